@@ -1,0 +1,223 @@
+"""What interpretation yields: operations, parameters, bodies, responses, objects and fields, with their evidence.
+
+The words are OpenAPI's. ``shown`` values are as the page has them; everything else is what they mean.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from extractor.diagnostic import Diagnostic
+from extractor.document import Contents, Origin
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+Kind = Literal["string", "integer", "number", "boolean", "null", "object", "array", "map", "union", "any"]
+Place = Literal["path", "query", "header", "cookie"]
+ObjectKey = tuple[str, int, int]  # file, table (1-based), nesting inside the table (0: the table itself)
+
+
+@dataclass(frozen=True, slots=True)
+class TypeExpr:
+    """A type expression. ``items`` is an array's item or a map's value; ``name`` an object's documented name;
+    ``known`` is false where the words of the page name no type that the dialects know."""
+
+    kind: Kind
+    format: str | None = None
+    items: TypeExpr | None = None
+    name: str | None = None
+    options: tuple[TypeExpr, ...] = ()
+    bounds: tuple[tuple[str, int], ...] = ()
+    known: bool = True
+
+    def leaf(self) -> TypeExpr:
+        """The innermost item of arrays and maps."""
+        inner = self
+        while inner.items is not None:
+            inner = inner.items
+        return inner
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    """One documented value, in the field's own type, with its description."""
+
+    value: str | int | float | bool | None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a description says of a value, as JSON Schema keywords. ``guesses`` names readings that are guesses."""
+
+    enum: tuple[EnumValue, ...] = ()
+    default: tuple[Json, ...] = ()  # empty: none stated; one element: the value
+    bounds: tuple[tuple[str, int | float], ...] = ()
+    pattern: str | None = None
+    format: str | None = None
+    deprecated: bool = False
+    required: bool | None = None
+    tables: tuple[str, ...] = ()  # numbers of tables that the text points to
+    guesses: tuple[str, ...] = ()
+    problems: tuple[tuple[str, str], ...] = ()  # (diagnostic code, detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Header texts of a parameter table by role, so that evidence can name the column."""
+
+    headers: tuple[tuple[str, str], ...] = ()
+
+    def header(self, role: str) -> str | None:
+        """The header text of the column with this role."""
+        return next((text for r, text in self.headers if r == role), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A row of a parameter table. ``object`` is the key of the structure it holds, where it holds one."""
+
+    name: str
+    type: TypeExpr
+    origin: Origin
+    columns: Columns
+    description: str = ""
+    required: bool | None = None
+    facts: Facts = Facts()
+    object: ObjectKey | None = None
+    shown_type: str = ""
+    extra: tuple[Origin, ...] = ()  # further rows that speak of the same field
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """A documented structure. ``name`` is the documented one, or empty for the root of a body."""
+
+    key: ObjectKey
+    name: str
+    fields: tuple[Field, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A path, query, header or cookie parameter."""
+
+    place: Place
+    field: Field
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A documented example: its parsed value, or the text where it is not JSON."""
+
+    value: Json
+    origin: Origin
+    summary: str = ""
+    media_type: str = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request or response body: an object, or a bare type (an array at the top, a binary file)."""
+
+    origin: Origin
+    media_types: tuple[str, ...] = ()
+    media_origins: tuple[Origin, ...] = ()
+    object: ObjectKey | None = None
+    type: TypeExpr | None = None
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A response by status code ("200", "4XX", "default")."""
+
+    status: str
+    origin: Origin
+    description: str = ""
+    description_origin: Origin | None = None
+    headers: tuple[Field, ...] = ()
+    body: Body | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """A row of an error-code table."""
+
+    code: str
+    origin: Origin
+    status: str = ""
+    message: str = ""
+    description: str = ""
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A header row that carries credentials."""
+
+    header: str
+    scheme: str  # a scheme name of the dialect, e.g. "token"
+    required: bool
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One method and path, as one page (or the assigned fragments of one) documents it."""
+
+    method: str
+    path: str
+    origin: Origin
+    page: str
+    name: str = ""
+    summary: str = ""
+    description: str = ""
+    deprecated: bool = False
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    responses: tuple[Response, ...] = ()
+    credentials: tuple[Credential, ...] = ()
+    errors: tuple[ErrorCode, ...] = ()
+    breadcrumb: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A documented endpoint."""
+
+    url: str
+    description: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class TableRows:
+    """How many rows of a parameter table were read; the left side of the row balance."""
+
+    origin: Origin
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one page says. ``tables`` lists every parameter table on it."""
+
+    file: str
+    title: str
+    operations: tuple[Operation, ...] = ()
+    objects: tuple[Object, ...] = ()
+    errors: tuple[ErrorCode, ...] = ()
+    servers: tuple[Server, ...] = ()
+    tables: tuple[TableRows, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """All pages of one documentation, in reading order, with its tables of contents."""
+
+    pages: tuple[Page, ...]
+    contents: tuple[Contents, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = field(default=())

@@ -1,0 +1,186 @@
+"""A Lexicon: the words of one or more dialects, merged and compiled for look-up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from extractor.dialects.template import Template, compile_all
+from extractor.dialects.text import fold_word
+
+Groups = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Everything that the pages' words can mean. Built once by ``merge``; look-ups take folded words."""
+
+    names: tuple[str, ...]
+    columns: Mapping[str, tuple[str, ...]]  # folded word -> roles
+    sections: Mapping[str, str]  # folded word -> role
+    captions: tuple[tuple[str, str], ...]  # (folded phrase, place), longest phrase first
+    caption_suffixes: tuple[str, ...]
+    labels: tuple[Template, ...]
+    references: tuple[Template, ...]
+    statuses: tuple[Template, ...]
+    required: Mapping[str, bool]
+    conditions: tuple[Template, ...]
+    negations: tuple[Template, ...]
+    list_ends: frozenset[str]
+    nothing: frozenset[str]
+    types: Mapping[str, tuple[str, str | None]]  # word as written and folded -> (type, format)
+    type_forms: Mapping[str, tuple[Template, ...]]
+    generics: Mapping[str, str]  # folded word -> array | map
+    enum_lead_ins: tuple[Template, ...]
+    enum_lists: tuple[Template, ...]
+    enum_weak_lists: tuple[Template, ...]
+    enum_means: tuple[Template, ...]
+    separators: tuple[str, ...]
+    default_values: tuple[Template, ...]
+    default_markers: frozenset[str]
+    default_words: tuple[str, ...]
+    default_none: frozenset[str]
+    bounds: Mapping[str, tuple[Template, ...]]
+    charset_lead_ins: tuple[Template, ...]
+    charset_classes: Mapping[str, str]  # folded word -> class body
+    formats: Mapping[str, tuple[Template, ...]]
+    deprecated: tuple[Template, ...]
+    mandatory: tuple[Template, ...]
+    optional: tuple[Template, ...]
+    credentials: Mapping[str, str]  # folded header name -> scheme
+    name_noise: tuple[str, ...]
+
+
+class _Merged:
+    """Access to the same key of several dialect files, in order."""
+
+    def __init__(self, raws: Iterable[Mapping[str, Any]]) -> None:
+        self.raws = tuple(raws)
+
+    def words(self, *path: str) -> tuple[str, ...]:
+        """All words below a key path, as written, without repeats."""
+        found: dict[str, None] = {}
+        for raw in self.raws:
+            node: Any = raw
+            for key in path:
+                node = node.get(key, {}) if isinstance(node, Mapping) else {}
+            if isinstance(node, list):
+                found.update(dict.fromkeys(node))
+        return tuple(found)
+
+    def keys(self, *path: str) -> tuple[str, ...]:
+        """All keys below a key path, without repeats."""
+        found: dict[str, None] = {}
+        for raw in self.raws:
+            node: Any = raw
+            for key in path:
+                node = node.get(key, {})
+            found.update(dict.fromkeys(node))
+        return tuple(found)
+
+    def folded(self, *path: str) -> tuple[str, ...]:
+        """All words below a key path, folded."""
+        return tuple(dict.fromkeys(fold_word(w) for w in self.words(*path)))
+
+    def groups(self, key: str) -> dict[str, tuple[str, ...]]:
+        """The folded word lists below a key, by group name."""
+        return {group: self.folded(key, group) for group in self.keys(key)}
+
+
+def _inverted(groups: Groups) -> dict[str, str]:
+    """Word to group; the first group that claims a word keeps it."""
+    found: dict[str, str] = {}
+    for group, words in groups.items():
+        for word in words:
+            found.setdefault(word, group)
+    return found
+
+
+def _column_roles(groups: Groups) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for role, words in groups.items():
+        for word in words:
+            found[word] = (*found.get(word, ()), role)
+    return found
+
+
+def _types(merged: _Merged) -> dict[str, tuple[str, str | None]]:
+    found: dict[str, tuple[str, str | None]] = {}
+    for raw in merged.raws:
+        for word, meaning in raw.get("types", {}).items():
+            found.setdefault(word, (meaning["type"], meaning.get("format")))
+            found.setdefault(word.lower(), (meaning["type"], meaning.get("format")))
+    # A lower-case word wins over the fold of a capitalised one ("integer" is not "Integer").
+    for raw in merged.raws:
+        for word, meaning in raw.get("types", {}).items():
+            if word == word.lower():
+                found[word] = (meaning["type"], meaning.get("format"))
+    return found
+
+
+def _captions(merged: _Merged) -> tuple[tuple[str, str], ...]:
+    pairs = [(word, place) for place, words in merged.groups("captions").items() for word in words]
+    return tuple(sorted(pairs, key=lambda p: (-len(p[0]), p[0])))
+
+
+def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda w: (-len(w), w)))
+
+
+def _required(merged: _Merged) -> dict[str, bool]:
+    yes = dict.fromkeys(merged.folded("required", "yes"), True)
+    no = dict.fromkeys(merged.folded("required", "no"), False)
+    # A dash folds to nothing; an empty cell must stay "not said".
+    return {word: value for word, value in {**yes, **no}.items() if word}
+
+
+def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
+    """Merge the contents of dialect files (already checked by the schema) into one Lexicon.
+
+    Raises TemplateError where a template does not follow the syntax.
+    """
+    m = _Merged(raws)
+    joiners = m.words("range_joiners")
+
+    def templates(*path: str, anchored: bool = False) -> tuple[Template, ...]:
+        return compile_all(m.words(*path), joiners, anchored=anchored)
+
+    return Lexicon(
+        names=tuple(raw["name"] for raw in m.raws),
+        columns=_column_roles(m.groups("columns")),
+        sections=_inverted(m.groups("sections")),
+        captions=_captions(m),
+        caption_suffixes=_longest_first(m.folded("caption_suffixes")),
+        labels=templates("labels"),
+        references=templates("references"),
+        statuses=templates("statuses"),
+        required=_required(m),
+        conditions=templates("conditions"),
+        negations=templates("negations"),
+        list_ends=frozenset(m.words("list_ends")),
+        nothing=frozenset(m.folded("nothing")),
+        types=_types(m),
+        type_forms={form: templates("type_forms", form, anchored=True) for form in m.keys("type_forms")},
+        generics=_inverted(m.groups("generics")),
+        enum_lead_ins=templates("enums", "lead_ins"),
+        enum_lists=templates("enums", "lists"),
+        enum_weak_lists=templates("enums", "weak_lists"),
+        enum_means=templates("enums", "means"),
+        separators=_longest_first(m.words("enums", "separators")),
+        default_values=templates("defaults", "values"),
+        default_markers=frozenset(m.folded("defaults", "markers")),
+        default_words=m.words("defaults", "words"),
+        default_none=frozenset(m.folded("defaults", "none")),
+        bounds={what: templates("bounds", what) for what in m.keys("bounds")},
+        charset_lead_ins=templates("charsets", "lead_ins"),
+        charset_classes=_inverted(
+            {c: tuple(fold_word(w) for w in m.words("charsets", "classes", c)) for c in m.keys("charsets", "classes")}
+        ),
+        formats={name: templates("formats", name) for name in m.keys("formats")},
+        deprecated=templates("deprecated"),
+        mandatory=templates("mandatory"),
+        optional=templates("optional"),
+        credentials=_inverted(m.groups("credentials")),
+        name_noise=m.folded("name_noise"),
+    )

@@ -1,0 +1,22 @@
+"""Folding of page text so that words can be compared: width, case and white space, offsets kept."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+# Full-width punctuation to its ASCII twin, one character for one, so that offsets stay.
+_WIDTH = str.maketrans(
+    "：，（）；【】［］！？＜＞｛｝＝＋／｜～－＿．＊＂＇％＃＆＠　\u00a0\u2002\u2003\u2009",
+    ":,();[][]!?<>{}=+/|~-_.*\"'%#&@     ",
+)
+
+
+def fold_width(text: str) -> str:
+    """ASCII punctuation for full-width punctuation; the length stays the same."""
+    return text if text.isascii() else text.translate(_WIDTH)
+
+
+@lru_cache(maxsize=65536)
+def fold_word(text: str) -> str:
+    """The form in which words are looked up: folded width, lower case, single spaces, no final colon or dot."""
+    return " ".join(fold_width(text).lower().split()).strip(" :.*")

@@ -1,0 +1,179 @@
+"""Type expressions as pages write them: scalars, generics, arrays of named structures, alternatives, to any depth."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractor.api import Kind, TypeExpr
+from extractor.dialects.model import Lexicon
+from extractor.dialects.template import Template
+from extractor.dialects.text import fold_width
+
+MAX_LENGTH = 300  # a longer text is prose
+MAX_DEPTH = 12
+_NAME = re.compile(r"[A-Za-z_@][\w.\-@]{0,100}", re.ASCII)
+_SIZED = re.compile(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(?:-|~|,|to)\s?(\d{1,9}))?\s?\)")
+_FORMATTED = re.compile(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
+_GENERIC = re.compile(r"([^<>\s]{1,30})\s?<(.{1,290})>", re.DOTALL)
+FORMATS = frozenset("int32 int64 float double byte binary date date-time password uuid email uri ipv4 ipv6".split())
+UNKNOWN = TypeExpr("any", known=False)
+
+
+def parse_type(text: str, lexicon: Lexicon) -> TypeExpr:
+    """The type that the text names; ``known`` is false where it names none that can be told."""
+    return _parse(" ".join(fold_width(text).split()).strip(" .;,"), lexicon, 0)
+
+
+def parse_type_prefix(text: str, lexicon: Lexicon) -> tuple[TypeExpr, str]:
+    """The longest prefix (in words) that is a type, and the words behind it; UNKNOWN where there is none."""
+    words = text.split()
+    for count in range(min(len(words), 7), 0, -1):
+        found = parse_type(" ".join(words[:count]), lexicon)
+        if found.known:
+            return found, " ".join(words[count:])
+    return UNKNOWN, text
+
+
+def _parse(text: str, lexicon: Lexicon, depth: int) -> TypeExpr:
+    if not text or len(text) > MAX_LENGTH or depth > MAX_DEPTH:
+        return UNKNOWN
+    return _parse_cached(text, _Key(lexicon), depth)
+
+
+class _Key:
+    """A lexicon as a cache key: the same object is the same words."""
+
+    __slots__ = ("lexicon",)
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def __hash__(self) -> int:
+        return id(self.lexicon)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Key) and other.lexicon is self.lexicon
+
+
+@lru_cache(maxsize=8192)
+def _parse_cached(text: str, key: _Key, depth: int) -> TypeExpr:
+    lexicon = key.lexicon
+    for rule in (_scalar, _sized, _formatted, _generic, _alternatives, _composed):
+        found = rule(text, lexicon, depth)
+        if found is not None:
+            return found
+    name = text if _NAME.fullmatch(text) else None
+    return TypeExpr("any", name=name, known=False)
+
+
+def _scalar(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
+    lower = text.lower()
+    for word in (text, lower, lower.removesuffix("s"), lower.removesuffix("es")):
+        if word in lexicon.types:
+            name, fmt = lexicon.types[word]
+            return _of_kind(name, fmt)
+    return None
+
+
+def _of_kind(name: str, fmt: str | None) -> TypeExpr:
+    kinds: dict[str, Kind] = {k: k for k in ("string", "integer", "number", "boolean", "null", "object", "any")}  # type: ignore[misc]  # the keys are the literals
+    if name in {"array", "map"}:
+        return TypeExpr("array" if name == "array" else "map")
+    return TypeExpr(kinds[name], fmt)
+
+
+def _sized(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
+    """``String(255)``, ``varchar(1-64)``: the size bounds a string and says nothing of other types."""
+    found = _SIZED.fullmatch(text)
+    if found is None:
+        return None
+    base = _parse(found.group(1), lexicon, depth + 1)
+    if not base.known or base.kind != "string":
+        return base if base.known and base.kind in {"integer", "number"} else None
+    low, high = found.group(2), found.group(3)
+    bounds = (("minLength", int(low)), ("maxLength", int(high))) if high else (("maxLength", int(low)),)
+    return TypeExpr("string", base.format, bounds=bounds)
+
+
+def _formatted(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
+    """``integer(int64)``, ``string<date-time>``, ``string($uuid)``."""
+    found = _FORMATTED.fullmatch(text)
+    if found is None or found.group(2) not in FORMATS:
+        return None
+    base = _scalar(found.group(1), lexicon, depth)
+    return None if base is None else TypeExpr(base.kind, found.group(2))
+
+
+def _generic(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
+    found = _GENERIC.fullmatch(text)
+    kind = lexicon.generics.get(found.group(1).lower()) if found else None
+    if found is None or kind is None:
+        return None
+    arguments = split_top(found.group(2), ",")
+    inner = _inner(arguments[-1].strip(), lexicon, depth)
+    return TypeExpr("array" if kind == "array" else "map", items=inner)
+
+
+def _inner(text: str, lexicon: Lexicon, depth: int) -> TypeExpr:
+    """An item type; a bare name in this place is a structure's."""
+    found = _parse(text, lexicon, depth + 1)
+    if not found.known and found.name:
+        return TypeExpr("object", name=found.name)
+    return found
+
+
+def split_top(text: str, separator: str) -> list[str]:
+    """Split at separators outside brackets."""
+    parts, depth, start = [], 0, 0
+    for index, char in enumerate(text):
+        if char in "<([{":
+            depth += 1
+        elif char in ">)]}":
+            depth -= 1
+        elif char == separator and depth == 0:
+            parts.append(text[start:index])
+            start = index + 1
+    return [*parts, text[start:]]
+
+
+def _alternatives(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
+    for separator in ("/", "|"):
+        parts = split_top(text, separator)
+        if len(parts) > 1:
+            return _union([_parse(p.strip(), lexicon, depth + 1) for p in parts])
+    for word in lexicon.separators:
+        spaced = f" {word} " if word.isascii() else word
+        if spaced in text:
+            return _union([_parse(p.strip(), lexicon, depth + 1) for p in text.split(spaced)])
+    return None
+
+
+def _union(options: list[TypeExpr]) -> TypeExpr | None:
+    if not all(o.known for o in options):
+        return None
+    distinct = tuple(dict.fromkeys(options))
+    return distinct[0] if len(distinct) == 1 else TypeExpr("union", options=distinct)
+
+
+def _composed(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
+    lower = text.lower()
+    for form in ("array", "map"):
+        captured = _capture(lexicon.type_forms.get(form, ()), text, lower, "type")
+        for inner_text in captured:
+            inner = _inner(inner_text, lexicon, depth)
+            if inner.known:
+                return TypeExpr("array" if form == "array" else "map", items=inner)
+    for name in _capture(lexicon.type_forms.get("object", ()), text, lower, "name"):
+        if _NAME.fullmatch(name) and _scalar(name, lexicon, depth) is None:
+            return TypeExpr("object", name=name)
+    for inner_text in _capture(lexicon.type_forms.get("same", ()), text, lower, "type"):
+        inner = _parse(inner_text, lexicon, depth + 1)
+        if inner.known:
+            return inner
+    return None
+
+
+def _capture(forms: tuple[Template, ...], text: str, lower: str, placeholder: str) -> list[str]:
+    found = (form.fullmatch(text, lower) for form in forms)
+    return [m.captures[placeholder].strip() for m in found if m is not None]

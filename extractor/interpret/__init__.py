@@ -1,0 +1,18 @@
+"""Documents to API facts: what the words and tables of pages mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from extractor.api import Api
+from extractor.dialects import Lexicon, lexicon
+from extractor.document import Contents, Document
+from extractor.interpret.page import interpret_page
+
+__all__ = ["interpret", "interpret_page"]
+
+
+def interpret(documents: Iterable[Document], contents: Iterable[Contents] = (), words: Lexicon | None = None) -> Api:
+    """Read all pages of one documentation. Pages are independent of each other; their order is kept."""
+    known = words or lexicon()
+    return Api(tuple(interpret_page(d, known) for d in documents), tuple(contents))

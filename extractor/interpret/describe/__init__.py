@@ -1,0 +1,98 @@
+"""What a description says of a value: enum, default, bounds, pattern, format, flags."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from extractor.api import EnumValue, Facts, Json, TypeExpr
+from extractor.dialects import Lexicon
+from extractor.document import Line
+from extractor.interpret.describe import bounds as bounds_
+from extractor.interpret.describe import defaults, enums, flags
+from extractor.interpret.describe.sentences import Sentence, sentences
+from extractor.interpret.describe.values import typed
+
+
+def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Facts:
+    """Read a description. Equal descriptions of one type are read once: tables repeat themselves a lot."""
+    return _describe(lines, type_, _Same(lexicon))
+
+
+class _Same:
+    """A lexicon as a cache key by identity."""
+
+    __slots__ = ("lexicon",)
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def __hash__(self) -> int:
+        return id(self.lexicon)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.lexicon is self.lexicon
+
+
+@lru_cache(maxsize=16384)
+def _describe(lines: tuple[Line, ...], type_: TypeExpr, key: _Same) -> Facts:
+    lexicon = key.lexicon
+    parts = sentences(lines, lexicon)
+    value_type = type_.leaf() if type_.leaf().kind != "array" else TypeExpr("any")
+    found = enums.find_enum(lines, parts, value_type, lexicon)
+    values, problems = _enum(found, value_type)
+    default, default_problems = _default(parts, values, type_, lexicon)
+    limits, bound_problems = _bounds(parts, type_, lexicon)
+    return Facts(
+        enum=values,
+        default=default,
+        bounds=tuple(sorted(limits.items())),
+        pattern=flags.find_pattern(parts, lexicon) if value_type.kind == "string" and not values else None,
+        format=flags.find_format(parts, lexicon) if value_type.kind == "string" and not values else None,
+        deprecated=flags.is_deprecated(parts, lexicon),
+        required=flags.stated_required(parts, lexicon),
+        tables=flags.table_references(parts, lexicon),
+        guesses=(found.rule,) if found.guess and values else (),
+        problems=(*problems, *default_problems, *bound_problems),
+    )
+
+
+Problems = tuple[tuple[str, str], ...]
+
+
+def _enum(found: enums.Found, type_: TypeExpr) -> tuple[tuple[EnumValue, ...], Problems]:
+    if found.conditional:
+        return (), (("enum-conditional", ""),)
+    if not found.values or type_.kind in {"object", "map", "null"}:
+        return (), ()
+    values = typed(list(found.values), type_)
+    if values is None:
+        shown = ", ".join(v.text for v in found.values)
+        return (), () if found.guess else (("enum-type-mismatch", f"{shown} as {type_.kind}"),)
+    if type_.kind == "boolean" and len(values) == 2 and not any(v.description for v in values):
+        return (), ()  # "true or false" says no more than the type does
+    return values, ()
+
+
+def _default(
+    parts: tuple[Sentence, ...], values: tuple[EnumValue, ...], type_: TypeExpr, lexicon: Lexicon
+) -> tuple[tuple[Json, ...], Problems]:
+    marked = defaults.marked_default(values, lexicon) if type_.kind != "array" else []
+    found = defaults.find_defaults(parts, values, type_, lexicon)
+    every = [*marked, *(f for f in found if f not in marked)]
+    if len(every) > 1:
+        return (), (("default-conflict", ", ".join(str(v) for v in every)),)
+    if every and values and type_.kind != "array" and every[0] not in [v.value for v in values]:
+        return tuple(every), (("default-outside-enum", str(every[0])),)
+    return tuple(every), ()
+
+
+def _bounds(parts: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexicon) -> tuple[bounds_.Bounds, Problems]:
+    found, conflicts = bounds_.find_bounds(parts, type_, lexicon)
+    for keyword, value in type_.bounds:
+        found.setdefault(keyword, value)
+    wrong = bounds_.contradictory(found)
+    if wrong:
+        return {}, tuple(("bounds-contradictory", w) for w in wrong)
+    for keyword in conflicts:  # two numbers for one bound: the text tells cases apart that a schema cannot
+        found.pop(keyword, None)
+    return found, tuple(("bounds-conflict", k) for k in dict.fromkeys(conflicts))

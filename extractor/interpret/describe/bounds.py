@@ -1,0 +1,94 @@
+"""Bounds: ranges, lengths and item counts, read as JSON Schema keywords of the field's own type."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.api import TypeExpr
+from extractor.dialects import Lexicon
+from extractor.dialects.template import Match, Template
+from extractor.interpret.describe.sentences import Sentence
+
+Bounds = dict[str, int | float]
+
+_NUMBER = (("range", "range"), ("minimum", "minimum"), ("maximum", "maximum"),
+           ("exclusive_minimum", "exclusiveMinimum"), ("exclusive_maximum", "exclusiveMaximum"))  # fmt: skip
+_STRING = (("length_range", "length"), ("length", "fixed"), ("min_length", "minLength"), ("max_length", "maxLength"),
+           ("min_size", "minLength"), ("max_size", "maxLength"))  # fmt: skip
+_ARRAY = (("items_range", "items"), ("min_items", "minItems"), ("max_items", "maxItems"),
+          ("min_size", "minItems"), ("max_size", "maxItems"))  # fmt: skip
+RULES = {"integer": _NUMBER, "number": _NUMBER, "string": _STRING, "array": _ARRAY}
+PAIRS = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
+_CLOSED = re.compile(r"\s{0,3}(?:[.,;:)。]|$|[\u4e00-\u9fff])")
+
+
+def find_bounds(sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexicon) -> tuple[Bounds, list[str]]:
+    """Keywords with their numbers, and the keywords for which the text states two different numbers."""
+    found: Bounds = {}
+    conflicts: list[str] = []
+    for sentence in sentences:
+        if sentence.conditional or not any(c.isdigit() for c in sentence.plain):
+            continue
+        for keyword, value in _in_sentence(sentence, type_, lexicon).items():
+            if keyword in found and found[keyword] != value:
+                conflicts.append(keyword)
+            found.setdefault(keyword, value)
+    return found, conflicts
+
+
+def _in_sentence(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon) -> Bounds:
+    """What one sentence states; a rule that has matched keeps later rules off the same keyword."""
+    found: Bounds = {}
+    for group, keyword in RULES.get(type_.kind, ()):
+        for template in lexicon.bounds.get(group, ()):
+            match = template.search(sentence.plain, sentence.plain_lower)
+            if match is not None and _holds(template, match, sentence):
+                for name, value in _keywords(keyword, match, type_).items():
+                    if not _covered(name, found):
+                        found[name] = value
+                break
+    return found
+
+
+def _covered(keyword: str, found: Bounds) -> bool:
+    """An exclusive bound says nothing beside an inclusive one of the same side."""
+    twin = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}.get(keyword)
+    return keyword in found or (twin is not None and twin in found)
+
+
+def _holds(template: Template, match: Match, sentence: Sentence) -> bool:
+    """A lone number counts nothing else: "at most 10" holds, "at most 10 jobs" does not."""
+    if "m" in match.captures or ":" in template.source or not template.source.rstrip().endswith("{n}"):
+        return True
+    return _CLOSED.match(sentence.plain, match.end) is not None
+
+
+def _keywords(keyword: str, match: Match, type_: TypeExpr) -> Bounds:
+    low = _number(match.captures["n"], type_)
+    high = _number(match.captures["m"], type_) if "m" in match.captures else None
+    if keyword == "range":
+        return _interval(low, high, match.captures)
+    if keyword in {"length", "items"}:
+        noun = "Length" if keyword == "length" else "Items"
+        return {f"min{noun}": low, f"max{noun}": high} if high is not None and low >= 0 else {}
+    if keyword == "fixed":
+        return {"minLength": low, "maxLength": low}
+    return {keyword: low} if not keyword.startswith(("minL", "maxL", "minI", "maxI")) or low >= 0 else {}
+
+
+def _interval(low: int | float, high: int | float | None, captures: dict[str, str]) -> Bounds:
+    if high is None:
+        return {}
+    bottom = "exclusiveMinimum" if captures.get("open") == "(" and captures.get("close") == "]" else "minimum"
+    top = "exclusiveMaximum" if captures.get("close") == ")" and captures.get("open") == "[" else "maximum"
+    return {bottom: low, top: high}
+
+
+def _number(text: str, type_: TypeExpr) -> int | float:
+    value = float(text.replace(",", "").replace("−", "-"))
+    return int(value) if value.is_integer() and (type_.kind != "number" or "." not in text) else value
+
+
+def contradictory(bounds: Bounds) -> list[str]:
+    """Pairs whose lower bound lies above the upper one."""
+    return [f"{low} > {high}" for low, high in PAIRS if low in bounds and high in bounds and bounds[low] > bounds[high]]

@@ -1,0 +1,95 @@
+"""Default values: stated in a sentence, marked behind a list item, or given in a column of their own."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.api import EnumValue, Json, TypeExpr
+from extractor.dialects import Lexicon
+from extractor.dialects.template import Match, Template
+from extractor.dialects.text import fold_word
+from extractor.interpret.describe.sentences import Sentence, clean_value
+from extractor.interpret.describe.values import coerce, is_telling
+
+_FRAGMENT = re.compile(r"[(),;:.。]")
+_WORD_END = re.compile(r"\s{0,3}(?:[.,;:)。]|$)")
+
+
+def find_defaults(
+    sentences: tuple[Sentence, ...], enum: tuple[EnumValue, ...], type_: TypeExpr, lexicon: Lexicon
+) -> list[Json]:
+    """All different unconditional defaults that the sentences state, in the type's own form."""
+    found: list[Json] = []
+    for sentence in sentences:
+        if sentence.conditional or not any(w in sentence.lower for w in lexicon.default_words):
+            continue
+        value = _stated(sentence, enum, type_, lexicon) or _named_member(sentence, enum, lexicon)
+        if value is not None and not any(_same(value[0], f) for f in found):
+            found.append(value[0])
+    return found
+
+
+def _opens_with_member(text: str, enum: tuple[EnumValue, ...]) -> bool:
+    return any(text.startswith((f"{v.value}:", f"{v.value} :")) for v in enum)
+
+
+def _same(left: Json, right: Json) -> bool:
+    return type(left) is type(right) and left == right
+
+
+def _stated(
+    sentence: Sentence, enum: tuple[EnumValue, ...], type_: TypeExpr, lexicon: Lexicon
+) -> tuple[Json] | None:
+    for template in lexicon.default_values:
+        found = template.search(sentence.text, sentence.lower)
+        # "DEFAULT: the free flavor" describes a value named DEFAULT.
+        if found is not None and not _opens_with_member(sentence.text[found.start :], enum):
+            value = _read(found, sentence, type_, lexicon, template)
+            if value is not None:
+                return value
+    return None
+
+
+def _read(found: Match, sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, template: Template) -> tuple[Json] | None:
+    raw = found.captures["value"]
+    marked = not sentence.text[: found.end].endswith(raw) or template.source.startswith("{value}")
+    value = clean_value(raw)
+    if not marked and not _closed(value, sentence.text[found.end :], type_, lexicon):
+        return None
+    return literal(value, type_, lexicon)
+
+
+def _closed(value: str, rest: str, type_: TypeExpr, lexicon: Lexicon) -> bool:
+    """Whether an unmarked word is a literal: prose goes on behind words that are none ("5 minutes" is a number)."""
+    if fold_word(value) in lexicon.default_none:
+        return False
+    if type_.kind in {"integer", "number", "boolean"} or _WORD_END.match(rest):
+        return True
+    return is_telling(value) and not value.isdigit() and not rest[:1].isalpha()
+
+
+def literal(text: str, type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:
+    """A default's text in the type's own form, in a one-tuple; None where it is no value of that type."""
+    if type_.kind == "string" and fold_word(text) in lexicon.default_none:
+        return None
+    if type_.kind in {"array", "map", "object"}:
+        return ([],) if type_.kind == "array" and text == "[]" else None
+    value = coerce(text, type_)
+    return None if value is None else (value[0],)
+
+
+def _named_member(sentence: Sentence, enum: tuple[EnumValue, ...], lexicon: Lexicon) -> tuple[Json] | None:
+    """The one enum value that a sentence with a default word names."""
+    candidates = [v for v in enum if str(v.value).lower() not in lexicon.default_words]
+    named = [v.value for v in candidates if re.search(rf"(?<![\w-]){re.escape(str(v.value))}(?![\w-])", sentence.plain)]
+    text_values = [v for v in named if isinstance(v, str)]
+    return (text_values[0],) if len(named) == 1 and text_values else None
+
+
+def marked_default(enum: tuple[EnumValue, ...], lexicon: Lexicon) -> list[Json]:
+    """Enum values whose description carries a default marker: ``a: … (default value)``."""
+    return [v.value for v in enum if _has_marker(v.description, lexicon)]
+
+
+def _has_marker(description: str, lexicon: Lexicon) -> bool:
+    return any(fold_word(part) in lexicon.default_markers for part in _FRAGMENT.split(description.replace("，", ",").replace("（", "(").replace("）", ")")))

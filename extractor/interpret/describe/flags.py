@@ -1,0 +1,111 @@
+"""What else a description says: deprecated, required or optional, format, character class, tables it points to."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractor.dialects import Lexicon
+from extractor.dialects.template import Template, first_match
+from extractor.dialects.text import fold_word
+from extractor.interpret.describe.sentences import Sentence
+
+MAX_TRIES = 6  # places of one lead-in in a sentence
+_SEPARATORS = re.compile(r"\s{0,3}[,、]\s{0,3}")
+_PARENTHESIS = re.compile(r"\s{0,3}\([^()]{0,20}\)")
+
+
+def is_deprecated(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool:
+    """Whether a sentence says so of the thing itself: as its first words, in brackets, or with "this parameter"."""
+    return any(_says(t, s) for s in sentences if not s.conditional for t in lexicon.deprecated)
+
+
+def _says(template: Template, sentence: Sentence) -> bool:
+    found = template.search(sentence.plain, sentence.plain_lower)
+    if found is None:
+        return False
+    if "(" in template.source:
+        return True
+    before = sentence.plain[: found.start].rstrip()
+    after = sentence.plain[found.end :].lstrip()
+    return (not before or before[-1] in "([,") and (not after or after[0] in ".,:)];。")
+
+
+def stated_required(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool | None:
+    """True or False where a sentence says so without a condition, else None."""
+    for sentence in sentences:
+        if sentence.conditional:
+            continue
+        if first_match(lexicon.mandatory, sentence.plain, sentence.plain_lower) is not None:
+            return True
+        if first_match(lexicon.optional, sentence.plain, sentence.plain_lower) is not None:
+            return False
+    return None
+
+
+def find_format(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> str | None:
+    """The format that a sentence states without a condition."""
+    for sentence in sentences:
+        if not sentence.conditional:
+            for name, templates in lexicon.formats.items():
+                if first_match(templates, sentence.plain, sentence.plain_lower) is not None:
+                    return name
+    return None
+
+
+def find_pattern(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> str | None:
+    """An anchored character class, where a sentence states which characters are allowed and names nothing else."""
+    for sentence in sentences:
+        if sentence.conditional or first_match(lexicon.negations, sentence.plain, sentence.plain_lower) is not None:
+            continue
+        for template in lexicon.charset_lead_ins:
+            classes = _first_classes(template, sentence, lexicon)
+            if classes:
+                return f"^[{classes}]*$"
+    return None
+
+
+def _first_classes(template: Template, sentence: Sentence, lexicon: Lexicon) -> str | None:
+    """The first place of a sentence where the lead-in is followed by kinds of characters."""
+    found = template.search(sentence.plain, sentence.plain_lower)
+    for _ in range(MAX_TRIES):
+        if found is None:
+            return None
+        classes = _classes(found.captures["list"], lexicon)
+        if classes:
+            return classes
+        found = template.search(sentence.plain, sentence.plain_lower, found.start + 1)
+    return None
+
+
+@lru_cache(maxsize=8)
+def _words(separators: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"\s{re.escape(w)}\s" if w.isascii() else re.escape(w) for w in separators))
+
+
+def _classes(text: str, lexicon: Lexicon) -> str | None:
+    """The class body for a list such as "letters, digits, and hyphens (-)"; None where an item is unknown."""
+    bare = _PARENTHESIS.sub("", text.rstrip(" .。;"))
+    spaced = _words(lexicon.separators).sub(",", f" {bare} ")
+    found: dict[str, None] = {}
+    for item in filter(None, (i.strip() for i in _SEPARATORS.split(spaced))):
+        cls = lexicon.charset_classes.get(fold_word(item))
+        if cls is None:
+            return None
+        found[cls] = None
+    if "A-Za-z" in found:
+        found = {c: None for c in found if c not in {"A-Z", "a-z"}}
+    return "".join(sorted(found)) if found else None
+
+
+def table_references(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> tuple[str, ...]:
+    """Numbers of the tables that the text points to, in order."""
+    found: dict[str, None] = {}
+    for sentence in sentences:
+        if not any(c.isdigit() for c in sentence.plain):
+            continue
+        for template in lexicon.references:
+            if template.keyword in sentence.plain_lower:
+                for match in template.regex.finditer(sentence.plain):
+                    found[match.group("n")] = None
+    return tuple(found)

@@ -1,0 +1,89 @@
+"""Descriptions as sentences in matching form: folded width, marked and quoted words between private-use brackets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractor.dialects import Lexicon
+from extractor.dialects.template import CLOSE, OPEN, first_match
+from extractor.dialects.text import fold_width
+from extractor.document import Line, LineKind
+
+MAX_TEXT = 20_000  # characters of a description that are matched; more is no description of a value
+_QUOTED = re.compile(r"(?<![A-Za-z0-9])[“\"‘'`「『]([^“”\"‘’'`「」『』\n]{1,200})[”\"’'`」』](?![A-Za-z0-9])")
+_STARRED = re.compile(r"\*\*([^*\n]{1,200})\*\*")
+_END = re.compile(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")
+_BRACKETS = re.compile(f"[{OPEN}{CLOSE}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: ``text`` in matching form, ``plain`` without brackets, both folded; ``lower`` of text."""
+
+    text: str
+    plain: str
+    lower: str
+    conditional: bool
+    line: int  # index of the line it stands in
+    kind: LineKind
+    depth: int
+
+    @property
+    def plain_lower(self) -> str:
+        """Lower-case plain text."""
+        return self.plain.lower()
+
+
+def matching_text(line: Line) -> str:
+    """A line in matching form: marks and quotes become one kind of bracket, width is folded."""
+    text = line.text[:MAX_TEXT].replace(OPEN, " ").replace(CLOSE, " ")
+    for start, end in reversed(line.marks):
+        if end <= MAX_TEXT:
+            text = f"{text[:start]}{OPEN}{text[start:end]}{CLOSE}{text[end:]}"
+    if not line.marks:
+        text = _STARRED.sub(f"{OPEN}\\1{CLOSE}", text)
+    return fold_width(_quoted(text))
+
+
+def _quoted(text: str) -> str:
+    """Bracket quoted words that stand outside marks."""
+    if OPEN not in text:
+        return _QUOTED.sub(f"{OPEN}\\1{CLOSE}", text)
+    parts = re.split(f"({OPEN}[^{CLOSE}]*{CLOSE})", text)
+    return "".join(p if p.startswith(OPEN) else _QUOTED.sub(f"{OPEN}\\1{CLOSE}", p) for p in parts)
+
+
+def without_brackets(text: str) -> str:
+    """The text as it reads, without the matching brackets."""
+    return _BRACKETS.sub("", text)
+
+
+def clean_value(text: str) -> str:
+    """A literal value as meant: without brackets, quotes, emphasis and closing punctuation."""
+    bare = without_brackets(text).strip().strip("\"'`“”‘’ ")
+    stripped = bare.rstrip(",;:。").removesuffix(".") if len(bare) > 1 else bare
+    return stripped.strip().strip("\"'`“”‘’")
+
+
+def sentences(lines: tuple[Line, ...], lexicon: Lexicon) -> tuple[Sentence, ...]:
+    """All sentences of a cell, in order."""
+    found: list[Sentence] = []
+    for index, line in enumerate(lines):
+        for piece in split_sentences(matching_text(line)):
+            plain = without_brackets(piece)
+            lower = piece.lower()
+            conditional = first_match(lexicon.conditions, piece, lower) is not None
+            found.append(Sentence(piece, plain, lower, conditional, index, line.kind, line.depth))
+    return tuple(found)
+
+
+def split_sentences(text: str) -> list[str]:
+    """Split at full stops and semicolons that stand outside brackets."""
+    pieces, start = [], 0
+    for end in _END.finditer(text):
+        if text.count(OPEN, start, end.start()) == text.count(CLOSE, start, end.start()):
+            pieces.append(text[start : end.end()].strip())
+            start = end.end()
+    pieces.append(text[start:].strip())
+    return [p for p in pieces if p]

@@ -1,0 +1,171 @@
+"""Literal values: lists in prose, items of value lists, and their reading in a field's own type."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractor.api import EnumValue, TypeExpr
+from extractor.dialects import Lexicon
+from extractor.dialects.template import CLOSE, OPEN
+from extractor.dialects.text import fold_word
+from extractor.interpret.describe.sentences import clean_value, without_brackets
+
+_INTEGER = re.compile(r"[-+]?\d{1,20}", re.ASCII)
+_NUMBER = re.compile(r"[-+]?\d{1,20}(?:\.\d{1,20})?", re.ASCII)
+_TOKEN = r"[-+]?[A-Za-z0-9_$@#*/.][-\w.@/$#*+]{0,80}"
+_BARE = re.compile(_TOKEN, re.ASCII)
+_VALUE = re.compile(rf"{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_TOKEN})", re.ASCII)
+_NOTE = re.compile(r"\s{0,3}\(([^()]{0,200})\)")
+_BULLET = re.compile(r"^(?:[-–•*·]\s{1,3}|\(?\d{1,2}[.)]\s)")
+_PAIR = re.compile(rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_TOKEN}))\s?(?:[:]\s?(.*)|\((.*)|$)", re.ASCII | re.DOTALL)
+_DASHED = re.compile(rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_TOKEN}))\s{{0,2}}(?:[-–—=]{{1,2}}|,)\s{{0,2}}(.*)$", re.ASCII | re.DOTALL)
+_SENTENCE_MARKS = re.compile(r"[.。;:,!?]\s|[。;]")
+
+
+@dataclass(frozen=True, slots=True)
+class RawValue:
+    """A value as shown, its description, and whether it was marked or quoted on the page."""
+
+    text: str
+    description: str = ""
+    marked: bool = False
+
+
+def is_telling(token: str) -> bool:
+    """Whether a bare word of prose looks like a literal: capitals, digits, underscores, or true/false/null."""
+    return bool(re.search(r"[A-Z0-9_]|\w-\w", token)) or token in {"true", "false", "null"}
+
+
+def parse_list(text: str, lexicon: Lexicon, *, weak: bool) -> tuple[list[RawValue], str]:
+    """Values at the start of ``text`` and the rest behind them; no values where prose follows without a break.
+
+    ``weak`` takes unmarked words only where they look like literals.
+    """
+    values: list[RawValue] = []
+    at = 0
+    while (found := _VALUE.match(text, at)) is not None:
+        marked = found.group(1) is not None
+        raw = clean_value(found.group(1) if marked else found.group(2).rstrip("."))
+        if not raw or (not marked and (raw.lower() in lexicon.list_ends or (weak and not is_telling(raw)))):
+            break
+        note = _NOTE.match(text, found.end())
+        values.append(RawValue(raw, note.group(1) if note else "", marked))
+        at = note.end() if note else found.end()
+        if not marked and found.group(2).endswith("."):
+            break
+        step = _separator(text, at, lexicon)
+        if step == at:
+            break
+        at = step
+    return _checked(values, text[at:], lexicon)
+
+
+def _separator(text: str, at: int, lexicon: Lexicon) -> int:
+    """The offset behind separators at ``at`` (a comma, a word, or a comma and a word)."""
+    start = at
+    punctuation = re.compile(r"\s{0,3}[,、/|]\s{0,3}").match(text, at)
+    at = punctuation.end() if punctuation else at
+    rest = text[at : at + 12].lower()
+    lead = len(rest) - len(rest.lstrip())
+    for word in lexicon.separators:
+        spaced = f"{word} " if word.isascii() else word
+        if rest.lstrip().startswith(spaced):
+            return at + lead + len(spaced)
+    return at if at > start else start
+
+
+def _checked(values: list[RawValue], rest: str, lexicon: Lexicon) -> tuple[list[RawValue], str]:
+    """Drop what cannot be a list of values: prose behind it, or words for kinds of characters."""
+    values = _split_slashes(values)
+    after = rest.strip()
+    first_word = re.match(r"[A-Za-z(]+|.", after)
+    ended = not after or after[0] in ".。,;:)" or (first_word is not None and first_word.group().lower() in lexicon.list_ends)
+    if not ended and not (values and values[-1].marked) and not _starts_with(after, lexicon):
+        return [], rest
+    if len(values) == 1 and not values[0].marked and not is_telling(values[0].text):
+        return [], rest  # one plain word: "options are available"
+    if any(fold_word(v.text) in lexicon.charset_classes for v in values if not v.marked):
+        return [], rest
+    return values, rest
+
+
+def _starts_with(text: str, lexicon: Lexicon) -> bool:
+    return any(text.startswith(word) for word in lexicon.list_ends if not word.isascii())
+
+
+def _split_slashes(values: list[RawValue]) -> list[RawValue]:
+    """``a/b/c`` is three values; ``application/json`` is one."""
+    if len(values) != 1 or values[0].text.startswith("/") or "://" in values[0].text:
+        return values
+    parts = values[0].text.split("/")
+    if len(parts) > 2 or parts in (["true", "false"], ["false", "true"]):
+        return [RawValue(p, "", values[0].marked) for p in parts if p]
+    return values
+
+
+def parse_item(text: str, *, loose: bool) -> RawValue | None:
+    """The value that a list item (in matching form) opens with: ``**x**: text``, ``x: text``, ``x``.
+
+    ``loose`` also takes a short item whole, and ``x - text``.
+    """
+    bare = _BULLET.sub("", text.strip())
+    found = _PAIR.match(bare) or (_DASHED.match(bare) if loose else None)
+    if found is not None:
+        marked = found.group(1) is not None
+        value = clean_value(found.group(1) if marked else found.group(2))
+        description = next((g for g in found.groups()[2:] if g), "")
+        return RawValue(value, _told(description), marked) if value else None
+    plain = without_brackets(bare).strip()
+    if loose and len(plain) <= 60 and not _SENTENCE_MARKS.search(plain.rstrip(".;,。")):
+        return RawValue(clean_value(plain)) if plain.isascii() else None
+    return None
+
+
+def _told(description: str) -> str:
+    """A description without brackets and closing marks; a bracket that it opened stays closed."""
+    text = without_brackets(description).strip(" ;,。.")
+    return text[:-1].rstrip() if text.endswith(")") and text.count("(") < text.count(")") else text
+
+
+def pairs(text: str) -> list[RawValue]:
+    """``value:description`` pairs of flattened text, each value behind white space or at the start."""
+    marks = list(re.finditer(rf"(?:^|(?<=[\s;,。]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_TOKEN}))\s?:\s?(?!//)", text, re.ASCII))
+    ends = [*(m.start() for m in marks[1:]), len(text)][: len(marks)]
+    return [
+        RawValue(clean_value(m.group(1) or m.group(2)), _told(text[m.end() : end]), bool(m.group(1)))
+        for m, end in zip(marks, ends, strict=True)
+    ]
+
+
+def coerce(text: str, type_: TypeExpr) -> tuple[str | int | float | bool | None] | None:
+    """The value in the type's own form, in a one-tuple; None where the text is no value of that type."""
+    kind = type_.kind
+    if kind == "integer":
+        return (int(text.replace(",", "")),) if _INTEGER.fullmatch(text.replace(",", "")) else None
+    if kind == "number":
+        return (_float(text),) if _NUMBER.fullmatch(text) else None
+    if kind == "boolean":
+        return {"true": (True,), "false": (False,)}.get(text.lower())
+    if kind == "union":
+        return next((v for o in type_.options if (v := coerce(text, o)) is not None), None)
+    return (text,) if kind in {"string", "any"} else None
+
+
+def _float(text: str) -> int | float:
+    value = float(text)
+    return int(value) if value.is_integer() and "." not in text else value
+
+
+def typed(values: list[RawValue], type_: TypeExpr) -> tuple[EnumValue, ...] | None:
+    """All values in the type's own form, repeats dropped; None where one of them is no value of the type."""
+    found: dict[tuple[str, object], EnumValue] = {}
+    for raw in values:
+        options = [coerce(raw.text, type_)] if "/" not in raw.text else [c for p in raw.text.split("/") if (c := coerce(p, type_))]
+        if type_.kind == "string" and "/" in raw.text:
+            options = [coerce(raw.text, type_)]
+        if not options or options[0] is None:
+            return None
+        value = options[0][0]
+        found.setdefault((type(value).__name__, value), EnumValue(value, raw.description))
+    return tuple(found.values())

@@ -1,0 +1,88 @@
+"""Example blocks of a unit: which are requests, which are responses, with which status."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from extractor.dialects import Lexicon
+from extractor.document import Code, Origin
+from extractor.interpret.examples import Parsed, parse_example
+from extractor.interpret.request_lines import RequestLine, block_texts, parse_line
+from extractor.interpret.sections import EXAMPLE_ROLES, Placed, section_role
+
+_STATUS_LINE = re.compile(r"^\s*(?:HTTP/\d(?:\.\d)?\s+)(\d{3})\b", re.MULTILINE)
+MAX_SUMMARY = 120
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleBlock:
+    """One example: its side, status where one is stated, request line where it has one, and its JSON."""
+
+    side: str  # "request" or "response"
+    origin: Origin
+    text: str
+    status: str = ""
+    summary: str = ""
+    line: RequestLine | None = None
+    parsed: Parsed | None = None
+
+
+def find_examples(placed: Iterable[Placed], lexicon: Lexicon) -> list[ExampleBlock]:
+    """All examples in example sections, in page order."""
+    found: list[ExampleBlock] = []
+    pending: tuple[int, RequestLine] | None = None
+    for p in placed:
+        if p.section.role not in EXAMPLE_ROLES:
+            continue
+        if isinstance(p.block, Code):
+            known = pending[1] if pending and pending[0] == p.section.number else None
+            blocks = _blocks(p, p.block, known, lexicon)
+            found.extend(blocks)
+            pending = None if blocks and blocks[-1].parsed else _pending(p, blocks)
+            continue
+        for text in block_texts(p):
+            for line in parse_line(text, p.block.origin):
+                pending = (p.section.number, line)
+                found.append(ExampleBlock("request", p.block.origin, text, line=line))
+    return _without_bare(found)
+
+
+def _pending(p: Placed, blocks: list[ExampleBlock]) -> tuple[int, RequestLine] | None:
+    """A request line whose body may follow in the next block."""
+    line = blocks[-1].line if blocks else None
+    return (p.section.number, line) if line else None
+
+
+def _without_bare(found: list[ExampleBlock]) -> list[ExampleBlock]:
+    """Drop a lone request line where the block behind it carries the same line with a body."""
+    lines = {id(b.line) for b in found if b.parsed is not None and b.line is not None}
+    return [b for b in found if b.parsed is not None or b.line is None or id(b.line) not in lines]
+
+
+def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) -> list[ExampleBlock]:
+    """The example of a code block; a block that shows request and response one after the other is two."""
+    parsed = parse_example(code.text)
+    head = parsed.before if parsed else code.text
+    line = next(parse_line(head, code.origin), None)
+    side = _side(p, line or (known if p.section.role != "response_example" else None), head, lexicon)
+    summary = p.section.lead if len(p.section.lead) <= MAX_SUMMARY else ""
+    status_line = _STATUS_LINE.search(head)
+    status = status_line.group(1) if status_line else p.section.status
+    first = ExampleBlock(side, code.origin, code.text, status, summary, line or (known if side == "request" else None), parsed)
+    if parsed is None or not parsed.after or side != "request":
+        return [first]
+    second = parse_example(parsed.after)
+    return [first, ExampleBlock("response", code.origin, parsed.after, status, "", None, second)] if second else [first]
+
+
+def _side(p: Placed, line: RequestLine | None, head: str, lexicon: Lexicon) -> str:
+    if _STATUS_LINE.search(head):
+        return "response"
+    if p.section.role != "example":
+        return "request" if p.section.role == "request_example" else "response"
+    lead = section_role(p.section.lead, lexicon) or section_role(p.section.title, lexicon)
+    if lead in {"request_example", "request"} or line is not None:
+        return "request"
+    return "response"

@@ -1,0 +1,137 @@
+"""Examples: request lines, headers and JSON in code blocks; repaired only where there is one way to read them."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+
+from extractor.api import Json
+
+MAX_DEPTH = 200
+_TRAILING = re.compile(r",(\s*[}\]])")
+_ELLIPSIS = re.compile(r"^\s*(?:\.{3,}|…+)\s*,?\s*$", re.MULTILINE)
+_OPENING = re.compile(r"[\[{]")
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A JSON value read from an example: the text before it, the repairs made, the text behind it."""
+
+    value: Json
+    before: str
+    repairs: tuple[str, ...]
+    after: str = ""
+
+
+def parse_example(text: str) -> Parsed | None:
+    """The JSON value of an example, or None where there is none that can be read in one way only."""
+    found = _json_start(text)
+    if found is None:
+        return None
+    end = _json_end(text, found)
+    raw, after = text[found:end], text[end:].strip()
+    for repairs, candidate in _attempts(raw):
+        value = _loads(candidate)
+        if value is not None:
+            return Parsed(value[0], text[:found].strip(), repairs, after)
+    return None
+
+
+def _json_start(text: str) -> int | None:
+    """Where a JSON value opens: a bracket at the start of a line, or behind a request line and a space."""
+    for found in _OPENING.finditer(text):
+        before = text[: found.start()]
+        line = before.rpartition("\n")[2]
+        rest = text[found.end() : found.end() + 400].lstrip()
+        if (not line.strip() or before.endswith((" ", ":", "="))) and (not rest or rest[0] in "\"'{}[]/.…" or _bare_key(rest)):
+            return found.start()
+    return None
+
+
+def _bare_key(rest: str) -> bool:
+    return bool(re.match(r"[A-Za-z_]\w{0,60}\s{0,3}:|-?\d", rest))
+
+
+def _json_end(text: str, start: int) -> int:
+    depth, index, quoted = 0, start, False
+    while index < len(text):
+        char = text[index]
+        if quoted:
+            index += char == "\\"
+            quoted = char not in '"\n'
+        elif char == '"':
+            quoted = True
+        elif char in "{[":
+            depth += 1
+        elif char in "}]":
+            depth -= 1
+            if depth == 0:
+                return index + 1
+        index += 1
+    return len(text)
+
+
+def _attempts(raw: str) -> list[tuple[tuple[str, ...], str]]:
+    """The text itself, then with each repair added to those before."""
+    attempts: list[tuple[tuple[str, ...], str]] = [((), raw)]
+    text, done = raw, ()
+    for name, repair in (("comments", _without_comments), ("ellipsis", _without_ellipsis), ("commas", _without_trailing)):
+        repaired = repair(text)
+        if repaired != text:
+            text, done = repaired, (*done, name)
+            attempts.append((done, text))
+    return attempts
+
+
+def _loads(text: str) -> tuple[Json] | None:
+    depth = 0
+    for char in text:
+        depth += (char in "{[") - (char in "}]")
+        if depth > MAX_DEPTH:
+            return None
+    try:
+        return (json.loads(text, strict=False),)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _outside_strings(text: str) -> list[tuple[bool, str]]:
+    """The text in pieces, each a string literal (True) or not."""
+    return [(bool(m.group(1)), m.group()) for m in re.finditer(r'("(?:[^"\\\n]|\\.)*")|[^"]+|"', text)]
+
+
+def _without_comments(text: str) -> str:
+    out, index = [], 0
+    pieces = "".join(p if not is_string else "\x00" + p[1:-1] + "\x00" for is_string, p in _outside_strings(text))
+    quoted = False
+    while index < len(pieces):
+        char = pieces[index]
+        if char == "\x00":
+            quoted = not quoted
+            out.append('"')
+        elif not quoted and pieces.startswith(("//", "#"), index):
+            index = _line_end(pieces, index)
+            continue
+        elif not quoted and pieces.startswith("/*", index):
+            end = pieces.find("*/", index)
+            index = len(pieces) if end < 0 else end + 2
+            continue
+        else:
+            out.append(char)
+        index += 1
+    return "".join(out)
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+
+def _without_ellipsis(text: str) -> str:
+    bare = _ELLIPSIS.sub("", text)
+    return "".join(p if is_string else re.sub(r",?\s{0,8}(?:\.{3,6}|…{1,3})", "", p) for is_string, p in _outside_strings(bare))
+
+
+def _without_trailing(text: str) -> str:
+    return "".join(p if is_string else _TRAILING.sub(r"\1", p) for is_string, p in _outside_strings(text))

@@ -1,0 +1,159 @@
+"""Parameters, credentials and the fields of the request body, out of the tables of the request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from extractor.api import Columns, Credential, Field, ObjectKey, Parameter, Place, TypeExpr
+from extractor.diagnostic import Diagnostic, finding
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.document import Origin
+from extractor.interpret.link import normal_name
+from extractor.interpret.places import Assigned
+from extractor.interpret.request_lines import RequestLine, variables
+
+MEDIA_TYPE = re.compile(r"(?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80}")
+NO_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
+# OpenAPI 3.1, section 4.8.12.2: header parameters of these names are ignored.
+IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+STRING = TypeExpr("string")
+_PLACES: Mapping[str, Place] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
+
+
+@dataclass(slots=True)
+class Request:
+    """What the request tables of one operation yield, gathered row by row."""
+
+    line: RequestLine
+    parameters: list[Parameter] = field(default_factory=list)
+    credentials: list[Credential] = field(default_factory=list)
+    body: list[Field] = field(default_factory=list)
+    media: list[tuple[str, Origin]] = field(default_factory=list)
+    form: bool = False
+    has_body_table: bool = False
+    findings: list[Diagnostic] = field(default_factory=list)
+
+
+def read_request(
+    line: RequestLine, assigned: list[Assigned], fields: Mapping[ObjectKey, tuple[Field, ...]], body_example: bool, lexicon: Lexicon
+) -> Request:
+    """Sort the rows of the request's tables into parameters and body, then compare with the request line."""
+    request = Request(line, has_body_table=any(a.part == "request_body" for a in assigned))
+    for a in assigned:
+        if a.part in {"path", "query", "header", "cookie", "uri", "request", "request_body"}:
+            column = a.candidate.info.column("place")
+            for row, f in zip(a.candidate.fields, fields[a.candidate.key], strict=True):
+                shown = _shown_place(a, row.field.origin.row, column)
+                _sort_in(request, f, shown or a.part, body_example, lexicon)
+            request.form = request.form or a.form
+    _complete(request)
+    return request
+
+
+def _shown_place(a: Assigned, row: int | None, column: int | None) -> str:
+    """What a row's own "In" column says."""
+    if column is None or row is None:
+        return ""
+    rows = a.candidate.info.table.rows
+    cells = rows[row - 1].cells if row <= len(rows) else ()
+    shown = fold_word(cells[column].text) if column < len(cells) else ""
+    if shown in {"body", "formdata", "form"}:
+        return "request_body"
+    return shown if shown in _PLACES else ""
+
+
+def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> None:
+    place = _place(request, f, part, body_example, lexicon)
+    if place == "body":
+        request.body.append(f)
+    elif place == "header":
+        _header(request, f, lexicon)
+    elif place == "path":
+        _path(request, f)
+    else:
+        _add(request, place, f)
+
+
+def _place(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> str:
+    if part in _PLACES:
+        return part
+    if part == "request_body":
+        return "body"
+    if _path_name(request, f.name):
+        return "path"
+    if part == "uri":
+        return "query"
+    if fold_word(f.name) in lexicon.credentials or fold_word(f.name) == "content-type" or f.name.startswith("X-"):
+        return "header"
+    if f.name in request.line.query or request.line.method in NO_BODY or request.has_body_table:
+        return "query"
+    if request.line.method == "DELETE" and not body_example and f.object is None:
+        return "query"
+    return "body"
+
+
+def _path_name(request: Request, name: str) -> str:
+    """The path variable that a row's name means: the same, or the same but for case and underscores."""
+    bare = name.strip("{}")
+    names = variables(request.line.path)
+    if bare in names:
+        return bare
+    alike = [n for n in names if normal_name(n) == normal_name(bare)]
+    return alike[0] if len(alike) == 1 else ""
+
+
+def _path(request: Request, f: Field) -> None:
+    name = _path_name(request, f.name)
+    if name:
+        _add(request, "path", replace(f, name=name, required=True))
+    elif f.name in request.line.query:
+        _add(request, "query", f)
+    else:
+        request.findings.append(finding("path-parameter-not-in-path", f.origin, name=f.name, path=request.line.path))
+
+
+def _header(request: Request, f: Field, lexicon: Lexicon) -> None:
+    folded = fold_word(f.name)
+    scheme = lexicon.credentials.get(folded)
+    if folded == "content-type":
+        _content_type(request, f)
+    elif scheme is not None:
+        request.credentials.append(Credential(f.name, scheme, bool(f.required), f.origin))
+    elif folded in IGNORED_HEADERS:
+        request.findings.append(finding("header-ignored", f.origin, name=f.name))
+    else:
+        _add(request, "header", f)
+
+
+def _content_type(request: Request, f: Field) -> None:
+    found = MEDIA_TYPE.findall(" ".join([f.description, *(str(d) for d in f.facts.default), *(str(v.value) for v in f.facts.enum)]))
+    if found:
+        request.media.extend((m.rstrip("."), f.origin) for m in dict.fromkeys(found))
+    else:
+        request.media.append(("", f.origin))
+
+
+def _add(request: Request, place: str, f: Field) -> None:
+    target = _PLACES[place]
+    if any(p.place == target and p.field.name == f.name for p in request.parameters):
+        request.findings.append(finding("row-duplicate", f.origin, name=f.name))
+        return
+    request.parameters.append(Parameter(target, f))
+
+
+def _complete(request: Request) -> None:
+    """Variables and query names of the request line that no row describes."""
+    line = request.line
+    have = {(p.place, p.field.name) for p in request.parameters}
+    for name in variables(line.path):
+        if ("path", name) not in have:
+            f = Field(name, STRING, line.origin, Columns(), required=True)
+            request.parameters.append(Parameter("path", f))
+            request.findings.append(finding("path-variable-undocumented", line.origin, name=name, path=line.path))
+    for name in line.query:
+        if ("query", name) not in have:
+            request.parameters.append(Parameter("query", Field(name, STRING, line.origin, Columns())))
+            request.findings.append(finding("query-name-undocumented", line.origin, name=name, path=line.path))

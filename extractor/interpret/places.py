@@ -1,0 +1,78 @@
+"""Where the rows of each parameter table belong: parameters, bodies, responses, objects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from extractor.api import ObjectKey
+from extractor.interpret.link import Candidate
+
+EXPLICIT = {"path": "path", "query": "query", "header": "header", "cookie": "cookie", "form": "request_body"}
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """A table and the part that its rows have in the operation.
+
+    ``part`` is ``path``, ``query``, ``header``, ``cookie``, ``uri`` (path or query, row by row), ``request`` (by
+    method, row by row), ``request_body``, ``response_body``, ``response_header``, ``object`` (something points to
+    it) or ``loose`` (nothing does).
+    """
+
+    candidate: Candidate
+    part: str
+    status: str = ""
+    form: bool = False
+
+
+def assign_tables(candidates: Iterable[Candidate], referenced: set[ObjectKey]) -> list[Assigned]:
+    """Assign each parameter table of a unit, in page order."""
+    assigned: list[Assigned] = []
+    for candidate in candidates:
+        part = _part(candidate, referenced, assigned)
+        info = candidate.info
+        assigned.append(Assigned(candidate, part, info.section.status, info.place == "form"))
+    return assigned
+
+
+def _part(candidate: Candidate, referenced: set[ObjectKey], before: list[Assigned]) -> str:
+    info = candidate.info
+    if info.place in EXPLICIT:
+        return EXPLICIT[info.place]
+    if info.place == "response_header":
+        return "response_header"
+    if candidate.key in referenced:
+        return "object"
+    if info.place in {"request_body", "response_body"}:
+        return info.place
+    return _by_section(candidate, before)
+
+
+def _by_section(candidate: Candidate, before: list[Assigned]) -> str:
+    info, role = candidate.info, candidate.info.section.role
+    if role == "request_line":
+        return "uri"
+    if role in EXPLICIT:
+        return EXPLICIT[role]
+    if role in {"request_body", "response_header"}:
+        return role if info.place == "root" or not _has(before, role, "") else "loose"
+    if role == "request":
+        taken = _has(before, "request", "") or _has(before, "request_body", "")
+        return "request" if info.place == "root" or not taken else "loose"
+    if role in {"response", "response_body"}:
+        taken = _has(before, "response_body", info.section.status)
+        return "response_body" if info.place == "root" or not taken else "loose"
+    if role:
+        return "loose"
+    return _by_columns(candidate, before)
+
+
+def _by_columns(candidate: Candidate, before: list[Assigned]) -> str:
+    """No section tells: what is sent has a mandatory column, what comes back has none."""
+    side = "request" if "required" in candidate.info.roles else "response_body"
+    return side if candidate.info.place == "root" or not _has(before, side, "") else "loose"
+
+
+def _has(assigned: list[Assigned], part: str, status: str) -> bool:
+    return any(a.part == part and (a.status == status or part != "response_body") for a in assigned)

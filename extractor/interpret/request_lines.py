@@ -1,0 +1,124 @@
+"""Request lines: method and path as pages write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from extractor.dialects.text import fold_width
+from extractor.document import Code, Items, Origin, Paragraph
+from extractor.interpret.sections import EXAMPLE_ROLES, Placed
+
+METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
+_METHOD = "|".join(METHODS)
+_HOST = r"(?:https?://[^/\s{}]{0,200}(?:\{[^{}/\s]{1,60}\}[^/\s]{0,100})?|\{[^{}/\s]{1,60}\}(?=/))?"
+_LINE = re.compile(
+    rf"(?<![A-Za-z])(?P<method>{_METHOD}|{_METHOD.lower()})[\s:]{{1,8}}(?P<host>{_HOST})(?P<path>/[^\s?#\"'，。；、]{{0,600}})"
+    r"(?P<query>\?[^\s\"'，。；]{0,1000})?"
+)
+_METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({_METHOD})\.?", re.IGNORECASE)
+_PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：]\s?)?({_HOST})(/[^\s?#，。；、]{{1,600}})(\?\S{{0,1000}})?")
+_VARIABLE = re.compile(r"\{\{?\s{0,3}([^{}/]{1,80}?)\s{0,3}\}?\}|<([^<>/]{1,80})>|(?<=/):([A-Za-z_]\w{0,60})|\$\{([^{}/]{1,80})\}")
+_QUERY_NAME = re.compile(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")
+
+
+@dataclass(frozen=True, slots=True)
+class RequestLine:
+    """A request line: method in capitals, path with ``{name}`` variables, names in its query string."""
+
+    method: str
+    path: str
+    query: tuple[str, ...]
+    host: str
+    origin: Origin
+
+    def matches(self, other: RequestLine) -> bool:
+        """Whether the other's path is this one with values for variables (any value fits a variable)."""
+        mine, theirs = self.path.split("/"), other.path.split("/")
+        return len(mine) == len(theirs) and all(
+            a == b or a.startswith("{") or b.startswith("{") for a, b in zip(mine, theirs, strict=True)
+        )
+
+
+def variables(path: str) -> tuple[str, ...]:
+    """The names of a path's variables, in order."""
+    return tuple(re.findall(r"\{([^{}]+)\}", path))
+
+
+def clean_path(shown: str) -> str:
+    """A path as OpenAPI writes it: ``{name}`` variables, one slash between segments, no closing punctuation."""
+    path = _VARIABLE.sub(lambda m: "{" + next(g for g in m.groups() if g) + "}", fold_width(shown))
+    path = re.sub(r"/{2,}", "/", path.rstrip(".,;:)]"))
+    return path if len(path) == 1 else path.rstrip("/") or "/"
+
+
+def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
+    """All request lines in a text."""
+    for found in _LINE.finditer(text):
+        line = _made(found["method"], found["path"], found["query"] or "", found["host"], origin)
+        if line is not None:
+            yield line
+
+
+def _made(method: str, path: str, query: str, host: str, origin: Origin) -> RequestLine | None:
+    cleaned = clean_path(path)
+    if cleaned.count("{") != cleaned.count("}") or re.search(r"[<>\s]", cleaned):
+        return None
+    names = tuple(dict.fromkeys(_QUERY_NAME.findall(query)))
+    return RequestLine(method.upper(), cleaned, names, host, origin)
+
+
+def find_request_lines(placed: Iterable[Placed]) -> tuple[RequestLine, ...]:
+    """The request lines that a page defines: those of its request-line section, else of any text but examples."""
+    stated = [p for p in placed if p.section.role == "request_line"]
+    lines = _in_blocks(stated) or _split_over_lines(stated)
+    if not lines:
+        others = [p for p in placed if p.section.role not in EXAMPLE_ROLES | {"errors", "status", "constraints"}]
+        lines = _in_blocks(others, whole=True)
+    unique = {(line.method, line.path): line for line in reversed(lines)}
+    return tuple(reversed(unique.values()))
+
+
+def block_texts(placed: Placed) -> list[str]:
+    """The lines of a paragraph, list or code block."""
+    block = placed.block
+    if isinstance(block, Paragraph):
+        return [block.text]
+    if isinstance(block, Items):
+        return [line.text for line in block.lines]
+    return block.text.splitlines() if isinstance(block, Code) else []
+
+
+def _in_blocks(placed: Iterable[Placed], *, whole: bool = False) -> list[RequestLine]:
+    """Request lines in blocks; ``whole`` takes only lines that hold nothing else (prose mentions other APIs)."""
+    found = []
+    for p in placed:
+        for text in block_texts(p):
+            for line in parse_line(text, p.block.origin):
+                if not whole or _is_whole(text):
+                    found.append(line)
+    return found
+
+
+def _is_whole(text: str) -> bool:
+    found = _LINE.search(text)
+    return found is not None and not text[: found.start()].strip(" *`") and not text[found.end() :].strip(" *`.")
+
+
+def _split_over_lines(placed: list[Placed]) -> list[RequestLine]:
+    """Method and path in lines of their own, in either order."""
+    method, found = "", []
+    pending: tuple[re.Match[str], Origin] | None = None
+    for p in placed:
+        for text in block_texts(p):
+            alone = _METHOD_ALONE.fullmatch(text.strip())
+            path = _PATH_ALONE.fullmatch(text.strip())
+            method = alone.group(1) if alone else method
+            pending = (path, p.block.origin) if path else pending
+            if method and pending:
+                match, origin = pending
+                line = _made(method, match.group(2), match.group(3) or "", match.group(1), origin)
+                found.extend([line] if line else [])
+                method, pending = "", None
+    return found

@@ -1,0 +1,192 @@
+"""Responses: status codes, bodies, headers and examples of one operation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from http import HTTPStatus
+
+from extractor.api import Body, ErrorCode, Example, Field, Object, ObjectKey, Response, TypeExpr
+from extractor.diagnostic import Diagnostic, finding
+from extractor.dialects import Lexicon
+from extractor.document import Items, Origin, Paragraph
+from extractor.interpret.example_blocks import ExampleBlock
+from extractor.interpret.places import Assigned
+from extractor.interpret.sections import Placed, status_of
+from extractor.interpret.tables import TableInfo
+
+_CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")
+MAX_DESCRIPTION = 200
+
+
+@dataclass(slots=True)
+class Draft:
+    """A response while it is gathered."""
+
+    status: str
+    origin: Origin
+    description: str = ""
+    description_origin: Origin | None = None
+    headers: list[Field] = field(default_factory=list)
+    fields: list[Field] = field(default_factory=list)
+    body_origin: Origin | None = None
+    examples: list[Example] = field(default_factory=list)
+
+
+class Responses:
+    """Gathers the responses of one operation; ``made`` holds bodies' root objects."""
+
+    def __init__(self, origin: Origin, lexicon: Lexicon) -> None:
+        self.origin = origin
+        self.lexicon = lexicon
+        self.drafts: dict[str, Draft] = {}
+        self.findings: list[Diagnostic] = []
+        self.made: list[Object] = []
+
+    def draft(self, status: str, origin: Origin) -> Draft:
+        """The draft of a status, made where there is none yet."""
+        return self.drafts.setdefault(status, Draft(status, origin))
+
+    def add_statuses(self, placed: Sequence[Placed], infos: Sequence[TableInfo]) -> None:
+        """Status codes of status tables and of lines in the status section."""
+        for info in infos:
+            if info.kind == "status":
+                self._status_table(info)
+        for p in placed:
+            if p.section.role == "status" and isinstance(p.block, Paragraph | Items):
+                for code in self._status_lines(p):
+                    self.draft(code, p.block.origin)
+
+    def _status_lines(self, p: Placed) -> list[str]:
+        texts = [p.block.text] if isinstance(p.block, Paragraph) else [ln.text for ln in getattr(p.block, "lines", ())]
+        codes = [t if re.fullmatch(r"[1-5]\d{2}", t) else status_of(t, self.lexicon.statuses) for t in texts]
+        own = [p.section.status] if p.section.status else []
+        return [c for c in [*own, *codes] if c]
+
+    def _status_table(self, info: TableInfo) -> None:
+        for row in info.table.rows:
+            cells = dict(zip(info.roles, row.cells, strict=False))
+            codes = _CODE.findall(cells["status"].text)
+            if len(codes) != 1:
+                continue
+            origin = info.table.origin.at_row(row.number)
+            draft = self.draft(codes[0], origin)
+            texts = [cells[r].text for r in ("description", "message") if r in cells and cells[r].text]
+            if texts and not draft.description:
+                draft.description, draft.description_origin = texts[0], origin
+
+    def success(self, origin: Origin) -> str:
+        """The status of a success that the page states; where it states none, 200, and that is reported."""
+        stated = sorted(s for s in self.drafts if s.startswith("2"))
+        if stated:
+            return stated[0]
+        self.findings.append(finding("status-assumed", origin, status="200"))
+        return "200"
+
+    def add_tables(self, assigned: Sequence[Assigned], fields: Mapping[ObjectKey, tuple[Field, ...]], examples: Sequence[ExampleBlock]) -> None:
+        """Body and header tables; a table without a status describes the success."""
+        for a in assigned:
+            if a.status and a.part in {"response_body", "response_header"}:
+                self.draft(a.status, a.candidate.info.table.origin)
+        for e in examples:
+            if e.side == "response" and e.status:
+                self.draft(e.status, e.origin)
+        for a in assigned:
+            if a.part not in {"response_body", "response_header"}:
+                continue
+            origin = a.candidate.info.table.origin
+            draft = self.draft(a.status or self.success(origin), origin)
+            if a.part == "response_header":
+                draft.headers.extend(fields[a.candidate.key])
+            else:
+                self._extend(draft, fields[a.candidate.key], origin)
+
+    def _extend(self, draft: Draft, fields: tuple[Field, ...], origin: Origin) -> None:
+        have = {f.name for f in draft.fields}
+        for f in fields:
+            if f.name in have:
+                self.findings.append(finding("row-duplicate", f.origin, name=f.name))
+            else:
+                draft.fields.append(f)
+        draft.body_origin = draft.body_origin or origin
+
+    def add_examples(self, examples: Sequence[ExampleBlock]) -> None:
+        """Attach each response example to its status; one without goes to the success response."""
+        for e in examples:
+            if e.side != "response":
+                continue
+            if e.parsed is None:
+                if not e.text.lstrip().startswith("<"):
+                    self.findings.append(finding("example-unread", e.origin, text=e.text))
+                continue
+            draft = self.draft(e.status or self.success(e.origin), e.origin)
+            draft.examples.append(Example(e.parsed.value, e.origin, e.summary))
+            if e.summary and not draft.description and len(e.summary) <= MAX_DESCRIPTION and e.status:
+                draft.description, draft.description_origin = e.summary, e.origin
+
+    def finish(self) -> tuple[Response, ...]:
+        """All responses, by status."""
+        return tuple(self._response(self.drafts[s]) for s in sorted(self.drafts))
+
+    def _response(self, draft: Draft) -> Response:
+        body = None
+        if draft.fields or draft.examples:
+            body = self._body(draft)
+        return Response(
+            draft.status,
+            draft.origin,
+            draft.description or phrase(draft.status),
+            draft.description_origin,
+            tuple(draft.headers),
+            body,
+        )
+
+    def _body(self, draft: Draft) -> Body:
+        origin = draft.body_origin or draft.examples[0].origin
+        examples = tuple(draft.examples)
+        if not draft.fields:
+            return Body(origin, examples=examples)
+        made = Object(root_key(draft.fields[0]), "", tuple(draft.fields), origin)
+        self.made.append(made)
+        if examples and all(isinstance(e.value, list) for e in examples):
+            self.findings.append(finding("body-is-array", origin))
+            return Body(origin, object=made.key, type=TypeExpr("array", items=TypeExpr("object")), examples=examples)
+        return Body(origin, object=made.key, examples=examples)
+
+
+def root_key(first: Field) -> ObjectKey:
+    """The key of a body's root: the table of its first row."""
+    return (first.origin.file, first.origin.table or 0, 0)
+
+
+def phrase(status: str) -> str:
+    """The reason phrase of a status code (RFC 9110, section 15)."""
+    try:
+        return HTTPStatus(int(status)).phrase
+    except ValueError:
+        return "Response"
+
+
+def read_errors(infos: Sequence[TableInfo]) -> tuple[ErrorCode, ...]:
+    """Rows of error-code tables."""
+    found = []
+    for info in infos:
+        if info.kind != "errors":
+            continue
+        for row in info.table.rows:
+            cells = {r: c.text for r, c in zip(info.roles, row.cells, strict=False) if r}
+            if cells.get("error_code"):
+                found.append(_error(cells, info.table.origin.at_row(row.number)))
+    return tuple(found)
+
+
+def _error(cells: dict[str, str], origin: Origin) -> ErrorCode:
+    return ErrorCode(
+        cells["error_code"],
+        origin,
+        cells.get("status", ""),
+        cells.get("error_message") or cells.get("message", ""),
+        cells.get("description", ""),
+        cells.get("remedy", ""),
+    )

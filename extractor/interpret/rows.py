@@ -1,0 +1,197 @@
+"""Rows of parameter tables to fields."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from extractor.api import Facts, Field, TypeExpr
+from extractor.diagnostic import Diagnostic, finding
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width, fold_word
+from extractor.dialects.type_grammar import UNKNOWN, parse_type, parse_type_prefix
+from extractor.document import Cell, Line, Origin, Row
+from extractor.interpret.describe import describe
+from extractor.interpret.describe.defaults import literal
+from extractor.interpret.describe.sentences import clean_value
+from extractor.interpret.tables import TableInfo
+
+_NESTING = re.compile(r"^(?:[-–—>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
+_OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")
+_NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})
+INT32 = range(-(2**31), 2**31)
+
+
+@dataclass(frozen=True, slots=True)
+class RowField:
+    """A field as its row has it: what linking needs beside it, and its nesting depth inside the table."""
+
+    field: Field
+    links: tuple[str, ...]
+    depth: int = 0
+    nested: tuple[int, ...] = ()  # numbers of the tables inside the row's cells
+
+
+def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list[Diagnostic]]:
+    """One field a row; rows that are none (group titles, rows without a name) are reported."""
+    fields: list[RowField] = []
+    findings: list[Diagnostic] = []
+    name_column = info.column("name")
+    for row in info.table.rows:
+        origin = info.table.origin.at_row(row.number)
+        reason = _no_field(row, name_column)
+        if reason:
+            findings.append(finding(reason, origin, text=row.cells[0].text if row.cells else ""))
+        elif name_column in row.continued and fields:
+            fields[-1] = _continued(fields[-1], row, info, origin)
+        else:
+            read = _Reader(info, row, origin, lexicon)
+            nested = tuple(t.origin.table or 0 for c in row.cells for t in c.tables)
+            fields.append(RowField(read.field(), read.links(), read.depth, nested))
+            findings.extend(read.findings)
+    return fields, findings
+
+
+def _no_field(row: Row, name_column: int | None) -> str:
+    """The diagnostic code for a row that is no field, or ""."""
+    if name_column is None or name_column >= len(row.cells) or not row.cells[name_column].text.strip():
+        return "row-without-name"
+    if len(row.merged) >= len(row.cells) - 1 and len(row.cells) > 1:
+        return "row-is-a-title"
+    return ""
+
+
+def _continued(before: RowField, row: Row, info: TableInfo, origin: Origin) -> RowField:
+    """A row whose name spans down from above says more of the same field."""
+    column = info.column("description")
+    text = row.cells[column].text if column is not None and column < len(row.cells) else ""
+    field = before.field
+    more = f"{field.description}\n{text}" if text and text not in field.description else field.description
+    return replace(before, field=replace(field, description=more, extra=(*field.extra, origin)))
+
+
+class _Reader:
+    """Reads one row; findings gather as it goes."""
+
+    def __init__(self, info: TableInfo, row: Row, origin: Origin, lexicon: Lexicon) -> None:
+        self.info = info
+        self.row = row
+        self.origin = origin
+        self.lexicon = lexicon
+        self.findings: list[Diagnostic] = []
+        self.name, self.depth, self.name_note = split_name(self.text("name"))
+
+    def cell(self, role: str) -> Cell:
+        column = self.info.column(role)
+        return self.row.cells[column] if column is not None and column < len(self.row.cells) else Cell()
+
+    def text(self, role: str) -> str:
+        return self.cell(role).text
+
+    def report(self, code: str, role: str, **values: object) -> None:
+        column = self.info.columns().header(role)
+        self.findings.append(finding(code, self.origin.at_column(column), name=self.name, **values))
+
+    def links(self) -> tuple[str, ...]:
+        """Link targets of the row, the type cell's first."""
+        cells = (self.cell("type"), self.cell("description"), self.cell("name"))
+        return tuple(link.href for cell in cells for link in cell.links)
+
+    def field(self) -> Field:
+        """The field that the row describes."""
+        type_ = self.type()
+        facts = describe(self.cell("description").lines, type_, self.lexicon)
+        facts = self.with_columns(facts, type_)
+        for code, detail in facts.problems:
+            self.report(code, "description", detail=detail)
+        return Field(
+            name=self.name,
+            type=_width_checked(type_, facts),
+            origin=self.origin,
+            columns=self.info.columns(),
+            description=_markdown(self.cell("description")),
+            required=self.required(facts),
+            facts=facts,
+            shown_type=self.text("type"),
+        )
+
+    def type(self) -> TypeExpr:
+        shown = self.text("type")
+        if fold_word(shown) in _NOT_SAID:
+            return UNKNOWN
+        type_ = parse_type(shown, self.lexicon)
+        if type_.known or type_.name:
+            return type_
+        prefix, rest = parse_type_prefix(shown, self.lexicon)
+        if prefix.known:
+            self.report("type-partly-read", "type", type=shown, rest=rest)
+            return prefix
+        self.report("type-unknown", "type", type=shown)
+        return UNKNOWN
+
+    def required(self, facts: Facts) -> bool | None:
+        shown = fold_word(self.text("required"))
+        if shown in self.lexicon.required:
+            return self.lexicon.required[shown]
+        if self.name_note in self.lexicon.required:
+            return self.lexicon.required[self.name_note]
+        if shown and shown not in _NOT_SAID:
+            self.report("required-conditional", "required", text=self.text("required"))
+            return None
+        return facts.required
+
+    def with_columns(self, facts: Facts, type_: TypeExpr) -> Facts:
+        """Facts from columns of their own: a default, a range."""
+        shown = clean_value(self.text("default"))
+        if shown and fold_word(shown) not in _NOT_SAID | self.lexicon.nothing and not facts.default:
+            value = literal(shown, type_, self.lexicon)
+            if value is not None:
+                facts = replace(facts, default=value)
+        ranges = self.cell("range")
+        if ranges.lines:
+            found = describe(_as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
+            facts = replace(facts, enum=facts.enum or found.enum, bounds=facts.bounds or found.bounds)
+        return facts
+
+
+def _as_range(cell: Cell, info: TableInfo, lexicon: Lexicon) -> tuple[Line, ...]:
+    """A range column's text behind its own header, so that "1-64" reads as "Value range: 1-64"."""
+    header = info.columns().header("range") or ""
+    first = cell.lines[0]
+    if first.kind != "text" or first.marks:
+        return (Line(f"{header}:"), *cell.lines)
+    return (Line(f"{header}: {first.text}"), *cell.lines[1:])
+
+
+def split_name(shown: str) -> tuple[str, int, str]:
+    """Name, nesting depth and note of a name cell: ("b", 1, "optional") for "- b (optional)"."""
+    text = " ".join(fold_width(shown).split()).strip("`\"“”")
+    mark = _NESTING.match(text)
+    depth = 0
+    if mark and mark.end() < len(text):
+        depth = mark.group().count("..") or sum(c in "-–—>└├+·•»" for c in mark.group()) or 1
+        text = text[mark.end() :]
+    note = _OPTIONAL_MARK.search(text)
+    if note and note.start() > 0:
+        return text[: note.start()].strip(), depth, fold_word(note.group().strip("()（）* "))
+    return text, depth, ""
+
+
+def _width_checked(type_: TypeExpr, facts: Facts) -> TypeExpr:
+    """"Integer" names 32 bits only as long as nothing on the page goes beyond them."""
+    if type_.format != "int32":
+        return type_
+    numbers = [v for _, v in facts.bounds] + [v.value for v in facts.enum] + list(facts.default)
+    beyond = any(isinstance(n, int) and n not in INT32 for n in numbers)
+    return replace(type_, format=None) if beyond else type_
+
+
+def _markdown(cell: Cell) -> str:
+    """A description as CommonMark: list items as such, everything else a line."""
+    lines = []
+    for line in cell.lines:
+        if line.kind == "item":
+            lines.append(f"{'  ' * max(0, line.depth - 1)}- {line.text}")
+        else:
+            lines.append(line.text)
+    return "\n".join(lines)

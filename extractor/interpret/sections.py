@@ -1,0 +1,128 @@
+"""Sections: what each block of a page stands under, by the words of headings and of lines that serve as headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from extractor.dialects import Lexicon
+from extractor.dialects.template import Template
+from extractor.dialects.text import fold_width, fold_word
+from extractor.document import Block, Heading, Items, Paragraph
+
+_NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}")
+_TAIL = re.compile(r"\s{0,3}(?:\d{1,3}|[（(][^（()）]{0,40}[)）]|[一二三四五])$")
+PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
+MAX_PSEUDO = 60
+REQUEST_ROLES = frozenset({"request", "path", "query", "header", "request_body", "request_line"})
+RESPONSE_ROLES = frozenset({"response", "response_body", "response_header"})
+EXAMPLE_ROLES = frozenset({"example", "request_example", "response_example"})
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The place of a block: role ("" where no heading tells), heading text, status code, the line just before."""
+
+    role: str = ""
+    title: str = ""
+    status: str = ""
+    lead: str = ""
+    number: int = 0  # counts headings, so that blocks of one section can be told from those of the next
+
+    @property
+    def side(self) -> str:
+        """"request", "response" or ""."""
+        if self.role in REQUEST_ROLES:
+            return "request"
+        return "response" if self.role in RESPONSE_ROLES else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block and the section that it stands in."""
+
+    block: Block
+    section: Section
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    level: int
+    role: str
+    title: str
+
+
+def section_role(text: str, lexicon: Lexicon) -> str:
+    """The role that a heading's words name, or ""."""
+    folded = fold_word(text)
+    for form in (folded, _NUMBERING.sub("", folded), _TAIL.sub("", folded), _TAIL.sub("", _NUMBERING.sub("", folded))):
+        if form in lexicon.sections:
+            return lexicon.sections[form]
+    return ""
+
+
+def status_of(text: str, templates: Iterable[Template]) -> str:
+    """The status code that a line introduces ("Status code: 200"), or "". The whole line must be it."""
+    folded = fold_width(text).strip(" :.*。")
+    if len(folded) > MAX_PSEUDO:
+        return ""
+    for template in templates:
+        found = template.search(folded, folded.lower())
+        if found is not None and found.start == 0:
+            code, rest = found.captures["n"], folded[found.end :].strip(" :.,-")
+            if len(code) == 3 and "100" <= code < "600" and (not rest or len(rest) <= 40 and rest[0].isupper()):
+                return code
+    return ""
+
+
+def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
+    """Each block that is no heading, with its section."""
+    stack: list[_Open] = []
+    current = Section()
+    for block in blocks:
+        if isinstance(block, Heading):
+            stack = [o for o in stack if o.level < block.level]
+            current = _enter(stack, block.text, block.level, current, lexicon)
+            continue
+        if isinstance(block, Paragraph):
+            step = _pseudo(block, stack, current, lexicon)
+            if step is not None:
+                current = step
+                continue
+        yield Placed(block, current)
+        current = replace(current, lead=_lead(block))
+
+
+def _enter(stack: list[_Open], text: str, level: int, current: Section, lexicon: Lexicon) -> Section:
+    code = status_of(text, lexicon.statuses)
+    role = section_role(text, lexicon) if not code else ""
+    stack.append(_Open(level, role, text))
+    inherited = next((o.role for o in reversed(stack) if o.role), "")
+    # A heading of unknown words opens a section of its own, unless it stands below one that is known.
+    return Section(inherited, text, code, "", current.number + 1)
+
+
+def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lexicon) -> Section | None:
+    """The section that a lone line opens: a status line, or section words alone on a line."""
+    text = block.text
+    if len(text) > MAX_PSEUDO:
+        return None
+    code = status_of(text, lexicon.statuses)
+    if code:
+        return replace(current, status=code, lead="")
+    role = section_role(text, lexicon)
+    if not role or (text.isascii() and text[:1].islower()) or (role == "function" and not block.line.fully_marked()):
+        return None
+    stack[:] = [o for o in stack if o.level < PSEUDO_LEVEL]
+    stack.append(_Open(PSEUDO_LEVEL, role, text))
+    keep = current.status if role in current.role or current.role in role else ""
+    return Section(role, text, keep, "", current.number + 1)
+
+
+def _lead(block: Block) -> str:
+    if isinstance(block, Paragraph):
+        return block.text
+    if isinstance(block, Items) and block.lines:
+        return block.lines[-1].text
+    return ""

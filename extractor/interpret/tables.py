@@ -1,0 +1,140 @@
+"""What a table is: a parameter table (and of which place), status codes, error codes, endpoints, or none of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from extractor.api import Columns
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width, fold_word
+from extractor.document import Cell, Row, Table
+from extractor.interpret.sections import Placed, Section
+
+TableKind = Literal["parameters", "status", "errors", "endpoints", "other"]
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class TableInfo:
+    """A table with what its header, caption and section say.
+
+    ``place`` is where its rows belong (``path`` … ``response_body``, ``root`` for the body or query of its section,
+    "" where nothing tells); ``name`` the structure that the caption names; ``number`` the table's shown number.
+    """
+
+    table: Table
+    section: Section
+    kind: TableKind
+    roles: tuple[str, ...]
+    place: str = ""
+    name: str = ""
+    number: str = ""
+    caption: str = ""
+
+    @property
+    def index(self) -> int:
+        """The number of the table in the file (1-based)."""
+        return self.table.origin.table or 0
+
+    def column(self, role: str) -> int | None:
+        """The index of the column with this role."""
+        return self.roles.index(role) if role in self.roles else None
+
+    def columns(self) -> Columns:
+        """Header texts by role, for evidence."""
+        return Columns(tuple((r, c.text) for r, c in zip(self.roles, self.table.header, strict=False) if r))
+
+
+def column_roles(header: Iterable[Cell], lexicon: Lexicon) -> tuple[str, ...]:
+    """The role of each column, "" where its header is unknown; each role once, the first column that can takes it."""
+    roles: list[str] = []
+    for cell in header:
+        options = lexicon.columns.get(fold_word(cell.text), ())
+        roles.append(next((r for r in options if r not in roles), ""))
+    return tuple(roles)
+
+
+def with_header(table: Table, lexicon: Lexicon) -> Table:
+    """A table whose header row is not marked as one, with its first row as header where the words are a header's."""
+    if table.header or not table.rows:
+        return table
+    roles = column_roles(table.rows[0].cells, lexicon)
+    if sum(bool(r) for r in roles) < 2:
+        return table
+    rows = tuple(Row(r.cells, n, r.continued, r.merged) for n, r in enumerate(table.rows[1:], 1))
+    return Table(table.caption, table.rows[0].cells, rows, table.origin, table.anchors)
+
+
+def look_at(placed: Placed, lexicon: Lexicon) -> TableInfo:
+    """Say what a placed table is."""
+    assert isinstance(placed.block, Table)  # the caller has told tables apart
+    table, section = with_header(placed.block, lexicon), placed.section
+    shown = table.caption or (section.lead if len(section.lead) <= 120 else "")
+    number, caption = split_label(shown, lexicon)
+    if not table.caption and not number:
+        caption = caption if len(caption) <= 60 else ""
+    place = caption_place(caption, section, lexicon)
+    roles = column_roles(table.header, lexicon)
+    kind = _kind(roles, section, place)
+    if "header" in roles and place in {"", "root"}:
+        place = "response_header" if section.side == "response" else "header"
+    name = object_name(caption, lexicon) if place in {"", "root"} else ""
+    return TableInfo(table, section, kind, _as_names(roles), place, name, number, caption)
+
+
+def _as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
+    """A "Header" column names its row as a "Parameter" column does."""
+    return tuple("name" if r == "header" and "name" not in roles else r for r in roles)
+
+
+def _kind(roles: tuple[str, ...], section: Section, place: str) -> TableKind:
+    have = set(roles)
+    if have & {"name", "header"}:
+        if have & {"type", "required"} or (have & {"description", "example", "range"} and (section.side or place)):
+            return "parameters"
+        return "other"
+    if "error_code" in have:
+        return "errors"
+    if "endpoint" in have and have & {"region", "protocol"}:
+        return "endpoints"
+    return "status" if "status" in have and have & {"description", "message"} else "other"
+
+
+def split_label(text: str, lexicon: Lexicon) -> tuple[str, str]:
+    """The number of a caption's label and the words behind it: ("3", "Node") for "Table 3 Node"."""
+    folded = fold_width(text).strip()
+    for template in lexicon.labels:
+        found = template.search(folded, folded.lower())
+        if found is not None and found.start == 0:
+            return found.captures["n"], text.strip()[found.end :].strip(" :：.-–")
+    return "", text.strip()
+
+
+def caption_place(caption: str, section: Section, lexicon: Lexicon) -> str:
+    """The place that a caption names, seen from its section; "root" for words such as "Request parameters"."""
+    folded = fold_word(caption)
+    place = next((p for phrase, p in lexicon.captions if _names(phrase, folded, p)), "")
+    response = section.side == "response" or (not section.side and "response" in section.role)
+    if response and place in {"header", "request_body"}:
+        return {"header": "response_header", "request_body": "response_body"}[place]
+    return place
+
+
+def _names(phrase: str, folded: str, place: str) -> bool:
+    """Root words must be the whole caption: "Parameters" is a body, "storage parameters" a structure."""
+    if place == "root":
+        return _DIGITS.sub("", folded).strip() == phrase
+    return phrase in folded
+
+
+def object_name(caption: str, lexicon: Lexicon) -> str:
+    """The structure name in a caption: "Node" for "Node field description"."""
+    name = caption.strip(" :：.")
+    for suffix in lexicon.caption_suffixes:
+        if fold_word(name).endswith(suffix) and len(fold_word(name)) > len(suffix):
+            name = name[: len(name) - len(suffix)].strip(" :：-_")
+            break
+    return name.strip("\"'“”‘’`")

@@ -1,0 +1,54 @@
+"""Bytes to text: byte-order marks, the declared charset, then what the bytes themselves say."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from bs4.dammit import EncodingDetector, UnicodeDammit
+
+_DECLARED = re.compile(rb"charset\s{0,8}=\s{0,8}[\"']?([-\w]{1,40})", re.ASCII | re.IGNORECASE)
+_HEAD = 4096  # where a charset declaration may stand
+# The web platform reads these labels as their supersets (WHATWG Encoding, section 4.2).
+_SUPERSETS = {"gb2312": "gb18030", "gbk": "gb18030", "iso-8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252"}
+
+
+def looks_binary(data: bytes) -> bool:
+    """Whether the bytes are no text: a NUL byte without a UTF-16 or UTF-32 byte-order mark."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return False
+    return b"\x00" in data[:65536]
+
+
+def decode(data: bytes) -> tuple[str, str, bool]:
+    """Text, the encoding used, and whether characters had to be replaced."""
+    declared = _DECLARED.search(data[:_HEAD])
+    label = declared.group(1).decode("ascii").lower() if declared else ""
+    stripped, bom = EncodingDetector.strip_byte_order_mark(data)
+    for encoding in filter(None, (bom, "utf-8", _SUPERSETS.get(label, label))):
+        text = _try(stripped, encoding)
+        if text is not None:
+            return text, encoding, False
+    return _guess(stripped, label)
+
+
+def _try(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _guess(data: bytes, label: str) -> tuple[str, str, bool]:
+    """Damaged text: keep the declared encoding if it is nearly right, else ask UnicodeDammit."""
+    for encoding in filter(None, (label, "utf-8")):
+        try:
+            text = data.decode(_SUPERSETS.get(encoding, encoding), errors="replace")
+        except LookupError:
+            continue
+        if text.count("\ufffd") * 100 < len(text):
+            return text, encoding, True
+    dammit = UnicodeDammit(data, known_definite_encodings=["gb18030", "big5", "shift_jis"], is_html=True)
+    if dammit.unicode_markup is not None:
+        return dammit.unicode_markup, dammit.original_encoding or "unknown", dammit.contains_replacement_characters
+    return data.decode("utf-8", errors="replace"), "utf-8", True

@@ -1,0 +1,207 @@
+"""HTML pages to a Document: main content, headings, paragraphs, lists, code and tables in order."""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from extractor.document import Block, Code, Document, Heading, Items, Link, Note, Origin, Paragraph, Table
+from extractor.readers.html_inline import (
+    BREAKING,
+    MAX_DEPTH,
+    SKIPPED,
+    Gathered,
+    gather,
+    gather_element,
+    pre_text,
+)
+from extractor.readers.html_table import read_table, table_rows
+from extractor.readers.lines import plain_line
+
+HEADINGS = {f"h{n}": n for n in range(1, 7)}
+CHROME = frozenset({"nav", "aside", "footer", "form", "dialog", "menu"})
+CHROME_ROLES = frozenset({"navigation", "search", "banner", "contentinfo", "complementary", "dialog"})
+CHROME_CLASSES = frozenset(
+    "headerlink related sphinxsidebar breadcrumb breadcrumbs toctree-wrapper sidebar toc pagination "
+    "familylinks relatedlinks linktable".split()
+)
+CONTENT = ("main", "[role=main]", "article", "div.body", "body")
+CONTAINERS = frozenset(BREAKING - {"p", "table", "pre", "br"}) | frozenset(
+    "section article main header figure figcaption details summary center body html hgroup address fieldset".split()
+)
+
+
+def read_html(text: str, file: str) -> Document:
+    """Read a page. Never fails: HTML has no syntax errors, only pages with nothing in them."""
+    parser = LexborHTMLParser(text)
+    walker = _Walker(file)
+    root = _content(parser)
+    if root is not None:
+        walker.walk(root, 0)
+        walker.flush()
+    return Document(file, _title(walker.blocks, parser), tuple(walker.blocks), _breadcrumb(parser), notes=tuple(walker.notes))
+
+
+def _content(parser: LexborHTMLParser) -> LexborNode | None:
+    for selector in CONTENT:
+        found = parser.css(selector)
+        if len(found) == 1:
+            return found[0]
+    return parser.body or parser.root
+
+
+def _title(blocks: list[Block], parser: LexborHTMLParser) -> str:
+    for block in blocks:
+        if isinstance(block, Heading):
+            return block.text
+    node = parser.css_first("title")
+    return " ".join(node.text().split()) if node is not None else ""
+
+
+def _breadcrumb(parser: LexborHTMLParser) -> tuple[Link, ...]:
+    """Links of the breadcrumb, or the DITA "parent topic" link, outermost first."""
+    for selector in (".breadcrumb a", ".breadcrumbs a", "[aria-label=breadcrumb] a", ".parentlink a"):
+        found = parser.css(selector)
+        if found:
+            return tuple(Link(" ".join(a.text().split()), a.attributes.get("href") or "") for a in found)
+    return ()
+
+
+class _Walker:
+    """Walks a page and writes blocks; the only state is what has been gathered and not yet written."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.blocks: list[Block] = []
+        self.notes: list[Note] = []
+        self.inline = Gathered()
+        self.anchors: list[str] = []
+        self.section: str | None = None
+        self.tables = 0
+
+    def origin(self) -> Origin:
+        return Origin(self.file, anchor=self.anchors[-1] if self.anchors else self.section)
+
+    def flush(self) -> None:
+        """Write the inline text gathered so far as paragraphs."""
+        self.inline.flush()
+        lines, links = self.inline.lines, tuple(self.inline.links)
+        self.inline = Gathered()
+        origin = self.origin()
+        if lines:
+            self.anchors.clear()
+        self.blocks.extend(Paragraph(line, origin, links) for line in lines)
+
+    def walk(self, node: LexborNode, level: int) -> None:
+        if level > MAX_DEPTH:
+            self._too_deep(node)
+            return
+        for child in node.iter(include_text=True, skip_empty=False):
+            tag = child.tag or ""
+            if tag == "-text":
+                self.inline.pieces.append((child.text(deep=False) or "", False))
+            elif tag not in SKIPPED and tag not in CHROME:
+                self._element(child, tag, level + 1)
+
+    def _too_deep(self, node: LexborNode) -> None:
+        self.flush()
+        self.notes.append(Note("nesting-too-deep", self.origin(), (("limit", str(MAX_DEPTH)),)))
+        line = plain_line(node.text(deep=True)[:100_000])
+        if line is not None:
+            self.blocks.append(Paragraph(line, self.origin()))
+
+    def _element(self, node: LexborNode, tag: str, level: int) -> None:
+        attributes = node.attributes
+        if _is_chrome(attributes) or (tag == "header" and node.css_first("h1") is None):
+            return
+        anchor = attributes.get("id") or (attributes.get("name") if tag == "a" else None)
+        if tag in CONTAINERS or tag in HEADINGS or tag in {"p", "table", "pre"}:
+            self.flush()
+            self._anchor(anchor)
+            self._block(node, tag, level)
+        else:
+            self._anchor(anchor)
+            self._inline(node, tag, level)
+
+    def _anchor(self, anchor: str | None) -> None:
+        if anchor:
+            self.anchors.append(anchor)
+
+    def _inline(self, node: LexborNode, tag: str, level: int) -> None:
+        if node.css_first("table,pre,p,h1,h2,h3,h4,h5,h6,ul,ol,div") is not None:
+            self.walk(node, level)  # an inline element that wraps blocks, such as <a> or <span> around a table
+            return
+        gather_element(node, tag, self.inline, False, level)
+
+    def _block(self, node: LexborNode, tag: str, level: int) -> None:
+        if tag in HEADINGS:
+            self._heading(node, HEADINGS[tag])
+        elif tag == "table":
+            self._table(node, level)
+        elif tag == "pre":
+            self._code(node)
+        elif tag in {"ul", "ol"} and node.css_first("table,pre,h1,h2,h3,h4,h5,h6") is None:
+            self._items(node)
+        else:
+            self.walk(node, level)
+            self.flush()
+
+    def _heading(self, node: LexborNode, heading_level: int) -> None:
+        gathered = Gathered()
+        gather(node, gathered)
+        gathered.flush()
+        text = " ".join(line.text for line in gathered.lines)
+        if text:
+            self.section = self.anchors[-1] if self.anchors else self.section
+            self.blocks.append(Heading(text, heading_level, self.origin(), tuple(self.anchors)))
+            self.anchors.clear()
+
+    def _items(self, node: LexborNode) -> None:
+        gathered = Gathered()
+        gather(node, gathered)
+        gathered.flush()
+        if gathered.lines:
+            self.blocks.append(Items(tuple(gathered.lines), self.origin(), tuple(gathered.links)))
+
+    def _code(self, node: LexborNode) -> None:
+        text = pre_text(node)
+        if text.strip():
+            self.blocks.append(Code(text, self.origin()))
+            self.anchors.clear()
+
+    def _table(self, node: LexborNode, level: int) -> None:
+        if _is_layout(node):
+            self.walk(node, level)
+            return
+        self.blocks.append(self.read_table(node, 0))
+        self.anchors.clear()
+
+    def read_table(self, node: LexborNode, nesting: int) -> Table:
+        """Read a table and number it; nested ones get the numbers behind it."""
+        self.tables += 1
+        own = node.attributes.get("id")
+        anchors = tuple(dict.fromkeys([*self.anchors, *([own] if own else []), *_named(node)])) if not nesting else ()
+        origin = Origin(self.file, anchor=own or self.origin().anchor, table=self.tables)
+        return read_table(node, origin, anchors, self.read_table, nesting)
+
+
+def _named(node: LexborNode) -> list[str]:
+    caption = node.css_first("caption")
+    if caption is None:
+        return []
+    return [v for n in caption.css("[id],a[name]") if (v := n.attributes.get("id") or n.attributes.get("name"))]
+
+
+def _is_chrome(attributes: dict[str, str | None]) -> bool:
+    if not attributes:
+        return False
+    if attributes.get("role") in CHROME_ROLES or "hidden" in attributes:
+        return True
+    classes = attributes.get("class")
+    return bool(classes) and not CHROME_CLASSES.isdisjoint((classes or "").lower().split())
+
+
+def _is_layout(node: LexborNode) -> bool:
+    """A table that only places things: one row, no header, no caption, with code or a table inside."""
+    if node.css_first("th,caption") is not None:
+        return False
+    return len(table_rows(node)) <= 1 and node.css_first("pre,table,h1,h2,h3,h4") is not None

@@ -1,0 +1,270 @@
+"""Flattened text to a Document: documentation copied as one run of words, without table delimiters.
+
+A file is a heap of fragments (one a bullet); their order means nothing, so the Document is ``loose``. Inside a
+fragment, constructs are found by their own grammar: a status line, a table label with its header words, a JSON
+value, a request line. What lies between is prose.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.document import Block, Code, Document, Heading, Line, Note, Origin, Paragraph, Table
+from extractor.readers.text_rows import read_rows
+
+_BULLET = re.compile(r"^[ \t]{0,20}[•●▪■◦‣⁃][ \t]{0,8}", re.MULTILINE)
+_RULE = re.compile(r"^[ \t|:+-]{0,200}-{3}[ \t|:+-]{0,200}$", re.MULTILINE)
+_JSON = re.compile(r"[\[{]\s{0,8}(?=[\"'{}\[\]])")
+_REQUEST = re.compile(r"(?<![A-Za-z])(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s{1,8}(?:https?://|/)[^\s\u4e00-\u9fff]{1,600}")
+MAX_CAPTION = 80
+ONE_LINE = 60  # characters from which a bullet's first line can be the whole of it
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A construct inside a fragment: its kind, and where it stands in the file's text."""
+
+    kind: str
+    start: int
+    end: int
+    found: re.Match[str] | None = None
+
+
+@dataclass(frozen=True)
+class _Grammar:
+    table: re.Pattern[str]
+    status: re.Pattern[str]
+    section: re.Pattern[str]
+    header_word: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _grammar_of(key: int, names: tuple[str, ...], words: tuple[tuple[str, ...], ...]) -> _Grammar:
+    columns, sections, labels, statuses = words
+    word = "|".join(_spaced(w) for w in columns)
+    header = rf"(?P<header>(?:(?:{word})\s{{1,8}}){{1,7}}(?:{word}))(?=\s|$)"
+    label = "|".join(_numbered(w, "label") for w in labels)
+    return _Grammar(
+        re.compile(rf"(?<!\S)(?:(?P<label>{label})\s{{1,8}}(?P<caption>[^。；;{{}}]{{0,{MAX_CAPTION}}}?)\s{{1,8}})?{header}", re.IGNORECASE),
+        re.compile(rf"(?<!\S)(?:{'|'.join(_numbered(w, 'status') for w in statuses)})(?!\S)", re.IGNORECASE),
+        re.compile(rf"(?<!\S)(?:{'|'.join(_spaced(w) for w in sections)})\s{{0,4}}[:：]?(?=\s|$)", re.IGNORECASE),
+        re.compile(rf"{word}", re.IGNORECASE),
+    )
+
+
+def _spaced(word: str) -> str:
+    return r"\s{1,4}".join(re.escape(w) for w in word.split())
+
+
+def _numbered(template: str, what: str) -> str:
+    return _spaced(template).replace(r"\{n\}", r"\d{1,3}" if what == "status" else r"\d{1,4}(?:[-.]\d{1,3})?")
+
+
+def _longest(words: Iterator[str] | tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda w: (-len(w), w)))
+
+
+def _grammar(lexicon: Lexicon) -> _Grammar:
+    words = (
+        _longest(tuple(w for w in lexicon.columns if len(w) > 1)),
+        _longest(tuple(lexicon.sections)),
+        _longest(tuple(t.source for t in lexicon.labels)),
+        _longest(tuple(t.source for t in lexicon.statuses)),
+    )
+    return _grammar_of(id(lexicon), lexicon.names, words)
+
+
+def read_text(text: str, file: str, lexicon: Lexicon) -> Document:
+    """Read flattened text. ``lexicon`` gives the words of headers, sections, table labels and types."""
+    reader = _Reader(_unruled(text), file, lexicon)
+    blocks = [b for start, end in reader.fragments() for b in reader.fragment(start, end)]
+    return Document(file, reader.title(), tuple(blocks), loose=True, notes=tuple(reader.notes))
+
+
+def _unruled(text: str) -> str:
+    """Blank out the bars of pipe tables whose cells stand on lines of their own; offsets stay."""
+    if not _RULE.search(text):
+        return text
+    bare = _RULE.sub(lambda m: " " * len(m.group()), text)
+    return re.sub(r"\|[ \t]{0,8}$", lambda m: " " * len(m.group()), bare, flags=re.MULTILINE)
+
+
+class _Reader:
+    def __init__(self, text: str, file: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.file = file
+        self.lexicon = lexicon
+        self.grammar = _grammar(lexicon)
+        self.line_starts = [0, *(m.end() for m in re.finditer("\n", text))]
+        self.tables = 0
+        self.notes: list[Note] = []
+
+    def origin(self, offset: int) -> Origin:
+        return Origin(self.file, line=bisect.bisect_right(self.line_starts, offset))
+
+    def title(self) -> str:
+        """The first line that is no bullet."""
+        first = next((ln.strip() for ln in self.text.splitlines() if ln.strip()), "")
+        return "" if _BULLET.match(first) or len(first) > 120 else first
+
+    def fragments(self) -> list[tuple[int, int]]:
+        """(start, end) of each fragment: a bullet's text up to the next bullet, else the whole file."""
+        bullets = [(m.start(), m.end()) for m in _BULLET.finditer(self.text)]
+        titled = sum(self.grammar.section.match(self.text, end) is not None for _, end in bullets)
+        if titled * 2 <= len(bullets):  # bullets of a list inside one page, or none at all
+            return [(0, len(self.text))]
+        ends = [start for start, _ in bullets[1:]] + [len(self.text)]
+        spans = [(start, end) for (_, start), end in zip(bullets, ends, strict=True)]
+        return _one_line_each(self.text, spans)
+
+    def fragment(self, start: int, end: int) -> list[Block]:
+        """The blocks of one fragment; it opens with a heading where it opens with a section word."""
+        blocks: list[Block] = []
+        cursor = start + _leading_space(self.text, start, end)
+        opening = self.grammar.section.match(self.text, cursor, end)
+        title = opening.group() if opening else ""
+        blocks.append(Heading(" ".join(title.split()), 1, self.origin(cursor)))
+        cursor = opening.end() if opening else cursor
+        for piece in self._pieces(cursor, end):
+            blocks.extend(self._prose(cursor, piece.start))
+            blocks.extend(self._block(piece))
+            cursor = piece.end
+        blocks.extend(self._prose(cursor, end))
+        return blocks
+
+    def _prose(self, start: int, end: int) -> list[Block]:
+        text = " ".join(self.text[start:end].split())
+        if not text:
+            return []
+        offset = start + _leading_space(self.text, start, end)
+        return [Paragraph(Line(text), self.origin(offset))]
+
+    def _pieces(self, start: int, end: int) -> Iterator[Piece]:
+        """The constructs of a fragment in order; a table reaches to the next construct that ends it."""
+        cursor = start
+        while cursor < end:
+            piece = self._next_piece(cursor, end)
+            if piece is None:
+                return
+            if piece.kind == "table":
+                piece = Piece("table", piece.start, self._table_end(piece.end, end), piece.found)
+            yield piece
+            cursor = max(piece.end, cursor + 1)
+
+    def _next_piece(self, start: int, end: int) -> Piece | None:
+        g = self.grammar
+        found = [
+            Piece(kind, m.start(), m.end(), m)
+            for kind, pattern in (("table", g.table), ("status", g.status), ("request", _REQUEST), ("json", _JSON))
+            if (m := pattern.search(self.text, start, end)) and (kind != "table" or self._is_header(m))
+        ]
+        section = self._inner_section(start, end)
+        if section is not None:
+            found.append(section)
+        first = min(found, key=lambda p: p.start, default=None)
+        if first is not None and first.kind == "json":
+            return Piece("json", first.start, json_end(self.text, first.start, end))
+        return first
+
+    def _is_header(self, found: re.Match[str]) -> bool:
+        """Two or more header words, one of them a name's and one a type's or a description's."""
+        roles = {r for w in self._header_words(found.group("header")) for r in self.lexicon.columns[fold_word(w)]}
+        return bool(roles & {"name", "header", "status", "error_code"}) and bool(roles & {"type", "description", "required"})
+
+    def _header_words(self, header: str) -> list[str]:
+        return [m.group() for m in self.grammar.header_word.finditer(header)]
+
+    def _inner_section(self, start: int, end: int) -> Piece | None:
+        """A section word in the middle of a fragment, where what follows is what such a section opens with."""
+        for m in self.grammar.section.finditer(self.text, start, end):
+            rest = m.end() + _leading_space(self.text, m.end(), end)
+            if _stands_out(m.group()) and self._opens_section(rest, end):
+                return Piece("section", m.start(), m.end(), m)
+        return None
+
+    def _opens_section(self, at: int, end: int) -> bool:
+        g = self.grammar
+        header = g.table.match(self.text, at, end)
+        if header is not None:
+            return self._is_header(header)
+        return any(p.match(self.text, at, end) for p in (g.status, _REQUEST, _JSON))
+
+    def _table_end(self, start: int, end: int) -> int:
+        g = self.grammar
+        ends = [end]
+        ends.extend(next(([m.start()] for m in g.table.finditer(self.text, start, end) if self._is_header(m)), []))
+        status = g.status.search(self.text, start, end)
+        section = self._inner_section(start, end)
+        ends.extend(p.start() for p in (status,) if p is not None)
+        ends.extend(p.start for p in (section,) if p is not None)
+        return min(ends)
+
+    def _block(self, piece: Piece) -> list[Block]:
+        origin = self.origin(piece.start)
+        text = " ".join(self.text[piece.start : piece.end].split())
+        if piece.kind == "table":
+            return self._table(piece, origin)
+        if piece.kind == "json":
+            return [Code(self.text[piece.start : piece.end], origin)]
+        if piece.kind == "section":
+            return [Heading(text, 2, origin)]
+        return [Paragraph(Line(text), origin)]
+
+    def _table(self, piece: Piece, origin: Origin) -> list[Block]:
+        assert piece.found is not None  # a table piece is made from its header's match
+        self.tables += 1
+        label, caption = piece.found.group("label") or "", piece.found.group("caption") or ""
+        full = " ".join(f"{label} {caption}".split())
+        at = Origin(origin.file, origin.line, table=self.tables, caption=full or None)
+        start = piece.found.start("header")
+        found = self.grammar.header_word.finditer(piece.found.group("header"))
+        words = [(m.group(), start + m.end()) for m in found]
+        header, rows, leftover = read_rows(self.text[: piece.end], words, self.lexicon)
+        if leftover:
+            self.notes.append(Note("text-outside-rows", at, (("text", leftover),)))
+        return [Table(full, header, rows, at)]
+
+
+def _stands_out(word: str) -> bool:
+    """Whether a section word may be a heading in running text: "request" in "Bad request" is none."""
+    return len(word.strip(" :：")) > 2 and not word[0].islower()
+
+
+def _one_line_each(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where every fragment but few is one long line, lines that follow (a footer) are no part of it."""
+    lines = [(start, end if (at := text.find("\n", start, end)) < 0 else at) for start, end in spans]
+    long = sum(end - start >= ONE_LINE for start, end in lines)
+    return lines if long * 10 >= len(lines) * 7 else spans
+
+
+def _leading_space(text: str, start: int, end: int) -> int:
+    piece = text[start : min(end, start + 4096)]
+    return len(piece) - len(piece.lstrip())
+
+
+def json_end(text: str, start: int, end: int) -> int:
+    """The offset behind the JSON value that opens at ``start``; ``end`` where it never closes."""
+    depth, index, quoted = 0, start, False
+    while index < end:
+        char = text[index]
+        if quoted:
+            index += char == "\\"
+            quoted = char != '"'
+        elif char == '"':
+            quoted = True
+        elif char in "{[":
+            depth += 1
+        elif char in "}]":
+            depth -= 1
+            if depth == 0:
+                return index + 1
+        index += 1
+    return end
+
+
