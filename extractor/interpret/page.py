@@ -58,12 +58,15 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     tables = _read_tables(units, lexicon, findings)
     operations: list[Operation] = []
     objects: list[Object] = []
+    standing: set[ObjectKey] = set()
     for number, unit in enumerate(units):
-        made, roots, more = _unit_operations(number, unit, tables, document, lexicon)
+        assigned = assign_tables([c for n, c in tables.candidates if n == number], tables.referenced)
+        standing.update(a.candidate.key for a in assigned if a.part in {"object", "loose"} and unit.lines)
+        made, roots, more = _unit_operations(number, unit, assigned, tables, document, lexicon)
         operations.extend(made)
         objects.extend(roots)
         findings.extend(more)
-    objects.extend(_objects(tables, objects))
+    objects.extend(_objects(tables, objects, standing))
     infos = [info for _, info in tables.infos]
     errors = read_errors(infos)
     return Page(
@@ -116,11 +119,9 @@ def _captioned(info: TableInfo) -> TableInfo:
 
 
 def _unit_operations(
-    number: int, unit: Unit, tables: _Tables, document: Document, lexicon: Lexicon
+    number: int, unit: Unit, assigned: list[Assigned], tables: _Tables, document: Document, lexicon: Lexicon
 ) -> tuple[list[Operation], list[Object], list[Diagnostic]]:
     infos = [info for n, info in tables.infos if n == number]
-    candidates = [c for n, c in tables.candidates if n == number]
-    assigned = assign_tables(candidates, tables.referenced)
     findings = _loose(assigned, unit)
     examples = find_examples(unit.placed, lexicon)
     operations: list[Operation] = []
@@ -159,14 +160,13 @@ def _fits(line: RequestLine, other: RequestLine) -> bool:
     return line.method == other.method and line.matches(other)
 
 
-def _objects(tables: _Tables, roots: Sequence[Object]) -> list[Object]:
-    """Objects of the page: every linked or loose table that is no body's root, and nested ones."""
+def _objects(tables: _Tables, roots: Sequence[Object], standing: set[ObjectKey]) -> list[Object]:
+    """Objects of the page: linked and loose tables that are no body's root, and those nested in a table."""
     taken = {o.key for o in roots}
-    wanted = tables.referenced | {c.key for _, c in tables.candidates}
     found = [
         Object(c.key, c.info.name or _type_name(c.key, tables), tables.fields[c.key], c.info.table.origin)
         for _, c in tables.candidates
-        if c.key in wanted and c.key not in taken
+        if c.key in standing and c.key not in taken
     ]
     return [*found, *tables.nested]
 

@@ -40,8 +40,8 @@ def _describe(lines: tuple[Line, ...], type_: TypeExpr, key: _Same) -> Facts:
     value_type = type_.leaf() if type_.leaf().kind != "array" else TypeExpr("any")
     found = enums.find_enum(lines, parts, value_type, lexicon)
     values, problems = _enum(found, value_type)
-    default, default_problems = _default(parts, values, type_, lexicon)
     limits, bound_problems = _bounds(parts, type_, lexicon)
+    default, default_problems = _default(parts, values, limits, type_, lexicon)
     return Facts(
         enum=values,
         default=default,
@@ -74,15 +74,22 @@ def _enum(found: enums.Found, type_: TypeExpr) -> tuple[tuple[EnumValue, ...], P
 
 
 def _default(
-    parts: tuple[Sentence, ...], values: tuple[EnumValue, ...], type_: TypeExpr, lexicon: Lexicon
+    parts: tuple[Sentence, ...],
+    values: tuple[EnumValue, ...],
+    limits: bounds_.Bounds,
+    type_: TypeExpr,
+    lexicon: Lexicon,
 ) -> tuple[tuple[Json, ...], Problems]:
+    """The default, in a one-tuple; none where the text contradicts itself, which is a finding."""
     marked = defaults.marked_default(values, lexicon) if type_.kind != "array" else []
     found = defaults.find_defaults(parts, values, type_, lexicon)
     every = [*marked, *(f for f in found if f not in marked)]
     if len(every) > 1:
         return (), (("default-conflict", ", ".join(str(v) for v in every)),)
     if every and values and type_.kind != "array" and every[0] not in [v.value for v in values]:
-        return tuple(every), (("default-outside-enum", str(every[0])),)
+        return (), (("default-outside-enum", str(every[0])),)
+    if every and bounds_.outside(every[0], limits):
+        return (), (("default-outside-bounds", str(every[0])),)
     return tuple(every), ()
 
 

@@ -92,3 +92,16 @@ def _number(text: str, type_: TypeExpr) -> int | float:
 def contradictory(bounds: Bounds) -> list[str]:
     """Pairs whose lower bound lies above the upper one."""
     return [f"{low} > {high}" for low, high in PAIRS if low in bounds and high in bounds and bounds[low] > bounds[high]]
+
+
+def outside(value: object, bounds: Bounds) -> bool:
+    """Whether a value breaks its own bounds (numbers by size, strings by length)."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return False
+    size = len(value) if isinstance(value, str) else value
+    low, high = ("minLength", "maxLength") if isinstance(value, str) else ("minimum", "maximum")
+    if (low in bounds and size < bounds[low]) or (high in bounds and size > bounds[high]):
+        return True
+    under = bounds.get("exclusiveMinimum", float("-inf"))
+    over = bounds.get("exclusiveMaximum", float("inf"))
+    return not isinstance(value, str) and not under < size < over

@@ -1,0 +1,48 @@
+# Targets: demo, test, spec, golden, bench, clean. Needs make and Python 3.11 or later; uses uv where it is on PATH.
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint spec golden bench clean
+
+BIN := .venv/bin
+# Both stamps are files of the environment, so that removing .venv removes them with it.
+RUN := .venv/.installed-run
+DEV := .venv/.installed-dev
+SOURCES := extractor tests tools $(wildcard benchmarks)
+
+help:
+	@echo "make demo    set up .venv and build spec/ from samples/"
+	@echo "make test    format, lint, types, layers, tests, and whether spec/ is fresh"
+	@echo "make spec    build spec/ anew        make golden  write the golden files anew"
+	@echo "make bench   timed work              make clean   remove .venv and caches"
+
+$(RUN): pyproject.toml tools/setup.sh
+	@sh tools/setup.sh run
+
+$(DEV): pyproject.toml tools/setup.sh
+	@sh tools/setup.sh dev
+
+demo: $(RUN)
+	$(BIN)/python tools/build_spec.py
+
+spec: $(RUN)
+	$(BIN)/python tools/build_spec.py
+
+lint: $(DEV)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy --strict $(SOURCES)
+	$(BIN)/lint-imports
+
+# A group of tests shares one costly fixture, so it stays on one worker.
+test: lint
+	$(BIN)/pytest -n 2 --dist loadgroup
+
+golden: $(DEV)
+	$(BIN)/pytest --regenerate-golden
+
+bench: $(DEV)
+	$(BIN)/python benchmarks/run.py
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find extractor tests tools -name __pycache__ -type d -prune -exec rm -rf {} +

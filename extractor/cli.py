@@ -1,0 +1,189 @@
+"""The commands, thin: arguments in, calls of the library, text and exit codes out.
+
+Exit codes: 0 fine, 1 findings at or above the chosen level, 2 cannot run.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+import yaml
+
+from extractor.console import Console, summary
+from extractor.diagnostic import Diagnostic, Severity
+from extractor.dialects import DialectError
+from extractor.openapi.assemble import Options
+from extractor.openapi.checks import check
+from extractor.openapi.explain import ExplainError, explain_place, load_spec
+from extractor.openapi.write import sources_as_json, sources_from_json, to_json, to_yaml, write_files
+from extractor.pipeline import BuildResult, build
+from extractor.readers.files import SourceError
+from extractor.report import RENDERERS
+
+LEVELS = [s.value for s in Severity]
+SOURCES_FILE = "sources.json"
+DIAGNOSTICS_FILE = "diagnostics.json"
+
+format_option = click.option(
+    "--format", "form", type=click.Choice(list(RENDERERS)), default="text", show_default=True, help="Form of the findings."
+)
+strict_option = click.option(
+    "--strict",
+    type=click.Choice(LEVELS),
+    is_flag=False,
+    flag_value="warning",
+    default="error",
+    show_default=True,
+    help="Exit with 1 where a finding is of this severity or above; without a value: warning.",
+)
+quiet_option = click.option("--quiet", "-q", is_flag=True, help="No progress and no summary.")
+level_option = click.option(
+    "--level", type=click.Choice(LEVELS), default="warning", show_default=True, help="Least severity to print as text."
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="spectable")
+def main() -> None:
+    """API reference documentation to OpenAPI 3, with evidence for every fact."""
+
+
+@main.command("build")
+@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--out", "-o", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder to write to.")
+@click.option("--oas", type=click.Choice(["3.1", "3.0"]), default="3.1", show_default=True, help="OpenAPI version.")
+@click.option("--spec-format", type=click.Choice(["yaml", "json"]), default="yaml", show_default=True)
+@click.option("--title", default="", help="Title of the API; else that of the page or folder.")
+@click.option("--api-version", default="", help="Version of the API.")
+@click.option("--server", "servers", multiple=True, help="Server URL, instead of the documented endpoints. Repeatable.")
+@click.option("--docs-url", default="", help="Address in front of page names in links to the documentation.")
+@click.option("--dialect", "dialects", multiple=True, help="Dialect by name, or a YAML file. Repeatable. Default: all.")
+@strict_option
+@format_option
+@level_option
+@quiet_option
+def build_command(
+    sources: Sequence[Path],
+    out: Path,
+    oas: str,
+    spec_format: str,
+    title: str,
+    api_version: str,
+    servers: Sequence[str],
+    docs_url: str,
+    dialects: Sequence[str],
+    strict: str,
+    form: str,
+    level: str,
+    quiet: bool,
+) -> None:
+    """Read SOURCES (files and folders) and write OUT/openapi.yaml with its source map and findings."""
+    options = Options(title, api_version, "3.0" if oas == "3.0" else "3.1", docs_url, tuple(servers))
+    started = time.perf_counter()
+    with Console(quiet=quiet) as console:
+        try:
+            result = build(sources, options, dialects=dialects, progress=console.progress)
+        except (SourceError, DialectError) as error:
+            _cannot_run(str(error))
+    if not result.balance.operations:
+        click.echo(RENDERERS[form](_shown(result.diagnostics, form, level)), nl=False)
+        _cannot_run("no operation found, nothing written")
+    _write(out, result, spec_format)
+    click.echo(RENDERERS[form](_shown(result.diagnostics, form, level)), nl=False)
+    if not quiet:
+        click.echo(summary(result, out, time.perf_counter() - started), err=form != "text")
+    sys.exit(_exit_code(result.diagnostics, strict))
+
+
+def _write(out: Path, result: BuildResult, spec_format: str) -> None:
+    text = to_yaml(result.spec) if spec_format == "yaml" else to_json(result.spec)
+    files = {
+        f"openapi.{spec_format}": text,
+        SOURCES_FILE: to_json(sources_as_json(result.sources)),
+        DIAGNOSTICS_FILE: RENDERERS["json"](result.diagnostics),
+    }
+    try:
+        write_files(out, files)
+    except OSError as error:
+        _cannot_run(f"{out}: cannot be written: {error.strerror or error}")
+
+
+def _shown(diagnostics: Sequence[Diagnostic], form: str, level: str) -> Sequence[Diagnostic]:
+    """Machine-readable forms get every finding; text gets those from the chosen level up."""
+    if form != "text":
+        return diagnostics
+    return [d for d in diagnostics if d.severity.rank >= Severity(level).rank]
+
+
+def _exit_code(diagnostics: Sequence[Diagnostic], strict: str) -> int:
+    return int(any(d.severity.rank >= Severity(strict).rank for d in diagnostics))
+
+
+def _cannot_run(message: str) -> NoReturn:
+    click.echo(f"spectable: {message}", err=True)
+    sys.exit(2)
+
+
+@main.command("validate")
+@click.argument("spec", type=click.Path(path_type=Path))
+@strict_option
+@format_option
+@level_option
+@quiet_option
+def validate_command(spec: Path, strict: str, form: str, level: str, quiet: bool) -> None:
+    """Check SPEC: the rules of OpenAPI, references, unused and equal components, examples against schemas."""
+    document = _load(spec)
+    findings = sorted(dict.fromkeys(check(document, spec.name, _sources_beside(spec))), key=Diagnostic.sort_key)
+    click.echo(RENDERERS[form](_shown(findings, form, level)), nl=False)
+    if not quiet and form == "text":
+        worst = max((d.severity.rank for d in findings), default=-1)
+        click.echo(f"{spec}: {'not valid' if worst == Severity.ERROR.rank else 'valid OpenAPI ' + str(document['openapi'])}")
+    sys.exit(_exit_code(findings, strict))
+
+
+@main.command("explain")
+@click.argument("spec", type=click.Path(path_type=Path))
+@click.argument("place")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def explain_command(spec: Path, place: str, form: str) -> None:
+    """Show the cells that PLACE of SPEC was read from: a JSON pointer, an operationId, or "GET /path"."""
+    document = _load(spec)
+    sources = _sources_beside(spec)
+    if not sources:
+        _cannot_run(f"{spec.parent / SOURCES_FILE}: no source map beside the document; build it with spectable build")
+    try:
+        found = explain_place(document, sources, place)
+    except ExplainError as error:
+        _cannot_run(str(error))
+    if form == "json":
+        click.echo(to_json(sources_as_json(dict(found))), nl=False)
+        return
+    for pointer, origins in found:
+        click.echo(pointer)
+        for origin in origins:
+            click.echo(f"    {origin.place()}")
+
+
+def _load(spec: Path) -> dict[str, Any]:
+    try:
+        return load_spec(spec.read_text(encoding="utf-8"))
+    except OSError as error:
+        _cannot_run(f"{spec}: cannot be read: {error.strerror or error}")
+    except (ExplainError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
+        _cannot_run(f"{spec}: not an OpenAPI document: {error}")
+
+
+def _sources_beside(spec: Path) -> dict[str, Any]:
+    path = spec.parent / SOURCES_FILE
+    if not path.is_file():
+        return {}
+    try:
+        return sources_from_json(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError, AttributeError) as error:
+        _cannot_run(f"{path}: not a source map: {error}")

@@ -1,0 +1,68 @@
+"""Progress and summary: a bar on a terminal, plain lines elsewhere, nothing when quiet."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from rich.console import Console as RichConsole
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
+
+from extractor.diagnostic import Severity
+from extractor.pipeline import BuildResult
+
+LONG = 200  # pages from which plain progress lines are worth their place
+
+
+class Console:
+    """A context that shows progress on standard error."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self.quiet = quiet
+        self.rich: Progress | None = None
+        self.task: TaskID | None = None
+        self.stage = ""
+
+    def __enter__(self) -> Console:
+        if not self.quiet and sys.stderr.isatty():
+            columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+            self.rich = Progress(*columns, console=RichConsole(stderr=True), transient=True)
+            self.rich.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if self.rich is not None:
+            self.rich.stop()
+
+    def progress(self, stage: str, done: int, total: int) -> None:
+        """Show how far a stage is."""
+        if self.rich is not None:
+            self._bar(stage, done, total)
+        elif not self.quiet and total >= LONG and (done == total or done % LONG == 0):
+            print(f"{stage}: {done} of {total} pages", file=sys.stderr)
+
+    def _bar(self, stage: str, done: int, total: int) -> None:
+        assert self.rich is not None  # the caller has looked
+        if self.task is None or stage != self.stage:
+            self.task, self.stage = self.rich.add_task(stage, total=total), stage
+        self.rich.update(self.task, completed=done)
+
+
+def summary(result: BuildResult, out: Path, seconds: float) -> str:
+    """What a build did, in a few lines."""
+    b = result.balance
+    counts = {s: sum(d.severity is s for d in result.diagnostics) for s in reversed(Severity)}
+    shown = ", ".join(f"{n} {s.value}" for s, n in counts.items() if n) or "none"
+    share = f" ({100 * b.in_spec / b.rows:.1f} %)" if b.rows else ""
+    return "\n".join(
+        (
+            f"pages       {b.pages}",
+            f"operations  {b.operations}",
+            f"schemas     {b.schemas}",
+            f"rows        {b.rows} read = {b.in_spec} in the spec{share} + {b.reported} reported",
+            f"findings    {shown}",
+            f"seconds     {seconds:.1f}",
+            f"written to  {out}",
+        )
+    )

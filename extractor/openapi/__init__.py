@@ -1,0 +1,1 @@
+"""API facts to OpenAPI: naming, sharing, assembly, the source map, validation."""

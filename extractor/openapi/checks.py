@@ -1,0 +1,142 @@
+"""Validation of any OpenAPI 3 document: openapi-spec-validator, then checks of our own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+
+from extractor.diagnostic import Diagnostic, finding
+from extractor.document import Origin
+from extractor.openapi.example_check import METHODS, check_examples
+from extractor.openapi.ledger import escape
+
+Node = dict[str, Any]
+DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
+NAMING = frozenset({"properties", "patternProperties", "schemas", "responses", "parameters", "headers", "paths", "content", "$defs"})
+
+
+def check(spec: Node, file: str = "", sources: dict[str, tuple[Origin, ...]] | None = None) -> tuple[Diagnostic, ...]:
+    """All findings about a document. ``sources`` adds the documentation's origins to those that have one."""
+    known = sources or {}
+    findings = [*_references(spec, file, known), *validity(spec, file, known)]
+    if any(d.code == "reference-unresolved" for d in findings):
+        return tuple(findings)
+    findings += [*_operation_ids(spec, file, known), *_unused(spec, file, known), *_equal(spec, file, known)]
+    if str(spec.get("openapi", "")).startswith("3.1"):
+        findings += check_examples(spec, known, file)[0]
+    return tuple(findings)
+
+
+def _origin(pointer: str, file: str, sources: dict[str, tuple[Origin, ...]]) -> Origin:
+    """Where a place of the document was read, else the document itself."""
+    place = pointer
+    while place:
+        if place in sources:
+            return sources[place][0]
+        place = place.rpartition("/")[0]
+    return Origin(file)
+
+
+def validity(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
+    """What openapi-spec-validator finds."""
+    version = str(spec.get("openapi", ""))
+    if not version.startswith(("3.0", "3.1")):
+        reason = f"openapi is {version or 'missing'}; it must be 3.0.x or 3.1.x"
+        yield finding("spec-unreadable", Origin(file), reason=reason)
+        return
+    validator = OpenAPIV31SpecValidator(spec) if version.startswith("3.1") else OpenAPIV30SpecValidator(spec)
+    try:
+        for error in validator.iter_errors():
+            pointer = "".join(f"/{escape(str(p))}" for p in error.absolute_path)
+            at = f"{error.message} at {pointer or '/'}"
+            yield finding("spec-invalid", _origin(pointer, file, sources), pointer=pointer or None, reason=at)
+    except Exception as error:  # noqa: BLE001 - the library raises what it meets in a broken document; that is a finding
+        yield finding("spec-invalid", Origin(file), reason=f"{type(error).__name__}: {error}")
+
+
+def walk(spec: Node) -> Iterator[tuple[str, Any]]:
+    """Every dict and list of a document with its pointer; values that are data (examples, defaults) left out."""
+    stack: list[tuple[str, Any, bool]] = [("", spec, False)]
+    while stack:
+        pointer, node, names = stack.pop()  # names: the keys are names given by the document, not keywords
+        yield pointer, node
+        for key, value in node.items() if isinstance(node, dict) else enumerate(node):
+            if isinstance(value, dict | list) and (names or key not in DATA):
+                naming = not names and key in NAMING
+                stack.append((f"{pointer}/{escape(str(key))}", value, naming))
+
+
+def references(spec: Node) -> Iterator[tuple[str, str]]:
+    """Every local reference with the pointer of the node that holds it."""
+    for pointer, node in walk(spec):
+        ref = node.get("$ref") if isinstance(node, dict) else None
+        if isinstance(ref, str):
+            yield pointer, ref
+
+
+def _references(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
+    for pointer, ref in references(spec):
+        if ref.startswith("#/") and not _exists(spec, ref[1:]):
+            yield finding("reference-unresolved", _origin(pointer, file, sources), pointer=pointer, reference=ref)
+
+
+def _exists(spec: Node, pointer: str) -> bool:
+    node: Any = spec
+    for token in pointer.split("/")[1:]:
+        key = token.replace("~1", "/").replace("~0", "~")
+        if isinstance(node, dict) and key in node:
+            node = node[key]
+        elif isinstance(node, list) and key.isdigit() and int(key) < len(node):
+            node = node[int(key)]
+        else:
+            return False
+    return True
+
+
+def _operation_ids(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
+    seen: set[str] = set()
+    for path, item in spec.get("paths", {}).items():
+        for method in METHODS:
+            operation = item.get(method) if isinstance(item, dict) else None
+            name = operation.get("operationId") if isinstance(operation, dict) else None
+            if name in seen:
+                pointer = f"/paths/{escape(path)}/{method}/operationId"
+                yield finding("operation-id-duplicate", _origin(pointer, file, sources), pointer=pointer, name=name)
+            if name:
+                seen.add(name)
+
+
+def _unused(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
+    """Components that nothing reachable from an operation refers to."""
+    reached: set[str] = set()
+    pending = [ref for pointer, ref in references(spec) if not pointer.startswith("/components/")]
+    by_component: dict[str, list[str]] = {}
+    for pointer, ref in references(spec):
+        if pointer.startswith("/components/"):
+            by_component.setdefault("#" + "/".join(pointer.split("/")[:4]), []).append(ref)
+    while pending:
+        ref = pending.pop()
+        if ref not in reached:
+            reached.add(ref)
+            pending.extend(by_component.get(ref, ()))
+    for kind in ("schemas", "parameters", "responses", "requestBodies", "headers", "examples"):
+        for name in spec.get("components", {}).get(kind, {}):
+            pointer = f"/components/{kind}/{escape(name)}"
+            if f"#{pointer}" not in reached:
+                yield finding("component-unused", _origin(pointer, file, sources), pointer=pointer, name=f"{kind}/{name}")
+
+
+def _equal(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
+    """Schemas of different names with equal contents."""
+    seen: dict[str, str] = {}
+    for name, schema in spec.get("components", {}).get("schemas", {}).items():
+        if not isinstance(schema, dict) or "properties" not in schema:
+            continue
+        key = json.dumps(schema, sort_keys=True, default=str)
+        other = seen.setdefault(key, name)
+        if other != name:
+            pointer = f"/components/schemas/{escape(name)}"
+            yield finding("schema-duplicate", _origin(pointer, file, sources), pointer=pointer, name=name, other=other)

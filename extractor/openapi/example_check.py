@@ -1,0 +1,157 @@
+"""Examples against the schemas of their own page: what does not fit is a finding about the documentation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+
+from extractor.diagnostic import Diagnostic, finding
+from extractor.document import Origin
+from extractor.openapi.ledger import escape
+
+Node = dict[str, Any]
+URN = "urn:spectable:document"
+MAX_PER_EXAMPLE = 20
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An example in the document: its pointer, value, and the pointer of the schema that it should fit."""
+
+    pointer: str
+    value: Any
+    schema: str
+
+
+def examples(spec: Node) -> Iterator[Placed]:
+    """All media type examples that have a schema beside them."""
+    for path, item in spec.get("paths", {}).items():
+        for method in METHODS:
+            operation = item.get(method)
+            if not isinstance(operation, dict):
+                continue
+            base = f"/paths/{escape(path)}/{method}"
+            yield from _content(operation.get("requestBody"), f"{base}/requestBody")
+            for status, response in operation.get("responses", {}).items():
+                yield from _content(response, f"{base}/responses/{escape(str(status))}")
+
+
+def _content(holder: Any, base: str) -> Iterator[Placed]:
+    for media, entry in (holder.get("content") or {}).items() if isinstance(holder, dict) else ():
+        if not isinstance(entry, dict) or "schema" not in entry:
+            continue
+        pointer = f"{base}/content/{escape(media)}"
+        if "example" in entry:
+            yield Placed(f"{pointer}/example", entry["example"], f"{pointer}/schema")
+        for name, example in (entry.get("examples") or {}).items():
+            if isinstance(example, dict) and "value" in example:
+                yield Placed(f"{pointer}/examples/{escape(name)}", example["value"], f"{pointer}/schema")
+
+
+def check_examples(spec: Node, sources: dict[str, tuple[Origin, ...]], file: str = "") -> tuple[list[Diagnostic], set[str]]:
+    """Findings, and pointers of the patterns that a documented example breaks.
+
+    ``spec`` is a 3.1 document. Origins come from ``sources``; without one, the pointer in ``file`` is named.
+    """
+    registry: Registry[Any] = Registry().with_resource(URN, Resource.from_contents(spec, default_specification=DRAFT202012))
+    places = _Places(spec)
+    findings: list[Diagnostic] = []
+    patterns: set[str] = set()
+    for example in examples(spec):
+        origins = sources.get(example.pointer, (Origin(file),))
+        validator = Draft202012Validator({"$ref": f"{URN}#{_fragment(example.schema)}"}, registry=registry)
+        errors = sorted(validator.iter_errors(example.value), key=lambda e: (str(e.json_path), e.message))
+        for error in errors:
+            if error.validator == "pattern":
+                patterns.add(f"{places.of(error.schema)}/pattern")
+        findings.extend(_mismatches(errors, example, origins))
+        unknown = dict.fromkeys(_undocumented(example.value, spec, _at(spec, example.schema), "$", 0))
+        findings.extend(_unknown_fields(list(unknown), example, origins))
+    return findings, patterns
+
+
+def _mismatches(errors: list[ValidationError], example: Placed, origins: tuple[Origin, ...]) -> list[Diagnostic]:
+    shown: dict[tuple[str, str], None] = {}
+    for error in errors:
+        shown.setdefault((_generic_path(error), error.message), None)
+    return [
+        finding("example-mismatch", origins[0], related=origins[1:], pointer=example.pointer, path=path, reason=reason)
+        for path, reason in list(shown)[:MAX_PER_EXAMPLE]
+    ]
+
+
+def _unknown_fields(paths: list[str], example: Placed, origins: tuple[Origin, ...]) -> list[Diagnostic]:
+    return [
+        finding("example-field-undocumented", origins[0], related=origins[1:], pointer=example.pointer, path=path)
+        for path in paths[:MAX_PER_EXAMPLE]
+    ]
+
+
+def _generic_path(error: ValidationError) -> str:
+    return "$" + "".join("[]" if isinstance(p, int) else f".{p}" for p in error.absolute_path)
+
+
+def _fragment(pointer: str) -> str:
+    """A pointer as URI fragment (RFC 6901, section 6)."""
+    return pointer.replace("%", "%25").replace("{", "%7B").replace("}", "%7D").replace(" ", "%20")
+
+
+class _Places:
+    """Pointers of schema nodes by identity."""
+
+    def __init__(self, spec: Node) -> None:
+        self._found: dict[int, str] = {}
+        stack: list[tuple[str, Any]] = [("", spec)]
+        while stack:
+            pointer, node = stack.pop()
+            if isinstance(node, dict):
+                self._found[id(node)] = pointer
+                stack.extend((f"{pointer}/{escape(str(k))}", v) for k, v in node.items())
+            elif isinstance(node, list):
+                stack.extend((f"{pointer}/{i}", v) for i, v in enumerate(node))
+
+    def of(self, node: object) -> str:
+        return self._found.get(id(node), "")
+
+
+def _at(spec: Node, pointer: str) -> Any:
+    node: Any = spec
+    for token in pointer.split("/")[1:]:
+        key = token.replace("~1", "/").replace("~0", "~")
+        node = node[int(key)] if isinstance(node, list) else node[key]
+    return node
+
+
+def _resolve(schema: Any, spec: Node) -> Node:
+    seen = 0
+    while isinstance(schema, dict) and "$ref" in schema and seen < 20:
+        ref = str(schema["$ref"])
+        schema, seen = (_at(spec, ref[1:]) if ref.startswith("#/") else {}), seen + 1
+    return schema if isinstance(schema, dict) else {}
+
+
+def _undocumented(value: Any, spec: Node, schema: Any, path: str, depth: int) -> Iterator[str]:
+    """Fields of the value that closed structures (those with properties) do not have."""
+    if depth > 60:
+        return
+    resolved = _resolve(schema, spec)
+    if isinstance(value, list) and "items" in resolved:
+        for item in value:
+            yield from _undocumented(item, spec, resolved["items"], f"{path}[]", depth + 1)
+    if not isinstance(value, dict):
+        return
+    properties = resolved.get("properties", {})
+    for key, item in value.items():
+        if key in properties:
+            yield from _undocumented(item, spec, properties[key], f"{path}.{key}", depth + 1)
+        elif "additionalProperties" in resolved:
+            yield from _undocumented(item, spec, resolved["additionalProperties"], f"{path}.*", depth + 1)
+        elif properties:
+            yield f"{path}.{key}"

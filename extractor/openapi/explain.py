@@ -1,0 +1,96 @@
+"""Explain: the cells that a place of the document was read from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import yaml
+
+from extractor.document import Origin
+from extractor.openapi.example_check import METHODS
+from extractor.openapi.ledger import escape
+
+Node = dict[str, Any]
+Explained = list[tuple[str, tuple[Origin, ...]]]
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class ExplainError(ValueError):
+    """A place that is not in the document, or a document that is none; the message says what to do."""
+
+
+def load_spec(text: str) -> Node:
+    """A YAML or JSON document with an ``openapi`` member.
+
+    Raises ExplainError for anything else, yaml.YAMLError where the text is neither YAML nor JSON.
+    """
+    document = yaml.load(text, Loader=_Loader)  # noqa: S506 - the C twin of SafeLoader
+    if not isinstance(document, dict) or "openapi" not in document:
+        raise ExplainError("it has no member openapi")
+    return document
+
+
+def explain_place(spec: Node, sources: Mapping[str, tuple[Origin, ...]], place: str) -> Explained:
+    """Pointers at and below a place with their origins; where nothing is below, those of the nearest place above.
+
+    ``place`` is a JSON pointer (with or without ``#``), an operationId, or a method and path. A reference is
+    followed one step, so that an operation shows its body's rows too.
+
+    Raises ExplainError where there is no such place.
+    """
+    pointer = _pointer(spec, place)
+    found = [(p, o) for p, o in sources.items() if p == pointer or p.startswith(pointer + "/")]
+    for target in _references_below(spec, pointer):
+        found.extend((p, o) for p, o in sources.items() if p == target or p.startswith(target + "/"))
+    return list(dict(found).items()) or _above(sources, pointer)
+
+
+def _above(sources: Mapping[str, tuple[Origin, ...]], pointer: str) -> Explained:
+    while pointer:
+        if pointer in sources:
+            return [(pointer, sources[pointer])]
+        pointer = pointer.rpartition("/")[0]
+    return []
+
+
+def _pointer(spec: Node, place: str) -> str:
+    if place.startswith(("/paths", "/components", "/info", "/servers", "/tags", "#/")):
+        pointer = place.removeprefix("#").rstrip("/")
+        _at(spec, pointer, place)
+        return pointer
+    for path, item in spec.get("paths", {}).items():
+        for method in METHODS:
+            operation = item.get(method)
+            if operation and place in {operation.get("operationId"), f"{method.upper()} {path}", f"{method} {path}"}:
+                return f"/paths/{escape(path)}/{method}"
+    raise ExplainError(f"{place}: no such place; name a JSON pointer such as /paths, an operationId, or a method and path")
+
+
+def _at(spec: Node, pointer: str, place: str) -> Any:
+    node: Any = spec
+    for token in pointer.split("/")[1:]:
+        key = token.replace("~1", "/").replace("~0", "~")
+        if isinstance(node, dict) and key in node:
+            node = node[key]
+        elif isinstance(node, list) and key.isdigit() and int(key) < len(node):
+            node = node[int(key)]
+        else:
+            raise ExplainError(f"{place}: the document has no {key!r} there")
+    return node
+
+
+def _references_below(spec: Node, pointer: str) -> list[str]:
+    """Pointers of the components that the node refers to by itself."""
+    found: dict[str, None] = {}
+    stack: list[Any] = [_at(spec, pointer, pointer)]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, dict):
+            ref = node.get("$ref")
+            if isinstance(ref, str) and ref.startswith("#/"):
+                found[ref[1:]] = None
+            stack.extend(node.values())
+        elif isinstance(node, list):
+            stack.extend(node)
+    return sorted(found)

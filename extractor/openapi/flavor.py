@@ -1,0 +1,48 @@
+"""The two dialects of OpenAPI schemas: 3.1 (JSON Schema 2020-12) and 3.0."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+Node = dict[str, Any]
+Version = Literal["3.0", "3.1"]
+FULL_VERSION = {"3.0": "3.0.3", "3.1": "3.1.0"}
+JSON_TYPES = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean", "object": "object", "map": "object", "array": "array", "null": "null"}
+
+
+class Flavor:
+    """What differs between the versions, in one place."""
+
+    def __init__(self, version: Version) -> None:
+        self.version = version
+        self.modern = version == "3.1"
+
+    def reference(self, name: str, siblings: Node) -> Node:
+        """A reference with keywords beside it; 3.0 ignores those, so there it is wrapped (OAS 3.0, 4.7.23)."""
+        ref = {"$ref": f"#/components/schemas/{name}"}
+        if not siblings:
+            return ref
+        return {**ref, **siblings} if self.modern else {"allOf": [ref], **siblings}
+
+    def any_of(self, options: Sequence[Node]) -> Node:
+        """One of several types; plain types join into a list where the version has lists."""
+        plain = [o["type"] for o in options if set(o) == {"type"}]
+        if self.modern and len(plain) == len(options):
+            return {"type": plain}
+        return {"anyOf": list(options)}
+
+    def null(self) -> Node:
+        """The type of null."""
+        return {"type": "null"} if self.modern else {"nullable": True, "enum": [None]}
+
+    def bounds(self, bounds: Sequence[tuple[str, int | float]]) -> Node:
+        """Bounds as keywords; in 3.0 an exclusive bound is a flag beside the bound."""
+        found: Node = {}
+        for keyword, value in bounds:
+            if keyword.startswith("exclusive") and not self.modern:
+                found[keyword.removeprefix("exclusive").lower()] = value
+                found[keyword] = True
+            else:
+                found[keyword] = value
+        return found

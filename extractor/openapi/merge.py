@@ -1,0 +1,106 @@
+"""Operations that several pages describe: one method and path is one operation in OpenAPI."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from extractor.api import Body, Credential, ErrorCode, Operation, Parameter, Response
+from extractor.diagnostic import Diagnostic, finding
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """One operation of the spec: what its pages say, put together. ``pages`` has at least one entry."""
+
+    method: str
+    path: str
+    pages: tuple[Operation, ...]
+    parameters: tuple[Parameter, ...]
+    bodies: tuple[Body, ...]
+    responses: tuple[tuple[Response, ...], ...]  # all pages' responses of one status, statuses in order
+    credentials: tuple[Credential, ...]
+    errors: tuple[ErrorCode, ...]
+
+    @property
+    def first(self) -> Operation:
+        """The page that comes first; its words win."""
+        return self.pages[0]
+
+
+def skeleton(path: str) -> str:
+    """A path without its variables' names: what OpenAPI compares (3.1, section 4.8.8.1)."""
+    return _VARIABLE.sub("{}", path)
+
+
+def merge(operations: Iterable[Operation]) -> tuple[tuple[Merged, ...], tuple[Diagnostic, ...]]:
+    """Merge operations of one method and path, in order of first appearance."""
+    findings: list[Diagnostic] = []
+    spelled: dict[str, str] = {}
+    groups: dict[tuple[str, str], list[Operation]] = {}
+    for operation in operations:
+        path = spelled.setdefault(skeleton(operation.path), operation.path)
+        if path != operation.path:
+            findings.append(finding("path-ambiguous", operation.origin, path=operation.path, other=path))
+            operation = _respelled(operation, path)
+        groups.setdefault((operation.method, path), []).append(operation)
+    merged = []
+    for pages in groups.values():
+        merged.append(_merged(pages))
+        findings.extend(_differences(pages))
+    return tuple(merged), tuple(findings)
+
+
+def _respelled(operation: Operation, path: str) -> Operation:
+    """The operation with the variable names of another spelling of its path."""
+    names = dict(zip(_VARIABLE.findall(operation.path), _VARIABLE.findall(path), strict=True))
+    parameters = tuple(
+        replace(p, field=replace(p.field, name=names.get(p.field.name, p.field.name))) if p.place == "path" else p
+        for p in operation.parameters
+    )
+    return replace(operation, path=path, parameters=parameters)
+
+
+def _merged(pages: Sequence[Operation]) -> Merged:
+    parameters: dict[tuple[str, str], Parameter] = {}
+    for p in (p for page in pages for p in page.parameters):
+        known = parameters.setdefault((p.place, p.field.name), p)
+        if known is not p:
+            extra = (*known.field.extra, p.field.origin, *p.field.extra)
+            required = known.field.required if p.place == "path" or p.field.required else False
+            parameters[(p.place, p.field.name)] = replace(known, field=replace(known.field, extra=extra, required=required))
+    responses: dict[str, list[Response]] = {}
+    for r in (r for page in pages for r in page.responses):
+        responses.setdefault(r.status, []).append(r)
+    return Merged(
+        pages[0].method,
+        pages[0].path,
+        tuple(pages),
+        tuple(parameters.values()),
+        tuple(page.body for page in pages if page.body is not None),
+        tuple(tuple(responses[s]) for s in sorted(responses)),
+        tuple({(c.header, c.scheme): c for page in reversed(pages) for c in page.credentials}.values()),
+        tuple(e for page in pages for e in page.errors),
+    )
+
+
+def _differences(pages: Sequence[Operation]) -> list[Diagnostic]:
+    """Findings where several pages describe one operation: merged, and where they disagree."""
+    if len(pages) < 2:
+        return []
+    first, *others = pages
+    related = tuple(p.origin for p in others)
+    found = [finding("operation-merged", first.origin, related=related, method=first.method, path=first.path, pages=len(pages))]
+    known = {(p.place, p.field.name): p.field for p in first.parameters}
+    for page in others:
+        for p in page.parameters:
+            other = known.get((p.place, p.field.name))
+            if other is not None and (other.type, other.required) != (p.field.type, p.field.required):
+                what = f"the {p.place} parameter {p.field.name}"
+                found.append(
+                    finding("operation-duplicate", p.field.origin, related=(other.origin,), method=page.method, path=page.path, what=what)
+                )
+    return found

@@ -1,0 +1,206 @@
+"""Operations of the document: parameters, bodies, responses, examples, security."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from extractor.api import Body, Credential, ErrorCode, Example, ObjectKey, Parameter, Response
+from extractor.openapi.flavor import Flavor
+from extractor.openapi.ledger import Ledger
+from extractor.openapi.merge import Merged
+from extractor.openapi.schemas import SchemaBuilder
+
+Node = dict[str, Any]
+JSON = "application/json"
+UNDOCUMENTED = "The documentation describes no response."
+MAX_SLUG = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What operations are built with."""
+
+    flavor: Flavor
+    ledger: Ledger
+    schemas: SchemaBuilder
+    names: Mapping[ObjectKey, str]
+    ids: Mapping[tuple[str, str], str]
+    tags: Mapping[str, str]  # page -> tag
+    docs_url: str
+
+
+def operation(merged: Merged, context: Context) -> Node:
+    """The operation object."""
+    node: Node = {}
+    first = merged.first
+    tag = context.tags.get(first.page)
+    if tag:
+        node["tags"] = [tag]
+    if first.summary:
+        node["summary"] = first.summary
+    description = _description(merged)
+    if description:
+        node["description"] = description
+    node["externalDocs"] = {"url": context.docs_url + first.page}
+    node["operationId"] = context.ids[(merged.method, merged.path)]
+    if all(p.deprecated for p in merged.pages):
+        node["deprecated"] = True
+    if merged.parameters:
+        node["parameters"] = [_parameter(p, context) for p in merged.parameters]
+        for index, p in enumerate(merged.parameters):
+            context.ledger.mark(node["parameters"], index, (p.field.origin, *p.field.extra))
+    if merged.bodies:
+        node["requestBody"] = _request_body(merged.bodies, context)
+        context.ledger.mark(node, "requestBody", [b.origin for b in merged.bodies])
+    node["responses"] = _responses(merged, context)
+    security = _security(merged)
+    if security:
+        node["security"] = security
+        context.ledger.mark(node, "security", [c.origin for c in _all_credentials(merged)])
+    errors = [error_entry(e) for e in merged.errors]
+    if errors:
+        node["x-error-codes"] = errors
+        for index, e in enumerate(merged.errors):
+            context.ledger.mark(errors, index, [e.origin])
+    return node
+
+
+def _description(merged: Merged) -> str:
+    """The first page's text; where there are more pages, each is named."""
+    if len(merged.pages) == 1:
+        return merged.first.description
+    return "\n\n".join(f"**{p.summary or p.page}** ({p.page})\n{p.description}".rstrip() for p in merged.pages)
+
+
+def _parameter(p: Parameter, context: Context) -> Node:
+    node: Node = {"name": p.field.name, "in": p.place}
+    if p.field.required or p.place == "path":
+        node["required"] = True
+        context.ledger.mark(node, "required", [p.field.origin.at_column(p.field.columns.header("required"))])
+    if p.field.description:
+        node["description"] = p.field.description
+        context.ledger.mark(node, "description", [p.field.origin.at_column(p.field.columns.header("description"))])
+    if p.field.facts.deprecated:
+        node["deprecated"] = True
+    node["schema"] = context.schemas.field(p.field, described=False)
+    return node
+
+
+def _request_body(bodies: Sequence[Body], context: Context) -> Node:
+    media = tuple(dict.fromkeys(m for b in bodies for m in b.media_types)) or (JSON,)
+    node: Node = {"content": _content(media, bodies, context, "oneOf")}
+    origins = [o for b in bodies for o in b.media_origins]
+    for name in media:
+        context.ledger.mark(node["content"], name, origins)
+    if any(b.object for b in bodies):
+        node["required"] = True
+    return node
+
+
+def _content(media: Sequence[str], bodies: Sequence[Body], context: Context, choice: str) -> Node:
+    content: Node = {}
+    for name in media:
+        entry: Node = {}
+        schema = _schema(bodies, context, choice)
+        if schema is not None:
+            entry["schema"] = schema
+        examples = [e for b in bodies for e in b.examples] if "json" in name or len(media) == 1 else []
+        if examples:
+            entry["examples"] = _examples(examples, context)
+        content[name] = entry
+    return content
+
+
+def _schema(bodies: Sequence[Body], context: Context, choice: str) -> Node | None:
+    """The schema of a body: a reference, an array of it, or a choice where pages differ."""
+    options: dict[str, Node] = {}
+    for b in bodies:
+        if b.object is None:
+            continue
+        ref = context.flavor.reference(context.names[b.object], {})
+        option = {"type": "array", "items": ref} if b.type is not None and b.type.kind == "array" else ref
+        options.setdefault(repr(option), option)
+    found = list(options.values())
+    if not found:
+        return None
+    return found[0] if len(found) == 1 else {choice: found}
+
+
+def _examples(examples: Sequence[Example], context: Context) -> Node:
+    """Named examples; equal ones once, all their origins kept."""
+    found: Node = {}
+    by_value: dict[str, str] = {}
+    for e in examples:
+        name = by_value.get(repr(e.value))
+        if name is None:
+            name = _slug(e.summary, found)
+            by_value[repr(e.value)] = name
+            found[name] = {**({"summary": e.summary} if e.summary else {}), "value": e.value}
+        context.ledger.mark(found, name, [e.origin])
+    return found
+
+
+def _slug(summary: str, taken: Node) -> str:
+    words = re.findall(r"[A-Za-z0-9]+", summary.lower()) if summary.isascii() else []
+    base = "-".join(words)[:MAX_SLUG].strip("-") or "example"
+    return base if base not in taken else next(f"{base}-{n}" for n in range(2, len(taken) + 3) if f"{base}-{n}" not in taken)
+
+
+def _responses(merged: Merged, context: Context) -> Node:
+    if not merged.responses:
+        return {"default": {"description": UNDOCUMENTED}}
+    node: Node = {}
+    for same in merged.responses:
+        node[same[0].status] = _response(same, context)
+        context.ledger.mark(node, same[0].status, [r.origin for r in same])
+    return node
+
+
+def _response(same: Sequence[Response], context: Context) -> Node:
+    node: Node = {"description": next((r.description for r in same if r.description_origin), same[0].description)}
+    context.ledger.mark(node, "description", [r.description_origin for r in same])
+    headers = {f.name: f for r in reversed(same) for f in r.headers}
+    if headers:
+        node["headers"] = {}
+        for name, f in headers.items():
+            header: Node = {"description": f.description} if f.description else {}
+            node["headers"][name] = {**header, "schema": context.schemas.field(f, described=False)}
+            context.ledger.mark(node["headers"], name, [f.origin, *f.extra])
+    bodies = [r.body for r in same if r.body is not None]
+    if bodies:
+        media = tuple(dict.fromkeys(m for b in bodies for m in b.media_types)) or (JSON,)
+        node["content"] = _content(media, bodies, context, "anyOf")
+    return node
+
+
+def _all_credentials(merged: Merged) -> list[Credential]:
+    return [c for page in merged.pages for c in page.credentials]
+
+
+def scheme_name(header: str) -> str:
+    """The security scheme name of a credential header: its letters and digits."""
+    return re.sub(r"[^A-Za-z0-9]", "", header) or "credential"
+
+
+def _security(merged: Merged) -> list[dict[str, list[str]]]:
+    """Ways to authenticate: a token, or a signature (its date header belongs to it); none where all are optional."""
+    alternatives: list[dict[str, list[str]]] = []
+    dates = {scheme_name(c.header): [] for c in merged.credentials if c.scheme == "date"}
+    for c in merged.credentials:
+        if c.scheme != "date":
+            extra = dates if c.scheme == "authorization" else {}
+            alternatives.append({scheme_name(c.header): [], **{k: [] for k in extra}})
+    if alternatives and not any(c.required for c in merged.credentials):
+        alternatives.append({})
+    return alternatives or ([{k: [] for k in dates}] if dates else [])
+
+
+def error_entry(e: ErrorCode) -> Node:
+    """A documented error code, without what its row leaves empty."""
+    pairs = (("code", e.code), ("status", e.status), ("message", e.message), ("description", e.description), ("remedy", e.remedy))
+    return {k: v for k, v in pairs if v}
+
+

@@ -1,0 +1,149 @@
+"""Fields and types as schemas, each keyword marked with the column that it was read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from extractor.api import Facts, Field, Json, Object, ObjectKey, TypeExpr
+from extractor.document import Origin
+from extractor.openapi.flavor import JSON_TYPES, Flavor
+from extractor.openapi.ledger import Ledger
+
+Node = dict[str, Any]
+
+
+class SchemaBuilder:
+    """Builds schemas; ``names`` gives the component name of each object."""
+
+    def __init__(self, flavor: Flavor, ledger: Ledger, names: Mapping[ObjectKey, str]) -> None:
+        self.flavor = flavor
+        self.ledger = ledger
+        self.names = names
+
+    def field(self, f: Field, *, described: bool = True) -> Node:
+        """The schema of a field, its description included unless it stands elsewhere (parameters)."""
+        extra = self._extra(f, described)
+        target = self.names.get(f.object) if f.object else None
+        if target and f.type.items is None and f.type.kind in {"object", "any"}:
+            node = self.flavor.reference(target, extra)
+        else:
+            node = {**self._typed(f.type, target, f.facts), **extra}
+        self._mark(node, f)
+        return node
+
+    def _extra(self, f: Field, described: bool) -> Node:
+        """Keywords that stand on the field itself, whatever its type."""
+        extra: Node = {}
+        if described and f.description:
+            extra["description"] = f.description
+        if f.facts.default:
+            extra["default"] = f.facts.default[0]
+        if described and f.facts.deprecated:
+            extra["deprecated"] = True
+        return extra
+
+    def _typed(self, t: TypeExpr, target: str | None, facts: Facts) -> Node:
+        """A type with enum, bounds and pattern at the level that they speak of."""
+        if t.kind == "array":
+            items = self._typed(t.items, target, _for_items(facts)) if t.items else self._open_items(target, facts)
+            return {"type": "array", "items": items, **self.flavor.bounds(_level(facts, "array"))}
+        if t.kind == "map":
+            node: Node = {"type": "object"}
+            if t.items or target:
+                node["additionalProperties"] = self._typed(t.items or TypeExpr("object"), target, _for_items(facts))
+            return node
+        if target and t.kind in {"object", "any"}:
+            return self.flavor.reference(target, {})
+        return {**self._scalar(t, facts), **self._values(facts)}
+
+    def _open_items(self, target: str | None, facts: Facts) -> Node:
+        if target:
+            return self.flavor.reference(target, {})
+        return self._values(_for_items(facts))
+
+    def _scalar(self, t: TypeExpr, facts: Facts) -> Node:
+        if t.kind == "union":
+            return self.flavor.any_of([self._scalar(o, Facts()) for o in t.options])
+        if t.kind == "null":
+            return self.flavor.null()
+        if t.kind == "any":
+            return {}
+        node: Node = {"type": JSON_TYPES[t.kind]}
+        fmt = facts.format or t.format
+        if fmt:
+            node["format"] = fmt
+        if facts.pattern:
+            node["pattern"] = facts.pattern
+        node.update(self.flavor.bounds(_level(facts, t.kind)))
+        return node
+
+    def _values(self, facts: Facts) -> Node:
+        if not facts.enum:
+            return {}
+        node: Node = {"enum": [v.value for v in facts.enum]}
+        told = {_key(v.value): v.description for v in facts.enum if v.description}
+        if told:
+            node["x-enum-descriptions"] = told
+        if facts.guesses:
+            node["x-guess"] = f"enum: {facts.guesses[0]}"
+        return node
+
+    def _mark(self, node: Node, f: Field) -> None:
+        """Each keyword to its column; values and bounds come from the description."""
+        where = {
+            "type": ("type",), "format": ("type", "description"), "items": ("type",), "additionalProperties": ("type",),
+            "$ref": ("type", "description"), "allOf": ("type", "description"), "anyOf": ("type",),
+            "description": ("description",), "enum": ("description", "range"), "default": ("default", "description"),
+        }  # fmt: skip
+        for keyword in node:
+            column = next((c for role in where.get(keyword, ("description",)) if (c := f.columns.header(role))), None)
+            self.ledger.mark(node, keyword, [f.origin.at_column(column)] if f.origin.table else [f.origin])
+        inner = node.get("items")
+        if isinstance(inner, dict) and "enum" in inner:
+            self.ledger.mark(inner, "enum", [f.origin.at_column(f.columns.header("description"))])
+
+    def object(self, members: Sequence[Object]) -> Node:
+        """The schema of a class of equal objects; every member's rows are evidence of its properties."""
+        first = members[0]
+        properties: Node = {}
+        node: Node = {"type": "object"}
+        required = [f.name for f in first.fields if f.required]
+        if required:
+            node["required"] = required
+            self.ledger.mark(node, "required", [_required_origin(f) for f in first.fields if f.required])
+        node["properties"] = properties
+        for position, f in enumerate(first.fields):
+            properties[f.name] = self.field(f)
+            self.ledger.mark(properties, f.name, row_origins(m.fields[position] for m in members))
+        return node
+
+
+def _required_origin(f: Field) -> Origin:
+    return f.origin.at_column(f.columns.header("required"))
+
+
+def row_origins(fields: Iterable[Field]) -> list[Origin]:
+    """The rows that fields were read from."""
+    return [o for f in fields for o in (f.origin, *f.extra)]
+
+
+def _key(value: Json) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _for_items(facts: Facts) -> Facts:
+    """What speaks of the items of an array: its values and their form, not the number of items."""
+    bounds = tuple((k, v) for k, v in facts.bounds if not k.endswith("Items"))
+    return Facts(enum=facts.enum, bounds=bounds, pattern=facts.pattern, format=facts.format, guesses=facts.guesses)
+
+
+def _level(facts: Facts, kind: str) -> tuple[tuple[str, int | float], ...]:
+    """The bounds that fit a type: lengths for strings, counts for arrays, limits for numbers."""
+    if kind == "string":
+        return tuple(b for b in facts.bounds if b[0].endswith("Length"))
+    if kind == "array":
+        return tuple(b for b in facts.bounds if b[0].endswith("Items"))
+    if kind in {"integer", "number"}:
+        return tuple(b for b in facts.bounds if not b[0].endswith(("Length", "Items")))
+    return ()

@@ -1,0 +1,151 @@
+"""The stages in order: files to documents, documents to facts, facts to a checked OpenAPI document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from extractor.api import Api
+from extractor.diagnostic import Diagnostic, finding
+from extractor.dialects import Lexicon, lexicon
+from extractor.document import Contents, Document, Origin
+from extractor.interpret import interpret_page
+from extractor.openapi.assemble import Assembled, Options, Sources, assemble
+from extractor.openapi.balance import Balance, rows_in, rows_of, unreported
+from extractor.openapi.checks import validity
+from extractor.openapi.example_check import check_examples
+from extractor.readers import ReadError, read
+from extractor.readers.contents import index_of, read_tree
+from extractor.readers.encoding import decode
+from extractor.readers.files import SourceFile, source_files
+
+Node = dict[str, Any]
+Progress = Callable[[str, int, int], None]  # stage, done, total
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What a build yields: the document, its source map, all findings, and the row balance."""
+
+    spec: Node
+    sources: Sources
+    diagnostics: tuple[Diagnostic, ...]
+    balance: Balance
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """Progress that nobody watches."""
+
+
+def read_files(
+    files: Sequence[SourceFile], words: Lexicon, progress: Progress = _silent
+) -> Iterable[Document | Contents | Diagnostic]:
+    """Read files one by one; a file that cannot be read is a finding and costs only itself."""
+    for number, file in enumerate(files, 1):
+        yield from _read_file(file, words)
+        progress("read", number, len(files))
+
+
+def _read_file(file: SourceFile, words: Lexicon) -> Iterable[Document | Contents | Diagnostic]:
+    try:
+        data = file.path.read_bytes()
+        if file.is_tree:
+            tree = read_tree(decode(data)[0], file.name)
+            yield from [tree] if tree else []
+            return
+        document = read(data, file.name, words)
+    except ReadError as error:
+        yield finding(error.code, Origin(file.name), **error.details)
+    except OSError as error:
+        yield finding("source-unreadable", Origin(file.name), reason=error.strerror or str(error))
+    else:
+        yield document
+
+
+def read_api(files: Sequence[SourceFile], words: Lexicon, progress: Progress = _silent) -> Api:
+    """Read and interpret; a page is dropped as soon as its facts are known."""
+    pages, contents, findings = [], [], []
+    for item in read_files(files, words, progress):
+        if isinstance(item, Document):
+            pages.append(interpret_page(item, words))
+            index = index_of(item) if not pages[-1].operations else None
+            contents.extend([index] if index else [])
+        elif isinstance(item, Contents):
+            contents.append(item)
+        else:
+            findings.append(item)
+    return Api(tuple(pages), tuple(contents), tuple(findings))
+
+
+def build(
+    sources: Sequence[str | Path],
+    options: Options | None = None,
+    *,
+    dialects: Sequence[str] = (),
+    progress: Progress = _silent,
+) -> BuildResult:
+    """Read documentation and make a checked OpenAPI document of it.
+
+    ``sources`` are files and folders. Raises SourceError where one does not exist, DialectError where a dialect
+    cannot be used.
+    """
+    words = lexicon(*dialects)
+    api = read_api(source_files(sources), words, progress)
+    return build_api(api, options or Options(), progress)
+
+
+def build_api(api: Api, options: Options, progress: Progress = _silent) -> BuildResult:
+    """Assemble, check examples and validity, and balance the rows."""
+    progress("assemble", 0, 1)
+    assembled = assemble(api, options)
+    modern = assembled if options.oas == "3.1" else assemble(api, replace(options, oas="3.1"))
+    example_findings, patterns = check_examples(modern.spec, modern.sources)
+    spec = _without(assembled.spec, patterns)
+    progress("validate", 0, 1)
+    findings = [
+        *api.diagnostics,
+        *(d for page in api.pages for d in page.diagnostics),
+        *assembled.diagnostics,
+        *example_findings,
+        *_no_operation(api),
+        *validity(spec, "", assembled.sources),
+    ]
+    return _balanced(api, replace(assembled, spec=spec), findings)
+
+
+def _no_operation(api: Api) -> list[Diagnostic]:
+    if any(page.operations for page in api.pages):
+        return []
+    first = api.pages[0].file if api.pages else ""
+    return [finding("operation-missing", Origin(first), pages=len(api.pages))]
+
+
+def _balanced(api: Api, assembled: Assembled, findings: list[Diagnostic]) -> BuildResult:
+    rows = rows_of(api)
+    placed = rows_in(assembled.sources)
+    missing = {key: origin for key, origin in rows.items() if key not in placed}
+    findings.extend(unreported(missing, findings))
+    balance = Balance(
+        pages=len(api.pages),
+        operations=sum(len(item) for item in assembled.spec["paths"].values()),
+        schemas=len(assembled.spec.get("components", {}).get("schemas", {})),
+        rows=len(rows),
+        in_spec=len(rows) - len(missing),
+        reported=len(missing),
+    )
+    ordered = tuple(sorted(dict.fromkeys(findings), key=Diagnostic.sort_key))
+    return BuildResult(assembled.spec, assembled.sources, ordered, balance)
+
+
+def _without(spec: Node, pointers: Iterable[str]) -> Node:
+    """The document without the keywords at these pointers (patterns that documented examples break)."""
+    for pointer in sorted(pointers):
+        node: Any = spec
+        *parents, last = (t.replace("~1", "/").replace("~0", "~") for t in pointer.split("/")[1:])
+        for token in parents:
+            node = node[int(token)] if isinstance(node, list) else node.get(token, {})
+        if isinstance(node, dict):
+            node.pop(last, None)
+    return spec

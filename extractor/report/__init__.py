@@ -1,0 +1,20 @@
+"""Findings as text: for a terminal, as JSON, as workflow annotations, as SARIF.
+
+A renderer is a pure function from findings to the whole text. A new format is a module and a row here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+
+from extractor.diagnostic import Diagnostic
+from extractor.report import github, json_, sarif, text
+
+__all__ = ["RENDERERS", "Renderer"]
+
+Renderer = Callable[[Sequence[Diagnostic]], str]
+
+RENDERERS: Mapping[str, Renderer] = MappingProxyType(
+    {"text": text.render, "json": json_.render, "github": github.render, "sarif": sarif.render}
+)

@@ -1,0 +1,42 @@
+"""What every renderer needs: order, counts, places in words, text that is safe to print."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from extractor.diagnostic import Diagnostic, Severity, shorten
+from extractor.document import Origin
+
+# Far longer than any message; a page must not be able to fill a screen or a log with one line.
+LINE_LIMIT = 1000
+
+
+def ordered(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The findings in the order in which they are printed; findings on one place keep theirs."""
+    return sorted(diagnostics, key=Diagnostic.sort_key)
+
+
+def counts(diagnostics: Sequence[Diagnostic]) -> dict[Severity, int]:
+    """How many findings there are of each severity, the gravest first."""
+    found = Counter(d.severity for d in diagnostics)
+    return {severity: found[severity] for severity in sorted(Severity, key=lambda s: -s.rank)}
+
+
+def inside(origin: Origin) -> str:
+    """The place within the file, ``table 3 "Node", row 2``; empty where the file is all that is known."""
+    whole = replace(origin, line=None).place()
+    return whole.removeprefix(origin.file).removeprefix(", ")
+
+
+def one_line(text: str) -> str:
+    """``text`` on one line, with control characters shown and no terminal sequence left alive."""
+    return shorten(text, LINE_LIMIT)
+
+
+def dump(value: object) -> str:
+    """JSON for people and programs: indented, readable in any script, never a raw control character."""
+    raw = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in raw) + "\n"

@@ -1,0 +1,38 @@
+"""Findings as JSON: every field of every finding, always present, in a fixed order.
+
+``version`` changes where a field changes its meaning or goes away; new fields may come at any time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from extractor.diagnostic import Diagnostic
+from extractor.document import Origin
+from extractor.report.common import counts, dump, ordered
+
+VERSION = 1
+
+
+def render(diagnostics: Sequence[Diagnostic]) -> str:
+    """One JSON object: version, counts by severity, findings."""
+    summary = {str(severity): number for severity, number in counts(diagnostics).items()}
+    found = [_finding(d) for d in ordered(diagnostics)]
+    return dump({"version": VERSION, "summary": summary, "diagnostics": found})
+
+
+def _finding(diagnostic: Diagnostic) -> dict[str, object]:
+    return {
+        "code": diagnostic.code,
+        "severity": str(diagnostic.severity),
+        "message": diagnostic.message,
+        "remedy": diagnostic.remedy,
+        "origin": _origin(diagnostic.origin),
+        "related": [_origin(origin) for origin in diagnostic.related],
+        "pointer": diagnostic.pointer,
+    }
+
+
+def _origin(origin: Origin) -> dict[str, object]:
+    return {**asdict(origin), "place": origin.place()}

@@ -1,0 +1,39 @@
+"""Options and fixtures of all tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support import GOLDEN, ROOT, Golden, compare, rewrite
+
+FLAG = "--regenerate-golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(FLAG, action="store_true", help="write the golden files in place of comparing with them")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With the flag, only the tests that have golden files run."""
+    if not config.getoption(FLAG):
+        return
+    chosen = [item for item in items if "golden" in getattr(item, "fixturenames", ())]
+    config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
+    items[:] = chosen
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Compare a text with ``tests/golden/<name>``, or write it there under the flag."""
+    regenerate = bool(request.config.getoption(FLAG))
+
+    def check(name: str | Path, text: str) -> None:
+        path = GOLDEN / name
+        if regenerate:
+            rewrite(path, text)
+        else:
+            compare(path, text, path.relative_to(ROOT).as_posix())
+
+    return check

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import pytest
+
+from extractor.report import RENDERERS, github, json_, sarif, text
+from tests.report.findings import ALL, DEFINITIONS, HOSTILE
+
+
+def test_formats_by_name() -> None:
+    assert dict(RENDERERS) == {
+        "text": text.render,
+        "json": json_.render,
+        "github": github.render,
+        "sarif": sarif.render,
+    }
+
+
+@pytest.mark.parametrize("name", sorted(RENDERERS))
+def test_every_format_is_pure_and_ends_its_last_line(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sarif, "definitions", lambda: dict(DEFINITIONS))
+    found = [*ALL, HOSTILE]
+    shown = RENDERERS[name](found)
+    assert shown == RENDERERS[name](found[::-1])
+    assert shown.endswith("\n")
+    assert found == [*ALL, HOSTILE]

@@ -1,0 +1,64 @@
+#!/bin/sh
+# Makes .venv and installs the project into it, editable: `setup.sh run` or `setup.sh dev`.
+# Uses uv where it is on PATH, else venv and pip. An index set in the environment is used as it is.
+set -eu
+
+venv=.venv
+case "${1:-}" in
+run) what="." ;;
+dev) what=".[dev]" ;;
+*) echo "usage: setup.sh run|dev" >&2 && exit 2 ;;
+esac
+
+fail() {
+    printf 'setup: %s\n' "$@" >&2
+    exit 1
+}
+
+recent() {
+    "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
+}
+
+find_python() {
+    for candidate in ${PYTHON:+"$PYTHON"} python3 python3.13 python3.12 python3.11 python; do
+        if recent "$candidate"; then
+            echo "$candidate"
+            return
+        fi
+    done
+    fail "no Python 3.11 or later on PATH; install one, or name it: make PYTHON=/path/to/python3 …" >&2
+}
+
+with_uv() {
+    recent "$venv/bin/python" || { rm -rf "$venv" && uv venv --quiet --python "${PYTHON:->=3.11}" "$venv"; } &&
+        uv pip install --quiet --python "$venv/bin/python" --editable "$what"
+}
+
+make_venv() {
+    python=$(find_python)
+    rm -rf "$venv"
+    "$python" -m venv "$venv" && return
+    rm -rf "$venv"
+    fail "$python cannot make a virtual environment with pip in it (see above). One of these gets it:" \
+        "  Debian, Ubuntu:  apt-get install python3-venv" \
+        "  elsewhere:       a Python from python.org, pyenv or your system with the ensurepip module" \
+        "  or:              install uv and run make again"
+}
+
+with_pip() {
+    # An environment made by uv has no pip; it is made anew.
+    { recent "$venv/bin/python" && "$venv/bin/python" -m pip --version >/dev/null 2>&1; } || make_venv
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable "$what"
+}
+
+echo "setup: installing $what into $venv"
+if ! command -v uv >/dev/null 2>&1; then
+    with_pip
+elif ! with_uv; then
+    # For example an index that is set for pip alone.
+    echo "setup: uv did not succeed (see above); trying venv and pip" >&2
+    with_pip
+fi
+# What dev installs holds what run installs.
+[ "$1" = run ] || touch "$venv/.installed-dev"
+touch "$venv/.installed-run"
