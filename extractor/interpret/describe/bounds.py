@@ -27,7 +27,7 @@ def find_bounds(sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexic
     found: Bounds = {}
     conflicts: list[str] = []
     for sentence in sentences:
-        if sentence.conditional or not any(c.isdigit() for c in sentence.plain):
+        if not any(c.isdigit() for c in sentence.plain):
             continue
         for keyword, value in _in_sentence(sentence, type_, lexicon).items():
             if keyword in found and found[keyword] != value:
@@ -42,7 +42,7 @@ def _in_sentence(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon) -> Bound
     for group, keyword in RULES.get(type_.kind, ()):
         for template in lexicon.bounds.get(group, ()):
             match = template.search(sentence.plain, sentence.plain_lower)
-            if match is not None and _holds(template, match, sentence):
+            if match is not None and not sentence.governed(match.end) and _holds(template, match, sentence):
                 for name, value in _keywords(keyword, match, type_).items():
                     if not _covered(name, found):
                         found[name] = value

@@ -24,10 +24,19 @@ class Sentence:
     text: str
     plain: str
     lower: str
-    conditional: bool
+    condition: int | None  # where a condition begins; 0 where it may also stand behind what it governs
     line: int  # index of the line it stands in
     kind: LineKind
     depth: int
+
+    @property
+    def conditional(self) -> bool:
+        """Whether any part of the sentence holds under a condition only."""
+        return self.condition is not None
+
+    def governed(self, end: int) -> bool:
+        """Whether what ends at ``end`` holds under a condition only."""
+        return self.condition is not None and self.condition < end
 
     @property
     def plain_lower(self) -> str:
@@ -73,9 +82,16 @@ def sentences(lines: tuple[Line, ...], lexicon: Lexicon) -> tuple[Sentence, ...]
         for piece in split_sentences(matching_text(line)):
             plain = without_brackets(piece)
             lower = piece.lower()
-            conditional = first_match(lexicon.conditions, piece, lower) is not None
-            found.append(Sentence(piece, plain, lower, conditional, index, line.kind, line.depth))
+            found.append(Sentence(piece, plain, lower, _condition(piece, lower, lexicon), index, line.kind, line.depth))
     return tuple(found)
+
+
+def _condition(text: str, lower: str, lexicon: Lexicon) -> int | None:
+    """Where a condition begins. English puts it before or behind ("10 if …"), Chinese before what it governs."""
+    found = first_match(lexicon.conditions, text, lower)
+    if found is None:
+        return None
+    return 0 if text[found.start : found.end].isascii() else found.start
 
 
 def split_sentences(text: str) -> list[str]:
