@@ -31,7 +31,12 @@ SOURCES_FILE = "sources.json"
 DIAGNOSTICS_FILE = "diagnostics.json"
 
 format_option = click.option(
-    "--format", "form", type=click.Choice(list(RENDERERS)), default="text", show_default=True, help="Form of the findings."
+    "--format",
+    "form",
+    type=click.Choice(list(RENDERERS)),
+    default="text",
+    show_default=True,
+    help="Form of the findings.",
 )
 strict_option = click.option(
     "--strict",
@@ -44,7 +49,11 @@ strict_option = click.option(
 )
 quiet_option = click.option("--quiet", "-q", is_flag=True, help="No progress and no summary.")
 level_option = click.option(
-    "--level", type=click.Choice(LEVELS), default="warning", show_default=True, help="Least severity to print as text."
+    "--level",
+    type=click.Choice(LEVELS),
+    default="warning",
+    show_default=True,
+    help="Least severity to print as text.",
 )
 
 
@@ -56,7 +65,9 @@ def main() -> None:
 
 @main.command("build")
 @click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--out", "-o", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder to write to.")
+@click.option(
+    "--out", "-o", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder to write to."
+)
 @click.option("--oas", type=click.Choice(["3.1", "3.0"]), default="3.1", show_default=True, help="OpenAPI version.")
 @click.option("--spec-format", type=click.Choice(["yaml", "json"]), default="yaml", show_default=True)
 @click.option("--title", default="", help="Title of the API; else that of the page or folder.")
@@ -143,7 +154,9 @@ def validate_command(spec: Path, strict: str, form: str, level: str, quiet: bool
     click.echo(RENDERERS[form](_shown(findings, form, level)), nl=False)
     if not quiet and form == "text":
         worst = max((d.severity.rank for d in findings), default=-1)
-        click.echo(f"{spec}: {'not valid' if worst == Severity.ERROR.rank else 'valid OpenAPI ' + str(document['openapi'])}")
+        click.echo(
+            f"{spec}: {'not valid' if worst == Severity.ERROR.rank else 'valid OpenAPI ' + str(document['openapi'])}"
+        )
     sys.exit(_exit_code(findings, strict))
 
 

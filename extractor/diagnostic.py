@@ -6,10 +6,12 @@ same definitions as the program.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import yaml
 
@@ -78,6 +80,12 @@ def shorten(text: str, limit: int = 120) -> str:
     return flat if len(flat) <= limit else flat[: limit - 1] + "…"
 
 
+def from_note(code: str, origin: Origin, details: Iterable[tuple[str, str]]) -> Diagnostic:
+    """A diagnostic from a code and details that were kept as pairs."""
+    values: dict[str, Any] = dict(details)
+    return finding(code, origin, **values)
+
+
 def finding(
     code: str,
     origin: Origin,
@@ -85,11 +93,9 @@ def finding(
     *,
     related: tuple[Origin, ...] = (),
     pointer: str | None = None,
-    **values: object,
+    **values: Any,
 ) -> Diagnostic:
     """Make a diagnostic; ``values`` fill the message's placeholders (shortened, made printable)."""
     d = definitions()[code]
     shown = {name: shorten(str(value)) for name, value in values.items()}
-    return Diagnostic(
-        code, d.severity, d.message.format(**shown), origin, d.remedy.format(**shown), related, pointer
-    )
+    return Diagnostic(code, d.severity, d.message.format(**shown), origin, d.remedy.format(**shown), related, pointer)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from extractor.api import Api
-from extractor.diagnostic import Diagnostic, finding
+from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon, lexicon
 from extractor.document import Contents, Document, Origin
 from extractor.interpret import interpret_page
@@ -57,7 +57,7 @@ def _read_file(file: SourceFile, words: Lexicon) -> Iterable[Document | Contents
             return
         document = read(data, file.name, words)
     except ReadError as error:
-        yield finding(error.code, Origin(file.name), **error.details)
+        yield from_note(error.code, Origin(file.name), error.details.items())
     except OSError as error:
         yield finding("source-unreadable", Origin(file.name), reason=error.strerror or str(error))
     else:

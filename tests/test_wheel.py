@@ -72,9 +72,7 @@ def test_the_templates_lie_inside_the_package(names: list[str]) -> None:
 
 
 def test_the_command_tells_its_version(installed: Path, tmp_path: Path) -> None:
-    version = run(
-        installed / "python", "-c", "from importlib.metadata import version as v; print(v('spectable'))"
-    )
+    version = run(installed / "python", "-c", "from importlib.metadata import version as v; print(v('spectable'))")
     assert version.strip() in run(installed / "spectable", "--version", cwd=tmp_path)
 
 

@@ -77,7 +77,7 @@ def _scalar(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
 
 
 def _of_kind(name: str, fmt: str | None) -> TypeExpr:
-    kinds: dict[str, Kind] = {k: k for k in ("string", "integer", "number", "boolean", "null", "object", "any")}  # type: ignore[misc]  # the keys are the literals
+    kinds: dict[str, Kind] = {k: k for k in ("string", "integer", "number", "boolean", "null", "object", "any")}
     if name in {"array", "map"}:
         return TypeExpr("array" if name == "array" else "map")
     return TypeExpr(kinds[name], fmt)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extractor.api import Field, Json
+from extractor.api import Json
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Block, Heading, Table
@@ -21,7 +21,10 @@ CONTRADICTION = -100.0
 NOUN, LONG_NOUN, SHARED_NAME, SHARED_VALUE, WRONG_VALUE = 4.0, 6.0, 0.5, 2.0, -2.0
 COVERED = 0.6  # share of an example's keys that a table must have
 # Words of paging and sorting: every list has them, so they tell nothing.
-GENERIC = frozenset("limit offset marker sortdir sortkey sortby order page pagesize size total count continue current pages data items".split())
+GENERIC = frozenset(
+    "limit offset marker sortdir sortkey sortby order page pagesize size total count continue current pages data "
+    "items".split()
+)
 
 
 @dataclass(frozen=True)
@@ -65,12 +68,17 @@ def features_of(index: int, blocks: Sequence[Block], lexicon: Lexicon) -> Featur
         parts=_parts(infos, bool(responses), bool(requests), role),
         names=frozenset(normal_name(f.name) for f in rows),
         shown_names=frozenset(i.name for i in infos if i.name) | _top_keys(responses) | _kinds(pairs),
-        nouns=frozenset(singular(n) for n in objects | tops | {normal(k, lexicon) for k in _top_keys(responses) | _kinds(pairs)}),
-        values=tuple((normal_name(f.name), frozenset(str(v.value) for v in f.facts.enum)) for f in rows if f.facts.enum),
+        nouns=frozenset(
+            singular(n) for n in objects | tops | {normal(k, lexicon) for k in _top_keys(responses) | _kinds(pairs)}
+        ),
+        values=tuple(
+            (normal_name(f.name), frozenset(str(v.value) for v in f.facts.enum)) for f in rows if f.facts.enum
+        ),
         example_keys=frozenset(normal_name(k) for v in responses for k in _keys(v)),
         request_keys=frozenset(normal_name(k) for v in requests for k in _keys(v)),
         example_values=tuple((normal_name(k), v) for k, v in pairs),
-        statuses=frozenset(e.status for e in examples if e.status) | {i.section.status for i in infos if i.section.status},
+        statuses=frozenset(e.status for e in examples if e.status)
+        | {i.section.status for i in infos if i.section.status},
         numbers=tuple(int(i.number) for i in infos if i.number.isdigit()),
         lines=unit.lines if any(p.section.role == "request_line" for p in unit.placed) else (),
         example_lines=tuple(e.line for e in examples if e.line),
@@ -199,8 +207,12 @@ def _shared(f: Features, anchor: Features) -> float:
 
 def _words(f: Features, anchor: Features) -> float:
     """Words of the path in the texts of an example: "nodepool" in "invalid nodepool name"."""
-    words = {singular(normal_name(p)) for line in anchor.lines for p in line.path.split("/") if p and not p.startswith("{")}
-    told = {w for _, text in f.example_values for t in re.findall(r"[A-Za-z]{4,}", text) for w in (singular(t.lower()),)}
+    words = {
+        singular(normal_name(p)) for line in anchor.lines for p in line.path.split("/") if p and not p.startswith("{")
+    }
+    told = {
+        w for _, text in f.example_values for t in re.findall(r"[A-Za-z]{4,}", text) for w in (singular(t.lower()),)
+    }
     return 0.5 * min(3, len(words & told))
 
 

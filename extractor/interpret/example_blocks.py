@@ -70,7 +70,9 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
     summary = p.section.lead if len(p.section.lead) <= MAX_SUMMARY else ""
     status_line = _STATUS_LINE.search(head)
     status = status_line.group(1) if status_line else p.section.status
-    first = ExampleBlock(side, code.origin, code.text, status, summary, line or (known if side == "request" else None), parsed)
+    first = ExampleBlock(
+        side, code.origin, code.text, status, summary, line or (known if side == "request" else None), parsed
+    )
     if parsed is None or not parsed.after or side != "request":
         return [first]
     second = parse_example(parsed.after)

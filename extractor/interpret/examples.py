@@ -44,7 +44,9 @@ def _json_start(text: str) -> int | None:
         before = text[: found.start()]
         line = before.rpartition("\n")[2]
         rest = text[found.end() : found.end() + 400].lstrip()
-        if (not line.strip() or before.endswith((" ", ":", "="))) and (not rest or rest[0] in "\"'{}[]/.…" or _bare_key(rest)):
+        if (not line.strip() or before.endswith((" ", ":", "="))) and (
+            not rest or rest[0] in "\"'{}[]/.…" or _bare_key(rest)
+        ):
             return found.start()
     return None
 
@@ -75,8 +77,12 @@ def _json_end(text: str, start: int) -> int:
 def _attempts(raw: str) -> list[tuple[tuple[str, ...], str]]:
     """The text itself, then with each repair added to those before."""
     attempts: list[tuple[tuple[str, ...], str]] = [((), raw)]
-    text, done = raw, ()
-    for name, repair in (("comments", _without_comments), ("ellipsis", _without_ellipsis), ("commas", _without_trailing)):
+    text, done = raw, tuple[str, ...]()
+    for name, repair in (
+        ("comments", _without_comments),
+        ("ellipsis", _without_ellipsis),
+        ("commas", _without_trailing),
+    ):
         repaired = repair(text)
         if repaired != text:
             text, done = repaired, (*done, name)
@@ -130,7 +136,9 @@ def _line_end(text: str, start: int) -> int:
 
 def _without_ellipsis(text: str) -> str:
     bare = _ELLIPSIS.sub("", text)
-    return "".join(p if is_string else re.sub(r",?\s{0,8}(?:\.{3,6}|…{1,3})", "", p) for is_string, p in _outside_strings(bare))
+    return "".join(
+        p if is_string else re.sub(r",?\s{0,8}(?:\.{3,6}|…{1,3})", "", p) for is_string, p in _outside_strings(bare)
+    )
 
 
 def _without_trailing(text: str) -> str:

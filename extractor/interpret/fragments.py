@@ -54,7 +54,9 @@ def _unit(anchor: Features, members: Sequence[Features]) -> Unit:
     placed = list(anchor.unit.placed)
     for offset, member in enumerate(members, 1):
         shift = offset * 1000  # section numbers of different fragments must not meet
-        placed.extend(replace(p, section=replace(p.section, number=p.section.number + shift)) for p in member.unit.placed)
+        placed.extend(
+            replace(p, section=replace(p.section, number=p.section.number + shift)) for p in member.unit.placed
+        )
     return Unit("", tuple(placed), anchor.lines)
 
 
@@ -87,7 +89,9 @@ def _by_request_line(loose: Sequence[Features], anchors: Sequence[Features]) -> 
     """Fragments whose example names the request line of exactly one operation."""
     owner: dict[int, int] = {}
     for f in loose:
-        found = [a for a in anchors if any(x.method == y.method and x.matches(y) for x in a.lines for y in f.example_lines)]
+        found = [
+            a for a in anchors if any(x.method == y.method and x.matches(y) for x in a.lines for y in f.example_lines)
+        ]
         if found:
             exact = [a for a in found if any(x.path == y.path for x in a.lines for y in f.example_lines)]
             owner[f.index] = (exact or found)[0].index
@@ -99,7 +103,8 @@ def _pair_up(loose: Sequence[Features]) -> list[tuple[Features, ...]]:
     tables = [f for f in loose if "response" in f.parts]
     examples = [f for f in loose if "response_example" in f.parts and "response" not in f.parts]
     ranked = sorted(
-        ((pair_score(t, e), t, e) for t in tables for e in examples), key=lambda r: (-r[0], r[1].index, r[2].index)
+        ((pair_score(t, e), t, e) for t in tables for e in examples),
+        key=lambda r: (-r[0], r[1].index, r[2].index),
     )
     partner: dict[int, Features] = {}
     for value, t, e in ranked:

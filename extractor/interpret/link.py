@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from extractor.api import Field, Object, ObjectKey
+from extractor.api import Field, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -25,11 +25,12 @@ class Candidate:
 
     info: TableInfo
     fields: tuple[RowField, ...]
+    part: int = 0  # 0 for the table itself, 1 and up for structures nested in its rows
 
     @property
     def key(self) -> ObjectKey:
-        """The object key of the table."""
-        return (self.info.table.origin.file, self.info.index, 0)
+        """The object key of the table, or of the structure nested in it."""
+        return (self.info.table.origin.file, self.info.index, self.part)
 
 
 def normal_name(name: str) -> str:
@@ -41,21 +42,24 @@ class Linker:
     """Finds the table for a field among the parameter tables of one page."""
 
     def __init__(self, candidates: Sequence[Candidate], lexicon: Lexicon) -> None:
-        self.candidates = candidates
+        self.candidates = [c for c in candidates if not c.part]
         self.lexicon = lexicon
-        self.by_anchor = {a: c for c in reversed(candidates) for a in c.info.table.anchors}
+        self.by_anchor = {a: c for c in reversed(self.candidates) for a in c.info.table.anchors}
         self.by_name: dict[str, list[Candidate]] = {}
-        for c in candidates:
+        for c in self.candidates:
             if c.info.name:
                 self.by_name.setdefault(normal_name(c.info.name), []).append(c)
 
     def find(self, row: RowField, holder: Candidate) -> Candidate | None:
         """The table that describes what the row holds, or None."""
         field = row.field
+        if row.field.object is not None:
+            return None  # its structure is nested in the table itself
         if row.nested:
             return next((c for c in self.candidates if c.info.index in row.nested), None)
         if field.type.leaf().kind not in STRUCTURED:
-            return None
+            # A string that the page describes by a table holds that structure as JSON text.
+            return self._numbered(field, holder) if field.type.kind == "string" and not field.facts.enum else None
         return (
             self._linked(row, holder)
             or self._numbered(field, holder)
@@ -67,7 +71,7 @@ class Linker:
         for href in row.links:
             page, _, anchor = href.partition("#")
             found = self.by_anchor.get(anchor) if anchor and _same_page(page, holder) else None
-            if found is not None and found is not holder:
+            if found is not None and found.key != holder.key:
                 return found
         return None
 
@@ -113,24 +117,51 @@ def _same_page(page: str, holder: Candidate) -> bool:
     return not page or holder.info.table.origin.file.endswith(page.rsplit("/", 1)[-1])
 
 
-def link_all(candidates: Sequence[Candidate], lexicon: Lexicon) -> tuple[dict[ObjectKey, tuple[Field, ...]], set[ObjectKey], list[Diagnostic]]:
+def link_all(
+    candidates: Sequence[Candidate], lexicon: Lexicon
+) -> tuple[dict[ObjectKey, tuple[Field, ...]], set[ObjectKey], list[Diagnostic]]:
     """Fields of every candidate with their objects linked, the keys that something points to, and findings."""
     linker = Linker(candidates, lexicon)
     linked: dict[ObjectKey, tuple[Field, ...]] = {}
     referenced: set[ObjectKey] = set()
     findings: list[Diagnostic] = []
+    targets = {(c.key, i): linker.find(r, c) for c in candidates for i, r in enumerate(c.fields)}
+    findings.extend(_relink(candidates, targets))
     for candidate in candidates:
         fields = []
-        for row in candidate.fields:
-            target = linker.find(row, candidate)
+        for position, row in enumerate(candidate.fields):
+            target = targets[(candidate.key, position)]
             if target is not None:
                 referenced.add(target.key)
                 fields.append(replace(row.field, object=target.key))
                 continue
-            findings.extend(_undefined(row.field, lexicon))
+            if row.field.object is None:
+                findings.extend(_undefined(row.field, lexicon))
             fields.append(row.field)
         linked[candidate.key] = tuple(fields)
     return linked, referenced, findings
+
+
+def _relink(
+    candidates: Sequence[Candidate], targets: dict[tuple[ObjectKey, int], Candidate | None]
+) -> list[Diagnostic]:
+    """Mend references to a wrong table: a table named as the field that nothing points to is the one that is meant."""
+    pointed = {t.key for t in targets.values() if t is not None}
+    found: list[Diagnostic] = []
+    for lost in (c for c in candidates if c.key not in pointed and c.info.name and not c.part):
+        name = normal_name(lost.info.name)
+        for candidate in candidates:
+            for position, row in enumerate(candidate.fields):
+                target = targets[(candidate.key, position)]
+                same_side = candidate.info.section.side == lost.info.section.side
+                wrong = target is not None and normal_name(target.info.name) != name and candidate is not lost
+                if target is not None and wrong and same_side and normal_name(row.field.name) == name:
+                    targets[(candidate.key, position)] = lost
+                    shown = {"name": row.field.name, "table": target.info.caption, "other": lost.info.caption}
+                    found.append(
+                        finding("reference-doubtful", row.field.origin, related=(lost.info.table.origin,), **shown)
+                    )
+    return found
 
 
 def _undefined(field: Field, lexicon: Lexicon) -> Iterable[Diagnostic]:
@@ -140,54 +171,3 @@ def _undefined(field: Field, lexicon: Lexicon) -> Iterable[Diagnostic]:
         return
     origin = field.origin.at_column(field.columns.header("type"))
     yield finding("object-undefined", origin, name=field.name, object=leaf.name)
-
-
-def nest_rows(rows: Sequence[RowField], key: ObjectKey) -> tuple[list[RowField], list[Object]]:
-    """Rows that nest inside one table (by marks, or ``a.b`` below ``a``) as objects of their own.
-
-    Returns the rows at the top and the objects made from the others; keys count up from 1.
-    """
-    top: list[RowField] = []
-    children: dict[int, list[RowField]] = {}
-    parents: list[tuple[int, int]] = []  # (depth, index in ``flat``) of the rows that may hold the next one
-    flat: list[RowField] = []
-    names: dict[str, int] = {}
-    for row in rows:
-        parent, row_ = _parent(row, parents, flat, names)
-        index = len(flat)
-        flat.append(row_)
-        names.setdefault(row.field.name, index)
-        parents[:] = [p for p in parents if p[0] < row.depth]
-        parents.append((row.depth, index))
-        if parent is None:
-            top.append(row_)
-        else:
-            children.setdefault(parent, []).append(row_)
-    return _objects(flat, top, children, key)
-
-
-def _parent(
-    row: RowField, parents: list[tuple[int, int]], flat: list[RowField], names: dict[str, int]
-) -> tuple[int | None, RowField]:
-    if row.depth:
-        holder = next((i for depth, i in reversed(parents) if depth < row.depth), None)
-        return holder, row
-    prefix, dot, last = row.field.name.rpartition(".")
-    prefix = re.sub(r"\[\d?\]$", "", prefix)
-    if dot and last and prefix in names and flat[names[prefix]].field.type.leaf().kind in STRUCTURED:
-        return names[prefix], replace(row, field=replace(row.field, name=last))
-    return None, row
-
-
-def _objects(
-    flat: list[RowField], top: list[RowField], children: dict[int, list[RowField]], key: ObjectKey
-) -> tuple[list[RowField], list[Object]]:
-    if not children:
-        return top, []
-    keys = {index: (key[0], key[1], number) for number, index in enumerate(sorted(children), 1)}
-    linked = {id(flat[i]): replace(flat[i], field=replace(flat[i].field, object=k)) for i, k in keys.items()}
-    objects = [
-        Object(keys[i], "", tuple(linked.get(id(r), r).field for r in children[i]), flat[i].field.origin)
-        for i in sorted(children)
-    ]
-    return [linked.get(id(r), r) for r in top], objects

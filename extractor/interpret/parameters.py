@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from extractor.api import Columns, Credential, Field, ObjectKey, Parameter, Place, TypeExpr
@@ -38,7 +38,11 @@ class Request:
 
 
 def read_request(
-    line: RequestLine, assigned: list[Assigned], fields: Mapping[ObjectKey, tuple[Field, ...]], body_example: bool, lexicon: Lexicon
+    line: RequestLine,
+    assigned: Sequence[Assigned],
+    fields: Mapping[ObjectKey, tuple[Field, ...]],
+    body_example: bool,
+    lexicon: Lexicon,
 ) -> Request:
     """Sort the rows of the request's tables into parameters and body, then compare with the request line."""
     request = Request(line, has_body_table=any(a.part == "request_body" for a in assigned))
@@ -129,7 +133,9 @@ def _header(request: Request, f: Field, lexicon: Lexicon) -> None:
 
 
 def _content_type(request: Request, f: Field) -> None:
-    found = MEDIA_TYPE.findall(" ".join([f.description, *(str(d) for d in f.facts.default), *(str(v.value) for v in f.facts.enum)]))
+    found = MEDIA_TYPE.findall(
+        " ".join([f.description, *(str(d) for d in f.facts.default), *(str(v.value) for v in f.facts.enum)])
+    )
     if found:
         request.media.extend((m.rstrip("."), f.origin) for m in dict.fromkeys(found))
     else:

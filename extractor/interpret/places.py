@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from extractor.api import ObjectKey
@@ -26,7 +26,7 @@ class Assigned:
     form: bool = False
 
 
-def assign_tables(candidates: Iterable[Candidate], referenced: set[ObjectKey]) -> list[Assigned]:
+def assign_tables(candidates: Iterable[Candidate], referenced: Set[ObjectKey]) -> list[Assigned]:
     """Assign each parameter table of a unit, in page order."""
     assigned: list[Assigned] = []
     for candidate in candidates:
@@ -36,7 +36,7 @@ def assign_tables(candidates: Iterable[Candidate], referenced: set[ObjectKey]) -
     return assigned
 
 
-def _part(candidate: Candidate, referenced: set[ObjectKey], before: list[Assigned]) -> str:
+def _part(candidate: Candidate, referenced: Set[ObjectKey], before: list[Assigned]) -> str:
     info = candidate.info
     if info.place in EXPLICIT:
         return EXPLICIT[info.place]

@@ -19,7 +19,9 @@ _LINE = re.compile(
 )
 _METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({_METHOD})\.?", re.IGNORECASE)
 _PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：]\s?)?({_HOST})(/[^\s?#，。；、]{{1,600}})(\?\S{{0,1000}})?")
-_VARIABLE = re.compile(r"\{\{?\s{0,3}([^{}/]{1,80}?)\s{0,3}\}?\}|<([^<>/]{1,80})>|(?<=/):([A-Za-z_]\w{0,60})|\$\{([^{}/]{1,80})\}")
+_VARIABLE = re.compile(
+    r"\{\{?\s{0,3}([^{}/]{1,80}?)\s{0,3}\}?\}|<([^<>/]{1,80})>|(?<=/):([A-Za-z_]\w{0,60})|\$\{([^{}/]{1,80})\}"
+)
 _QUERY_NAME = re.compile(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")
 
 
@@ -92,13 +94,13 @@ def block_texts(placed: Placed) -> list[str]:
 
 def _in_blocks(placed: Iterable[Placed], *, whole: bool = False) -> list[RequestLine]:
     """Request lines in blocks; ``whole`` takes only lines that hold nothing else (prose mentions other APIs)."""
-    found = []
-    for p in placed:
-        for text in block_texts(p):
-            for line in parse_line(text, p.block.origin):
-                if not whole or _is_whole(text):
-                    found.append(line)
-    return found
+    return [
+        line
+        for p in placed
+        for text in block_texts(p)
+        if not whole or _is_whole(text)
+        for line in parse_line(text, p.block.origin)
+    ]
 
 
 def _is_whole(text: str) -> bool:

@@ -84,7 +84,12 @@ class Responses:
         self.findings.append(finding("status-assumed", origin, status="200"))
         return "200"
 
-    def add_tables(self, assigned: Sequence[Assigned], fields: Mapping[ObjectKey, tuple[Field, ...]], examples: Sequence[ExampleBlock]) -> None:
+    def add_tables(
+        self,
+        assigned: Sequence[Assigned],
+        fields: Mapping[ObjectKey, tuple[Field, ...]],
+        examples: Sequence[ExampleBlock],
+    ) -> None:
         """Body and header tables; a table without a status describes the success."""
         for a in assigned:
             if a.status and a.part in {"response_body", "response_header"}:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import Any
 
 from extractor.api import Facts, Field, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
@@ -88,7 +89,7 @@ class _Reader:
     def text(self, role: str) -> str:
         return self.cell(role).text
 
-    def report(self, code: str, role: str, **values: object) -> None:
+    def report(self, code: str, role: str, **values: Any) -> None:
         column = self.info.columns().header(role)
         self.findings.append(finding(code, self.origin.at_column(column), name=self.name, **values))
 
@@ -165,7 +166,7 @@ def _as_range(cell: Cell, info: TableInfo, lexicon: Lexicon) -> tuple[Line, ...]
 
 def split_name(shown: str) -> tuple[str, int, str]:
     """Name, nesting depth and note of a name cell: ("b", 1, "optional") for "- b (optional)"."""
-    text = " ".join(fold_width(shown).split()).strip("`\"“”")
+    text = " ".join(fold_width(shown).split()).strip('`"“”')
     mark = _NESTING.match(text)
     depth = 0
     if mark and mark.end() < len(text):
@@ -178,7 +179,7 @@ def split_name(shown: str) -> tuple[str, int, str]:
 
 
 def _width_checked(type_: TypeExpr, facts: Facts) -> TypeExpr:
-    """"Integer" names 32 bits only as long as nothing on the page goes beyond them."""
+    """The type; "Integer" names 32 bits only as long as nothing on the page goes beyond them."""
     if type_.format != "int32":
         return type_
     numbers = [v for _, v in facts.bounds] + [v.value for v in facts.enum] + list(facts.default)

@@ -32,7 +32,7 @@ class Section:
 
     @property
     def side(self) -> str:
-        """"request", "response" or ""."""
+        """The side that the section speaks of: "request", "response" or ""."""
         if self.role in REQUEST_ROLES:
             return "request"
         return "response" if self.role in RESPONSE_ROLES else ""
@@ -56,7 +56,12 @@ class _Open:
 def section_role(text: str, lexicon: Lexicon) -> str:
     """The role that a heading's words name, or ""."""
     folded = fold_word(text)
-    for form in (folded, _NUMBERING.sub("", folded), _TAIL.sub("", folded), _TAIL.sub("", _NUMBERING.sub("", folded))):
+    for form in (
+        folded,
+        _NUMBERING.sub("", folded),
+        _TAIL.sub("", folded),
+        _TAIL.sub("", _NUMBERING.sub("", folded)),
+    ):
         if form in lexicon.sections:
             return lexicon.sections[form]
     return ""
@@ -71,7 +76,7 @@ def status_of(text: str, templates: Iterable[Template]) -> str:
         found = template.search(folded, folded.lower())
         if found is not None and found.start == 0:
             code, rest = found.captures["n"], folded[found.end :].strip(" :.,-")
-            if len(code) == 3 and "100" <= code < "600" and (not rest or len(rest) <= 40 and rest[0].isupper()):
+            if len(code) == 3 and "100" <= code < "600" and (not rest or (len(rest) <= 40 and rest[0].isupper())):
                 return code
     return ""
 

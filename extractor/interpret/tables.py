@@ -127,7 +127,9 @@ def _names(phrase: str, folded: str, place: str) -> bool:
     """Root words must be the whole caption: "Parameters" is a body, "storage parameters" a structure."""
     if place == "root":
         return _DIGITS.sub("", folded).strip() == phrase
-    return phrase in folded
+    at = folded.find(phrase)
+    # "path parameters" is no part of "host_path parameters".
+    return at >= 0 and not (at and phrase[0].isascii() and (folded[at - 1].isalnum() or folded[at - 1] in "_-"))
 
 
 def object_name(caption: str, lexicon: Lexicon) -> str:

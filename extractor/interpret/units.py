@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Block, Document, Heading
@@ -33,7 +34,7 @@ def split_units(document: Document, lexicon: Lexicon) -> tuple[Unit, ...]:
         return (make_unit(document.title, document.blocks, lexicon),)
     edges = [*starts, len(document.blocks)]
     units = [make_unit(document.title, document.blocks[: starts[0]], lexicon)] if starts[0] else []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         blocks = document.blocks[start:end]
         units.append(make_unit(_unit_title(blocks, document.title, lexicon), blocks, lexicon))
     return tuple(u for u in units if u.placed)
@@ -50,13 +51,15 @@ def _starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
     """Where each API of the page begins: the heading above its request-line heading, or that heading itself."""
     starts: list[int] = []
     for index, block in enumerate(blocks):
-        if isinstance(block, Heading) and section_role(block.text, lexicon) == "request_line":
-            if _has_line(blocks, index, lexicon):
-                starts.append(_above(blocks, index, block.level, starts[-1] + 1 if starts else 0, lexicon))
+        if isinstance(block, Heading) and _opens_api(blocks, index, block, lexicon):
+            starts.append(_above(blocks, index, block.level, starts[-1] + 1 if starts else 0, lexicon))
     return starts
 
 
-def _has_line(blocks: Sequence[Block], index: int, lexicon: Lexicon) -> bool:
+def _opens_api(blocks: Sequence[Block], index: int, heading: Heading, lexicon: Lexicon) -> bool:
+    """Whether a heading opens a request-line section with a request line in it."""
+    if section_role(heading.text, lexicon) != "request_line":
+        return False
     end = next((i for i in range(index + 1, len(blocks)) if isinstance(blocks[i], Heading)), len(blocks))
     return bool(find_request_lines(tuple(place(blocks[index:end], lexicon))))
 

@@ -80,7 +80,9 @@ def _info(options: Options, pages: Sequence[Page]) -> Node:
 
 
 def _missing(merged: Sequence[Merged]) -> list[Diagnostic]:
-    return [finding("response-missing", m.first.origin, method=m.method, path=m.path) for m in merged if not m.responses]
+    return [
+        finding("response-missing", m.first.origin, method=m.method, path=m.path) for m in merged if not m.responses
+    ]
 
 
 def _paths(merged: Sequence[Merged], context: Context) -> Node:
@@ -118,7 +120,11 @@ def _servers(options: Options, pages: Sequence[Page], ledger: Ledger) -> list[No
     if not documented:
         return []
     template = _template(documented)
-    servers = [template] if template else [{"url": s.url, **({"description": s.description} if s.description else {})} for s in documented]
+    servers = (
+        [template]
+        if template
+        else [{"url": s.url, **({"description": s.description} if s.description else {})} for s in documented]
+    )
     for index in range(len(servers)):
         ledger.mark(servers, index, [s.origin for s in (documented if template else documented[index : index + 1])])
     return servers
@@ -199,7 +205,9 @@ class _Naming:
                 taken.add(chosen)
                 self._names[number] = chosen
                 origin = self.objects[self.members[number][0]].origin
-                self.findings.append(finding("schema-name-conflict", origin, name=name, count=len(numbers), schema=chosen))
+                self.findings.append(
+                    finding("schema-name-conflict", origin, name=name, count=len(numbers), schema=chosen)
+                )
         return {key: self._names[number] for key, number in self.classes.items()}
 
     def _wanted(self, key: ObjectKey) -> str:

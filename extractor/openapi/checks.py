@@ -15,7 +15,19 @@ from extractor.openapi.ledger import escape
 
 Node = dict[str, Any]
 DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
-NAMING = frozenset({"properties", "patternProperties", "schemas", "responses", "parameters", "headers", "paths", "content", "$defs"})
+NAMING = frozenset(
+    {
+        "properties",
+        "patternProperties",
+        "schemas",
+        "responses",
+        "parameters",
+        "headers",
+        "paths",
+        "content",
+        "$defs",
+    }
+)
 
 
 def check(spec: Node, file: str = "", sources: dict[str, tuple[Origin, ...]] | None = None) -> tuple[Diagnostic, ...]:
@@ -53,7 +65,7 @@ def validity(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> I
             pointer = "".join(f"/{escape(str(p))}" for p in error.absolute_path)
             at = f"{error.message} at {pointer or '/'}"
             yield finding("spec-invalid", _origin(pointer, file, sources), pointer=pointer or None, reason=at)
-    except Exception as error:  # noqa: BLE001 - the library raises what it meets in a broken document; that is a finding
+    except Exception as error:
         yield finding("spec-invalid", Origin(file), reason=f"{type(error).__name__}: {error}")
 
 
@@ -126,7 +138,12 @@ def _unused(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> It
         for name in spec.get("components", {}).get(kind, {}):
             pointer = f"/components/{kind}/{escape(name)}"
             if f"#{pointer}" not in reached:
-                yield finding("component-unused", _origin(pointer, file, sources), pointer=pointer, name=f"{kind}/{name}")
+                yield finding(
+                    "component-unused",
+                    _origin(pointer, file, sources),
+                    pointer=pointer,
+                    name=f"{kind}/{name}",
+                )
 
 
 def _equal(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:

@@ -12,8 +12,8 @@ def entries_by_page(api: Api) -> dict[str, tuple[int, ContentsEntry]]:
     """Page file to its place in the contents and its entry; the deepest entry of a page wins."""
     files = {p.file for p in api.pages}
     by_name: dict[str, list[str]] = {}
-    for file in files:
-        by_name.setdefault(file.rsplit("/", 1)[-1], []).append(file)
+    for name in files:
+        by_name.setdefault(name.rsplit("/", 1)[-1], []).append(name)
     found: dict[str, tuple[int, ContentsEntry]] = {}
     number = 0
     for contents in api.contents:
@@ -21,7 +21,7 @@ def entries_by_page(api: Api) -> dict[str, tuple[int, ContentsEntry]]:
         for entry in contents.entries:
             number += 1
             file = _resolve(entry.href, folder, files, by_name)
-            if file and (file not in found or len(entry.parents) > len(found[file][1].parents)):
+            if file is not None and (file not in found or len(entry.parents) > len(found[file][1].parents)):
                 found[file] = (number, entry)
     return found
 

@@ -55,12 +55,16 @@ def _content(holder: Any, base: str) -> Iterator[Placed]:
                 yield Placed(f"{pointer}/examples/{escape(name)}", example["value"], f"{pointer}/schema")
 
 
-def check_examples(spec: Node, sources: dict[str, tuple[Origin, ...]], file: str = "") -> tuple[list[Diagnostic], set[str]]:
+def check_examples(
+    spec: Node, sources: dict[str, tuple[Origin, ...]], file: str = ""
+) -> tuple[list[Diagnostic], set[str]]:
     """Findings, and pointers of the patterns that a documented example breaks.
 
     ``spec`` is a 3.1 document. Origins come from ``sources``; without one, the pointer in ``file`` is named.
     """
-    registry: Registry[Any] = Registry().with_resource(URN, Resource.from_contents(spec, default_specification=DRAFT202012))
+    registry: Registry[Any] = Registry().with_resource(
+        URN, Resource.from_contents(spec, default_specification=DRAFT202012)
+    )
     places = _Places(spec)
     findings: list[Diagnostic] = []
     patterns: set[str] = set()
@@ -82,7 +86,14 @@ def _mismatches(errors: list[ValidationError], example: Placed, origins: tuple[O
     for error in errors:
         shown.setdefault((_generic_path(error), error.message), None)
     return [
-        finding("example-mismatch", origins[0], related=origins[1:], pointer=example.pointer, path=path, reason=reason)
+        finding(
+            "example-mismatch",
+            origins[0],
+            related=origins[1:],
+            pointer=example.pointer,
+            path=path,
+            reason=reason,
+        )
         for path, reason in list(shown)[:MAX_PER_EXAMPLE]
     ]
 

@@ -62,9 +62,15 @@ def _pointer(spec: Node, place: str) -> str:
     for path, item in spec.get("paths", {}).items():
         for method in METHODS:
             operation = item.get(method)
-            if operation and place in {operation.get("operationId"), f"{method.upper()} {path}", f"{method} {path}"}:
+            if operation and place in {
+                operation.get("operationId"),
+                f"{method.upper()} {path}",
+                f"{method} {path}",
+            }:
                 return f"/paths/{escape(path)}/{method}"
-    raise ExplainError(f"{place}: no such place; name a JSON pointer such as /paths, an operationId, or a method and path")
+    raise ExplainError(
+        f"{place}: no such place; name a JSON pointer such as /paths, an operationId, or a method and path"
+    )
 
 
 def _at(spec: Node, pointer: str, place: str) -> Any:

@@ -8,7 +8,16 @@ from typing import Any, Literal
 Node = dict[str, Any]
 Version = Literal["3.0", "3.1"]
 FULL_VERSION = {"3.0": "3.0.3", "3.1": "3.1.0"}
-JSON_TYPES = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean", "object": "object", "map": "object", "array": "array", "null": "null"}
+JSON_TYPES = {
+    "string": "string",
+    "integer": "integer",
+    "number": "number",
+    "boolean": "boolean",
+    "object": "object",
+    "map": "object",
+    "array": "array",
+    "null": "null",
+}
 
 
 class Flavor:
@@ -24,6 +33,13 @@ class Flavor:
         if not siblings:
             return ref
         return {**ref, **siblings} if self.modern else {"allOf": [ref], **siblings}
+
+    def json_text(self, name: str) -> Node:
+        """A string that holds a structure as JSON text (JSON Schema 2020-12 Validation, section 8)."""
+        ref = {"$ref": f"#/components/schemas/{name}"}
+        if not self.modern:
+            return {"x-content-schema": ref}
+        return {"contentMediaType": "application/json", "contentSchema": ref}
 
     def any_of(self, options: Sequence[Node]) -> Node:
         """One of several types; plain types join into a list where the version has lists."""

@@ -36,7 +36,7 @@ class Ledger:
         while stack:
             pointer, node = stack.pop()
             items = list(node.items() if isinstance(node, dict) else enumerate(node))
-            for key, value in items:
+            for key, _ in items:
                 origins = self._marks.get((id(node), key))
                 if origins:
                     found[f"{pointer}/{escape(str(key))}"] = tuple(origins)

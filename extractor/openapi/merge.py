@@ -43,10 +43,10 @@ def merge(operations: Iterable[Operation]) -> tuple[tuple[Merged, ...], tuple[Di
     groups: dict[tuple[str, str], list[Operation]] = {}
     for operation in operations:
         path = spelled.setdefault(skeleton(operation.path), operation.path)
-        if path != operation.path:
+        same = path == operation.path
+        if not same:
             findings.append(finding("path-ambiguous", operation.origin, path=operation.path, other=path))
-            operation = _respelled(operation, path)
-        groups.setdefault((operation.method, path), []).append(operation)
+        groups.setdefault((operation.method, path), []).append(operation if same else _respelled(operation, path))
     merged = []
     for pages in groups.values():
         merged.append(_merged(pages))
@@ -71,7 +71,9 @@ def _merged(pages: Sequence[Operation]) -> Merged:
         if known is not p:
             extra = (*known.field.extra, p.field.origin, *p.field.extra)
             required = known.field.required if p.place == "path" or p.field.required else False
-            parameters[(p.place, p.field.name)] = replace(known, field=replace(known.field, extra=extra, required=required))
+            parameters[(p.place, p.field.name)] = replace(
+                known, field=replace(known.field, extra=extra, required=required)
+            )
     responses: dict[str, list[Response]] = {}
     for r in (r for page in pages for r in page.responses):
         responses.setdefault(r.status, []).append(r)
@@ -93,7 +95,16 @@ def _differences(pages: Sequence[Operation]) -> list[Diagnostic]:
         return []
     first, *others = pages
     related = tuple(p.origin for p in others)
-    found = [finding("operation-merged", first.origin, related=related, method=first.method, path=first.path, pages=len(pages))]
+    found = [
+        finding(
+            "operation-merged",
+            first.origin,
+            related=related,
+            method=first.method,
+            path=first.path,
+            pages=len(pages),
+        )
+    ]
     known = {(p.place, p.field.name): p.field for p in first.parameters}
     for page in others:
         for p in page.parameters:
@@ -101,6 +112,13 @@ def _differences(pages: Sequence[Operation]) -> list[Diagnostic]:
             if other is not None and (other.type, other.required) != (p.field.type, p.field.required):
                 what = f"the {p.place} parameter {p.field.name}"
                 found.append(
-                    finding("operation-duplicate", p.field.origin, related=(other.origin,), method=page.method, path=page.path, what=what)
+                    finding(
+                        "operation-duplicate",
+                        p.field.origin,
+                        related=(other.origin,),
+                        method=page.method,
+                        path=page.path,
+                        what=what,
+                    )
                 )
     return found

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from extractor.api import Body, Credential, ErrorCode, Example, ObjectKey, Parameter, Response
 from extractor.openapi.flavor import Flavor
@@ -34,20 +35,7 @@ class Context:
 
 def operation(merged: Merged, context: Context) -> Node:
     """The operation object."""
-    node: Node = {}
-    first = merged.first
-    tag = context.tags.get(first.page)
-    if tag:
-        node["tags"] = [tag]
-    if first.summary:
-        node["summary"] = first.summary
-    description = _description(merged)
-    if description:
-        node["description"] = description
-    node["externalDocs"] = {"url": context.docs_url + first.page}
-    node["operationId"] = context.ids[(merged.method, merged.path)]
-    if all(p.deprecated for p in merged.pages):
-        node["deprecated"] = True
+    node = _about(merged, context)
     if merged.parameters:
         node["parameters"] = [_parameter(p, context) for p in merged.parameters]
         for index, p in enumerate(merged.parameters):
@@ -66,6 +54,21 @@ def operation(merged: Merged, context: Context) -> Node:
         for index, e in enumerate(merged.errors):
             context.ledger.mark(errors, index, [e.origin])
     return node
+
+
+def _about(merged: Merged, context: Context) -> Node:
+    """Tag, texts, link and id of an operation; what the pages do not say is left out."""
+    first = merged.first
+    tag = context.tags.get(first.page)
+    node: Node = {
+        "tags": [tag] if tag else None,
+        "summary": first.summary,
+        "description": _description(merged),
+        "externalDocs": {"url": context.docs_url + quote(first.page)},
+        "operationId": context.ids[(merged.method, merged.path)],
+        "deprecated": all(p.deprecated for p in merged.pages),
+    }
+    return {k: v for k, v in node.items() if v}
 
 
 def _description(merged: Merged) -> str:
@@ -146,7 +149,11 @@ def _examples(examples: Sequence[Example], context: Context) -> Node:
 def _slug(summary: str, taken: Node) -> str:
     words = re.findall(r"[A-Za-z0-9]+", summary.lower()) if summary.isascii() else []
     base = "-".join(words)[:MAX_SLUG].strip("-") or "example"
-    return base if base not in taken else next(f"{base}-{n}" for n in range(2, len(taken) + 3) if f"{base}-{n}" not in taken)
+    return (
+        base
+        if base not in taken
+        else next(f"{base}-{n}" for n in range(2, len(taken) + 3) if f"{base}-{n}" not in taken)
+    )
 
 
 def _responses(merged: Merged, context: Context) -> Node:
@@ -188,7 +195,7 @@ def scheme_name(header: str) -> str:
 def _security(merged: Merged) -> list[dict[str, list[str]]]:
     """Ways to authenticate: a token, or a signature (its date header belongs to it); none where all are optional."""
     alternatives: list[dict[str, list[str]]] = []
-    dates = {scheme_name(c.header): [] for c in merged.credentials if c.scheme == "date"}
+    dates: dict[str, list[str]] = {scheme_name(c.header): [] for c in merged.credentials if c.scheme == "date"}
     for c in merged.credentials:
         if c.scheme != "date":
             extra = dates if c.scheme == "authorization" else {}
@@ -200,7 +207,11 @@ def _security(merged: Merged) -> list[dict[str, list[str]]]:
 
 def error_entry(e: ErrorCode) -> Node:
     """A documented error code, without what its row leaves empty."""
-    pairs = (("code", e.code), ("status", e.status), ("message", e.message), ("description", e.description), ("remedy", e.remedy))
+    pairs = (
+        ("code", e.code),
+        ("status", e.status),
+        ("message", e.message),
+        ("description", e.description),
+        ("remedy", e.remedy),
+    )
     return {k: v for k, v in pairs if v}
-
-

@@ -25,6 +25,8 @@ class SchemaBuilder:
         """The schema of a field, its description included unless it stands elsewhere (parameters)."""
         extra = self._extra(f, described)
         target = self.names.get(f.object) if f.object else None
+        if target and f.type.kind == "string":
+            extra |= self.flavor.json_text(target)
         if target and f.type.items is None and f.type.kind in {"object", "any"}:
             node = self.flavor.reference(target, extra)
         else:

@@ -20,7 +20,17 @@ def _type_shape(t: TypeExpr) -> Hashable:
 def _field_shape(f: Field) -> Hashable:
     facts = f.facts
     values = tuple((type(v.value).__name__, str(v.value)) for v in facts.enum)
-    return (f.name, _type_shape(f.type), f.required, values, repr(facts.default), facts.bounds, facts.pattern, facts.format, facts.deprecated)
+    return (
+        f.name,
+        _type_shape(f.type),
+        f.required,
+        values,
+        repr(facts.default),
+        facts.bounds,
+        facts.pattern,
+        facts.format,
+        facts.deprecated,
+    )
 
 
 def equal_classes(objects: Mapping[ObjectKey, Object], labels: Mapping[ObjectKey, str]) -> dict[ObjectKey, int]:

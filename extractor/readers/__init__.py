@@ -20,7 +20,13 @@ READERS: Mapping[str, Reader] = {
     "html": lambda text, file, words: read_html(text, file),
     "text": read_text,
 }
-SUFFIXES: Mapping[str, str] = {".html": "html", ".htm": "html", ".xhtml": "html", ".txt": "text", ".text": "text"}
+SUFFIXES: Mapping[str, str] = {
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".txt": "text",
+    ".text": "text",
+}
 
 
 class ReadError(ValueError):

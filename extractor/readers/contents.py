@@ -16,7 +16,9 @@ def read_tree(text: str, file: str) -> Contents | None:
         raw = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    entries = [e for e in raw if isinstance(e, dict) and e.get("uri") and e.get("title")] if isinstance(raw, list) else []
+    entries = (
+        [e for e in raw if isinstance(e, dict) and e.get("uri") and e.get("title")] if isinstance(raw, list) else []
+    )
     if not entries or not any("p_code" in e for e in entries):
         return None
     by_code = {str(e["code"]): e for e in entries if "code" in e}

@@ -10,7 +10,13 @@ from bs4.dammit import EncodingDetector, UnicodeDammit
 _DECLARED = re.compile(rb"charset\s{0,8}=\s{0,8}[\"']?([-\w]{1,40})", re.ASCII | re.IGNORECASE)
 _HEAD = 4096  # where a charset declaration may stand
 # The web platform reads these labels as their supersets (WHATWG Encoding, section 4.2).
-_SUPERSETS = {"gb2312": "gb18030", "gbk": "gb18030", "iso-8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252"}
+_SUPERSETS = {
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "iso-8859-1": "cp1252",
+    "latin-1": "cp1252",
+    "ascii": "cp1252",
+}
 
 
 def looks_binary(data: bytes) -> bool:
@@ -50,5 +56,9 @@ def _guess(data: bytes, label: str) -> tuple[str, str, bool]:
             return text, encoding, True
     dammit = UnicodeDammit(data, known_definite_encodings=["gb18030", "big5", "shift_jis"], is_html=True)
     if dammit.unicode_markup is not None:
-        return dammit.unicode_markup, dammit.original_encoding or "unknown", dammit.contains_replacement_characters
+        return (
+            dammit.unicode_markup,
+            dammit.original_encoding or "unknown",
+            dammit.contains_replacement_characters,
+        )
     return data.decode("utf-8", errors="replace"), "utf-8", True

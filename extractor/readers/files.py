@@ -69,5 +69,7 @@ def _distinct(files: Iterable[SourceFile]) -> list[SourceFile]:
             counts[f.name] = counts.get(f.name, 0) + 1
         if all(n == 1 for n in counts.values()):
             break
-        every = [f if counts[f.name] == 1 else SourceFile(f.path, "/".join(f.path.resolve().parts[-depth:])) for f in every]
+        every = [
+            f if counts[f.name] == 1 else SourceFile(f.path, "/".join(f.path.resolve().parts[-depth:])) for f in every
+        ]
     return every

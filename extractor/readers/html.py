@@ -38,7 +38,13 @@ def read_html(text: str, file: str) -> Document:
     if root is not None:
         walker.walk(root, 0)
         walker.flush()
-    return Document(file, _title(walker.blocks, parser), tuple(walker.blocks), _breadcrumb(parser), notes=tuple(walker.notes))
+    return Document(
+        file,
+        _title(walker.blocks, parser),
+        tuple(walker.blocks),
+        _breadcrumb(parser),
+        notes=tuple(walker.notes),
+    )
 
 
 def _content(parser: LexborHTMLParser) -> LexborNode | None:

@@ -16,7 +16,9 @@ SKIPPED = frozenset(
     "script style noscript template svg iframe object embed select textarea button canvas audio video math head "
     "#comment -comment _comment !comment".split()
 )
-BREAKING = frozenset("p div li ul ol dl dt dd table pre blockquote section h1 h2 h3 h4 h5 h6 tr td th caption br".split())
+BREAKING = frozenset(
+    "p div li ul ol dl dt dd table pre blockquote section h1 h2 h3 h4 h5 h6 tr td th caption br".split()
+)
 MAX_DEPTH = 120  # deeper elements are read as bare text: no recursion runs away
 
 _ID = re.compile(r"\s(?:id|class|style|name)=\"[^\"]*\"")

@@ -40,9 +40,7 @@ def read_table(node: LexborNode, origin: Origin, anchors: tuple[str, ...], neste
     grid = _grid(node, nested, level)
     head = [row for row in grid if row.header]
     body = [row for row in grid if not row.header]
-    rows = tuple(
-        Row(tuple(r.cells), number, r.continued, r.merged) for number, r in enumerate(body, 1)
-    )
+    rows = tuple(Row(tuple(r.cells), number, r.continued, r.merged) for number, r in enumerate(body, 1))
     return Table(_caption(node), _header(head), rows, origin, anchors)
 
 

@@ -21,7 +21,9 @@ from extractor.readers.text_rows import read_rows
 _BULLET = re.compile(r"^[ \t]{0,20}[•●▪■◦‣⁃][ \t]{0,8}", re.MULTILINE)
 _RULE = re.compile(r"^[ \t|:+-]{0,200}-{3}[ \t|:+-]{0,200}$", re.MULTILINE)
 _JSON = re.compile(r"[\[{]\s{0,8}(?=[\"'{}\[\]])")
-_REQUEST = re.compile(r"(?<![A-Za-z])(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s{1,8}(?:https?://|/)[^\s\u4e00-\u9fff]{1,600}")
+_REQUEST = re.compile(
+    r"(?<![A-Za-z])(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s{1,8}(?:https?://|/)[^\s\u4e00-\u9fff]{1,600}"
+)
 MAX_CAPTION = 80
 ONE_LINE = 60  # characters from which a bullet's first line can be the whole of it
 
@@ -51,7 +53,10 @@ def _grammar_of(key: int, names: tuple[str, ...], words: tuple[tuple[str, ...], 
     header = rf"(?P<header>(?:(?:{word})\s{{1,8}}){{1,7}}(?:{word}))(?=\s|$)"
     label = "|".join(_numbered(w, "label") for w in labels)
     return _Grammar(
-        re.compile(rf"(?<!\S)(?:(?P<label>{label})\s{{1,8}}(?P<caption>[^。；;{{}}]{{0,{MAX_CAPTION}}}?)\s{{1,8}})?{header}", re.IGNORECASE),
+        re.compile(
+            rf"(?<!\S)(?:(?P<label>{label})\s{{1,8}}(?P<caption>[^。；;{{}}]{{0,{MAX_CAPTION}}}?)\s{{1,8}})?{header}",
+            re.IGNORECASE,
+        ),
         re.compile(rf"(?<!\S)(?:{'|'.join(_numbered(w, 'status') for w in statuses)})(?!\S)", re.IGNORECASE),
         re.compile(rf"(?<!\S)(?:{'|'.join(_spaced(w) for w in sections)})\s{{0,4}}[:：]?(?=\s|$)", re.IGNORECASE),
         re.compile(rf"{word}", re.IGNORECASE),
@@ -161,7 +166,12 @@ class _Reader:
         g = self.grammar
         found = [
             Piece(kind, m.start(), m.end(), m)
-            for kind, pattern in (("table", g.table), ("status", g.status), ("request", _REQUEST), ("json", _JSON))
+            for kind, pattern in (
+                ("table", g.table),
+                ("status", g.status),
+                ("request", _REQUEST),
+                ("json", _JSON),
+            )
             if (m := pattern.search(self.text, start, end)) and (kind != "table" or self._is_header(m))
         ]
         section = self._inner_section(start, end)
@@ -175,7 +185,9 @@ class _Reader:
     def _is_header(self, found: re.Match[str]) -> bool:
         """Two or more header words, one of them a name's and one a type's or a description's."""
         roles = {r for w in self._header_words(found.group("header")) for r in self.lexicon.columns[fold_word(w)]}
-        return bool(roles & {"name", "header", "status", "error_code"}) and bool(roles & {"type", "description", "required"})
+        return bool(roles & {"name", "header", "status", "error_code"}) and bool(
+            roles & {"type", "description", "required"}
+        )
 
     def _header_words(self, header: str) -> list[str]:
         return [m.group() for m in self.grammar.header_word.finditer(header)]
@@ -266,5 +278,3 @@ def json_end(text: str, start: int, end: int) -> int:
                 return index + 1
         index += 1
     return end
-
-

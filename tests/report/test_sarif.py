@@ -110,9 +110,7 @@ def test_rules_are_the_definitions() -> None:
     assert driver["rules"][1] == {
         "id": "sample-odd-type",
         "shortDescription": {"text": "A type that no dialect knows."},
-        "help": {
-            "text": "Correct the page, or add the word to a dialect. See docs/diagnostics.md#sample-odd-type."
-        },
+        "help": {"text": "Correct the page, or add the word to a dialect. See docs/diagnostics.md#sample-odd-type."},
         "defaultConfiguration": {"level": "warning"},
     }
 

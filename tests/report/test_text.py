@@ -14,7 +14,7 @@ guide/资源池.html: info[sample-quiet] 100% of 表 1 was read
   1  error[sample-no-rows]
   1  warning[sample-odd-type]
   1  info[sample-quiet]
-"""  # noqa: E501  # a finding is one line however long it is
+"""  # a finding is one line however long it is
 
 
 def test_findings_in_order_and_the_summary() -> None:

@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
+from extractor import build
+
 Json = Any
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -252,8 +254,6 @@ def orphan_id(orphan: Json) -> str:
 
 @pytest.fixture(scope="module")
 def result() -> Json:
-    from extractor import build
-
     return build([DOCUMENT])
 
 

@@ -37,9 +37,7 @@ def _same(left: Json, right: Json) -> bool:
     return type(left) is type(right) and left == right
 
 
-def _stated(
-    sentence: Sentence, enum: tuple[EnumValue, ...], type_: TypeExpr, lexicon: Lexicon
-) -> tuple[Json] | None:
+def _stated(sentence: Sentence, enum: tuple[EnumValue, ...], type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:
     for template in lexicon.default_values:
         found = template.search(sentence.text, sentence.lower)
         # "DEFAULT: the free flavor" describes a value named DEFAULT.
@@ -50,7 +48,9 @@ def _stated(
     return None
 
 
-def _read(found: Match, sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, template: Template) -> tuple[Json] | None:
+def _read(
+    found: Match, sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, template: Template
+) -> tuple[Json] | None:
     raw = found.captures["value"]
     marked = not sentence.text[: found.end].endswith(raw) or template.source.startswith("{value}")
     value = clean_value(raw)
@@ -92,4 +92,7 @@ def marked_default(enum: tuple[EnumValue, ...], lexicon: Lexicon) -> list[Json]:
 
 
 def _has_marker(description: str, lexicon: Lexicon) -> bool:
-    return any(fold_word(part) in lexicon.default_markers for part in _FRAGMENT.split(description.replace("，", ",").replace("（", "(").replace("）", ")")))
+    return any(
+        fold_word(part) in lexicon.default_markers
+        for part in _FRAGMENT.split(description.replace("，", ",").replace("（", "(").replace("）", ")"))
+    )

@@ -57,7 +57,9 @@ def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: T
 def _lead_in_at_end(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the sentence ends with a lead-in such as "The options are as follows:"."""
     text = sentence.text.rstrip(" :.。")
-    return any((m := t.search(text, text.lower())) and _last_end(t, text, m) == len(text) for t in lexicon.enum_lead_ins)
+    return any(
+        (m := t.search(text, text.lower())) and _last_end(t, text, m) == len(text) for t in lexicon.enum_lead_ins
+    )
 
 
 def _last_end(template: Template, text: str, found: Match) -> int:
@@ -104,9 +106,7 @@ def _item_values(t: Text, start: int, depth: int) -> list[RawValue]:
             if value is None:
                 return []
             values.append(value)
-        elif line.kind == "item" and line.depth < depth:
-            break
-        elif line.kind == "text" and line.depth < depth:
+        elif (line.kind == "item" and line.depth < depth) or (line.kind == "text" and line.depth < depth):
             break
     return values
 
@@ -140,7 +140,7 @@ def _bare_words(text: str) -> list[RawValue]:
 
 
 def _prose(t: Text) -> Found:
-    """"The value can be **A** or **B**"."""
+    """Values in prose: "The value can be **A** or **B**"."""
     conditional = False
     for sentence in t.sentences:
         for templates, weak in ((t.lexicon.enum_lists, False), (t.lexicon.enum_weak_lists, True)):
@@ -174,7 +174,10 @@ def _itemised(t: Text) -> Found:
     if len(items) < 2 or items[0] == 0 or _has_condition_before(t, items[0]):
         return Found()
     values = _item_values(t, items[0], t.lines[items[0]].depth)
-    told = all((v.description and ":" in t.matching[i]) or v.marked or is_constant(v.text) for v, i in zip(values, items, strict=False))
+    told = all(
+        (v.description and ":" in t.matching[i]) or v.marked or is_constant(v.text)
+        for v, i in zip(values, items, strict=False)
+    )
     return Found(tuple(values), "itemised", guess=True) if len(values) > 1 and told else Found()
 
 
@@ -206,7 +209,7 @@ def _pairs_like_values(pair: RawValue, type_: TypeExpr) -> bool:
 
 
 def _meant(t: Text) -> Found:
-    """"**a** indicates …, **b** indicates …": two values at least, each explained."""
+    """Explained values: "**a** indicates …, **b** indicates …"; two at least."""
     values: dict[str, RawValue] = {}
     for sentence in t.sentences:
         for template in t.lexicon.enum_means:
@@ -215,7 +218,9 @@ def _meant(t: Text) -> Found:
             for found in template.regex.finditer(sentence.text):
                 value = clean_value(next(g for g in found.groups() if g))
                 if found.group(0).startswith(OPEN) or is_constant(value):
-                    values.setdefault(value, RawValue(value, _explanation(sentence.text[found.end() :], template), True))
+                    values.setdefault(
+                        value, RawValue(value, _explanation(sentence.text[found.end() :], template), True)
+                    )
     return Found(tuple(values.values()), "meant", guess=True) if len(values) > 1 else Found()
 
 
@@ -233,7 +238,10 @@ def _bare(t: Text) -> Found:
             return Found(tuple(RawValue(w) for w in tail.group(1).split()), "bare", guess=True)
         found = _BOOL_PROSE.search(text)
         if found is not None and found.group(1).lower() != found.group(3).lower() and not found.group(2).isascii():
-            values = (RawValue(found.group(1).lower(), found.group(2)), RawValue(found.group(3).lower(), found.group(4).rstrip(".。")))
+            values = (
+                RawValue(found.group(1).lower(), found.group(2)),
+                RawValue(found.group(3).lower(), found.group(4).rstrip(".。")),
+            )
             return Found(values, "bare", guess=True)
     return Found()
 
@@ -248,4 +256,13 @@ def _glued(t: Text) -> Found:
     return Found()
 
 
-RULES: tuple[Callable[[Text], Found], ...] = (_listed, _inline, _prose, _itemised, _paired, _meant, _glued, _bare)
+RULES: tuple[Callable[[Text], Found], ...] = (
+    _listed,
+    _inline,
+    _prose,
+    _itemised,
+    _paired,
+    _meant,
+    _glued,
+    _bare,
+)

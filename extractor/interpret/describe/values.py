@@ -13,13 +13,19 @@ from extractor.interpret.describe.sentences import clean_value, without_brackets
 
 _INTEGER = re.compile(r"[-+]?\d{1,20}", re.ASCII)
 _NUMBER = re.compile(r"[-+]?\d{1,20}(?:\.\d{1,20})?", re.ASCII)
-_TOKEN = r"[-+]?[A-Za-z0-9_$@#*/.][-\w.@/$#*+]{0,80}"
-_BARE = re.compile(_TOKEN, re.ASCII)
-_VALUE = re.compile(rf"{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_TOKEN})", re.ASCII)
+_WORD = r"[-+]?[A-Za-z0-9_$@#*/.][-\w.@/$#*+]{0,80}"
+_BARE = re.compile(_WORD, re.ASCII)
+_VALUE = re.compile(rf"{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_WORD})", re.ASCII)
+_FLAG = re.compile(r"\d{1,4}|true|false", re.ASCII | re.IGNORECASE)
 _NOTE = re.compile(r"\s{0,3}\(([^()]{0,200})\)")
 _BULLET = re.compile(r"^(?:[-–•*·]\s{1,3}|\(?\d{1,2}[.)]\s)")
-_PAIR = re.compile(rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_TOKEN}))\s?(?:[:]\s?(.*)|\((.*)|$)", re.ASCII | re.DOTALL)
-_DASHED = re.compile(rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_TOKEN}))\s{{0,2}}(?:[-–—=]{{1,2}}|,)\s{{0,2}}(.*)$", re.ASCII | re.DOTALL)
+_PAIR = re.compile(
+    rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_WORD}))\s?(?:[:]\s?(.*)|\((.*)|$)", re.ASCII | re.DOTALL
+)
+_DASHED = re.compile(
+    rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_WORD}))\s{{0,2}}(?:[-–—=]{{1,2}}|,)\s{{0,2}}(.*)$",
+    re.ASCII | re.DOTALL,
+)
 _SENTENCE_MARKS = re.compile(r"[.。;:,!?]\s|[。;]")
 
 
@@ -80,7 +86,11 @@ def _checked(values: list[RawValue], rest: str, lexicon: Lexicon) -> tuple[list[
     values = _split_slashes(values)
     after = rest.strip()
     first_word = re.match(r"[A-Za-z(]+|.", after)
-    ended = not after or after[0] in ".。,;:)" or (first_word is not None and first_word.group().lower() in lexicon.list_ends)
+    ended = (
+        not after
+        or after[0] in ".。,;:)"
+        or (first_word is not None and first_word.group().lower() in lexicon.list_ends)
+    )
     if not ended and not (values and values[-1].marked) and not _starts_with(after, lexicon):
         return [], rest
     if len(values) == 1 and not values[0].marked and not is_telling(values[0].text):
@@ -130,7 +140,13 @@ def _told(description: str) -> str:
 
 def pairs(text: str) -> list[RawValue]:
     """``value:description`` pairs of flattened text, each value behind white space or at the start."""
-    marks = list(re.finditer(rf"(?:^|(?<=[\s;,。]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_TOKEN}))\s?:\s?(?!//)", text, re.ASCII))
+    marks = list(
+        re.finditer(
+            rf"(?:^|(?<=[\s;,。]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_WORD}))\s?:\s?(?!//)",
+            text,
+            re.ASCII,
+        )
+    )
     ends = [*(m.start() for m in marks[1:]), len(text)][: len(marks)]
     return [
         RawValue(clean_value(m.group(1) or m.group(2)), _told(text[m.end() : end]), bool(m.group(1)))
@@ -161,11 +177,15 @@ def typed(values: list[RawValue], type_: TypeExpr) -> tuple[EnumValue, ...] | No
     """All values in the type's own form, repeats dropped; None where one of them is no value of the type."""
     found: dict[tuple[str, object], EnumValue] = {}
     for raw in values:
-        options = [coerce(raw.text, type_)] if "/" not in raw.text else [c for p in raw.text.split("/") if (c := coerce(p, type_))]
-        if type_.kind == "string" and "/" in raw.text:
-            options = [coerce(raw.text, type_)]
-        if not options or options[0] is None:
+        options = [c for text in _spellings(raw.text) if (c := coerce(text, type_)) is not None]
+        if not options:
             return None
-        value = options[0][0]
-        found.setdefault((type(value).__name__, value), EnumValue(value, raw.description))
+        for (value,) in options:
+            found.setdefault((type(value).__name__, value), EnumValue(value, raw.description))
     return tuple(found.values())
+
+
+def _spellings(text: str) -> list[str]:
+    """``0/false`` is one value in two spellings: a number and a truth value."""
+    parts = text.split("/")
+    return parts if len(parts) > 1 and all(_FLAG.fullmatch(p) for p in parts) else [text]

@@ -1,0 +1,147 @@
+"""One operation, put together from the tables and examples of its unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from extractor.api import Body, Example, Field, Object, ObjectKey, Operation
+from extractor.diagnostic import Diagnostic, finding
+from extractor.dialects import Lexicon
+from extractor.document import Document, Items, Origin, Paragraph
+from extractor.interpret.example_blocks import ExampleBlock
+from extractor.interpret.parameters import NO_BODY, Request, read_request
+from extractor.interpret.places import Assigned
+from extractor.interpret.request_lines import RequestLine
+from extractor.interpret.responses import Responses, read_errors, root_key
+from extractor.interpret.tables import TableInfo
+from extractor.interpret.units import Unit
+
+_TITLE_NAME = re.compile(r"^(.*?)\s{0,3}[-–—]\s{0,3}([A-Z][A-Za-z0-9]{2,80})$")
+_FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")
+
+
+@dataclass(frozen=True, slots=True)
+class UnitFacts:
+    """What a unit's operations are made of."""
+
+    unit: Unit
+    assigned: tuple[Assigned, ...]
+    infos: tuple[TableInfo, ...]
+    examples: tuple[ExampleBlock, ...]
+    fields: Mapping[ObjectKey, tuple[Field, ...]]
+
+
+def fits(line: RequestLine, other: RequestLine) -> bool:
+    """Whether an example's request line is one of this operation."""
+    return line.method == other.method and line.matches(other)
+
+
+class OperationBuilder:
+    """Puts one operation together from the tables and examples of its unit."""
+
+    def __init__(
+        self,
+        line: RequestLine,
+        facts: UnitFacts,
+        document: Document,
+        lexicon: Lexicon,
+    ) -> None:
+        self.line = line
+        self.unit = facts.unit
+        self.assigned = facts.assigned
+        self.infos = facts.infos
+        self.examples = [e for e in facts.examples if e.line is None or fits(line, e.line)]
+        self.fields = facts.fields
+        self.document = document
+        self.lexicon = lexicon
+        self.objects: list[Object] = []
+        self.findings: list[Diagnostic] = []
+
+    def build(self) -> Operation:
+        """The operation; its roots go to ``objects``, what was found to ``findings``."""
+        bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
+        request = read_request(self.line, self.assigned, self.fields, bool(bodies), self.lexicon)
+        self.findings.extend(request.findings)
+        responses = Responses(self.line.origin, self.lexicon)
+        responses.add_statuses(self.unit.placed, self.infos)
+        responses.add_tables(self.assigned, self.fields, self.examples)
+        responses.add_examples(self.examples)
+        finished = responses.finish()
+        self.objects.extend(responses.made)
+        self.findings.extend(responses.findings)
+        summary, name = title_and_name(self.unit.title, self.document.file)
+        description = self.description()
+        return Operation(
+            method=self.line.method,
+            path=self.line.path,
+            origin=self.line.origin,
+            page=self.document.file,
+            name=name,
+            summary=summary,
+            description=description,
+            parameters=tuple(request.parameters),
+            body=self.body(request, bodies),
+            responses=finished,
+            credentials=tuple(request.credentials),
+            errors=read_errors(self.infos),
+            breadcrumb=tuple(link.text for link in self.document.breadcrumb),
+        )
+
+    def description(self) -> str:
+        """The text of the function section."""
+        lines: list[str] = []
+        for p in self.unit.placed:
+            if p.section.role == "function" and isinstance(p.block, Paragraph):
+                lines.append(p.block.text)
+            elif p.section.role == "function" and isinstance(p.block, Items):
+                lines.extend(f"{'  ' * max(0, ln.depth - 1)}- {ln.text}" for ln in p.block.lines)
+        return "\n".join(lines)
+
+    def body(self, request: Request, blocks: Sequence[ExampleBlock]) -> Body | None:
+        """The request body: of the rows, or of an example alone."""
+        examples = tuple(Example(b.parsed.value, b.origin, b.summary) for b in blocks if b.parsed is not None)
+        if not request.body:
+            return self._bodiless(request, blocks, examples)
+        fields = self._unique(request.body)
+        made = Object(root_key(fields[0]), "", fields, fields[0].origin)
+        self.objects.append(made)
+        origin = replace(fields[0].origin, row=None)
+        return Body(origin, _media(request), _media_origins(request), made.key, examples=examples)
+
+    def _bodiless(self, request: Request, blocks: Sequence[ExampleBlock], examples: tuple[Example, ...]) -> Body | None:
+        """No row describes a body: an example may show one, unless the method has none."""
+        if request.line.method in NO_BODY:
+            self.findings.extend(finding("example-misplaced", b.origin, method=self.line.method) for b in blocks)
+            examples = ()
+        if examples:
+            return Body(examples[0].origin, _media(request), _media_origins(request), examples=examples)
+        self.findings.extend(finding("header-ignored", o, name="Content-Type") for _, o in request.media)
+        return None
+
+    def _unique(self, fields: Sequence[Field]) -> tuple[Field, ...]:
+        kept: dict[str, Field] = {}
+        for f in fields:
+            if f.name in kept:
+                self.findings.append(finding("row-duplicate", f.origin, name=f.name))
+            kept.setdefault(f.name, f)
+        return tuple(kept.values())
+
+
+def _media(request: Request) -> tuple[str, ...]:
+    named = tuple(dict.fromkeys(m for m, _ in request.media if m))
+    return named or (("multipart/form-data",) if request.form else ())
+
+
+def _media_origins(request: Request) -> tuple[Origin, ...]:
+    return tuple(dict.fromkeys(o for _, o in request.media))
+
+
+def title_and_name(title: str, file: str) -> tuple[str, str]:
+    """Summary and operation name: of a title "… - ListX", else the page's file name where it is one."""
+    found = _TITLE_NAME.match(title.strip())
+    if found:
+        return found.group(1).strip() or found.group(2), found.group(2)
+    stem = file.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    return title.strip(), stem if _FILE_NAME.fullmatch(stem) else ""

@@ -1,0 +1,80 @@
+"""The tables of a page: what each is, the fields of its rows, and what they link to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from extractor.api import Field, Object, ObjectKey
+from extractor.diagnostic import Diagnostic
+from extractor.dialects import Lexicon
+from extractor.document import Table, collect_tables
+from extractor.interpret.link import Candidate, link_all
+from extractor.interpret.nesting import nest_rows
+from extractor.interpret.rows import read_fields
+from extractor.interpret.sections import Placed
+from extractor.interpret.tables import TableInfo, look_at
+from extractor.interpret.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class PageTables:
+    """All tables of a page, each with the number of its unit; fields of parameter tables by object key."""
+
+    infos: tuple[tuple[int, TableInfo], ...]
+    candidates: tuple[tuple[int, Candidate], ...]
+    fields: Mapping[ObjectKey, tuple[Field, ...]]
+    referenced: frozenset[ObjectKey]
+    nested: tuple[Object, ...]
+
+    def infos_of(self, unit: int) -> list[TableInfo]:
+        """The tables of one unit."""
+        return [info for number, info in self.infos if number == unit]
+
+    def candidates_of(self, unit: int) -> list[Candidate]:
+        """The parameter tables of one unit."""
+        return [candidate for number, candidate in self.candidates if number == unit]
+
+    def type_name(self, key: ObjectKey) -> str:
+        """The type name by which a row points to a table without a name of its own."""
+        pointing = (f for fields in self.fields.values() for f in fields if f.object == key)
+        return next((name for f in pointing if (name := f.type.leaf().name)), "")
+
+
+def read_tables(units: Sequence[Unit], lexicon: Lexicon, findings: list[Diagnostic]) -> PageTables:
+    """Read every table of the units; what is found on the way goes to ``findings``."""
+    infos: list[tuple[int, TableInfo]] = []
+    for number, unit in enumerate(units):
+        for placed in unit.placed:
+            if isinstance(placed.block, Table):
+                infos.extend((number, info) for info in _with_nested(placed, lexicon))
+    candidates: list[tuple[int, Candidate]] = []
+    nested: list[Candidate] = []
+    for number, info in infos:
+        if info.kind == "parameters":
+            rows, more = read_fields(info, lexicon)
+            findings.extend(more)
+            top, inside = nest_rows(rows, info)
+            candidates.append((number, Candidate(info, tuple(top))))
+            nested.extend(inside)
+    every = [*(c for _, c in candidates), *nested]
+    fields, referenced, more = link_all(every, lexicon)
+    findings.extend(more)
+    objects = tuple(Object(c.key, "", fields[c.key], c.fields[0].field.origin) for c in nested)
+    return PageTables(tuple(infos), tuple(candidates), fields, frozenset(referenced), objects)
+
+
+def _with_nested(placed: Placed, lexicon: Lexicon) -> list[TableInfo]:
+    """A table and those nested in its cells; a nested one is an object of the row that holds it."""
+    assert isinstance(placed.block, Table)  # the caller has told tables apart
+    every: list[Table] = []
+    collect_tables(placed.block, every)
+    first = look_at(placed, lexicon)
+    inner = [look_at(Placed(t, placed.section), lexicon) for t in every[1:]]
+    return [_captioned(i) for i in (first, *(replace(i, place="", name="") for i in inner))]
+
+
+def _captioned(info: TableInfo) -> TableInfo:
+    """The caption becomes part of the origin, so that every message can name the table."""
+    origin = replace(info.table.origin, caption=info.table.caption or info.caption or None)
+    return replace(info, table=replace(info.table, origin=origin))
