@@ -85,6 +85,7 @@ class Field:
     required: bool | None = None
     facts: Facts = Facts()
     object: ObjectKey | None = None
+    alternatives: tuple[ObjectKey, ...] = ()  # further structures that it may hold, by what another field says
     shown_type: str = ""
     extra: tuple[Origin, ...] = ()  # further rows that speak of the same field
 

@@ -80,7 +80,7 @@ def features_of(index: int, blocks: Sequence[Block], lexicon: Lexicon) -> Featur
         statuses=frozenset(e.status for e in examples if e.status)
         | {i.section.status for i in infos if i.section.status},
         numbers=tuple(int(i.number) for i in infos if i.number.isdigit()),
-        lines=unit.lines if any(p.section.role == "request_line" for p in unit.placed) else (),
+        lines=() if unit.guessed or not any(p.section.role == "request_line" for p in unit.placed) else unit.lines,
         example_lines=tuple(e.line for e in examples if e.line),
     )
 

@@ -117,51 +117,75 @@ def _same_page(page: str, holder: Candidate) -> bool:
     return not page or holder.info.table.origin.file.endswith(page.rsplit("/", 1)[-1])
 
 
+Targets = dict[tuple[ObjectKey, int], Candidate | None]  # candidate's key and the field's position -> its table
+
+
 def link_all(
     candidates: Sequence[Candidate], lexicon: Lexicon
 ) -> tuple[dict[ObjectKey, tuple[Field, ...]], set[ObjectKey], list[Diagnostic]]:
     """Fields of every candidate with their objects linked, the keys that something points to, and findings."""
     linker = Linker(candidates, lexicon)
+    targets: Targets = {(c.key, i): linker.find(r, c) for c in candidates for i, r in enumerate(c.fields)}
+    findings = _relink(candidates, targets)
+    more = _alternatives(candidates, targets)
     linked: dict[ObjectKey, tuple[Field, ...]] = {}
-    referenced: set[ObjectKey] = set()
-    findings: list[Diagnostic] = []
-    targets = {(c.key, i): linker.find(r, c) for c in candidates for i, r in enumerate(c.fields)}
-    findings.extend(_relink(candidates, targets))
-    for candidate in candidates:
-        fields = []
-        for position, row in enumerate(candidate.fields):
-            target = targets[(candidate.key, position)]
-            if target is not None:
-                referenced.add(target.key)
-                fields.append(replace(row.field, object=target.key))
-                continue
-            if row.field.object is None:
-                findings.extend(_undefined(row.field, lexicon))
-            fields.append(row.field)
-        linked[candidate.key] = tuple(fields)
-    return linked, referenced, findings
+    for c in candidates:
+        linked[c.key] = tuple(
+            _pointing(row.field, targets[(c.key, i)], more.get((c.key, i), ())) for i, row in enumerate(c.fields)
+        )
+        findings.extend(d for f in linked[c.key] if f.object is None for d in _undefined(f, lexicon))
+    pointed = {f.object for fields in linked.values() for f in fields if f.object}
+    pointed |= {key for fields in linked.values() for f in fields for key in f.alternatives}
+    return linked, pointed, findings
 
 
-def _relink(
-    candidates: Sequence[Candidate], targets: dict[tuple[ObjectKey, int], Candidate | None]
-) -> list[Diagnostic]:
-    """Mend references to a wrong table: a table named as the field that nothing points to is the one that is meant."""
+def _pointing(field: Field, target: Candidate | None, others: tuple[ObjectKey, ...]) -> Field:
+    return field if target is None else replace(field, object=target.key, alternatives=others)
+
+
+def _lost(candidates: Sequence[Candidate], targets: Targets) -> list[Candidate]:
+    """Tables that no field points to."""
     pointed = {t.key for t in targets.values() if t is not None}
+    return [c for c in candidates if c.key not in pointed and not c.part]
+
+
+def _alternatives(
+    candidates: Sequence[Candidate], targets: Targets
+) -> dict[tuple[ObjectKey, int], tuple[ObjectKey, ...]]:
+    """A field that points to several tables, one for each case: those that nothing else points to are its others."""
+    found: dict[tuple[ObjectKey, int], tuple[ObjectKey, ...]] = {}
+    for lost in (c for c in _lost(candidates, targets) if c.info.number):
+        for candidate in candidates:
+            for position, row in enumerate(candidate.fields):
+                first = targets[(candidate.key, position)]
+                if first is not None and first is not lost and lost.info.number in row.field.facts.tables:
+                    at = (candidate.key, position)
+                    found[at] = (*found.get(at, ()), lost.key)
+    return found
+
+
+def _relink(candidates: Sequence[Candidate], targets: Targets) -> list[Diagnostic]:
+    """Mend references to a wrong table: a table named as the field that nothing points to is the one that is meant."""
     found: list[Diagnostic] = []
-    for lost in (c for c in candidates if c.key not in pointed and c.info.name and not c.part):
-        name = normal_name(lost.info.name)
+    for lost in (c for c in _lost(candidates, targets) if c.info.name):
         for candidate in candidates:
             for position, row in enumerate(candidate.fields):
                 target = targets[(candidate.key, position)]
-                same_side = candidate.info.section.side == lost.info.section.side
-                wrong = target is not None and normal_name(target.info.name) != name and candidate is not lost
-                if target is not None and wrong and same_side and normal_name(row.field.name) == name:
-                    targets[(candidate.key, position)] = lost
-                    shown = {"name": row.field.name, "table": target.info.caption, "other": lost.info.caption}
-                    found.append(
-                        finding("reference-doubtful", row.field.origin, related=(lost.info.table.origin,), **shown)
-                    )
+                if target is None or candidate is lost or not _meant(lost, row.field, candidate, target):
+                    continue
+                targets[(candidate.key, position)] = lost
+                shown = {"name": row.field.name, "table": target.info.caption, "other": lost.info.caption}
+                related = (target.info.table.origin, lost.info.table.origin)
+                found.append(finding("reference-doubtful", row.field.origin, related=related, **shown))
     return found
+
+
+def _meant(lost: Candidate, field: Field, holder: Candidate, target: Candidate) -> bool:
+    """Whether ``lost`` is named as the field is, on the field's own side, and its target is not."""
+    name, side = normal_name(lost.info.name), holder.info.section.side
+    if lost.info.number in field.facts.tables or normal_name(field.name) != name or lost.info.section.side != side:
+        return False
+    return normal_name(target.info.name) != name or target.info.section.side != side
 
 
 def _undefined(field: Field, lexicon: Lexicon) -> Iterable[Diagnostic]:

@@ -59,6 +59,10 @@ def _unit_operations(
     facts: UnitFacts, document: Document, lexicon: Lexicon
 ) -> tuple[list[Operation], list[Object], list[Diagnostic]]:
     findings = _loose(facts.assigned, facts.unit)
+    if facts.unit.guessed:
+        findings.extend(
+            finding("request-line-from-example", ln.origin, method=ln.method, path=ln.path) for ln in facts.unit.lines
+        )
     operations: list[Operation] = []
     objects: list[Object] = []
     for line in facts.unit.lines:

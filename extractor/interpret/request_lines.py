@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.dialects.text import fold_width
-from extractor.document import Code, Items, Origin, Paragraph
+from extractor.document import Code, Items, Origin, Paragraph, Table
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
@@ -19,6 +19,9 @@ _LINE = re.compile(
 )
 _METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({_METHOD})\.?", re.IGNORECASE)
 _PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：]\s?)?({_HOST})(/[^\s?#，。；、]{{1,600}})(\?\S{{0,1000}})?")
+# An id in a path: a number, or a long run of letters and digits with digits in it.
+_ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
+_NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)
 _VARIABLE = re.compile(
     r"\{\{?\s{0,3}([^{}/]{1,80}?)\s{0,3}\}?\}|<([^<>/]{1,80})>|(?<=/):([A-Za-z_]\w{0,60})|\$\{([^{}/]{1,80})\}"
 )
@@ -75,11 +78,25 @@ def find_request_lines(placed: Iterable[Placed]) -> tuple[RequestLine, ...]:
     """The request lines that a page defines: those of its request-line section, else of any text but examples."""
     stated = [p for p in placed if p.section.role == "request_line"]
     lines = _in_blocks(stated) or _split_over_lines(stated)
-    if not lines:
+    if not lines and any(p.section.side and isinstance(p.block, Table) for p in placed):
         others = [p for p in placed if p.section.role not in EXAMPLE_ROLES | {"errors", "status", "constraints"}]
         lines = _in_blocks(others, whole=True)
     unique = {(line.method, line.path): line for line in reversed(lines)}
     return tuple(reversed(unique.values()))
+
+
+def from_example(line: RequestLine) -> RequestLine:
+    """The request line that an example shows: segments that are ids become variables named after what they identify."""
+    parts = line.path.split("/")
+    named = [_as_variable(part, parts[i - 1] if i else "") for i, part in enumerate(parts)]
+    return replace(line, path="/".join(named))
+
+
+def _as_variable(part: str, before: str) -> str:
+    if not _ID.fullmatch(part) or part.startswith("{"):
+        return part
+    noun = before.removesuffix("s").replace("-", "_") if _NOUN.fullmatch(before) else ""
+    return f"{{{noun}_id}}" if noun else "{id}"
 
 
 def block_texts(placed: Placed) -> list[str]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Document, Heading
-from extractor.interpret.request_lines import RequestLine, find_request_lines
+from extractor.document import Block, Document, Heading, Table
+from extractor.interpret.example_blocks import find_examples
+from extractor.interpret.request_lines import RequestLine, find_request_lines, from_example
 from extractor.interpret.sections import Placed, place, section_role
 
 
@@ -19,12 +20,24 @@ class Unit:
     title: str
     placed: tuple[Placed, ...]
     lines: tuple[RequestLine, ...]
+    guessed: bool = False  # the request line is an example's
 
 
 def make_unit(title: str, blocks: Sequence[Block], lexicon: Lexicon) -> Unit:
     """Place the blocks in their sections and find the request lines."""
     placed = tuple(place(blocks, lexicon))
-    return Unit(title, placed, find_request_lines(placed))
+    lines = find_request_lines(placed)
+    shown = () if lines else _shown_lines(placed, lexicon)
+    return Unit(title, placed, lines or shown, bool(shown))
+
+
+def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestLine, ...]:
+    """The request line of the examples, where tables describe an API and all examples show one operation."""
+    if not any(p.section.side and isinstance(p.block, Table) for p in placed):
+        return ()
+    lines = [from_example(e.line) for e in find_examples(placed, lexicon) if e.line is not None]
+    same = all(a.method == b.method and a.matches(b) for a, b in pairwise(lines))
+    return (lines[0],) if lines and same else ()
 
 
 def split_units(document: Document, lexicon: Lexicon) -> tuple[Unit, ...]:

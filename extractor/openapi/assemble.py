@@ -180,8 +180,8 @@ class _Naming:
         holders: dict[ObjectKey, Field] = {}
         for o in self.objects.values():
             for f in o.fields:
-                if f.object:
-                    holders.setdefault(f.object, f)
+                for key in filter(None, (f.object, *f.alternatives)):
+                    holders.setdefault(key, f)
         for p in (p for m in self.merged for p in m.parameters):
             if p.field.object:
                 holders.setdefault(p.field.object, p.field)

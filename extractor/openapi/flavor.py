@@ -27,19 +27,22 @@ class Flavor:
         self.version = version
         self.modern = version == "3.1"
 
-    def reference(self, name: str, siblings: Node) -> Node:
-        """A reference with keywords beside it; 3.0 ignores those, so there it is wrapped (OAS 3.0, 4.7.23)."""
-        ref = {"$ref": f"#/components/schemas/{name}"}
-        if not siblings:
-            return ref
-        return {**ref, **siblings} if self.modern else {"allOf": [ref], **siblings}
+    def reference(self, name: str) -> Node:
+        """A reference to a schema."""
+        return {"$ref": f"#/components/schemas/{name}"}
 
-    def json_text(self, name: str) -> Node:
+    def beside(self, target: Node, siblings: Node) -> Node:
+        """A schema with keywords beside it; 3.0 ignores those beside a reference, so there it is wrapped
+        (OAS 3.0, section 4.7.23)."""
+        if siblings and "$ref" in target and not self.modern:
+            return {"allOf": [target], **siblings}
+        return {**target, **siblings}
+
+    def json_text(self, target: Node) -> Node:
         """A string that holds a structure as JSON text (JSON Schema 2020-12 Validation, section 8)."""
-        ref = {"$ref": f"#/components/schemas/{name}"}
         if not self.modern:
-            return {"x-content-schema": ref}
-        return {"contentMediaType": "application/json", "contentSchema": ref}
+            return {"x-content-schema": target}
+        return {"contentMediaType": "application/json", "contentSchema": target}
 
     def any_of(self, options: Sequence[Node]) -> Node:
         """One of several types; plain types join into a list where the version has lists."""

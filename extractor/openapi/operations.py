@@ -123,7 +123,7 @@ def _schema(bodies: Sequence[Body], context: Context, choice: str) -> Node | Non
     for b in bodies:
         if b.object is None:
             continue
-        ref = context.flavor.reference(context.names[b.object], {})
+        ref = context.flavor.reference(context.names[b.object])
         option = {"type": "array", "items": ref} if b.type is not None and b.type.kind == "array" else ref
         options.setdefault(repr(option), option)
     found = list(options.values())

@@ -24,15 +24,23 @@ class SchemaBuilder:
     def field(self, f: Field, *, described: bool = True) -> Node:
         """The schema of a field, its description included unless it stands elsewhere (parameters)."""
         extra = self._extra(f, described)
-        target = self.names.get(f.object) if f.object else None
+        target = self._target(f)
         if target and f.type.kind == "string":
             extra |= self.flavor.json_text(target)
         if target and f.type.items is None and f.type.kind in {"object", "any"}:
-            node = self.flavor.reference(target, extra)
+            node = self.flavor.beside(target, extra)
         else:
             node = {**self._typed(f.type, target, f.facts), **extra}
         self._mark(node, f)
         return node
+
+    def _target(self, f: Field) -> Node | None:
+        """A reference to the structure that a field holds, or a choice where there are several."""
+        names = [self.names[key] for key in (f.object, *f.alternatives) if key and key in self.names]
+        options = [self.flavor.reference(name) for name in dict.fromkeys(names)]
+        if not options:
+            return None
+        return options[0] if len(options) == 1 else {"anyOf": options}
 
     def _extra(self, f: Field, described: bool) -> Node:
         """Keywords that stand on the field itself, whatever its type."""
@@ -45,7 +53,7 @@ class SchemaBuilder:
             extra["deprecated"] = True
         return extra
 
-    def _typed(self, t: TypeExpr, target: str | None, facts: Facts) -> Node:
+    def _typed(self, t: TypeExpr, target: Node | None, facts: Facts) -> Node:
         """A type with enum, bounds and pattern at the level that they speak of."""
         if t.kind == "array":
             items = self._typed(t.items, target, _for_items(facts)) if t.items else self._open_items(target, facts)
@@ -56,12 +64,12 @@ class SchemaBuilder:
                 node["additionalProperties"] = self._typed(t.items or TypeExpr("object"), target, _for_items(facts))
             return node
         if target and t.kind in {"object", "any"}:
-            return self.flavor.reference(target, {})
+            return target
         return {**self._scalar(t, facts), **self._values(facts)}
 
-    def _open_items(self, target: str | None, facts: Facts) -> Node:
+    def _open_items(self, target: Node | None, facts: Facts) -> Node:
         if target:
-            return self.flavor.reference(target, {})
+            return target
         return self._values(_for_items(facts))
 
     def _scalar(self, t: TypeExpr, facts: Facts) -> Node:

@@ -45,8 +45,8 @@ def equal_classes(objects: Mapping[ObjectKey, Object], labels: Mapping[ObjectKey
         current = refined
 
 
-def _targets(o: Object, current: Mapping[ObjectKey, int]) -> tuple[int | None, ...]:
-    return tuple(current.get(f.object) if f.object else None for f in o.fields)
+def _targets(o: Object, current: Mapping[ObjectKey, int]) -> tuple[tuple[int | None, ...], ...]:
+    return tuple(tuple(current.get(key) for key in (f.object, *f.alternatives) if key) for f in o.fields)
 
 
 def _numbered(signatures: Mapping[ObjectKey, Hashable]) -> dict[ObjectKey, int]:
