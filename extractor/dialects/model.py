@@ -20,7 +20,11 @@ class Lexicon:
     columns: Mapping[str, tuple[str, ...]]  # folded word -> roles
     sections: Mapping[str, str]  # folded word -> role
     captions: tuple[tuple[str, str], ...]  # (folded phrase, place), longest phrase first
+    root_captions: frozenset[str]
     caption_suffixes: tuple[str, ...]
+    caption_forms: tuple[Template, ...]
+    array_rows: frozenset[str]
+    house_labels: Mapping[str, str]  # folded word -> what the next lines are
     labels: tuple[Template, ...]
     references: tuple[Template, ...]
     statuses: tuple[Template, ...]
@@ -151,7 +155,11 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         columns=_column_roles(m.groups("columns")),
         sections=_inverted(m.groups("sections")),
         captions=_captions(m),
+        root_captions=frozenset(m.folded("captions", "root")),
         caption_suffixes=_longest_first(m.folded("caption_suffixes")),
+        caption_forms=templates("caption_forms", anchored=True),
+        array_rows=frozenset(w.lower() for w in m.words("array_rows")),
+        house_labels=_inverted(m.groups("house_labels")),
         labels=templates("labels"),
         references=templates("references"),
         statuses=templates("statuses"),

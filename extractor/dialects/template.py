@@ -31,6 +31,7 @@ class Match:
     start: int
     end: int
     captures: dict[str, str]
+    ascii: bool = True  # whether the matched words are all ASCII: which language they are of
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Template:
 
 def _as_match(found: re.Match[str]) -> Match:
     captures = {re.sub(r"\d+$", "", k): v for k, v in found.groupdict().items() if v is not None}
-    return Match(found.start(), found.end(), captures)
+    return Match(found.start(), found.end(), captures, found.group().isascii())
 
 
 def _range_pattern(joiners: tuple[str, ...]) -> str:

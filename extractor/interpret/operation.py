@@ -10,11 +10,12 @@ from extractor.api import Body, Example, Field, Object, ObjectKey, Operation
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document, Items, Origin, Paragraph
+from extractor.interpret.bodies import make_body
 from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.parameters import NO_BODY, Request, read_request
 from extractor.interpret.places import Assigned
 from extractor.interpret.request_lines import RequestLine
-from extractor.interpret.responses import Responses, read_errors, root_key
+from extractor.interpret.responses import Responses, read_errors
 from extractor.interpret.tables import TableInfo
 from extractor.interpret.units import Unit
 
@@ -104,11 +105,10 @@ class OperationBuilder:
         examples = tuple(Example(b.parsed.value, b.origin, b.summary) for b in blocks if b.parsed is not None)
         if not request.body:
             return self._bodiless(request, blocks, examples)
-        fields = self._unique(request.body)
-        made = Object(root_key(fields[0]), "", fields, fields[0].origin)
-        self.objects.append(made)
-        origin = replace(fields[0].origin, row=None)
-        return Body(origin, _media(request), _media_origins(request), made.key, examples=examples)
+        body, root, findings = make_body(self._unique(request.body), examples, self.lexicon)
+        self.objects.extend([root] if root else [])
+        self.findings.extend(findings)
+        return replace(body, media_types=_media(request), media_origins=_media_origins(request))
 
     def _bodiless(self, request: Request, blocks: Sequence[ExampleBlock], examples: tuple[Example, ...]) -> Body | None:
         """No row describes a body: an example may show one, unless the method has none."""

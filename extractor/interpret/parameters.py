@@ -147,7 +147,14 @@ def _add(request: Request, place: str, f: Field) -> None:
     if any(p.place == target and p.field.name == f.name for p in request.parameters):
         request.findings.append(finding("row-duplicate", f.origin, name=f.name))
         return
-    request.parameters.append(Parameter(target, f))
+    request.parameters.append(Parameter(target, _as_text(f)))
+
+
+def _as_text(f: Field) -> Field:
+    """A parameter of a table without a type column: what stands in a request line or a header is text."""
+    if f.type.known or f.shown_type or f.columns.header("type") or f.object:
+        return f
+    return replace(f, type=STRING, facts=replace(f.facts, guesses=(*f.facts.guesses, "type")))
 
 
 def _complete(request: Request) -> None:

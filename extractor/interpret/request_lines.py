@@ -12,7 +12,7 @@ from extractor.interpret.sections import EXAMPLE_ROLES, Placed
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 _METHOD = "|".join(METHODS)
-_HOST = r"(?:https?://[^/\s{}]{0,200}(?:\{[^{}/\s]{1,60}\}[^/\s]{0,100})?|\{[^{}/\s]{1,60}\}(?=/))?"
+_HOST = r"(?:https?://[^/\s{}]{0,200}(?:\{[^{}/]{1,60}\}[^/\s]{0,100})?|\{[^{}/]{1,60}\}(?=/))?"
 _LINE = re.compile(
     rf"(?<![A-Za-z])(?P<method>{_METHOD}|{_METHOD.lower()})[\s:]{{1,8}}(?P<host>{_HOST})(?P<path>/[^\s?#\"'，。；、]{{0,600}})"
     r"(?P<query>\?[^\s\"'，。；]{0,1000})?"

@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from http import HTTPStatus
 
-from extractor.api import Body, ErrorCode, Example, Field, Object, ObjectKey, Response, TypeExpr
+from extractor.api import Body, ErrorCode, Example, Field, Object, ObjectKey, Response
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
+from extractor.interpret.bodies import make_body
 from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.places import Assigned
 from extractor.interpret.sections import Placed, status_of
@@ -18,6 +20,7 @@ from extractor.interpret.tables import TableInfo
 
 _CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")
 MAX_DESCRIPTION = 200
+MAX_STATUS_TEXT = 60
 
 
 @dataclass(slots=True)
@@ -30,7 +33,6 @@ class Draft:
     description_origin: Origin | None = None
     headers: list[Field] = field(default_factory=list)
     fields: list[Field] = field(default_factory=list)
-    body_origin: Origin | None = None
     examples: list[Example] = field(default_factory=list)
 
 
@@ -105,16 +107,15 @@ class Responses:
             if a.part == "response_header":
                 draft.headers.extend(fields[a.candidate.key])
             else:
-                self._extend(draft, fields[a.candidate.key], origin)
+                self._extend(draft, fields[a.candidate.key])
 
-    def _extend(self, draft: Draft, fields: tuple[Field, ...], origin: Origin) -> None:
+    def _extend(self, draft: Draft, fields: tuple[Field, ...]) -> None:
         have = {f.name for f in draft.fields}
         for f in fields:
             if f.name in have:
                 self.findings.append(finding("row-duplicate", f.origin, name=f.name))
             else:
                 draft.fields.append(f)
-        draft.body_origin = draft.body_origin or origin
 
     def add_examples(self, examples: Sequence[ExampleBlock]) -> None:
         """Attach each response example to its status; one without goes to the success response."""
@@ -122,13 +123,20 @@ class Responses:
             if e.side != "response":
                 continue
             if e.parsed is None:
-                if not e.text.lstrip().startswith("<"):
-                    self.findings.append(finding("example-unread", e.origin, text=e.text))
+                self._bodiless(e)
                 continue
             draft = self.draft(e.status or self.success(e.origin), e.origin)
             draft.examples.append(Example(e.parsed.value, e.origin, e.summary))
             if e.summary and not draft.description and len(e.summary) <= MAX_DESCRIPTION and e.status:
                 draft.description, draft.description_origin = e.summary, e.origin
+
+    def _bodiless(self, e: ExampleBlock) -> None:
+        """An example without JSON: a status alone ("None (STATUS CODE 204)"), another format, or one that is broken."""
+        code = _CODE.search(e.text)
+        if code is not None and len(e.text) <= MAX_STATUS_TEXT:
+            self.draft(code.group(1), e.origin)
+        elif fold_word(e.text) not in self.lexicon.nothing and not e.text.lstrip().startswith("<"):
+            self.findings.append(finding("example-unread", e.origin, text=e.text))
 
     def finish(self) -> tuple[Response, ...]:
         """All responses, by status."""
@@ -148,21 +156,13 @@ class Responses:
         )
 
     def _body(self, draft: Draft) -> Body:
-        origin = draft.body_origin or draft.examples[0].origin
         examples = tuple(draft.examples)
         if not draft.fields:
-            return Body(origin, examples=examples)
-        made = Object(root_key(draft.fields[0]), "", tuple(draft.fields), origin)
-        self.made.append(made)
-        if examples and all(isinstance(e.value, list) for e in examples):
-            self.findings.append(finding("body-is-array", origin))
-            return Body(origin, object=made.key, type=TypeExpr("array", items=TypeExpr("object")), examples=examples)
-        return Body(origin, object=made.key, examples=examples)
-
-
-def root_key(first: Field) -> ObjectKey:
-    """The key of a body's root: the table of its first row."""
-    return (first.origin.file, first.origin.table or 0, 0)
+            return Body(examples[0].origin, examples=examples)
+        body, root, findings = make_body(draft.fields, examples, self.lexicon)
+        self.made.extend([root] if root else [])
+        self.findings.extend(findings)
+        return body
 
 
 def phrase(status: str) -> str:

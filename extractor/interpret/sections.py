@@ -101,11 +101,19 @@ def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
 
 def _enter(stack: list[_Open], text: str, level: int, current: Section, lexicon: Lexicon) -> Section:
     code = status_of(text, lexicon.statuses)
-    role = section_role(text, lexicon) if not code else ""
+    role = _role_below(stack, text, lexicon) if not code else ""
     stack.append(_Open(level, role, text))
     inherited = next((o.role for o in reversed(stack) if o.role), "")
     # A heading of unknown words opens a section of its own, unless it stands below one that is known.
     return Section(inherited, text, code, "", current.number + 1)
+
+
+def _role_below(stack: list[_Open], text: str, lexicon: Lexicon) -> str:
+    """The role of a heading inside others: words such as "Parameter description" keep the role of what they are in."""
+    role = section_role(text, lexicon)
+    above = next((o.role for o in reversed(stack) if o.role), "")
+    generic = role == "request" and fold_word(text) in lexicon.root_captions
+    return above if generic and above in REQUEST_ROLES | RESPONSE_ROLES else role
 
 
 def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lexicon) -> Section | None:
@@ -120,6 +128,7 @@ def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lex
     if not role or (text.isascii() and text[:1].islower()) or (role == "function" and not block.line.fully_marked()):
         return None
     stack[:] = [o for o in stack if o.level < PSEUDO_LEVEL]
+    role = _role_below(stack, text, lexicon)
     stack.append(_Open(PSEUDO_LEVEL, role, text))
     keep = current.status if role in current.role or current.role in role else ""
     return Section(role, text, keep, "", current.number + 1)

@@ -134,6 +134,11 @@ def _names(phrase: str, folded: str, place: str) -> bool:
 
 def object_name(caption: str, lexicon: Lexicon) -> str:
     """The structure name in a caption: "Node" for "Node field description"."""
+    folded = fold_width(caption).strip(" :.")
+    for form in lexicon.caption_forms:
+        found = form.fullmatch(folded, folded.lower())
+        if found is not None:
+            return found.captures["name"].strip("\"'“”‘’` ")
     name = caption.strip(" :：.")
     for suffix in lexicon.caption_suffixes:
         if fold_word(name).endswith(suffix) and len(fold_word(name)) > len(suffix):

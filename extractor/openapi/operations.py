@@ -180,6 +180,7 @@ def _response(same: Sequence[Response], context: Context) -> Node:
     if bodies:
         media = tuple(dict.fromkeys(m for b in bodies for m in b.media_types)) or (JSON,)
         node["content"] = _content(media, bodies, context, "anyOf")
+        context.ledger.mark(node, "content", [b.origin for b in bodies])
     return node
 
 

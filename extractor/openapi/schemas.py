@@ -13,6 +13,16 @@ from extractor.openapi.ledger import Ledger
 Node = dict[str, Any]
 
 
+GUESSES = {
+    "itemised": "the values are those of a list without a lead-in",
+    "paired": "the values are words before colons",
+    "meant": "the values are those that the text explains",
+    "glued": "the values are capitals before their explanation",
+    "bare": "the values are capitals at the end of the text",
+    "type": "a parameter without a type is a string",
+}
+
+
 class SchemaBuilder:
     """Builds schemas; ``names`` gives the component name of each object."""
 
@@ -51,6 +61,8 @@ class SchemaBuilder:
             extra["default"] = f.facts.default[0]
         if described and f.facts.deprecated:
             extra["deprecated"] = True
+        if f.facts.guesses:
+            extra["x-guess"] = ", ".join(GUESSES[g] for g in f.facts.guesses)
         return extra
 
     def _typed(self, t: TypeExpr, target: Node | None, facts: Facts) -> Node:
@@ -95,8 +107,6 @@ class SchemaBuilder:
         told = {_key(v.value): v.description for v in facts.enum if v.description}
         if told:
             node["x-enum-descriptions"] = told
-        if facts.guesses:
-            node["x-guess"] = f"enum: {facts.guesses[0]}"
         return node
 
     def _mark(self, node: Node, f: Field) -> None:

@@ -9,6 +9,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Line
 from extractor.interpret.describe import bounds as bounds_
 from extractor.interpret.describe import defaults, enums, flags
+from extractor.interpret.describe.house import labelled
 from extractor.interpret.describe.sentences import Sentence, sentences
 from extractor.interpret.describe.values import typed
 
@@ -36,6 +37,7 @@ class _Same:
 @lru_cache(maxsize=16384)
 def _describe(lines: tuple[Line, ...], type_: TypeExpr, key: _Same) -> Facts:
     lexicon = key.lexicon
+    lines = labelled(lines, lexicon)
     parts = sentences(lines, lexicon)
     value_type = type_.leaf() if type_.leaf().kind != "array" else TypeExpr("any")
     found = enums.find_enum(lines, parts, value_type, lexicon)
@@ -67,7 +69,9 @@ def _enum(found: enums.Found, type_: TypeExpr) -> tuple[tuple[EnumValue, ...], P
     values = typed(list(found.values), type_)
     if values is None:
         shown = ", ".join(v.text for v in found.values)
-        return (), () if found.guess else (("enum-type-mismatch", f"{shown} as {type_.kind}"),)
+        return (), () if found.guess or found.rule == "inline" else (
+            ("enum-type-mismatch", f"{shown} as {type_.kind}"),
+        )
     if type_.kind == "boolean" and len(values) == 2 and not any(v.description for v in values):
         return (), ()  # "true or false" says no more than the type does
     return values, ()

@@ -15,12 +15,13 @@ from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, OPEN, Match, Template, first_match
 from extractor.document import Line
 from extractor.interpret.describe.sentences import Sentence, clean_value, matching_text, without_brackets
-from extractor.interpret.describe.values import RawValue, pairs, parse_item, parse_list
+from extractor.interpret.describe.values import RawValue, is_telling, pairs, parse_item, parse_list
 
 _CAPS_TAIL = re.compile(r"(?:^|[.。:;)]\s{0,3})((?:[A-Z][A-Z0-9_]{1,40})(?:\s[A-Z][A-Z0-9_]{1,40}){1,30})\s?[.。]?$")
 _BOOL_PROSE = re.compile(r"(?:^|[\s.。])(true|false)\s([^:：]{1,40}?)\s(true|false)\s(.{1,40})$", re.IGNORECASE)
 _CAPS_CJK = re.compile(r"^([A-Z][A-Z0-9_]{1,30}|[a-z][a-z0-9_]{1,30})(?=[\u4e00-\u9fff])([\u4e00-\u9fff]{1,12})$")
 MAX_PROSE_DESCRIPTION = 200
+MAX_BARE = 60  # words of a list without separators
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def _inline(t: Text) -> Found:
             if found is None or not text[found.end :].lstrip().startswith(":"):
                 continue
             rest = text[found.end :].lstrip(" :")
-            values = _pairs_at_start(rest) or _bare_words(rest)
+            values = _pairs_at_start(rest) or _bare_words(rest, telling=found.ascii)
             if values:
                 return Found(tuple(values), "inline")
     return Found()
@@ -133,10 +134,13 @@ def _pairs_at_start(text: str) -> list[RawValue]:
     return found if head.startswith(found[0].text) else []
 
 
-def _bare_words(text: str) -> list[RawValue]:
+def _bare_words(text: str, *, telling: bool) -> list[RawValue]:
+    """Words alone; behind an English lead-in (``telling``) only such as look like literals, for prose has words too."""
     words = text.strip().rstrip(".。").split()
     good = bool(words) and all(re.fullmatch(rf"[{OPEN}]?[\w.+\-]{{1,60}}[{CLOSE}]?", w, re.ASCII) for w in words)
-    return [RawValue(clean_value(w)) for w in words] if good and len(words) <= 60 else []
+    if not good or len(words) > MAX_BARE or (telling and not all(OPEN in w or is_telling(w) for w in words)):
+        return []
+    return [RawValue(clean_value(w)) for w in words]
 
 
 def _prose(t: Text) -> Found:

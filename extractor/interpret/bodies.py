@@ -1,0 +1,44 @@
+"""Bodies: the root of a request or response body, out of the fields of its tables and its examples."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.api import Body, Example, Field, Object, ObjectKey, TypeExpr
+from extractor.diagnostic import Diagnostic, finding
+from extractor.dialects import Lexicon
+
+ARRAY = TypeExpr("array", items=TypeExpr("object"))
+
+
+def make_body(
+    fields: Sequence[Field], examples: tuple[Example, ...], lexicon: Lexicon
+) -> tuple[Body, Object | None, list[Diagnostic]]:
+    """The body that the fields describe, the object made for its root (if it needs one), and findings.
+
+    A lone row that stands for the items ("[Array element]") makes the body an array of what it holds; so does an
+    example that is one.
+    """
+    first = fields[0]
+    if len(fields) == 1 and _stands_for_items(first, lexicon):
+        return Body(first.origin, object=first.object, type=ARRAY, examples=examples), None, []
+    table = replace(first.origin, row=None)
+    root = Object(root_key(first), "", tuple(fields), table)
+    if examples and all(isinstance(e.value, list) for e in examples):
+        body = Body(table, object=root.key, type=ARRAY, examples=examples)
+        return body, root, [finding("body-is-array", table)]
+    return Body(table, object=root.key, examples=examples), root, []
+
+
+def _stands_for_items(f: Field, lexicon: Lexicon) -> bool:
+    return (
+        f.name.lower().strip() in lexicon.array_rows
+        and f.object is not None
+        and f.type.kind in {"array", "object", "any"}
+    )
+
+
+def root_key(first: Field) -> ObjectKey:
+    """The key of a body's root: the table of its first row."""
+    return (first.origin.file, first.origin.table or 0, 0)
