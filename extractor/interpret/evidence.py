@@ -223,4 +223,8 @@ def request_fit(f: Features, other: Features) -> float:
         return 6.0 * covered if covered >= COVERED else 0.0
     if "response" in f.parts and other.example_keys:
         return max(0.0, pair_score(f, other))
+    if f.parts & {"response", "response_example"} and other.request_keys:
+        # An answer that gives back what was sent.
+        echoed = len(other.request_keys & (f.names | f.example_keys)) / len(other.request_keys)
+        return 5.0 * echoed if echoed >= COVERED else 0.0
     return 0.0

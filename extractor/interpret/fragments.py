@@ -82,7 +82,26 @@ def _assign(features: Sequence[Features], anchors: Sequence[Features]) -> dict[i
         if evidence >= THRESHOLD and free and all(f.index not in owner for f in group):
             owner.update({f.index: anchor.index for f in group})
             taken.update((anchor.index, part) for part in parts)
+    _close_gaps(loose, anchors, features, owner)
     return owner
+
+
+def _close_gaps(
+    loose: Sequence[Features], anchors: Sequence[Features], features: Sequence[Features], owner: dict[int, int]
+) -> None:
+    """Request tables whose numbers are just those that one operation lacks between its request line and response."""
+    for f in loose:
+        if f.index in owner or not f.numbers or "request" not in f.parts:
+            continue
+        gaps = [a for a in anchors if _lacks(a, f, [g for g in features if owner.get(g.index) == a.index])]
+        if len(gaps) == 1:
+            owner[f.index] = gaps[0].index
+
+
+def _lacks(anchor: Features, f: Features, members: Sequence[Features]) -> bool:
+    follows = [min(g.numbers) for g in members if "response" in g.parts and g.numbers]
+    starts = bool(anchor.numbers) and max(anchor.numbers) + 1 == min(f.numbers)
+    return starts and any(first == max(f.numbers) + 1 for first in follows)
 
 
 def _by_request_line(loose: Sequence[Features], anchors: Sequence[Features]) -> dict[int, int]:

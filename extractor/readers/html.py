@@ -21,9 +21,10 @@ HEADINGS = {f"h{n}": n for n in range(1, 7)}
 CHROME = frozenset({"nav", "aside", "footer", "form", "dialog", "menu"})
 CHROME_ROLES = frozenset({"navigation", "search", "banner", "contentinfo", "complementary", "dialog"})
 CHROME_CLASSES = frozenset(
-    "headerlink related sphinxsidebar breadcrumb breadcrumbs toctree-wrapper sidebar toc pagination "
+    "headerlink related sphinxsidebar breadcrumb breadcrumbs sidebar pagination "
     "familylinks relatedlinks linktable".split()
 )
+CONTENTS_CLASSES = frozenset({"toc", "toctree-wrapper", "contents"})
 CONTENT = ("main", "[role=main]", "article", "div.body", "body")
 CONTAINERS = frozenset(BREAKING - {"p", "table", "pre", "br"}) | frozenset(
     "section article main header figure figcaption details summary center body html hgroup address fieldset".split()
@@ -117,7 +118,7 @@ class _Walker:
 
     def _element(self, node: LexborNode, tag: str, level: int) -> None:
         attributes = node.attributes
-        if _is_chrome(attributes) or (tag == "header" and node.css_first("h1") is None):
+        if _is_chrome(node, attributes) or (tag == "header" and node.css_first("h1") is None):
             return
         anchor = attributes.get("id") or (attributes.get("name") if tag == "a" else None)
         if tag in CONTAINERS or tag in HEADINGS or tag in {"p", "table", "pre"}:
@@ -197,13 +198,22 @@ def _named(node: LexborNode) -> list[str]:
     return [v for n in caption.css("[id],a[name]") if (v := n.attributes.get("id") or n.attributes.get("name"))]
 
 
-def _is_chrome(attributes: dict[str, str | None]) -> bool:
+def _is_chrome(node: LexborNode, attributes: dict[str, str | None]) -> bool:
+    """Whether an element is navigation rather than content, by its role, its class, or where its links lead."""
     if not attributes:
         return False
     if attributes.get("role") in CHROME_ROLES or "hidden" in attributes:
         return True
-    classes = attributes.get("class")
-    return bool(classes) and not CHROME_CLASSES.isdisjoint((classes or "").lower().split())
+    classes = frozenset((attributes.get("class") or "").lower().split())
+    if CONTENTS_CLASSES & classes:
+        return _leads_into_page(node)
+    return not CHROME_CLASSES.isdisjoint(classes)
+
+
+def _leads_into_page(node: LexborNode) -> bool:
+    """Whether a list of contents is the page's own: its first link stays on the page."""
+    link = node.css_first("a[href]")
+    return link is None or (link.attributes.get("href") or "").startswith("#")
 
 
 def _is_layout(node: LexborNode) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from jsonschema import FormatChecker
+
 from extractor.api import EnumValue, Facts, Json, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.document import Line
@@ -12,6 +14,8 @@ from extractor.interpret.describe import defaults, enums, flags
 from extractor.interpret.describe.house import labelled
 from extractor.interpret.describe.sentences import Sentence, sentences
 from extractor.interpret.describe.values import typed
+
+FORMATS = FormatChecker(("uuid", "date-time", "email", "ipv4", "ipv6"))
 
 
 def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Facts:
@@ -49,13 +53,20 @@ def _describe(lines: tuple[Line, ...], type_: TypeExpr, key: _Same) -> Facts:
         default=default,
         bounds=tuple(sorted(limits.items())),
         pattern=flags.find_pattern(parts, lexicon) if value_type.kind == "string" and not values else None,
-        format=flags.find_format(parts, lexicon) if value_type.kind == "string" and not values else None,
+        format=_format(parts, default, lexicon) if value_type.kind == "string" and not values else None,
         deprecated=flags.is_deprecated(parts, lexicon),
         required=flags.stated_required(parts, lexicon),
         tables=flags.table_references(parts, lexicon),
         guesses=(found.rule,) if found.guess and values else (),
         problems=(*problems, *default_problems, *bound_problems),
     )
+
+
+def _format(parts: tuple[Sentence, ...], default: tuple[Json, ...], lexicon: Lexicon) -> str | None:
+    """The stated format, unless the default shows that not every value has it."""
+    name = flags.find_format(parts, lexicon)
+    fits = all(FORMATS.conforms(value, name) for value in default) if name else False
+    return name if fits else None
 
 
 Problems = tuple[tuple[str, str], ...]

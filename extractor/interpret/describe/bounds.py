@@ -39,15 +39,33 @@ def find_bounds(sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexic
 def _in_sentence(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon) -> Bounds:
     """What one sentence states; a rule that has matched keeps later rules off the same keyword."""
     found: Bounds = {}
+    for keyword, match in _widest(_matches(sentence, type_, lexicon)):
+        for name, value in _keywords(keyword, match, type_).items():
+            if not _covered(name, found):
+                found[name] = value
+    return found
+
+
+def _matches(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon) -> list[tuple[str, Match]]:
+    """For each group of rules, its first template that matches."""
+    found = []
     for group, keyword in RULES.get(type_.kind, ()):
         for template in lexicon.bounds.get(group, ()):
             match = template.search(sentence.plain, sentence.plain_lower)
             if match is not None and not sentence.governed(match.end) and _holds(template, match, sentence):
-                for name, value in _keywords(keyword, match, type_).items():
-                    if not _covered(name, found):
-                        found[name] = value
+                found.append((keyword, match))
                 break
     return found
+
+
+def _widest(matches: list[tuple[str, Match]]) -> list[tuple[str, Match]]:
+    """Matches that lie inside no other: "length: 5" says nothing in "maximum length: 5"."""
+    spans = [(m.start, m.end) for _, m in matches]
+    return [
+        (keyword, m)
+        for keyword, m in matches
+        if not any(start <= m.start and m.end <= end and (start, end) != (m.start, m.end) for start, end in spans)
+    ]
 
 
 def _covered(keyword: str, found: Bounds) -> bool:
