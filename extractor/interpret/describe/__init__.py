@@ -45,9 +45,12 @@ def _describe(lines: tuple[Line, ...], type_: TypeExpr, key: _Same) -> Facts:
     parts = sentences(lines, lexicon)
     value_type = type_.leaf() if type_.leaf().kind != "array" else TypeExpr("any")
     found = enums.find_enum(lines, parts, value_type, lexicon)
-    values, problems = _enum(found, value_type)
+    values, problems = _enum(found, value_type if not _in_map(type_) else TypeExpr("map"))
     limits, bound_problems = _bounds(parts, type_, lexicon)
     default, default_problems = _default(parts, values, limits, type_, lexicon)
+    if found.guess and values and (default_problems or (limits and value_type.kind in {"integer", "number"})):
+        values = ()  # the page says more than the words that were taken for all values
+        default, default_problems = _default(parts, values, limits, type_, lexicon)
     return Facts(
         enum=values,
         default=default,
@@ -67,6 +70,11 @@ def _format(parts: tuple[Sentence, ...], default: tuple[Json, ...], lexicon: Lex
     name = flags.find_format(parts, lexicon)
     fits = all(FORMATS.conforms(value, name) for value in default) if name else False
     return name if fits else None
+
+
+def _in_map(type_: TypeExpr) -> bool:
+    """Whether the values are those of a map: what its text lists are keys."""
+    return type_.kind == "map" or (type_.items is not None and _in_map(type_.items))
 
 
 Problems = tuple[tuple[str, str], ...]

@@ -6,7 +6,7 @@ import re
 
 from extractor.api import EnumValue, Json, TypeExpr
 from extractor.dialects import Lexicon
-from extractor.dialects.template import Match, Template
+from extractor.dialects.template import CLOSE, OPEN, Match, Template
 from extractor.dialects.text import fold_word
 from extractor.interpret.describe.sentences import Sentence, clean_value
 from extractor.interpret.describe.values import coerce, is_telling
@@ -52,10 +52,13 @@ def _read(
     found: Match, sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, template: Template
 ) -> tuple[Json] | None:
     raw = found.captures["value"]
-    marked = not sentence.text[: found.end].endswith(raw) or template.source.startswith("{value}")
     value = clean_value(raw)
-    if not marked and not _closed(value, sentence.text[found.end :], type_, lexicon):
-        return None
+    if f"{OPEN}{raw}{CLOSE}" not in sentence.text[found.start : found.end]:
+        leading = template.source.startswith("{value}")
+        if leading and type_.kind == "string" and not is_telling(value):
+            return None  # "an empty string by default"
+        if not leading and not _closed(value, sentence.text[found.end :], type_, lexicon):
+            return None
     return literal(value, type_, lexicon)
 
 

@@ -15,7 +15,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, OPEN, Match, Template, first_match
 from extractor.document import Line
 from extractor.interpret.describe.sentences import Sentence, clean_value, matching_text, without_brackets
-from extractor.interpret.describe.values import RawValue, is_telling, pairs, parse_item, parse_list
+from extractor.interpret.describe.values import RawValue, pairs, parse_item, parse_list
 
 _CAPS_TAIL = re.compile(r"(?:^|[.。:;)]\s{0,3})((?:[A-Z][A-Z0-9_]{1,40})(?:\s[A-Z][A-Z0-9_]{1,40}){1,30})\s?[.。]?$")
 _BOOL_PROSE = re.compile(r"(?:^|[\s.。])(true|false)\s([^:：]{1,40}?)\s(true|false)\s(.{1,40})$", re.IGNORECASE)
@@ -138,7 +138,7 @@ def _bare_words(text: str, *, telling: bool) -> list[RawValue]:
     """Words alone; behind an English lead-in (``telling``) only such as look like literals, for prose has words too."""
     words = text.strip().rstrip(".。").split()
     good = bool(words) and all(re.fullmatch(rf"[{OPEN}]?[\w.+\-]{{1,60}}[{CLOSE}]?", w, re.ASCII) for w in words)
-    if not good or len(words) > MAX_BARE or (telling and not all(OPEN in w or is_telling(w) for w in words)):
+    if not good or len(words) > MAX_BARE or (telling and not all(OPEN in w or _is_symbol(w) for w in words)):
         return []
     return [RawValue(clean_value(w)) for w in words]
 
@@ -183,6 +183,11 @@ def _itemised(t: Text) -> Found:
         for v, i in zip(values, items, strict=False)
     )
     return Found(tuple(values), "itemised", guess=True) if len(values) > 1 and told else Found()
+
+
+def _is_symbol(word: str) -> bool:
+    """Whether a word can be nothing but a literal: no capitalised word of prose ("Cluster ID")."""
+    return is_constant(word) or bool(re.search(r"[0-9_]|[a-z][A-Z]", word))
 
 
 def is_constant(text: str) -> bool:

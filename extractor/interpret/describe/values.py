@@ -20,7 +20,7 @@ _FLAG = re.compile(r"\d{1,4}|true|false", re.ASCII | re.IGNORECASE)
 _NOTE = re.compile(r"\s{0,3}\(([^()]{0,200})\)")
 _BULLET = re.compile(r"^(?:[-–•*·]\s{1,3}|\(?\d{1,2}[.)]\s)")
 _PAIR = re.compile(
-    rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_WORD}))\s?(?:[:]\s?(.*)|\((.*)|$)", re.ASCII | re.DOTALL
+    rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_WORD}))\s?(?:[:]\s?(.*)|(\(.*)|$)", re.ASCII | re.DOTALL
 )
 _DASHED = re.compile(
     rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_WORD}))\s{{0,2}}(?:[-–—=]{{1,2}}|,)\s{{0,2}}(.*)$",
@@ -133,8 +133,10 @@ def parse_item(text: str, *, loose: bool) -> RawValue | None:
 
 
 def _told(description: str) -> str:
-    """A description without brackets and closing marks; a bracket that it opened stays closed."""
+    """A description without brackets around all of it and closing marks: "(default): a" is "default: a"."""
     text = without_brackets(description).strip(" ;,。.")
+    if text.startswith("("):
+        text = text[1:].replace(")", "", 1)
     return text[:-1].rstrip() if text.endswith(")") and text.count("(") < text.count(")") else text
 
 
