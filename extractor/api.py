@@ -128,6 +128,7 @@ class Body:
     object: ObjectKey | None = None
     type: TypeExpr | None = None
     examples: tuple[Example, ...] = ()
+    alternatives: tuple[Body, ...] = ()  # bodies for other cases, each with a table of its own
 
 
 @dataclass(frozen=True, slots=True)

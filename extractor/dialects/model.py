@@ -48,6 +48,7 @@ class Lexicon:
     bounds: Mapping[str, tuple[Template, ...]]
     charset_lead_ins: tuple[Template, ...]
     charset_classes: Mapping[str, str]  # folded word -> class body
+    patterns: tuple[Template, ...]
     formats: Mapping[str, tuple[Template, ...]]
     deprecated: tuple[Template, ...]
     mandatory: tuple[Template, ...]
@@ -185,6 +186,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         charset_classes=_inverted(
             {c: tuple(fold_word(w) for w in m.words("charsets", "classes", c)) for c in m.keys("charsets", "classes")}
         ),
+        patterns=templates("patterns"),
         formats={name: templates("formats", name) for name in m.keys("formats")},
         deprecated=templates("deprecated"),
         mandatory=templates("mandatory"),

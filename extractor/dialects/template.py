@@ -2,8 +2,9 @@ r"""Phrase templates: the words of a page with placeholders, as dialect files wr
 
 Syntax: ``{value}`` a literal value (marked, quoted or one bare word), ``{list}`` the rest of the sentence,
 ``{n}`` and ``{m}`` numbers, ``{range}`` an interval such as ``[1,100]`` or ``1 to 100``, ``{...}`` up to 40
-characters of anything, ``{type}`` and ``{name}`` the rest; ``[words]`` optional, ``(a|b)`` a choice, ``[a|b]``
-both, ``\`` before a character takes it as it is. Every quantifier is bounded, so matching takes linear time.
+characters of anything, ``{pattern}`` an anchored regular expression, ``{type}`` and ``{name}`` the rest;
+``[words]`` optional, ``(a|b)`` a choice, ``[a|b]`` both, ``\`` before a character takes it as it is. Every
+quantifier is bounded, so matching takes linear time.
 """
 
 from __future__ import annotations
@@ -81,6 +82,7 @@ def _placeholder(name: str, joiners: tuple[str, ...]) -> str:
         "m": f"(?P<m>{_NUMBER})",
         "range": _range_pattern(joiners),
         "...": rf"[^.;。,{OPEN}{CLOSE}]{{1,40}}?",
+        "pattern": rf"{OPEN}?(?P<pattern>\^[^\s{CLOSE}]{{1,400}}\$){CLOSE}?",
         "type": r"(?P<type>.{1,300})",
         "name": r"(?P<name>[^<>\[\](){},;]{1,120})",
     }

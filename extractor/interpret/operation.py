@@ -108,7 +108,14 @@ class OperationBuilder:
         body, root, findings = make_body(self._unique(request.body), examples, self.lexicon)
         self.objects.extend([root] if root else [])
         self.findings.extend(findings)
-        return replace(body, media_types=_media(request), media_origins=_media_origins(request))
+        others = [make_body(case, (), self.lexicon) for case in request.cases]
+        self.objects.extend(root for _, root, _ in others if root)
+        return replace(
+            body,
+            media_types=_media(request),
+            media_origins=_media_origins(request),
+            alternatives=tuple(other for other, _, _ in others),
+        )
 
     def _bodiless(self, request: Request, blocks: Sequence[ExampleBlock], examples: tuple[Example, ...]) -> Body | None:
         """No row describes a body: an example may show one, unless the method has none."""

@@ -31,6 +31,7 @@ class Request:
     parameters: list[Parameter] = field(default_factory=list)
     credentials: list[Credential] = field(default_factory=list)
     body: list[Field] = field(default_factory=list)
+    cases: list[tuple[Field, ...]] = field(default_factory=list)  # the body in other cases
     media: list[tuple[str, Origin]] = field(default_factory=list)
     form: bool = False
     has_body_table: bool = False
@@ -53,6 +54,8 @@ def read_request(
                 shown = _shown_place(a, row.field.origin.row, column)
                 _sort_in(request, f, shown or a.part, body_example, lexicon)
             request.form = request.form or a.form
+        elif a.part == "request_case":
+            request.cases.append(fields[a.candidate.key])
     _complete(request)
     return request
 

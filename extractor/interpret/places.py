@@ -16,7 +16,7 @@ class Assigned:
     """A table and the part that its rows have in the operation.
 
     ``part`` is ``path``, ``query``, ``header``, ``cookie``, ``uri`` (path or query, row by row), ``request`` (by
-    method, row by row), ``request_body``, ``response_body``, ``response_header``, ``object`` (something points to
+    method, row by row), ``request_body``, ``request_case`` (the body in another case), ``response_body``, ``response_header``, ``object`` (something points to
     it) or ``loose`` (nothing does).
     """
 
@@ -59,6 +59,8 @@ def _by_section(candidate: Candidate, before: list[Assigned]) -> str:
         return role if info.place == "root" or not _has(before, role, "") else "loose"
     if role == "request":
         taken = _has(before, "request", "") or _has(before, "request_body", "")
+        if taken and _is_case(candidate, before):
+            return "request_case"
         return "request" if info.place == "root" or not taken else "loose"
     if role in {"response", "response_body"}:
         taken = _has(before, "response_body", info.section.status)
@@ -66,6 +68,14 @@ def _by_section(candidate: Candidate, before: list[Assigned]) -> str:
     if role:
         return "loose"
     return _by_columns(candidate, before)
+
+
+def _is_case(candidate: Candidate, before: list[Assigned]) -> bool:
+    """Whether a table describes the body in another case: it names no structure and shares a field with the body."""
+    if (" " not in candidate.info.name and candidate.info.name) or "required" not in candidate.info.roles:
+        return False
+    names = {f.field.name for a in before if a.part in {"request", "request_body"} for f in a.candidate.fields}
+    return any(f.field.name in names for f in candidate.fields)
 
 
 def _by_columns(candidate: Candidate, before: list[Assigned]) -> str:

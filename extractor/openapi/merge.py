@@ -82,7 +82,7 @@ def _merged(pages: Sequence[Operation]) -> Merged:
         pages[0].path,
         tuple(pages),
         tuple(parameters.values()),
-        tuple(page.body for page in pages if page.body is not None),
+        tuple(b for page in pages if page.body is not None for b in (page.body, *page.body.alternatives)),
         tuple(tuple(responses[s]) for s in sorted(responses)),
         tuple({(c.header, c.scheme): c for page in reversed(pages) for c in page.credentials}.values()),
         tuple(e for page in pages for e in page.errors),

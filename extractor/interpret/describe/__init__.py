@@ -55,7 +55,7 @@ def _describe(lines: tuple[Line, ...], type_: TypeExpr, key: _Same) -> Facts:
         enum=values,
         default=default,
         bounds=tuple(sorted(limits.items())),
-        pattern=flags.find_pattern(parts, lexicon) if value_type.kind == "string" and not values else None,
+        pattern=_pattern(lines, parts, lexicon) if value_type.kind == "string" and not values else None,
         format=_format(parts, default, lexicon) if value_type.kind == "string" and not values else None,
         deprecated=flags.is_deprecated(parts, lexicon),
         required=flags.stated_required(parts, lexicon),
@@ -63,6 +63,10 @@ def _describe(lines: tuple[Line, ...], type_: TypeExpr, key: _Same) -> Facts:
         guesses=(found.rule,) if found.guess and values else (),
         problems=(*problems, *default_problems, *bound_problems),
     )
+
+
+def _pattern(lines: tuple[Line, ...], parts: tuple[Sentence, ...], lexicon: Lexicon) -> str | None:
+    return flags.stated_pattern(lines, lexicon) or flags.find_pattern(parts, lexicon)
 
 
 def _format(parts: tuple[Sentence, ...], default: tuple[Json, ...], lexicon: Lexicon) -> str | None:

@@ -8,8 +8,11 @@ from functools import lru_cache
 from extractor.dialects import Lexicon
 from extractor.dialects.template import Template, first_match
 from extractor.dialects.text import fold_word
+from extractor.document import Line
 from extractor.interpret.describe.sentences import Sentence
 
+# A repeated group with a repetition inside; escapes are not told apart, so this errs on the safe side.
+_NESTED = re.compile(r"\([^()]{0,200}[+*{][^()]{0,200}\)\s?[+*{]")
 MAX_TRIES = 6  # places of one lead-in in a sentence
 _SEPARATORS = re.compile(r"\s{0,3}[,、]\s{0,3}")
 _PARENTHESIS = re.compile(r"\s{0,3}\([^()]{0,20}\)")
@@ -51,6 +54,26 @@ def find_format(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> str | None
                 if first_match(templates, sentence.plain, sentence.plain_lower) is not None:
                     return name
     return None
+
+
+def stated_pattern(lines: tuple[Line, ...], lexicon: Lexicon) -> str | None:
+    """A regular expression that a line states: anchored, one that compiles, and without nested repetition."""
+    for line in lines:
+        found = first_match(lexicon.patterns, line.text, line.text.lower())
+        if found is not None and is_safe_pattern(found.captures["pattern"]):
+            return found.captures["pattern"]
+    return None
+
+
+def is_safe_pattern(pattern: str) -> bool:
+    """Whether a pattern compiles and repeats no group that repeats something itself (linear time in any engine)."""
+    if _NESTED.search(pattern):
+        return False
+    try:
+        re.compile(pattern)
+    except (re.error, OverflowError):
+        return False
+    return True
 
 
 def find_pattern(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> str | None:
