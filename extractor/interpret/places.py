@@ -16,8 +16,8 @@ class Assigned:
     """A table and the part that its rows have in the operation.
 
     ``part`` is ``path``, ``query``, ``header``, ``cookie``, ``uri`` (path or query, row by row), ``request`` (by
-    method, row by row), ``request_body``, ``request_case`` (the body in another case), ``response_body``, ``response_header``, ``object`` (something points to
-    it) or ``loose`` (nothing does).
+    method, row by row), ``request_body``, ``request_case`` (the body in another case), ``response_body``,
+    ``response_header``, ``object`` (something points to it) or ``loose`` (nothing does).
     """
 
     candidate: Candidate
