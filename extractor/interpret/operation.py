@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from extractor.api import Body, Example, Field, Object, ObjectKey, Operation
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
-from extractor.document import Document, Items, Origin, Paragraph
+from extractor.document import Document, Items, Line, Origin, Paragraph
 from extractor.interpret.bodies import make_body
+from extractor.interpret.describe.flags import is_deprecated
+from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.parameters import NO_BODY, Request, read_request
 from extractor.interpret.places import Assigned
@@ -82,6 +84,7 @@ class OperationBuilder:
             name=name,
             summary=summary,
             description=description,
+            deprecated=self.deprecated(description),
             parameters=tuple(request.parameters),
             body=self.body(request, bodies),
             responses=finished,
@@ -99,6 +102,11 @@ class OperationBuilder:
             elif p.section.role == "function" and isinstance(p.block, Items):
                 lines.extend(f"{'  ' * max(0, ln.depth - 1)}- {ln.text}" for ln in p.block.lines)
         return "\n".join(lines)
+
+    def deprecated(self, description: str) -> bool:
+        """Whether the title or the function section says so of the operation."""
+        texts = (self.unit.title, *description.split("\n"))
+        return is_deprecated(sentences(tuple(Line(t) for t in texts if t), self.lexicon), self.lexicon)
 
     def body(self, request: Request, blocks: Sequence[ExampleBlock]) -> Body | None:
         """The request body: of the rows, or of an example alone."""

@@ -71,6 +71,7 @@ def _unit_operations(
         objects.extend(builder.objects)
         findings.extend(builder.findings)
     findings.extend(_foreign(facts.examples, facts.unit))
+    findings.extend(_repaired(facts.examples))
     return operations, objects, list(dict.fromkeys(findings))
 
 
@@ -84,6 +85,15 @@ def _loose(assigned: Sequence[Assigned], unit: Unit) -> list[Diagnostic]:
         elif a.part == "loose":
             found.append(finding("object-unreferenced", info.table.origin, name=info.name or info.caption))
     return found
+
+
+def _repaired(examples: Sequence[ExampleBlock]) -> list[Diagnostic]:
+    """Examples that are JSON only after a repair."""
+    return [
+        finding("example-repaired", e.origin, repairs=", ".join(e.parsed.repairs))
+        for e in examples
+        if e.parsed is not None and e.parsed.repairs
+    ]
 
 
 def _foreign(examples: Sequence[ExampleBlock], unit: Unit) -> list[Diagnostic]:

@@ -135,14 +135,14 @@ def _header(request: Request, f: Field, lexicon: Lexicon) -> None:
         _add(request, "header", f)
 
 
+def media_types(f: Field) -> list[str]:
+    """The media types that a Content-Type row names."""
+    told = (f.description, *(str(d) for d in f.facts.default), *(str(v.value) for v in f.facts.enum))
+    return list(dict.fromkeys(m.rstrip(".") for m in MEDIA_TYPE.findall(" ".join(told))))
+
+
 def _content_type(request: Request, f: Field) -> None:
-    found = MEDIA_TYPE.findall(
-        " ".join([f.description, *(str(d) for d in f.facts.default), *(str(v.value) for v in f.facts.enum)])
-    )
-    if found:
-        request.media.extend((m.rstrip("."), f.origin) for m in dict.fromkeys(found))
-    else:
-        request.media.append(("", f.origin))
+    request.media.extend((m, f.origin) for m in media_types(f) or [""])
 
 
 def _add(request: Request, place: str, f: Field) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 
 from extractor.api import Body, ErrorCode, Example, Field, Object, ObjectKey, Response
@@ -14,6 +14,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
 from extractor.interpret.bodies import make_body
 from extractor.interpret.example_blocks import ExampleBlock
+from extractor.interpret.parameters import media_types
 from extractor.interpret.places import Assigned
 from extractor.interpret.sections import Placed, status_of
 from extractor.interpret.tables import TableInfo
@@ -151,8 +152,8 @@ class Responses:
             draft.origin,
             draft.description or phrase(draft.status),
             draft.description_origin,
-            tuple(draft.headers),
-            body,
+            tuple(f for f in draft.headers if not _is_media(f)),
+            _with_media(body, [f for f in draft.headers if _is_media(f)]),
         )
 
     def _body(self, draft: Draft) -> Body:
@@ -163,6 +164,21 @@ class Responses:
         self.made.extend([root] if root else [])
         self.findings.extend(findings)
         return body
+
+
+def _is_media(f: Field) -> bool:
+    return fold_word(f.name) == "content-type" and bool(media_types(f))
+
+
+def _with_media(body: Body | None, rows: Sequence[Field]) -> Body | None:
+    """The body with the media types that a Content-Type row names; without a body, the row describes one."""
+    found = [(m.rstrip("."), f.origin) for f in rows for m in media_types(f)]
+    if not found:
+        return body
+    base = body or Body(found[0][1])
+    return replace(
+        base, media_types=tuple(dict.fromkeys(m for m, _ in found)), media_origins=tuple(o for _, o in found)
+    )
 
 
 def phrase(status: str) -> str:

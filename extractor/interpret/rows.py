@@ -105,13 +105,16 @@ class _Reader:
         facts = self.with_columns(facts, type_)
         for code, detail in facts.problems:
             self.report(code, "description", detail=detail)
+        required = self.required(facts)
+        if required and facts.default:
+            self.report("required-with-default", "required", default=facts.default[0])
         return Field(
             name=self.name,
             type=_width_checked(type_, facts),
             origin=self.origin,
             columns=self.info.columns(),
             description=_markdown(self.cell("description")),
-            required=self.required(facts),
+            required=required,
             facts=facts,
             shown_type=self.text("type"),
         )

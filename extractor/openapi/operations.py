@@ -181,6 +181,8 @@ def _response(same: Sequence[Response], context: Context) -> Node:
         media = tuple(dict.fromkeys(m for b in bodies for m in b.media_types)) or (JSON,)
         node["content"] = _content(media, bodies, context, "anyOf")
         context.ledger.mark(node, "content", [b.origin for b in bodies])
+        for name in node["content"]:
+            context.ledger.mark(node["content"], name, [o for b in bodies for o in b.media_origins])
     return node
 
 
