@@ -16,6 +16,7 @@ from extractor.openapi.assemble import Assembled, Options, Sources, assemble
 from extractor.openapi.balance import Balance, rows_in, rows_of, unreported
 from extractor.openapi.checks import validity
 from extractor.openapi.example_check import check_examples
+from extractor.openapi.pointer import exists, node_at
 from extractor.readers import ReadError, read
 from extractor.readers.contents import index_of, read_tree
 from extractor.readers.encoding import decode
@@ -142,10 +143,7 @@ def _balanced(api: Api, assembled: Assembled, findings: list[Diagnostic]) -> Bui
 def _without(spec: Node, pointers: Iterable[str]) -> Node:
     """The document without the keywords at these pointers (patterns that documented examples break)."""
     for pointer in sorted(pointers):
-        node: Any = spec
-        *parents, last = (t.replace("~1", "/").replace("~0", "~") for t in pointer.split("/")[1:])
-        for token in parents:
-            node = node[int(token)] if isinstance(node, list) else node.get(token, {})
-        if isinstance(node, dict):
-            node.pop(last, None)
+        holder, _, last = pointer.rpartition("/")
+        if exists(spec, pointer):
+            node_at(spec, holder).pop(last)
     return spec

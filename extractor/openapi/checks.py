@@ -11,7 +11,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.openapi.example_check import METHODS, check_examples
-from extractor.openapi.ledger import escape
+from extractor.openapi.pointer import escape, exists
 
 Node = dict[str, Any]
 DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
@@ -91,21 +91,8 @@ def references(spec: Node) -> Iterator[tuple[str, str]]:
 
 def _references(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
     for pointer, ref in references(spec):
-        if ref.startswith("#/") and not _exists(spec, ref[1:]):
+        if ref.startswith("#/") and not exists(spec, ref[1:]):
             yield finding("reference-unresolved", _origin(pointer, file, sources), pointer=pointer, reference=ref)
-
-
-def _exists(spec: Node, pointer: str) -> bool:
-    node: Any = spec
-    for token in pointer.split("/")[1:]:
-        key = token.replace("~1", "/").replace("~0", "~")
-        if isinstance(node, dict) and key in node:
-            node = node[key]
-        elif isinstance(node, list) and key.isdigit() and int(key) < len(node):
-            node = node[int(key)]
-        else:
-            return False
-    return True
 
 
 def _operation_ids(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:

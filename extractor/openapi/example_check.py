@@ -13,7 +13,7 @@ from referencing.jsonschema import DRAFT202012
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
-from extractor.openapi.ledger import escape
+from extractor.openapi.pointer import escape, fragment, node_at
 
 Node = dict[str, Any]
 URN = "urn:spectable:document"
@@ -70,13 +70,13 @@ def check_examples(
     patterns: set[str] = set()
     for example in examples(spec):
         origins = sources.get(example.pointer, (Origin(file),))
-        validator = Draft202012Validator({"$ref": f"{URN}#{_fragment(example.schema)}"}, registry=registry)
+        validator = Draft202012Validator({"$ref": f"{URN}#{fragment(example.schema)}"}, registry=registry)
         errors = sorted(validator.iter_errors(example.value), key=lambda e: (str(e.json_path), e.message))
         for error in errors:
             if error.validator == "pattern":
                 patterns.add(f"{places.of(error.schema)}/pattern")
         findings.extend(_mismatches(errors, example, origins))
-        unknown = dict.fromkeys(_undocumented(example.value, spec, _at(spec, example.schema), "$", 0))
+        unknown = dict.fromkeys(_undocumented(example.value, spec, node_at(spec, example.schema), "$", 0))
         findings.extend(_unknown_fields(list(unknown), example, origins))
     return findings, patterns
 
@@ -109,11 +109,6 @@ def _generic_path(error: ValidationError) -> str:
     return "$" + "".join("[]" if isinstance(p, int) else f".{p}" for p in error.absolute_path)
 
 
-def _fragment(pointer: str) -> str:
-    """A pointer as URI fragment (RFC 6901, section 6)."""
-    return pointer.replace("%", "%25").replace("{", "%7B").replace("}", "%7D").replace(" ", "%20")
-
-
 class _Places:
     """Pointers of schema nodes by identity."""
 
@@ -132,19 +127,11 @@ class _Places:
         return self._found.get(id(node), "")
 
 
-def _at(spec: Node, pointer: str) -> Any:
-    node: Any = spec
-    for token in pointer.split("/")[1:]:
-        key = token.replace("~1", "/").replace("~0", "~")
-        node = node[int(key)] if isinstance(node, list) else node[key]
-    return node
-
-
 def _resolve(schema: Any, spec: Node) -> Node:
     seen = 0
     while isinstance(schema, dict) and "$ref" in schema and seen < 20:
         ref = str(schema["$ref"])
-        schema, seen = (_at(spec, ref[1:]) if ref.startswith("#/") else {}), seen + 1
+        schema, seen = (node_at(spec, ref[1:]) if ref.startswith("#/") else {}), seen + 1
     return schema if isinstance(schema, dict) else {}
 
 

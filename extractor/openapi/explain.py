@@ -9,7 +9,7 @@ import yaml
 
 from extractor.document import Origin
 from extractor.openapi.example_check import METHODS
-from extractor.openapi.ledger import escape
+from extractor.openapi.pointer import escape, node_at
 
 Node = dict[str, Any]
 Explained = list[tuple[str, tuple[Origin, ...]]]
@@ -57,7 +57,7 @@ def _above(sources: Mapping[str, tuple[Origin, ...]], pointer: str) -> Explained
 def _pointer(spec: Node, place: str) -> str:
     if place.startswith(("/paths", "/components", "/info", "/servers", "/tags", "#/")):
         pointer = place.removeprefix("#").rstrip("/")
-        _at(spec, pointer, place)
+        _checked(spec, pointer, place)
         return pointer
     for path, item in spec.get("paths", {}).items():
         for method in METHODS:
@@ -73,23 +73,17 @@ def _pointer(spec: Node, place: str) -> str:
     )
 
 
-def _at(spec: Node, pointer: str, place: str) -> Any:
-    node: Any = spec
-    for token in pointer.split("/")[1:]:
-        key = token.replace("~1", "/").replace("~0", "~")
-        if isinstance(node, dict) and key in node:
-            node = node[key]
-        elif isinstance(node, list) and key.isdigit() and int(key) < len(node):
-            node = node[int(key)]
-        else:
-            raise ExplainError(f"{place}: the document has no {key!r} there")
-    return node
+def _checked(spec: Node, pointer: str, place: str) -> Any:
+    try:
+        return node_at(spec, pointer)
+    except LookupError as error:
+        raise ExplainError(f"{place}: the document has no {error.args[0]!r} there") from error
 
 
 def _references_below(spec: Node, pointer: str) -> list[str]:
     """Pointers of the components that the node refers to by itself."""
     found: dict[str, None] = {}
-    stack: list[Any] = [_at(spec, pointer, pointer)]
+    stack: list[Any] = [node_at(spec, pointer)]
     while stack:
         node = stack.pop()
         if isinstance(node, dict):

@@ -6,13 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from extractor.document import Origin
+from extractor.openapi.pointer import escape
 
 Node = dict[str, Any]
-
-
-def escape(token: str) -> str:
-    """A key as a JSON pointer token (RFC 6901, section 3)."""
-    return token.replace("~", "~0").replace("/", "~1")
 
 
 class Ledger:
