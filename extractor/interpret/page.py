@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from extractor.api import Object, ObjectKey, Operation, Page, Server, TableRows
+from extractor.api import Field, Object, ObjectKey, Operation, Page, Server, TableRows
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
 from extractor.document import Document
@@ -40,7 +41,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         operations.extend(made)
         objects.extend(roots)
         findings.extend(more)
-    objects.extend(_objects(tables, objects, standing))
+    objects.extend(_distinct(o, findings) for o in _objects(tables, objects, standing))
     infos = [info for _, info in tables.infos]
     errors = read_errors(infos)
     return Page(
@@ -114,6 +115,16 @@ def _objects(tables: PageTables, roots: Sequence[Object], standing: set[ObjectKe
         if c.key in standing and c.key not in taken
     ]
     return [*found, *tables.nested]
+
+
+def _distinct(o: Object, findings: list[Diagnostic]) -> Object:
+    """The object without rows that describe a field again."""
+    kept: dict[str, Field] = {}
+    for f in o.fields:
+        if f.name in kept:
+            findings.append(finding("row-duplicate", f.origin, name=f.name))
+        kept.setdefault(f.name, f)
+    return o if len(kept) == len(o.fields) else replace(o, fields=tuple(kept.values()))
 
 
 def _servers(info: TableInfo) -> list[Server]:

@@ -117,6 +117,7 @@ class Responses:
                 self.findings.append(finding("row-duplicate", f.origin, name=f.name))
             else:
                 draft.fields.append(f)
+                have.add(f.name)
 
     def add_examples(self, examples: Sequence[ExampleBlock]) -> None:
         """Attach each response example to its status; one without goes to the success response."""

@@ -16,7 +16,7 @@ from functools import lru_cache
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Block, Code, Document, Heading, Line, Note, Origin, Paragraph, Table
-from extractor.readers.text_rows import read_rows
+from extractor.readers.text_rows import HeaderWord, read_rows, without_title
 
 _BULLET = re.compile(r"^[ \t]{0,20}[•●▪■◦‣⁃][ \t]{0,8}", re.MULTILINE)
 _RULE = re.compile(r"^[ \t|:+-]{0,200}-{3}[ \t|:+-]{0,200}$", re.MULTILINE)
@@ -231,12 +231,11 @@ class _Reader:
     def _table(self, piece: Piece, origin: Origin) -> list[Block]:
         assert piece.found is not None  # a table piece is made from its header's match
         self.tables += 1
-        label, caption = piece.found.group("label") or "", piece.found.group("caption") or ""
-        full = " ".join(f"{label} {caption}".split())
-        at = Origin(origin.file, origin.line, table=self.tables, caption=full or None)
         start = piece.found.start("header")
         found = self.grammar.header_word.finditer(piece.found.group("header"))
-        words = [(m.group(), start + m.end()) for m in found]
+        words = without_title([HeaderWord(m.group(), start + m.start(), start + m.end()) for m in found], self.lexicon)
+        full = " ".join(self.text[piece.start : words[0].start].split())
+        at = Origin(origin.file, origin.line, table=self.tables, caption=full or None)
         header, rows, leftover = read_rows(self.text[: piece.end], words, self.lexicon)
         if leftover:
             self.notes.append(Note("text-outside-rows", at, (("text", leftover),)))

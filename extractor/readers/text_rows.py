@@ -26,6 +26,15 @@ class Start:
     rest: int
 
 
+@dataclass(frozen=True, slots=True)
+class HeaderWord:
+    """A header word and its offsets in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
 def column_roles(words: list[str], lexicon: Lexicon) -> list[str]:
     """The role of each header word, each role used once; the first column is the name's."""
     roles: list[str] = []
@@ -35,12 +44,10 @@ def column_roles(words: list[str], lexicon: Lexicon) -> list[str]:
     return roles
 
 
-def read_rows(
-    text: str, header: list[tuple[str, int]], lexicon: Lexicon
-) -> tuple[tuple[Cell, ...], tuple[Row, ...], str]:
+def read_rows(text: str, header: list[HeaderWord], lexicon: Lexicon) -> tuple[tuple[Cell, ...], tuple[Row, ...], str]:
     """Header cells, rows, and the text before the first row (which is in none).
 
-    ``header`` lists header words with the offset behind each. A first row's name can be a header word too
+    A first row's name can be a header word too
     ("key", "name"): of all places where the header may end, the last one that a row follows is taken.
     """
     words, body, starts = _best_header(text, header, lexicon)
@@ -56,12 +63,13 @@ def read_rows(
     return cells, rows, " ".join(body[: starts[0].start].split())
 
 
-def _best_header(text: str, header: list[tuple[str, int]], lexicon: Lexicon) -> tuple[list[str], str, list[Start]]:
+def _best_header(text: str, header: list[HeaderWord], lexicon: Lexicon) -> tuple[list[str], str, list[Start]]:
     tried = []
-    header = _without_title(header, lexicon)
     for count in range(len(header), 1, -1):
-        words = [w for w, _ in header[:count]]
-        body = text[header[count - 1][1] :]
+        words = [w.text for w in header[:count]]
+        if not {"type", "description"} & set(column_roles(words, lexicon)):
+            break  # what is left is no header of its own
+        body = text[header[count - 1].end :]
         starts = _row_starts(body, column_roles(words, lexicon), lexicon)
         if starts and not body[: starts[0].start].strip():
             return words, body, starts
@@ -69,11 +77,14 @@ def _best_header(text: str, header: list[tuple[str, int]], lexicon: Lexicon) -> 
     return max(tried, key=lambda t: len(t[2]))
 
 
-def _without_title(header: list[tuple[str, int]], lexicon: Lexicon) -> list[tuple[str, int]]:
-    """Drop a leading word that is the table's title rather than a column: its role comes again behind the name's."""
-    roles = [lexicon.columns.get(fold_word(w), ("",))[0] for w, _ in header]
+def without_title(header: list[HeaderWord], lexicon: Lexicon) -> list[HeaderWord]:
+    """Drop leading words that belong to the table's title: "(Query) parameters" before "Parameter", and words whose
+    column comes again behind the name's."""
+    roles = [lexicon.columns.get(fold_word(w.text), ("",))[0] for w in header]
     start = 0
-    while start + 2 < len(roles) and roles[start] != "name" and roles[start] in roles[start + 1 :]:
+    while start + 2 < len(roles) and (
+        roles[start] == roles[start + 1] or (roles[start] != "name" and roles[start] in roles[start + 1 :])
+    ):
         start += 1
     return header[start:]
 
