@@ -17,7 +17,7 @@ from extractor.openapi.balance import Balance, rows_in, rows_of, unreported
 from extractor.openapi.checks import validity
 from extractor.openapi.example_check import check_examples
 from extractor.openapi.pointer import exists, node_at
-from extractor.readers import ReadError, read
+from extractor.readers import ReadError, check_size, read
 from extractor.readers.contents import index_of, read_tree
 from extractor.readers.encoding import decode
 from extractor.readers.files import SourceFile, source_files
@@ -51,6 +51,7 @@ def read_files(
 
 def _read_file(file: SourceFile, words: Lexicon) -> Iterable[Document | Contents | Diagnostic]:
     try:
+        check_size(file.path.stat().st_size)
         data = file.path.read_bytes()
         if file.is_tree:
             tree = read_tree(decode(data)[0], file.name)

@@ -9,6 +9,7 @@ from extractor import BuildResult, build
 Rows = list[tuple[str, ...]]
 PATH = ("Parameter", "Mandatory", "Type", "Description")
 BODY = ("Parameter", "Type", "Description")
+ID_ROW = ("id", "String", "The id.")
 
 
 def table(rows: Rows, header: tuple[str, ...] = BODY, caption: str = "", anchor: str = "") -> str:

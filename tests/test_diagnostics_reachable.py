@@ -68,7 +68,8 @@ PAGES: dict[str, tuple[tuple[str | bytes, ...], tuple[str | bytes, ...]]] = {
                     "Response Parameters",
                     "<p>Status code: 200</p>"
                     "<table><tr><th>Parameter</th><th>Type</th><th>Description</th></tr>"
-                    '<tr><td colspan="3">Common fields</td></tr><tr><td>id</td><td>String</td><td>Id.</td></tr></table>',
+                    '<tr><td colspan="3">Common fields</td></tr>'
+                    "<tr><td>id</td><td>String</td><td>Id.</td></tr></table>",
                 )
             ),
         ),

@@ -11,9 +11,9 @@ from extractor.readers.encoding import decode, looks_binary
 from extractor.readers.html import read_html
 from extractor.readers.text import read_text
 
-__all__ = ["MAX_BYTES", "READERS", "ReadError", "format_of", "read"]
+__all__ = ["MAX_BYTES", "READERS", "ReadError", "check_size", "format_of", "read"]
 
-MAX_BYTES = 64 * 1024 * 1024  # a larger file is no documentation page
+MAX_BYTES = 32 * 1024 * 1024  # a larger file is no documentation page; reading one stays below 1 GiB of memory
 
 Reader = Callable[[str, str, Lexicon], Document]
 READERS: Mapping[str, Reader] = {
@@ -46,13 +46,21 @@ def format_of(text: str, source: str) -> str:
     return "html" if text.lstrip()[:1] == "<" else "text"
 
 
+def check_size(size: int) -> None:
+    """Refuse what is too large to be a page, before it is read.
+
+    Raises ReadError above MAX_BYTES.
+    """
+    if size > MAX_BYTES:
+        raise ReadError("source-too-large", size=str(size >> 20), limit=str(MAX_BYTES >> 20))
+
+
 def read(data: bytes, source: str, words: Lexicon | None = None) -> Document:
     """Read a page. ``source`` is its name, as origins will show it.
 
     Raises ReadError where the bytes are empty, binary, or more than MAX_BYTES.
     """
-    if len(data) > MAX_BYTES:
-        raise ReadError("source-too-large", size=str(len(data) >> 20), limit=str(MAX_BYTES >> 20))
+    check_size(len(data))
     if not data.strip():
         raise ReadError("source-empty")
     if looks_binary(data):

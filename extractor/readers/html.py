@@ -83,10 +83,15 @@ class _Walker:
         self.inline = Gathered()
         self.anchors: list[str] = []
         self.section: str | None = None
+        self.last = Origin(file)
         self.tables = 0
 
     def origin(self) -> Origin:
-        return Origin(self.file, anchor=self.anchors[-1] if self.anchors else self.section)
+        """Where the walk is; one value as long as it does not change."""
+        anchor = self.anchors[-1] if self.anchors else self.section
+        if self.last.anchor != anchor:
+            self.last = Origin(self.file, anchor=anchor)
+        return self.last
 
     def flush(self) -> None:
         """Write the inline text gathered so far as paragraphs."""

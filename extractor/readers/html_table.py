@@ -124,6 +124,9 @@ def _expand(elements: list[LexborNode], cells: list[Cell], header: bool, spans: 
                 merged.add(len(out))
             out.append(cell)
     fill()
+    while any(column > len(out) for column in spans):  # a hole between the last cell and one from above
+        out.append(Cell())
+        fill()
     return GridRow(out, header, frozenset(continued), frozenset(merged))
 
 
