@@ -104,30 +104,40 @@ def _expand(elements: list[LexborNode], cells: list[Cell], header: bool, spans: 
     out: list[Cell] = []
     continued: set[int] = set()
     merged: set[int] = set()
-
-    def fill() -> None:
-        while (span := spans.get(len(out))) is not None:
-            continued.add(len(out))
-            span.rows -= 1
-            if span.rows == 0:
-                del spans[len(out)]
-            out.append(span.cell)
-
     for element, cell in zip(elements, cells, strict=True):
-        fill()
+        _fill(out, continued, spans)
         columns = _span(element, "colspan", MAX_COLUMNS - len(out))
         rows = _span(element, "rowspan", MAX_ROWSPAN)
         for offset in range(columns):
+            _taken(spans, len(out))  # cells may overlap; the later one shows
             if rows > 1:
                 spans[len(out)] = _Span(cell, rows - 1)
             if offset:
                 merged.add(len(out))
             out.append(cell)
-    fill()
-    while any(column > len(out) for column in spans):  # a hole between the last cell and one from above
+    _fill(out, continued, spans)
+    while any(column > len(out) for column in spans):  # a hole before a cell from above
         out.append(Cell())
-        fill()
+        _fill(out, continued, spans)
     return GridRow(out, header, frozenset(continued), frozenset(merged))
+
+
+def _fill(out: list[Cell], continued: set[int], spans: dict[int, _Span]) -> None:
+    """Append the cells from above that come next."""
+    while (cell := _taken(spans, len(out))) is not None:
+        continued.add(len(out))
+        out.append(cell)
+
+
+def _taken(spans: dict[int, _Span], column: int) -> Cell | None:
+    """The cell that reaches into this row at a column, one row of it used up."""
+    span = spans.get(column)
+    if span is None:
+        return None
+    span.rows -= 1
+    if span.rows == 0:
+        del spans[column]
+    return span.cell
 
 
 def _span(element: LexborNode, name: str, limit: int) -> int:
