@@ -53,7 +53,7 @@ def parse_list(text: str, lexicon: Lexicon, *, weak: bool) -> tuple[list[RawValu
     while (found := _VALUE.match(text, at)) is not None:
         marked = found.group(1) is not None
         raw = clean_value(found.group(1) if marked else found.group(2).rstrip("."))
-        if not raw or (not marked and (raw.lower() in lexicon.list_ends or (weak and not is_telling(raw)))):
+        if not raw or (not marked and (raw in lexicon.list_ends or (weak and not is_telling(raw)))):
             break
         note = _NOTE.match(text, found.end())
         values.append(RawValue(raw, note.group(1) if note else "", marked))
