@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from extractor import BuildResult, build
 
-Rows = list[tuple[str, ...]]
+Rows = Sequence[tuple[str, ...]]
 PATH = ("Parameter", "Mandatory", "Type", "Description")
 BODY = ("Parameter", "Type", "Description")
 ID_ROW = ("id", "String", "The id.")

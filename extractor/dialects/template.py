@@ -124,7 +124,8 @@ def compile_template(source: str, joiners: tuple[str, ...] = (), *, anchored: bo
     pattern, keyword, depth = [], "", 0
     for kind, text in _tokens(fold_width(source)):
         if kind == "placeholder":
-            pattern.append(_placeholder(text, joiners))
+            # Chinese templates have no spaces; a page may put one behind a colon all the same.
+            pattern.append(("" if anchored else r"\s{0,3}") + _placeholder(text, joiners))
         elif kind == "space":
             pattern.append(r"\s{0,8}")
         elif kind == "literal":

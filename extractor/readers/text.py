@@ -11,11 +11,11 @@ import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Block, Code, Document, Heading, Line, Note, Origin, Paragraph, Table
+from extractor.readers.text_grammar import grammar
 from extractor.readers.text_rows import HeaderWord, read_rows, without_title
 
 _BULLET = re.compile(r"^[ \t]{0,20}[•●▪■◦‣⁃][ \t]{0,8}", re.MULTILINE)
@@ -24,7 +24,6 @@ _JSON = re.compile(r"[\[{]\s{0,8}(?=[\"'{}\[\]])")
 _REQUEST = re.compile(
     r"(?<![A-Za-z])(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s{1,8}(?:https?://|/)[^\s\u4e00-\u9fff]{1,600}"
 )
-MAX_CAPTION = 80
 ONE_LINE = 60  # characters from which a bullet's first line can be the whole of it
 
 
@@ -36,53 +35,6 @@ class Piece:
     start: int
     end: int
     found: re.Match[str] | None = None
-
-
-@dataclass(frozen=True)
-class _Grammar:
-    table: re.Pattern[str]
-    status: re.Pattern[str]
-    section: re.Pattern[str]
-    header_word: re.Pattern[str]
-
-
-@lru_cache(maxsize=8)
-def _grammar_of(key: int, names: tuple[str, ...], words: tuple[tuple[str, ...], ...]) -> _Grammar:
-    columns, sections, labels, statuses = words
-    word = "|".join(_spaced(w) for w in columns)
-    header = rf"(?P<header>(?:(?:{word})\s{{1,8}}){{1,7}}(?:{word}))(?=\s|$)"
-    label = "|".join(_numbered(w, "label") for w in labels)
-    return _Grammar(
-        re.compile(
-            rf"(?<!\S)(?:(?P<label>{label})\s{{1,8}}(?P<caption>[^。；;{{}}]{{0,{MAX_CAPTION}}}?)\s{{1,8}})?{header}",
-            re.IGNORECASE,
-        ),
-        re.compile(rf"(?<!\S)(?:{'|'.join(_numbered(w, 'status') for w in statuses)})(?!\S)", re.IGNORECASE),
-        re.compile(rf"(?<!\S)(?:{'|'.join(_spaced(w) for w in sections)})\s{{0,4}}[:：]?(?=\s|$)", re.IGNORECASE),
-        re.compile(rf"{word}", re.IGNORECASE),
-    )
-
-
-def _spaced(word: str) -> str:
-    return r"\s{1,4}".join(re.escape(w) for w in word.split())
-
-
-def _numbered(template: str, what: str) -> str:
-    return _spaced(template).replace(r"\{n\}", r"\d{1,3}" if what == "status" else r"\d{1,4}(?:[-.]\d{1,3})?")
-
-
-def _longest(words: Iterator[str] | tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(sorted(words, key=lambda w: (-len(w), w)))
-
-
-def _grammar(lexicon: Lexicon) -> _Grammar:
-    words = (
-        _longest(tuple(w for w in lexicon.columns if len(w) > 1)),
-        _longest(tuple(lexicon.sections)),
-        _longest(tuple(t.source for t in lexicon.labels)),
-        _longest(tuple(t.source for t in lexicon.statuses)),
-    )
-    return _grammar_of(id(lexicon), lexicon.names, words)
 
 
 def read_text(text: str, file: str, lexicon: Lexicon) -> Document:
@@ -105,7 +57,7 @@ class _Reader:
         self.text = text
         self.file = file
         self.lexicon = lexicon
-        self.grammar = _grammar(lexicon)
+        self.grammar = grammar(lexicon)
         self.line_starts = [0, *(m.end() for m in re.finditer("\n", text))]
         self.tables = 0
         self.notes: list[Note] = []

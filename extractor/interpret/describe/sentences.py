@@ -89,8 +89,8 @@ def sentences(lines: tuple[Line, ...], lexicon: Lexicon) -> tuple[Sentence, ...]
 def _condition(text: str, lower: str, lexicon: Lexicon) -> int | None:
     """Where a condition begins. English puts it before or behind ("10 if …"), Chinese before what it governs."""
     found = first_match(lexicon.conditions, text, lower)
-    if found is None:
-        return None
+    if found is None or text[found.start : found.end].isupper():
+        return None  # a value named IF
     return 0 if text[found.start : found.end].isascii() else found.start
 
 

@@ -1,0 +1,111 @@
+"""Enums that a description shows without naming them a list; each is marked as a guess."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.api import TypeExpr
+from extractor.dialects.template import OPEN, Template
+from extractor.interpret.describe.enum_values import Found, Text, is_constant, item_values
+from extractor.interpret.describe.sentences import clean_value, without_brackets
+from extractor.interpret.describe.values import RawValue, pairs, parse_list
+
+_CAPS_TAIL = re.compile(r"(?:^|[.。:;)]\s{0,3})((?:[A-Z][A-Z0-9_]{1,40})(?:\s[A-Z][A-Z0-9_]{1,40}){1,30})\s?[.。]?$")
+_BOOL_PROSE = re.compile(r"(?:^|[\s.。])(true|false)\s([^:：]{1,40}?)\s(true|false)\s(.{1,40})$", re.IGNORECASE)
+_CAPS_CJK = re.compile(r"^([A-Z][A-Z0-9_]{1,30}|[a-z][a-z0-9_]{1,30})(?=[\u4e00-\u9fff])([\u4e00-\u9fff]{1,12})$")
+MAX_PROSE_DESCRIPTION = 200
+
+
+def colon(t: Text) -> Found:
+    """Constants with their texts behind a colon: "Direction: ASC (smallest first) or DESC (largest first)"."""
+    for sentence in t.sentences:
+        _, colon, rest = sentence.text.rpartition(": ")
+        if not colon or sentence.conditional:
+            continue
+        values, after = parse_list(rest.strip(), t.lexicon, weak=True)
+        if len(values) > 1 and not after.strip(" .。;") and all(is_constant(v.text) for v in values):
+            return Found(tuple(values), "colon", guess=True)
+    return Found()
+
+
+def itemised(t: Text) -> Found:
+    """A list without a lead-in whose every item opens with ``value:``."""
+    items = [i for i, line in enumerate(t.lines) if line.kind == "item"]
+    if len(items) < 2 or items[0] == 0 or _has_condition_before(t, items[0]):
+        return Found()
+    values = item_values(t, items[0], t.lines[items[0]].depth)
+    told = all(
+        (v.description and ":" in t.matching[i]) or v.marked or is_constant(v.text)
+        for v, i in zip(values, items, strict=False)
+    )
+    return Found(tuple(values), "itemised", guess=True) if len(values) > 1 and told else Found()
+
+
+def _has_condition_before(t: Text, line: int) -> bool:
+    return any(s.conditional for s in t.sentences if s.line == line - 1)
+
+
+def paired(t: Text) -> Found:
+    """``a:text;b:text`` or ``a:text b:text`` without a lead-in; two pairs at least, of constants or short words."""
+    for text in t.matching:
+        found = [p for p in pairs(text) if p.description]
+        if len(found) > 1 and all(_pairs_like_values(p, t.type) for p in found):
+            return Found(tuple(found), "paired", guess=True)
+    return Found()
+
+
+def _pairs_like_values(pair: RawValue, type_: TypeExpr) -> bool:
+    if type_.leaf().kind == "boolean":
+        return pair.text.lower() in {"true", "false"}
+    if type_.leaf().kind in {"integer", "number"}:
+        return bool(re.fullmatch(r"-?\d{1,9}", pair.text))
+    told = not pair.description.isascii() or pair.marked or is_constant(pair.text)
+    return told and bool(re.fullmatch(r"[A-Za-z][\w.-]{0,60}|\d{1,4}", pair.text))
+
+
+def meant(t: Text) -> Found:
+    """Explained values: "**a** indicates …, **b** indicates …"; two at least."""
+    values: dict[str, RawValue] = {}
+    for sentence in t.sentences:
+        for template in t.lexicon.enum_means:
+            if sentence.conditional or template.keyword not in sentence.lower:
+                continue
+            for found in template.regex.finditer(sentence.text):
+                value = clean_value(next(g for g in found.groups() if g))
+                if found.group(0).startswith(OPEN) or is_constant(value):
+                    values.setdefault(
+                        value, RawValue(value, _explanation(sentence.text[found.end() :], template), True)
+                    )
+    return Found(tuple(values.values()), "meant", guess=True) if len(values) > 1 else Found()
+
+
+def _explanation(rest: str, template: Template) -> str:
+    again = template.regex.search(rest)
+    text = without_brackets(rest[: again.start()] if again else rest)
+    return re.split(r"[.。,;]", text, maxsplit=1)[0].strip()[:MAX_PROSE_DESCRIPTION]
+
+
+def bare(t: Text) -> Found:
+    """Constants without a word between, at the end of flattened text; ``true … false …`` with short texts."""
+    for text in t.matching:
+        tail = _CAPS_TAIL.search(text)
+        if tail is not None and tail.start() > 0:
+            return Found(tuple(RawValue(w) for w in tail.group(1).split()), "bare", guess=True)
+        found = _BOOL_PROSE.search(text)
+        if found is not None and found.group(1).lower() != found.group(3).lower() and not found.group(2).isascii():
+            values = (
+                RawValue(found.group(1).lower(), found.group(2)),
+                RawValue(found.group(3).lower(), found.group(4).rstrip(".。")),
+            )
+            return Found(values, "bare", guess=True)
+    return Found()
+
+
+def glued(t: Text) -> Found:
+    """Clauses that glue a constant to its Chinese description."""
+    for sentence in t.sentences:
+        clauses = re.split(r"[,、/]", sentence.plain.rstrip(".。;"))
+        found = [RawValue(m.group(1), m.group(2)) for c in clauses if (m := _CAPS_CJK.match(c.strip()))]
+        if len(found) > 1 and all(is_constant(v.text) for v in found):
+            return Found(tuple(found), "glued", guess=True)
+    return Found()

@@ -1,0 +1,107 @@
+"""Enums that a description states: lists behind a lead-in, in lines of their own or in the sentence."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.dialects import Lexicon
+from extractor.dialects.template import CLOSE, OPEN, Match, Template, first_match
+from extractor.interpret.describe.enum_values import Found, Text, is_constant, items_after
+from extractor.interpret.describe.sentences import Sentence, clean_value, without_brackets
+from extractor.interpret.describe.values import RawValue, pairs, parse_list
+
+MAX_BARE = 60  # words of a list without separators
+
+
+def _lead_in_at_end(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the sentence ends with a lead-in such as "The options are as follows:"."""
+    text = sentence.text.rstrip(" :.。")
+    return any(
+        (m := t.search(text, text.lower())) and _last_end(t, text, m) == len(text) for t in lexicon.enum_lead_ins
+    )
+
+
+def _last_end(template: Template, text: str, found: Match) -> int:
+    """The end of the template's last match."""
+    end = found.end
+    while (again := template.search(text, text.lower(), end)) is not None:
+        end = again.end
+    return end
+
+
+def listed(t: Text) -> Found:
+    """Items or lines of their own behind a lead-in."""
+    for position, sentence in enumerate(t.sentences):
+        last_of_line = position + 1 == len(t.sentences) or t.sentences[position + 1].line != sentence.line
+        if last_of_line and sentence.line + 1 < len(t.lines) and _lead_in_at_end(sentence, t.lexicon):
+            values = items_after(t, sentence.line)
+            if values and sentence.conditional:
+                return Found(rule="listed", conditional=True)
+            if values:
+                return Found(tuple(values), "listed")
+    return Found()
+
+
+def inline(t: Text) -> Found:
+    """Values behind a lead-in in the same line, as flattened text has them."""
+    for text in t.matching:
+        for template in t.lexicon.enum_lead_ins:
+            found = template.search(text, text.lower())
+            if found is None or not text[found.end :].lstrip().startswith(":"):
+                continue
+            rest = text[found.end :].lstrip(" :")
+            values = _pairs_at_start(rest) or _bare_words(rest, telling=found.ascii)
+            if values:
+                return Found(tuple(values), "inline")
+    return Found()
+
+
+def _pairs_at_start(text: str) -> list[RawValue]:
+    found = pairs(text)
+    if not found:
+        return []
+    head = without_brackets(text).lstrip()
+    return found if head.startswith(found[0].text) else []
+
+
+def _bare_words(text: str, *, telling: bool) -> list[RawValue]:
+    """Words alone; behind an English lead-in (``telling``) only such as look like literals, for prose has words too."""
+    words = text.strip().rstrip(".。").split()
+    good = bool(words) and all(re.fullmatch(rf"[{OPEN}]?[\w.+\-]{{1,60}}[{CLOSE}]?", w, re.ASCII) for w in words)
+    if not good or len(words) > MAX_BARE or (telling and not all(OPEN in w or _is_symbol(w) for w in words)):
+        return []
+    return [RawValue(clean_value(w)) for w in words]
+
+
+def prose(t: Text) -> Found:
+    """Values in prose: "The value can be **A** or **B**"."""
+    conditional = False
+    for sentence in t.sentences:
+        for templates, weak in ((t.lexicon.enum_lists, False), (t.lexicon.enum_weak_lists, True)):
+            values = _first_list(templates, sentence, t.lexicon, weak=weak)
+            if not values:
+                continue
+            if sentence.conditional:
+                conditional = True
+                break
+            return Found(tuple(values), "prose")
+    return Found(rule="prose", conditional=conditional)
+
+
+def _first_list(templates: tuple[Template, ...], sentence: Sentence, lexicon: Lexicon, *, weak: bool) -> list[RawValue]:
+    if first_match(lexicon.negations, sentence.text, sentence.lower) is not None:
+        return []
+    for template in templates:
+        found = template.search(sentence.text, sentence.lower)
+        if found is None:
+            continue
+        values, rest = parse_list(found.captures["list"].strip(" :"), lexicon, weak=weak)
+        closed = not template.source.startswith("{list}") or not rest.strip()
+        if values and closed:
+            return values
+    return []
+
+
+def _is_symbol(word: str) -> bool:
+    """Whether a word can be nothing but a literal: no capitalised word of prose ("Cluster ID")."""
+    return is_constant(word) or bool(re.search(r"[0-9_]|[a-z][A-Z]", word))

@@ -1,0 +1,99 @@
+"""Type expressions as pages write them, in a compact notation."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractor.api import TypeExpr
+from extractor.dialects import lexicon
+from extractor.dialects.type_grammar import parse_type
+
+WORDS = lexicon()
+
+
+def show(t: TypeExpr) -> str:
+    """``array<object:Node>``, ``string(255)``, ``?`` for what is unknown."""
+    if not t.known:
+        return f"?{t.name or ''}"
+    inner = f"<{show(t.items)}>" if t.items else ""
+    options = "|".join(show(o) for o in t.options)
+    bounds = f"({','.join(str(v) for _, v in t.bounds)})" if t.bounds else ""
+    return f"{options or t.kind}{':' + t.format if t.format else ''}{':' + t.name if t.name else ''}{inner}{bounds}"
+
+
+@pytest.mark.parametrize(
+    ("shown", "meant"),
+    [
+        ("String", "string"),
+        ("Integer", "integer:int32"),
+        ("integer", "integer"),
+        ("Long", "integer:int64"),
+        ("Float", "number:float"),
+        ("Double", "number:double"),
+        ("Boolean", "boolean"),
+        ("字符串", "string"),
+        ("整型", "integer"),
+        ("Object", "object"),
+        ("JSON", "object"),
+        ("File", "string:binary"),
+        ("Array", "array"),
+        ("JSON Array", "array"),
+        ("JSONArray", "array"),
+        ("Array of strings", "array<string>"),
+        ("Array of Long", "array<integer:int64>"),
+        ("Array of Node objects", "array<object:Node>"),
+        ("Node object", "object:Node"),
+        ("Array<String>", "array<string>"),
+        ("List<String>", "array<string>"),
+        ("List(Dict)", "array<map>"),
+        ("Array<Array<AvailabilityZone>>", "array<array<object:AvailabilityZone>>"),
+        ("Map<String,String>", "map<string>"),
+        ("Map<String,Array<String>>", "map<array<string>>"),
+        ("Map<String,Map<String,Integer>>", "map<map<integer:int32>>"),
+        ("Array of Map<String,String> objects", "array<map<string>>"),
+        ("String[]", "array<string>"),
+        ("[]string", "array<string>"),
+        ("array[string]", "array<string>"),
+        ("String array", "array<string>"),
+        ("params array", "array<object:params>"),
+        ("params结构数组", "array<object:params>"),
+        ("字符串数组", "array<string>"),
+        ("String(255)", "string(255)"),
+        ("String(1-64)", "string(1,64)"),
+        ("integer(int64)", "integer:int64"),
+        ("string<date-time>", "string:date-time"),
+        ("Integer/Boolean", "integer:int32|boolean"),
+        ("String or Integer", "string|integer:int32"),
+        ("Dictionary data structure", "map"),
+        ("Null", "null"),
+        ("Node", "?Node"),
+        ("whatever it is", "?"),
+        ("", "?"),
+    ],
+)
+def test_type(shown: str, meant: str) -> None:
+    assert show(parse_type(shown, WORDS)) == meant
+
+
+NESTED = st.recursive(
+    st.sampled_from([("String", "string"), ("Long", "integer:int64"), ("Boolean", "boolean")]),
+    lambda inner: st.one_of(
+        inner.map(lambda t: (f"Array<{t[0]}>", f"array<{t[1]}>")),
+        inner.map(lambda t: (f"Map<String, {t[0]}>", f"map<{t[1]}>")),
+    ),
+    max_leaves=8,
+)
+
+
+@settings(deadline=None)
+@given(NESTED)
+def test_any_depth(pair: tuple[str, str]) -> None:
+    assert show(parse_type(pair[0], WORDS)) == pair[1] or pair[0].count("<") > 10
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(max_size=120))
+def test_no_text_makes_it_fail(text: str) -> None:
+    parse_type(text, WORDS)

@@ -1,0 +1,297 @@
+"""Facts to OpenAPI: sharing, names, merging, both versions, security, servers, tags, evidence."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+
+from extractor import Assembled, Options, assemble, build, interpret, read
+from extractor.openapi.names import derived_id, operation_ids, schema_name
+from extractor.openapi.pointer import exists
+from extractor.openapi.write import sources_as_json, sources_from_json, to_json, to_yaml, write_files
+from tests.pages import BODY, ID_ROW, PATH, page, request, response, section, table
+from tests.support import ROOT
+
+LINKED = ("a", '<a href="#t">Thing</a> object', "x")
+SAMPLES = ROOT / "samples" / "modelarts"
+
+
+def made(*pages: str, options: Options | None = None) -> Assembled:
+    documents = [read(text.encode(), f"{chr(97 + n)}.html") for n, text in enumerate(pages)]
+    return assemble(interpret(documents), options)
+
+
+def thing(name: str, line: str, field: str = "x") -> str:
+    inner = table([(field, "String", f"Text of {name}.")], BODY, "Thing", "t")
+    return page(response([LINKED], inner), line=line, title=f"Doing it - {name}")
+
+
+def schemas(result: Assembled) -> dict[str, Any]:
+    found: dict[str, Any] = result.spec["components"]["schemas"]
+    return found
+
+
+def test_equal_structures_of_several_pages_are_one_schema() -> None:
+    result = made(thing("ListA", "GET /a"), thing("ListB", "GET /b"))
+    assert sorted(schemas(result)) == ["ListAResponse", "ListBResponse", "Thing"]
+    rows = result.sources["/components/schemas/Thing/properties/x"]
+    assert [o.file for o in rows] == ["a.html", "b.html"]
+
+
+def test_different_structures_of_one_name_are_told_apart() -> None:
+    result = made(thing("ListA", "GET /a"), thing("ListB", "GET /b", "y"), thing("ListC", "GET /c"))
+    assert sorted(schemas(result)) == ["ListAResponse", "ListBResponse", "ListBThing", "ListCResponse", "Thing"]
+    assert "y" in schemas(result)["ListBThing"]["properties"]
+
+
+def test_error_bodies_are_shared() -> None:
+    def failing(line: str) -> str:
+        error = table([("error_code", "String", "x")], BODY, "Response body parameters")
+        return page(response([ID_ROW]), section("Response", "<p>Status code: 404</p>", error), line=line)
+
+    result = made(failing("GET /a"), failing("GET /b"))
+    refs = {
+        item["get"]["responses"]["404"]["content"]["application/json"]["schema"]["$ref"]
+        for item in result.spec["paths"].values()
+    }
+    assert refs == {"#/components/schemas/ErrorResponse"}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "name"),
+    [
+        ("GET", "/v1/{project_id}/pools", "getPools"),
+        ("GET", "/v1/pools/{pool_name}", "getPoolsByPoolName"),
+        ("POST", "/v2.0/lbaas/members", "postLbaasMembers"),
+        ("GET", "/", "get"),
+    ],
+)
+def test_derived_operation_ids(method: str, path: str, name: str) -> None:
+    assert derived_id(method, path) == name
+
+
+PATHS = st.from_regex(r"(/v[12])?(/[a-c]|/\{[a-c]\}){1,3}", fullmatch=True)
+CALLS = st.tuples(st.sampled_from(["GET", "PUT"]), PATHS, st.sampled_from(["", "X", "Y"]))
+
+
+@given(st.lists(CALLS, unique_by=lambda o: o[:2]))
+def test_operation_ids_are_unique(operations: list[tuple[str, str, str]]) -> None:
+    ids = operation_ids(operations)
+    assert len(set(ids.values())) == len(operations)
+
+
+@pytest.mark.parametrize(
+    ("documented", "fallback", "name"),
+    [
+        ("ModelListItem", "x", "ModelListItem"),
+        ("storage", "x", "Storage"),
+        ("auto_stop", "x", "AutoStop"),
+        ("Docker deployment", "x", "DockerDeployment"),
+        ("存储", "volume_info", "VolumeInfo"),
+        ("", "", "Schema"),
+        ("3d", "", "Schema3d"),
+    ],
+)
+def test_schema_names(documented: str, fallback: str, name: str) -> None:
+    assert schema_name(documented, [fallback]) == name
+
+
+def test_one_operation_on_several_pages() -> None:
+    one = page(request([("start", "Yes", "Object", "x")]), line="POST /x/action", title="Starting")
+    other = page(request([("stop", "Yes", "Object", "x")]), line="POST /x/action", title="Stopping")
+    operation = made(one, other).spec["paths"]["/x/action"]["post"]
+    assert len(operation["requestBody"]["content"]["application/json"]["schema"]["oneOf"]) == 2
+    assert "a.html" in operation["description"]
+    assert "b.html" in operation["description"]
+
+
+FIELDS = [
+    ("ref", '<a href="#t">Thing</a> object', "Described."),
+    ("half", "Float", "The value range is (0,1]."),
+    ("either", "Integer/Boolean", "x"),
+    ("empty", "Null", "x"),
+    ("words", "Map&lt;String,Array&lt;String&gt;&gt;", "x"),
+    ("json", "String", "See Table 9."),
+]
+VERSIONED = page(response(FIELDS, table([("x", "String", "x")], BODY, "Table 9 Thing", "t")))
+
+
+@pytest.mark.parametrize(
+    ("oas", "expected"),
+    [
+        (
+            "3.1",
+            {
+                "ref": {"$ref": "#/components/schemas/Thing", "description": "Described."},
+                "half": {"exclusiveMinimum": 0, "maximum": 1},
+                "either": {"anyOf": [{"type": "integer", "format": "int32"}, {"type": "boolean"}]},
+                "empty": {"type": "null"},
+                "json": {
+                    "contentMediaType": "application/json",
+                    "contentSchema": {"$ref": "#/components/schemas/Thing"},
+                },
+            },
+        ),
+        (
+            "3.0",
+            {
+                "ref": {"allOf": [{"$ref": "#/components/schemas/Thing"}], "description": "Described."},
+                "half": {"minimum": 0, "exclusiveMinimum": True, "maximum": 1},
+                "either": {"anyOf": [{"type": "integer", "format": "int32"}, {"type": "boolean"}]},
+                "empty": {"nullable": True, "enum": [None]},
+                "json": {"x-content-schema": {"$ref": "#/components/schemas/Thing"}},
+            },
+        ),
+    ],
+)
+def test_versions_differ_where_they_must(oas: Any, expected: dict[str, dict[str, Any]]) -> None:
+    result = made(VERSIONED, options=Options(oas=oas))
+    properties = next(s for s in schemas(result).values() if "half" in s["properties"])["properties"]
+    for name, keywords in expected.items():
+        assert {k: properties[name].get(k) for k in keywords} == keywords, name
+    words = {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "string"}}}
+    assert {k: v for k, v in properties["words"].items() if k != "description"} == words
+    validator = OpenAPIV31SpecValidator if oas == "3.1" else OpenAPIV30SpecValidator
+    assert [e.message for e in validator(result.spec).iter_errors()] == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "security"),
+    [
+        ([("X-Auth-Token", "Yes", "String", "x")], [{"XAuthToken": []}]),
+        ([("X-Auth-Token", "No", "String", "x")], [{"XAuthToken": []}, {}]),
+        (
+            [("Authorization", "Yes", "String", "x"), ("X-Sdk-Date", "Yes", "String", "x")],
+            [{"Authorization": [], "XSdkDate": []}],
+        ),
+    ],
+)
+def test_security(rows: list[tuple[str, ...]], security: list[dict[str, list[str]]]) -> None:
+    result = made(page(section("Request", table(rows, PATH, "Request header parameters")), response([ID_ROW])))
+    assert result.spec["paths"]["/v1/items"]["get"]["security"] == security
+    assert set(security[0]) == set(result.spec["components"]["securitySchemes"])
+
+
+ENDPOINTS = ("Region Name", "Region", "Endpoint", "Protocol")
+
+
+def test_servers() -> None:
+    def endpoints(*regions: str) -> str:
+        rows = [(r, r, f"api.{r}.example.com", "HTTPS") for r in regions]
+        return page(table(rows, ENDPOINTS), line="")
+
+    one = made(page(response([ID_ROW])), endpoints("cn-north-1"))
+    assert [s["url"] for s in one.spec["servers"]] == ["https://api.cn-north-1.example.com"]
+    two = made(page(response([ID_ROW])), endpoints("cn-north-1", "eu-west-0"))
+    (server,) = two.spec["servers"]
+    assert server["url"] == "https://api.{region}.example.com"
+    assert server["variables"]["region"] == {"default": "cn-north-1", "enum": ["cn-north-1", "eu-west-0"]}
+
+
+def test_tags_and_order_follow_the_contents() -> None:
+    spec = build([SAMPLES / "en"]).spec
+    assert [t["name"] for t in spec["tags"]][:2] == ["Resource Management", "Development Environment"]
+    assert next(iter(spec["paths"])) == "/v2/{project_id}/pools/{pool_name}/nodes"
+
+
+@pytest.mark.parametrize("folder", ["en", "zh", "text"])
+def test_every_fact_has_evidence_that_leads_somewhere(folder: str) -> None:
+    result = build([SAMPLES / folder])
+    assert [p for p in result.sources if not exists(result.spec, p)] == []
+    wanted = []
+    for name, schema in result.spec["components"]["schemas"].items():
+        for key, value in schema["properties"].items():
+            base = f"/components/schemas/{name}/properties/{key.replace('~', '~0').replace('/', '~1')}"
+            wanted.append(base)
+            wanted.extend(f"{base}/{k}" for k in ("enum", "default", "minimum", "maximum", "maxLength") if k in value)
+    assert [p for p in wanted if p not in result.sources] == []
+    balance = result.balance
+    assert balance.rows == balance.in_spec + balance.reported
+
+
+def test_languages_agree() -> None:
+    def facts(node: Any) -> Any:
+        told = {
+            "description",
+            "summary",
+            "x-enum-descriptions",
+            "examples",
+            "externalDocs",
+            "tags",
+            "title",
+            "x-error-codes",
+            "x-guess",
+        }
+        if isinstance(node, dict):
+            return {k: facts(v) for k, v in node.items() if k not in told}
+        return [facts(v) for v in node] if isinstance(node, list) else node
+
+    en, zh = build([SAMPLES / "en"]).spec, build([SAMPLES / "zh"]).spec
+    assert facts(en["components"]) == facts(zh["components"])
+    assert facts(en["paths"]) == facts(zh["paths"])
+
+
+def test_the_source_map_survives_the_disk() -> None:
+    sources = made(thing("ListA", "GET /a")).sources
+    assert sources_from_json(json.loads(to_json(sources_as_json(sources)))) == sources
+
+
+@given(
+    st.dictionaries(
+        st.text(max_size=8), st.one_of(st.text(max_size=20), st.booleans(), st.integers(), st.none()), max_size=5
+    )
+)
+def test_yaml_gives_back_what_it_was_given(document: dict[str, Any]) -> None:
+    printable = {
+        k: v for k, v in document.items() if str(k).isprintable() and (not isinstance(v, str) or v.isprintable())
+    }
+    assert yaml.safe_load(to_yaml(printable)) == printable
+
+
+@pytest.mark.parametrize(
+    "text", ["no", "1e3", "0x1f", "2020-01-01", "12:30", "~", "", " x ", "a: b", "中文", "a\nb\n\n c", "- x", "#"]
+)
+def test_yaml_keeps_strings_strings(text: str) -> None:
+    assert yaml.safe_load(to_yaml({"k": [text]})) == {"k": [text]}
+
+
+def test_writing_is_all_or_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_files(tmp_path, {"a": "old", "b": "old"})
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr("extractor.openapi.write.os.fdopen", fail)
+    with pytest.raises(OSError, match="disk full"):
+        write_files(tmp_path, {"a": "new", "b": "new"})
+    assert {p.name: p.read_text() for p in tmp_path.iterdir()} == {"a": "old", "b": "old"}
+
+
+NAMES = st.sampled_from(["id", "name", "a.b", "x/y", "~z", "items", "中文", "$ref"])
+TYPES = st.sampled_from(
+    ["String", "Integer", "Thing object", "Array of Thing objects", "Map&lt;String,Integer&gt;", "Other object", ""]
+)
+ROWS = st.lists(
+    st.tuples(NAMES, TYPES, st.sampled_from(["x", "The default value is <b>3</b>.", "Minimum: 1 Maximum: 2"])),
+    max_size=4,
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(ROWS, ROWS), min_size=1, max_size=3))
+def test_any_tables_make_valid_documents(pages: list[tuple[list[tuple[str, ...]], list[tuple[str, ...]]]]) -> None:
+    texts = [
+        page(response(root, table(inner, BODY, "Thing")), line=f"GET /v1/{number}")
+        for number, (root, inner) in enumerate(pages)
+    ]
+    new, old = made(*texts), made(*texts, options=Options(oas="3.0"))
+    assert [e.message for e in OpenAPIV31SpecValidator(new.spec).iter_errors()] == []
+    assert [e.message for e in OpenAPIV30SpecValidator(old.spec).iter_errors()] == []
+    assert to_yaml(made(*texts).spec) == to_yaml(new.spec)
