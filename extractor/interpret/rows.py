@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,11 +12,12 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import UNKNOWN, parse_type, parse_type_prefix
-from extractor.document import Cell, Line, Origin, Row
+from extractor.document import Cell, Line, Origin, Row, Table
 from extractor.interpret.describe import describe
-from extractor.interpret.describe.defaults import literal
+from extractor.interpret.describe.defaults import literal, marked_default
 from extractor.interpret.describe.sentences import clean_value
-from extractor.interpret.tables import TableInfo
+from extractor.interpret.describe.values import RawValue, typed
+from extractor.interpret.tables import TableInfo, column_roles, with_header
 
 _NESTING = re.compile(r"^(?:[-–—>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
 _OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")
@@ -155,7 +157,28 @@ class _Reader:
         if ranges.lines:
             found = describe(_as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
             facts = replace(facts, enum=facts.enum or found.enum, bounds=facts.bounds or found.bounds)
+        return facts if facts.enum else self.with_value_table(facts, type_)
+
+    def with_value_table(self, facts: Facts, type_: TypeExpr) -> Facts:
+        """Values that a table inside the description lists, each with its meaning."""
+        for table in (t for role in ("description", "type") for t in self.cell(role).tables):
+            values = typed(list(_table_values(table, self.lexicon)), type_.leaf())
+            if values:
+                default = facts.default or tuple(marked_default(values, self.lexicon)[:1])
+                return replace(facts, enum=values, default=default)
         return facts
+
+
+def _table_values(table: Table, lexicon: Lexicon) -> Iterator[RawValue]:
+    """The rows of a table of values: one column of values, one of meanings, no names."""
+    shown = with_header(table, lexicon)
+    roles = column_roles(shown.header, lexicon)
+    if "range" not in roles or "name" in roles:
+        return
+    for row in shown.rows:
+        cells = {role: c.text for role, c in zip(roles, row.cells, strict=False)}
+        if cells.get("range"):
+            yield RawValue(clean_value(cells["range"]), cells.get("description", ""))
 
 
 def _as_range(cell: Cell, info: TableInfo, lexicon: Lexicon) -> tuple[Line, ...]:

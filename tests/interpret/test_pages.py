@@ -191,6 +191,14 @@ def test_a_nested_table_is_its_rows_object() -> None:
     assert tree(text, "response") == {"a": {"inner": "string"}}
 
 
+def test_a_nested_table_of_values_is_an_enum() -> None:
+    values = table([("0", "bucket (default value)"), ("1", "warehouse")], ("Value", "Meaning"))
+    found = facts(page(response([("kind", "Integer", "Kind." + values)])))
+    (field,) = found.objects[0].fields
+    assert [(v.value, v.description) for v in field.facts.enum] == [(0, "bucket (default value)"), (1, "warehouse")]
+    assert field.facts.default == (0,)
+
+
 def test_marks_before_names_nest() -> None:
     rows = [("a", "Object", "x"), ("- b", "Object", "x"), ("-- c", "String", "x"), ("d", "String", "x")]
     assert tree(page(response(rows)), "response") == {"a": {"b": {"c": "string"}}, "d": "string"}
