@@ -67,7 +67,8 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
     head = parsed.before if parsed else code.text
     line = next(parse_line(head, code.origin), None)
     side = _side(p, line or (known if p.section.role != "response_example" else None), head, lexicon)
-    summary = p.section.lead if len(p.section.lead) <= MAX_SUMMARY else ""
+    lead = p.section.lead
+    summary = "" if len(lead) > MAX_SUMMARY or next(parse_line(lead, code.origin), None) else lead
     status_line = _STATUS_LINE.search(head)
     status = status_line.group(1) if status_line else p.section.status
     first = ExampleBlock(

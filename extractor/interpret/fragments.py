@@ -12,6 +12,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Block, Document, Heading, Table
 from extractor.interpret.evidence import Features, features_of, pair_score, request_fit, score
+from extractor.interpret.request_lines import from_example
 from extractor.interpret.units import Unit, split_units
 
 THRESHOLD = 3.0  # evidence that a fragment needs beside its position
@@ -31,7 +32,13 @@ def assign_fragments(document: Document, lexicon: Lexicon) -> tuple[tuple[Unit, 
         members = [f for f in features if owner.get(f.index) == anchor.index]
         units.append(_unit(anchor, members))
     for f in features:
-        if not f.lines and f.index not in owner and f.unit.placed:
+        if f.lines or f.index in owner or not f.unit.placed:
+            continue
+        shown = tuple(dict.fromkeys(from_example(line) for line in f.example_lines))
+        if len(shown) == 1:
+            # An example's request line of an operation that no fragment defines: its own example is all that it gets.
+            units.append(replace(f.unit, lines=shown, guessed=True))
+        else:
             units.append(replace(f.unit, lines=()))
             findings.append(_unassigned(f, fragments[f.index]))
     return tuple(units), findings

@@ -81,7 +81,7 @@ def look_at(placed: Placed, lexicon: Lexicon) -> TableInfo:
     kind = _kind(roles, section, place)
     if "header" in roles and place in {"", "root"}:
         place = "response_header" if section.side == "response" else "header"
-    name = object_name(caption, lexicon) if place in {"", "root"} else ""
+    name = "" if place else object_name(caption, lexicon)
     return TableInfo(table, section, kind, _as_names(roles), place, name, number, caption)
 
 
