@@ -120,6 +120,11 @@ def _in_blocks(placed: Iterable[Placed], *, whole: bool = False) -> list[Request
     ]
 
 
+def whole_line(text: str, origin: Origin) -> RequestLine | None:
+    """The request line that a text is, with nothing beside it."""
+    return next(parse_line(text, origin), None) if _is_whole(text) else None
+
+
 def _is_whole(text: str) -> bool:
     found = _LINE.search(text)
     return found is not None and not text[: found.start()].strip(" *`") and not text[found.end() :].strip(" *`.")

@@ -13,7 +13,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import UNKNOWN, parse_type, parse_type_prefix
 from extractor.document import Cell, Line, Origin, Row, Table
-from extractor.interpret.describe import describe
+from extractor.interpret.describe import describe, settled
 from extractor.interpret.describe.defaults import literal, marked_default
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
@@ -150,14 +150,13 @@ class _Reader:
         """Facts from columns of their own: a default, a range."""
         shown = clean_value(self.text("default"))
         if shown and fold_word(shown) not in _NOT_SAID | self.lexicon.nothing and not facts.default:
-            value = literal(shown, type_, self.lexicon)
-            if value is not None:
-                facts = replace(facts, default=value)
+            facts = replace(facts, default=literal(shown, type_, self.lexicon) or ())
         ranges = self.cell("range")
         if ranges.lines:
             found = describe(_as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
             facts = replace(facts, enum=facts.enum or found.enum, bounds=facts.bounds or found.bounds)
-        return facts if facts.enum else self.with_value_table(facts, type_)
+        facts = facts if facts.enum else self.with_value_table(facts, type_)
+        return settled(facts)
 
     def with_value_table(self, facts: Facts, type_: TypeExpr) -> Facts:
         """Values that a table inside the description lists, each with its meaning."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Block, Document, Heading, Table
 from extractor.interpret.example_blocks import find_examples
-from extractor.interpret.request_lines import RequestLine, find_request_lines, from_example
-from extractor.interpret.sections import Placed, place, section_role
+from extractor.interpret.request_lines import METHODS, RequestLine, find_request_lines, from_example, whole_line
+from extractor.interpret.sections import EXAMPLE_ROLES, Placed, place, section_role
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,16 @@ class Unit:
 def make_unit(title: str, blocks: Sequence[Block], lexicon: Lexicon) -> Unit:
     """Place the blocks in their sections and find the request lines."""
     placed = tuple(place(blocks, lexicon))
-    lines = find_request_lines(placed)
+    lines = find_request_lines(placed) or _titled(blocks)
     shown = () if lines else _shown_lines(placed, lexicon)
     return Unit(title, placed, lines or shown, bool(shown))
+
+
+def _titled(blocks: Sequence[Block]) -> tuple[RequestLine, ...]:
+    """The request line that the first heading is."""
+    first = blocks[0] if blocks else None
+    line = whole_line(first.text, first.origin) if isinstance(first, Heading) else None
+    return (line,) if line else ()
 
 
 def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestLine, ...]:
@@ -42,15 +49,24 @@ def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestL
 
 def split_units(document: Document, lexicon: Lexicon) -> tuple[Unit, ...]:
     """The units of a page in reading order. A page with one request-line section, or none, is one unit."""
-    starts = _starts(document.blocks, lexicon)
-    if len(starts) < 2:
+    starts = _starts(document.blocks, lexicon) or _titled_starts(document.blocks, lexicon)
+    if len(starts) < 2 and not _is_titled(document.blocks, starts):
         return (make_unit(document.title, document.blocks, lexicon),)
     edges = [*starts, len(document.blocks)]
     units = [make_unit(document.title, document.blocks[: starts[0]], lexicon)] if starts[0] else []
     for start, end in pairwise(edges):
-        blocks = document.blocks[start:end]
+        blocks = _with_path(document.blocks, start, document.blocks[start:end])
         units.append(make_unit(_unit_title(blocks, document.title, lexicon), blocks, lexicon))
     return tuple(u for u in units if u.placed)
+
+
+def _with_path(every: Sequence[Block], start: int, blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks of a unit; one that opens with a method alone gets the path heading above it as its text."""
+    first = blocks[0]
+    if not isinstance(first, Heading) or whole_line(first.text, first.origin) or first.text.upper() not in METHODS:
+        return blocks
+    above = next((b for b in reversed(every[:start]) if isinstance(b, Heading) and b.level < first.level), None)
+    return (replace(first, text=f"{first.text} {above.text}"), *blocks[1:]) if above else blocks
 
 
 def _unit_title(blocks: Sequence[Block], fallback: str, lexicon: Lexicon) -> str:
@@ -67,6 +83,31 @@ def _starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
         if isinstance(block, Heading) and _opens_api(blocks, index, block, lexicon):
             starts.append(_above(blocks, index, block.level, starts[-1] + 1 if starts else 0, lexicon))
     return starts
+
+
+def _titled_starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
+    """Where headings are request lines themselves: "GET /pets", or "GET" below "/pets". Examples are no APIs."""
+    starts: list[int] = []
+    above: list[Heading] = []
+    for index, block in enumerate(blocks):
+        if not isinstance(block, Heading):
+            continue
+        above = [h for h in above if h.level < block.level]
+        in_example = any(section_role(h.text, lexicon) in EXAMPLE_ROLES for h in above)
+        if not in_example and (whole_line(block.text, block.origin) or (above and _is_method_of(block, above[-1]))):
+            starts.append(index)
+        above.append(block)
+    return starts
+
+
+def _is_method_of(heading: Heading, path: Heading) -> bool:
+    """Whether a heading is a method and the one above it the path."""
+    return whole_line(f"{heading.text} {path.text}", heading.origin) is not None
+
+
+def _is_titled(blocks: Sequence[Block], starts: Sequence[int]) -> bool:
+    """Whether a page's only API opens with a heading that is its request line."""
+    return bool(starts) and bool(_titled(_with_path(blocks, starts[0], blocks[starts[0] :])))
 
 
 def _opens_api(blocks: Sequence[Block], index: int, heading: Heading, lexicon: Lexicon) -> bool:

@@ -90,6 +90,29 @@ def test_several_apis_on_a_page_keep_their_tables_apart() -> None:
     assert names == [["first"], ["second"]]
 
 
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "<h2>GET /pets/{id}</h2>",
+        "<h2><code>GET /pets/{id}</code></h2>",
+        "<h2>/pets/{id}</h2><h3>GET</h3>",
+        "<h2>/pets/{id}</h2><p>Text.</p><h3>get</h3>",
+    ],
+)
+def test_headings_that_are_request_lines(headings: str) -> None:
+    more = "<h4>Parameters</h4>" + table(
+        [("id", "path", "x", "Yes", "long")], ("Name", "Located in", "Description", "Required", "Type")
+    )
+    found = facts(f"<h1>Pets</h1>{headings}{more}<h2>POST /pets</h2><p>Makes one.</p>")
+    assert [(o.method, o.path) for o in found.operations] == [("GET", "/pets/{id}"), ("POST", "/pets")]
+    assert places(found.operations[0]) == {"path": ["id"]}
+
+
+def test_headings_in_examples_are_no_operations() -> None:
+    found = facts(page(response([ID_ROW]), "<h4>Example Request</h4><h5>GET /v1/items</h5><p>x</p>"))
+    assert [o.path for o in found.operations] == ["/v1/items"]
+
+
 @pytest.mark.parametrize("heading", ["Permissions", "Error Codes", "Quotas", "Supported Actions"])
 def test_look_alikes_are_no_parameters(heading: str) -> None:
     rows = [("Listing", "GET /v1/items", "x:list"), ("Making", "POST /v1/items", "x:make")]

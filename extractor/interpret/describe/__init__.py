@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from jsonschema import FormatChecker
@@ -74,6 +75,18 @@ def _format(parts: tuple[Sentence, ...], default: tuple[Json, ...], lexicon: Lex
     name = flags.find_format(parts, lexicon)
     fits = all(FORMATS.conforms(value, name) for value in default) if name else False
     return name if fits else None
+
+
+def settled(facts: Facts) -> Facts:
+    """Facts of several columns put together: a default that the values or bounds rule out is a problem instead."""
+    if not facts.default or isinstance(facts.default[0], list | dict):
+        return facts
+    value = facts.default[0]
+    if facts.enum and value not in [v.value for v in facts.enum]:
+        return replace(facts, default=(), problems=(*facts.problems, ("default-outside-enum", str(value))))
+    if bounds_.outside(value, dict(facts.bounds)):
+        return replace(facts, default=(), problems=(*facts.problems, ("default-outside-bounds", str(value))))
+    return facts
 
 
 def _in_map(type_: TypeExpr) -> bool:

@@ -95,7 +95,7 @@ def _checked(values: list[RawValue], rest: str, lexicon: Lexicon) -> tuple[list[
         return [], rest
     if len(values) == 1 and not values[0].marked and not is_telling(values[0].text):
         return [], rest  # one plain word: "options are available"
-    if any(fold_word(v.text) in lexicon.charset_classes for v in values if not v.marked):
+    if any(fold_word(v.text) in lexicon.charset_classes for v in values if not (v.marked or v.text.isupper())):
         return [], rest
     return values, rest
 
