@@ -102,8 +102,7 @@ def build_api(api: Api, options: Options, progress: Progress = _silent) -> Build
     """Assemble, check examples and validity, and balance the rows."""
     progress("assemble", 0, 1)
     assembled = assemble(api, options)
-    modern = assembled if options.oas == "3.1" else assemble(api, replace(options, oas="3.1"))
-    example_findings, patterns = check_examples(modern.spec, modern.sources)
+    example_findings, patterns = check_examples(assembled.spec, assembled.sources)
     spec = _without(assembled.spec, patterns)
     progress("validate", 0, 1)
     findings = [

@@ -168,6 +168,15 @@ def test_explain_wants_a_source_map(tmp_path: Path, spec: Path) -> None:
     assert "no source map" in result.output
 
 
+@pytest.mark.parametrize("oas", ["3.0", "3.1"])
+def test_validate_holds_examples_against_schemas(oas: str, tmp_path: Path) -> None:
+    call("build", pages(tmp_path, WARNING), "-o", tmp_path / "o", "--oas", oas)
+    result = call("validate", tmp_path / "o" / "openapi.yaml", "--strict")
+    assert result.exit_code == 1
+    assert "example-mismatch" in result.output
+    assert "0.html" in result.output
+
+
 def test_validate_names_the_documentation(spec: Path) -> None:
     result = call("validate", spec)
     assert result.exit_code == 0

@@ -37,8 +37,7 @@ def check(spec: Node, file: str = "", sources: dict[str, tuple[Origin, ...]] | N
     if any(d.code == "reference-unresolved" for d in findings):
         return tuple(findings)
     findings += [*_operation_ids(spec, file, known), *_unused(spec, file, known), *_equal(spec, file, known)]
-    if str(spec.get("openapi", "")).startswith("3.1"):
-        findings += check_examples(spec, known, file)[0]
+    findings += check_examples(spec, known, file)[0]
     return tuple(findings)
 
 

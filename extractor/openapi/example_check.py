@@ -8,6 +8,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
+from openapi_schema_validator import OAS30Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
@@ -60,17 +61,19 @@ def check_examples(
 ) -> tuple[list[Diagnostic], set[str]]:
     """Findings, and pointers of the patterns that a documented example breaks.
 
-    ``spec`` is a 3.1 document. Origins come from ``sources``; without one, the pointer in ``file`` is named.
+    ``spec`` is a 3.0 or 3.1 document. Origins come from ``sources``; without one, the pointer in ``file`` is named.
     """
     registry: Registry[Any] = Registry().with_resource(
         URN, Resource.from_contents(spec, default_specification=DRAFT202012)
     )
+    # 3.0 schemas have a dialect of their own: nullable, exclusive bounds as flags (OAS 3.0, section 4.7.24).
+    dialect = OAS30Validator if str(spec.get("openapi", "")).startswith("3.0") else Draft202012Validator
     places = _Places(spec)
     findings: list[Diagnostic] = []
     patterns: set[str] = set()
     for example in examples(spec):
         origins = sources.get(example.pointer, (Origin(file),))
-        validator = Draft202012Validator({"$ref": f"{URN}#{fragment(example.schema)}"}, registry=registry)
+        validator = dialect({"$ref": f"{URN}#{fragment(example.schema)}"}, registry=registry)
         errors = sorted(validator.iter_errors(example.value), key=lambda e: (str(e.json_path), e.message))
         for error in errors:
             if error.validator == "pattern":

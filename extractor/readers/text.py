@@ -10,7 +10,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -88,7 +88,7 @@ class _Reader:
         title = opening.group() if opening else ""
         blocks.append(Heading(" ".join(title.split()), 1, self.origin(cursor)))
         cursor = opening.end() if opening else cursor
-        for piece in self._pieces(cursor, end):
+        for piece in self._pieces(cursor, end, self._marks(cursor, end)):
             blocks.extend(self._prose(cursor, piece.start))
             blocks.extend(self._block(piece))
             cursor = piece.end
@@ -102,37 +102,46 @@ class _Reader:
         offset = start + _leading_space(self.text, start, end)
         return [Paragraph(Line(text), self.origin(offset))]
 
-    def _pieces(self, start: int, end: int) -> Iterator[Piece]:
+    def _marks(self, start: int, end: int) -> dict[str, list[Piece]]:
+        """All constructs of a fragment by kind, in order; found once, so that long fragments stay cheap."""
+        g = self.grammar
+        patterns = (
+            ("table", g.table),
+            ("status", g.status),
+            ("request", _REQUEST),
+            ("json", _JSON),
+            ("section", g.section),
+        )
+        return {
+            kind: [
+                Piece(kind, m.start(), m.end(), m)
+                for m in pattern.finditer(self.text, start, end)
+                if self._is_meant(kind, m, end)
+            ]
+            for kind, pattern in patterns
+        }
+
+    def _pieces(self, start: int, end: int, marks: dict[str, list[Piece]]) -> Iterator[Piece]:
         """The constructs of a fragment in order; a table reaches to the next construct that ends it."""
         cursor = start
         while cursor < end:
-            piece = self._next_piece(cursor, end)
+            following = [p for pieces in marks.values() if (p := _first_from(pieces, cursor))]
+            piece = min(following, key=lambda p: p.start, default=None)
             if piece is None:
                 return
             if piece.kind == "table":
-                piece = Piece("table", piece.start, self._table_end(piece.end, end), piece.found)
+                ends = (_first_from(marks[kind], piece.end) for kind in ("table", "status", "section"))
+                piece = replace(piece, end=min((p.start for p in ends if p), default=end))
+            elif piece.kind == "json":
+                piece = replace(piece, end=json_end(self.text, piece.start, end))
             yield piece
             cursor = max(piece.end, cursor + 1)
 
-    def _next_piece(self, start: int, end: int) -> Piece | None:
-        g = self.grammar
-        found = [
-            Piece(kind, m.start(), m.end(), m)
-            for kind, pattern in (
-                ("table", g.table),
-                ("status", g.status),
-                ("request", _REQUEST),
-                ("json", _JSON),
-            )
-            if (m := pattern.search(self.text, start, end)) and (kind != "table" or self._is_header(m))
-        ]
-        section = self._inner_section(start, end)
-        if section is not None:
-            found.append(section)
-        first = min(found, key=lambda p: p.start, default=None)
-        if first is not None and first.kind == "json":
-            return Piece("json", first.start, json_end(self.text, first.start, end))
-        return first
+    def _is_meant(self, kind: str, found: re.Match[str], end: int) -> bool:
+        """Whether words that look like a construct are one."""
+        if kind == "table":
+            return self._is_header(found)
+        return kind != "section" or self._is_section(found, end)
 
     def _is_header(self, found: re.Match[str]) -> bool:
         """Two or more header words, one of them a name's and one a type's or a description's."""
@@ -144,13 +153,10 @@ class _Reader:
     def _header_words(self, header: str) -> list[str]:
         return [m.group() for m in self.grammar.header_word.finditer(header)]
 
-    def _inner_section(self, start: int, end: int) -> Piece | None:
-        """A section word in the middle of a fragment, where what follows is what such a section opens with."""
-        for m in self.grammar.section.finditer(self.text, start, end):
-            rest = m.end() + _leading_space(self.text, m.end(), end)
-            if _stands_out(m.group()) and self._opens_section(rest, end):
-                return Piece("section", m.start(), m.end(), m)
-        return None
+    def _is_section(self, found: re.Match[str], end: int) -> bool:
+        """Whether a section word in the middle of a fragment is followed by what such a section opens with."""
+        rest = found.end() + _leading_space(self.text, found.end(), end)
+        return _stands_out(found.group()) and self._opens_section(rest, end)
 
     def _opens_section(self, at: int, end: int) -> bool:
         g = self.grammar
@@ -158,16 +164,6 @@ class _Reader:
         if header is not None:
             return self._is_header(header)
         return any(p.match(self.text, at, end) for p in (g.status, _REQUEST, _JSON))
-
-    def _table_end(self, start: int, end: int) -> int:
-        g = self.grammar
-        ends = [end]
-        ends.extend(next(([m.start()] for m in g.table.finditer(self.text, start, end) if self._is_header(m)), []))
-        status = g.status.search(self.text, start, end)
-        section = self._inner_section(start, end)
-        ends.extend(p.start() for p in (status,) if p is not None)
-        ends.extend(p.start for p in (section,) if p is not None)
-        return min(ends)
 
     def _block(self, piece: Piece) -> list[Block]:
         origin = self.origin(piece.start)
@@ -188,10 +184,16 @@ class _Reader:
         words = without_title([HeaderWord(m.group(), start + m.start(), start + m.end()) for m in found], self.lexicon)
         full = " ".join(self.text[piece.start : words[0].start].split())
         at = Origin(origin.file, origin.line, table=self.tables, caption=full or None)
-        header, rows, leftover = read_rows(self.text[: piece.end], words, self.lexicon)
+        header, rows, leftover = read_rows(self.text, piece.end, words, self.lexicon)
         if leftover:
             self.notes.append(Note("text-outside-rows", at, (("text", leftover),)))
         return [Table(full, header, rows, at)]
+
+
+def _first_from(pieces: list[Piece], at: int) -> Piece | None:
+    """The first piece that starts at an offset or behind it."""
+    index = bisect.bisect_left(pieces, at, key=lambda p: p.start)
+    return pieces[index] if index < len(pieces) else None
 
 
 def _stands_out(word: str) -> bool:

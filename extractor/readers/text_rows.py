@@ -44,13 +44,15 @@ def column_roles(words: list[str], lexicon: Lexicon) -> list[str]:
     return roles
 
 
-def read_rows(text: str, header: list[HeaderWord], lexicon: Lexicon) -> tuple[tuple[Cell, ...], tuple[Row, ...], str]:
-    """Header cells, rows, and the text before the first row (which is in none).
+def read_rows(
+    text: str, end: int, header: list[HeaderWord], lexicon: Lexicon
+) -> tuple[tuple[Cell, ...], tuple[Row, ...], str]:
+    """Header cells, rows up to offset ``end``, and the text before the first row (which is in none).
 
     A first row's name can be a header word too
     ("key", "name"): of all places where the header may end, the last one that a row follows is taken.
     """
-    words, body, starts = _best_header(text, header, lexicon)
+    words, body, starts = _best_header(text, end, header, lexicon)
     cells = tuple(_cell(w) for w in words)
     if not starts:
         return cells, (), " ".join(body.split())
@@ -63,13 +65,13 @@ def read_rows(text: str, header: list[HeaderWord], lexicon: Lexicon) -> tuple[tu
     return cells, rows, " ".join(body[: starts[0].start].split())
 
 
-def _best_header(text: str, header: list[HeaderWord], lexicon: Lexicon) -> tuple[list[str], str, list[Start]]:
+def _best_header(text: str, end: int, header: list[HeaderWord], lexicon: Lexicon) -> tuple[list[str], str, list[Start]]:
     tried = []
     for count in range(len(header), 1, -1):
         words = [w.text for w in header[:count]]
         if not {"type", "description"} & set(column_roles(words, lexicon)):
             break  # what is left is no header of its own
-        body = text[header[count - 1].end :]
+        body = text[header[count - 1].end : end]
         starts = _row_starts(body, column_roles(words, lexicon), lexicon)
         if starts and not body[: starts[0].start].strip():
             return words, body, starts
