@@ -306,6 +306,13 @@ SPECS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 }
 
 
+def test_mismatches_speak_json(tmp_path: Path) -> None:
+    result = build_pages(tmp_path, page(response([ID]), example('{"id": null}')))
+    assert [d.message for d in result.diagnostics] == [
+        "the example does not fit its table at $.id: null is not of type 'string'"
+    ]
+
+
 @pytest.mark.parametrize("code", SPECS)
 def test_specs_give_the_finding(code: str) -> None:
     bad, good = SPECS[code]

@@ -87,7 +87,7 @@ def check_examples(
 def _mismatches(errors: list[ValidationError], example: Placed, origins: tuple[Origin, ...]) -> list[Diagnostic]:
     shown: dict[tuple[str, str], None] = {}
     for error in errors:
-        shown.setdefault((_generic_path(error), error.message), None)
+        shown.setdefault((_generic_path(error), _reason(error)), None)
     return [
         finding(
             "example-mismatch",
@@ -106,6 +106,14 @@ def _unknown_fields(paths: list[str], example: Placed, origins: tuple[Origin, ..
         finding("example-field-undocumented", origins[0], related=origins[1:], pointer=example.pointer, path=path)
         for path in paths[:MAX_PER_EXAMPLE]
     ]
+
+
+def _reason(error: ValidationError) -> str:
+    """What is wrong, in the words of JSON: the library writes the value as Python does."""
+    for python, shown in ((None, "null"), (True, "true"), (False, "false")):
+        if error.instance is python:
+            return error.message.replace(repr(python), shown, 1)
+    return error.message
 
 
 def _generic_path(error: ValidationError) -> str:
