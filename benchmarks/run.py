@@ -20,7 +20,7 @@ from bs4 import BeautifulSoup
 from extractor.api import Api, Page
 from extractor.dialects import lexicon, text, type_grammar
 from extractor.interpret import interpret_page
-from extractor.interpret.describe import _describe
+from extractor.interpret.describe import describe
 from extractor.openapi.assemble import assemble
 from extractor.openapi.checks import validity
 from extractor.openapi.example_check import check_examples
@@ -54,7 +54,7 @@ def sources() -> list[Source]:
 def forget() -> None:
     """Empty every cache, so that a round starts as a fresh process does (the compiled dialects stay)."""
     html_inline._cells.clear()
-    _describe.cache_clear()
+    describe.cache_clear()
     text.fold_word.cache_clear()
     type_grammar._parse_cached.cache_clear()
 

@@ -12,9 +12,12 @@ from extractor.dialects.text import fold_word
 Groups = Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
-    """Everything that the pages' words can mean. Built once by ``merge``; look-ups take folded words."""
+    """Everything that the pages' words can mean. Built once by ``merge``; look-ups take folded words.
+
+    Two lexicons are the same only if they are one object, so that a lexicon can be part of a cache's key.
+    """
 
     names: tuple[str, ...]
     columns: Mapping[str, tuple[str, ...]]  # folded word -> roles

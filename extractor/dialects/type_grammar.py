@@ -38,27 +38,11 @@ def parse_type_prefix(text: str, lexicon: Lexicon) -> tuple[TypeExpr, str]:
 def _parse(text: str, lexicon: Lexicon, depth: int) -> TypeExpr:
     if not text or len(text) > MAX_LENGTH or depth > MAX_DEPTH:
         return UNKNOWN
-    return _parse_cached(text, _Key(lexicon), depth)
-
-
-class _Key:
-    """A lexicon as a cache key: the same object is the same words."""
-
-    __slots__ = ("lexicon",)
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
-
-    def __hash__(self) -> int:
-        return id(self.lexicon)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and other.lexicon is self.lexicon
+    return _parse_cached(text, lexicon, depth)
 
 
 @lru_cache(maxsize=8192)
-def _parse_cached(text: str, key: _Key, depth: int) -> TypeExpr:
-    lexicon = key.lexicon
+def _parse_cached(text: str, lexicon: Lexicon, depth: int) -> TypeExpr:
     for rule in (_scalar, _sized, _formatted, _generic, _alternatives, _composed):
         found = rule(text, lexicon, depth)
         if found is not None:

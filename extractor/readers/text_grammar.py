@@ -23,8 +23,12 @@ class Grammar:
 
 
 @lru_cache(maxsize=8)
-def _compiled(key: int, names: tuple[str, ...], words: tuple[tuple[str, ...], ...]) -> Grammar:
-    columns, sections, labels, statuses = words
+def grammar(lexicon: Lexicon) -> Grammar:
+    """The patterns of a lexicon, compiled once."""
+    columns = _longest(tuple(w for w in lexicon.columns if len(w) > 1))
+    sections = _longest(tuple(lexicon.sections))
+    labels = _longest(tuple(t.source for t in lexicon.labels))
+    statuses = _longest(tuple(t.source for t in lexicon.statuses))
     word = "|".join(_spaced(w) for w in columns)
     header = rf"(?P<header>(?:(?:{word})\s{{1,8}}){{1,7}}(?:{word}))(?=\s|$)"
     label = "|".join(_numbered(w, "label") for w in labels)
@@ -49,14 +53,3 @@ def _numbered(template: str, what: str) -> str:
 
 def _longest(words: Iterator[str] | tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda w: (-len(w), w)))
-
-
-def grammar(lexicon: Lexicon) -> Grammar:
-    """The patterns of a lexicon, compiled once for the same words."""
-    words = (
-        _longest(tuple(w for w in lexicon.columns if len(w) > 1)),
-        _longest(tuple(lexicon.sections)),
-        _longest(tuple(t.source for t in lexicon.labels)),
-        _longest(tuple(t.source for t in lexicon.statuses)),
-    )
-    return _compiled(id(lexicon), lexicon.names, words)

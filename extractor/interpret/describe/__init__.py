@@ -19,29 +19,9 @@ from extractor.interpret.describe.values import typed
 FORMATS = FormatChecker(("uuid", "date-time", "email", "ipv4", "ipv6"))
 
 
+@lru_cache(maxsize=16384)
 def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Facts:
     """Read a description. Equal descriptions of one type are read once: tables repeat themselves a lot."""
-    return _describe(lines, type_, _Same(lexicon))
-
-
-class _Same:
-    """A lexicon as a cache key by identity."""
-
-    __slots__ = ("lexicon",)
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
-
-    def __hash__(self) -> int:
-        return id(self.lexicon)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.lexicon is self.lexicon
-
-
-@lru_cache(maxsize=16384)
-def _describe(lines: tuple[Line, ...], type_: TypeExpr, key: _Same) -> Facts:
-    lexicon = key.lexicon
     lines = labelled(lines, lexicon)
     parts = sentences(lines, lexicon)
     value_type = type_.leaf() if type_.leaf().kind != "array" else TypeExpr("any")
