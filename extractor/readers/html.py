@@ -168,7 +168,7 @@ class _Walker:
             self.anchors.clear()
 
     def _items(self, node: LexborNode) -> None:
-        gathered = Gathered()
+        gathered = Gathered(depth=1)  # as deep as a list inside a cell
         gather(node, gathered)
         gathered.flush()
         if gathered.lines:

@@ -145,13 +145,24 @@ class _Reader:
 
     def _is_header(self, found: re.Match[str]) -> bool:
         """Two or more header words, one of them a name's and one a type's or a description's."""
-        roles = {r for w in self._header_words(found.group("header")) for r in self.lexicon.columns[fold_word(w)]}
+        roles = {r for w in self._header_words(found) for r in self.lexicon.columns[fold_word(w.text)]}
         return bool(roles & {"name", "header", "status", "error_code"}) and bool(
             roles & {"type", "description", "required"}
         )
 
-    def _header_words(self, header: str) -> list[str]:
-        return [m.group() for m in self.grammar.header_word.finditer(header)]
+    def _header_words(self, found: re.Match[str]) -> list[HeaderWord]:
+        """The words of a header; "Parameter Type" in front is two of them, a name's and a type's."""
+        at = found.start("header")
+        matches = self.grammar.header_word.finditer(found.group("header"))
+        words = [HeaderWord(m.group(), at + m.start(), at + m.end()) for m in matches]
+        first, second = words[0].text.split(" ", 1) if " " in words[0].text else (words[0].text, "")
+        columns = self.lexicon.columns
+        if "name" in columns.get(fold_word(first), ()) and "name" not in columns[fold_word(words[0].text)]:
+            middle = words[0].start + len(first)
+            if fold_word(second) in columns:
+                head = HeaderWord(first, words[0].start, middle)
+                words[:1] = [head, HeaderWord(second, middle + 1, words[0].end)]
+        return words
 
     def _is_section(self, found: re.Match[str], end: int) -> bool:
         """Whether a section word in the middle of a fragment is followed by what such a section opens with."""
@@ -179,9 +190,7 @@ class _Reader:
     def _table(self, piece: Piece, origin: Origin) -> list[Block]:
         assert piece.found is not None  # a table piece is made from its header's match
         self.tables += 1
-        start = piece.found.start("header")
-        found = self.grammar.header_word.finditer(piece.found.group("header"))
-        words = without_title([HeaderWord(m.group(), start + m.start(), start + m.end()) for m in found], self.lexicon)
+        words = without_title(self._header_words(piece.found), self.lexicon)
         full = " ".join(self.text[piece.start : words[0].start].split())
         at = Origin(origin.file, origin.line, table=self.tables, caption=full or None)
         header, rows, leftover = read_rows(self.text, piece.end, words, self.lexicon)
