@@ -24,9 +24,9 @@ class Origin:
     row: int | None = None
     column: str | None = None
 
-    def at_row(self, row: int) -> Origin:
-        """The same table, at a body row."""
-        return replace(self, row=row)
+    def at_row(self, row: int, line: int | None = None) -> Origin:
+        """The same table, at a body row; ``line`` is the row's own where the source has lines."""
+        return replace(self, row=row, line=line or self.line)
 
     def at_column(self, column: str | None) -> Origin:
         """The same row, at the column with this header text."""
@@ -91,6 +91,7 @@ class Row:
     number: int
     continued: frozenset[int] = frozenset()
     merged: frozenset[int] = frozenset()
+    line: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

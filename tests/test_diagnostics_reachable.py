@@ -258,6 +258,26 @@ def test_words_outside_rows_are_reported(tmp_path: Path) -> None:
     assert "text-outside-rows" in [d.code for d in result.diagnostics]
 
 
+MARKDOWN = {
+    "table-row-broken": ("| a | b |\n|---|---|\n| c | one\ntwo |\n", "| a | b |\n|---|---|\n| c | one two |\n"),
+    "table-row-surplus": ("| a | b |\n|---|---|\n| c | d | e |\n", "| a | b |\n|---|---|\n| c | d \\| e |\n"),
+}
+
+
+@pytest.mark.parametrize("code", MARKDOWN)
+def test_markdown_gives_the_finding(code: str, tmp_path: Path) -> None:
+    bad, good = MARKDOWN[code]
+    found = [d for d in build_pages(tmp_path, bad, suffix=".md").diagnostics if d.code == code]
+    assert [d.origin.line for d in found] == [3]
+    assert code not in [d.code for d in build_pages(tmp_path, good, suffix=".md").diagnostics]
+
+
+def test_markup_beyond_the_parsers_depth_is_reported(tmp_path: Path) -> None:
+    quotes = "\n\n".join(" " * n + "text" for n in range(2000))
+    result = build_pages(tmp_path, quotes, page(response([ID])), suffix=".rst")
+    assert "source-nested-too-deep" in [d.code for d in result.diagnostics]
+
+
 def test_row_that_is_nowhere_is_reported() -> None:
     origin = Origin("a.html", table=1, row=1)
     assert [d.code for d in unreported({("a.html", 1, 1): origin}, [])] == ["row-unplaced"]

@@ -137,5 +137,5 @@ def _servers(info: TableInfo) -> list[Server]:
         if host:
             scheme = "https" if "https" in (cells.get("protocol") or "https").lower() else "http"
             name = cells.get("region_name") or cells.get("region") or ""
-            found.append(Server(f"{scheme}://{host.group(1)}", name, info.table.origin.at_row(row.number)))
+            found.append(Server(f"{scheme}://{host.group(1)}", name, info.table.origin.at_row(row.number, row.line)))
     return found

@@ -73,7 +73,7 @@ class Responses:
             codes = _CODE.findall(cells["status"].text)
             if len(codes) != 1:
                 continue
-            origin = info.table.origin.at_row(row.number)
+            origin = info.table.origin.at_row(row.number, row.line)
             draft = self.draft(codes[0], origin)
             texts = [cells[r].text for r in ("description", "message") if r in cells and cells[r].text]
             if texts and not draft.description:
@@ -199,7 +199,7 @@ def read_errors(infos: Sequence[TableInfo]) -> tuple[ErrorCode, ...]:
         for row in info.table.rows:
             cells = {r: c.text for r, c in zip(info.roles, row.cells, strict=False) if r}
             if cells.get("error_code"):
-                found.append(_error(cells, info.table.origin.at_row(row.number)))
+                found.append(_error(cells, info.table.origin.at_row(row.number, row.line)))
     return tuple(found)
 
 

@@ -41,7 +41,7 @@ def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list
     findings: list[Diagnostic] = []
     name_column = info.column("name")
     for row in info.table.rows:
-        origin = info.table.origin.at_row(row.number)
+        origin = info.table.origin.at_row(row.number, row.line)
         reason = _no_field(row, name_column)
         if reason:
             findings.append(finding(reason, origin, text=row.cells[0].text if row.cells else ""))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -9,6 +10,8 @@ from extractor.dialects import Lexicon, lexicon
 from extractor.document import Document, Note, Origin
 from extractor.readers.encoding import decode, looks_binary
 from extractor.readers.html import read_html
+from extractor.readers.markdown import read_markdown
+from extractor.readers.rst import read_rst
 from extractor.readers.text import read_text
 
 __all__ = ["MAX_BYTES", "READERS", "ReadError", "check_size", "format_of", "read"]
@@ -18,14 +21,29 @@ MAX_BYTES = 32 * 1024 * 1024  # a larger file is no documentation page; reading 
 Reader = Callable[[str, str, Lexicon], Document]
 READERS: Mapping[str, Reader] = {
     "html": lambda text, file, words: read_html(text, file),
+    "markdown": lambda text, file, words: read_markdown(text, file),
+    "rst": lambda text, file, words: read_rst(text, file),
     "text": read_text,
 }
 SUFFIXES: Mapping[str, str] = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".mdx": "markdown",
+    ".rst": "rst",
     ".txt": "text",
     ".text": "text",
+}
+
+
+# Text that is not flattened: the markup of tables shows which it is.
+_MARKS: Mapping[str, re.Pattern[str]] = {
+    "markdown": re.compile(r"^[ ]{0,3}\|?[ ]*:?-{3,}:?[ ]*\|[ :|-]*$", re.MULTILINE),
+    "rst": re.compile(
+        r"^[ ]*\+(?:[-=]{3,}\+)+[ ]*$|^[ ]*\.\. (?:list-)?table::|^={3,}(?:[ ]+={3,})+[ ]*$", re.MULTILINE
+    ),
 }
 
 
@@ -39,11 +57,14 @@ class ReadError(ValueError):
 
 
 def format_of(text: str, source: str) -> str:
-    """The reader for a source: by suffix, else by whether the text opens like markup."""
+    """The reader for a source: by suffix; a bare text file by the table markup in it."""
     suffix = "." + source.rsplit(".", 1)[-1].lower() if "." in source.rsplit("/", 1)[-1] else ""
-    if suffix in SUFFIXES:
-        return SUFFIXES[suffix]
-    return "html" if text.lstrip()[:1] == "<" else "text"
+    known = SUFFIXES.get(suffix)
+    if known and known != "text":
+        return known
+    if known is None and text.lstrip()[:1] == "<":
+        return "html"
+    return next((name for name, mark in _MARKS.items() if mark.search(text)), "text")
 
 
 def check_size(size: int) -> None:
@@ -66,7 +87,10 @@ def read(data: bytes, source: str, words: Lexicon | None = None) -> Document:
     if looks_binary(data):
         raise ReadError("source-binary")
     text, encoding, replaced = decode(data)
-    document = READERS[format_of(text, source)](text, source, words or lexicon())
+    try:
+        document = READERS[format_of(text, source)](text, source, words or lexicon())
+    except RecursionError:
+        raise ReadError("source-nested-too-deep") from None
     if replaced:
         note = Note("text-replaced", Origin(source), (("encoding", encoding),))
         return replace(document, notes=(*document.notes, note))

@@ -13,6 +13,7 @@ from extractor.readers.html_inline import (
     gather,
     gather_element,
     pre_text,
+    source_line,
 )
 from extractor.readers.html_table import read_table, table_rows
 from extractor.readers.lines import plain_line
@@ -83,14 +84,15 @@ class _Walker:
         self.inline = Gathered()
         self.anchors: list[str] = []
         self.section: str | None = None
+        self.line: int | None = None
         self.last = Origin(file)
         self.tables = 0
 
     def origin(self) -> Origin:
         """Where the walk is; one value as long as it does not change."""
         anchor = self.anchors[-1] if self.anchors else self.section
-        if self.last.anchor != anchor:
-            self.last = Origin(self.file, anchor=anchor)
+        if self.last.anchor != anchor or self.last.line != self.line:
+            self.last = Origin(self.file, self.line, anchor)
         return self.last
 
     def flush(self) -> None:
@@ -129,6 +131,7 @@ class _Walker:
         if tag in CONTAINERS or tag in HEADINGS or tag in {"p", "table", "pre"}:
             self.flush()
             self._anchor(anchor)
+            self.line = source_line(node) or self.line
             self._block(node, tag, level)
         else:
             self._anchor(anchor)
@@ -192,7 +195,7 @@ class _Walker:
         self.tables += 1
         own = node.attributes.get("id")
         anchors = tuple(dict.fromkeys([*self.anchors, *([own] if own else []), *_named(node)])) if not nesting else ()
-        origin = Origin(self.file, anchor=own or self.origin().anchor, table=self.tables)
+        origin = Origin(self.file, self.line, own or self.origin().anchor, self.tables)
         return read_table(node, origin, anchors, self.read_table, nesting)
 
 

@@ -19,6 +19,7 @@ SKIPPED = frozenset(
 BREAKING = frozenset(
     "p div li ul ol dl dt dd table pre blockquote section h1 h2 h3 h4 h5 h6 tr td th caption br".split()
 )
+LINE_ATTRIBUTE = "data-source-line"  # set by the readers that render other markup to HTML
 MAX_DEPTH = 120  # deeper elements are read as bare text: no recursion runs away
 
 _ID = re.compile(r"\s(?:id|class|style|name)=\"[^\"]*\"")
@@ -47,6 +48,12 @@ class Gathered:
                 self.lines.append(line)
                 # What follows the first line of a list item belongs to it but is no item of its own.
                 self.kind = "text"
+
+
+def source_line(node: LexborNode) -> int | None:
+    """The line of the source that a markup reader rendered this element from."""
+    value = node.attributes.get(LINE_ATTRIBUTE) or ""
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 9 else None
 
 
 def is_headerlink(node: LexborNode) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from selectolax.lexbor import LexborNode
 
 from extractor.document import Cell, Origin, Row, Table
-from extractor.readers.html_inline import Gathered, gather, read_cell
+from extractor.readers.html_inline import Gathered, gather, read_cell, source_line
 
 MAX_COLUMNS = 1000  # HTML's own limit of colspan (WHATWG HTML, section 4.9.11)
 MAX_ROWSPAN = 65534
@@ -33,6 +33,7 @@ class GridRow:
     header: bool
     continued: frozenset[int] = frozenset()
     merged: frozenset[int] = frozenset()
+    line: int | None = None
 
 
 def read_table(node: LexborNode, origin: Origin, anchors: tuple[str, ...], nested: ReadNested, level: int) -> Table:
@@ -40,7 +41,7 @@ def read_table(node: LexborNode, origin: Origin, anchors: tuple[str, ...], neste
     grid = _grid(node, nested, level)
     head = [row for row in grid if row.header]
     body = [row for row in grid if not row.header]
-    rows = tuple(Row(tuple(r.cells), number, r.continued, r.merged) for number, r in enumerate(body, 1))
+    rows = tuple(Row(tuple(r.cells), number, r.continued, r.merged, r.line) for number, r in enumerate(body, 1))
     return Table(_caption(node), _header(head), rows, origin, anchors)
 
 
@@ -88,7 +89,9 @@ def _grid(node: LexborNode, nested: ReadNested, level: int) -> list[GridRow]:
             continue
         cells = [_cell(c, nested, level) for c in elements]
         header = in_head or all(c.tag == "th" for c in elements)
-        grid.append(_expand(elements, cells, header, open_spans) if spans else GridRow(cells, header))
+        read = _expand(elements, cells, header, open_spans) if spans else GridRow(cells, header)
+        read.line = source_line(row)
+        grid.append(read)
     return grid
 
 

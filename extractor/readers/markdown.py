@@ -1,0 +1,82 @@
+"""Markdown to a Document: tables are mended, then the page is rendered to HTML with the lines it came from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+
+from extractor.document import Document, Note, Origin
+from extractor.readers.html import read_html
+from extractor.readers.html_inline import LINE_ATTRIBUTE
+from extractor.readers.markdown_tables import MendedLine, mend
+
+_FRONT_MATTER = re.compile(r"---[ \t]*\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_TITLE = re.compile(r"^title[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
+_NO_SLUG = re.compile(r"[^\w\- ]")
+
+
+def read_markdown(text: str, file: str) -> Document:
+    """Read a page of CommonMark with GFM tables and raw HTML. Never fails: every text is Markdown."""
+    front = _FRONT_MATTER.match(text)
+    lines = _body(text, front.end() if front else 0)
+    mended = mend(lines)
+    parser = MarkdownIt("commonmark", {"html": True}, renderer_cls=_Renderer).enable(["table", "strikethrough"])
+    tokens = parser.parse("\n".join(line.text for line in mended))
+    _mark(tokens, mended)
+    page = f"<main>{parser.renderer.render(tokens, parser.options, {})}</main>"
+    document = read_html(page, file)
+    notes = tuple(Note(m.repair, Origin(file, m.number), (("text", m.text),)) for m in mended if m.repair)
+    return replace(document, title=_title(front, document), notes=(*document.notes, *notes))
+
+
+def _body(text: str, start: int) -> list[str]:
+    """The lines below the front matter, which stays as empty lines so that line numbers hold."""
+    body = text[start:].replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd")
+    return [""] * text.count("\n", 0, start) + body.split("\n")
+
+
+def _title(front: re.Match[str] | None, document: Document) -> str:
+    found = _TITLE.search(front.group()) if front else None
+    return found.group(1).strip("\"'") if found else document.title
+
+
+def _mark(tokens: Sequence[Token], lines: Sequence[MendedLine]) -> None:
+    """Give every block its line in the source, and every heading the id that links to it use."""
+    taken: dict[str, int] = {}
+    for index, token in enumerate(tokens):
+        if token.map is not None and token.nesting >= 0 and token.map[0] < len(lines):
+            token.attrSet(LINE_ATTRIBUTE, str(lines[token.map[0]].number))
+        if token.type == "heading_open":
+            token.attrSet("id", slug(_plain(tokens[index + 1]), taken))
+
+
+def _plain(token: Token) -> str:
+    """The words that an inline token shows."""
+    return "".join(t.content for t in token.children or () if t.type in {"text", "code_inline"})
+
+
+def slug(title: str, taken: dict[str, int]) -> str:
+    """The id that GitHub gives a heading; a repeated one gets a number. ``taken`` is carried along."""
+    base = _NO_SLUG.sub("", title.strip().lower()).replace(" ", "-")
+    number = taken.get(base, 0)
+    taken[base] = number + 1
+    return f"{base}-{number}" if number else base
+
+
+class _Renderer(RendererHTML):
+    """The stock renderer, but code blocks carry their line on the ``pre`` and their language on the ``code``."""
+
+    def fence(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+        """A fenced block."""
+        token = tokens[idx]
+        plain = Token("code_block", "", 0, attrs=token.attrs, content=token.content)
+        language = re.sub(r"[^\w+#.-]", "", token.info.strip().split(" ")[0])[:40]
+        if language:
+            plain.attrs = {**plain.attrs, "class": f"language-{language}"}
+        return str(self.code_block([plain], 0, options, env))

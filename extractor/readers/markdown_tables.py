@@ -1,0 +1,123 @@
+"""Tables that are nearly GFM: rows broken over lines, pipes in cells, delimiter rows of another width.
+
+GFM (section 4.10) drops cells beyond the header's and takes any text below a table for a row. Writers and
+converters do not keep to that; what would be lost or misread is mended here, line numbers kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+_DELIMITER = re.compile(r"[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
+_TIGHT_HEADING = re.compile(r"([ ]{0,3}#{1,6})(?=[^#\s])")
+MAX_COLUMNS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class MendedLine:
+    """A line, its number in the source (1-based), and the diagnostic code of what had to be mended in it."""
+
+    text: str
+    number: int
+    repair: str = ""
+
+
+def mend(lines: Sequence[str]) -> list[MendedLine]:
+    """The lines with their tables mended; code blocks stay as they are."""
+    out: list[MendedLine] = []
+    fence, width = "", 0  # the open fence; the columns of the table that is being read
+    for number, text in enumerate(lines, 1):
+        line = MendedLine(text.replace("\u3000", " ") if "|" in text else text, number)
+        opens = _FENCE.match(text)
+        if fence or opens:
+            fence, width = _fence(fence, opens, text), 0
+            out.append(line)
+        elif width:
+            width = _row(line, width, out)
+        else:
+            width = _outside(line, out)
+    return out
+
+
+def _fence(fence: str, found: re.Match[str] | None, text: str) -> str:
+    """The fence that is open behind this line (CommonMark, section 4.5)."""
+    if not fence:
+        assert found is not None  # the caller has seen a fence open here
+        return found.group(1)
+    closes = found is not None and found.group(1).startswith(fence) and not text.strip().strip(fence[0])
+    return "" if closes else fence
+
+
+def _outside(line: MendedLine, out: list[MendedLine]) -> int:
+    """A line outside a table; the width of the table that its delimiter row opens, else 0."""
+    if "|" in line.text and _DELIMITER.fullmatch(line.text) and out and "|" in out[-1].text:
+        columns = len(split_cells(out[-1].text))
+        out.append(replace(line, text="|" + "---|" * min(columns, MAX_COLUMNS)))
+        return columns
+    tight = _TIGHT_HEADING.match(line.text)
+    if tight and not line.text[tight.end()].isascii():
+        line = replace(line, text=f"{tight.group()} {line.text[tight.end() :]}")
+    out.append(line)
+    return 0
+
+
+def _row(line: MendedLine, width: int, out: list[MendedLine]) -> int:
+    """A line below a delimiter row: a row, the rest of the row above, or the end of the table."""
+    if not line.text.strip():
+        out.append(line)
+        return 0
+    above = out[-1]
+    if not line.text.lstrip().startswith("|"):
+        if _open_ended(above.text):
+            joined = f"{above.text.rstrip()}<br>{line.text.strip()}"
+            out[-1] = replace(above, text=_fitted(joined, width)[0], repair="table-row-broken")
+            return width
+        if "|" not in line.text:  # no row: text that follows the table without an empty line
+            out.extend((MendedLine("", line.number), line))
+            return 0
+    text, surplus = _fitted(line.text, width)
+    out.append(replace(line, text=text, repair="table-row-surplus" if surplus else ""))
+    return width
+
+
+def _open_ended(text: str) -> bool:
+    """A row with a pipe in front and none at its end: its last cell goes on below."""
+    stripped = text.strip()
+    return stripped.startswith("|") and not stripped.endswith("|") and not _DELIMITER.fullmatch(text)
+
+
+def _fitted(text: str, width: int) -> tuple[str, bool]:
+    """A row with no more cells than the header: pipes of code spans, then those of the last cell, are text."""
+    cells = split_cells(text)
+    if len(cells) <= width or not any(c.strip() for c in cells[width:]):
+        return text, False
+    joined: list[str] = []
+    for cell in cells:
+        if joined and joined[-1].count("`") % 2 and len(cells) > width:
+            joined[-1] = f"{joined[-1]}\\|{cell}"
+        else:
+            joined.append(cell)
+    if len(joined) > width:
+        joined[width - 1 :] = ["\\|".join(joined[width - 1 :])]
+    return f"|{'|'.join(joined)}|", True
+
+
+def split_cells(text: str) -> list[str]:
+    """The cells of a row as written; an escaped pipe is no border."""
+    stripped = text.strip()
+    stripped = stripped.removeprefix("|")
+    if stripped.endswith("|") and not stripped.endswith("\\|"):
+        stripped = stripped[:-1]
+    return list(_cells(stripped))
+
+
+def _cells(text: str) -> Iterable[str]:
+    start = 0
+    for match in re.finditer(r"\\.|\|", text):
+        if match.group() == "|":
+            yield text[start : match.start()]
+            start = match.end()
+    yield text[start:]
