@@ -88,6 +88,7 @@ class Field:
     alternatives: tuple[ObjectKey, ...] = ()  # further structures that it may hold, by what another field says
     shown_type: str = ""
     extra: tuple[Origin, ...] = ()  # further rows that speak of the same field
+    links: tuple[str, ...] = ()  # link targets of the row that lead to no table of its own page
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request or response body: an object, or a bare type (an array at the top, a binary file)."""
+    """A request or response body: an object, or a bare type (an array at the top, a binary file).
+
+    ``whole`` is a row that stands for the body itself rather than for a field of it.
+    """
 
     origin: Origin
     media_types: tuple[str, ...] = ()
@@ -129,6 +133,7 @@ class Body:
     type: TypeExpr | None = None
     examples: tuple[Example, ...] = ()
     alternatives: tuple[Body, ...] = ()  # bodies for other cases, each with a table of its own
+    whole: Field | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +208,14 @@ class TableRows:
 
 
 @dataclass(frozen=True, slots=True)
+class Definition:
+    """A structure that stands outside any operation: other pages may point to it by an anchor or by its name."""
+
+    object: Object
+    anchors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What one page says. ``tables`` lists every parameter table on it."""
 
@@ -213,6 +226,7 @@ class Page:
     errors: tuple[ErrorCode, ...] = ()
     servers: tuple[Server, ...] = ()
     tables: tuple[TableRows, ...] = ()
+    definitions: tuple[Definition, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
 
 

@@ -11,7 +11,7 @@ from extractor.api import Api
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon, lexicon
 from extractor.document import Contents, Document, Origin
-from extractor.interpret import interpret_page
+from extractor.interpret import interpret_page, link_pages
 from extractor.openapi.assemble import Assembled, Options, Sources, assemble
 from extractor.openapi.balance import Balance, rows_in, rows_of, unreported
 from extractor.openapi.checks import validity
@@ -78,7 +78,7 @@ def read_api(files: Sequence[SourceFile], words: Lexicon, progress: Progress = _
             contents.append(item)
         else:
             findings.append(item)
-    return Api(tuple(pages), tuple(contents), tuple(findings))
+    return Api(link_pages(pages), tuple(contents), tuple(findings))
 
 
 def build(

@@ -37,6 +37,8 @@ class Lexicon:
     list_ends: frozenset[str]
     nothing: frozenset[str]
     types: Mapping[str, tuple[str, str | None]]  # word as written and folded -> (type, format)
+    places: Mapping[str, str]  # folded word of an "In" column -> path | query | header | cookie | body | form
+    any_status: frozenset[str]
     type_forms: Mapping[str, tuple[Template, ...]]
     generics: Mapping[str, str]  # folded word -> array | map
     enum_lead_ins: tuple[Template, ...]
@@ -173,6 +175,8 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         list_ends=frozenset(m.words("list_ends")),
         nothing=frozenset(m.folded("nothing")),
         types=_types(m),
+        places=_inverted(m.groups("places")),
+        any_status=frozenset(m.folded("any_status")),
         type_forms={form: templates("type_forms", form, anchored=True) for form in m.keys("type_forms")},
         generics=_inverted(m.groups("generics")),
         enum_lead_ins=templates("enums", "lead_ins"),

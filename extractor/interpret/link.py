@@ -19,6 +19,9 @@ from extractor.interpret.tables import TableInfo
 STRUCTURED = frozenset({"object", "array", "map", "any", "union"})
 
 
+STATUS_PART = -1  # the rows of a status table, whose schema column points to structures
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A table that may be an object's, with its fields."""
@@ -140,7 +143,7 @@ def link_all(
 
 
 def _pointing(field: Field, target: Candidate | None, others: tuple[ObjectKey, ...]) -> Field:
-    return field if target is None else replace(field, object=target.key, alternatives=others)
+    return field if target is None else replace(field, object=target.key, alternatives=others, links=())
 
 
 def _lost(candidates: Sequence[Candidate], targets: Targets) -> list[Candidate]:

@@ -68,7 +68,7 @@ class OperationBuilder:
         request = read_request(self.line, self.assigned, self.fields, bool(bodies), self.lexicon)
         self.findings.extend(request.findings)
         responses = Responses(self.line.origin, self.lexicon)
-        responses.add_statuses(self.unit.placed, self.infos)
+        responses.add_statuses(self.unit.placed, self.infos, self.fields)
         responses.add_tables(self.assigned, self.fields, self.examples)
         responses.add_examples(self.examples)
         finished = responses.finish()
@@ -111,6 +111,9 @@ class OperationBuilder:
     def body(self, request: Request, blocks: Sequence[ExampleBlock]) -> Body | None:
         """The request body: of the rows, or of an example alone."""
         examples = tuple(Example(b.parsed.value, b.origin, b.summary) for b in blocks if b.parsed is not None)
+        if request.whole is not None and not request.body:
+            whole = request.whole
+            return Body(whole.origin, _media(request), _media_origins(request), examples=examples, whole=whole)
         if not request.body:
             return self._bodiless(request, blocks, examples)
         body, root, findings = make_body(self._unique(request.body), examples, self.lexicon)

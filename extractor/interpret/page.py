@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.api import Field, Object, ObjectKey, Operation, Page, Server, TableRows
+from extractor.api import Definition, Field, Object, ObjectKey, Operation, Page, Server, TableRows
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
 from extractor.document import Document
@@ -32,12 +32,15 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     operations: list[Operation] = []
     objects: list[Object] = []
     standing: set[ObjectKey] = set()
+    outside: list[Assigned] = []
+    described = not document.loose and any(unit.lines for unit in units)
     for number, unit in enumerate(units):
         assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced))
-        standing.update(a.candidate.key for a in assigned if a.part in {"object", "loose"} and unit.lines)
+        standing.update(a.candidate.key for a in assigned if _stands(a, unit, described))
+        outside.extend(a for a in assigned if not unit.lines and not _stands(a, unit, described))
         examples = tuple(find_examples(unit.placed, lexicon))
         facts = UnitFacts(unit, assigned, tuple(tables.infos_of(number)), examples, tables.fields)
-        made, roots, more = _unit_operations(facts, document, lexicon)
+        made, roots, more = _unit_operations(facts, document, lexicon, described)
         operations.extend(made)
         objects.extend(roots)
         findings.extend(more)
@@ -52,14 +55,26 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         () if operations else errors,
         tuple(s for info in infos for s in _servers(info)),
         tuple(TableRows(i.table.origin, len(i.table.rows)) for i in infos if i.kind == "parameters"),
+        tuple(_definition(a, tables) for a in outside),
         tuple(findings),
     )
 
 
+def _stands(a: Assigned, unit: Unit, described: bool) -> bool:
+    """Whether a table is a structure of its own: one that rows point to, or one of an operation's unit."""
+    return a.part == "object" and described if not unit.lines else a.part in {"object", "loose"}
+
+
+def _definition(a: Assigned, tables: PageTables) -> Definition:
+    """A table outside any operation, for other pages to point to."""
+    c = a.candidate
+    return Definition(Object(c.key, c.info.name, tables.fields[c.key], c.info.table.origin), c.info.table.anchors)
+
+
 def _unit_operations(
-    facts: UnitFacts, document: Document, lexicon: Lexicon
+    facts: UnitFacts, document: Document, lexicon: Lexicon, described: bool
 ) -> tuple[list[Operation], list[Object], list[Diagnostic]]:
-    findings = _loose(facts.assigned, facts.unit)
+    findings = _loose(facts.assigned, facts.unit, described)
     if facts.unit.guessed:
         findings.extend(
             finding("request-line-from-example", ln.origin, method=ln.method, path=ln.path) for ln in facts.unit.lines
@@ -76,12 +91,12 @@ def _unit_operations(
     return operations, objects, list(dict.fromkeys(findings))
 
 
-def _loose(assigned: Sequence[Assigned], unit: Unit) -> list[Diagnostic]:
+def _loose(assigned: Sequence[Assigned], unit: Unit, described: bool) -> list[Diagnostic]:
     """Tables that belong to nothing: no operation on the page, or no row that points to them."""
     found = []
     for a in assigned:
         info = a.candidate.info
-        if not unit.lines:
+        if not unit.lines and not _stands(a, unit, described):
             found.append(finding("table-without-operation", info.table.origin, caption=info.caption))
         elif a.part == "loose":
             found.append(finding("object-unreferenced", info.table.origin, name=info.name or info.caption))

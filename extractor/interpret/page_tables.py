@@ -9,9 +9,9 @@ from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
-from extractor.interpret.link import Candidate, link_all
+from extractor.interpret.link import STATUS_PART, Candidate, link_all
 from extractor.interpret.nesting import nest_rows
-from extractor.interpret.rows import read_fields
+from extractor.interpret.rows import read_fields, status_fields
 from extractor.interpret.sections import Placed
 from extractor.interpret.tables import TableInfo, look_at
 from extractor.interpret.units import Unit
@@ -57,10 +57,12 @@ def read_tables(units: Sequence[Unit], lexicon: Lexicon, findings: list[Diagnost
             top, inside = nest_rows(rows, info)
             candidates.append((number, Candidate(info, tuple(top))))
             nested.extend(inside)
+        elif info.kind == "status" and info.column("type") is not None:
+            nested.append(Candidate(info, tuple(status_fields(info, lexicon)), STATUS_PART))
     every = [*(c for _, c in candidates), *nested]
     fields, referenced, more = link_all(every, lexicon)
     findings.extend(more)
-    objects = tuple(Object(c.key, "", fields[c.key], c.fields[0].field.origin) for c in nested)
+    objects = tuple(Object(c.key, "", fields[c.key], c.fields[0].field.origin) for c in nested if c.part > 0)
     return PageTables(tuple(infos), tuple(candidates), fields, frozenset(referenced), objects)
 
 

@@ -33,6 +33,7 @@ class Request:
     body: list[Field] = field(default_factory=list)
     cases: list[tuple[Field, ...]] = field(default_factory=list)  # the body in other cases
     media: list[tuple[str, Origin]] = field(default_factory=list)
+    whole: Field | None = None  # a row that is the body itself
     form: bool = False
     has_body_table: bool = False
     findings: list[Diagnostic] = field(default_factory=list)
@@ -49,10 +50,12 @@ def read_request(
     request = Request(line, has_body_table=any(a.part == "request_body" for a in assigned))
     for a in assigned:
         if a.part in {"path", "query", "header", "cookie", "uri", "request", "request_body"}:
-            column = a.candidate.info.column("place")
-            for row, f in zip(a.candidate.fields, fields[a.candidate.key], strict=True):
-                shown = _shown_place(a, row.field.origin.row, column)
-                _sort_in(request, f, shown or a.part, body_example, lexicon)
+            places = [_shown_place(a, row.field.origin.row, lexicon) for row in a.candidate.fields]
+            for shown, f in zip(places, fields[a.candidate.key], strict=True):
+                if shown == "body" and places.count("body") == 1:
+                    request.whole = f  # in "In | Name" tables a body has one row, which is all of it
+                else:
+                    _sort_in(request, f, shown or a.part, body_example, lexicon)
             request.form = request.form or a.form
         elif a.part == "request_case":
             request.cases.append(fields[a.candidate.key])
@@ -60,16 +63,16 @@ def read_request(
     return request
 
 
-def _shown_place(a: Assigned, row: int | None, column: int | None) -> str:
+def _shown_place(a: Assigned, row: int | None, lexicon: Lexicon) -> str:
     """What a row's own "In" column says."""
+    column = a.candidate.info.column("place")
     if column is None or row is None:
         return ""
     rows = a.candidate.info.table.rows
     cells = rows[row - 1].cells if row <= len(rows) else ()
     shown = fold_word(cells[column].text) if column < len(cells) else ""
-    if shown in {"body", "formdata", "form"}:
-        return "request_body"
-    return shown if shown in _PLACES else ""
+    place = lexicon.places.get(shown, "")
+    return "request_body" if place == "form" else place
 
 
 def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> None:
@@ -87,7 +90,7 @@ def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon:
 def _place(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> str:
     if part in _PLACES:
         return part
-    if part == "request_body":
+    if part in {"request_body", "body"}:
         return "body"
     if _path_name(request, f.name):
         return "path"

@@ -14,6 +14,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
 from extractor.interpret.bodies import make_body
 from extractor.interpret.example_blocks import ExampleBlock
+from extractor.interpret.link import STATUS_PART
 from extractor.interpret.parameters import media_types
 from extractor.interpret.places import Assigned
 from extractor.interpret.sections import Placed, status_of
@@ -35,6 +36,7 @@ class Draft:
     headers: list[Field] = field(default_factory=list)
     fields: list[Field] = field(default_factory=list)
     examples: list[Example] = field(default_factory=list)
+    whole: Field | None = None
 
 
 class Responses:
@@ -51,11 +53,13 @@ class Responses:
         """The draft of a status, made where there is none yet."""
         return self.drafts.setdefault(status, Draft(status, origin))
 
-    def add_statuses(self, placed: Sequence[Placed], infos: Sequence[TableInfo]) -> None:
+    def add_statuses(
+        self, placed: Sequence[Placed], infos: Sequence[TableInfo], fields: Mapping[ObjectKey, tuple[Field, ...]]
+    ) -> None:
         """Status codes of status tables and of lines in the status section."""
         for info in infos:
             if info.kind == "status":
-                self._status_table(info)
+                self._status_table(info, fields.get((info.table.origin.file, info.index, STATUS_PART), ()))
         for p in placed:
             if p.section.role == "status" and isinstance(p.block, Paragraph | Items):
                 for code in self._status_lines(p):
@@ -67,14 +71,17 @@ class Responses:
         own = [p.section.status] if p.section.status else []
         return [c for c in [*own, *codes] if c]
 
-    def _status_table(self, info: TableInfo) -> None:
+    def _status_table(self, info: TableInfo, fields: Sequence[Field]) -> None:
         for row in info.table.rows:
             cells = dict(zip(info.roles, row.cells, strict=False))
-            codes = _CODE.findall(cells["status"].text)
+            shown = fold_word(cells["status"].text)
+            codes = ["default"] if shown in self.lexicon.any_status else _CODE.findall(cells["status"].text)
             if len(codes) != 1:
                 continue
             origin = info.table.origin.at_row(row.number, row.line)
             draft = self.draft(codes[0], origin)
+            if fields and _says_something(fields[row.number - 1]):
+                draft.whole = fields[row.number - 1]
             texts = [cells[r].text for r in ("description", "message") if r in cells and cells[r].text]
             if texts and not draft.description:
                 draft.description, draft.description_origin = texts[0], origin
@@ -146,7 +153,7 @@ class Responses:
 
     def _response(self, draft: Draft) -> Response:
         body = None
-        if draft.fields or draft.examples:
+        if draft.fields or draft.examples or draft.whole:
             body = self._body(draft)
         return Response(
             draft.status,
@@ -160,11 +167,17 @@ class Responses:
     def _body(self, draft: Draft) -> Body:
         examples = tuple(draft.examples)
         if not draft.fields:
-            return Body(examples[0].origin, examples=examples)
+            origin = draft.whole.origin if draft.whole else examples[0].origin
+            return Body(origin, examples=examples, whole=draft.whole)
         body, root, findings = make_body(draft.fields, examples, self.lexicon)
         self.made.extend([root] if root else [])
         self.findings.extend(findings)
         return body
+
+
+def _says_something(f: Field) -> bool:
+    """Whether a status row's schema cell names a type or a structure."""
+    return f.type.known or f.object is not None or bool(f.type.name)
 
 
 def _is_media(f: Field) -> bool:
@@ -185,7 +198,7 @@ def _with_media(body: Body | None, rows: Sequence[Field]) -> Body | None:
 def phrase(status: str) -> str:
     """The reason phrase of a status code (RFC 9110, section 15)."""
     try:
-        return HTTPStatus(int(status)).phrase
+        return HTTPStatus(int(status)).phrase if status != "default" else "Any other status"
     except ValueError:
         return "Response"
 

@@ -55,6 +55,17 @@ def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list
     return fields, findings
 
 
+def status_fields(info: TableInfo, lexicon: Lexicon) -> Iterator[RowField]:
+    """One field a row of a status table: the status as its name, the schema column as its type."""
+    for row in info.table.rows:
+        read = _Reader(info, row, info.table.origin.at_row(row.number, row.line), lexicon)
+        type_ = (
+            parse_type(read.text("type"), lexicon) if fold_word(read.text("type")) not in lexicon.nothing else UNKNOWN
+        )
+        field = Field(read.text("status"), type_, read.origin, info.columns(), links=read.links())
+        yield RowField(field, read.links())
+
+
 def _no_field(row: Row, name_column: int | None) -> str:
     """The diagnostic code for a row that is no field, or ""."""
     if name_column is None or name_column >= len(row.cells) or not row.cells[name_column].text.strip():
@@ -119,6 +130,7 @@ class _Reader:
             required=required,
             facts=facts,
             shown_type=self.text("type"),
+            links=self.links(),
         )
 
     def type(self) -> TypeExpr:

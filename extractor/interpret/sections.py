@@ -29,6 +29,8 @@ class Section:
     status: str = ""
     lead: str = ""
     number: int = 0  # counts headings, so that blocks of one section can be told from those of the next
+    subject: str = ""  # the nearest heading above that is no section word: what a lone table describes
+    anchors: tuple[str, ...] = ()  # the subject's
 
     @property
     def side(self) -> str:
@@ -51,6 +53,7 @@ class _Open:
     level: int
     role: str
     title: str
+    anchors: tuple[str, ...] = ()
 
 
 def section_role(text: str, lexicon: Lexicon) -> str:
@@ -88,7 +91,7 @@ def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
     for block in blocks:
         if isinstance(block, Heading):
             stack = [o for o in stack if o.level < block.level]
-            current = _enter(stack, block.text, block.level, current, lexicon)
+            current = _enter(stack, block, current, lexicon)
             continue
         if isinstance(block, Paragraph):
             step = _pseudo(block, stack, current, lexicon)
@@ -99,13 +102,21 @@ def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
         current = replace(current, lead=_lead(block))
 
 
-def _enter(stack: list[_Open], text: str, level: int, current: Section, lexicon: Lexicon) -> Section:
+def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexicon) -> Section:
+    text, level = heading.text, heading.level
     code = status_of(text, lexicon.statuses)
     role = _role_below(stack, text, lexicon) if not code else ""
-    stack.append(_Open(level, role, text))
+    stack.append(_Open(level, role, text, heading.anchors))
     inherited = next((o.role for o in reversed(stack) if o.role), "")
+    about = next((o for o in reversed(stack) if not _is_generic(o, lexicon)), _Open(0, "", ""))
     # A heading of unknown words opens a section of its own, unless it stands below one that is known.
-    return Section(inherited, text, code, "", current.number + 1)
+    return Section(inherited, text, code, "", current.number + 1, about.title, about.anchors)
+
+
+def _is_generic(heading: _Open, lexicon: Lexicon) -> bool:
+    """Whether a heading names a part of any description rather than what is described."""
+    folded = fold_word(heading.title)
+    return bool(heading.role) or folded in lexicon.root_captions or folded in lexicon.caption_suffixes
 
 
 def _role_below(stack: list[_Open], text: str, lexicon: Lexicon) -> str:
@@ -131,7 +142,7 @@ def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lex
     role = _role_below(stack, text, lexicon)
     stack.append(_Open(PSEUDO_LEVEL, role, text))
     keep = current.status if role in current.role or current.role in role else ""
-    return Section(role, text, keep, "", current.number + 1)
+    return replace(current, role=role, title=text, status=keep, lead="", number=current.number + 1)
 
 
 def _lead(block: Block) -> str:

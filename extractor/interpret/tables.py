@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from extractor.api import Columns
@@ -82,6 +82,9 @@ def look_at(placed: Placed, lexicon: Lexicon) -> TableInfo:
     if "header" in roles and place in {"", "root"}:
         place = "response_header" if section.side == "response" else "header"
     name = "" if place else object_name(caption, lexicon)
+    if kind == "parameters" and not section.role and not table.caption and not number and not place:
+        name = object_name(section.subject, lexicon) or name
+        table = replace(table, anchors=(*table.anchors, *section.anchors))
     return TableInfo(table, section, kind, _as_names(roles), place, name, number, caption)
 
 

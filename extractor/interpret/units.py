@@ -56,8 +56,19 @@ def split_units(document: Document, lexicon: Lexicon) -> tuple[Unit, ...]:
     units = [make_unit(document.title, document.blocks[: starts[0]], lexicon)] if starts[0] else []
     for start, end in pairwise(edges):
         blocks = _with_path(document.blocks, start, document.blocks[start:end])
-        units.append(make_unit(_unit_title(blocks, document.title, lexicon), blocks, lexicon))
+        parts = _closed(blocks, lexicon)
+        units.extend(make_unit(_unit_title(part, document.title, lexicon), part, lexicon) for part in parts)
     return tuple(u for u in units if u.placed)
+
+
+def _closed(blocks: Sequence[Block], lexicon: Lexicon) -> list[Sequence[Block]]:
+    """A unit's own blocks, and those below the next heading that ranks as its own does or above (definitions)."""
+    first = blocks[0]
+    level = first.level if isinstance(first, Heading) and not section_role(first.text, lexicon) else 0
+    for index, block in enumerate(blocks[1:], 1):
+        if isinstance(block, Heading) and block.level <= level and not section_role(block.text, lexicon):
+            return [blocks[:index], blocks[index:]]
+    return [blocks]
 
 
 def _with_path(every: Sequence[Block], start: int, blocks: Sequence[Block]) -> Sequence[Block]:

@@ -98,7 +98,7 @@ def _request_body(bodies: Sequence[Body], context: Context) -> Node:
     origins = [o for b in bodies for o in b.media_origins]
     for name in media:
         context.ledger.mark(node["content"], name, origins)
-    if any(b.object for b in bodies):
+    if any(b.object or (b.whole is not None and b.whole.required is not False) for b in bodies):
         node["required"] = True
     return node
 
@@ -121,6 +121,9 @@ def _schema(bodies: Sequence[Body], context: Context, choice: str) -> Node | Non
     """The schema of a body: a reference, an array of it, or a choice where pages differ."""
     options: dict[str, Node] = {}
     for b in bodies:
+        if b.whole is not None:
+            option = context.schemas.field(b.whole, described=False)
+            options.setdefault(repr(option), option)
         if b.object is None:
             continue
         ref = context.flavor.reference(context.names[b.object])

@@ -1,0 +1,155 @@
+"""Across pages: structures that one page names and another describes.
+
+Evidence in order of strength: a link to the table, a link to the page that describes one structure, a name that
+exactly one page gives a table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from posixpath import join, normpath
+
+from extractor.api import Body, Definition, Field, Object, ObjectKey, Operation, Page, Parameter, Response
+from extractor.document import Origin
+from extractor.interpret.link import STRUCTURED, normal_name
+
+Relink = Callable[[Field], Field]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Where definitions can be found; a name or an anchor that several claim leads nowhere."""
+
+    by_anchor: Mapping[tuple[str, str], ObjectKey]  # (page, anchor)
+    by_label: Mapping[str, ObjectKey]  # anchor alone
+    by_page: Mapping[str, ObjectKey]
+    by_name: Mapping[str, ObjectKey]
+
+    def find(self, f: Field) -> ObjectKey | None:
+        """The definition that a field of another table means."""
+        for href in f.links:
+            found = self._linked(href, f.origin.file)
+            if found is not None:
+                return found
+        name = f.type.leaf().name
+        return self.by_name.get(normal_name(name)) if name else None
+
+    def _linked(self, href: str, file: str) -> ObjectKey | None:
+        target, _, anchor = href.partition("#")
+        page = normpath(join(file.rpartition("/")[0], target)) if target else file
+        if anchor:
+            return self.by_anchor.get((page, anchor)) or (None if target else self.by_label.get(anchor))
+        return self.by_page.get(page)
+
+
+def link_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
+    """The pages with their fields linked to the definitions of all pages, and those that are used made objects."""
+    definitions = [d for p in pages for d in p.definitions]
+    if not definitions:
+        return tuple(pages)
+    index = _index(definitions)
+
+    def relink(f: Field) -> Field:
+        if f.object is not None or not (f.links or f.type.leaf().name) or f.type.leaf().kind not in STRUCTURED:
+            return f
+        key = index.find(f)
+        return f if key is None else replace(f, object=key, links=())
+
+    linked = [_linked(p, relink) for p in pages]
+    known = {d.object.key: _object(d.object, relink) for d in definitions}
+    used = _used(linked, known)
+    return tuple(_settled(p, [known[d.object.key] for d in p.definitions if d.object.key in used]) for p in linked)
+
+
+def _index(definitions: Iterable[Definition]) -> Index:
+    anchors: dict[tuple[str, str], list[ObjectKey]] = {}
+    labels: dict[str, list[ObjectKey]] = {}
+    pages: dict[str, list[ObjectKey]] = {}
+    names: dict[str, list[ObjectKey]] = {}
+    for d in definitions:
+        key = d.object.key
+        for anchor in d.anchors:
+            anchors.setdefault((key[0], anchor), []).append(key)
+            labels.setdefault(anchor, []).append(key)
+        pages.setdefault(key[0], []).append(key)
+        if normal_name(d.object.name):
+            names.setdefault(normal_name(d.object.name), []).append(key)
+    firsts = {at: keys[0] for at, keys in anchors.items()}
+    return Index(firsts, _unique(labels), _unique(pages), _unique(names))
+
+
+def _unique(found: Mapping[str, list[ObjectKey]]) -> dict[str, ObjectKey]:
+    return {name: keys[0] for name, keys in found.items() if len(keys) == 1}
+
+
+def _linked(page: Page, relink: Relink) -> Page:
+    return replace(
+        page,
+        operations=tuple(_operation(o, relink) for o in page.operations),
+        objects=tuple(_object(o, relink) for o in page.objects),
+    )
+
+
+def _object(o: Object, relink: Relink) -> Object:
+    return replace(o, fields=tuple(relink(f) for f in o.fields))
+
+
+def _operation(o: Operation, relink: Relink) -> Operation:
+    return replace(
+        o,
+        parameters=tuple(Parameter(p.place, relink(p.field)) for p in o.parameters),
+        body=_body(o.body, relink),
+        responses=tuple(_response(r, relink) for r in o.responses),
+    )
+
+
+def _response(r: Response, relink: Relink) -> Response:
+    return replace(r, headers=tuple(relink(f) for f in r.headers), body=_body(r.body, relink))
+
+
+def _body(body: Body | None, relink: Relink) -> Body | None:
+    if body is None or body.whole is None:
+        return body
+    return replace(body, whole=relink(body.whole))
+
+
+def _fields(page: Page) -> Iterator[Field]:
+    """Every field that may hold a structure."""
+    for o in page.objects:
+        yield from o.fields
+    for operation in page.operations:
+        yield from (p.field for p in operation.parameters)
+        bodies = [operation.body, *(r.body for r in operation.responses)]
+        yield from (b.whole for b in bodies if b is not None and b.whole is not None)
+
+
+def _used(pages: Iterable[Page], known: Mapping[ObjectKey, Object]) -> set[ObjectKey]:
+    """The definitions that something uses, by way of other definitions too."""
+    waiting = [f.object for p in pages for f in _fields(p) if f.object in known]
+    used: set[ObjectKey] = set()
+    while waiting:
+        key = waiting.pop()
+        if key is not None and key in known and key not in used:
+            used.add(key)
+            waiting.extend(f.object for f in known[key].fields)
+    return used
+
+
+def _settled(page: Page, adopted: Sequence[Object]) -> Page:
+    """The page with the definitions that are used, and without the findings that linking has settled."""
+    have = {o.key for o in page.objects}
+    objects = (*page.objects, *(o for o in adopted if o.key not in have))
+    resolved = {_row(f.origin) for f in _fields(replace(page, objects=objects)) if f.object is not None}
+    tables = {(o.key[0], o.key[1]) for o in objects}
+    kept = tuple(
+        d
+        for d in page.diagnostics
+        if not (d.code == "object-undefined" and _row(d.origin) in resolved)
+        and not (d.code == "table-without-operation" and (d.origin.file, d.origin.table) in tables)
+    )
+    return replace(page, objects=objects, diagnostics=kept)
+
+
+def _row(origin: Origin) -> tuple[str, int | None, int | None]:
+    return (origin.file, origin.table, origin.row)
