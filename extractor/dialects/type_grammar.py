@@ -83,9 +83,11 @@ def _sized(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
 def _formatted(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     """``integer(int64)``, ``string<date-time>``, ``string($uuid)``."""
     found = _FORMATTED.fullmatch(text)
-    if found is None or found.group(2) not in FORMATS:
+    if found is None or found.group(2) not in FORMATS | {found.group(1).lower()}:
         return None
     base = _scalar(found.group(1), lexicon, depth)
+    if base is not None and found.group(2) not in FORMATS:
+        return base  # "boolean (boolean)"
     return None if base is None else TypeExpr(base.kind, found.group(2))
 
 
@@ -122,7 +124,7 @@ def split_top(text: str, separator: str) -> list[str]:
 
 
 def _alternatives(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
-    for separator in ("/", "|"):
+    for separator in ("/", "|", ","):
         parts = split_top(text, separator)
         if len(parts) > 1:
             return _union([_parse(p.strip(), lexicon, depth + 1) for p in parts])
@@ -141,6 +143,8 @@ def _union(options: list[TypeExpr]) -> TypeExpr | None:
 
 
 def _composed(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
+    if _NAME.fullmatch(text):
+        return None  # "WorkflowList" is one name, not a list of "Workflow"
     lower = text.lower()
     for form in ("array", "map"):
         captured = _capture(lexicon.type_forms.get(form, ()), text, lower, "type")

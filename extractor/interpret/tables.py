@@ -135,6 +135,12 @@ def _names(phrase: str, folded: str, place: str) -> bool:
     return at >= 0 and not (at and phrase[0].isascii() and (folded[at - 1].isalnum() or folded[at - 1] in "_-"))
 
 
+def _stands_apart(name: str, suffix: str) -> bool:
+    """Whether a suffix is a word behind the name: "Node parameter", but not "api.v1.Parameter" or "NodeParameter"."""
+    before = name[: len(name) - len(suffix)]
+    return bool(before) and not (suffix[0].isascii() and (before[-1].isalnum() or before[-1] in "._-"))
+
+
 def object_name(caption: str, lexicon: Lexicon) -> str:
     """The structure name in a caption: "Node" for "Node field description"."""
     folded = fold_width(caption).strip(" :.")
@@ -144,7 +150,7 @@ def object_name(caption: str, lexicon: Lexicon) -> str:
             return found.captures["name"].strip("\"'“”‘’` ")
     name = caption.strip(" :：.")
     for suffix in lexicon.caption_suffixes:
-        if fold_word(name).endswith(suffix) and len(fold_word(name)) > len(suffix):
+        if fold_word(name).endswith(suffix) and _stands_apart(name, suffix):
             name = name[: len(name) - len(suffix)].strip(" :：-_")
             break
     return name.strip("\"'“”‘’`")
