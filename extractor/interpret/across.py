@@ -12,7 +12,7 @@ from posixpath import join, normpath
 
 from extractor.api import Body, Definition, Field, Object, ObjectKey, Operation, Page, Parameter, Response
 from extractor.document import Origin
-from extractor.interpret.link import STRUCTURED, normal_name
+from extractor.interpret.link import STRUCTURED, alias_of, aliased, normal_name
 
 Relink = Callable[[Field], Field]
 
@@ -49,17 +49,21 @@ def link_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
     if not definitions:
         return tuple(pages)
     index = _index(definitions)
+    known = {d.object.key: d.object for d in definitions}
 
     def relink(f: Field) -> Field:
         if f.object is not None or not (f.links or f.type.leaf().name) or f.type.leaf().kind not in STRUCTURED:
             return f
         key = index.find(f)
-        return f if key is None else replace(f, object=key, links=())
+        if key is None:
+            return f
+        alias = alias_of(known[key].name, known[key].fields)
+        return aliased(f, alias) if alias else replace(f, object=key, links=())
 
     linked = [_linked(p, relink) for p in pages]
-    known = {d.object.key: _object(d.object, relink) for d in definitions}
-    used = _used(linked, known)
-    return tuple(_settled(p, [known[d.object.key] for d in p.definitions if d.object.key in used]) for p in linked)
+    whole = {key: _object(o, relink) for key, o in known.items()}
+    used = _used(linked, whole)
+    return tuple(_settled(p, [whole[d.object.key] for d in p.definitions if d.object.key in used]) for p in linked)
 
 
 def _index(definitions: Iterable[Definition]) -> Index:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from extractor.api import Field, ObjectKey
+from extractor.api import Field, ObjectKey, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -143,7 +143,29 @@ def link_all(
 
 
 def _pointing(field: Field, target: Candidate | None, others: tuple[ObjectKey, ...]) -> Field:
-    return field if target is None else replace(field, object=target.key, alternatives=others, links=())
+    if target is None:
+        return field
+    alias = alias_of(target.info.name, [r.field for r in target.fields])
+    if alias is not None and target.info.name:
+        return aliased(field, alias)
+    return replace(field, object=target.key, alternatives=others, links=())
+
+
+def alias_of(name: str, fields: Sequence[Field]) -> Field | None:
+    """The only row of a structure where it names the structure itself: it has no fields, it is another type."""
+    first = fields[0] if len(fields) == 1 else None
+    return first if first is not None and normal_name(first.name) == normal_name(name) and first.type.known else None
+
+
+def aliased(field: Field, alias: Field) -> Field:
+    """A field with the type that its structure stands for."""
+    type_ = _with_leaf(field.type, alias.type)
+    return replace(field, type=type_, object=alias.object, links=alias.links, extra=(*field.extra, alias.origin))
+
+
+def _with_leaf(type_: TypeExpr, leaf: TypeExpr) -> TypeExpr:
+    """The type with another type at its end: an array of X becomes an array of what X stands for."""
+    return leaf if type_.items is None else replace(type_, items=_with_leaf(type_.items, leaf))
 
 
 def _lost(candidates: Sequence[Candidate], targets: Targets) -> list[Candidate]:

@@ -12,6 +12,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Document
 from extractor.interpret.example_blocks import ExampleBlock, find_examples
 from extractor.interpret.fragments import assign_fragments
+from extractor.interpret.link import alias_of
 from extractor.interpret.operation import OperationBuilder, UnitFacts, fits
 from extractor.interpret.page_tables import PageTables, read_tables
 from extractor.interpret.places import Assigned, assign_tables
@@ -37,7 +38,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     for number, unit in enumerate(units):
         assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced))
         standing.update(a.candidate.key for a in assigned if _stands(a, unit, described))
-        outside.extend(a for a in assigned if not unit.lines and not _stands(a, unit, described))
+        outside.extend(a for a in assigned if not unit.lines)
         examples = tuple(find_examples(unit.placed, lexicon))
         facts = UnitFacts(unit, assigned, tuple(tables.infos_of(number)), examples, tables.fields)
         made, roots, more = _unit_operations(facts, document, lexicon, described)
@@ -61,8 +62,14 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
 
 
 def _stands(a: Assigned, unit: Unit, described: bool) -> bool:
-    """Whether a table is a structure of its own: one that rows point to, or one of an operation's unit."""
-    return a.part == "object" and described if not unit.lines else a.part in {"object", "loose"}
+    """Whether a table is a structure of its own: one that rows point to, one of an operation's unit, or a
+    definition under a heading of its own beside operations."""
+    if unit.lines:
+        return a.part in {"object", "loose"}
+    info = a.candidate.info
+    if not described or alias_of(info.name, [r.field for r in a.candidate.fields]):
+        return False
+    return a.part == "object" or bool(info.name and info.table.anchors)
 
 
 def _definition(a: Assigned, tables: PageTables) -> Definition:

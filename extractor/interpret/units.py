@@ -123,10 +123,18 @@ def _is_titled(blocks: Sequence[Block], starts: Sequence[int]) -> bool:
 
 def _opens_api(blocks: Sequence[Block], index: int, heading: Heading, lexicon: Lexicon) -> bool:
     """Whether a heading opens a request-line section with a request line in it."""
-    if section_role(heading.text, lexicon) != "request_line":
+    if not _names_request(heading, lexicon):
         return False
-    end = next((i for i in range(index + 1, len(blocks)) if isinstance(blocks[i], Heading)), len(blocks))
+    before = next((b for b in reversed(blocks[:index]) if isinstance(b, Heading)), None)
+    if before is not None and before.level == heading.level and _names_request(before, lexicon):
+        return False  # "Request URL" behind "Request method" goes on with the same API
+    later = ((i, b) for i, b in enumerate(blocks[index + 1 :], index + 1) if isinstance(b, Heading))
+    end = next((i for i, b in later if not _names_request(b, lexicon)), len(blocks))
     return bool(find_request_lines(tuple(place(blocks[index:end], lexicon))))
+
+
+def _names_request(heading: Heading, lexicon: Lexicon) -> bool:
+    return section_role(heading.text, lexicon) == "request_line"
 
 
 def _above(blocks: Sequence[Block], index: int, level: int, floor: int, lexicon: Lexicon) -> int:
