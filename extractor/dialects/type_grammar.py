@@ -155,11 +155,20 @@ def _composed(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     for name in _capture(lexicon.type_forms.get("object", ()), text, lower, "name"):
         if _NAME.fullmatch(name) and _scalar(name, lexicon, depth) is None:
             return TypeExpr("object", name=name)
+    if _capture(lexicon.type_forms.get("enum", ()), text, lower, "type"):
+        return TypeExpr("string")
     for inner_text in _capture(lexicon.type_forms.get("same", ()), text, lower, "type"):
         inner = _parse(inner_text, lexicon, depth + 1)
         if inner.known:
             return inner
     return None
+
+
+def listed_values(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The values that a type lists: a and b in "enum (a, b)"; empty where it lists none."""
+    flat = " ".join(fold_width(text).split())
+    captured = _capture(lexicon.type_forms.get("enum", ()), flat, flat.lower(), "type")
+    return tuple(v for part in captured[:1] for item in split_top(part, ",") if (v := item.strip(" \"'`")))
 
 
 def _capture(forms: tuple[Template, ...], text: str, lower: str, placeholder: str) -> list[str]:

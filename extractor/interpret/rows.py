@@ -11,7 +11,7 @@ from extractor.api import Facts, Field, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
-from extractor.dialects.type_grammar import UNKNOWN, parse_type, parse_type_prefix
+from extractor.dialects.type_grammar import UNKNOWN, listed_values, parse_type, parse_type_prefix
 from extractor.document import Cell, Line, Origin, Row, Table
 from extractor.interpret.describe import describe, settled
 from extractor.interpret.describe.defaults import literal, marked_default
@@ -93,7 +93,7 @@ class _Reader:
         self.origin = origin
         self.lexicon = lexicon
         self.findings: list[Diagnostic] = []
-        self.name, self.depth, self.name_note = split_name(self.text("name"))
+        self.name, self.depth, self.name_note = read_name(self.cell("name"), lexicon)
 
     def cell(self, role: str) -> Cell:
         column = self.info.column(role)
@@ -115,6 +115,9 @@ class _Reader:
         """The field that the row describes."""
         type_ = self.type()
         facts = describe(self.cell("description").lines, type_, self.lexicon)
+        listed = listed_values(self.text("type"), self.lexicon)
+        if listed and not facts.enum:
+            facts = replace(facts, enum=typed([RawValue(v, "") for v in listed], type_.leaf()) or ())
         facts = self.with_columns(facts, type_)
         for code, detail in facts.problems:
             self.report(code, "description", detail=detail)
@@ -199,6 +202,16 @@ def _as_range(cell: Cell, info: TableInfo, lexicon: Lexicon) -> tuple[Line, ...]
     if first.kind != "text" or first.marks:
         return (Line(f"{header}:"), *cell.lines)
     return (Line(f"{header}: {first.text}"), *cell.lines[1:])
+
+
+def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
+    """Name, nesting depth and note of a name cell; a second line may say whether the field is required."""
+    first, *rest = cell.lines or (Line(""),)
+    notes = [fold_word(line.text.strip("()（）")) for line in rest]
+    if notes and all(n in lexicon.required for n in notes):
+        name, depth, _ = split_name(first.text)
+        return name, depth, notes[0]
+    return split_name(cell.text)
 
 
 def split_name(shown: str) -> tuple[str, int, str]:

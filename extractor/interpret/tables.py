@@ -57,6 +57,18 @@ def column_roles(header: Iterable[Cell], lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(roles)
 
 
+def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
+    """The roles, where a "Type" column that holds places (query, body) is the place column and the next the type."""
+    if "type" not in roles or "place" in roles:
+        return roles
+    at = roles.index("type")
+    shown = {fold_word(row.cells[at].text) for row in table.rows if at < len(row.cells)} - {""}
+    if not shown or not shown <= set(lexicon.places):
+        return roles
+    header = [Cell() if i == at else c for i, c in enumerate(table.header)]
+    return tuple("place" if i == at else role for i, role in enumerate(column_roles(header, lexicon)))
+
+
 def with_header(table: Table, lexicon: Lexicon) -> Table:
     """A table whose header row is not marked as one, with its first row as header where the words are a header's."""
     if table.header or not table.rows:
@@ -77,7 +89,7 @@ def look_at(placed: Placed, lexicon: Lexicon) -> TableInfo:
     if not table.caption and not number:
         caption = caption if len(caption) <= 60 else ""
     place = caption_place(caption, section, lexicon)
-    roles = column_roles(table.header, lexicon)
+    roles = _told_by_cells(column_roles(table.header, lexicon), table, lexicon)
     kind = _kind(roles, section, place)
     if "header" in roles and place in {"", "root"}:
         place = "response_header" if section.side == "response" else "header"
@@ -95,6 +107,8 @@ def _as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
 
 def _kind(roles: tuple[str, ...], section: Section, place: str) -> TableKind:
     have = set(roles)
+    if section.role == "constraints" and "required" not in have:
+        return "other"
     if have & {"name", "header"}:
         if have & {"type", "required"} or (have & {"description", "example", "range"} and (section.side or place)):
             return "parameters"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Document, Heading, Table
+from extractor.document import Block, Code, Document, Heading, Paragraph, Table
 from extractor.interpret.example_blocks import find_examples
 from extractor.interpret.request_lines import METHODS, RequestLine, find_request_lines, from_example, whole_line
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed, place, section_role
@@ -32,10 +32,18 @@ def make_unit(title: str, blocks: Sequence[Block], lexicon: Lexicon) -> Unit:
 
 
 def _titled(blocks: Sequence[Block]) -> tuple[RequestLine, ...]:
-    """The request line that the first heading is."""
+    """The request line that the first heading is, or that stands right below it."""
     first = blocks[0] if blocks else None
-    line = whole_line(first.text, first.origin) if isinstance(first, Heading) else None
+    if not isinstance(first, Heading):
+        return ()
+    line = whole_line(first.text, first.origin) or _leading(blocks, 0)
     return (line,) if line else ()
+
+
+def _leading(blocks: Sequence[Block], index: int) -> RequestLine | None:
+    """The request line that stands alone right below a heading."""
+    block = blocks[index + 1] if index + 1 < len(blocks) else None
+    return whole_line(block.text.strip(), block.origin) if isinstance(block, Paragraph | Code) else None
 
 
 def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestLine, ...]:
@@ -104,16 +112,17 @@ def _titled_starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
         if not isinstance(block, Heading):
             continue
         above = [h for h in above if h.level < block.level]
+        leads = not section_role(block.text, lexicon) and _leading(blocks, index) is not None
         in_example = any(section_role(h.text, lexicon) in EXAMPLE_ROLES for h in above)
-        if not in_example and (whole_line(block.text, block.origin) or (above and _is_method_of(block, above[-1]))):
+        if not in_example and (leads or whole_line(block.text, block.origin) or _is_method_of(block, above)):
             starts.append(index)
         above.append(block)
     return starts
 
 
-def _is_method_of(heading: Heading, path: Heading) -> bool:
+def _is_method_of(heading: Heading, above: Sequence[Heading]) -> bool:
     """Whether a heading is a method and the one above it the path."""
-    return whole_line(f"{heading.text} {path.text}", heading.origin) is not None
+    return bool(above) and whole_line(f"{heading.text} {above[-1].text}", heading.origin) is not None
 
 
 def _is_titled(blocks: Sequence[Block], starts: Sequence[int]) -> bool:
