@@ -6,7 +6,7 @@ exactly one page gives a table.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from posixpath import join, normpath
 
@@ -63,7 +63,11 @@ def link_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
     linked = [_linked(p, relink) for p in pages]
     whole = {key: _object(o, relink) for key, o in known.items()}
     used = _used(linked, whole)
-    return tuple(_settled(p, [whole[d.object.key] for d in p.definitions if d.object.key in used]) for p in linked)
+    aliases = {(o.file, o.table) for p in linked for f in _fields(p) for o in f.extra}
+    aliases |= {(o.file, o.table) for key in used for f in whole[key].fields for o in f.extra}
+    return tuple(
+        _settled(p, [whole[d.object.key] for d in p.definitions if d.object.key in used], aliases) for p in linked
+    )
 
 
 def _index(definitions: Iterable[Definition]) -> Index:
@@ -140,12 +144,12 @@ def _used(pages: Iterable[Page], known: Mapping[ObjectKey, Object]) -> set[Objec
     return used
 
 
-def _settled(page: Page, adopted: Sequence[Object]) -> Page:
+def _settled(page: Page, adopted: Sequence[Object], aliases: Set[tuple[str, int | None]]) -> Page:
     """The page with the definitions that are used, and without the findings that linking has settled."""
     have = {o.key for o in page.objects}
     objects = (*page.objects, *(o for o in adopted if o.key not in have))
     resolved = {_row(f.origin) for f in _fields(replace(page, objects=objects)) if f.object is not None}
-    tables = {(o.key[0], o.key[1]) for o in objects}
+    tables = {(o.key[0], o.key[1]) for o in objects} | aliases
     kept = tuple(
         d
         for d in page.diagnostics

@@ -103,7 +103,7 @@ def _loose(assigned: Sequence[Assigned], unit: Unit, described: bool) -> list[Di
     found = []
     for a in assigned:
         info = a.candidate.info
-        if not unit.lines and not _stands(a, unit, described):
+        if not unit.lines and not _stands(a, unit, described) and not (described and a.part == "object"):
             found.append(finding("table-without-operation", info.table.origin, caption=info.caption))
         elif a.part == "loose":
             found.append(finding("object-unreferenced", info.table.origin, name=info.name or info.caption))

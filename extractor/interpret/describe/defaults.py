@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extractor.api import EnumValue, Json, TypeExpr
 from extractor.dialects import Lexicon
@@ -12,6 +13,7 @@ from extractor.interpret.describe.sentences import Sentence, clean_value
 from extractor.interpret.describe.values import coerce, is_telling
 
 _FRAGMENT = re.compile(r"[(),;:.。]")
+_LABEL = re.compile(f"{OPEN}([^{OPEN}{CLOSE}:]{{1,40}})(?:{CLOSE}:|:{CLOSE})")
 _WORD_END = re.compile(r"\s{0,3}(?:[.,;:)。]|$)")
 
 
@@ -29,6 +31,12 @@ def find_defaults(
     return found
 
 
+def _unlabelled(sentence: Sentence) -> Sentence:
+    """A label set in bold ("**Default**: 5") as plain text; marks of values stay."""
+    text = _LABEL.sub(r"\1:", sentence.text)
+    return sentence if text == sentence.text else replace(sentence, text=text, lower=text.lower())
+
+
 def _opens_with_member(text: str, enum: tuple[EnumValue, ...]) -> bool:
     return any(text.startswith((f"{v.value}:", f"{v.value} :")) for v in enum)
 
@@ -38,6 +46,7 @@ def _same(left: Json, right: Json) -> bool:
 
 
 def _stated(sentence: Sentence, enum: tuple[EnumValue, ...], type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:
+    sentence = _unlabelled(sentence)
     for template in lexicon.default_values:
         found = template.search(sentence.text, sentence.lower)
         # "DEFAULT: the free flavor" describes a value named DEFAULT.

@@ -14,6 +14,7 @@ MAX_TEXT = 20_000  # characters of a description that are matched; more is no de
 _QUOTED = re.compile(r"(?<![A-Za-z0-9])[“\"‘'`「『]([^“”\"‘’'`「」『』\n]{1,200})[”\"’'`」』](?![A-Za-z0-9])")
 _STARRED = re.compile(r"\*\*([^*\n]{1,200})\*\*")
 _END = re.compile(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")
+_SPACED_COLON = re.compile(r"(?<=[^\s:]) :(?=\s|$)")  # "Default : 5", as French and some generators write it
 _BRACKETS = re.compile(f"[{OPEN}{CLOSE}]")
 
 
@@ -52,7 +53,7 @@ def matching_text(line: Line) -> str:
             text = f"{text[:start]}{OPEN}{text[start:end]}{CLOSE}{text[end:]}"
     if not line.marks:
         text = _STARRED.sub(f"{OPEN}\\1{CLOSE}", text)
-    return fold_width(_quoted(text))
+    return _SPACED_COLON.sub(":", fold_width(_quoted(text)))
 
 
 def _quoted(text: str) -> str:

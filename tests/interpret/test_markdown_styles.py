@@ -1,0 +1,250 @@
+"""House styles of generated and hand-written Markdown: a small page beside the facts that must come out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.pages import build_pages
+
+MODELS = """
+## Models
+
+### Pet
+
+A pet, as the shop knows it.
+
+| Name | Type | Required | Description |
+|------|------|----------|-------------|
+| id | integer (int64) | Yes | |
+| state | enum (sold, free) | No | |
+| born | [Moment](#moment) | No | |
+| friends | [ [Pet](#pet) ] | No | |
+
+### Moment
+
+| Name | Type | Description |
+|------|------|-------------|
+| Moment | dateTime | |
+"""
+PATH_THEN_METHOD = """
+# Shop
+
+### /pets
+
+#### GET
+
+##### Parameters
+
+| Name | Located in | Description | Required | Schema |
+|------|------------|-------------|----------|--------|
+| limit | query | How many. | No | integer (int32) |
+
+##### Responses
+
+| Code | Description | Schema |
+|------|-------------|--------|
+| 200 | The pets. | [ [Pet](#pet) ] |
+| default | Anything else. | |
+
+#### POST
+
+##### Parameters
+
+| Name | Located in | Description | Required | Schema |
+|------|------------|-------------|----------|--------|
+| body | body | The pet. | Yes | [Pet](#pet) |
+
+##### Responses
+
+| Code | Description | Schema |
+|------|-------------|--------|
+| 201 | Made. | [Pet](#pet) |
+"""
+BRACKETED = PATH_THEN_METHOD.replace("### /pets\n", "").replace("#### GET", "### [GET] /pets")
+BRACKETED = BRACKETED.replace("#### POST", "### [POST] /pets")
+LED = """
+## Paths
+
+### List the pets
+```
+GET /pets
+```
+
+#### Parameters
+
+|Type|Name|Description|Schema|
+|---|---|---|---|
+|**Query**|**limit**  <br>*optional*|How many.  <br>**Minimum value** : `1`  <br>**Default** : `5`|integer (int32)|
+
+#### Responses
+
+|HTTP Code|Description|Schema|
+|---|---|---|
+|**200**|The pets.|< [Pet](#pet) > array|
+|**default**|Anything else.|No Content|
+
+#### Security
+
+|Type|Name|Scopes|
+|---|---|---|
+|**oauth2**|**shop**|read|
+
+### Add a pet
+```
+POST /pets
+```
+
+#### Parameters
+
+|Type|Name|Description|Schema|
+|---|---|---|---|
+|**Body**|**body**  <br>*required*|The pet.|[Pet](#pet)|
+
+#### Responses
+
+|HTTP Code|Description|Schema|
+|---|---|---|
+|**201**|Made.|[Pet](#pet)|
+"""
+STYLES = {"path then method": PATH_THEN_METHOD, "bracketed": BRACKETED, "led by a code block": LED}
+PET = {"$ref": "#/components/schemas/Pet"}
+
+
+def built(folder: Path, *pages: str) -> dict[str, Any]:
+    result = build_pages(folder, *pages, suffix=".md")
+    assert [d for d in result.diagnostics if d.code not in {"operation-merged"}] == []
+    assert result.balance.rows == result.balance.in_spec
+    return result.spec
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("apart", [False, True])
+def test_generated_markdown(style: str, apart: bool, tmp_path: Path) -> None:
+    text = STYLES[style]
+    pages = (text.replace("](#", "](b.md#"), MODELS) if apart else (text + MODELS,)
+    spec = built(tmp_path, *pages)
+    paths = spec["paths"]["/pets"]
+    (limit,) = paths["get"]["parameters"]
+    assert (limit["name"], limit["in"], limit["schema"]["type"]) == ("limit", "query", "integer")
+    assert not limit.get("required", False)
+    listed = paths["get"]["responses"]
+    assert set(listed) == {"200", "default"}
+    assert listed["200"]["content"]["application/json"]["schema"] == {"type": "array", "items": PET}
+    assert "content" not in listed["default"]
+    assert paths["post"]["requestBody"] == {"content": {"application/json": {"schema": PET}}, "required": True}
+    assert paths["post"]["responses"]["201"]["content"]["application/json"]["schema"] == PET
+    assert list(spec["components"]["schemas"]) == ["Pet"]
+
+
+def test_models_are_read_as_such(tmp_path: Path) -> None:
+    pet = built(tmp_path, PATH_THEN_METHOD + MODELS)["components"]["schemas"]["Pet"]
+    assert pet["required"] == ["id"]
+    properties = pet["properties"]
+    assert properties["state"]["enum"] == ["sold", "free"]
+    assert properties["friends"] == {"type": "array", "items": PET}
+    assert (properties["born"]["type"], properties["born"]["format"]) == ("string", "date-time")
+
+
+def test_bounds_with_a_space_before_the_colon(tmp_path: Path) -> None:
+    (limit,) = built(tmp_path, LED + MODELS)["paths"]["/pets"]["get"]["parameters"]
+    assert (limit["schema"]["minimum"], limit["schema"]["default"]) == (1, 5)
+
+
+def test_a_name_that_ends_in_list_is_one_name(tmp_path: Path) -> None:
+    text = PATH_THEN_METHOD.replace("[ [Pet](#pet) ]", "[PetList](#petlist)")
+    more = (
+        MODELS
+        "\n### PetList\n\n| Name | Type | Description |\n|--|--|--|\n| items | [ [Pet](#pet) ] | |\n"
+    )
+    spec = built(tmp_path, text + more)
+    schema = spec["paths"]["/pets"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    assert schema == {"$ref": "#/components/schemas/PetList"}
+
+
+LABELLED = """
+# 查询商品
+
+**请求URL：**
+- `{host}/goods/list`
+
+**请求方式：**
+- POST
+
+**参数：**
+
+|参数名|必选|类型|说明|
+|:---|:---|:---|:---|
+|current |是 |number |页数 |
+|accounts |否 |List&lt;string> |账号 |
+
+**返回参数说明**
+
+|参数名|类型|说明|
+|:---|:---|:---|
+|total |int |总数 |
+"""
+
+
+def test_labels_as_headings(tmp_path: Path) -> None:
+    result = build_pages(tmp_path, LABELLED, suffix=".md")
+    operation = result.spec["paths"]["/goods/list"]["post"]
+    name = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].rsplit("/", 1)[-1]
+    body = result.spec["components"]["schemas"][name]
+    assert body["required"] == ["current"]
+    assert body["properties"]["accounts"]["items"] == {"type": "string"}
+    assert "200" in operation["responses"]
+
+
+SECTIONS = """
+# Guide
+
+## Get a config
+
+### Request Method
+
+GET
+
+### Request URL
+
+`/v2/config`
+
+### Request Parameters
+
+| Name | Type | Required | Description |
+|------|------|----------|-------------|
+| group | String | **yes** | The group. |
+
+### Return Data
+
+| Name | Type | Description |
+|------|------|-------------|
+| data | String | The content. |
+
+## Put a config
+
+### Request Method
+
+PUT
+
+### Request URL
+
+`/v2/config`
+
+### Request Body
+
+| Name | Type | Required | Description |
+|------|------|----------|-------------|
+| content | String | no | The content. |
+"""
+
+
+def test_method_and_url_in_sections_of_their_own(tmp_path: Path) -> None:
+    spec = build_pages(tmp_path, SECTIONS, suffix=".md").spec
+    config = spec["paths"]["/v2/config"]
+    assert set(config) == {"get", "put"}
+    assert [(p["name"], p["in"], p["required"]) for p in config["get"]["parameters"]] == [("group", "query", True)]
+    assert "requestBody" in config["put"]
+    assert config["get"]["summary"] == "Get a config"
