@@ -155,11 +155,8 @@ def test_bounds_with_a_space_before_the_colon(tmp_path: Path) -> None:
 
 def test_a_name_that_ends_in_list_is_one_name(tmp_path: Path) -> None:
     text = PATH_THEN_METHOD.replace("[ [Pet](#pet) ]", "[PetList](#petlist)")
-    more = (
-        MODELS
-        "\n### PetList\n\n| Name | Type | Description |\n|--|--|--|\n| items | [ [Pet](#pet) ] | |\n"
-    )
-    spec = built(tmp_path, text + more)
+    more = "\n### PetList\n\n| Name | Type | Description |\n|--|--|--|\n| items | [ [Pet](#pet) ] | |\n"
+    spec = built(tmp_path, text + MODELS + more)
     schema = spec["paths"]["/pets"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
     assert schema == {"$ref": "#/components/schemas/PetList"}
 
