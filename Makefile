@@ -1,7 +1,7 @@
-# Targets: demo, test, spec, golden, bench, clean. Needs make and Python 3.11 or later; uses uv where it is on PATH.
+# Targets: demo, test, spec, golden, bench, score, clean. Needs make and Python 3.11 or later; uses uv where it is on PATH.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint spec golden bench clean
+.PHONY: help demo test lint spec golden bench score clean
 
 BIN := .venv/bin
 # Both stamps are files of the environment, so that removing .venv removes them with it.
@@ -13,7 +13,8 @@ help:
 	@echo "make demo    set up .venv and build spec/ from samples/"
 	@echo "make test    format, lint, types, layers, tests, and whether spec/ is fresh"
 	@echo "make spec    build spec/ anew        make golden  write the golden files anew"
-	@echo "make bench   timed work              make clean   remove .venv and caches"
+	@echo "make bench   timed work              make score   accuracy over the corpus, where it is present"
+	@echo "make clean   remove .venv and caches"
 
 $(RUN): pyproject.toml tools/setup.sh
 	@sh tools/setup.sh run
@@ -39,6 +40,9 @@ test: lint
 
 golden: $(DEV)
 	$(BIN)/pytest --regenerate-golden
+
+score: $(DEV)
+	$(BIN)/python -m tools.score
 
 bench: $(DEV)
 	$(BIN)/python benchmarks/run.py
