@@ -14,6 +14,7 @@ from extractor.interpret.bodies import make_body
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.example_blocks import ExampleBlock
+from extractor.interpret.link import STATUS_PART
 from extractor.interpret.parameters import NO_BODY, Request, read_request
 from extractor.interpret.places import Assigned
 from extractor.interpret.request_lines import RequestLine
@@ -111,8 +112,8 @@ class OperationBuilder:
     def body(self, request: Request, blocks: Sequence[ExampleBlock]) -> Body | None:
         """The request body: of the rows, or of an example alone."""
         examples = tuple(Example(b.parsed.value, b.origin, b.summary) for b in blocks if b.parsed is not None)
-        if request.whole is not None and not request.body:
-            whole = request.whole
+        whole = request.whole or self._schema_row()
+        if whole is not None and not request.body:
             return Body(whole.origin, _media(request), _media_origins(request), examples=examples, whole=whole)
         if not request.body:
             return self._bodiless(request, blocks, examples)
@@ -127,6 +128,12 @@ class OperationBuilder:
             media_origins=_media_origins(request),
             alternatives=tuple(other for other, _, _ in others),
         )
+
+    def _schema_row(self) -> Field | None:
+        """The row of a "Required | Schema" table, which is the body itself."""
+        keys = [(i.table.origin.file, i.index, STATUS_PART) for i in self.infos if i.kind == "body"]
+        rows = [f for key in keys for f in self.fields.get(key, ())]
+        return rows[0] if len(rows) == 1 and (rows[0].type.known or rows[0].type.name) else None
 
     def _bodiless(self, request: Request, blocks: Sequence[ExampleBlock], examples: tuple[Example, ...]) -> Body | None:
         """No row describes a body: an example may show one, unless the method has none."""

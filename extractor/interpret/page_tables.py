@@ -57,7 +57,7 @@ def read_tables(units: Sequence[Unit], lexicon: Lexicon, findings: list[Diagnost
             top, inside = nest_rows(rows, info)
             candidates.append((number, Candidate(info, tuple(top))))
             nested.extend(inside)
-        elif info.kind == "status" and info.column("type") is not None:
+        elif info.kind in {"status", "body"} and info.column("type") is not None:
             nested.append(Candidate(info, tuple(status_fields(info, lexicon)), STATUS_PART))
     every = [*(c for _, c in candidates), *nested]
     fields, referenced, more = link_all(every, lexicon)

@@ -21,6 +21,7 @@ from extractor.interpret.tables import TableInfo, column_roles, with_header
 
 _NESTING = re.compile(r"^(?:[-–—>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
 _OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")
+_MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
 _NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})
 INT32 = range(-(2**31), 2**31)
 
@@ -56,14 +57,23 @@ def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list
 
 
 def status_fields(info: TableInfo, lexicon: Lexicon) -> Iterator[RowField]:
-    """One field a row of a status table: the status as its name, the schema column as its type."""
+    """One field a row of a table without names, its schema column as the type; the status, if any, as the name."""
     for row in info.table.rows:
         read = _Reader(info, row, info.table.origin.at_row(row.number, row.line), lexicon)
-        type_ = (
-            parse_type(read.text("type"), lexicon) if fold_word(read.text("type")) not in lexicon.nothing else UNKNOWN
-        )
-        field = Field(read.text("status"), type_, read.origin, info.columns(), links=read.links())
-        yield RowField(field, read.links())
+        media, shown = _by_media(read.cell("type"))
+        type_ = parse_type(shown, lexicon) if fold_word(shown) not in lexicon.nothing else UNKNOWN
+        # A link inside a type that cannot be read may be any part of it.
+        links = read.links() if type_.known or type_.name else ()
+        required = lexicon.required.get(fold_word(read.text("required")))
+        name = read.text("status") or media
+        yield RowField(Field(name, type_, read.origin, info.columns(), required=required, links=links), links)
+
+
+def _by_media(cell: Cell) -> tuple[str, str]:
+    """Media type and type of a cell that lists "application/json: Pet" lines; the first stands for all."""
+    first = cell.lines[0].text if cell.lines else ""
+    found = _MEDIA.match(first)
+    return (found.group(1), first[found.end() :].strip()) if found else ("", cell.text)
 
 
 def _no_field(row: Row, name_column: int | None) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from extractor.dialects import Lexicon
 from extractor.dialects.template import Template
 from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Block, Heading, Items, Paragraph
+from extractor.document import Block, Heading, Items, Line, Paragraph
 
 _NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}")
 _TAIL = re.compile(r"\s{0,3}(?:\d{1,3}|[（(][^（()）]{0,40}[)）]|[一二三四五])$")
@@ -94,9 +94,12 @@ def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
             current = _enter(stack, block, current, lexicon)
             continue
         if isinstance(block, Paragraph):
-            step = _pseudo(block, stack, current, lexicon)
+            label, rest = _labelled(block, lexicon)
+            step = _pseudo(label, stack, current, lexicon)
             if step is not None:
                 current = step
+                if rest is not None:
+                    yield Placed(rest, current)
                 continue
         yield Placed(block, current)
         current = replace(current, lead=_lead(block))
@@ -125,6 +128,25 @@ def _role_below(stack: list[_Open], text: str, lexicon: Lexicon) -> str:
     above = next((o.role for o in reversed(stack) if o.role), "")
     generic = role == "request" and fold_word(text) in lexicon.root_captions
     return above if generic and above in REQUEST_ROLES | RESPONSE_ROLES else role
+
+
+def _labelled(block: Paragraph, lexicon: Lexicon) -> tuple[Paragraph, Paragraph | None]:
+    """A paragraph that opens with section words in bold ("**URL**: `/a`") as those words and what follows them."""
+    start, end = block.line.marks[0] if block.line.marks else (0, 0)
+    rest = block.text[end:].lstrip(" :：*")
+    if start or not rest or not section_role(block.text[:end], lexicon) or _no_label(block.text, end):
+        return block, None
+    cut = len(block.text) - len(rest)
+    marks = tuple((a - cut, b - cut) for a, b in block.line.marks[1:] if a >= cut)
+    return (
+        replace(block, line=Line(block.text[:end], marks=((0, end),))),
+        replace(block, line=Line(rest, marks=marks)),
+    )
+
+
+def _no_label(text: str, end: int) -> bool:
+    """Whether bold words go on as a sentence: no colon in them or right behind them."""
+    return ":" not in fold_width(text[max(0, end - 1) : end + 2])
 
 
 def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lexicon) -> Section | None:

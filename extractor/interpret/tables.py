@@ -13,7 +13,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Row, Table
 from extractor.interpret.sections import Placed, Section
 
-TableKind = Literal["parameters", "status", "errors", "endpoints", "other"]
+TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _DIGITS = re.compile(r"\d+")
 
 
@@ -113,6 +113,8 @@ def _kind(roles: tuple[str, ...], section: Section, place: str) -> TableKind:
         if have & {"type", "required"} or (have & {"description", "example", "range"} and (section.side or place)):
             return "parameters"
         return "other"
+    if section.role == "request_body" and "type" in have and have <= {"type", "required", "description"}:
+        return "body"
     if "error_code" in have:
         return "errors"
     if "endpoint" in have and have & {"region", "protocol"}:
