@@ -11,6 +11,7 @@ from extractor.document import Document, Note, Origin
 from extractor.readers.encoding import decode, looks_binary
 from extractor.readers.html import read_html
 from extractor.readers.markdown import read_markdown
+from extractor.readers.pdf import read_pdf
 from extractor.readers.rst import read_rst
 from extractor.readers.text import read_text
 
@@ -29,6 +30,7 @@ SUFFIXES: Mapping[str, str] = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".pdf": "pdf",
     ".md": "markdown",
     ".markdown": "markdown",
     ".mdx": "markdown",
@@ -56,11 +58,18 @@ class ReadError(ValueError):
         self.details = details
 
 
+def _read_pdf(data: bytes, source: str) -> Document:
+    try:
+        return read_pdf(data, source)
+    except ValueError as error:
+        raise ReadError("source-unreadable", reason=f"no PDF that can be opened ({error})") from None
+
+
 def format_of(text: str, source: str) -> str:
     """The reader for a source: by suffix; a bare text file by the table markup in it."""
     suffix = "." + source.rsplit(".", 1)[-1].lower() if "." in source.rsplit("/", 1)[-1] else ""
     known = SUFFIXES.get(suffix)
-    if known and known != "text":
+    if known is not None and known in READERS and known != "text":
         return known
     if known is None and text.lstrip()[:1] == "<":
         return "html"
@@ -84,6 +93,8 @@ def read(data: bytes, source: str, words: Lexicon | None = None) -> Document:
     check_size(len(data))
     if not data.strip():
         raise ReadError("source-empty")
+    if data.lstrip()[:5] == b"%PDF-":
+        return _read_pdf(data, source)
     if looks_binary(data):
         raise ReadError("source-binary")
     text, encoding, replaced = decode(data)
