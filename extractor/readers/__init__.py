@@ -42,7 +42,7 @@ SUFFIXES: Mapping[str, str] = {
 
 # Text that is not flattened: the markup of tables shows which it is.
 _MARKS: Mapping[str, re.Pattern[str]] = {
-    "markdown": re.compile(r"^[ ]{0,3}\|?[ ]*:?-{3,}:?[ ]*\|[ :|-]*$", re.MULTILINE),
+    "markdown": re.compile(r"^[ ]{0,3}\|[^\n]*\|[ ]*\n[ ]{0,3}\|[ ]*:?-{3,}:?[ ]*\|[ :|-]*$", re.MULTILINE),
     "rst": re.compile(
         r"^[ ]*\+(?:[-=]{3,}\+)+[ ]*$|^[ ]*\.\. (?:list-)?table::|^={3,}(?:[ ]+={3,})+[ ]*$", re.MULTILINE
     ),

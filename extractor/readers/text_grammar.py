@@ -26,7 +26,8 @@ class Grammar:
 def grammar(lexicon: Lexicon) -> Grammar:
     """The patterns of a lexicon, compiled once."""
     columns = _longest(tuple(w for w in lexicon.columns if len(w) > 1))
-    sections = _longest(tuple(lexicon.sections))
+    # A word that also heads a column of names opens a table here, not a section.
+    sections = _longest(tuple(w for w in lexicon.sections if "name" not in lexicon.columns.get(w, ())))
     labels = _longest(tuple(t.source for t in lexicon.labels))
     statuses = _longest(tuple(t.source for t in lexicon.statuses))
     word = "|".join(_spaced(w) for w in columns)

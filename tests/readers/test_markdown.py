@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.document import Block, Code, Heading, Items, Paragraph, Table
+from extractor.readers import format_of
 from extractor.readers.markdown import read_markdown, slug
 from extractor.readers.markdown_tables import mend, split_cells
 
@@ -99,3 +100,17 @@ def test_any_text_is_read(text: str) -> None:
 @given(st.lists(st.text(alphabet="ab `", max_size=5), min_size=2, max_size=5))
 def test_cells_of_a_row_are_those_joined(parts: list[str]) -> None:
     assert split_cells("|" + "|".join(parts) + "|") == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (HEAD + "| a | b |\n", "markdown"),
+        ("+----+----+\n| a  | b  |\n+----+----+\n", "rst"),
+        (".. list-table:: x\n", "rst"),
+        ("Parameter Type Description id String The id. |\n---|---|\n", "text"),
+        ("<p>a</p>", "text"),
+    ],
+)
+def test_bare_text_files_are_told_by_their_tables(text: str, expected: str) -> None:
+    assert format_of(text, "a.txt") == expected
