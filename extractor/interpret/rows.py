@@ -220,8 +220,9 @@ def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
     notes = [fold_word(line.text.strip("()（）")) for line in rest]
     if notes and all(n in lexicon.required for n in notes):
         name, depth, _ = split_name(first.text)
-        return name, depth, notes[0]
-    return split_name(cell.text)
+        return name, depth or first.depth, notes[0]
+    name, depth, note = split_name(cell.text)
+    return name, depth or (first.depth if first.kind == "text" else 0), note
 
 
 def split_name(shown: str) -> tuple[str, int, str]:

@@ -13,8 +13,9 @@ def make_line(pieces: Iterable[Piece], kind: LineKind = "text", depth: int = 0) 
     """One line from inline pieces, or None where there is no visible text."""
     out: list[str] = []
     marks: list[tuple[int, int]] = []
-    length, gap = 0, False
+    length, gap, lead = 0, False, ""
     for text, marked in pieces:
+        lead = lead if length else lead + text
         words = text.split()
         if not words:
             gap = gap or bool(text)
@@ -28,7 +29,7 @@ def make_line(pieces: Iterable[Piece], kind: LineKind = "text", depth: int = 0) 
             _add_mark(marks, length, length + len(joined))
         length += len(joined)
         gap = text[-1].isspace()
-    return Line("".join(out), kind, depth, tuple(marks)) if length else None
+    return Line("".join(out), kind, depth or indentation(lead), tuple(marks)) if length else None
 
 
 def _add_mark(marks: list[tuple[int, int]], start: int, end: int) -> None:
@@ -42,4 +43,10 @@ def _add_mark(marks: list[tuple[int, int]], start: int, end: int) -> None:
 def plain_line(text: str, kind: LineKind = "text", depth: int = 0) -> Line | None:
     """One line without marks, or None where there is no visible text."""
     flat = " ".join(text.split())
-    return Line(flat, kind, depth) if flat else None
+    return Line(flat, kind, depth or indentation(text)) if flat else None
+
+
+def indentation(text: str) -> int:
+    """How far wide spaces push a text to the right: writers nest rows by ``&emsp;`` or pairs of ``&nbsp;``."""
+    lead = text[: len(text) - len(text.lstrip())]
+    return lead.count("\u2003") + lead.count("\u3000") + lead.count("\u00a0") // 2

@@ -30,7 +30,7 @@ def mend(lines: Sequence[str]) -> list[MendedLine]:
     out: list[MendedLine] = []
     fence, width = "", 0  # the open fence; the columns of the table that is being read
     for number, text in enumerate(lines, 1):
-        line = MendedLine(text.replace("\u3000", " ") if "|" in text else text, number)
+        line = MendedLine(text, number)
         opens = _FENCE.match(text)
         if fence or opens:
             fence, width = _fence(fence, opens, text), 0

@@ -245,3 +245,34 @@ def test_method_and_url_in_sections_of_their_own(tmp_path: Path) -> None:
     assert [(p["name"], p["in"], p["required"]) for p in config["get"]["parameters"]] == [("group", "query", True)]
     assert "requestBody" in config["put"]
     assert config["get"]["summary"] == "Get a config"
+
+
+INDENTED = """
+# Fans
+
+**接口地址**:`/api/fans`
+
+**请求方式**:`GET`
+
+**响应参数**:
+
+| 参数名称 | 参数说明 | 类型 |
+| -------- | -------- | ----- |
+|code|状态码|integer(int32)|
+|data|数据|array|
+|&emsp;&emsp;id|编号|integer(int64)|
+|&emsp;&emsp;owner|主人|object|
+|&emsp;&emsp;&emsp;&emsp;id|编号|integer(int64)|
+|message|消息|string|
+"""
+
+
+def test_wide_spaces_nest_rows(tmp_path: Path) -> None:
+    result = build_pages(tmp_path, INDENTED, suffix=".md")
+    schemas = result.spec["components"]["schemas"]
+    content = result.spec["paths"]["/api/fans"]["get"]["responses"]["200"]["content"]
+    body = schemas[content["application/json"]["schema"]["$ref"].rsplit("/", 1)[-1]]["properties"]
+    assert list(body) == ["code", "data", "message"]
+    data = schemas[body["data"]["items"]["$ref"].rsplit("/", 1)[-1]]["properties"]
+    assert list(data) == ["id", "owner"]
+    assert [d.code for d in result.diagnostics] == ["status-assumed"]
