@@ -49,9 +49,9 @@ def example(text: str, heading: str = "Example Response") -> str:
     return section(heading, f"<pre>{text}</pre>")
 
 
-def build_pages(folder: Path, *pages: str | bytes, suffix: str = ".html") -> BuildResult:
+def build_pages(folder: Path, *pages: str | bytes, suffix: str = ".html", dialects: Sequence[str] = ()) -> BuildResult:
     """Write the pages as a.html, b.html … and build them."""
     for number, text in enumerate(pages):
         path = folder / f"{chr(97 + number)}{suffix}"
         path.write_bytes(text.encode() if isinstance(text, str) else text)
-    return build([folder])
+    return build([folder], dialects=dialects)

@@ -1,0 +1,68 @@
+"""One page in each language: what a reader of that language would see in it, and what must come out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.pages import build_pages, page, section, table
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of one language that the page is made of."""
+
+    header: tuple[str, str, str, str]  # name, required, type, description
+    body: str
+    response: str
+    yes: str
+    no: str
+    string: str
+    integer: str
+
+
+LANGUAGES = {
+    "de": Words(("Feld", "Pflichtfeld", "Typ", "Beschreibung"), "Anfragekörper", "Antwort", "Ja", "Nein",
+                "Zeichenkette", "Ganzzahl"),
+    "fr": Words(("Champ", "Obligatoire", "Type", "Description"), "Corps de la requête", "Réponse", "Oui", "Non",
+                "chaîne", "entier"),
+    "es": Words(("Campo", "Obligatorio", "Tipo", "Descripción"), "Cuerpo de la solicitud", "Respuesta", "Sí", "No",
+                "cadena", "entero"),
+    "pt": Words(("Nome do campo", "Obrigatório", "Tipo", "Descrição"), "Corpo da requisição", "Resposta", "Sim", "Não",
+                "string", "inteiro"),
+    "ja": Words(("項目名", "必須", "型", "説明"), "リクエストボディ", "レスポンス", "○", "任意", "文字列", "整数"),
+    "zh-hant": Words(("欄位", "必填", "類型", "說明"), "請求主體", "回應", "是", "否", "字串", "整數"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("alone", [True, False])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_in_the_language(language: str, alone: bool, tmp_path: Path) -> None:
+    w = LANGUAGES[language]
+    rows = [("name", w.yes, w.string, "x"), ("size", w.no, w.integer, "y")]
+    name, _, type_, description = w.header
+    text = page(
+        section(w.body, table(rows, w.header)),
+        section(w.response, table([("id", w.string, "z")], (name, type_, description))),
+        line="POST /v1/items",
+    )
+    shown = ("en", "zh", language) if alone else ()
+    result = build_pages(tmp_path, text, dialects=shown)
+    operation = result.spec["paths"]["/v1/items"]["post"]
+    schemas = result.spec["components"]["schemas"]
+
+    def named(content: dict[str, dict[str, dict[str, str]]]) -> dict[str, object]:
+        found: dict[str, object] = schemas[content["application/json"]["schema"]["$ref"].rsplit("/", 1)[-1]]
+        return found
+
+    body = named(operation["requestBody"]["content"])
+    assert body["required"] == ["name"]
+    properties = body["properties"]
+    assert isinstance(properties, dict)
+    assert [(k, v["type"]) for k, v in properties.items()] == [("name", "string"), ("size", "integer")]
+    answer = named(operation["responses"]["200"]["content"])["properties"]
+    assert isinstance(answer, dict)
+    assert list(answer) == ["id"]
+    assert result.balance.rows == result.balance.in_spec == 3
