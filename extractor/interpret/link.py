@@ -36,6 +36,11 @@ class Candidate:
         return (self.info.table.origin.file, self.info.index, self.part)
 
 
+def status_key(info: TableInfo) -> ObjectKey:
+    """The key under which the rows of a table without names (statuses, a bare schema) are kept."""
+    return Candidate(info, (), STATUS_PART).key
+
+
 def normal_name(name: str) -> str:
     """A structure name for comparison: letters and digits only, lower case."""
     return re.sub(r"[\W_]+", "", name).lower()

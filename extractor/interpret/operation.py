@@ -14,7 +14,7 @@ from extractor.interpret.bodies import make_body
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.example_blocks import ExampleBlock
-from extractor.interpret.link import STATUS_PART
+from extractor.interpret.link import status_key
 from extractor.interpret.parameters import NO_BODY, Request, read_request
 from extractor.interpret.places import Assigned
 from extractor.interpret.request_lines import RequestLine
@@ -131,8 +131,7 @@ class OperationBuilder:
 
     def _schema_row(self) -> Field | None:
         """The row of a "Required | Schema" table, which is the body itself."""
-        keys = [(i.table.origin.file, i.index, STATUS_PART) for i in self.infos if i.kind == "body"]
-        rows = [f for key in keys for f in self.fields.get(key, ())]
+        rows = [f for i in self.infos if i.kind == "body" for f in self.fields.get(status_key(i), ())]
         return rows[0] if len(rows) == 1 and (rows[0].type.known or rows[0].type.name) else None
 
     def _bodiless(self, request: Request, blocks: Sequence[ExampleBlock], examples: tuple[Example, ...]) -> Body | None:

@@ -14,7 +14,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
 from extractor.interpret.bodies import make_body
 from extractor.interpret.example_blocks import ExampleBlock
-from extractor.interpret.link import STATUS_PART
+from extractor.interpret.link import status_key
 from extractor.interpret.parameters import media_types
 from extractor.interpret.places import Assigned
 from extractor.interpret.sections import Placed, status_of
@@ -59,7 +59,7 @@ class Responses:
         """Status codes of status tables and of lines in the status section."""
         for info in infos:
             if info.kind == "status":
-                self._status_table(info, fields.get((info.table.origin.file, info.index, STATUS_PART), ()))
+                self._status_table(info, fields.get(status_key(info), ()))
         for p in placed:
             if p.section.role == "status" and isinstance(p.block, Paragraph | Items):
                 for code in self._status_lines(p):

@@ -100,9 +100,7 @@ def _line(raw: dict[str, Any], page: int) -> PdfLine:
 
 def _without_running(pages: Sequence[list[Part]]) -> Iterator[Part]:
     """All parts but running heads and feet; the last table of each page is marked as such."""
-    counts = Counter(
-        _place(p) for parts in pages for p in {_place(q): q for q in parts if isinstance(q, PdfLine)}.values()
-    )
+    counts = Counter(place for parts in pages for place in {_place(p) for p in parts if isinstance(p, PdfLine)})
     for parts in pages:
         kept = [p for p in parts if not (isinstance(p, PdfLine) and counts[_place(p)] >= MIN_REPEATS)]
         for index, part in enumerate(kept):
@@ -110,10 +108,9 @@ def _without_running(pages: Sequence[list[Part]]) -> Iterator[Part]:
             yield replace(part, last=True) if last and isinstance(part, PdfTable) else part
 
 
-def _place(part: Part) -> tuple[str, int]:
+def _place(line: PdfLine) -> tuple[str, int]:
     """What a running head keeps from page to page: its words but for numbers, and its height."""
-    text = part.text if isinstance(part, PdfLine) else ""
-    return ("".join("#" if c.isdigit() else c for c in text), round(part.top))
+    return ("".join("#" if c.isdigit() else c for c in line.text), round(line.top))
 
 
 def _joined(parts: Iterable[Part]) -> Iterator[Part]:
