@@ -86,6 +86,7 @@ class Field:
     facts: Facts = Facts()
     object: ObjectKey | None = None
     alternatives: tuple[ObjectKey, ...] = ()  # further structures that it may hold, by what another field says
+    combined: bool = False  # it holds all of its structures at once, not one of them
     shown_type: str = ""
     extra: tuple[Origin, ...] = ()  # further rows that speak of the same field
     links: tuple[str, ...] = ()  # link targets of the row that lead to no table of its own page

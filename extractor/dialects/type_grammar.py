@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
 from extractor.api import Kind, TypeExpr
@@ -17,12 +19,28 @@ _SIZED = re.compile(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(?:-|~|,|to)\s?(\d{1,9}))
 _FORMATTED = re.compile(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
 _GENERIC = re.compile(r"([^<>\s]{1,30})\s?<(.{1,290})>", re.DOTALL)
 FORMATS = frozenset("int32 int64 float double byte binary date date-time password uuid email uri ipv4 ipv6".split())
+_LINKED = "LinkedStructure"
 UNKNOWN = TypeExpr("any", known=False)
 
 
 def parse_type(text: str, lexicon: Lexicon) -> TypeExpr:
     """The type that the text names; ``known`` is false where it names none that can be told."""
     return _parse(" ".join(fold_width(text).split()).strip(" .;,"), lexicon, 0)
+
+
+def parse_linked_type(text: str, shown: Iterable[str], lexicon: Lexicon) -> TypeExpr:
+    """The type of a text with links in it: what a link shows is a structure's name, in whatever script."""
+    for name in shown:
+        if name and name in text and not _NAME.fullmatch(name):
+            found = parse_type(text.replace(name, _LINKED, 1), lexicon)
+            return _renamed(found, name) if found.leaf().name == _LINKED else parse_type(text, lexicon)
+    return parse_type(text, lexicon)
+
+
+def _renamed(type_: TypeExpr, name: str) -> TypeExpr:
+    if type_.items is not None:
+        return replace(type_, items=_renamed(type_.items, name))
+    return replace(type_, name=name)
 
 
 def parse_type_prefix(text: str, lexicon: Lexicon) -> tuple[TypeExpr, str]:
@@ -127,15 +145,18 @@ def _alternatives(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     for separator in ("/", "|", ","):
         parts = split_top(text, separator)
         if len(parts) > 1:
-            return _union([_parse(p.strip(), lexicon, depth + 1) for p in parts])
+            return _union([_parse(p.strip(), lexicon, depth + 1) for p in parts], structures=separator == "|")
     for word in lexicon.separators:
         spaced = f" {word} " if word.isascii() else word
         if spaced in text:
-            return _union([_parse(p.strip(), lexicon, depth + 1) for p in text.split(spaced)])
+            return _union([_parse(p.strip(), lexicon, depth + 1) for p in text.split(spaced)], structures=True)
     return None
 
 
-def _union(options: list[TypeExpr]) -> TypeExpr | None:
+def _union(options: list[TypeExpr], *, structures: bool) -> TypeExpr | None:
+    """A choice of types. ``structures``: capitalised names in it are structures' ("Cat or Dog")."""
+    if structures:
+        options = [TypeExpr("object", name=o.name) if o.name and o.name[0].isupper() else o for o in options]
     if not all(o.known for o in options):
         return None
     distinct = tuple(dict.fromkeys(options))

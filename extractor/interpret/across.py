@@ -14,6 +14,7 @@ from extractor.api import Body, Definition, Field, Object, ObjectKey, Operation,
 from extractor.document import Origin
 from extractor.interpret.link import STRUCTURED, alias_of, aliased, normal_name
 
+MAX_ALIASES = 8  # structures that stand for structures, in a row
 Relink = Callable[[Field], Field]
 
 
@@ -25,6 +26,11 @@ class Index:
     by_label: Mapping[str, ObjectKey]  # anchor alone
     by_page: Mapping[str, ObjectKey]
     by_name: Mapping[str, ObjectKey]
+
+    def choices(self, f: Field) -> list[ObjectKey]:
+        """The definitions among which a field's type leaves the choice ("Cat or Dog")."""
+        names = [o.name for o in f.type.leaf().options if o.name]
+        return [key for name in names if (key := self.by_name.get(normal_name(name))) is not None]
 
     def find(self, f: Field) -> ObjectKey | None:
         """The definition that a field of another table means."""
@@ -51,14 +57,21 @@ def link_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
     index = _index(definitions)
     known = {d.object.key: d.object for d in definitions}
 
-    def relink(f: Field) -> Field:
+    def relink(f: Field, depth: int = 0) -> Field:
+        choices = index.choices(f)
+        if f.object is None and choices:
+            return replace(f, object=choices[0], alternatives=tuple(choices[1:]), links=())
+        if f.combined and not f.alternatives and (other := index.find(f)):
+            return replace(f, alternatives=(other,), links=())
         if f.object is not None or not (f.links or f.type.leaf().name) or f.type.leaf().kind not in STRUCTURED:
             return f
         key = index.find(f)
         if key is None:
             return f
         alias = alias_of(known[key].name, known[key].fields)
-        return aliased(f, alias) if alias else replace(f, object=key, links=())
+        if alias is None:
+            return replace(f, object=key, links=())
+        return relink(aliased(f, alias), depth + 1) if depth < MAX_ALIASES else f
 
     linked = [_linked(p, relink) for p in pages]
     whole = {key: _object(o, relink) for key, o in known.items()}
@@ -134,13 +147,13 @@ def _fields(page: Page) -> Iterator[Field]:
 
 def _used(pages: Iterable[Page], known: Mapping[ObjectKey, Object]) -> set[ObjectKey]:
     """The definitions that something uses, by way of other definitions too."""
-    waiting = [f.object for p in pages for f in _fields(p) if f.object in known]
+    waiting = [key for p in pages for f in _fields(p) for key in (f.object, *f.alternatives) if key in known]
     used: set[ObjectKey] = set()
     while waiting:
         key = waiting.pop()
         if key is not None and key in known and key not in used:
             used.add(key)
-            waiting.extend(f.object for f in known[key].fields)
+            waiting.extend(k for f in known[key].fields for k in (f.object, *f.alternatives))
     return used
 
 

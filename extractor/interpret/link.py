@@ -13,7 +13,7 @@ from extractor.api import Field, ObjectKey, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.interpret.rows import RowField
+from extractor.interpret.row_field import RowField
 from extractor.interpret.tables import TableInfo
 
 STRUCTURED = frozenset({"object", "array", "map", "any", "union"})
@@ -61,7 +61,7 @@ class Linker:
     def find(self, row: RowField, holder: Candidate) -> Candidate | None:
         """The table that describes what the row holds, or None."""
         field = row.field
-        if row.field.object is not None:
+        if row.field.object is not None and not row.field.combined:
             return None  # its structure is nested in the table itself
         if row.nested:
             return next((c for c in self.candidates if c.info.index in row.nested), None)
@@ -74,6 +74,12 @@ class Linker:
             or self._named(field.type.leaf().name or "", holder)
             or self._named_like_field(field, holder)
         )
+
+    def choice(self, field: Field, holder: Candidate) -> Field:
+        """The field; where its type leaves the choice among structures ("Cat or Dog"), pointing to their tables."""
+        found = [self._named(o.name or "", holder) for o in field.type.leaf().options]
+        keys = [c.key for c in found if c is not None]
+        return replace(field, object=keys[0], alternatives=tuple(keys[1:])) if keys else field
 
     def _linked(self, row: RowField, holder: Candidate) -> Candidate | None:
         for href in row.links:
@@ -139,7 +145,8 @@ def link_all(
     linked: dict[ObjectKey, tuple[Field, ...]] = {}
     for c in candidates:
         linked[c.key] = tuple(
-            _pointing(row.field, targets[(c.key, i)], more.get((c.key, i), ())) for i, row in enumerate(c.fields)
+            linker.choice(_pointing(row.field, targets[(c.key, i)], more.get((c.key, i), ())), c)
+            for i, row in enumerate(c.fields)
         )
         findings.extend(d for f in linked[c.key] if f.object is None for d in _undefined(f, lexicon))
     pointed = {f.object for fields in linked.values() for f in fields if f.object}
@@ -150,6 +157,8 @@ def link_all(
 def _pointing(field: Field, target: Candidate | None, others: tuple[ObjectKey, ...]) -> Field:
     if target is None:
         return field
+    if field.combined and field.object is not None:
+        return replace(field, alternatives=(target.key,), links=())
     alias = alias_of(target.info.name, [r.field for r in target.fields])
     if alias is not None and target.info.name:
         return aliased(field, alias)

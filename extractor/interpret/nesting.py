@@ -1,13 +1,13 @@
-"""Rows that nest inside one table: by marks before the name, or ``a.b`` below ``a``."""
+"""Structures inside one table: rows nested by marks before the name or ``a.b`` below ``a``, types spelled out."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from extractor.interpret.link import STRUCTURED, Candidate
-from extractor.interpret.rows import RowField
+from extractor.interpret.row_field import RowField
 from extractor.interpret.tables import TableInfo
 
 
@@ -55,3 +55,26 @@ def _structures(
     linked = {id(flat[i]): replace(flat[i], field=replace(flat[i].field, object=made[i].key)) for i in parts}
     structures = [replace(made[i], fields=tuple(linked.get(id(r), r) for r in children[i])) for i in sorted(children)]
     return [linked.get(id(r), r) for r in top], structures
+
+
+def spell_out(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates, and behind them the structures that their rows spell out."""
+    waiting = list(candidates)
+    parts: dict[tuple[str, int], int] = {}
+    for c in waiting:
+        parts[c.key[:2]] = max(parts.get(c.key[:2], 0), c.part)
+    done: list[Candidate] = []
+    while waiting:
+        candidate = waiting.pop(0)
+        rows = [r if not r.inner else _spelled(r, candidate, parts, waiting) for r in candidate.fields]
+        done.append(replace(candidate, fields=tuple(rows)))
+    return done
+
+
+def _spelled(row: RowField, holder: Candidate, parts: dict[tuple[str, int], int], waiting: list[Candidate]) -> RowField:
+    """The row pointing to the structure that its type spells out, which is still to be looked through."""
+    at = holder.key[:2]
+    parts[at] += 1
+    inside = Candidate(holder.info, row.inner, parts[at])
+    waiting.append(inside)
+    return replace(row, field=replace(row.field, object=inside.key), inner=())

@@ -17,6 +17,7 @@ from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import status_key
 from extractor.interpret.parameters import NO_BODY, Request, read_request
 from extractor.interpret.places import Assigned
+from extractor.interpret.prose_bodies import named_body, named_media
 from extractor.interpret.request_lines import RequestLine
 from extractor.interpret.responses import Responses, read_errors
 from extractor.interpret.tables import TableInfo
@@ -71,6 +72,7 @@ class OperationBuilder:
         responses = Responses(self.line.origin, self.lexicon)
         responses.add_statuses(self.unit.placed, self.infos, self.fields)
         responses.add_tables(self.assigned, self.fields, self.examples)
+        responses.add_named(named_body(self.unit.placed, "response", self.lexicon))
         responses.add_examples(self.examples)
         finished = responses.finish()
         self.objects.extend(responses.made)
@@ -112,7 +114,8 @@ class OperationBuilder:
     def body(self, request: Request, blocks: Sequence[ExampleBlock]) -> Body | None:
         """The request body: of the rows, or of an example alone."""
         examples = tuple(Example(b.parsed.value, b.origin, b.summary) for b in blocks if b.parsed is not None)
-        whole = request.whole or self._schema_row()
+        whole = request.whole or self._schema_row() or named_body(self.unit.placed, "request", self.lexicon)
+        request.media.extend(m for m in named_media(self.unit.placed, "request") if m not in request.media)
         if whole is not None and not request.body:
             return Body(whole.origin, _media(request), _media_origins(request), examples=examples, whole=whole)
         if not request.body:
@@ -132,7 +135,9 @@ class OperationBuilder:
     def _schema_row(self) -> Field | None:
         """The row of a "Required | Schema" table, which is the body itself."""
         rows = [f for i in self.infos if i.kind == "body" for f in self.fields.get(status_key(i), ())]
-        return rows[0] if len(rows) == 1 and (rows[0].type.known or rows[0].type.name) else None
+        for other in rows[1:]:  # the body of a callback, say
+            self.findings.append(finding("object-unreferenced", other.origin, name=other.shown_type or "body"))
+        return rows[0] if rows and (rows[0].type.known or rows[0].type.name) else None
 
     def _bodiless(self, request: Request, blocks: Sequence[ExampleBlock], examples: tuple[Example, ...]) -> Body | None:
         """No row describes a body: an example may show one, unless the method has none."""

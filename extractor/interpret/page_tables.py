@@ -10,7 +10,7 @@ from extractor.diagnostic import Diagnostic
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
 from extractor.interpret.link import STATUS_PART, Candidate, link_all
-from extractor.interpret.nesting import nest_rows
+from extractor.interpret.nesting import nest_rows, spell_out
 from extractor.interpret.rows import read_fields, status_fields
 from extractor.interpret.sections import Placed
 from extractor.interpret.tables import TableInfo, look_at
@@ -59,10 +59,10 @@ def read_tables(units: Sequence[Unit], lexicon: Lexicon, findings: list[Diagnost
             nested.extend(inside)
         elif info.kind in {"status", "body"} and info.column("type") is not None:
             nested.append(Candidate(info, tuple(status_fields(info, lexicon)), STATUS_PART))
-    every = [*(c for _, c in candidates), *nested]
+    every = spell_out([*(c for _, c in candidates), *nested])
     fields, referenced, more = link_all(every, lexicon)
     findings.extend(more)
-    objects = tuple(Object(c.key, "", fields[c.key], c.fields[0].field.origin) for c in nested if c.part > 0)
+    objects = tuple(Object(c.key, "", fields[c.key], c.fields[0].field.origin) for c in every if c.part > 0)
     return PageTables(tuple(infos), tuple(candidates), fields, frozenset(referenced), objects)
 
 

@@ -126,6 +126,12 @@ class Responses:
                 draft.fields.append(f)
                 have.add(f.name)
 
+    def add_named(self, body: Field | None) -> None:
+        """The body that a line names: the success response's, where no table describes it."""
+        if body is not None:
+            draft = self.draft(self.success(body.origin), body.origin)
+            draft.whole = draft.whole or body
+
     def add_examples(self, examples: Sequence[ExampleBlock]) -> None:
         """Attach each response example to its status; one without goes to the success response."""
         for e in examples:

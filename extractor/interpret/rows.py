@@ -4,36 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from extractor.api import Facts, Field, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_width, fold_word
-from extractor.dialects.type_grammar import UNKNOWN, listed_values, parse_type, parse_type_prefix
+from extractor.dialects.text import fold_word
+from extractor.dialects.type_grammar import UNKNOWN, listed_values, parse_linked_type, parse_type, parse_type_prefix
 from extractor.document import Cell, Line, Origin, Row, Table
 from extractor.interpret.describe import describe, settled
 from extractor.interpret.describe.defaults import literal, marked_default
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
+from extractor.interpret.inline import InlineReader
+from extractor.interpret.row_field import RowField, read_name
 from extractor.interpret.tables import TableInfo, column_roles, with_header
 
-_NESTING = re.compile(r"^(?:[-–—>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
-_OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")
 _MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
 _NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})
 INT32 = range(-(2**31), 2**31)
-
-
-@dataclass(frozen=True, slots=True)
-class RowField:
-    """A field as its row has it: what linking needs beside it, and its nesting depth inside the table."""
-
-    field: Field
-    links: tuple[str, ...]
-    depth: int = 0
-    nested: tuple[int, ...] = ()  # numbers of the tables inside the row's cells
 
 
 def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list[Diagnostic]]:
@@ -51,7 +41,7 @@ def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list
         else:
             read = _Reader(info, row, origin, lexicon)
             nested = tuple(t.origin.table or 0 for c in row.cells for t in c.tables)
-            fields.append(RowField(read.field(), read.links(), read.depth, nested))
+            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner))
             findings.extend(read.findings)
     return fields, findings
 
@@ -60,20 +50,22 @@ def status_fields(info: TableInfo, lexicon: Lexicon) -> Iterator[RowField]:
     """One field a row of a table without names, its schema column as the type; the status, if any, as the name."""
     for row in info.table.rows:
         read = _Reader(info, row, info.table.origin.at_row(row.number, row.line), lexicon)
-        media, shown = _by_media(read.cell("type"))
-        type_ = parse_type(shown, lexicon) if fold_word(shown) not in lexicon.nothing else UNKNOWN
+        media, shown = _by_media(read.text("type"))
+        type_ = read.type_of(shown) if fold_word(shown) not in lexicon.nothing else UNKNOWN
         # A link inside a type that cannot be read may be any part of it.
         links = read.links() if type_.known or type_.name else ()
         required = lexicon.required.get(fold_word(read.text("required")))
         name = read.text("status") or media
-        yield RowField(Field(name, type_, read.origin, info.columns(), required=required, links=links), links)
+        field = Field(name, type_, read.origin, info.columns(), required=required, links=links, combined=read.combined)
+        yield RowField(field, links, inner=read.inner)
 
 
-def _by_media(cell: Cell) -> tuple[str, str]:
+def _by_media(text: str) -> tuple[str, str]:
     """Media type and type of a cell that lists "application/json: Pet" lines; the first stands for all."""
-    first = cell.lines[0].text if cell.lines else ""
-    found = _MEDIA.match(first)
-    return (found.group(1), first[found.end() :].strip()) if found else ("", cell.text)
+    found = list(_MEDIA.finditer(text))
+    if not found or found[0].start():
+        return "", text
+    return found[0].group(1), text[found[0].end() : found[1].start() if found[1:] else None].strip()
 
 
 def _no_field(row: Row, name_column: int | None) -> str:
@@ -103,6 +95,8 @@ class _Reader:
         self.origin = origin
         self.lexicon = lexicon
         self.findings: list[Diagnostic] = []
+        self.inner: tuple[RowField, ...] = ()
+        self.combined = False
         self.name, self.depth, self.name_note = read_name(self.cell("name"), lexicon)
 
     def cell(self, role: str) -> Cell:
@@ -144,21 +138,37 @@ class _Reader:
             facts=facts,
             shown_type=self.text("type"),
             links=self.links(),
+            combined=self.combined,
         )
 
     def type(self) -> TypeExpr:
         shown = self.text("type")
         if fold_word(shown) in _NOT_SAID:
             return UNKNOWN
-        type_ = parse_type(shown, self.lexicon)
+        type_ = self.type_of(shown)
         if type_.known or type_.name:
             return type_
         prefix, rest = parse_type_prefix(shown, self.lexicon)
+        if prefix.known and rest == self.told_by_type():
+            return prefix
         if prefix.known:
             self.report("type-partly-read", "type", type=shown, rest=rest)
             return prefix
         self.report("type-unknown", "type", type=shown)
         return UNKNOWN
+
+    def type_of(self, shown: str) -> TypeExpr:
+        """The type that a text names or spells out; what it spells out goes to ``inner``."""
+        if "{" not in shown:
+            return parse_linked_type(shown, [link.text for link in self.cell("type").links], self.lexicon)
+        reader = InlineReader(self.origin, self.info.columns(), self.cell("type").links, self.lexicon)
+        inline = reader.read(shown)
+        self.inner, self.combined = (inline.members, inline.combined) if inline else ((), False)
+        return inline.type if inline else parse_type(shown, self.lexicon)
+
+    def told_by_type(self) -> str:
+        """What the type cell says behind its first line: values, a default, bounds."""
+        return " ".join(line.text for line in self.cell("type").lines[1:])
 
     def required(self, facts: Facts) -> bool | None:
         shown = fold_word(self.text("required"))
@@ -176,6 +186,14 @@ class _Reader:
         shown = clean_value(self.text("default"))
         if shown and fold_word(shown) not in _NOT_SAID | self.lexicon.nothing and not facts.default:
             facts = replace(facts, default=literal(shown, type_, self.lexicon) or ())
+        if self.told_by_type():
+            found = describe(self.cell("type").lines[1:], type_, self.lexicon)
+            facts = replace(
+                facts,
+                enum=facts.enum or found.enum,
+                bounds=facts.bounds or found.bounds,
+                default=facts.default or found.default,
+            )
         ranges = self.cell("range")
         if ranges.lines:
             found = describe(_as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
@@ -212,31 +230,6 @@ def _as_range(cell: Cell, info: TableInfo, lexicon: Lexicon) -> tuple[Line, ...]
     if first.kind != "text" or first.marks:
         return (Line(f"{header}:"), *cell.lines)
     return (Line(f"{header}: {first.text}"), *cell.lines[1:])
-
-
-def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
-    """Name, nesting depth and note of a name cell; a second line may say whether the field is required."""
-    first, *rest = cell.lines or (Line(""),)
-    notes = [fold_word(line.text.strip("()（）")) for line in rest]
-    if notes and all(n in lexicon.required for n in notes):
-        name, depth, _ = split_name(first.text)
-        return name, depth or first.depth, notes[0]
-    name, depth, note = split_name(cell.text)
-    return name, depth or (first.depth if first.kind == "text" else 0), note
-
-
-def split_name(shown: str) -> tuple[str, int, str]:
-    """Name, nesting depth and note of a name cell: ("b", 1, "optional") for "- b (optional)"."""
-    text = " ".join(fold_width(shown).split()).strip('`"“”')
-    mark = _NESTING.match(text)
-    depth = 0
-    if mark and mark.end() < len(text):
-        depth = mark.group().count("..") or sum(c in "-–—>└├+·•»" for c in mark.group()) or 1
-        text = text[mark.end() :]
-    note = _OPTIONAL_MARK.search(text)
-    if note and note.start() > 0:
-        return text[: note.start()].strip(), depth, fold_word(note.group().strip("()（）* "))
-    return text, depth, ""
 
 
 def _width_checked(type_: TypeExpr, facts: Facts) -> TypeExpr:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.api import Api, Field, Object, ObjectKey, Page, Server
+from extractor.api import Api, Body, Field, Object, ObjectKey, Page, Server
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.openapi.contents import in_reading_order, tags_by_page
@@ -168,12 +168,20 @@ class _Naming:
             base = base[0].upper() + base[1:]
             success = [s[0].status for s in m.responses if s[0].status.startswith("2")]
             for body in m.bodies:
-                if body.object:
-                    roots.setdefault(body.object, f"{base}RequestBody")
+                self._root(body, f"{base}RequestBody", roots)
             for response in (r for same in m.responses for r in same):
-                if response.body and response.body.object:
-                    roots.setdefault(response.body.object, _response_name(base, response.status, success))
+                self._root(response.body, _response_name(base, response.status, success), roots)
         return roots
+
+    def _root(self, body: Body | None, name: str, roots: dict[ObjectKey, str]) -> None:
+        """Name what a body holds: its own table, or a structure without a name that its row spells out."""
+        if body is not None and body.object:
+            roots.setdefault(body.object, name)
+            return
+        whole = body.whole if body is not None else None
+        spelled = self.objects.get(whole.object) if whole is not None and whole.object else None
+        if whole is not None and spelled is not None and not spelled.name:
+            roots.setdefault(spelled.key, f"{name}Item" if whole.type.items else name)
 
     def _holders(self) -> dict[ObjectKey, Field]:
         """The first field that points to each object."""

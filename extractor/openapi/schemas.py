@@ -51,7 +51,7 @@ class SchemaBuilder:
         options = [self.flavor.reference(name) for name in dict.fromkeys(names)]
         if not options:
             return None
-        return options[0] if len(options) == 1 else {"anyOf": options}
+        return options[0] if len(options) == 1 else {"allOf" if f.combined else "anyOf": options}
 
     def _extra(self, f: Field, described: bool) -> Node:
         """Keywords that stand on the field itself, whatever its type."""
@@ -78,6 +78,9 @@ class SchemaBuilder:
             return node
         if target and t.kind in {"object", "any"}:
             return target
+        if target and t.kind == "union":
+            scalars = [self._scalar(o, Facts()) for o in t.options if not o.name]
+            return self.flavor.any_of([*target.get("anyOf", [target]), *scalars]) if scalars else target
         return {**self._scalar(t, facts), **self._values(facts)}
 
     def _open_items(self, target: Node | None, facts: Facts) -> Node:
@@ -119,7 +122,7 @@ class SchemaBuilder:
         }  # fmt: skip
         for keyword in node:
             column = next((c for role in where.get(keyword, ("description",)) if (c := f.columns.header(role))), None)
-            self.ledger.mark(node, keyword, [f.origin.at_column(column)] if f.origin.table else [f.origin])
+            self.ledger.mark(node, keyword, [f.origin.at_column(column) if f.origin.table else f.origin, *f.extra])
         inner = node.get("items")
         if isinstance(inner, dict) and "enum" in inner:
             self.ledger.mark(inner, "enum", [f.origin.at_column(f.columns.header("description"))])

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from extractor import build
 from tests.pages import build_pages
 
 MODELS = """
@@ -276,3 +277,131 @@ def test_wide_spaces_nest_rows(tmp_path: Path) -> None:
     data = schemas[body["data"]["items"]["$ref"].rsplit("/", 1)[-1]]["properties"]
     assert list(data) == ["id", "owner"]
     assert [d.code for d in result.diagnostics] == ["status-assumed"]
+
+
+SPELLED = """
+# Shop
+
+### GET /owners
+
+| Code | Description | Schema |
+|------|-------------|--------|
+| 200 | The owners. | { **"data"**: [ [Pet](#pet) ], **"page"**: { **"next"**: string, **"size"**: integer } } |
+| 201 | The pets nearby. | [ [Pet](#pet) & { **"distance"**: number } ] |
+| 202 | One or the other. | **application/json**: [Pet](#pet) or [Owner](#owner) or string |
+| 203 | A state. | { **"state"**: string, <br>**Available values:** "on", "off" } |
+
+## Models
+
+#### Pet
+
+| Name | Type | Required |
+|------|------|----------|
+| id | integer | Yes |
+
+#### Owner model
+
+| Name | Type | Required |
+|------|------|----------|
+| name | string | Yes |
+"""
+
+
+def test_types_that_spell_out_a_structure(tmp_path: Path) -> None:
+    spec = built(tmp_path, SPELLED)
+    schemas = spec["components"]["schemas"]
+
+    def of(status: str) -> dict[str, Any]:
+        response = spec["paths"]["/owners"]["get"]["responses"][status]
+        schema: dict[str, Any] = response["content"]["application/json"]["schema"]
+        return schema
+
+    def properties(ref: dict[str, Any]) -> dict[str, Any]:
+        found: dict[str, Any] = schemas[ref["$ref"].rpartition("/")[2]]["properties"]
+        return found
+
+    pet = {"$ref": "#/components/schemas/Pet"}
+    listed = properties(of("200"))
+    assert listed["data"] == {"type": "array", "items": pet}
+    assert properties(listed["page"]) == {"next": {"type": "string"}, "size": {"type": "integer"}}
+    nearby, whole = of("201")["items"]["allOf"]
+    assert (properties(nearby), whole) == ({"distance": {"type": "number"}}, pet)
+    assert of("202") == {"anyOf": [pet, {"$ref": "#/components/schemas/Owner"}, {"type": "string"}]}
+    assert properties(of("203"))["state"] == {"type": "string", "enum": ["on", "off"]}
+
+
+VALUES_IN_THE_TYPE = """
+# GET /pets
+
+| Name | Located in | Description | Required | Schema |
+|------|------------|-------------|----------|--------|
+| state | query | What to list. | No | string, <br>**Available values:** "on", "off", <br>**Default:** on |
+
+| Code | Description |
+|------|-------------|
+| 200 | All. |
+"""
+
+
+def test_values_behind_the_type(tmp_path: Path) -> None:
+    (parameter,) = built(tmp_path, VALUES_IN_THE_TYPE)["paths"]["/pets"]["get"]["parameters"]
+    assert parameter["schema"] == {"type": "string", "enum": ["on", "off"], "default": "on"}
+
+
+OPERATION_BY_LABELS = """
+# POST /pets
+
+**Content Types:** `application/json`, `application/xml`
+
+## Request Body
+
+**Required:** Yes
+
+**Schema:** Array of [Pet](../schemas/Pet.md)
+
+## Responses
+
+| Status | Description |
+|--------|-------------|
+| 201 | Made. |
+| default | Anything else. |
+
+**Success Response Schema:**
+
+[Pet](../schemas/Pet.md)
+"""
+PET_PAGE = """
+# Pet
+
+**Type:** object
+
+## Fields
+
+| Field | Type | Required | Description |
+|-------|------|----------|-------------|
+| `id` | integer | Yes | The number. |
+| `tags` | Tag[] | No | |
+"""
+TAG_PAGE = """
+# Tag
+
+## Fields
+
+| Field | Type | Required | Description |
+|-------|------|----------|-------------|
+| `name` | string | Yes | |
+"""
+
+
+def test_bodies_named_below_labels(tmp_path: Path) -> None:
+    pages = {"operations/add.md": OPERATION_BY_LABELS, "schemas/Pet.md": PET_PAGE, "schemas/Tag.md": TAG_PAGE}
+    for place, text in pages.items():
+        (tmp_path / place).parent.mkdir(exist_ok=True)
+        (tmp_path / place).write_text(text, encoding="utf-8")
+    spec = build([tmp_path]).spec
+    operation = spec["paths"]["/pets"]["post"]
+    pet = {"$ref": "#/components/schemas/Pet"}
+    body = operation["requestBody"]["content"]["application/json"]["schema"]
+    assert body == {"type": "array", "items": pet}
+    assert operation["responses"]["201"]["content"]["application/json"]["schema"] == pet
+    assert spec["components"]["schemas"]["Pet"]["properties"]["tags"]["items"] == {"$ref": "#/components/schemas/Tag"}

@@ -46,10 +46,13 @@ class Sentence:
 
 
 def matching_text(line: Line) -> str:
-    """A line in matching form: marks and quotes become one kind of bracket, width is folded."""
+    """A line in matching form: marks and quotes become one kind of bracket, width is folded.
+
+    A mark that ends in a colon ("**Available values:**") is a label, and no value.
+    """
     text = line.text[:MAX_TEXT].replace(OPEN, " ").replace(CLOSE, " ")
     for start, end in reversed(line.marks):
-        if end <= MAX_TEXT:
+        if end <= MAX_TEXT and text[end - 1 : end] not in {":", "："}:
             text = f"{text[:start]}{OPEN}{text[start:end]}{CLOSE}{text[end:]}"
     if not line.marks:
         text = _STARRED.sub(f"{OPEN}\\1{CLOSE}", text)

@@ -1,0 +1,54 @@
+"""Bodies that a line names instead of a table: "**Schema:** Array of [Pet](pet.md)" below "Request body"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from extractor.api import Columns, Field
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.dialects.type_grammar import parse_linked_type
+from extractor.document import Origin, Paragraph
+from extractor.interpret.sections import Placed
+
+MAX_TEXT = 200
+_LABEL = re.compile(r"[^:：]{1,40}[:：]\s{0,3}")
+_MEDIA_TYPE = r"[a-z]{1,20}/[\w.+*-]{1,80}"
+_MEDIA_LINE = re.compile(rf"[^:：,]{{1,40}}[:：]\s{{0,3}}({_MEDIA_TYPE}(?:\s?,\s?{_MEDIA_TYPE}){{0,20}})")
+SIDES = {"request_body": "request", "response_body": "response"}
+
+
+def _lines(placed: Iterable[Placed], side: str) -> Iterator[Paragraph]:
+    """Short lines of the body sections of one side."""
+    for p in placed:
+        if isinstance(p.block, Paragraph) and SIDES.get(p.section.role) == side and len(p.block.text) <= MAX_TEXT:
+            yield p.block
+
+
+def named_body(placed: Iterable[Placed], side: str, lexicon: Lexicon) -> Field | None:
+    """The body whose type a line of its section names, by a link to a structure or as an array of something."""
+    found: Field | None = None
+    required: bool | None = None
+    for line in _lines(placed, side):
+        label = _LABEL.match(line.text)
+        if label and fold_word(label.group().strip(" :：")) in lexicon.columns:
+            required = lexicon.required.get(fold_word(line.text[label.end() :]), required)
+        found = found or _typed_line(line, line.text[label.end() if label else 0 :], lexicon)
+    return found if found is None or required is None else replace(found, required=required)
+
+
+def _typed_line(line: Paragraph, text: str, lexicon: Lexicon) -> Field | None:
+    type_ = parse_linked_type(text, [link.text for link in line.links], lexicon)
+    linked = any(link.text == type_.leaf().name for link in line.links)
+    if not linked and (not type_.known or type_.kind != "array"):
+        return None
+    hrefs = tuple(link.href for link in line.links)
+    return Field("", type_, line.origin, Columns(), shown_type=text, links=hrefs)
+
+
+def named_media(placed: Iterable[Placed], side: str) -> list[tuple[str, Origin]]:
+    """The media types that a line of a body section lists, whatever its label's words."""
+    found = ((m, line.origin) for line in _lines(placed, side) if (m := _MEDIA_LINE.fullmatch(line.text)))
+    return [(name.strip(), origin) for m, origin in found for name in m.group(1).split(",")]

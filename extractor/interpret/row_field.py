@@ -1,0 +1,50 @@
+"""A row as a field, and what its name cell says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractor.api import Field
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width, fold_word
+from extractor.document import Cell, Line
+
+_NESTING = re.compile(r"^(?:[-–—>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
+_OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")
+
+
+@dataclass(frozen=True, slots=True)
+class RowField:
+    """A field as its row has it: what linking needs beside it, and its nesting depth inside the table."""
+
+    field: Field
+    links: tuple[str, ...]
+    depth: int = 0
+    nested: tuple[int, ...] = ()  # numbers of the tables inside the row's cells
+    inner: tuple[RowField, ...] = ()  # the fields of a structure that its type spells out
+
+
+def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
+    """Name, nesting depth and note of a name cell; a second line may say whether the field is required."""
+    first, *rest = cell.lines or (Line(""),)
+    notes = [fold_word(line.text.strip("()（）")) for line in rest]
+    if notes and all(n in lexicon.required for n in notes):
+        name, depth, _ = split_name(first.text)
+        return name, depth or first.depth, notes[0]
+    name, depth, note = split_name(cell.text)
+    return name, depth or (first.depth if first.kind == "text" else 0), note
+
+
+def split_name(shown: str) -> tuple[str, int, str]:
+    """Name, nesting depth and note of a name cell: ("b", 1, "optional") for "- b (optional)"."""
+    text = " ".join(fold_width(shown).split()).strip('`"“”')
+    mark = _NESTING.match(text)
+    depth = 0
+    if mark and mark.end() < len(text):
+        depth = mark.group().count("..") or sum(c in "-–—>└├+·•»" for c in mark.group()) or 1
+        text = text[mark.end() :]
+    note = _OPTIONAL_MARK.search(text)
+    if note and note.start() > 0:
+        return text[: note.start()].strip(), depth, fold_word(note.group().strip("()（）* "))
+    return text, depth, ""
