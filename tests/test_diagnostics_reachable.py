@@ -61,6 +61,10 @@ PAGES: dict[str, tuple[tuple[str | bytes, ...], tuple[str | bytes, ...]]] = {
         ),
     ),
     "row-without-name": ((page(response([("", "String", "Nameless."), ID])),), (page(response([ID])),)),
+    "marker-unmatched": (
+        (page(response([("&lt;list&gt;", "Array of objects", ""), ID])),),
+        (page(response([("&lt;list&gt;", "Array of objects", ""), ID, ("&lt;/list&gt;", "", "")])),),
+    ),
     "row-is-a-title": (
         (
             page(

@@ -10,6 +10,7 @@ from extractor.diagnostic import Diagnostic
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
 from extractor.interpret.link import STATUS_PART, Candidate, link_all
+from extractor.interpret.markers import nest_by_markers
 from extractor.interpret.nesting import nest_rows, spell_out
 from extractor.interpret.rows import read_fields, status_fields
 from extractor.interpret.sections import Placed
@@ -54,6 +55,8 @@ def read_tables(units: Sequence[Unit], lexicon: Lexicon, findings: list[Diagnost
         if info.kind == "parameters":
             rows, more = read_fields(info, lexicon)
             findings.extend(more)
+            rows, unmatched = nest_by_markers(rows)
+            findings.extend(unmatched)
             top, inside = nest_rows(rows, info)
             candidates.append((number, Candidate(info, tuple(top))))
             nested.extend(inside)

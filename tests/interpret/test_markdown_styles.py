@@ -405,3 +405,33 @@ def test_bodies_named_below_labels(tmp_path: Path) -> None:
     assert body == {"type": "array", "items": pet}
     assert operation["responses"]["201"]["content"]["application/json"]["schema"] == pet
     assert spec["components"]["schemas"]["Pet"]["properties"]["tags"]["items"] == {"$ref": "#/components/schemas/Tag"}
+
+
+MARKED = r"""
+# GET /settlements
+
+## Response parameters
+
+| Parameter | Mandatory | Type | Description |
+|-----------|-----------|------|-------------|
+| status | true | string | |
+| \<data\> | true | object array | The days. |
+| day | true | string | |
+| \<list\> | false | object array | |
+| price | true | decimal | |
+| \</list\> | | | |
+| \</data\> | | | |
+| ts | true | long | |
+"""
+
+
+def test_marker_rows_nest_what_stands_between_them(tmp_path: Path) -> None:
+    result = build_pages(tmp_path, MARKED, suffix=".md")
+    assert result.balance.rows == result.balance.in_spec
+    schemas = result.spec["components"]["schemas"]
+    root = schemas["GetSettlementsResponse"]["properties"]
+    assert list(root) == ["status", "data", "ts"]
+    assert (root["data"]["type"], root["data"]["items"]) == ("array", {"$ref": "#/components/schemas/Data"})
+    assert list(schemas["Data"]["properties"]) == ["day", "list"]
+    assert list(schemas["List"]["properties"]) == ["price"]
+    assert schemas["Data"]["required"] == ["day"]
