@@ -76,8 +76,8 @@ def link_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
     linked = [_linked(p, relink) for p in pages]
     whole = {key: _object(o, relink) for key, o in known.items()}
     used = _used(linked, whole)
-    aliases = {(o.file, o.table) for p in linked for f in _fields(p) for o in f.extra}
-    aliases |= {(o.file, o.table) for key in used for f in whole[key].fields for o in f.extra}
+    aliases = {at for p in linked for f in _fields(p) for at in _elsewhere(f)}
+    aliases |= {at for key in used for f in whole[key].fields for at in _elsewhere(f)}
     return tuple(
         _settled(p, [whole[d.object.key] for d in p.definitions if d.object.key in used], aliases) for p in linked
     )
@@ -160,9 +160,9 @@ def _used(pages: Iterable[Page], known: Mapping[ObjectKey, Object]) -> set[Objec
 def _settled(page: Page, adopted: Sequence[Object], aliases: Set[tuple[str, int | None]]) -> Page:
     """The page with the definitions that are used, and without the findings that linking has settled."""
     have = {o.key for o in page.objects}
-    objects = (*page.objects, *(o for o in adopted if o.key not in have))
+    objects = _held(page, (*page.objects, *(o for o in adopted if o.key not in have)))
     resolved = {_row(f.origin) for f in _fields(replace(page, objects=objects)) if f.object is not None}
-    tables = {(o.key[0], o.key[1]) for o in objects} | aliases
+    tables = {(o.key[0], o.key[1]) for o in objects if o.key[2] <= 0} | aliases
     kept = tuple(
         d
         for d in page.diagnostics
@@ -170,6 +170,22 @@ def _settled(page: Page, adopted: Sequence[Object], aliases: Set[tuple[str, int 
         and not (d.code == "table-without-operation" and (d.origin.file, d.origin.table) in tables)
     )
     return replace(page, objects=objects, diagnostics=kept)
+
+
+def _elsewhere(f: Field) -> Iterator[tuple[str, int | None]]:
+    """The other tables that speak of a field."""
+    return ((o.file, o.table) for o in f.extra if (o.file, o.table) != (f.origin.file, f.origin.table))
+
+
+def _held(page: Page, objects: Sequence[Object]) -> tuple[Object, ...]:
+    """The objects without those nested in tables that are none themselves."""
+    while True:
+        fields = _fields(replace(page, objects=tuple(objects)))
+        held = {key for f in fields for key in (f.object, *f.alternatives)}
+        kept = tuple(o for o in objects if o.key[2] <= 0 or o.key in held)
+        if len(kept) == len(objects):
+            return kept
+        objects = kept
 
 
 def _row(origin: Origin) -> tuple[str, int | None, int | None]:

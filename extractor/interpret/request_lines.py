@@ -17,6 +17,7 @@ _LINE = re.compile(
     rf"(?<![A-Za-z])\[?(?P<method>{_METHOD}|{_METHOD.lower()})\]?[\s:]{{1,8}}(?P<host>{_HOST})(?P<path>/[^\s?#\"'，。；、]{{0,600}})"
     r"(?P<query>\?[^\s\"'，。；]{0,1000})?"
 )
+_NO_SLASH = re.compile(rf"({_METHOD})\s{{1,8}}([a-z][a-z0-9._-]{{0,40}}(?:/[\w{{}}.:$-]{{1,80}}){{1,20}})", re.ASCII)
 _METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({_METHOD})\.?", re.IGNORECASE)
 _PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：\s]\s?)?({_HOST})(/[^\s?#，。；、]{{1,600}})(\?\S{{0,1000}})?")
 # An id in a path: a number, or a long run of letters and digits with digits in it.
@@ -121,7 +122,10 @@ def _in_blocks(placed: Iterable[Placed], *, whole: bool = False) -> list[Request
 
 
 def whole_line(text: str, origin: Origin) -> RequestLine | None:
-    """The request line that a text is, with nothing beside it."""
+    """The request line that a text is, with nothing beside it; alone, its path may lack the slash in front."""
+    bare = _NO_SLASH.fullmatch(text.strip(" *`."))
+    if bare:
+        return _made(bare.group(1), f"/{bare.group(2)}", "", "", origin)
     return next(parse_line(text, origin), None) if _is_whole(text) else None
 
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Code, Document, Heading, Paragraph, Table
+from extractor.document import Block, Code, Document, Heading, Items, Paragraph, Table
 from extractor.interpret.example_blocks import find_examples
 from extractor.interpret.request_lines import METHODS, RequestLine, find_request_lines, from_example, whole_line
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed, place, section_role
+
+MAX_LEADING = 4  # blocks of introduction between a heading and its request line
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +28,38 @@ class Unit:
 def make_unit(title: str, blocks: Sequence[Block], lexicon: Lexicon) -> Unit:
     """Place the blocks in their sections and find the request lines."""
     placed = tuple(place(blocks, lexicon))
-    lines = find_request_lines(placed) or _titled(blocks)
+    lines = find_request_lines(placed) or _titled(blocks, lexicon)
     shown = () if lines else _shown_lines(placed, lexicon)
     return Unit(title, placed, lines or shown, bool(shown))
 
 
-def _titled(blocks: Sequence[Block]) -> tuple[RequestLine, ...]:
+def _titled(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[RequestLine, ...]:
     """The request line that the first heading is, or that stands right below it."""
     first = blocks[0] if blocks else None
     if not isinstance(first, Heading):
         return ()
-    line = whole_line(first.text, first.origin) or _leading(blocks, 0)
+    line = whole_line(first.text, first.origin) or _leading(blocks, 0, lexicon)
     return (line,) if line else ()
 
 
-def _leading(blocks: Sequence[Block], index: int) -> RequestLine | None:
-    """The request line that stands alone right below a heading."""
-    block = blocks[index + 1] if index + 1 < len(blocks) else None
-    return whole_line(block.text.strip(), block.origin) if isinstance(block, Paragraph | Code) else None
+def _leading(blocks: Sequence[Block], index: int, lexicon: Lexicon) -> RequestLine | None:
+    """The request line alone below a heading, behind its introduction or right below "Example" or "Request"."""
+    for at, block in enumerate(blocks[index + 1 : index + 2 + MAX_LEADING], index + 1):
+        opening = isinstance(block, Heading) and section_role(block.text, lexicon) in EXAMPLE_ROLES | {"request"}
+        if opening and at == index + 1:
+            continue
+        line = _alone(block) if not isinstance(block, Code) or at == index + 1 else None
+        if line is not None or not isinstance(block, Paragraph | Items):
+            return line
+    return None
+
+
+def _alone(block: Block) -> RequestLine | None:
+    """The request line that a paragraph, a code block or a list of one item is."""
+    text = block.text if isinstance(block, Paragraph | Code) else ""
+    if isinstance(block, Items) and len(block.lines) == 1:
+        text = block.lines[0].text
+    return whole_line(text.strip(), block.origin) if text else None
 
 
 def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestLine, ...]:
@@ -57,8 +73,8 @@ def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestL
 
 def split_units(document: Document, lexicon: Lexicon) -> tuple[Unit, ...]:
     """The units of a page in reading order. A page with one request-line section, or none, is one unit."""
-    starts = _starts(document.blocks, lexicon) or _titled_starts(document.blocks, lexicon)
-    if len(starts) < 2 and not _is_titled(document.blocks, starts):
+    starts = _every_start(document.blocks, lexicon)
+    if len(starts) < 2 and not _is_titled(document.blocks, starts, lexicon):
         return (make_unit(document.title, document.blocks, lexicon),)
     edges = [*starts, len(document.blocks)]
     units = [make_unit(document.title, document.blocks[: starts[0]], lexicon)] if starts[0] else []
@@ -104,6 +120,40 @@ def _starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
     return starts
 
 
+def _every_start(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
+    """Where an API begins, by request-line sections or, outside those APIs, by headings with a request line."""
+    sections = _starts(blocks, lexicon)
+    titled = {*_titled_starts(blocks, lexicon), *_labelled_starts(blocks, lexicon)}
+    return sorted({*sections, *(t for t in titled if not _inside(blocks, t, sections))})
+
+
+def _labelled_starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
+    """Headings of no section below which labels in the text ("**URL**: /pets", "**Method**: GET") tell a request."""
+    headings = [i for i, b in enumerate(blocks) if isinstance(b, Heading) and not section_role(b.text, lexicon)]
+    edges = pairwise([*headings, len(blocks)])
+    return [start for start, end in edges if _states_request(blocks[start + 1 : end], lexicon)]
+
+
+def _states_request(blocks: Sequence[Block], lexicon: Lexicon) -> bool:
+    if any(isinstance(b, Heading) and section_role(b.text, lexicon) == "request_line" for b in blocks):
+        return False  # that heading tells
+    stated = tuple(p for p in place(blocks, lexicon) if p.section.role == "request_line")
+    return bool(stated) and bool(find_request_lines(stated))
+
+
+def _inside(blocks: Sequence[Block], index: int, starts: Sequence[int]) -> bool:
+    """Whether a heading stands in the API that begins at the last of the starts before it."""
+    start = max((s for s in starts if s <= index), default=None)
+    if start is None:
+        return False
+    level = _level(blocks[start])
+    return all(_level(b) > level for b in blocks[start + 1 : index + 1])
+
+
+def _level(block: Block) -> int:
+    return block.level if isinstance(block, Heading) else 99
+
+
 def _titled_starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
     """Where headings are request lines themselves: "GET /pets", or "GET" below "/pets". Examples are no APIs."""
     starts: list[int] = []
@@ -112,7 +162,7 @@ def _titled_starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
         if not isinstance(block, Heading):
             continue
         above = [h for h in above if h.level < block.level]
-        leads = not section_role(block.text, lexicon) and _leading(blocks, index) is not None
+        leads = not section_role(block.text, lexicon) and _leading(blocks, index, lexicon) is not None
         in_example = any(section_role(h.text, lexicon) in EXAMPLE_ROLES for h in above)
         if not in_example and (leads or whole_line(block.text, block.origin) or _is_method_of(block, above)):
             starts.append(index)
@@ -125,9 +175,9 @@ def _is_method_of(heading: Heading, above: Sequence[Heading]) -> bool:
     return bool(above) and whole_line(f"{heading.text} {above[-1].text}", heading.origin) is not None
 
 
-def _is_titled(blocks: Sequence[Block], starts: Sequence[int]) -> bool:
+def _is_titled(blocks: Sequence[Block], starts: Sequence[int], lexicon: Lexicon) -> bool:
     """Whether a page's only API opens with a heading that is its request line."""
-    return bool(starts) and bool(_titled(_with_path(blocks, starts[0], blocks[starts[0] :])))
+    return bool(starts) and bool(_titled(_with_path(blocks, starts[0], blocks[starts[0] :]), lexicon))
 
 
 def _opens_api(blocks: Sequence[Block], index: int, heading: Heading, lexicon: Lexicon) -> bool:

@@ -435,3 +435,55 @@ def test_marker_rows_nest_what_stands_between_them(tmp_path: Path) -> None:
     assert list(schemas["Data"]["properties"]) == ["day", "list"]
     assert list(schemas["List"]["properties"]) == ["price"]
     assert schemas["Data"]["required"] == ["day"]
+
+
+LISTED = """
+# Market
+
+## Prices
+
+### Example
+
+- GET `/v1/prices`
+
+### Request parameters
+
+| Parameter | Mandatory | Type | Description |
+|-----------|-----------|------|-------------|
+| symbol | true | string | Which one. |
+
+### Response parameters
+
+| Parameter | Mandatory | Type | Description |
+|-----------|-----------|------|-------------|
+| price | true | decimal | |
+
+## Orders
+
+Places an order.
+
+- POST `v1/orders`
+
+### Request parameters
+
+| Parameter | Mandatory | Type | Description |
+|-----------|-----------|------|-------------|
+| amount | true | long | |
+
+## Rules of the stream
+
+### Response parameters
+
+| Parameter | Mandatory | Type | Description |
+|-----------|-----------|------|-------------|
+| topic | true | string | |
+"""
+
+
+def test_request_lines_as_items_below_titles(tmp_path: Path) -> None:
+    result = build_pages(tmp_path, LISTED, suffix=".md")
+    paths = result.spec["paths"]
+    assert {p: list(item) for p, item in paths.items()} == {"/v1/prices": ["get"], "/v1/orders": ["post"]}
+    assert [p["name"] for p in paths["/v1/prices"]["get"]["parameters"]] == ["symbol"]
+    codes = [d.code for d in result.diagnostics if d.code not in {"status-assumed", "response-missing"}]
+    assert codes == ["table-without-operation"]  # what stands below a title without a request line is no API's
