@@ -24,6 +24,7 @@ from extractor.interpret.tables import TableInfo
 from extractor.interpret.units import Unit
 
 _TITLE_NAME = re.compile(r"^(.*?)\s{0,3}[-–—]\s{0,3}([A-Z][A-Za-z0-9]{2,80})$")
+MAX_SUMMARY = 120
 _FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")
 
 
@@ -67,7 +68,9 @@ class OperationBuilder:
     def build(self) -> Operation:
         """The operation; its roots go to ``objects``, what was found to ``findings``."""
         bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
-        request = read_request(self.line, self.assigned, self.fields, bool(bodies), self.lexicon)
+        request = read_request(
+            self.line, self.assigned, self.fields, bool(bodies), self.lexicon, several=self.one_of_several()
+        )
         self.findings.extend(request.findings)
         responses = Responses(self.line.origin, self.lexicon)
         responses.add_statuses(self.unit.placed, self.infos, self.fields)
@@ -85,8 +88,8 @@ class OperationBuilder:
             origin=self.line.origin,
             page=self.document.file,
             name=name,
-            summary=summary,
-            description=description,
+            summary=_short(self.line.summary) or summary,
+            description=self.line.summary if len(self.unit.lines) > 1 and self.line.summary else description,
             deprecated=self.deprecated(description),
             parameters=tuple(request.parameters),
             body=self.body(request, bodies),
@@ -95,6 +98,10 @@ class OperationBuilder:
             errors=read_errors(self.infos),
             breadcrumb=tuple(link.text for link in self.document.breadcrumb),
         )
+
+    def one_of_several(self) -> bool:
+        """Whether the unit has an operation whose method has a body, so that a body table may be that one's."""
+        return any(ln.method in {"POST", "PUT", "PATCH"} for ln in self.unit.lines)
 
     def description(self) -> str:
         """The text of the function section."""
@@ -156,6 +163,12 @@ class OperationBuilder:
                 self.findings.append(finding("row-duplicate", f.origin, name=f.name))
             kept.setdefault(f.name, f)
         return tuple(kept.values())
+
+
+def _short(text: str) -> str:
+    """The first sentence of a text, as a summary."""
+    first = text.split("\n", maxsplit=1)[0].split(". ", maxsplit=1)[0].strip().removesuffix(".")
+    return first if len(first) <= MAX_SUMMARY else ""
 
 
 def _media(request: Request) -> tuple[str, ...]:

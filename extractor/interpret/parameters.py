@@ -45,8 +45,13 @@ def read_request(
     fields: Mapping[ObjectKey, tuple[Field, ...]],
     body_example: bool,
     lexicon: Lexicon,
+    *,
+    several: bool = False,
 ) -> Request:
-    """Sort the rows of the request's tables into parameters and body, then compare with the request line."""
+    """Sort the rows of the request's tables into parameters and body, then compare with the request line.
+
+    ``several``: the tables describe other operations too, so that a body need not be this one's.
+    """
     request = Request(line, has_body_table=any(a.part == "request_body" for a in assigned))
     for a in assigned:
         if a.part in {"path", "query", "header", "cookie", "uri", "request", "request_body"}:
@@ -54,11 +59,15 @@ def read_request(
             for shown, f in zip(places, fields[a.candidate.key], strict=True):
                 if shown == "body" and places.count("body") == 1:
                     request.whole = f  # in "In | Name" tables a body has one row, which is all of it
+                elif not shown and places.count("body") == 1 and not _path_name(request, f.name):
+                    _sort_in(request, f, "query", body_example, lexicon)  # beside all of the body it is no field of it
                 else:
                     _sort_in(request, f, shown or a.part, body_example, lexicon)
             request.form = request.form or a.form
         elif a.part == "request_case":
             request.cases.append(fields[a.candidate.key])
+    if several and line.method in NO_BODY | {"DELETE"} and not body_example:
+        request.body, request.cases, request.whole = [], [], None  # the table speaks of the others
     _complete(request)
     return request
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from extractor.dialects.text import fold_width
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Code, Items, Origin, Paragraph, Table
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed
 
@@ -38,6 +39,7 @@ class RequestLine:
     query: tuple[str, ...]
     host: str
     origin: Origin
+    summary: str = ""  # what a table of operations says of it
 
     def matches(self, other: RequestLine) -> bool:
         """Whether the other's path is this one with values for variables (any value fits a variable)."""
@@ -75,15 +77,31 @@ def _made(method: str, path: str, query: str, host: str, origin: Origin) -> Requ
     return RequestLine(method.upper(), cleaned, names, host, origin)
 
 
-def find_request_lines(placed: Iterable[Placed]) -> tuple[RequestLine, ...]:
+def find_request_lines(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[RequestLine, ...]:
     """The request lines that a page defines: those of its request-line section, else of any text but examples."""
     stated = [p for p in placed if p.section.role == "request_line"]
-    lines = _in_blocks(stated) or _split_over_lines(stated)
+    lines = _in_blocks(stated) or _split_over_lines(stated) or _in_tables(stated, lexicon)
     if not lines and any(p.section.side and isinstance(p.block, Table) for p in placed):
         others = [p for p in placed if p.section.role not in EXAMPLE_ROLES | {"errors", "status", "constraints"}]
         lines = _in_blocks(others, whole=True)
     unique = {(line.method, line.path): line for line in reversed(lines)}
     return tuple(reversed(unique.values()))
+
+
+def _in_tables(placed: Iterable[Placed], lexicon: Lexicon) -> list[RequestLine]:
+    """The rows of tables with a column of methods and one of paths."""
+    found = []
+    for table in (p.block for p in placed if isinstance(p.block, Table)):
+        roles = [lexicon.columns.get(fold_word(c.text), ()) for c in table.header]
+        at = {
+            role: next((i for i, r in enumerate(roles) if role in r), -1) for role in ("method", "path", "description")
+        }
+        for row in table.rows if at["method"] >= 0 and at["path"] >= 0 else ():
+            cells = {role: row.cells[i].text if 0 <= i < len(row.cells) else "" for role, i in at.items()}
+            line = whole_line(f"{cells['method']} {cells['path']}", table.origin.at_row(row.number, row.line))
+            if line is not None:
+                found.append(replace(line, summary=cells["description"]))
+    return found
 
 
 def from_example(line: RequestLine) -> RequestLine:

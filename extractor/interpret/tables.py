@@ -109,6 +109,8 @@ def _kind(roles: tuple[str, ...], section: Section, place: str) -> TableKind:
     have = set(roles)
     if section.role == "constraints" and "required" not in have:
         return "other"
+    if section.role == "request_line" and "path" in have:
+        return "other"  # a table of operations
     if have & {"name", "header"}:
         if have & {"type", "required"} or (have & {"description", "example", "range"} and (section.side or place)):
             return "parameters"

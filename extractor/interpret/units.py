@@ -28,7 +28,7 @@ class Unit:
 def make_unit(title: str, blocks: Sequence[Block], lexicon: Lexicon) -> Unit:
     """Place the blocks in their sections and find the request lines."""
     placed = tuple(place(blocks, lexicon))
-    lines = find_request_lines(placed) or _titled(blocks, lexicon)
+    lines = find_request_lines(placed, lexicon) or _titled(blocks, lexicon)
     shown = () if lines else _shown_lines(placed, lexicon)
     return Unit(title, placed, lines or shown, bool(shown))
 
@@ -138,7 +138,7 @@ def _states_request(blocks: Sequence[Block], lexicon: Lexicon) -> bool:
     if any(isinstance(b, Heading) and section_role(b.text, lexicon) == "request_line" for b in blocks):
         return False  # that heading tells
     stated = tuple(p for p in place(blocks, lexicon) if p.section.role == "request_line")
-    return bool(stated) and bool(find_request_lines(stated))
+    return bool(stated) and bool(find_request_lines(stated, lexicon))
 
 
 def _inside(blocks: Sequence[Block], index: int, starts: Sequence[int]) -> bool:
@@ -189,7 +189,7 @@ def _opens_api(blocks: Sequence[Block], index: int, heading: Heading, lexicon: L
         return False  # "Request URL" behind "Request method" goes on with the same API
     later = ((i, b) for i, b in enumerate(blocks[index + 1 :], index + 1) if isinstance(b, Heading))
     end = next((i for i, b in later if not _names_request(b, lexicon)), len(blocks))
-    return bool(find_request_lines(tuple(place(blocks[index:end], lexicon))))
+    return bool(find_request_lines(tuple(place(blocks[index:end], lexicon)), lexicon))
 
 
 def _names_request(heading: Heading, lexicon: Lexicon) -> bool:

@@ -16,8 +16,9 @@ from extractor.readers.html import read_html
 from extractor.readers.html_inline import LINE_ATTRIBUTE
 from extractor.readers.markdown_tables import MendedLine, mend
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
-_TITLE = re.compile(r"^title[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
+_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
+_TITLE = re.compile(r"^title[ \t]*:[ \t]*(.+?)[ \t\r]*$", re.MULTILINE)
+_HEADING_ID = re.compile(r"\s{0,8}\{#([\w.:-]{1,100})\}\s{0,8}$")
 _NO_SLUG = re.compile(r"[^\w\- ]")
 
 
@@ -53,7 +54,17 @@ def _mark(tokens: Sequence[Token], lines: Sequence[MendedLine]) -> None:
         if token.map is not None and token.nesting >= 0 and token.map[0] < len(lines):
             token.attrSet(LINE_ATTRIBUTE, str(lines[token.map[0]].number))
         if token.type == "heading_open":
-            token.attrSet("id", slug(_plain(tokens[index + 1]), taken))
+            token.attrSet("id", _given_id(tokens[index + 1]) or slug(_plain(tokens[index + 1]), taken))
+
+
+def _given_id(token: Token) -> str:
+    """The id that a heading states itself ("## Title {#id}"), which is taken off its text."""
+    last = token.children[-1] if token.children else None
+    found = _HEADING_ID.search(last.content) if last is not None and last.type == "text" else None
+    if last is None or found is None:
+        return ""
+    last.content = last.content[: found.start()]
+    return found.group(1)
 
 
 def _plain(token: Token) -> str:

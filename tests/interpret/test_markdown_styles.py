@@ -487,3 +487,53 @@ def test_request_lines_as_items_below_titles(tmp_path: Path) -> None:
     assert [p["name"] for p in paths["/v1/prices"]["get"]["parameters"]] == ["symbol"]
     codes = [d.code for d in result.diagnostics if d.code not in {"status-assumed", "response-missing"}]
     assert codes == ["table-without-operation"]  # what stands below a title without a request line is no API's
+
+
+TABLED = """
+# Admin
+
+## Route
+
+### Request methods {#route-methods}
+
+| Method | Request URI | Request Body | Description |
+|--------|-------------|--------------|-------------|
+| GET | /routes | NULL | Lists the routes. |
+| PUT | /routes/{id} | {...} | Sets a route. It is made if need be. |
+| DELETE | /routes/{id} | NULL | Removes a route. |
+
+### Request Body Parameters {#route-body}
+
+| Parameter | Required | Type | Description |
+|-----------|----------|------|-------------|
+| uri | True | string | The path. |
+
+## Service
+
+### Request methods {#service-methods}
+
+| Method | Request URI | Description |
+|--------|-------------|-------------|
+| POST | /services | Adds a service. |
+
+### Request Body Parameters {#service-body}
+
+| Parameter | Required | Type | Description |
+|-----------|----------|------|-------------|
+| name | False | string | The name. |
+"""
+
+
+def test_operations_in_a_table(tmp_path: Path) -> None:
+    result = build_pages(tmp_path, TABLED, suffix=".md")
+    assert result.balance.rows == result.balance.in_spec == 2
+    paths = result.spec["paths"]
+    assert {p: list(i) for p, i in paths.items()} == {
+        "/routes": ["get"],
+        "/routes/{id}": ["put", "delete"],
+        "/services": ["post"],
+    }
+    assert paths["/routes/{id}"]["put"]["summary"] == "Sets a route"
+    assert ["requestBody" in paths["/routes/{id}"][m] for m in ("put", "delete")] == [True, False]
+    body = paths["/services"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert list(result.spec["components"]["schemas"][body["$ref"].rpartition("/")[2]]["properties"]) == ["name"]
