@@ -38,8 +38,11 @@ class Index:
             found = self._linked(href, f.origin.file)
             if found is not None:
                 return found
-        name = f.type.leaf().name
-        return self.by_name.get(normal_name(name)) if name else None
+        leaf = f.type.leaf()
+        if leaf.name:
+            return self.by_name.get(normal_name(leaf.name))
+        # "Description of the links field" on a page of common structures, for a field "links" that is some object.
+        return self.by_name.get(normal_name(f.name)) if leaf.kind in {"object", "array"} else None
 
     def _linked(self, href: str, file: str) -> ObjectKey | None:
         target, _, anchor = href.partition("#")
@@ -63,7 +66,7 @@ def link_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
             return replace(f, object=choices[0], alternatives=tuple(choices[1:]), links=())
         if f.combined and not f.alternatives and (other := index.find(f)):
             return replace(f, alternatives=(other,), links=())
-        if f.object is not None or not (f.links or f.type.leaf().name) or f.type.leaf().kind not in STRUCTURED:
+        if f.object is not None or f.type.leaf().kind not in STRUCTURED:
             return f
         key = index.find(f)
         if key is None:
