@@ -17,13 +17,16 @@ import yaml
 
 from extractor.console import Console, summary
 from extractor.diagnostic import Diagnostic, Severity
-from extractor.dialects import DialectError
+from extractor.dialects import DialectError, lexicon
+from extractor.dialects.listing import explain_dialect, list_dialects
+from extractor.dialects.listing import used_by as used_by_pages
+from extractor.document import Document
 from extractor.openapi.assemble import Options
 from extractor.openapi.checks import check
 from extractor.openapi.explain import ExplainError, explain_place, load_spec
 from extractor.openapi.write import sources_as_json, sources_from_json, to_json, to_yaml, write_files
-from extractor.pipeline import BuildResult, build
-from extractor.readers.files import SourceError
+from extractor.pipeline import BuildResult, build, read_files
+from extractor.readers.files import SourceError, source_files
 from extractor.report import RENDERERS
 
 LEVELS = [s.value for s in Severity]
@@ -181,6 +184,33 @@ def explain_command(spec: Path, place: str, form: str) -> None:
         click.echo(pointer)
         for origin in origins:
             click.echo(f"    {origin.place()}")
+
+
+@main.command("dialects")
+@click.argument("names", nargs=-1)
+@click.option(
+    "--used-by", type=click.Path(path_type=Path), multiple=True, help="Pages or folders: count the words they use."
+)
+def dialects_command(names: tuple[str, ...], used_by: tuple[Path, ...]) -> None:
+    """List the dialects, explain those of NAMES (or YAML files), or recognise those that pages use."""
+    try:
+        if used_by:
+            _recognise(used_by)
+            return
+        for line in (line for name in names for line in explain_dialect(name)) if names else list_dialects():
+            click.echo(line)
+    except DialectError as error:
+        _cannot_run(str(error))
+
+
+def _recognise(sources: tuple[Path, ...]) -> None:
+    try:
+        files = source_files(sources)
+    except SourceError as error:
+        _cannot_run(str(error))
+    found = used_by_pages(d for d in read_files(files, lexicon()) if isinstance(d, Document))
+    for name, (headers, headings) in found.items():
+        click.echo(f"{name:<8} {headers:>6} table headers  {headings:>6} headings")
 
 
 def _load(spec: Path) -> dict[str, Any]:

@@ -61,6 +61,14 @@ PAGES: dict[str, tuple[tuple[str | bytes, ...], tuple[str | bytes, ...]]] = {
         ),
     ),
     "row-without-name": ((page(response([("", "String", "Nameless."), ID])),), (page(response([ID])),)),
+    "column-unknown": (
+        (page(section("Response Parameters", table([("id", "String", "An id.", "42")], (*BODY, "Specimen")))),),
+        (page(section("Response Parameters", table([("id", "String", "An id.", "42")], (*BODY, "Example")))),),
+    ),
+    "table-unknown": (
+        (page(table([("id", "String", "An id."), ("size", "Integer", "")], ("Ding", "Art", "Sinn"))),),
+        (page(table([("id", "on the left", "An id."), ("size", "below", "")], ("Ding", "Art", "Sinn"))),),
+    ),
     "marker-unmatched": (
         (page(response([("&lt;list&gt;", "Array of objects", ""), ID])),),
         (page(response([("&lt;list&gt;", "Array of objects", ""), ID, ("&lt;/list&gt;", "", "")])),),
@@ -333,7 +341,8 @@ SPECS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 def test_mismatches_speak_json(tmp_path: Path) -> None:
     result = build_pages(tmp_path, page(response([ID]), example('{"id": null}')))
     assert [d.message for d in result.diagnostics] == [
-        "the example does not fit its table at $.id: null is not of type 'string'"
+        "the example does not fit its table at $.id: null is not of type 'string'; the example is likelier right: "
+        "null is what an answer shows where there is no value, and tables leave it out"
     ]
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from extractor import BuildResult, build
+from extractor.openapi.example_check import examples
 from extractor.openapi.write import to_yaml
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -38,6 +39,8 @@ class Family:
     silent: int = 0
     invalid: int = 0
     contradictions: int = 0
+    examples: int = 0
+    fitting: int = 0
     operations: int = 0
     matched: int = 0
     truth: int = 0
@@ -86,6 +89,9 @@ def count_build(family: Family, result: BuildResult) -> None:
     family.silent += sum(d.code == "row-unplaced" for d in result.diagnostics)
     family.invalid += sum(d.code == "spec-invalid" for d in result.diagnostics)
     family.contradictions += sum(d.code in CONTRADICTIONS for d in result.diagnostics)
+    pointers = {e.pointer for e in examples(result.spec)}
+    family.examples += len(pointers)
+    family.fitting += len(pointers - {d.pointer for d in result.diagnostics if d.code == "example-mismatch"})
 
 
 def judge(spec: Path, truth: Path, yardstick: Path, into: Path) -> Figures:
@@ -144,15 +150,17 @@ def score(lines: Iterable[tuple[str, list[str], str]], data: Path, keep: Path) -
 
 HEADER = """\
 | family | pages | operations found | rows in the spec | operations P / R / F1 | parameters P / R / F1 | \
-fields P / R / F1 | types | required | enums | contradictions | valid |
-| --- | ---: | ---: | ---: | --- | --- | --- | ---: | ---: | ---: | ---: | --- |"""
+fields P / R / F1 | types | required | enums | examples that fit | contradictions | valid |
+| --- | ---: | ---: | ---: | --- | --- | --- | ---: | ---: | ---: | ---: | ---: | --- |"""
 
 
 def row(f: Family) -> str:
     """One line of the table."""
     share = f"{f.in_spec} of {f.rows} ({100 * f.in_spec / f.rows:.1f} %)" if f.rows else "–"
     cells = [f.name, f.pages, f.operations, share, f.f1("operations"), f.f1("parameters"), f.f1("fields")]
-    cells += [f.rate("types"), f.rate("required"), f.rate("enums"), f.contradictions, "no" if f.invalid else "yes"]
+    fitting = f"{f.fitting} of {f.examples} ({100 * f.fitting / f.examples:.1f} %)" if f.examples else "–"
+    cells += [f.rate("types"), f.rate("required"), f.rate("enums"), fitting, f.contradictions]
+    cells += ["no" if f.invalid else "yes"]
     return "| " + " | ".join(map(str, cells)) + " |"
 
 

@@ -9,6 +9,7 @@ from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
+from extractor.interpret.columns import unknown_columns
 from extractor.interpret.link import STATUS_PART, Candidate, link_all
 from extractor.interpret.markers import nest_by_markers
 from extractor.interpret.nesting import nest_rows, spell_out
@@ -52,6 +53,7 @@ def read_tables(units: Sequence[Unit], lexicon: Lexicon, findings: list[Diagnost
     candidates: list[tuple[int, Candidate]] = []
     nested: list[Candidate] = []
     for number, info in infos:
+        findings.extend(unknown_columns(info, lexicon))
         if info.kind == "parameters":
             rows, more = read_fields(info, lexicon)
             findings.extend(more)

@@ -14,10 +14,12 @@ from referencing.jsonschema import DRAFT202012
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.openapi.likelier import Verdict, Votes, of_mismatch, of_unknown
 from extractor.openapi.pointer import escape, fragment, node_at
 
 Node = dict[str, Any]
 URN = "urn:spectable:document"
+Unknown = tuple[str, Node, Node]  # path of the field, the structure's properties, the object that has the field
 MAX_PER_EXAMPLE = 20
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -71,23 +73,29 @@ def check_examples(
     places = _Places(spec)
     findings: list[Diagnostic] = []
     patterns: set[str] = set()
-    for example in examples(spec):
+    every = list(examples(spec))
+    votes = Votes.of(spec, (e.value for e in every))
+    for example in every:
         origins = sources.get(example.pointer, (Origin(file),))
         validator = dialect({"$ref": f"{URN}#{fragment(example.schema)}"}, registry=registry)
         errors = sorted(validator.iter_errors(example.value), key=lambda e: (str(e.json_path), e.message))
         for error in errors:
             if error.validator == "pattern":
                 patterns.add(f"{places.of(error.schema)}/pattern")
-        findings.extend(_mismatches(errors, example, origins))
-        unknown = dict.fromkeys(_undocumented(example.value, spec, node_at(spec, example.schema), "$", 0))
-        findings.extend(_unknown_fields(list(unknown), example, origins))
+        findings.extend(_mismatches(errors, example, origins, votes))
+        unknown: dict[str, Verdict] = {}
+        for path, documented, present in _undocumented(example.value, spec, node_at(spec, example.schema), "$", 0):
+            unknown.setdefault(path, of_unknown(path, documented, present, votes))
+        findings.extend(_unknown_fields(unknown, example, origins))
     return findings, patterns
 
 
-def _mismatches(errors: list[ValidationError], example: Placed, origins: tuple[Origin, ...]) -> list[Diagnostic]:
-    shown: dict[tuple[str, str], None] = {}
+def _mismatches(
+    errors: list[ValidationError], example: Placed, origins: tuple[Origin, ...], votes: Votes
+) -> list[Diagnostic]:
+    shown: dict[tuple[str, str], Verdict] = {}
     for error in errors:
-        shown.setdefault((_generic_path(error), _reason(error)), None)
+        shown.setdefault((_generic_path(error), _reason(error)), of_mismatch(error, votes))
     return [
         finding(
             "example-mismatch",
@@ -96,15 +104,25 @@ def _mismatches(errors: list[ValidationError], example: Placed, origins: tuple[O
             pointer=example.pointer,
             path=path,
             reason=reason,
+            side=verdict.side,
+            why=verdict.why,
         )
-        for path, reason in list(shown)[:MAX_PER_EXAMPLE]
+        for (path, reason), verdict in list(shown.items())[:MAX_PER_EXAMPLE]
     ]
 
 
-def _unknown_fields(paths: list[str], example: Placed, origins: tuple[Origin, ...]) -> list[Diagnostic]:
+def _unknown_fields(paths: dict[str, Verdict], example: Placed, origins: tuple[Origin, ...]) -> list[Diagnostic]:
     return [
-        finding("example-field-undocumented", origins[0], related=origins[1:], pointer=example.pointer, path=path)
-        for path in paths[:MAX_PER_EXAMPLE]
+        finding(
+            "example-field-undocumented",
+            origins[0],
+            related=origins[1:],
+            pointer=example.pointer,
+            path=path,
+            side=verdict.side,
+            why=verdict.why,
+        )
+        for path, verdict in list(paths.items())[:MAX_PER_EXAMPLE]
     ]
 
 
@@ -146,8 +164,8 @@ def _resolve(schema: Any, spec: Node) -> Node:
     return schema if isinstance(schema, dict) else {}
 
 
-def _undocumented(value: Any, spec: Node, schema: Any, path: str, depth: int) -> Iterator[str]:
-    """Fields of the value that closed structures (those with properties) do not have."""
+def _undocumented(value: Any, spec: Node, schema: Any, path: str, depth: int) -> Iterator[Unknown]:
+    """Fields of the value that closed structures (those with properties) do not have, with both sides' fields."""
     if depth > 60:
         return
     resolved = _resolve(schema, spec)
@@ -163,4 +181,4 @@ def _undocumented(value: Any, spec: Node, schema: Any, path: str, depth: int) ->
         elif "additionalProperties" in resolved:
             yield from _undocumented(item, spec, resolved["additionalProperties"], f"{path}.*", depth + 1)
         elif properties:
-            yield f"{path}.{key}"
+            yield f"{path}.{key}", properties, value

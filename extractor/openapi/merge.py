@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from extractor.api import Body, Credential, ErrorCode, Operation, Parameter, Response
+from extractor.api import Body, Credential, ErrorCode, Field, Operation, Parameter, Response
 from extractor.diagnostic import Diagnostic, finding
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
@@ -119,6 +119,19 @@ def _differences(pages: Sequence[Operation]) -> list[Diagnostic]:
                         method=page.method,
                         path=page.path,
                         what=what,
+                        why=_likelier(p.field, other),
                     )
                 )
     return found
+
+
+def _likelier(here: Field, first: Field) -> str:
+    """Which of two pages' rows of one parameter is likelier right, and why."""
+    if here.type.known != first.type.known:
+        return f"{'this' if here.type.known else 'the other'} page, since it alone names a type that can be read"
+    if (here.required is None) != (first.required is None):
+        return f"{'the other' if here.required is None else 'this'} page, since it alone says whether it is required"
+    if here.type == first.type:
+        return "the page that does not require it, since a caller may follow that page alone"
+    longer = len(here.description) > len(first.description)
+    return f"{'this' if longer else 'the other'} page, since its row says more"

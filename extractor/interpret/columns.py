@@ -1,0 +1,57 @@
+"""Columns that no dialect knows: what their cells look like, and what to add to a dialect."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from extractor.diagnostic import Diagnostic, finding
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.dialects.type_grammar import parse_type
+from extractor.interpret.tables import TableInfo
+
+_IDENTIFIER = re.compile(r"[A-Za-z_$@][\w.\-\[\]$@]{0,80}", re.ASCII)
+MOST = 0.8  # the share of filled cells that must look alike
+MIN_ROWS = 2
+
+
+def unknown_columns(info: TableInfo, lexicon: Lexicon) -> list[Diagnostic]:
+    """A finding for each column of a parameter table that is not read; for another table, one where it looks like
+    a parameter table whose header words no dialect knows."""
+    guesses = [_guess(_cells(info, i), lexicon) if not role else "" for i, role in enumerate(info.roles)]
+    if info.kind == "parameters":
+        return [_unread(info, i, guess) for i, guess in enumerate(guesses) if guess]
+    roles = {role or guess for role, guess in zip(info.roles, guesses, strict=True)}
+    if info.kind != "other" or "name" in info.roles or not {"name", "type"} <= roles:
+        return []
+    words = [f'"{info.table.header[i].text}" to columns/{guess}' for i, guess in enumerate(guesses) if guess]
+    return [finding("table-unknown", info.table.origin, words=", ".join(words))] if words else []
+
+
+def _unread(info: TableInfo, index: int, guess: str) -> Diagnostic:
+    header = info.table.header[index].text
+    return finding("column-unknown", info.table.origin.at_column(header), header=header, role=guess)
+
+
+def _cells(info: TableInfo, index: int) -> list[str]:
+    texts = (row.cells[index].text.strip() for row in info.table.rows if index < len(row.cells))
+    return [t for t in texts if t and t not in {"-", "–", "—", "/"}]
+
+
+def _guess(cells: Sequence[str], lexicon: Lexicon) -> str:
+    """The role that the cells of a column look like having; "" for an empty column."""
+    if not cells:
+        return ""
+    looks: dict[str, Callable[[str], bool]] = {
+        "required": lambda t: fold_word(t) in lexicon.required,
+        "place": lambda t: fold_word(t) in lexicon.places,
+        "type": lambda t: parse_type(t, lexicon).known,
+        "name": lambda t: _IDENTIFIER.fullmatch(t) is not None and not t.isdigit(),
+    }
+    for role, looks_so in looks.items():
+        if len(cells) >= MIN_ROWS and sum(map(looks_so, cells)) >= MOST * len(cells):
+            distinct = len(set(cells)) == len(cells)
+            if role != "name" or distinct:
+                return role
+    return "description" if any(" " in t or not t.isascii() for t in cells) else "example"
