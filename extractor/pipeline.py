@@ -102,7 +102,7 @@ def build_api(api: Api, options: Options, progress: Progress = _silent) -> Build
     """Assemble, check examples and validity, and balance the rows."""
     progress("assemble", 0, 1)
     assembled = assemble(api, options)
-    example_findings, patterns = check_examples(assembled.spec, assembled.sources)
+    example_findings, patterns = check_examples(assembled.spec, assembled.sources, built=True)
     spec = _without(assembled.spec, patterns)
     progress("validate", 0, 1)
     findings = [

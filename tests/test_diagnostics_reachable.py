@@ -14,6 +14,7 @@ from extractor.openapi.checks import check
 from tests.pages import BODY, PATH, build_pages, example, page, request, response, section, table
 
 ID = ("id", "String", "The id.")
+NAMED = ("name", "String", "The name. It can contain only letters, digits, and underscores (_).")
 DEEP = "<div>" * 300 + "deep" + "</div>" * 300
 TWO_CASES = "If a is 1, the value can be <b>X</b> or <b>Y</b>."
 LISTED = "The options are as follows:<ul><li>low: slow</li><li>high: fast</li></ul>"
@@ -61,6 +62,10 @@ PAGES: dict[str, tuple[tuple[str | bytes, ...], tuple[str | bytes, ...]]] = {
         ),
     ),
     "row-without-name": ((page(response([("", "String", "Nameless."), ID])),), (page(response([ID])),)),
+    "pattern-doubtful": (
+        (page(response([NAMED]), example('{"name": "a.b"}')),),
+        (page(response([NAMED]), example('{"name": "a_b"}')),),
+    ),
     "column-unknown": (
         (page(section("Response Parameters", table([("id", "String", "An id.", "42")], (*BODY, "Specimen")))),),
         (page(section("Response Parameters", table([("id", "String", "An id.", "42")], (*BODY, "Example")))),),

@@ -59,10 +59,11 @@ def _content(holder: Any, base: str) -> Iterator[Placed]:
 
 
 def check_examples(
-    spec: Node, sources: dict[str, tuple[Origin, ...]], file: str = ""
+    spec: Node, sources: dict[str, tuple[Origin, ...]], file: str = "", *, built: bool = False
 ) -> tuple[list[Diagnostic], set[str]]:
     """Findings, and pointers of the patterns that a documented example breaks.
 
+    ``built``: the patterns were read from sentences and go where an example breaks them, which is a finding of its own.
     ``spec`` is a 3.0 or 3.1 document. Origins come from ``sources``; without one, the pointer in ``file`` is named.
     """
     registry: Registry[Any] = Registry().with_resource(
@@ -82,12 +83,21 @@ def check_examples(
         for error in errors:
             if error.validator == "pattern":
                 patterns.add(f"{places.of(error.schema)}/pattern")
+        if built:
+            findings.extend(_doubtful(e, example, origins) for e in errors if e.validator == "pattern")
+            errors = [e for e in errors if e.validator != "pattern"]
         findings.extend(_mismatches(errors, example, origins, votes))
         unknown: dict[str, Verdict] = {}
         for path, documented, present in _undocumented(example.value, spec, node_at(spec, example.schema), "$", 0):
             unknown.setdefault(path, of_unknown(path, documented, present, votes))
         findings.extend(_unknown_fields(unknown, example, origins))
     return findings, patterns
+
+
+def _doubtful(error: ValidationError, example: Placed, origins: tuple[Origin, ...]) -> Diagnostic:
+    """A pattern that was read from a sentence and that an example breaks: it was likelier misread."""
+    value, pattern = str(error.instance)[:80], str(error.validator_value)
+    return finding("pattern-doubtful", origins[0], pointer=example.pointer, value=value, pattern=pattern)
 
 
 def _mismatches(

@@ -92,10 +92,13 @@ def _members(value: Any) -> Iterator[tuple[str, Any]]:
 
 def of_mismatch(error: ValidationError, votes: Votes) -> Verdict:
     """The verdict on an example value that its schema refuses."""
-    name = next((str(p) for p in reversed(error.absolute_path) if isinstance(p, str)), "")
+    last = error.absolute_path[-1] if error.absolute_path else ""
+    name = last if isinstance(last, str) else ""  # the items of an array have no name to ask others about
     value = error.instance
     if error.validator == "required":
         return _of_missing(error, votes)
+    if value is None:
+        return Verdict("example", "null is what an answer shows where there is no value, and tables leave it out")
     if isinstance(value, str) and _PLACEHOLDER.fullmatch(value.strip()):
         return Verdict("table", "the example shows a placeholder")
     if error.validator == "type":
@@ -124,8 +127,6 @@ def _of_missing(error: ValidationError, votes: Votes) -> Verdict:
 
 def _of_type(name: str, value: Any, wanted: Any, votes: Votes) -> Verdict:
     shown, stated = json_type(value), wanted if isinstance(wanted, str) else ""
-    if value is None:
-        return Verdict("example", "null is what an answer shows where there is no value, and tables leave it out")
     if isinstance(value, str) and stated in {"integer", "number"} and _NUMBER.fullmatch(value):
         others = votes.shown.get(name, Counter())
         if others["integer"] + others["number"]:
@@ -133,10 +134,12 @@ def _of_type(name: str, value: Any, wanted: Any, votes: Votes) -> Verdict:
     for source, where in ((votes.tables, "tables"), (votes.shown, "examples")):
         counted = source.get(name, Counter())
         # Each side has one vote of its own in the source that it stands in.
-        ours, theirs = counted[stated] - (where == "tables"), counted[shown] - (where == "examples")
+        ours = max(0, counted[stated] - (where == "tables"))
+        theirs = max(0, counted[shown] - (where == "examples"))
         if ours != theirs:
             side, kind, times = ("table", stated, ours) if ours > theirs else ("example", shown, theirs)
-            return Verdict(side, f'{times} other {where} have "{name}" as {_article(kind)}')
+            told = f"{times} other {where} have" if times > 1 else f"another of the {where} has"
+            return Verdict(side, f'{told} "{name}" as {_article(kind)}')
     if shown in {"array", "object"} or stated in {"array", "object"}:
         return Verdict("example", "the structure of an example is seldom made up")
     return Verdict("example", "an answer was copied with its types, and a table is written by hand")

@@ -16,7 +16,8 @@ def labelled(lines: tuple[Line, ...], lexicon: Lexicon) -> tuple[Line, ...]:
     found: list[Line] = []
     index = 0
     while index < len(lines):
-        role = lexicon.house_labels.get(fold_word(lines[index].text), "")
+        line = lines[index]  # an item of a list is a value, be it "Default"
+        role = lexicon.house_labels.get(fold_word(line.text), "") if line.kind == "text" else ""
         after = lines[index + 1] if index + 1 < len(lines) else None
         if not role:
             found.append(lines[index])
