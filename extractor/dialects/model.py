@@ -21,6 +21,7 @@ class Lexicon:
 
     names: tuple[str, ...]
     columns: Mapping[str, tuple[str, ...]]  # folded word -> roles
+    plain_descriptions: frozenset[str]  # the first word of each dialect for a column of descriptions
     sections: Mapping[str, str]  # folded word -> role
     captions: tuple[tuple[str, str], ...]  # (folded phrase, place), longest phrase first
     root_captions: frozenset[str]
@@ -159,6 +160,9 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
     return Lexicon(
         names=tuple(raw["name"] for raw in m.raws),
         columns=_column_roles(m.groups("columns")),
+        plain_descriptions=frozenset(
+            fold_word(w) for raw in m.raws for w in raw.get("columns", {}).get("description", ())[:1]
+        ),
         sections=_inverted(m.groups("sections")),
         captions=_captions(m),
         root_captions=frozenset(m.folded("captions", "root")),

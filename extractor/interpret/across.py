@@ -182,9 +182,11 @@ def _elsewhere(f: Field) -> Iterator[tuple[str, int | None]]:
 
 def _held(page: Page, objects: Sequence[Object]) -> tuple[Object, ...]:
     """The objects without those nested in tables that are none themselves."""
+    bodies = [b for o in page.operations for b in (o.body, *(r.body for r in o.responses)) if b is not None]
+    roots = {b.object for body in bodies for b in (body, *body.alternatives)}
     while True:
         fields = _fields(replace(page, objects=tuple(objects)))
-        held = {key for f in fields for key in (f.object, *f.alternatives)}
+        held = roots | {key for f in fields for key in (f.object, *f.alternatives)}
         kept = tuple(o for o in objects if o.key[2] <= 0 or o.key in held)
         if len(kept) == len(objects):
             return kept

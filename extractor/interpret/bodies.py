@@ -31,6 +31,14 @@ def make_body(
     return Body(table, object=root.key, examples=examples), root, []
 
 
+def as_shown(whole: Field, examples: Sequence[Example]) -> tuple[Field, list[Diagnostic]]:
+    """A body that one row names; where all examples are arrays of what it names, it is an array."""
+    single = whole.type.kind in {"object", "any"} and (whole.type.name or whole.links or whole.object)
+    if not single or not examples or not all(isinstance(e.value, list) for e in examples):
+        return whole, []
+    return replace(whole, type=TypeExpr("array", items=whole.type)), [finding("body-is-array", whole.origin)]
+
+
 def _stands_for_items(f: Field, lexicon: Lexicon) -> bool:
     return (
         f.name.lower().strip() in lexicon.array_rows

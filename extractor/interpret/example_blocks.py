@@ -34,6 +34,8 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon) -> list[ExampleBlo
     found: list[ExampleBlock] = []
     pending: tuple[int, RequestLine] | None = None
     for p in placed:
+        if p.section.role == "request_body" and isinstance(p.block, Code):
+            found.extend(_shown_body(p.block))
         if p.section.role not in EXAMPLE_ROLES:
             continue
         if isinstance(p.block, Code):
@@ -47,6 +49,14 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon) -> list[ExampleBlo
                 pending = (p.section.number, line)
                 found.append(ExampleBlock("request", p.block.origin, text, line=line))
     return _without_bare(found)
+
+
+def _shown_body(code: Code) -> list[ExampleBlock]:
+    """A code block below "Request body" that is JSON and nothing else shows a body."""
+    parsed = parse_example(code.text)
+    if parsed is None or parsed.before.strip() or parsed.after.strip() or not isinstance(parsed.value, dict | list):
+        return []
+    return [ExampleBlock("request", code.origin, code.text, parsed=parsed)]
 
 
 def _pending(p: Placed, blocks: list[ExampleBlock]) -> tuple[int, RequestLine] | None:

@@ -10,7 +10,7 @@ from extractor.api import Body, Example, Field, Object, ObjectKey, Operation
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document, Items, Line, Origin, Paragraph
-from extractor.interpret.bodies import make_body
+from extractor.interpret.bodies import as_shown, make_body
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.example_blocks import ExampleBlock
@@ -124,6 +124,8 @@ class OperationBuilder:
         whole = request.whole or self._schema_row() or named_body(self.unit.placed, "request", self.lexicon)
         request.media.extend(m for m in named_media(self.unit.placed, "request") if m not in request.media)
         if whole is not None and not request.body:
+            whole, more = as_shown(whole, examples)
+            self.findings.extend(more)
             return Body(whole.origin, _media(request), _media_origins(request), examples=examples, whole=whole)
         if not request.body:
             return self._bodiless(request, blocks, examples)

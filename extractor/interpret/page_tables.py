@@ -17,6 +17,7 @@ from extractor.interpret.rows import read_fields, status_fields
 from extractor.interpret.sections import Placed
 from extractor.interpret.tables import TableInfo, look_at
 from extractor.interpret.units import Unit
+from extractor.interpret.value_tables import lists_values, with_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,11 @@ def read_tables(units: Sequence[Unit], lexicon: Lexicon, findings: list[Diagnost
     candidates: list[tuple[int, Candidate]] = []
     nested: list[Candidate] = []
     for number, info in infos:
+        before = candidates[-1] if candidates else None
+        if before is not None and before[0] == number and lists_values(info, before[1]):
+            candidates[-1] = (number, with_values(before[1], info, lexicon))
+            nested = [with_values(c, info, lexicon) if c.info is before[1].info else c for c in nested]
+            continue
         findings.extend(unknown_columns(info, lexicon))
         if info.kind == "parameters":
             rows, more = read_fields(info, lexicon)

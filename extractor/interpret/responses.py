@@ -12,7 +12,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
-from extractor.interpret.bodies import make_body
+from extractor.interpret.bodies import as_shown, make_body
 from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import status_key
 from extractor.interpret.parameters import media_types
@@ -173,8 +173,11 @@ class Responses:
     def _body(self, draft: Draft) -> Body:
         examples = tuple(draft.examples)
         if not draft.fields:
-            origin = draft.whole.origin if draft.whole else examples[0].origin
-            return Body(origin, examples=examples, whole=draft.whole)
+            if draft.whole is None:
+                return Body(examples[0].origin, examples=examples)
+            whole, more = as_shown(draft.whole, examples)
+            self.findings.extend(more)
+            return Body(whole.origin, examples=examples, whole=whole)
         body, root, findings = make_body(draft.fields, examples, self.lexicon)
         self.made.extend([root] if root else [])
         self.findings.extend(findings)

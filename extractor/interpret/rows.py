@@ -133,7 +133,7 @@ class _Reader:
             type=_width_checked(type_, facts),
             origin=self.origin,
             columns=self.info.columns(),
-            description=_markdown(self.cell("description")),
+            description=_markdown(self.cell("description"), self.lexicon),
             required=required,
             facts=facts,
             shown_type=self.text("type"),
@@ -195,7 +195,7 @@ class _Reader:
                 default=facts.default or found.default,
             )
         ranges = self.cell("range")
-        if ranges.lines:
+        if ranges.lines and fold_word(ranges.text) not in self.lexicon.nothing:
             found = describe(_as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
             facts = replace(facts, enum=facts.enum or found.enum, bounds=facts.bounds or found.bounds)
         facts = facts if facts.enum else self.with_value_table(facts, type_)
@@ -241,8 +241,10 @@ def _width_checked(type_: TypeExpr, facts: Facts) -> TypeExpr:
     return replace(type_, format=None) if beyond else type_
 
 
-def _markdown(cell: Cell) -> str:
-    """A description as CommonMark: list items as such, everything else a line."""
+def _markdown(cell: Cell, lexicon: Lexicon) -> str:
+    """A description as CommonMark: list items as such, everything else a line; "none" describes nothing."""
+    if fold_word(cell.text) in lexicon.nothing:
+        return ""
     lines = []
     for line in cell.lines:
         if line.kind == "item":

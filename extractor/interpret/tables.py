@@ -49,11 +49,17 @@ class TableInfo:
 
 
 def column_roles(header: Iterable[Cell], lexicon: Lexicon) -> tuple[str, ...]:
-    """The role of each column, "" where its header is unknown; each role once, the first column that can takes it."""
+    """The role of each column, "" where its header is unknown; each role once, the first column that can takes it.
+
+    Of two columns that may describe, the one that says so ("Description") does, not the one beside it ("Meaning").
+    """
+    words = [fold_word(cell.text) for cell in header]
+    plain = next((w for w in words if w in lexicon.plain_descriptions), "")
     roles: list[str] = []
-    for cell in header:
-        options = lexicon.columns.get(fold_word(cell.text), ())
-        roles.append(next((r for r in options if r not in roles), ""))
+    for word in words:
+        options = lexicon.columns.get(word, ())
+        free = (r for r in options if r not in roles and (r != "description" or not plain or word == plain))
+        roles.append(next(free, ""))
     return tuple(roles)
 
 

@@ -12,7 +12,7 @@ from extractor.interpret.example_blocks import find_examples
 from extractor.interpret.request_lines import METHODS, RequestLine, find_request_lines, from_example, whole_line
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed, place, section_role
 
-MAX_LEADING = 4  # blocks of introduction between a heading and its request line
+MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading and its request line
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def _leading(blocks: Sequence[Block], index: int, lexicon: Lexicon) -> RequestLi
         if opening and at == index + 1:
             continue
         line = _alone(block) if not isinstance(block, Code) or at == index + 1 else None
-        if line is not None or not isinstance(block, Paragraph | Items):
+        if line is not None or not isinstance(block, Paragraph | Items | Code):
             return line
     return None
 

@@ -1,0 +1,59 @@
+"""Tables of values: "Parameter | Value", one row a value, for fields of the table before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.api import Field
+from extractor.dialects import Lexicon
+from extractor.document import Origin
+from extractor.interpret.describe.sentences import clean_value
+from extractor.interpret.describe.values import RawValue, typed
+from extractor.interpret.link import Candidate
+from extractor.interpret.row_field import RowField, split_name
+from extractor.interpret.tables import TableInfo
+
+
+def lists_values(info: TableInfo, before: Candidate) -> bool:
+    """Whether a table has names and values only, and a name twice or names of the table before."""
+    if set(info.roles) - {""} not in ({"name", "range"}, {"name", "range", "description"}):
+        return False
+    names = [name for name, _, _ in _rows(info)]
+    return bool(names) and set(names) <= _names(before)
+
+
+def _names(candidate: Candidate) -> set[str]:
+    """The names of all rows of the candidate's table, those nested in others too."""
+    column = candidate.info.column("name") or 0
+    rows = candidate.info.table.rows
+    return {split_name(r.cells[column].text)[0] for r in rows if column < len(r.cells)}
+
+
+def _rows(info: TableInfo) -> list[tuple[str, RawValue, Origin]]:
+    """Name, value and origin of each row."""
+    found = []
+    for row in info.table.rows:
+        cells = {role: c.text for role, c in zip(info.roles, row.cells, strict=False) if role}
+        name, _, _ = split_name(cells.get("name", ""))
+        value = RawValue(clean_value(cells.get("range", "")), cells.get("description", ""))
+        found.append((name, value, info.table.origin.at_row(row.number, row.line)))
+    return found
+
+
+def with_values(candidate: Candidate, info: TableInfo, lexicon: Lexicon) -> Candidate:
+    """The candidate with the values of the table in its fields, and the table's rows as their evidence."""
+    listed: dict[str, list[tuple[RawValue, Origin]]] = {}
+    for name, value, origin in _rows(info):
+        listed.setdefault(name, []).append((value, origin))
+    return replace(candidate, fields=tuple(_row(r, listed) for r in candidate.fields))
+
+
+def _row(row: RowField, listed: dict[str, list[tuple[RawValue, Origin]]]) -> RowField:
+    found = listed.get(row.field.name)
+    return replace(row, field=_field(row.field, found)) if found else row
+
+
+def _field(f: Field, found: list[tuple[RawValue, Origin]]) -> Field:
+    values = typed([value for value, _ in found], f.type.leaf()) or ()
+    extra = (*f.extra, *(origin for _, origin in found))
+    return replace(f, facts=replace(f.facts, enum=f.facts.enum or values), extra=extra)
