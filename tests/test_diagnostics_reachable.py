@@ -14,6 +14,7 @@ from extractor.openapi.checks import check
 from tests.pages import BODY, PATH, build_pages, example, page, request, response, section, table
 
 ID = ("id", "String", "The id.")
+VALUES = table([("kind", "x"), ("kind", "y")], ("Parameter", "Value"))
 NAMED = ("name", "String", "The name. It can contain only letters, digits, and underscores (_).")
 DEEP = "<div>" * 300 + "deep" + "</div>" * 300
 TWO_CASES = "If a is 1, the value can be <b>X</b> or <b>Y</b>."
@@ -65,6 +66,10 @@ PAGES: dict[str, tuple[tuple[str | bytes, ...], tuple[str | bytes, ...]]] = {
     "pattern-doubtful": (
         (page(response([NAMED]), example('{"name": "a.b"}')),),
         (page(response([NAMED]), example('{"name": "a_b"}')),),
+    ),
+    "values-ambiguous": (
+        (page(response([("a", "Object", ""), ("- kind", "String", ""), ("kind", "String", "")], VALUES)),),
+        (page(response([("a", "Object", ""), ("kind", "String", "")], VALUES)),),
     ),
     "column-unknown": (
         (page(section("Response Parameters", table([("id", "String", "An id.", "42")], (*BODY, "Specimen")))),),

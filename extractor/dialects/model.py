@@ -28,6 +28,8 @@ class Lexicon:
     caption_suffixes: tuple[str, ...]
     caption_forms: tuple[Template, ...]
     array_rows: frozenset[str]
+    part_rows: frozenset[str]
+    table_joins: frozenset[str]
     house_labels: Mapping[str, str]  # folded word -> what the next lines are
     labels: tuple[Template, ...]
     references: tuple[Template, ...]
@@ -169,6 +171,8 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         caption_suffixes=_longest_first(m.folded("caption_suffixes")),
         caption_forms=templates("caption_forms", anchored=True),
         array_rows=frozenset(w.lower() for w in m.words("array_rows")),
+        part_rows=frozenset(w.lower() for w in m.words("part_rows")),
+        table_joins=frozenset(w.lower() for w in m.words("table_joins")),
         house_labels=_inverted(m.groups("house_labels")),
         labels=templates("labels"),
         references=templates("references"),

@@ -142,10 +142,10 @@ def split_top(text: str, separator: str) -> list[str]:
 
 
 def _alternatives(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
-    for separator in ("/", "|", ","):
+    for separator in ("/", "|", "¦", ","):
         parts = split_top(text, separator)
         if len(parts) > 1:
-            return _union([_parse(p.strip(), lexicon, depth + 1) for p in parts], structures=separator == "|")
+            return _union([_parse(p.strip(), lexicon, depth + 1) for p in parts], structures=separator in "|¦")
     for word in lexicon.separators:
         spaced = f" {word} " if word.isascii() else word
         if spaced in text:

@@ -77,6 +77,8 @@ class Linker:
 
     def choice(self, field: Field, holder: Candidate) -> Field:
         """The field; where its type leaves the choice among structures ("Cat or Dog"), pointing to their tables."""
+        if field.object is not None and field.object[2] > 0:
+            return field  # the table itself has its rows
         found = [self._named(o.name or "", holder) for o in field.type.leaf().options]
         keys = [c.key for c in found if c is not None]
         return replace(field, object=keys[0], alternatives=tuple(keys[1:])) if keys else field

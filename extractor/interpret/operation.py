@@ -161,9 +161,9 @@ class OperationBuilder:
     def _unique(self, fields: Sequence[Field]) -> tuple[Field, ...]:
         kept: dict[str, Field] = {}
         for f in fields:
-            if f.name in kept:
+            if f.name and f.name in kept:
                 self.findings.append(finding("row-duplicate", f.origin, name=f.name))
-            kept.setdefault(f.name, f)
+            kept.setdefault(f.name or f.origin.place(), f)
         return tuple(kept.values())
 
 

@@ -10,6 +10,7 @@ from extractor.api import Definition, Field, Object, ObjectKey, Operation, Page,
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
 from extractor.document import Document
+from extractor.interpret.composition import join_tables
 from extractor.interpret.example_blocks import ExampleBlock, find_examples
 from extractor.interpret.fragments import assign_fragments
 from extractor.interpret.link import alias_of
@@ -23,6 +24,7 @@ from extractor.interpret.units import Unit, split_units
 
 def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     """Read one page. Pure: the same document and words give the same page."""
+    document = replace(document, blocks=join_tables(document.blocks, lexicon))
     findings = [from_note(n.code, n.origin, n.details) for n in document.notes]
     if document.loose:
         units, more = assign_fragments(document, lexicon)
@@ -143,9 +145,9 @@ def _distinct(o: Object, findings: list[Diagnostic]) -> Object:
     """The object without rows that describe a field again."""
     kept: dict[str, Field] = {}
     for f in o.fields:
-        if f.name in kept:
+        if f.name and f.name in kept:
             findings.append(finding("row-duplicate", f.origin, name=f.name))
-        kept.setdefault(f.name, f)
+        kept.setdefault(f.name or f.origin.place(), f)
     return o if len(kept) == len(o.fields) else replace(o, fields=tuple(kept.values()))
 
 

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.api import Field, Object, ObjectKey
-from extractor.diagnostic import Diagnostic
+from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
 from extractor.interpret.columns import unknown_columns
+from extractor.interpret.composition import compose
 from extractor.interpret.link import STATUS_PART, Candidate, link_all
 from extractor.interpret.markers import nest_by_markers
 from extractor.interpret.nesting import nest_rows, spell_out
@@ -17,7 +18,7 @@ from extractor.interpret.rows import read_fields, status_fields
 from extractor.interpret.sections import Placed
 from extractor.interpret.tables import TableInfo, look_at
 from extractor.interpret.units import Unit
-from extractor.interpret.value_tables import lists_values, with_values
+from extractor.interpret.value_tables import ambiguous, lists_values, with_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,10 @@ def read_tables(units: Sequence[Unit], lexicon: Lexicon, findings: list[Diagnost
     for number, info in infos:
         before = candidates[-1] if candidates else None
         if before is not None and before[0] == number and lists_values(info, before[1]):
-            candidates[-1] = (number, with_values(before[1], info, lexicon))
-            nested = [with_values(c, info, lexicon) if c.info is before[1].info else c for c in nested]
+            candidates[-1] = (number, with_values(before[1], info))
+            nested = [with_values(c, info) if c.info is before[1].info else c for c in nested]
+            unclear = ambiguous(info, before[1]).items()
+            findings.extend(finding("values-ambiguous", origin, name=name) for name, origin in unclear)
             continue
         findings.extend(unknown_columns(info, lexicon))
         if info.kind == "parameters":
@@ -65,7 +68,7 @@ def read_tables(units: Sequence[Unit], lexicon: Lexicon, findings: list[Diagnost
             findings.extend(more)
             rows, unmatched = nest_by_markers(rows)
             findings.extend(unmatched)
-            top, inside = nest_rows(rows, info)
+            top, inside = nest_rows(compose(rows, lexicon), info)
             candidates.append((number, Candidate(info, tuple(top))))
             nested.extend(inside)
         elif info.kind in {"status", "body"} and info.column("type") is not None:

@@ -120,7 +120,7 @@ class Responses:
     def _extend(self, draft: Draft, fields: tuple[Field, ...]) -> None:
         have = {f.name for f in draft.fields}
         for f in fields:
-            if f.name in have:
+            if f.name and f.name in have:
                 self.findings.append(finding("row-duplicate", f.origin, name=f.name))
             else:
                 draft.fields.append(f)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 
 from extractor.api import Field
-from extractor.dialects import Lexicon
 from extractor.document import Origin
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
@@ -40,20 +40,46 @@ def _rows(info: TableInfo) -> list[tuple[str, RawValue, Origin]]:
     return found
 
 
-def with_values(candidate: Candidate, info: TableInfo, lexicon: Lexicon) -> Candidate:
+def with_values(candidate: Candidate, info: TableInfo) -> Candidate:
     """The candidate with the values of the table in its fields, and the table's rows as their evidence."""
     listed: dict[str, list[tuple[RawValue, Origin]]] = {}
     for name, value, origin in _rows(info):
         listed.setdefault(name, []).append((value, origin))
-    return replace(candidate, fields=tuple(_row(r, listed) for r in candidate.fields))
+    unclear = ambiguous(info, candidate)
+    return replace(candidate, fields=tuple(_row(r, listed, unclear) for r in candidate.fields))
 
 
-def _row(row: RowField, listed: dict[str, list[tuple[RawValue, Origin]]]) -> RowField:
+def ambiguous(info: TableInfo, before: Candidate) -> dict[str, Origin]:
+    """Names that several rows of the table before have, with different values listed: whose they are is not said."""
+    listed: dict[str, list[tuple[RawValue, Origin]]] = {}
+    for name, value, origin in _rows(info):
+        listed.setdefault(name, []).append((value, origin))
+    return {n: found[0][1] for n, found in listed.items() if not _repeats(found, _count(before, n))}
+
+
+def _count(candidate: Candidate, name: str) -> int:
+    """How many rows of the candidate's table have the name."""
+    column = candidate.info.column("name") or 0
+    rows = (r for r in candidate.info.table.rows if column < len(r.cells))
+    return sum(split_name(r.cells[column].text)[0] == name for r in rows)
+
+
+def _repeats(found: list[tuple[RawValue, Origin]], fields: int) -> bool:
+    """Whether the values are one list, once for each of the fields that have the name."""
+    values = [value.text for value, _ in found]
+    return fields == 1 or (len(values) % fields == 0 and values == values[: len(values) // fields] * fields)
+
+
+def _row(row: RowField, listed: dict[str, list[tuple[RawValue, Origin]]], unclear: Container[str]) -> RowField:
     found = listed.get(row.field.name)
-    return replace(row, field=_field(row.field, found)) if found else row
+    if not found:
+        return row
+    if row.field.name in unclear:
+        return replace(row, field=replace(row.field, extra=(*row.field.extra, *(origin for _, origin in found))))
+    return replace(row, field=_field(row.field, found))
 
 
 def _field(f: Field, found: list[tuple[RawValue, Origin]]) -> Field:
     values = typed([value for value, _ in found], f.type.leaf()) or ()
     extra = (*f.extra, *(origin for _, origin in found))
-    return replace(f, facts=replace(f.facts, enum=f.facts.enum or values), extra=extra)
+    return replace(f, facts=replace(f.facts, enum=values or f.facts.enum, guesses=()), extra=extra)

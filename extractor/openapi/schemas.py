@@ -132,15 +132,25 @@ class SchemaBuilder:
         first = members[0]
         properties: Node = {}
         node: Node = {"type": "object"}
-        required = [f.name for f in first.fields if f.required]
+        required = [f.name for f in first.fields if f.required and f.name]
         if required:
             node["required"] = required
             self.ledger.mark(node, "required", [_required_origin(f) for f in first.fields if f.required])
         node["properties"] = properties
         for position, f in enumerate(first.fields):
+            if not f.name:
+                continue  # a structure that the object holds all of
             properties[f.name] = self.field(f)
             self.ledger.mark(properties, f.name, row_origins(m.fields[position] for m in members))
-        return node
+        return self._with_parts(node, first) if any(not f.name for f in first.fields) else node
+
+    def _with_parts(self, node: Node, o: Object) -> Node:
+        """The object beside the structures that it holds all of."""
+        held = [(f, target) for f in o.fields if not f.name and (target := self._target(f)) is not None]
+        parts: list[Node] = [*(target for _, target in held), *([node] if node["properties"] else [])]
+        for index, (f, _) in enumerate(held):
+            self.ledger.mark(parts, index, row_origins([f]))
+        return {"allOf": parts} if parts else {"type": "object"}
 
 
 def _required_origin(f: Field) -> Origin:

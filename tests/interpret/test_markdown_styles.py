@@ -537,3 +537,133 @@ def test_operations_in_a_table(tmp_path: Path) -> None:
     assert ["requestBody" in paths["/routes/{id}"][m] for m in ("put", "delete")] == [True, False]
     body = paths["/services"]["post"]["requestBody"]["content"]["application/json"]["schema"]
     assert list(result.spec["components"]["schemas"][body["$ref"].rpartition("/")[2]]["properties"]) == ["name"]
+
+
+SLATE = """
+# Shop
+
+## Adds a pet.
+
+> Code samples
+
+```shell
+curl -X POST https://shop.example/pets -H 'Accept: application/json'
+```
+
+`POST /pets`
+
+Adds one.
+
+> Body parameter
+
+```json
+{"name": "Rex"}
+```
+
+<h3 id="add-parameters">Parameters</h3>
+
+|Name|In|Type|Required|Description|
+|---|---|---|---|---|
+|mode|query|string|false|How to add it.|
+|body|body|object|true|none|
+|» name|body|string|true|none|
+
+#### Enumerated Values
+
+|Parameter|Value|
+|---|---|
+|mode|fast|
+|mode|safe|
+
+> Example responses
+
+> 201 Response
+
+```json
+{"data": {"id": 1, "name": "Rex"}}
+```
+
+<h3 id="add-responses">Responses</h3>
+
+|Status|Meaning|Description|Schema|
+|---|---|---|---|
+|201|[Created](https://www.rfc-editor.org)|The pet.|Inline|
+|404|[Not Found](https://www.rfc-editor.org)|No such shop.|[Fault](#schemafault)|
+
+<h3 id="add-responseschema">Response Schema</h3>
+
+Status Code **201**
+
+|Name|Type|Required|Restrictions|Description|
+|---|---|---|---|---|
+|» data|any|false|none|none|
+
+*allOf*
+
+|Name|Type|Required|Restrictions|Description|
+|---|---|---|---|---|
+|»» *anonymous*|[Thing](#schemathing)|false|none|none|
+|»»» id|integer(int64)|false|read-only|none|
+
+*and*
+
+|Name|Type|Required|Restrictions|Description|
+|---|---|---|---|---|
+|»» *anonymous*|object|false|none|none|
+|»»» name|string¦null|false|none|none|
+
+# Schemas
+
+<h2 id="tocS_Fault">Fault</h2>
+
+### Properties
+
+allOf
+
+|Name|Type|Required|Restrictions|Description|
+|---|---|---|---|---|
+|*anonymous*|[Thing](#schemathing)|false|none|none|
+
+and
+
+|Name|Type|Required|Restrictions|Description|
+|---|---|---|---|---|
+|*anonymous*|object|false|none|none|
+|» level|string|true|none|none|
+
+#### Enumerated Values
+
+|Property|Value|
+|---|---|
+|level|low|
+|level|high|
+
+<h2 id="tocS_Thing">Thing</h2>
+
+### Properties
+
+|Name|Type|Required|Restrictions|Description|
+|---|---|---|---|---|
+|id|integer(int64)|false|none|none|
+"""
+
+
+def test_slate_markdown(tmp_path: Path) -> None:
+    result = build_pages(tmp_path, SLATE, suffix=".md")
+    assert [d.code for d in result.diagnostics] == ["schema-duplicate"] * 0
+    assert result.balance.rows == result.balance.in_spec
+    operation = result.spec["paths"]["/pets"]["post"]
+    schemas = result.spec["components"]["schemas"]
+    (mode,) = operation["parameters"]
+    assert mode["schema"] == {"type": "string", "enum": ["fast", "safe"]}
+    body = operation["requestBody"]["content"]["application/json"]
+    sent = schemas[body["schema"]["$ref"].rpartition("/")[2]]
+    assert (sent["properties"], sent["required"]) == ({"name": {"type": "string"}}, ["name"])
+    assert [e["value"] for e in body["examples"].values()] == [{"name": "Rex"}]
+    answers = operation["responses"]
+    assert [answers[s]["description"] for s in ("201", "404")] == ["The pet.", "No such shop."]
+    data = schemas["Data"]["properties"]
+    assert data == {"id": {"type": "integer", "format": "int64"}, "name": {"type": ["string", "null"]}}
+    thing = {"$ref": "#/components/schemas/Thing"}
+    level = {"level": {"type": "string", "enum": ["low", "high"]}}
+    assert schemas["Fault"] == {"allOf": [thing, {"type": "object", "required": ["level"], "properties": level}]}
