@@ -12,6 +12,7 @@ from extractor.interpret.examples import Parsed, parse_example
 from extractor.interpret.request_lines import RequestLine, block_texts, parse_line
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed, section_role
 
+_FORM_VALUE = re.compile(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")
 _STATUS_LINE = re.compile(r"^\s*(?:HTTP/\d(?:\.\d)?\s+)(\d{3})\b", re.MULTILINE)
 MAX_SUMMARY = 120
 
@@ -74,6 +75,8 @@ def _without_bare(found: list[ExampleBlock]) -> list[ExampleBlock]:
 def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) -> list[ExampleBlock]:
     """The example of a code block; a block that shows request and response one after the other is two."""
     parsed = parse_example(code.text)
+    if parsed is not None and _FORM_VALUE.search(parsed.before):
+        parsed = None  # JSON as the value of one form field or query parameter is not the body
     head = parsed.before if parsed else code.text
     line = next(parse_line(head, code.origin), None)
     side = _side(p, line or (known if p.section.role != "response_example" else None), head, lexicon)

@@ -12,14 +12,15 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import UNKNOWN, listed_values, parse_linked_type, parse_type, parse_type_prefix
-from extractor.document import Cell, Line, Origin, Row, Table
+from extractor.document import Cell, Line, Origin, Row
 from extractor.interpret.describe import describe, settled
 from extractor.interpret.describe.defaults import literal, marked_default
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.inline import InlineReader
 from extractor.interpret.row_field import RowField, read_name
-from extractor.interpret.tables import TableInfo, column_roles, with_header
+from extractor.interpret.tables import TableInfo
+from extractor.interpret.value_tables import values_in
 
 _MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
 _NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})
@@ -204,23 +205,11 @@ class _Reader:
     def with_value_table(self, facts: Facts, type_: TypeExpr) -> Facts:
         """Values that a table inside the description lists, each with its meaning."""
         for table in (t for role in ("description", "type") for t in self.cell(role).tables):
-            values = typed(list(_table_values(table, self.lexicon)), type_.leaf())
+            values = typed(list(values_in(table, self.lexicon)), type_.leaf())
             if values:
                 default = facts.default or tuple(marked_default(values, self.lexicon)[:1])
                 return replace(facts, enum=values, default=default)
         return facts
-
-
-def _table_values(table: Table, lexicon: Lexicon) -> Iterator[RawValue]:
-    """The rows of a table of values: one column of values, one of meanings, no names."""
-    shown = with_header(table, lexicon)
-    roles = column_roles(shown.header, lexicon)
-    if "range" not in roles or "name" in roles:
-        return
-    for row in shown.rows:
-        cells = {role: c.text for role, c in zip(roles, row.cells, strict=False)}
-        if cells.get("range"):
-            yield RawValue(clean_value(cells["range"]), cells.get("description", ""))
 
 
 def _as_range(cell: Cell, info: TableInfo, lexicon: Lexicon) -> tuple[Line, ...]:

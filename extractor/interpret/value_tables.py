@@ -1,17 +1,18 @@
-"""Tables of values: "Parameter | Value", one row a value, for fields of the table before."""
+"""Tables of values: "Parameter | Value" for fields of the table before, and those inside a cell."""
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from extractor.api import Field
-from extractor.document import Origin
+from extractor.dialects import Lexicon
+from extractor.document import Origin, Table
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.link import Candidate
 from extractor.interpret.row_field import RowField, split_name
-from extractor.interpret.tables import TableInfo
+from extractor.interpret.tables import TableInfo, column_roles, with_header
 
 
 def lists_values(info: TableInfo, before: Candidate) -> bool:
@@ -83,3 +84,15 @@ def _field(f: Field, found: list[tuple[RawValue, Origin]]) -> Field:
     values = typed([value for value, _ in found], f.type.leaf()) or ()
     extra = (*f.extra, *(origin for _, origin in found))
     return replace(f, facts=replace(f.facts, enum=values or f.facts.enum, guesses=()), extra=extra)
+
+
+def values_in(table: Table, lexicon: Lexicon) -> Iterator[RawValue]:
+    """The rows of a table of values: one column of values, one of meanings, no names."""
+    shown = with_header(table, lexicon)
+    roles = column_roles(shown.header, lexicon)
+    if "range" not in roles or "name" in roles:
+        return
+    for row in shown.rows:
+        cells = {role: c.text for role, c in zip(roles, row.cells, strict=False)}
+        if cells.get("range"):
+            yield RawValue(clean_value(cells["range"]), cells.get("description", ""))

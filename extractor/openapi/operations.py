@@ -94,7 +94,9 @@ def _parameter(p: Parameter, context: Context) -> Node:
 
 def _request_body(bodies: Sequence[Body], context: Context) -> Node:
     media = tuple(dict.fromkeys(m for b in bodies for m in b.media_types)) or (JSON,)
-    node: Node = {"content": _content(media, bodies, context, "oneOf")}
+    # Cases that one page tells apart exclude each other; what two pages describe mostly overlaps.
+    choice = "oneOf" if len({b.origin.file for b in bodies}) == 1 else "anyOf"
+    node: Node = {"content": _content(media, bodies, context, choice)}
     origins = [o for b in bodies for o in b.media_origins]
     for name in media:
         context.ledger.mark(node["content"], name, origins)

@@ -55,7 +55,9 @@ def read_pdf(data: bytes, file: str) -> Document:
     """Read a document. Raises ValueError where the bytes are no PDF that can be opened (damaged, encrypted)."""
     try:
         with pdfplumber.open(io.BytesIO(data)) as pdf:
-            pages = [_parts(page) for page in pdf.pages[:MAX_PAGES]]
+            if len(pdf.pages) > MAX_PAGES:
+                raise ValueError(f"it has {len(pdf.pages)} pages, and at most {MAX_PAGES} are read; split it")
+            pages = [_parts(page) for page in pdf.pages]
     except Exception as error:  # pdfminer raises whatever its parsers raise; a damaged file is one kind of bad input
         raise ValueError(str(error) or type(error).__name__) from error
     parts = list(_joined(_without_running(pages)))

@@ -667,3 +667,31 @@ def test_slate_markdown(tmp_path: Path) -> None:
     thing = {"$ref": "#/components/schemas/Thing"}
     level = {"level": {"type": "string", "enum": ["low", "high"]}}
     assert schemas["Fault"] == {"allOf": [thing, {"type": "object", "required": ["level"], "properties": level}]}
+
+
+FORM_SHOWN = """
+# Instances
+
+## Change an instance
+
+`PUT /instances`
+
+### Request parameters
+
+| Name | Type | Required | Description |
+|------|------|----------|-------------|
+| name | String | yes | Its name. |
+| metadata | String | no | More of it. |
+
+### Request example
+
+```shell
+curl -X PUT 'http://shop.example/instances?name=a&metadata={}'
+```
+"""
+
+
+def test_json_inside_a_form_is_no_body(tmp_path: Path) -> None:
+    result = build_pages(tmp_path, FORM_SHOWN, suffix=".md")
+    assert "example-mismatch" not in [d.code for d in result.diagnostics]
+    assert result.balance.rows == result.balance.in_spec

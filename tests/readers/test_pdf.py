@@ -111,3 +111,13 @@ def test_damaged_files_are_refused() -> None:
 
 def test_a_file_that_is_only_named_pdf_is_read_as_text() -> None:
     assert read(b"GET /v1/things", "a.pdf").blocks
+
+
+def test_too_many_pages_are_refused_not_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("extractor.readers.pdf.MAX_PAGES", 1)
+    pdf = FPDF()
+    for _ in range(2):
+        pdf.add_page()
+    with pytest.raises(ReadError) as refused:
+        read(bytes(pdf.output()), "long.pdf")
+    assert "it has 2 pages, and at most 1 are read" in str(refused.value.details)
