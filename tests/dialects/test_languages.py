@@ -66,3 +66,43 @@ def test_a_page_in_the_language(language: str, alone: bool, tmp_path: Path) -> N
     assert isinstance(answer, dict)
     assert list(answer) == ["id"]
     assert result.balance.rows == result.balance.in_spec == 3
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """Descriptions of one language: values with a default, a range of numbers, a length."""
+
+    values: str
+    number: str
+    length: str
+
+
+DESCRIPTIONS = {
+    "de": Phrases("Mögliche Werte: <b>on</b>, <b>off</b>. Standardwert: on",
+                  "Wert zwischen 1 und 9.", "Höchstens 64 Zeichen."),
+    "fr": Phrases("Valeurs possibles: <b>on</b>, <b>off</b>. Valeur par défaut: on",
+                  "Valeur entre 1 et 9.", "Au plus 64 caractères."),
+    "es": Phrases("Valores posibles: <b>on</b>, <b>off</b>. Valor por defecto: on",
+                  "Valor entre 1 y 9.", "Como máximo 64 caracteres."),
+    "pt": Phrases("Valores possíveis: <b>on</b>, <b>off</b>. Valor padrão: on",
+                  "Valor entre 1 e 9.", "No máximo 64 caracteres."),
+    "ja": Phrases("指定可能な値：<b>on</b>、<b>off</b>。デフォルト値：on",
+                  "1以上9以下。", "64文字以内。"),
+    "zh-hant": Phrases("可選值：<b>on</b>、<b>off</b>。預設值：on",
+                  "取值範圍：1到9之間。", "最多64個字元。"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("alone", [True, False])
+@pytest.mark.parametrize("language", DESCRIPTIONS)
+def test_descriptions_in_the_language(language: str, alone: bool, tmp_path: Path) -> None:
+    d = DESCRIPTIONS[language]
+    rows = [("a", "No", "String", d.values), ("b", "No", "Integer", d.number), ("c", "No", "String", d.length)]
+    parts = section("Request Body", table(rows, ("Parameter", "Mandatory", "Type", "Description")))
+    dialects = ["en", language] if alone else []
+    spec = build_pages(tmp_path, page(parts, line="POST /v1/items"), dialects=dialects).spec
+    (schema,) = spec["components"]["schemas"].values()
+    a, b, c = (schema["properties"][n] for n in "abc")
+    assert (a["enum"], a["default"]) == (["on", "off"], "on")
+    assert (b["minimum"], b["maximum"]) == (1, 9)
+    assert c["maxLength"] == 64
