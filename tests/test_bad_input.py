@@ -106,7 +106,7 @@ def test_two_pages_that_define_one_operation_differently(tmp_path: Path) -> None
     done, written = built(sources(tmp_path, a=one, b=other), "--level", "info")
     assert (done.returncode, written) == (0, ALL)
     assert "[operation-merged]" in done.stdout
-    assert "oneOf" in (tmp_path / "out" / "openapi.yaml").read_text(encoding="utf-8")
+    assert "anyOf" in (tmp_path / "out" / "openapi.yaml").read_text(encoding="utf-8")
 
 
 def test_a_missing_folder(tmp_path: Path) -> None:
