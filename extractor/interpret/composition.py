@@ -46,8 +46,7 @@ def compose(rows: Sequence[RowField], lexicon: Lexicon) -> list[RowField]:
         parts = [depth for depth in parts if depth < row.depth]
         depth = row.depth - len(parts)
         holds = index + 1 < len(rows) and rows[index + 1].depth > row.depth
-        top = not any(r.depth < depth for r in found)
-        if not _is_part(row, lexicon) or (top and row.field.type.kind == "array"):
+        if not _is_part(row, lexicon) or (row.field.type.kind == "array" and _parent(depth, found) is None):
             found.append(replace(row, depth=depth))
         elif holds:
             parts.append(row.depth)
