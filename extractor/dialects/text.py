@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 # Full-width punctuation to its ASCII twin, one character for one, so that offsets stay.
@@ -11,6 +12,9 @@ _WIDTH = str.maketrans(
 )
 
 
+_BETWEEN_SCRIPTS = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[a-z0-9])|(?<=[a-z0-9]) (?=[\u4e00-\u9fff])")
+
+
 def fold_width(text: str) -> str:
     """ASCII punctuation for full-width punctuation; the length stays the same."""
     return text if text.isascii() else text.translate(_WIDTH)
@@ -18,5 +22,9 @@ def fold_width(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def fold_word(text: str) -> str:
-    """The form in which words are looked up: folded width, lower case, single spaces, no final colon or dot."""
-    return " ".join(fold_width(text).lower().split()).strip(" :.*")
+    """The form in which words are looked up: folded width, lower case, single spaces, no final colon or dot.
+
+    A space between Han and Latin script is a matter of typesetting: "请求 URI" is "请求uri".
+    """
+    folded = " ".join(fold_width(text).lower().split()).strip(" :.*")
+    return folded if folded.isascii() else _BETWEEN_SCRIPTS.sub("", folded)

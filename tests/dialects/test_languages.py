@@ -106,3 +106,10 @@ def test_descriptions_in_the_language(language: str, alone: bool, tmp_path: Path
     assert (a["enum"], a["default"]) == (["on", "off"], "on")
     assert (b["minimum"], b["maximum"]) == (1, 9)
     assert c["maxLength"] == 64
+
+
+@pytest.mark.parametrize("heading", ["请求 URL", "请求URL", "请求url:"])
+def test_a_space_between_scripts_is_typesetting(heading: str, tmp_path: Path) -> None:
+    parts = section("请求参数", table([("a", "是", "String", "x")], ("名称", "是否必选", "类型", "描述")))
+    text = page(f"<h4>{heading}</h4><p>GET /v1/items</p>{parts}", line="")
+    assert list(build_pages(tmp_path, text).spec["paths"]) == ["/v1/items"]
