@@ -32,18 +32,14 @@ class Family:
     """The counts of one family, over all of its builds."""
 
     name: str
-    judged: bool = False
     pages: int = 0
     rows: int = 0
     in_spec: int = 0
-    silent: int = 0
     invalid: int = 0
     contradictions: int = 0
     examples: int = 0
     fitting: int = 0
     operations: int = 0
-    matched: int = 0
-    truth: int = 0
     counts: dict[str, list[float]] = field(default_factory=dict)  # figure -> [hits, spec side, truth side]
 
     def add(self, name: str, hits: float, spec: float, truth: float) -> None:
@@ -86,7 +82,6 @@ def count_build(family: Family, result: BuildResult) -> None:
     family.rows += result.balance.rows
     family.in_spec += result.balance.in_spec
     family.operations += result.balance.operations
-    family.silent += sum(d.code == "row-unplaced" for d in result.diagnostics)
     family.invalid += sum(d.code == "spec-invalid" for d in result.diagnostics)
     family.contradictions += sum(d.code in CONTRADICTIONS for d in result.diagnostics)
     pointers = {e.pointer for e in examples(result.spec)}
@@ -109,7 +104,6 @@ def number(figures: Figures, name: str) -> float:
 
 def count_figures(family: Family, figures: Figures) -> None:
     """Add the figures of one document."""
-    family.judged = True
     matched = number(figures, "operations.matched")
     family.add("operations", matched, number(figures, "operations.spec"), number(figures, "operations.truth"))
     _counted(family, "parameters", figures, "parameters.all")

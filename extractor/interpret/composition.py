@@ -40,6 +40,8 @@ def compose(rows: Sequence[RowField], lexicon: Lexicon) -> list[RowField]:
 
     A part that another structure describes stays, as a row without a name that holds all of that structure.
     """
+    if not any(_is_part(row, lexicon) for row in rows):
+        return list(rows)
     found: list[RowField] = []
     parts: list[int] = []  # depths of the parts that the next row may stand in
     for index, row in enumerate(rows):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Iterator
 from dataclasses import replace
 
@@ -14,55 +15,45 @@ from extractor.interpret.link import Candidate
 from extractor.interpret.row_field import RowField, split_name
 from extractor.interpret.tables import TableInfo, column_roles, with_header
 
+Listed = dict[str, list[tuple[RawValue, Origin]]]
+
 
 def lists_values(info: TableInfo, before: Candidate) -> bool:
-    """Whether a table has names and values only, and a name twice or names of the table before."""
+    """Whether a table has names and values only, the names all of the table before."""
     if set(info.roles) - {""} not in ({"name", "range"}, {"name", "range", "description"}):
         return False
-    names = [name for name, _, _ in _rows(info)]
-    return bool(names) and set(names) <= _names(before)
+    listed = _listed(info)
+    return bool(listed) and listed.keys() <= _names(before).keys()
 
 
-def _names(candidate: Candidate) -> set[str]:
-    """The names of all rows of the candidate's table, those nested in others too."""
+def _names(candidate: Candidate) -> Counter[str]:
+    """How many rows of the candidate's table have each name, those nested in others too."""
     column = candidate.info.column("name") or 0
     rows = candidate.info.table.rows
-    return {split_name(r.cells[column].text)[0] for r in rows if column < len(r.cells)}
+    return Counter(split_name(r.cells[column].text)[0] for r in rows if column < len(r.cells))
 
 
-def _rows(info: TableInfo) -> list[tuple[str, RawValue, Origin]]:
-    """Name, value and origin of each row."""
-    found = []
+def _listed(info: TableInfo) -> Listed:
+    """The values of each name, with the origins of their rows."""
+    found: Listed = {}
     for row in info.table.rows:
         cells = {role: c.text for role, c in zip(info.roles, row.cells, strict=False) if role}
         name, _, _ = split_name(cells.get("name", ""))
         value = RawValue(clean_value(cells.get("range", "")), cells.get("description", ""))
-        found.append((name, value, info.table.origin.at_row(row.number, row.line)))
+        found.setdefault(name, []).append((value, info.table.origin.at_row(row.number, row.line)))
     return found
 
 
 def with_values(candidate: Candidate, info: TableInfo) -> Candidate:
     """The candidate with the values of the table in its fields, and the table's rows as their evidence."""
-    listed: dict[str, list[tuple[RawValue, Origin]]] = {}
-    for name, value, origin in _rows(info):
-        listed.setdefault(name, []).append((value, origin))
-    unclear = ambiguous(info, candidate)
+    listed, unclear = _listed(info), ambiguous(info, candidate)
     return replace(candidate, fields=tuple(_row(r, listed, unclear) for r in candidate.fields))
 
 
 def ambiguous(info: TableInfo, before: Candidate) -> dict[str, Origin]:
     """Names that several rows of the table before have, with different values listed: whose they are is not said."""
-    listed: dict[str, list[tuple[RawValue, Origin]]] = {}
-    for name, value, origin in _rows(info):
-        listed.setdefault(name, []).append((value, origin))
-    return {n: found[0][1] for n, found in listed.items() if not _repeats(found, _count(before, n))}
-
-
-def _count(candidate: Candidate, name: str) -> int:
-    """How many rows of the candidate's table have the name."""
-    column = candidate.info.column("name") or 0
-    rows = (r for r in candidate.info.table.rows if column < len(r.cells))
-    return sum(split_name(r.cells[column].text)[0] == name for r in rows)
+    fields = _names(before)
+    return {n: found[0][1] for n, found in _listed(info).items() if not _repeats(found, fields[n])}
 
 
 def _repeats(found: list[tuple[RawValue, Origin]], fields: int) -> bool:
@@ -71,7 +62,7 @@ def _repeats(found: list[tuple[RawValue, Origin]], fields: int) -> bool:
     return fields == 1 or (len(values) % fields == 0 and values == values[: len(values) // fields] * fields)
 
 
-def _row(row: RowField, listed: dict[str, list[tuple[RawValue, Origin]]], unclear: Container[str]) -> RowField:
+def _row(row: RowField, listed: Listed, unclear: Container[str]) -> RowField:
     found = listed.get(row.field.name)
     if not found:
         return row

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -106,33 +107,23 @@ def _mismatches(
     shown: dict[tuple[str, str], Verdict] = {}
     for error in errors:
         shown.setdefault((_generic_path(error), _reason(error)), of_mismatch(error, votes))
-    return [
-        finding(
-            "example-mismatch",
-            origins[0],
-            related=origins[1:],
-            pointer=example.pointer,
-            path=path,
-            reason=reason,
-            side=verdict.side,
-            why=verdict.why,
-        )
-        for (path, reason), verdict in list(shown.items())[:MAX_PER_EXAMPLE]
-    ]
+    found = (({"path": path, "reason": reason}, verdict) for (path, reason), verdict in shown.items())
+    return _told("example-mismatch", found, example, origins)
 
 
 def _unknown_fields(paths: dict[str, Verdict], example: Placed, origins: tuple[Origin, ...]) -> list[Diagnostic]:
+    found = (({"path": path}, verdict) for path, verdict in paths.items())
+    return _told("example-field-undocumented", found, example, origins)
+
+
+def _told(
+    code: str, found: Iterable[tuple[dict[str, Any], Verdict]], example: Placed, origins: tuple[Origin, ...]
+) -> list[Diagnostic]:
+    """A finding for each contradiction of an example, up to a limit."""
+    place: dict[str, Any] = {"related": origins[1:], "pointer": example.pointer}
     return [
-        finding(
-            "example-field-undocumented",
-            origins[0],
-            related=origins[1:],
-            pointer=example.pointer,
-            path=path,
-            side=verdict.side,
-            why=verdict.why,
-        )
-        for path, verdict in list(paths.items())[:MAX_PER_EXAMPLE]
+        finding(code, origins[0], **place, **shown, side=verdict.side, why=verdict.why)
+        for shown, verdict in islice(found, MAX_PER_EXAMPLE)
     ]
 
 
