@@ -1,0 +1,72 @@
+"""A document to the code model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from extractor.codegen import security
+from extractor.codegen.content import Reader
+from extractor.codegen.document import Document, listing, mapping, text
+from extractor.codegen.model import Operation, Package, Server, Service
+from extractor.codegen.naming import Scope
+from extractor.codegen.operations import Context, operations
+from extractor.codegen.paging import paging
+from extractor.codegen.schemas import Types, with_directions
+from extractor.codegen.types import Type
+from extractor.codegen.walk import reached
+from extractor.diagnostic import Diagnostic
+
+
+def build(root: dict[str, Any], file: str) -> tuple[Package, list[Diagnostic]]:
+    """The code model of an OpenAPI 3.0 or 3.1 document, and what could not be read of it."""
+    document = Document(root, file)
+    types = Types(document, Scope(digit_prefix="N", separator=""))
+    schemes = security.schemes(document)
+    context = Context(document, Reader(document, types), frozenset(s.name for s in schemes))
+    found = list(operations(context))
+    sent = reached((o.body.content.type for o in found if o.body), types.declarations)
+    received = reached(_received(found), types.declarations)
+    declarations = with_directions(types.declarations, sent, received)
+    found = [replace(o, paging=paging(o, declarations)) for o in found]
+    info = mapping(root.get("info"))
+    package = Package(
+        title=text(info.get("title")) or "API",
+        version=str(info.get("version") or "0"),
+        description=text(info.get("description")),
+        license=text(mapping(info.get("license")).get("identifier")) or text(mapping(info.get("license")).get("name")),
+        servers=tuple(_servers(root)),
+        schemes=schemes,
+        services=tuple(_services(root, found)),
+        declarations=declarations,
+    )
+    return package, document.findings
+
+
+def _received(found: list[Operation]) -> Iterator[Type]:
+    for operation in found:
+        for response in (*operation.success, *operation.errors):
+            if response.content is not None:
+                yield response.content.type
+
+
+def _servers(root: dict[str, Any]) -> Iterator[Server]:
+    for raw in listing(root.get("servers")):
+        variables = {
+            str(name): (str(mapping(v).get("default", "")), tuple(str(x) for x in listing(mapping(v).get("enum"))))
+            for name, v in mapping(mapping(raw).get("variables")).items()
+        }
+        if url := text(mapping(raw).get("url")):
+            yield Server(url, variables)
+
+
+def _services(root: dict[str, Any], found: list[Operation]) -> Iterator[Service]:
+    """Operations by their first tag, in the order of the document's tags, then of first use."""
+    described = {text(mapping(t).get("name")): text(mapping(t).get("description")) for t in listing(root.get("tags"))}
+    grouped: dict[str, list[Operation]] = {name: [] for name in described}
+    for operation in found:
+        grouped.setdefault(operation.service, []).append(operation)
+    for name, members in grouped.items():
+        if members:
+            yield Service(name, described.get(name, ""), tuple(members))

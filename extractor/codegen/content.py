@@ -1,0 +1,96 @@
+"""Content of requests and responses: which media type code uses, its type, and a sample of it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from extractor.codegen.document import Document, Node, Unresolved, mapping
+from extractor.codegen.fits import fits
+from extractor.codegen.model import Content, Form, Json
+from extractor.codegen.samples import Sampler, holds
+from extractor.codegen.schemas import Types
+from extractor.codegen.types import Kind, Scalar, Type
+
+_JSON = re.compile(r"^[\w.+-]+/(?:[\w.+-]+\+)?json$")
+_ORDER = (Form.JSON, Form.MULTIPART, Form.FORM, Form.TEXT, Form.BINARY)
+_STATUS = re.compile(r"[1-5](?:\d\d|[Xx]{2})|default")
+
+
+def described(status: str) -> bool:
+    """Whether a status is one of OpenAPI: a code, a range or ``default``."""
+    return _STATUS.fullmatch(status) is not None
+
+
+def form_of(media_type: str) -> Form:
+    """How content of a media type is written; parameters of the media type do not matter."""
+    bare = media_type.split(";")[0].strip().lower()
+    if _JSON.fullmatch(bare) or bare == "*/*":
+        return Form.JSON
+    if bare == "application/x-www-form-urlencoded":
+        return Form.FORM
+    if bare.startswith("multipart/"):
+        return Form.MULTIPART
+    return Form.TEXT if bare.startswith("text/") else Form.BINARY
+
+
+class Reader:
+    """Reads content objects; ``types`` collects the declarations they need."""
+
+    def __init__(self, document: Document, types: Types) -> None:
+        self.types = types
+        self._document = document
+        self._sampler = Sampler(document)
+
+    def content(self, node: Node, wish: str) -> Content | None:
+        """The preferred content: JSON, then forms, text and bytes; plain ``application/json`` before its relatives."""
+        if not node:
+            return None
+        media_type = min(node, key=_preference)
+        form = form_of(media_type)
+        media = mapping(node[media_type])
+        schema = media.get("schema", {})
+        if form is Form.BINARY:
+            return Content(media_type, form, Scalar(Kind.FILE))
+        if form is Form.TEXT:
+            return Content(media_type, form, Scalar(Kind.STRING), sample="text")
+        type_ = self.types.convert(schema, wish)
+        documented = self._documented(media, type_)
+        return Content(
+            "application/json" if media_type == "*/*" else media_type,
+            form,
+            type_,
+            sample=self._sampler.value(schema, "value"),
+            documented=documented,
+        )
+
+    def examples(self, node: Node, type_: Type) -> list[Json]:
+        """The documented examples of a media type that fit its type."""
+        return [v for v in self._shown(node) if fits(v, type_, self.types.declarations)]
+
+    def _shown(self, media: Node) -> list[Any]:
+        shown = [media["example"]] if "example" in media else []
+        for example in mapping(media.get("examples")).values():
+            try:
+                found = self._document.follow(example)
+            except Unresolved:
+                continue
+            if "value" in found:
+                shown.append(found["value"])
+        return shown
+
+    def _documented(self, media: Node, type_: Type) -> bool:
+        return bool(self.examples(media, type_))
+
+    def parameter_sample(self, schema: Any, name: str, example: Any) -> Json:
+        """The documented example where it fits, else a value made from the schema."""
+        if isinstance(example, str | int | float) and isinstance(schema, dict) and "$ref" not in schema:
+            values = schema.get("enum")
+            if holds(schema, example) and (not values or example in values):
+                return example
+        return self._sampler.value(schema, name)
+
+
+def _preference(media_type: str) -> tuple[int, bool, bool]:
+    form = form_of(media_type)
+    return (_ORDER.index(form), media_type != "application/json", "json" not in media_type)

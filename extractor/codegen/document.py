@@ -1,0 +1,92 @@
+"""A loaded OpenAPI document: references followed inside it, findings collected beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import unquote
+
+from extractor.diagnostic import Diagnostic, finding
+from extractor.document import Origin
+
+Node = Mapping[str, Any]
+MOST_HOPS = 32
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+class Unresolved(Exception):
+    """A reference that leads nowhere inside the document."""
+
+
+class Document:
+    """The document and what was noticed in it. ``file`` names it in findings."""
+
+    def __init__(self, root: Node, file: str) -> None:
+        self.root = root
+        self.file = file
+        self.findings: list[Diagnostic] = []
+
+    def report(self, code: str, pointer: str, **values: object) -> None:
+        """Note a finding about a place of the document."""
+        origin = Origin(self.file, anchor=pointer or None)
+        self.findings.append(finding(code, origin, pointer=pointer or None, **values))
+
+    def at(self, pointer: str) -> Any:
+        """What a fragment such as ``#/components/schemas/Pet`` points to (RFC 6901, section 6).
+
+        Raises ``Unresolved`` where nothing is, and for references to other documents.
+        """
+        if not pointer.startswith("#/"):
+            raise Unresolved(pointer)
+        node: Any = self.root
+        for raw in pointer[2:].split("/"):
+            step = unquote(raw).replace("~1", "/").replace("~0", "~")
+            if isinstance(node, Mapping) and step in node:
+                node = node[step]
+            elif isinstance(node, list) and step.isdecimal() and int(step) < len(node):
+                node = node[int(step)]
+            else:
+                raise Unresolved(pointer)
+        return node
+
+    def follow(self, node: Any) -> Node:
+        """The node itself, or what its ``$ref`` leads to. Raises ``Unresolved``."""
+        for _ in range(MOST_HOPS):
+            if not isinstance(node, Mapping):
+                raise Unresolved(f"{type(node).__name__} in place of an object")
+            if not isinstance(node.get("$ref"), str):
+                return node
+            node = self.at(node["$ref"])
+        raise Unresolved("a reference that leads to itself")
+
+    def operations(self) -> Iterator[tuple[str, str, Node, Node, str]]:
+        """Path, method, operation, path item and pointer, in the order of the document."""
+        for path, raw in mapping(self.root.get("paths")).items():
+            try:
+                item = self.follow(raw)
+            except Unresolved as error:
+                self.report("operation-skipped", f"/paths/{escape(path)}", name=path, reason=f"no such place: {error}")
+                continue
+            for method in METHODS:
+                if isinstance(item.get(method), Mapping):
+                    yield str(path), method, item[method], item, f"/paths/{escape(path)}/{method}"
+
+
+def mapping(node: Any) -> Node:
+    """The node if it is an object, else an empty one: broken parts cost only themselves."""
+    return node if isinstance(node, Mapping) else {}
+
+
+def listing(node: Any) -> list[Any]:
+    """The node if it is an array, else an empty one."""
+    return node if isinstance(node, list) else []
+
+
+def text(node: Any) -> str:
+    """The node if it is text, else nothing."""
+    return node if isinstance(node, str) else ""
+
+
+def escape(step: object) -> str:
+    """A step of a JSON pointer (RFC 6901, section 3)."""
+    return str(step).replace("~", "~0").replace("/", "~1")

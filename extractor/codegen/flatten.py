@@ -1,0 +1,70 @@
+"""Schemas without ``allOf`` and ``$ref`` at their top: parts joined into one, as code needs them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from extractor.codegen.document import Document, Node, Unresolved, listing, mapping
+
+DEEPEST = 40
+COMPONENTS = "#/components/schemas/"
+
+
+def joined(document: Document, node: Node, trail: tuple[str, ...] = ()) -> dict[str, Any]:
+    """The schema with its reference and its ``allOf`` parts merged; members beside them win.
+
+    Parts that lead back to themselves are left out. Raises ``Unresolved``.
+    """
+    merged: dict[str, Any] = {}
+    reference = node.get("$ref")
+    if isinstance(reference, str):
+        if reference in trail or len(trail) > DEEPEST:
+            return merged
+        target = document.at(reference)
+        if not isinstance(target, dict):
+            raise Unresolved(reference)
+        merged = joined(document, target, (*trail, reference))
+    for part in listing(node.get("allOf")):
+        if isinstance(part, dict):
+            _absorb(merged, joined(document, part, trail))
+    _absorb(merged, {k: v for k, v in node.items() if k not in ("$ref", "allOf")})
+    return merged
+
+
+def _absorb(into: dict[str, Any], other: Node) -> None:
+    """Merge another part: properties and required names add up, alternatives stay, the rest is replaced."""
+    for key, value in other.items():
+        if key == "properties":
+            into[key] = {**mapping(into.get(key)), **_with_earlier(mapping(into.get(key)), mapping(value))}
+        elif key == "required":
+            into[key] = [*listing(into.get(key)), *listing(value)]
+        elif key in ("oneOf", "anyOf") and listing(into.get(key)):
+            into.setdefault("x-more-alternatives", []).append({key: value})
+        elif key == "additionalProperties" and isinstance(into.get(key), dict) and not isinstance(value, dict):
+            continue
+        else:
+            into[key] = value
+
+
+def _with_earlier(earlier: Node, later: Node) -> dict[str, Any]:
+    """Where both parts describe a property, both hold: a later part that only comments keeps the earlier type."""
+    both = earlier.keys() & later.keys()
+    return {k: {"allOf": [earlier[k], v]} if k in both and earlier[k] != v else v for k, v in later.items()}
+
+
+def component(node: Node) -> str | None:
+    """The name of the component that a schema is, where it is a reference or only comments on one."""
+    reference = node.get("$ref")
+    if isinstance(reference, str):
+        tail = reference.removeprefix(COMPONENTS)
+        return tail if tail != reference and "/" not in tail else None
+    parts = listing(node.get("allOf"))
+    if len(parts) == 1 and isinstance(parts[0], dict) and not (node.keys() - _COMMENTS):
+        return component(parts[0])
+    return None
+
+
+_COMMENTS = {
+    "allOf", "description", "title", "example", "examples", "default", "deprecated", "readOnly", "writeOnly",
+    "externalDocs", "xml", "nullable", "type",
+}  # fmt: skip

@@ -1,0 +1,174 @@
+"""The code model: what every target renders. Built once from a document, frozen, without any language in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from extractor.codegen.types import Declaration, Type
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+
+class Place(StrEnum):
+    """Where a parameter travels (OpenAPI 3.1, section 4.8.12.2)."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+class Form(StrEnum):
+    """How content is written."""
+
+    JSON = "json"
+    FORM = "form"
+    MULTIPART = "multipart"
+    TEXT = "text"
+    BINARY = "binary"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter; ``style`` and ``explode`` as in OpenAPI, ``json`` where its content is JSON."""
+
+    name: str
+    place: Place
+    type: Type
+    required: bool
+    description: str = ""
+    notes: tuple[str, ...] = ()
+    deprecated: bool = False
+    style: str = "form"
+    explode: bool = True
+    json: bool = False
+    sample: Json = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Content of one media type; ``sample`` is a value that fits it, ``documented`` whether the document gave it."""
+
+    media_type: str
+    form: Form
+    type: Type
+    sample: Json = None
+    documented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What a request carries."""
+
+    content: Content
+    required: bool
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """An answer; ``status`` is a code, a range such as ``4XX``, or ``default``. No content: no body."""
+
+    status: str
+    content: Content | None
+    description: str = ""
+
+
+class PagingStyle(StrEnum):
+    """How the next page is asked for."""
+
+    TOKEN = "token"  # the answer names the next page
+    MARKER = "marker"  # the last item's own key
+    OFFSET = "offset"  # items skipped
+    PAGE = "page"  # number of the page, from 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """A list that comes in pages. ``items`` and ``token`` are paths of members in the answer (items may be it: ())."""
+
+    style: PagingStyle
+    parameter: str
+    limit: str | None
+    items: tuple[str, ...]
+    item_type: Type
+    token: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One call. ``security`` lists alternatives, each the names of schemes that go together."""
+
+    id: str
+    service: str
+    method: str
+    path: str
+    summary: str = ""
+    description: str = ""
+    docs_url: str = ""
+    deprecated: bool = False
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    success: tuple[Response, ...] = ()
+    errors: tuple[Response, ...] = ()
+    paging: Paging | None = None
+    security: tuple[tuple[str, ...], ...] = ()
+    pointer: str = ""
+
+
+class SchemeKind(StrEnum):
+    """What a credential is."""
+
+    API_KEY = "api_key"
+    BEARER = "bearer"
+    BASIC = "basic"
+    AK_SK = "ak_sk"
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """A way to prove who calls; ``place`` and ``parameter`` for keys only."""
+
+    name: str
+    kind: SchemeKind
+    place: str = ""
+    parameter: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Operations of one tag, in the order of the document."""
+
+    name: str
+    description: str
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A base address; ``variables`` are names with their defaults and values."""
+
+    url: str
+    variables: Mapping[str, tuple[str, tuple[str, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """All that a target needs of a document."""
+
+    title: str
+    version: str
+    description: str
+    license: str
+    servers: tuple[Server, ...]
+    schemes: tuple[SecurityScheme, ...]
+    services: tuple[Service, ...]
+    declarations: Mapping[str, Declaration]
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """All operations, service by service."""
+        return tuple(o for s in self.services for o in s.operations)

@@ -1,0 +1,147 @@
+"""Operations of a document as values of the code model. One that cannot be read costs only itself, and is reported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from extractor.codegen import security
+from extractor.codegen.content import Reader, described
+from extractor.codegen.document import Document, Node, Unresolved, listing, mapping, text
+from extractor.codegen.flatten import joined
+from extractor.codegen.model import Body, Operation, Parameter, Place, Response
+from extractor.codegen.naming import pascal
+from extractor.codegen.notes import notes
+from extractor.codegen.types import Kind, Scalar
+
+DEFAULT_SERVICE = "default"
+_VARIABLE = re.compile(r"\{([^{}/?#]+)\}")
+_CREDENTIAL_HEADERS = {"authorization"}
+_IGNORED_HEADERS = {"accept", "content-type"}  # OpenAPI 3.1, section 4.8.12.2.1: they are described elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What all operations share."""
+
+    document: Document
+    reader: Reader
+    known_schemes: frozenset[str]
+
+
+def operations(context: Context) -> Iterator[Operation]:
+    """All operations that can be read."""
+    document = context.document
+    ids: set[str] = set()
+    for path, method, node, item, pointer in document.operations():
+        try:
+            made = _operation(context, path, method, node, item, pointer, ids)
+        except Unresolved as error:
+            name = f"{method.upper()} {path}"
+            document.report("operation-skipped", pointer, name=name, reason=f"no such place: {error}")
+            continue
+        yield made
+
+
+def _operation(
+    context: Context, path: str, method: str, node: Node, item: Node, pointer: str, ids: set[str]
+) -> Operation:
+    name = _unique(text(node.get("operationId")) or f"{method} {path}", ids)
+    tags = [t for t in listing(node.get("tags")) if isinstance(t, str) and t]
+    success, errors = _responses(context, node, name)
+    wanted = node.get("security", context.document.root.get("security"))
+    return Operation(
+        id=name,
+        service=tags[0] if tags else DEFAULT_SERVICE,
+        method=method.upper(),
+        path=path,
+        summary=text(node.get("summary")),
+        description=text(node.get("description")),
+        docs_url=text(mapping(node.get("externalDocs")).get("url")),
+        deprecated=node.get("deprecated") is True,
+        parameters=tuple(_parameters(context, path, node, item, name)),
+        body=_body(context, node, name),
+        success=success,
+        errors=errors,
+        security=security.required(wanted, context.known_schemes),
+        pointer=pointer,
+    )
+
+
+def _unique(name: str, ids: set[str]) -> str:
+    made, count = name, 1
+    while pascal(made) in ids:
+        count += 1
+        made = f"{name} {count}"
+    ids.add(pascal(made))
+    return made
+
+
+def _parameters(context: Context, path: str, node: Node, item: Node, owner: str) -> Iterator[Parameter]:
+    """Parameters of path item and operation (the operation's win), then path variables that none describes."""
+    merged: dict[tuple[str, str], Node] = {}
+    for raw in (*listing(item.get("parameters")), *listing(node.get("parameters"))):
+        found = context.document.follow(raw)
+        name, place = text(found.get("name")), text(found.get("in"))
+        if place == "header" and name.lower() in _IGNORED_HEADERS | _CREDENTIAL_HEADERS:
+            continue
+        if name and place in set(Place):
+            merged[(name.lower() if place == "header" else name, place)] = found
+    variables = _VARIABLE.findall(path)
+    for (_, place), found in merged.items():
+        if place != Place.PATH or found["name"] in variables:
+            yield _parameter(context, found, owner)
+    for variable in variables:
+        if (variable, "path") not in merged:
+            yield Parameter(variable, Place.PATH, Scalar(Kind.STRING), required=True, style="simple", sample=variable)
+
+
+def _parameter(context: Context, node: Node, owner: str) -> Parameter:
+    name, place = str(node["name"]), Place(node["in"])
+    inside = next(iter(mapping(node.get("content")).values()), None)
+    schema = mapping(inside).get("schema", {}) if inside else node.get("schema", {})
+    style = text(node.get("style")) or ("form" if place in (Place.QUERY, Place.COOKIE) else "simple")
+    whole = joined(context.document, mapping(schema))
+    return Parameter(
+        name=name,
+        place=place,
+        type=context.reader.types.convert(schema, f"{owner}_{name}"),
+        required=place is Place.PATH or node.get("required") is True,
+        description=text(node.get("description")) or text(whole.get("description")),
+        notes=notes(whole),
+        deprecated=node.get("deprecated") is True,
+        style=style,
+        explode=bool(node.get("explode", style == "form")),
+        json=inside is not None,
+        sample=context.reader.parameter_sample(schema, name, node.get("example")),
+    )
+
+
+def _body(context: Context, node: Node, owner: str) -> Body | None:
+    if "requestBody" not in node:
+        return None
+    raw = context.document.follow(node["requestBody"])
+    content = context.reader.content(mapping(raw.get("content")), f"{owner}_Request")
+    return Body(content, raw.get("required") is True, text(raw.get("description"))) if content else None
+
+
+def _responses(context: Context, node: Node, owner: str) -> tuple[tuple[Response, ...], tuple[Response, ...]]:
+    """Answers that are a success, and the rest. A lone ``default`` is the success."""
+    raw = {str(k): v for k, v in mapping(node.get("responses")).items()}
+    success = [s for s in raw if s.startswith(("2", "3"))] or [s for s in raw if s == "default"]
+    first = True
+    good: list[Response] = []
+    for status in success:
+        good.append(_response(context, status, raw[status], f"{owner}_Response{'' if first else status}"))
+        first = first and good[-1].content is None
+    bad = [_response(context, s, raw[s], f"{owner}_Error{s}") for s in raw if s not in success and described(s)]
+    return tuple(good), tuple(bad)
+
+
+def _response(context: Context, status: str, raw: Any, wish: str) -> Response:
+    node = context.document.follow(raw)
+    content = node.get("content")
+    made = context.reader.content(content, wish) if isinstance(content, Mapping) else None
+    return Response(status, made, text(node.get("description")))

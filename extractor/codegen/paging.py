@@ -1,0 +1,126 @@
+"""Lists that come in pages, found by the parameters of the request and the members of the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from extractor.codegen.model import Form, Operation, Paging, PagingStyle, Parameter, Place
+from extractor.codegen.types import Declaration, Field, Kind, ListOf, Named, Object, Scalar, Type, strip_null
+
+Declarations = Mapping[str, Declaration]
+
+
+@cache
+def _names() -> dict[str, tuple[str, ...]]:
+    raw = yaml.safe_load((files("extractor.codegen") / "paging.yaml").read_text(encoding="utf-8"))
+    return {group: tuple(_plain(n) for n in names) for group, names in raw.items()}
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").replace("-", "").casefold()
+
+
+def paging(operation: Operation, declarations: Declarations) -> Paging | None:
+    """How the operation pages, or None: it is a GET with one JSON answer that holds one array of items."""
+    contents = [r.content for r in operation.success if r.content is not None]
+    if operation.method != "GET" or len(contents) != 1 or contents[0].form is not Form.JSON or operation.body:
+        return None
+    if (found := _items(contents[0].type, declarations)) is None:
+        return None
+    items, item_type = found
+    query = {_plain(p.name): p for p in operation.parameters if p.place is Place.QUERY and not p.required}
+    limit = next((query[n] for n in _names()["limit"] if n in query and _is_integer(query[n])), None)
+    limit_name = limit.name if limit else None
+    return (
+        _token(contents[0].type, query, declarations, limit_name, items, item_type)
+        or _marker(query, declarations, limit_name, items, item_type)
+        or _counted(query, limit_name, items, item_type)
+    )
+
+
+def _object(type_: Type, declarations: Declarations) -> Object | None:
+    bare = strip_null(type_)
+    found = declarations.get(bare.name) if isinstance(bare, Named) else None
+    return found if isinstance(found, Object) else None
+
+
+def _items(type_: Type, declarations: Declarations) -> tuple[tuple[str, ...], Type] | None:
+    bare = strip_null(type_)
+    if isinstance(bare, ListOf):
+        return (), bare.item
+    holder = _object(bare, declarations)
+    if holder is None:
+        return None
+    arrays = [(f, t) for f in holder.fields if isinstance(t := strip_null(f.type), ListOf)]
+    usual = [(f, t) for f, t in arrays if _plain(f.name) in _names()["item_members"]]
+    chosen = arrays if len(arrays) == 1 else usual[:1]
+    return ((chosen[0][0].name,), chosen[0][1].item) if chosen else None
+
+
+def _is_integer(parameter: Parameter) -> bool:
+    return strip_null(parameter.type) == Scalar(Kind.INTEGER)
+
+
+def _is_text(type_: Type) -> bool:
+    return strip_null(type_) in (Scalar(Kind.STRING), Scalar(Kind.INTEGER))
+
+
+def _token(
+    answer: Type,
+    query: Mapping[str, Parameter],
+    declarations: Declarations,
+    limit: str | None,
+    items: tuple[str, ...],
+    item_type: Type,
+) -> Paging | None:
+    for name in _names()["token_parameters"]:
+        if name not in query:
+            continue
+        for path, field in _token_members(answer, declarations, name):
+            if _is_text(field.type) and strip_null(query[name].type) == strip_null(field.type):
+                return Paging(PagingStyle.TOKEN, query[name].name, limit, items, item_type, path)
+    return None
+
+
+def _token_members(answer: Type, declarations: Declarations, parameter: str) -> Iterator[tuple[tuple[str, ...], Field]]:
+    """Members of the answer that may name the next page, the plainest first."""
+    top = _object(answer, declarations)
+    for field in top.fields if top else ():
+        if _plain(field.name) in _names()["token_members"]:
+            yield (field.name,), field
+    for field in top.fields if top else ():
+        holder = _object(field.type, declarations) if _plain(field.name) in _names()["token_holders"] else None
+        for inner in holder.fields if holder else ():
+            if _plain(inner.name) in (*_names()["token_members"], parameter):
+                yield (field.name, inner.name), inner
+
+
+def _marker(
+    query: Mapping[str, Parameter],
+    declarations: Declarations,
+    limit: str | None,
+    items: tuple[str, ...],
+    item_type: Type,
+) -> Paging | None:
+    """The key of the last item is the marker. The limit must be known: a short page is the last one."""
+    item = _object(item_type, declarations)
+    if "marker" not in query or item is None or limit is None:
+        return None
+    for key in _names()["item_keys"]:
+        for field in item.fields:
+            if _plain(field.name) == key and _is_text(field.type):
+                return Paging(PagingStyle.MARKER, query["marker"].name, limit, items, item_type, (field.name,))
+    return None
+
+
+def _counted(query: Mapping[str, Parameter], limit: str | None, items: tuple[str, ...], item: Type) -> Paging | None:
+    """Items or pages are counted; an offset needs no limit, a page number without one is a filter as likely."""
+    for style, group in ((PagingStyle.OFFSET, "offset"), (PagingStyle.PAGE, "page")):
+        for name in _names()[group]:
+            if name in query and _is_integer(query[name]) and limit is not None:
+                return Paging(style, query[name].name, limit, items, item)
+    return None

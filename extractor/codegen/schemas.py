@@ -1,0 +1,228 @@
+"""Schemas to types: objects and values become declarations with names of their own, the rest is written in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from extractor.codegen.document import Document, Node, Unresolved, escape, listing, mapping, text
+from extractor.codegen.flatten import COMPONENTS, component, joined
+from extractor.codegen.naming import Scope, pascal
+from extractor.codegen.notes import notes
+from extractor.codegen.types import (
+    Anything,
+    Declaration,
+    Enum,
+    EnumValue,
+    Field,
+    Kind,
+    ListOf,
+    MapOf,
+    Named,
+    Object,
+    Scalar,
+    Type,
+    nullable,
+    union,
+)
+
+DEEPEST = 60
+_FORMATS = {"date-time": Kind.DATETIME, "date": Kind.DATE, "binary": Kind.FILE}
+_ONLY_CONDITIONS = {"required", "title", "description", "not"}
+
+
+class Types:
+    """All declarations of a document. Components keep their names; inline structures are named by their place."""
+
+    def __init__(self, document: Document, scope: Scope) -> None:
+        self.declarations: dict[str, Declaration] = {}
+        self._document = document
+        self._scope = scope
+        self._names: dict[str, str] = {}
+        self._known: dict[str, Type] = {}
+        self._open: set[str] = set()
+        schemas = mapping(mapping(document.root.get("components")).get("schemas"))
+        for key in sorted(map(str, schemas), key=lambda k: pascal(k) != k):
+            self._names[key] = scope.claim(pascal(key))
+        for key in schemas:
+            self._component(str(key))
+
+    def convert(self, schema: Any, wish: str, depth: int = 0) -> Type:
+        """The type of a schema; ``wish`` names it where it needs a name. Raises ``Unresolved``."""
+        if not isinstance(schema, Mapping) or not schema or depth > DEEPEST:
+            return Anything()
+        key = component(schema)
+        if key is not None and key in self._names:
+            made = self._component(key)
+            return nullable(made) if schema.get("nullable") is True else made
+        return self._inline(joined(self._document, schema), wish, depth)
+
+    def _component(self, key: str) -> Type:
+        """A component's type. One that leads back to itself without an object between is anything."""
+        if key in self._known:
+            return self._known[key]
+        name = self._names[key]
+        if key in self._open:
+            return Anything()
+        self._open.add(key)
+        try:
+            made = self._declared(key, name)
+        except Unresolved as error:
+            self._document.report("schema-skipped", f"/components/schemas/{escape(key)}", name=key, reason=str(error))
+            made = Anything()
+        self._open.discard(key)
+        self._known[key] = made
+        return made
+
+    def _declared(self, key: str, name: str) -> Type:
+        schema = joined(self._document, {"$ref": f"{COMPONENTS}{escape(key)}"})
+        if _is_object(schema):
+            # Known before its fields are read: a structure may hold itself.
+            named = Named(name)
+            self._known[key] = nullable(named) if _allows_null(schema) else named
+        return self._inline(schema, name, 0, claimed=True)
+
+    def _inline(self, schema: Node, wish: str, depth: int, *, claimed: bool = False) -> Type:
+        claim: Callable[[], str] = (lambda: wish) if claimed else (lambda: self._scope.claim(pascal(wish)))
+        made = self._bare(schema, wish, depth, claim)
+        return nullable(made) if _allows_null(schema) else made
+
+    def _bare(self, schema: Node, wish: str, depth: int, claim: Callable[[], str]) -> Type:
+        """The type without its null."""
+        if (values := _values(schema)) is not None:
+            return self._enum(schema, values, claim)
+        if variants := _variants(schema):
+            return self._union(schema, variants, wish, depth)
+        if _is_object(schema):
+            return self._object(schema, claim(), depth)
+        kinds = _types(schema)
+        if len(kinds) > 1:
+            return union([self._plain(schema, k, wish, depth) for k in kinds])
+        return self._plain(schema, kinds[0] if kinds else _guessed(schema), wish, depth)
+
+    def _plain(self, schema: Node, kind: str, wish: str, depth: int) -> Type:
+        match kind:
+            case "string":
+                media = text(schema.get("contentMediaType"))
+                binary = Kind.FILE if media == "application/octet-stream" else Kind.STRING
+                return Scalar(_FORMATS.get(text(schema.get("format")), binary))
+            case "integer" | "number" | "boolean":
+                return Scalar(Kind(kind))
+            case "array":
+                return ListOf(self.convert(schema.get("items"), _item_name(wish), depth + 1))
+            case "object":
+                return MapOf(self.convert(schema.get("additionalProperties"), f"{wish}Value", depth + 1))
+            case _:
+                return Anything()
+
+    def _enum(self, schema: Node, values: list[str | int], claim: Callable[[], str]) -> Type:
+        kind = Kind.STRING if isinstance(values[0], str) else Kind.INTEGER
+        meanings = mapping(schema.get("x-enum-descriptions"))
+        described = tuple(EnumValue(v, text(meanings.get(str(v)))) for v in values)
+        name = claim()
+        self.declarations[name] = Enum(name, kind, described, text(schema.get("description")))
+        return Named(name)
+
+    def _union(self, schema: Node, variants: list[Node], wish: str, depth: int) -> Type:
+        base = {k: v for k, v in schema.items() if k not in ("oneOf", "anyOf", "description", "x-more-alternatives")}
+        shared = {"properties", "required", "additionalProperties"} & base.keys()
+        made = []
+        for number, variant in enumerate(variants, start=1):
+            whole = {"allOf": [base, variant]} if shared else variant
+            made.append(self.convert(whole, _variant_name(wish, variant, number), depth + 1))
+        return union(made)
+
+    def _object(self, schema: Node, name: str, depth: int) -> Type:
+        required = {str(r) for r in listing(schema.get("required"))}
+        # The place is kept now, so that a structure stands in front of those that its fields need.
+        self.declarations[name] = Object(name, ())
+        fields = tuple(
+            self._field(str(key), value, name, depth, required=str(key) in required)
+            for key, value in mapping(schema.get("properties")).items()
+        )
+        extra = schema.get("additionalProperties")
+        additional = self.convert(extra, f"{name}Value", depth + 1) if mapping(extra) else None
+        self.declarations[name] = Object(name, fields, text(schema.get("description")), additional)
+        return Named(name)
+
+    def _field(self, key: str, schema: Any, owner: str, depth: int, *, required: bool) -> Field:
+        try:
+            made = self.convert(schema, f"{owner}_{key}", depth + 1)
+            whole = joined(self._document, mapping(schema))
+        except Unresolved as error:
+            self._document.report("schema-skipped", "", name=f"{owner}.{key}", reason=str(error))
+            return Field(key, Anything(), required=required)
+        return Field(
+            key,
+            made,
+            required=required,
+            description=text(whole.get("description")),
+            notes=notes(whole),
+            deprecated=whole.get("deprecated") is True,
+            read_only=whole.get("readOnly") is True,
+            write_only=whole.get("writeOnly") is True,
+        )
+
+
+def _types(schema: Node) -> list[str]:
+    """The types that a schema names, without null (an array of types in 3.1)."""
+    named = schema.get("type")
+    return [str(t) for t in (named if isinstance(named, list) else [named]) if t not in (None, "null")]
+
+
+def _allows_null(schema: Node) -> bool:
+    named = schema.get("type")
+    null_type = isinstance(named, list) and "null" in named
+    return null_type or schema.get("nullable") is True or None in listing(schema.get("enum"))
+
+
+def _values(schema: Node) -> list[str | int] | None:
+    """The documented values, where all are strings or all are integers; a union of other values has no enum."""
+    raw = [schema["const"]] if "const" in schema else listing(schema.get("enum"))
+    found = list(dict.fromkeys(v for v in raw if v is not None))
+    same = {type(v) for v in found}
+    return found if same in ({str}, {int}) and set(_types(schema)) <= {"string", "integer", "number"} else None
+
+
+def _variants(schema: Node) -> list[Node]:
+    """The alternatives that are types; those that only tell which members go together are none."""
+    found = [v for key in ("oneOf", "anyOf") for v in listing(schema.get(key)) if isinstance(v, Mapping)]
+    return [] if all(v.keys() <= _ONLY_CONDITIONS for v in found) else found
+
+
+def _is_object(schema: Node) -> bool:
+    return bool(mapping(schema.get("properties"))) and _values(schema) is None and not _variants(schema)
+
+
+def _guessed(schema: Node) -> str:
+    """The type of a schema that names none, by the keywords that only one type has."""
+    if "items" in schema:
+        return "array"
+    return "object" if mapping(schema.get("additionalProperties")) else ""
+
+
+def _item_name(wish: str) -> str:
+    """Pools hold a PoolsItem: dropping the plural is guesswork in all but a few words."""
+    return f"{wish}Item"
+
+
+def _variant_name(wish: str, variant: Node, number: int) -> str:
+    return f"{wish}_{text(variant.get('title')) or number}"
+
+
+def with_directions(
+    declarations: Mapping[str, Declaration], sent: set[str], received: set[str]
+) -> dict[str, Declaration]:
+    """Members that one direction does not carry are not required there (OpenAPI 3.0.4, section 4.7.24.2)."""
+    return {
+        name: replace(d, fields=tuple(_relaxed(f, name in sent, name in received) for f in d.fields))
+        if isinstance(d, Object)
+        else d
+        for name, d in declarations.items()
+    }
+
+
+def _relaxed(field: Field, sent: bool, received: bool) -> Field:
+    absent = (field.read_only and sent) or (field.write_only and received)
+    return replace(field, required=False) if absent else field

@@ -1,0 +1,51 @@
+"""Which declarations a type reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from extractor.codegen.types import Alias, Declaration, ListOf, MapOf, Named, Nullable, Object, Type, Union
+
+
+def parts(type_: Type) -> Iterator[Type]:
+    """The types that a type is made of, without those of declarations."""
+    match type_:
+        case ListOf(inner) | MapOf(inner) | Nullable(inner):
+            yield inner
+        case Union(variants):
+            yield from variants
+        case _:
+            return
+
+
+def names(type_: Type) -> Iterator[str]:
+    """The declarations that a type names itself."""
+    if isinstance(type_, Named):
+        yield type_.name
+    for part in parts(type_):
+        yield from names(part)
+
+
+def _inside(declaration: Declaration) -> Iterator[Type]:
+    match declaration:
+        case Object():
+            yield from (f.type for f in declaration.fields)
+            if declaration.additional is not None:
+                yield declaration.additional
+        case Alias():
+            yield declaration.target
+        case _:
+            return
+
+
+def reached(types: Iterable[Type], declarations: Mapping[str, Declaration]) -> set[str]:
+    """All declarations that the types need, through others too."""
+    todo = [name for type_ in types for name in names(type_)]
+    found: set[str] = set()
+    while todo:
+        name = todo.pop()
+        if name in found or name not in declarations:
+            continue
+        found.add(name)
+        todo.extend(n for type_ in _inside(declarations[name]) for n in names(type_))
+    return found
