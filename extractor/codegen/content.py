@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from extractor.codegen.document import Document, Node, Unresolved, mapping
+from extractor.codegen.document import Document, Node, UnresolvedError, mapping
 from extractor.codegen.fits import fits
 from extractor.codegen.model import Content, Form, Json
 from extractor.codegen.samples import Sampler, holds
@@ -24,7 +24,7 @@ def described(status: str) -> bool:
 
 def form_of(media_type: str) -> Form:
     """How content of a media type is written; parameters of the media type do not matter."""
-    bare = media_type.split(";")[0].strip().lower()
+    bare = media_type.split(";", maxsplit=1)[0].strip().lower()
     if _JSON.fullmatch(bare) or bare == "*/*":
         return Form.JSON
     if bare == "application/x-www-form-urlencoded":
@@ -73,7 +73,7 @@ class Reader:
         for example in mapping(media.get("examples")).values():
             try:
                 found = self._document.follow(example)
-            except Unresolved:
+            except UnresolvedError:
                 continue
             if "value" in found:
                 shown.append(found["value"])

@@ -14,7 +14,7 @@ MOST_HOPS = 32
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
-class Unresolved(Exception):
+class UnresolvedError(Exception):
     """A reference that leads nowhere inside the document."""
 
 
@@ -26,7 +26,7 @@ class Document:
         self.file = file
         self.findings: list[Diagnostic] = []
 
-    def report(self, code: str, pointer: str, **values: object) -> None:
+    def report(self, code: str, pointer: str, **values: Any) -> None:
         """Note a finding about a place of the document."""
         origin = Origin(self.file, anchor=pointer or None)
         self.findings.append(finding(code, origin, pointer=pointer or None, **values))
@@ -34,10 +34,10 @@ class Document:
     def at(self, pointer: str) -> Any:
         """What a fragment such as ``#/components/schemas/Pet`` points to (RFC 6901, section 6).
 
-        Raises ``Unresolved`` where nothing is, and for references to other documents.
+        Raises ``UnresolvedError`` where nothing is, and for references to other documents.
         """
         if not pointer.startswith("#/"):
-            raise Unresolved(pointer)
+            raise UnresolvedError(pointer)
         node: Any = self.root
         for raw in pointer[2:].split("/"):
             step = unquote(raw).replace("~1", "/").replace("~0", "~")
@@ -46,25 +46,25 @@ class Document:
             elif isinstance(node, list) and step.isdecimal() and int(step) < len(node):
                 node = node[int(step)]
             else:
-                raise Unresolved(pointer)
+                raise UnresolvedError(pointer)
         return node
 
     def follow(self, node: Any) -> Node:
-        """The node itself, or what its ``$ref`` leads to. Raises ``Unresolved``."""
+        """The node itself, or what its ``$ref`` leads to. Raises ``UnresolvedError``."""
         for _ in range(MOST_HOPS):
             if not isinstance(node, Mapping):
-                raise Unresolved(f"{type(node).__name__} in place of an object")
+                raise UnresolvedError(f"{type(node).__name__} in place of an object")
             if not isinstance(node.get("$ref"), str):
                 return node
             node = self.at(node["$ref"])
-        raise Unresolved("a reference that leads to itself")
+        raise UnresolvedError("a reference that leads to itself")
 
     def operations(self) -> Iterator[tuple[str, str, Node, Node, str]]:
         """Path, method, operation, path item and pointer, in the order of the document."""
         for path, raw in mapping(self.root.get("paths")).items():
             try:
                 item = self.follow(raw)
-            except Unresolved as error:
+            except UnresolvedError as error:
                 self.report("operation-skipped", f"/paths/{escape(path)}", name=path, reason=f"no such place: {error}")
                 continue
             for method in METHODS:

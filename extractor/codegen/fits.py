@@ -53,9 +53,7 @@ def _declared(value: Any, declaration: Declaration, declarations: Declarations) 
         case Object(fields=fields):
             if not isinstance(value, dict):
                 return False
-            return all(
-                fits(value[f.name], f.type, declarations) if f.name in value else not f.required for f in fields
-            )
+            return all(fits(value[f.name], f.type, declarations) if f.name in value else not f.required for f in fields)
 
 
 def _scalar(value: Any, kind: Kind) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from extractor.codegen.document import Document, Node, Unresolved, listing, mapping
+from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping
 
 DEEPEST = 40
 COMPONENTS = "#/components/schemas/"
@@ -13,7 +13,7 @@ COMPONENTS = "#/components/schemas/"
 def joined(document: Document, node: Node, trail: tuple[str, ...] = ()) -> dict[str, Any]:
     """The schema with its reference and its ``allOf`` parts merged; members beside them win.
 
-    Parts that lead back to themselves are left out. Raises ``Unresolved``.
+    Parts that lead back to themselves are left out. Raises ``UnresolvedError``.
     """
     merged: dict[str, Any] = {}
     reference = node.get("$ref")
@@ -22,7 +22,7 @@ def joined(document: Document, node: Node, trail: tuple[str, ...] = ()) -> dict[
             return merged
         target = document.at(reference)
         if not isinstance(target, dict):
-            raise Unresolved(reference)
+            raise UnresolvedError(reference)
         merged = joined(document, target, (*trail, reference))
     for part in listing(node.get("allOf")):
         if isinstance(part, dict):

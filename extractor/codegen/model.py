@@ -79,7 +79,7 @@ class Response:
 class PagingStyle(StrEnum):
     """How the next page is asked for."""
 
-    TOKEN = "token"  # the answer names the next page
+    TOKEN = "token"  # noqa: S105 - the answer names the next page; no secret
     MARKER = "marker"  # the last item's own key
     OFFSET = "offset"  # items skipped
     PAGE = "page"  # number of the page, from 1

@@ -23,7 +23,7 @@ def words(text: str) -> list[str]:
     """
     plain = unicodedata.normalize("NFKC", text).strip()
     sign = _SIGNS.get(plain[:1], "") if len(plain) > 1 else ""
-    found = [w for w in _HUMPS.findall(plain) if w.isidentifier() or w.isdecimal() and w.isascii()]
+    found = [w for w in _HUMPS.findall(plain) if w.isidentifier() or (w.isdecimal() and w.isascii())]
     if not found:
         shown = unicodedata.name(plain[0], "").replace("-", " ") if plain else "empty"
         return [w.lower() for w in shown.split()] or ["x"]

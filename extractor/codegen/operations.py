@@ -9,7 +9,7 @@ from typing import Any
 
 from extractor.codegen import security
 from extractor.codegen.content import Reader, described
-from extractor.codegen.document import Document, Node, Unresolved, listing, mapping, text
+from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.codegen.flatten import joined
 from extractor.codegen.model import Body, Operation, Parameter, Place, Response
 from extractor.codegen.naming import pascal
@@ -38,14 +38,14 @@ def operations(context: Context) -> Iterator[Operation]:
     for path, method, node, item, pointer in document.operations():
         try:
             made = _operation(context, path, method, node, item, pointer, ids)
-        except Unresolved as error:
+        except UnresolvedError as error:
             name = f"{method.upper()} {path}"
             document.report("operation-skipped", pointer, name=name, reason=f"no such place: {error}")
             continue
         yield made
 
 
-def _operation(
+def _operation(  # noqa: PLR0917 - what Document.operations yields, and what all share
     context: Context, path: str, method: str, node: Node, item: Node, pointer: str, ids: set[str]
 ) -> Operation:
     name = _unique(text(node.get("operationId")) or f"{method} {path}", ids)

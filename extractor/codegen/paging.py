@@ -69,7 +69,7 @@ def _is_text(type_: Type) -> bool:
     return strip_null(type_) in (Scalar(Kind.STRING), Scalar(Kind.INTEGER))
 
 
-def _token(
+def _token(  # noqa: PLR0917 - the parts of a list that the caller has found
     answer: Type,
     query: Mapping[str, Parameter],
     declarations: Declarations,

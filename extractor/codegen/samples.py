@@ -12,7 +12,7 @@ from typing import Any
 
 import rstr
 
-from extractor.codegen.document import Document, Node, Unresolved, listing, mapping, text
+from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.codegen.flatten import joined
 from extractor.codegen.model import Json
 from extractor.codegen.naming import words
@@ -46,7 +46,7 @@ class Sampler:
         self._document = document
 
     def value(self, schema: Any, name: str, levels: int = 1, trail: tuple[int, ...] = ()) -> Json:
-        """A value for a schema; ``name`` of the member gives texts something to tell. Raises ``Unresolved``."""
+        """A value for a schema; ``name`` of the member gives texts something to tell. Raises ``UnresolvedError``."""
         if not isinstance(schema, dict) or len(trail) > 12:
             return {} if schema is True or schema == {} or not isinstance(schema, dict) else None
         whole = joined(self._document, schema)
@@ -54,7 +54,9 @@ class Sampler:
             return given
         return self._made(whole, name, levels, (*trail, _identity(schema)))
 
-    def _made(self, schema: Node, name: str, levels: int, trail: tuple[int, ...]) -> Json:
+    def _made(  # noqa: PLR0911 - a row a type
+        self, schema: Node, name: str, levels: int, trail: tuple[int, ...]
+    ) -> Json:
         variants = [v for k in ("oneOf", "anyOf") for v in listing(schema.get(k)) if isinstance(v, dict)]
         variants = [v for v in variants if v.get("type") != "null"]
         if variants:
@@ -91,7 +93,7 @@ class Sampler:
                 continue
             try:
                 made[str(key)] = self.value(part, str(key), levels - 1, trail)
-            except Unresolved:
+            except UnresolvedError:
                 made[str(key)] = {}
         extra = mapping(schema.get("additionalProperties"))
         if extra and not made:

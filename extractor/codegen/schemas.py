@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from extractor.codegen.document import Document, Node, Unresolved, escape, listing, mapping, text
+from extractor.codegen.document import Document, Node, UnresolvedError, escape, listing, mapping, text
 from extractor.codegen.flatten import COMPONENTS, component, joined
 from extractor.codegen.naming import Scope, pascal
 from extractor.codegen.notes import notes
@@ -49,7 +49,7 @@ class Types:
             self._component(str(key))
 
     def convert(self, schema: Any, wish: str, depth: int = 0) -> Type:
-        """The type of a schema; ``wish`` names it where it needs a name. Raises ``Unresolved``."""
+        """The type of a schema; ``wish`` names it where it needs a name. Raises ``UnresolvedError``."""
         if not isinstance(schema, Mapping) or not schema or depth > DEEPEST:
             return Anything()
         key = component(schema)
@@ -68,7 +68,7 @@ class Types:
         self._open.add(key)
         try:
             made = self._declared(key, name)
-        except Unresolved as error:
+        except UnresolvedError as error:
             self._document.report("schema-skipped", f"/components/schemas/{escape(key)}", name=key, reason=str(error))
             made = Anything()
         self._open.discard(key)
@@ -150,7 +150,7 @@ class Types:
         try:
             made = self.convert(schema, f"{owner}_{key}", depth + 1)
             whole = joined(self._document, mapping(schema))
-        except Unresolved as error:
+        except UnresolvedError as error:
             self._document.report("schema-skipped", "", name=f"{owner}.{key}", reason=str(error))
             return Field(key, Anything(), required=required)
         return Field(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from extractor.codegen.document import Document, Node, Unresolved, escape, listing, mapping, text
+from extractor.codegen.document import Document, Node, UnresolvedError, escape, listing, mapping, text
 from extractor.codegen.model import SchemeKind, SecurityScheme
 
 SIGNED = "sdk-hmac-sha256"
@@ -16,7 +16,7 @@ def schemes(document: Document) -> tuple[SecurityScheme, ...]:
     for name, raw in mapping(mapping(document.root.get("components")).get("securitySchemes")).items():
         try:
             made = _scheme(str(name), document.follow(raw))
-        except Unresolved:
+        except UnresolvedError:
             made = None
         if made is None:
             document.report("security-unsupported", f"/components/securitySchemes/{escape(name)}", name=name)

@@ -1,0 +1,169 @@
+"""Documents beside the code model they give."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from extractor.codegen.build import build
+from extractor.codegen.model import Form, Operation, Package, PagingStyle
+from extractor.codegen.naming import Scope, pascal, snake, words
+from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Object, Scalar, Type, Union
+from extractor.diagnostic import Diagnostic
+
+STRING = {"type": "string"}
+
+
+def _built(schemas: Any = None, **operation: Any) -> tuple[Package, list[Diagnostic]]:
+    responses = {"200": {"description": "", "content": {"application/json": {"schema": operation.pop("answer", {})}}}}
+    node = {"operationId": "listPets", "responses": responses, **operation}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Pets", "version": "1"},
+        "paths": {"/pets": {"get": node}},
+        "components": {"schemas": schemas or {}},
+    }
+    return build(document, "pets.yaml")
+
+
+def _operation(schemas: Any = None, **operation: Any) -> Operation:
+    (found,) = _built(schemas, **operation)[0].operations
+    return found
+
+
+def _type(schema: Any, schemas: Any = None) -> Type:
+    content = _operation(schemas, answer=schema).success[0].content
+    assert content is not None
+    return content.type
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        (STRING, Scalar(Kind.STRING)),
+        ({"type": "string", "format": "date-time"}, Scalar(Kind.DATETIME)),
+        ({"type": ["integer", "null"]}, Nullable(Scalar(Kind.INTEGER))),
+        ({"type": "integer", "nullable": True}, Nullable(Scalar(Kind.INTEGER))),
+        ({"type": "array", "items": STRING}, ListOf(Scalar(Kind.STRING))),
+        ({"type": "object", "additionalProperties": STRING}, MapOf(Scalar(Kind.STRING))),
+        ({"oneOf": [STRING, {"type": "integer"}]}, Union((Scalar(Kind.STRING), Scalar(Kind.INTEGER)))),
+        ({"anyOf": [STRING, {"type": "null"}, STRING]}, Scalar(Kind.STRING)),
+    ],
+)
+def test_schemas_become_types(schema: Any, expected: Type) -> None:
+    made = _type(schema)
+    assert made in (expected, Nullable(expected))
+
+
+def test_structures_are_named_by_component_or_place() -> None:
+    pet = {"type": "object", "required": ["id"], "properties": {"id": STRING, "owner": {"properties": {"n": STRING}}}}
+    package, findings = _built({"pet-v2": pet}, answer={"$ref": "#/components/schemas/pet-v2"})
+    made = package.declarations["PetV2"]
+    assert isinstance(made, Object)
+    assert [(f.name, f.type, f.required) for f in made.fields] == [
+        ("id", Scalar(Kind.STRING), True),
+        ("owner", Named("PetV2Owner"), False),
+    ]
+    assert not findings
+
+
+def test_parts_of_all_of_are_one_structure() -> None:
+    base = {"type": "object", "required": ["a"], "properties": {"a": STRING}}
+    whole = {"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"b": STRING}}]}
+    made = _built({"Base": base, "Whole": whole})[0].declarations["Whole"]
+    assert isinstance(made, Object)
+    assert [(f.name, f.required) for f in made.fields] == [("a", True), ("b", False)]
+
+
+def test_a_structure_may_hold_itself() -> None:
+    node = {"type": "object", "properties": {"child": {"$ref": "#/components/schemas/Node"}}}
+    made = _built({"Node": node})[0].declarations["Node"]
+    assert isinstance(made, Object)
+    assert made.fields[0].type == Named("Node")
+
+
+def test_an_alias_of_itself_is_anything() -> None:
+    package, findings = _built({"Loop": {"$ref": "#/components/schemas/Loop"}})
+    assert not package.declarations
+    assert not findings
+
+
+def test_values_become_an_enum_and_null_does_not() -> None:
+    made = _built({"State": {"type": ["string", "null"], "enum": ["on", "off", None]}})[0].declarations["State"]
+    assert isinstance(made, Enum)
+    assert [v.value for v in made.values] == ["on", "off"]
+
+
+def test_members_of_the_other_direction_are_not_required() -> None:
+    pet = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string", "readOnly": True}}}
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}}
+    made = _built({"Pet": pet}, requestBody=body)[0].declarations["Pet"]
+    assert isinstance(made, Object)
+    assert not made.fields[0].required
+
+
+def test_json_is_preferred_among_media_types() -> None:
+    content = {"application/xml": {"schema": STRING}, "application/json": {"schema": STRING}}
+    body = _operation(requestBody={"content": content}).body
+    assert body is not None
+    assert (body.content.media_type, body.content.form) == ("application/json", Form.JSON)
+
+
+def _query(*names: str) -> list[Any]:
+    return [{"name": n, "in": "query", "schema": {"type": "string" if n == "marker" else "integer"}} for n in names]
+
+
+@pytest.mark.parametrize(
+    ("names", "members", "style"),
+    [
+        (("offset", "limit"), {}, PagingStyle.OFFSET),
+        (("page", "per_page"), {}, PagingStyle.PAGE),
+        (("marker", "limit"), {"next_marker": STRING}, PagingStyle.TOKEN),
+        (("marker", "limit"), {}, PagingStyle.MARKER),
+        (("page",), {}, None),
+        (("limit",), {}, None),
+    ],
+)
+def test_paging_is_found(names: tuple[str, ...], members: Any, style: PagingStyle | None) -> None:
+    item = {"type": "object", "properties": {"id": STRING}}
+    answer = {"type": "object", "properties": {"pets": {"type": "array", "items": item}, **members}}
+    found = _operation(answer=answer, parameters=_query(*names)).paging
+    assert (found.style if found else None) is style
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("petId", "pet_id"),
+        ("nvidia.com/gpu", "nvidia_com_gpu"),
+        ("HTTPServer2", "http_server2"),
+        ("-1", "minus_1"),
+        ("*", "asterisk"),
+        ("", "empty"),
+        ("a\u200bb\u202ec", "a_b_c"),
+    ],
+)
+def test_names_are_made_of_words(text: str, expected: str) -> None:
+    assert snake(text) == expected
+
+
+def test_scopes_keep_names_apart() -> None:
+    scope = Scope({"class"})
+    assert [scope.claim(n) for n in ("id", "ID", "class", "3d")] == ["id", "ID_2", "class_", "n3d"]
+    assert len(pascal("x" * 300)) == 60
+    assert words("nodePoolID") == ["node", "Pool", "ID"]
+
+
+def test_what_cannot_be_read_costs_only_itself() -> None:
+    lost = {"$ref": "#/components/parameters/none"}
+    package, findings = _built({"Bad": {"allOf": [{"$ref": "other.yaml#/x"}]}}, parameters=[lost])
+    assert not package.operations
+    assert {d.code for d in findings} == {"schema-skipped", "operation-skipped"}
+
+
+def test_unknown_security_is_reported() -> None:
+    schemes = {"tls": {"type": "mutualTLS"}, "token": {"type": "http", "scheme": "bearer"}}
+    package, findings = build({"components": {"securitySchemes": schemes}}, "x.yaml")
+    assert [s.name for s in package.schemes] == ["token"]
+    assert [d.code for d in findings] == ["security-unsupported"]
