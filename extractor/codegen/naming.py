@@ -27,7 +27,7 @@ def words(text: str) -> list[str]:
     if not found:
         shown = unicodedata.name(plain[0], "").replace("-", " ") if plain else "empty"
         return [w.lower() for w in shown.split()] or ["x"]
-    return _joined_digits([*sign.split(), *found])
+    return [*sign.split(), *_joined_digits(found)]
 
 
 def _joined_digits(parts: list[str]) -> list[str]:

@@ -128,10 +128,10 @@ class Types:
         base = {k: v for k, v in schema.items() if k not in ("oneOf", "anyOf", "description", "x-more-alternatives")}
         shared = {"properties", "required", "additionalProperties"} & base.keys()
         made = []
-        for number, variant in enumerate(variants, start=1):
+        for number, variant in enumerate((v for v in variants if not _is_null(v)), start=1):
             whole = {"allOf": [base, variant]} if shared else variant
             made.append(self.convert(whole, _variant_name(wish, variant, number), depth + 1))
-        return union(made)
+        return nullable(union(made)) if any(map(_is_null, variants)) else union(made)
 
     def _object(self, schema: Node, name: str, depth: int) -> Type:
         required = {str(r) for r in listing(schema.get("required"))}
@@ -175,6 +175,10 @@ def _allows_null(schema: Node) -> bool:
     named = schema.get("type")
     null_type = isinstance(named, list) and "null" in named
     return null_type or schema.get("nullable") is True or None in listing(schema.get("enum"))
+
+
+def _is_null(schema: Node) -> bool:
+    return schema.get("type") == "null"
 
 
 def _values(schema: Node) -> list[str | int] | None:
