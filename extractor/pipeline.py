@@ -16,7 +16,7 @@ from extractor.openapi.assemble import Assembled, Options, Sources, assemble
 from extractor.openapi.balance import Balance, rows_in, rows_of, unreported
 from extractor.openapi.checks import validity
 from extractor.openapi.example_check import check_examples
-from extractor.openapi.pointer import exists, node_at
+from extractor.pointer import exists, node_at
 from extractor.readers import ReadError, check_size, read
 from extractor.readers.contents import index_of, read_tree
 from extractor.readers.encoding import decode

@@ -17,7 +17,7 @@ CODES = sorted(definitions())
 WAIVERS_FILE = ROOT / "tests" / "waivers.yaml"
 WAIVERS: dict[str, str] = yaml.safe_load(WAIVERS_FILE.read_text(encoding="utf-8"))
 # A code that is written out where a finding or a reader's note is made.
-MADE = re.compile(r"\b(?:finding|Note|Diagnostic)\(\s*\"([^\"]*)\"")
+MADE = re.compile(r"\b(?:finding|report|Note|Diagnostic)\(\s*\"([^\"]*)\"")
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 

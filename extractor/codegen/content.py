@@ -55,13 +55,12 @@ class Reader:
         if form is Form.TEXT:
             return Content(media_type, form, Scalar(Kind.STRING), sample="text")
         type_ = self.types.convert(schema, wish)
-        documented = self._documented(media, type_)
         return Content(
             "application/json" if media_type == "*/*" else media_type,
             form,
             type_,
             sample=self._sampler.value(schema, "value"),
-            documented=documented,
+            documented=bool(self.examples(media, type_)),
         )
 
     def examples(self, node: Node, type_: Type) -> list[Json]:
@@ -78,9 +77,6 @@ class Reader:
             if "value" in found:
                 shown.append(found["value"])
         return shown
-
-    def _documented(self, media: Node, type_: Type) -> bool:
-        return bool(self.examples(media, type_))
 
     def parameter_sample(self, schema: Any, name: str, example: Any) -> Json:
         """The documented example where it fits, else a value made from the schema."""

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.pointer import escape, node_at
 
 Node = Mapping[str, Any]
 MOST_HOPS = 32
@@ -38,16 +39,10 @@ class Document:
         """
         if not pointer.startswith("#/"):
             raise UnresolvedError(pointer)
-        node: Any = self.root
-        for raw in pointer[2:].split("/"):
-            step = unquote(raw).replace("~1", "/").replace("~0", "~")
-            if isinstance(node, Mapping) and step in node:
-                node = node[step]
-            elif isinstance(node, list) and step.isdecimal() and int(step) < len(node):
-                node = node[int(step)]
-            else:
-                raise UnresolvedError(pointer)
-        return node
+        try:
+            return node_at(self.root, unquote(pointer[1:]))
+        except LookupError as error:
+            raise UnresolvedError(pointer) from error
 
     def follow(self, node: Any) -> Node:
         """The node itself, or what its ``$ref`` leads to. Raises ``UnresolvedError``."""
@@ -62,14 +57,15 @@ class Document:
     def operations(self) -> Iterator[tuple[str, str, Node, Node, str]]:
         """Path, method, operation, path item and pointer, in the order of the document."""
         for path, raw in mapping(self.root.get("paths")).items():
+            pointer = f"/paths/{escape(str(path))}"
             try:
                 item = self.follow(raw)
             except UnresolvedError as error:
-                self.report("operation-skipped", f"/paths/{escape(path)}", name=path, reason=f"no such place: {error}")
+                self.report("operation-skipped", pointer, name=path, reason=f"no such place: {error}")
                 continue
             for method in METHODS:
                 if isinstance(item.get(method), Mapping):
-                    yield str(path), method, item[method], item, f"/paths/{escape(path)}/{method}"
+                    yield str(path), method, item[method], item, f"{pointer}/{method}"
 
 
 def mapping(node: Any) -> Node:
@@ -85,8 +81,3 @@ def listing(node: Any) -> list[Any]:
 def text(node: Any) -> str:
     """The node if it is text, else nothing."""
     return node if isinstance(node, str) else ""
-
-
-def escape(step: object) -> str:
-    """A step of a JSON pointer (RFC 6901, section 3)."""
-    return str(step).replace("~", "~0").replace("/", "~1")

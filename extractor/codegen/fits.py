@@ -7,7 +7,6 @@ from datetime import date, datetime
 from typing import Any
 
 from extractor.codegen.types import (
-    Alias,
     Anything,
     Declaration,
     Enum,
@@ -46,8 +45,6 @@ def fits(value: Any, type_: Type, declarations: Declarations) -> bool:
 
 def _declared(value: Any, declaration: Declaration, declarations: Declarations) -> bool:
     match declaration:
-        case Alias(target=target):
-            return fits(value, target, declarations)
         case Enum(kind=kind):
             return _scalar(value, kind)
         case Object(fields=fields):

@@ -32,24 +32,33 @@ def joined(document: Document, node: Node, trail: tuple[str, ...] = ()) -> dict[
 
 
 def _absorb(into: dict[str, Any], other: Node) -> None:
-    """Merge another part: properties and required names add up, alternatives stay, the rest is replaced."""
+    """Merge another part: properties and required names add up, the first alternatives stay, the rest is replaced."""
     for key, value in other.items():
         if key == "properties":
             into[key] = {**mapping(into.get(key)), **_with_earlier(mapping(into.get(key)), mapping(value))}
         elif key == "required":
             into[key] = [*listing(into.get(key)), *listing(value)]
-        elif key in ("oneOf", "anyOf") and listing(into.get(key)):
-            into.setdefault("x-more-alternatives", []).append({key: value})
-        elif key == "additionalProperties" and isinstance(into.get(key), dict) and not isinstance(value, dict):
-            continue
-        else:
+        elif not _stands(key, into.get(key), value):
             into[key] = value
+
+
+def _stands(key: str, earlier: Any, later: Any) -> bool:
+    """Whether the earlier part's keyword outlasts the later part's: alternatives, and a typed rest over an open one."""
+    if key in ("oneOf", "anyOf"):
+        return bool(listing(earlier))
+    return key == "additionalProperties" and isinstance(earlier, dict) and not isinstance(later, dict)
 
 
 def _with_earlier(earlier: Node, later: Node) -> dict[str, Any]:
     """Where both parts describe a property, both hold: a later part that only comments keeps the earlier type."""
     both = earlier.keys() & later.keys()
     return {k: {"allOf": [earlier[k], v]} if k in both and earlier[k] != v else v for k, v in later.items()}
+
+
+def named_types(schema: Node) -> list[str]:
+    """The types that a schema names, without null (an array of types in 3.1)."""
+    named = schema.get("type")
+    return [str(t) for t in (named if isinstance(named, list) else [named]) if t not in (None, "null")]
 
 
 def component(node: Node) -> str | None:

@@ -18,8 +18,11 @@ from extractor.codegen.types import Kind, Scalar
 
 DEFAULT_SERVICE = "default"
 _VARIABLE = re.compile(r"\{([^{}/?#]+)\}")
-_CREDENTIAL_HEADERS = {"authorization"}
-_IGNORED_HEADERS = {"accept", "content-type"}  # OpenAPI 3.1, section 4.8.12.2.1: they are described elsewhere
+_IGNORED_HEADERS = {
+    "accept",
+    "content-type",
+    "authorization",
+}  # OpenAPI 3.1, section 4.8.12.2.1: they are described elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def _parameters(context: Context, path: str, node: Node, item: Node, owner: str)
     for raw in (*listing(item.get("parameters")), *listing(node.get("parameters"))):
         found = context.document.follow(raw)
         name, place = text(found.get("name")), text(found.get("in"))
-        if place == "header" and name.lower() in _IGNORED_HEADERS | _CREDENTIAL_HEADERS:
+        if place == "header" and name.lower() in _IGNORED_HEADERS:
             continue
         if name and place in set(Place):
             merged[(name.lower() if place == "header" else name, place)] = found

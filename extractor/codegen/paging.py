@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -24,6 +25,21 @@ def _plain(name: str) -> str:
     return name.replace("_", "").replace("-", "").casefold()
 
 
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A list that may page: its optional query parameters by plain name, and what is known of its pages."""
+
+    query: Mapping[str, Parameter]
+    declarations: Declarations
+    limit: str | None
+    items: tuple[str, ...]
+    item_type: Type
+
+    def pages(self, style: PagingStyle, parameter: str, token: tuple[str, ...] = ()) -> Paging:
+        """The list, paged by this parameter (named plainly)."""
+        return Paging(style, self.query[parameter].name, self.limit, self.items, self.item_type, token)
+
+
 def paging(operation: Operation, declarations: Declarations) -> Paging | None:
     """How the operation pages, or None: it is a GET with one JSON answer that holds one array of items."""
     contents = [r.content for r in operation.success if r.content is not None]
@@ -31,15 +47,10 @@ def paging(operation: Operation, declarations: Declarations) -> Paging | None:
         return None
     if (found := _items(contents[0].type, declarations)) is None:
         return None
-    items, item_type = found
     query = {_plain(p.name): p for p in operation.parameters if p.place is Place.QUERY and not p.required}
-    limit = next((query[n] for n in _names()["limit"] if n in query and _is_integer(query[n])), None)
-    limit_name = limit.name if limit else None
-    return (
-        _token(contents[0].type, query, declarations, limit_name, items, item_type)
-        or _marker(query, declarations, limit_name, items, item_type)
-        or _counted(query, limit_name, items, item_type)
-    )
+    limit = next((query[n].name for n in _names()["limit"] if n in query and _is_integer(query[n])), None)
+    paged = _List(query, declarations, limit, *found)
+    return _token(paged, contents[0].type) or _marker(paged) or _counted(paged)
 
 
 def _object(type_: Type, declarations: Declarations) -> Object | None:
@@ -69,20 +80,13 @@ def _is_text(type_: Type) -> bool:
     return strip_null(type_) in (Scalar(Kind.STRING), Scalar(Kind.INTEGER))
 
 
-def _token(  # noqa: PLR0917 - the parts of a list that the caller has found
-    answer: Type,
-    query: Mapping[str, Parameter],
-    declarations: Declarations,
-    limit: str | None,
-    items: tuple[str, ...],
-    item_type: Type,
-) -> Paging | None:
+def _token(paged: _List, answer: Type) -> Paging | None:
     for name in _names()["token_parameters"]:
-        if name not in query:
+        if name not in paged.query:
             continue
-        for path, field in _token_members(answer, declarations, name):
-            if _is_text(field.type) and strip_null(query[name].type) == strip_null(field.type):
-                return Paging(PagingStyle.TOKEN, query[name].name, limit, items, item_type, path)
+        for path, field in _token_members(answer, paged.declarations, name):
+            if _is_text(field.type) and strip_null(paged.query[name].type) == strip_null(field.type):
+                return paged.pages(PagingStyle.TOKEN, name, path)
     return None
 
 
@@ -99,28 +103,24 @@ def _token_members(answer: Type, declarations: Declarations, parameter: str) -> 
                 yield (field.name, inner.name), inner
 
 
-def _marker(
-    query: Mapping[str, Parameter],
-    declarations: Declarations,
-    limit: str | None,
-    items: tuple[str, ...],
-    item_type: Type,
-) -> Paging | None:
+def _marker(paged: _List) -> Paging | None:
     """The key of the last item is the marker. The limit must be known: a short page is the last one."""
-    item = _object(item_type, declarations)
-    if "marker" not in query or item is None or limit is None:
+    item = _object(paged.item_type, paged.declarations)
+    if "marker" not in paged.query or item is None or paged.limit is None:
         return None
     for key in _names()["item_keys"]:
         for field in item.fields:
             if _plain(field.name) == key and _is_text(field.type):
-                return Paging(PagingStyle.MARKER, query["marker"].name, limit, items, item_type, (field.name,))
+                return paged.pages(PagingStyle.MARKER, "marker", (field.name,))
     return None
 
 
-def _counted(query: Mapping[str, Parameter], limit: str | None, items: tuple[str, ...], item: Type) -> Paging | None:
-    """Items or pages are counted; an offset needs no limit, a page number without one is a filter as likely."""
+def _counted(paged: _List) -> Paging | None:
+    """Items or pages are counted; without a limit, the parameter is a filter as likely."""
+    if paged.limit is None:
+        return None
     for style, group in ((PagingStyle.OFFSET, "offset"), (PagingStyle.PAGE, "page")):
         for name in _names()[group]:
-            if name in query and _is_integer(query[name]) and limit is not None:
-                return Paging(style, query[name].name, limit, items, item)
+            if name in paged.query and _is_integer(paged.query[name]):
+                return paged.pages(style, name)
     return None

@@ -13,7 +13,7 @@ from typing import Any
 import rstr
 
 from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping, text
-from extractor.codegen.flatten import joined
+from extractor.codegen.flatten import joined, named_types
 from extractor.codegen.model import Json
 from extractor.codegen.naming import words
 
@@ -164,13 +164,11 @@ def _matches(pattern: str, value: str) -> bool:
 
 
 def _kind(schema: Node) -> str:
-    named = schema.get("type")
-    kinds = [str(t) for t in (named if isinstance(named, list) else [named]) if t not in (None, "null")]
-    if kinds:
+    if kinds := named_types(schema):
         return kinds[0]
     if "properties" in schema or mapping(schema.get("additionalProperties")):
         return "object"
-    return "null" if named else "array" if "items" in schema else ""
+    return "null" if schema.get("type") else "array" if "items" in schema else ""
 
 
 def bounds(schema: Node, step: float) -> tuple[float | None, float | None]:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from extractor.codegen.document import Document, Node, UnresolvedError, escape, listing, mapping, text
-from extractor.codegen.flatten import COMPONENTS, component, joined
+from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping, text
+from extractor.codegen.flatten import COMPONENTS, component, joined, named_types
 from extractor.codegen.naming import Scope, pascal
 from extractor.codegen.notes import notes
 from extractor.codegen.types import (
@@ -26,6 +26,7 @@ from extractor.codegen.types import (
     nullable,
     union,
 )
+from extractor.pointer import escape
 
 DEEPEST = 60
 _FORMATS = {"date-time": Kind.DATETIME, "date": Kind.DATE, "binary": Kind.FILE}
@@ -96,7 +97,7 @@ class Types:
             return self._union(schema, variants, wish, depth)
         if _is_object(schema):
             return self._object(schema, claim(), depth)
-        kinds = _types(schema)
+        kinds = named_types(schema)
         if len(kinds) > 1:
             return union([self._plain(schema, k, wish, depth) for k in kinds])
         return self._plain(schema, kinds[0] if kinds else _guessed(schema), wish, depth)
@@ -125,7 +126,7 @@ class Types:
         return Named(name)
 
     def _union(self, schema: Node, variants: list[Node], wish: str, depth: int) -> Type:
-        base = {k: v for k, v in schema.items() if k not in ("oneOf", "anyOf", "description", "x-more-alternatives")}
+        base = {k: v for k, v in schema.items() if k not in ("oneOf", "anyOf", "description")}
         shared = {"properties", "required", "additionalProperties"} & base.keys()
         made = []
         for number, variant in enumerate((v for v in variants if not _is_null(v)), start=1):
@@ -165,12 +166,6 @@ class Types:
         )
 
 
-def _types(schema: Node) -> list[str]:
-    """The types that a schema names, without null (an array of types in 3.1)."""
-    named = schema.get("type")
-    return [str(t) for t in (named if isinstance(named, list) else [named]) if t not in (None, "null")]
-
-
 def _allows_null(schema: Node) -> bool:
     named = schema.get("type")
     null_type = isinstance(named, list) and "null" in named
@@ -186,7 +181,7 @@ def _values(schema: Node) -> list[str | int] | None:
     raw = [schema["const"]] if "const" in schema else listing(schema.get("enum"))
     found = list(dict.fromkeys(v for v in raw if v is not None))
     same = {type(v) for v in found}
-    return found if same in ({str}, {int}) and set(_types(schema)) <= {"string", "integer", "number"} else None
+    return found if same in ({str}, {int}) and set(named_types(schema)) <= {"string", "integer", "number"} else None
 
 
 def _variants(schema: Node) -> list[Node]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from extractor.codegen.document import Document, Node, UnresolvedError, escape, listing, mapping, text
+from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.codegen.model import SchemeKind, SecurityScheme
+from extractor.pointer import escape
 
 SIGNED = "sdk-hmac-sha256"
 
@@ -19,7 +20,7 @@ def schemes(document: Document) -> tuple[SecurityScheme, ...]:
         except UnresolvedError:
             made = None
         if made is None:
-            document.report("security-unsupported", f"/components/securitySchemes/{escape(name)}", name=name)
+            document.report("security-unsupported", f"/components/securitySchemes/{escape(str(name))}", name=name)
         else:
             found.append(made)
     return tuple(found)

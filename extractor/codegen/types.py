@@ -110,16 +110,7 @@ class Enum:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
-    """Another name of a type."""
-
-    name: str
-    target: Type
-    description: str = ""
-
-
-Declaration = Object | Enum | Alias
+Declaration = Object | Enum
 
 
 def strip_null(type_: Type) -> Type:

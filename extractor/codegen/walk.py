@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from extractor.codegen.types import Alias, Declaration, ListOf, MapOf, Named, Nullable, Object, Type, Union
+from extractor.codegen.types import Declaration, ListOf, MapOf, Named, Nullable, Object, Type, Union
 
 
 def parts(type_: Type) -> Iterator[Type]:
@@ -27,15 +27,10 @@ def names(type_: Type) -> Iterator[str]:
 
 
 def _inside(declaration: Declaration) -> Iterator[Type]:
-    match declaration:
-        case Object():
-            yield from (f.type for f in declaration.fields)
-            if declaration.additional is not None:
-                yield declaration.additional
-        case Alias():
-            yield declaration.target
-        case _:
-            return
+    if isinstance(declaration, Object):
+        yield from (f.type for f in declaration.fields)
+        if declaration.additional is not None:
+            yield declaration.additional
 
 
 def reached(types: Iterable[Type], declarations: Mapping[str, Declaration]) -> set[str]:

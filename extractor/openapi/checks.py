@@ -11,7 +11,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.openapi.example_check import METHODS, check_examples
-from extractor.openapi.pointer import escape, exists
+from extractor.pointer import escape, exists
 
 Node = dict[str, Any]
 DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})

@@ -16,7 +16,7 @@ from referencing.jsonschema import DRAFT202012
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.openapi.likelier import Verdict, Votes, of_mismatch, of_unknown
-from extractor.openapi.pointer import escape, fragment, node_at
+from extractor.pointer import escape, fragment, node_at
 
 Node = dict[str, Any]
 URN = "urn:spectable:document"

@@ -9,7 +9,7 @@ import yaml
 
 from extractor.document import Origin
 from extractor.openapi.example_check import METHODS
-from extractor.openapi.pointer import escape, node_at
+from extractor.pointer import escape, node_at
 
 Node = dict[str, Any]
 Explained = list[tuple[str, tuple[Origin, ...]]]

@@ -14,8 +14,8 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 
 from extractor import Assembled, Options, assemble, build, interpret, read
 from extractor.openapi.names import derived_id, operation_ids, schema_name
-from extractor.openapi.pointer import exists
 from extractor.openapi.write import sources_as_json, sources_from_json, to_json, to_yaml, write_files
+from extractor.pointer import exists
 from tests.pages import BODY, ID_ROW, PATH, page, request, response, section, table
 from tests.support import ROOT
 

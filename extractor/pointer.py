@@ -24,7 +24,7 @@ def node_at(document: Any, pointer: str) -> Any:
     for token in tokens(pointer):
         if isinstance(node, dict) and token in node:
             node = node[token]
-        elif isinstance(node, list) and token.isdigit() and int(token) < len(node):
+        elif isinstance(node, list) and token.isdecimal() and int(token) < len(node):
             node = node[int(token)]
         else:
             raise LookupError(token)
