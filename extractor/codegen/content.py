@@ -60,7 +60,7 @@ class Reader:
             form,
             type_,
             sample=self._sampler.value(schema, "value"),
-            documented=bool(self.examples(media, type_)),
+            examples=tuple(self.examples(media, type_)),
         )
 
     def examples(self, node: Node, type_: Type) -> list[Json]:

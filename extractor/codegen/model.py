@@ -49,13 +49,13 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Content of one media type; ``sample`` is a value that fits it, ``documented`` whether the document gave it."""
+    """Content of one media type; ``sample`` is a value made to fit it, ``examples`` are those of the document that do."""
 
     media_type: str
     form: Form
     type: Type
     sample: Json = None
-    documented: bool = False
+    examples: tuple[Json, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,12 +21,15 @@ _LIMITS = (
 )
 
 
+_TYPES = {"int32", "int64", "float", "double", "date", "date-time", "binary", "password"}  # the type tells them
+
+
 def notes(schema: Node) -> tuple[str, ...]:
     """Such as ``at least 1``, ``at most 64 characters``, ``default 10``."""
     found = [wording.format(_plain(schema[key])) for key, wording in _LIMITS if _tells(schema.get(key))]
     if schema.get("uniqueItems") is True:
         found.append("no item twice")
-    if isinstance(schema.get("format"), str):
+    if isinstance(schema.get("format"), str) and schema["format"] not in _TYPES:
         found.append(f"format {schema['format']}")
     if "default" in schema and schema["default"] is not None:
         found.append(f"default {json.dumps(schema['default'], ensure_ascii=False)}")

@@ -18,6 +18,7 @@ from extractor.codegen.types import Kind, Scalar
 
 DEFAULT_SERVICE = "default"
 _VARIABLE = re.compile(r"\{([^{}/?#]+)\}")
+_WITHOUT_CONTENT = {"204", "205", "304"}  # RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5
 _IGNORED_HEADERS = {
     "accept",
     "content-type",
@@ -131,20 +132,22 @@ def _body(context: Context, node: Node, owner: str) -> Body | None:
 
 
 def _responses(context: Context, node: Node, owner: str) -> tuple[tuple[Response, ...], tuple[Response, ...]]:
-    """Answers that are a success, and the rest. A lone ``default`` is the success."""
+    """Answers that are a success, and the rest. Without one, a redirect is the success, else a lone ``default``."""
     raw = {str(k): v for k, v in mapping(node.get("responses")).items()}
-    success = [s for s in raw if s.startswith(("2", "3"))] or [s for s in raw if s == "default"]
+    told = [s for s in raw if described(s)]
+    success = next((f for p in ("2", "3", "default") if (f := [s for s in told if s.startswith(p)])), [])
     first = True
     good: list[Response] = []
     for status in success:
         good.append(_response(context, status, raw[status], f"{owner}_Response{'' if first else status}"))
         first = first and good[-1].content is None
-    bad = [_response(context, s, raw[s], f"{owner}_Error{s}") for s in raw if s not in success and described(s)]
+    bad = [_response(context, s, raw[s], f"{owner}_Error{s}") for s in told if s not in success]
     return tuple(good), tuple(bad)
 
 
 def _response(context: Context, status: str, raw: Any, wish: str) -> Response:
     node = context.document.follow(raw)
     content = node.get("content")
-    made = context.reader.content(content, wish) if isinstance(content, Mapping) else None
+    bare = status in _WITHOUT_CONTENT or not isinstance(content, Mapping)
+    made = None if bare else context.reader.content(content, wish)
     return Response(status, made, text(node.get("description")))

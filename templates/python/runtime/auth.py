@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import base64
+import os
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
 from .outgoing import Outgoing
 from .signing import signed_headers
+
+
+def from_environment(name: str) -> str | None:
+    """The value of a variable of the environment; an empty one is as good as none."""
+    return os.environ.get(name) or None
+
+
+def pair_from_environment(first: str, second: str) -> tuple[str, str] | None:
+    """Two values that only serve together."""
+    one, two = from_environment(first), from_environment(second)
+    return None if one is None or two is None else (one, two)
 
 
 @runtime_checkable

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Generic, TypeVar, cast
@@ -67,15 +68,13 @@ class RawResponse(Generic[T]):
             raw = json.loads(self.content)
         except ValueError:
             raw = None
-        data = raw
+        data = None
         if raw is not None and answer is not None and answer.form == "json":
-            try:
-                data = _adapter(answer.type).validate_python(raw)
-            except ValidationError:
-                data = raw
-        general = ServerError if self.status >= 500 else ClientError
+            with suppress(ValidationError, UnexpectedContent):
+                data = self._read(answer, raw)
+        general = ServerError if self.status >= 500 else ClientError if self.status >= 400 else ApiError
         kind = self.errors.get(str(self.status), general)
-        return kind(self.endpoint.id, self.status, self.headers, self.content, data)
+        return kind(self.endpoint.id, self.status, self.headers, self.content, raw, data)
 
 
 def _told(endpoint: Endpoint[Any]) -> set[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
@@ -65,13 +65,22 @@ def path(template: str, call: Call[Any]) -> str:
 
 
 def _path_value(parameter: Parameter, value: Any) -> str:
-    value = plain(value)
-    prefix = {"label": ".", "matrix": f";{quoted(parameter.name)}="}.get(parameter.style, "")
+    value, name = plain(value), quoted(parameter.name)
+    if parameter.style == "matrix" and parameter.explode and isinstance(value, list | dict):
+        pairs = value.items() if isinstance(value, dict) else [(parameter.name, v) for v in value]
+        return "".join(f";{quoted(k)}={quoted(word(v))}" for k, v in pairs)
+    prefix = {"label": ".", "matrix": f";{name}="}.get(parameter.style, "")
+    separator = "." if parameter.style == "label" and parameter.explode else ","
+    return prefix + separator.join(_listed(value, "=" if parameter.explode else ",", quoted))
+
+
+def _listed(value: Any, joint: str, encoded: Callable[[str], str]) -> list[str]:
+    """The words of a value: items of a list, members of an object with the joint between name and value."""
     if isinstance(value, list):
-        return prefix + ",".join(quoted(word(v)) for v in value)
+        return [encoded(word(v)) for v in value]
     if isinstance(value, dict):
-        return prefix + ",".join(f"{quoted(k)},{quoted(word(v))}" for k, v in value.items())
-    return prefix + quoted(word(value))
+        return [f"{encoded(k)}{joint}{encoded(word(v))}" for k, v in value.items()]
+    return [encoded(word(value))]
 
 
 def query(call: Call[Any]) -> list[tuple[str, str]]:
@@ -88,7 +97,7 @@ def _query_pairs(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
     if parameter.json:
         return [(name, quoted(json.dumps(value, ensure_ascii=False, separators=(",", ":"))))]
     if isinstance(value, list):
-        items = [quoted(word(v)) for v in value]
+        items = _listed(value, "", quoted)
         if parameter.explode and parameter.style == "form":
             return [(name, v) for v in items]
         return [(name, _SEPARATORS.get(parameter.style, ",").join(items))] if items else []
@@ -97,7 +106,7 @@ def _query_pairs(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
             return list(_deep(parameter.name, value))
         if parameter.explode:
             return [(quoted(k), quoted(word(v))) for k, v in value.items()]
-        return [(name, ",".join(f"{quoted(k)},{quoted(word(v))}" for k, v in value.items()))]
+        return [(name, ",".join(_listed(value, ",", quoted)))]
     return [(name, quoted(word(value)))]
 
 
@@ -120,7 +129,8 @@ def headers(call: Call[Any]) -> list[tuple[str, str]]:
         if value is MISSING or parameter.place not in ("header", "cookie"):
             continue
         bare = plain(value)
-        text = ",".join(word(v) for v in bare) if isinstance(bare, list) else word(bare)
+        joint = "=" if parameter.explode else ","
+        text = word(bare) if parameter.json and isinstance(bare, list | dict) else ",".join(_listed(bare, joint, str))
         if any(c in text for c in "\r\n\0"):
             raise ValueError(f"{call.endpoint.id}: the {parameter.place} {parameter.name!r} holds a line break")
         if parameter.place == "cookie":

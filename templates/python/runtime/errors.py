@@ -32,11 +32,17 @@ class UnexpectedContent(CallError):
 
 
 class ApiError(CallError):
-    """The service refused. ``code`` and ``message`` are its own; ``data`` is its answer in the documented type."""
+    """The service refused. ``code`` and ``message`` are its own; ``body`` is the raw answer.
 
-    def __init__(self, endpoint: str, status: int, headers: Mapping[str, str], body: bytes, data: Any) -> None:
-        raw = data if isinstance(data, Mapping) else data.to_json() if hasattr(data, "to_json") else {}
-        raw = _inner(raw)
+    ``data`` is the answer in the documented type; None where none is documented or the answer does not fit it.
+    """
+
+    data: Any
+
+    def __init__(
+        self, endpoint: str, status: int, headers: Mapping[str, str], body: bytes, raw: Any = None, data: Any = None
+    ) -> None:
+        raw = _inner(raw if isinstance(raw, Mapping) else {})
         self.endpoint = endpoint
         self.status = status
         self.headers = headers

@@ -74,11 +74,14 @@ def _at(value: Any, path: tuple[str, ...]) -> Any:
 def iterate(session: Session, call: Call[Any], paging: Paging[I], options: RequestOptions | None) -> Iterator[I]:
     """All items of all pages."""
     following: Call[Any] | None = call
+    before: list[I] = []
     while following is not None:
         page = session.send(following, options)
         items = paging.found(page)
+        if items and items == before:
+            return  # The service does not page: it gives the same items again.
         yield from items
-        following = paging.after(following, page, len(items))
+        before, following = items, paging.after(following, page, len(items))
 
 
 async def iterate_async(
@@ -86,9 +89,12 @@ async def iterate_async(
 ) -> AsyncIterator[I]:
     """All items of all pages."""
     following: Call[Any] | None = call
+    before: list[I] = []
     while following is not None:
         page = await session.send(following, options)
         items = paging.found(page)
+        if items and items == before:
+            return
         for item in items:
             yield item
-        following = paging.after(following, page, len(items))
+        before, following = items, paging.after(following, page, len(items))

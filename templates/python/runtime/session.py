@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -73,6 +74,19 @@ class Settings:
             if all(name in self.auth for name in alternative):
                 return [self.auth[name] for name in alternative]
         return [self.auth[""]] if "" in self.auth else []
+
+
+def server_url(variable: str, documented: str, parts: Mapping[str, str]) -> str:
+    """The address of the service: that of the environment, else the documented one with its parts filled in.
+
+    Raises ValueError where neither is a whole address.
+    """
+    url = os.environ.get(variable) or documented
+    for name, value in parts.items():
+        url = url.replace("{" + name + "}", value)
+    if not url.startswith(("http://", "https://")) or "{" in url:
+        raise ValueError(f"the documentation names no whole address ({url!r}): give base_url, or set {variable}")
+    return url
 
 
 def _accepted(call: Call[Any]) -> str:
@@ -196,6 +210,24 @@ class AsyncSession(_Base):
                     raise _failed(call, error) from error
             await asyncio.sleep(delay)
             request = self.settings.outgoing(call, chosen)
+
+    async def download(self, call: Call[Any], path: str | Path, options: RequestOptions | None = None) -> None:
+        """Write the answer to a file piece by piece, whatever its size. Raises ``CallError``; then no file is left."""
+        request, chosen, _ = self._prepared(call, options)
+        beside = Path(f"{path}.part")
+        try:
+            async with self._http.stream(**_arguments(request, chosen)) as response:
+                if response.status_code >= 300:
+                    await response.aread()
+                    self._raw(call, response).parse()
+                with beside.open("wb") as file:
+                    async for piece in response.aiter_bytes():
+                        file.write(piece)
+            beside.replace(path)
+        except httpx2.TransportError as error:
+            raise _failed(call, error) from error
+        finally:
+            beside.unlink(missing_ok=True)
 
     async def aclose(self) -> None:
         """Close all connections."""

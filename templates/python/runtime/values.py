@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from pydantic import MISSING, BaseModel, ConfigDict
+from pydantic_core import CoreSchema, core_schema
 
 __all__ = ["MISSING", "File", "Model", "OpenIntEnum", "OpenStrEnum"]
 
@@ -64,11 +65,28 @@ class OpenIntEnum(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """Content to upload, with its file name and media type."""
+    """Content to upload, with its file name and media type. Bytes and text are taken for the content of one."""
 
     content: bytes
     name: str = "file"
     media_type: str = "application/octet-stream"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            cls._made, serialization=core_schema.plain_serializer_function_ser_schema(cls._text)
+        )
+
+    @classmethod
+    def _made(cls, value: object) -> File:
+        if isinstance(value, File):
+            return value
+        if isinstance(value, str | bytes):
+            return cls(value.encode() if isinstance(value, str) else value)
+        raise ValueError("a file is needed")
+
+    def _text(self) -> str:
+        return self.content.decode("utf-8", "replace")
 
     @classmethod
     def read(cls, path: str | Path, media_type: str = "application/octet-stream") -> File:

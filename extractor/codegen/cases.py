@@ -1,0 +1,118 @@
+"""Calls that generated tests make, with what must go over the wire and what may come back. No language in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from extractor.codegen import wire
+from extractor.codegen.fits import fits
+from extractor.codegen.model import Content, Json, Operation, Package, Parameter, Place, Response
+from extractor.codegen.types import Declaration
+
+Declarations = Mapping[str, Declaration]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A call: the arguments, and what they are on the wire. ``query`` is percent-encoded, ``cookies`` by name."""
+
+    arguments: Mapping[tuple[Place, str], Json]
+    body: Json
+    sends_body: bool
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    cookies: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer of the service. ``key`` is its status in the document; without content there is no body."""
+
+    status: int
+    key: str
+    content: Content | None
+    value: Json = None
+    documented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that is tested of an operation: with all arguments, with the required ones, its answers and errors."""
+
+    operation: Operation
+    full: Request
+    least: Request | None
+    successes: tuple[Reply, ...]
+    errors: tuple[Reply, ...]
+
+
+def cases(package: Package) -> dict[str, Case]:
+    """A case for each operation, by its id."""
+    return {o.id: _case(o, package.declarations) for o in package.operations}
+
+
+def _case(operation: Operation, declarations: Declarations) -> Case:
+    least = _request(operation, declarations, full=False)
+    full = _request(operation, declarations, full=True)
+    taken = {int(r.status) for r in (*operation.success, *operation.errors) if r.status.isdigit()}
+    return Case(
+        operation,
+        full,
+        None if least == full else least,
+        tuple(_replies(operation.success, declarations, taken, 200)),
+        tuple(_replies(operation.errors, declarations, taken, 500)),
+    )
+
+
+def _request(operation: Operation, declarations: Declarations, *, full: bool) -> Request:
+    values = {
+        (p.place, p.name): _value(p)
+        for p in operation.parameters
+        if p.required or (full and fits(_value(p), p.type, declarations))
+    }
+    body = operation.body
+    sends = body is not None and (body.required or (full and fits(body.content.sample, body.content.type, declarations)))
+    places = {place: {n: v for (at, n), v in values.items() if at is place} for place in Place}
+    by_key = {(p.place, p.name): p for p in operation.parameters}
+    return Request(
+        values,
+        body.content.sample if body and sends else None,
+        sends,
+        wire.path(operation, places[Place.PATH]),
+        "&".join(
+            f"{k}={v}" for n, value in places[Place.QUERY].items() for k, v in wire.query_pairs(by_key[Place.QUERY, n], value)
+        ),
+        {n: wire.header(by_key[Place.HEADER, n], v) for n, v in places[Place.HEADER].items()},
+        {n: wire.header(by_key[Place.COOKIE, n], v) for n, v in places[Place.COOKIE].items()},
+    )
+
+
+def _value(parameter: Parameter) -> Json:
+    """The sample; a list of one item holds it twice, so that its separator shows."""
+    value = parameter.sample
+    return value * 2 if isinstance(value, list) and len(value) == 1 else value
+
+
+def _replies(
+    responses: tuple[Response, ...], declarations: Declarations, taken: set[int], fallback: int
+) -> Iterator[Reply]:
+    for response in responses:
+        status = _status(response.status, taken, fallback)
+        content = response.content
+        if content is None:
+            yield Reply(status, response.status, None)
+            continue
+        for example in content.examples:
+            yield Reply(status, response.status, content, example, documented=True)
+        if not content.examples and fits(content.sample, content.type, declarations):
+            yield Reply(status, response.status, content, content.sample)
+
+
+def _status(key: str, taken: set[int], fallback: int) -> int:
+    """A code that only this entry answers for: itself, else the first of its range that no entry names."""
+    if key.isdigit():
+        return int(key)
+    first = int(key[0]) * 100 if key[0].isdigit() else fallback
+    return next(s for s in range(first, first + 101) if s not in taken)

@@ -1,0 +1,87 @@
+"""A document to generated code in a folder: read, model, render, compare, publish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+from extractor.codegen.build import build
+from extractor.codegen.cases import cases
+from extractor.codegen.publish import Changes, plan, publish, read_manifest
+from extractor.codegen.render import render, unused_overrides
+from extractor.codegen.target import GenerateError, Source, Target, TargetOptions
+from extractor.codegen.targets import TARGETS
+from extractor.diagnostic import Diagnostic, finding
+from extractor.document import Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """What was generated: files by path, what publishing does with them, and all findings."""
+
+    files: dict[str, bytes]
+    changes: Changes
+    diagnostics: tuple[Diagnostic, ...]
+    operations: int
+
+
+def source_of(document: dict[str, Any], file: str) -> tuple[Source, list[Diagnostic]]:
+    """The code model of a document with the cases of its tests. Raises ``GenerateError`` where it has no operation."""
+    package, findings = build(document, file)
+    if not package.operations:
+        raise GenerateError(f"{file}: no operation that code could be generated for")
+    return Source(package, cases(package)), findings
+
+
+def target_named(name: str) -> Target:
+    """The target of a name. Raises ``GenerateError`` with those that exist."""
+    if name not in TARGETS:
+        raise GenerateError(f"no target {name!r}; there are: {', '.join(TARGETS)}")
+    return TARGETS[name]
+
+
+def generate(  # noqa: PLR0917 - what the command takes
+    document: dict[str, Any],
+    file: str,
+    target: str,
+    out: Path,
+    options: TargetOptions | None = None,
+    *,
+    keep: Sequence[str] = (),
+    force: bool = False,
+    check: bool = False,
+) -> Generated:
+    """Generate code of a target into ``out``; with ``check``, compare only.
+
+    ``keep`` are patterns of files that belong to the user once they exist. ``force`` overwrites what was changed by
+    hand. Raises ``GenerateError`` where nothing can be generated, OSError where nothing can be written.
+    """
+    chosen, settings = target_named(target), options or TargetOptions()
+    source, findings = source_of(document, file)
+    texts = render(chosen, source, settings)
+    files = {path: text.encode("utf-8", "replace") for path, text in texts.items()}
+    files |= _kept(out, files, keep)
+    changes = plan(out, files, target, force=force)
+    if not check:
+        publish(out, files, changes, target)
+    found = [*findings, *_overrides(chosen, settings), *_about(changes, out)]
+    return Generated(files, changes, tuple(sorted(found, key=Diagnostic.sort_key)), len(source.package.operations))
+
+
+def _kept(out: Path, files: Iterable[str], keep: Sequence[str]) -> dict[str, bytes]:
+    """Files that the user owns, as they are, so that they count as unchanged."""
+    owned = [p for p in (*files, *read_manifest(out).files) if any(fnmatchcase(p, k) for k in keep)]
+    return {p: (out / p).read_bytes() for p in dict.fromkeys(owned) if (out / p).is_file()}
+
+
+def _overrides(target: Target, options: TargetOptions) -> list[Diagnostic]:
+    names = unused_overrides(target, options)
+    return [finding("template-unused", Origin(f"{options.templates}/{target.name}/{n}"), target=target.name) for n in names]
+
+
+def _about(changes: Changes, out: Path) -> list[Diagnostic]:
+    codes = (("file-edited", changes.edited), ("file-foreign", changes.foreign), ("file-stale", changes.kept_stale))
+    return [finding(code, Origin((out / path).as_posix())) for code, paths in codes for path in paths]

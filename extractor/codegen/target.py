@@ -1,0 +1,77 @@
+"""The contract between code generation and its targets: what a target is given, and what it yields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from extractor.codegen.cases import Case
+from extractor.codegen.model import Package
+
+
+class GenerateError(Exception):
+    """Code cannot be generated at all; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class TargetOptions:
+    """Choices of the user. ``package`` names the generated package, else the title of the API does."""
+
+    package: str = ""
+    version: str = ""
+    templates: Path | None = None
+    tests: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A file made by a template: its path inside the output folder, the template, and what the template reads."""
+
+    path: str
+    template: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A file of the target's folder taken over as it is: the runtime, written by hand."""
+
+    path: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file whose text the target made itself."""
+
+    path: str
+    text: str
+
+
+Planned = Rendered | Copied | Written
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What all targets are given: the code model and the cases that generated tests run."""
+
+    package: Package
+    cases: Mapping[str, Case]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """An output language.
+
+    ``plan`` lists the files of a package; ``templates`` is the target's folder, with the user's own in front.
+    ``filters`` are for its templates. ``finish`` formats all files (path to text); it raises ``GenerateError`` where
+    one of them is no code of the language, so that broken code is never published.
+    """
+
+    name: str
+    description: str
+    plan: Callable[[Source, TargetOptions, Path], Iterable[Planned]]
+    finish: Callable[[Mapping[str, str]], dict[str, str]]
+    filters: Mapping[str, Callable[..., str]] = field(default_factory=dict)

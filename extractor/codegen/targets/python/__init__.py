@@ -1,0 +1,16 @@
+"""Python: pydantic models by datamodel-code-generator, a sync and an async client on httpx2, pytest tests."""
+
+from __future__ import annotations
+
+from extractor.codegen.target import Target
+from extractor.codegen.targets.python.format import finish
+from extractor.codegen.targets.python.literals import cell, doc_text, docstring, literal, one_line, string, toml
+from extractor.codegen.targets.python.plan import plan
+
+TARGET = Target(
+    name="python",
+    description="Python 3.11+: pydantic v2 models, sync and async httpx2 client, pytest tests",
+    plan=plan,
+    finish=finish,
+    filters={"string": string, "literal": literal, "docstring": docstring, "toml": toml, "doc_text": doc_text, "md": cell},
+)

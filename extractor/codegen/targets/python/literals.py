@@ -1,0 +1,84 @@
+"""Text as Python source: literals, docstrings and comments that hold any text and mean nothing else."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+import unicodedata
+
+WIDTH = 100
+_NEVER_SHOWN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+def string(text: str) -> str:
+    """A string literal. Characters that do not show are escaped, among them direction marks and lone surrogates."""
+    return repr(text)
+
+
+def literal(value: object) -> str:
+    """A JSON value as Python source."""
+    match value:
+        case dict():
+            return "{" + ", ".join(f"{string(str(k))}: {literal(v)}" for k, v in value.items()) + "}"
+        case list() | tuple():
+            return "[" + ", ".join(map(literal, value)) + "]"
+        case float() if value != value or value in (float("inf"), float("-inf")):
+            return f"float({str(value)!r})"
+        case _:
+            return repr(value)
+
+
+def shown(text: str) -> str:
+    """Text of a document for people: lines kept, what does not show left out, tabs as spaces."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+    return "".join(c for c in plain if c == "\n" or unicodedata.category(c) not in _NEVER_SHOWN)
+
+
+def paragraphs(text: str, width: int = WIDTH) -> list[str]:
+    """Lines of text, long ones wrapped, no two empty ones in a row."""
+    lines: list[str] = []
+    for line in shown(text).strip().split("\n"):
+        indent = line[: len(line) - len(line.lstrip())]
+        made = textwrap.wrap(line.strip(), width - len(indent), break_long_words=False, break_on_hyphens=False)
+        lines.extend(indent + part for part in made)
+        if not made and lines and lines[-1]:
+            lines.append("")
+    return lines
+
+
+def docstring(text: str, indent: str = "    ") -> str:
+    """A docstring in triple quotes, its further lines indented. The text can neither end it nor escape from it."""
+    lines = paragraphs(text, WIDTH - len(indent)) or ["Not described."]
+    body = f"\n{indent}".join(lines).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    body = "\n".join(line.rstrip() for line in body.split("\n"))
+    if body.endswith('"'):
+        body = f'{body[:-1]}\\"'
+    return f'"""{body}\n{indent}"""' if len(lines) > 1 else f'"""{body}"""'
+
+
+def doc_text(text: str) -> str:
+    """Text for the inside of a docstring, on one line."""
+    return " ".join(shown(text).split()).replace("\\", "\\\\").replace('"', '\\"')
+
+
+def cell(text: str) -> str:
+    """Text in a line or table of Markdown."""
+    return " ".join(shown(text).split()).replace("<", "&lt;").replace("|", "\\|").replace("`", "\\`")
+
+
+def toml(text: str) -> str:
+    """A basic string of TOML 1.0, on one line."""
+    flat = " ".join(shown(text).split())
+    return json.dumps(flat, ensure_ascii=False)
+
+
+def markdown(text: str) -> str:
+    """Text of a document in Markdown: it may hold emphasis and links, but no HTML and no template marks."""
+    return "\n".join(paragraphs(re.sub(r"<", "&lt;", text), 10_000))
+
+
+def one_line(text: str, longest: int = 120) -> str:
+    """The first sentence or line of a text."""
+    first = next((ln.strip() for ln in shown(text).split("\n") if ln.strip()), "")
+    return first if len(first) <= longest else f"{first[: longest - 1].rstrip()}…"

@@ -1,0 +1,191 @@
+"""Models by datamodel-code-generator: it is given schemas with the package's own names and no text of the document.
+
+Texts, limits and wire names reach the templates beside the schemas (``spectable``), already escaped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from extractor.codegen.model import Package
+from extractor.codegen.target import GenerateError
+from extractor.codegen.targets.python.literals import docstring, string
+from extractor.codegen.targets.python.names import Names
+from extractor.codegen.targets.python.types import Typing
+from extractor.codegen.types import (
+    Anything,
+    Declaration,
+    Enum,
+    Field,
+    Kind,
+    ListOf,
+    MapOf,
+    Named,
+    Nullable,
+    Object,
+    Scalar,
+    Type,
+    Union,
+)
+
+Node = dict[str, Any]
+_REF = "#/components/schemas/"
+_VALUES = "runtime_values"  # stands for the runtime's module until the imports are written
+_SCALARS: dict[Kind, Node] = {
+    Kind.STRING: {"type": "string"},
+    Kind.INTEGER: {"type": "integer"},
+    Kind.NUMBER: {"type": "number"},
+    Kind.BOOLEAN: {"type": "boolean"},
+    Kind.DATETIME: {"type": "string", "customTypePath": "datetime.datetime"},
+    Kind.DATE: {"type": "string", "customTypePath": "datetime.date"},
+    Kind.FILE: {"type": "string", "customTypePath": f"{_VALUES}.File"},
+}
+_CLASS = re.compile(r"^class (\w+)\(", re.M)
+HEADER = '''"""Structures and values of the API."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Any
+
+from pydantic import MISSING, Field
+
+from .runtime.values import File, Model, OpenIntEnum, OpenStrEnum
+
+'''
+
+
+def models(package: Package, names: Names, templates: Path) -> str:
+    """The text of ``models.py``. Raises ``GenerateError`` where a model got lost on the way."""
+    if not package.declarations:
+        return HEADER
+    text = _generated(_schemas(package, names), _told(package, names), templates)
+    body = text[_first_class(text) :]
+    lost = set(names.classes.values()) ^ set(_CLASS.findall(body))
+    if lost:
+        raise GenerateError(f"models differ from the document: {', '.join(sorted(lost)[:5])}")
+    return HEADER + body
+
+
+def _first_class(text: str) -> int:
+    found = _CLASS.search(text)
+    return found.start() if found else len(text)
+
+
+def _generated(schemas: Node, told: dict[str, Node], templates: Path) -> str:
+    # Imported here: it takes half a second, and only this target needs it.
+    from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate  # noqa: PLC0415
+
+    document = {"openapi": "3.1.0", "info": {"title": "", "version": ""}, "paths": {}, "components": {"schemas": schemas}}
+    made = generate(
+        document,
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        target_python_version=PythonVersion.PY_311,
+        base_class=f"{_VALUES}.Model",
+        custom_template_dir=templates,
+        extra_template_data=defaultdict(dict, told),
+        formatters=[],
+        keep_model_order=True,
+        strict_nullable=True,
+        use_missing_sentinel=True,
+        use_standard_collections=True,
+        use_union_operator=True,
+        disable_timestamp=True,
+    )
+    assert isinstance(made, str)
+    return made
+
+
+def _schemas(package: Package, names: Names) -> Node:
+    return {names.classes[d.name]: _schema(d, names) for d in package.declarations.values()}
+
+
+def _schema(declaration: Declaration, names: Names) -> Node:
+    if isinstance(declaration, Enum):
+        # The values are written by our template; the generator is only told how many there are.
+        return {"type": "integer", "enum": list(range(len(declaration.values)))}
+    fields = names.fields[declaration.name]
+    return {
+        "type": "object",
+        "properties": {fields[f.name]: _type(f.type, names) for f in declaration.fields},
+        "required": [fields[f.name] for f in declaration.fields if f.required],
+    }
+
+
+def _type(type_: Type, names: Names) -> Node:  # noqa: PLR0911 - a row a type
+    match type_:
+        case Anything():
+            return {}
+        case Scalar(kind):
+            return _SCALARS[kind]
+        case Named(name):
+            return {"$ref": f"{_REF}{names.classes[name]}"}
+        case ListOf(item):
+            return {"type": "array", "items": _type(item, names)}
+        case MapOf(value):
+            return {"type": "object", "additionalProperties": _type(value, names)}
+        case Union(variants):
+            return {"anyOf": [_type(v, names) for v in variants]}
+        case Nullable(Union(variants)):
+            return {"anyOf": [*(_type(v, names) for v in variants), {"type": "null"}]}
+        case Nullable(inner):
+            return {"anyOf": [_type(inner, names), {"type": "null"}]}
+
+
+def _told(package: Package, names: Names) -> dict[str, Node]:
+    typing = Typing(names, package.declarations, module="")
+    return {names.classes[d.name]: {"spectable": _of(d, names, typing)} for d in package.declarations.values()}
+
+
+def _of(declaration: Declaration, names: Names, typing: Typing) -> Node:
+    other = "Documented values." if isinstance(declaration, Enum) else f"``{declaration.name}`` of the API."
+    described = docstring(declaration.description or other)
+    if isinstance(declaration, Enum):
+        return {"docstring": described, **_enum(declaration, names)}
+    return {
+        "docstring": described,
+        "extra": _extra(declaration, typing),
+        "fields": {names.fields[declaration.name][f.name]: _field(f, declaration, names) for f in declaration.fields},
+    }
+
+
+def _enum(declaration: Enum, names: Names) -> Node:
+    members = names.members[declaration.name]
+    return {
+        "base": "OpenStrEnum" if declaration.kind is Kind.STRING else "OpenIntEnum",
+        "members": [
+            {
+                "name": members[v.value],
+                "literal": string(v.value) if isinstance(v.value, str) else repr(v.value),
+                "docstring": docstring(v.description) if v.description else "",
+            }
+            for v in declaration.values
+        ],
+    }
+
+
+def _extra(declaration: Object, typing: Typing) -> str:
+    if declaration.additional is None or isinstance(declaration.additional, Anything):
+        return ""
+    return f"__pydantic_extra__: dict[str, {typing.annotation(declaration.additional)}] = Field(init=False)"
+
+
+def _field(field: Field, owner: Object, names: Names) -> Node:
+    alias = names.fields[owner.name][field.name] != field.name
+    text = sentence(field.description, field.notes, deprecated=field.deprecated)
+    return {
+        "opening": "Annotated[" if alias else "",
+        "closing": f", Field(alias={string(field.name)})]" if alias else "",
+        "docstring": docstring(text) if text else "",
+    }
+
+
+def sentence(description: str, notes: tuple[str, ...], *, deprecated: bool) -> str:
+    """A description with what is known of limits behind it."""
+    told = f"({'; '.join(notes)})" if notes else ""
+    mark = "Deprecated." if deprecated else ""
+    return "\n".join(part for part in (description.strip(), mark, told) if part)

@@ -1,0 +1,148 @@
+"""All names of a Python package, decided once before anything is rendered."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pydantic import BaseModel
+
+from extractor.codegen.model import Operation, Package, Place
+from extractor.codegen.naming import Scope, claimed, constant, file_stem, pascal, snake, words
+from extractor.codegen.types import Enum, EnumValue, Object
+
+KEYWORDS = frozenset({*keyword.kwlist, *keyword.softkwlist})
+# A member of this name would hide the type from the annotations beside it.
+_HIDING = frozenset({"bool", "bytes", "date", "datetime", "dict", "float", "int", "list", "object", "str"})
+_MODEL = frozenset({*dir(BaseModel), "to_json", "model_config", "model_fields"})
+_MODEL_MODULE = frozenset({
+    "Annotated", "Any", "BaseModel", "ConfigDict", "Decimal", "Dict", "Enum", "Field", "File", "FrozenSet", "IntEnum",
+    "List", "Literal", "MISSING", "Model", "NotRequired", "OpenIntEnum", "OpenStrEnum", "Optional", "RootModel",
+    "Sequence", "Set", "StrEnum", "TypeAlias", "TypeAliasType", "TypedDict", "UUID", "Union", "date", "datetime",
+    *keyword.kwlist, *dir(builtins),
+})  # fmt: skip
+_ENUM = frozenset({"NAME", "VALUE", "KNOWN", "MRO"})
+_SERVICE = frozenset({*KEYWORDS, *_HIDING, "models", "calls", "iterate", "iterate_async"})
+_CLIENT = frozenset({*KEYWORDS, "send", "raw", "download", "close", "aclose", "settings"})
+_PACKAGES = frozenset({*sys.stdlib_module_names, *KEYWORDS, "tests", "httpx2", "pydantic", "pytest", "setup"})
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceNames:
+    """A service: its module, the attribute of the client, and its class (``Async`` in front of the other)."""
+
+    module: str
+    attribute: str
+    cls: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names in code, by the names in the document."""
+
+    package: str
+    prefix: str
+    classes: Mapping[str, str]
+    fields: Mapping[str, Mapping[str, str]]
+    members: Mapping[str, Mapping[str | int, str]]
+    services: Mapping[str, ServiceNames]
+    methods: Mapping[str, str]
+    iterators: Mapping[str, str]
+    constants: Mapping[str, tuple[str, str]]
+    parameters: Mapping[str, Mapping[tuple[Place, str], str]]
+    schemes: Mapping[str, str]
+    variables: Mapping[str, str]
+
+
+def names(package: Package, wanted: str) -> Names:
+    """Every name of the package; ``wanted`` is the user's name for it, or nothing."""
+    name = package_name(wanted or package.title)
+    classes = _classes(package)
+    methods, iterators = _methods(package)
+    settings = Scope({*KEYWORDS, "self"})
+    settings.reserve("base_url", "auth", "headers", "options", "retry", "user_agent", "http")
+    variables = package.servers[0].variables if package.servers else {}
+    return Names(
+        package=name,
+        prefix=constant(name),
+        classes=classes,
+        fields={d.name: _fields(d) for d in package.declarations.values() if isinstance(d, Object)},
+        members={d.name: _members(d.values) for d in package.declarations.values() if isinstance(d, Enum)},
+        services=_services(package),
+        methods=methods,
+        iterators=iterators,
+        constants=_constants(package, methods),
+        parameters={o.id: _parameters(o) for o in package.operations},
+        schemes=claimed((s.name for s in package.schemes), snake, settings),
+        variables=claimed(variables, snake, settings),
+    )
+
+
+def package_name(wanted: str) -> str:
+    """A name that can be imported and published: ASCII, no keyword, no module of Python's own."""
+    found = [w.lower() for w in words(wanted) if w.isascii()]
+    name = re.sub(r"[^a-z0-9_]", "", "_".join(found))[:60].strip("_") or "api"
+    name = f"api_{name}" if name[0].isdigit() else name
+    return f"{name}_api" if name in _PACKAGES else name
+
+
+def _classes(package: Package) -> dict[str, str]:
+    scope = Scope(separator="")
+    plain = [n for n in package.declarations if n not in _MODEL_MODULE]
+    made = {n: scope.claim(n) for n in plain}
+    made |= {n: scope.claim(f"{n}Model") for n in package.declarations if n not in made}
+    return made
+
+
+def _fields(declaration: Object) -> dict[str, str]:
+    return claimed((f.name for f in declaration.fields), snake, Scope({*KEYWORDS, *_HIDING, *_MODEL}))
+
+
+def _members(values: tuple[EnumValue, ...]) -> dict[str | int, str]:
+    scope = Scope(_ENUM, digit_prefix="VALUE_")
+    by_text = claimed((str(v.value) for v in values), constant, scope)
+    return {v.value: by_text[str(v.value)] for v in values}
+
+
+def _services(package: Package) -> dict[str, ServiceNames]:
+    modules, attributes, classes = Scope(KEYWORDS), Scope(_CLIENT), Scope(separator="")
+    classes.reserve("Session", "AsyncSession", "Call", "RequestOptions", "Iterator", "AsyncIterator", "Any", "File")
+    return {
+        s.name: ServiceNames(
+            modules.claim(file_stem(s.name)), attributes.claim(snake(s.name)), classes.claim(f"{pascal(s.name)}Service")
+        )
+        for s in package.services
+    }
+
+
+def _methods(package: Package) -> tuple[dict[str, str], dict[str, str]]:
+    """Names of the methods, and of those that iterate over pages."""
+    made: dict[str, str] = {}
+    iterators: dict[str, str] = {}
+    for service in package.services:
+        scope = Scope(_SERVICE)
+        made |= claimed((o.id for o in service.operations), snake, scope)
+        iterators |= {o.id: scope.claim(f"iter_{made[o.id]}") for o in service.operations if o.paging}
+    return made, iterators
+
+
+def _constants(package: Package, methods: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    """Names of the constants of an operation: its endpoint and its pages."""
+    made: dict[str, tuple[str, str]] = {}
+    for service in package.services:
+        scope = Scope({"MISSING"})
+        plain = {o.id: scope.claim(methods[o.id].upper()) for o in service.operations}
+        made |= {i: (name, scope.claim(f"{name}_PAGES")) for i, name in plain.items()}
+    return made
+
+
+def _parameters(operation: Operation) -> dict[tuple[Place, str], str]:
+    scope = Scope({*KEYWORDS, "self"})
+    scope.reserve("body", "options", "models", "calls")
+    order = sorted(operation.parameters, key=lambda p: snake(p.name) != p.name)
+    made = {(p.place, p.name): scope.claim(snake(p.name)) for p in order}
+    return {(p.place, p.name): made[p.place, p.name] for p in operation.parameters}

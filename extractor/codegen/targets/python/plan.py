@@ -1,0 +1,98 @@
+"""The files of a Python package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from extractor.codegen.target import Copied, Planned, Rendered, Source, TargetOptions, Written
+from extractor.codegen.targets.python.literals import markdown, one_line, shown, string
+from extractor.codegen.targets.python.models import models
+from extractor.codegen.targets.python.names import names
+from extractor.codegen.targets.python.test_views import TestViews
+from extractor.codegen.targets.python.views import Views
+
+RUNTIME = (
+    "__init__", "auth", "decode", "encode", "endpoint", "errors", "outgoing", "paging", "retry", "session", "signing",
+    "values",
+)  # fmt: skip
+
+
+def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Planned]:
+    """The package, its tests and its project files."""
+    named = names(source.package, options.package)
+    views = Views(source.package, named)
+    shared = {**_project(source, options, views), "names": named, "services": views.services()}
+    home = named.package
+    for name in RUNTIME:
+        yield Copied(f"{home}/runtime/{name}.py", f"runtime/{name}.py")
+    yield Written(f"{home}/models.py", models(source.package, named, templates / "models"))
+    yield Written(f"{home}/py.typed", "")
+    for name in ("__init__", "client", "errors"):
+        yield Rendered(f"{home}/{name}.py", f"package/{name}.py.jinja", shared)
+    for room in ("calls", "services"):
+        yield Rendered(f"{home}/{room}/__init__.py", f"package/{room}_init.py.jinja", shared)
+        for service in views.services():
+            values = {**shared, "service": service}
+            yield Rendered(f"{home}/{room}/{service.module}.py", f"package/{room}.py.jinja", values)
+    for path, template in (("pyproject.toml", "pyproject.toml"), ("README.md", "README.md"), (".gitignore", "gitignore")):
+        yield Rendered(path, f"project/{template}.jinja", shared)
+    if options.tests:
+        yield from _tests(source, views, shared)
+
+
+def _tests(source: Source, views: Views, shared: dict[str, Any]) -> Iterator[Planned]:
+    made = TestViews(source, views)
+    yield Copied("tests/__init__.py", "tests/__init__.py")
+    yield Rendered("tests/support.py", "tests/support.py.jinja", shared)
+    yield Rendered("tests/conftest.py", "tests/conftest.py.jinja", shared)
+    yield Rendered("tests/test_client.py", "tests/test_client.py.jinja", {**shared, **made.client()})
+    for service in made.services():
+        yield Written(f"tests/answers/{service.module}.json", service.answers)
+        values = {**shared, "service": service}
+        yield Rendered(f"tests/test_{service.module}.py", "tests/test_service.py.jinja", values)
+
+
+def _project(source: Source, options: TargetOptions, views: Views) -> dict[str, Any]:
+    package = source.package
+    server = package.servers[0] if package.servers else None
+    variables = [
+        {"argument": views.names.variables[n], "name": n, "default": default}
+        for n, (default, _) in (server.variables.items() if server else ())
+    ]
+    version = options.version or package.version
+    return {
+        "title": one_line(package.title),
+        "description": markdown(package.description),
+        "about": string(one_line(package.title)),
+        "api_version": string(shown(package.version)),
+        "version": _version(version),
+        "license": one_line(package.license),
+        "errors": views.errors(),
+        "schemes": views.schemes(),
+        "server": string(server.url if server else ""),
+        "server_text": shown(server.url) if server else "",
+        "api_version_text": one_line(package.version),
+        "first": _first_call(source, views),
+        "variables": variables,
+    }
+
+
+def _first_call(source: Source, views: Views) -> dict[str, str]:
+    """A call for the README: of the operations that read, the one with the fewest required arguments."""
+    reads = [o for o in source.package.operations if o.method == "GET"] or list(source.package.operations)
+    chosen = min(reads, key=lambda o: sum(p.required for p in o.parameters))
+    call = TestViews(source, views).least_call(chosen)
+    schemes = [views.names.schemes[n] for n in (chosen.security[0] if chosen.security else ())]
+    return {"client": ", ".join(f'{name}="…"' for name in schemes), "call": call.replace("models.", "")}
+
+
+def _version(wanted: str) -> str:
+    """The version where packages may have it (PEP 440), else 0."""
+    from packaging.version import InvalidVersion, Version  # noqa: PLC0415 - only this target needs it
+
+    try:
+        return str(Version(wanted))
+    except InvalidVersion:
+        return "0"

@@ -1,0 +1,331 @@
+"""What the templates read: names chosen, types written, texts escaped. Templates only lay it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from extractor.codegen.model import (
+    Content,
+    Form,
+    Operation,
+    Package,
+    Paging,
+    Parameter,
+    Place,
+    Response,
+    SchemeKind,
+    SecurityScheme,
+    Service,
+)
+from extractor.codegen.naming import pascal
+from extractor.codegen.targets.python.literals import docstring, one_line, string
+from extractor.codegen.targets.python.models import sentence
+from extractor.codegen.targets.python.names import Names
+from extractor.codegen.targets.python.types import Typing
+
+
+UNSET = " | MISSING"
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterView:
+    """An argument of a method. ``wire`` is the runtime's description of a parameter, nothing for a body."""
+
+    name: str
+    annotation: str
+    required: bool
+    wire: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """How an answer is read: its status and the runtime's description of it."""
+
+    status: str
+    wire: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """An operation: its method, the constant of its endpoint, and all that they need."""
+
+    name: str
+    iterator: str
+    constant: str
+    pages: str
+    id: str
+    method: str
+    path: str
+    returns: str
+    docstring: str
+    brief: str
+    deprecated: bool
+    required: tuple[ParameterView, ...]
+    optional: tuple[ParameterView, ...]
+    values: tuple[ParameterView, ...]
+    body: str
+    successes: tuple[AnswerView, ...]
+    errors: tuple[AnswerView, ...]
+    security: str
+    paging: str
+    item: str
+
+    @property
+    def signature(self) -> str:
+        """The arguments of the function that makes the call."""
+        needed = [f"{a.name}: {a.annotation}" for a in self.required]
+        others = [f"{a.name}: {a.annotation} = MISSING" for a in self.optional]
+        return ", ".join([*needed, *(["*", *others] if others else [])])
+
+    @property
+    def method_signature(self) -> str:
+        """The arguments of the method: those of the call, and the options."""
+        parts = ["self", self.signature] if self.signature else ["self"]
+        return ", ".join([*parts, *([] if self.optional else ["*"]), "options: RequestOptions | None = None"])
+
+    @property
+    def forwarded(self) -> str:
+        """The arguments of the method handed on to the call."""
+        return ", ".join([*(a.name for a in self.required), *(f"{a.name}={a.name}" for a in self.optional)])
+
+    @property
+    def returned(self) -> str:
+        """The values of the call, in the order of the endpoint's parameters."""
+        names = [v.name for v in self.values]
+        return f"({names[0]},)" if len(names) == 1 else f"({', '.join(names)})"
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceView:
+    """A tag."""
+
+    module: str
+    attribute: str
+    cls: str
+    title: str
+    docstring: str
+    methods: tuple[MethodView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorView:
+    """The exception of a documented status."""
+
+    status: str
+    cls: str
+    base: str
+    docstring: str
+    annotation: str
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeView:
+    """A credential: the client's argument, its type, how it is made of text, and its variables of the environment."""
+
+    argument: str
+    name: str
+    annotation: str
+    make: str
+    environment: tuple[str, ...]
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """Makes the views of a package."""
+
+    package: Package
+    names: Names
+
+    @property
+    def typing(self) -> Typing:
+        """Annotations and values."""
+        return Typing(self.names, self.package.declarations)
+
+    def services(self) -> tuple[ServiceView, ...]:
+        """All services."""
+        return tuple(self._service(s) for s in self.package.services)
+
+    def _service(self, service: Service) -> ServiceView:
+        named = self.names.services[service.name]
+        methods = tuple(self._method(o) for o in service.operations)
+        text = service.description or f"Operations of {service.name}."
+        return ServiceView(named.module, named.attribute, named.cls, one_line(service.name), docstring(text), methods)
+
+    def _method(self, operation: Operation) -> MethodView:
+        name = self.names.methods[operation.id]
+        values = tuple(self._parameter(operation, p) for p in operation.parameters)
+        body = self._body(operation)
+        arguments = [*values, *([body] if body else [])]
+        paging = operation.paging
+        return MethodView(
+            name=name,
+            iterator=self.names.iterators.get(operation.id, ""),
+            constant=self.names.constants[operation.id][0],
+            pages=self.names.constants[operation.id][1],
+            id=string(operation.id),
+            method=string(operation.method),
+            path=string(operation.path),
+            returns=self._returns(operation.success),
+            docstring=docstring(self._text(operation), "        "),
+            brief=docstring(f"{operation.method} {operation.path}"),
+            deprecated=operation.deprecated,
+            required=tuple(a for a in arguments if a.required),
+            optional=tuple(a for a in arguments if not a.required),
+            values=values,
+            body=_body_wire(operation),
+            successes=tuple(self._answer(r) for r in operation.success),
+            errors=tuple(self._answer(r) for r in operation.errors),
+            security=repr(operation.security),
+            paging=_paging_wire(paging) if paging else "",
+            item=self.typing.annotation(paging.item_type) if paging else "",
+        )
+
+    def _parameter(self, operation: Operation, parameter: Parameter) -> ParameterView:
+        annotation = self.typing.annotation(parameter.type)
+        return ParameterView(
+            self.names.parameters[operation.id][parameter.place, parameter.name],
+            annotation if parameter.required else f"{annotation}{UNSET}",
+            parameter.required,
+            _parameter_wire(parameter),
+        )
+
+    def _body(self, operation: Operation) -> ParameterView | None:
+        body = operation.body
+        if body is None:
+            return None
+        annotation = self._content(body.content, sent=True)
+        return ParameterView("body", annotation if body.required else f"{annotation}{UNSET}", body.required)
+
+    def _content(self, content: Content, *, sent: bool) -> str:
+        if content.form is Form.BINARY:
+            return "File | bytes" if sent else "bytes"
+        return self.typing.annotation(content.type)
+
+    def _returns(self, responses: tuple[Response, ...]) -> str:
+        kinds = dict.fromkeys(self._content(r.content, sent=False) if r.content else "None" for r in responses)
+        return " | ".join(sorted(kinds, key=lambda k: k == "None")) or "None"
+
+    def _answer(self, response: Response) -> AnswerView:
+        content = response.content
+        if content is None:
+            return AnswerView(string(response.status), 'Answer("none")')
+        form = content.form if content.form in (Form.BINARY, Form.TEXT) else Form.JSON
+        type_ = f", {self.typing.annotation(content.type)}" if form is Form.JSON else ""
+        return AnswerView(string(response.status), f"Answer({string(form.value)}{type_})")
+
+    def _text(self, operation: Operation) -> str:
+        """Summary, description, arguments, errors, link: the docstring of a method."""
+        told = [operation.summary, operation.description, "Deprecated." if operation.deprecated else ""]
+        blocks = list(dict.fromkeys(t.strip() for t in told if t.strip())) or [f"{operation.method} {operation.path}"]
+        if arguments := list(self._argument_texts(operation)):
+            blocks.append("Args:\n" + "\n".join(arguments))
+        if errors := list(self._error_texts(operation)):
+            blocks.append("Raises:\n" + "\n".join(errors))
+        if operation.docs_url:
+            blocks.append(f"Documentation: {operation.docs_url}")
+        return "\n\n".join(blocks)
+
+    def _argument_texts(self, operation: Operation) -> Iterator[str]:
+        named = self.names.parameters[operation.id]
+        for parameter in operation.parameters:
+            text = sentence(parameter.description, parameter.notes, deprecated=parameter.deprecated)
+            yield f"    {named[parameter.place, parameter.name]}: {_flat(text) or parameter.name}"
+        if operation.body is not None:
+            yield f"    body: {_flat(operation.body.description) or operation.body.content.media_type}"
+
+    def _error_texts(self, operation: Operation) -> Iterator[str]:
+        for response in operation.errors:
+            yield f"    {error_class(response.status)}: {_flat(response.description) or f'status {response.status}'}"
+
+    def errors(self) -> tuple[ErrorView, ...]:
+        """One exception for each status that an operation documents as an error."""
+        found: dict[str, list[Response]] = {}
+        for operation in self.package.operations:
+            for response in operation.errors:
+                if response.status.isdigit():
+                    found.setdefault(response.status, []).append(response)
+        return tuple(self._error(status, found[status]) for status in sorted(found))
+
+    def _error(self, status: str, responses: list[Response]) -> ErrorView:
+        types = dict.fromkeys(self._content(r.content, sent=False) for r in responses if r.content)
+        texts = dict.fromkeys(one_line(r.description) for r in responses if r.description)
+        only = next(iter(texts)) if len(texts) == 1 else ""
+        return ErrorView(
+            string(status),
+            error_class(status),
+            _base(status),
+            docstring(f"Status {status}: {only or _phrase(status)}."),
+            "Any" if "Any" in types else " | ".join([*types, "None"]),
+        )
+
+    def schemes(self) -> tuple[SchemeView, ...]:
+        """Arguments of the client for credentials."""
+        return tuple(self._scheme(s) for s in self.package.schemes)
+
+    def _scheme(self, scheme: SecurityScheme) -> SchemeView:
+        argument = self.names.schemes[scheme.name]
+        prefix = f"{self.names.prefix}_{argument.upper()}"
+        annotation, make, parts = {
+            SchemeKind.API_KEY: ("str", f"ApiKey({{}}, {string(scheme.parameter)}, {string(scheme.place)})", ("",)),
+            SchemeKind.BEARER: ("str", "Bearer({})", ("",)),
+            SchemeKind.BASIC: ("tuple[str, str]", "Basic(*{})", ("_USER", "_PASSWORD")),
+            SchemeKind.AK_SK: ("tuple[str, str]", "AkSk(*{})", ("_ACCESS_KEY", "_SECRET_KEY")),
+        }[scheme.kind]
+        return SchemeView(
+            argument,
+            string(scheme.name),
+            annotation,
+            make.replace("{}", "value"),
+            tuple(f"{prefix}{part}" for part in parts),
+            _flat(scheme.description) or scheme.kind.value.replace("_", " "),
+        )
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def error_class(status: str) -> str:
+    """The exception of a documented status; ranges and ``default`` have the general ones."""
+    if not status.isdigit():
+        return {"4": "ClientError", "5": "ServerError"}.get(status[0], "ApiError")
+    name = pascal(_phrase(status))
+    return name if name.endswith("Error") else f"{name}Error"
+
+
+def _phrase(status: str) -> str:
+    try:
+        return HTTPStatus(int(status)).phrase.replace("'", "")
+    except ValueError:
+        return f"status {status}"
+
+
+def _base(status: str) -> str:
+    return {"4": "ClientError", "5": "ServerError"}.get(status[0], "ApiError")
+
+
+def _parameter_wire(parameter: Parameter) -> str:
+    made = [string(parameter.name), string(parameter.place.value)]
+    made.append(f"style={string(parameter.style)}")
+    made.append(f"explode={parameter.explode}")
+    if parameter.json:
+        made.append("json=True")
+    return f"Parameter({', '.join(made)})"
+
+
+def _body_wire(operation: Operation) -> str:
+    if operation.body is None:
+        return "None"
+    content = operation.body.content
+    return f"Body({string(content.media_type)}, {string(content.form.value)})"
+
+
+def _paging_wire(paging: Paging) -> str:
+    limit = string(paging.limit) if paging.limit else "None"
+    parts = (string(paging.style.value), string(paging.parameter), limit, repr(paging.items), repr(paging.token))
+    return f"Paging({', '.join(parts)})"
+
+

@@ -1,0 +1,129 @@
+"""Answers that a document does not foresee: unknown members and values, and the pages of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from extractor.codegen.cases import Case, Declarations
+from extractor.codegen.fits import fits
+from extractor.codegen.model import Json, Operation, Paging, PagingStyle, Place
+from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union
+
+UNKNOWN_MEMBER = "member that nobody documented"
+UNKNOWN_TEXT = "value that nobody documented"
+UNKNOWN_NUMBER = 987654321
+ASKED = 2  # items a page in tests of paging
+
+
+def with_unknowns(value: Json, type_: Type, declarations: Declarations) -> Json:
+    """The value with a member more in every structure, and with values that no enum lists."""
+    match type_, value:
+        case Nullable(inner), _ if value is not None:
+            return with_unknowns(value, inner, declarations)
+        case ListOf(item), list():
+            return [with_unknowns(v, item, declarations) for v in value]
+        case MapOf(item), dict():
+            return {k: with_unknowns(v, item, declarations) for k, v in value.items()}
+        case Union(variants), _:
+            chosen = [v for v in variants if fits(value, v, declarations)]
+            # With several that fit, which one reads the value is the language's own choice.
+            return with_unknowns(value, chosen[0], declarations) if len(chosen) == 1 else value
+        case Named(name), _:
+            return _declared(value, name, declarations)
+        case _:
+            return value
+
+
+def _declared(value: Json, name: str, declarations: Declarations) -> Json:
+    declaration = declarations[name]
+    if isinstance(declaration, Enum):
+        return UNKNOWN_TEXT if declaration.kind is Kind.STRING else UNKNOWN_NUMBER
+    if not isinstance(value, dict):
+        return value
+    known = {f.name: f.type for f in declaration.fields}
+    made: dict[str, Json] = {
+        k: with_unknowns(v, known[k], declarations) if k in known else v for k, v in value.items()
+    }
+    return made if declaration.additional is not None else {**made, UNKNOWN_MEMBER: {"kept": [1, None]}}
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Two pages of a list: the arguments of the call, both answers, and the query pair that asks for the second."""
+
+    arguments: Mapping[tuple[Place, str], Json]
+    first: Json
+    second: Json
+    items: int
+    asked: tuple[str, str]
+
+
+def pages(case: Case, declarations: Declarations) -> Pages | None:
+    """A list of three items on two pages; None where no sample of the answer holds an item."""
+    operation, paging = case.operation, case.operation.paging
+    if paging is None:
+        return None
+    reply = next((r for r in case.successes if r.content is not None and _items(r.value, paging)), None)
+    if reply is None or reply.content is None:
+        return None
+    item = _items(reply.value, paging)[0]
+    following = _following(paging, item, operation)
+    if following is None:
+        return None
+    first = _page(reply.value, paging, [item] * ASKED, following)
+    second = _page(reply.value, paging, [item], _no_more(following))
+    if not (fits(first, reply.content.type, declarations) and fits(second, reply.content.type, declarations)):
+        return None
+    request = case.least or case.full
+    required = {(p.place, p.name) for p in operation.parameters if p.required}
+    limit: dict[tuple[Place, str], Json] = {(Place.QUERY, paging.limit): ASKED} if paging.limit else {}
+    arguments = {k: v for k, v in request.arguments.items() if k in required}
+    return Pages({**arguments, **limit}, first, second, ASKED + 1, (paging.parameter, str(following)))
+
+
+def _items(value: Json, paging: Paging) -> list[Json]:
+    for step in paging.items:
+        value = value.get(step) if isinstance(value, dict) else None
+    return value if isinstance(value, list) else []
+
+
+def _following(paging: Paging, item: Json, operation: Operation) -> str | int | None:
+    match paging.style:
+        case PagingStyle.OFFSET | PagingStyle.PAGE:
+            return ASKED
+        case PagingStyle.TOKEN:
+            parameter = next(p for p in operation.parameters if p.name == paging.parameter and p.place is Place.QUERY)
+            return 7 if parameter.type == Scalar(Kind.INTEGER) else "page-2"
+        case PagingStyle.MARKER:
+            key = item.get(paging.token[0]) if isinstance(item, dict) else None
+            return key if isinstance(key, str | int) else None
+
+
+def _no_more(token: str | int) -> Json:
+    """What stands in place of a token on the last page."""
+    return "" if isinstance(token, str) else None
+
+
+def _page(value: Json, paging: Paging, items: list[Json], token: Json) -> Json:
+    made = _with(value, paging.items, items)
+    if paging.style is not PagingStyle.TOKEN:
+        return made
+    return _without(made, paging.token) if token is None else _with(made, paging.token, token)
+
+
+def _with(value: Json, path: tuple[str, ...], inner: Json) -> Json:
+    if not path:
+        return inner
+    holder = value if isinstance(value, dict) else {}
+    return {**holder, path[0]: _with(holder.get(path[0]), path[1:], inner)}
+
+
+def _without(value: Json, path: tuple[str, ...]) -> Json:
+    if not path or not isinstance(value, dict):
+        return value
+    if len(path) == 1:
+        return {k: v for k, v in value.items() if k != path[0]}
+    return {**value, path[0]: _without(value.get(path[0]), path[1:])}
+
+

@@ -1,0 +1,129 @@
+"""What a call looks like on the wire: the expectation of generated tests, made from the document alone.
+
+Parameters by the styles of OpenAPI 3.1 (section 4.8.12.6); text is percent-encoded but for letters, digits and ``-._~``
+(RFC 3986, section 2.3).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from urllib.parse import quote
+
+from extractor.codegen.model import Json, Operation, Parameter, Place
+
+_SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+
+def encoded(text: str) -> str:
+    """Percent-encoded, so that no character means anything."""
+    return quote(text.encode("utf-8", "replace"), safe="~")
+
+
+def compact(value: Json) -> str:
+    """JSON without spaces, with all characters as they are."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def word(value: Json) -> str:
+    """A scalar as text: nothing for null; structures as JSON."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case dict() | list():
+            return compact(value)
+        case _:
+            return str(value)
+
+
+def _words(values: list[Json]) -> list[str]:
+    return [encoded(word(v)) for v in values]
+
+
+def _members(value: dict[str, Json], joint: str) -> list[str]:
+    return [f"{encoded(k)}{joint}{encoded(word(v))}" for k, v in value.items()]
+
+
+def path_text(parameter: Parameter, value: Json) -> str:
+    """A path parameter in its style: ``simple``, ``label`` or ``matrix``."""
+    name = encoded(parameter.name)
+    match parameter.style, value:
+        case "label", list() | dict():
+            return "." + _joined(parameter, value, "." if parameter.explode else ",")
+        case "matrix", list() if parameter.explode:
+            return "".join(f";{name}={w}" for w in _words(value))
+        case "matrix", dict() if parameter.explode:
+            return "".join(f";{m}" for m in _members(value, "="))
+        case "label", _:
+            return "." + encoded(word(value))
+        case "matrix", _:
+            return f";{name}=" + _joined(parameter, value, ",")
+        case _:
+            return _joined(parameter, value, ",")
+
+
+def _joined(parameter: Parameter, value: Json, separator: str) -> str:
+    match value:
+        case list():
+            return separator.join(_words(value))
+        case dict():
+            return separator.join(_members(value, "=" if parameter.explode else ","))
+        case _:
+            return encoded(word(value))
+
+
+def path(operation: Operation, values: dict[str, Json]) -> str:
+    """The path with the values of its variables."""
+    made = operation.path
+    for parameter in operation.parameters:
+        if parameter.place is Place.PATH and parameter.name in values:
+            made = made.replace("{" + parameter.name + "}", path_text(parameter, values[parameter.name]))
+    return made
+
+
+def query_pairs(parameter: Parameter, value: Json) -> Iterator[tuple[str, str]]:
+    """The pairs of a query parameter, percent-encoded."""
+    name = encoded(parameter.name)
+    match value:
+        case _ if parameter.json:
+            yield name, encoded(compact(value))
+        case list() if parameter.style == "form" and parameter.explode:
+            yield from ((name, w) for w in _words(value))
+        case list():
+            if value:
+                yield name, _SEPARATORS.get(parameter.style, ",").join(_words(value))
+        case dict() if parameter.style == "deepObject":
+            yield from _deep(parameter.name, value)
+        case dict() if parameter.explode:
+            yield from ((encoded(k), encoded(word(v))) for k, v in value.items())
+        case dict():
+            yield name, ",".join(_members(value, ","))
+        case _:
+            yield name, encoded(word(value))
+
+
+def _deep(name: str, value: Json) -> Iterator[tuple[str, str]]:
+    match value:
+        case dict():
+            for key, inner in value.items():
+                yield from _deep(f"{name}[{key}]", inner)
+        case list():
+            yield from ((encoded(name), w) for w in _words(value))
+        case _:
+            yield encoded(name), encoded(word(value))
+
+
+def header(parameter: Parameter, value: Json) -> str:
+    """A header or cookie as text, not encoded."""
+    match value:
+        case _ if parameter.json:
+            return compact(value)
+        case list():
+            return ",".join(word(v) for v in value)
+        case dict():
+            joint = "=" if parameter.explode else ","
+            return ",".join(f"{k}{joint}{word(v)}" for k, v in value.items())
+        case _:
+            return word(value)
