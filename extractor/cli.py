@@ -5,16 +5,26 @@ Exit codes: 0 fine, 1 findings at or above the chosen level, 2 cannot run.
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
 
 import click
-import yaml
 
+from extractor.commands.common import (
+    SOURCES_FILE,
+    cannot_run,
+    exit_code,
+    format_option,
+    level_option,
+    load,
+    quiet_option,
+    shown,
+    sources_beside,
+    strict_option,
+)
+from extractor.commands.generate import generate_command
 from extractor.console import Console, summary
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.dialects import DialectError, lexicon
@@ -23,41 +33,13 @@ from extractor.dialects.listing import used_by as used_by_pages
 from extractor.document import Document
 from extractor.openapi.assemble import Options
 from extractor.openapi.checks import check
-from extractor.openapi.explain import ExplainError, explain_place, load_spec
-from extractor.openapi.write import sources_as_json, sources_from_json, to_json, to_yaml, write_files
+from extractor.openapi.explain import ExplainError, explain_place
+from extractor.openapi.write import sources_as_json, to_json, to_yaml, write_files
 from extractor.pipeline import BuildResult, build, read_files
 from extractor.readers.files import SourceError, source_files
 from extractor.report import RENDERERS
 
-LEVELS = [s.value for s in Severity]
-SOURCES_FILE = "sources.json"
 DIAGNOSTICS_FILE = "diagnostics.json"
-
-format_option = click.option(
-    "--format",
-    "form",
-    type=click.Choice(list(RENDERERS)),
-    default="text",
-    show_default=True,
-    help="Form of the findings.",
-)
-strict_option = click.option(
-    "--strict",
-    type=click.Choice(LEVELS),
-    is_flag=False,
-    flag_value="warning",
-    default="error",
-    show_default=True,
-    help="Exit with 1 where a finding is of this severity or above; without a value: warning.",
-)
-quiet_option = click.option("--quiet", "-q", is_flag=True, help="No progress and no summary.")
-level_option = click.option(
-    "--level",
-    type=click.Choice(LEVELS),
-    default="warning",
-    show_default=True,
-    help="Least severity to print as text.",
-)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -104,15 +86,15 @@ def build_command(
         try:
             result = build(sources, options, dialects=dialects, progress=console.progress)
         except (SourceError, DialectError) as error:
-            _cannot_run(str(error))
+            cannot_run(str(error))
     if not result.balance.operations:
-        click.echo(RENDERERS[form](_shown(result.diagnostics, form, level)), nl=False)
-        _cannot_run("no operation found, nothing written")
+        click.echo(RENDERERS[form](shown(result.diagnostics, form, level)), nl=False)
+        cannot_run("no operation found, nothing written")
     _write(out, result, spec_format)
-    click.echo(RENDERERS[form](_shown(result.diagnostics, form, level)), nl=False)
+    click.echo(RENDERERS[form](shown(result.diagnostics, form, level)), nl=False)
     if not quiet:
         click.echo(summary(result, out, time.perf_counter() - started), err=form != "text")
-    sys.exit(_exit_code(result.diagnostics, strict))
+    sys.exit(exit_code(result.diagnostics, strict))
 
 
 def _write(out: Path, result: BuildResult, spec_format: str) -> None:
@@ -125,23 +107,7 @@ def _write(out: Path, result: BuildResult, spec_format: str) -> None:
     try:
         write_files(out, files)
     except OSError as error:
-        _cannot_run(f"{out}: cannot be written: {error.strerror or error}")
-
-
-def _shown(diagnostics: Sequence[Diagnostic], form: str, level: str) -> Sequence[Diagnostic]:
-    """Machine-readable forms get every finding; text gets those from the chosen level up."""
-    if form != "text":
-        return diagnostics
-    return [d for d in diagnostics if d.severity.rank >= Severity(level).rank]
-
-
-def _exit_code(diagnostics: Sequence[Diagnostic], strict: str) -> int:
-    return int(any(d.severity.rank >= Severity(strict).rank for d in diagnostics))
-
-
-def _cannot_run(message: str) -> NoReturn:
-    click.echo(f"spectable: {message}", err=True)
-    sys.exit(2)
+        cannot_run(f"{out}: cannot be written: {error.strerror or error}")
 
 
 @main.command("validate")
@@ -152,15 +118,15 @@ def _cannot_run(message: str) -> NoReturn:
 @quiet_option
 def validate_command(spec: Path, strict: str, form: str, level: str, quiet: bool) -> None:
     """Check SPEC: the rules of OpenAPI, references, unused and equal components, examples against schemas."""
-    document = _load(spec)
-    findings = sorted(dict.fromkeys(check(document, spec.name, _sources_beside(spec))), key=Diagnostic.sort_key)
-    click.echo(RENDERERS[form](_shown(findings, form, level)), nl=False)
+    document = load(spec)
+    findings = sorted(dict.fromkeys(check(document, spec.name, sources_beside(spec))), key=Diagnostic.sort_key)
+    click.echo(RENDERERS[form](shown(findings, form, level)), nl=False)
     if not quiet and form == "text":
         worst = max((d.severity.rank for d in findings), default=-1)
         click.echo(
             f"{spec}: {'not valid' if worst == Severity.ERROR.rank else 'valid OpenAPI ' + str(document['openapi'])}"
         )
-    sys.exit(_exit_code(findings, strict))
+    sys.exit(exit_code(findings, strict))
 
 
 @main.command("explain")
@@ -169,14 +135,14 @@ def validate_command(spec: Path, strict: str, form: str, level: str, quiet: bool
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def explain_command(spec: Path, place: str, form: str) -> None:
     """Show the cells that PLACE of SPEC was read from: a JSON pointer, an operationId, or "GET /path"."""
-    document = _load(spec)
-    sources = _sources_beside(spec)
+    document = load(spec)
+    sources = sources_beside(spec)
     if not sources:
-        _cannot_run(f"{spec.parent / SOURCES_FILE}: no source map beside the document; build it with spectable build")
+        cannot_run(f"{spec.parent / SOURCES_FILE}: no source map beside the document; build it with spectable build")
     try:
         found = explain_place(document, sources, place)
     except ExplainError as error:
-        _cannot_run(str(error))
+        cannot_run(str(error))
     if form == "json":
         click.echo(to_json(sources_as_json(dict(found))), nl=False)
         return
@@ -200,33 +166,17 @@ def dialects_command(names: tuple[str, ...], used_by: tuple[Path, ...]) -> None:
         for line in (line for name in names for line in explain_dialect(name)) if names else list_dialects():
             click.echo(line)
     except DialectError as error:
-        _cannot_run(str(error))
+        cannot_run(str(error))
 
 
 def _recognise(sources: tuple[Path, ...]) -> None:
     try:
         files = source_files(sources)
     except SourceError as error:
-        _cannot_run(str(error))
+        cannot_run(str(error))
     found = used_by_pages(d for d in read_files(files, lexicon()) if isinstance(d, Document))
     for name, (headers, headings) in found.items():
         click.echo(f"{name:<8} {headers:>6} table headers  {headings:>6} headings")
 
 
-def _load(spec: Path) -> dict[str, Any]:
-    try:
-        return load_spec(spec.read_text(encoding="utf-8"))
-    except OSError as error:
-        _cannot_run(f"{spec}: cannot be read: {error.strerror or error}")
-    except (ExplainError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
-        _cannot_run(f"{spec}: not an OpenAPI document: {error}")
-
-
-def _sources_beside(spec: Path) -> dict[str, Any]:
-    path = spec.parent / SOURCES_FILE
-    if not path.is_file():
-        return {}
-    try:
-        return sources_from_json(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError, AttributeError) as error:
-        _cannot_run(f"{path}: not a source map: {error}")
+main.add_command(generate_command)

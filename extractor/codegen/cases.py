@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from extractor.codegen import wire
 from extractor.codegen.fits import fits
-from extractor.codegen.model import Content, Json, Operation, Package, Parameter, Place, Response
+from extractor.codegen.model import Content, Form, Json, Operation, Package, Parameter, Place, Response
 from extractor.codegen.types import Declaration
 
 Declarations = Mapping[str, Declaration]
@@ -73,7 +73,7 @@ def _request(operation: Operation, declarations: Declarations, *, full: bool) ->
         if p.required or (full and fits(_value(p), p.type, declarations))
     }
     body = operation.body
-    sends = body is not None and (body.required or (full and fits(body.content.sample, body.content.type, declarations)))
+    sends = body is not None and (body.required or (full and _usable(body.content, declarations)))
     places = {place: {n: v for (at, n), v in values.items() if at is place} for place in Place}
     by_key = {(p.place, p.name): p for p in operation.parameters}
     return Request(
@@ -82,11 +82,18 @@ def _request(operation: Operation, declarations: Declarations, *, full: bool) ->
         sends,
         wire.path(operation, places[Place.PATH]),
         "&".join(
-            f"{k}={v}" for n, value in places[Place.QUERY].items() for k, v in wire.query_pairs(by_key[Place.QUERY, n], value)
+            f"{k}={v}"
+            for n, value in places[Place.QUERY].items()
+            for k, v in wire.query_pairs(by_key[Place.QUERY, n], value)
         ),
         {n: wire.header(by_key[Place.HEADER, n], v) for n, v in places[Place.HEADER].items()},
         {n: wire.header(by_key[Place.COOKIE, n], v) for n, v in places[Place.COOKIE].items()},
     )
+
+
+def _usable(content: Content, declarations: Declarations) -> bool:
+    """Whether the sample is one that the type accepts; text and bytes always are."""
+    return content.form in (Form.TEXT, Form.BINARY) or fits(content.sample, content.type, declarations)
 
 
 def _value(parameter: Parameter) -> Json:
@@ -106,7 +113,7 @@ def _replies(
             continue
         for example in content.examples:
             yield Reply(status, response.status, content, example, documented=True)
-        if not content.examples and fits(content.sample, content.type, declarations):
+        if not content.examples and _usable(content, declarations):
             yield Reply(status, response.status, content, content.sample)
 
 

@@ -43,7 +43,7 @@ def target_named(name: str) -> Target:
     return TARGETS[name]
 
 
-def generate(  # noqa: PLR0917 - what the command takes
+def generate(
     document: dict[str, Any],
     file: str,
     target: str,
@@ -79,7 +79,9 @@ def _kept(out: Path, files: Iterable[str], keep: Sequence[str]) -> dict[str, byt
 
 def _overrides(target: Target, options: TargetOptions) -> list[Diagnostic]:
     names = unused_overrides(target, options)
-    return [finding("template-unused", Origin(f"{options.templates}/{target.name}/{n}"), target=target.name) for n in names]
+    return [
+        finding("template-unused", Origin(f"{options.templates}/{target.name}/{n}"), target=target.name) for n in names
+    ]
 
 
 def _about(changes: Changes, out: Path) -> list[Diagnostic]:

@@ -49,7 +49,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Content of one media type; ``sample`` is a value made to fit it, ``examples`` are those of the document that do."""
+    """Content of one media type; ``sample`` is made to fit it, ``examples`` are those of the document that do."""
 
     media_type: str
     form: Form

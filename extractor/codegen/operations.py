@@ -148,6 +148,6 @@ def _responses(context: Context, node: Node, owner: str) -> tuple[tuple[Response
 def _response(context: Context, status: str, raw: Any, wish: str) -> Response:
     node = context.document.follow(raw)
     content = node.get("content")
-    bare = status in _WITHOUT_CONTENT or not isinstance(content, Mapping)
-    made = None if bare else context.reader.content(content, wish)
+    told = isinstance(content, Mapping) and status not in _WITHOUT_CONTENT
+    made = context.reader.content(mapping(content), wish) if told else None
     return Response(status, made, text(node.get("description")))

@@ -79,7 +79,8 @@ def plan(folder: Path, files: Mapping[str, bytes], target: str, *, force: bool =
     kinds: dict[str, list[str]] = {k: [] for k in ("written", "unchanged", "edited", "foreign")}
     for path in sorted(files):
         kinds[_kind(_inside(folder, path), files[path], manifest.files.get(path), force)].append(path)
-    removed, kept = [], []
+    removed: list[str] = []
+    kept: list[str] = []
     for path in sorted(manifest.files.keys() - files.keys()):
         present = _content(_inside(folder, path))
         if present is not None:

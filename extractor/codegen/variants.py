@@ -42,9 +42,7 @@ def _declared(value: Json, name: str, declarations: Declarations) -> Json:
     if not isinstance(value, dict):
         return value
     known = {f.name: f.type for f in declaration.fields}
-    made: dict[str, Json] = {
-        k: with_unknowns(v, known[k], declarations) if k in known else v for k, v in value.items()
-    }
+    made: dict[str, Json] = {k: with_unknowns(v, known[k], declarations) if k in known else v for k, v in value.items()}
     return made if declaration.additional is not None else {**made, UNKNOWN_MEMBER: {"kept": [1, None]}}
 
 
@@ -125,5 +123,3 @@ def _without(value: Json, path: tuple[str, ...]) -> Json:
     if len(path) == 1:
         return {k: v for k, v in value.items() if k != path[0]}
     return {**value, path[0]: _without(value.get(path[0]), path[1:])}
-
-

@@ -33,6 +33,11 @@ def _inside(declaration: Declaration) -> Iterator[Type]:
             yield declaration.additional
 
 
+def needed(declaration: Declaration) -> Iterator[str]:
+    """The declarations that one names in its members."""
+    return (name for type_ in _inside(declaration) for name in names(type_))
+
+
 def reached(types: Iterable[Type], declarations: Mapping[str, Declaration]) -> set[str]:
     """All declarations that the types need, through others too."""
     todo = [name for type_ in types for name in names(type_)]
@@ -42,5 +47,5 @@ def reached(types: Iterable[Type], declarations: Mapping[str, Declaration]) -> s
         if name in found or name not in declarations:
             continue
         found.add(name)
-        todo.extend(n for type_ in _inside(declarations[name]) for n in names(type_))
+        todo.extend(needed(declarations[name]))
     return found

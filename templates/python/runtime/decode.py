@@ -103,12 +103,12 @@ def _without_nulls(raw: Any, error: ValidationError) -> Any:
 
 def _drop(raw: Any, place: tuple[int | str, ...]) -> None:
     """Remove a member. Steps that name no member, such as the variant of a union, are skipped."""
-    holder, key = None, None
+    holder: dict[Any, Any] | None = None
+    key: int | str = ""
     for step in place:
-        inside = (isinstance(raw, dict) and step in raw) or (
-            isinstance(raw, list) and isinstance(step, int) and step < len(raw)
-        )
-        if inside:
+        if isinstance(raw, dict) and step in raw:
             holder, key, raw = raw, step, raw[step]
-    if isinstance(holder, dict) and key is not None and raw is None:
+        elif isinstance(raw, list) and isinstance(step, int) and step < len(raw):
+            holder, raw = None, raw[step]
+    if holder is not None and raw is None:
         del holder[key]

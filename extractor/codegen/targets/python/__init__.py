@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.codegen.target import Target
 from extractor.codegen.targets.python.format import finish
-from extractor.codegen.targets.python.literals import cell, doc_text, docstring, literal, one_line, string, toml
+from extractor.codegen.targets.python.literals import cell, doc_text, docstring, literal, string, toml
 from extractor.codegen.targets.python.plan import plan
 
 TARGET = Target(
@@ -12,5 +12,12 @@ TARGET = Target(
     description="Python 3.11+: pydantic v2 models, sync and async httpx2 client, pytest tests",
     plan=plan,
     finish=finish,
-    filters={"string": string, "literal": literal, "docstring": docstring, "toml": toml, "doc_text": doc_text, "md": cell},
+    filters={
+        "string": string,
+        "literal": literal,
+        "docstring": docstring,
+        "toml": toml,
+        "doc_text": doc_text,
+        "md": cell,
+    },
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import textwrap
 import unicodedata
@@ -23,7 +24,7 @@ def literal(value: object) -> str:
             return "{" + ", ".join(f"{string(str(k))}: {literal(v)}" for k, v in value.items()) + "}"
         case list() | tuple():
             return "[" + ", ".join(map(literal, value)) + "]"
-        case float() if value != value or value in (float("inf"), float("-inf")):
+        case float() if not math.isfinite(value):
             return f"float({str(value)!r})"
         case _:
             return repr(value)

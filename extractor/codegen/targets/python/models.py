@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from extractor.codegen.model import Package
+from extractor.codegen.order import parts
 from extractor.codegen.target import GenerateError
 from extractor.codegen.targets.python.literals import docstring, string
 from extractor.codegen.targets.python.names import Names
@@ -30,6 +32,7 @@ from extractor.codegen.types import (
     Type,
     Union,
 )
+from extractor.codegen.walk import needed
 
 Node = dict[str, Any]
 _REF = "#/components/schemas/"
@@ -43,7 +46,8 @@ _SCALARS: dict[Kind, Node] = {
     Kind.DATE: {"type": "string", "customTypePath": "datetime.date"},
     Kind.FILE: {"type": "string", "customTypePath": f"{_VALUES}.File"},
 }
-_CLASS = re.compile(r"^class (\w+)\(", re.M)
+_CLASS = re.compile(r"class (\w+)\(")
+_SPLIT = re.compile(r"^(?=class \w)", re.M)
 HEADER = '''"""Structures and values of the API."""
 
 from __future__ import annotations
@@ -53,33 +57,61 @@ from typing import Annotated, Any
 
 from pydantic import MISSING, Field
 
-from .runtime.values import File, Model, OpenIntEnum, OpenStrEnum
-
+from {dots}runtime.values import File, Model, OpenIntEnum, OpenStrEnum
 '''
+# Type checkers give up on modules with some ten thousand assignments; people do before that.
+LARGEST = 4_000
 
 
-def models(package: Package, names: Names, templates: Path) -> str:
-    """The text of ``models.py``. Raises ``GenerateError`` where a model got lost on the way."""
-    if not package.declarations:
-        return HEADER
-    text = _generated(_schemas(package, names), _told(package, names), templates)
-    body = text[_first_class(text) :]
-    lost = set(names.classes.values()) ^ set(_CLASS.findall(body))
-    if lost:
+def models(package: Package, names: Names, templates: Path) -> dict[str, str]:
+    """``models.py``, or for a large API a package ``models`` in parts: path to text.
+
+    Raises ``GenerateError`` where a model got lost on the way.
+    """
+    text = _generated(_schemas(package, names), _told(package, names), templates) if package.declarations else ""
+    classes = {_CLASS.match(c)[1]: c.rstrip() for c in _SPLIT.split(text) if _CLASS.match(c)}  # type: ignore[index]  # it matches
+    if lost := set(names.classes.values()) ^ classes.keys():
         raise GenerateError(f"models differ from the document: {', '.join(sorted(lost)[:5])}")
-    return HEADER + body
+    grouped = [[names.classes[n] for n in p] for p in parts(package.declarations, _size, LARGEST)]
+    if len(grouped) <= 1:
+        return {"models.py": _module(".", "", classes.values())}
+    return _package(grouped, {names.classes[n]: d for n, d in package.declarations.items()}, classes, names)
 
 
-def _first_class(text: str) -> int:
-    found = _CLASS.search(text)
-    return found.start() if found else len(text)
+def _size(declaration: Declaration) -> int:
+    return 1 + len(declaration.values if isinstance(declaration, Enum) else declaration.fields)
+
+
+def _module(dots: str, imports: str, classes: Iterable[str]) -> str:
+    return "\n\n\n".join([HEADER.format(dots=dots) + imports, *classes]) + "\n"
+
+
+def _package(
+    grouped: list[list[str]], declarations: Mapping[str, Declaration], classes: Mapping[str, str], names: Names
+) -> dict[str, str]:
+    """A module a part, which imports what it needs of those before it, and one that brings all together."""
+    home = {cls: f"part{number}" for number, part in enumerate(grouped, 1) for cls in part}
+    made = {}
+    for number, part in enumerate(grouped, 1):
+        wanted = dict.fromkeys(names.classes[n] for cls in part for n in needed(declarations[cls]))
+        imports = "".join(f"from .{home[c]} import {c}\n" for c in wanted if home[c] != f"part{number}")
+        made[f"models/part{number}.py"] = _module("..", imports, (classes[c] for c in part))
+    together = "".join(f"from .{home[c]} import {c} as {c}\n" for c in home)
+    made["models/__init__.py"] = f'"""Structures and values of the API."""\n\n{together}'
+    return made
 
 
 def _generated(schemas: Node, told: dict[str, Node], templates: Path) -> str:
     # Imported here: it takes half a second, and only this target needs it.
-    from datamodel_code_generator import DataModelType, InputFileType, PythonVersion, generate  # noqa: PLC0415
+    from datamodel_code_generator import InputFileType, PythonVersion, generate  # noqa: PLC0415
+    from datamodel_code_generator.enums import DataModelType  # noqa: PLC0415
 
-    document = {"openapi": "3.1.0", "info": {"title": "", "version": ""}, "paths": {}, "components": {"schemas": schemas}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "", "version": ""},
+        "paths": {},
+        "components": {"schemas": schemas},
+    }
     made = generate(
         document,
         input_file_type=InputFileType.OpenAPI,
@@ -116,7 +148,7 @@ def _schema(declaration: Declaration, names: Names) -> Node:
     }
 
 
-def _type(type_: Type, names: Names) -> Node:  # noqa: PLR0911 - a row a type
+def _type(type_: Type, names: Names) -> Node:
     match type_:
         case Anything():
             return {}
@@ -171,7 +203,9 @@ def _enum(declaration: Enum, names: Names) -> Node:
 def _extra(declaration: Object, typing: Typing) -> str:
     if declaration.additional is None or isinstance(declaration.additional, Anything):
         return ""
-    return f"__pydantic_extra__: dict[str, {typing.annotation(declaration.additional)}] = Field(init=False)"
+    # The base class says dict[str, Any] | None, and pydantic takes no None here.
+    ignored = "# pyright: ignore[reportIncompatibleVariableOverride]"
+    return f"__pydantic_extra__: dict[str, {typing.annotation(declaration.additional)}] = Field(init=False)  {ignored}"
 
 
 def _field(field: Field, owner: Object, names: Names) -> Node:

@@ -27,7 +27,8 @@ def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Pl
     home = named.package
     for name in RUNTIME:
         yield Copied(f"{home}/runtime/{name}.py", f"runtime/{name}.py")
-    yield Written(f"{home}/models.py", models(source.package, named, templates / "models"))
+    for path, text in models(source.package, named, templates / "models").items():
+        yield Written(f"{home}/{path}", text)
     yield Written(f"{home}/py.typed", "")
     for name in ("__init__", "client", "errors"):
         yield Rendered(f"{home}/{name}.py", f"package/{name}.py.jinja", shared)
@@ -36,7 +37,11 @@ def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Pl
         for service in views.services():
             values = {**shared, "service": service}
             yield Rendered(f"{home}/{room}/{service.module}.py", f"package/{room}.py.jinja", values)
-    for path, template in (("pyproject.toml", "pyproject.toml"), ("README.md", "README.md"), (".gitignore", "gitignore")):
+    for path, template in (
+        ("pyproject.toml", "pyproject.toml"),
+        ("README.md", "README.md"),
+        (".gitignore", "gitignore"),
+    ):
         yield Rendered(path, f"project/{template}.jinja", shared)
     if options.tests:
         yield from _tests(source, views, shared)

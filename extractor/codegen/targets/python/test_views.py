@@ -86,7 +86,9 @@ class TestViews:
 
     def client(self) -> dict[str, Any]:
         """What the tests of the client itself read."""
-        return {"scheme_tests": [_scheme_test(s, v) for s, v in zip(self._schemes(), self.views.schemes(), strict=True)]}
+        return {
+            "scheme_tests": [_scheme_test(s, v) for s, v in zip(self._schemes(), self.views.schemes(), strict=True)]
+        }
 
     def _schemes(self) -> tuple[Any, ...]:
         return self.source.package.schemes
@@ -114,7 +116,11 @@ class TestViews:
         )
 
     def _arguments(self, operation: Operation, request: Request) -> str:
-        given = [(p, request.arguments[p.place, p.name]) for p in operation.parameters if (p.place, p.name) in request.arguments]
+        given = [
+            (p, request.arguments[p.place, p.name])
+            for p in operation.parameters
+            if (p.place, p.name) in request.arguments
+        ]
         named = self.views.names.parameters[operation.id]
         made = [f"{named[p.place, p.name]}={self.views.typing.expression(v, p.type)}" for p, v in given]
         if request.sends_body and operation.body is not None:
@@ -232,5 +238,3 @@ def _scheme_test(scheme: Any, view: Any) -> dict[str, Any]:
         "name": string(name),
         "value": string(value),
     }
-
-

@@ -13,7 +13,6 @@ from extractor.codegen.model import (
     Package,
     Paging,
     Parameter,
-    Place,
     Response,
     SchemeKind,
     SecurityScheme,
@@ -24,7 +23,6 @@ from extractor.codegen.targets.python.literals import docstring, one_line, strin
 from extractor.codegen.targets.python.models import sentence
 from extractor.codegen.targets.python.names import Names
 from extractor.codegen.targets.python.types import Typing
-
 
 UNSET = " | MISSING"
 
@@ -327,5 +325,3 @@ def _paging_wire(paging: Paging) -> str:
     limit = string(paging.limit) if paging.limit else "None"
     parts = (string(paging.style.value), string(paging.parameter), limit, repr(paging.items), repr(paging.token))
     return f"Paging({', '.join(parts)})"
-
-

@@ -1,0 +1,78 @@
+"""Declarations in parts of bearable size, each needing only those before it; what needs each other stays together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from extractor.codegen.types import Declaration
+from extractor.codegen.walk import needed
+
+
+def knots(declarations: Mapping[str, Declaration]) -> Iterator[tuple[str, ...]]:
+    """Groups of declarations that need each other, those that are needed first (Tarjan's strongly connected parts)."""
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    open_: dict[str, None] = {}
+    for start in declarations:
+        if start in index:
+            continue
+        todo: list[tuple[str, Iterator[str]]] = []
+        _enter(start, declarations, index, low, open_, todo)
+        while todo:
+            name, others = todo[-1]
+            other = next(others, None)
+            if other is None:
+                todo.pop()
+                if todo:
+                    low[todo[-1][0]] = min(low[todo[-1][0]], low[name])
+                if low[name] == index[name]:
+                    yield _closed(name, open_)
+            elif other not in index:
+                _enter(other, declarations, index, low, open_, todo)
+            elif other in open_:
+                low[name] = min(low[name], index[other])
+
+
+def _enter(  # noqa: PLR0917 - the state of one search
+    name: str,
+    declarations: Mapping[str, Declaration],
+    index: dict[str, int],
+    low: dict[str, int],
+    open_: dict[str, None],
+    todo: list[tuple[str, Iterator[str]]],
+) -> None:
+    index[name] = low[name] = len(index)
+    open_[name] = None
+    todo.append((name, iter([n for n in needed(declarations[name]) if n in declarations])))
+
+
+def _closed(name: str, open_: dict[str, None]) -> tuple[str, ...]:
+    """The group that ends with a name: all that were opened behind it."""
+    group: list[str] = []
+    while not group or group[-1] != name:
+        group.append(open_.popitem()[0])
+    return tuple(reversed(group))
+
+
+def parts(
+    declarations: Mapping[str, Declaration], size: Callable[[Declaration], int], most: int
+) -> list[tuple[str, ...]]:
+    """Names in parts of at most ``most`` in size (but for groups that are larger), each needing only parts before it.
+
+    Inside a part, names stand in the order of the document.
+    """
+    rank = {name: number for number, name in enumerate(declarations)}
+    made: list[list[str]] = []
+    room = 0
+    for group in knots(declarations):
+        wanted = sum(size(declarations[n]) for n in group)
+        if not made or wanted > room:
+            made.append([])
+            room = most
+        made[-1].extend(group)
+        room -= wanted
+    return [_ordered(part, rank) for part in made]
+
+
+def _ordered(names: Iterable[str], rank: Mapping[str, int]) -> tuple[str, ...]:
+    return tuple(sorted(names, key=rank.__getitem__))

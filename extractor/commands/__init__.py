@@ -1,0 +1,1 @@
+"""Commands that need room of their own, and what all commands share."""

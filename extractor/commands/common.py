@@ -1,0 +1,85 @@
+"""What commands share: options, exit codes, loading of documents."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+import yaml
+
+from extractor.diagnostic import Diagnostic, Severity
+from extractor.openapi.explain import ExplainError, load_spec
+from extractor.openapi.write import sources_from_json
+from extractor.report import RENDERERS
+
+LEVELS = [s.value for s in Severity]
+SOURCES_FILE = "sources.json"
+
+format_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(RENDERERS)),
+    default="text",
+    show_default=True,
+    help="Form of the findings.",
+)
+strict_option = click.option(
+    "--strict",
+    type=click.Choice(LEVELS),
+    is_flag=False,
+    flag_value="warning",
+    default="error",
+    show_default=True,
+    help="Exit with 1 where a finding is of this severity or above; without a value: warning.",
+)
+quiet_option = click.option("--quiet", "-q", is_flag=True, help="No progress and no summary.")
+level_option = click.option(
+    "--level",
+    type=click.Choice(LEVELS),
+    default="warning",
+    show_default=True,
+    help="Least severity to print as text.",
+)
+
+
+def shown(diagnostics: Sequence[Diagnostic], form: str, level: str) -> Sequence[Diagnostic]:
+    """Machine-readable forms get every finding; text gets those from the chosen level up."""
+    if form != "text":
+        return diagnostics
+    return [d for d in diagnostics if d.severity.rank >= Severity(level).rank]
+
+
+def exit_code(diagnostics: Sequence[Diagnostic], strict: str) -> int:
+    """1 where a finding is at or above the level, else 0."""
+    return int(any(d.severity.rank >= Severity(strict).rank for d in diagnostics))
+
+
+def cannot_run(message: str) -> NoReturn:
+    """Say why and end with 2."""
+    click.echo(f"spectable: {message}", err=True)
+    sys.exit(2)
+
+
+def load(spec: Path) -> dict[str, Any]:
+    """The document in a file; ends the command where there is none."""
+    try:
+        return load_spec(spec.read_text(encoding="utf-8"))
+    except OSError as error:
+        cannot_run(f"{spec}: cannot be read: {error.strerror or error}")
+    except (ExplainError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
+        cannot_run(f"{spec}: not an OpenAPI document: {error}")
+
+
+def sources_beside(spec: Path) -> dict[str, Any]:
+    """The source map beside a document; an empty one where there is none."""
+    path = spec.parent / SOURCES_FILE
+    if not path.is_file():
+        return {}
+    try:
+        return sources_from_json(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError, AttributeError) as error:
+        cannot_run(f"{path}: not a source map: {error}")
