@@ -23,8 +23,13 @@ def render(target: Target, source: Source, options: TargetOptions) -> dict[str, 
     """All files of a target, path to text, formatted. Raises ``GenerateError``."""
     folder = template_root() / target.name
     environment = _environment(target, folder, options)
-    planned = target.plan(source, options, folder)
-    made = {file.path: _text(environment, file) for file in planned}
+    made: dict[str, str] = {}
+    taken: set[str] = set()
+    for file in target.plan(source, options, folder):
+        if file.path.casefold() in taken:
+            raise GenerateError(f"two generated files would be {file.path}; please report it")
+        taken.add(file.path.casefold())
+        made[file.path] = _text(environment, file)
     return target.finish(made)
 
 

@@ -50,13 +50,16 @@ def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Pl
 def _tests(source: Source, views: Views, shared: dict[str, Any]) -> Iterator[Planned]:
     made = TestViews(source, views)
     yield Copied("tests/__init__.py", "tests/__init__.py")
-    yield Rendered("tests/support.py", "tests/support.py.jinja", shared)
+    yield Copied("tests/services/__init__.py", "tests/__init__.py")
+    yield Rendered("tests/support.py", "tests/support.py.jinja", {**shared, **made.client()})
     yield Rendered("tests/conftest.py", "tests/conftest.py.jinja", shared)
     yield Rendered("tests/test_client.py", "tests/test_client.py.jinja", {**shared, **made.client()})
+    yield Written("tests/models.json", made.models())
+    yield Rendered("tests/test_models.py", "tests/test_models.py.jinja", shared)
     for service in made.services():
-        yield Written(f"tests/answers/{service.module}.json", service.answers)
+        yield Written(f"tests/services/answers/{service.module}.json", service.answers)
         values = {**shared, "service": service}
-        yield Rendered(f"tests/test_{service.module}.py", "tests/test_service.py.jinja", values)
+        yield Rendered(f"tests/services/test_{service.module}.py", "tests/test_service.py.jinja", values)
 
 
 def _project(source: Source, options: TargetOptions, views: Views) -> dict[str, Any]:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractor.codegen.cases import Case, Reply, Request
-from extractor.codegen.model import Body, Form, Json, Operation, SchemeKind, Service
+from extractor.codegen.model import Body, Form, Json, Operation, SchemeKind, SecurityScheme, Service
 from extractor.codegen.target import Source
 from extractor.codegen.targets.python.literals import literal, string
-from extractor.codegen.targets.python.views import Views, error_class
+from extractor.codegen.targets.python.views import SchemeView, Views, error_class
+from extractor.codegen.typed_samples import sample
+from extractor.codegen.types import Enum
 from extractor.codegen.variants import pages, with_unknowns
-from extractor.codegen.wire import word
+from extractor.codegen.wire import encoded, word
 
 PROBE = "content"
 
@@ -84,14 +86,22 @@ class TestViews:
         arguments = self._arguments(operation, case.least or case.full)
         return f"{attribute}.{self.views.names.methods[operation.id]}({arguments})"
 
+    def models(self) -> str:
+        """Facts of all models as JSON: a sample and the required members of structures, the values of enums."""
+        structures, values = {}, {}
+        for declaration in self.source.package.declarations.values():
+            cls = self.views.names.classes[declaration.name]
+            if isinstance(declaration, Enum):
+                values[cls] = [v.value for v in declaration.values]
+            elif (made := sample(declaration.name, self.source.package.declarations)) is not None:
+                required = [f.name for f in declaration.fields if f.required]
+                structures[cls] = {"sample": made, "required": required}
+        return json.dumps({"structures": structures, "values": values}, ensure_ascii=True, indent=1) + "\n"
+
     def client(self) -> dict[str, Any]:
         """What the tests of the client itself read."""
-        return {
-            "scheme_tests": [_scheme_test(s, v) for s, v in zip(self._schemes(), self.views.schemes(), strict=True)]
-        }
-
-    def _schemes(self) -> tuple[Any, ...]:
-        return self.source.package.schemes
+        pairs = zip(self.source.package.schemes, self.views.schemes(), strict=True)
+        return {"scheme_tests": [_scheme_test(scheme, view) for scheme, view in pairs]}
 
     def _service(self, service: Service) -> ServiceTests:
         answers: dict[str, Json] = {}
@@ -135,10 +145,25 @@ class TestViews:
     def _sent(self, operation: Operation, request: Request) -> str:
         """The request as the test's server must have seen it."""
         parts = [string(operation.method), string(request.path), string(request.query)]
-        headers = literal(dict(request.headers))
-        cookies = literal(dict(request.cookies))
+        proof = self._proof(operation)
+        headers = literal({**request.headers, **proof["header"]})
+        cookies = literal({**request.cookies, **proof["cookie"]})
+        if query := "&".join(f"{encoded(k)}={encoded(v)}" for k, v in proof["query"].items()):
+            parts[2] = string(f"{request.query}&{query}" if request.query else query)
         content = _content(operation.body, request) if request.sends_body and operation.body else "None"
-        return f"Sent({', '.join(parts)}, headers={headers}, cookies={cookies}, content={content})"
+        given = [f"headers={headers}" if headers != "{}" else "", f"cookies={cookies}" if cookies != "{}" else ""]
+        given.append(f"content={content}" if content != "None" else "")
+        given.append("anonymous=True" if not any(proof.values()) else "")
+        return f"Sent({', '.join([*parts, *(g for g in given if g)])})"
+
+    def _proof(self, operation: Operation) -> dict[str, dict[str, str]]:
+        """What the credentials of the tests add to a request: those of the first alternative."""
+        places: dict[str, dict[str, str]] = {"header": {}, "query": {}, "cookie": {}}
+        by_name = {s.name: s for s in self.source.package.schemes}
+        for name in operation.security[0] if operation.security else ():
+            place, where, value = shown_proof(by_name[name])
+            places[place][where] = value
+        return places
 
     def _annotation(self, reply: Reply) -> str:
         if reply.content is None:
@@ -217,16 +242,21 @@ def _pairs(value: Json) -> Iterator[tuple[str, str]]:
             yield name, word(item)
 
 
-def _scheme_test(scheme: Any, view: Any) -> dict[str, Any]:
+def shown_proof(scheme: SecurityScheme) -> tuple[str, str, str]:
+    """Place, name and (beginning of the) value of what the tests' credential adds to a request."""
+    return {
+        SchemeKind.BEARER: ("header", "Authorization", "Bearer secret-value"),
+        SchemeKind.BASIC: ("header", "Authorization", "Basic bmFtZTpzZWNyZXQtdmFsdWU="),
+        SchemeKind.AK_SK: ("header", "Authorization", "SDK-HMAC-SHA256 Access=name, "),
+        SchemeKind.API_KEY: (scheme.place, scheme.parameter, "secret-value"),
+    }[scheme.kind]
+
+
+def _scheme_test(scheme: SecurityScheme, view: SchemeView) -> dict[str, Any]:
     """How a credential shows in a request."""
     pair = scheme.kind in (SchemeKind.BASIC, SchemeKind.AK_SK)
     given = '("name", "secret-value")' if pair else '"secret-value"'
-    shown = {
-        SchemeKind.BEARER: ("header", "Authorization", "Bearer secret-value"),
-        SchemeKind.BASIC: ("header", "Authorization", "Basic bmFtZTpzZWNyZXQtdmFsdWU="),
-        SchemeKind.AK_SK: ("header", "Authorization", ""),
-        SchemeKind.API_KEY: (scheme.place, scheme.parameter, "secret-value"),
-    }[scheme.kind]
+    shown = shown_proof(scheme)
     variables = dict(zip(view.environment, ("name", "secret-value") if pair else ("secret-value",), strict=True))
     place, name, value = shown
     return {
