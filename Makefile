@@ -1,7 +1,7 @@
-# Targets: demo, test, spec, golden, bench, score, clean. Needs make and Python 3.11 or later; uses uv where it is on PATH.
+# Targets: demo, test, spec, generated, golden, bench, score, clean. Needs make and Python 3.11 or later; uses uv where it is on PATH.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint spec golden bench score clean
+.PHONY: help demo test lint spec generated golden bench score clean
 
 BIN := .venv/bin
 # Both stamps are files of the environment, so that removing .venv removes them with it.
@@ -10,9 +10,10 @@ DEV := .venv/.installed-dev
 SOURCES := extractor tests tools $(wildcard benchmarks)
 
 help:
-	@echo "make demo    set up .venv and build spec/ from samples/"
-	@echo "make test    format, lint, types, layers, tests, and whether spec/ is fresh"
-	@echo "make spec    build spec/ anew        make golden  write the golden files anew"
+	@echo "make demo    set up .venv, build spec/ from samples/ and generated/ from spec/"
+	@echo "make test    format, lint, types, layers, tests, and whether spec/ and generated/ are fresh"
+	@echo "make spec    build spec/ anew        make generated  generate generated/ anew"
+	@echo "make golden  write the golden files anew"
 	@echo "make bench   timed work              make score   accuracy over the corpus, where it is present"
 	@echo "make clean   remove .venv and caches"
 
@@ -25,8 +26,8 @@ $(DEV): pyproject.toml tools/setup.sh
 demo: $(RUN)
 	$(BIN)/python tools/build_spec.py
 
-spec: $(RUN)
-	$(BIN)/python tools/build_spec.py
+spec generated: $(RUN)
+	$(BIN)/python tools/build_spec.py --only $@
 
 lint: $(DEV)
 	$(BIN)/ruff format --check .

@@ -1,4 +1,7 @@
-"""Build every document that ``spec/build.txt`` lists, in place or under another folder."""
+"""Build every document that ``spec/build.txt`` lists, and all code that ``generated/build.txt`` lists.
+
+In place, or under another folder; ``--only`` spec or generated does one of both.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 COMMANDS = ROOT / "spec" / "build.txt"
+GENERATED = ROOT / "generated" / "build.txt"
+LISTS = {"spec": ("build", COMMANDS), "generated": ("generate", GENERATED)}
 
 
 def commands(text: str) -> Iterator[list[str]]:
@@ -33,19 +38,25 @@ def redirected(words: list[str], into: Path | None) -> list[str]:
     return [*words[:at], str(into / words[at]), *words[at + 1 :]]
 
 
-def run(words: list[str]) -> int:
-    """Run one build beside this interpreter and show the command as it could be typed."""
+def run(command: str, words: list[str]) -> int:
+    """Run one command beside this interpreter and show it as it could be typed."""
     program = Path(sys.executable).parent / "spectable"
-    print("$ spectable", shlex.join(["build", *words]), flush=True)
-    return subprocess.run([program, "build", *words], cwd=ROOT, check=False).returncode
+    print("$ spectable", shlex.join([command, *words]), flush=True)
+    return subprocess.run([program, command, *words], cwd=ROOT, check=False).returncode
 
 
 def main() -> int:
-    """Run all builds; the exit code is the first that is not 0."""
+    """Run all commands; the exit code is the first that is not 0."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--into", type=Path, help="build under this folder in place of the repository")
-    into: Path | None = parser.parse_args().into
-    codes = [run(redirected(words, into)) for words in commands(COMMANDS.read_text(encoding="utf-8"))]
+    parser.add_argument("--into", type=Path, help="write under this folder in place of the repository")
+    parser.add_argument("--only", choices=list(LISTS), help="only the documents, or only the code")
+    options = parser.parse_args()
+    chosen = [LISTS[options.only]] if options.only else list(LISTS.values())
+    codes = [
+        run(command, redirected(words, options.into))
+        for command, listed in chosen
+        for words in commands(listed.read_text(encoding="utf-8"))
+    ]
     return next((code for code in codes if code), 0)
 
 

@@ -11,13 +11,14 @@ from extractor.codegen.model import Content, Form, Json, Operation, Package, Par
 from extractor.codegen.types import Declaration
 
 Declarations = Mapping[str, Declaration]
+Arguments = Mapping[tuple[Place, str], Json]
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """A call: the arguments, and what they are on the wire. ``query`` is percent-encoded, ``cookies`` by name."""
 
-    arguments: Mapping[tuple[Place, str], Json]
+    arguments: Arguments
     body: Json
     sends_body: bool
     path: str
@@ -74,20 +75,21 @@ def _request(operation: Operation, declarations: Declarations, *, full: bool) ->
     }
     body = operation.body
     sends = body is not None and (body.required or (full and _usable(body.content, declarations)))
-    places = {place: {n: v for (at, n), v in values.items() if at is place} for place in Place}
-    by_key = {(p.place, p.name): p for p in operation.parameters}
+    return request_of(operation, values, body.content.sample if body and sends else None, sends_body=sends)
+
+
+def request_of(operation: Operation, values: Arguments, body: Json, *, sends_body: bool) -> Request:
+    """The request of a call with these arguments."""
+    given = [(p, values[p.place, p.name]) for p in operation.parameters if (p.place, p.name) in values]
+    pairs = [pair for p, v in given if p.place is Place.QUERY for pair in wire.query_pairs(p, v)]
     return Request(
-        values,
-        body.content.sample if body and sends else None,
-        sends,
-        wire.path(operation, places[Place.PATH]),
-        "&".join(
-            f"{k}={v}"
-            for n, value in places[Place.QUERY].items()
-            for k, v in wire.query_pairs(by_key[Place.QUERY, n], value)
-        ),
-        {n: wire.header(by_key[Place.HEADER, n], v) for n, v in places[Place.HEADER].items()},
-        {n: wire.header(by_key[Place.COOKIE, n], v) for n, v in places[Place.COOKIE].items()},
+        arguments=values,
+        body=body,
+        sends_body=sends_body,
+        path=wire.path(operation, {p.name: v for p, v in given if p.place is Place.PATH}),
+        query="&".join(f"{k}={v}" for k, v in pairs),
+        headers={p.name: wire.header(p, v) for p, v in given if p.place is Place.HEADER},
+        cookies={p.name: wire.header(p, v) for p, v in given if p.place is Place.COOKIE},
     )
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.cases import Case, Declarations
+from extractor.codegen.cases import Arguments, Case, Declarations, Request, request_of
 from extractor.codegen.fits import fits
 from extractor.codegen.model import Json, Operation, Paging, PagingStyle, Place
 from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union
@@ -48,13 +47,13 @@ def _declared(value: Json, name: str, declarations: Declarations) -> Json:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """Two pages of a list: the arguments of the call, both answers, and the query pair that asks for the second."""
+    """Two pages of a list: the call with all its arguments, both answers, and the call of the second page."""
 
-    arguments: Mapping[tuple[Place, str], Json]
+    call: Request
     first: Json
     second: Json
     items: int
-    asked: tuple[str, str]
+    following: Request
 
 
 def pages(case: Case, declarations: Declarations) -> Pages | None:
@@ -66,18 +65,20 @@ def pages(case: Case, declarations: Declarations) -> Pages | None:
     if reply is None or reply.content is None:
         return None
     item = _items(reply.value, paging)[0]
-    following = _following(paging, item, operation)
+    arguments = {**case.full.arguments, **({(Place.QUERY, paging.limit): ASKED} if paging.limit else {})}
+    following = _following(paging, item, operation, arguments.get((Place.QUERY, paging.parameter)))
     if following is None:
         return None
     first = _page(reply.value, paging, [item] * ASKED, following)
     second = _page(reply.value, paging, [item], _no_more(following))
     if not (fits(first, reply.content.type, declarations) and fits(second, reply.content.type, declarations)):
         return None
-    request = case.least or case.full
-    required = {(p.place, p.name) for p in operation.parameters if p.required}
-    limit: dict[tuple[Place, str], Json] = {(Place.QUERY, paging.limit): ASKED} if paging.limit else {}
-    arguments = {k: v for k, v in request.arguments.items() if k in required}
-    return Pages({**arguments, **limit}, first, second, ASKED + 1, (paging.parameter, str(following)))
+    then = {**arguments, (Place.QUERY, paging.parameter): following}
+    return Pages(_call(operation, arguments), first, second, ASKED + 1, _call(operation, then))
+
+
+def _call(operation: Operation, arguments: Arguments) -> Request:
+    return request_of(operation, arguments, None, sends_body=False)
 
 
 def _items(value: Json, paging: Paging) -> list[Json]:
@@ -86,10 +87,14 @@ def _items(value: Json, paging: Paging) -> list[Json]:
     return value if isinstance(value, list) else []
 
 
-def _following(paging: Paging, item: Json, operation: Operation) -> str | int | None:
+def _following(paging: Paging, item: Json, operation: Operation, start: Json) -> str | int | None:
+    """What asks for the second page, where the first one was asked for with ``start``."""
+    number = start if isinstance(start, int) else None
     match paging.style:
-        case PagingStyle.OFFSET | PagingStyle.PAGE:
-            return ASKED
+        case PagingStyle.OFFSET:
+            return (number or 0) + ASKED
+        case PagingStyle.PAGE:
+            return (1 if number is None else number) + 1
         case PagingStyle.TOKEN:
             parameter = next(p for p in operation.parameters if p.name == paging.parameter and p.place is Place.QUERY)
             return 7 if parameter.type == Scalar(Kind.INTEGER) else "page-2"

@@ -40,7 +40,7 @@ class PagesTest:
     call: str
     keys: tuple[str, str]
     items: int
-    asked: str
+    queries: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,17 +144,20 @@ class TestViews:
 
     def _sent(self, operation: Operation, request: Request) -> str:
         """The request as the test's server must have seen it."""
-        parts = [string(operation.method), string(request.path), string(request.query)]
+        parts = [string(operation.method), string(request.path), self._query(operation, request)]
         proof = self._proof(operation)
         headers = literal({**request.headers, **proof["header"]})
         cookies = literal({**request.cookies, **proof["cookie"]})
-        if query := "&".join(f"{encoded(k)}={encoded(v)}" for k, v in proof["query"].items()):
-            parts[2] = string(f"{request.query}&{query}" if request.query else query)
         content = _content(operation.body, request) if request.sends_body and operation.body else "None"
         given = [f"headers={headers}" if headers != "{}" else "", f"cookies={cookies}" if cookies != "{}" else ""]
         given.append(f"content={content}" if content != "None" else "")
         given.append("anonymous=True" if not any(proof.values()) else "")
         return f"Sent({', '.join([*parts, *(g for g in given if g)])})"
+
+    def _query(self, operation: Operation, request: Request) -> str:
+        """The query as a literal, with the credentials that travel in it behind it."""
+        proof = [f"{encoded(k)}={encoded(v)}" for k, v in self._proof(operation)["query"].items()]
+        return string("&".join(part for part in (request.query, *proof) if part))
 
     def _proof(self, operation: Operation) -> dict[str, dict[str, str]]:
         """What the credentials of the tests add to a request: those of the first alternative."""
@@ -208,10 +211,10 @@ class TestViews:
             return None
         keys = (f"{name}/pages/1", f"{name}/pages/2")
         answers[keys[0]], answers[keys[1]] = found.first, found.second
-        request = Request(found.arguments, None, sends_body=False, path="", query="", headers={}, cookies={})
         iterator = self.views.names.iterators[case.operation.id]
-        call = f"client.{attribute}.{iterator}({self._arguments(case.operation, request)})"
-        return PagesTest(call, keys, found.items, literal(list(found.asked)))
+        call = f"client.{attribute}.{iterator}({self._arguments(case.operation, found.call)})"
+        queries = (self._query(case.operation, found.call), self._query(case.operation, found.following))
+        return PagesTest(call, keys, found.items, queries)
 
 
 def _payload(reply: Reply) -> Json:

@@ -1,0 +1,1 @@
+"""Calls without a client: functions that make them, for ``client.send``, ``client.raw`` and ``client.download``."""

@@ -1,0 +1,66 @@
+"""Operations of Data Management."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .. import models
+from ..runtime.endpoint import Answer, Call, Endpoint, Parameter
+from ..runtime.paging import Paging
+from ..runtime.values import MISSING
+
+LIST_LABELS: Final[Endpoint[models.ListLabelsResponse]] = Endpoint(
+    "ListLabels",
+    "GET",
+    "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels",
+    parameters=(
+        Parameter("dataset_id", "path", style="simple", explode=False),
+        Parameter("project_id", "path", style="simple", explode=False),
+        Parameter("version_id", "query", style="form", explode=True),
+        Parameter("offset", "query", style="form", explode=True),
+        Parameter("limit", "query", style="form", explode=True),
+    ),
+    body=None,
+    answers={"200": Answer("json", models.ListLabelsResponse)},
+    errors={"401": Answer("none"), "403": Answer("none"), "404": Answer("none")},
+    security=(),
+)
+LIST_LABELS_PAGES: Final[Paging[models.Label]] = Paging("offset", "offset", "limit", ("labels",), ())
+
+LIST_IMPORT_TASKS: Final[Endpoint[models.ListImportTasksResponse]] = Endpoint(
+    "ListImportTasks",
+    "GET",
+    "/v2/{project_id}/datasets/{dataset_id}/import-tasks",
+    parameters=(
+        Parameter("dataset_id", "path", style="simple", explode=False),
+        Parameter("project_id", "path", style="simple", explode=False),
+        Parameter("limit", "query", style="form", explode=True),
+        Parameter("offset", "query", style="form", explode=True),
+    ),
+    body=None,
+    answers={"200": Answer("json", models.ListImportTasksResponse)},
+    errors={"401": Answer("none"), "403": Answer("none"), "404": Answer("none")},
+    security=(),
+)
+LIST_IMPORT_TASKS_PAGES: Final[Paging[models.ImportTaskStatusResp]] = Paging(
+    "offset", "offset", "limit", ("import_tasks",), ()
+)
+
+
+def list_labels(
+    dataset_id: str,
+    project_id: str,
+    *,
+    version_id: str | MISSING = MISSING,
+    offset: int | MISSING = MISSING,
+    limit: int | MISSING = MISSING,
+) -> Call[models.ListLabelsResponse]:
+    """GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels"""
+    return Call(LIST_LABELS, (dataset_id, project_id, version_id, offset, limit), MISSING)
+
+
+def list_import_tasks(
+    dataset_id: str, project_id: str, *, limit: int | MISSING = MISSING, offset: int | MISSING = MISSING
+) -> Call[models.ListImportTasksResponse]:
+    """GET /v2/{project_id}/datasets/{dataset_id}/import-tasks"""
+    return Call(LIST_IMPORT_TASKS, (dataset_id, project_id, limit, offset), MISSING)

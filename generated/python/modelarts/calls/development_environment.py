@@ -1,0 +1,125 @@
+"""Operations of Development Environment."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .. import models
+from ..runtime.endpoint import Answer, Body, Call, Endpoint, Parameter
+from ..runtime.paging import Paging
+from ..runtime.values import MISSING
+
+LIST_NOTEBOOKS: Final[Endpoint[models.ListNotebooksResponse]] = Endpoint(
+    "ListNotebooks",
+    "GET",
+    "/v1/{project_id}/notebooks",
+    parameters=(
+        Parameter("project_id", "path", style="simple", explode=False),
+        Parameter("feature", "query", style="form", explode=True),
+        Parameter("limit", "query", style="form", explode=True),
+        Parameter("name", "query", style="form", explode=True),
+        Parameter("pool_id", "query", style="form", explode=True),
+        Parameter("offset", "query", style="form", explode=True),
+        Parameter("owner", "query", style="form", explode=True),
+        Parameter("sort_dir", "query", style="form", explode=True),
+        Parameter("sort_key", "query", style="form", explode=True),
+        Parameter("status", "query", style="form", explode=True),
+        Parameter("workspaceId", "query", style="form", explode=True),
+    ),
+    body=None,
+    answers={"200": Answer("json", models.ListNotebooksResponse)},
+    errors={"401": Answer("none"), "403": Answer("none")},
+    security=(),
+)
+LIST_NOTEBOOKS_PAGES: Final[Paging[models.NotebookResp]] = Paging("offset", "offset", "limit", ("data",), ())
+
+CREATE_NOTEBOOK: Final[Endpoint[models.CreateNotebookResponse]] = Endpoint(
+    "CreateNotebook",
+    "POST",
+    "/v1/{project_id}/notebooks",
+    parameters=(Parameter("project_id", "path", style="simple", explode=False),),
+    body=Body("application/json", "json"),
+    answers={"200": Answer("json", models.CreateNotebookResponse)},
+    errors={"400": Answer("json", models.ErrorResponse), "401": Answer("none"), "403": Answer("none")},
+    security=(("XAuthToken",),),
+)
+
+LIST_NOTEBOOK_FLAVORS: Final[Endpoint[models.ListNotebookFlavorsResponse]] = Endpoint(
+    "ListNotebookFlavors",
+    "GET",
+    "/v1/{project_id}/notebooks/flavors",
+    parameters=(
+        Parameter("project_id", "path", style="simple", explode=False),
+        Parameter("category", "query", style="form", explode=True),
+        Parameter("limit", "query", style="form", explode=True),
+        Parameter("offset", "query", style="form", explode=True),
+        Parameter("type", "query", style="form", explode=True),
+        Parameter("sort_dir", "query", style="form", explode=True),
+        Parameter("sort_key", "query", style="form", explode=True),
+    ),
+    body=None,
+    answers={"200": Answer("json", models.ListNotebookFlavorsResponse)},
+    errors={"401": Answer("none"), "403": Answer("none"), "404": Answer("none")},
+    security=(),
+)
+LIST_NOTEBOOK_FLAVORS_PAGES: Final[Paging[models.NotebookFlavor]] = Paging("offset", "offset", "limit", ("data",), ())
+
+DELETE_NOTEBOOK: Final[Endpoint[models.DeleteNotebookResponse]] = Endpoint(
+    "DeleteNotebook",
+    "DELETE",
+    "/v1/{project_id}/notebooks/{id}",
+    parameters=(
+        Parameter("id", "path", style="simple", explode=False),
+        Parameter("project_id", "path", style="simple", explode=False),
+    ),
+    body=None,
+    answers={"200": Answer("json", models.DeleteNotebookResponse)},
+    errors={"404": Answer("json", models.ErrorResponse)},
+    security=(("XAuthToken",),),
+)
+
+
+def list_notebooks(
+    project_id: str,
+    *,
+    feature: models.ListNotebooksFeature | MISSING = MISSING,
+    limit: int | MISSING = MISSING,
+    name: str | MISSING = MISSING,
+    pool_id: str | MISSING = MISSING,
+    offset: int | MISSING = MISSING,
+    owner: str | MISSING = MISSING,
+    sort_dir: models.ListNotebooksSortDir | MISSING = MISSING,
+    sort_key: str | MISSING = MISSING,
+    status: models.ListNotebooksStatus | MISSING = MISSING,
+    workspace_id: str | MISSING = MISSING,
+) -> Call[models.ListNotebooksResponse]:
+    """GET /v1/{project_id}/notebooks"""
+    return Call(
+        LIST_NOTEBOOKS,
+        (project_id, feature, limit, name, pool_id, offset, owner, sort_dir, sort_key, status, workspace_id),
+        MISSING,
+    )
+
+
+def create_notebook(project_id: str, body: models.CreateNotebookRequestBody) -> Call[models.CreateNotebookResponse]:
+    """POST /v1/{project_id}/notebooks"""
+    return Call(CREATE_NOTEBOOK, (project_id,), body)
+
+
+def list_notebook_flavors(
+    project_id: str,
+    *,
+    category: models.ListNotebookFlavorsCategory | MISSING = MISSING,
+    limit: int | MISSING = MISSING,
+    offset: int | MISSING = MISSING,
+    type: models.ListNotebookFlavorsType | MISSING = MISSING,
+    sort_dir: models.ListNotebookFlavorsSortDir | MISSING = MISSING,
+    sort_key: str | MISSING = MISSING,
+) -> Call[models.ListNotebookFlavorsResponse]:
+    """GET /v1/{project_id}/notebooks/flavors"""
+    return Call(LIST_NOTEBOOK_FLAVORS, (project_id, category, limit, offset, type, sort_dir, sort_key), MISSING)
+
+
+def delete_notebook(id: str, project_id: str) -> Call[models.DeleteNotebookResponse]:
+    """DELETE /v1/{project_id}/notebooks/{id}"""
+    return Call(DELETE_NOTEBOOK, (id, project_id), MISSING)

@@ -1,0 +1,114 @@
+"""Answers to values. What the documentation does not know is kept; what it forbids is an error with the raw answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Generic, TypeVar, cast
+
+from pydantic import TypeAdapter, ValidationError
+
+from .endpoint import Answer, Endpoint, by_status
+from .errors import ApiError, ClientError, ServerError, UnexpectedContent
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class RawResponse(Generic[T]):
+    """An answer as it came. ``parse`` reads it as the documentation says."""
+
+    endpoint: Endpoint[T]
+    errors: Mapping[str, type[ApiError]]
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+    def parse(self) -> T:
+        """The value of a success. Raises the ``ApiError`` of the status, or ``UnexpectedContent``."""
+        success = by_status(self.endpoint.answers, self.status) if self.status not in _told(self.endpoint) else None
+        if self.status < 400 and (success is not None or self.status < 300):
+            return cast(T, self._value(success or Answer("none")))
+        raise self._error()
+
+    def _value(self, answer: Answer) -> Any:
+        match answer.form:
+            case "none":
+                return None
+            case "binary":
+                return self.content
+            case "text":
+                return self.content.decode("utf-8", "replace")
+        if not self.content:
+            return self._read(answer, None)
+        try:
+            raw = json.loads(self.content)
+        except ValueError as error:
+            raise self._unexpected(f"no JSON ({error})") from error
+        return self._read(answer, raw)
+
+    def _read(self, answer: Answer, raw: Any) -> Any:
+        try:
+            return _adapter(answer.type).validate_python(raw)
+        except ValidationError as first:
+            try:
+                return _adapter(answer.type).validate_python(_without_nulls(raw, first))
+            except ValidationError:
+                raise self._unexpected(_told_briefly(first)) from first
+
+    def _unexpected(self, reason: str) -> UnexpectedContent:
+        return UnexpectedContent(self.endpoint.id, reason, self.status, self.content)
+
+    def _error(self) -> ApiError:
+        answer = by_status(self.endpoint.errors, self.status)
+        try:
+            raw = json.loads(self.content)
+        except ValueError:
+            raw = None
+        data = None
+        if raw is not None and answer is not None and answer.form == "json":
+            with suppress(ValidationError, UnexpectedContent):
+                data = self._read(answer, raw)
+        general = ServerError if self.status >= 500 else ClientError if self.status >= 400 else ApiError
+        kind = self.errors.get(str(self.status), general)
+        return kind(self.endpoint.id, self.status, self.headers, self.content, raw, data)
+
+
+def _told(endpoint: Endpoint[Any]) -> set[int]:
+    """Statuses that are documented as errors; ``default`` does not make a success of them."""
+    return {int(s) for s in endpoint.errors if s.isdigit()}
+
+
+@lru_cache(maxsize=4096)
+def _adapter(type_: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(type_)
+
+
+def _told_briefly(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+
+
+def _without_nulls(raw: Any, error: ValidationError) -> Any:
+    """The value without the nulls that the error complains of: services send null for what they leave unset."""
+    raw = json.loads(json.dumps(raw))
+    for found in error.errors(include_url=False, include_context=False):
+        if found["input"] is None:
+            _drop(raw, found["loc"])
+    return raw
+
+
+def _drop(raw: Any, place: tuple[int | str, ...]) -> None:
+    """Remove a member. Steps that name no member, such as the variant of a union, are skipped."""
+    holder: dict[Any, Any] | None = None
+    key: int | str = ""
+    for step in place:
+        if isinstance(raw, dict) and step in raw:
+            holder, key, raw = raw, step, raw[step]
+        elif isinstance(raw, list) and isinstance(step, int) and step < len(raw):
+            holder, raw = None, raw[step]
+    if holder is not None and raw is None:
+        del holder[key]

@@ -1,0 +1,209 @@
+"""Values to the wire: parameters by the styles of OpenAPI 3.1 (section 4.8.12.6), bodies by media type."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+from urllib.parse import quote, quote_plus
+
+from pydantic import BaseModel
+
+from .endpoint import Body, Call, Parameter
+from .values import MISSING, File
+
+_SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON knows it."""
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json", by_alias=True)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return value.isoformat().replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {str(k): plain(v) for k, v in value.items() if v is not MISSING}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [plain(v) for v in value]
+    return value
+
+
+def word(value: Any) -> str:
+    """A scalar as text: ``true``, ``1.5``, nothing for null; structures as JSON."""
+    value = plain(value)
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return str(value)
+
+
+def quoted(text: str) -> str:
+    """Percent-encoded, so that no character means anything (RFC 3986, section 2.1)."""
+    return quote(text, safe="~")
+
+
+def path(template: str, call: Call[Any]) -> str:
+    """The path with its values. Raises ValueError for a value that would change the route: empty, ``.`` or ``..``."""
+    for parameter, value in zip(call.endpoint.parameters, call.values, strict=True):
+        if parameter.place != "path":
+            continue
+        text = _path_value(parameter, value)
+        if text in ("", ".", ".."):
+            raise ValueError(f"{call.endpoint.id}: the path parameter {parameter.name!r} must not be {text!r}")
+        template = template.replace("{" + parameter.name + "}", text)
+    return template
+
+
+def _path_value(parameter: Parameter, value: Any) -> str:
+    value, name = plain(value), quoted(parameter.name)
+    if parameter.style == "matrix" and parameter.explode and isinstance(value, list | dict):
+        pairs = value.items() if isinstance(value, dict) else [(parameter.name, v) for v in value]
+        return "".join(f";{quoted(k)}={quoted(word(v))}" for k, v in pairs)
+    prefix = {"label": ".", "matrix": f";{name}="}.get(parameter.style, "")
+    separator = "." if parameter.style == "label" and parameter.explode else ","
+    return prefix + separator.join(_listed(value, "=" if parameter.explode else ",", quoted))
+
+
+def _listed(value: Any, joint: str, encoded: Callable[[str], str]) -> list[str]:
+    """The words of a value: items of a list, members of an object with the joint between name and value."""
+    if isinstance(value, list):
+        return [encoded(word(v)) for v in value]
+    if isinstance(value, dict):
+        return [f"{encoded(k)}{joint}{encoded(word(v))}" for k, v in value.items()]
+    return [encoded(word(value))]
+
+
+def query(call: Call[Any]) -> list[tuple[str, str]]:
+    """Pairs of the query, percent-encoded, in the order of the parameters."""
+    pairs: list[tuple[str, str]] = []
+    for parameter, value in zip(call.endpoint.parameters, call.values, strict=True):
+        if parameter.place == "query" and value is not MISSING:
+            pairs.extend(_query_pairs(parameter, plain(value)))
+    return pairs
+
+
+def _query_pairs(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
+    name = quoted(parameter.name)
+    if parameter.json:
+        return [(name, quoted(json.dumps(value, ensure_ascii=False, separators=(",", ":"))))]
+    if isinstance(value, list):
+        items = _listed(value, "", quoted)
+        if parameter.explode and parameter.style == "form":
+            return [(name, v) for v in items]
+        return [(name, _SEPARATORS.get(parameter.style, ",").join(items))] if items else []
+    if isinstance(value, dict):
+        if parameter.style == "deepObject":
+            return list(_deep(parameter.name, value))
+        if parameter.explode:
+            return [(quoted(k), quoted(word(v))) for k, v in value.items()]
+        return [(name, ",".join(_listed(value, ",", quoted)))]
+    return [(name, quoted(word(value)))]
+
+
+def _deep(name: str, value: Any) -> Iterable[tuple[str, str]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _deep(f"{name}[{key}]", inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield quoted(name), quoted(word(inner))
+    else:
+        yield quoted(name), quoted(word(value))
+
+
+def headers(call: Call[Any]) -> list[tuple[str, str]]:
+    """Headers and cookies of the parameters. Raises ValueError for a value with a line break."""
+    found: list[tuple[str, str]] = []
+    cookies: list[str] = []
+    for parameter, value in zip(call.endpoint.parameters, call.values, strict=True):
+        if value is MISSING or parameter.place not in ("header", "cookie"):
+            continue
+        bare = plain(value)
+        joint = "=" if parameter.explode else ","
+        text = word(bare) if parameter.json and isinstance(bare, list | dict) else ",".join(_listed(bare, joint, str))
+        if any(c in text for c in "\r\n\0"):
+            raise ValueError(f"{call.endpoint.id}: the {parameter.place} {parameter.name!r} holds a line break")
+        if parameter.place == "cookie":
+            cookies.append(f"{quoted(parameter.name)}={quoted(text)}")
+        else:
+            found.append((parameter.name, text))
+    return [*found, ("Cookie", "; ".join(cookies))] if cookies else found
+
+
+def content(body: Body | None, value: Any) -> tuple[bytes | None, str | None]:
+    """The bytes of a body and their media type; nothing for a body that is unset."""
+    if body is None or value is MISSING:
+        return None, None
+    match body.form:
+        case "json":
+            return json.dumps(plain(value), ensure_ascii=False, separators=(",", ":")).encode(), body.media_type
+        case "form":
+            return _form(plain(value)).encode(), body.media_type
+        case "multipart":
+            return _multipart(value)
+        case "text":
+            return str(
+                value
+            ).encode(), f"{body.media_type}; charset=utf-8" if "charset" not in body.media_type else body.media_type
+        case "binary":
+            return (value.content if isinstance(value, File) else bytes(value)), body.media_type
+
+
+def _form(value: Any) -> str:
+    pairs = [
+        (name, word(item))
+        for name, inner in (value.items() if isinstance(value, dict) else ())
+        for item in (inner if isinstance(inner, list) else [inner])
+    ]
+    return "&".join(f"{quote_plus(k)}={quote_plus(v)}" for k, v in pairs)
+
+
+def _members(value: Any) -> Iterable[tuple[str, Any]]:
+    """Members of a model by their names on the wire, with files as they are."""
+    if isinstance(value, BaseModel):
+        for name, info in type(value).model_fields.items():
+            yield info.alias or name, getattr(value, name)
+        yield from (value.model_extra or {}).items()
+    elif isinstance(value, Mapping):
+        yield from value.items()
+
+
+def _multipart(value: Any) -> tuple[bytes, str]:
+    boundary = secrets.token_hex(16)
+    out = bytearray()
+    for name, inner in _members(value):
+        for item in inner if isinstance(inner, list) else [inner]:
+            if item is not MISSING:
+                out += f"--{boundary}\r\n".encode() + _part(name, item) + b"\r\n"
+    out += f"--{boundary}--\r\n".encode()
+    return bytes(out), f"multipart/form-data; boundary={boundary}"
+
+
+def _part(name: str, item: Any) -> bytes:
+    head = f'Content-Disposition: form-data; name="{_header_safe(name)}"'
+    if isinstance(item, bytes):
+        item = File(item)
+    if isinstance(item, File):
+        media_type = _header_safe(item.media_type)
+        return (
+            f'{head}; filename="{_header_safe(item.name)}"\r\nContent-Type: {media_type}\r\n\r\n'.encode()
+            + item.content
+        )
+    if isinstance(item, BaseModel | Mapping):
+        return f"{head}\r\nContent-Type: application/json\r\n\r\n{word(item)}".encode()
+    return f"{head}\r\n\r\n{word(item)}".encode()
+
+
+def _header_safe(text: str) -> str:
+    """Quotes and line breaks as WHATWG's multipart encoding writes them."""
+    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

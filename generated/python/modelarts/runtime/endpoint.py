@@ -1,0 +1,67 @@
+"""What is fixed about an operation, and one call of it with its values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, Literal, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter on the wire; ``style`` and ``explode`` as in OpenAPI."""
+
+    name: str
+    place: Literal["path", "query", "header", "cookie"]
+    style: str = "form"
+    explode: bool = True
+    json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How the content of an answer is read: ``json`` into ``type``, ``text``, ``binary``, or ``none``."""
+
+    form: Literal["json", "text", "binary", "none"]
+    type: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """How the content of a request is written."""
+
+    media_type: str
+    form: Literal["json", "form", "multipart", "text", "binary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint(Generic[T]):
+    """An operation of the API. ``answers`` by status (``200``, ``2XX``, ``default``); ``errors`` likewise."""
+
+    id: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    errors: Mapping[str, Answer] = field(default_factory=dict)
+    security: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Generic[T]):
+    """One call: the values of the endpoint's parameters in their order, and the body."""
+
+    endpoint: Endpoint[T]
+    values: tuple[Any, ...] = ()
+    body: Any = None
+
+
+def by_status(table: Mapping[str, Answer], status: int) -> Answer | None:
+    """The entry of a status: its own, that of its range, or ``default``."""
+    for key in (str(status), f"{status // 100}XX", f"{status // 100}xx", "default"):
+        if key in table:
+            return table[key]
+    return None

@@ -1,0 +1,80 @@
+"""What can go wrong with a call. Texts never hold a credential."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+_CODES = ("error_code", "errorCode", "code", "error")
+_MESSAGES = ("error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "title")
+_REQUEST_IDS = ("x-request-id", "x-github-request-id", "request-id", "x-correlation-id")
+
+
+class CallError(Exception):
+    """Base of everything that a call raises."""
+
+
+class ConnectionFailed(CallError):
+    """No answer: no connection, or it broke."""
+
+
+class TimedOut(ConnectionFailed):
+    """No answer in time."""
+
+
+class UnexpectedContent(CallError):
+    """The answer arrived, and its content is not what the documentation says; ``body`` is the raw content."""
+
+    def __init__(self, endpoint: str, reason: str, status: int, body: bytes) -> None:
+        super().__init__(f"{endpoint}: the answer (status {status}) cannot be read: {reason}")
+        self.status = status
+        self.body = body
+
+
+class ApiError(CallError):
+    """The service refused. ``code`` and ``message`` are its own; ``body`` is the raw answer.
+
+    ``data`` is the answer in the documented type; None where none is documented or the answer does not fit it.
+    """
+
+    data: Any
+
+    def __init__(
+        self, endpoint: str, status: int, headers: Mapping[str, str], body: bytes, raw: Any = None, data: Any = None
+    ) -> None:
+        raw = _inner(raw if isinstance(raw, Mapping) else {})
+        self.endpoint = endpoint
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.data = data
+        self.code = _first(raw, _CODES)
+        self.message = _first(raw, _MESSAGES)
+        self.request_id = _first({k.lower(): v for k, v in headers.items()}, _REQUEST_IDS) or _first(
+            raw, ("request_id",)
+        )
+        told = " ".join(part for part in (self.code, self.message) if part)
+        request = f" (request {self.request_id})" if self.request_id else ""
+        super().__init__(f"{endpoint}: status {status}{': ' + told if told else ''}{request}")
+
+
+class ClientError(ApiError):
+    """Status 4xx: the request is at fault."""
+
+
+class ServerError(ApiError):
+    """Status 5xx: the service is at fault."""
+
+
+def _inner(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Some services wrap their error: ``{"error": {...}}``, ``{"errors": [{...}]}``."""
+    for key in ("error", "errors"):
+        inner = raw.get(key)
+        inner = inner[0] if isinstance(inner, list) and inner else inner
+        if isinstance(inner, Mapping):
+            return inner
+    return raw
+
+
+def _first(raw: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
+    return next((str(raw[n]) for n in names if isinstance(raw.get(n), str | int)), None)

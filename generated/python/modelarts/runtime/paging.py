@@ -1,0 +1,100 @@
+"""Items of a list that comes in pages, one after the other; a page is fetched when its first item is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Generic, Literal, TypeVar
+
+from .encode import plain
+from .endpoint import Call
+from .session import AsyncSession, RequestOptions, Session
+from .values import MISSING
+
+I = TypeVar("I")  # noqa: E741 - the item
+
+
+@dataclass(frozen=True, slots=True)
+class Paging(Generic[I]):
+    """How the list pages; the paths name members of the answer by their names on the wire."""
+
+    style: Literal["token", "marker", "offset", "page"]
+    parameter: str
+    limit: str | None
+    items: tuple[str, ...]
+    token: tuple[str, ...] = ()
+
+    def found(self, page: Any) -> list[I]:
+        """The items of a page."""
+        found: Any = _at(page, self.items)
+        return found if isinstance(found, list) else []
+
+    def after(self, call: Call[Any], page: Any, count: int) -> Call[Any] | None:
+        """The call of the next page, or None behind the last one."""
+        if count == 0 and self.style != "token":
+            return None
+        asked = self._value(call, self.limit)
+        short = isinstance(asked, int) and count < asked
+        current = self._value(call, self.parameter)
+        following: Any
+        match self.style:
+            case "token":
+                following = plain(_at(page, self.token))
+            case "marker":
+                following = None if short else plain(_at(self.found(page)[-1], self.token))
+            case "offset":
+                following = None if short else (current or 0) + count
+            case "page":
+                following = None if short else (1 if current is None else current) + 1
+        # A service that gives the same token again would never end.
+        return None if following in (None, "") or following == current else self._with(call, following)
+
+    def _value(self, call: Call[Any], name: str | None) -> Any:
+        for parameter, value in zip(call.endpoint.parameters, call.values, strict=True):
+            if parameter.place == "query" and parameter.name == name:
+                return None if value is MISSING else plain(value)
+        return None
+
+    def _with(self, call: Call[Any], value: Any) -> Call[Any]:
+        pairs = zip(call.endpoint.parameters, call.values, strict=True)
+        values = tuple(value if p.place == "query" and p.name == self.parameter else v for p, v in pairs)
+        return replace(call, values=values)
+
+
+def _at(value: Any, path: tuple[str, ...]) -> Any:
+    for step in path:
+        if value is None or value is MISSING:
+            return None
+        fields = type(value).model_fields
+        name = next((n for n, info in fields.items() if (info.alias or n) == step), step)
+        value = getattr(value, name, None)
+    return None if value is MISSING else value
+
+
+def iterate(session: Session, call: Call[Any], paging: Paging[I], options: RequestOptions | None) -> Iterator[I]:
+    """All items of all pages."""
+    following: Call[Any] | None = call
+    before: list[I] = []
+    while following is not None:
+        page = session.send(following, options)
+        items = paging.found(page)
+        if items and items == before:
+            return  # The service does not page: it gives the same items again.
+        yield from items
+        before, following = items, paging.after(following, page, len(items))
+
+
+async def iterate_async(
+    session: AsyncSession, call: Call[Any], paging: Paging[I], options: RequestOptions | None
+) -> AsyncIterator[I]:
+    """All items of all pages."""
+    following: Call[Any] | None = call
+    before: list[I] = []
+    while following is not None:
+        page = await session.send(following, options)
+        items = paging.found(page)
+        if items and items == before:
+            return
+        for item in items:
+            yield item
+        before, following = items, paging.after(following, page, len(items))

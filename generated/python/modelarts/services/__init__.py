@@ -1,0 +1,1 @@
+"""Operations grouped by tag: the attributes of the client."""

@@ -1,0 +1,191 @@
+"""The client itself: credentials, retries, timeouts, connections, downloads, secrets that stay secret."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl
+
+import httpx2
+import pytest
+
+from modelarts import (
+    AkSk,
+    ApiError,
+    AsyncClient,
+    Basic,
+    Bearer,
+    Client,
+    ClientError,
+    ConnectionFailed,
+    RequestOptions,
+    RetryPolicy,
+    ServerError,
+    TimedOut,
+    UnexpectedContent,
+    __version__,
+)
+from modelarts.errors import BY_STATUS
+from modelarts.runtime.endpoint import Answer, Call, Endpoint
+
+from .support import Api, Reply
+
+PROBE: Call[Any] = Call(Endpoint("probe", "GET", "/probe", answers={"200": Answer("json", dict)}))
+CHANGE: Call[Any] = Call(Endpoint("change", "POST", "/probe"))
+FILE: Call[bytes] = Call(Endpoint("file", "GET", "/file", answers={"200": Answer("binary")}))
+QUICK = RetryPolicy(most=2, base=0.0)
+OK = Reply(200, "application/json", b"{}")
+
+
+def test_a_read_is_tried_again_and_a_change_is_not(api: Api) -> None:
+    with Client(api.service.url, retry=QUICK) as client:
+        api.service.reply(Reply(503, headers={"Retry-After": "0"}), Reply(429), OK)
+        assert client.send(PROBE) == {}
+        assert len(api.service.requests) == 3
+        api.service.reply(Reply(503), OK)
+        with pytest.raises(ServerError) as raised:
+            client.send(CHANGE)
+        assert raised.value.status == 503
+        assert len(api.service.requests) == 1
+
+
+def test_a_read_is_tried_again_in_async_code(api: Api) -> None:
+    async def go() -> object:
+        async with AsyncClient(api.service.url, retry=QUICK) as client:
+            return await client.send(PROBE)
+
+    api.service.reply(Reply(502), OK)
+    assert asyncio.run(go()) == {}
+    assert len(api.service.requests) == 2
+
+
+def test_a_wait_that_is_too_long_is_not_waited_for(api: Api) -> None:
+    api.service.reply(Reply(429, headers={"Retry-After": "3600"}), OK)
+    with Client(api.service.url, retry=QUICK) as client, pytest.raises(ClientError) as raised:
+        client.send(PROBE)
+    assert raised.value.status == 429
+
+
+def test_no_answer_is_told_apart() -> None:
+    def slow(request: httpx2.Request) -> httpx2.Response:
+        raise httpx2.ReadTimeout("slow", request=request)
+
+    http = httpx2.Client(transport=httpx2.MockTransport(slow))
+    with Client("http://localhost", http=http, retry=QUICK) as client, pytest.raises(TimedOut):
+        client.send(PROBE)
+    with Client("http://127.0.0.1:1", retry=QUICK) as client, pytest.raises(ConnectionFailed):
+        client.send(PROBE)
+
+
+def test_what_cannot_be_read_is_told_with_the_raw_answer(api: Api) -> None:
+    api.service.reply(Reply(200, "application/json", b"<html>"))
+    with Client(api.service.url) as client, pytest.raises(UnexpectedContent) as raised:
+        client.send(PROBE)
+    assert raised.value.body == b"<html>"
+
+
+def test_errors_carry_what_the_service_says(api: Api) -> None:
+    body = b'{"error": {"code": "X.1", "message": "no such thing"}}'
+    api.service.reply(Reply(404, "application/json", body, {"X-Request-Id": "r1"}))
+    with Client(api.service.url) as client, pytest.raises(ClientError) as raised:
+        client.send(PROBE)
+    error = raised.value
+    assert (error.status, error.code, error.message, error.request_id) == (404, "X.1", "no such thing", "r1")
+    assert error.body == body
+    assert "no such thing" in str(error)
+
+
+def test_documented_statuses_raise_what_their_range_says() -> None:
+    for status, kind in BY_STATUS.items():
+        base = {"4": ClientError, "5": ServerError}.get(status[0], ApiError)
+        assert issubclass(kind, base)
+        assert not issubclass(kind, ServerError if base is ClientError else ClientError)
+
+
+def test_the_raw_answer_raises_nothing_before_it_is_read(api: Api) -> None:
+    api.service.reply(Reply(404, "text/plain", b"gone", {"X-Extra": "1"}))
+    with Client(api.service.url) as client:
+        raw = client.raw(PROBE)
+        assert (raw.status, raw.content, raw.headers["x-extra"]) == (404, b"gone", "1")
+        with pytest.raises(ApiError):
+            raw.parse()
+
+
+def test_a_file_is_written_whole_or_not_at_all(api: Api, tmp_path: Path) -> None:
+    place = tmp_path / "file.bin"
+    with Client(api.service.url) as client:
+        api.service.reply(Reply(200, "application/octet-stream", b"\x00\x01" * 50_000))
+        client.download(FILE, place)
+        assert place.read_bytes() == b"\x00\x01" * 50_000
+        api.service.reply(Reply(404))
+        with pytest.raises(ClientError):
+            client.download(FILE, tmp_path / "other.bin")
+    assert [p.name for p in tmp_path.iterdir()] == ["file.bin"]
+
+
+def test_a_file_is_written_in_async_code(api: Api, tmp_path: Path) -> None:
+    async def go() -> None:
+        async with AsyncClient(api.service.url) as client:
+            await client.download(FILE, tmp_path / "file.bin")
+
+    api.service.reply(Reply(200, "application/octet-stream", b"content"))
+    asyncio.run(go())
+    assert (tmp_path / "file.bin").read_bytes() == b"content"
+
+
+def test_requests_name_the_client_and_the_options_of_the_call(api: Api) -> None:
+    api.service.reply(OK)
+    with Client(api.service.url, headers={"X-All": "1"}) as client:
+        client.send(PROBE, RequestOptions(headers={"X-One": "2"}))
+    (sent,) = api.service.requests
+    assert sent.headers["user-agent"] == f"modelarts/{__version__}"
+    assert (sent.headers["x-all"], sent.headers["x-one"]) == ("1", "2")
+    assert sent.headers["accept"] == "application/json"
+
+
+@pytest.mark.parametrize(
+    ("auth", "start"),
+    [
+        (Bearer("secret-value"), "Bearer secret-value"),
+        (Basic("name", "secret-value"), "Basic "),
+        (AkSk("key", "secret-value"), "SDK-HMAC-SHA256 Access=key, SignedHeaders="),
+    ],
+)
+def test_a_general_credential_serves_every_operation(api: Api, auth: Bearer | Basic | AkSk, start: str) -> None:
+    api.service.reply(OK)
+    with Client(api.service.url, auth=auth) as client:
+        client.send(PROBE)
+    assert api.service.requests[0].headers["authorization"].startswith(start)
+    assert "secret-value" not in repr(auth)
+
+
+def test_secrets_show_neither_in_logs_nor_in_errors(api: Api, caplog: pytest.LogCaptureFixture) -> None:
+    api.service.reply(Reply(403, "application/json", b"{}"))
+    caplog.set_level(logging.DEBUG)
+    with Client(api.service.url, auth=Bearer("secret-value"), headers={"X-Key": "secret-value"}) as client:
+        with pytest.raises(ClientError) as raised:
+            client.send(PROBE)
+        told = f"{caplog.text}{raised.value}{raised.value!r}{client._session.settings!r}"
+    assert "GET" in caplog.text
+    assert "secret-value" not in told
+
+
+def test_the_credential_x_auth_token_is_sent_where_it_is_asked_for(api: Api, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: Call[Any] = Call(Endpoint("probe", "GET", "/probe", security=(("XAuthToken",),)))
+    with Client(api.service.url, x_auth_token="secret-value") as client:
+        _check_x_auth_token(api, client, asked)
+    for name, value in {"MODELARTS_X_AUTH_TOKEN": "secret-value"}.items():
+        monkeypatch.setenv(name, value)
+    with Client(api.service.url) as client:
+        _check_x_auth_token(api, client, asked)
+
+
+def _check_x_auth_token(api: Api, client: Client, asked: Call[Any]) -> None:
+    api.service.reply(Reply(204))
+    client.send(asked)
+    (sent,) = api.service.requests
+    places = {"header": sent.headers, "query": dict(parse_qsl(sent.query)), "cookie": sent.cookies}
+    name = "X-Auth-Token".lower() if "header" == "header" else "X-Auth-Token"
+    assert "secret-value" in places["header"][name]
