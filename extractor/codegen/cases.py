@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from extractor.codegen.fits import fits
 from extractor.codegen.model import Content, Form, Json, Operation, Package, Parameter, Place, Response
 from extractor.codegen.types import Declaration
 
+# The runtime of a client refuses such paths, as servers resolve them to another one (RFC 3986, section 5.2.4).
+_EMPTY_STEP = re.compile(r"/\.{1,2}(/|$)")
 Declarations = Mapping[str, Declaration]
 Arguments = Mapping[tuple[Place, str], Json]
 
@@ -48,6 +51,16 @@ class Case:
     successes: tuple[Reply, ...]
     errors: tuple[Reply, ...]
 
+    @property
+    def sendable(self) -> bool:
+        """Whether the call can be made at all: headers carry no line breaks, and no part of a path is empty or dots."""
+        return all(_sendable(r) for r in (self.full, self.least) if r is not None)
+
+
+def _sendable(request: Request) -> bool:
+    texts = (*request.headers.values(), *request.cookies.values())
+    return all(t.isprintable() and t == t.strip() for t in texts) and not _EMPTY_STEP.search(request.path)
+
 
 def cases(package: Package) -> dict[str, Case]:
     """A case for each operation, by its id."""
@@ -71,7 +84,7 @@ def _request(operation: Operation, declarations: Declarations, *, full: bool) ->
     values = {
         (p.place, p.name): _value(p)
         for p in operation.parameters
-        if p.required or (full and fits(_value(p), p.type, declarations))
+        if p.required or (full and _carried(p) and fits(_value(p), p.type, declarations))
     }
     body = operation.body
     sends = body is not None and (body.required or (full and _usable(body.content, declarations)))
@@ -91,6 +104,12 @@ def request_of(operation: Operation, values: Arguments, body: Json, *, sends_bod
         headers={p.name: wire.header(p, v) for p, v in given if p.place is Place.HEADER},
         cookies={p.name: wire.header(p, v) for p, v in given if p.place is Place.COOKIE},
     )
+
+
+def _carried(parameter: Parameter) -> bool:
+    """Whether the sample can travel where it belongs."""
+    text = wire.header(parameter, _value(parameter))
+    return parameter.place not in (Place.HEADER, Place.COOKIE) or (text.isprintable() and text == text.strip())
 
 
 def _usable(content: Content, declarations: Declarations) -> bool:

@@ -68,6 +68,19 @@ class Document:
                     yield str(path), method, item[method], item, f"{pointer}/{method}"
 
 
+def well_formed(node: Any) -> Any:
+    """The document with U+FFFD in place of lone surrogates, which JSON can escape and no encoding can carry."""
+    match node:
+        case str():
+            return node if node.isascii() else node.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        case dict():
+            return {well_formed(k): well_formed(v) for k, v in node.items()}
+        case list():
+            return [well_formed(v) for v in node]
+        case _:
+            return node
+
+
 def mapping(node: Any) -> Node:
     """The node if it is an object, else an empty one: broken parts cost only themselves."""
     return node if isinstance(node, Mapping) else {}

@@ -1,6 +1,7 @@
-"""Models by datamodel-code-generator: it is given schemas with the package's own names and no text of the document.
+"""Models by datamodel-code-generator: it is given schemas with numbers for names and no text of the document.
 
-Texts, limits and wire names reach the templates beside the schemas (``spectable``), already escaped.
+Names, texts, limits and wire names reach the templates beside the schemas (``spectable``), already escaped; so nothing
+in a document makes the generator rename, merge or drop a model.
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ _SCALARS: dict[Kind, Node] = {
     Kind.DATE: {"type": "string", "customTypePath": "datetime.date"},
     Kind.FILE: {"type": "string", "customTypePath": f"{_VALUES}.File"},
 }
+_STAND_IN = re.compile(r"\bZq(\d+)qZ\b")  # the number of a declaration in place of its name
 _CLASS = re.compile(r"class (\w+)\(")
 _SPLIT = re.compile(r"^(?=class \w)", re.M)
 HEADER = '''"""Structures and values of the API."""
@@ -68,7 +70,7 @@ def models(package: Package, names: Names, templates: Path) -> dict[str, str]:
 
     Raises ``GenerateError`` where a model got lost on the way.
     """
-    text = _generated(_schemas(package, names), _told(package, names), templates) if package.declarations else ""
+    text = _written(package, names, templates) if package.declarations else ""
     classes = {_CLASS.match(c)[1]: c.rstrip() for c in _SPLIT.split(text) if _CLASS.match(c)}  # type: ignore[index]  # it matches
     if lost := set(names.classes.values()) ^ classes.keys():
         raise GenerateError(f"models differ from the document: {', '.join(sorted(lost)[:5])}")
@@ -76,6 +78,21 @@ def models(package: Package, names: Names, templates: Path) -> dict[str, str]:
     if len(grouped) <= 1:
         return {"models.py": _module(".", "", classes.values())}
     return _package(grouped, {names.classes[n]: d for n, d in package.declarations.items()}, classes, names)
+
+
+def _written(package: Package, names: Names, templates: Path) -> str:
+    """All classes as the generator writes them, with their names put in."""
+    order = list(package.declarations.values())
+    numbers = {d.name: _stand_in(n) for n, d in enumerate(order)}
+    schemas = {numbers[d.name]: _schema(d, numbers) for d in order}
+    typing = Typing(names, package.declarations, module="")
+    told = {numbers[d.name]: {"spectable": _of(d, names, typing)} for d in order}
+    text = _generated(schemas, told, templates)
+    return _STAND_IN.sub(lambda found: names.classes[order[int(found[1])].name], text)
+
+
+def _stand_in(number: int) -> str:
+    return f"Zq{number}qZ"
 
 
 def _size(declaration: Declaration) -> int:
@@ -132,45 +149,35 @@ def _generated(schemas: Node, told: dict[str, Node], templates: Path) -> str:
     return made
 
 
-def _schemas(package: Package, names: Names) -> Node:
-    return {names.classes[d.name]: _schema(d, names) for d in package.declarations.values()}
-
-
-def _schema(declaration: Declaration, names: Names) -> Node:
+def _schema(declaration: Declaration, numbers: Mapping[str, str]) -> Node:
     if isinstance(declaration, Enum):
         # The values are written by our template; the generator is only told how many there are.
         return {"type": "integer", "enum": list(range(len(declaration.values)))}
-    fields = names.fields[declaration.name]
     return {
         "type": "object",
-        "properties": {fields[f.name]: _type(f.type, names) for f in declaration.fields},
-        "required": [fields[f.name] for f in declaration.fields if f.required],
+        "properties": {f"f{n}": _type(f.type, numbers) for n, f in enumerate(declaration.fields)},
+        "required": [f"f{n}" for n, f in enumerate(declaration.fields) if f.required],
     }
 
 
-def _type(type_: Type, names: Names) -> Node:
+def _type(type_: Type, numbers: Mapping[str, str]) -> Node:
     match type_:
         case Anything():
             return {}
         case Scalar(kind):
             return _SCALARS[kind]
         case Named(name):
-            return {"$ref": f"{_REF}{names.classes[name]}"}
+            return {"$ref": f"{_REF}{numbers[name]}"}
         case ListOf(item):
-            return {"type": "array", "items": _type(item, names)}
+            return {"type": "array", "items": _type(item, numbers)}
         case MapOf(value):
-            return {"type": "object", "additionalProperties": _type(value, names)}
+            return {"type": "object", "additionalProperties": _type(value, numbers)}
         case Union(variants):
-            return {"anyOf": [_type(v, names) for v in variants]}
+            return {"anyOf": [_type(v, numbers) for v in variants]}
         case Nullable(Union(variants)):
-            return {"anyOf": [*(_type(v, names) for v in variants), {"type": "null"}]}
+            return {"anyOf": [*(_type(v, numbers) for v in variants), {"type": "null"}]}
         case Nullable(inner):
-            return {"anyOf": [_type(inner, names), {"type": "null"}]}
-
-
-def _told(package: Package, names: Names) -> dict[str, Node]:
-    typing = Typing(names, package.declarations, module="")
-    return {names.classes[d.name]: {"spectable": _of(d, names, typing)} for d in package.declarations.values()}
+            return {"anyOf": [_type(inner, numbers), {"type": "null"}]}
 
 
 def _of(declaration: Declaration, names: Names, typing: Typing) -> Node:
@@ -181,7 +188,7 @@ def _of(declaration: Declaration, names: Names, typing: Typing) -> Node:
     return {
         "docstring": described,
         "extra": _extra(declaration, typing),
-        "fields": {names.fields[declaration.name][f.name]: _field(f, declaration, names) for f in declaration.fields},
+        "fields": {f"f{n}": _field(f, declaration, names) for n, f in enumerate(declaration.fields)},
     }
 
 
@@ -212,6 +219,7 @@ def _field(field: Field, owner: Object, names: Names) -> Node:
     alias = names.fields[owner.name][field.name] != field.name
     text = sentence(field.description, field.notes, deprecated=field.deprecated)
     return {
+        "name": names.fields[owner.name][field.name],
         "opening": "Annotated[" if alias else "",
         "closing": f", Field(alias={string(field.name)})]" if alias else "",
         "docstring": docstring(text) if text else "",

@@ -27,7 +27,9 @@ _MODEL_MODULE = frozenset({
 })  # fmt: skip
 _ENUM = frozenset({"NAME", "VALUE", "KNOWN", "MRO"})
 _SERVICE = frozenset({*KEYWORDS, *_HIDING, "models", "calls", "iterate", "iterate_async"})
-_CLIENT = frozenset({*KEYWORDS, "send", "raw", "download", "close", "aclose", "settings"})
+_CLIENT = frozenset(
+    {*KEYWORDS, *_HIDING, "type", "cached_property", "send", "raw", "download", "close", "aclose", "settings"}
+)
 _PACKAGES = frozenset({*sys.stdlib_module_names, *KEYWORDS, "tests", "httpx2", "pydantic", "pytest", "setup"})
 
 
@@ -135,9 +137,14 @@ def _constants(package: Package, methods: Mapping[str, str]) -> dict[str, tuple[
     made: dict[str, tuple[str, str]] = {}
     for service in package.services:
         scope = Scope({"MISSING"})
-        plain = {o.id: scope.claim(methods[o.id].upper()) for o in service.operations}
+        plain = {o.id: scope.claim(_upper(methods[o.id])) for o in service.operations}
         made |= {i: (name, scope.claim(f"{name}_PAGES")) for i, name in plain.items()}
     return made
+
+
+def _upper(name: str) -> str:
+    """The name in capitals; scripts without capitals need a word more to differ from the function's name."""
+    return name.upper() if name.upper() != name else f"{name}_ENDPOINT"
 
 
 def _parameters(operation: Operation) -> dict[tuple[Place, str], str]:

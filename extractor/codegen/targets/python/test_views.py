@@ -105,7 +105,8 @@ class TestViews:
 
     def _service(self, service: Service) -> ServiceTests:
         answers: dict[str, Json] = {}
-        tests = tuple(self._operation(self.source.cases[o.id], service.name, answers) for o in service.operations)
+        found = (self.source.cases[o.id] for o in service.operations)
+        tests = tuple(self._operation(case, service.name, answers) for case in found if case.sendable)
         text = json.dumps(answers, ensure_ascii=True, indent=1) + "\n"
         return ServiceTests(self.views.names.services[service.name].module, tests, text)
 
