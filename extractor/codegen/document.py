@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
@@ -68,15 +69,23 @@ class Document:
                     yield str(path), method, item[method], item, f"{pointer}/{method}"
 
 
-def well_formed(node: Any) -> Any:
+def well_formed(root: dict[str, Any]) -> dict[str, Any]:
     """The document with U+FFFD in place of lone surrogates, which JSON can escape and no encoding can carry."""
+    try:
+        json.dumps(root, ensure_ascii=False, default=str).encode()
+    except UnicodeEncodeError:
+        return {k: _well_formed(v) for k, v in root.items()}
+    return root
+
+
+def _well_formed(node: Any) -> Any:
     match node:
         case str():
             return node if node.isascii() else node.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         case dict():
-            return {well_formed(k): well_formed(v) for k, v in node.items()}
+            return {_well_formed(k): _well_formed(v) for k, v in node.items()}
         case list():
-            return [well_formed(v) for v in node]
+            return [_well_formed(v) for v in node]
         case _:
             return node
 

@@ -13,8 +13,11 @@ COMPONENTS = "#/components/schemas/"
 def joined(document: Document, node: Node, trail: tuple[str, ...] = ()) -> dict[str, Any]:
     """The schema with its reference and its ``allOf`` parts merged; members beside them win.
 
-    Parts that lead back to themselves are left out. Raises ``UnresolvedError``.
+    Parts that lead back to themselves are left out; a schema without parts is returned as it is. Raises
+    ``UnresolvedError``.
     """
+    if "$ref" not in node and "allOf" not in node and isinstance(node, dict):
+        return node
     merged: dict[str, Any] = {}
     reference = node.get("$ref")
     if isinstance(reference, str):
@@ -23,7 +26,7 @@ def joined(document: Document, node: Node, trail: tuple[str, ...] = ()) -> dict[
         target = document.at(reference)
         if not isinstance(target, dict):
             raise UnresolvedError(reference)
-        merged = joined(document, target, (*trail, reference))
+        merged = dict(joined(document, target, (*trail, reference)))
     for part in listing(node.get("allOf")):
         if isinstance(part, dict):
             _absorb(merged, joined(document, part, trail))

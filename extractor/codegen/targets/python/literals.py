@@ -32,16 +32,25 @@ def literal(value: object) -> str:
 
 def shown(text: str) -> str:
     """Text of a document for people: lines kept, what does not show left out, tabs as spaces."""
+    if text.isprintable():
+        return text
     plain = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
     return "".join(c for c in plain if c == "\n" or unicodedata.category(c) not in _NEVER_SHOWN)
 
 
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+
+
 def paragraphs(text: str, width: int = WIDTH) -> list[str]:
     """Lines of text, long ones wrapped, no two empty ones in a row."""
+    if len(text) <= width and text.isprintable():
+        return [text.strip()] if text.strip() else []
     lines: list[str] = []
     for line in shown(text).strip().split("\n"):
         indent = line[: len(line) - len(line.lstrip())]
-        made = textwrap.wrap(line.strip(), width - len(indent), break_long_words=False, break_on_hyphens=False)
+        bare = line.strip()
+        made = [bare] if 0 < len(bare) <= width - len(indent) else _wrapped(bare, width - len(indent)) if bare else []
         lines.extend(indent + part for part in made)
         if not made and lines and lines[-1]:
             lines.append("")

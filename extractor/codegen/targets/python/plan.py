@@ -23,7 +23,8 @@ def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Pl
     """The package, its tests and its project files."""
     named = names(source.package, options.package)
     views = Views(source.package, named)
-    shared = {**_project(source, options, views), "names": named, "services": views.services()}
+    services = views.services()
+    shared = {**_project(source, options, views), "names": named, "services": services}
     home = named.package
     for name in RUNTIME:
         yield Copied(f"{home}/runtime/{name}.py", f"runtime/{name}.py")
@@ -34,7 +35,7 @@ def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Pl
         yield Rendered(f"{home}/{name}.py", f"package/{name}.py.jinja", shared)
     for room in ("calls", "services"):
         yield Rendered(f"{home}/{room}/__init__.py", f"package/{room}_init.py.jinja", shared)
-        for service in views.services():
+        for service in services:
             values = {**shared, "service": service}
             yield Rendered(f"{home}/{room}/{service.module}.py", f"package/{room}.py.jinja", values)
     for path, template in (

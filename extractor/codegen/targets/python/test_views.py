@@ -96,7 +96,7 @@ class TestViews:
             elif (made := sample(declaration.name, self.source.package.declarations)) is not None:
                 required = [f.name for f in declaration.fields if f.required]
                 structures[cls] = {"sample": made, "required": required}
-        return json.dumps({"structures": structures, "values": values}, ensure_ascii=True, indent=1) + "\n"
+        return f'{{"structures": {_lines(structures)}, "values": {_lines(values)}}}\n'
 
     def client(self) -> dict[str, Any]:
         """What the tests of the client itself read."""
@@ -107,8 +107,7 @@ class TestViews:
         answers: dict[str, Json] = {}
         found = (self.source.cases[o.id] for o in service.operations)
         tests = tuple(self._operation(case, service.name, answers) for case in found if case.sendable)
-        text = json.dumps(answers, ensure_ascii=True, indent=1) + "\n"
-        return ServiceTests(self.views.names.services[service.name].module, tests, text)
+        return ServiceTests(self.views.names.services[service.name].module, tests, f"{_lines(answers)}\n")
 
     def _operation(self, case: Case, service: str, answers: dict[str, Json]) -> OperationTest:
         operation = case.operation
@@ -216,6 +215,11 @@ class TestViews:
         call = f"client.{attribute}.{iterator}({self._arguments(case.operation, found.call)})"
         queries = (self._query(case.operation, found.call), self._query(case.operation, found.following))
         return PagesTest(call, keys, found.items, queries)
+
+
+def _lines(facts: Mapping[str, Any]) -> str:
+    """A JSON object with a line a member."""
+    return "{\n" + ",\n".join(f"{json.dumps(k)}: {json.dumps(v)}" for k, v in facts.items()) + "\n}"
 
 
 def _payload(reply: Reply) -> Json:
