@@ -9,12 +9,16 @@ import textwrap
 import unicodedata
 
 WIDTH = 100
+_APOSTROPHE = "'"
 _NEVER_SHOWN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
 def string(text: str) -> str:
     """A string literal. Characters that do not show are escaped, among them direction marks and lone surrogates."""
-    return repr(text)
+    if '"' in text:
+        return repr(text)
+    # With an apostrophe in it, Python itself chooses double quotes, as formatters do.
+    return f'{repr(f"{text}{_APOSTROPHE}")[:-2]}"'
 
 
 def literal(value: object) -> str:
@@ -24,6 +28,8 @@ def literal(value: object) -> str:
             return "{" + ", ".join(f"{string(str(k))}: {literal(v)}" for k, v in value.items()) + "}"
         case list() | tuple():
             return "[" + ", ".join(map(literal, value)) + "]"
+        case str():
+            return string(value)
         case float() if not math.isfinite(value):
             return f"float({str(value)!r})"
         case _:
