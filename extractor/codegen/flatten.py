@@ -10,23 +10,29 @@ DEEPEST = 40
 COMPONENTS = "#/components/schemas/"
 
 
-def joined(document: Document, node: Node, trail: tuple[str, ...] = ()) -> dict[str, Any]:
+def joined(document: Document, node: Node) -> dict[str, Any]:
     """The schema with its reference and its ``allOf`` parts merged; members beside them win.
 
     Parts that lead back to themselves are left out. Raises ``UnresolvedError``.
     """
+    return _joined(document, node, set(), DEEPEST)
+
+
+def _joined(document: Document, node: Node, met: set[str], levels: int) -> dict[str, Any]:
     merged: dict[str, Any] = {}
     reference = node.get("$ref")
     if isinstance(reference, str):
-        if reference in trail or len(trail) > DEEPEST:
+        # A part met a second time adds nothing, and parts that name each other twice would take time without end.
+        if reference in met or not levels:
             return merged
+        met.add(reference)
         target = document.at(reference)
         if not isinstance(target, dict):
             raise UnresolvedError(reference)
-        merged = joined(document, target, (*trail, reference))
-    for part in listing(node.get("allOf")):
+        merged = _joined(document, target, met, levels - 1)
+    for part in listing(node.get("allOf")) if levels else ():
         if isinstance(part, dict):
-            _absorb(merged, joined(document, part, trail))
+            _absorb(merged, _joined(document, part, met, levels - 1))
     _absorb(merged, {k: v for k, v in node.items() if k not in ("$ref", "allOf")})
     return merged
 
