@@ -21,6 +21,7 @@ from extractor.dialects import DialectError, lexicon
 from extractor.dialects.listing import explain_dialect, list_dialects
 from extractor.dialects.listing import used_by as used_by_pages
 from extractor.document import Document
+from extractor.mock_cli import mock_command
 from extractor.openapi.assemble import Options
 from extractor.openapi.checks import check
 from extractor.openapi.explain import ExplainError, explain_place, load_spec
@@ -64,6 +65,9 @@ level_option = click.option(
 @click.version_option(package_name="spectable")
 def main() -> None:
     """API reference documentation to OpenAPI 3, with evidence for every fact."""
+
+
+main.add_command(mock_command)
 
 
 @main.command("build")

@@ -1,0 +1,233 @@
+"""Requests against the document, by openapi-core: what is wrong, and where."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from jsonschema import FormatChecker
+from jsonschema_path import SchemaPath
+from openapi_core.datatypes import RequestParameters
+from openapi_core.deserializing.styles.exceptions import EmptyQueryParameterValue
+from openapi_core.templating.datatypes import TemplateResult
+from openapi_core.templating.paths.datatypes import PathOperationServer
+from openapi_core.validation.request.exceptions import (
+    MissingRequiredParameter,
+    MissingRequiredRequestBody,
+    ParameterValidationError,
+)
+from openapi_core.validation.request.validators import (
+    V30RequestBodyValidator,
+    V30RequestParametersValidator,
+    V31RequestBodyValidator,
+    V31RequestParametersValidator,
+)
+from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
+from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
+
+from extractor.codegen.document import Document, Node, UnresolvedError, mapping
+from extractor.codegen.validity import dialect_of, formats, start
+from extractor.mock.incoming import Incoming
+from extractor.mock.negotiation import bare, covers, is_json
+from extractor.mock.problems import Fault, Problem
+from extractor.mock.routing import Route
+
+MOST_FAULTS = 20
+LONGEST_REASON = 300
+# Content that openapi-core takes apart; of other content, only the media type is looked at.
+_READ = {"application/x-www-form-urlencoded", "multipart/form-data", "text/plain"}
+# OpenAPI, "Parameter Object": header parameters of these names are ignored.
+_IGNORED = {"accept", "content-type", "authorization"}
+log = logging.getLogger("spectable.mock")
+
+
+@dataclass
+class _Request:
+    """The protocol of openapi-core; the path is the key that ``_Finder`` looks up."""
+
+    parameters: RequestParameters
+    method: str
+    body: bytes | None
+    content_type: str
+    path: str
+    host_url: str = ""
+
+
+class _Finder:
+    """The operation is known already: the path of the request is its key."""
+
+    def __init__(self, spec: SchemaPath, base_url: str | None = None) -> None:
+        self.spec = spec
+
+    def find(self, method: str, name: str) -> PathOperationServer:
+        path = self.spec / "paths" / name
+        return PathOperationServer(path, path / method, self.spec, TemplateResult(name, {}), TemplateResult(""))
+
+
+class _Factory(SchemaValidatorsFactory):
+    """Validators in bounded time, with one set of formats for all."""
+
+    def get_format_checker(self, *_: Any, **__: Any) -> FormatChecker:
+        return formats()
+
+
+class Checks:
+    """The checks of a document. Making one is cheap; schemas are read when a request needs them."""
+
+    def __init__(self, document: Document, routes: list[Route]) -> None:
+        self._document = document
+        version = str(document.root.get("openapi", ""))
+        self._keys = {route.pointer: f"route-{number}" for number, route in enumerate(routes)}
+        # Every operation under a key without special characters, beside the paths that references may lead into.
+        paths = {self._keys[route.pointer]: route.item for route in routes}
+        spec = SchemaPath.from_dict({**document.root, "paths": {**mapping(document.root.get("paths")), **paths}})
+        old = version.startswith("3.0")
+        settings: dict[str, Any] = {
+            "path_finder_cls": _Finder,
+            "schema_validators_factory": _Factory(dialect_of(version, "write"), formats()),
+            "extra_media_type_deserializers": _JsonTypes(),
+        }
+        self._parameters = (V30RequestParametersValidator if old else V31RequestParametersValidator)(spec, **settings)
+        self._body = (V30RequestBodyValidator if old else V31RequestBodyValidator)(spec, **settings)
+
+    def problem(self, route: Route, variables: Mapping[str, str], incoming: Incoming) -> Problem | None:
+        """What is wrong with a request for a route: 415 for its media type, 400 for the rest."""
+        content = self._content(route)
+        media_type = _documented_type(content, incoming.content_type)
+        if content and incoming.body and media_type is None:
+            return _unsupported(route, content, incoming.content_type)
+        request = _Request(
+            RequestParameters(incoming.query, incoming.headers, incoming.cookies, variables),
+            route.method,
+            incoming.body or None,
+            _content_type(media_type, incoming.content_type),
+            self._keys[route.pointer],
+        )
+        faults = [*self._parameter_faults(request, route), *self._body_faults(request, media_type)][:MOST_FAULTS]
+        if not faults:
+            return None
+        more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+        return Problem(400, f"{route}: {faults[0]}{more}", tuple(faults))
+
+    def _content(self, route: Route) -> Node:
+        try:
+            return mapping(self._document.follow(route.operation.get("requestBody", {})).get("content"))
+        except UnresolvedError:
+            return {}
+
+    def _parameter_faults(self, request: _Request, route: Route) -> Iterator[Fault]:
+        for error in self._errors(self._parameters, request):
+            if isinstance(error, ParameterValidationError):
+                ignored = error.location == "header" and error.name.lower() in _IGNORED
+                if not ignored and not self._is_empty_text(error, route):
+                    yield from _faults(error, error.location, error.name)
+
+    def _is_empty_text(self, error: ParameterValidationError, route: Route) -> bool:
+        """Whether the fault is only that a text is empty, which its schema allows."""
+        if not isinstance(error.__cause__, EmptyQueryParameterValue):
+            return False
+        return _allows_empty(self._document, route, error.name)
+
+    def _body_faults(self, request: _Request, media_type: str | None) -> Iterator[Fault]:
+        name = bare(media_type or request.content_type)
+        if request.body and not is_json(name) and name not in _READ:
+            return
+        if request.body and is_json(name):
+            try:
+                json.loads(request.body)
+            except (ValueError, RecursionError) as error:
+                yield Fault("body", "$", f"not JSON: {error}")
+                return
+        for wrong in self._errors(self._body, request):
+            yield from _faults(wrong, "body", "$")
+
+    def _errors(self, validator: Any, request: _Request) -> list[Exception]:
+        """The errors of openapi-core; where a part of the document stops it, none but a warning."""
+        start()
+        # It writes into the parameters.
+        request = replace(request, parameters=replace(request.parameters))
+        try:
+            return list(validator.iter_errors(request))
+        except Exception as error:
+            # A broken part of the document fails in any way.
+            log.warning("not checked, as the spec is broken here: %s: %s", type(error).__name__, str(error)[:200])
+            return []
+
+
+class _JsonTypes(dict[str, Any]):
+    """Reads every ``…+json`` as JSON."""
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and is_json(key)
+
+    def __missing__(self, _: str) -> Any:
+        return _loads
+
+    def get(self, key: str, default: Any = None) -> Any:
+        return _loads if key in self else default
+
+
+def _loads(value: bytes, **_: str) -> Any:
+    return json.loads(value)
+
+
+def _documented_type(content: Node, given: str) -> str | None:
+    """The documented media type that a ``Content-Type`` is; the most exact one."""
+    fitting = [m for m in content if covers(bare(m), bare(given))] if given else []
+    return min(fitting, key=lambda m: (m.count("*"), m != given), default=None)
+
+
+def _content_type(media_type: str | None, given: str) -> str:
+    """Under its documented name, for JSON; the boundary of a form stands in the one that was given."""
+    return media_type if media_type is not None and is_json(media_type) else given or "application/octet-stream"
+
+
+def _unsupported(route: Route, content: Node, given: str) -> Problem:
+    documented = list(content)
+    shown = f"Content-Type is {given[:200]}" if given else "there is no Content-Type"
+    members = {"documented": documented}
+    return Problem(415, f"{route} takes {', '.join(documented)}; {shown}", members=members)
+
+
+def _allows_empty(document: Document, route: Route, name: str) -> bool:
+    for holder in (route.operation, route.item):
+        for raw in holder.get("parameters") or ():
+            try:
+                parameter = document.follow(raw)
+                schema = document.follow(parameter.get("schema", {}))
+            except UnresolvedError:
+                continue
+            if parameter.get("name") == name and parameter.get("in") == "query":
+                kinds = schema.get("type", "string")
+                is_text = "string" in (kinds if isinstance(kinds, list) else [kinds])
+                return is_text and not schema.keys() & {"minLength", "pattern", "enum", "format", "const"}
+    return False
+
+
+def _faults(error: Exception, place: str, name: str) -> Iterator[Fault]:
+    if isinstance(error, MissingRequiredParameter | MissingRequiredRequestBody):
+        yield Fault(place, name, "is required and missing")
+        return
+    cause = error.__cause__
+    if isinstance(cause, InvalidSchemaValue):
+        for found in cause.schema_errors:
+            where = str(getattr(found, "json_path", "$"))
+            yield Fault(place, where if place == "body" else name + where.removeprefix("$"), _reason(found))
+    else:
+        yield Fault(place, name, _cut(str(cause or error)))
+
+
+def _reason(error: Any) -> str:
+    """What is wrong, in the words of JSON: the library writes the value as Python does."""
+    message = str(getattr(error, "message", error))
+    for python, shown in ((None, "null"), (True, "true"), (False, "false")):
+        if getattr(error, "instance", "") is python:
+            return _cut(message.replace(repr(python), shown, 1))
+    return _cut(message)
+
+
+def _cut(message: str) -> str:
+    return message if len(message) <= LONGEST_REASON else message[:LONGEST_REASON] + "…"
