@@ -5,8 +5,10 @@ The document is untrusted: patterns are matched in bounded time, and references 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextvars import ContextVar
+from functools import cache, partial
 from typing import Any, cast
 
 from jsonschema import FormatChecker
@@ -27,6 +29,16 @@ from extractor.codegen.patterns import matches
 MOST_REFERENCES = 20_000
 _extend: Any = extend  # its signature has no types
 _DIALECTS: dict[str, Any] = {"": OAS30Validator, "read": OAS30ReadValidator, "write": OAS30WriteValidator}
+_URI = r"[^\s<>\"{}|\\^`\x00-\x20]*"
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_FORMS = {
+    "uri": rf"[A-Za-z][A-Za-z0-9+.-]*:{_URI}",
+    "iri": rf"[A-Za-z][A-Za-z0-9+.-]*:{_URI}",
+    "uri-reference": _URI,
+    "hostname": rf"(?=.{{1,253}}\Z){_LABEL}(?:\.{_LABEL})*",
+    "json-pointer": r"(?:/(?:[^/~]|~[01])*)*",
+    "duration": r"P(?!\Z)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)",
+}
 _left: ContextVar[int] = ContextVar("references_left", default=MOST_REFERENCES)
 
 
@@ -61,9 +73,20 @@ def dialect_of(version: str, side: str = "") -> type[Validator]:
     return guarded(_DIALECTS[side] if version.startswith("3.0") else OAS31Validator)
 
 
-def formats() -> FormatChecker:
-    """The formats that are checked: those of 3.0 in 3.1 too, where documents go on using them."""
-    return oas30_format_checker
+def _checked_formats() -> FormatChecker:
+    """Those of 3.0, in 3.1 too where documents go on using them, and forms that the library leaves to others."""
+    checker = FormatChecker(())
+    checker.checkers = dict(oas30_format_checker.checkers)
+    for name, form in _FORMS.items():
+        checker.checks(name)(partial(_has_form, re.compile(form)))
+    return checker
+
+
+def _has_form(form: re.Pattern[str], value: object) -> bool:
+    return not isinstance(value, str) or form.fullmatch(value) is not None
+
+
+formats = cache(_checked_formats)
 
 
 class Validity:

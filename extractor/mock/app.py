@@ -6,13 +6,10 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
-from starlette.applications import Starlette
-from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
-from starlette.routing import Mount
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from extractor.codegen.document import Document, UnresolvedError
 from extractor.mock.answers import Answer, Answers, RefusedError
@@ -28,7 +25,7 @@ from extractor.mock.security import Carried, missing
 log = logging.getLogger("spectable.mock")
 
 
-def mock_app(spec: Mapping[str, Any], *, check: bool = True, cors: bool = False) -> Starlette:
+def mock_app(spec: Mapping[str, Any], *, check: bool = True, cors: bool = False) -> ASGIApp:
     """The mock server of an OpenAPI 3.0 or 3.1 document as an ASGI application.
 
     ``check``: refuse requests that are not as the document says. ``cors``: let pages of any origin call.
@@ -37,17 +34,14 @@ def mock_app(spec: Mapping[str, Any], *, check: bool = True, cors: bool = False)
     return application(Mock(plain(spec), check=check), cors=cors)
 
 
-def application(mock: Mock, *, cors: bool = False) -> Starlette:
-    """A mock as an application of its own."""
+def application(mock: Mock, *, cors: bool = False) -> ASGIApp:
+    """A mock, open to pages of any origin or not."""
     everyone = ["*"]
-    middleware = Middleware(
-        CORSMiddleware,
-        allow_origins=everyone,
-        allow_methods=everyone,
-        allow_headers=everyone,
-        expose_headers=everyone,
+    if not cors:
+        return mock
+    return CORSMiddleware(
+        mock, allow_origins=everyone, allow_methods=everyone, allow_headers=everyone, expose_headers=everyone
     )
-    return Starlette(routes=[Mount("", app=mock)], middleware=[middleware] if cors else [])
 
 
 class Mock:
@@ -61,6 +55,9 @@ class Mock:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI; only HTTP is served."""
+        if scope["type"] != "http":
+            await _not_http(scope, receive, send)
+            return
         request = Request(scope, receive)
         try:
             body = await request.body()
@@ -133,6 +130,17 @@ class Mock:
         if documented is None:
             return _as_problem(problem)
         return Answer(documented.status, (*documented.headers, *problem.headers), documented.body)
+
+
+async def _not_http(scope: Scope, receive: Receive, send: Send) -> None:
+    """Nothing to start or to stop; a websocket is closed."""
+    await receive()
+    if scope["type"] == "websocket":
+        await send({"type": "websocket.close", "code": 1008})
+    else:
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        await send({"type": "lifespan.shutdown.complete"})
 
 
 def _as_problem(problem: Problem) -> Answer:

@@ -11,10 +11,10 @@ from typing import Any
 from jsonschema import FormatChecker
 from jsonschema_path import SchemaPath
 from openapi_core.datatypes import RequestParameters
-from openapi_core.deserializing.styles.exceptions import EmptyQueryParameterValue
 from openapi_core.templating.datatypes import TemplateResult
 from openapi_core.templating.paths.datatypes import PathOperationServer
 from openapi_core.validation.request.exceptions import (
+    MissingRequestBody,
     MissingRequiredParameter,
     MissingRequiredRequestBody,
     ParameterValidationError,
@@ -28,7 +28,8 @@ from openapi_core.validation.request.validators import (
 from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
 
-from extractor.codegen.document import Document, Node, UnresolvedError, mapping
+from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping
+from extractor.codegen.flatten import joined, named_types
 from extractor.codegen.validity import dialect_of, formats, start
 from extractor.mock.incoming import Incoming
 from extractor.mock.negotiation import bare, covers, is_json
@@ -38,7 +39,8 @@ from extractor.mock.routing import Route
 MOST_FAULTS = 20
 LONGEST_REASON = 300
 # Content that openapi-core takes apart; of other content, only the media type is looked at.
-_READ = {"application/x-www-form-urlencoded", "multipart/form-data", "text/plain"}
+_FORMS = {"application/x-www-form-urlencoded", "multipart/form-data"}
+_READ = {*_FORMS, "text/plain"}
 # OpenAPI, "Parameter Object": header parameters of these names are ignored.
 _IGNORED = {"accept", "content-type", "authorization"}
 log = logging.getLogger("spectable.mock")
@@ -122,12 +124,14 @@ class Checks:
         for error in self._errors(self._parameters, request):
             if isinstance(error, ParameterValidationError):
                 ignored = error.location == "header" and error.name.lower() in _IGNORED
-                if not ignored and not self._is_empty_text(error, route):
+                if not ignored and not self._may_be_empty(request, error, route):
                     yield from _faults(error, error.location, error.name)
 
-    def _is_empty_text(self, error: ParameterValidationError, route: Route) -> bool:
-        """Whether the fault is only that a text is empty, which its schema allows."""
-        if not isinstance(error.__cause__, EmptyQueryParameterValue):
+    def _may_be_empty(self, request: _Request, error: ParameterValidationError, route: Route) -> bool:
+        """Whether the fault is only that a query parameter is empty, where its schema or the parameter allows that."""
+        query: Any = request.parameters.query
+        values = query.getlist(error.name)
+        if error.location != "query" or not values or any(values):
             return False
         return _allows_empty(self._document, route, error.name)
 
@@ -142,7 +146,8 @@ class Checks:
                 yield Fault("body", "$", f"not JSON: {error}")
                 return
         for wrong in self._errors(self._body, request):
-            yield from _faults(wrong, "body", "$")
+            if not isinstance(wrong, MissingRequestBody):  # one that is required is an error of another class
+                yield from _faults(wrong, "body", "$", is_form=name in _FORMS)
 
     def _errors(self, validator: Any, request: _Request) -> list[Exception]:
         """The errors of openapi-core; where a part of the document stops it, none but a warning."""
@@ -193,31 +198,61 @@ def _unsupported(route: Route, content: Node, given: str) -> Problem:
 
 
 def _allows_empty(document: Document, route: Route, name: str) -> bool:
-    for holder in (route.operation, route.item):
-        for raw in holder.get("parameters") or ():
-            try:
-                parameter = document.follow(raw)
-                schema = document.follow(parameter.get("schema", {}))
-            except UnresolvedError:
-                continue
+    try:
+        for raw in (*listing(route.operation.get("parameters")), *listing(route.item.get("parameters"))):
+            parameter = document.follow(raw)
             if parameter.get("name") == name and parameter.get("in") == "query":
-                kinds = schema.get("type", "string")
-                is_text = "string" in (kinds if isinstance(kinds, list) else [kinds])
-                return is_text and not schema.keys() & {"minLength", "pattern", "enum", "format", "const"}
+                return parameter.get("allowEmptyValue") is True or _takes_empty(
+                    joined(document, mapping(parameter.get("schema")))
+                )
+    except UnresolvedError:
+        return False
     return False
 
 
-def _faults(error: Exception, place: str, name: str) -> Iterator[Fault]:
+def _takes_empty(schema: Node) -> bool:
+    """Texts may have no characters, and arrays no items; both are written as nothing."""
+    kinds = named_types(schema) or ["string"]
+    text_may = "string" in kinds and not schema.keys() & {"minLength", "pattern", "enum", "format", "const"}
+    return text_may or ("array" in kinds and not schema.get("minItems"))
+
+
+def _faults(error: Exception, place: str, name: str, *, is_form: bool = False) -> Iterator[Fault]:
     if isinstance(error, MissingRequiredParameter | MissingRequiredRequestBody):
         yield Fault(place, name, "is required and missing")
         return
     cause = error.__cause__
     if isinstance(cause, InvalidSchemaValue):
         for found in cause.schema_errors:
+            if is_form and (_is_empty_list(found) or _is_written_so(found)):
+                continue
             where = str(getattr(found, "json_path", "$"))
             yield Fault(place, where if place == "body" else name + where.removeprefix("$"), _reason(found))
     else:
         yield Fault(place, name, _cut(str(cause or error)))
+
+
+def _is_empty_list(error: Any) -> bool:
+    """Whether a member is missed that a form cannot show: a list without items."""
+    if error.validator != "required":
+        return False
+    parts = mapping(error.schema.get("properties"))
+    missed = [n for n in error.validator_value if str(error.message).startswith(repr(n))]
+    return any("array" in named_types(mapping(parts.get(n))) for n in missed)
+
+
+def _is_written_so(error: Any) -> bool:
+    """Whether a member is a text only because a part of a form is: a number or a truth value, as JSON writes it."""
+    if error.validator != "type" or not isinstance(error.instance, str):
+        return False
+    kinds = set(named_types({"type": error.validator_value}))
+    try:
+        value = json.loads(error.instance)
+    except ValueError:
+        return False
+    if isinstance(value, bool):
+        return "boolean" in kinds
+    return (isinstance(value, int) and "integer" in kinds) or (isinstance(value, int | float) and "number" in kinds)
 
 
 def _reason(error: Any) -> str:

@@ -55,6 +55,21 @@ class _Node(Generic[T]):
     ends: list[T] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Place(Generic[T]):
+    """Where a path has led so far: the variables met, and how open each segment of the template is."""
+
+    node: _Node[T]
+    values: dict[str, str] = field(default_factory=dict)
+    openness: tuple[tuple[int, int], ...] = ()
+
+    def literally(self, segment: str) -> _Place[T]:
+        return _Place(self.node.literals[segment], self.values, (*self.openness, (-len(segment), 0)))
+
+    def by(self, segment: Segment, found: dict[str, str]) -> _Place[T]:
+        return _Place(self.node.templates[segment], {**self.values, **found}, (*self.openness, segment.openness))
+
+
 class Tree(Generic[T]):
     """All templates by their segments, so that finding does not depend on their number."""
 
@@ -72,17 +87,25 @@ class Tree(Generic[T]):
                 node = node.templates.setdefault(segment, _Node())
         node.ends.append(end)
 
-    def find(self, path: str) -> Iterator[tuple[T, dict[str, str]]]:
-        """What stands at a path (still percent-encoded), with its variables; the more concrete template first."""
-        yield from self._below(self._root, [unquote(s) for s in path.removeprefix("/").split("/")], {})
+    def find(self, path: str) -> list[tuple[T, dict[str, str]]]:
+        """What stands at a path (still percent-encoded) with its variables, at the most concrete template.
 
-    def _below(self, node: _Node[T], rest: list[str], values: dict[str, str]) -> Iterator[tuple[T, dict[str, str]]]:
+        Templates that differ in the names of their variables alone are equally concrete.
+        """
+        segments = [unquote(s) for s in path.removeprefix("/").split("/")]
+        found = list(self._below(_Place(self._root), segments))
+        return [
+            (end, place.values) for place in found if place.openness == found[0].openness for end in place.node.ends
+        ]
+
+    def _below(self, place: _Place[T], rest: list[str]) -> Iterator[_Place[T]]:
         if not rest:
-            yield from ((end, values) for end in node.ends)
+            if place.node.ends:
+                yield place
             return
-        if rest[0] in node.literals:
-            yield from self._below(node.literals[rest[0]], rest[1:], values)
-        for segment in sorted(node.templates, key=lambda s: s.openness):
+        if rest[0] in place.node.literals:
+            yield from self._below(place.literally(rest[0]), rest[1:])
+        for segment in sorted(place.node.templates, key=lambda s: s.openness):
             found = segment.match(rest[0])
             if found is not None:
-                yield from self._below(node.templates[segment], rest[1:], {**values, **found})
+                yield from self._below(place.by(segment, found), rest[1:])
