@@ -81,17 +81,21 @@ class Answers:
         if chosen is None or media_type is None:
             return None
         media = mapping(content[media_type])
-        value = self._telling(media, problem.body)
+        value, tells = self._telling(media, problem.body)
         headers = documented_headers(self._document, chosen.response, self._sampler(Preferences()), self._validity)
         named = concrete(media_type, accept)
         body = encoded(self._document, value, named, media.get("schema"))
-        return Answer(problem.status, (("Content-Type", named), *headers), body)
+        told = () if tells else (("X-Mock-Problem", _in_a_header(problem.detail)),)
+        return Answer(problem.status, (("Content-Type", named), *headers, *told), body)
 
-    def _telling(self, media: Node, problem: dict[str, Any]) -> Any:
-        """The documented error with the members of the problem, as far as its schema allows them."""
-        made = self._value(media, Preferences())
+    def _telling(self, media: Node, problem: dict[str, Any]) -> tuple[Any, bool]:
+        """The documented error with the members of the problem, where its schema allows them, and whether it does."""
+        made = self.value(media, Preferences())
         both = [{**made, **problem}, {**problem, **made}] if isinstance(made, dict) else []
-        return next((v for v in both if self._validity.holds(media.get("schema", {}), v)), made)
+        for value in both:
+            if self._validity.holds(media.get("schema", {}), value):
+                return value, True
+        return made, False
 
     def _sampler(self, wishes: Preferences) -> Sampler:
         return self._samplers[Documented.NONE if wishes.dynamic else Documented.VALID]
@@ -102,11 +106,12 @@ class Answers:
             media = self._document.follow(chosen.response["content"][media_type] or {})
             if wishes.example is not None and wishes.example not in mapping(media.get("examples")):
                 raise RefusedError(_no_such_example(route, chosen, wishes.example, media))
-            value = self._value(media, wishes)
+            value = self.value(media, wishes)
             self._bodies[key] = encoded(self._document, value, concrete(media_type, ""), media.get("schema"))
         return self._bodies[key]
 
-    def _value(self, media: Node, wishes: Preferences) -> Any:
+    def value(self, media: Node, wishes: Preferences) -> Any:
+        """The value of a media type: the wished example, else the first valid one, else one made from the schema."""
         schema = media.get("schema", {})
         shown = dict(self._examples(media)) if not wishes.dynamic else {}
         if wishes.example in shown:
@@ -132,6 +137,10 @@ class Answers:
                 yield str(name), example["value"]
         if "example" in media:
             yield "", media["example"]
+
+
+def _in_a_header(text_: str) -> str:
+    return "".join(c if c.isascii() and c.isprintable() else "?" for c in text_[:500])
 
 
 def _documented_status(route: Route, problem: Problem) -> Problem:

@@ -15,8 +15,6 @@ from openapi_core.templating.datatypes import TemplateResult
 from openapi_core.templating.paths.datatypes import PathOperationServer
 from openapi_core.validation.request.exceptions import (
     MissingRequestBody,
-    MissingRequiredParameter,
-    MissingRequiredRequestBody,
     ParameterValidationError,
 )
 from openapi_core.validation.request.validators import (
@@ -25,19 +23,18 @@ from openapi_core.validation.request.validators import (
     V31RequestBodyValidator,
     V31RequestParametersValidator,
 )
-from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
 
 from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping
 from extractor.codegen.flatten import joined, named_types
 from extractor.codegen.validity import dialect_of, formats, start
+from extractor.mock.faults import faults
 from extractor.mock.incoming import Incoming
 from extractor.mock.negotiation import bare, covers, is_json
 from extractor.mock.problems import Fault, Problem
 from extractor.mock.routing import Route
 
 MOST_FAULTS = 20
-LONGEST_REASON = 300
 # Content that openapi-core takes apart; of other content, only the media type is looked at.
 _FORMS = {"application/x-www-form-urlencoded", "multipart/form-data"}
 _READ = {*_FORMS, "text/plain"}
@@ -108,11 +105,11 @@ class Checks:
             _content_type(media_type, incoming.content_type),
             self._keys[route.pointer],
         )
-        faults = [*self._parameter_faults(request, route), *self._body_faults(request, media_type)][:MOST_FAULTS]
-        if not faults:
+        found = [*self._parameter_faults(request, route), *self._body_faults(request, media_type)][:MOST_FAULTS]
+        if not found:
             return None
-        more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
-        return Problem(400, f"{route}: {faults[0]}{more}", tuple(faults))
+        more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
+        return Problem(400, f"{route}: {found[0]}{more}", tuple(found))
 
     def _content(self, route: Route) -> Node:
         try:
@@ -125,7 +122,7 @@ class Checks:
             if isinstance(error, ParameterValidationError):
                 ignored = error.location == "header" and error.name.lower() in _IGNORED
                 if not ignored and not self._may_be_empty(request, error, route):
-                    yield from _faults(error, error.location, error.name)
+                    yield from faults(error, error.location, error.name)
 
     def _may_be_empty(self, request: _Request, error: ParameterValidationError, route: Route) -> bool:
         """Whether the fault is only that a query parameter is empty, where its schema or the parameter allows that."""
@@ -136,8 +133,9 @@ class Checks:
         return _allows_empty(self._document, route, error.name)
 
     def _body_faults(self, request: _Request, media_type: str | None) -> Iterator[Fault]:
-        name = bare(media_type or request.content_type)
-        if request.body and not is_json(name) and name not in _READ:
+        name = bare(request.content_type)
+        is_range = "*" in (media_type or "")
+        if request.body and not is_json(name) and (is_range or name not in _READ):
             return
         if request.body and is_json(name):
             try:
@@ -147,7 +145,7 @@ class Checks:
                 return
         for wrong in self._errors(self._body, request):
             if not isinstance(wrong, MissingRequestBody):  # one that is required is an error of another class
-                yield from _faults(wrong, "body", "$", is_form=name in _FORMS)
+                yield from faults(wrong, "body", "$", is_form=name in _FORMS)
 
     def _errors(self, validator: Any, request: _Request) -> list[Exception]:
         """The errors of openapi-core; where a part of the document stops it, none but a warning."""
@@ -163,10 +161,10 @@ class Checks:
 
 
 class _JsonTypes(dict[str, Any]):
-    """Reads every ``…+json`` as JSON."""
+    """Reads every ``…+json`` as JSON, and what is sent under a documented range, which is read only if it is JSON."""
 
     def __contains__(self, key: object) -> bool:
-        return isinstance(key, str) and is_json(key)
+        return isinstance(key, str) and (is_json(key) or "*" in key)
 
     def __missing__(self, _: str) -> Any:
         return _loads
@@ -215,54 +213,3 @@ def _takes_empty(schema: Node) -> bool:
     kinds = named_types(schema) or ["string"]
     text_may = "string" in kinds and not schema.keys() & {"minLength", "pattern", "enum", "format", "const"}
     return text_may or ("array" in kinds and not schema.get("minItems"))
-
-
-def _faults(error: Exception, place: str, name: str, *, is_form: bool = False) -> Iterator[Fault]:
-    if isinstance(error, MissingRequiredParameter | MissingRequiredRequestBody):
-        yield Fault(place, name, "is required and missing")
-        return
-    cause = error.__cause__
-    if isinstance(cause, InvalidSchemaValue):
-        for found in cause.schema_errors:
-            if is_form and (_is_empty_list(found) or _is_written_so(found)):
-                continue
-            where = str(getattr(found, "json_path", "$"))
-            yield Fault(place, where if place == "body" else name + where.removeprefix("$"), _reason(found))
-    else:
-        yield Fault(place, name, _cut(str(cause or error)))
-
-
-def _is_empty_list(error: Any) -> bool:
-    """Whether a member is missed that a form cannot show: a list without items."""
-    if error.validator != "required":
-        return False
-    parts = mapping(error.schema.get("properties"))
-    missed = [n for n in error.validator_value if str(error.message).startswith(repr(n))]
-    return any("array" in named_types(mapping(parts.get(n))) for n in missed)
-
-
-def _is_written_so(error: Any) -> bool:
-    """Whether a member is a text only because a part of a form is: a number or a truth value, as JSON writes it."""
-    if error.validator != "type" or not isinstance(error.instance, str):
-        return False
-    kinds = set(named_types({"type": error.validator_value}))
-    try:
-        value = json.loads(error.instance)
-    except ValueError:
-        return False
-    if isinstance(value, bool):
-        return "boolean" in kinds
-    return (isinstance(value, int) and "integer" in kinds) or (isinstance(value, int | float) and "number" in kinds)
-
-
-def _reason(error: Any) -> str:
-    """What is wrong, in the words of JSON: the library writes the value as Python does."""
-    message = str(getattr(error, "message", error))
-    for python, shown in ((None, "null"), (True, "true"), (False, "false")):
-        if getattr(error, "instance", "") is python:
-            return _cut(message.replace(repr(python), shown, 1))
-    return _cut(message)
-
-
-def _cut(message: str) -> str:
-    return message if len(message) <= LONGEST_REASON else message[:LONGEST_REASON] + "…"

@@ -77,8 +77,8 @@ class Calls:
     def __call__(self, method: str, path: str, **request: Any) -> httpx2.Response:
         async def call() -> httpx2.Response:
             transport = httpx2.ASGITransport(app=self.app)
-            async with httpx2.AsyncClient(transport=transport, base_url="http://mock") as client:
-                return await client.request(method, path, **request)
+            async with httpx2.AsyncClient(transport=transport) as client:
+                return await client.request(method, f"http://mock{path}", **request)
 
         return asyncio.run(call())
 
