@@ -84,13 +84,13 @@ class Checks:
         paths = {self._keys[route.pointer]: route.item for route in routes}
         spec = SchemaPath.from_dict({**document.root, "paths": {**mapping(document.root.get("paths")), **paths}})
         old = version.startswith("3.0")
-        settings: dict[str, Any] = {
-            "path_finder_cls": _Finder,
-            "schema_validators_factory": _Factory(dialect_of(version, "write"), formats()),
-            "extra_media_type_deserializers": _JsonTypes(),
-        }
-        self._parameters = (V30RequestParametersValidator if old else V31RequestParametersValidator)(spec, **settings)
-        self._body = (V30RequestBodyValidator if old else V31RequestBodyValidator)(spec, **settings)
+        settings: dict[str, Any] = {"path_finder_cls": _Finder, "extra_media_type_deserializers": _JsonTypes()}
+        # What is read-only stays out of bodies; a parameter may have the schema of a read-only member.
+        plain, write = (_Factory(dialect_of(version, side), formats()) for side in ("", "write"))
+        parameters = V30RequestParametersValidator if old else V31RequestParametersValidator
+        body = V30RequestBodyValidator if old else V31RequestBodyValidator
+        self._parameters = parameters(spec, schema_validators_factory=plain, **settings)
+        self._body = body(spec, schema_validators_factory=write, **settings)
 
     def problem(self, route: Route, variables: Mapping[str, str], incoming: Incoming) -> Problem | None:
         """What is wrong with a request for a route: 415 for its media type, 400 for the rest."""

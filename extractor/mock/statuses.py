@@ -24,7 +24,7 @@ class Chosen:
 def choose(document: Document, route: Route, code: int | None = None) -> Chosen | None:
     """The response for a status (itself, its range, ``default``); without one, that of success. Raises UnresolvedError.
 
-    Success is the least 2xx, else ``2XX``, else ``default``, else what comes first.
+    Success is the least 2xx, else ``2XX``, else a redirection, else ``default``, else what comes first.
     """
     responses = {str(k): v for k, v in mapping(route.operation.get("responses")).items()}
     found = _success(responses) if code is None else _of_code(responses, code)
@@ -41,14 +41,15 @@ def _of_code(responses: Node, code: int) -> tuple[int, str] | None:
 
 def _success(responses: Node) -> tuple[int, str] | None:
     codes = [key for key in responses if _CODE.fullmatch(key)]
-    good = sorted(key for key in codes if key.startswith("2"))
-    if good:
-        return int(good[0]), good[0]
-    ranges = [key for key in responses if _RANGE.fullmatch(key)]
-    if "2XX" in ranges or "2xx" in ranges:
-        return 200, next(key for key in ranges if key.startswith("2"))
+    ranges = {found[1]: key for key in responses if (found := _RANGE.fullmatch(key))}
+    for kind in "23":
+        exact = min((key for key in codes if key.startswith(kind)), default=None)
+        if exact is not None:
+            return int(exact), exact
+        if kind in ranges:
+            return int(kind) * 100, ranges[kind]
     if "default" in responses:
         return 200, "default"
     if codes:
         return int(codes[0]), codes[0]
-    return (int(ranges[0][0]) * 100, ranges[0]) if ranges else None
+    return next(((int(kind) * 100, key) for kind, key in ranges.items()), None)

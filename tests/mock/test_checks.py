@@ -127,6 +127,16 @@ def test_parameters_are_held_against_their_schemas(schema: Any, good: str, bad: 
         assert faults(send(bad))[0][0] == place
 
 
+def test_a_parameter_may_have_the_schema_of_a_read_only_member() -> None:
+    schemas = {"number": {"type": "integer", "readOnly": True}}
+    parameter = {"name": "v", "in": "query", "schema": {"$ref": "#/components/schemas/number"}}
+    body = {"content": {"application/json": {"schema": {"type": "object", "properties": {"n": schemas["number"]}}}}}
+    operation = {**DONE, "parameters": [parameter], "requestBody": body}
+    call = calls(api({"/p": {"post": operation}}, "3.0.3", components={"schemas": schemas}))
+    assert call("POST", "/p?v=1", json={}).status_code == 200
+    assert faults(call("POST", "/p?v=1", json={"n": 1})) == [("body", "$.n")]
+
+
 def test_what_is_required_must_be_there() -> None:
     for place in ("query", "header", "cookie"):
         answer = with_parameter(**{"in": place, "required": True, "schema": {"type": "string"}})("GET", "/p")
