@@ -86,7 +86,9 @@ class Mock:
         except Exception as error:
             problem = _broken(found.route, error)
             answer, reason = _as_problem(problem), problem.detail
-        log.info("%s %s → %s%s", incoming.method, incoming.path, answer.status, f"  {reason}" if reason else "")
+        line = f"{incoming.method} {incoming.path} → {answer.status}" + (f"  {reason}" if reason else "")
+        # What a caller sends must not steer the terminal.
+        log.info("%s", "".join(c if c.isprintable() else "?" for c in line))
         return answer
 
     def _answer(self, found: Found, incoming: Incoming, accept: str) -> Answer:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from openapi_core.casting.schemas.exceptions import CastError
 from openapi_core.validation.request.exceptions import MissingRequiredParameter, MissingRequiredRequestBody
 from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 
@@ -28,6 +29,8 @@ def faults(error: Exception, place: str, name: str, *, is_form: bool = False) ->
                 continue
             where = str(getattr(found, "json_path", "$"))
             yield Fault(place, where if place == "body" else name + where.removeprefix("$"), _reason(found))
+    elif isinstance(cause, CastError):
+        yield Fault(place, name, _cut(f"{cause.value!r} is not of type {cause.type!r}"))
     else:
         yield Fault(place, name, _cut(str(cause or error)))
 

@@ -137,6 +137,17 @@ def test_a_parameter_may_have_the_schema_of_a_read_only_member() -> None:
     assert faults(call("POST", "/p?v=1", json={"n": 1})) == [("body", "$.n")]
 
 
+def test_what_a_caller_sends_does_not_steer_the_terminal(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level("INFO", "spectable.mock"):
+        with_parameter(schema={"type": "integer"})("GET", "/p?v=%1B%5B31m%0AGET")
+    assert caplog.messages == ["GET /p → 400  GET /p: query v: '\\x1b[31m\\nGET' is not of type 'integer'"]
+    with caplog.at_level("INFO", "spectable.mock"):
+        with_parameter(schema={"type": "string", "enum": ["a"]})(
+            "GET", "/p?v=%1B%E2%80%AE", headers={"Prefer": "code=9"}
+        )
+    assert all(c.isprintable() for message in caplog.messages for c in message)
+
+
 def test_what_is_required_must_be_there() -> None:
     for place in ("query", "header", "cookie"):
         answer = with_parameter(**{"in": place, "required": True, "schema": {"type": "string"}})("GET", "/p")
