@@ -37,15 +37,36 @@ def _joined(document: Document, node: Node, met: set[str], levels: int) -> dict[
     return merged
 
 
+# Both parts hold, so the narrower limit does.
+_NARROWER = {
+    **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"), max),
+    **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"), min),
+}
+
+
 def _absorb(into: dict[str, Any], other: Node) -> None:
-    """Merge another part: properties and required names add up, the first alternatives stay, the rest is replaced."""
+    """Merge another part: properties and required names add up, the first alternatives stay, limits and choices narrow,
+    the rest is replaced.
+    """
     for key, value in other.items():
         if key == "properties":
             into[key] = {**mapping(into.get(key)), **_with_earlier(mapping(into.get(key)), mapping(value))}
         elif key == "required":
             into[key] = [*listing(into.get(key)), *listing(value)]
         elif not _stands(key, into.get(key), value):
-            into[key] = value
+            into[key] = _narrowed(key, into.get(key), value)
+
+
+def _narrowed(key: str, earlier: Any, later: Any) -> Any:
+    if key == "enum":
+        return [v for v in listing(later) if v in listing(earlier)] or later
+    if key in _NARROWER and _is_number(earlier) and _is_number(later):
+        return _NARROWER[key](earlier, later)
+    return later
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _stands(key: str, earlier: Any, later: Any) -> bool:

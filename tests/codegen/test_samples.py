@@ -69,6 +69,11 @@ SCHEMAS: dict[str, Any] = {
     "all of": {
         "allOf": [{"$ref": "#/components/schemas/Pet"}, {"required": ["age"], "properties": {"age": {"minimum": 3}}}]
     },
+    "all of, limits in both": {
+        "allOf": [{"type": "integer", "minimum": 5}, {"minimum": 3, "maximum": 9}],
+        "maximum": 20,
+    },
+    "all of, choices in both": {"allOf": [{"enum": ["a", "b", "c"]}, {"enum": ["z", "c", "b"]}]},
     "one of, the first too wide": {
         "oneOf": [
             {"type": "object"},

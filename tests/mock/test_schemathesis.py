@@ -50,7 +50,7 @@ def _view(spec: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("name", "headers", "options"),
     [
-        ("modelarts", ["X-Auth-Token: t"], ["--max-examples", "10"]),
+        ("modelarts", ["X-Auth-Token: t"], ["--max-examples", "5"]),
         ("petstore", ["Authorization: Bearer t", "api_key: k"], ["--max-examples", "10"]),
         ("asana", ["Authorization: Bearer t"], ["--max-examples", "1", "--phases", "fuzzing"]),
     ],
