@@ -42,7 +42,7 @@ BODIES = st.one_of(
 )
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(
     method=st.sampled_from(["GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH", "BREW"]),
     template=st.sampled_from([*PATHS, "", "/", "/../..", "/%00"]),
@@ -121,7 +121,7 @@ def _inside(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 SCHEMAS = st.recursive(st.one_of(TEXTS, NUMBERS, OTHERS), _inside, max_leaves=8)
 
 
-@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(schema=SCHEMAS, levels=st.integers(0, 3))
 def test_every_schema_that_can_be_met_is_met(schema: Any, levels: int) -> None:
     document = Document({"openapi": "3.1.0"}, "spec")
@@ -129,7 +129,7 @@ def test_every_schema_that_can_be_met_is_met(schema: Any, levels: int) -> None:
     assert Validity(document).errors(schema, value) == []
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(schemas=st.lists(SCHEMAS, min_size=2, max_size=3))
 def test_of_alternatives_one_is_met_where_one_can_be(schemas: list[Any]) -> None:
     document, schema = Document({"openapi": "3.1.0"}, "spec"), {"oneOf": schemas}

@@ -52,7 +52,7 @@ def _view(spec: dict[str, Any]) -> dict[str, Any]:
     ("name", "headers", "options"),
     [
         ("modelarts", ["X-Auth-Token: t"], ["--max-examples", "5", "--phases", STATELESS]),
-        ("petstore", ["Authorization: Bearer t", "api_key: k"], ["--max-examples", "10", "--phases", STATELESS]),
+        ("petstore", ["Authorization: Bearer t", "api_key: k"], ["--max-examples", "5", "--phases", STATELESS]),
         ("asana", ["Authorization: Bearer t"], ["--max-examples", "1", "--phases", "fuzzing"]),
     ],
 )
