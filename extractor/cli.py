@@ -25,6 +25,7 @@ from extractor.commands.common import (
     strict_option,
 )
 from extractor.commands.generate import generate_command
+from extractor.commands.mock import mock_command
 from extractor.console import Console, summary
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.dialects import DialectError, lexicon
@@ -46,6 +47,9 @@ DIAGNOSTICS_FILE = "diagnostics.json"
 @click.version_option(package_name="spectable")
 def main() -> None:
     """API reference documentation to OpenAPI 3, with evidence for every fact."""
+
+
+main.add_command(mock_command)
 
 
 @main.command("build")

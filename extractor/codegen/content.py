@@ -8,7 +8,8 @@ from typing import Any
 from extractor.codegen.document import Document, Node, UnresolvedError, mapping
 from extractor.codegen.fits import fits
 from extractor.codegen.model import Content, Form, Json
-from extractor.codegen.samples import Sampler, holds
+from extractor.codegen.samples import Sampler
+from extractor.codegen.scalars import holds
 from extractor.codegen.schemas import Types
 from extractor.codegen.types import Kind, Scalar, Type
 

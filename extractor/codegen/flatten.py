@@ -10,7 +10,7 @@ DEEPEST = 40
 COMPONENTS = "#/components/schemas/"
 
 
-def joined(document: Document, node: Node, trail: tuple[str, ...] = ()) -> dict[str, Any]:
+def joined(document: Document, node: Node) -> dict[str, Any]:
     """The schema with its reference and its ``allOf`` parts merged; members beside them win.
 
     Parts that lead back to themselves are left out; a schema without parts is returned as it is. Raises
@@ -18,31 +18,58 @@ def joined(document: Document, node: Node, trail: tuple[str, ...] = ()) -> dict[
     """
     if "$ref" not in node and "allOf" not in node and isinstance(node, dict):
         return node
+    return _joined(document, node, set(), DEEPEST)
+
+
+def _joined(document: Document, node: Node, met: set[str], levels: int) -> dict[str, Any]:
     merged: dict[str, Any] = {}
     reference = node.get("$ref")
     if isinstance(reference, str):
-        if reference in trail or len(trail) > DEEPEST:
+        # A part met a second time adds nothing, and parts that name each other twice would take time without end.
+        if reference in met or not levels:
             return merged
+        met.add(reference)
         target = document.at(reference)
         if not isinstance(target, dict):
             raise UnresolvedError(reference)
-        merged = dict(joined(document, target, (*trail, reference)))
-    for part in listing(node.get("allOf")):
+        merged = _joined(document, target, met, levels - 1)
+    for part in listing(node.get("allOf")) if levels else ():
         if isinstance(part, dict):
-            _absorb(merged, joined(document, part, trail))
+            _absorb(merged, _joined(document, part, met, levels - 1))
     _absorb(merged, {k: v for k, v in node.items() if k not in ("$ref", "allOf")})
     return merged
 
 
+# Both parts hold, so the narrower limit does.
+_NARROWER = {
+    **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"), max),
+    **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"), min),
+}
+
+
 def _absorb(into: dict[str, Any], other: Node) -> None:
-    """Merge another part: properties and required names add up, the first alternatives stay, the rest is replaced."""
+    """Merge another part: properties and required names add up, the first alternatives stay, limits and choices narrow,
+    the rest is replaced.
+    """
     for key, value in other.items():
         if key == "properties":
             into[key] = {**mapping(into.get(key)), **_with_earlier(mapping(into.get(key)), mapping(value))}
         elif key == "required":
             into[key] = [*listing(into.get(key)), *listing(value)]
         elif not _stands(key, into.get(key), value):
-            into[key] = value
+            into[key] = _narrowed(key, into.get(key), value)
+
+
+def _narrowed(key: str, earlier: Any, later: Any) -> Any:
+    if key == "enum":
+        return [v for v in listing(later) if v in listing(earlier)] or later
+    if key in _NARROWER and _is_number(earlier) and _is_number(later):
+        return _NARROWER[key](earlier, later)
+    return later
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _stands(key: str, earlier: Any, later: Any) -> bool:

@@ -5,63 +5,97 @@ Used by generated tests and by the mock server, so a value must hold under valid
 
 from __future__ import annotations
 
-import math
-import random
-import re
+from collections.abc import Iterator
+from enum import Enum
+from itertools import chain
 from typing import Any
 
-import rstr
-
 from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping, text
-from extractor.codegen.flatten import joined, named_types
+from extractor.codegen.flatten import component, joined
 from extractor.codegen.model import Json
-from extractor.codegen.naming import words
+from extractor.codegen.patterns import matches
+from extractor.codegen.scalars import holds, integer, kind_of, number, others, string
+from extractor.codegen.validity import Validity
 
-_FORMATS: dict[str, Json] = {
-    "date-time": "2024-05-06T07:08:09Z",
-    "date": "2024-05-06",
-    "time": "07:08:09Z",
-    "uuid": "4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f",
-    "email": "user@example.com",
-    "idn-email": "user@example.com",
-    "uri": "https://example.com/path",
-    "url": "https://example.com/path",
-    "uri-reference": "https://example.com/path",
-    "uri-template": "https://example.com/{id}",
-    "hostname": "host.example.com",
-    "ipv4": "192.0.2.1",
-    "ipv6": "2001:db8::1",
-    "byte": "Ynl0ZXM=",
-    "duration": "PT1H",
-}
-_LONGEST_PATTERN = 500
-_MOST_ITEMS = 20
-_MOST_CHARACTERS = 10_000
+_DEEPEST = 24
+_MOST_ITEMS = 200
+_MOST_EXTRA = 50
+_MOST_STEPS = 20_000
+_NOTHING = object()
+Trail = tuple[object, ...]
+
+
+class Documented(Enum):
+    """Which documented examples a sample takes up."""
+
+    SCALARS = "texts and numbers that fit at a glance"
+    VALID = "every value that is valid under its schema"
+    NONE = "none: all is made from the schema"
 
 
 class Sampler:
-    """Makes samples. ``levels`` of nested structures get all their members, those below only the required ones."""
+    """Makes samples. ``levels`` of nested structures get all their members, those below only the required ones.
 
-    def __init__(self, document: Document) -> None:
+    ``hidden`` names members that stay out: ``writeOnly`` for responses, ``readOnly`` for requests.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        validity: Validity | None = None,
+        documented: Documented = Documented.SCALARS,
+        hidden: str = "",
+    ) -> None:
         self._document = document
+        self._validity = validity or Validity(document)
+        self._documented = documented
+        self._hidden = hidden
+        self._annotates = not str(document.root.get("openapi", "")).startswith("3.0")
+        self._left = _MOST_STEPS
 
-    def value(self, schema: Any, name: str, levels: int = 1, trail: tuple[int, ...] = ()) -> Json:
+    def value(self, schema: Any, name: str, levels: int = 1, trail: Trail = ()) -> Json:
         """A value for a schema; ``name`` of the member gives texts something to tell. Raises ``UnresolvedError``."""
-        if not isinstance(schema, dict) or len(trail) > 12:
+        self._left = _MOST_STEPS if not trail else self._left - 1
+        if not isinstance(schema, dict) or len(trail) > _DEEPEST or self._left < 0:
             return {} if schema is True or schema == {} or not isinstance(schema, dict) else None
         whole = joined(self._document, schema)
-        if (given := _given(whole)) is not None:
-            return given
-        return self._made(whole, name, levels, (*trail, _identity(schema)))
+        if (given := self._given(whole)) is not _NOTHING:
+            return given  # type: ignore[return-value] # the sentinel is left out
+        return self._made(whole, name, levels if self._left else 0, (*trail, _identity(schema)))
+
+    def _given(self, schema: Node) -> object:
+        """The documented value: constant, example, default or first enum value, where its type fits."""
+        if "const" in schema:
+            return schema["const"]
+        enum = listing(schema.get("enum"))
+        values = [v for v in enum if v is not None]
+        for value in self._examples(schema):
+            if not values or value in values:
+                return value
+        return values[0] if values else None if enum else _NOTHING
+
+    def _examples(self, schema: Node) -> Iterator[Json]:
+        if self._documented is Documented.NONE:
+            return
+        shown = [schema[k] for k in ("example", "default") if k in schema]
+        for value in (*shown[:1], *listing(schema.get("examples")), *shown[1:]):
+            if self._documented is Documented.SCALARS:
+                if isinstance(value, str | int | float) and holds(schema, value):
+                    yield value
+            elif value is not None and self._validity.holds(schema, value):
+                yield value
 
     def _made(  # noqa: PLR0911 - a row a type
-        self, schema: Node, name: str, levels: int, trail: tuple[int, ...]
+        self, schema: Node, name: str, levels: int, trail: Trail
     ) -> Json:
-        variants = [v for k in ("oneOf", "anyOf") for v in listing(schema.get(k)) if isinstance(v, dict)]
-        variants = [v for v in variants if v.get("type") != "null"]
-        if variants:
-            return self._variant(schema, variants, name, levels, trail)
-        match _kind(schema):
+        for key in ("oneOf", "anyOf"):
+            # Null only where there is nothing else: it shows least.
+            variants = sorted(filter(None, listing(schema.get(key))), key=lambda v: mapping(v).get("type") == "null")
+            if variants:
+                base = {k: v for k, v in schema.items() if k != key}
+                parts: list[Node] = [{"allOf": [base, mapping(v)]} for v in variants]
+                return self._variant(schema, parts, name, levels, trail or (key,))
+        match kind_of(schema):
             case "object":
                 return self._object(schema, levels, trail)
             case "array":
@@ -77,178 +111,129 @@ class Sampler:
             case "null":
                 return None
             case _:
-                return name or "value"
+                return string(schema, name) if schema.keys() & {"pattern", "format", "minLength"} else name or "value"
 
-    def _variant(self, schema: Node, variants: list[Any], name: str, levels: int, trail: tuple[int, ...]) -> Json:
-        base = {k: v for k, v in schema.items() if k not in ("oneOf", "anyOf")}
-        return self.value({"allOf": [base, variants[0]]}, name, levels, trail)
+    def _variant(self, schema: Node, parts: list[Node], name: str, levels: int, trail: Trail) -> Json:
+        """The first alternative whose value is valid: ``oneOf`` refuses values that two alternatives accept."""
+        made: list[Json] = []
+        for depth in dict.fromkeys((levels, 0)):
+            for part in parts:
+                value = self._discriminated(self.value(part, name, depth, trail), schema, part["allOf"][1])
+                if self._validity.holds(schema, value):
+                    return value
+                made.append(value)
+        return made[0]
 
-    def _object(self, schema: Node, levels: int, trail: tuple[int, ...]) -> Json:
-        required = {str(r) for r in listing(schema.get("required"))}
+    def _discriminated(self, value: Json, schema: Node, variant: Node) -> Json:
+        """The value with the name of its alternative, where the schema has a member for that."""
+        discriminator = mapping(schema.get("discriminator"))
+        member, reference = text(discriminator.get("propertyName")), text(variant.get("$ref"))
+        if not member or not reference or not isinstance(value, dict):
+            return value
+        names = (k for k, v in mapping(discriminator.get("mapping")).items() if v in (reference, component(variant)))
+        named = {**value, member: next(chain(names, [component(variant) or ""]))}
+        return named if self._validity.holds(variant, named) else value
+
+    def _object(self, schema: Node, levels: int, trail: Trail) -> Json:
+        parts = mapping(schema.get("properties"))
+        required = self._required(schema)
         made: dict[str, Json] = {}
-        for key, part in mapping(schema.get("properties")).items():
-            if levels <= 0 and key not in required:
+        for key, part in parts.items():
+            if self._stays_out(part, key in required):
                 continue
-            if trail.count(_identity(part)) > (1 if key in required else 0):
-                continue
-            try:
-                made[str(key)] = self.value(part, str(key), levels - 1, trail)
-            except UnresolvedError:
-                made[str(key)] = {}
-        extra = mapping(schema.get("additionalProperties"))
-        if extra and not made:
-            made["key"] = self.value(extra, "key", levels - 1, trail)
+            met = trail.count(_identity(part))
+            if (levels > 0 and not met) or (key in required and met < 2):
+                made[str(key)] = self._member(part, str(key), levels, trail)
+        for key in required:
+            if key not in parts:
+                made[key] = self._member(_extra_schema(schema, key), key, levels, trail)
+        self._fill(schema, made, levels, trail)
+        most = schema.get("maxProperties")
+        for key in [k for k in reversed(made) if k not in required]:
+            if isinstance(most, int) and len(made) > most:
+                del made[key]
         return made
 
-    def _array(self, schema: Node, name: str, levels: int, trail: tuple[int, ...]) -> Json:
-        least, most = schema.get("minItems", 0), schema.get("maxItems", 1)
-        count = min(max(least if isinstance(least, int) else 0, 1), _MOST_ITEMS)
-        if most == 0 or trail.count(_identity(mapping(schema.get("items")))) > 0:
-            return []
-        item = self.value(schema.get("items", {}), name, levels, trail)
-        if schema.get("uniqueItems") is True and count > 1:
-            return [_varied(item, n) for n in range(count)]
-        return [item] * count
+    def _required(self, schema: Node) -> dict[str, None]:
+        names = {str(r): None for r in listing(schema.get("required"))}
+        for key, needed in mapping(schema.get("dependentRequired")).items():
+            if key in names or key in mapping(schema.get("properties")):
+                names.update((str(n), None) for n in listing(needed))
+        return names
 
+    def _stays_out(self, part: Any, required: bool) -> bool:
+        """Members of the other direction. In OpenAPI 3.1, a required one is only annotated."""
+        return bool(self._hidden) and mapping(part).get(self._hidden) is True and not (required and self._annotates)
 
-def _identity(schema: Any) -> int:
-    """Tells structures apart that hold themselves: a reference by its target, the rest by where it stands."""
-    reference = mapping(schema).get("$ref")
-    return hash(reference) if isinstance(reference, str) else id(schema)
-
-
-def _given(schema: Node) -> Json:
-    """The documented value: constant, example, default or first enum value, where its type fits."""
-    if "const" in schema:
-        const: Json = schema["const"]
-        return const
-    values = [v for v in listing(schema.get("enum")) if v is not None]
-    candidates = [schema.get("example"), *listing(schema.get("examples")), schema.get("default")]
-    for value in candidates:
-        if isinstance(value, str | int | float) and (not values or value in values) and holds(schema, value):
-            return value
-    return values[0] if values else None
-
-
-def holds(schema: Node, value: Any) -> bool:
-    """Whether a scalar fits type, format and limits of a schema, as far as they can be told quickly."""
-    kind = _kind(schema)
-    if isinstance(value, bool) or kind == "boolean":
-        return isinstance(value, bool) and kind in ("boolean", "")
-    if isinstance(value, str):
-        return kind in ("string", "") and "format" not in schema and _text_holds(schema, value)
-    if kind not in ("integer", "number", "") or (kind == "integer" and not isinstance(value, int)):
-        return False
-    if "multipleOf" in schema or not math.isfinite(value):
-        return False
-    low, high = bounds(schema, 0)
-    return (low is None or value >= low) and (high is None or value <= high)
-
-
-def _text_holds(schema: Node, value: str) -> bool:
-    low, high = schema.get("minLength", 0), schema.get("maxLength", math.inf)
-    pattern = schema.get("pattern")
-    if not low <= len(value) <= high:
-        return False
-    return not isinstance(pattern, str) or _matches(pattern, value)
-
-
-def _matches(pattern: str, value: str) -> bool:
-    # A pattern of a document may need exponential time; long ones and long values are not tried.
-    if len(pattern) > _LONGEST_PATTERN or len(value) > 200 or re.search(r"[*+}][)][*+{]", pattern):
-        return False
-    try:
-        return re.search(pattern, value) is not None
-    except re.error:
-        return False
-
-
-def _kind(schema: Node) -> str:
-    if kinds := named_types(schema):
-        return kinds[0]
-    if "properties" in schema or mapping(schema.get("additionalProperties")):
-        return "object"
-    return "null" if schema.get("type") else "array" if "items" in schema else ""
-
-
-def bounds(schema: Node, step: float) -> tuple[float | None, float | None]:
-    """Least and greatest value; exclusive ones are moved by a step (a flag in 3.0, a number in 3.1)."""
-    low, high = schema.get("minimum"), schema.get("maximum")
-    for key, sign in (("exclusiveMinimum", 1), ("exclusiveMaximum", -1)):
-        flag = schema.get(key)
-        if isinstance(flag, bool) or flag is None:
-            moved = step * sign if flag else 0
-            low, high = (_add(low, moved), high) if sign > 0 else (low, _add(high, moved))
-        elif sign > 0:
-            low = flag + step if low is None else max(low, flag + step)
-        else:
-            high = flag - step if high is None else min(high, flag - step)
-    return low, high
-
-
-def _add(value: Any, step: float) -> Any:
-    return value + step if isinstance(value, int | float) else value
-
-
-def integer(schema: Node) -> int:
-    """An integer within the limits: 1 where they allow it."""
-    low, high = bounds(schema, 1)
-    value = 1 if low is None else max(1, math.ceil(low))
-    value = value if high is None or value <= high else math.floor(high)
-    step = schema.get("multipleOf")
-    if isinstance(step, int) and step > 0 and value % step:
-        value += step - value % step
-    return value
-
-
-def number(schema: Node) -> float:
-    """A number within the limits: 1.5 where they allow it."""
-    step = schema.get("multipleOf")
-    if isinstance(step, int | float) and step > 0:
-        return float(step)
-    low, high = bounds(schema, 0.5)
-    if low is None and high is None:
-        return 1.5
-    if low is not None and high is not None:
-        return 1.5 if low <= 1.5 <= high else (low + high) / 2
-    return max(1.5, low) if low is not None else min(1.5, high or 0)
-
-
-def string(schema: Node, name: str) -> str:
-    """A text within the limits: the documented format or pattern, else the name of the member."""
-    named = _FORMATS.get(text(schema.get("format")))
-    if isinstance(named, str):
-        return named
-    low = schema.get("minLength", 0)
-    most = schema.get("maxLength", math.inf)
-    low = min(low, _MOST_CHARACTERS) if isinstance(low, int) else 0
-    plain = "-".join(w.lower() for w in words(name)) if name.isascii() and name else "text"
-    pattern = schema.get("pattern")
-    if isinstance(pattern, str):
-        return _by_pattern(pattern, low, most, plain)
-    repeated = plain if len(plain) >= low else (plain + "-") * (low // (len(plain) + 1) + 1)
-    return repeated[: int(min(most, max(low, len(plain))))]
-
-
-def _by_pattern(pattern: str, low: int, most: float, plain: str) -> str:
-    for candidate in (plain, "a", "A1", "1", "a" * max(low, 8), "1" * max(low, 8), "0" * 32):
-        if low <= len(candidate) <= most and _matches(pattern, candidate):
-            return candidate
-    if len(pattern) > _LONGEST_PATTERN:
-        return plain
-    source = rstr.Rstr(random.Random(0))  # noqa: S311 - the same text each time, nothing secret
-    for _ in range(20):
+    def _member(self, part: Any, key: str, levels: int, trail: Trail) -> Json:
         try:
-            made = source.xeger(pattern)
-        except (re.error, ValueError, KeyError, OverflowError, RecursionError):
-            return plain
-        if low <= len(made) <= most:
-            return made
-    return plain
+            if trail.count(_identity(part)) and (mapping(part).get("nullable") or _allows_null(part)):
+                return None
+            return self.value(part, key, levels - 1, trail)
+        except UnresolvedError:
+            return {}
+
+    def _fill(self, schema: Node, made: dict[str, Json], levels: int, trail: Trail) -> None:
+        """Further members where the schema asks for a number of them, or has no named ones."""
+        extra = mapping(schema.get("additionalProperties"))
+        least = schema.get("minProperties", 0)
+        wanted = max(min(least if isinstance(least, int) else 0, _MOST_EXTRA), 1 if extra and not made else 0)
+        names = schema.get("propertyNames")
+        patterns = list(mapping(schema.get("patternProperties")))
+        base = string({"pattern": patterns[0]}, "key") if patterns and not extra else "key"
+        base = string(names, "key") if isinstance(names, dict) else base
+        for key in chain((base,), others(base, 2 * wanted)):
+            if len(made) >= wanted:
+                return
+            if not isinstance(names, dict) or self._validity.holds(names, key):
+                made.setdefault(str(key), self._member(_extra_schema(schema, str(key)), str(key), levels, trail))
+
+    def _array(self, schema: Node, name: str, levels: int, trail: Trail) -> Json:
+        first = [self._member(part, name, levels + 1, trail) for part in listing(schema.get("prefixItems"))]
+        least, most = schema.get("minItems", 0), schema.get("maxItems", _MOST_ITEMS)
+        wanted = min(max(least if isinstance(least, int) else 0, 1), _MOST_ITEMS)
+        items = schema.get("items", schema.get("contains", {}))
+        if most == 0 or items is False or len(first) >= wanted:
+            return list(first)
+        if trail.count(_identity(mapping(items))) > (1 if least else 0):
+            return list(first)
+        unique = schema.get("uniqueItems") is True and wanted > 1
+        # Objects without members cannot differ.
+        item = self._member(items, name, max(levels + 1, 2 if unique else 0), trail)
+        if unique:
+            return self._distinct(schema, [*first], item, wanted)
+        return [*first, *[item] * (wanted - len(first))]
+
+    def _distinct(self, schema: Node, made: list[Json], item: Json, wanted: int) -> list[Json]:
+        items = schema.get("items", {})
+        enum = listing(joined(self._document, items).get("enum")) if isinstance(items, dict) else []
+        for candidate in chain((item,), enum, others(item, wanted)):
+            if len(made) >= wanted:
+                break
+            if candidate not in made and (candidate is item or self._validity.holds(items, candidate)):
+                made.append(candidate)
+        return made
 
 
-def _varied(item: Json, number: int) -> Json:
-    """Items that must differ."""
-    if isinstance(item, str):
-        return f"{item}{number}" if number else item
-    return item + number if isinstance(item, int) and not isinstance(item, bool) else item
+def _identity(schema: Any) -> object:
+    """Tells structures apart that hold themselves: a reference by its target, the rest by where it stands."""
+    node = mapping(schema)
+    if isinstance(node.get("$ref"), str):
+        return node["$ref"]
+    inside = tuple(i for part in listing(node.get("allOf")) if isinstance(i := _identity(part), str | tuple))
+    return inside or id(schema)
+
+
+def _allows_null(schema: Any) -> bool:
+    node = mapping(schema)
+    variants = [*listing(node.get("oneOf")), *listing(node.get("anyOf"))]
+    return "null" in listing(node.get("type")) or any(mapping(v).get("type") == "null" for v in variants)
+
+
+def _extra_schema(schema: Node, key: str) -> Any:
+    """What holds for a member that ``properties`` does not name."""
+    for pattern, part in mapping(schema.get("patternProperties")).items():
+        if matches(str(pattern), key):
+            return part
+    extra = schema.get("additionalProperties", {})
+    return extra if isinstance(extra, dict) and extra else {"type": "string"}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 import yaml
@@ -25,10 +27,17 @@ def load_spec(text: str) -> Node:
 
     Raises ExplainError for anything else, yaml.YAMLError where the text is neither YAML nor JSON.
     """
-    document = yaml.load(text, Loader=_Loader)  # noqa: S506 - the C twin of SafeLoader
+    document = _loaded(text)
     if not isinstance(document, dict) or "openapi" not in document:
         raise ExplainError("it has no member openapi")
     return document
+
+
+def _loaded(text: str) -> Any:
+    if text.lstrip().startswith("{"):  # JSON is YAML too, but its own reader needs a thirtieth of the time
+        with suppress(ValueError):
+            return json.loads(text)
+    return yaml.load(text, Loader=_Loader)  # noqa: S506 - the C twin of SafeLoader
 
 
 def explain_place(spec: Node, sources: Mapping[str, tuple[Origin, ...]], place: str) -> Explained:
