@@ -42,6 +42,7 @@ class Reader:
         self.types = types
         self._document = document
         self._sampler = Sampler(document)
+        self._samples: dict[str, Json] = {}
 
     def content(self, node: Node, wish: str) -> Content | None:
         """The preferred content: JSON, then forms, text and bytes; plain ``application/json`` before its relatives."""
@@ -56,13 +57,17 @@ class Reader:
         if form is Form.TEXT:
             return Content(media_type, form, Scalar(Kind.STRING), sample="text")
         type_ = self.types.convert(schema, wish)
-        return Content(
-            "application/json" if media_type == "*/*" else media_type,
-            form,
-            type_,
-            sample=self._sampler.value(schema, "value"),
-            examples=tuple(self.examples(media, type_)),
-        )
+        named = "application/json" if media_type == "*/*" else media_type
+        return Content(named, form, type_, self._sample(schema), tuple(self.examples(media, type_)))
+
+    def _sample(self, schema: Any) -> Json:
+        """A sample; one is made for all places that refer to the same schema."""
+        reference = mapping(schema).get("$ref")
+        if not isinstance(reference, str):
+            return self._sampler.value(schema, "value")
+        if reference not in self._samples:
+            self._samples[reference] = self._sampler.value(schema, "value")
+        return self._samples[reference]
 
     def examples(self, node: Node, type_: Type) -> list[Json]:
         """The documented examples of a media type that fit its type."""

@@ -13,6 +13,7 @@ from extractor.pointer import escape, node_at
 
 Node = Mapping[str, Any]
 MOST_HOPS = 32
+_EMPTY: Node = {}
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -92,7 +93,7 @@ def _well_formed(node: Any) -> Any:
 
 def mapping(node: Any) -> Node:
     """The node if it is an object, else an empty one: broken parts cost only themselves."""
-    return node if isinstance(node, Mapping) else {}
+    return node if isinstance(node, dict | Mapping) else _EMPTY
 
 
 def listing(node: Any) -> list[Any]:

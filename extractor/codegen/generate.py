@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import gc
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -61,8 +63,9 @@ def generate(
     hand. Raises ``GenerateError`` where nothing can be generated, OSError where nothing can be written.
     """
     chosen, settings = target_named(target), options or TargetOptions()
-    source, findings = source_of(document, file)
-    texts = render(chosen, source, settings)
+    with _uncollected():
+        source, findings = source_of(document, file)
+        texts = render(chosen, source, settings)
     files = {path: text.encode("utf-8", "replace") for path, text in texts.items()}
     files |= _kept(out, files, keep)
     changes = plan(out, files, target, force=force)
@@ -70,6 +73,18 @@ def generate(
         publish(out, files, changes, target)
     found = [*findings, *_overrides(chosen, settings), *_about(changes, out)]
     return Generated(files, changes, tuple(sorted(found, key=Diagnostic.sort_key)), len(source.package.operations))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No search for cycles while nearly all that is made stays in use: it takes a fifth of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _kept(out: Path, files: Iterable[str], keep: Sequence[str]) -> dict[str, bytes]:

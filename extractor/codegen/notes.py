@@ -24,8 +24,13 @@ _LIMITS = (
 _TYPES = {"int32", "int64", "float", "double", "date", "date-time", "binary", "password"}  # the type tells them
 
 
+_KEYS = {*(key for key, _ in _LIMITS), "uniqueItems", "format", "default"}
+
+
 def notes(schema: Node) -> tuple[str, ...]:
     """Such as ``at least 1``, ``at most 64 characters``, ``default 10``."""
+    if _KEYS.isdisjoint(schema):
+        return ()
     found = [wording.format(_plain(schema[key])) for key, wording in _LIMITS if _tells(schema.get(key))]
     if schema.get("uniqueItems") is True:
         found.append("no item twice")

@@ -77,6 +77,8 @@ class Sampler:
     def _examples(self, schema: Node) -> Iterator[Json]:
         if self._documented is Documented.NONE:
             return
+        if _SHOWN.isdisjoint(schema):
+            return
         shown = [schema[k] for k in ("example", "default") if k in schema]
         for value in (*shown[:1], *listing(schema.get("examples")), *shown[1:]):
             if self._documented is Documented.SCALARS:
@@ -215,11 +217,16 @@ class Sampler:
         return made
 
 
+_SHOWN = {"example", "examples", "default"}
+
+
 def _identity(schema: Any) -> object:
     """Tells structures apart that hold themselves: a reference by its target, the rest by where it stands."""
     node = mapping(schema)
     if isinstance(node.get("$ref"), str):
         return node["$ref"]
+    if "allOf" not in node:
+        return id(schema)
     inside = tuple(i for part in listing(node.get("allOf")) if isinstance(i := _identity(part), str | tuple))
     return inside or id(schema)
 

@@ -27,6 +27,7 @@ from extractor.codegen.document import Document
 from extractor.codegen.patterns import matches
 
 MOST_REFERENCES = 20_000
+DEEPEST = 50  # below what the stack holds, on which a library gives up without an exception of Python
 _extend: Any = extend  # its signature has no types
 _DIALECTS: dict[str, Any] = {"": OAS30Validator, "read": OAS30ReadValidator, "write": OAS30WriteValidator}
 _URI = r"[^\s<>\"{}|\\^`\x00-\x20]*"
@@ -40,6 +41,7 @@ _FORMS = {
     "duration": r"P(?!\Z)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)",
 }
 _left: ContextVar[int] = ContextVar("references_left", default=MOST_REFERENCES)
+_depth: ContextVar[int] = ContextVar("references_open", default=0)
 
 
 class TooDeepError(Exception):
@@ -49,6 +51,7 @@ class TooDeepError(Exception):
 def start() -> None:
     """Before a value is validated by a class that ``guarded`` made: references are counted anew."""
     _left.set(MOST_REFERENCES)
+    _depth.set(0)
 
 
 def guarded(dialect: type[Validator]) -> type[Validator]:
@@ -59,7 +62,14 @@ def guarded(dialect: type[Validator]) -> type[Validator]:
         _left.set(_left.get() - 1)
         if _left.get() < 0:
             raise TooDeepError(f"the schema follows more than {MOST_REFERENCES} references")
-        yield from follow(validator, target, instance, schema) or ()
+        depth = _depth.get()
+        if depth >= DEEPEST:
+            raise TooDeepError(f"references are nested more than {DEEPEST} deep")
+        _depth.set(depth + 1)
+        try:
+            yield from follow(validator, target, instance, schema) or ()
+        finally:
+            _depth.set(depth)
 
     def pattern(_: Any, wanted: Any, instance: Any, __: Any) -> Iterator[ValidationError]:
         if isinstance(instance, str) and isinstance(wanted, str) and not matches(wanted, instance):

@@ -67,7 +67,8 @@ def docstring(text: str, indent: str = "    ") -> str:
     """A docstring in triple quotes, its further lines indented. The text can neither end it nor escape from it."""
     lines = paragraphs(text, WIDTH - len(indent)) or ["Not described."]
     body = f"\n{indent}".join(lines).replace("\\", "\\\\")
-    body = re.sub(r'"{3,}|"+$', lambda quotes: r"\"" * len(quotes[0]), body)
+    if '"' in body:
+        body = re.sub(r'"{3,}|"+$', lambda quotes: r"\"" * len(quotes[0]), body)
     body = "\n".join(line.rstrip() for line in body.split("\n"))
     return f'"""{body}\n{indent}"""' if len(lines) > 1 else f'"""{body}"""'
 
