@@ -6,8 +6,10 @@ The specs beside the project were written by others; where they are not present,
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -80,3 +82,46 @@ def test_the_tests_of_the_package_pass(package: tuple[str, Path, Generated]) -> 
 def test_the_client_is_imported_without_models(package: tuple[str, Path, Generated]) -> None:
     name, out, _ = package
     run(out, sys.executable, "-c", f"import sys, {name}; assert '{name}.models' not in sys.modules; {name}.Client")
+
+
+# Calls every operation of a package's tests with both clients; prints those that raise.
+_CALLS = """
+import sys
+from importlib import import_module
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from tests.support import Api
+
+api, count = Api(SimpleNamespace(url=sys.argv[1])), 0
+for path in sorted(Path("tests/services").glob("test_*.py")):
+    module = import_module(f"tests.services.{path.stem}")
+    for name, call in vars(module).items():
+        if name.startswith("call_"):
+            for result in api.results(call):
+                count += 1
+                try:
+                    result()
+                except Exception as error:
+                    print(f"{name}: {error!r}"[:400])
+print(count, "calls")
+"""
+
+
+@pytest.fixture
+def mock_url(package: tuple[str, Path, Generated]) -> Iterator[str]:
+    """The address of a mock server for the package's document."""
+    command = [PROGRAMS / "spectable", "mock", DOCUMENTS[package[0]], "--port", "0", "--quiet"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        found = re.search(r"http://\S+", server.stdout.readline())
+        assert found, "the server names no address"
+        yield found[0]
+        server.terminate()
+        assert server.wait(timeout=20) == 0
+
+
+def test_both_clients_talk_to_the_mock_server(package: tuple[str, Path, Generated], mock_url: str) -> None:
+    _, out, made = package
+    told = run(out, sys.executable, "-c", _CALLS, mock_url).splitlines()
+    assert told == [f"{2 * made.operations} calls"], "\n".join(told[:20])
