@@ -84,7 +84,10 @@ def _unique(name: str, ids: set[str]) -> str:
 
 
 def _parameters(context: Context, path: str, node: Node, item: Node, owner: str) -> Iterator[Parameter]:
-    """Parameters of path item and operation (the operation's win), then path variables that none describes."""
+    """Variables of the path in their order, described or not, then the parameters of path item and operation.
+
+    Where both describe one, the operation's wins.
+    """
     merged: dict[tuple[str, str], Node] = {}
     for raw in (*listing(item.get("parameters")), *listing(node.get("parameters"))):
         found = context.document.follow(raw)
@@ -93,13 +96,16 @@ def _parameters(context: Context, path: str, node: Node, item: Node, owner: str)
             continue
         if name and place in set(Place):
             merged[(name.lower() if place == "header" else name, place)] = found
-    variables = _VARIABLE.findall(path)
+    for variable in dict.fromkeys(_VARIABLE.findall(path)):
+        known = merged.get((variable, Place.PATH))
+        yield _parameter(context, known, owner) if known else _undescribed(variable)
     for (_, place), found in merged.items():
-        if place != Place.PATH or found["name"] in variables:
+        if place != Place.PATH:
             yield _parameter(context, found, owner)
-    for variable in variables:
-        if (variable, "path") not in merged:
-            yield Parameter(variable, Place.PATH, Scalar(Kind.STRING), required=True, style="simple", sample=variable)
+
+
+def _undescribed(variable: str) -> Parameter:
+    return Parameter(variable, Place.PATH, Scalar(Kind.STRING), required=True, style="simple", sample=variable)
 
 
 def _parameter(context: Context, node: Node, owner: str) -> Parameter:

@@ -22,92 +22,297 @@ class AscendInfo(Model):
     """Model of the NPU."""
 
 
-class AzCount(Model):
-    """``AzCount`` of the API."""
+class ListNotebookFlavorsResponse(Model):
+    """``ListNotebookFlavorsResponse`` of the API."""
 
-    az: str | MISSING = MISSING
-    """Name of the AZ."""
+    current: int | MISSING = MISSING
+    """Number of the page returned."""
 
-    count: int | MISSING = MISSING
-    """Number of nodes in the AZ."""
+    data: list[NotebookFlavor] | MISSING = MISSING
+    """Flavors on this page."""
+
+    flavors: list[NotebookFlavor] | MISSING = MISSING
+    """Flavors that an instance can change to."""
+
+    pages: int | MISSING = MISSING
+    """How many pages the whole result has."""
+
+    size: int | MISSING = MISSING
+    """How many entries a page holds."""
+
+    total: int | MISSING = MISSING
+    """How many entries match altogether."""
 
 
-class BillingInfo(Model):
-    """``BillingInfo`` of the API."""
+class NotebookFlavor(Model):
+    """``NotebookFlavor`` of the API."""
 
-    code: str | MISSING = MISSING
-    """Code used for charging."""
+    arch: NotebookFlavorArch | MISSING = MISSING
+    """Instruction set architecture of the processor. The options are as follows:
+    - X86_64
+    - AARCH64
+    """
 
-    unit_num: int | MISSING = MISSING
-    """How many charging units it counts as."""
+    ascend: AscendInfo | MISSING = MISSING
+    """NPUs of the flavor."""
 
+    billing: BillingInfo | MISSING = MISSING
+    """Data for charging."""
 
-class CreateNotebookRequestBody(Model):
-    """``CreateNotebookRequestBody`` of the API."""
-
-    name: str
-    """Name for the instance: 1 to 128 letters, digits, underscores or hyphens."""
+    category: NotebookFlavorCategory | MISSING = MISSING
+    """Type of processor. The options are as follows:
+    - CPU
+    - GPU
+    - ASCEND
+    """
 
     description: str | MISSING = MISSING
-    """Remark on what the instance is for.
-    Maximum length: 512
-    (at most 512 characters)
+    """Text that introduces the flavor."""
+
+    feature: NotebookFlavorFeature | MISSING = MISSING
+    """Which instances the flavor is for. The options are as follows:
+    - DEFAULT: for CodeLab
+    - NOTEBOOK: for ordinary notebooks
     """
 
-    feature: CreateNotebookRequestBodyFeature | MISSING = MISSING
-    """Category of the instance to set up. The value can be:
+    free: bool | MISSING = MISSING
+    """Whether use of the flavor costs nothing."""
+
+    gpu: GpuInfo | MISSING = MISSING
+    """GPUs of the flavor."""
+
+    id: str | MISSING = MISSING
+    """Code of the flavor."""
+
+    memory: int | MISSING = MISSING
+    """Memory of the flavor."""
+
+    name: str | MISSING = MISSING
+    """Display name of the flavor."""
+
+    sold_out: bool | MISSING = MISSING
+    """Whether the flavor is used up. The options are as follows:
+    - true: nothing left
+    - false: still on offer
+    """
+
+    storages: list[NotebookFlavorStoragesItem] | MISSING = MISSING
+    """Storage that goes with the flavor. The options are as follows:
+    - EFS
+    - EVS
+    """
+
+    vcpus: int | MISSING = MISSING
+    """Number of CPU cores."""
+
+
+class NotebookFlavorArch(OpenStrEnum):
+    """Instruction set architecture of the processor. The options are as follows:
+    - X86_64
+    - AARCH64
+    """
+
+    X86_64 = "X86_64"
+    AARCH64 = "AARCH64"
+
+
+class NotebookFlavorCategory(OpenStrEnum):
+    """Type of processor. The options are as follows:
+    - CPU
+    - GPU
+    - ASCEND
+    """
+
+    CPU = "CPU"
+    GPU = "GPU"
+    ASCEND = "ASCEND"
+
+
+class NotebookFlavorFeature(OpenStrEnum):
+    """Which instances the flavor is for. The options are as follows:
+    - DEFAULT: for CodeLab
+    - NOTEBOOK: for ordinary notebooks
+    """
+
+    DEFAULT = "DEFAULT"
+    """for CodeLab"""
+
+    NOTEBOOK = "NOTEBOOK"
+    """for ordinary notebooks"""
+
+
+class NotebookFlavorStoragesItem(OpenStrEnum):
+    """Documented values."""
+
+    EFS = "EFS"
+    EVS = "EVS"
+
+
+class ListNotebooksResponse(Model):
+    """``ListNotebooksResponse`` of the API."""
+
+    current: int | MISSING = MISSING
+    """Number of the page returned."""
+
+    data: list[NotebookResp] | MISSING = MISSING
+    """Instances on this page."""
+
+    pages: int | MISSING = MISSING
+    """How many pages the whole result has."""
+
+    size: int | MISSING = MISSING
+    """How many entries a page holds."""
+
+    total: int | MISSING = MISSING
+    """How many entries match altogether."""
+
+
+class NotebookResp(Model):
+    """``NotebookResp`` of the API."""
+
+    create_at: int | MISSING = MISSING
+    """When the instance was set up, in UTC milliseconds."""
+
+    description: str | MISSING = MISSING
+    """Remark given when the instance was set up."""
+
+    endpoints: list[EndpointsRes] | MISSING = MISSING
+    """Ways to get into the instance."""
+
+    fail_reason: str | MISSING = MISSING
+    """Why an operation did not succeed. Absent otherwise."""
+
+    feature: NotebookRespFeature | MISSING = MISSING
+    """Category that the instance belongs to. Enumeration values:
     - DEFAULT: free flavor offered by CodeLab, at most one for each user
     - NOTEBOOK: flavor charged by use
-    Default: NOTEBOOK
-    (default "NOTEBOOK")
     """
 
-    flavor: str
-    """Code of the chosen flavor, taken from the list of flavors."""
+    flavor: str | MISSING = MISSING
+    """Code of the flavor that the instance uses."""
 
-    image_id: str
-    """UUID of the chosen image, taken from the list of images."""
+    id: str | MISSING = MISSING
+    """Number of the instance, a UUID."""
 
-    duration: int | MISSING = MISSING
-    """How long the instance works before it is shut down automatically, in milliseconds.
-    Minimum: 3600000
-    Maximum: 86400000
-    Default: 3600000
-    (at least 3600000; at most 86400000; default 3600000)
+    image: ImageInfo | MISSING = MISSING
+    """Image that the instance runs."""
+
+    lease: LeaseInfo | MISSING = MISSING
+    """Settings of the automatic shutdown."""
+
+    name: str | MISSING = MISSING
+    """Display name of the instance."""
+
+    status: NotebookRespStatus | MISSING = MISSING
+    """Stage that the instance is in. Enumeration values:
+    - INIT: just registered
+    - CREATING: being set up
+    - STARTING: starting up
+    - STOPPING: shutting down
+    - DELETING: being removed
+    - RUNNING: at work
+    - STOPPED: shut down
+    - SNAPSHOTTING: taking a snapshot, that is, while an image is saved
+    - CREATE_FAILED: could not be set up
+    - START_FAILED: could not start up
+    - DELETE_FAILED: could not be removed
+    - ERROR: out of order
+    - DELETED: removed
+    - FROZEN: blocked
     """
 
-    endpoints: list[EndpointsReq] | MISSING = MISSING
-    """Ways of access to open besides the browser, 2 at most."""
+    token: str | MISSING = MISSING
+    """Check string used when the instance is opened as a notebook."""
 
-    pool_id: str | MISSING = MISSING
-    """Number of the dedicated pool to place the instance in. The public pool is used if it is left
-    out.
-    """
+    update_at: int | MISSING = MISSING
+    """When the instance last changed, in UTC milliseconds."""
 
-    volume: VolumeReq
-    """Storage to attach to the instance."""
+    url: str | MISSING = MISSING
+    """Web address under which a browser opens the instance."""
+
+    volume: VolumeInfo | MISSING = MISSING
+    """Storage attached to the instance."""
 
     workspace_id: str | MISSING = MISSING
-    """Workspace to put the instance in.
-    Default: 0
+    """Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
+    number otherwise.
+    Default value: 0.
     (default "0")
     """
 
 
-class CreateNotebookRequestBodyFeature(OpenStrEnum):
-    """Category of the instance to set up. The value can be:
+class NotebookRespFeature(OpenStrEnum):
+    """Category that the instance belongs to. Enumeration values:
     - DEFAULT: free flavor offered by CodeLab, at most one for each user
     - NOTEBOOK: flavor charged by use
-    Default: NOTEBOOK
     """
 
     DEFAULT = "DEFAULT"
-
     """free flavor offered by CodeLab, at most one for each user"""
 
     NOTEBOOK = "NOTEBOOK"
-
     """flavor charged by use"""
+
+
+class NotebookRespStatus(OpenStrEnum):
+    """Stage that the instance is in. Enumeration values:
+    - INIT: just registered
+    - CREATING: being set up
+    - STARTING: starting up
+    - STOPPING: shutting down
+    - DELETING: being removed
+    - RUNNING: at work
+    - STOPPED: shut down
+    - SNAPSHOTTING: taking a snapshot, that is, while an image is saved
+    - CREATE_FAILED: could not be set up
+    - START_FAILED: could not start up
+    - DELETE_FAILED: could not be removed
+    - ERROR: out of order
+    - DELETED: removed
+    - FROZEN: blocked
+    """
+
+    INIT = "INIT"
+    """just registered"""
+
+    CREATING = "CREATING"
+    """being set up"""
+
+    STARTING = "STARTING"
+    """starting up"""
+
+    STOPPING = "STOPPING"
+    """shutting down"""
+
+    DELETING = "DELETING"
+    """being removed"""
+
+    RUNNING = "RUNNING"
+    """at work"""
+
+    STOPPED = "STOPPED"
+    """shut down"""
+
+    SNAPSHOTTING = "SNAPSHOTTING"
+    """taking a snapshot, that is, while an image is saved"""
+
+    CREATE_FAILED = "CREATE_FAILED"
+    """could not be set up"""
+
+    START_FAILED = "START_FAILED"
+    """could not start up"""
+
+    DELETE_FAILED = "DELETE_FAILED"
+    """could not be removed"""
+
+    ERROR = "ERROR"
+    """out of order"""
+
+    DELETED = "DELETED"
+    """removed"""
+
+    FROZEN = "FROZEN"
+    """blocked"""
 
 
 class CreateNotebookResponse(Model):
@@ -184,6 +389,299 @@ class CreateNotebookResponse(Model):
     """
 
 
+class ListPoolNodesResponse(Model):
+    """``ListPoolNodesResponse`` of the API."""
+
+    api_version: Annotated[ListPoolNodesResponseApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
+    """Version of this API. The options are as follows:
+    - v2
+    """
+
+    kind: ListPoolNodesResponseKind | MISSING = MISSING
+    """Kind of the returned object. The options are as follows:
+    - NodeList: list made of nodes
+    """
+
+    metadata: NodeListMetadata | MISSING = MISSING
+    """Paging data of the list itself."""
+
+    items: list[Node] | MISSING = MISSING
+    """The nodes, one entry each."""
+
+
+class ListPoolNodesResponseApiVersion(OpenStrEnum):
+    """Version of this API. The options are as follows:
+    - v2
+    """
+
+    V2 = "v2"
+
+
+class ListPoolNodesResponseKind(OpenStrEnum):
+    """Kind of the returned object. The options are as follows:
+    - NodeList: list made of nodes
+    """
+
+    NODE_LIST = "NodeList"
+    """list made of nodes"""
+
+
+class ListPoolTagsResponse(Model):
+    """``ListPoolTagsResponse`` of the API."""
+
+    tags: list[PoolTag] | MISSING = MISSING
+    """Tags that were collected."""
+
+
+class PoolTag(Model):
+    """``PoolTag`` of the API."""
+
+    key: str | MISSING = MISSING
+    """Key of the tag."""
+
+    values: list[str] | MISSING = MISSING
+    """All values seen under that key."""
+
+
+class ListNotebooksFeature(OpenStrEnum):
+    """Documented values."""
+
+    DEFAULT = "DEFAULT"
+    """free flavor offered by CodeLab, at most one for each user"""
+
+    NOTEBOOK = "NOTEBOOK"
+    """flavor charged by use"""
+
+
+class ListNotebooksSortDir(OpenStrEnum):
+    """Documented values."""
+
+    ASC = "ASC"
+    """smallest first"""
+
+    DESC = "DESC"
+    """largest first"""
+
+
+class ListNotebooksStatus(OpenStrEnum):
+    """Documented values."""
+
+    INIT = "INIT"
+    """just registered"""
+
+    CREATING = "CREATING"
+    """being set up"""
+
+    STARTING = "STARTING"
+    """starting up"""
+
+    STOPPING = "STOPPING"
+    """shutting down"""
+
+    DELETING = "DELETING"
+    """being removed"""
+
+    RUNNING = "RUNNING"
+    """at work"""
+
+    STOPPED = "STOPPED"
+    """shut down"""
+
+    SNAPSHOTTING = "SNAPSHOTTING"
+    """taking a snapshot, that is, while an image is saved"""
+
+    CREATE_FAILED = "CREATE_FAILED"
+    """could not be set up"""
+
+    START_FAILED = "START_FAILED"
+    """could not start up"""
+
+    DELETE_FAILED = "DELETE_FAILED"
+    """could not be removed"""
+
+    ERROR = "ERROR"
+    """out of order"""
+
+    DELETED = "DELETED"
+    """removed"""
+
+    FROZEN = "FROZEN"
+    """blocked"""
+
+
+class ListNotebookFlavorsCategory(OpenStrEnum):
+    """Documented values."""
+
+    CPU = "CPU"
+    GPU = "GPU"
+    ASCEND = "ASCEND"
+
+
+class ListNotebookFlavorsType(OpenStrEnum):
+    """Documented values."""
+
+    MANAGED = "MANAGED"
+    """cluster shared by all"""
+
+    DEDICATED = "DEDICATED"
+    """cluster reserved for one user"""
+
+
+class EndpointsRes(Model):
+    """``EndpointsRes`` of the API."""
+
+    allowed_access_ips: list[str] | MISSING = MISSING
+    """Public IPs that may connect. Not set means no limit."""
+
+    key_pair_names: list[str] | MISSING = MISSING
+    """Names of the key pairs that SSH connections may use."""
+
+    service: EndpointsResService | MISSING = MISSING
+    """Kind of access. Enumeration values:
+    - NOTEBOOK: open the notebook in a browser over HTTPS
+    - SSH: connect an IDE on your computer to the notebook over SSH
+    """
+
+    uri: str | MISSING = MISSING
+    """Address that belongs to this kind of access."""
+
+
+class ListNotebookFlavorsSortDir(OpenStrEnum):
+    """Documented values."""
+
+    ASC = "ASC"
+    """smallest first"""
+
+    DESC = "DESC"
+    """largest first"""
+
+
+class ListModelsModelStatus(OpenStrEnum):
+    """Documented values."""
+
+    PUBLISHING = "publishing"
+    """being published"""
+
+    PUBLISHED = "published"
+    """available"""
+
+    FAILED = "failed"
+    """could not be published"""
+
+    BUILDING = "building"
+    """image being built"""
+
+    BUILDING_FAILED = "building_failed"
+    """image could not be built"""
+
+
+class ListModelsSortBy(OpenStrEnum):
+    """Documented values."""
+
+    CREATE_AT = "create_at"
+    """when the application was set up (default value)"""
+
+    MODEL_VERSION = "model_version"
+    """version of the application"""
+
+    MODEL_SIZE = "model_size"
+    """size of the application"""
+
+
+class ListModelsOrder(OpenStrEnum):
+    """Documented values."""
+
+    ASC = "asc"
+    """smallest first"""
+
+    DESC = "desc"
+    """largest first (default value)"""
+
+
+class ListModelsModelType(OpenStrEnum):
+    """Documented values."""
+
+    CUSTOM = "Custom"
+    IMAGE = "Image"
+    MIND_SPORE = "MindSpore"
+    PY_TORCH = "PyTorch"
+    TENSOR_FLOW = "TensorFlow"
+    TEMPLATE = "Template"
+
+
+class ListModelsNotModelType(OpenStrEnum):
+    """Documented values."""
+
+    CUSTOM = "Custom"
+    IMAGE = "Image"
+    MIND_SPORE = "MindSpore"
+    PY_TORCH = "PyTorch"
+    TENSOR_FLOW = "TensorFlow"
+    TEMPLATE = "Template"
+
+
+class ListImageGroupsType(OpenStrEnum):
+    """Documented values."""
+
+    BUILD_IN = "BUILD_IN"
+    """image supplied with the platform"""
+
+    DEDICATED = "DEDICATED"
+    """image that a user saved"""
+
+
+class ListImagesServiceType(OpenStrEnum):
+    """Documented values."""
+
+    COMMON = "COMMON"
+    """for any purpose"""
+
+    INFERENCE = "INFERENCE"
+    """best for inference"""
+
+    TRAIN = "TRAIN"
+    """best for training jobs"""
+
+    DEV = "DEV"
+    """best for development and tests"""
+
+    UNKNOWN = "UNKNOWN"
+    """purpose not stated"""
+
+
+class ListImagesSortDir(OpenStrEnum):
+    """Documented values."""
+
+    ASC = "ASC"
+    """smallest first"""
+
+    DESC = "DESC"
+    """largest first"""
+
+
+class ListImagesType(OpenStrEnum):
+    """Documented values."""
+
+    BUILD_IN = "BUILD_IN"
+    """image supplied with the platform"""
+
+    DEDICATED = "DEDICATED"
+    """image that a user saved"""
+
+
+class EndpointsResService(OpenStrEnum):
+    """Kind of access. Enumeration values:
+    - NOTEBOOK: open the notebook in a browser over HTTPS
+    - SSH: connect an IDE on your computer to the notebook over SSH
+    """
+
+    NOTEBOOK = "NOTEBOOK"
+    """open the notebook in a browser over HTTPS"""
+
+    SSH = "SSH"
+    """connect an IDE on your computer to the notebook over SSH"""
+
+
 class CreateNotebookResponseFeature(OpenStrEnum):
     """Category that the instance belongs to. The value can be:
     - DEFAULT: free flavor offered by CodeLab, at most one for each user
@@ -191,12 +689,58 @@ class CreateNotebookResponseFeature(OpenStrEnum):
     """
 
     DEFAULT = "DEFAULT"
-
     """free flavor offered by CodeLab, at most one for each user"""
 
     NOTEBOOK = "NOTEBOOK"
-
     """flavor charged by use"""
+
+
+class ImageInfo(Model):
+    """``ImageInfo`` of the API."""
+
+    id: str | MISSING = MISSING
+    """UUID of the image."""
+
+    name: str | MISSING = MISSING
+    """Display name of the image."""
+
+    swr_path: str | MISSING = MISSING
+    """Full address of the image in the SWR registry."""
+
+    type: ImageInfoType | MISSING = MISSING
+    """Who supplied the image. Enumeration values:
+    - BUILD_IN: image supplied with the platform
+    - DEDICATED: image that a user saved
+    """
+
+
+class ImageInfoType(OpenStrEnum):
+    """Who supplied the image. Enumeration values:
+    - BUILD_IN: image supplied with the platform
+    - DEDICATED: image that a user saved
+    """
+
+    BUILD_IN = "BUILD_IN"
+    """image supplied with the platform"""
+
+    DEDICATED = "DEDICATED"
+    """image that a user saved"""
+
+
+class LeaseInfo(Model):
+    """``LeaseInfo`` of the API."""
+
+    create_at: int | MISSING = MISSING
+    """When the setting took effect, in UTC milliseconds."""
+
+    duration: int | MISSING = MISSING
+    """How long the instance may work without a break, in milliseconds."""
+
+    enable: bool | MISSING = MISSING
+    """Whether the automatic shutdown is on."""
+
+    update_at: int | MISSING = MISSING
+    """When the setting was last changed, in UTC milliseconds."""
 
 
 class CreateNotebookResponseStatus(OpenStrEnum):
@@ -218,60 +762,104 @@ class CreateNotebookResponseStatus(OpenStrEnum):
     """
 
     INIT = "INIT"
-
     """just registered"""
 
     CREATING = "CREATING"
-
     """being set up"""
 
     STARTING = "STARTING"
-
     """starting up"""
 
     STOPPING = "STOPPING"
-
     """shutting down"""
 
     DELETING = "DELETING"
-
     """being removed"""
 
     RUNNING = "RUNNING"
-
     """at work"""
 
     STOPPED = "STOPPED"
-
     """shut down"""
 
     SNAPSHOTTING = "SNAPSHOTTING"
-
     """taking a snapshot, that is, while an image is saved"""
 
     CREATE_FAILED = "CREATE_FAILED"
-
     """could not be set up"""
 
     START_FAILED = "START_FAILED"
-
     """could not start up"""
 
     DELETE_FAILED = "DELETE_FAILED"
-
     """could not be removed"""
 
     ERROR = "ERROR"
-
     """out of order"""
 
     DELETED = "DELETED"
-
     """removed"""
 
     FROZEN = "FROZEN"
-
     """blocked"""
+
+
+class VolumeInfo(Model):
+    """``VolumeInfo`` of the API."""
+
+    capacity: int | MISSING = MISSING
+    """Storage capacity in GB."""
+
+    category: VolumeInfoCategory | MISSING = MISSING
+    """Category of the storage. Enumeration values:
+    - EVS: block storage
+    - EFS: scalable file service
+    """
+
+    mount_path: str | MISSING = MISSING
+    """Directory of the instance in which the storage appears."""
+
+    ownership: VolumeInfoOwnership | MISSING = MISSING
+    """Who looks after the storage. Enumeration values:
+    - MANAGED: storage run by the platform
+    - DEDICATED: storage owned by the user
+    """
+
+
+class VolumeInfoCategory(OpenStrEnum):
+    """Category of the storage. Enumeration values:
+    - EVS: block storage
+    - EFS: scalable file service
+    """
+
+    EVS = "EVS"
+    """block storage"""
+
+    EFS = "EFS"
+    """scalable file service"""
+
+
+class AzCount(Model):
+    """``AzCount`` of the API."""
+
+    az: str | MISSING = MISSING
+    """Name of the AZ."""
+
+    count: int | MISSING = MISSING
+    """Number of nodes in the AZ."""
+
+
+class VolumeInfoOwnership(OpenStrEnum):
+    """Who looks after the storage. Enumeration values:
+    - MANAGED: storage run by the platform
+    - DEDICATED: storage owned by the user
+    """
+
+    MANAGED = "MANAGED"
+    """storage run by the platform"""
+
+    DEDICATED = "DEDICATED"
+    """storage owned by the user"""
 
 
 class DataSource(Model):
@@ -302,32 +890,94 @@ class DataSourceDataType(OpenIntEnum):
     """Service that provides the data. Enumeration values:"""
 
     VALUE_0 = 0
-
     """bucket in OBS (default value)"""
 
     VALUE_1 = 1
-
     """GaussDB(DWS), the data warehouse"""
 
     VALUE_2 = 2
-
     """Data Lake Insight (DLI)"""
 
     VALUE_3 = 3
-
     """relational database service (RDS)"""
 
     VALUE_4 = 4
-
     """MapReduce service (MRS)"""
 
     VALUE_5 = 5
-
     """AI Gallery"""
 
     VALUE_6 = 6
-
     """inference"""
+
+
+class SchemaMap(Model):
+    """``SchemaMap`` of the API."""
+
+    dest_name: str | MISSING = MISSING
+    """Name of the column after the import."""
+
+    src_name: str | MISSING = MISSING
+    """Name of the column before the import."""
+
+
+class SourceInfo(Model):
+    """``SourceInfo`` of the API."""
+
+    cluster_id: str | MISSING = MISSING
+    """Number of the MRS cluster, shown on the MRS console."""
+
+    cluster_mode: SourceInfoClusterMode | MISSING = MISSING
+    """Whether the MRS cluster runs in security mode. Enumeration values:
+    - 0: off
+    - 1: on
+    """
+
+    cluster_name: str | MISSING = MISSING
+    """Name of the MRS cluster, shown on the MRS console."""
+
+    database_name: str | MISSING = MISSING
+    """Database that holds the table."""
+
+    input: str | MISSING = MISSING
+    """HDFS path of the table, for example /data/sales."""
+
+    ip: str | MISSING = MISSING
+    """IP under which the GaussDB(DWS) cluster is reached."""
+
+    port: str | MISSING = MISSING
+    """Port under which the GaussDB(DWS) cluster is reached."""
+
+    queue_name: str | MISSING = MISSING
+    """DLI queue that reads the table."""
+
+    subnet_id: str | MISSING = MISSING
+    """Number of the subnet that the MRS cluster is attached to."""
+
+    table_name: str | MISSING = MISSING
+    """Table to import."""
+
+    user_name: str | MISSING = MISSING
+    """User who logs in to GaussDB(DWS). Needed for imports from that service."""
+
+    user_password: str | MISSING = MISSING
+    """Password for the login to GaussDB(DWS). Needed for imports from that service."""
+
+    vpc_id: str | MISSING = MISSING
+    """Number of the VPC that the MRS cluster is attached to."""
+
+
+class SourceInfoClusterMode(OpenStrEnum):
+    """Whether the MRS cluster runs in security mode. Enumeration values:
+    - 0: off
+    - 1: on
+    """
+
+    VALUE_0 = "0"
+    """off"""
+
+    VALUE_1 = "1"
+    """on"""
 
 
 class DeleteNotebookResponse(Model):
@@ -411,11 +1061,9 @@ class DeleteNotebookResponseFeature(OpenStrEnum):
     """
 
     DEFAULT = "DEFAULT"
-
     """free flavor offered by CodeLab, at most one for each user"""
 
     NOTEBOOK = "NOTEBOOK"
-
     """flavor charged by use"""
 
 
@@ -438,125 +1086,46 @@ class DeleteNotebookResponseStatus(OpenStrEnum):
     """
 
     INIT = "INIT"
-
     """just registered"""
 
     CREATING = "CREATING"
-
     """being set up"""
 
     STARTING = "STARTING"
-
     """starting up"""
 
     STOPPING = "STOPPING"
-
     """shutting down"""
 
     DELETING = "DELETING"
-
     """being removed"""
 
     RUNNING = "RUNNING"
-
     """at work"""
 
     STOPPED = "STOPPED"
-
     """shut down"""
 
     SNAPSHOTTING = "SNAPSHOTTING"
-
     """taking a snapshot, that is, while an image is saved"""
 
     CREATE_FAILED = "CREATE_FAILED"
-
     """could not be set up"""
 
     START_FAILED = "START_FAILED"
-
     """could not start up"""
 
     DELETE_FAILED = "DELETE_FAILED"
-
     """could not be removed"""
 
     ERROR = "ERROR"
-
     """out of order"""
 
     DELETED = "DELETED"
-
     """removed"""
 
     FROZEN = "FROZEN"
-
     """blocked"""
-
-
-class EndpointsReq(Model):
-    """``EndpointsReq`` of the API."""
-
-    service: EndpointsReqService
-    """Kind of access. The value can be:
-    - NOTEBOOK: open the notebook in a browser over HTTPS
-    - SSH: connect an IDE on your computer to the notebook over SSH
-    """
-
-    allowed_access_ips: list[str] | MISSING = MISSING
-    """Public IPs that may connect, 5 at most. There is no limit if it is left out."""
-
-    key_pair_names: list[str] | MISSING = MISSING
-    """Names of the key pairs that SSH connections may use."""
-
-
-class EndpointsReqService(OpenStrEnum):
-    """Kind of access. The value can be:
-    - NOTEBOOK: open the notebook in a browser over HTTPS
-    - SSH: connect an IDE on your computer to the notebook over SSH
-    """
-
-    NOTEBOOK = "NOTEBOOK"
-
-    """open the notebook in a browser over HTTPS"""
-
-    SSH = "SSH"
-
-    """connect an IDE on your computer to the notebook over SSH"""
-
-
-class EndpointsRes(Model):
-    """``EndpointsRes`` of the API."""
-
-    allowed_access_ips: list[str] | MISSING = MISSING
-    """Public IPs that may connect. Not set means no limit."""
-
-    key_pair_names: list[str] | MISSING = MISSING
-    """Names of the key pairs that SSH connections may use."""
-
-    service: EndpointsResService | MISSING = MISSING
-    """Kind of access. Enumeration values:
-    - NOTEBOOK: open the notebook in a browser over HTTPS
-    - SSH: connect an IDE on your computer to the notebook over SSH
-    """
-
-    uri: str | MISSING = MISSING
-    """Address that belongs to this kind of access."""
-
-
-class EndpointsResService(OpenStrEnum):
-    """Kind of access. Enumeration values:
-    - NOTEBOOK: open the notebook in a browser over HTTPS
-    - SSH: connect an IDE on your computer to the notebook over SSH
-    """
-
-    NOTEBOOK = "NOTEBOOK"
-
-    """open the notebook in a browser over HTTPS"""
-
-    SSH = "SSH"
-
-    """connect an IDE on your computer to the notebook over SSH"""
 
 
 class ErrorResponse(Model):
@@ -567,6 +1136,16 @@ class ErrorResponse(Model):
 
     error_msg: str | MISSING = MISSING
     """Text that explains why the call failed."""
+
+
+class BillingInfo(Model):
+    """``BillingInfo`` of the API."""
+
+    code: str | MISSING = MISSING
+    """Code used for charging."""
+
+    unit_num: int | MISSING = MISSING
+    """How many charging units it counts as."""
 
 
 class FileCopyProgress(Model):
@@ -635,40 +1214,6 @@ class ImageGroup(Model):
     Range
     N/A
     """
-
-
-class ImageInfo(Model):
-    """``ImageInfo`` of the API."""
-
-    id: str | MISSING = MISSING
-    """UUID of the image."""
-
-    name: str | MISSING = MISSING
-    """Display name of the image."""
-
-    swr_path: str | MISSING = MISSING
-    """Full address of the image in the SWR registry."""
-
-    type: ImageInfoType | MISSING = MISSING
-    """Who supplied the image. Enumeration values:
-    - BUILD_IN: image supplied with the platform
-    - DEDICATED: image that a user saved
-    """
-
-
-class ImageInfoType(OpenStrEnum):
-    """Who supplied the image. Enumeration values:
-    - BUILD_IN: image supplied with the platform
-    - DEDICATED: image that a user saved
-    """
-
-    BUILD_IN = "BUILD_IN"
-
-    """image supplied with the platform"""
-
-    DEDICATED = "DEDICATED"
-
-    """image that a user saved"""
 
 
 class ImageResponse(Model):
@@ -784,11 +1329,9 @@ class ImageResponseArch(OpenStrEnum):
     """
 
     X86_64 = "X86_64"
-
     """x86 instruction set"""
 
     AARCH64 = "AARCH64"
-
     """Arm instruction set"""
 
 
@@ -796,11 +1339,9 @@ class ImageResponseDevServicesItem(OpenStrEnum):
     """Documented values."""
 
     NOTEBOOK = "NOTEBOOK"
-
     """open the notebook in a browser over HTTPS"""
 
     SSH = "SSH"
-
     """connect an IDE on your computer to the notebook over SSH"""
 
 
@@ -812,11 +1353,9 @@ class ImageResponseOrigin(OpenStrEnum):
     """
 
     CUSTOMIZE = "CUSTOMIZE"
-
     """built by a user"""
 
     IMAGE_SAVE = "IMAGE_SAVE"
-
     """saved from a notebook instance"""
 
 
@@ -824,9 +1363,7 @@ class ImageResponseResourceCategoriesItem(OpenStrEnum):
     """Documented values."""
 
     CPU = "CPU"
-
     GPU = "GPU"
-
     ASCEND = "ASCEND"
 
 
@@ -840,23 +1377,18 @@ class ImageResponseServiceType(OpenStrEnum):
     """
 
     COMMON = "COMMON"
-
     """for any purpose"""
 
     INFERENCE = "INFERENCE"
-
     """best for inference"""
 
     TRAIN = "TRAIN"
-
     """best for training jobs"""
 
     DEV = "DEV"
-
     """best for development and tests"""
 
     UNKNOWN = "UNKNOWN"
-
     """purpose not stated"""
 
 
@@ -871,28 +1403,74 @@ class ImageResponseStatus(OpenStrEnum):
     """
 
     INIT = "INIT"
-
     """just registered"""
 
     CREATING = "CREATING"
-
     """being saved; the notebook cannot be used meanwhile"""
 
     CREATE_FAILED = "CREATE_FAILED"
-
     """could not be saved"""
 
     ERROR = "ERROR"
-
     """out of order"""
 
     DELETED = "DELETED"
-
     """removed"""
 
     ACTIVE = "ACTIVE"
-
     """saved; it appears on the SWR console, and notebook instances can be set up with it"""
+
+
+class CreateNotebookRequestBody(Model):
+    """``CreateNotebookRequestBody`` of the API."""
+
+    name: str
+    """Name for the instance: 1 to 128 letters, digits, underscores or hyphens."""
+
+    description: str | MISSING = MISSING
+    """Remark on what the instance is for.
+    Maximum length: 512
+    (at most 512 characters)
+    """
+
+    feature: CreateNotebookRequestBodyFeature | MISSING = MISSING
+    """Category of the instance to set up. The value can be:
+    - DEFAULT: free flavor offered by CodeLab, at most one for each user
+    - NOTEBOOK: flavor charged by use
+    Default: NOTEBOOK
+    (default "NOTEBOOK")
+    """
+
+    flavor: str
+    """Code of the chosen flavor, taken from the list of flavors."""
+
+    image_id: str
+    """UUID of the chosen image, taken from the list of images."""
+
+    duration: int | MISSING = MISSING
+    """How long the instance works before it is shut down automatically, in milliseconds.
+    Minimum: 3600000
+    Maximum: 86400000
+    Default: 3600000
+    (at least 3600000; at most 86400000; default 3600000)
+    """
+
+    endpoints: list[EndpointsReq] | MISSING = MISSING
+    """Ways of access to open besides the browser, 2 at most."""
+
+    pool_id: str | MISSING = MISSING
+    """Number of the dedicated pool to place the instance in. The public pool is used if it is left
+    out.
+    """
+
+    volume: VolumeReq
+    """Storage to attach to the instance."""
+
+    workspace_id: str | MISSING = MISSING
+    """Workspace to put the instance in.
+    Default: 0
+    (default "0")
+    """
 
 
 class ImageResponseType(OpenStrEnum):
@@ -902,11 +1480,9 @@ class ImageResponseType(OpenStrEnum):
     """
 
     BUILD_IN = "BUILD_IN"
-
     """image supplied with the platform"""
 
     DEDICATED = "DEDICATED"
-
     """image that a user saved"""
 
 
@@ -917,11 +1493,9 @@ class ImageResponseVisibility(OpenStrEnum):
     """
 
     PRIVATE = "PRIVATE"
-
     """its owner only"""
 
     PUBLIC = "PUBLIC"
-
     """anyone who knows the image number, for reading only"""
 
 
@@ -1021,11 +1595,9 @@ class ImportTaskStatusRespImportType(OpenIntEnum):
     """
 
     VALUE_0 = 0
-
     """directory by directory"""
 
     VALUE_1 = 1
-
     """as a manifest file lists it"""
 
 
@@ -1040,27 +1612,21 @@ class ImportTaskStatusRespStatus(OpenStrEnum):
     """
 
     QUEUING = "QUEUING"
-
     """waiting"""
 
     STARTING = "STARTING"
-
     """about to run"""
 
     RUNNING = "RUNNING"
-
     """at work"""
 
     COMPLETED = "COMPLETED"
-
     """ended well"""
 
     FAILED = "FAILED"
-
     """broke off"""
 
     NOT_EXIST = "NOT_EXIST"
-
     """no such job"""
 
 
@@ -1082,6 +1648,35 @@ class Label(Model):
 
     property: LabelProperty | MISSING = MISSING
     """Properties of the label, given as keys and values."""
+
+
+class LabelType(OpenIntEnum):
+    """Kind of labeling job that the label is for. The options are as follows:
+    - 0: sorting whole images
+    - 1: marking objects in images
+    - 100: sorting texts
+    - 101: marking entities in texts
+    - 200: sorting sounds
+    - 600: labeling videos
+    """
+
+    VALUE_0 = 0
+    """sorting whole images"""
+
+    VALUE_1 = 1
+    """marking objects in images"""
+
+    VALUE_100 = 100
+    """sorting texts"""
+
+    VALUE_101 = 101
+    """marking entities in texts"""
+
+    VALUE_200 = 200
+    """sorting sounds"""
+
+    VALUE_600 = 600
+    """labeling videos"""
 
 
 class LabelProperty(Model):
@@ -1113,71 +1708,16 @@ class LabelPropertyModelartsDefaultShape(OpenStrEnum):
     """
 
     BNDBOX = "bndbox"
-
     """rectangle"""
 
     POLYGON = "polygon"
-
     """polygon"""
 
     CIRCLE = "circle"
-
     """circle"""
 
     POINT = "point"
-
     """point"""
-
-
-class LabelType(OpenIntEnum):
-    """Kind of labeling job that the label is for. The options are as follows:
-    - 0: sorting whole images
-    - 1: marking objects in images
-    - 100: sorting texts
-    - 101: marking entities in texts
-    - 200: sorting sounds
-    - 600: labeling videos
-    """
-
-    VALUE_0 = 0
-
-    """sorting whole images"""
-
-    VALUE_1 = 1
-
-    """marking objects in images"""
-
-    VALUE_100 = 100
-
-    """sorting texts"""
-
-    VALUE_101 = 101
-
-    """marking entities in texts"""
-
-    VALUE_200 = 200
-
-    """sorting sounds"""
-
-    VALUE_600 = 600
-
-    """labeling videos"""
-
-
-class LeaseInfo(Model):
-    """``LeaseInfo`` of the API."""
-
-    create_at: int | MISSING = MISSING
-    """When the setting took effect, in UTC milliseconds."""
-
-    duration: int | MISSING = MISSING
-    """How long the instance may work without a break, in milliseconds."""
-
-    enable: bool | MISSING = MISSING
-    """Whether the automatic shutdown is on."""
-
-    update_at: int | MISSING = MISSING
-    """When the setting was last changed, in UTC milliseconds."""
 
 
 class ListImageGroupsResponse(Model):
@@ -1219,16 +1759,18 @@ class ListImageGroupsResponse(Model):
     """
 
 
-class ListImageGroupsType(OpenStrEnum):
-    """Documented values."""
+class CreateNotebookRequestBodyFeature(OpenStrEnum):
+    """Category of the instance to set up. The value can be:
+    - DEFAULT: free flavor offered by CodeLab, at most one for each user
+    - NOTEBOOK: flavor charged by use
+    Default: NOTEBOOK
+    """
 
-    BUILD_IN = "BUILD_IN"
+    DEFAULT = "DEFAULT"
+    """free flavor offered by CodeLab, at most one for each user"""
 
-    """image supplied with the platform"""
-
-    DEDICATED = "DEDICATED"
-
-    """image that a user saved"""
+    NOTEBOOK = "NOTEBOOK"
+    """flavor charged by use"""
 
 
 class ListImagesResponse(Model):
@@ -1248,54 +1790,6 @@ class ListImagesResponse(Model):
 
     total: int | MISSING = MISSING
     """How many entries match altogether."""
-
-
-class ListImagesServiceType(OpenStrEnum):
-    """Documented values."""
-
-    COMMON = "COMMON"
-
-    """for any purpose"""
-
-    INFERENCE = "INFERENCE"
-
-    """best for inference"""
-
-    TRAIN = "TRAIN"
-
-    """best for training jobs"""
-
-    DEV = "DEV"
-
-    """best for development and tests"""
-
-    UNKNOWN = "UNKNOWN"
-
-    """purpose not stated"""
-
-
-class ListImagesSortDir(OpenStrEnum):
-    """Documented values."""
-
-    ASC = "ASC"
-
-    """smallest first"""
-
-    DESC = "DESC"
-
-    """largest first"""
-
-
-class ListImagesType(OpenStrEnum):
-    """Documented values."""
-
-    BUILD_IN = "BUILD_IN"
-
-    """image supplied with the platform"""
-
-    DEDICATED = "DEDICATED"
-
-    """image that a user saved"""
 
 
 class ListImportTasksResponse(Model):
@@ -1318,74 +1812,6 @@ class ListLabelsResponse(Model):
     """The labels, one entry each."""
 
 
-class ListModelsModelStatus(OpenStrEnum):
-    """Documented values."""
-
-    PUBLISHING = "publishing"
-
-    """being published"""
-
-    PUBLISHED = "published"
-
-    """available"""
-
-    FAILED = "failed"
-
-    """could not be published"""
-
-    BUILDING = "building"
-
-    """image being built"""
-
-    BUILDING_FAILED = "building_failed"
-
-    """image could not be built"""
-
-
-class ListModelsModelType(OpenStrEnum):
-    """Documented values."""
-
-    CUSTOM = "Custom"
-
-    IMAGE = "Image"
-
-    MIND_SPORE = "MindSpore"
-
-    PY_TORCH = "PyTorch"
-
-    TENSOR_FLOW = "TensorFlow"
-
-    TEMPLATE = "Template"
-
-
-class ListModelsNotModelType(OpenStrEnum):
-    """Documented values."""
-
-    CUSTOM = "Custom"
-
-    IMAGE = "Image"
-
-    MIND_SPORE = "MindSpore"
-
-    PY_TORCH = "PyTorch"
-
-    TENSOR_FLOW = "TensorFlow"
-
-    TEMPLATE = "Template"
-
-
-class ListModelsOrder(OpenStrEnum):
-    """Documented values."""
-
-    ASC = "asc"
-
-    """smallest first"""
-
-    DESC = "desc"
-
-    """largest first (default value)"""
-
-
 class ListModelsResponse(Model):
     """``ListModelsResponse`` of the API."""
 
@@ -1397,347 +1823,6 @@ class ListModelsResponse(Model):
 
     count: int | MISSING = MISSING
     """How many models match."""
-
-
-class ListModelsSortBy(OpenStrEnum):
-    """Documented values."""
-
-    CREATE_AT = "create_at"
-
-    """when the application was set up (default value)"""
-
-    MODEL_VERSION = "model_version"
-
-    """version of the application"""
-
-    MODEL_SIZE = "model_size"
-
-    """size of the application"""
-
-
-class ListNetworksResponse(Model):
-    """``ListNetworksResponse`` of the API."""
-
-    api_version: Annotated[ListNetworksResponseApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
-    """Version of this API. The options are as follows:
-    - v1
-    """
-
-    kind: ListNetworksResponseKind | MISSING = MISSING
-    """Kind of the returned object. The options are as follows:
-    - NetworkList: list made of networks
-    """
-
-    metadata: NetworkListMetadata | MISSING = MISSING
-    """Paging data of the list itself."""
-
-    items: list[Network] | MISSING = MISSING
-    """The networks, one entry each."""
-
-
-class ListNetworksResponseApiVersion(OpenStrEnum):
-    """Version of this API. The options are as follows:
-    - v1
-    """
-
-    V1 = "v1"
-
-
-class ListNetworksResponseKind(OpenStrEnum):
-    """Kind of the returned object. The options are as follows:
-    - NetworkList: list made of networks
-    """
-
-    NETWORK_LIST = "NetworkList"
-
-    """list made of networks"""
-
-
-class ListNodePoolNodesResponse(Model):
-    """``ListNodePoolNodesResponse`` of the API."""
-
-    api_version: Annotated[ListNodePoolNodesResponseApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
-    """Version of this API. Enumeration values:
-    - v2
-    """
-
-    kind: ListNodePoolNodesResponseKind | MISSING = MISSING
-    """Kind of the returned object. Enumeration values:
-    - NodeList: list made of nodes
-    """
-
-    metadata: NodeListMetadata | MISSING = MISSING
-    """Paging data of the list itself."""
-
-    items: list[Node] | MISSING = MISSING
-    """The nodes, one entry each."""
-
-
-class ListNodePoolNodesResponseApiVersion(OpenStrEnum):
-    """Version of this API. Enumeration values:
-    - v2
-    """
-
-    V2 = "v2"
-
-
-class ListNodePoolNodesResponseKind(OpenStrEnum):
-    """Kind of the returned object. Enumeration values:
-    - NodeList: list made of nodes
-    """
-
-    NODE_LIST = "NodeList"
-
-    """list made of nodes"""
-
-
-class ListNodePoolsResponse(Model):
-    """``ListNodePoolsResponse`` of the API."""
-
-    api_version: Annotated[ListNodePoolsResponseApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
-    """Version of this API. The options are as follows:
-    - v2
-    """
-
-    kind: ListNodePoolsResponseKind | MISSING = MISSING
-    """Kind of the returned object. The options are as follows:
-    - NodePoolList: list made of node pools
-    """
-
-    items: list[NodePool] | MISSING = MISSING
-    """The node pools, one entry each."""
-
-
-class ListNodePoolsResponseApiVersion(OpenStrEnum):
-    """Version of this API. The options are as follows:
-    - v2
-    """
-
-    V2 = "v2"
-
-
-class ListNodePoolsResponseKind(OpenStrEnum):
-    """Kind of the returned object. The options are as follows:
-    - NodePoolList: list made of node pools
-    """
-
-    NODE_POOL_LIST = "NodePoolList"
-
-    """list made of node pools"""
-
-
-class ListNotebookFlavorsCategory(OpenStrEnum):
-    """Documented values."""
-
-    CPU = "CPU"
-
-    GPU = "GPU"
-
-    ASCEND = "ASCEND"
-
-
-class ListNotebookFlavorsResponse(Model):
-    """``ListNotebookFlavorsResponse`` of the API."""
-
-    current: int | MISSING = MISSING
-    """Number of the page returned."""
-
-    data: list[NotebookFlavor] | MISSING = MISSING
-    """Flavors on this page."""
-
-    flavors: list[NotebookFlavor] | MISSING = MISSING
-    """Flavors that an instance can change to."""
-
-    pages: int | MISSING = MISSING
-    """How many pages the whole result has."""
-
-    size: int | MISSING = MISSING
-    """How many entries a page holds."""
-
-    total: int | MISSING = MISSING
-    """How many entries match altogether."""
-
-
-class ListNotebookFlavorsSortDir(OpenStrEnum):
-    """Documented values."""
-
-    ASC = "ASC"
-
-    """smallest first"""
-
-    DESC = "DESC"
-
-    """largest first"""
-
-
-class ListNotebookFlavorsType(OpenStrEnum):
-    """Documented values."""
-
-    MANAGED = "MANAGED"
-
-    """cluster shared by all"""
-
-    DEDICATED = "DEDICATED"
-
-    """cluster reserved for one user"""
-
-
-class ListNotebooksFeature(OpenStrEnum):
-    """Documented values."""
-
-    DEFAULT = "DEFAULT"
-
-    """free flavor offered by CodeLab, at most one for each user"""
-
-    NOTEBOOK = "NOTEBOOK"
-
-    """flavor charged by use"""
-
-
-class ListNotebooksResponse(Model):
-    """``ListNotebooksResponse`` of the API."""
-
-    current: int | MISSING = MISSING
-    """Number of the page returned."""
-
-    data: list[NotebookResp] | MISSING = MISSING
-    """Instances on this page."""
-
-    pages: int | MISSING = MISSING
-    """How many pages the whole result has."""
-
-    size: int | MISSING = MISSING
-    """How many entries a page holds."""
-
-    total: int | MISSING = MISSING
-    """How many entries match altogether."""
-
-
-class ListNotebooksSortDir(OpenStrEnum):
-    """Documented values."""
-
-    ASC = "ASC"
-
-    """smallest first"""
-
-    DESC = "DESC"
-
-    """largest first"""
-
-
-class ListNotebooksStatus(OpenStrEnum):
-    """Documented values."""
-
-    INIT = "INIT"
-
-    """just registered"""
-
-    CREATING = "CREATING"
-
-    """being set up"""
-
-    STARTING = "STARTING"
-
-    """starting up"""
-
-    STOPPING = "STOPPING"
-
-    """shutting down"""
-
-    DELETING = "DELETING"
-
-    """being removed"""
-
-    RUNNING = "RUNNING"
-
-    """at work"""
-
-    STOPPED = "STOPPED"
-
-    """shut down"""
-
-    SNAPSHOTTING = "SNAPSHOTTING"
-
-    """taking a snapshot, that is, while an image is saved"""
-
-    CREATE_FAILED = "CREATE_FAILED"
-
-    """could not be set up"""
-
-    START_FAILED = "START_FAILED"
-
-    """could not start up"""
-
-    DELETE_FAILED = "DELETE_FAILED"
-
-    """could not be removed"""
-
-    ERROR = "ERROR"
-
-    """out of order"""
-
-    DELETED = "DELETED"
-
-    """removed"""
-
-    FROZEN = "FROZEN"
-
-    """blocked"""
-
-
-class ListPoolNodesResponse(Model):
-    """``ListPoolNodesResponse`` of the API."""
-
-    api_version: Annotated[ListPoolNodesResponseApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
-    """Version of this API. The options are as follows:
-    - v2
-    """
-
-    kind: ListPoolNodesResponseKind | MISSING = MISSING
-    """Kind of the returned object. The options are as follows:
-    - NodeList: list made of nodes
-    """
-
-    metadata: NodeListMetadata | MISSING = MISSING
-    """Paging data of the list itself."""
-
-    items: list[Node] | MISSING = MISSING
-    """The nodes, one entry each."""
-
-
-class ListPoolNodesResponseApiVersion(OpenStrEnum):
-    """Version of this API. The options are as follows:
-    - v2
-    """
-
-    V2 = "v2"
-
-
-class ListPoolNodesResponseKind(OpenStrEnum):
-    """Kind of the returned object. The options are as follows:
-    - NodeList: list made of nodes
-    """
-
-    NODE_LIST = "NodeList"
-
-    """list made of nodes"""
-
-
-class ListPoolTagsResponse(Model):
-    """``ListPoolTagsResponse`` of the API."""
-
-    tags: list[PoolTag] | MISSING = MISSING
-    """Tags that were collected."""
-
-
-class Metadata(Model):
-    """``Metadata`` of the API."""
-
-    name: str | MISSING = MISSING
-    """Name that is unique among the nodes of the pool."""
-
-    creation_timestamp: Annotated[str | MISSING, Field(alias="creationTimestamp")] = MISSING
-    """When the node was set up, in UTC, for example 2024-03-05T08:00:00Z."""
 
 
 class ModelListItem(Model):
@@ -1832,15 +1917,12 @@ class ModelListItemModelSource(OpenStrEnum):
     """
 
     AUTO = "auto"
-
     """produced by ExeML"""
 
     ALGOS = "algos"
-
     """produced by an algorithm of the platform"""
 
     CUSTOM = "custom"
-
     """brought along by the user"""
 
 
@@ -1854,13 +1936,11 @@ class ModelListItemSourceCopy(OpenStrEnum):
     """
 
     TRUE = "true"
-
     """it is copied; setting up takes longer, and later changes to the image in SWR do not touch
     services
     """
 
     FALSE = "false"
-
     """it is not copied; setting up is fast, but changes to the image do touch services"""
 
 
@@ -1878,6 +1958,69 @@ class ModelSpecification(Model):
 
     min_ascend: str | MISSING = MISSING
     """Ascend chips needed at least."""
+
+
+class ListNetworksResponse(Model):
+    """``ListNetworksResponse`` of the API."""
+
+    api_version: Annotated[ListNetworksResponseApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
+    """Version of this API. The options are as follows:
+    - v1
+    """
+
+    kind: ListNetworksResponseKind | MISSING = MISSING
+    """Kind of the returned object. The options are as follows:
+    - NetworkList: list made of networks
+    """
+
+    metadata: NetworkListMetadata | MISSING = MISSING
+    """Paging data of the list itself."""
+
+    items: list[Network] | MISSING = MISSING
+    """The networks, one entry each."""
+
+
+class ListNetworksResponseApiVersion(OpenStrEnum):
+    """Version of this API. The options are as follows:
+    - v1
+    """
+
+    V1 = "v1"
+
+
+class EndpointsReq(Model):
+    """``EndpointsReq`` of the API."""
+
+    service: EndpointsReqService
+    """Kind of access. The value can be:
+    - NOTEBOOK: open the notebook in a browser over HTTPS
+    - SSH: connect an IDE on your computer to the notebook over SSH
+    """
+
+    allowed_access_ips: list[str] | MISSING = MISSING
+    """Public IPs that may connect, 5 at most. There is no limit if it is left out."""
+
+    key_pair_names: list[str] | MISSING = MISSING
+    """Names of the key pairs that SSH connections may use."""
+
+
+class ListNetworksResponseKind(OpenStrEnum):
+    """Kind of the returned object. The options are as follows:
+    - NetworkList: list made of networks
+    """
+
+    NETWORK_LIST = "NetworkList"
+    """list made of networks"""
+
+
+class NetworkListMetadata(Model):
+    """``NetworkListMetadata`` of the API."""
+
+    continue_: Annotated[str | MISSING, Field(alias="continue")] = MISSING
+    """Marker of where the next page starts. Send it back unchanged to go on."""
+
+    remaining_item_count: Annotated[int | MISSING, Field(alias="remainingItemCount")] = MISSING
+    """How many entries have not been returned yet."""
 
 
 class Network(Model):
@@ -1911,50 +2054,13 @@ class NetworkApiVersion(OpenStrEnum):
     V1 = "v1"
 
 
-class NetworkConnection(Model):
-    """``NetworkConnection`` of the API."""
-
-    peer_connection_list: Annotated[list[PeerConnectionItem] | MISSING, Field(alias="peerConnectionList")] = MISSING
-    """VPCs to join, 2 at most."""
-
-
-class NetworkConnectionStatus(Model):
-    """``NetworkConnectionStatus`` of the API."""
-
-    peer_connection_status: Annotated[list[PeerConnectionStatus] | MISSING, Field(alias="peerConnectionStatus")] = (
-        MISSING
-    )
-    """Outcome for each VPC on the other side."""
-
-
 class NetworkKind(OpenStrEnum):
     """Kind of object. The options are as follows:
     - Network: a single network
     """
 
     NETWORK = "Network"
-
     """a single network"""
-
-
-class NetworkLabels(Model):
-    """``NetworkLabels`` of the API."""
-
-    os_modelarts_name: Annotated[str | MISSING, Field(alias="os.modelarts/name")] = MISSING
-    """Name that the user gave the network."""
-
-    os_modelarts_workspace_id: Annotated[str | MISSING, Field(alias="os.modelarts/workspace.id")] = MISSING
-    """Number of the workspace that the network belongs to."""
-
-
-class NetworkListMetadata(Model):
-    """``NetworkListMetadata`` of the API."""
-
-    continue_: Annotated[str | MISSING, Field(alias="continue")] = MISSING
-    """Marker of where the next page starts. Send it back unchanged to go on."""
-
-    remaining_item_count: Annotated[int | MISSING, Field(alias="remainingItemCount")] = MISSING
-    """How many entries have not been returned yet."""
 
 
 class NetworkMetadata(Model):
@@ -1973,6 +2079,16 @@ class NetworkMetadata(Model):
     """Additional remarks, kept as keys and values."""
 
 
+class NetworkLabels(Model):
+    """``NetworkLabels`` of the API."""
+
+    os_modelarts_name: Annotated[str | MISSING, Field(alias="os.modelarts/name")] = MISSING
+    """Name that the user gave the network."""
+
+    os_modelarts_workspace_id: Annotated[str | MISSING, Field(alias="os.modelarts/workspace.id")] = MISSING
+    """Number of the workspace that the network belongs to."""
+
+
 class NetworkSpec(Model):
     """``NetworkSpec`` of the API."""
 
@@ -1981,6 +2097,41 @@ class NetworkSpec(Model):
 
     connection: NetworkConnection | MISSING = MISSING
     """How the network is joined to others."""
+
+
+class NetworkConnection(Model):
+    """``NetworkConnection`` of the API."""
+
+    peer_connection_list: Annotated[list[PeerConnectionItem] | MISSING, Field(alias="peerConnectionList")] = MISSING
+    """VPCs to join, 2 at most."""
+
+
+class PeerConnectionItem(Model):
+    """``PeerConnectionItem`` of the API."""
+
+    peer_vpc_id: Annotated[str | MISSING, Field(alias="peerVpcId")] = MISSING
+    """Number of the VPC on the other side."""
+
+    peer_subnet_id: Annotated[str | MISSING, Field(alias="peerSubnetId")] = MISSING
+    """Number of the subnet on the other side."""
+
+    default_gate_way: Annotated[bool | MISSING, Field(alias="defaultGateWay")] = MISSING
+    """Whether the default route leads to the other side. The default value is false.
+    (default false)
+    """
+
+
+class EndpointsReqService(OpenStrEnum):
+    """Kind of access. The value can be:
+    - NOTEBOOK: open the notebook in a browser over HTTPS
+    - SSH: connect an IDE on your computer to the notebook over SSH
+    """
+
+    NOTEBOOK = "NOTEBOOK"
+    """open the notebook in a browser over HTTPS"""
+
+    SSH = "SSH"
+    """connect an IDE on your computer to the notebook over SSH"""
 
 
 class NetworkStatus(Model):
@@ -2005,16 +2156,100 @@ class NetworkStatusPhase(OpenStrEnum):
     """
 
     CREATING = "Creating"
-
     """being set up"""
 
     ACTIVE = "Active"
-
     """ready for use"""
 
     ABNORMAL = "Abnormal"
-
     """faulty"""
+
+
+class NetworkConnectionStatus(Model):
+    """``NetworkConnectionStatus`` of the API."""
+
+    peer_connection_status: Annotated[list[PeerConnectionStatus] | MISSING, Field(alias="peerConnectionStatus")] = (
+        MISSING
+    )
+    """Outcome for each VPC on the other side."""
+
+
+class PeerConnectionStatus(Model):
+    """``PeerConnectionStatus`` of the API."""
+
+    peer_vpc_id: Annotated[str | MISSING, Field(alias="peerVpcId")] = MISSING
+    """Number of the VPC on the other side."""
+
+    phase: PeerConnectionStatusPhase | MISSING = MISSING
+    """Outcome of the joining. The options are as follows:
+    - Connecting: being joined
+    - Active: joined
+    - Abnormal: joining failed
+    """
+
+
+class PeerConnectionStatusPhase(OpenStrEnum):
+    """Outcome of the joining. The options are as follows:
+    - Connecting: being joined
+    - Active: joined
+    - Abnormal: joining failed
+    """
+
+    CONNECTING = "Connecting"
+    """being joined"""
+
+    ACTIVE = "Active"
+    """joined"""
+
+    ABNORMAL = "Abnormal"
+    """joining failed"""
+
+
+class ListNodePoolNodesResponse(Model):
+    """``ListNodePoolNodesResponse`` of the API."""
+
+    api_version: Annotated[ListNodePoolNodesResponseApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
+    """Version of this API. Enumeration values:
+    - v2
+    """
+
+    kind: ListNodePoolNodesResponseKind | MISSING = MISSING
+    """Kind of the returned object. Enumeration values:
+    - NodeList: list made of nodes
+    """
+
+    metadata: NodeListMetadata | MISSING = MISSING
+    """Paging data of the list itself."""
+
+    items: list[Node] | MISSING = MISSING
+    """The nodes, one entry each."""
+
+
+class ListNodePoolNodesResponseApiVersion(OpenStrEnum):
+    """Version of this API. Enumeration values:
+    - v2
+    """
+
+    V2 = "v2"
+
+
+class ListNodePoolNodesResponseKind(OpenStrEnum):
+    """Kind of the returned object. Enumeration values:
+    - NodeList: list made of nodes
+    """
+
+    NODE_LIST = "NodeList"
+    """list made of nodes"""
+
+
+class NodeListMetadata(Model):
+    """``NodeListMetadata`` of the API."""
+
+    continue_: Annotated[str | MISSING, Field(alias="continue")] = MISSING
+    """Marker of where the next page starts. Send it back unchanged to go on."""
+
+    remaining_item_count: Annotated[int | MISSING, Field(alias="remainingItemCount")] = MISSING
+    """How many entries have not been returned yet."""
 
 
 class Node(Model):
@@ -2040,6 +2275,33 @@ class Node(Model):
     """Actual situation of the node right now."""
 
 
+class VolumeReq(Model):
+    """``VolumeReq`` of the API."""
+
+    category: VolumeReqCategory
+    """Category of the storage. The value can be:
+    - EVS: block storage
+    - EFS: scalable file service
+    """
+
+    ownership: VolumeReqOwnership
+    """Who looks after the storage. The value can be:
+    - MANAGED: storage run by the platform
+    - DEDICATED: storage owned by the user
+    """
+
+    capacity: int | MISSING = MISSING
+    """Storage capacity in GB.
+    Minimum: 5
+    Maximum: 4096
+    Default: 5
+    (at least 5; at most 4096; default 5)
+    """
+
+    uri: str | MISSING = MISSING
+    """Address of the storage. Needed if the user looks after it."""
+
+
 class NodeApiVersion(OpenStrEnum):
     """API version that the node data follows. The options are as follows:
     - v2
@@ -2054,157 +2316,17 @@ class NodeKind(OpenStrEnum):
     """
 
     NODE = "Node"
-
     """a single node"""
 
 
-class NodeListMetadata(Model):
-    """``NodeListMetadata`` of the API."""
-
-    continue_: Annotated[str | MISSING, Field(alias="continue")] = MISSING
-    """Marker of where the next page starts. Send it back unchanged to go on."""
-
-    remaining_item_count: Annotated[int | MISSING, Field(alias="remainingItemCount")] = MISSING
-    """How many entries have not been returned yet."""
-
-
-class NodePool(Model):
-    """``NodePool`` of the API."""
-
-    api_version: Annotated[NodePoolApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
-    """API version that the node pool data follows. The options are as follows:
-    - v2
-    """
-
-    kind: NodePoolKind | MISSING = MISSING
-    """Kind of object. The options are as follows:
-    - NodePool: a single node pool
-    """
-
-    metadata: NodePoolMetadata | MISSING = MISSING
-    """Basic data of the node pool."""
-
-    spec: NodePoolSpec | MISSING = MISSING
-    """Configuration wanted for the node pool."""
-
-    status: NodePoolStatus | MISSING = MISSING
-    """Actual situation of the node pool right now."""
-
-
-class NodePoolApiVersion(OpenStrEnum):
-    """API version that the node pool data follows. The options are as follows:
-    - v2
-    """
-
-    V2 = "v2"
-
-
-class NodePoolAvailable(Model):
-    """``NodePoolAvailable`` of the API."""
-
-    node_pool: Annotated[str | MISSING, Field(alias="nodePool")] = MISSING
-    """Name of the node pool that it belongs to."""
-
-    flavor: str | MISSING = MISSING
-    """Code of the flavor that nodes of the pool use."""
-
-    count: int | MISSING = MISSING
-    """Number of nodes that is always kept."""
-
-    max_count: Annotated[int | MISSING, Field(alias="maxCount")] = MISSING
-    """Most nodes allowed after scaling out."""
-
-    azs: list[AzCount] | MISSING = MISSING
-    """How the nodes are spread over AZs."""
-
-
-class NodePoolKind(OpenStrEnum):
-    """Kind of object. The options are as follows:
-    - NodePool: a single node pool
-    """
-
-    NODE_POOL = "NodePool"
-
-    """a single node pool"""
-
-
-class NodePoolMetadata(Model):
-    """``NodePoolMetadata`` of the API."""
+class Metadata(Model):
+    """``Metadata`` of the API."""
 
     name: str | MISSING = MISSING
-    """Name that is unique among the node pools of the resource pool."""
+    """Name that is unique among the nodes of the pool."""
 
-
-class NodePoolNetwork(Model):
-    """``NodePoolNetwork`` of the API."""
-
-    vpc: str | MISSING = MISSING
-    """Number of the VPC."""
-
-    subnet: str | MISSING = MISSING
-    """Number of the subnet."""
-
-    security_groups: Annotated[list[str] | MISSING, Field(alias="securityGroups")] = MISSING
-    """Numbers of the security groups in force."""
-
-
-class NodePoolResource(Model):
-    """``NodePoolResource`` of the API."""
-
-    node_pool: Annotated[str | MISSING, Field(alias="nodePool")] = MISSING
-    """Name of the node pool that it belongs to."""
-
-    flavor: str | MISSING = MISSING
-    """Code of the flavor that nodes of the pool use."""
-
-    count: int | MISSING = MISSING
-    """Number of nodes that is always kept."""
-
-    max_count: Annotated[int | MISSING, Field(alias="maxCount")] = MISSING
-    """Most nodes allowed after scaling out."""
-
-    network: NodePoolNetwork | MISSING = MISSING
-    """Network that nodes of the pool are attached to."""
-
-
-class NodePoolSpec(Model):
-    """``NodePoolSpec`` of the API."""
-
-    resources: NodePoolResource | MISSING = MISSING
-    """Nodes that are wanted."""
-
-
-class NodePoolStatus(Model):
-    """``NodePoolStatus`` of the API."""
-
-    resources: NodePoolStatusResources | MISSING = MISSING
-    """Nodes counted by condition."""
-
-
-class NodePoolStatusResources(Model):
-    """``NodePoolStatusResources`` of the API."""
-
-    available: NodePoolAvailable | MISSING = MISSING
-    """Nodes that can be used."""
-
-
-class NodeResource(Model):
-    """``NodeResource`` of the API."""
-
-    cpu: str | MISSING = MISSING
-    """Amount of CPU. The suffix m stands for a thousandth of a core."""
-
-    memory: str | MISSING = MISSING
-    """Amount of memory, for example 6144Mi."""
-
-    nvidia_com_gpu: Annotated[str | MISSING, Field(alias="nvidia.com/gpu")] = MISSING
-    """Number of GPUs, on nodes that have any."""
-
-    huawei_com_ascend_snt3: Annotated[str | MISSING, Field(alias="huawei.com/ascend-snt3")] = MISSING
-    """Number of NPUs, on nodes with Ascend chips."""
-
-    huawei_com_ascend_snt9: Annotated[str | MISSING, Field(alias="huawei.com/ascend-snt9")] = MISSING
-    """Number of NPUs, on nodes with Ascend chips."""
+    creation_timestamp: Annotated[str | MISSING, Field(alias="creationTimestamp")] = MISSING
+    """When the node was set up, in UTC, for example 2024-03-05T08:00:00Z."""
 
 
 class NodeSpec(Model):
@@ -2249,507 +2371,72 @@ class NodeStatusPhase(OpenStrEnum):
     """
 
     AVAILABLE = "Available"
-
     """ready for use"""
 
     CREATING = "Creating"
-
     """being set up"""
 
     DELETING = "Deleting"
-
     """being removed"""
 
     ABNORMAL = "Abnormal"
-
     """faulty"""
 
     CHECKING = "Checking"
-
     """running its self-check"""
 
 
-class NotebookFlavor(Model):
-    """``NotebookFlavor`` of the API."""
+class NodeResource(Model):
+    """``NodeResource`` of the API."""
 
-    arch: NotebookFlavorArch | MISSING = MISSING
-    """Instruction set architecture of the processor. The options are as follows:
-    - X86_64
-    - AARCH64
+    cpu: str | MISSING = MISSING
+    """Amount of CPU. The suffix m stands for a thousandth of a core."""
+
+    memory: str | MISSING = MISSING
+    """Amount of memory, for example 6144Mi."""
+
+    nvidia_com_gpu: Annotated[str | MISSING, Field(alias="nvidia.com/gpu")] = MISSING
+    """Number of GPUs, on nodes that have any."""
+
+    huawei_com_ascend_snt3: Annotated[str | MISSING, Field(alias="huawei.com/ascend-snt3")] = MISSING
+    """Number of NPUs, on nodes with Ascend chips."""
+
+    huawei_com_ascend_snt9: Annotated[str | MISSING, Field(alias="huawei.com/ascend-snt9")] = MISSING
+    """Number of NPUs, on nodes with Ascend chips."""
+
+
+class ListNodePoolsResponse(Model):
+    """``ListNodePoolsResponse`` of the API."""
+
+    api_version: Annotated[ListNodePoolsResponseApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
+    """Version of this API. The options are as follows:
+    - v2
     """
 
-    ascend: AscendInfo | MISSING = MISSING
-    """NPUs of the flavor."""
-
-    billing: BillingInfo | MISSING = MISSING
-    """Data for charging."""
-
-    category: NotebookFlavorCategory | MISSING = MISSING
-    """Type of processor. The options are as follows:
-    - CPU
-    - GPU
-    - ASCEND
+    kind: ListNodePoolsResponseKind | MISSING = MISSING
+    """Kind of the returned object. The options are as follows:
+    - NodePoolList: list made of node pools
     """
 
-    description: str | MISSING = MISSING
-    """Text that introduces the flavor."""
+    items: list[NodePool] | MISSING = MISSING
+    """The node pools, one entry each."""
 
-    feature: NotebookFlavorFeature | MISSING = MISSING
-    """Which instances the flavor is for. The options are as follows:
-    - DEFAULT: for CodeLab
-    - NOTEBOOK: for ordinary notebooks
+
+class ListNodePoolsResponseApiVersion(OpenStrEnum):
+    """Version of this API. The options are as follows:
+    - v2
     """
 
-    free: bool | MISSING = MISSING
-    """Whether use of the flavor costs nothing."""
+    V2 = "v2"
 
-    gpu: GpuInfo | MISSING = MISSING
-    """GPUs of the flavor."""
 
-    id: str | MISSING = MISSING
-    """Code of the flavor."""
-
-    memory: int | MISSING = MISSING
-    """Memory of the flavor."""
-
-    name: str | MISSING = MISSING
-    """Display name of the flavor."""
-
-    sold_out: bool | MISSING = MISSING
-    """Whether the flavor is used up. The options are as follows:
-    - true: nothing left
-    - false: still on offer
+class ListNodePoolsResponseKind(OpenStrEnum):
+    """Kind of the returned object. The options are as follows:
+    - NodePoolList: list made of node pools
     """
 
-    storages: list[NotebookFlavorStoragesItem] | MISSING = MISSING
-    """Storage that goes with the flavor. The options are as follows:
-    - EFS
-    - EVS
-    """
-
-    vcpus: int | MISSING = MISSING
-    """Number of CPU cores."""
-
-
-class NotebookFlavorArch(OpenStrEnum):
-    """Instruction set architecture of the processor. The options are as follows:
-    - X86_64
-    - AARCH64
-    """
-
-    X86_64 = "X86_64"
-
-    AARCH64 = "AARCH64"
-
-
-class NotebookFlavorCategory(OpenStrEnum):
-    """Type of processor. The options are as follows:
-    - CPU
-    - GPU
-    - ASCEND
-    """
-
-    CPU = "CPU"
-
-    GPU = "GPU"
-
-    ASCEND = "ASCEND"
-
-
-class NotebookFlavorFeature(OpenStrEnum):
-    """Which instances the flavor is for. The options are as follows:
-    - DEFAULT: for CodeLab
-    - NOTEBOOK: for ordinary notebooks
-    """
-
-    DEFAULT = "DEFAULT"
-
-    """for CodeLab"""
-
-    NOTEBOOK = "NOTEBOOK"
-
-    """for ordinary notebooks"""
-
-
-class NotebookFlavorStoragesItem(OpenStrEnum):
-    """Documented values."""
-
-    EFS = "EFS"
-
-    EVS = "EVS"
-
-
-class NotebookResp(Model):
-    """``NotebookResp`` of the API."""
-
-    create_at: int | MISSING = MISSING
-    """When the instance was set up, in UTC milliseconds."""
-
-    description: str | MISSING = MISSING
-    """Remark given when the instance was set up."""
-
-    endpoints: list[EndpointsRes] | MISSING = MISSING
-    """Ways to get into the instance."""
-
-    fail_reason: str | MISSING = MISSING
-    """Why an operation did not succeed. Absent otherwise."""
-
-    feature: NotebookRespFeature | MISSING = MISSING
-    """Category that the instance belongs to. Enumeration values:
-    - DEFAULT: free flavor offered by CodeLab, at most one for each user
-    - NOTEBOOK: flavor charged by use
-    """
-
-    flavor: str | MISSING = MISSING
-    """Code of the flavor that the instance uses."""
-
-    id: str | MISSING = MISSING
-    """Number of the instance, a UUID."""
-
-    image: ImageInfo | MISSING = MISSING
-    """Image that the instance runs."""
-
-    lease: LeaseInfo | MISSING = MISSING
-    """Settings of the automatic shutdown."""
-
-    name: str | MISSING = MISSING
-    """Display name of the instance."""
-
-    status: NotebookRespStatus | MISSING = MISSING
-    """Stage that the instance is in. Enumeration values:
-    - INIT: just registered
-    - CREATING: being set up
-    - STARTING: starting up
-    - STOPPING: shutting down
-    - DELETING: being removed
-    - RUNNING: at work
-    - STOPPED: shut down
-    - SNAPSHOTTING: taking a snapshot, that is, while an image is saved
-    - CREATE_FAILED: could not be set up
-    - START_FAILED: could not start up
-    - DELETE_FAILED: could not be removed
-    - ERROR: out of order
-    - DELETED: removed
-    - FROZEN: blocked
-    """
-
-    token: str | MISSING = MISSING
-    """Check string used when the instance is opened as a notebook."""
-
-    update_at: int | MISSING = MISSING
-    """When the instance last changed, in UTC milliseconds."""
-
-    url: str | MISSING = MISSING
-    """Web address under which a browser opens the instance."""
-
-    volume: VolumeInfo | MISSING = MISSING
-    """Storage attached to the instance."""
-
-    workspace_id: str | MISSING = MISSING
-    """Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
-    number otherwise.
-    Default value: 0.
-    (default "0")
-    """
-
-
-class NotebookRespFeature(OpenStrEnum):
-    """Category that the instance belongs to. Enumeration values:
-    - DEFAULT: free flavor offered by CodeLab, at most one for each user
-    - NOTEBOOK: flavor charged by use
-    """
-
-    DEFAULT = "DEFAULT"
-
-    """free flavor offered by CodeLab, at most one for each user"""
-
-    NOTEBOOK = "NOTEBOOK"
-
-    """flavor charged by use"""
-
-
-class NotebookRespStatus(OpenStrEnum):
-    """Stage that the instance is in. Enumeration values:
-    - INIT: just registered
-    - CREATING: being set up
-    - STARTING: starting up
-    - STOPPING: shutting down
-    - DELETING: being removed
-    - RUNNING: at work
-    - STOPPED: shut down
-    - SNAPSHOTTING: taking a snapshot, that is, while an image is saved
-    - CREATE_FAILED: could not be set up
-    - START_FAILED: could not start up
-    - DELETE_FAILED: could not be removed
-    - ERROR: out of order
-    - DELETED: removed
-    - FROZEN: blocked
-    """
-
-    INIT = "INIT"
-
-    """just registered"""
-
-    CREATING = "CREATING"
-
-    """being set up"""
-
-    STARTING = "STARTING"
-
-    """starting up"""
-
-    STOPPING = "STOPPING"
-
-    """shutting down"""
-
-    DELETING = "DELETING"
-
-    """being removed"""
-
-    RUNNING = "RUNNING"
-
-    """at work"""
-
-    STOPPED = "STOPPED"
-
-    """shut down"""
-
-    SNAPSHOTTING = "SNAPSHOTTING"
-
-    """taking a snapshot, that is, while an image is saved"""
-
-    CREATE_FAILED = "CREATE_FAILED"
-
-    """could not be set up"""
-
-    START_FAILED = "START_FAILED"
-
-    """could not start up"""
-
-    DELETE_FAILED = "DELETE_FAILED"
-
-    """could not be removed"""
-
-    ERROR = "ERROR"
-
-    """out of order"""
-
-    DELETED = "DELETED"
-
-    """removed"""
-
-    FROZEN = "FROZEN"
-
-    """blocked"""
-
-
-class PeerConnectionItem(Model):
-    """``PeerConnectionItem`` of the API."""
-
-    peer_vpc_id: Annotated[str | MISSING, Field(alias="peerVpcId")] = MISSING
-    """Number of the VPC on the other side."""
-
-    peer_subnet_id: Annotated[str | MISSING, Field(alias="peerSubnetId")] = MISSING
-    """Number of the subnet on the other side."""
-
-    default_gate_way: Annotated[bool | MISSING, Field(alias="defaultGateWay")] = MISSING
-    """Whether the default route leads to the other side. The default value is false.
-    (default false)
-    """
-
-
-class PeerConnectionStatus(Model):
-    """``PeerConnectionStatus`` of the API."""
-
-    peer_vpc_id: Annotated[str | MISSING, Field(alias="peerVpcId")] = MISSING
-    """Number of the VPC on the other side."""
-
-    phase: PeerConnectionStatusPhase | MISSING = MISSING
-    """Outcome of the joining. The options are as follows:
-    - Connecting: being joined
-    - Active: joined
-    - Abnormal: joining failed
-    """
-
-
-class PeerConnectionStatusPhase(OpenStrEnum):
-    """Outcome of the joining. The options are as follows:
-    - Connecting: being joined
-    - Active: joined
-    - Abnormal: joining failed
-    """
-
-    CONNECTING = "Connecting"
-
-    """being joined"""
-
-    ACTIVE = "Active"
-
-    """joined"""
-
-    ABNORMAL = "Abnormal"
-
-    """joining failed"""
-
-
-class PoolTag(Model):
-    """``PoolTag`` of the API."""
-
-    key: str | MISSING = MISSING
-    """Key of the tag."""
-
-    values: list[str] | MISSING = MISSING
-    """All values seen under that key."""
-
-
-class SchemaMap(Model):
-    """``SchemaMap`` of the API."""
-
-    dest_name: str | MISSING = MISSING
-    """Name of the column after the import."""
-
-    src_name: str | MISSING = MISSING
-    """Name of the column before the import."""
-
-
-class SourceInfo(Model):
-    """``SourceInfo`` of the API."""
-
-    cluster_id: str | MISSING = MISSING
-    """Number of the MRS cluster, shown on the MRS console."""
-
-    cluster_mode: SourceInfoClusterMode | MISSING = MISSING
-    """Whether the MRS cluster runs in security mode. Enumeration values:
-    - 0: off
-    - 1: on
-    """
-
-    cluster_name: str | MISSING = MISSING
-    """Name of the MRS cluster, shown on the MRS console."""
-
-    database_name: str | MISSING = MISSING
-    """Database that holds the table."""
-
-    input: str | MISSING = MISSING
-    """HDFS path of the table, for example /data/sales."""
-
-    ip: str | MISSING = MISSING
-    """IP under which the GaussDB(DWS) cluster is reached."""
-
-    port: str | MISSING = MISSING
-    """Port under which the GaussDB(DWS) cluster is reached."""
-
-    queue_name: str | MISSING = MISSING
-    """DLI queue that reads the table."""
-
-    subnet_id: str | MISSING = MISSING
-    """Number of the subnet that the MRS cluster is attached to."""
-
-    table_name: str | MISSING = MISSING
-    """Table to import."""
-
-    user_name: str | MISSING = MISSING
-    """User who logs in to GaussDB(DWS). Needed for imports from that service."""
-
-    user_password: str | MISSING = MISSING
-    """Password for the login to GaussDB(DWS). Needed for imports from that service."""
-
-    vpc_id: str | MISSING = MISSING
-    """Number of the VPC that the MRS cluster is attached to."""
-
-
-class SourceInfoClusterMode(OpenStrEnum):
-    """Whether the MRS cluster runs in security mode. Enumeration values:
-    - 0: off
-    - 1: on
-    """
-
-    VALUE_0 = "0"
-
-    """off"""
-
-    VALUE_1 = "1"
-
-    """on"""
-
-
-class VolumeInfo(Model):
-    """``VolumeInfo`` of the API."""
-
-    capacity: int | MISSING = MISSING
-    """Storage capacity in GB."""
-
-    category: VolumeInfoCategory | MISSING = MISSING
-    """Category of the storage. Enumeration values:
-    - EVS: block storage
-    - EFS: scalable file service
-    """
-
-    mount_path: str | MISSING = MISSING
-    """Directory of the instance in which the storage appears."""
-
-    ownership: VolumeInfoOwnership | MISSING = MISSING
-    """Who looks after the storage. Enumeration values:
-    - MANAGED: storage run by the platform
-    - DEDICATED: storage owned by the user
-    """
-
-
-class VolumeInfoCategory(OpenStrEnum):
-    """Category of the storage. Enumeration values:
-    - EVS: block storage
-    - EFS: scalable file service
-    """
-
-    EVS = "EVS"
-
-    """block storage"""
-
-    EFS = "EFS"
-
-    """scalable file service"""
-
-
-class VolumeInfoOwnership(OpenStrEnum):
-    """Who looks after the storage. Enumeration values:
-    - MANAGED: storage run by the platform
-    - DEDICATED: storage owned by the user
-    """
-
-    MANAGED = "MANAGED"
-
-    """storage run by the platform"""
-
-    DEDICATED = "DEDICATED"
-
-    """storage owned by the user"""
-
-
-class VolumeReq(Model):
-    """``VolumeReq`` of the API."""
-
-    category: VolumeReqCategory
-    """Category of the storage. The value can be:
-    - EVS: block storage
-    - EFS: scalable file service
-    """
-
-    ownership: VolumeReqOwnership
-    """Who looks after the storage. The value can be:
-    - MANAGED: storage run by the platform
-    - DEDICATED: storage owned by the user
-    """
-
-    capacity: int | MISSING = MISSING
-    """Storage capacity in GB.
-    Minimum: 5
-    Maximum: 4096
-    Default: 5
-    (at least 5; at most 4096; default 5)
-    """
-
-    uri: str | MISSING = MISSING
-    """Address of the storage. Needed if the user looks after it."""
+    NODE_POOL_LIST = "NodePoolList"
+    """list made of node pools"""
 
 
 class VolumeReqCategory(OpenStrEnum):
@@ -2759,12 +2446,129 @@ class VolumeReqCategory(OpenStrEnum):
     """
 
     EVS = "EVS"
-
     """block storage"""
 
     EFS = "EFS"
-
     """scalable file service"""
+
+
+class NodePool(Model):
+    """``NodePool`` of the API."""
+
+    api_version: Annotated[NodePoolApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
+    """API version that the node pool data follows. The options are as follows:
+    - v2
+    """
+
+    kind: NodePoolKind | MISSING = MISSING
+    """Kind of object. The options are as follows:
+    - NodePool: a single node pool
+    """
+
+    metadata: NodePoolMetadata | MISSING = MISSING
+    """Basic data of the node pool."""
+
+    spec: NodePoolSpec | MISSING = MISSING
+    """Configuration wanted for the node pool."""
+
+    status: NodePoolStatus | MISSING = MISSING
+    """Actual situation of the node pool right now."""
+
+
+class NodePoolApiVersion(OpenStrEnum):
+    """API version that the node pool data follows. The options are as follows:
+    - v2
+    """
+
+    V2 = "v2"
+
+
+class NodePoolKind(OpenStrEnum):
+    """Kind of object. The options are as follows:
+    - NodePool: a single node pool
+    """
+
+    NODE_POOL = "NodePool"
+    """a single node pool"""
+
+
+class NodePoolMetadata(Model):
+    """``NodePoolMetadata`` of the API."""
+
+    name: str | MISSING = MISSING
+    """Name that is unique among the node pools of the resource pool."""
+
+
+class NodePoolSpec(Model):
+    """``NodePoolSpec`` of the API."""
+
+    resources: NodePoolResource | MISSING = MISSING
+    """Nodes that are wanted."""
+
+
+class NodePoolResource(Model):
+    """``NodePoolResource`` of the API."""
+
+    node_pool: Annotated[str | MISSING, Field(alias="nodePool")] = MISSING
+    """Name of the node pool that it belongs to."""
+
+    flavor: str | MISSING = MISSING
+    """Code of the flavor that nodes of the pool use."""
+
+    count: int | MISSING = MISSING
+    """Number of nodes that is always kept."""
+
+    max_count: Annotated[int | MISSING, Field(alias="maxCount")] = MISSING
+    """Most nodes allowed after scaling out."""
+
+    network: NodePoolNetwork | MISSING = MISSING
+    """Network that nodes of the pool are attached to."""
+
+
+class NodePoolNetwork(Model):
+    """``NodePoolNetwork`` of the API."""
+
+    vpc: str | MISSING = MISSING
+    """Number of the VPC."""
+
+    subnet: str | MISSING = MISSING
+    """Number of the subnet."""
+
+    security_groups: Annotated[list[str] | MISSING, Field(alias="securityGroups")] = MISSING
+    """Numbers of the security groups in force."""
+
+
+class NodePoolStatus(Model):
+    """``NodePoolStatus`` of the API."""
+
+    resources: NodePoolStatusResources | MISSING = MISSING
+    """Nodes counted by condition."""
+
+
+class NodePoolStatusResources(Model):
+    """``NodePoolStatusResources`` of the API."""
+
+    available: NodePoolAvailable | MISSING = MISSING
+    """Nodes that can be used."""
+
+
+class NodePoolAvailable(Model):
+    """``NodePoolAvailable`` of the API."""
+
+    node_pool: Annotated[str | MISSING, Field(alias="nodePool")] = MISSING
+    """Name of the node pool that it belongs to."""
+
+    flavor: str | MISSING = MISSING
+    """Code of the flavor that nodes of the pool use."""
+
+    count: int | MISSING = MISSING
+    """Number of nodes that is always kept."""
+
+    max_count: Annotated[int | MISSING, Field(alias="maxCount")] = MISSING
+    """Most nodes allowed after scaling out."""
+
+    azs: list[AzCount] | MISSING = MISSING
+    """How the nodes are spread over AZs."""
 
 
 class VolumeReqOwnership(OpenStrEnum):
@@ -2774,9 +2578,7 @@ class VolumeReqOwnership(OpenStrEnum):
     """
 
     MANAGED = "MANAGED"
-
     """storage run by the platform"""
 
     DEDICATED = "DEDICATED"
-
     """storage owned by the user"""

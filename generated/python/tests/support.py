@@ -101,8 +101,8 @@ def _handler(service: Service) -> type[BaseHTTPRequestHandler]:
                     self.command,
                     path,
                     query,
-                    {k.lower(): v for k, v in self.headers.items()},
-                    {k: unquote(v.value) for k, v in cookies.items()},
+                    {k.lower(): v.encode("latin-1").decode() for k, v in self.headers.items()},
+                    {unquote(k): unquote(v.value) for k, v in cookies.items()},
                     body=self.rfile.read(length),
                 )
             )

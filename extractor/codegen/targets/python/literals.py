@@ -56,8 +56,10 @@ def paragraphs(text: str, width: int = WIDTH) -> list[str]:
     for line in shown(text).strip().split("\n"):
         indent = line[: len(line) - len(line.lstrip())]
         bare = line.strip()
-        made = [bare] if 0 < len(bare) <= width - len(indent) else _wrapped(bare, width - len(indent)) if bare else []
-        lines.extend(indent + part for part in made)
+        room = width - len(indent) - (4 if indent else 0)
+        made = [bare] if 0 < len(bare) <= room else _wrapped(bare, room) if bare else []
+        # The lines behind an indented one, such as an argument's, stand further in.
+        lines.extend(f"{indent}{'    ' if indent and number else ''}{part}" for number, part in enumerate(made))
         if not made and lines and lines[-1]:
             lines.append("")
     return lines

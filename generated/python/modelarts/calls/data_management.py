@@ -14,8 +14,8 @@ LIST_LABELS: Final[Endpoint[models.ListLabelsResponse]] = Endpoint(
     "GET",
     "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels",
     parameters=(
-        Parameter("dataset_id", "path", style="simple", explode=False),
         Parameter("project_id", "path", style="simple", explode=False),
+        Parameter("dataset_id", "path", style="simple", explode=False),
         Parameter("version_id", "query", style="form", explode=True),
         Parameter("offset", "query", style="form", explode=True),
         Parameter("limit", "query", style="form", explode=True),
@@ -32,8 +32,8 @@ LIST_IMPORT_TASKS: Final[Endpoint[models.ListImportTasksResponse]] = Endpoint(
     "GET",
     "/v2/{project_id}/datasets/{dataset_id}/import-tasks",
     parameters=(
-        Parameter("dataset_id", "path", style="simple", explode=False),
         Parameter("project_id", "path", style="simple", explode=False),
+        Parameter("dataset_id", "path", style="simple", explode=False),
         Parameter("limit", "query", style="form", explode=True),
         Parameter("offset", "query", style="form", explode=True),
     ),
@@ -48,19 +48,19 @@ LIST_IMPORT_TASKS_PAGES: Final[Paging[models.ImportTaskStatusResp]] = Paging(
 
 
 def list_labels(
-    dataset_id: str,
     project_id: str,
+    dataset_id: str,
     *,
     version_id: str | MISSING = MISSING,
     offset: int | MISSING = MISSING,
     limit: int | MISSING = MISSING,
 ) -> Call[models.ListLabelsResponse]:
     """GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels"""
-    return Call(LIST_LABELS, (dataset_id, project_id, version_id, offset, limit), MISSING)
+    return Call(LIST_LABELS, (project_id, dataset_id, version_id, offset, limit), MISSING)
 
 
 def list_import_tasks(
-    dataset_id: str, project_id: str, *, limit: int | MISSING = MISSING, offset: int | MISSING = MISSING
+    project_id: str, dataset_id: str, *, limit: int | MISSING = MISSING, offset: int | MISSING = MISSING
 ) -> Call[models.ListImportTasksResponse]:
     """GET /v2/{project_id}/datasets/{dataset_id}/import-tasks"""
-    return Call(LIST_IMPORT_TASKS, (dataset_id, project_id, limit, offset), MISSING)
+    return Call(LIST_IMPORT_TASKS, (project_id, dataset_id, limit, offset), MISSING)

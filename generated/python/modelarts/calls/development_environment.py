@@ -69,8 +69,8 @@ DELETE_NOTEBOOK: Final[Endpoint[models.DeleteNotebookResponse]] = Endpoint(
     "DELETE",
     "/v1/{project_id}/notebooks/{id}",
     parameters=(
-        Parameter("id", "path", style="simple", explode=False),
         Parameter("project_id", "path", style="simple", explode=False),
+        Parameter("id", "path", style="simple", explode=False),
     ),
     body=None,
     answers={"200": Answer("json", models.DeleteNotebookResponse)},
@@ -120,6 +120,6 @@ def list_notebook_flavors(
     return Call(LIST_NOTEBOOK_FLAVORS, (project_id, category, limit, offset, type, sort_dir, sort_key), MISSING)
 
 
-def delete_notebook(id: str, project_id: str) -> Call[models.DeleteNotebookResponse]:
+def delete_notebook(project_id: str, id: str) -> Call[models.DeleteNotebookResponse]:
     """DELETE /v1/{project_id}/notebooks/{id}"""
-    return Call(DELETE_NOTEBOOK, (id, project_id), MISSING)
+    return Call(DELETE_NOTEBOOK, (project_id, id), MISSING)

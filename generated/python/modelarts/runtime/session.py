@@ -248,7 +248,8 @@ def _arguments(request: Outgoing, options: RequestOptions) -> dict[str, Any]:
     return {
         "method": request.method,
         "url": request.url,
-        "headers": list(request.headers),
+        # As bytes: the library takes no text beyond ASCII, and services read UTF-8.
+        "headers": [(name.encode(), value.encode()) for name, value in request.headers],
         "content": request.content,
         "timeout": options.timeout,
     }

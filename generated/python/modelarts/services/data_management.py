@@ -19,8 +19,8 @@ class DataManagementService:
 
     def list_labels(
         self,
-        dataset_id: str,
         project_id: str,
+        dataset_id: str,
         *,
         version_id: str | MISSING = MISSING,
         offset: int | MISSING = MISSING,
@@ -32,13 +32,13 @@ class DataManagementService:
         Returns the labels used in a dataset with their color, shortcut and other properties.
 
         Args:
+            project_id: Project number that limits which resources the call can reach. If you do
+                not know it, read Finding Your Project ID.
             dataset_id: Number of the dataset to look into.
-            project_id: Project number that limits which resources the call can reach. If you do not
-            know it, read Finding Your Project ID.
             version_id: Looks only at the dataset version with this number.
             offset: Page from which results are returned. The default value is 0. (default 0)
             limit: How many labels a page holds at most. The value ranges from 1 to 100000. The
-            default value is 100000. (at least 1; at most 100000; default 100000)
+                default value is 100000. (at least 1; at most 100000; default 100000)
 
         Raises:
             UnauthorizedError: Caller is not authenticated
@@ -48,13 +48,13 @@ class DataManagementService:
         Documentation: ListLabels.html
         """
         return self._session.send(
-            calls.list_labels(dataset_id, project_id, version_id=version_id, offset=offset, limit=limit), options
+            calls.list_labels(project_id, dataset_id, version_id=version_id, offset=offset, limit=limit), options
         )
 
     def iter_list_labels(
         self,
-        dataset_id: str,
         project_id: str,
+        dataset_id: str,
         *,
         version_id: str | MISSING = MISSING,
         offset: int | MISSING = MISSING,
@@ -64,15 +64,15 @@ class DataManagementService:
         """All items of all pages of ``list_labels``; a page is fetched when its first item is asked for."""
         return iterate(
             self._session,
-            calls.list_labels(dataset_id, project_id, version_id=version_id, offset=offset, limit=limit),
+            calls.list_labels(project_id, dataset_id, version_id=version_id, offset=offset, limit=limit),
             calls.LIST_LABELS_PAGES,
             options,
         )
 
     def list_import_tasks(
         self,
-        dataset_id: str,
         project_id: str,
+        dataset_id: str,
         *,
         limit: int | MISSING = MISSING,
         offset: int | MISSING = MISSING,
@@ -83,11 +83,11 @@ class DataManagementService:
         Returns the import jobs started for a dataset and how far each has come.
 
         Args:
+            project_id: Number of the project that the calling account works in. To look it up,
+                see Finding Your Project ID.
             dataset_id: Number of the dataset to look into.
-            project_id: Number of the project that the calling account works in. To look it up, see
-            Finding Your Project ID.
-            limit: How many jobs a page holds at most. Value range: 1 to 100. Default value: 10. (at
-            least 1; at most 100; default 10)
+            limit: How many jobs a page holds at most. Value range: 1 to 100. Default value: 10.
+                (at least 1; at most 100; default 10)
             offset: Page from which results are returned. Default value: 0. (default 0)
 
         Raises:
@@ -97,12 +97,12 @@ class DataManagementService:
 
         Documentation: ListImportTasks.html
         """
-        return self._session.send(calls.list_import_tasks(dataset_id, project_id, limit=limit, offset=offset), options)
+        return self._session.send(calls.list_import_tasks(project_id, dataset_id, limit=limit, offset=offset), options)
 
     def iter_list_import_tasks(
         self,
-        dataset_id: str,
         project_id: str,
+        dataset_id: str,
         *,
         limit: int | MISSING = MISSING,
         offset: int | MISSING = MISSING,
@@ -111,7 +111,7 @@ class DataManagementService:
         """All items of all pages of ``list_import_tasks``; a page is fetched when its first item is asked for."""
         return iterate(
             self._session,
-            calls.list_import_tasks(dataset_id, project_id, limit=limit, offset=offset),
+            calls.list_import_tasks(project_id, dataset_id, limit=limit, offset=offset),
             calls.LIST_IMPORT_TASKS_PAGES,
             options,
         )
@@ -125,8 +125,8 @@ class AsyncDataManagementService:
 
     async def list_labels(
         self,
-        dataset_id: str,
         project_id: str,
+        dataset_id: str,
         *,
         version_id: str | MISSING = MISSING,
         offset: int | MISSING = MISSING,
@@ -138,13 +138,13 @@ class AsyncDataManagementService:
         Returns the labels used in a dataset with their color, shortcut and other properties.
 
         Args:
+            project_id: Project number that limits which resources the call can reach. If you do
+                not know it, read Finding Your Project ID.
             dataset_id: Number of the dataset to look into.
-            project_id: Project number that limits which resources the call can reach. If you do not
-            know it, read Finding Your Project ID.
             version_id: Looks only at the dataset version with this number.
             offset: Page from which results are returned. The default value is 0. (default 0)
             limit: How many labels a page holds at most. The value ranges from 1 to 100000. The
-            default value is 100000. (at least 1; at most 100000; default 100000)
+                default value is 100000. (at least 1; at most 100000; default 100000)
 
         Raises:
             UnauthorizedError: Caller is not authenticated
@@ -154,13 +154,13 @@ class AsyncDataManagementService:
         Documentation: ListLabels.html
         """
         return await self._session.send(
-            calls.list_labels(dataset_id, project_id, version_id=version_id, offset=offset, limit=limit), options
+            calls.list_labels(project_id, dataset_id, version_id=version_id, offset=offset, limit=limit), options
         )
 
     def iter_list_labels(
         self,
-        dataset_id: str,
         project_id: str,
+        dataset_id: str,
         *,
         version_id: str | MISSING = MISSING,
         offset: int | MISSING = MISSING,
@@ -170,15 +170,15 @@ class AsyncDataManagementService:
         """All items of all pages of ``list_labels``; a page is fetched when its first item is asked for."""
         return iterate_async(
             self._session,
-            calls.list_labels(dataset_id, project_id, version_id=version_id, offset=offset, limit=limit),
+            calls.list_labels(project_id, dataset_id, version_id=version_id, offset=offset, limit=limit),
             calls.LIST_LABELS_PAGES,
             options,
         )
 
     async def list_import_tasks(
         self,
-        dataset_id: str,
         project_id: str,
+        dataset_id: str,
         *,
         limit: int | MISSING = MISSING,
         offset: int | MISSING = MISSING,
@@ -189,11 +189,11 @@ class AsyncDataManagementService:
         Returns the import jobs started for a dataset and how far each has come.
 
         Args:
+            project_id: Number of the project that the calling account works in. To look it up,
+                see Finding Your Project ID.
             dataset_id: Number of the dataset to look into.
-            project_id: Number of the project that the calling account works in. To look it up, see
-            Finding Your Project ID.
-            limit: How many jobs a page holds at most. Value range: 1 to 100. Default value: 10. (at
-            least 1; at most 100; default 10)
+            limit: How many jobs a page holds at most. Value range: 1 to 100. Default value: 10.
+                (at least 1; at most 100; default 10)
             offset: Page from which results are returned. Default value: 0. (default 0)
 
         Raises:
@@ -204,13 +204,13 @@ class AsyncDataManagementService:
         Documentation: ListImportTasks.html
         """
         return await self._session.send(
-            calls.list_import_tasks(dataset_id, project_id, limit=limit, offset=offset), options
+            calls.list_import_tasks(project_id, dataset_id, limit=limit, offset=offset), options
         )
 
     def iter_list_import_tasks(
         self,
-        dataset_id: str,
         project_id: str,
+        dataset_id: str,
         *,
         limit: int | MISSING = MISSING,
         offset: int | MISSING = MISSING,
@@ -219,7 +219,7 @@ class AsyncDataManagementService:
         """All items of all pages of ``list_import_tasks``; a page is fetched when its first item is asked for."""
         return iterate_async(
             self._session,
-            calls.list_import_tasks(dataset_id, project_id, limit=limit, offset=offset),
+            calls.list_import_tasks(project_id, dataset_id, limit=limit, offset=offset),
             calls.LIST_IMPORT_TASKS_PAGES,
             options,
         )

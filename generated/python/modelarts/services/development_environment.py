@@ -39,33 +39,33 @@ class DevelopmentEnvironmentService:
         if there are none.
 
         Args:
-            project_id: Number of the project that the calling account works in. To look it up, see
-            Finding Your Project ID.
+            project_id: Number of the project that the calling account works in. To look it up,
+                see Finding Your Project ID.
             feature: Returns only instances of one category. Enumeration values: - DEFAULT: free
-            flavor offered by CodeLab, at most one for each user - NOTEBOOK: flavor charged by use
-            Default value: NOTEBOOK. (default "NOTEBOOK")
+                flavor offered by CodeLab, at most one for each user - NOTEBOOK: flavor charged by
+                use Default value: NOTEBOOK. (default "NOTEBOOK")
             limit: How many instances a page holds at most. Default value: 10. (default 10)
-            name: Looks for instances by name; a part of it will do. Letters, digits, underscores
-            and hyphens are allowed. The value contains a maximum of 128 characters. (at most 128
-            characters)
+            name: Looks for instances by name; a part of it will do. Letters, digits,
+                underscores and hyphens are allowed. The value contains a maximum of 128 characters.
+                (at most 128 characters)
             pool_id: Returns only instances in the dedicated resource pool with this number.
             offset: Entry from which results are returned. Default value: 0. (default 0)
             owner: Returns only instances of the user with this number, which consists of 32
-            lowercase letters and digits and is generally that of the person logged in. It has an
-            effect only for the main account or with the admin permission.
-            sort_dir: Direction in which results are arranged. Enumeration values: - ASC: smallest
-            first - DESC: largest first Default value: DESC. (default "DESC")
-            sort_key: Name of the field to sort by. To sort by several fields, put commas between
-            their names.
-            status: Returns only instances in one stage. Enumeration values: - INIT: just registered
-            - CREATING: being set up - STARTING: starting up - STOPPING: shutting down - DELETING:
-            being removed - RUNNING: at work - STOPPED: shut down - SNAPSHOTTING: taking a snapshot,
-            that is, while an image is saved - CREATE_FAILED: could not be set up - START_FAILED:
-            could not start up - DELETE_FAILED: could not be removed - ERROR: out of order -
-            DELETED: removed - FROZEN: blocked
+                lowercase letters and digits and is generally that of the person logged in. It has
+                an effect only for the main account or with the admin permission.
+            sort_dir: Direction in which results are arranged. Enumeration values: - ASC:
+                smallest first - DESC: largest first Default value: DESC. (default "DESC")
+            sort_key: Name of the field to sort by. To sort by several fields, put commas
+                between their names.
+            status: Returns only instances in one stage. Enumeration values: - INIT: just
+                registered - CREATING: being set up - STARTING: starting up - STOPPING: shutting
+                down - DELETING: being removed - RUNNING: at work - STOPPED: shut down -
+                SNAPSHOTTING: taking a snapshot, that is, while an image is saved - CREATE_FAILED:
+                could not be set up - START_FAILED: could not start up - DELETE_FAILED: could not be
+                removed - ERROR: out of order - DELETED: removed - FROZEN: blocked
             workspace_id: Number of the workspace to filter by, as shown by the API that lists
-            workspaces. Accounts without any workspace of their own use 0; otherwise give the actual
-            number. Default value: 0. (default "0")
+                workspaces. Accounts without any workspace of their own use 0; otherwise give the
+                actual number. Default value: 0. (default "0")
 
         Raises:
             UnauthorizedError: Caller is not authenticated
@@ -135,8 +135,8 @@ class DevelopmentEnvironmentService:
         after the answer; follow it by the instance number.
 
         Args:
-            project_id: Number of the project that the calling account works in. To look it up, see
-            Finding Your Project ID.
+            project_id: Number of the project that the calling account works in. To look it up,
+                see Finding Your Project ID.
             body: application/json
 
         Raises:
@@ -165,18 +165,19 @@ class DevelopmentEnvironmentService:
         Returns the flavors that can be picked for a notebook instance.
 
         Args:
-            project_id: Project number that limits which resources the call can reach. If you do not
-            know it, read Finding Your Project ID.
-            category: Returns only flavors with one type of processor. The options are as follows: -
-            CPU - GPU - ASCEND
-            limit: How many flavors a page holds at most. There is no upper limit if it is left out.
+            project_id: Project number that limits which resources the call can reach. If you do
+                not know it, read Finding Your Project ID.
+            category: Returns only flavors with one type of processor. The options are as
+                follows: - CPU - GPU - ASCEND
+            limit: How many flavors a page holds at most. There is no upper limit if it is left
+                out.
             offset: Entry from which results are returned. The default value is 0. (default 0)
             type: Type of cluster that offers the flavor. The options are as follows: - MANAGED:
-            cluster shared by all - DEDICATED: cluster reserved for one user
-            sort_dir: Direction in which results are arranged: ASC (smallest first) or DESC (largest
-            first). The default value is DESC. (default "DESC")
-            sort_key: Name of the field to sort by. To sort by several fields, put commas between
-            their names.
+                cluster shared by all - DEDICATED: cluster reserved for one user
+            sort_dir: Direction in which results are arranged: ASC (smallest first) or DESC
+                (largest first). The default value is DESC. (default "DESC")
+            sort_key: Name of the field to sort by. To sort by several fields, put commas
+                between their names.
 
         Raises:
             UnauthorizedError: Caller is not authenticated
@@ -227,7 +228,7 @@ class DevelopmentEnvironmentService:
         )
 
     def delete_notebook(
-        self, id: str, project_id: str, *, options: RequestOptions | None = None
+        self, project_id: str, id: str, *, options: RequestOptions | None = None
     ) -> models.DeleteNotebookResponse:
         """Removing a Notebook Instance
 
@@ -235,16 +236,16 @@ class DevelopmentEnvironmentService:
         brought back.
 
         Args:
+            project_id: Project number that limits which resources the call can reach. If you do
+                not know it, read Finding Your Project ID.
             id: UUID of the instance to remove.
-            project_id: Project number that limits which resources the call can reach. If you do not
-            know it, read Finding Your Project ID.
 
         Raises:
             NotFoundError: No such instance
 
         Documentation: DeleteNotebook.html
         """
-        return self._session.send(calls.delete_notebook(id, project_id), options)
+        return self._session.send(calls.delete_notebook(project_id, id), options)
 
 
 class AsyncDevelopmentEnvironmentService:
@@ -275,33 +276,33 @@ class AsyncDevelopmentEnvironmentService:
         if there are none.
 
         Args:
-            project_id: Number of the project that the calling account works in. To look it up, see
-            Finding Your Project ID.
+            project_id: Number of the project that the calling account works in. To look it up,
+                see Finding Your Project ID.
             feature: Returns only instances of one category. Enumeration values: - DEFAULT: free
-            flavor offered by CodeLab, at most one for each user - NOTEBOOK: flavor charged by use
-            Default value: NOTEBOOK. (default "NOTEBOOK")
+                flavor offered by CodeLab, at most one for each user - NOTEBOOK: flavor charged by
+                use Default value: NOTEBOOK. (default "NOTEBOOK")
             limit: How many instances a page holds at most. Default value: 10. (default 10)
-            name: Looks for instances by name; a part of it will do. Letters, digits, underscores
-            and hyphens are allowed. The value contains a maximum of 128 characters. (at most 128
-            characters)
+            name: Looks for instances by name; a part of it will do. Letters, digits,
+                underscores and hyphens are allowed. The value contains a maximum of 128 characters.
+                (at most 128 characters)
             pool_id: Returns only instances in the dedicated resource pool with this number.
             offset: Entry from which results are returned. Default value: 0. (default 0)
             owner: Returns only instances of the user with this number, which consists of 32
-            lowercase letters and digits and is generally that of the person logged in. It has an
-            effect only for the main account or with the admin permission.
-            sort_dir: Direction in which results are arranged. Enumeration values: - ASC: smallest
-            first - DESC: largest first Default value: DESC. (default "DESC")
-            sort_key: Name of the field to sort by. To sort by several fields, put commas between
-            their names.
-            status: Returns only instances in one stage. Enumeration values: - INIT: just registered
-            - CREATING: being set up - STARTING: starting up - STOPPING: shutting down - DELETING:
-            being removed - RUNNING: at work - STOPPED: shut down - SNAPSHOTTING: taking a snapshot,
-            that is, while an image is saved - CREATE_FAILED: could not be set up - START_FAILED:
-            could not start up - DELETE_FAILED: could not be removed - ERROR: out of order -
-            DELETED: removed - FROZEN: blocked
+                lowercase letters and digits and is generally that of the person logged in. It has
+                an effect only for the main account or with the admin permission.
+            sort_dir: Direction in which results are arranged. Enumeration values: - ASC:
+                smallest first - DESC: largest first Default value: DESC. (default "DESC")
+            sort_key: Name of the field to sort by. To sort by several fields, put commas
+                between their names.
+            status: Returns only instances in one stage. Enumeration values: - INIT: just
+                registered - CREATING: being set up - STARTING: starting up - STOPPING: shutting
+                down - DELETING: being removed - RUNNING: at work - STOPPED: shut down -
+                SNAPSHOTTING: taking a snapshot, that is, while an image is saved - CREATE_FAILED:
+                could not be set up - START_FAILED: could not start up - DELETE_FAILED: could not be
+                removed - ERROR: out of order - DELETED: removed - FROZEN: blocked
             workspace_id: Number of the workspace to filter by, as shown by the API that lists
-            workspaces. Accounts without any workspace of their own use 0; otherwise give the actual
-            number. Default value: 0. (default "0")
+                workspaces. Accounts without any workspace of their own use 0; otherwise give the
+                actual number. Default value: 0. (default "0")
 
         Raises:
             UnauthorizedError: Caller is not authenticated
@@ -371,8 +372,8 @@ class AsyncDevelopmentEnvironmentService:
         after the answer; follow it by the instance number.
 
         Args:
-            project_id: Number of the project that the calling account works in. To look it up, see
-            Finding Your Project ID.
+            project_id: Number of the project that the calling account works in. To look it up,
+                see Finding Your Project ID.
             body: application/json
 
         Raises:
@@ -401,18 +402,19 @@ class AsyncDevelopmentEnvironmentService:
         Returns the flavors that can be picked for a notebook instance.
 
         Args:
-            project_id: Project number that limits which resources the call can reach. If you do not
-            know it, read Finding Your Project ID.
-            category: Returns only flavors with one type of processor. The options are as follows: -
-            CPU - GPU - ASCEND
-            limit: How many flavors a page holds at most. There is no upper limit if it is left out.
+            project_id: Project number that limits which resources the call can reach. If you do
+                not know it, read Finding Your Project ID.
+            category: Returns only flavors with one type of processor. The options are as
+                follows: - CPU - GPU - ASCEND
+            limit: How many flavors a page holds at most. There is no upper limit if it is left
+                out.
             offset: Entry from which results are returned. The default value is 0. (default 0)
             type: Type of cluster that offers the flavor. The options are as follows: - MANAGED:
-            cluster shared by all - DEDICATED: cluster reserved for one user
-            sort_dir: Direction in which results are arranged: ASC (smallest first) or DESC (largest
-            first). The default value is DESC. (default "DESC")
-            sort_key: Name of the field to sort by. To sort by several fields, put commas between
-            their names.
+                cluster shared by all - DEDICATED: cluster reserved for one user
+            sort_dir: Direction in which results are arranged: ASC (smallest first) or DESC
+                (largest first). The default value is DESC. (default "DESC")
+            sort_key: Name of the field to sort by. To sort by several fields, put commas
+                between their names.
 
         Raises:
             UnauthorizedError: Caller is not authenticated
@@ -463,7 +465,7 @@ class AsyncDevelopmentEnvironmentService:
         )
 
     async def delete_notebook(
-        self, id: str, project_id: str, *, options: RequestOptions | None = None
+        self, project_id: str, id: str, *, options: RequestOptions | None = None
     ) -> models.DeleteNotebookResponse:
         """Removing a Notebook Instance
 
@@ -471,13 +473,13 @@ class AsyncDevelopmentEnvironmentService:
         brought back.
 
         Args:
+            project_id: Project number that limits which resources the call can reach. If you do
+                not know it, read Finding Your Project ID.
             id: UUID of the instance to remove.
-            project_id: Project number that limits which resources the call can reach. If you do not
-            know it, read Finding Your Project ID.
 
         Raises:
             NotFoundError: No such instance
 
         Documentation: DeleteNotebook.html
         """
-        return await self._session.send(calls.delete_notebook(id, project_id), options)
+        return await self._session.send(calls.delete_notebook(project_id, id), options)

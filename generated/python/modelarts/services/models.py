@@ -40,32 +40,33 @@ class ModelsService:
         Returns the models that meet the given conditions.
 
         Args:
-            project_id: Number of the project that the calling account works in. To look it up, see
-            Finding Your Project ID.
+            project_id: Number of the project that the calling account works in. To look it up,
+                see Finding Your Project ID.
             model_name: Looks for models by name; a part of it will do.
             exact_match: Whether the name has to be exactly the same.
-            model_version: Looks for models by version. A version has three positive whole numbers
-            of 1 or 2 digits, for example 2.10.3. None of them may begin with 0, so 02.10.03 is
-            wrong.
+            model_version: Looks for models by version. A version has three positive whole
+                numbers of 1 or 2 digits, for example 2.10.3. None of them may begin with 0, so
+                02.10.03 is wrong.
             model_status: Returns only models in one state. Possible values: - publishing: being
-            published - published: available - failed: could not be published - building: image
-            being built - building_failed: image could not be built
+                published - published: available - failed: could not be published - building: image
+                being built - building_failed: image could not be built
             description: Looks for models by their remark; a part of it will do.
             offset: Page to look at, counted from 0. Default: 0 (default 0)
             limit: How many models a page holds at most. Default: 1000 (default 1000)
-            sort_by: Field to sort by. Possible values: - create_at: when the application was set up
-            (default value) - model_version: version of the application - model_size: size of the
-            application (default "create_at")
-            order: Direction in which results are arranged. Possible values: - asc: smallest first -
-            desc: largest first (default value) (default "desc")
+            sort_by: Field to sort by. Possible values: - create_at: when the application was
+                set up (default value) - model_version: version of the application - model_size:
+                size of the application (default "create_at")
+            order: Direction in which results are arranged. Possible values: - asc: smallest
+                first - desc: largest first (default value) (default "desc")
             workspace_id: Number of the workspace to filter by, as shown by the API that lists
-            workspaces. Accounts without any workspace of their own use 0; otherwise give the actual
-            number. Default: 0 (default "0")
+                workspaces. Accounts without any workspace of their own use 0; otherwise give the
+                actual number. Default: 0 (default "0")
             model_type: Returns only models of this type. Do not use it together with
-            not_model_type. The value can be Custom, Image, MindSpore, PyTorch, TensorFlow or
-            Template.
-            not_model_type: Leaves out models of this type. Do not use it together with model_type.
-            The value can be Custom, Image, MindSpore, PyTorch, TensorFlow or Template.
+                not_model_type. The value can be Custom, Image, MindSpore, PyTorch, TensorFlow or
+                Template.
+            not_model_type: Leaves out models of this type. Do not use it together with
+                model_type. The value can be Custom, Image, MindSpore, PyTorch, TensorFlow or
+                Template.
 
         Raises:
             BadRequestError: Faulty request
@@ -161,32 +162,33 @@ class AsyncModelsService:
         Returns the models that meet the given conditions.
 
         Args:
-            project_id: Number of the project that the calling account works in. To look it up, see
-            Finding Your Project ID.
+            project_id: Number of the project that the calling account works in. To look it up,
+                see Finding Your Project ID.
             model_name: Looks for models by name; a part of it will do.
             exact_match: Whether the name has to be exactly the same.
-            model_version: Looks for models by version. A version has three positive whole numbers
-            of 1 or 2 digits, for example 2.10.3. None of them may begin with 0, so 02.10.03 is
-            wrong.
+            model_version: Looks for models by version. A version has three positive whole
+                numbers of 1 or 2 digits, for example 2.10.3. None of them may begin with 0, so
+                02.10.03 is wrong.
             model_status: Returns only models in one state. Possible values: - publishing: being
-            published - published: available - failed: could not be published - building: image
-            being built - building_failed: image could not be built
+                published - published: available - failed: could not be published - building: image
+                being built - building_failed: image could not be built
             description: Looks for models by their remark; a part of it will do.
             offset: Page to look at, counted from 0. Default: 0 (default 0)
             limit: How many models a page holds at most. Default: 1000 (default 1000)
-            sort_by: Field to sort by. Possible values: - create_at: when the application was set up
-            (default value) - model_version: version of the application - model_size: size of the
-            application (default "create_at")
-            order: Direction in which results are arranged. Possible values: - asc: smallest first -
-            desc: largest first (default value) (default "desc")
+            sort_by: Field to sort by. Possible values: - create_at: when the application was
+                set up (default value) - model_version: version of the application - model_size:
+                size of the application (default "create_at")
+            order: Direction in which results are arranged. Possible values: - asc: smallest
+                first - desc: largest first (default value) (default "desc")
             workspace_id: Number of the workspace to filter by, as shown by the API that lists
-            workspaces. Accounts without any workspace of their own use 0; otherwise give the actual
-            number. Default: 0 (default "0")
+                workspaces. Accounts without any workspace of their own use 0; otherwise give the
+                actual number. Default: 0 (default "0")
             model_type: Returns only models of this type. Do not use it together with
-            not_model_type. The value can be Custom, Image, MindSpore, PyTorch, TensorFlow or
-            Template.
-            not_model_type: Leaves out models of this type. Do not use it together with model_type.
-            The value can be Custom, Image, MindSpore, PyTorch, TensorFlow or Template.
+                not_model_type. The value can be Custom, Image, MindSpore, PyTorch, TensorFlow or
+                Template.
+            not_model_type: Leaves out models of this type. Do not use it together with
+                model_type. The value can be Custom, Image, MindSpore, PyTorch, TensorFlow or
+                Template.
 
         Raises:
             BadRequestError: Faulty request

@@ -31,10 +31,11 @@ class ResourceManagementService:
         Returns every node of one resource pool together with its state and resources.
 
         Args:
-            project_id: Number of the project that the calling account works in. To look it up, see
-            Finding Your Project ID.
+            project_id: Number of the project that the calling account works in. To look it up,
+                see Finding Your Project ID.
             pool_name: Name of the resource pool to look into.
-            continue_: Paging marker taken from the page before. Leave it out for the first page.
+            continue_: Paging marker taken from the page before. Leave it out for the first
+                page.
             limit: How many entries one query brings back at most.
 
         Raises:
@@ -78,11 +79,12 @@ class ResourceManagementService:
         Returns the nodes that one node pool inside a resource pool contains.
 
         Args:
-            project_id: Project number that limits which resources the call can reach. If you do not
-            know it, read Finding Your Project ID.
+            project_id: Project number that limits which resources the call can reach. If you do
+                not know it, read Finding Your Project ID.
             pool_name: Name of the resource pool to look into.
             nodepool_name: Name of the node pool to look into.
-            continue_: Paging marker taken from the page before. Leave it out for the first page.
+            continue_: Paging marker taken from the page before. Leave it out for the first
+                page.
             limit: How many entries one query brings back at most.
 
         Raises:
@@ -120,8 +122,8 @@ class ResourceManagementService:
         Returns all node pools that a resource pool is divided into.
 
         Args:
-            project_id: Number of the project that the calling account works in. To look it up, see
-            Finding Your Project ID.
+            project_id: Number of the project that the calling account works in. To look it up,
+                see Finding Your Project ID.
             pool_name: Name of the resource pool to look into.
 
         Raises:
@@ -145,11 +147,13 @@ class ResourceManagementService:
         Returns the networks set up in a project. Labels can narrow the result.
 
         Args:
-            project_id: Project number that limits which resources the call can reach. If you do not
-            know it, read Finding Your Project ID.
-            label_selector: Returns only networks that carry the given label, written as key=value.
+            project_id: Project number that limits which resources the call can reach. If you do
+                not know it, read Finding Your Project ID.
+            label_selector: Returns only networks that carry the given label, written as
+                key=value.
             limit: How many entries one query brings back at most.
-            continue_: Paging marker taken from the page before. Leave it out for the first page.
+            continue_: Paging marker taken from the page before. Leave it out for the first
+                page.
 
         Documentation: ListNetworks.html
         """
@@ -180,8 +184,8 @@ class ResourceManagementService:
         Collects the tags in use on all resource pools of the project.
 
         Args:
-            project_id: Number of the project that the calling account works in. To look it up, see
-            Finding Your Project ID.
+            project_id: Number of the project that the calling account works in. To look it up,
+                see Finding Your Project ID.
 
         Raises:
             BadRequestError: Faulty request
@@ -213,10 +217,11 @@ class AsyncResourceManagementService:
         Returns every node of one resource pool together with its state and resources.
 
         Args:
-            project_id: Number of the project that the calling account works in. To look it up, see
-            Finding Your Project ID.
+            project_id: Number of the project that the calling account works in. To look it up,
+                see Finding Your Project ID.
             pool_name: Name of the resource pool to look into.
-            continue_: Paging marker taken from the page before. Leave it out for the first page.
+            continue_: Paging marker taken from the page before. Leave it out for the first
+                page.
             limit: How many entries one query brings back at most.
 
         Raises:
@@ -260,11 +265,12 @@ class AsyncResourceManagementService:
         Returns the nodes that one node pool inside a resource pool contains.
 
         Args:
-            project_id: Project number that limits which resources the call can reach. If you do not
-            know it, read Finding Your Project ID.
+            project_id: Project number that limits which resources the call can reach. If you do
+                not know it, read Finding Your Project ID.
             pool_name: Name of the resource pool to look into.
             nodepool_name: Name of the node pool to look into.
-            continue_: Paging marker taken from the page before. Leave it out for the first page.
+            continue_: Paging marker taken from the page before. Leave it out for the first
+                page.
             limit: How many entries one query brings back at most.
 
         Raises:
@@ -302,8 +308,8 @@ class AsyncResourceManagementService:
         Returns all node pools that a resource pool is divided into.
 
         Args:
-            project_id: Number of the project that the calling account works in. To look it up, see
-            Finding Your Project ID.
+            project_id: Number of the project that the calling account works in. To look it up,
+                see Finding Your Project ID.
             pool_name: Name of the resource pool to look into.
 
         Raises:
@@ -327,11 +333,13 @@ class AsyncResourceManagementService:
         Returns the networks set up in a project. Labels can narrow the result.
 
         Args:
-            project_id: Project number that limits which resources the call can reach. If you do not
-            know it, read Finding Your Project ID.
-            label_selector: Returns only networks that carry the given label, written as key=value.
+            project_id: Project number that limits which resources the call can reach. If you do
+                not know it, read Finding Your Project ID.
+            label_selector: Returns only networks that carry the given label, written as
+                key=value.
             limit: How many entries one query brings back at most.
-            continue_: Paging marker taken from the page before. Leave it out for the first page.
+            continue_: Paging marker taken from the page before. Leave it out for the first
+                page.
 
         Documentation: ListNetworks.html
         """
@@ -364,8 +372,8 @@ class AsyncResourceManagementService:
         Collects the tags in use on all resource pools of the project.
 
         Args:
-            project_id: Number of the project that the calling account works in. To look it up, see
-            Finding Your Project ID.
+            project_id: Number of the project that the calling account works in. To look it up,
+                see Finding Your Project ID.
 
         Raises:
             BadRequestError: Faulty request

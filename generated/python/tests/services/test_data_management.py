@@ -15,7 +15,7 @@ SERVICE = "data_management"
 
 def call_list_labels(client: Client) -> object:
     return client.data_management.list_labels(
-        dataset_id="dataset-id", project_id="project-id", version_id="version-id", offset=0, limit=100000
+        project_id="project-id", dataset_id="dataset-id", version_id="version-id", offset=0, limit=100000
     )
 
 
@@ -30,7 +30,7 @@ def test_list_labels_sends_what_is_documented(api: Api) -> None:
         ),
     )
     api.sends(
-        lambda client: client.data_management.list_labels(dataset_id="dataset-id", project_id="project-id"),
+        lambda client: client.data_management.list_labels(project_id="project-id", dataset_id="dataset-id"),
         Sent("GET", "/v2/project-id/datasets/dataset-id/data-annotations/labels", "", anonymous=True),
     )
 
@@ -63,7 +63,7 @@ def test_list_labels_raises_documented_errors(
 def test_list_labels_fetches_all_pages(api: Api) -> None:
     api.pages(
         lambda client: client.data_management.iter_list_labels(
-            dataset_id="dataset-id", project_id="project-id", version_id="version-id", offset=0, limit=2
+            project_id="project-id", dataset_id="dataset-id", version_id="version-id", offset=0, limit=2
         ),
         SERVICE,
         ("list_labels/pages/1", "list_labels/pages/2"),
@@ -75,7 +75,7 @@ def test_list_labels_fetches_all_pages(api: Api) -> None:
 
 def call_list_import_tasks(client: Client) -> object:
     return client.data_management.list_import_tasks(
-        dataset_id="dataset-id", project_id="project-id", limit=10, offset=0
+        project_id="project-id", dataset_id="dataset-id", limit=10, offset=0
     )
 
 
@@ -85,7 +85,7 @@ def test_list_import_tasks_sends_what_is_documented(api: Api) -> None:
         Sent("GET", "/v2/project-id/datasets/dataset-id/import-tasks", "limit=10&offset=0", anonymous=True),
     )
     api.sends(
-        lambda client: client.data_management.list_import_tasks(dataset_id="dataset-id", project_id="project-id"),
+        lambda client: client.data_management.list_import_tasks(project_id="project-id", dataset_id="dataset-id"),
         Sent("GET", "/v2/project-id/datasets/dataset-id/import-tasks", "", anonymous=True),
     )
 
@@ -118,7 +118,7 @@ def test_list_import_tasks_raises_documented_errors(
 def test_list_import_tasks_fetches_all_pages(api: Api) -> None:
     api.pages(
         lambda client: client.data_management.iter_list_import_tasks(
-            dataset_id="dataset-id", project_id="project-id", limit=2, offset=0
+            project_id="project-id", dataset_id="dataset-id", limit=2, offset=0
         ),
         SERVICE,
         ("list_import_tasks/pages/1", "list_import_tasks/pages/2"),

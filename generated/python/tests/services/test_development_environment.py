@@ -235,7 +235,7 @@ def test_list_notebook_flavors_fetches_all_pages(api: Api) -> None:
 
 
 def call_delete_notebook(client: Client) -> object:
-    return client.development_environment.delete_notebook(id="id", project_id="project-id")
+    return client.development_environment.delete_notebook(project_id="project-id", id="id")
 
 
 def test_delete_notebook_sends_what_is_documented(api: Api) -> None:
