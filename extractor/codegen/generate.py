@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
 from extractor.codegen.build import build
 from extractor.codegen.cases import cases
-from extractor.codegen.publish import Changes, plan, publish, read_manifest
+from extractor.codegen.publish import Changes, plan, publish
 from extractor.codegen.render import render, unused_overrides
 from extractor.codegen.target import GenerateError, Source, Target, TargetOptions
 from extractor.codegen.targets import TARGETS
@@ -63,18 +62,11 @@ def generate(
     source, findings = source_of(document, file)
     texts = render(chosen, source, settings)
     files = {path: text.encode("utf-8", "replace") for path, text in texts.items()}
-    files |= _kept(out, files, keep)
-    changes = plan(out, files, target, force=force)
+    changes = plan(out, files, target, keep=keep, force=force)
     if not check:
         publish(out, files, changes, target)
     found = [*findings, *_overrides(chosen, settings), *_about(changes, out)]
     return Generated(files, changes, tuple(sorted(found, key=Diagnostic.sort_key)), len(source.package.operations))
-
-
-def _kept(out: Path, files: Iterable[str], keep: Sequence[str]) -> dict[str, bytes]:
-    """Files that the user owns, as they are, so that they count as unchanged."""
-    owned = [p for p in (*files, *read_manifest(out).files) if any(fnmatchcase(p, k) for k in keep)]
-    return {p: (out / p).read_bytes() for p in dict.fromkeys(owned) if (out / p).is_file()}
 
 
 def _overrides(target: Target, options: TargetOptions) -> list[Diagnostic]:
