@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 LONGEST = 60
 _HUMPS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\W\d_A-Za-z]+")
 _SIGNS = {"+": "plus", "-": "minus", ">": "greater than", "<": "less than", "=": "equals", "!": "not", "$": "", "@": ""}
-_DEVICE_NAMES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
+DEVICE_NAMES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
 
 
 def words(text: str) -> list[str]:
@@ -66,7 +66,7 @@ def constant(text: str) -> str:
 def file_stem(text: str) -> str:
     """A file name without its ending, safe on every system."""
     stem = re.sub(r"[^a-z0-9_]+", "_", snake(text)).strip("_") or "x" + shorten(snake(text).encode().hex(), 16)
-    return f"{stem}_" if stem in _DEVICE_NAMES else stem
+    return f"{stem}_" if stem in DEVICE_NAMES else stem
 
 
 class Scope:
