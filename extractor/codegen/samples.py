@@ -14,6 +14,7 @@ import rstr
 
 from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.codegen.flatten import joined, named_types
+from extractor.codegen.limits import bounds, count, integer, number
 from extractor.codegen.model import Json
 from extractor.codegen.naming import words
 
@@ -139,14 +140,14 @@ def holds(schema: Node, value: Any) -> bool:
         return kind in ("string", "") and "format" not in schema and _text_holds(schema, value)
     if kind not in ("integer", "number", "") or (kind == "integer" and not isinstance(value, int)):
         return False
-    if "multipleOf" in schema or not math.isfinite(value):
+    if "multipleOf" in schema or (isinstance(value, float) and not math.isfinite(value)):
         return False
     low, high = bounds(schema, 0)
     return (low is None or value >= low) and (high is None or value <= high)
 
 
 def _text_holds(schema: Node, value: str) -> bool:
-    low, high = schema.get("minLength", 0), schema.get("maxLength", math.inf)
+    low, high = count(schema, "minLength", 0), count(schema, "maxLength", math.inf)
     pattern = schema.get("pattern")
     if not low <= len(value) <= high:
         return False
@@ -171,57 +172,13 @@ def _kind(schema: Node) -> str:
     return "null" if schema.get("type") else "array" if "items" in schema else ""
 
 
-def bounds(schema: Node, step: float) -> tuple[float | None, float | None]:
-    """Least and greatest value; exclusive ones are moved by a step (a flag in 3.0, a number in 3.1)."""
-    low, high = schema.get("minimum"), schema.get("maximum")
-    for key, sign in (("exclusiveMinimum", 1), ("exclusiveMaximum", -1)):
-        flag = schema.get(key)
-        if isinstance(flag, bool) or flag is None:
-            moved = step * sign if flag else 0
-            low, high = (_add(low, moved), high) if sign > 0 else (low, _add(high, moved))
-        elif sign > 0:
-            low = flag + step if low is None else max(low, flag + step)
-        else:
-            high = flag - step if high is None else min(high, flag - step)
-    return low, high
-
-
-def _add(value: Any, step: float) -> Any:
-    return value + step if isinstance(value, int | float) else value
-
-
-def integer(schema: Node) -> int:
-    """An integer within the limits: 1 where they allow it."""
-    low, high = bounds(schema, 1)
-    value = 1 if low is None else max(1, math.ceil(low))
-    value = value if high is None or value <= high else math.floor(high)
-    step = schema.get("multipleOf")
-    if isinstance(step, int) and step > 0 and value % step:
-        value += step - value % step
-    return value
-
-
-def number(schema: Node) -> float:
-    """A number within the limits: 1.5 where they allow it."""
-    step = schema.get("multipleOf")
-    if isinstance(step, int | float) and step > 0:
-        return float(step)
-    low, high = bounds(schema, 0.5)
-    if low is None and high is None:
-        return 1.5
-    if low is not None and high is not None:
-        return 1.5 if low <= 1.5 <= high else (low + high) / 2
-    return max(1.5, low) if low is not None else min(1.5, high or 0)
-
-
 def string(schema: Node, name: str) -> str:
     """A text within the limits: the documented format or pattern, else the name of the member."""
     named = _FORMATS.get(text(schema.get("format")))
     if isinstance(named, str):
         return named
-    low = schema.get("minLength", 0)
-    most = schema.get("maxLength", math.inf)
-    low = min(low, _MOST_CHARACTERS) if isinstance(low, int) else 0
+    low = math.ceil(min(count(schema, "minLength", 0), _MOST_CHARACTERS))
+    most = count(schema, "maxLength", math.inf)
     plain = "-".join(w.lower() for w in words(name)) if name.isascii() and name else "text"
     pattern = schema.get("pattern")
     if isinstance(pattern, str):

@@ -179,9 +179,10 @@ def _is_null(schema: Node) -> bool:
 def _values(schema: Node) -> list[str | int] | None:
     """The documented values, where all are strings or all are integers; a union of other values has no enum."""
     raw = [schema["const"]] if "const" in schema else listing(schema.get("enum"))
-    found = list(dict.fromkeys(v for v in raw if v is not None))
-    same = {type(v) for v in found}
-    return found if same in ({str}, {int}) and set(named_types(schema)) <= {"string", "integer", "number"} else None
+    given = [v for v in raw if v is not None]
+    same = {type(v) for v in given} in ({str}, {int})
+    fit = set(named_types(schema)) <= {"string", "integer", "number"}
+    return list(dict.fromkeys(given)) if same and fit else None
 
 
 def _variants(schema: Node) -> list[Node]:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import yaml
-
 from extractor.document import Origin
 from extractor.openapi.example_check import METHODS
+from extractor.openapi.load import load
 from extractor.pointer import escape, node_at
 
 Node = dict[str, Any]
 Explained = list[tuple[str, tuple[Origin, ...]]]
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class ExplainError(ValueError):
@@ -23,9 +21,10 @@ class ExplainError(ValueError):
 def load_spec(text: str) -> Node:
     """A YAML or JSON document with an ``openapi`` member.
 
-    Raises ExplainError for anything else, yaml.YAMLError where the text is neither YAML nor JSON.
+    Raises ExplainError for anything else, yaml.YAMLError where the text is neither YAML nor JSON, ValueError where it
+    cannot be held.
     """
-    document = yaml.load(text, Loader=_Loader)  # noqa: S506 - the C twin of SafeLoader
+    document = load(text)
     if not isinstance(document, dict) or "openapi" not in document:
         raise ExplainError("it has no member openapi")
     return document
