@@ -70,10 +70,8 @@ def generate(
 
 
 def _overrides(target: Target, options: TargetOptions) -> list[Diagnostic]:
-    names = unused_overrides(target, options)
-    return [
-        finding("template-unused", Origin(f"{options.templates}/{target.name}/{n}"), target=target.name) for n in names
-    ]
+    names = unused_overrides(target, options, TARGETS)
+    return [finding("template-unused", Origin(f"{options.templates}/{n}"), target=target.name) for n in names]
 
 
 def _about(changes: Changes, out: Path) -> list[Diagnostic]:

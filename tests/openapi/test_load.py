@@ -55,9 +55,9 @@ VALUES = st.recursive(
 
 @given(VALUES)
 def test_json_is_read_as_json(value: Any) -> None:
-    made = load(json.dumps(value))
-    assert made == value
-    assert repr(made) == repr(value)
+    made = load(json.dumps({"a": value}))
+    assert made == {"a": value}
+    assert repr(made["a"]) == repr(value)
 
 
 def test_pairs_of_escapes_are_one_character_and_half_a_pair_is_none() -> None:
