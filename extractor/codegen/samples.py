@@ -37,6 +37,7 @@ _FORMATS: dict[str, Json] = {
 }
 _LONGEST_PATTERN = 500
 _MOST_ITEMS = 20
+_MOST_VALUES = 5_000  # in one sample: some documents double them at every level
 _MOST_CHARACTERS = 10_000
 
 
@@ -45,10 +46,12 @@ class Sampler:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._left = 0
 
     def value(self, schema: Any, name: str, levels: int = 1, trail: tuple[int, ...] = ()) -> Json:
         """A value for a schema; ``name`` of the member gives texts something to tell. Raises ``UnresolvedError``."""
-        if not isinstance(schema, dict) or len(trail) > 12:
+        self._left = self._left - 1 if trail else _MOST_VALUES
+        if not isinstance(schema, dict) or len(trail) > 12 or self._left < 0:
             return {} if schema is True or schema == {} or not isinstance(schema, dict) else None
         whole = joined(self._document, schema)
         if (given := _given(whole)) is not None:
