@@ -10,23 +10,29 @@ DEEPEST = 40
 COMPONENTS = "#/components/schemas/"
 
 
-def joined(document: Document, node: Node, trail: tuple[str, ...] = ()) -> dict[str, Any]:
+def joined(document: Document, node: Node) -> dict[str, Any]:
     """The schema with its reference and its ``allOf`` parts merged; members beside them win.
 
-    Parts that lead back to themselves are left out. Raises ``UnresolvedError``.
+    A part is merged once, however often it is named, so that parts that lead back to themselves end.
+    Raises ``UnresolvedError``.
     """
+    return _joined(document, node, set(), 0)
+
+
+def _joined(document: Document, node: Node, seen: set[str], depth: int) -> dict[str, Any]:
     merged: dict[str, Any] = {}
     reference = node.get("$ref")
     if isinstance(reference, str):
-        if reference in trail or len(trail) > DEEPEST:
+        if reference in seen or depth > DEEPEST:
             return merged
         target = document.at(reference)
         if not isinstance(target, dict):
             raise UnresolvedError(reference)
-        merged = joined(document, target, (*trail, reference))
+        seen.add(reference)
+        merged = _joined(document, target, seen, depth + 1)
     for part in listing(node.get("allOf")):
         if isinstance(part, dict):
-            _absorb(merged, joined(document, part, trail))
+            _absorb(merged, _joined(document, part, seen, depth))
     _absorb(merged, {k: v for k, v in node.items() if k not in ("$ref", "allOf")})
     return merged
 

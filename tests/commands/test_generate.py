@@ -383,13 +383,20 @@ def test_deep_schemas_end_without_a_traceback(tmp_path: Path, schema: Any) -> No
     assert python(written(tmp_path, document), "-q").exit_code in {0, 2}
 
 
-def test_structures_that_double_at_every_level_end(tmp_path: Path) -> None:
+def members(inner: Any) -> dict[str, Any]:
+    return {"type": "object", "required": ["a", "b"], "properties": {"a": inner, "b": inner}}
+
+
+@pytest.mark.parametrize(
+    "level",
+    [members, lambda i: {"allOf": [i, i]}, lambda i: {"anyOf": [i, {"items": i}]}, lambda i: members({"items": i})],
+)
+def test_structures_that_double_at_every_level_end(tmp_path: Path, level: Any) -> None:
     document = copy.deepcopy(DOCUMENT)
-    for level in range(30):
-        inner = {"$ref": f"#/components/schemas/L{level + 1}"}
-        members = {"type": "object", "required": ["a", "b"], "properties": {"a": inner, "b": inner}}
-        document["components"]["schemas"][f"L{level}"] = members
-    document["components"]["schemas"]["L30"] = {"type": "object", "properties": {"x": {"type": "string"}}}
+    schemas = document["components"]["schemas"]
+    for number in range(30):
+        schemas[f"L{number}"] = level({"$ref": f"#/components/schemas/L{number + 1}"})
+    schemas["L30"] = {"type": "object", "properties": {"x": {"type": "string"}}}
     body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/L0"}}}}
     document["paths"]["/pets"]["post"]["requestBody"] = body
     assert python(written(tmp_path, document), "-q").exit_code == 0
