@@ -26,9 +26,11 @@ from extractor.codegen.types import (
     nullable,
     union,
 )
+from extractor.codegen.walk import is_larger
 from extractor.pointer import escape
 
 DEEPEST = 60
+LARGEST = 500  # parts of one type; aliases of aliases may double it each time
 _FORMATS = {"date-time": Kind.DATETIME, "date": Kind.DATE, "binary": Kind.FILE}
 _ONLY_CONDITIONS = {"required", "title", "description", "not"}
 
@@ -69,6 +71,8 @@ class Types:
         self._open.add(key)
         try:
             made = self._declared(key, name)
+            if is_larger(made, LARGEST):
+                raise UnresolvedError(f"a type of more than {LARGEST} parts")
         except UnresolvedError as error:
             self._document.report("schema-skipped", f"/components/schemas/{escape(key)}", name=key, reason=str(error))
             made = Anything()
