@@ -50,17 +50,22 @@ def shorten(name: str, longest: int = LONGEST) -> str:
 
 def pascal(text: str) -> str:
     """``PetStatus``; abbreviations keep only their first capital."""
-    return shorten("".join(w[:1].upper() + w[1:].lower() for w in words(text)))
+    return shorten(_composed("".join(w[:1].upper() + w[1:].lower() for w in words(text))))
 
 
 def snake(text: str) -> str:
     """``pet_status``."""
-    return shorten("_".join(w.lower() for w in words(text)))
+    return shorten(_composed("_".join(w.lower() for w in words(text))))
 
 
 def constant(text: str) -> str:
     """``PET_STATUS``."""
-    return snake(text).upper()
+    return _composed(snake(text).upper())
+
+
+def _composed(name: str) -> str:
+    """Letters that a change of case took apart, put together: compilers do so, and looking a name up does not."""
+    return unicodedata.normalize("NFKC", name)
 
 
 def file_stem(text: str) -> str:

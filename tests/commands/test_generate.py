@@ -402,7 +402,7 @@ def test_structures_that_double_at_every_level_end(tmp_path: Path, level: Any) -
     assert python(written(tmp_path, document), "-q").exit_code == 0
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow])
 @given(document=documents(), form=st.sampled_from([json.dumps, yaml.safe_dump]))
 def test_no_document_ends_in_a_traceback(document: Any, form: Any) -> None:
     with tempfile.TemporaryDirectory() as name:

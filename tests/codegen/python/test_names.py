@@ -8,7 +8,7 @@ import unicodedata
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
@@ -222,6 +222,7 @@ NAMES = st.lists(
 
 
 @given(NAMES)
+@example(["İ", "ß", "ŉ", "ǰ", "ΐ", "ﬁ"])
 def test_names_of_code_are_identifiers_that_differ_in_every_case(wanted: list[str]) -> None:
     made = named(
         schemas={
