@@ -21,7 +21,7 @@ DOCUMENTED = "http://127.0.0.1:8080"
 @pytest.fixture
 def url() -> Iterator[str]:
     """The address of a mock server for the sample."""
-    command = [Path(sys.executable).parent / "spectable", "mock", SPEC, "--port", "0", "--quiet"]
+    command: list[str | Path] = [Path(sys.executable).parent / "spectable", "mock", SPEC, "--port", "0", "--quiet"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         found = re.search(r"http://\S+", server.stdout.readline())

@@ -70,13 +70,13 @@ def cases(package: Package) -> dict[str, Case]:
 def _case(operation: Operation, declarations: Declarations) -> Case:
     least = _request(operation, declarations, full=False)
     full = _request(operation, declarations, full=True)
-    taken = {int(r.status) for r in (*operation.success, *operation.errors) if r.status.isdigit()}
+    keys = {r.status.lower() for r in (*operation.success, *operation.errors)}
     return Case(
         operation,
         full,
         None if least == full else least,
-        tuple(_replies(operation.success, declarations, taken, 200)),
-        tuple(_replies(operation.errors, declarations, taken, 500)),
+        tuple(_replies(operation.success, declarations, keys, (2,))),
+        tuple(_replies(operation.errors, declarations, keys, (5, 4))),
     )
 
 
@@ -124,10 +124,12 @@ def _value(parameter: Parameter) -> Json:
 
 
 def _replies(
-    responses: tuple[Response, ...], declarations: Declarations, taken: set[int], fallback: int
+    responses: tuple[Response, ...], declarations: Declarations, keys: set[str], ranges: tuple[int, ...]
 ) -> Iterator[Reply]:
     for response in responses:
-        status = _status(response.status, taken, fallback)
+        status = _status(response.status.lower(), keys, ranges)
+        if status is None:
+            continue
         content = response.content
         if content is None:
             yield Reply(status, response.status, None)
@@ -138,9 +140,12 @@ def _replies(
             yield Reply(status, response.status, content, content.sample)
 
 
-def _status(key: str, taken: set[int], fallback: int) -> int:
-    """A code that only this entry answers for: itself, else the first of its range that no entry names."""
+def _status(key: str, keys: set[str], ranges: tuple[int, ...]) -> int | None:
+    """A code that only this entry answers for; ``default`` answers for these ranges where no entry has them.
+
+    None where others answer for all.
+    """
     if key.isdigit():
         return int(key)
-    first = int(key[0]) * 100 if key[0].isdigit() else fallback
-    return next(s for s in range(first, first + 101) if s not in taken)
+    own = [int(key[0])] if key != "default" else [n for n in ranges if f"{n}xx" not in keys]
+    return next((s for n in own for s in range(n * 100, n * 100 + 100) if str(s) not in keys), None)

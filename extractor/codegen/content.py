@@ -46,9 +46,10 @@ class Reader:
 
     def content(self, node: Node, wish: str) -> Content | None:
         """The preferred content: JSON, then forms, text and bytes; plain ``application/json`` before its relatives."""
-        if not node:
+        media_types = [m for m in node if isinstance(m, str)]
+        if not media_types:
             return None
-        media_type = min(node, key=_preference)
+        media_type = min(media_types, key=_preference)
         form = form_of(media_type)
         media = mapping(node[media_type])
         schema = media.get("schema", {})

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
 from extractor.codegen.build import build
 from extractor.codegen.cases import cases
 from extractor.codegen.document import well_formed
-from extractor.codegen.publish import Changes, plan, publish, read_manifest
+from extractor.codegen.publish import Changes, plan, publish
 from extractor.codegen.render import render, unused_overrides
 from extractor.codegen.target import GenerateError, Source, Target, TargetOptions
 from extractor.codegen.targets import TARGETS
@@ -67,8 +66,7 @@ def generate(
         source, findings = source_of(document, file)
         texts = render(chosen, source, settings)
     files = {path: text.encode("utf-8", "replace") for path, text in texts.items()}
-    files |= _kept(out, files, keep)
-    changes = plan(out, files, target, force=force)
+    changes = plan(out, files, target, keep=keep, force=force)
     if not check:
         publish(out, files, changes, target)
     found = [*findings, *_overrides(chosen, settings), *_about(changes, out)]
@@ -87,17 +85,9 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _kept(out: Path, files: Iterable[str], keep: Sequence[str]) -> dict[str, bytes]:
-    """Files that the user owns, as they are, so that they count as unchanged."""
-    owned = [p for p in (*files, *read_manifest(out).files) if any(fnmatchcase(p, k) for k in keep)]
-    return {p: (out / p).read_bytes() for p in dict.fromkeys(owned) if (out / p).is_file()}
-
-
 def _overrides(target: Target, options: TargetOptions) -> list[Diagnostic]:
-    names = unused_overrides(target, options)
-    return [
-        finding("template-unused", Origin(f"{options.templates}/{target.name}/{n}"), target=target.name) for n in names
-    ]
+    names = unused_overrides(target, options, TARGETS)
+    return [finding("template-unused", Origin(f"{options.templates}/{n}"), target=target.name) for n in names]
 
 
 def _about(changes: Changes, out: Path) -> list[Diagnostic]:

@@ -14,7 +14,7 @@ from functools import lru_cache
 LONGEST = 60
 _HUMPS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\W\d_A-Za-z]+")
 _SIGNS = {"+": "plus", "-": "minus", ">": "greater than", "<": "less than", "=": "equals", "!": "not", "$": "", "@": ""}
-_DEVICE_NAMES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
+DEVICE_NAMES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
 
 
 @lru_cache(maxsize=65536)
@@ -56,23 +56,28 @@ def shorten(name: str, longest: int = LONGEST) -> str:
 
 def pascal(text: str) -> str:
     """``PetStatus``; abbreviations keep only their first capital."""
-    return shorten("".join(w[:1].upper() + w[1:].lower() for w in words(text)))
+    return shorten(_composed("".join(w[:1].upper() + w[1:].lower() for w in words(text))))
 
 
 def snake(text: str) -> str:
     """``pet_status``."""
-    return shorten("_".join(w.lower() for w in words(text)))
+    return shorten(_composed("_".join(w.lower() for w in words(text))))
 
 
 def constant(text: str) -> str:
     """``PET_STATUS``."""
-    return snake(text).upper()
+    return _composed(snake(text).upper())
+
+
+def _composed(name: str) -> str:
+    """Letters that a change of case took apart, put together: compilers do so, and looking a name up does not."""
+    return unicodedata.normalize("NFKC", name)
 
 
 def file_stem(text: str) -> str:
     """A file name without its ending, safe on every system."""
     stem = re.sub(r"[^a-z0-9_]+", "_", snake(text)).strip("_") or "x" + shorten(snake(text).encode().hex(), 16)
-    return f"{stem}_" if stem in _DEVICE_NAMES else stem
+    return f"{stem}_" if stem in DEVICE_NAMES else stem
 
 
 class Scope:

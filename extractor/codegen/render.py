@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import shutil
+import traceback
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from extractor.codegen.target import Copied, GenerateError, Planned, Rendered, Source, Target, TargetOptions, Written
 
@@ -21,34 +24,62 @@ def template_root() -> Path:
 
 def render(target: Target, source: Source, options: TargetOptions) -> dict[str, str]:
     """All files of a target, path to text, formatted. Raises ``GenerateError``."""
-    folder = template_root() / target.name
-    environment = _environment(target, folder, options)
-    made: dict[str, str] = {}
-    taken: set[str] = set()
-    for file in target.plan(source, options, folder):
-        if file.path.casefold() in taken:
-            raise GenerateError(f"two generated files would be {file.path}; please report it")
-        taken.add(file.path.casefold())
-        made[file.path] = _text(environment, file)
+    with _templates(target, options) as folder:
+        environment = _environment(target, folder)
+        made: dict[str, str] = {}
+        taken: set[str] = set()
+        for file in _planned(target, source, options, folder):
+            if file.path.casefold() in taken:
+                raise GenerateError(f"two generated files would be {file.path}; please report it")
+            taken.add(file.path.casefold())
+            made[file.path] = _text(environment, file, target, folder)
     return target.finish(made)
 
 
-def unused_overrides(target: Target, options: TargetOptions) -> list[str]:
-    """Templates of the user that replace none of the target's."""
+def unused_overrides(target: Target, options: TargetOptions, targets: Collection[str]) -> list[str]:
+    """Files in the user's folder that replace no template, neither of this target nor perhaps of another one."""
     if options.templates is None:
         return []
-    own, folder = options.templates / target.name, template_root() / target.name
-    return [n for n in sorted(_names(own)) if not (folder / n).is_file()] if own.is_dir() else []
+    folder = template_root()
+    return [n for n in sorted(_names(options.templates)) if not _may_replace(n, target, folder, targets)]
+
+
+def _may_replace(name: str, target: Target, folder: Path, targets: Collection[str]) -> bool:
+    first = name.partition("/")[0]
+    return (folder / name).is_file() if first == target.name else first in targets
+
+
+@contextmanager
+def _templates(target: Target, options: TargetOptions) -> Iterator[Path]:
+    """One folder with all templates of a target: its own, or a copy with the user's in their place."""
+    ours = template_root() / target.name
+    own = options.templates / target.name if options.templates else None
+    if own is None or not own.is_dir():
+        yield ours
+        return
+    with TemporaryDirectory(prefix="spectable-") as name:
+        try:
+            for folder in (ours, own):
+                shutil.copytree(folder, name, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
+        except (OSError, shutil.Error) as error:
+            raise GenerateError(f"{own}: the templates cannot be read: {error}") from error
+        yield Path(name)
+
+
+def _planned(target: Target, source: Source, options: TargetOptions, folder: Path) -> Iterator[Planned]:
+    try:
+        yield from target.plan(source, options, folder)
+    except TemplateError as error:  # of templates that the target hands to a generator of its own
+        raise _failure(error, target, folder) from error
 
 
 def _names(folder: Path) -> Iterator[str]:
     return (p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
 
 
-def _environment(target: Target, folder: Path, options: TargetOptions) -> Environment:
-    own = [FileSystemLoader(options.templates / target.name)] if options.templates else []
+def _environment(target: Target, folder: Path) -> Environment:
     environment = Environment(  # noqa: S701 - what is written is code, escaped by each target's own filters
-        loader=ChoiceLoader([*own, FileSystemLoader(folder)]),
+        loader=FileSystemLoader(folder),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -58,25 +89,33 @@ def _environment(target: Target, folder: Path, options: TargetOptions) -> Enviro
     return environment
 
 
-def _text(environment: Environment, file: Planned) -> str:
-    match file:
-        case Written(_, text):
-            return text
-        case Copied(_, source):
-            return _source(environment, source)
-        case Rendered(_, template, values):
-            return _rendered(environment, template, values)
-
-
-def _source(environment: Environment, name: str) -> str:
-    assert environment.loader is not None
-    return environment.loader.get_source(environment, name)[0]
-
-
-def _rendered(environment: Environment, name: str, values: Mapping[str, Any]) -> str:
+def _text(environment: Environment, file: Planned, target: Target, folder: Path) -> str:
     try:
-        return environment.get_template(name).render(values)
-    except TemplateSyntaxError as error:
-        raise GenerateError(f"template {error.filename or name}, line {error.lineno}: {error.message}") from error
-    except TemplateError as error:
-        raise GenerateError(f"template {name}: {error.message or type(error).__name__}") from error
+        match file:
+            case Written(_, text):
+                return text
+            case Copied(_, source):
+                return (folder / source).read_text(encoding="utf-8")
+            case Rendered(_, template, values):
+                return environment.get_template(template).render(values)
+    except Exception as error:  # a template of the user may raise anything
+        name = "" if isinstance(file, Written) else file.source if isinstance(file, Copied) else file.template
+        raise _failure(error, target, folder, name) from error
+
+
+def _failure(error: Exception, target: Target, folder: Path, name: str = "models") -> GenerateError:
+    """What went wrong, with the template and its line where they are known."""
+    inside = [f for f in traceback.extract_tb(error.__traceback__) if Path(f.filename).is_relative_to(folder)]
+    line = inside[-1].lineno if inside else None
+    if inside:
+        name = Path(inside[-1].filename).relative_to(folder).as_posix()
+    if isinstance(error, TemplateSyntaxError):
+        name, line = error.name or name, error.lineno
+    place = f"template {target.name}/{name}" + (f", line {line}" if line else "")
+    match error:
+        case TemplateNotFound():
+            return GenerateError(f"{place}: there is no template {error.name}")
+        case TemplateError():
+            return GenerateError(f"{place}: {error.message or type(error).__name__}")
+        case _:
+            return GenerateError(f"{place}: {type(error).__name__}: {error}")

@@ -5,6 +5,7 @@ Used by generated tests and by the mock server, so a value must hold under valid
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from enum import Enum
 from itertools import chain
@@ -12,6 +13,7 @@ from typing import Any
 
 from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.codegen.flatten import component, joined
+from extractor.codegen.limits import count
 from extractor.codegen.model import Json
 from extractor.codegen.patterns import matches
 from extractor.codegen.scalars import holds, integer, kind_of, number, others, string
@@ -150,9 +152,9 @@ class Sampler:
             if key not in parts:
                 made[key] = self._member(_extra_schema(schema, key), key, levels, trail)
         self._fill(schema, made, levels, trail)
-        most = schema.get("maxProperties")
+        most = count(schema, "maxProperties", math.inf)
         for key in [k for k in reversed(made) if k not in required]:
-            if isinstance(most, int) and len(made) > most:
+            if len(made) > most:
                 del made[key]
         return made
 
@@ -178,8 +180,8 @@ class Sampler:
     def _fill(self, schema: Node, made: dict[str, Json], levels: int, trail: Trail) -> None:
         """Further members where the schema asks for a number of them, or has no named ones."""
         extra = mapping(schema.get("additionalProperties"))
-        least = schema.get("minProperties", 0)
-        wanted = max(min(least if isinstance(least, int) else 0, _MOST_EXTRA), 1 if extra and not made else 0)
+        least = math.ceil(min(count(schema, "minProperties", 0), _MOST_EXTRA))
+        wanted = max(least, 1 if extra and not made else 0)
         names = schema.get("propertyNames")
         patterns = list(mapping(schema.get("patternProperties")))
         base = string({"pattern": patterns[0]}, "key") if patterns and not extra else "key"
@@ -192,8 +194,8 @@ class Sampler:
 
     def _array(self, schema: Node, name: str, levels: int, trail: Trail) -> Json:
         first = [self._member(part, name, levels + 1, trail) for part in listing(schema.get("prefixItems"))]
-        least, most = schema.get("minItems", 0), schema.get("maxItems", _MOST_ITEMS)
-        wanted = min(max(least if isinstance(least, int) else 0, 1), _MOST_ITEMS)
+        least, most = count(schema, "minItems", 0), count(schema, "maxItems", _MOST_ITEMS)
+        wanted = math.ceil(min(max(least, 1), _MOST_ITEMS))
         items = schema.get("items", schema.get("contains", {}))
         if most == 0 or items is False or len(first) >= wanted:
             return list(first)

@@ -8,6 +8,7 @@ from typing import Any
 
 from extractor.codegen.document import Node, mapping, text
 from extractor.codegen.flatten import named_types
+from extractor.codegen.limits import bounds, count, limit
 from extractor.codegen.model import Json
 from extractor.codegen.naming import words
 from extractor.codegen.patterns import by_pattern, matches
@@ -58,32 +59,14 @@ def holds(schema: Node, value: Any) -> bool:
         return kind in ("string", "") and "format" not in schema and _text_holds(schema, value)
     if kind not in ("integer", "number", "") or (kind == "integer" and not isinstance(value, int)):
         return False
-    return math.isfinite(value) and "multipleOf" not in schema and _within(schema, value)
+    finite = not isinstance(value, float) or math.isfinite(value)
+    return finite and "multipleOf" not in schema and _within(schema, value)
 
 
 def _text_holds(schema: Node, value: str) -> bool:
-    low, high = schema.get("minLength", 0), schema.get("maxLength", math.inf)
+    low, high = count(schema, "minLength", 0), count(schema, "maxLength", math.inf)
     pattern = schema.get("pattern")
     return low <= len(value) <= high and (not isinstance(pattern, str) or matches(pattern, value))
-
-
-def bounds(schema: Node, step: float) -> tuple[float | None, float | None]:
-    """Least and greatest value; exclusive ones are moved by a step (a flag in 3.0, a number in 3.1)."""
-    low, high = schema.get("minimum"), schema.get("maximum")
-    for key, sign in (("exclusiveMinimum", 1), ("exclusiveMaximum", -1)):
-        flag = schema.get(key)
-        if isinstance(flag, bool) or flag is None:
-            moved = step * sign if flag else 0
-            low, high = (_add(low, moved), high) if sign > 0 else (low, _add(high, moved))
-        elif sign > 0:
-            low = flag + step if low is None else max(low, flag + step)
-        else:
-            high = flag - step if high is None else min(high, flag - step)
-    return low, high
-
-
-def _add(value: Any, step: float) -> Any:
-    return value + step if isinstance(value, int | float) else value
 
 
 def _within(schema: Node, value: float) -> bool:
@@ -96,8 +79,8 @@ def _within(schema: Node, value: float) -> bool:
 
 
 def _fits(schema: Node, value: float) -> bool:
-    step = schema.get("multipleOf")
-    if isinstance(step, int | float) and step > 0 and not math.isclose(value / step, round(value / step)):
+    step = limit(schema, "multipleOf")
+    if step is not None and step > 0 and not math.isclose(value / step, round(value / step)):
         return False
     return _within(schema, value)
 
@@ -115,8 +98,8 @@ def number(schema: Node) -> float:
 
 def _candidates(schema: Node, plain: float, least_step: float) -> Iterator[float]:
     low, high = bounds(schema, 0)
-    step = schema.get("multipleOf")
-    if not isinstance(step, int | float) or step <= 0:
+    step = limit(schema, "multipleOf")
+    if step is None or step <= 0:
         step = least_step
         yield plain
     for edge in (1.0, low, high, 0.0):
@@ -131,9 +114,8 @@ def _candidates(schema: Node, plain: float, least_step: float) -> Iterator[float
 
 def string(schema: Node, name: str) -> str:
     """A text within the limits: the documented format or pattern, else the name of the member."""
-    low = schema.get("minLength", 0)
-    most = schema.get("maxLength", math.inf)
-    low = min(low, _MOST_CHARACTERS) if isinstance(low, int) else 0
+    low = math.ceil(min(count(schema, "minLength", 0), _MOST_CHARACTERS))
+    most = count(schema, "maxLength", math.inf)
     pattern = schema.get("pattern")
     named = FORMATS.get(text(schema.get("format")))
     if named and (not isinstance(pattern, str) or matches(pattern, named)):

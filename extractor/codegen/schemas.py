@@ -26,9 +26,11 @@ from extractor.codegen.types import (
     nullable,
     union,
 )
+from extractor.codegen.walk import is_larger
 from extractor.pointer import escape
 
 DEEPEST = 60
+LARGEST = 500  # parts of one type; aliases of aliases may double it each time
 _FORMATS = {"date-time": Kind.DATETIME, "date": Kind.DATE, "binary": Kind.FILE}
 _ONLY_CONDITIONS = {"required", "title", "description", "not"}
 
@@ -69,6 +71,8 @@ class Types:
         self._open.add(key)
         try:
             made = self._declared(key, name)
+            if is_larger(made, LARGEST):
+                raise UnresolvedError(f"a type of more than {LARGEST} parts")
         except UnresolvedError as error:
             self._document.report("schema-skipped", f"/components/schemas/{escape(key)}", name=key, reason=str(error))
             made = Anything()
@@ -179,9 +183,10 @@ def _is_null(schema: Node) -> bool:
 def _values(schema: Node) -> list[str | int] | None:
     """The documented values, where all are strings or all are integers; a union of other values has no enum."""
     raw = [schema["const"]] if "const" in schema else listing(schema.get("enum"))
-    found = list(dict.fromkeys(v for v in raw if v is not None))
-    same = {type(v) for v in found}
-    return found if same in ({str}, {int}) and set(named_types(schema)) <= {"string", "integer", "number"} else None
+    given = [v for v in raw if v is not None]
+    same = {type(v) for v in given} in ({str}, {int})
+    fit = set(named_types(schema)) <= {"string", "integer", "number"}
+    return list(dict.fromkeys(given)) if same and fit else None
 
 
 def _variants(schema: Node) -> list[Node]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from extractor.codegen.model import Json
 from extractor.codegen.types import (
@@ -30,8 +30,11 @@ _SCALARS: dict[Kind, Json] = {
 }
 
 
+_MOST = 2_000  # structures in one sample: some documents double them at every level
+
+
 class _EndlessError(Exception):
-    """A structure that needs itself: no value of it ends."""
+    """A structure that needs itself: no value of it ends, or none of bearable size."""
 
 
 def sample(name: str, declarations: Mapping[str, Declaration]) -> dict[str, Json] | None:
@@ -40,49 +43,66 @@ def sample(name: str, declarations: Mapping[str, Declaration]) -> dict[str, Json
     None where no value ends.
     """
     try:
-        made = _declared(name, declarations, ())
+        made = _Maker(declarations).declared(name, ())
     except _EndlessError:
         return None
     return made if isinstance(made, dict) else None
 
 
-def _value(type_: Type, declarations: Mapping[str, Declaration], trail: tuple[str, ...]) -> Json:
-    match type_:
-        case Scalar(kind):
-            return _SCALARS[kind]
-        case Nullable(inner) | Union((inner, *_)):
-            return _value(inner, declarations, trail)
-        case ListOf(item):
-            return _list(item, declarations, trail)
-        case MapOf(value):
-            return dict(zip(["key"], _list(value, declarations, trail), strict=False))
-        case Named(name):
-            return _declared(name, declarations, trail)
-        case Anything() | _:
-            return {"any": ["value", None]}
+class _Maker:
+    """Makes one sample. ``trail`` holds the structures around a value."""
 
+    def __init__(self, declarations: Mapping[str, Declaration]) -> None:
+        self._declarations = declarations
+        self._left = _MOST
 
-def _list(item: Type, declarations: Mapping[str, Declaration], trail: tuple[str, ...]) -> list[Json]:
-    try:
-        return [_value(item, declarations, trail)]
-    except _EndlessError:
+    def _value(self, type_: Type, trail: tuple[str, ...]) -> Json:
+        match type_:
+            case Scalar(kind):
+                return _SCALARS[kind]
+            case Nullable(inner):
+                return next(iter(self._ending([inner], trail)), None)
+            case Union(variants):
+                return self._first(variants, trail)
+            case ListOf(item):
+                return self._ending([item], trail)
+            case MapOf(value):
+                return dict(zip(["key"], self._ending([value], trail), strict=False))
+            case Named(name):
+                return self.declared(name, trail)
+            case Anything() | _:
+                return {"any": ["value", None]}
+
+    def _ending(self, types: Iterable[Type], trail: tuple[str, ...]) -> list[Json]:
+        """The value of the first type that has one that ends; nothing where none has."""
+        for type_ in types:
+            try:
+                return [self._value(type_, trail)]
+            except _EndlessError:
+                continue
         return []
 
-
-def _declared(name: str, declarations: Mapping[str, Declaration], trail: tuple[str, ...]) -> Json:
-    declaration = declarations[name]
-    if isinstance(declaration, Enum):
-        return declaration.values[0].value
-    if name in trail:
+    def _first(self, variants: Iterable[Type], trail: tuple[str, ...]) -> Json:
+        if found := self._ending(variants, trail):
+            return found[0]
         raise _EndlessError
-    made: dict[str, Json] = {}
-    for field in declaration.fields:
-        # Below the structure itself, the members that must be there are enough.
-        if trail and not field.required:
-            continue
-        try:
-            made[field.name] = _value(field.type, declarations, (*trail, name))
-        except _EndlessError:
-            if field.required:
-                raise
-    return made
+
+    def declared(self, name: str, trail: tuple[str, ...]) -> Json:
+        """A value of a declaration."""
+        declaration = self._declarations[name]
+        if isinstance(declaration, Enum):
+            return declaration.values[0].value
+        self._left -= 1
+        if name in trail or self._left < 0:
+            raise _EndlessError
+        made: dict[str, Json] = {}
+        for field in declaration.fields:
+            # Below the structure itself, the members that must be there are enough.
+            if trail and not field.required:
+                continue
+            found = self._ending([field.type], (*trail, name))
+            if found:
+                made[field.name] = found[0]
+            elif field.required:
+                raise _EndlessError
+        return made

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extractor.codegen.cases import Arguments, Case, Declarations, Request, request_of
 from extractor.codegen.fits import fits
 from extractor.codegen.model import Json, Operation, Paging, PagingStyle, Place
-from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union
+from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union, strip_null
 
 UNKNOWN_MEMBER = "member that nobody documented"
 UNKNOWN_TEXT = "value that nobody documented"
@@ -64,7 +64,7 @@ def pages(case: Case, declarations: Declarations) -> Pages | None:
     reply = next((r for r in case.successes if r.content is not None and _items(r.value, paging)), None)
     if reply is None or reply.content is None:
         return None
-    item = _items(reply.value, paging)[0]
+    item = _keyed(_items(reply.value, paging)[0], paging, declarations)
     arguments = {**case.full.arguments, **({(Place.QUERY, paging.limit): ASKED} if paging.limit else {})}
     following = _following(paging, item, operation, arguments.get((Place.QUERY, paging.parameter)))
     if following is None:
@@ -87,6 +87,14 @@ def _items(value: Json, paging: Paging) -> list[Json]:
     return value if isinstance(value, list) else []
 
 
+def _keyed(item: Json, paging: Paging, declarations: Declarations) -> Json:
+    """The item with the key that marks it, where the list pages by one and the sample leaves it out."""
+    if paging.style is not PagingStyle.MARKER or not isinstance(item, dict) or item.get(paging.token[0]) is not None:
+        return item
+    made: list[Json] = [{**item, paging.token[0]: key} for key in ("item-2", 7)]
+    return next((v for v in made if fits(v, paging.item_type, declarations)), item)
+
+
 def _following(paging: Paging, item: Json, operation: Operation, start: Json) -> str | int | None:
     """What asks for the second page, where the first one was asked for with ``start``."""
     number = start if isinstance(start, int) else None
@@ -97,7 +105,7 @@ def _following(paging: Paging, item: Json, operation: Operation, start: Json) ->
             return (1 if number is None else number) + 1
         case PagingStyle.TOKEN:
             parameter = next(p for p in operation.parameters if p.name == paging.parameter and p.place is Place.QUERY)
-            return 7 if parameter.type == Scalar(Kind.INTEGER) else "page-2"
+            return 7 if strip_null(parameter.type) == Scalar(Kind.INTEGER) else "page-2"
         case PagingStyle.MARKER:
             key = item.get(paging.token[0]) if isinstance(item, dict) else None
             return key if isinstance(key, str | int) else None

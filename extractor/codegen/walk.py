@@ -18,6 +18,15 @@ def parts(type_: Type) -> Iterator[Type]:
             return
 
 
+def is_larger(type_: Type, most: int) -> bool:
+    """Whether a type is made of more parts, without those of declarations."""
+    todo, seen = [type_], 0
+    while todo and seen <= most:
+        todo.extend(parts(todo.pop()))
+        seen += 1
+    return seen > most
+
+
 def names(type_: Type) -> Iterator[str]:
     """The declarations that a type names itself."""
     if isinstance(type_, Named):

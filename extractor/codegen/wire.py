@@ -1,7 +1,7 @@
 """What a call looks like on the wire: the expectation of generated tests, made from the document alone.
 
-Parameters by the styles of OpenAPI 3.1 (section 4.8.12.6); text is percent-encoded but for letters, digits and ``-._~``
-(RFC 3986, section 2.3).
+Parameters by the styles of OpenAPI 3.1 (section 4.8.12.6) and of RFC 6570, on which they stand; text is percent-encoded
+but for letters, digits and ``-._~`` (RFC 3986, section 2.3).
 """
 
 from __future__ import annotations
@@ -50,18 +50,25 @@ def path_text(parameter: Parameter, value: Json) -> str:
     """A path parameter in its style: ``simple``, ``label`` or ``matrix``."""
     name = encoded(parameter.name)
     match parameter.style, value:
+        case _ if parameter.json:
+            return encoded(compact(value))
         case "label", list() | dict():
             return "." + _joined(parameter, value, "." if parameter.explode else ",")
         case "matrix", list() if parameter.explode:
-            return "".join(f";{name}={w}" for w in _words(value))
+            return "".join(_matrix(name, w) for w in _words(value))
         case "matrix", dict() if parameter.explode:
-            return "".join(f";{m}" for m in _members(value, "="))
+            return "".join(_matrix(encoded(k), encoded(word(v))) for k, v in value.items())
         case "label", _:
             return "." + encoded(word(value))
         case "matrix", _:
-            return f";{name}=" + _joined(parameter, value, ",")
+            return _matrix(name, _joined(parameter, value, ","))
         case _:
             return _joined(parameter, value, ",")
+
+
+def _matrix(name: str, text: str) -> str:
+    """A name with its value; without one, the name alone (RFC 6570, section 3.2.7)."""
+    return f";{name}={text}" if text else f";{name}"
 
 
 def _joined(parameter: Parameter, value: Json, separator: str) -> str:
@@ -84,22 +91,23 @@ def path(operation: Operation, values: dict[str, Json]) -> str:
 
 
 def query_pairs(parameter: Parameter, value: Json) -> Iterator[tuple[str, str]]:
-    """The pairs of a query parameter, percent-encoded."""
-    name = encoded(parameter.name)
+    """The pairs of a query parameter, percent-encoded; none for a list or structure that is empty."""
+    name, separator = encoded(parameter.name), _SEPARATORS.get(parameter.style, ",")
     match value:
         case _ if parameter.json:
             yield name, encoded(compact(value))
-        case list() if parameter.style == "form" and parameter.explode:
+        case list() if parameter.explode:
             yield from ((name, w) for w in _words(value))
         case list():
             if value:
-                yield name, _SEPARATORS.get(parameter.style, ",").join(_words(value))
+                yield name, separator.join(_words(value))
         case dict() if parameter.style == "deepObject":
             yield from _deep(parameter.name, value)
         case dict() if parameter.explode:
             yield from ((encoded(k), encoded(word(v))) for k, v in value.items())
         case dict():
-            yield name, ",".join(_members(value, ","))
+            if value:
+                yield name, separator.join(_members(value, separator))
         case _:
             yield name, encoded(word(value))
 

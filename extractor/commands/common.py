@@ -12,7 +12,7 @@ import click
 import yaml
 
 from extractor.diagnostic import Diagnostic, Severity
-from extractor.openapi.explain import ExplainError, load_spec
+from extractor.openapi.explain import load_spec
 from extractor.openapi.write import sources_from_json
 from extractor.report import RENDERERS
 
@@ -70,7 +70,7 @@ def load(spec: Path) -> dict[str, Any]:
         return load_spec(spec.read_text(encoding="utf-8"))
     except OSError as error:
         cannot_run(f"{spec}: cannot be read: {error.strerror or error}")
-    except (ExplainError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
+    except (ValueError, yaml.YAMLError, RecursionError) as error:
         cannot_run(f"{spec}: not an OpenAPI document: {error}")
 
 

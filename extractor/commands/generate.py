@@ -84,6 +84,8 @@ def generate_command(
             made = generate(document, spec.name, target, folder, options, keep=keep, force=force, check=check)
         except GenerateError as error:
             cannot_run(str(error))
+        except RecursionError:
+            cannot_run(f"{spec}: nested too deeply")
         except OSError as error:
             cannot_run(f"{folder}: cannot be written: {error.strerror or error}")
         click.echo(RENDERERS[form](shown(made.diagnostics, form, level)), nl=False)
@@ -97,9 +99,11 @@ def generate_command(
 def _summary(made: Generated, target: str, folder: Path, seconds: float, *, check: bool) -> list[str]:
     changes = made.changes
     if check:
-        told = {"would write": changes.written, "would remove": changes.removed, "changed by hand": changes.edited}
+        by_hand = (*changes.edited, *changes.foreign, *changes.kept_stale)
+        told = {"would write": changes.written, "would remove": changes.removed, "changed by hand": by_hand}
         listed = [f"{label}  {folder / path}" for label, paths in told.items() for path in paths]
-        return listed or [f"{folder} is fresh ({target}, {len(made.files)} files)"]
+        fresh = f"{folder} is fresh ({target}, {len(made.files)} files)"
+        return [fresh] if changes.fresh else listed
     counts = (("written", changes.written), ("unchanged", changes.unchanged), ("removed", changes.removed))
     told_counts = ", ".join(f"{len(paths)} {label}" for label, paths in counts)
     return [f"{target}: {made.operations} operations, {told_counts} in {folder} ({seconds:.1f} s)"]

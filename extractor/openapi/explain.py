@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import Any
-
-import yaml
 
 from extractor.document import Origin
 from extractor.openapi.example_check import METHODS
+from extractor.openapi.load import load
 from extractor.pointer import escape, node_at
 
 Node = dict[str, Any]
 Explained = list[tuple[str, tuple[Origin, ...]]]
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class ExplainError(ValueError):
@@ -25,19 +21,13 @@ class ExplainError(ValueError):
 def load_spec(text: str) -> Node:
     """A YAML or JSON document with an ``openapi`` member.
 
-    Raises ExplainError for anything else, yaml.YAMLError where the text is neither YAML nor JSON.
+    Raises ExplainError for anything else, yaml.YAMLError where the text is neither YAML nor JSON, ValueError where it
+    cannot be held.
     """
-    document = _loaded(text)
+    document = load(text)
     if not isinstance(document, dict) or "openapi" not in document:
         raise ExplainError("it has no member openapi")
     return document
-
-
-def _loaded(text: str) -> Any:
-    if text.lstrip().startswith("{"):  # JSON is YAML too, but its own reader needs a thirtieth of the time
-        with suppress(ValueError):
-            return json.loads(text)
-    return yaml.load(text, Loader=_Loader)  # noqa: S506 - the C twin of SafeLoader
 
 
 def explain_place(spec: Node, sources: Mapping[str, tuple[Origin, ...]], place: str) -> Explained:

@@ -111,7 +111,7 @@ print(count, "calls")
 @pytest.fixture
 def mock_url(package: tuple[str, Path, Generated]) -> Iterator[str]:
     """The address of a mock server for the package's document."""
-    command = [PROGRAMS / "spectable", "mock", DOCUMENTS[package[0]], "--port", "0", "--quiet"]
+    command: list[str | Path] = [PROGRAMS / "spectable", "mock", DOCUMENTS[package[0]], "--port", "0", "--quiet"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         found = re.search(r"http://\S+", server.stdout.readline())

@@ -69,9 +69,10 @@ def docstring(text: str, indent: str = "    ") -> str:
     """A docstring in triple quotes, its further lines indented. The text can neither end it nor escape from it."""
     lines = paragraphs(text, WIDTH - len(indent)) or ["Not described."]
     body = f"\n{indent}".join(lines).replace("\\", "\\\\")
-    if '"' in body:
-        body = re.sub(r'"{3,}|"+$', lambda quotes: r"\"" * len(quotes[0]), body)
     body = "\n".join(line.rstrip() for line in body.split("\n"))
+    # Three quotes would end the text, and so would those in front of the closing ones.
+    if '"' in body:
+        body = re.sub(r'"{3,}|"+\Z', lambda quotes: '\\"' * len(quotes[0]), body)
     return f'"""{body}\n{indent}"""' if len(lines) > 1 else f'"""{body}"""'
 
 
@@ -81,8 +82,9 @@ def doc_text(text: str) -> str:
 
 
 def cell(text: str) -> str:
-    """Text in a line or table of Markdown."""
-    return " ".join(shown(text).split()).replace("<", "&lt;").replace("|", "\\|").replace("`", "\\`")
+    """Text in a line or table of Markdown, which shows it as it is but for emphasis and links."""
+    escaped = re.sub(r"[\\|`]", r"\\\g<0>", " ".join(shown(text).split()))
+    return re.sub(r"&(?=#?\w+;)", "&amp;", escaped).replace("<", "&lt;")
 
 
 def toml(text: str) -> str:

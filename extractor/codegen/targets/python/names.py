@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from extractor.codegen.model import Operation, Package, Place
-from extractor.codegen.naming import Scope, claimed, constant, file_stem, pascal, snake, words
+from extractor.codegen.naming import DEVICE_NAMES, Scope, claimed, constant, file_stem, pascal, snake, words
 from extractor.codegen.types import Enum, EnumValue, Object
 
 KEYWORDS = frozenset({*keyword.kwlist, *keyword.softkwlist})
@@ -30,7 +30,9 @@ _SERVICE = frozenset({*KEYWORDS, *_HIDING, "models", "calls", "iterate", "iterat
 _CLIENT = frozenset(
     {*KEYWORDS, *_HIDING, "type", "cached_property", "send", "raw", "download", "close", "aclose", "settings"}
 )
-_PACKAGES = frozenset({*sys.stdlib_module_names, *KEYWORDS, "tests", "httpx2", "pydantic", "pytest", "setup"})
+_PACKAGES = frozenset({
+    *sys.stdlib_module_names, *KEYWORDS, *DEVICE_NAMES, "tests", "httpx2", "pydantic", "pytest", "setup",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def names(package: Package, wanted: str) -> Names:
 
 
 def package_name(wanted: str) -> str:
-    """A name that can be imported and published: ASCII, no keyword, no module of Python's own."""
+    """A name that can be imported, published and a folder: ASCII, no keyword, no module of Python's own, no device."""
     found = [w.lower() for w in words(wanted) if w.isascii()]
     name = re.sub(r"[^a-z0-9_]", "", "_".join(found))[:60].strip("_") or "api"
     name = f"api_{name}" if name[0].isdigit() else name

@@ -276,7 +276,7 @@ class Views:
             argument,
             string(scheme.name),
             annotation,
-            make.replace("{}", "value"),
+            make.replace("{}", "value", 1),
             tuple(f"{prefix}{part}" for part in parts),
             _flat(scheme.description) or scheme.kind.value.replace("_", " "),
         )

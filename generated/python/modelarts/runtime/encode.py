@@ -42,9 +42,11 @@ def word(value: Any) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, dict | list):
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return str(value)
+    return _json(value) if isinstance(value, dict | list) else str(value)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def quoted(text: str) -> str:
@@ -66,12 +68,21 @@ def path(template: str, call: Call[Any]) -> str:
 
 def _path_value(parameter: Parameter, value: Any) -> str:
     value, name = plain(value), quoted(parameter.name)
+    if parameter.json:
+        return quoted(_json(value))
     if parameter.style == "matrix" and parameter.explode and isinstance(value, list | dict):
         pairs = value.items() if isinstance(value, dict) else [(parameter.name, v) for v in value]
-        return "".join(f";{quoted(k)}={quoted(word(v))}" for k, v in pairs)
-    prefix = {"label": ".", "matrix": f";{name}="}.get(parameter.style, "")
+        return "".join(_matrix(quoted(k), quoted(word(v))) for k, v in pairs)
     separator = "." if parameter.style == "label" and parameter.explode else ","
-    return prefix + separator.join(_listed(value, "=" if parameter.explode else ",", quoted))
+    text = separator.join(_listed(value, "=" if parameter.explode else ",", quoted))
+    if parameter.style == "matrix":
+        return _matrix(name, text)
+    return f".{text}" if parameter.style == "label" else text
+
+
+def _matrix(name: str, text: str) -> str:
+    """A name with its value; without one, the name alone (RFC 6570, section 3.2.7)."""
+    return f";{name}={text}" if text else f";{name}"
 
 
 def _listed(value: Any, joint: str, encoded: Callable[[str], str]) -> list[str]:
@@ -95,19 +106,16 @@ def query(call: Call[Any]) -> list[tuple[str, str]]:
 def _query_pairs(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
     name = quoted(parameter.name)
     if parameter.json:
-        return [(name, quoted(json.dumps(value, ensure_ascii=False, separators=(",", ":"))))]
-    if isinstance(value, list):
-        items = _listed(value, "", quoted)
-        if parameter.explode and parameter.style == "form":
-            return [(name, v) for v in items]
-        return [(name, _SEPARATORS.get(parameter.style, ",").join(items))] if items else []
-    if isinstance(value, dict):
-        if parameter.style == "deepObject":
-            return list(_deep(parameter.name, value))
-        if parameter.explode:
-            return [(quoted(k), quoted(word(v))) for k, v in value.items()]
-        return [(name, ",".join(_listed(value, ",", quoted)))]
-    return [(name, quoted(word(value)))]
+        return [(name, quoted(_json(value)))]
+    if not isinstance(value, list | dict):
+        return [(name, quoted(word(value)))]
+    if isinstance(value, dict) and parameter.style == "deepObject":
+        return list(_deep(parameter.name, value))
+    if parameter.explode:
+        pairs = value.items() if isinstance(value, dict) else [(parameter.name, v) for v in value]
+        return [(quoted(k), quoted(word(v))) for k, v in pairs]
+    separator = _SEPARATORS.get(parameter.style, ",")
+    return [(name, separator.join(_listed(value, separator, quoted)))] if value else []
 
 
 def _deep(name: str, value: Any) -> Iterable[tuple[str, str]]:
@@ -130,7 +138,7 @@ def headers(call: Call[Any]) -> list[tuple[str, str]]:
             continue
         bare = plain(value)
         joint = "=" if parameter.explode else ","
-        text = word(bare) if parameter.json and isinstance(bare, list | dict) else ",".join(_listed(bare, joint, str))
+        text = _json(bare) if parameter.json else ",".join(_listed(bare, joint, str))
         if any(c in text for c in "\r\n\0"):
             raise ValueError(f"{call.endpoint.id}: the {parameter.place} {parameter.name!r} holds a line break")
         if parameter.place == "cookie":

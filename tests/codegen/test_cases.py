@@ -1,0 +1,110 @@
+"""Operations beside the calls that generated tests make of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from extractor.codegen.build import build
+from extractor.codegen.cases import Case, cases
+from extractor.codegen.fits import fits
+from extractor.codegen.model import Place
+from tests.codegen.fuzz_documents import DOCUMENT
+
+STRING, INTEGER = {"type": "string"}, {"type": "integer"}
+PET = {"type": "object", "properties": {"id": STRING}}
+
+
+def case(path: str = "/pets", method: str = "post", **operation: Any) -> Case:
+    node = {"operationId": "call", "responses": {"204": {"description": ""}}, **operation}
+    document = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {path: {method: node}}}
+    return cases(build(document, "x")[0])["call"]
+
+
+def parameter(name: str, place: str, schema: Any = STRING, *, required: bool = False, **more: Any) -> dict[str, Any]:
+    return {"name": name, "in": place, "schema": schema, "required": required, **more}
+
+
+def content(schema: Any = PET, media_type: str = "application/json", **more: Any) -> dict[str, Any]:
+    return {"description": "", "content": {media_type: {"schema": schema, **more}}}
+
+
+@pytest.mark.parametrize(
+    ("parameters", "path", "query", "headers", "cookies"),
+    [
+        ([parameter("id", "path", example="a/b")], "/pets/a%2Fb", "", {}, {}),
+        ([parameter("id", "path"), parameter("q", "query", example="a b")], "/pets/id", "q=a%20b", {}, {}),
+        ([parameter("id", "path"), parameter("n", "query", INTEGER)], "/pets/id", "n=1", {}, {}),
+        ([parameter("id", "path"), parameter("X-A", "header")], "/pets/id", "", {"X-A": "x-a"}, {}),
+        ([parameter("id", "path"), parameter("c", "cookie")], "/pets/id", "", {}, {"c": "c"}),
+        ([], "/pets/id", "", {}, {}),  # no one describes the variable
+    ],
+)
+def test_requests(parameters: Any, path: str, query: str, headers: Any, cookies: Any) -> None:
+    made = case("/pets/{id}", parameters=parameters).full
+    assert (made.path, made.query, made.headers, made.cookies) == (path, query, headers, cookies)
+
+
+def test_a_list_of_one_item_is_sent_twice_so_that_its_separator_shows() -> None:
+    listed = {"type": "array", "items": STRING}
+    plain, spaced = parameter("a", "query", listed), parameter("b", "query", listed, style="spaceDelimited")
+    assert case(parameters=[plain, spaced]).full.query == "a=a&a=a&b=b%20b"
+
+
+def test_the_least_call_holds_what_must_be_there() -> None:
+    made = case(
+        parameters=[parameter("a", "query", required=True), parameter("b", "query")],
+        requestBody=content() | {"required": False},
+    )
+    assert made.least is not None
+    assert (made.full.query, made.full.sends_body) == ("a=a&b=b", True)
+    assert (made.least.query, made.least.sends_body) == ("a=a", False)
+    assert set(made.least.arguments) == {(Place.QUERY, "a")}
+
+
+def test_without_optional_parts_there_is_no_least_call() -> None:
+    assert case(parameters=[parameter("a", "query", required=True)]).least is None
+
+
+NONE = {"description": ""}
+
+
+@pytest.mark.parametrize(
+    ("responses", "successes", "errors"),
+    [
+        ({"200": content(example={"id": "1"})}, [(200, {"id": "1"}, True)], []),
+        ({"200": content()}, [(200, {"id": "id"}, False)], []),
+        ({"204": NONE}, [(204, None, False)], []),
+        ({"2XX": content(example={})}, [(200, {}, True)], []),
+        ({"200": content(example={}), "2XX": content(example={})}, [(200, {}, True), (201, {}, True)], []),
+        ({"default": content(example={})}, [(200, {}, True)], []),
+        ({"204": NONE, "default": content(example={})}, [(204, None, False)], [(500, {}, True)]),
+        ({"204": NONE, "400": NONE, "4XX": NONE}, [(204, None, False)], [(400, None, False), (401, None, False)]),
+        ({"204": NONE, "500": NONE, "default": NONE}, [(204, None, False)], [(500, None, False), (501, None, False)]),
+        # What the range answers for, ``default`` does not.
+        ({"204": NONE, "5xx": NONE, "default": NONE}, [(204, None, False)], [(500, None, False), (400, None, False)]),
+        (
+            {"204": NONE, "5XX": NONE, "4XX": NONE, "default": NONE},
+            [(204, None, False)],
+            [(500, None, False), (400, None, False)],
+        ),
+        ({"200": content(examples={"a": {"value": {"id": "1"}}, "b": {"value": 2}})}, [(200, {"id": "1"}, True)], []),
+        ({"200": content(STRING, "text/plain")}, [(200, "text", False)], []),
+    ],
+)
+def test_answers(responses: Any, successes: Any, errors: Any) -> None:
+    made = case(responses=responses)
+    assert [(r.status, r.value, r.documented) for r in made.successes] == successes
+    assert [(r.status, r.value, r.documented) for r in made.errors] == errors
+
+
+def test_every_operation_has_a_case_and_all_its_values_fit() -> None:
+    package, _ = build(DOCUMENT, "pets.yaml")
+    found = cases(package)
+    assert list(found) == [o.id for o in package.operations]
+    for made in found.values():
+        types = {(p.place, p.name): p.type for p in made.operation.parameters}
+        assert all(fits(v, types[k], package.declarations) for k, v in made.full.arguments.items())
+        for reply in (*made.successes, *made.errors):
+            assert reply.content is None or fits(reply.value, reply.content.type, package.declarations)

@@ -1,0 +1,213 @@
+"""Values on the wire: the examples of OpenAPI, and two implementations of its styles beside each other."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import sys
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractor.codegen import wire
+from extractor.codegen.model import Json, Operation, Parameter, Place
+from extractor.codegen.types import Anything
+from tests.support import ROOT
+
+LIST: Json = ["blue", "black", "brown"]
+OBJECT: Json = {"R": 100, "G": 200, "B": 150}
+EMPTY, TEXT = "", "blue"
+
+# OpenAPI 3.1, section 4.8.12.6: style, explode, and what becomes of the empty text, a text, a list and an object.
+# Lists and objects of ``label`` without explode are written with commas, as 3.1.1 and RFC 6570 do.
+PATH = [
+    ("matrix", False, ";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"),
+    ("matrix", True, ";color", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"),
+    ("label", False, ".", ".blue", ".blue,black,brown", ".R,100,G,200,B,150"),
+    ("label", True, ".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"),
+    ("simple", False, "", "blue", "blue,black,brown", "R,100,G,200,B,150"),
+    ("simple", True, "", "blue", "blue,black,brown", "R=100,G=200,B=150"),
+]
+COLORS = "color=blue&color=black&color=brown"
+QUERY = [
+    ("form", False, "color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"),
+    ("form", True, "color=", "color=blue", COLORS, "R=100&G=200&B=150"),
+    ("spaceDelimited", False, None, None, "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"),
+    ("spaceDelimited", True, None, None, COLORS, None),
+    ("pipeDelimited", False, None, None, "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"),
+    ("pipeDelimited", True, None, None, COLORS, None),
+    ("deepObject", True, None, None, None, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
+]
+HEADER = [
+    ("simple", False, "", "blue", "blue,black,brown", "R,100,G,200,B,150"),
+    ("simple", True, "", "blue", "blue,black,brown", "R=100,G=200,B=150"),
+]
+COOKIE = [("form", False, "", "blue", "blue,black,brown", "R,100,G,200,B,150")]
+
+
+def rows(table: list[tuple[Any, ...]]) -> list[tuple[str, bool, Json, str]]:
+    """A row for each value that the style is defined for."""
+    values = (EMPTY, TEXT, LIST, OBJECT)
+    return [(r[0], r[1], v, e) for r in table for v, e in zip(values, r[2:], strict=True) if e is not None]
+
+
+def parameter(place: Place, style: str, explode: bool, *, name: str = "color", json: bool = False) -> Parameter:
+    return Parameter(name, place, Anything(), required=True, style=style, explode=explode, json=json)
+
+
+def sent(made: Parameter, value: Json) -> str:
+    """What the document says must be sent."""
+    if made.place is Place.PATH:
+        return wire.path(Operation("x", "x", "GET", "{color}", parameters=(made,)), {"color": value})
+    if made.place is Place.QUERY:
+        return "&".join(f"{k}={v}" for k, v in wire.query_pairs(made, value))
+    return wire.header(made, value)
+
+
+@pytest.mark.parametrize(("style", "explode", "value", "expected"), rows(PATH))
+def test_path(style: str, explode: bool, value: Json, expected: str) -> None:
+    assert sent(parameter(Place.PATH, style, explode), value) == expected
+
+
+@pytest.mark.parametrize(("style", "explode", "value", "expected"), rows(QUERY))
+def test_query(style: str, explode: bool, value: Json, expected: str) -> None:
+    assert sent(parameter(Place.QUERY, style, explode), value) == expected
+
+
+@pytest.mark.parametrize(("style", "explode", "value", "expected"), rows(HEADER))
+def test_header(style: str, explode: bool, value: Json, expected: str) -> None:
+    assert sent(parameter(Place.HEADER, style, explode), value) == expected
+
+
+@pytest.mark.parametrize(("style", "explode", "value", "expected"), rows(COOKIE))
+def test_cookie(style: str, explode: bool, value: Json, expected: str) -> None:
+    assert sent(parameter(Place.COOKIE, style, explode), value) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "style", "value", "expected"),
+    [
+        (Place.QUERY, "form", "a b&c=d/?é", "color=a%20b%26c%3Dd%2F%3F%C3%A9"),
+        (Place.QUERY, "form", "-._~", "color=-._~"),
+        (Place.QUERY, "form", True, "color=true"),
+        (Place.QUERY, "form", 1.5, "color=1.5"),
+        (Place.QUERY, "form", None, "color="),
+        (Place.QUERY, "form", [], ""),
+        (Place.QUERY, "form", {}, ""),
+        (Place.QUERY, "form", ["a,b", None], "color=a%2Cb&color="),
+        (Place.QUERY, "deepObject", {"a": {"b": [1, 2]}}, "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bb%5D=2"),
+        (Place.PATH, "simple", "a/b", "a%2Fb"),
+        (Place.PATH, "simple", "{color}", "%7Bcolor%7D"),
+        (Place.HEADER, "simple", "a b", "a b"),
+        (Place.HEADER, "simple", False, "false"),
+    ],
+)
+def test_signs_and_values_without_an_example(place: Place, style: str, value: Json, expected: str) -> None:
+    assert sent(parameter(place, style, explode=True), value) == expected
+
+
+@pytest.mark.parametrize("place", list(Place))
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [({"a": [1, None]}, '{"a":[1,null]}'), ("blue", '"blue"'), (None, "null"), (True, "true")],
+)
+def test_content_that_is_json(place: Place, value: Json, expected: str) -> None:
+    assert unquote(sent(parameter(place, "simple", explode=False, json=True), value)).removeprefix("color=") == expected
+
+
+def test_names_are_encoded_too() -> None:
+    made = parameter(Place.QUERY, "form", explode=True, name="a&b[]")
+    assert list(wire.query_pairs(made, "x")) == [("a%26b%5B%5D", "x")]
+
+
+@pytest.fixture(scope="module")
+def runtime() -> Iterator[ModuleType]:
+    """The runtime of the Python target, which encodes on its own."""
+    package = ROOT / "templates" / "python" / "runtime"
+    name = "runtime_of_templates"
+    spec = importlib.util.spec_from_file_location(
+        name, package / "__init__.py", submodule_search_locations=[str(package)]
+    )
+    assert spec is not None
+    sys.modules[name] = importlib.util.module_from_spec(spec)
+    try:
+        importlib.import_module(f"{name}.endpoint")
+        yield importlib.import_module(f"{name}.encode")
+    finally:
+        for module in [m for m in sys.modules if m.partition(".")[0] == name]:
+            del sys.modules[module]
+
+
+SCALARS = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False, allow_infinity=False),
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=6), st.text("{}a%+,;=&. /", max_size=6),
+)  # fmt: skip
+KEYS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=4)
+VALUES = st.recursive(
+    SCALARS,
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(KEYS, inner, max_size=3)),
+    max_leaves=6,
+)
+STYLES = {
+    Place.PATH: ("simple", "label", "matrix"),
+    Place.QUERY: ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    Place.HEADER: ("simple",),
+    Place.COOKIE: ("form",),
+}
+PARAMETERS = st.sampled_from(list(Place)).flatmap(
+    lambda place: st.builds(
+        parameter,
+        st.just(place),
+        st.sampled_from(STYLES[place]),
+        st.booleans(),
+        name=KEYS.filter(lambda n: not set("{}") & set(n)),
+        json=st.booleans(),
+    )
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(chosen=st.lists(st.tuples(PARAMETERS, VALUES), max_size=4, unique_by=lambda pair: (pair[0].place, pair[0].name)))
+def test_the_runtime_sends_what_the_document_says(runtime: ModuleType, chosen: list[tuple[Parameter, Json]]) -> None:
+    given = [(p, v) for p, v in chosen if p.place is not Place.PATH or wire.path_text(p, v) not in {"", ".", ".."}]
+    given = [
+        (p, v) for p, v in given if p.place in (Place.PATH, Place.QUERY) or not set("\r\n\0") & set(wire.header(p, v))
+    ]
+    path = "/x" + "".join(f"/{{{p.name}}}" for p, _ in given if p.place is Place.PATH)
+    operation = Operation("x", "x", "GET", path, parameters=tuple(p for p, _ in given))
+    call = called(runtime, operation, [v for _, v in given])
+    assert runtime.path(path, call) == wire.path(operation, {p.name: v for p, v in given if p.place is Place.PATH})
+    pairs = [pair for p, v in given if p.place is Place.QUERY for pair in wire.query_pairs(p, v)]
+    assert runtime.query(call) == pairs
+    headers = [(p.name, wire.header(p, v)) for p, v in given if p.place is Place.HEADER]
+    cookies = [f"{wire.encoded(p.name)}={wire.encoded(wire.header(p, v))}" for p, v in given if p.place is Place.COOKIE]
+    assert runtime.headers(call) == [*headers, *([("Cookie", "; ".join(cookies))] if cookies else [])]
+
+
+def called(runtime: ModuleType, operation: Operation, values: list[Json]) -> Any:
+    described = tuple(
+        runtime.Parameter(p.name, p.place.value, style=p.style, explode=p.explode, json=p.json)
+        for p in operation.parameters
+    )
+    endpoint = sys.modules[f"{runtime.__package__}.endpoint"].Endpoint("x", "GET", operation.path, parameters=described)
+    return runtime.Call(endpoint, tuple(values))
+
+
+@pytest.mark.parametrize("value", ["", ".", ".."])
+def test_the_runtime_refuses_a_value_that_would_change_the_route(runtime: ModuleType, value: str) -> None:
+    operation = Operation("x", "x", "GET", "/a/{color}", parameters=(parameter(Place.PATH, "simple", explode=False),))
+    with pytest.raises(ValueError, match="must not be"):
+        runtime.path("/a/{color}", called(runtime, operation, [value]))
+
+
+@pytest.mark.parametrize("place", [Place.HEADER, Place.COOKIE])
+@pytest.mark.parametrize("sign", ["\r", "\n", "\0"])
+def test_the_runtime_refuses_a_header_with_a_line_break(runtime: ModuleType, place: Place, sign: str) -> None:
+    operation = Operation("x", "x", "GET", "/", parameters=(parameter(place, "simple", explode=False),))
+    with pytest.raises(ValueError, match="line break"):
+        runtime.headers(called(runtime, operation, [f"a{sign}b"]))
