@@ -239,4 +239,4 @@ paths:
 
 
 def test_yaml_values_become_json() -> None:
-    assert calls(load_spec(YAML))("GET", "/x").json() == {"day": "2024-05-06", "1": True}
+    assert calls(load_spec(YAML))("GET", "/x").json() == {"day": "2024-05-06", "1": "yes"}

@@ -75,7 +75,7 @@ def test_a_port_in_use_is_an_error_that_says_what_to_do() -> None:
         ("swagger: '2.0'", "it has no member openapi"),
         ("openapi: 4.0.0", "must be 3.0.x or 3.1.x"),
         ("openapi: 3.1.0\npaths: {}", "no operation in it"),
-        ("openapi: 3.1.0\npaths: &p {/x: *p}", "hold itself"),
+        ("openapi: 3.1.0\npaths: &p {/x: *p}", "leads back to itself"),
         ('{"openapi": "3.1.0", "paths": {}', "not an OpenAPI document"),
         ("[" * 5000, "not an OpenAPI document"),
     ],
