@@ -64,10 +64,11 @@ def _sendable(request: Request) -> bool:
 
 def cases(package: Package) -> dict[str, Case]:
     """A case for each operation, by its id."""
-    return {o.id: _case(o, package.declarations) for o in package.operations}
+    return {o.id: case_of(o, package.declarations) for o in package.operations}
 
 
-def _case(operation: Operation, declarations: Declarations) -> Case:
+def case_of(operation: Operation, declarations: Declarations) -> Case:
+    """The case of one operation."""
     least = _request(operation, declarations, full=False)
     full = _request(operation, declarations, full=True)
     keys = {r.status.lower() for r in (*operation.success, *operation.errors)}

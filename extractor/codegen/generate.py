@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from extractor.codegen.build import build
-from extractor.codegen.cases import cases
 from extractor.codegen.document import well_formed
 from extractor.codegen.publish import Changes, plan, publish
 from extractor.codegen.render import render, unused_overrides
@@ -31,11 +30,11 @@ class Generated:
 
 
 def source_of(document: dict[str, Any], file: str) -> tuple[Source, list[Diagnostic]]:
-    """The code model of a document with the cases of its tests. Raises ``GenerateError`` where it has no operation."""
+    """The code model of a document. Raises ``GenerateError`` where it has no operation."""
     package, findings = build(well_formed(document), file)
     if not package.operations:
         raise GenerateError(f"{file}: no operation that code could be generated for")
-    return Source(package, cases(package)), findings
+    return Source(package), findings
 
 
 def target_named(name: str) -> Target:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from extractor.codegen.cases import Case
+from extractor.codegen.cases import Case, cases
 from extractor.codegen.model import Package
 
 
@@ -53,12 +54,16 @@ class Written:
 Planned = Rendered | Copied | Written
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
-    """What all targets are given: the code model and the cases that generated tests run."""
+    """What all targets are given: the code model, and the cases that generated tests run, made on demand."""
 
     package: Package
-    cases: Mapping[str, Case]
+
+    @cached_property
+    def cases(self) -> Mapping[str, Case]:
+        """A case for each operation, by its id."""
+        return cases(self.package)
 
 
 @dataclass(frozen=True, slots=True)

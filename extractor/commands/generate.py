@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from collections.abc import Sequence
@@ -93,6 +94,8 @@ def generate_command(
             for line in _summary(made, target, folder, time.perf_counter() - started, check=check):
                 click.echo(line, err=form != "text")
         codes.append(max(exit_code(made.diagnostics, strict), int(check and not made.changes.fresh)))
+    # The process ends: a last search for cycles in all that was made would only take time.
+    gc.freeze()
     sys.exit(max(codes))
 
 

@@ -7,14 +7,15 @@ in a document makes the generator rename, merge or drop a model.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from extractor.codegen.model import Package
 from extractor.codegen.order import parts
 from extractor.codegen.target import GenerateError
+from extractor.codegen.targets.python.datamodel import VALUES, started
 from extractor.codegen.targets.python.literals import docstring, string
 from extractor.codegen.targets.python.names import Names
 from extractor.codegen.targets.python.types import Typing
@@ -37,7 +38,6 @@ from extractor.codegen.walk import needed
 
 Node = dict[str, Any]
 _REF = "#/components/schemas/"
-_VALUES = "runtime_values"  # stands for the runtime's module until the imports are written
 _SCALARS: dict[Kind, Node] = {
     Kind.STRING: {"type": "string"},
     Kind.INTEGER: {"type": "integer"},
@@ -45,7 +45,7 @@ _SCALARS: dict[Kind, Node] = {
     Kind.BOOLEAN: {"type": "boolean"},
     Kind.DATETIME: {"type": "string", "customTypePath": "datetime.datetime"},
     Kind.DATE: {"type": "string", "customTypePath": "datetime.date"},
-    Kind.FILE: {"type": "string", "customTypePath": f"{_VALUES}.File"},
+    Kind.FILE: {"type": "string", "customTypePath": f"{VALUES}.File"},
 }
 _STAND_IN = re.compile(r"\bZq(\d+)qZ\b")  # the number of a declaration in place of its name
 _CLASS = re.compile(r"class (\w+)\(")
@@ -65,30 +65,33 @@ from {dots}runtime.values import File, Model, OpenIntEnum, OpenStrEnum
 LARGEST = 4_000
 
 
-def models(package: Package, names: Names, templates: Path) -> dict[str, str]:
-    """``models.py``, or for a large API a package ``models`` in parts: path to text.
+@contextmanager
+def begun(package: Package, names: Names, templates: Path) -> Iterator[Callable[[], dict[str, str]]]:
+    """Begin to make the models, and yield what waits for them: path to text.
 
-    Raises ``GenerateError`` where a model got lost on the way.
+    They are ``models.py``, or for a large API a package ``models`` in parts. Waiting raises ``GenerateError`` where a
+    model got lost on the way.
     """
-    text = _written(package, names, templates) if package.declarations else ""
-    classes = {_CLASS.match(c)[1]: c.rstrip() for c in _SPLIT.split(text) if _CLASS.match(c)}  # type: ignore[index]  # it matches
-    if lost := set(names.classes.values()) ^ classes.keys():
-        raise GenerateError(f"models differ from the document: {', '.join(sorted(lost)[:5])}")
-    grouped = [[names.classes[n] for n in p] for p in parts(package.declarations, _size, LARGEST)]
-    if len(grouped) <= 1:
-        return {"models.py": _module(".", "", classes.values())}
-    return _package(grouped, {names.classes[n]: d for n, d in package.declarations.items()}, classes, names)
-
-
-def _written(package: Package, names: Names, templates: Path) -> str:
-    """All classes as the generator writes them, with their names put in."""
     order = list(package.declarations.values())
     numbers = {d.name: _stand_in(n) for n, d in enumerate(order)}
     schemas = {numbers[d.name]: _schema(d, numbers) for d in order}
     typing = Typing(names, package.declarations, module="")
     told = {numbers[d.name]: {"spectable": _of(d, names, typing)} for d in order}
-    text = _generated(schemas, told, templates)
-    return _STAND_IN.sub(lambda found: names.classes[order[int(found[1])].name], text)
+    with started(schemas, told, templates) as wait:
+        yield lambda: _files(package, names, wait() if schemas else "")
+
+
+def _files(package: Package, names: Names, text: str) -> dict[str, str]:
+    """The models as modules, with the names of the package in place of numbers."""
+    order = [names.classes[n] for n in package.declarations]
+    named = _STAND_IN.sub(lambda found: order[int(found[1])], text)
+    classes = {found[1]: c.rstrip() for c in _SPLIT.split(named) if (found := _CLASS.match(c))}
+    if lost := set(order) ^ classes.keys():
+        raise GenerateError(f"models differ from the document: {', '.join(sorted(lost)[:5])}")
+    grouped = [[names.classes[n] for n in p] for p in parts(package.declarations, _size, LARGEST)]
+    if len(grouped) <= 1:
+        return {"models.py": _module(".", "", classes.values())}
+    return _package(grouped, {names.classes[n]: d for n, d in package.declarations.items()}, classes, names)
 
 
 def _stand_in(number: int) -> str:
@@ -115,37 +118,6 @@ def _package(
         made[f"models/part{number}.py"] = _module("..", imports, (classes[c] for c in part))
     together = "".join(f"from .{home[c]} import {c} as {c}\n" for c in home)
     made["models/__init__.py"] = f'"""Structures and values of the API."""\n\n{together}'
-    return made
-
-
-def _generated(schemas: Node, told: dict[str, Node], templates: Path) -> str:
-    # Imported here: it takes half a second, and only this target needs it.
-    from datamodel_code_generator import InputFileType, PythonVersion, generate  # noqa: PLC0415
-    from datamodel_code_generator.enums import DataModelType  # noqa: PLC0415
-
-    document = {
-        "openapi": "3.1.0",
-        "info": {"title": "", "version": ""},
-        "paths": {},
-        "components": {"schemas": schemas},
-    }
-    made = generate(
-        document,
-        input_file_type=InputFileType.OpenAPI,
-        output_model_type=DataModelType.PydanticV2BaseModel,
-        target_python_version=PythonVersion.PY_311,
-        base_class=f"{_VALUES}.Model",
-        custom_template_dir=templates,
-        extra_template_data=defaultdict(dict, told),
-        formatters=[],
-        keep_model_order=True,
-        strict_nullable=True,
-        use_missing_sentinel=True,
-        use_standard_collections=True,
-        use_union_operator=True,
-        disable_timestamp=True,
-    )
-    assert isinstance(made, str)
     return made
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from extractor.codegen.target import Copied, Planned, Rendered, Source, TargetOptions, Written
 from extractor.codegen.targets.python.literals import markdown, one_line, shown, string
-from extractor.codegen.targets.python.models import models
+from extractor.codegen.targets.python.models import begun
 from extractor.codegen.targets.python.names import names
 from extractor.codegen.targets.python.test_views import TestViews
 from extractor.codegen.targets.python.views import Views
@@ -19,33 +19,36 @@ RUNTIME = (
 )  # fmt: skip
 
 
+PROJECT = {"pyproject.toml": "pyproject.toml", "README.md": "README.md", ".gitignore": "gitignore"}
+
+
 def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Planned]:
-    """The package, its tests and its project files."""
+    """The package, its tests and its project files; the models, which take longest, come last."""
     named = names(source.package, options.package)
-    views = Views(source.package, named)
-    services = views.services()
-    shared = {**_project(source, options, views), "names": named, "services": services}
-    home = named.package
+    with begun(source.package, named, templates / "models") as models:
+        views = Views(source.package, named)
+        services = views.services()
+        shared = {**_project(source, options, views), "names": named, "services": services}
+        yield from _package(shared, named.package)
+        for path, template in PROJECT.items():
+            yield Rendered(path, f"project/{template}.jinja", shared)
+        if options.tests:
+            yield from _tests(source, views, shared)
+        for path, text in models().items():
+            yield Written(f"{named.package}/{path}", text)
+
+
+def _package(shared: dict[str, Any], home: str) -> Iterator[Planned]:
     for name in RUNTIME:
         yield Copied(f"{home}/runtime/{name}.py", f"runtime/{name}.py")
-    for path, text in models(source.package, named, templates / "models").items():
-        yield Written(f"{home}/{path}", text)
     yield Written(f"{home}/py.typed", "")
     for name in ("__init__", "client", "errors"):
         yield Rendered(f"{home}/{name}.py", f"package/{name}.py.jinja", shared)
     for room in ("calls", "services"):
         yield Rendered(f"{home}/{room}/__init__.py", f"package/{room}_init.py.jinja", shared)
-        for service in services:
+        for service in shared["services"]:
             values = {**shared, "service": service}
             yield Rendered(f"{home}/{room}/{service.module}.py", f"package/{room}.py.jinja", values)
-    for path, template in (
-        ("pyproject.toml", "pyproject.toml"),
-        ("README.md", "README.md"),
-        (".gitignore", "gitignore"),
-    ):
-        yield Rendered(path, f"project/{template}.jinja", shared)
-    if options.tests:
-        yield from _tests(source, views, shared)
 
 
 def _tests(source: Source, views: Views, shared: dict[str, Any]) -> Iterator[Planned]:

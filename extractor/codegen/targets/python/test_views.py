@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.codegen.cases import Case, Reply, Request
+from extractor.codegen.cases import Case, Reply, Request, case_of
 from extractor.codegen.model import Body, Form, Json, Operation, SchemeKind, SecurityScheme, Service
 from extractor.codegen.target import Source
 from extractor.codegen.targets.python.literals import literal, string
@@ -81,7 +81,7 @@ class TestViews:
 
     def least_call(self, operation: Operation) -> str:
         """A call with the required arguments only, from the client's attribute on."""
-        case = self.source.cases[operation.id]
+        case = case_of(operation, self.source.package.declarations)
         attribute = self.views.names.services[operation.service].attribute
         arguments = self._arguments(operation, case.least or case.full)
         return f"{attribute}.{self.views.names.methods[operation.id]}({arguments})"
