@@ -58,7 +58,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         () if operations else errors,
         tuple(s for info in infos for s in _servers(info)),
         tuple(TableRows(i.table.origin, len(i.table.rows)) for i in infos if i.kind == "parameters"),
-        tuple(_definition(a, tables) for a in outside),
+        tuple(_definition(a, tables, document.title) for a in outside),
         tuple(findings),
     )
 
@@ -74,10 +74,14 @@ def _stands(a: Assigned, unit: Unit, described: bool) -> bool:
     return a.part == "object" or bool(info.name and info.table.anchors)
 
 
-def _definition(a: Assigned, tables: PageTables) -> Definition:
-    """A table outside any operation, for other pages to point to."""
-    c = a.candidate
-    return Definition(Object(c.key, c.info.name, tables.fields[c.key], c.info.table.origin), c.info.table.anchors)
+def _definition(a: Assigned, tables: PageTables, title: str) -> Definition:
+    """A table outside any operation, for other pages to point to; one that describes no parameters of a request
+    line or header stays a schema of its own, such as a message of a stream."""
+    info, fields = a.candidate.info, tables.fields[a.candidate.key]
+    kept = a.part not in {"path", "query", "header", "cookie", "uri"} and bool(info.name or info.section.subject)
+    subject = info.section.subject or title
+    name = info.name or (f"{subject} {info.section.title}" if kept and info.section.title != subject else "")
+    return Definition(Object(a.candidate.key, name, fields, info.table.origin), info.table.anchors, kept)
 
 
 def _unit_operations(

@@ -23,6 +23,7 @@ _METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({_METHOD
 _PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：\s]\s?)?({_HOST})(/[^\s?#，。；、]{{1,600}})(\?\S{{0,1000}})?")
 # An id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
+_BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)
 _VARIABLE = re.compile(
     r"\{\{?\s{0,3}([^{}/]{1,80}?)\s{0,3}\}?\}|<([^<>/]{1,80})>|(?<=/):([A-Za-z_]\w{0,60})|\$\{([^{}/]{1,80})\}"
@@ -145,6 +146,16 @@ def whole_line(text: str, origin: Origin) -> RequestLine | None:
     if bare:
         return _made(bare.group(1), f"/{bare.group(2)}", "", "", origin)
     return next(parse_line(text, origin), None) if _is_whole(text) else None
+
+
+def heading_line(text: str, origin: Origin) -> RequestLine | None:
+    """The one request line that opens or closes a heading, the words beside it as its summary."""
+    found = list(_LINE.finditer(text))
+    if len(found) != 1 or not found[0]["method"].isupper():
+        return None
+    before, behind = text[: found[0].start()].strip(_BESIDE), text[found[0].end() :].strip(_BESIDE)
+    line = next(parse_line(text, origin), None) if not (before and behind) else None
+    return replace(line, summary=before or behind) if line is not None else None
 
 
 def _is_whole(text: str) -> bool:

@@ -17,7 +17,7 @@ from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import status_key
 from extractor.interpret.parameters import media_types
 from extractor.interpret.places import Assigned
-from extractor.interpret.sections import Placed, status_of
+from extractor.interpret.sections import Placed, section_role, status_of
 from extractor.interpret.tables import TableInfo
 
 _CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")
@@ -74,8 +74,7 @@ class Responses:
     def _status_table(self, info: TableInfo, fields: Sequence[Field]) -> None:
         for row in info.table.rows:
             cells = dict(zip(info.roles, row.cells, strict=False))
-            shown = fold_word(cells["status"].text)
-            codes = ["default"] if shown in self.lexicon.any_status else _CODE.findall(cells["status"].text)
+            codes = _status_codes(cells["status"].text, self.lexicon)
             if len(codes) != 1:
                 continue
             origin = info.table.origin.at_row(row.number, row.line)
@@ -182,6 +181,26 @@ class Responses:
         self.made.extend([root] if root else [])
         self.findings.extend(findings)
         return body
+
+
+def answers_in(info: TableInfo, lexicon: Lexicon) -> dict[int, tuple[str, str]]:
+    """The tables inside the rows of a status table, by number: the part of the response that each describes, and
+    its status."""
+    column = info.column("status")
+    if info.kind != "status" or column is None:
+        return {}
+    found: dict[int, tuple[str, str]] = {}
+    for row in info.table.rows:
+        codes = _status_codes(row.cells[column].text if column < len(row.cells) else "", lexicon)
+        for table in (t for cell in row.cells for t in cell.tables) if len(codes) == 1 else ():
+            headers = section_role(table.caption, lexicon) in {"header", "response_header"}
+            found[table.origin.table or 0] = ("response_header" if headers else "response_body", codes[0])
+    return found
+
+
+def _status_codes(shown: str, lexicon: Lexicon) -> list[str]:
+    """The status codes that a cell of a status column names; words for every other one are ``default``."""
+    return ["default"] if fold_word(shown) in lexicon.any_status else _CODE.findall(shown)
 
 
 def _says_something(f: Field) -> bool:

@@ -17,6 +17,7 @@ PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
 MAX_PSEUDO = 60
 REQUEST_ROLES = frozenset({"request", "path", "query", "header", "request_body", "request_line"})
 RESPONSE_ROLES = frozenset({"response", "response_body", "response_header"})
+ANSWERED = {"header": "response_header", "request_body": "response_body"}  # what a part of a request is in a response
 EXAMPLE_ROLES = frozenset({"example", "request_example", "response_example"})
 
 
@@ -126,6 +127,8 @@ def _role_below(stack: list[_Open], text: str, lexicon: Lexicon) -> str:
     """The role of a heading inside others: words such as "Parameter description" keep the role of what they are in."""
     role = section_role(text, lexicon)
     above = next((o.role for o in reversed(stack) if o.role), "")
+    if above in RESPONSE_ROLES and role in ANSWERED:
+        return ANSWERED[role]  # "Headers" below "Response"
     generic = role == "request" and fold_word(text) in lexicon.root_captions
     return above if generic and above in REQUEST_ROLES | RESPONSE_ROLES else role
 

@@ -11,7 +11,7 @@ from extractor.api import Columns
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Row, Table
-from extractor.interpret.sections import Placed, Section
+from extractor.interpret.sections import ANSWERED, Placed, Section, section_role
 
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _DIGITS = re.compile(r"\d+")
@@ -94,16 +94,23 @@ def look_at(placed: Placed, lexicon: Lexicon) -> TableInfo:
     number, caption = split_label(shown, lexicon)
     if not table.caption and not number:
         caption = caption if len(caption) <= 60 else ""
+    if not section.role:
+        section = replace(section, role=section_role(caption, lexicon))  # a caption serves as the heading of its table
     place = caption_place(caption, section, lexicon)
     roles = _told_by_cells(column_roles(table.header, lexicon), table, lexicon)
     kind = _kind(roles, section, place)
     if "header" in roles and place in {"", "root"}:
         place = "response_header" if section.side == "response" else "header"
     name = "" if place else object_name(caption, lexicon)
-    if kind == "parameters" and not section.role and not table.caption and not number and not place:
+    if kind == "parameters" and not section.role and not number and not place and _says_nothing(table.caption, lexicon):
         name = object_name(section.subject, lexicon) or name
         table = replace(table, anchors=(*table.anchors, *section.anchors))
     return TableInfo(table, section, kind, _as_names(roles), place, name, number, caption)
+
+
+def _says_nothing(caption: str, lexicon: Lexicon) -> bool:
+    """Whether a caption leaves what is described to the heading above: none, or words such as "Properties"."""
+    return not caption or fold_word(caption) in lexicon.caption_suffixes
 
 
 def _as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
@@ -117,6 +124,8 @@ def _kind(roles: tuple[str, ...], section: Section, place: str) -> TableKind:
         return "other"
     if section.role == "request_line" and "path" in have:
         return "other"  # a table of operations
+    if "scopes" in have and "description" not in have:
+        return "other"  # a table of security schemes
     if have & {"name", "header"}:
         if have & {"type", "required"} or (have & {"description", "example", "range"} and (section.side or place)):
             return "parameters"
@@ -145,8 +154,8 @@ def caption_place(caption: str, section: Section, lexicon: Lexicon) -> str:
     folded = fold_word(caption)
     place = next((p for phrase, p in lexicon.captions if _names(phrase, folded, p)), "")
     response = section.side == "response" or (not section.side and "response" in section.role)
-    if response and place in {"header", "request_body"}:
-        return {"header": "response_header", "request_body": "response_body"}[place]
+    if response and place in ANSWERED:
+        return ANSWERED[place]
     return place
 
 

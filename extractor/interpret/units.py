@@ -9,7 +9,7 @@ from itertools import pairwise
 from extractor.dialects import Lexicon
 from extractor.document import Block, Code, Document, Heading, Items, Paragraph, Table
 from extractor.interpret.example_blocks import find_examples
-from extractor.interpret.request_lines import METHODS, RequestLine, find_request_lines, from_example, whole_line
+from extractor.interpret.request_lines import METHODS, RequestLine, find_request_lines, from_example, heading_line, whole_line
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed, place, section_role
 
 MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading and its request line
@@ -38,8 +38,23 @@ def _titled(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[RequestLine, ...
     first = blocks[0] if blocks else None
     if not isinstance(first, Heading):
         return ()
-    line = whole_line(first.text, first.origin) or _leading(blocks, 0, lexicon)
+    line = whole_line(first.text, first.origin) or _in_heading(blocks, 0) or _leading(blocks, 0, lexicon)
     return (line,) if line else ()
+
+
+def _in_heading(blocks: Sequence[Block], index: int) -> RequestLine | None:
+    """The request line in a heading with other words, where a table or code below shows that it describes an API."""
+    heading = blocks[index]
+    assert isinstance(heading, Heading)  # the caller has told headings apart
+    line = heading_line(heading.text, heading.origin)
+    if line is None:
+        return None
+    for block in blocks[index + 1 :]:
+        if isinstance(block, Heading) and block.level <= heading.level:
+            return None
+        if isinstance(block, Table | Code):
+            return line
+    return None
 
 
 def _leading(blocks: Sequence[Block], index: int, lexicon: Lexicon) -> RequestLine | None:
@@ -164,7 +179,8 @@ def _titled_starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
         above = [h for h in above if h.level < block.level]
         leads = not section_role(block.text, lexicon) and _leading(blocks, index, lexicon) is not None
         in_example = any(section_role(h.text, lexicon) in EXAMPLE_ROLES for h in above)
-        if not in_example and (leads or whole_line(block.text, block.origin) or _is_method_of(block, above)):
+        named = whole_line(block.text, block.origin) or _in_heading(blocks, index)
+        if not in_example and (leads or named or _is_method_of(block, above)):
             starts.append(index)
         above.append(block)
     return starts

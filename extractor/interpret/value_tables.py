@@ -18,42 +18,42 @@ from extractor.interpret.tables import TableInfo, column_roles, with_header
 Listed = dict[str, list[tuple[RawValue, Origin]]]
 
 
-def lists_values(info: TableInfo, before: Candidate) -> bool:
+def lists_values(info: TableInfo, before: Candidate, lexicon: Lexicon) -> bool:
     """Whether a table has names and values only, the names all of the table before."""
     if set(info.roles) - {""} not in ({"name", "range"}, {"name", "range", "description"}):
         return False
-    listed = _listed(info)
-    return bool(listed) and listed.keys() <= _names(before).keys()
+    listed = _listed(info, lexicon)
+    return bool(listed) and listed.keys() <= _names(before, lexicon).keys()
 
 
-def _names(candidate: Candidate) -> Counter[str]:
+def _names(candidate: Candidate, lexicon: Lexicon) -> Counter[str]:
     """How many rows of the candidate's table have each name, those nested in others too."""
     column = candidate.info.column("name") or 0
     rows = candidate.info.table.rows
-    return Counter(split_name(r.cells[column].text)[0] for r in rows if column < len(r.cells))
+    return Counter(split_name(r.cells[column].text, lexicon)[0] for r in rows if column < len(r.cells))
 
 
-def _listed(info: TableInfo) -> Listed:
+def _listed(info: TableInfo, lexicon: Lexicon) -> Listed:
     """The values of each name, with the origins of their rows."""
     found: Listed = {}
     for row in info.table.rows:
         cells = {role: c.text for role, c in zip(info.roles, row.cells, strict=False) if role}
-        name, _, _ = split_name(cells.get("name", ""))
+        name, _, _ = split_name(cells.get("name", ""), lexicon)
         value = RawValue(clean_value(cells.get("range", "")), cells.get("description", ""))
         found.setdefault(name, []).append((value, info.table.origin.at_row(row.number, row.line)))
     return found
 
 
-def with_values(candidate: Candidate, info: TableInfo) -> Candidate:
+def with_values(candidate: Candidate, info: TableInfo, lexicon: Lexicon) -> Candidate:
     """The candidate with the values of the table in its fields, and the table's rows as their evidence."""
-    listed, unclear = _listed(info), ambiguous(info, candidate)
+    listed, unclear = _listed(info, lexicon), ambiguous(info, candidate, lexicon)
     return replace(candidate, fields=tuple(_row(r, listed, unclear) for r in candidate.fields))
 
 
-def ambiguous(info: TableInfo, before: Candidate) -> dict[str, Origin]:
+def ambiguous(info: TableInfo, before: Candidate, lexicon: Lexicon) -> dict[str, Origin]:
     """Names that several rows of the table before have, with different values listed: whose they are is not said."""
-    fields = _names(before)
-    return {n: found[0][1] for n, found in _listed(info).items() if not _repeats(found, fields[n])}
+    fields = _names(before, lexicon)
+    return {n: found[0][1] for n, found in _listed(info, lexicon).items() if not _repeats(found, fields[n])}
 
 
 def _repeats(found: list[tuple[RawValue, Origin]], fields: int) -> bool:
