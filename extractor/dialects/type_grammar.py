@@ -18,6 +18,7 @@ _NAME = re.compile(r"[A-Za-z_@][\w.\-@]{0,100}", re.ASCII)
 _SIZED = re.compile(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(?:-|~|,|to)\s?(\d{1,9}))?\s?\)")
 _FORMATTED = re.compile(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
 _GENERIC = re.compile(r"([^<>\s]{1,30})\s?<(.{1,290})>", re.DOTALL)
+_INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)
 FORMATS = frozenset("int32 int64 float double byte binary date date-time password uuid email uri ipv4 ipv6".split())
 _LINKED = "LinkedStructure"
 UNKNOWN = TypeExpr("any", known=False)
@@ -177,7 +178,8 @@ def _composed(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
         if _NAME.fullmatch(name) and _scalar(name, lexicon, depth) is None:
             return TypeExpr("object", name=name)
     if _capture(lexicon.type_forms.get("enum", ()), text, lower, "type"):
-        return TypeExpr("string")
+        values = listed_values(text, lexicon)
+        return TypeExpr("integer" if values and all(map(_INTEGER.fullmatch, values)) else "string")
     for inner_text in _capture(lexicon.type_forms.get("same", ()), text, lower, "type"):
         inner = _parse(inner_text, lexicon, depth + 1)
         if inner.known:

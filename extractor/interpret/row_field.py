@@ -24,6 +24,7 @@ class RowField:
     depth: int = 0
     nested: tuple[int, ...] = ()  # numbers of the tables inside the row's cells
     inner: tuple[RowField, ...] = ()  # the fields of a structure that its type spells out
+    type_links: bool = False  # whether a link stands in its type
 
 
 def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:

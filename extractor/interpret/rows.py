@@ -42,7 +42,8 @@ def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list
         else:
             read = _Reader(info, row, origin, lexicon)
             nested = tuple(t.origin.table or 0 for c in row.cells for t in c.tables)
-            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner))
+            linked = bool(read.cell("type").links)
+            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked))
             findings.extend(read.findings)
     return fields, findings
 

@@ -29,6 +29,7 @@ class Section:
     title: str = ""
     status: str = ""
     lead: str = ""
+    titled: bool = False  # the line just before is set in bold: the title of what follows
     number: int = 0  # counts headings, so that blocks of one section can be told from those of the next
     subject: str = ""  # the nearest heading above that is no section word: what a lone table describes
     anchors: tuple[str, ...] = ()  # the subject's
@@ -103,7 +104,7 @@ def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
                     yield Placed(rest, current)
                 continue
         yield Placed(block, current)
-        current = replace(current, lead=_lead(block))
+        current = replace(current, lead=_lead(block), titled=isinstance(block, Paragraph) and block.line.fully_marked())
 
 
 def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexicon) -> Section:
@@ -114,7 +115,7 @@ def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexi
     inherited = next((o.role for o in reversed(stack) if o.role), "")
     about = next((o for o in reversed(stack) if not _is_generic(o, lexicon)), _Open(0, "", ""))
     # A heading of unknown words opens a section of its own, unless it stands below one that is known.
-    return Section(inherited, text, code, "", current.number + 1, about.title, about.anchors)
+    return Section(inherited, text, code, number=current.number + 1, subject=about.title, anchors=about.anchors)
 
 
 def _is_generic(heading: _Open, lexicon: Lexicon) -> bool:
@@ -159,7 +160,7 @@ def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lex
         return None
     code = status_of(text, lexicon.statuses)
     if code:
-        return replace(current, status=code, lead="")
+        return replace(current, status=code, lead="", titled=False)
     role = section_role(text, lexicon)
     if not role or (text.isascii() and text[:1].islower()) or (role == "function" and not block.line.fully_marked()):
         return None
@@ -167,7 +168,7 @@ def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lex
     role = _role_below(stack, text, lexicon)
     stack.append(_Open(PSEUDO_LEVEL, role, text))
     keep = current.status if role in current.role or current.role in role else ""
-    return replace(current, role=role, title=text, status=keep, lead="", number=current.number + 1)
+    return replace(current, role=role, title=text, status=keep, lead="", titled=False, number=current.number + 1)
 
 
 def _lead(block: Block) -> str:

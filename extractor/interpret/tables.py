@@ -102,15 +102,16 @@ def look_at(placed: Placed, lexicon: Lexicon) -> TableInfo:
     if "header" in roles and place in {"", "root"}:
         place = "response_header" if section.side == "response" else "header"
     name = "" if place else object_name(caption, lexicon)
-    if kind == "parameters" and not section.role and not number and not place and _says_nothing(table.caption, lexicon):
+    if kind == "parameters" and not section.role and not number and not place and _untitled(table, section, lexicon):
         name = object_name(section.subject, lexicon) or name
         table = replace(table, anchors=(*table.anchors, *section.anchors))
     return TableInfo(table, section, kind, _as_names(roles), place, name, number, caption)
 
 
-def _says_nothing(caption: str, lexicon: Lexicon) -> bool:
-    """Whether a caption leaves what is described to the heading above: none, or words such as "Properties"."""
-    return not caption or fold_word(caption) in lexicon.caption_suffixes
+def _untitled(table: Table, section: Section, lexicon: Lexicon) -> bool:
+    """Whether what is described is left to the heading above: no title, or only words such as "Properties"."""
+    shown = table.caption or (section.lead if section.titled else "")
+    return not shown or fold_word(shown) in lexicon.caption_suffixes
 
 
 def _as_names(roles: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,7 +9,14 @@ from itertools import pairwise
 from extractor.dialects import Lexicon
 from extractor.document import Block, Code, Document, Heading, Items, Paragraph, Table
 from extractor.interpret.example_blocks import find_examples
-from extractor.interpret.request_lines import METHODS, RequestLine, find_request_lines, from_example, heading_line, whole_line
+from extractor.interpret.request_lines import (
+    METHODS,
+    RequestLine,
+    find_request_lines,
+    from_example,
+    heading_line,
+    whole_line,
+)
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed, place, section_role
 
 MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading and its request line
@@ -97,7 +104,7 @@ def split_units(document: Document, lexicon: Lexicon) -> tuple[Unit, ...]:
         blocks = _with_path(document.blocks, start, document.blocks[start:end])
         parts = _closed(blocks, lexicon)
         units.extend(make_unit(_unit_title(part, document.title, lexicon), part, lexicon) for part in parts)
-    return tuple(u for u in units if u.placed)
+    return tuple(u for u in units if u.placed or u.lines)
 
 
 def _closed(blocks: Sequence[Block], lexicon: Lexicon) -> list[Sequence[Block]]:

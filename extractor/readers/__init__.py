@@ -90,9 +90,7 @@ def check_size(size: int) -> None:
         raise ReadError("source-too-large", size=str(size >> 20), limit=str(MAX_BYTES >> 20))
 
 
-def read(
-    data: bytes, source: str, words: Lexicon | None = None, include: Include = no_includes
-) -> Document:
+def read(data: bytes, source: str, words: Lexicon | None = None, include: Include = no_includes) -> Document:
     """Read a page. ``source`` is its name, as origins will show it; ``include`` finds the files that it includes.
 
     Raises ReadError where the bytes are empty, binary, or more than MAX_BYTES.

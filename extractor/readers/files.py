@@ -40,7 +40,9 @@ def source_files(sources: Sequence[str | Path]) -> tuple[SourceFile, ...]:
     for source in map(Path, sources):
         if not source.exists():
             raise SourceError(f"{source}: there is no such file or folder")
-        for file in _in_folder(source, several) if source.is_dir() else [SourceFile(source, source.name, source.parent)]:
+        for file in (
+            _in_folder(source, several) if source.is_dir() else [SourceFile(source, source.name, source.parent)]
+        ):
             found.setdefault(file.path.resolve(), file)
     if not found:
         shown = ", ".join(str(s) for s in sources)

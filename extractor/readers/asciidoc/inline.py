@@ -115,7 +115,11 @@ class _Scanner:
     def _quotation(self) -> bool:
         """A text in curved quotes: a backtick inside each quote."""
         quote = self.text[self.at]
-        end = self.text.find(f"`{quote}", self.at + 2, self.at + MAX_SPAN) if self.text[self.at + 1 : self.at + 2] == "`" else -1
+        end = (
+            self.text.find(f"`{quote}", self.at + 2, self.at + MAX_SPAN)
+            if self.text[self.at + 1 : self.at + 2] == "`"
+            else -1
+        )
         if end < 0:
             return False
         self.out.append(f"{quote}{inline(self.text[self.at + 2 : end])}{quote}")

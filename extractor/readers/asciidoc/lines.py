@@ -129,7 +129,9 @@ class Preprocessor:
 
     def _found(self, target: str, stack: tuple[str, ...]) -> Included:
         if len(stack) > MAX_INCLUDE_DEPTH or len(self.included) >= MAX_INCLUDES:
-            return Included(refused=f"there are more than {MAX_INCLUDES} includes, or {MAX_INCLUDE_DEPTH} in each other")
+            return Included(
+                refused=f"there are more than {MAX_INCLUDES} includes, or {MAX_INCLUDE_DEPTH} in each other"
+            )
         got = self.include(target, stack[-1])
         if got.name in stack:
             return Included(refused="it includes itself")
