@@ -89,8 +89,8 @@ def _of_kind(name: str, fmt: str | None) -> TypeExpr:
 def _sized(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     """``String(255)``, ``varchar(1-64)``: the size bounds a string and says nothing of other types."""
     found = _SIZED.fullmatch(text)
-    if found is None:
-        return None
+    if found is None or _capture(lexicon.type_forms.get("enum", ()), text, text.lower(), "type"):
+        return None  # "enum (2, 4)" lists values
     base = _parse(found.group(1), lexicon, depth + 1)
     if not base.known or base.kind != "string":
         return base if base.known and base.kind in {"integer", "number"} else None

@@ -79,8 +79,7 @@ def link_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
     linked = [_linked(p, relink) for p in pages]
     whole = {key: _object(o, relink) for key, o in known.items()}
     used = _used(linked, whole)
-    alone = {d.object.key for d in definitions if d.kept}
-    alone -= used
+    alone = {d.object.key for d in definitions if d.kept and alias_of(d.object.name, d.object.fields) is None} - used
     aliases = {at for p in linked for f in _fields(p) for at in _elsewhere(f)}
     aliases |= {at for key in used for f in whole[key].fields for at in _elsewhere(f)}
     return tuple(

@@ -123,10 +123,10 @@ def _kind(roles: tuple[str, ...], section: Section, place: str) -> TableKind:
     have = set(roles)
     if section.role == "constraints" and "required" not in have:
         return "other"
-    if section.role == "request_line" and "path" in have:
-        return "other"  # a table of operations
-    if "scopes" in have and "description" not in have:
-        return "other"  # a table of security schemes
+    of_operations = section.role == "request_line" and "path" in have
+    of_security_schemes = "scopes" in have and "description" not in have
+    if of_operations or of_security_schemes:
+        return "other"
     if have & {"name", "header"}:
         if have & {"type", "required"} or (have & {"description", "example", "range"} and (section.side or place)):
             return "parameters"

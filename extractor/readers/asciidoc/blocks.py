@@ -19,7 +19,7 @@ from extractor.readers.asciidoc.headings import is_heading, write_heading
 from extractor.readers.asciidoc.inline import inline
 from extractor.readers.asciidoc.lists import is_list, write_list
 from extractor.readers.asciidoc.meta import Meta
-from extractor.readers.asciidoc.page import Cursor, Lines, Page, anchors, at_line
+from extractor.readers.asciidoc.page import Cursor, Lines, Page, anchors, at_line, read_meta
 
 MAX_NESTING = 24  # blocks in blocks, cells in cells; deeper ones are text
 
@@ -33,12 +33,9 @@ def write_blocks(lines: Lines, page: Page, level: int = 0) -> Iterator[str]:
         yield f"<p>{html.escape(' '.join(line.text for line in lines), quote=False)}</p>"
         return
     cursor = Cursor(lines)
-    while cursor.text is not None:
-        cursor.skip_blank()
-        meta = Meta()
-        while cursor.text is not None and (not cursor.text or meta.take(cursor.text, cursor.number)):
-            cursor.at += 1
-        if cursor.text is None:
+    while not cursor.ended():
+        meta = read_meta(cursor)
+        if cursor.ended():
             yield anchors(meta.ids)
         else:
             yield from write_one(cursor, meta, page, level)

@@ -26,12 +26,13 @@ def is_fenced(cursor: Cursor, meta: Meta) -> bool:
 
 def write_fenced(cursor: Cursor, meta: Meta, page: Page, level: int) -> Iterator[str]:
     """The block between a fence and its end."""
-    fence, number = cursor.text or "", cursor.number
+    opening = cursor.lines[cursor.at]
+    fence, number = opening.text, opening.number
     inner = cursor.up_to("`" * (len(fence) - len(fence.lstrip("`"))) if fence[0] == "`" else fence)
     if fence.startswith("////") or meta.style == "comment":
         return
     if fence[0] in "|!,:":
-        yield from write_table(inner, number, fence, meta, page, level)
+        yield from write_table(inner, opening, meta, page, level)
         return
     yield block_title(meta, page) + anchors(meta.ids)
     if (fence[0] in "-.`" and fence != "--") or meta.style in LITERAL_STYLES:
@@ -63,6 +64,6 @@ def code(lines: Lines, language: str, number: int) -> str:
     """A block of code; marks of callouts at line ends are no part of it."""
     shown = [_CALLOUT.sub("", ln.text) if ln.text.endswith(">") else ln.text for ln in lines]
     text = textwrap.dedent("\n".join(shown))
-    named = _LANGUAGE.sub("", language.split(",")[0])[:40]
+    named = _LANGUAGE.sub("", language.split(",", maxsplit=1)[0])[:40]
     marked = f' class="language-{named}"' if named else ""
     return f"<pre{at_line(number)}><code{marked}>\n{html.escape(text, quote=False)}</code></pre>"

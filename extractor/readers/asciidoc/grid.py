@@ -61,17 +61,15 @@ def _cells(lines: Sequence[SourceLine], meta: Meta, fence: str) -> tuple[list[Ta
     """All cells, how many the first line has, and whether that line is a header by itself."""
     kind = meta.named.get("format") or {",": "csv", ":": "dsv"}.get(fence[0], "psv")
     separator = meta.named.get("separator") or (fence[0] if kind == "psv" else {"csv": ",", "tsv": "\t"}.get(kind, ":"))
-    cells = _piped(lines, separator) if kind == "psv" else list(_separated(lines, separator, kind))
+    cells = _split(lines, separator, kind)
     first = next((n for n, line in enumerate(lines) if line.text), 0)
-    number = lines[first].number if lines else 0
-    opening = [c for c in cells if c.lines and c.lines[0].number == number]
-    width = sum(c.columns for c in opening)
+    opening = _split(lines[first : first + 1], separator, kind)
     alone = first == 0 and len(lines) > 1 and not lines[1].text
-    return cells, width, alone and len(cells) > len(opening) > 0 and all(len(_full(c)) <= 1 for c in opening)
+    return cells, sum(c.columns for c in opening), alone and len(cells) > len(opening) > 0
 
 
-def _full(cell: TableCell) -> list[SourceLine]:
-    return [line for line in cell.lines if line.text]
+def _split(lines: Sequence[SourceLine], separator: str, kind: str) -> list[TableCell]:
+    return _piped(lines, separator) if kind == "psv" else list(_separated(lines, separator, kind))
 
 
 def _piped(lines: Sequence[SourceLine], separator: str) -> list[TableCell]:

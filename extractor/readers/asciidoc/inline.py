@@ -10,6 +10,8 @@ import html
 import re
 from collections.abc import Callable, Mapping
 
+from extractor.readers.asciidoc.macros import WRITERS, reference, write_link, write_nothing
+
 MAX_SPAN = 4000  # characters that a link, a macro or a passthrough may hold
 
 # mark -> element; two of the mark (unconstrained) may stand inside a word, one may not
@@ -25,7 +27,6 @@ _ANCHOR = re.compile(r"\[\[([\w:][\w:.-]{0,200})(?:,[^\]]{0,200})?\]\]")
 _ROLE = re.compile(r"\[[\w.,#%= -]{0,80}\](?=[#*_`])")
 _BREAK = re.compile(r"[ \t]\+[ \t]*(?=\n|$)")
 _STOPS = re.compile(r"[*_`#^~\\<\[+&\"'\n ]|\b(?=[a-z]{3,11}:)")
-REFERENCE_MARK = "\x00"  # stands around the id of a cross reference without a text, until all titles are known
 
 
 def inline(text: str, hard_breaks: bool = False) -> str:
@@ -128,7 +129,7 @@ class _Scanner:
 
     def _escape(self) -> bool:
         behind = self.text[self.at + 1 : self.at + 2]
-        if behind and (behind in "*_`#^~<[+{\\|!'\"" or behind.isalpha() and _URL.match(self.text, self.at + 1)):
+        if behind and (behind in "*_`#^~<[+{\\|!'\"" or (behind.isalpha() and _URL.match(self.text, self.at + 1))):
             same = len(self.text[self.at + 1 : self.at + 3]) == 2 and self.text[self.at + 2] == behind
             taken = behind * 2 if same and behind in "*_`#" else behind
             self._write(taken)
@@ -181,7 +182,7 @@ class _Scanner:
         if found is None:
             return False
         self.at = found.end()
-        self.out.append(reference(found.group(1).strip(), (found.group(2) or "").strip()))
+        self.out.append(reference(found.group(1).strip(), (found.group(2) or "").strip(), inline))
         return True
 
     def _bracket(self) -> bool:
@@ -203,7 +204,7 @@ class _Scanner:
         if found is None or end < 0:
             return False
         target = (found.group(2) or "").removeprefix("++").removesuffix("++")
-        written = _WRITERS.get(found.group(1), _nothing)(target, self.text[found.end() : end])
+        written = WRITERS.get(found.group(1), write_nothing)(target, self.text[found.end() : end], inline)
         self.out.append(written)
         self.at = end + 1
         return True
@@ -213,11 +214,11 @@ class _Scanner:
         if self.text.startswith("[", url.end()):
             end = self._bracket_end(url.end() + 1)
         if end >= 0:
-            self.out.append(_link(target, self.text[url.end() + 1 : end]))
+            self.out.append(write_link(target, self.text[url.end() + 1 : end], inline))
             self.at = end + 1
             return True
         target = target.rstrip(".,;:!?)")
-        self.out.append(_link(target, ""))
+        self.out.append(write_link(target, "", inline))
         self.at += len(target)
         return True
 
@@ -245,75 +246,3 @@ _HANDLERS: Mapping[str, Callable[[_Scanner], bool]] = {
 
 def _is_word(char: str) -> bool:
     return char.isalnum() or char == "_"
-
-
-def reference(target: str, shown: str) -> str:
-    """A cross reference; where it has no text of its own, the title of its target is put in later."""
-    name, hash_, fragment = target.partition("#")
-    if not hash_ and not re.search(r"\.\w{1,9}$", name):
-        name, fragment = "", target
-    text = inline(shown) if shown else f"{REFERENCE_MARK}{html.escape(fragment or name)}{REFERENCE_MARK}"
-    address = f"{name}#{fragment}" if fragment else name
-    return f'<a href="{html.escape(address)}">{text}</a>'
-
-
-def _link(target: str, attributes: str) -> str:
-    shown = _first(attributes).rstrip("^")
-    return f'<a href="{html.escape(target)}">{inline(shown) if shown else html.escape(target)}</a>'
-
-
-def _first(attributes: str) -> str:
-    """The text of a link: what stands before named attributes, without quotes."""
-    text = attributes.replace("\\]", "]").strip()
-    if text.startswith('"') and '"' in text[1:]:
-        return text[1 : text.index('"', 1)]
-    return re.split(r",\s{0,9}\w{1,30}=", text, maxsplit=1)[0] if "=" in text else text
-
-
-def _nothing(target: str, attributes: str) -> str:
-    return ""
-
-
-def _mail(target: str, attributes: str) -> str:
-    return _link(f"mailto:{target}", attributes or target)
-
-
-def _anchor(target: str, attributes: str) -> str:
-    return f'<a id="{html.escape(target)}"></a>'
-
-
-def _shown(target: str, attributes: str) -> str:
-    return f"<code>{html.escape(attributes, quote=False)}</code>"
-
-
-def _image(target: str, attributes: str) -> str:
-    return html.escape(_first(attributes).split(",")[0], quote=False)
-
-
-def _menu(target: str, attributes: str) -> str:
-    return html.escape(f"{target} > {attributes}" if attributes else target, quote=False)
-
-
-def _pass(target: str, attributes: str) -> str:
-    return html.escape(attributes, quote=False) if target else attributes
-
-
-def _indexed(target: str, attributes: str) -> str:
-    return inline(attributes)
-
-
-_WRITERS: Mapping[str, Callable[[str, str], str]] = {
-    "link": _link,
-    "xref": lambda target, attributes: reference(target, attributes),
-    "mailto": _mail,
-    "anchor": _anchor,
-    "image": _image,
-    "kbd": _shown,
-    "btn": _shown,
-    "menu": _menu,
-    "pass": _pass,
-    "stem": _shown,
-    "latexmath": _shown,
-    "asciimath": _shown,
-    "indexterm2": _indexed,
-}

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extractor.readers.asciidoc.fences import FENCE, block_title
 from extractor.readers.asciidoc.inline import inline
 from extractor.readers.asciidoc.meta import Meta
-from extractor.readers.asciidoc.page import Cursor, Page, anchors, at_line
+from extractor.readers.asciidoc.page import Cursor, Page, anchors, at_line, read_meta
 
 _ITEM = re.compile(
     r"\s{0,99}(-|\*{1,5}|\.{1,5}|\u2022|\d{1,5}\.|[A-Za-z]\.|[ivxIVX]{1,6}\)|<(?:\d{1,3}|\.)>)[ \t]+(\S.*)"
@@ -116,11 +116,8 @@ def _attached(cursor: Cursor, page: Page, level: int, marks: tuple[str, ...]) ->
     while cursor.text is not None:
         if cursor.text == "+":
             cursor.at += 1
-            meta = Meta()
-            cursor.skip_blank()
-            while cursor.text and meta.take(cursor.text, cursor.number):
-                cursor.at += 1
-            if cursor.text:
+            meta = read_meta(cursor)
+            if not cursor.ended():
                 yield from page.write_one(cursor, meta, page, level + 1)
             continue
         start = cursor.at

@@ -27,7 +27,7 @@ class Meta:
 
     @property
     def style(self) -> str:
-        """The style: ``source``, ``NOTE``, ``discrete`` …"""
+        """The style, such as ``source`` or ``NOTE``."""
         return self.words[0] if self.words else ""
 
     def take(self, text: str, number: int) -> bool:

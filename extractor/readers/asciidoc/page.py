@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from extractor.readers.asciidoc.inline import REFERENCE_MARK
 from extractor.readers.asciidoc.lines import SourceLine
+from extractor.readers.asciidoc.macros import REFERENCE_MARK
 from extractor.readers.asciidoc.meta import Meta
 from extractor.readers.html_inline import LINE_ATTRIBUTE
 
@@ -32,6 +32,10 @@ class Cursor:
     def text(self) -> str | None:
         """The line that comes next, None at the end."""
         return self.lines[self.at].text if self.at < len(self.lines) else None
+
+    def ended(self) -> bool:
+        """Whether no line is left."""
+        return self.at >= len(self.lines)
 
     @property
     def number(self) -> int:
@@ -93,6 +97,14 @@ class Page:
         written = html.unescape(found.group(1))
         own = written if written in self.titles else self.by_title.get(written, written)
         return f'href="#{html.escape(own)}"'
+
+
+def read_meta(cursor: Cursor) -> Meta:
+    """What stands above the next block; the cursor is at that block then, or at the end."""
+    meta = Meta()
+    while not cursor.ended() and (not cursor.text or meta.take(cursor.text, cursor.number)):
+        cursor.at += 1
+    return meta
 
 
 def at_line(number: int) -> str:

@@ -8,15 +8,17 @@ from collections.abc import Iterator
 
 from extractor.readers.asciidoc.grid import TableCell, read_grid
 from extractor.readers.asciidoc.inline import inline
+from extractor.readers.asciidoc.lines import SourceLine
 from extractor.readers.asciidoc.meta import Meta
 from extractor.readers.asciidoc.page import Lines, Page, anchors, at_line
 
 _INLINE_STYLES = {"m": "code", "s": "strong", "e": "em"}
 
 
-def write_table(lines: Lines, number: int, fence: str, meta: Meta, page: Page, level: int) -> Iterator[str]:
-    """The table between two fences."""
-    grid = read_grid(lines, meta, fence)
+def write_table(lines: Lines, fence: SourceLine, meta: Meta, page: Page, level: int) -> Iterator[str]:
+    """The table below a fence."""
+    number = fence.number
+    grid = read_grid(lines, meta, fence.text)
     yield anchors(meta.ids[1:])
     own = f' id="{html.escape(meta.ids[0])}"' if meta.ids else ""
     yield f"<table{own}{at_line(number)}>"
