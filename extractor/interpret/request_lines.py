@@ -23,6 +23,7 @@ _METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({_METHOD
 _PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：\s]\s?)?({_HOST})(/[^\s?#，。；、]{{1,600}})(\?\S{{0,1000}})?")
 # An id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
+_VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)
 _VARIABLE = re.compile(
@@ -160,7 +161,11 @@ def heading_line(text: str, origin: Origin) -> RequestLine | None:
 
 def _is_whole(text: str) -> bool:
     found = _LINE.search(text)
-    return found is not None and not text[: found.start()].strip(" *`") and not text[found.end() :].strip(" *`.")
+    return (
+        found is not None
+        and not text[: found.start()].strip(" *`")
+        and not _VERSION.sub("", text[found.end() :], count=1).strip(" *`.")
+    )
 
 
 def _split_over_lines(placed: list[Placed]) -> list[RequestLine]:

@@ -24,6 +24,8 @@ from extractor.interpret.value_tables import values_in
 
 _MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
 _NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})
+CROSSES = frozenset({"x", "×", "✗", "✘"})
+BLANKS = frozenset({"", "-", "–", "—"})
 INT32 = range(-(2**31), 2**31)
 
 
@@ -99,6 +101,8 @@ class _Reader:
         self.findings: list[Diagnostic] = []
         self.inner: tuple[RowField, ...] = ()
         self.combined = False
+        self.crossed = _is_crossed(info)
+        self.type_note = ""
         self.name, self.depth, self.name_note = read_name(self.cell("name"), lexicon)
 
     def cell(self, role: str) -> Cell:
@@ -150,6 +154,10 @@ class _Reader:
         type_ = self.type_of(shown)
         if type_.known or type_.name:
             return type_
+        shown, self.type_note = _noted(shown, self.lexicon)
+        type_ = self.type_of(shown) if self.type_note else type_
+        if type_.known or type_.name:
+            return type_
         prefix, rest = parse_type_prefix(shown, self.lexicon)
         if prefix.known and rest == self.told_by_type():
             return prefix
@@ -174,10 +182,13 @@ class _Reader:
 
     def required(self, facts: Facts) -> bool | None:
         shown = fold_word(self.text("required"))
+        if self.crossed:
+            return shown in CROSSES
         if shown in self.lexicon.required:
             return self.lexicon.required[shown]
-        if self.name_note in self.lexicon.required:
-            return self.lexicon.required[self.name_note]
+        for note in (self.name_note, self.type_note):
+            if note in self.lexicon.required:
+                return self.lexicon.required[note]
         if shown and shown not in _NOT_SAID:
             self.report("required-conditional", "required", text=self.text("required"))
             return None
@@ -211,6 +222,26 @@ class _Reader:
                 default = facts.default or tuple(marked_default(values, self.lexicon)[:1])
                 return replace(facts, enum=values, default=default)
         return facts
+
+
+def _noted(shown: str, lexicon: Lexicon) -> tuple[str, str]:
+    """A type cell without the word in it that says whether the field is mandatory: "string, required"."""
+    parts = [p.strip() for p in re.split(r"[,，;()（）]|\s(?=\S+$)|^(?=\S+\s)", shown)]
+    notes = [p for p in parts if len(p) > 3 and fold_word(p) in lexicon.required] or [
+        p for p in parts if len(p) > 1 and not p.isascii() and fold_word(p) in lexicon.required
+    ]
+    if not notes or len(parts) < 2:
+        return shown, ""
+    return shown.replace(notes[0], "", 1).strip(" ,，;()（）"), fold_word(notes[0])
+
+
+def _is_crossed(info: TableInfo) -> bool:
+    """Whether a column marks what is mandatory by a cross and leaves the others empty, or has a dash for them."""
+    column = info.column("required")
+    if column is None:
+        return False
+    shown = {fold_word(r.cells[column].text) for r in info.table.rows if column < len(r.cells)}
+    return not shown.isdisjoint(CROSSES) and shown <= CROSSES | BLANKS and not shown.isdisjoint(BLANKS)
 
 
 def _as_range(cell: Cell, info: TableInfo, lexicon: Lexicon) -> tuple[Line, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from http import HTTPStatus
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template import Template
@@ -13,6 +14,7 @@ from extractor.document import Block, Heading, Items, Line, Paragraph
 
 _NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}")
 _TAIL = re.compile(r"\s{0,3}(?:\d{1,3}|[（(][^（()）]{0,40}[)）]|[一二三四五])$")
+_CODE = re.compile(r"[1-5]\d{2}", re.ASCII)
 PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
 MAX_PSEUDO = 60
 REQUEST_ROLES = frozenset({"request", "path", "query", "header", "request_body", "request_line"})
@@ -83,7 +85,15 @@ def status_of(text: str, templates: Iterable[Template]) -> str:
             code, rest = found.captures["n"], folded[found.end :].strip(" :.,-")
             if len(code) == 3 and "100" <= code < "600" and (not rest or (len(rest) <= 40 and rest[0].isupper())):
                 return code
-    return ""
+    return _phrased(folded)
+
+
+def _phrased(text: str) -> str:
+    """The status code of a line that is a code and its reason phrase (RFC 9110, section 15): "201 Created"."""
+    code, _, words = text.partition(" ")
+    known = {s.value: s.phrase for s in HTTPStatus}
+    phrase = known.get(int(code), "") if _CODE.fullmatch(code) else ""
+    return code if phrase and words.strip(" -–:()").lower() == phrase.lower() else ""
 
 
 def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
@@ -110,6 +120,8 @@ def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
 def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexicon) -> Section:
     text, level = heading.text, heading.level
     code = status_of(text, lexicon.statuses)
+    if not code and _CODE.fullmatch(text.strip()) and any(o.role in RESPONSE_ROLES for o in stack):
+        code = text.strip()  # "201" below "Responses"
     role = _role_below(stack, text, lexicon) if not code else ""
     stack.append(_Open(level, role, text, heading.anchors))
     inherited = next((o.role for o in reversed(stack) if o.role), "")

@@ -75,6 +75,13 @@ def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tu
     return tuple("place" if i == at else role for i, role in enumerate(column_roles(header, lexicon)))
 
 
+def _paths_as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
+    """A "Path" column beside types, without methods, names fields by where they stand in a body."""
+    if "type" not in roles or not {"name", "method"}.isdisjoint(roles):
+        return roles
+    return tuple("name" if role == "path" else role for role in roles)
+
+
 def with_header(table: Table, lexicon: Lexicon) -> Table:
     """A table whose header row is not marked as one, with its first row as header where the words are a header's."""
     if table.header or not table.rows:
@@ -97,7 +104,7 @@ def look_at(placed: Placed, lexicon: Lexicon) -> TableInfo:
     if not section.role:
         section = replace(section, role=section_role(caption, lexicon))  # a caption serves as the heading of its table
     place = caption_place(caption, section, lexicon)
-    roles = _told_by_cells(column_roles(table.header, lexicon), table, lexicon)
+    roles = _paths_as_names(_told_by_cells(column_roles(table.header, lexicon), table, lexicon))
     kind = _kind(roles, section, place)
     if "header" in roles and place in {"", "root"}:
         place = "response_header" if section.side == "response" else "header"

@@ -12,6 +12,7 @@ from extractor.interpret.example_blocks import find_examples
 from extractor.interpret.request_lines import (
     METHODS,
     RequestLine,
+    clean_path,
     find_request_lines,
     from_example,
     heading_line,
@@ -37,7 +38,17 @@ def make_unit(title: str, blocks: Sequence[Block], lexicon: Lexicon) -> Unit:
     placed = tuple(place(blocks, lexicon))
     lines = find_request_lines(placed, lexicon) or _titled(blocks, lexicon)
     shown = () if lines else _shown_lines(placed, lexicon)
-    return Unit(title, placed, lines or shown, bool(shown))
+    return Unit(title, placed, _templated(lines or shown, placed), bool(shown))
+
+
+def _templated(lines: tuple[RequestLine, ...], placed: Sequence[Placed]) -> tuple[RequestLine, ...]:
+    """The request lines; one with values where a table's caption has the path with variables gets that path."""
+    captions = (p.block.caption for p in placed if isinstance(p.block, Table))
+    paths = [clean_path(c) for c in captions if c.startswith("/") and "{" in c and " " not in c]
+    return tuple(
+        next((replace(ln, path=p) for p in paths if "{" not in ln.path and ln.matches(replace(ln, path=p))), ln)
+        for ln in lines
+    )
 
 
 def _titled(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[RequestLine, ...]:
@@ -70,15 +81,33 @@ def _leading(blocks: Sequence[Block], index: int, lexicon: Lexicon) -> RequestLi
         opening = isinstance(block, Heading) and section_role(block.text, lexicon) in EXAMPLE_ROLES | {"request"}
         if opening and at == index + 1:
             continue
-        line = _alone(block) if not isinstance(block, Code) or at == index + 1 else None
+        line = _alone(block)
+        if isinstance(block, Code) and at != index + 1 and line and not _stands_for_api(line, blocks, at):
+            line = None
         if line is not None or not isinstance(block, Paragraph | Items | Code):
             return line
     return None
 
 
+def _stands_for_api(line: RequestLine, blocks: Sequence[Block], at: int) -> bool:
+    """Whether a request line in code behind an introduction is an API's: it names no host, and a table follows."""
+    for block in blocks[at + 1 :] if not line.host else ():
+        if isinstance(block, Heading):
+            return False
+        if isinstance(block, Table):
+            return True
+    return False
+
+
 def _alone(block: Block) -> RequestLine | None:
-    """The request line that a paragraph, a code block or a list of one item is."""
-    text = block.text if isinstance(block, Paragraph | Code) else ""
+    """The request line that a paragraph, a code block or a list of one item is; one of several lines in code, where
+    all are of one path."""
+    if isinstance(block, Code):
+        lines = [whole_line(text, block.origin) for text in block.text.splitlines() if text.strip()]
+        first = lines[0] if lines else None
+        same = first is not None and all(ln and (ln.method, ln.path) == (first.method, first.path) for ln in lines)
+        return first if same else None
+    text = block.text if isinstance(block, Paragraph) else ""
     if isinstance(block, Items) and len(block.lines) == 1:
         text = block.lines[0].text
     return whole_line(text.strip(), block.origin) if text else None

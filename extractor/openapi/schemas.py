@@ -90,7 +90,7 @@ class SchemaBuilder:
 
     def _scalar(self, t: TypeExpr, facts: Facts) -> Node:
         if t.kind == "union":
-            return self.flavor.any_of([self._scalar(o, Facts()) for o in t.options])
+            return self.flavor.any_of([self._typed(o, None, Facts()) for o in t.options])
         if t.kind == "null":
             return self.flavor.null()
         if t.kind == "any":
