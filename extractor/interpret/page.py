@@ -14,6 +14,7 @@ from extractor.interpret.composition import join_tables
 from extractor.interpret.example_blocks import ExampleBlock, find_examples
 from extractor.interpret.fragments import assign_fragments
 from extractor.interpret.link import alias_of
+from extractor.interpret.listed import lists_as_tables
 from extractor.interpret.operation import OperationBuilder, UnitFacts, fits
 from extractor.interpret.page_tables import PageTables, read_tables
 from extractor.interpret.places import Assigned, assign_tables
@@ -24,7 +25,7 @@ from extractor.interpret.units import Unit, split_units
 
 def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     """Read one page. Pure: the same document and words give the same page."""
-    document = replace(document, blocks=join_tables(document.blocks, lexicon))
+    document = replace(document, blocks=lists_as_tables(join_tables(document.blocks, lexicon), lexicon))
     findings = [from_note(n.code, n.origin, n.details) for n in document.notes]
     if document.loose:
         units, more = assign_fragments(document, lexicon)
@@ -36,11 +37,13 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     objects: list[Object] = []
     standing: set[ObjectKey] = set()
     outside: list[Assigned] = []
+    inside: set[ObjectKey] = set()  # tables that say something of an operation, whatever else repeats them
     described = not document.loose and any(unit.lines for unit in units)
     for number, unit in enumerate(units):
         assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced))
         standing.update(a.candidate.key for a in assigned if _stands(a, unit, described))
         outside.extend(a for a in assigned if not unit.lines)
+        inside.update(a.candidate.key for a in assigned if unit.lines)
         examples = tuple(find_examples(unit.placed, lexicon))
         facts = UnitFacts(unit, assigned, tuple(tables.infos_of(number)), examples, tables.fields)
         made, roots, more = _unit_operations(facts, document, lexicon, described)
@@ -58,7 +61,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         () if operations else errors,
         tuple(s for info in infos for s in _servers(info)),
         tuple(TableRows(i.table.origin, len(i.table.rows)) for i in infos if i.kind == "parameters"),
-        tuple(_definition(a, tables, document.title) for a in outside),
+        tuple(_definition(a, tables, document.title) for a in outside if a.candidate.key not in inside),
         tuple(findings),
     )
 

@@ -29,6 +29,7 @@ _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)
 _VARIABLE = re.compile(
     r"\{\{?\s{0,3}([^{}/]{1,80}?)\s{0,3}\}?\}|<([^<>/]{1,80})>|(?<=/):([A-Za-z_]\w{0,60})|\$\{([^{}/]{1,80})\}"
 )
+_EXPANSION = re.compile(r"\{[?&]([\w,*. -]{1,300})\}")
 _QUERY_NAME = re.compile(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")
 
 
@@ -65,10 +66,15 @@ def clean_path(shown: str) -> str:
 
 def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
     """All request lines in a text."""
-    for found in _LINE.finditer(text):
+    for found in _LINE.finditer(_EXPANSION.sub(_as_query, text)):
         line = _made(found["method"], found["path"], found["query"] or "", found["host"], origin)
         if line is not None:
             yield line
+
+
+def _as_query(found: re.Match[str]) -> str:
+    """``{?page,limit}`` (RFC 6570, section 3.2.8) as a query string."""
+    return "?" + "&".join(f"{name.strip('* ')}=" for name in found.group(1).split(","))
 
 
 def _made(method: str, path: str, query: str, host: str, origin: Origin) -> RequestLine | None:
@@ -160,6 +166,7 @@ def heading_line(text: str, origin: Origin) -> RequestLine | None:
 
 
 def _is_whole(text: str) -> bool:
+    text = _EXPANSION.sub(_as_query, text)
     found = _LINE.search(text)
     return (
         found is not None

@@ -17,7 +17,7 @@ from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import status_key
 from extractor.interpret.parameters import media_types
 from extractor.interpret.places import Assigned
-from extractor.interpret.sections import Placed, section_role, status_of
+from extractor.interpret.sections import RESPONSE_ROLES, Placed, section_role, status_of
 from extractor.interpret.tables import TableInfo
 
 _CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")
@@ -61,9 +61,18 @@ class Responses:
             if info.kind == "status":
                 self._status_table(info, fields.get(status_key(info), ()))
         for p in placed:
+            if p.section.status and p.section.role in RESPONSE_ROLES and isinstance(p.block, Paragraph):
+                self._announced(p, p.block)
             if p.section.role == "status" and isinstance(p.block, Paragraph | Items):
                 for code in self._status_lines(p):
                     self.draft(code, p.block.origin)
+
+    def _announced(self, p: Placed, block: Paragraph) -> None:
+        """A line that announces a status documents it; the first paragraph behind it says what the status means."""
+        draft = self.draft(p.section.status, block.origin)
+        told = not draft.description and status_of(block.text, self.lexicon.statuses) != p.section.status
+        if told and len(block.text) <= MAX_DESCRIPTION and not block.line.fully_marked():
+            draft.description, draft.description_origin = block.text, block.origin
 
     def _status_lines(self, p: Placed) -> list[str]:
         texts = [p.block.text] if isinstance(p.block, Paragraph) else [ln.text for ln in getattr(p.block, "lines", ())]

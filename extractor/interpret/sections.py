@@ -14,6 +14,7 @@ from extractor.document import Block, Heading, Items, Line, Paragraph
 
 _NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}")
 _TAIL = re.compile(r"\s{0,3}(?:\d{1,3}|[（(][^（()）]{0,40}[)）]|[一二三四五])$")
+_MEDIA = re.compile(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")
 _CODE = re.compile(r"[1-5]\d{2}", re.ASCII)
 PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
 MAX_PSEUDO = 60
@@ -83,9 +84,14 @@ def status_of(text: str, templates: Iterable[Template]) -> str:
         found = template.search(folded, folded.lower())
         if found is not None and found.start == 0:
             code, rest = found.captures["n"], folded[found.end :].strip(" :.,-")
-            if len(code) == 3 and "100" <= code < "600" and (not rest or (len(rest) <= 40 and rest[0].isupper())):
+            if len(code) == 3 and "100" <= code < "600" and _may_follow(rest):
                 return code
     return _phrased(folded)
+
+
+def _may_follow(rest: str) -> bool:
+    """Whether words behind a status code leave the line an announcement of it: a reason, or a media type."""
+    return not rest or (len(rest) <= 40 and (rest[0].isupper() or bool(_MEDIA.fullmatch(rest))))
 
 
 def _phrased(text: str) -> str:
@@ -104,12 +110,16 @@ def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
         if isinstance(block, Heading):
             stack = [o for o in stack if o.level < block.level]
             current = _enter(stack, block, current, lexicon)
+            if current.status:
+                yield Placed(Paragraph(Line(block.text), block.origin), current)
             continue
         if isinstance(block, Paragraph):
             label, rest = _labelled(block, lexicon)
             step = _pseudo(label, stack, current, lexicon)
             if step is not None:
                 current = step
+                if status_of(label.text, lexicon.statuses):
+                    yield Placed(label, current)
                 if rest is not None:
                     yield Placed(rest, current)
                 continue
@@ -127,6 +137,7 @@ def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexi
     inherited = next((o.role for o in reversed(stack) if o.role), "")
     about = next((o for o in reversed(stack) if not _is_generic(o, lexicon)), _Open(0, "", ""))
     # A heading of unknown words opens a section of its own, unless it stands below one that is known.
+    inherited = inherited or ("response" if code else "")
     return Section(inherited, text, code, number=current.number + 1, subject=about.title, anchors=about.anchors)
 
 
@@ -172,7 +183,8 @@ def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lex
         return None
     code = status_of(text, lexicon.statuses)
     if code:
-        return replace(current, status=code, lead="", titled=False)
+        role = "response" if not current.role or current.role in REQUEST_ROLES else current.role
+        return replace(current, role=role, status=code, lead="", titled=False)
     role = section_role(text, lexicon)
     if not role or (text.isascii() and text[:1].islower()) or (role == "function" and not block.line.fully_marked()):
         return None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Code, Document, Heading, Items, Paragraph, Table
+from extractor.document import Block, Code, Document, Heading, Items, Line, Paragraph, Table
 from extractor.interpret.example_blocks import find_examples
 from extractor.interpret.request_lines import (
     METHODS,
@@ -149,10 +149,21 @@ def _closed(blocks: Sequence[Block], lexicon: Lexicon) -> list[Sequence[Block]]:
 def _with_path(every: Sequence[Block], start: int, blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks of a unit; one that opens with a method alone gets the path heading above it as its text."""
     first = blocks[0]
-    if not isinstance(first, Heading) or whole_line(first.text, first.origin) or first.text.upper() not in METHODS:
+    if not isinstance(first, Heading) or whole_line(first.text, first.origin):
         return blocks
     above = next((b for b in reversed(every[:start]) if isinstance(b, Heading) and b.level < first.level), None)
-    return (replace(first, text=f"{first.text} {above.text}"), *blocks[1:]) if above else blocks
+    line = _method_and_path(first, above) if above else ""
+    if not line or above is None:
+        return blocks
+    words = first.text.rpartition("[")[0].strip()
+    heading = replace(first, text=words or line)
+    stated = (Paragraph(Line(line), first.origin),) if words else ()
+    return (heading, *stated, *_shared(every, every.index(above)), *blocks[1:])
+
+
+def _shared(every: Sequence[Block], index: int) -> Iterator[Block]:
+    """What stands right below a path heading speaks of every method below it."""
+    return takewhile(lambda b: not isinstance(b, Heading), every[index + 1 :])
 
 
 def _unit_title(blocks: Sequence[Block], fallback: str, lexicon: Lexicon) -> str:
@@ -224,7 +235,20 @@ def _titled_starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
 
 def _is_method_of(heading: Heading, above: Sequence[Heading]) -> bool:
     """Whether a heading is a method and the one above it the path."""
-    return bool(above) and whole_line(f"{heading.text} {above[-1].text}", heading.origin) is not None
+    return bool(above) and bool(_method_and_path(heading, above[-1]))
+
+
+def _method_and_path(heading: Heading, above: Heading) -> str:
+    """The request line of a heading that is a method, or ends with one in brackets, and the path above it."""
+    method, path = _bracketed(heading.text).upper(), _bracketed(above.text)
+    line = whole_line(f"{method} {path}", heading.origin) if method in METHODS else None
+    return f"{method} {path}" if line else ""
+
+
+def _bracketed(text: str) -> str:
+    """What a heading says in the brackets at its end, as API Blueprint has it; else all of it."""
+    start = text.rfind("[")
+    return text[start + 1 : -1].strip() if start >= 0 and text.endswith("]") else text.strip()
 
 
 def _is_titled(blocks: Sequence[Block], starts: Sequence[int], lexicon: Lexicon) -> bool:
