@@ -70,7 +70,8 @@ class Responses:
     def _announced(self, p: Placed, block: Paragraph) -> None:
         """A line that announces a status documents it; the first paragraph behind it says what the status means."""
         draft = self.draft(p.section.status, block.origin)
-        told = not draft.description and status_of(block.text, self.lexicon.statuses) != p.section.status
+        again = block.text.startswith(p.section.status) or bool(status_of(block.text, self.lexicon.statuses))
+        told = not draft.description and not again
         if told and len(block.text) <= MAX_DESCRIPTION and not block.line.fully_marked():
             draft.description, draft.description_origin = block.text, block.origin
 
