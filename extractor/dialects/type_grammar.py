@@ -188,9 +188,12 @@ def _composed(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
 
 
 def listed_values(text: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """The values that a type lists: a and b in "enum (a, b)"; empty where it lists none."""
+    """The values that a type lists: a and b in "enum (a, b)" and in an array of it; empty where it lists none."""
     flat = " ".join(fold_width(text).split())
     captured = _capture(lexicon.type_forms.get("enum", ()), flat, flat.lower(), "type")
+    if not captured:
+        inner = _capture(lexicon.type_forms.get("array", ()), flat, flat.lower(), "type")
+        return listed_values(inner[0], lexicon) if inner and len(inner[0]) < len(flat) else ()
     return tuple(v for part in captured[:1] for item in split_top(part, ",") if (v := item.strip(" \"'`")))
 
 

@@ -18,7 +18,7 @@ from extractor.interpret.link import status_key
 from extractor.interpret.parameters import media_types
 from extractor.interpret.places import Assigned
 from extractor.interpret.sections import RESPONSE_ROLES, Placed, section_role, status_of
-from extractor.interpret.tables import TableInfo
+from extractor.interpret.tables import TableInfo, caption_place, split_label
 
 _CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")
 MAX_DESCRIPTION = 200
@@ -71,8 +71,10 @@ class Responses:
         """A line that announces a status documents it; the first paragraph behind it says what the status means."""
         draft = self.draft(p.section.status, block.origin)
         again = block.text.startswith(p.section.status) or bool(status_of(block.text, self.lexicon.statuses))
-        told = not draft.description and not again
-        if told and len(block.text) <= MAX_DESCRIPTION and not block.line.fully_marked():
+        if draft.description or again or len(block.text) > MAX_DESCRIPTION or block.line.fully_marked():
+            return
+        number, caption = split_label(block.text, self.lexicon)
+        if not number and not caption_place(caption, p.section, self.lexicon) and not block.text.endswith((":", "：")):
             draft.description, draft.description_origin = block.text, block.origin
 
     def _status_lines(self, p: Placed) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from extractor.dialects import lexicon
-from extractor.dialects.type_grammar import parse_type
+from extractor.dialects.type_grammar import listed_values, parse_type
 from extractor.document import Line
 from extractor.interpret.describe import describe
 from extractor.interpret.operation import title_and_name
@@ -303,6 +303,7 @@ def test_one_of_several_names_is_no_list_of_values() -> None:
 
 
 def test_values_in_an_enum_type() -> None:
+    assert listed_values("< enum (a, b) > array(multi)", WORDS) == listed_values("enum (a, b)", WORDS) == ("a", "b")
     assert parse_type("enum (2, 4)", WORDS).kind == "integer"
     assert parse_type("enum (a, 4)", WORDS).kind == "string"
     assert parse_type("string (2, 4)", WORDS).bounds == (("minLength", 2), ("maxLength", 4))
