@@ -13,13 +13,14 @@ from extractor.document import Document, Items, Line, Origin, Paragraph
 from extractor.interpret.bodies import as_shown, make_body
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
+from extractor.interpret.error_codes import read_errors
 from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import status_key
 from extractor.interpret.parameters import NO_BODY, Request, read_request
 from extractor.interpret.places import Assigned
 from extractor.interpret.prose_bodies import named_body, named_media
 from extractor.interpret.request_lines import RequestLine
-from extractor.interpret.responses import Responses, read_errors
+from extractor.interpret.responses import Responses
 from extractor.interpret.tables import TableInfo
 from extractor.interpret.units import Unit
 

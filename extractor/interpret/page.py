@@ -11,6 +11,7 @@ from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
 from extractor.document import Document
 from extractor.interpret.composition import join_tables
+from extractor.interpret.error_codes import read_errors
 from extractor.interpret.example_blocks import ExampleBlock, find_examples
 from extractor.interpret.fragments import assign_fragments
 from extractor.interpret.link import alias_of
@@ -18,7 +19,6 @@ from extractor.interpret.listed import lists_as_tables
 from extractor.interpret.operation import OperationBuilder, UnitFacts, fits
 from extractor.interpret.page_tables import PageTables, read_tables
 from extractor.interpret.places import Assigned, assign_tables
-from extractor.interpret.responses import read_errors
 from extractor.interpret.tables import TableInfo
 from extractor.interpret.units import Unit, split_units
 

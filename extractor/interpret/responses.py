@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 
-from extractor.api import Body, ErrorCode, Example, Field, Object, ObjectKey, Response
+from extractor.api import Body, Example, Field, Object, ObjectKey, Response
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -241,27 +241,3 @@ def phrase(status: str) -> str:
         return HTTPStatus(int(status)).phrase if status != "default" else "Any other status"
     except ValueError:
         return "Response"
-
-
-def read_errors(infos: Sequence[TableInfo]) -> tuple[ErrorCode, ...]:
-    """Rows of error-code tables."""
-    found = []
-    for info in infos:
-        if info.kind != "errors":
-            continue
-        for row in info.table.rows:
-            cells = {r: c.text for r, c in zip(info.roles, row.cells, strict=False) if r}
-            if cells.get("error_code"):
-                found.append(_error(cells, info.table.origin.at_row(row.number, row.line)))
-    return tuple(found)
-
-
-def _error(cells: dict[str, str], origin: Origin) -> ErrorCode:
-    return ErrorCode(
-        cells["error_code"],
-        origin,
-        cells.get("status", ""),
-        cells.get("error_message") or cells.get("message", ""),
-        cells.get("description", ""),
-        cells.get("remedy", ""),
-    )

@@ -12,21 +12,19 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import UNKNOWN, listed_values, parse_linked_type, parse_type, parse_type_prefix
-from extractor.document import Cell, Line, Origin, Row
+from extractor.document import Cell, Origin, Row
 from extractor.interpret.describe import describe, settled
 from extractor.interpret.describe.defaults import literal, marked_default
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.inline import InlineReader
 from extractor.interpret.row_field import RowField, read_name
+from extractor.interpret.row_text import CROSSES, as_range, is_crossed, markdown, noted, width_checked
 from extractor.interpret.tables import TableInfo
 from extractor.interpret.value_tables import values_in
 
 _MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
 _NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})
-CROSSES = frozenset({"x", "×", "✗", "✘"})
-BLANKS = frozenset({"", "-", "–", "—"})
-INT32 = range(-(2**31), 2**31)
 
 
 def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list[Diagnostic]]:
@@ -101,7 +99,7 @@ class _Reader:
         self.findings: list[Diagnostic] = []
         self.inner: tuple[RowField, ...] = ()
         self.combined = False
-        self.crossed = _is_crossed(info)
+        self.crossed = is_crossed(info)
         self.type_note = ""
         self.name, self.depth, self.name_note = read_name(self.cell("name"), lexicon)
 
@@ -136,10 +134,10 @@ class _Reader:
             self.report("required-with-default", "required", default=facts.default[0])
         return Field(
             name=self.name,
-            type=_width_checked(type_, facts),
+            type=width_checked(type_, facts),
             origin=self.origin,
             columns=self.info.columns(),
-            description=_markdown(self.cell("description"), self.lexicon),
+            description=markdown(self.cell("description"), self.lexicon),
             required=required,
             facts=facts,
             shown_type=self.text("type"),
@@ -154,7 +152,7 @@ class _Reader:
         type_ = self.type_of(shown)
         if type_.known or type_.name:
             return type_
-        shown, self.type_note = _noted(shown, self.lexicon)
+        shown, self.type_note = noted(shown, self.lexicon)
         type_ = self.type_of(shown) if self.type_note else type_
         if type_.known or type_.name:
             return type_
@@ -209,7 +207,7 @@ class _Reader:
             )
         ranges = self.cell("range")
         if ranges.lines and fold_word(ranges.text) not in self.lexicon.nothing:
-            found = describe(_as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
+            found = describe(as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
             facts = replace(facts, enum=facts.enum or found.enum, bounds=facts.bounds or found.bounds)
         facts = facts if facts.enum else self.with_value_table(facts, type_)
         return settled(facts)
@@ -222,54 +220,3 @@ class _Reader:
                 default = facts.default or tuple(marked_default(values, self.lexicon)[:1])
                 return replace(facts, enum=values, default=default)
         return facts
-
-
-def _noted(shown: str, lexicon: Lexicon) -> tuple[str, str]:
-    """A type cell without the word in it that says whether the field is mandatory: "string, required"."""
-    parts = [p.strip() for p in re.split(r"[,，;()（）]|\s(?=\S+$)|^(?=\S+\s)", shown)]
-    notes = [p for p in parts if len(p) > 3 and fold_word(p) in lexicon.required] or [
-        p for p in parts if len(p) > 1 and not p.isascii() and fold_word(p) in lexicon.required
-    ]
-    if not notes or len(parts) < 2:
-        return shown, ""
-    return shown.replace(notes[0], "", 1).strip(" ,，;()（）"), fold_word(notes[0])
-
-
-def _is_crossed(info: TableInfo) -> bool:
-    """Whether a column marks what is mandatory by a cross and leaves the others empty, or has a dash for them."""
-    column = info.column("required")
-    if column is None:
-        return False
-    shown = {fold_word(r.cells[column].text) for r in info.table.rows if column < len(r.cells)}
-    return not shown.isdisjoint(CROSSES) and shown <= CROSSES | BLANKS and not shown.isdisjoint(BLANKS)
-
-
-def _as_range(cell: Cell, info: TableInfo, lexicon: Lexicon) -> tuple[Line, ...]:
-    """A range column's text behind its own header, so that "1-64" reads as "Value range: 1-64"."""
-    header = info.columns().header("range") or ""
-    first = cell.lines[0]
-    if first.kind != "text" or first.marks:
-        return (Line(f"{header}:"), *cell.lines)
-    return (Line(f"{header}: {first.text}"), *cell.lines[1:])
-
-
-def _width_checked(type_: TypeExpr, facts: Facts) -> TypeExpr:
-    """The type; "Integer" names 32 bits only as long as nothing on the page goes beyond them."""
-    if type_.format != "int32":
-        return type_
-    numbers = [v for _, v in facts.bounds] + [v.value for v in facts.enum] + list(facts.default)
-    beyond = any(isinstance(n, int) and n not in INT32 for n in numbers)
-    return replace(type_, format=None) if beyond else type_
-
-
-def _markdown(cell: Cell, lexicon: Lexicon) -> str:
-    """A description as CommonMark: list items as such, everything else a line; "none" describes nothing."""
-    if fold_word(cell.text) in lexicon.nothing:
-        return ""
-    lines = []
-    for line in cell.lines:
-        if line.kind == "item":
-            lines.append(f"{'  ' * max(0, line.depth - 1)}- {line.text}")
-        else:
-            lines.append(line.text)
-    return "\n".join(lines)

@@ -7,20 +7,16 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Code, Document, Heading, Items, Line, Paragraph, Table
+from extractor.document import Block, Document, Heading, Line, Paragraph, Table
 from extractor.interpret.example_blocks import find_examples
+from extractor.interpret.leading import in_heading, leading_line, method_and_path, templated, titled_line
 from extractor.interpret.request_lines import (
-    METHODS,
     RequestLine,
-    clean_path,
     find_request_lines,
     from_example,
-    heading_line,
     whole_line,
 )
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed, place, section_role
-
-MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading and its request line
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,81 +32,9 @@ class Unit:
 def make_unit(title: str, blocks: Sequence[Block], lexicon: Lexicon) -> Unit:
     """Place the blocks in their sections and find the request lines."""
     placed = tuple(place(blocks, lexicon))
-    lines = find_request_lines(placed, lexicon) or _titled(blocks, lexicon)
+    lines = find_request_lines(placed, lexicon) or titled_line(blocks, lexicon)
     shown = () if lines else _shown_lines(placed, lexicon)
-    return Unit(title, placed, _templated(lines or shown, placed), bool(shown))
-
-
-def _templated(lines: tuple[RequestLine, ...], placed: Sequence[Placed]) -> tuple[RequestLine, ...]:
-    """The request lines; one with values where a table's caption has the path with variables gets that path."""
-    captions = (p.block.caption for p in placed if isinstance(p.block, Table))
-    paths = [clean_path(c) for c in captions if c.startswith("/") and "{" in c and " " not in c]
-    return tuple(
-        next((replace(ln, path=p) for p in paths if "{" not in ln.path and ln.matches(replace(ln, path=p))), ln)
-        for ln in lines
-    )
-
-
-def _titled(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[RequestLine, ...]:
-    """The request line that the first heading is, or that stands right below it."""
-    first = blocks[0] if blocks else None
-    if not isinstance(first, Heading):
-        return ()
-    line = whole_line(first.text, first.origin) or _in_heading(blocks, 0) or _leading(blocks, 0, lexicon)
-    return (line,) if line else ()
-
-
-def _in_heading(blocks: Sequence[Block], index: int) -> RequestLine | None:
-    """The request line in a heading with other words, where a table or code below shows that it describes an API."""
-    heading = blocks[index]
-    assert isinstance(heading, Heading)  # the caller has told headings apart
-    line = heading_line(heading.text, heading.origin)
-    if line is None:
-        return None
-    for block in blocks[index + 1 :]:
-        if isinstance(block, Heading) and block.level <= heading.level:
-            return None
-        if isinstance(block, Table | Code):
-            return line
-    return None
-
-
-def _leading(blocks: Sequence[Block], index: int, lexicon: Lexicon) -> RequestLine | None:
-    """The request line alone below a heading, behind its introduction or right below "Example" or "Request"."""
-    for at, block in enumerate(blocks[index + 1 : index + 2 + MAX_LEADING], index + 1):
-        opening = isinstance(block, Heading) and section_role(block.text, lexicon) in EXAMPLE_ROLES | {"request"}
-        if opening and at == index + 1:
-            continue
-        line = _alone(block)
-        if isinstance(block, Code) and at != index + 1 and line and not _stands_for_api(line, blocks, at):
-            line = None
-        if line is not None or not isinstance(block, Paragraph | Items | Code):
-            return line
-    return None
-
-
-def _stands_for_api(line: RequestLine, blocks: Sequence[Block], at: int) -> bool:
-    """Whether a request line in code behind an introduction is an API's: it names no host, and a table follows."""
-    for block in blocks[at + 1 :] if not line.host else ():
-        if isinstance(block, Heading):
-            return False
-        if isinstance(block, Table):
-            return True
-    return False
-
-
-def _alone(block: Block) -> RequestLine | None:
-    """The request line that a paragraph, a code block or a list of one item is; one of several lines in code, where
-    all are of one path."""
-    if isinstance(block, Code):
-        lines = [whole_line(text, block.origin) for text in block.text.splitlines() if text.strip()]
-        first = lines[0] if lines else None
-        same = first is not None and all(ln and (ln.method, ln.path) == (first.method, first.path) for ln in lines)
-        return first if same else None
-    text = block.text if isinstance(block, Paragraph) else ""
-    if isinstance(block, Items) and len(block.lines) == 1:
-        text = block.lines[0].text
-    return whole_line(text.strip(), block.origin) if text else None
+    return Unit(title, placed, templated(lines or shown, placed), bool(shown))
 
 
 def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestLine, ...]:
@@ -152,7 +76,7 @@ def _with_path(every: Sequence[Block], start: int, blocks: Sequence[Block]) -> S
     if not isinstance(first, Heading) or whole_line(first.text, first.origin):
         return blocks
     above = next((b for b in reversed(every[:start]) if isinstance(b, Heading) and b.level < first.level), None)
-    line = _method_and_path(first, above) if above else ""
+    line = method_and_path(first, above) if above else ""
     if not line or above is None:
         return blocks
     words = first.text.rpartition("[")[0].strip()
@@ -224,9 +148,9 @@ def _titled_starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
         if not isinstance(block, Heading):
             continue
         above = [h for h in above if h.level < block.level]
-        leads = not section_role(block.text, lexicon) and _leading(blocks, index, lexicon) is not None
+        leads = not section_role(block.text, lexicon) and leading_line(blocks, index, lexicon) is not None
         in_example = any(section_role(h.text, lexicon) in EXAMPLE_ROLES for h in above)
-        named = whole_line(block.text, block.origin) or _in_heading(blocks, index)
+        named = whole_line(block.text, block.origin) or in_heading(blocks, index)
         if not in_example and (leads or named or _is_method_of(block, above)):
             starts.append(index)
         above.append(block)
@@ -235,25 +159,12 @@ def _titled_starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
 
 def _is_method_of(heading: Heading, above: Sequence[Heading]) -> bool:
     """Whether a heading is a method and the one above it the path."""
-    return bool(above) and bool(_method_and_path(heading, above[-1]))
-
-
-def _method_and_path(heading: Heading, above: Heading) -> str:
-    """The request line of a heading that is a method, or ends with one in brackets, and the path above it."""
-    method, path = _bracketed(heading.text).upper(), _bracketed(above.text)
-    line = whole_line(f"{method} {path}", heading.origin) if method in METHODS else None
-    return f"{method} {path}" if line else ""
-
-
-def _bracketed(text: str) -> str:
-    """What a heading says in the brackets at its end, as API Blueprint has it; else all of it."""
-    start = text.rfind("[")
-    return text[start + 1 : -1].strip() if start >= 0 and text.endswith("]") else text.strip()
+    return bool(above) and bool(method_and_path(heading, above[-1]))
 
 
 def _is_titled(blocks: Sequence[Block], starts: Sequence[int], lexicon: Lexicon) -> bool:
     """Whether a page's only API opens with a heading that is its request line."""
-    return bool(starts) and bool(_titled(_with_path(blocks, starts[0], blocks[starts[0] :]), lexicon))
+    return bool(starts) and bool(titled_line(_with_path(blocks, starts[0], blocks[starts[0] :]), lexicon))
 
 
 def _opens_api(blocks: Sequence[Block], index: int, heading: Heading, lexicon: Lexicon) -> bool:
