@@ -24,6 +24,7 @@ _PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：\s]\s?)?({_HOST})(/[^\s?#，。；
 # An id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
 _VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
+_VERSIONED = re.compile(r"\sHTTP/\d(?:\.\d)?\s{0,3}$", re.ASCII)
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)
 _VARIABLE = re.compile(
@@ -142,9 +143,14 @@ def _in_blocks(placed: Iterable[Placed], *, whole: bool = False) -> list[Request
         line
         for p in placed
         for text in block_texts(p)
-        if not whole or _is_whole(text)
+        if not whole or (_is_whole(text) and not _opens_message(text, p))
         for line in parse_line(text, p.block.origin)
     ]
+
+
+def _opens_message(text: str, placed: Placed) -> bool:
+    """Whether a line is the first of an HTTP message in code, which is an example."""
+    return bool(_VERSIONED.search(text)) and len([t for t in block_texts(placed) if t.strip()]) > 1
 
 
 def whole_line(text: str, origin: Origin) -> RequestLine | None:

@@ -50,8 +50,11 @@ class Responses:
         self.made: list[Object] = []
 
     def draft(self, status: str, origin: Origin) -> Draft:
-        """The draft of a status, made where there is none yet."""
-        return self.drafts.setdefault(status, Draft(status, origin))
+        """The draft of a status, made where there is none yet; a table is better evidence than a line."""
+        found = self.drafts.setdefault(status, Draft(status, origin))
+        if found.origin.table is None and origin.table is not None:
+            found.origin = origin
+        return found
 
     def add_statuses(
         self, placed: Sequence[Placed], infos: Sequence[TableInfo], fields: Mapping[ObjectKey, tuple[Field, ...]]

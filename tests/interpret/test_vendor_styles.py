@@ -308,3 +308,42 @@ def test_values_in_an_enum_type() -> None:
     assert parse_type("enum (a, 4)", WORDS).kind == "string"
     assert parse_type("string (2, 4)", WORDS).bounds == (("minLength", 2), ("maxLength", 4))
     assert parse_type("< string, integer > map", WORDS).items == parse_type("integer", WORDS)
+
+
+SHARED = """\
+# Get
+
+GET /things
+
+## Response
+
+| Name | Type | Description |
+|---|---|---|
+| kind | string | The kind. |
+| owner | object | The owner. |
+| » kind | string¦null | Its kind. |
+
+#### Enumerated Values
+
+| Property | Value |
+|---|---|
+| kind | a |
+| kind | b |
+| kind | {} |
+| kind | null |
+"""
+
+
+def test_values_of_two_fields_of_one_name_go_to_each_in_order(tmp_path: Path) -> None:
+    spec = spec_of(tmp_path, SHARED.format("a"))
+    answer = schema(spec, only(spec)["responses"]["200"])
+    owner = spec["components"]["schemas"][answer["properties"]["owner"]["$ref"].rsplit("/", 1)[-1]]
+    assert answer["properties"]["kind"]["enum"] == ["a", "b"]
+    assert owner["properties"]["kind"]["enum"] == ["a", None]
+
+
+def test_values_that_may_be_of_either_field_are_given_to_none(tmp_path: Path) -> None:
+    result = build_pages(tmp_path, SHARED.format("c"), suffix=".md")
+    assert "values-ambiguous" in [d.code for d in result.diagnostics]
+    answer = schema(result.spec, only(result.spec)["responses"]["200"])
+    assert "enum" not in answer["properties"]["kind"]

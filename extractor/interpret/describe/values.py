@@ -167,6 +167,8 @@ def coerce(text: str, type_: TypeExpr) -> tuple[str | int | float | bool | None]
         return (_float(text),) if _NUMBER.fullmatch(text) else None
     if kind == "boolean":
         return {"true": (True,), "false": (False,)}.get(text.lower())
+    if kind == "union" and text == "null" and any(o.kind == "null" for o in type_.options):
+        return (None,)
     if kind == "union":
         return next((v for o in type_.options if (v := coerce(text, o)) is not None), None)
     return (text,) if kind in {"string", "any"} else None
