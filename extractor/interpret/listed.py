@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type, split_top
-from extractor.document import Block, Cell, Items, Line, Paragraph, Row, Table, collect_tables
+from extractor.document import Block, Cell, Items, Line, Link, Origin, Paragraph, Row, Table, collect_tables
 from extractor.interpret.sections import section_role, status_of
 
 _ITEM = re.compile(
@@ -24,8 +24,8 @@ MOST = 0.6  # the share of the outermost items that must be fields
 
 
 @dataclass(frozen=True, slots=True)
-class _Listed:
-    """A field as an item shows it."""
+class Listed:
+    """A field as an item or a paragraph shows it."""
 
     name: str
     type: str
@@ -34,19 +34,27 @@ class _Listed:
     description: tuple[Line, ...]
 
 
-def lists_as_tables(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Block, ...]:
-    """The blocks with each list of fields as a table, numbered behind the tables of the page."""
+def last_number(blocks: Sequence[Block]) -> int:
+    """The number of the last table of a page, those nested in others too."""
     every: list[Table] = []
     for block in blocks:
         if isinstance(block, Table):
             collect_tables(block, every)
-    number = max((t.origin.table or 0 for t in every), default=0)
+    return max((t.origin.table or 0 for t in every), default=0)
+
+
+def lists_as_tables(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Block, ...]:
+    """The blocks with each list of fields as a table, numbered behind the tables of the page."""
+    number = last_number(blocks)
     found: list[Block] = []
     for block in _opened(blocks, lexicon):
         fields = _fields(block, lexicon) if isinstance(block, Items) else []
         if fields:
             number += 1
-        found.append(_table(block, fields, number, lexicon) if fields and isinstance(block, Items) else block)
+        if fields and isinstance(block, Items):
+            found.append(numbered_table(fields, block.links, replace(block.origin, table=number), lexicon))
+        else:
+            found.append(block)
     return tuple(found)
 
 
@@ -77,7 +85,7 @@ def _parted(items: Items, lexicon: Lexicon) -> Iterator[Block]:
         held = []
 
 
-def _fields(items: Items, lexicon: Lexicon) -> list[_Listed]:
+def _fields(items: Items, lexicon: Lexicon) -> list[Listed]:
     """The fields that a list describes; none where most of its items describe something else."""
     top = min((line.depth for line in items.lines), default=0)
     heads = [line for line in items.lines if line.kind == "item" and line.depth == top]
@@ -87,9 +95,9 @@ def _fields(items: Items, lexicon: Lexicon) -> list[_Listed]:
     return list(_gathered(items, top, lexicon))
 
 
-def _gathered(items: Items, top: int, lexicon: Lexicon) -> Iterator[_Listed]:
+def _gathered(items: Items, top: int, lexicon: Lexicon) -> Iterator[Listed]:
     """Each field with the lines that follow it; items that are no fields (values) belong to the field above."""
-    current: _Listed | None = None
+    current: Listed | None = None
     for line in items.lines:
         read = _read(line, lexicon) if line.kind == "item" else None
         if read is None:
@@ -104,7 +112,7 @@ def _gathered(items: Items, top: int, lexicon: Lexicon) -> Iterator[_Listed]:
         yield current
 
 
-def _read(line: Line, lexicon: Lexicon) -> _Listed | None:
+def _read(line: Line, lexicon: Lexicon) -> Listed | None:
     """The field that an item opens with, where its brackets hold a type or a word for mandatory or optional."""
     found = _ITEM.fullmatch(fold_width(line.text)) if "(" in fold_width(line.text[:200]) else None
     if found is None:
@@ -118,16 +126,16 @@ def _read(line: Line, lexicon: Lexicon) -> _Listed | None:
     marks = tuple((a - start, b - start) for a, b in line.marks if a >= start)
     told = (Line(line.text[start:], marks=marks),) if found.group(4).strip() else ()
     known = [t for t in types if parse_type(t, lexicon).known] or types
-    return _Listed(found.group(1), known[0] if known else "", required[0] if required else "", 0, told)
+    return Listed(found.group(1), known[0] if known else "", required[0] if required else "", 0, told)
 
 
-def _table(items: Items, fields: Sequence[_Listed], number: int, lexicon: Lexicon) -> Table:
+def numbered_table(fields: Sequence[Listed], links: Sequence[Link], origin: Origin, lexicon: Lexicon) -> Table:
     """The table that says the same; its header is made of words that the dialects know."""
     stated = any(f.required for f in fields)
     roles = [r for r in _ROLES if r != "required" or stated]
     header = tuple(_cell(_word(role, lexicon)) for role in roles)
-    rows = tuple(Row(tuple(_content(f, role, items) for role in roles), n) for n, f in enumerate(fields, 1))
-    return Table("", header, rows, replace(items.origin, table=number))
+    rows = tuple(Row(tuple(_content(f, role, links) for role in roles), n) for n, f in enumerate(fields, 1))
+    return Table("", header, rows, origin)
 
 
 def _word(role: str, lexicon: Lexicon) -> str:
@@ -139,11 +147,11 @@ def _cell(text: str, depth: int = 0) -> Cell:
     return Cell(text, (Line(text, depth=depth),)) if text else Cell()
 
 
-def _content(f: _Listed, role: str, items: Items) -> Cell:
+def _content(f: Listed, role: str, links: Sequence[Link]) -> Cell:
     if role == "name":
         return _cell(f.name, f.depth)
     if role != "description":
-        links = tuple(link for link in items.links if role == "type" and link.text and link.text in f.type)
-        return replace(_cell(f.type if role == "type" else f.required), links=links)
+        own = tuple(link for link in links if role == "type" and link.text and link.text in f.type)
+        return replace(_cell(f.type if role == "type" else f.required), links=own)
     text = "\n".join(line.text for line in f.description)
-    return Cell(text, f.description, tuple(link for link in items.links if link.text and link.text in text))
+    return Cell(text, f.description, tuple(link for link in links if link.text and link.text in text))

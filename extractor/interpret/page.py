@@ -9,13 +9,14 @@ from dataclasses import replace
 from extractor.api import Definition, Field, Object, ObjectKey, Operation, Page, Server, TableRows
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
-from extractor.document import Document
+from extractor.document import Block, Document
 from extractor.interpret.composition import join_tables
 from extractor.interpret.error_codes import read_errors
 from extractor.interpret.example_blocks import ExampleBlock, find_examples
 from extractor.interpret.fragments import assign_fragments
+from extractor.interpret.led_fields import fields_as_tables
 from extractor.interpret.link import alias_of
-from extractor.interpret.listed import lists_as_tables
+from extractor.interpret.listed import last_number, lists_as_tables
 from extractor.interpret.operation import OperationBuilder, UnitFacts, fits
 from extractor.interpret.page_tables import PageTables, read_tables
 from extractor.interpret.places import Assigned, assign_tables
@@ -25,7 +26,7 @@ from extractor.interpret.units import Unit, split_units
 
 def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     """Read one page. Pure: the same document and words give the same page."""
-    document = replace(document, blocks=lists_as_tables(join_tables(document.blocks, lexicon), lexicon))
+    document = replace(document, blocks=_as_tables(join_tables(document.blocks, lexicon), lexicon))
     findings = [from_note(n.code, n.origin, n.details) for n in document.notes]
     if document.loose:
         units, more = assign_fragments(document, lexicon)
@@ -64,6 +65,12 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         tuple(_definition(a, tables, document.title) for a in outside if a.candidate.key not in inside),
         tuple(findings),
     )
+
+
+def _as_tables(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Block, ...]:
+    """The blocks with fields that lists and paragraphs describe in tables, which everything after reads."""
+    listed = lists_as_tables(blocks, lexicon)
+    return tuple(fields_as_tables(listed, last_number(listed) + 1, lexicon))
 
 
 def _stands(a: Assigned, unit: Unit, described: bool) -> bool:

@@ -347,3 +347,60 @@ def test_values_that_may_be_of_either_field_are_given_to_none(tmp_path: Path) ->
     assert "values-ambiguous" in [d.code for d in result.diagnostics]
     answer = schema(result.spec, only(result.spec)["responses"]["200"])
     assert "enum" not in answer["properties"]["kind"]
+
+
+LED = """\
+# Chat
+
+POST /chat
+
+## Request body
+
+**model** `string` `required`
+The model.
+
+**heat** `float / null`
+
+How hot. The value can be:
+
+- `1`: warm
+- `2`: hot
+
+## Response
+
+**id** `string`
+The id.
+
+**created** `integer`
+When.
+
+**Note** that this is text.
+"""
+
+
+def test_paragraphs_that_open_with_a_name_and_a_type_are_fields(tmp_path: Path) -> None:
+    spec = spec_of(tmp_path, LED)
+    body = schema(spec, only(spec)["requestBody"])
+    assert body["required"] == ["model"]
+    assert body["properties"]["model"] == {"type": "string", "description": "The model."}
+    assert body["properties"]["heat"]["enum"] == [1, 2]
+    answer = schema(spec, only(spec)["responses"]["200"])
+    assert {n: p["type"] for n, p in answer["properties"].items()} == {"id": "string", "created": "integer"}
+
+
+@pytest.mark.parametrize(
+    "text", ["**One** `string` alone.", "**Warning** `rm -rf`\n\n**Note** `x`", "**a**: b\n\n**c**: d"]
+)
+def test_other_paragraphs_stay_text(tmp_path: Path, text: str) -> None:
+    spec = build_pages(tmp_path, f"# Get\n\nGET /a\n\n## Response\n\n{text}\n", suffix=".md").spec
+    assert "components" not in spec
+
+
+def test_a_dict_whose_fields_are_described_is_an_object(tmp_path: Path) -> None:
+    rows = "| data | dict | The data. |\n| » id | string | The id. |\n| free | dict | Anything. |\n"
+    text = f"# Get\n\nGET /a\n\n## Response\n\n| Name | Type | Description |\n|---|---|---|\n{rows}"
+    spec = spec_of(tmp_path, text)
+    answer = schema(spec, only(spec)["responses"]["200"])
+    data = spec["components"]["schemas"][answer["properties"]["data"]["$ref"].rsplit("/", 1)[-1]]
+    assert list(data["properties"]) == ["id"]
+    assert answer["properties"]["free"] == {"type": "object", "description": "Anything."}
