@@ -31,7 +31,7 @@ def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list
     """One field a row; rows that are none (group titles, rows without a name) are reported."""
     fields: list[RowField] = []
     findings: list[Diagnostic] = []
-    name_column = info.column("name")
+    name_column, crossed = info.column("name"), is_crossed(info)
     for row in info.table.rows:
         origin = info.table.origin.at_row(row.number, row.line)
         reason = _no_field(row, name_column)
@@ -40,7 +40,7 @@ def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list
         elif name_column in row.continued and fields:
             fields[-1] = _continued(fields[-1], row, info, origin)
         else:
-            read = _Reader(info, row, origin, lexicon)
+            read = _Reader(info, row, origin, lexicon, crossed=crossed)
             nested = tuple(t.origin.table or 0 for c in row.cells for t in c.tables)
             linked = bool(read.cell("type").links)
             fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked))
@@ -91,7 +91,7 @@ def _continued(before: RowField, row: Row, info: TableInfo, origin: Origin) -> R
 class _Reader:
     """Reads one row; findings gather as it goes."""
 
-    def __init__(self, info: TableInfo, row: Row, origin: Origin, lexicon: Lexicon) -> None:
+    def __init__(self, info: TableInfo, row: Row, origin: Origin, lexicon: Lexicon, *, crossed: bool = False) -> None:
         self.info = info
         self.row = row
         self.origin = origin
@@ -99,7 +99,7 @@ class _Reader:
         self.findings: list[Diagnostic] = []
         self.inner: tuple[RowField, ...] = ()
         self.combined = False
-        self.crossed = is_crossed(info)
+        self.crossed = crossed
         self.type_note = ""
         self.name, self.depth, self.name_note = read_name(self.cell("name"), lexicon)
 
