@@ -210,10 +210,12 @@ class TableRows:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A structure that stands outside any operation: other pages may point to it by an anchor or by its name."""
+    """A structure that stands outside any operation: other pages may point to it by an anchor or by its name.
+    ``kept``: it is a schema of its own even where nothing points to it."""
 
     object: Object
     anchors: tuple[str, ...] = ()
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,12 @@ main.add_command(mock_command)
 @click.option("--api-version", default="", help="Version of the API.")
 @click.option("--server", "servers", multiple=True, help="Server URL, instead of the documented endpoints. Repeatable.")
 @click.option("--docs-url", default="", help="Address in front of page names in links to the documentation.")
-@click.option("--dialect", "dialects", multiple=True, help="Dialect by name, or a YAML file. Repeatable. Default: all.")
+@click.option(
+    "--dialect",
+    "dialects",
+    multiple=True,
+    help="Dialect by name (default: all), or a YAML file, which adds to them. Repeatable.",
+)
 @strict_option
 @format_option
 @level_option

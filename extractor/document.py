@@ -161,7 +161,8 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A page as shown. ``loose`` says that the order of its sections means nothing (flattened text)."""
+    """A page as shown. ``loose`` says that the order of its sections means nothing (flattened text);
+    ``includes`` names the files whose text stands in this page."""
 
     file: str
     title: str
@@ -169,6 +170,7 @@ class Document:
     breadcrumb: tuple[Link, ...] = ()
     loose: bool = False
     notes: tuple[Note, ...] = ()
+    includes: tuple[str, ...] = ()
 
     def tables(self) -> tuple[Table, ...]:
         """All tables in document order, nested ones behind the table that holds them."""

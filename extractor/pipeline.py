@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from extractor.readers import ReadError, check_size, read
 from extractor.readers.contents import index_of, read_tree
 from extractor.readers.encoding import decode
 from extractor.readers.files import SourceFile, source_files
+from extractor.readers.includes import include_for, names_of, only_included
 
 Node = dict[str, Any]
 Progress = Callable[[str, int, int], None]  # stage, done, total
@@ -44,12 +45,15 @@ def read_files(
     files: Sequence[SourceFile], words: Lexicon, progress: Progress = _silent
 ) -> Iterable[Document | Contents | Diagnostic]:
     """Read files one by one; a file that cannot be read is a finding and costs only itself."""
+    names = names_of(files)
     for number, file in enumerate(files, 1):
-        yield from _read_file(file, words)
+        yield from _read_file(file, words, names)
         progress("read", number, len(files))
 
 
-def _read_file(file: SourceFile, words: Lexicon) -> Iterable[Document | Contents | Diagnostic]:
+def _read_file(
+    file: SourceFile, words: Lexicon, names: Mapping[Path, str]
+) -> Iterable[Document | Contents | Diagnostic]:
     try:
         check_size(file.path.stat().st_size)
         data = file.path.read_bytes()
@@ -57,7 +61,7 @@ def _read_file(file: SourceFile, words: Lexicon) -> Iterable[Document | Contents
             tree = read_tree(decode(data)[0], file.name)
             yield from [tree] if tree else []
             return
-        document = read(data, file.name, words)
+        document = read(data, file.name, words, include_for(file, names))
     except ReadError as error:
         yield from_note(error.code, Origin(file.name), error.details.items())
     except OSError as error:
@@ -69,8 +73,10 @@ def _read_file(file: SourceFile, words: Lexicon) -> Iterable[Document | Contents
 def read_api(files: Sequence[SourceFile], words: Lexicon, progress: Progress = _silent) -> Api:
     """Read and interpret; a page is dropped as soon as its facts are known."""
     pages, contents, findings = [], [], []
+    includes: dict[str, tuple[str, ...]] = {}
     for item in read_files(files, words, progress):
         if isinstance(item, Document):
+            includes[item.file] = item.includes
             pages.append(interpret_page(item, words))
             index = index_of(item) if not pages[-1].operations else None
             contents.extend([index] if index else [])
@@ -78,7 +84,8 @@ def read_api(files: Sequence[SourceFile], words: Lexicon, progress: Progress = _
             contents.append(item)
         else:
             findings.append(item)
-    return Api(link_pages(pages), tuple(contents), tuple(findings))
+    parts = only_included(includes)
+    return Api(link_pages([p for p in pages if p.file not in parts]), tuple(contents), tuple(findings))
 
 
 def build(

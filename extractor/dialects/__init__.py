@@ -52,7 +52,7 @@ def parse_dialect(text: str, where: str) -> Mapping[str, Any]:
 
 def read_dialect(name: str) -> Mapping[str, Any]:
     """The contents of a shipped dialect (by name) or of a dialect file (by path ending in .yaml or .yml)."""
-    if name.endswith((".yaml", ".yml")):
+    if _is_file(name):
         try:
             return parse_dialect(Path(name).read_text(encoding="utf-8"), name)
         except (OSError, UnicodeDecodeError) as error:
@@ -65,11 +65,16 @@ def read_dialect(name: str) -> Mapping[str, Any]:
 
 @cache
 def lexicon(*names: str) -> Lexicon:
-    """The merged words of the named dialects; without names, of all that are shipped.
+    """The merged words of the named dialects; of all that are shipped where none of them is named. Files add to them.
 
     Raises DialectError where a name is unknown or a file is faulty.
     """
+    every = names if any(not _is_file(name) for name in names) else (*built_in(), *names)
     try:
-        return merge(read_dialect(name) for name in (names or built_in()))
+        return merge(read_dialect(name) for name in every)
     except TemplateError as error:
-        raise DialectError(f"dialects {', '.join(names or built_in())}: {error}") from error
+        raise DialectError(f"dialects {', '.join(every)}: {error}") from error
+
+
+def _is_file(name: str) -> bool:
+    return name.endswith((".yaml", ".yml"))

@@ -18,6 +18,7 @@ _NAME = re.compile(r"[A-Za-z_@][\w.\-@]{0,100}", re.ASCII)
 _SIZED = re.compile(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(?:-|~|,|to)\s?(\d{1,9}))?\s?\)")
 _FORMATTED = re.compile(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
 _GENERIC = re.compile(r"([^<>\s]{1,30})\s?<(.{1,290})>", re.DOTALL)
+_INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)
 FORMATS = frozenset("int32 int64 float double byte binary date date-time password uuid email uri ipv4 ipv6".split())
 _LINKED = "LinkedStructure"
 UNKNOWN = TypeExpr("any", known=False)
@@ -88,8 +89,8 @@ def _of_kind(name: str, fmt: str | None) -> TypeExpr:
 def _sized(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     """``String(255)``, ``varchar(1-64)``: the size bounds a string and says nothing of other types."""
     found = _SIZED.fullmatch(text)
-    if found is None:
-        return None
+    if found is None or _capture(lexicon.type_forms.get("enum", ()), text, text.lower(), "type"):
+        return None  # "enum (2, 4)" lists values
     base = _parse(found.group(1), lexicon, depth + 1)
     if not base.known or base.kind != "string":
         return base if base.known and base.kind in {"integer", "number"} else None
@@ -177,7 +178,8 @@ def _composed(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
         if _NAME.fullmatch(name) and _scalar(name, lexicon, depth) is None:
             return TypeExpr("object", name=name)
     if _capture(lexicon.type_forms.get("enum", ()), text, lower, "type"):
-        return TypeExpr("string")
+        values = listed_values(text, lexicon)
+        return TypeExpr("integer" if values and all(map(_INTEGER.fullmatch, values)) else "string")
     for inner_text in _capture(lexicon.type_forms.get("same", ()), text, lower, "type"):
         inner = _parse(inner_text, lexicon, depth + 1)
         if inner.known:
@@ -186,9 +188,12 @@ def _composed(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
 
 
 def listed_values(text: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """The values that a type lists: a and b in "enum (a, b)"; empty where it lists none."""
+    """The values that a type lists: a and b in "enum (a, b)" and in an array of it; empty where it lists none."""
     flat = " ".join(fold_width(text).split())
     captured = _capture(lexicon.type_forms.get("enum", ()), flat, flat.lower(), "type")
+    if not captured:
+        inner = _capture(lexicon.type_forms.get("array", ()), flat, flat.lower(), "type")
+        return listed_values(inner[0], lexicon) if inner and len(inner[0]) < len(flat) else ()
     return tuple(v for part in captured[:1] for item in split_top(part, ",") if (v := item.strip(" \"'`")))
 
 

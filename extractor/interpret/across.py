@@ -79,10 +79,12 @@ def link_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
     linked = [_linked(p, relink) for p in pages]
     whole = {key: _object(o, relink) for key, o in known.items()}
     used = _used(linked, whole)
+    alone = {d.object.key for d in definitions if d.kept and alias_of(d.object.name, d.object.fields) is None} - used
     aliases = {at for p in linked for f in _fields(p) for at in _elsewhere(f)}
     aliases |= {at for key in used for f in whole[key].fields for at in _elsewhere(f)}
     return tuple(
-        _settled(p, [whole[d.object.key] for d in p.definitions if d.object.key in used], aliases) for p in linked
+        _settled(p, [whole[d.object.key] for d in p.definitions if d.object.key in used | alone], aliases, alone)
+        for p in linked
     )
 
 
@@ -160,12 +162,15 @@ def _used(pages: Iterable[Page], known: Mapping[ObjectKey, Object]) -> set[Objec
     return used
 
 
-def _settled(page: Page, adopted: Sequence[Object], aliases: Set[tuple[str, int | None]]) -> Page:
-    """The page with the definitions that are used, and without the findings that linking has settled."""
+def _settled(
+    page: Page, adopted: Sequence[Object], aliases: Set[tuple[str, int | None]], alone: Set[ObjectKey]
+) -> Page:
+    """The page with the definitions that are used or stand ``alone``, and without the findings that linking has
+    settled."""
     have = {o.key for o in page.objects}
     objects = _held(page, (*page.objects, *(o for o in adopted if o.key not in have)))
     resolved = {_row(f.origin) for f in _fields(replace(page, objects=objects)) if f.object is not None}
-    tables = {(o.key[0], o.key[1]) for o in objects if o.key[2] <= 0} | aliases
+    tables = {(o.key[0], o.key[1]) for o in objects if o.key[2] <= 0 and o.key not in alone} | aliases
     kept = tuple(
         d
         for d in page.diagnostics

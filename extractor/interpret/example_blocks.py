@@ -15,6 +15,7 @@ from extractor.interpret.sections import EXAMPLE_ROLES, Placed, section_role
 _FORM_VALUE = re.compile(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")
 _STATUS_LINE = re.compile(r"^\s*(?:HTTP/\d(?:\.\d)?\s+)(\d{3})\b", re.MULTILINE)
 MAX_SUMMARY = 120
+BODY_ROLES = frozenset({"request_body", "response", "response_body"})  # JSON below these headings shows a body
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,8 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon) -> list[ExampleBlo
     found: list[ExampleBlock] = []
     pending: tuple[int, RequestLine] | None = None
     for p in placed:
-        if p.section.role == "request_body" and isinstance(p.block, Code):
-            found.extend(_shown_body(p.block))
         if p.section.role not in EXAMPLE_ROLES:
+            found.extend(_shown(p, lexicon) if isinstance(p.block, Code) else ())
             continue
         if isinstance(p.block, Code):
             known = pending[1] if pending and pending[0] == p.section.number else None
@@ -52,12 +52,16 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon) -> list[ExampleBlo
     return _without_bare(found)
 
 
-def _shown_body(code: Code) -> list[ExampleBlock]:
-    """A code block below "Request body" that is JSON and nothing else shows a body."""
-    parsed = parse_example(code.text)
+def _shown(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
+    """A code block outside example sections: an HTTP response message, or a body where a section's side tells whose."""
+    assert isinstance(p.block, Code)  # the caller has told code apart
+    code = p.block
+    if _STATUS_LINE.match(code.text):
+        return _blocks(p, code, None, lexicon)
+    parsed = parse_example(code.text) if p.section.role in BODY_ROLES else None
     if parsed is None or parsed.before.strip() or parsed.after.strip() or not isinstance(parsed.value, dict | list):
         return []
-    return [ExampleBlock("request", code.origin, code.text, parsed=parsed)]
+    return [ExampleBlock(p.section.side, code.origin, code.text, p.section.status, parsed=parsed)]
 
 
 def _pending(p: Placed, blocks: list[ExampleBlock]) -> tuple[int, RequestLine] | None:

@@ -52,9 +52,11 @@ class Linker:
     def __init__(self, candidates: Sequence[Candidate], lexicon: Lexicon) -> None:
         self.candidates = [c for c in candidates if not c.part]
         self.lexicon = lexicon
-        self.by_anchor = {a: c for c in reversed(self.candidates) for a in c.info.table.anchors}
+        self.by_anchor: dict[str, list[Candidate]] = {}
         self.by_name: dict[str, list[Candidate]] = {}
         for c in self.candidates:
+            for anchor in c.info.table.anchors:
+                self.by_anchor.setdefault(anchor, []).append(c)
             if c.info.name:
                 self.by_name.setdefault(normal_name(c.info.name), []).append(c)
 
@@ -72,7 +74,7 @@ class Linker:
             self._linked(row, holder)
             or self._numbered(field, holder)
             or self._named(field.type.leaf().name or "", holder)
-            or self._named_like_field(field, holder)
+            or self._named_like_field(row, holder)
         )
 
     def choice(self, field: Field, holder: Candidate) -> Field:
@@ -86,9 +88,10 @@ class Linker:
     def _linked(self, row: RowField, holder: Candidate) -> Candidate | None:
         for href in row.links:
             page, _, anchor = href.partition("#")
-            found = self.by_anchor.get(anchor) if anchor and _same_page(page, holder) else None
-            if found is not None and found.key != holder.key:
-                return found
+            found = self.by_anchor.get(anchor, ()) if anchor and _same_page(page, holder) else ()
+            others = [c for c in found if c.key != holder.key]
+            if others:
+                return self._nearest(others, holder)  # some pages use an anchor twice
         return None
 
     def _numbered(self, field: Field, holder: Candidate) -> Candidate | None:
@@ -103,11 +106,14 @@ class Linker:
         found = self.by_name.get(normal_name(name), []) if name else []
         return self._nearest(found, holder) if found else None
 
-    def _named_like_field(self, field: Field, holder: Candidate) -> Candidate | None:
+    def _named_like_field(self, row: RowField, holder: Candidate) -> Candidate | None:
         """A field that is some object, and a table named as the field is."""
-        if field.type.leaf().name and field.type.known:
+        field, leaf = row.field, row.field.type.leaf()
+        if leaf.name and row.type_links and normal_name(leaf.name) != normal_name(field.name):
+            return None  # the structure has a name of its own, and a link leads to it on another page
+        if leaf.name and field.type.known:
             return self._by_field_name(field, holder)
-        return self._by_field_name(field, holder) if field.type.leaf().kind in {"object", "array", "any"} else None
+        return self._by_field_name(field, holder) if leaf.kind in {"object", "array", "any"} else None
 
     def _by_field_name(self, field: Field, holder: Candidate) -> Candidate | None:
         if field.type.leaf().kind == "any" and field.type.kind == "any" and field.facts.enum:
@@ -224,6 +230,8 @@ def _relink(candidates: Sequence[Candidate], targets: Targets) -> list[Diagnosti
 def _meant(lost: Candidate, field: Field, holder: Candidate, target: Candidate) -> bool:
     """Whether ``lost`` is named as the field is, on the field's own side, and its target is not."""
     name, side = normal_name(lost.info.name), holder.info.section.side
+    if normal_name(field.type.leaf().name or "") == normal_name(target.info.name) not in {"", name}:
+        return False  # the type names the target
     if lost.info.number in field.facts.tables or normal_name(field.name) != name or lost.info.section.side != side:
         return False
     return normal_name(target.info.name) != name or target.info.section.side != side

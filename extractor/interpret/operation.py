@@ -13,17 +13,19 @@ from extractor.document import Document, Items, Line, Origin, Paragraph
 from extractor.interpret.bodies import as_shown, make_body
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
+from extractor.interpret.error_codes import read_errors
 from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import status_key
 from extractor.interpret.parameters import NO_BODY, Request, read_request
 from extractor.interpret.places import Assigned
 from extractor.interpret.prose_bodies import named_body, named_media
 from extractor.interpret.request_lines import RequestLine
-from extractor.interpret.responses import Responses, read_errors
+from extractor.interpret.responses import Responses
 from extractor.interpret.tables import TableInfo
 from extractor.interpret.units import Unit
 
 _TITLE_NAME = re.compile(r"^(.*?)\s{0,3}[-–—]\s{0,3}([A-Z][A-Za-z0-9]{2,80})$")
+_NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")
 MAX_SUMMARY = 120
 _FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")
 
@@ -183,9 +185,12 @@ def _media_origins(request: Request) -> tuple[Origin, ...]:
 
 
 def title_and_name(title: str, file: str) -> tuple[str, str]:
-    """Summary and operation name: of a title "… - ListX", else the page's file name where it is one."""
+    """Summary and operation name: of a title "… - ListX" or "ListX - …", else the page's file name where it is one."""
     found = _TITLE_NAME.match(title.strip())
     if found:
         return found.group(1).strip() or found.group(2), found.group(2)
+    led = _NAME_TITLE.match(title.strip())
+    if led:
+        return led.group(2).strip(), led.group(1)
     stem = file.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     return title.strip(), stem if _FILE_NAME.fullmatch(stem) else ""

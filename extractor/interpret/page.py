@@ -9,22 +9,24 @@ from dataclasses import replace
 from extractor.api import Definition, Field, Object, ObjectKey, Operation, Page, Server, TableRows
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
-from extractor.document import Document
+from extractor.document import Block, Document
 from extractor.interpret.composition import join_tables
+from extractor.interpret.error_codes import read_errors
 from extractor.interpret.example_blocks import ExampleBlock, find_examples
 from extractor.interpret.fragments import assign_fragments
+from extractor.interpret.led_fields import fields_as_tables
 from extractor.interpret.link import alias_of
+from extractor.interpret.listed import last_number, lists_as_tables
 from extractor.interpret.operation import OperationBuilder, UnitFacts, fits
 from extractor.interpret.page_tables import PageTables, read_tables
 from extractor.interpret.places import Assigned, assign_tables
-from extractor.interpret.responses import read_errors
 from extractor.interpret.tables import TableInfo
 from extractor.interpret.units import Unit, split_units
 
 
 def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     """Read one page. Pure: the same document and words give the same page."""
-    document = replace(document, blocks=join_tables(document.blocks, lexicon))
+    document = replace(document, blocks=_as_tables(join_tables(document.blocks, lexicon), lexicon))
     findings = [from_note(n.code, n.origin, n.details) for n in document.notes]
     if document.loose:
         units, more = assign_fragments(document, lexicon)
@@ -36,11 +38,13 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     objects: list[Object] = []
     standing: set[ObjectKey] = set()
     outside: list[Assigned] = []
+    inside: set[ObjectKey] = set()  # tables that say something of an operation, whatever else repeats them
     described = not document.loose and any(unit.lines for unit in units)
     for number, unit in enumerate(units):
         assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced))
         standing.update(a.candidate.key for a in assigned if _stands(a, unit, described))
         outside.extend(a for a in assigned if not unit.lines)
+        inside.update(a.candidate.key for a in assigned if unit.lines)
         examples = tuple(find_examples(unit.placed, lexicon))
         facts = UnitFacts(unit, assigned, tuple(tables.infos_of(number)), examples, tables.fields)
         made, roots, more = _unit_operations(facts, document, lexicon, described)
@@ -58,9 +62,15 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         () if operations else errors,
         tuple(s for info in infos for s in _servers(info)),
         tuple(TableRows(i.table.origin, len(i.table.rows)) for i in infos if i.kind == "parameters"),
-        tuple(_definition(a, tables) for a in outside),
+        tuple(_definition(a, tables, document.title) for a in outside if a.candidate.key not in inside),
         tuple(findings),
     )
+
+
+def _as_tables(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Block, ...]:
+    """The blocks with fields that lists and paragraphs describe in tables, which everything after reads."""
+    listed = lists_as_tables(blocks, lexicon)
+    return tuple(fields_as_tables(listed, last_number(listed) + 1, lexicon))
 
 
 def _stands(a: Assigned, unit: Unit, described: bool) -> bool:
@@ -74,10 +84,14 @@ def _stands(a: Assigned, unit: Unit, described: bool) -> bool:
     return a.part == "object" or bool(info.name and info.table.anchors)
 
 
-def _definition(a: Assigned, tables: PageTables) -> Definition:
-    """A table outside any operation, for other pages to point to."""
-    c = a.candidate
-    return Definition(Object(c.key, c.info.name, tables.fields[c.key], c.info.table.origin), c.info.table.anchors)
+def _definition(a: Assigned, tables: PageTables, title: str) -> Definition:
+    """A table outside any operation, for other pages to point to; one that describes no parameters of a request
+    line or header stays a schema of its own, such as a message of a stream."""
+    info, fields = a.candidate.info, tables.fields[a.candidate.key]
+    kept = a.part not in {"path", "query", "header", "cookie", "uri"} and bool(info.name or info.section.subject)
+    subject = info.section.subject or title
+    name = info.name or (f"{subject} {info.section.title}" if kept and info.section.title != subject else "")
+    return Definition(Object(a.candidate.key, name, fields, info.table.origin), info.table.anchors, kept)
 
 
 def _unit_operations(

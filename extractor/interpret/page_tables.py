@@ -14,6 +14,7 @@ from extractor.interpret.composition import compose
 from extractor.interpret.link import STATUS_PART, Candidate, link_all
 from extractor.interpret.markers import nest_by_markers
 from extractor.interpret.nesting import nest_rows, spell_out
+from extractor.interpret.responses import answers_in
 from extractor.interpret.rows import read_fields, status_fields
 from extractor.interpret.sections import Placed
 from extractor.interpret.tables import TableInfo, look_at
@@ -56,10 +57,10 @@ def read_tables(units: Sequence[Unit], lexicon: Lexicon, findings: list[Diagnost
     nested: list[Candidate] = []
     for number, info in infos:
         before = candidates[-1] if candidates else None
-        if before is not None and before[0] == number and lists_values(info, before[1]):
-            candidates[-1] = (number, with_values(before[1], info))
-            nested = [with_values(c, info) if c.info is before[1].info else c for c in nested]
-            unclear = ambiguous(info, before[1]).items()
+        if before is not None and before[0] == number and lists_values(info, before[1], lexicon):
+            candidates[-1] = (number, with_values(before[1], info, lexicon))
+            nested = [with_values(c, info, lexicon) if c.info is before[1].info else c for c in nested]
+            unclear = ambiguous(info, before[1], lexicon).items()
             findings.extend(finding("values-ambiguous", origin, name=name) for name, origin in unclear)
             continue
         findings.extend(unknown_columns(info, lexicon))
@@ -87,7 +88,14 @@ def _with_nested(placed: Placed, lexicon: Lexicon) -> list[TableInfo]:
     collect_tables(placed.block, every)
     first = look_at(placed, lexicon)
     inner = [look_at(Placed(t, placed.section), lexicon) for t in every[1:]]
-    return [_captioned(i) for i in (first, *(replace(i, place="", name="") for i in inner))]
+    answers = answers_in(first, lexicon)
+    return [_captioned(i) for i in (first, *(_nested(i, answers) for i in inner))]
+
+
+def _nested(info: TableInfo, answers: Mapping[int, tuple[str, str]]) -> TableInfo:
+    """A table inside a cell: the structure of its row, or a part of the response that its row tells the status of."""
+    place, status = answers.get(info.index, ("", ""))
+    return replace(info, place=place, name="", section=replace(info.section, status=status or info.section.status))
 
 
 def _captioned(info: TableInfo) -> TableInfo:

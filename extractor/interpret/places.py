@@ -79,8 +79,8 @@ def _is_case(candidate: Candidate, before: list[Assigned]) -> bool:
 
 
 def _by_columns(candidate: Candidate, before: list[Assigned]) -> str:
-    """No section tells: what is sent has a mandatory column, what comes back has none."""
-    side = "request" if "required" in candidate.info.roles else "response_body"
+    """No section tells: what is sent has a mandatory or an "In" column, what comes back has none."""
+    side = "response_body" if {"required", "place"}.isdisjoint(candidate.info.roles) else "request"
     return side if candidate.info.place == "root" or not _has(before, side, "") else "loose"
 
 

@@ -15,7 +15,7 @@ METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 _METHOD = "|".join(METHODS)
 _HOST = r"(?:https?://[^/\s{}]{0,200}(?:\{[^{}/]{1,60}\}[^/\s]{0,100})?|\{[^{}/]{1,60}\}(?=/))?"
 _LINE = re.compile(
-    rf"(?<![A-Za-z])\[?(?P<method>{_METHOD}|{_METHOD.lower()})\]?(?:[\s:]{{1,8}}|(?=/(?!{_METHOD})))(?P<host>{_HOST})(?P<path>/[^\s?#\"'，。；、]{{0,600}})"
+    rf"(?<![A-Za-z])\[?(?P<method>{_METHOD}|{_METHOD.lower()})\]?(?:[\s:]{{1,8}}|(?=/(?!{_METHOD})))(?P<host>{_HOST})(?P<path>/[^\s?#\"'`，。；、]{{0,600}})"
     r"(?P<query>\?[^\s\"'，。；]{0,1000})?"
 )
 _NO_SLASH = re.compile(rf"({_METHOD})\s{{1,8}}([a-z][a-z0-9._-]{{0,40}}(?:/[\w{{}}.:$-]{{1,80}}){{1,20}})", re.ASCII)
@@ -23,10 +23,14 @@ _METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({_METHOD
 _PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：\s]\s?)?({_HOST})(/[^\s?#，。；、]{{1,600}})(\?\S{{0,1000}})?")
 # An id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
+_VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
+_VERSIONED = re.compile(r"\sHTTP/\d(?:\.\d)?\s{0,3}$", re.ASCII)
+_BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)
 _VARIABLE = re.compile(
     r"\{\{?\s{0,3}([^{}/]{1,80}?)\s{0,3}\}?\}|<([^<>/]{1,80})>|(?<=/):([A-Za-z_]\w{0,60})|\$\{([^{}/]{1,80})\}"
 )
+_EXPANSION = re.compile(r"\{[?&]([\w,*. -]{1,300})\}")
 _QUERY_NAME = re.compile(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")
 
 
@@ -63,10 +67,15 @@ def clean_path(shown: str) -> str:
 
 def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
     """All request lines in a text."""
-    for found in _LINE.finditer(text):
+    for found in _LINE.finditer(_EXPANSION.sub(_as_query, text)):
         line = _made(found["method"], found["path"], found["query"] or "", found["host"], origin)
         if line is not None:
             yield line
+
+
+def _as_query(found: re.Match[str]) -> str:
+    """``{?page,limit}`` (RFC 6570, section 3.2.8) as a query string."""
+    return "?" + "&".join(f"{name.strip('* ')}=" for name in found.group(1).split(","))
 
 
 def _made(method: str, path: str, query: str, host: str, origin: Origin) -> RequestLine | None:
@@ -134,9 +143,14 @@ def _in_blocks(placed: Iterable[Placed], *, whole: bool = False) -> list[Request
         line
         for p in placed
         for text in block_texts(p)
-        if not whole or _is_whole(text)
+        if not whole or (_is_whole(text) and not _opens_message(text, p))
         for line in parse_line(text, p.block.origin)
     ]
+
+
+def _opens_message(text: str, placed: Placed) -> bool:
+    """Whether a line is the first of an HTTP message in code, which is an example."""
+    return bool(_VERSIONED.search(text)) and len([t for t in block_texts(placed) if t.strip()]) > 1
 
 
 def whole_line(text: str, origin: Origin) -> RequestLine | None:
@@ -147,9 +161,24 @@ def whole_line(text: str, origin: Origin) -> RequestLine | None:
     return next(parse_line(text, origin), None) if _is_whole(text) else None
 
 
+def heading_line(text: str, origin: Origin) -> RequestLine | None:
+    """The one request line that opens or closes a heading, the words beside it as its summary."""
+    found = list(_LINE.finditer(text))
+    if len(found) != 1 or not found[0]["method"].isupper():
+        return None
+    before, behind = text[: found[0].start()].strip(_BESIDE), text[found[0].end() :].strip(_BESIDE)
+    line = next(parse_line(text, origin), None) if not (before and behind) else None
+    return replace(line, summary=before or behind) if line is not None else None
+
+
 def _is_whole(text: str) -> bool:
+    text = _EXPANSION.sub(_as_query, text)
     found = _LINE.search(text)
-    return found is not None and not text[: found.start()].strip(" *`") and not text[found.end() :].strip(" *`.")
+    return (
+        found is not None
+        and not text[: found.start()].strip(" *`")
+        and not _VERSION.sub("", text[found.end() :], count=1).strip(" *`.")
+    )
 
 
 def _split_over_lines(placed: list[Placed]) -> list[RequestLine]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 
-from extractor.api import Body, ErrorCode, Example, Field, Object, ObjectKey, Response
+from extractor.api import Body, Example, Field, Object, ObjectKey, Response
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -17,8 +17,8 @@ from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import status_key
 from extractor.interpret.parameters import media_types
 from extractor.interpret.places import Assigned
-from extractor.interpret.sections import Placed, status_of
-from extractor.interpret.tables import TableInfo
+from extractor.interpret.sections import RESPONSE_ROLES, Placed, section_role, status_of
+from extractor.interpret.tables import TableInfo, caption_place, split_label
 
 _CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")
 MAX_DESCRIPTION = 200
@@ -50,8 +50,11 @@ class Responses:
         self.made: list[Object] = []
 
     def draft(self, status: str, origin: Origin) -> Draft:
-        """The draft of a status, made where there is none yet."""
-        return self.drafts.setdefault(status, Draft(status, origin))
+        """The draft of a status, made where there is none yet; a table is better evidence than a line."""
+        found = self.drafts.setdefault(status, Draft(status, origin))
+        if found.origin.table is None and origin.table is not None:
+            found.origin = origin
+        return found
 
     def add_statuses(
         self, placed: Sequence[Placed], infos: Sequence[TableInfo], fields: Mapping[ObjectKey, tuple[Field, ...]]
@@ -61,9 +64,21 @@ class Responses:
             if info.kind == "status":
                 self._status_table(info, fields.get(status_key(info), ()))
         for p in placed:
+            if p.section.status and p.section.role in RESPONSE_ROLES and isinstance(p.block, Paragraph):
+                self._announced(p, p.block)
             if p.section.role == "status" and isinstance(p.block, Paragraph | Items):
                 for code in self._status_lines(p):
                     self.draft(code, p.block.origin)
+
+    def _announced(self, p: Placed, block: Paragraph) -> None:
+        """A line that announces a status documents it; the first paragraph behind it says what the status means."""
+        draft = self.draft(p.section.status, block.origin)
+        again = block.text.startswith(p.section.status) or bool(status_of(block.text, self.lexicon.statuses))
+        if draft.description or again or len(block.text) > MAX_DESCRIPTION or block.line.fully_marked():
+            return
+        number, caption = split_label(block.text, self.lexicon)
+        if not number and not caption_place(caption, p.section, self.lexicon) and not block.text.endswith((":", "：")):
+            draft.description, draft.description_origin = block.text, block.origin
 
     def _status_lines(self, p: Placed) -> list[str]:
         texts = [p.block.text] if isinstance(p.block, Paragraph) else [ln.text for ln in getattr(p.block, "lines", ())]
@@ -74,8 +89,7 @@ class Responses:
     def _status_table(self, info: TableInfo, fields: Sequence[Field]) -> None:
         for row in info.table.rows:
             cells = dict(zip(info.roles, row.cells, strict=False))
-            shown = fold_word(cells["status"].text)
-            codes = ["default"] if shown in self.lexicon.any_status else _CODE.findall(cells["status"].text)
+            codes = _status_codes(cells["status"].text, self.lexicon)
             if len(codes) != 1:
                 continue
             origin = info.table.origin.at_row(row.number, row.line)
@@ -184,6 +198,26 @@ class Responses:
         return body
 
 
+def answers_in(info: TableInfo, lexicon: Lexicon) -> dict[int, tuple[str, str]]:
+    """The tables inside the rows of a status table, by number: the part of the response that each describes, and
+    its status."""
+    column = info.column("status")
+    if info.kind != "status" or column is None:
+        return {}
+    found: dict[int, tuple[str, str]] = {}
+    for row in info.table.rows:
+        codes = _status_codes(row.cells[column].text if column < len(row.cells) else "", lexicon)
+        for table in (t for cell in row.cells for t in cell.tables) if len(codes) == 1 else ():
+            headers = section_role(table.caption, lexicon) in {"header", "response_header"}
+            found[table.origin.table or 0] = ("response_header" if headers else "response_body", codes[0])
+    return found
+
+
+def _status_codes(shown: str, lexicon: Lexicon) -> list[str]:
+    """The status codes that a cell of a status column names; words for every other one are ``default``."""
+    return ["default"] if fold_word(shown) in lexicon.any_status else _CODE.findall(shown)
+
+
 def _says_something(f: Field) -> bool:
     """Whether a status row's schema cell names a type or a structure."""
     return f.type.known or f.object is not None or bool(f.type.name)
@@ -210,27 +244,3 @@ def phrase(status: str) -> str:
         return HTTPStatus(int(status)).phrase if status != "default" else "Any other status"
     except ValueError:
         return "Response"
-
-
-def read_errors(infos: Sequence[TableInfo]) -> tuple[ErrorCode, ...]:
-    """Rows of error-code tables."""
-    found = []
-    for info in infos:
-        if info.kind != "errors":
-            continue
-        for row in info.table.rows:
-            cells = {r: c.text for r, c in zip(info.roles, row.cells, strict=False) if r}
-            if cells.get("error_code"):
-                found.append(_error(cells, info.table.origin.at_row(row.number, row.line)))
-    return tuple(found)
-
-
-def _error(cells: dict[str, str], origin: Origin) -> ErrorCode:
-    return ErrorCode(
-        cells["error_code"],
-        origin,
-        cells.get("status", ""),
-        cells.get("error_message") or cells.get("message", ""),
-        cells.get("description", ""),
-        cells.get("remedy", ""),
-    )

@@ -12,6 +12,7 @@ from extractor.document import Cell, Line
 
 _NESTING = re.compile(r"^(?:[-–—>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
 _OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")
+MAX_SHORT = 3  # "no" and "yes" behind a word may be a part of the name
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class RowField:
     depth: int = 0
     nested: tuple[int, ...] = ()  # numbers of the tables inside the row's cells
     inner: tuple[RowField, ...] = ()  # the fields of a structure that its type spells out
+    type_links: bool = False  # whether a link stands in its type
 
 
 def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
@@ -30,13 +32,13 @@ def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
     first, *rest = cell.lines or (Line(""),)
     notes = [fold_word(line.text.strip("()（）")) for line in rest]
     if notes and all(n in lexicon.required for n in notes):
-        name, depth, _ = split_name(first.text)
+        name, depth, _ = split_name(first.text, lexicon)
         return name, depth or first.depth, notes[0]
-    name, depth, note = split_name(cell.text)
+    name, depth, note = split_name(cell.text, lexicon)
     return name, depth or (first.depth if first.kind == "text" else 0), note
 
 
-def split_name(shown: str) -> tuple[str, int, str]:
+def split_name(shown: str, lexicon: Lexicon) -> tuple[str, int, str]:
     """Name, nesting depth and note of a name cell: ("b", 1, "optional") for "- b (optional)"."""
     text = " ".join(fold_width(shown).split()).strip('`"“”')
     mark = _NESTING.match(text)
@@ -44,6 +46,9 @@ def split_name(shown: str) -> tuple[str, int, str]:
     if mark and mark.end() < len(text):
         depth = mark.group().count("..") or sum(c in "-–—>└├+·•»" for c in mark.group()) or 1
         text = text[mark.end() :]
+    spelt, _, word = text.rpartition(" ")
+    if spelt and " " not in spelt and len(word) > MAX_SHORT and word.lower() in lexicon.required:
+        return spelt, depth, word.lower()
     note = _OPTIONAL_MARK.search(text)
     if note and note.start() > 0:
         return text[: note.start()].strip(), depth, fold_word(note.group().strip("()（）* "))

@@ -12,26 +12,26 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import UNKNOWN, listed_values, parse_linked_type, parse_type, parse_type_prefix
-from extractor.document import Cell, Line, Origin, Row
+from extractor.document import Cell, Origin, Row
 from extractor.interpret.describe import describe, settled
 from extractor.interpret.describe.defaults import literal, marked_default
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.inline import InlineReader
 from extractor.interpret.row_field import RowField, read_name
+from extractor.interpret.row_text import CROSSES, as_range, is_crossed, markdown, noted, width_checked
 from extractor.interpret.tables import TableInfo
 from extractor.interpret.value_tables import values_in
 
 _MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
 _NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})
-INT32 = range(-(2**31), 2**31)
 
 
 def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list[Diagnostic]]:
     """One field a row; rows that are none (group titles, rows without a name) are reported."""
     fields: list[RowField] = []
     findings: list[Diagnostic] = []
-    name_column = info.column("name")
+    name_column, crossed = info.column("name"), is_crossed(info)
     for row in info.table.rows:
         origin = info.table.origin.at_row(row.number, row.line)
         reason = _no_field(row, name_column)
@@ -40,9 +40,10 @@ def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list
         elif name_column in row.continued and fields:
             fields[-1] = _continued(fields[-1], row, info, origin)
         else:
-            read = _Reader(info, row, origin, lexicon)
+            read = _Reader(info, row, origin, lexicon, crossed=crossed)
             nested = tuple(t.origin.table or 0 for c in row.cells for t in c.tables)
-            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner))
+            linked = bool(read.cell("type").links)
+            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked))
             findings.extend(read.findings)
     return fields, findings
 
@@ -90,7 +91,7 @@ def _continued(before: RowField, row: Row, info: TableInfo, origin: Origin) -> R
 class _Reader:
     """Reads one row; findings gather as it goes."""
 
-    def __init__(self, info: TableInfo, row: Row, origin: Origin, lexicon: Lexicon) -> None:
+    def __init__(self, info: TableInfo, row: Row, origin: Origin, lexicon: Lexicon, *, crossed: bool = False) -> None:
         self.info = info
         self.row = row
         self.origin = origin
@@ -98,6 +99,8 @@ class _Reader:
         self.findings: list[Diagnostic] = []
         self.inner: tuple[RowField, ...] = ()
         self.combined = False
+        self.crossed = crossed
+        self.type_note = ""
         self.name, self.depth, self.name_note = read_name(self.cell("name"), lexicon)
 
     def cell(self, role: str) -> Cell:
@@ -131,10 +134,10 @@ class _Reader:
             self.report("required-with-default", "required", default=facts.default[0])
         return Field(
             name=self.name,
-            type=_width_checked(type_, facts),
+            type=width_checked(type_, facts),
             origin=self.origin,
             columns=self.info.columns(),
-            description=_markdown(self.cell("description"), self.lexicon),
+            description=markdown(self.cell("description"), self.lexicon),
             required=required,
             facts=facts,
             shown_type=self.text("type"),
@@ -147,6 +150,10 @@ class _Reader:
         if fold_word(shown) in _NOT_SAID:
             return UNKNOWN
         type_ = self.type_of(shown)
+        if type_.known or type_.name:
+            return type_
+        shown, self.type_note = noted(shown, self.lexicon)
+        type_ = self.type_of(shown) if self.type_note else type_
         if type_.known or type_.name:
             return type_
         prefix, rest = parse_type_prefix(shown, self.lexicon)
@@ -173,10 +180,13 @@ class _Reader:
 
     def required(self, facts: Facts) -> bool | None:
         shown = fold_word(self.text("required"))
+        if self.crossed:
+            return shown in CROSSES
         if shown in self.lexicon.required:
             return self.lexicon.required[shown]
-        if self.name_note in self.lexicon.required:
-            return self.lexicon.required[self.name_note]
+        for note in (self.name_note, self.type_note):
+            if note in self.lexicon.required:
+                return self.lexicon.required[note]
         if shown and shown not in _NOT_SAID:
             self.report("required-conditional", "required", text=self.text("required"))
             return None
@@ -197,7 +207,7 @@ class _Reader:
             )
         ranges = self.cell("range")
         if ranges.lines and fold_word(ranges.text) not in self.lexicon.nothing:
-            found = describe(_as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
+            found = describe(as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
             facts = replace(facts, enum=facts.enum or found.enum, bounds=facts.bounds or found.bounds)
         facts = facts if facts.enum else self.with_value_table(facts, type_)
         return settled(facts)
@@ -210,34 +220,3 @@ class _Reader:
                 default = facts.default or tuple(marked_default(values, self.lexicon)[:1])
                 return replace(facts, enum=values, default=default)
         return facts
-
-
-def _as_range(cell: Cell, info: TableInfo, lexicon: Lexicon) -> tuple[Line, ...]:
-    """A range column's text behind its own header, so that "1-64" reads as "Value range: 1-64"."""
-    header = info.columns().header("range") or ""
-    first = cell.lines[0]
-    if first.kind != "text" or first.marks:
-        return (Line(f"{header}:"), *cell.lines)
-    return (Line(f"{header}: {first.text}"), *cell.lines[1:])
-
-
-def _width_checked(type_: TypeExpr, facts: Facts) -> TypeExpr:
-    """The type; "Integer" names 32 bits only as long as nothing on the page goes beyond them."""
-    if type_.format != "int32":
-        return type_
-    numbers = [v for _, v in facts.bounds] + [v.value for v in facts.enum] + list(facts.default)
-    beyond = any(isinstance(n, int) and n not in INT32 for n in numbers)
-    return replace(type_, format=None) if beyond else type_
-
-
-def _markdown(cell: Cell, lexicon: Lexicon) -> str:
-    """A description as CommonMark: list items as such, everything else a line; "none" describes nothing."""
-    if fold_word(cell.text) in lexicon.nothing:
-        return ""
-    lines = []
-    for line in cell.lines:
-        if line.kind == "item":
-            lines.append(f"{'  ' * max(0, line.depth - 1)}- {line.text}")
-        else:
-            lines.append(line.text)
-    return "\n".join(lines)

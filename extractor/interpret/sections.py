@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from http import HTTPStatus
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template import Template
@@ -13,10 +14,13 @@ from extractor.document import Block, Heading, Items, Line, Paragraph
 
 _NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}")
 _TAIL = re.compile(r"\s{0,3}(?:\d{1,3}|[（(][^（()）]{0,40}[)）]|[一二三四五])$")
+_MEDIA = re.compile(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")
+_CODE = re.compile(r"[1-5]\d{2}", re.ASCII)
 PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
 MAX_PSEUDO = 60
 REQUEST_ROLES = frozenset({"request", "path", "query", "header", "request_body", "request_line"})
 RESPONSE_ROLES = frozenset({"response", "response_body", "response_header"})
+ANSWERED = {"header": "response_header", "request_body": "response_body"}  # what a part of a request is in a response
 EXAMPLE_ROLES = frozenset({"example", "request_example", "response_example"})
 
 
@@ -28,6 +32,7 @@ class Section:
     title: str = ""
     status: str = ""
     lead: str = ""
+    titled: bool = False  # the line just before is set in bold: the title of what follows
     number: int = 0  # counts headings, so that blocks of one section can be told from those of the next
     subject: str = ""  # the nearest heading above that is no section word: what a lone table describes
     anchors: tuple[str, ...] = ()  # the subject's
@@ -79,9 +84,22 @@ def status_of(text: str, templates: Iterable[Template]) -> str:
         found = template.search(folded, folded.lower())
         if found is not None and found.start == 0:
             code, rest = found.captures["n"], folded[found.end :].strip(" :.,-")
-            if len(code) == 3 and "100" <= code < "600" and (not rest or (len(rest) <= 40 and rest[0].isupper())):
+            if len(code) == 3 and "100" <= code < "600" and _may_follow(rest):
                 return code
-    return ""
+    return _phrased(folded)
+
+
+def _may_follow(rest: str) -> bool:
+    """Whether words behind a status code leave the line an announcement of it: a reason, or a media type."""
+    return not rest or (len(rest) <= 40 and (rest[0].isupper() or bool(_MEDIA.fullmatch(rest))))
+
+
+def _phrased(text: str) -> str:
+    """The status code of a line that is a code and its reason phrase (RFC 9110, section 15): "201 Created"."""
+    code, _, words = text.partition(" ")
+    known = {s.value: s.phrase for s in HTTPStatus}
+    phrase = known.get(int(code), "") if _CODE.fullmatch(code) else ""
+    return code if phrase and words.strip(" -–:()").lower() == phrase.lower() else ""
 
 
 def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
@@ -92,28 +110,35 @@ def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
         if isinstance(block, Heading):
             stack = [o for o in stack if o.level < block.level]
             current = _enter(stack, block, current, lexicon)
+            if current.status:
+                yield Placed(Paragraph(Line(block.text), block.origin), current)
             continue
         if isinstance(block, Paragraph):
             label, rest = _labelled(block, lexicon)
             step = _pseudo(label, stack, current, lexicon)
             if step is not None:
                 current = step
+                if status_of(label.text, lexicon.statuses):
+                    yield Placed(label, current)
                 if rest is not None:
                     yield Placed(rest, current)
                 continue
         yield Placed(block, current)
-        current = replace(current, lead=_lead(block))
+        current = replace(current, lead=_lead(block), titled=isinstance(block, Paragraph) and block.line.fully_marked())
 
 
 def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexicon) -> Section:
     text, level = heading.text, heading.level
     code = status_of(text, lexicon.statuses)
+    if not code and _CODE.fullmatch(text.strip()) and any(o.role in RESPONSE_ROLES for o in stack):
+        code = text.strip()  # "201" below "Responses"
     role = _role_below(stack, text, lexicon) if not code else ""
     stack.append(_Open(level, role, text, heading.anchors))
     inherited = next((o.role for o in reversed(stack) if o.role), "")
     about = next((o for o in reversed(stack) if not _is_generic(o, lexicon)), _Open(0, "", ""))
     # A heading of unknown words opens a section of its own, unless it stands below one that is known.
-    return Section(inherited, text, code, "", current.number + 1, about.title, about.anchors)
+    inherited = inherited or ("response" if code else "")
+    return Section(inherited, text, code, number=current.number + 1, subject=about.title, anchors=about.anchors)
 
 
 def _is_generic(heading: _Open, lexicon: Lexicon) -> bool:
@@ -126,6 +151,8 @@ def _role_below(stack: list[_Open], text: str, lexicon: Lexicon) -> str:
     """The role of a heading inside others: words such as "Parameter description" keep the role of what they are in."""
     role = section_role(text, lexicon)
     above = next((o.role for o in reversed(stack) if o.role), "")
+    if above in RESPONSE_ROLES and role in ANSWERED:
+        return ANSWERED[role]  # "Headers" below "Response"
     generic = role == "request" and fold_word(text) in lexicon.root_captions
     return above if generic and above in REQUEST_ROLES | RESPONSE_ROLES else role
 
@@ -156,7 +183,8 @@ def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lex
         return None
     code = status_of(text, lexicon.statuses)
     if code:
-        return replace(current, status=code, lead="")
+        role = "response" if not current.role or current.role in REQUEST_ROLES else current.role
+        return replace(current, role=role, status=code, lead="", titled=False)
     role = section_role(text, lexicon)
     if not role or (text.isascii() and text[:1].islower()) or (role == "function" and not block.line.fully_marked()):
         return None
@@ -164,7 +192,7 @@ def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lex
     role = _role_below(stack, text, lexicon)
     stack.append(_Open(PSEUDO_LEVEL, role, text))
     keep = current.status if role in current.role or current.role in role else ""
-    return replace(current, role=role, title=text, status=keep, lead="", number=current.number + 1)
+    return replace(current, role=role, title=text, status=keep, lead="", titled=False, number=current.number + 1)
 
 
 def _lead(block: Block) -> str:

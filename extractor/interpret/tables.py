@@ -11,7 +11,7 @@ from extractor.api import Columns
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Row, Table
-from extractor.interpret.sections import Placed, Section
+from extractor.interpret.sections import ANSWERED, Placed, Section, section_role
 
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _DIGITS = re.compile(r"\d+")
@@ -75,6 +75,13 @@ def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tu
     return tuple("place" if i == at else role for i, role in enumerate(column_roles(header, lexicon)))
 
 
+def _paths_as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
+    """A "Path" column beside types, without methods, names fields by where they stand in a body."""
+    if "type" not in roles or not {"name", "method"}.isdisjoint(roles):
+        return roles
+    return tuple("name" if role == "path" else role for role in roles)
+
+
 def with_header(table: Table, lexicon: Lexicon) -> Table:
     """A table whose header row is not marked as one, with its first row as header where the words are a header's."""
     if table.header or not table.rows:
@@ -94,16 +101,24 @@ def look_at(placed: Placed, lexicon: Lexicon) -> TableInfo:
     number, caption = split_label(shown, lexicon)
     if not table.caption and not number:
         caption = caption if len(caption) <= 60 else ""
+    if not section.role:
+        section = replace(section, role=section_role(caption, lexicon))  # a caption serves as the heading of its table
     place = caption_place(caption, section, lexicon)
-    roles = _told_by_cells(column_roles(table.header, lexicon), table, lexicon)
+    roles = _paths_as_names(_told_by_cells(column_roles(table.header, lexicon), table, lexicon))
     kind = _kind(roles, section, place)
     if "header" in roles and place in {"", "root"}:
         place = "response_header" if section.side == "response" else "header"
     name = "" if place else object_name(caption, lexicon)
-    if kind == "parameters" and not section.role and not table.caption and not number and not place:
+    if kind == "parameters" and not section.role and not number and not place and _untitled(table, section, lexicon):
         name = object_name(section.subject, lexicon) or name
         table = replace(table, anchors=(*table.anchors, *section.anchors))
     return TableInfo(table, section, kind, _as_names(roles), place, name, number, caption)
+
+
+def _untitled(table: Table, section: Section, lexicon: Lexicon) -> bool:
+    """Whether what is described is left to the heading above: no title, or only words such as "Properties"."""
+    shown = table.caption or (section.lead if section.titled else "")
+    return not shown or fold_word(shown) in lexicon.caption_suffixes
 
 
 def _as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
@@ -115,8 +130,10 @@ def _kind(roles: tuple[str, ...], section: Section, place: str) -> TableKind:
     have = set(roles)
     if section.role == "constraints" and "required" not in have:
         return "other"
-    if section.role == "request_line" and "path" in have:
-        return "other"  # a table of operations
+    of_operations = section.role == "request_line" and "path" in have
+    of_security_schemes = "scopes" in have and "description" not in have
+    if of_operations or of_security_schemes:
+        return "other"
     if have & {"name", "header"}:
         if have & {"type", "required"} or (have & {"description", "example", "range"} and (section.side or place)):
             return "parameters"
@@ -145,8 +162,8 @@ def caption_place(caption: str, section: Section, lexicon: Lexicon) -> str:
     folded = fold_word(caption)
     place = next((p for phrase, p in lexicon.captions if _names(phrase, folded, p)), "")
     response = section.side == "response" or (not section.side and "response" in section.role)
-    if response and place in {"header", "request_body"}:
-        return {"header": "response_header", "request_body": "response_body"}[place]
+    if response and place in ANSWERED:
+        return ANSWERED[place]
     return place
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Code, Document, Heading, Items, Paragraph, Table
+from extractor.document import Block, Document, Heading, Line, Paragraph, Table
 from extractor.interpret.example_blocks import find_examples
-from extractor.interpret.request_lines import METHODS, RequestLine, find_request_lines, from_example, whole_line
+from extractor.interpret.leading import in_heading, leading_line, method_and_path, templated, titled_line
+from extractor.interpret.request_lines import (
+    RequestLine,
+    find_request_lines,
+    from_example,
+    whole_line,
+)
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed, place, section_role
-
-MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading and its request line
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,38 +32,9 @@ class Unit:
 def make_unit(title: str, blocks: Sequence[Block], lexicon: Lexicon) -> Unit:
     """Place the blocks in their sections and find the request lines."""
     placed = tuple(place(blocks, lexicon))
-    lines = find_request_lines(placed, lexicon) or _titled(blocks, lexicon)
+    lines = find_request_lines(placed, lexicon) or titled_line(blocks, lexicon)
     shown = () if lines else _shown_lines(placed, lexicon)
-    return Unit(title, placed, lines or shown, bool(shown))
-
-
-def _titled(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[RequestLine, ...]:
-    """The request line that the first heading is, or that stands right below it."""
-    first = blocks[0] if blocks else None
-    if not isinstance(first, Heading):
-        return ()
-    line = whole_line(first.text, first.origin) or _leading(blocks, 0, lexicon)
-    return (line,) if line else ()
-
-
-def _leading(blocks: Sequence[Block], index: int, lexicon: Lexicon) -> RequestLine | None:
-    """The request line alone below a heading, behind its introduction or right below "Example" or "Request"."""
-    for at, block in enumerate(blocks[index + 1 : index + 2 + MAX_LEADING], index + 1):
-        opening = isinstance(block, Heading) and section_role(block.text, lexicon) in EXAMPLE_ROLES | {"request"}
-        if opening and at == index + 1:
-            continue
-        line = _alone(block) if not isinstance(block, Code) or at == index + 1 else None
-        if line is not None or not isinstance(block, Paragraph | Items | Code):
-            return line
-    return None
-
-
-def _alone(block: Block) -> RequestLine | None:
-    """The request line that a paragraph, a code block or a list of one item is."""
-    text = block.text if isinstance(block, Paragraph | Code) else ""
-    if isinstance(block, Items) and len(block.lines) == 1:
-        text = block.lines[0].text
-    return whole_line(text.strip(), block.origin) if text else None
+    return Unit(title, placed, templated(lines or shown, placed), bool(shown))
 
 
 def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestLine, ...]:
@@ -82,7 +57,7 @@ def split_units(document: Document, lexicon: Lexicon) -> tuple[Unit, ...]:
         blocks = _with_path(document.blocks, start, document.blocks[start:end])
         parts = _closed(blocks, lexicon)
         units.extend(make_unit(_unit_title(part, document.title, lexicon), part, lexicon) for part in parts)
-    return tuple(u for u in units if u.placed)
+    return tuple(u for u in units if u.placed or u.lines)
 
 
 def _closed(blocks: Sequence[Block], lexicon: Lexicon) -> list[Sequence[Block]]:
@@ -98,10 +73,21 @@ def _closed(blocks: Sequence[Block], lexicon: Lexicon) -> list[Sequence[Block]]:
 def _with_path(every: Sequence[Block], start: int, blocks: Sequence[Block]) -> Sequence[Block]:
     """The blocks of a unit; one that opens with a method alone gets the path heading above it as its text."""
     first = blocks[0]
-    if not isinstance(first, Heading) or whole_line(first.text, first.origin) or first.text.upper() not in METHODS:
+    if not isinstance(first, Heading) or whole_line(first.text, first.origin):
         return blocks
     above = next((b for b in reversed(every[:start]) if isinstance(b, Heading) and b.level < first.level), None)
-    return (replace(first, text=f"{first.text} {above.text}"), *blocks[1:]) if above else blocks
+    line = method_and_path(first, above) if above else ""
+    if not line or above is None:
+        return blocks
+    words = first.text.rpartition("[")[0].strip()
+    heading = replace(first, text=words or line)
+    stated = (Paragraph(Line(line), first.origin),) if words else ()
+    return (heading, *stated, *_shared(every, every.index(above)), *blocks[1:])
+
+
+def _shared(every: Sequence[Block], index: int) -> Iterator[Block]:
+    """What stands right below a path heading speaks of every method below it."""
+    return takewhile(lambda b: not isinstance(b, Heading), every[index + 1 :])
 
 
 def _unit_title(blocks: Sequence[Block], fallback: str, lexicon: Lexicon) -> str:
@@ -162,9 +148,10 @@ def _titled_starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
         if not isinstance(block, Heading):
             continue
         above = [h for h in above if h.level < block.level]
-        leads = not section_role(block.text, lexicon) and _leading(blocks, index, lexicon) is not None
+        leads = not section_role(block.text, lexicon) and leading_line(blocks, index, lexicon) is not None
         in_example = any(section_role(h.text, lexicon) in EXAMPLE_ROLES for h in above)
-        if not in_example and (leads or whole_line(block.text, block.origin) or _is_method_of(block, above)):
+        named = whole_line(block.text, block.origin) or in_heading(blocks, index)
+        if not in_example and (leads or named or _is_method_of(block, above)):
             starts.append(index)
         above.append(block)
     return starts
@@ -172,12 +159,12 @@ def _titled_starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
 
 def _is_method_of(heading: Heading, above: Sequence[Heading]) -> bool:
     """Whether a heading is a method and the one above it the path."""
-    return bool(above) and whole_line(f"{heading.text} {above[-1].text}", heading.origin) is not None
+    return bool(above) and bool(method_and_path(heading, above[-1]))
 
 
 def _is_titled(blocks: Sequence[Block], starts: Sequence[int], lexicon: Lexicon) -> bool:
     """Whether a page's only API opens with a heading that is its request line."""
-    return bool(starts) and bool(_titled(_with_path(blocks, starts[0], blocks[starts[0] :]), lexicon))
+    return bool(starts) and bool(titled_line(_with_path(blocks, starts[0], blocks[starts[0] :]), lexicon))
 
 
 def _opens_api(blocks: Sequence[Block], index: int, heading: Heading, lexicon: Lexicon) -> bool:

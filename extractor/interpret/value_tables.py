@@ -15,65 +15,96 @@ from extractor.interpret.link import Candidate
 from extractor.interpret.row_field import RowField, split_name
 from extractor.interpret.tables import TableInfo, column_roles, with_header
 
-Listed = dict[str, list[tuple[RawValue, Origin]]]
+Values = list[tuple[RawValue, Origin]]
+Listed = dict[str, Values]
 
 
-def lists_values(info: TableInfo, before: Candidate) -> bool:
+def lists_values(info: TableInfo, before: Candidate, lexicon: Lexicon) -> bool:
     """Whether a table has names and values only, the names all of the table before."""
     if set(info.roles) - {""} not in ({"name", "range"}, {"name", "range", "description"}):
         return False
-    listed = _listed(info)
-    return bool(listed) and listed.keys() <= _names(before).keys()
+    listed = _listed(info, lexicon)
+    return bool(listed) and listed.keys() <= _names(before, lexicon).keys()
 
 
-def _names(candidate: Candidate) -> Counter[str]:
+def _names(candidate: Candidate, lexicon: Lexicon) -> Counter[str]:
     """How many rows of the candidate's table have each name, those nested in others too."""
     column = candidate.info.column("name") or 0
     rows = candidate.info.table.rows
-    return Counter(split_name(r.cells[column].text)[0] for r in rows if column < len(r.cells))
+    return Counter(split_name(r.cells[column].text, lexicon)[0] for r in rows if column < len(r.cells))
 
 
-def _listed(info: TableInfo) -> Listed:
+def _listed(info: TableInfo, lexicon: Lexicon) -> Listed:
     """The values of each name, with the origins of their rows."""
     found: Listed = {}
     for row in info.table.rows:
         cells = {role: c.text for role, c in zip(info.roles, row.cells, strict=False) if role}
-        name, _, _ = split_name(cells.get("name", ""))
+        name, _, _ = split_name(cells.get("name", ""), lexicon)
         value = RawValue(clean_value(cells.get("range", "")), cells.get("description", ""))
         found.setdefault(name, []).append((value, info.table.origin.at_row(row.number, row.line)))
     return found
 
 
-def with_values(candidate: Candidate, info: TableInfo) -> Candidate:
+def with_values(candidate: Candidate, info: TableInfo, lexicon: Lexicon) -> Candidate:
     """The candidate with the values of the table in its fields, and the table's rows as their evidence."""
-    listed, unclear = _listed(info), ambiguous(info, candidate)
-    return replace(candidate, fields=tuple(_row(r, listed, unclear) for r in candidate.fields))
+    listed, unclear = _listed(info, lexicon), ambiguous(info, candidate, lexicon)
+    rows = _numbers(candidate, lexicon)
+    return replace(candidate, fields=tuple(_row(r, listed, unclear, rows) for r in candidate.fields))
 
 
-def ambiguous(info: TableInfo, before: Candidate) -> dict[str, Origin]:
+def ambiguous(info: TableInfo, before: Candidate, lexicon: Lexicon) -> dict[str, Origin]:
     """Names that several rows of the table before have, with different values listed: whose they are is not said."""
-    fields = _names(before)
-    return {n: found[0][1] for n, found in _listed(info).items() if not _repeats(found, fields[n])}
+    fields = _names(before, lexicon)
+    return {n: found[0][1] for n, found in _listed(info, lexicon).items() if not _shares(found, fields[n])}
 
 
-def _repeats(found: list[tuple[RawValue, Origin]], fields: int) -> bool:
-    """Whether the values are one list, once for each of the fields that have the name."""
-    values = [value.text for value, _ in found]
-    return fields == 1 or (len(values) % fields == 0 and values == values[: len(values) // fields] * fields)
+def _numbers(candidate: Candidate, lexicon: Lexicon) -> dict[str, list[int]]:
+    """The numbers of the rows that have each name."""
+    column = candidate.info.column("name") or 0
+    found: dict[str, list[int]] = {}
+    for row in candidate.info.table.rows:
+        if column < len(row.cells):
+            found.setdefault(split_name(row.cells[column].text, lexicon)[0], []).append(row.number)
+    return found
 
 
-def _row(row: RowField, listed: Listed, unclear: Container[str]) -> RowField:
-    found = listed.get(row.field.name)
+def _shares(found: Values, fields: int) -> list[Values]:
+    """The values of each of the fields that have the name, in order: all of them for a lone field, else one list for
+    each, where a value that comes again tells that the next one has begun; empty where that does not come out even."""
+    if fields == 1:
+        return [found]
+    shares: list[Values] = []
+    seen: set[str] = set()
+    for value, origin in found:
+        if not shares or value.text in seen:
+            shares.append([])
+            seen = set()
+        shares[-1].append((value, origin))
+        seen.add(value.text)
+    return shares if len(shares) == fields else []
+
+
+def _row(row: RowField, listed: Listed, unclear: Container[str], rows: dict[str, list[int]]) -> RowField:
+    name = row.field.name
+    found = listed.get(name)
     if not found:
         return row
-    if row.field.name in unclear:
+    if name in unclear:
         return replace(row, field=replace(row.field, extra=(*row.field.extra, *(origin for _, origin in found))))
-    return replace(row, field=_field(row.field, found))
+    numbers = rows.get(name, [])
+    shares = _shares(found, len(numbers))
+    own = shares[numbers.index(row.field.origin.row) if row.field.origin.row in numbers else 0]
+    alike = [pair for s in shares if _texts(s) == _texts(own) for pair in s]  # a list repeated word for word
+    return replace(row, field=_field(row.field, own, alike))
 
 
-def _field(f: Field, found: list[tuple[RawValue, Origin]]) -> Field:
+def _texts(values: Values) -> list[str]:
+    return [value.text for value, _ in values]
+
+
+def _field(f: Field, found: Values, evidence: Values) -> Field:
     values = typed([value for value, _ in found], f.type.leaf()) or ()
-    extra = (*f.extra, *(origin for _, origin in found))
+    extra = (*f.extra, *(origin for _, origin in evidence))
     return replace(f, facts=replace(f.facts, enum=values or f.facts.enum, guesses=()), extra=extra)
 
 

@@ -71,10 +71,12 @@ class SchemaBuilder:
         if t.kind == "array":
             items = self._typed(t.items, target, _for_items(facts)) if t.items else self._open_items(target, facts)
             return {"type": "array", "items": items, **self.flavor.bounds(_level(facts, "array"))}
+        if t.kind == "map" and target and not t.items:
+            return target  # a "dict" whose fields are described: they are its keys
         if t.kind == "map":
             node: Node = {"type": "object"}
-            if t.items or target:
-                node["additionalProperties"] = self._typed(t.items or TypeExpr("object"), target, _for_items(facts))
+            if t.items:
+                node["additionalProperties"] = self._typed(t.items, target, _for_items(facts))
             return node
         if target and t.kind in {"object", "any"}:
             return target
@@ -90,7 +92,7 @@ class SchemaBuilder:
 
     def _scalar(self, t: TypeExpr, facts: Facts) -> Node:
         if t.kind == "union":
-            return self.flavor.any_of([self._scalar(o, Facts()) for o in t.options])
+            return self.flavor.any_of([self._typed(o, None, Facts()) for o in t.options])
         if t.kind == "null":
             return self.flavor.null()
         if t.kind == "any":

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extractor.dialects import Lexicon, lexicon
 from extractor.document import Document, Note, Origin
+from extractor.readers.asciidoc import Include, Included, no_includes, read_asciidoc
 from extractor.readers.encoding import decode, looks_binary
 from extractor.readers.html import read_html
 from extractor.readers.markdown import read_markdown
@@ -15,16 +16,17 @@ from extractor.readers.pdf import read_pdf
 from extractor.readers.rst import read_rst
 from extractor.readers.text import read_text
 
-__all__ = ["MAX_BYTES", "READERS", "ReadError", "check_size", "format_of", "read"]
+__all__ = ["MAX_BYTES", "READERS", "Include", "Included", "ReadError", "check_size", "format_of", "read"]
 
 MAX_BYTES = 32 * 1024 * 1024  # a larger file is no documentation page; reading one stays below 1 GiB of memory
 
-Reader = Callable[[str, str, Lexicon], Document]
+Reader = Callable[[str, str, Lexicon, Include], Document]
 READERS: Mapping[str, Reader] = {
-    "html": lambda text, file, words: read_html(text, file),
-    "markdown": lambda text, file, words: read_markdown(text, file),
-    "rst": lambda text, file, words: read_rst(text, file),
-    "text": read_text,
+    "html": lambda text, file, words, include: read_html(text, file),
+    "markdown": lambda text, file, words, include: read_markdown(text, file),
+    "asciidoc": lambda text, file, words, include: read_asciidoc(text, file, include),
+    "rst": lambda text, file, words, include: read_rst(text, file),
+    "text": lambda text, file, words, include: read_text(text, file, words),
 }
 SUFFIXES: Mapping[str, str] = {
     ".html": "html",
@@ -34,6 +36,8 @@ SUFFIXES: Mapping[str, str] = {
     ".md": "markdown",
     ".markdown": "markdown",
     ".mdx": "markdown",
+    ".adoc": "asciidoc",
+    ".asciidoc": "asciidoc",
     ".rst": "rst",
     ".txt": "text",
     ".text": "text",
@@ -43,6 +47,7 @@ SUFFIXES: Mapping[str, str] = {
 # Text that is not flattened: the markup of tables shows which it is.
 _MARKS: Mapping[str, re.Pattern[str]] = {
     "markdown": re.compile(r"^[ ]{0,3}\|[^\n]*\|[ ]*\n[ ]{0,3}\|[ ]*:?-{3,}:?[ ]*\|[ :|-]*$", re.MULTILINE),
+    "asciidoc": re.compile(r"^\|={3,}[ ]*$|^\[(?:%|cols=|options=)[^\]\n]*\][ ]*$", re.MULTILINE),
     "rst": re.compile(
         r"^[ ]*\+(?:[-=]{3,}\+)+[ ]*$|^[ ]*\.\. (?:list-)?table::|^={3,}(?:[ ]+={3,})+[ ]*$", re.MULTILINE
     ),
@@ -85,8 +90,8 @@ def check_size(size: int) -> None:
         raise ReadError("source-too-large", size=str(size >> 20), limit=str(MAX_BYTES >> 20))
 
 
-def read(data: bytes, source: str, words: Lexicon | None = None) -> Document:
-    """Read a page. ``source`` is its name, as origins will show it.
+def read(data: bytes, source: str, words: Lexicon | None = None, include: Include = no_includes) -> Document:
+    """Read a page. ``source`` is its name, as origins will show it; ``include`` finds the files that it includes.
 
     Raises ReadError where the bytes are empty, binary, or more than MAX_BYTES.
     """
@@ -99,7 +104,7 @@ def read(data: bytes, source: str, words: Lexicon | None = None) -> Document:
         raise ReadError("source-binary")
     text, encoding, replaced = decode(data)
     try:
-        document = READERS[format_of(text, source)](text, source, words or lexicon())
+        document = READERS[format_of(text, source)](text, source, words or lexicon(), include)
     except RecursionError:
         raise ReadError("source-nested-too-deep") from None
     if replaced:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extractor.readers import SUFFIXES
@@ -17,10 +17,12 @@ class SourceError(OSError):
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file to read and its name in origins: relative to the source that names it, with slashes."""
+    """A file to read and its name in origins: relative to the source that names it, with slashes.
+    ``root`` is the folder that was given: what a page includes is looked for in it and nowhere else."""
 
     path: Path
     name: str
+    root: Path
 
     @property
     def is_tree(self) -> bool:
@@ -38,7 +40,9 @@ def source_files(sources: Sequence[str | Path]) -> tuple[SourceFile, ...]:
     for source in map(Path, sources):
         if not source.exists():
             raise SourceError(f"{source}: there is no such file or folder")
-        for file in _in_folder(source, several) if source.is_dir() else [SourceFile(source, source.name)]:
+        for file in (
+            _in_folder(source, several) if source.is_dir() else [SourceFile(source, source.name, source.parent)]
+        ):
             found.setdefault(file.path.resolve(), file)
     if not found:
         shown = ", ".join(str(s) for s in sources)
@@ -49,7 +53,7 @@ def source_files(sources: Sequence[str | Path]) -> tuple[SourceFile, ...]:
 def _in_folder(folder: Path, several: bool) -> list[SourceFile]:
     prefix = f"{folder.resolve().name}/" if several else ""
     files = (p for p in folder.rglob("*") if _is_page(p) and not _hidden(p.relative_to(folder)))
-    return [SourceFile(p, prefix + p.relative_to(folder).as_posix()) for p in files]
+    return [SourceFile(p, prefix + p.relative_to(folder).as_posix(), folder) for p in files]
 
 
 def _is_page(path: Path) -> bool:
@@ -70,6 +74,6 @@ def _distinct(files: Iterable[SourceFile]) -> list[SourceFile]:
         if all(n == 1 for n in counts.values()):
             break
         every = [
-            f if counts[f.name] == 1 else SourceFile(f.path, "/".join(f.path.resolve().parts[-depth:])) for f in every
+            f if counts[f.name] == 1 else replace(f, name="/".join(f.path.resolve().parts[-depth:])) for f in every
         ]
     return every

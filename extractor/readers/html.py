@@ -101,8 +101,8 @@ class _Walker:
         lines, links = self.inline.lines, tuple(self.inline.links)
         self.inline = Gathered()
         origin = self.origin()
-        if lines:
-            self.anchors.clear()
+        if not all(line.fully_marked() for line in lines):
+            self.anchors.clear()  # behind a line in bold, which serves as a caption, they are the table's
         self.blocks.extend(Paragraph(line, origin, links) for line in lines)
 
     def walk(self, node: LexborNode, level: int) -> None:

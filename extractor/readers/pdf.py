@@ -1,4 +1,4 @@
-"""PDF to a Document: ruled tables joined over pages, running heads dropped, headings told by their size.
+"""PDF to a Document: ruled tables joined over pages, running heads dropped, headings told by outline or size.
 
 The page is written as HTML, each part with the anchor ``page=N`` (RFC 8118, section 3), and read like any other.
 """
@@ -16,6 +16,7 @@ import pdfplumber
 
 from extractor.document import Document
 from extractor.readers.html import read_html
+from extractor.readers.pdf_outline import MAX_LINES, Outline, read_outline
 
 MAX_PAGES = 5000
 MIN_REPEATS = 3  # a line at one height on that many pages is a running head
@@ -57,11 +58,12 @@ def read_pdf(data: bytes, file: str) -> Document:
         with pdfplumber.open(io.BytesIO(data)) as pdf:
             if len(pdf.pages) > MAX_PAGES:
                 raise ValueError(f"it has {len(pdf.pages)} pages, and at most {MAX_PAGES} are read; split it")
+            outline = read_outline(pdf)
             pages = [_parts(page) for page in pdf.pages]
     except Exception as error:  # pdfminer raises whatever its parsers raise; a damaged file is one kind of bad input
         raise ValueError(str(error) or type(error).__name__) from error
     parts = list(_joined(_without_running(pages)))
-    return read_html(f"<main>{''.join(_html(parts))}</main>", file)
+    return read_html(f"<main>{''.join(_html(parts, outline))}</main>", file)
 
 
 def _parts(page: Any) -> list[Part]:
@@ -147,7 +149,7 @@ def _continued(
     return (*above[:-1], merged, *below[1:])
 
 
-def _html(parts: Sequence[Part]) -> Iterator[str]:
+def _html(parts: Sequence[Part], outline: Outline) -> Iterator[str]:
     sizes = _levels(parts)
     body = _body_size(parts)
     page, index = 0, 0
@@ -160,9 +162,25 @@ def _html(parts: Sequence[Part]) -> Iterator[str]:
             yield from _table_html(part)
             index += 1
             continue
-        run = _run(parts, index, body)
-        yield _text_html(run, sizes.get(part.size) if part.size > body else None)
+        level, count = outline.heading(_texts(parts, index))
+        run = _lines(parts, index, count) if level else _run(parts, index, body)
+        by_size = min(6, sizes[part.size] + outline.deepest) if part.size > body else None
+        yield _text_html(run, level or by_size)
         index += len(run)
+
+
+def _texts(parts: Sequence[Part], start: int) -> list[str]:
+    """The texts of the lines from ``start`` on that may be one title."""
+    texts: list[str] = []
+    for part in parts[start : start + MAX_LINES]:
+        if not isinstance(part, PdfLine):
+            break
+        texts.append(part.text)
+    return texts
+
+
+def _lines(parts: Sequence[Part], start: int, count: int) -> list[PdfLine]:
+    return [p for p in parts[start : start + count] if isinstance(p, PdfLine)]
 
 
 def _run(parts: Sequence[Part], start: int, body: float) -> list[PdfLine]:

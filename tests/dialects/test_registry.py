@@ -197,3 +197,10 @@ def test_a_dialect_of_ones_own_adds_words(tmp_path: Any) -> None:
     words = lexicon("en", str(tmp_path / "mine.yaml"))
     assert words.columns["feld"] == ("name",)
     assert parse_type("Betrag", words).kind == "number"
+
+
+def test_a_dialect_of_ones_own_alone_adds_to_all_that_are_shipped(tmp_path: Any) -> None:
+    (tmp_path / "mine.yaml").write_text("name: mine\nabout: y\ncolumns: {name: [fld]}\n")
+    words = lexicon(str(tmp_path / "mine.yaml"))
+    assert words.columns["fld"] == ("name",)
+    assert {"parameter", "参数"} <= set(words.columns)

@@ -43,7 +43,8 @@ def test_what_has_no_evidence_is_reported_and_attached_nowhere() -> None:
     orphans = [d for d in found.diagnostics if d.code == "fragment-unassigned"]
     assert len(orphans) == 1
     assert "PoolTag" in orphans[0].message
-    assert all(o.name != "PoolTag" for o in found.objects)
+    (tag,) = (o for o in found.objects if o.name == "PoolTag")
+    assert all(f.object != tag.key for o in found.objects for f in o.fields)
 
 
 def test_position_alone_decides_nothing() -> None:

@@ -11,6 +11,7 @@ from fpdf import FPDF
 from extractor.document import Code, Heading, Paragraph
 from extractor.readers import ReadError, read
 from extractor.readers.pdf import read_pdf
+from extractor.readers.pdf_outline import Outline
 from tests.pages import BODY, PATH, build_pages, example, page, section, table
 
 Rows = Sequence[Sequence[str]]
@@ -78,6 +79,33 @@ def test_headings_paragraphs_and_code_are_told_apart() -> None:
     headings = [(b.level, b.text) for b in blocks if isinstance(b, Heading)]
     assert headings == [(1, "Listing things"), (2, "URI"), (2, "Response Parameters"), (2, "Example Responses")]
     assert [b.text for b in blocks if isinstance(b, Code)] == ['{"field_0": "a"}']
+
+
+def outlined(*titles: tuple[str, int]) -> bytes:
+    """Every line is set alike; only the outline tells which are headings."""
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_font("Helvetica", size=10)
+    for text, level in titles:
+        if level:
+            pdf.start_section(text, level=level - 1)
+        pdf.cell(0, 8, text, new_x="LMARGIN", new_y="NEXT")
+    return bytes(pdf.output())
+
+
+def test_headings_are_those_of_the_outline() -> None:
+    lines = [("Things", 1), ("Listing", 2), ("Text of it.", 0), ("URI", 3), ("GET /v1/things", 0), ("Adding", 2)]
+    found = read_pdf(outlined(*lines), "a.pdf").blocks
+    assert [(b.text, b.level) for b in found if isinstance(b, Heading)] == [t for t in lines if t[1]]
+    assert [b.text for b in found if isinstance(b, Paragraph)] == ["Text of it.", "GET /v1/things"]
+
+
+def test_an_entry_of_the_outline_stands_for_one_line() -> None:
+    outline = Outline([("A title", 1), ("Of two lines", 2), ("A title", 3)])
+    assert outline.heading(["A title", "x"]) == (1, 1)
+    assert outline.heading(["Of two", "lines", "x"]) == (2, 2)
+    assert outline.heading(["A title"]) == (1, 1)
+    assert outline.heading(["A title"]) == (0, 0)
 
 
 def test_running_heads_are_left_out() -> None:

@@ -52,9 +52,19 @@ def _stated(sentence: Sentence, enum: tuple[EnumValue, ...], type_: TypeExpr, le
         # "DEFAULT: the free flavor" describes a value named DEFAULT.
         if found is not None and not _opens_with_member(sentence.text[found.start :], enum):
             value = _read(found, sentence, type_, lexicon, template)
-            if value is not None:
+            if value is not None and not (_is_loose(found, sentence, template) and _is_foreign(value[0], enum)):
                 return value
     return None
+
+
+def _is_loose(found: Match, sentence: Sentence, template: Template) -> bool:
+    """Whether a value is only the plain word before "by default"."""
+    shown = f"{OPEN}{found.captures['value']}{CLOSE}" in sentence.text[found.start : found.end]
+    return template.source.startswith("{value}") and not shown
+
+
+def _is_foreign(value: Json, enum: tuple[EnumValue, ...]) -> bool:
+    return bool(enum) and value not in [v.value for v in enum]
 
 
 def _read(

@@ -85,6 +85,8 @@ def _checked(values: list[RawValue], rest: str, lexicon: Lexicon) -> tuple[list[
     """Drop what cannot be a list of values: prose behind it, or words for kinds of characters."""
     values = _split_slashes(values)
     after = rest.strip()
+    if after.startswith(("...", "…")):
+        return [], rest  # the list goes on: these are examples
     first_word = re.match(r"[A-Za-z(]+|.", after)
     ended = (
         not after
@@ -134,7 +136,7 @@ def parse_item(text: str, *, loose: bool) -> RawValue | None:
 
 def _told(description: str) -> str:
     """A description without brackets around all of it and closing marks: "(default): a" is "default: a"."""
-    text = without_brackets(description).strip(" ;,。.")
+    text = without_brackets(description).strip(" ;,、。.")
     if text.startswith("("):
         text = text[1:].replace(")", "", 1)
     return text[:-1].rstrip() if text.endswith(")") and text.count("(") < text.count(")") else text
@@ -144,7 +146,7 @@ def pairs(text: str) -> list[RawValue]:
     """``value:description`` pairs of flattened text, each value behind white space or at the start."""
     marks = list(
         re.finditer(
-            rf"(?:^|(?<=[\s;,。]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_WORD}))\s?:\s?(?!//)",
+            rf"(?:^|(?<=[\s;,、。]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_WORD}))\s?:\s?(?!//)",
             text,
             re.ASCII,
         )
@@ -165,6 +167,8 @@ def coerce(text: str, type_: TypeExpr) -> tuple[str | int | float | bool | None]
         return (_float(text),) if _NUMBER.fullmatch(text) else None
     if kind == "boolean":
         return {"true": (True,), "false": (False,)}.get(text.lower())
+    if kind == "union" and text == "null" and any(o.kind == "null" for o in type_.options):
+        return (None,)
     if kind == "union":
         return next((v for o in type_.options if (v := coerce(text, o)) is not None), None)
     return (text,) if kind in {"string", "any"} else None

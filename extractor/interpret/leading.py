@@ -1,0 +1,98 @@
+"""Request lines that open an API: in its heading, alone below it, or in headings that share method and path."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.dialects import Lexicon
+from extractor.document import Block, Code, Heading, Items, Paragraph, Table
+from extractor.interpret.request_lines import METHODS, RequestLine, clean_path, heading_line, whole_line
+from extractor.interpret.sections import EXAMPLE_ROLES, Placed, section_role
+
+MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading and its request line
+
+
+def templated(lines: tuple[RequestLine, ...], placed: Sequence[Placed]) -> tuple[RequestLine, ...]:
+    """The request lines; one with values where a table's caption has the path with variables gets that path."""
+    captions = (p.block.caption for p in placed if isinstance(p.block, Table))
+    paths = [clean_path(c) for c in captions if c.startswith("/") and "{" in c and " " not in c]
+    return tuple(
+        next((replace(ln, path=p) for p in paths if "{" not in ln.path and ln.matches(replace(ln, path=p))), ln)
+        for ln in lines
+    )
+
+
+def titled_line(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[RequestLine, ...]:
+    """The request line that the first heading is, or that stands right below it."""
+    first = blocks[0] if blocks else None
+    if not isinstance(first, Heading):
+        return ()
+    line = whole_line(first.text, first.origin) or in_heading(blocks, 0) or leading_line(blocks, 0, lexicon)
+    return (line,) if line else ()
+
+
+def in_heading(blocks: Sequence[Block], index: int) -> RequestLine | None:
+    """The request line in a heading with other words, where a table or code below shows that it describes an API."""
+    heading = blocks[index]
+    assert isinstance(heading, Heading)  # the caller has told headings apart
+    line = heading_line(heading.text, heading.origin)
+    if line is None:
+        return None
+    for block in blocks[index + 1 :]:
+        if isinstance(block, Heading) and block.level <= heading.level:
+            return None
+        if isinstance(block, Table | Code):
+            return line
+    return None
+
+
+def leading_line(blocks: Sequence[Block], index: int, lexicon: Lexicon) -> RequestLine | None:
+    """The request line alone below a heading, behind its introduction or right below "Example" or "Request"."""
+    for at, block in enumerate(blocks[index + 1 : index + 2 + MAX_LEADING], index + 1):
+        opening = isinstance(block, Heading) and section_role(block.text, lexicon) in EXAMPLE_ROLES | {"request"}
+        if opening and at == index + 1:
+            continue
+        line = _alone(block)
+        if isinstance(block, Code) and at != index + 1 and line and not _stands_for_api(line, blocks, at):
+            line = None
+        if line is not None or not isinstance(block, Paragraph | Items | Code):
+            return line
+    return None
+
+
+def _stands_for_api(line: RequestLine, blocks: Sequence[Block], at: int) -> bool:
+    """Whether a request line in code behind an introduction is an API's: it names no host, and a table follows."""
+    for block in blocks[at + 1 :] if not line.host else ():
+        if isinstance(block, Heading):
+            return False
+        if isinstance(block, Table):
+            return True
+    return False
+
+
+def _alone(block: Block) -> RequestLine | None:
+    """The request line that a paragraph, a code block or a list of one item is; one of several lines in code, where
+    all are of one path."""
+    if isinstance(block, Code):
+        lines = [whole_line(text, block.origin) for text in block.text.splitlines() if text.strip()]
+        first = lines[0] if lines else None
+        same = first is not None and all(ln and (ln.method, ln.path) == (first.method, first.path) for ln in lines)
+        return first if same else None
+    text = block.text if isinstance(block, Paragraph) else ""
+    if isinstance(block, Items) and len(block.lines) == 1:
+        text = block.lines[0].text
+    return whole_line(text.strip(), block.origin) if text else None
+
+
+def method_and_path(heading: Heading, above: Heading) -> str:
+    """The request line of a heading that is a method, or ends with one in brackets, and the path above it."""
+    method, path = _bracketed(heading.text).upper(), _bracketed(above.text)
+    line = whole_line(f"{method} {path}", heading.origin) if method in METHODS else None
+    return f"{method} {path}" if line else ""
+
+
+def _bracketed(text: str) -> str:
+    """What a heading says in the brackets at its end, as API Blueprint has it; else all of it."""
+    start = text.rfind("[")
+    return text[start + 1 : -1].strip() if start >= 0 and text.endswith("]") else text.strip()

@@ -1,0 +1,67 @@
+"""What single cells of a row say: notes in a type, marks in a column, ranges, descriptions as Markdown."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractor.api import Facts, TypeExpr
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.document import Cell, Line
+from extractor.interpret.tables import TableInfo
+
+CROSSES = frozenset({"x", "×", "✗", "✘"})
+BLANKS = frozenset({"", "-", "–", "—"})
+INT32 = range(-(2**31), 2**31)
+
+
+def noted(shown: str, lexicon: Lexicon) -> tuple[str, str]:
+    """A type cell without the word in it that says whether the field is mandatory: "string, required"."""
+    parts = [p.strip() for p in re.split(r"[,，;()（）]|\s(?=\S+$)|^(?=\S+\s)", shown)]
+    notes = [p for p in parts if len(p) > 3 and fold_word(p) in lexicon.required] or [
+        p for p in parts if len(p) > 1 and not p.isascii() and fold_word(p) in lexicon.required
+    ]
+    if not notes or len(parts) < 2:
+        return shown, ""
+    return shown.replace(notes[0], "", 1).strip(" ,，;()（）"), fold_word(notes[0])
+
+
+def is_crossed(info: TableInfo) -> bool:
+    """Whether a column marks what is mandatory by a cross and leaves the others empty, or has a dash for them."""
+    column = info.column("required")
+    if column is None:
+        return False
+    shown = {fold_word(r.cells[column].text) for r in info.table.rows if column < len(r.cells)}
+    return not shown.isdisjoint(CROSSES) and shown <= CROSSES | BLANKS and not shown.isdisjoint(BLANKS)
+
+
+def as_range(cell: Cell, info: TableInfo, lexicon: Lexicon) -> tuple[Line, ...]:
+    """A range column's text behind its own header, so that "1-64" reads as "Value range: 1-64"."""
+    header = info.columns().header("range") or ""
+    first = cell.lines[0]
+    if first.kind != "text" or first.marks:
+        return (Line(f"{header}:"), *cell.lines)
+    return (Line(f"{header}: {first.text}"), *cell.lines[1:])
+
+
+def width_checked(type_: TypeExpr, facts: Facts) -> TypeExpr:
+    """The type; "Integer" names 32 bits only as long as nothing on the page goes beyond them."""
+    if type_.format != "int32":
+        return type_
+    numbers = [v for _, v in facts.bounds] + [v.value for v in facts.enum] + list(facts.default)
+    beyond = any(isinstance(n, int) and n not in INT32 for n in numbers)
+    return replace(type_, format=None) if beyond else type_
+
+
+def markdown(cell: Cell, lexicon: Lexicon) -> str:
+    """A description as CommonMark: list items as such, everything else a line; "none" describes nothing."""
+    if fold_word(cell.text) in lexicon.nothing:
+        return ""
+    lines = []
+    for line in cell.lines:
+        if line.kind == "item":
+            lines.append(f"{'  ' * max(0, line.depth - 1)}- {line.text}")
+        else:
+            lines.append(line.text)
+    return "\n".join(lines)

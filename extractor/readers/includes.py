@@ -1,0 +1,56 @@
+"""Files that a page includes: looked for in the folder that was given, and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from extractor.readers import MAX_BYTES, Include, Included
+from extractor.readers.encoding import decode
+from extractor.readers.files import SourceFile
+
+
+def include_for(file: SourceFile, names: Mapping[Path, str]) -> Include:
+    """What finds the includes of a page. ``names``: by resolved path, the names of the files that are read anyway."""
+    root = file.root.resolve()
+    paths = {file.name: file.path.resolve()}
+
+    def include(target: str, base: str) -> Included:
+        try:
+            path = (paths[base].parent / target).resolve()
+            refused = _refusal(target, path, root)
+            if refused:
+                return Included(refused=refused)
+            name = names.get(path) or path.relative_to(root).as_posix()
+            paths[name] = path
+            return Included(decode(path.read_bytes())[0], name)
+        except OSError as error:
+            return Included(refused=error.strerror or str(error))
+
+    return include
+
+
+def _refusal(target: str, path: Path, root: Path) -> str:
+    """Why a file is not read, "" where it may be."""
+    if "://" in target:
+        return "it leads to another site"
+    if not path.is_relative_to(root):
+        return "it leads out of the folder that was given"
+    if not path.is_file():
+        return "there is no such file in the folder that was given"
+    return "it is too large" if path.stat().st_size > MAX_BYTES else ""
+
+
+def names_of(files: Iterable[SourceFile]) -> dict[Path, str]:
+    """The names of files by their resolved path."""
+    return {f.path.resolve(): f.name for f in files}
+
+
+def only_included(includes: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    """The files that are no pages of their own: what other pages include, directly or not.
+
+    ``includes``: by name of a page, what it includes. Pages that include each other stay pages.
+    """
+    included = {name for page, names in includes.items() for name in names if name != page}
+    roots = [page for page in includes if page not in included]
+    return frozenset(name for page in roots for name in includes[page])
