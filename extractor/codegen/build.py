@@ -19,12 +19,15 @@ from extractor.codegen.walk import reached
 from extractor.diagnostic import Diagnostic
 
 
-def build(root: dict[str, Any], file: str) -> tuple[Package, list[Diagnostic]]:
-    """The code model of an OpenAPI 3.0 or 3.1 document, and what could not be read of it."""
+def build(root: dict[str, Any], file: str, *, answers: bool = True) -> tuple[Package, list[Diagnostic]]:
+    """The code model of an OpenAPI 3.0 or 3.1 document, and what could not be read of it.
+
+    ``answers``: whether samples of answers are made, which only tests need.
+    """
     document = Document(root, file)
     types = Types(document, Scope(digit_prefix="N", separator=""))
     schemes = security.schemes(document)
-    context = Context(document, Reader(document, types), frozenset(s.name for s in schemes))
+    context = Context(document, Reader(document, types), frozenset(s.name for s in schemes), answers)
     found = list(operations(context))
     sent = reached((o.body.content.type for o in found if o.body), types.declarations)
     received = reached(_received(found), types.declarations)

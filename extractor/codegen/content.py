@@ -44,7 +44,7 @@ class Reader:
         self._sampler = Sampler(document)
         self._samples: dict[str, Json] = {}
 
-    def content(self, node: Node, wish: str) -> Content | None:
+    def content(self, node: Node, wish: str, *, sampled: bool = True) -> Content | None:
         """The preferred content: JSON, then forms, text and bytes; plain ``application/json`` before its relatives."""
         media_types = [m for m in node if isinstance(m, str)]
         if not media_types:
@@ -59,6 +59,8 @@ class Reader:
             return Content(media_type, form, Scalar(Kind.STRING), sample="text")
         type_ = self.types.convert(schema, wish)
         named = "application/json" if media_type == "*/*" else media_type
+        if not sampled:
+            return Content(named, form, type_)
         return Content(named, form, type_, self._sample(schema), tuple(self.examples(media, type_)))
 
     def _sample(self, schema: Any) -> Json:

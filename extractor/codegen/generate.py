@@ -29,9 +29,9 @@ class Generated:
     operations: int
 
 
-def source_of(document: dict[str, Any], file: str) -> tuple[Source, list[Diagnostic]]:
+def source_of(document: dict[str, Any], file: str, *, answers: bool = True) -> tuple[Source, list[Diagnostic]]:
     """The code model of a document. Raises ``GenerateError`` where it has no operation."""
-    package, findings = build(well_formed(document), file)
+    package, findings = build(well_formed(document), file, answers=answers)
     if not package.operations:
         raise GenerateError(f"{file}: no operation that code could be generated for")
     return Source(package), findings
@@ -62,7 +62,7 @@ def generate(
     """
     chosen, settings = target_named(target), options or TargetOptions()
     with _uncollected():
-        source, findings = source_of(document, file)
+        source, findings = source_of(document, file, answers=settings.tests)
         texts = render(chosen, source, settings)
     files = {path: text.encode("utf-8", "replace") for path, text in texts.items()}
     changes = plan(out, files, target, keep=keep, force=force)

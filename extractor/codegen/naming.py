@@ -59,6 +59,7 @@ def pascal(text: str) -> str:
     return shorten(_composed("".join(w[:1].upper() + w[1:].lower() for w in words(text))))
 
 
+@lru_cache(maxsize=65536)
 def snake(text: str) -> str:
     """``pet_status``."""
     return shorten(_composed("_".join(w.lower() for w in words(text))))

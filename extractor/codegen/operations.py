@@ -33,6 +33,7 @@ class Context:
     document: Document
     reader: Reader
     known_schemes: frozenset[str]
+    answers: bool = True
 
 
 def operations(context: Context) -> Iterator[Operation]:
@@ -155,5 +156,5 @@ def _response(context: Context, status: str, raw: Any, wish: str) -> Response:
     node = context.document.follow(raw)
     content = node.get("content")
     told = isinstance(content, Mapping) and status not in _WITHOUT_CONTENT
-    made = context.reader.content(mapping(content), wish) if told else None
+    made = context.reader.content(mapping(content), wish, sampled=context.answers) if told else None
     return Response(status, made, text(node.get("description")))

@@ -182,6 +182,8 @@ def _is_null(schema: Node) -> bool:
 
 def _values(schema: Node) -> list[str | int] | None:
     """The documented values, where all are strings or all are integers; a union of other values has no enum."""
+    if "enum" not in schema and "const" not in schema:
+        return None
     raw = [schema["const"]] if "const" in schema else listing(schema.get("enum"))
     given = [v for v in raw if v is not None]
     same = {type(v) for v in given} in ({str}, {int})
@@ -191,6 +193,8 @@ def _values(schema: Node) -> list[str | int] | None:
 
 def _variants(schema: Node) -> list[Node]:
     """The alternatives that are types; those that only tell which members go together are none."""
+    if "oneOf" not in schema and "anyOf" not in schema:
+        return []
     found = [v for key in ("oneOf", "anyOf") for v in listing(schema.get(key)) if isinstance(v, Mapping)]
     return [] if all(v.keys() <= _ONLY_CONDITIONS for v in found) else found
 

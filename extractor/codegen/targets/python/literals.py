@@ -41,7 +41,11 @@ def shown(text: str) -> str:
     if text.isprintable():
         return text
     plain = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
-    return "".join(c for c in plain if c == "\n" or unicodedata.category(c) not in _NEVER_SHOWN)
+    return "\n".join(line if line.isprintable() else _filtered(line) for line in plain.split("\n"))
+
+
+def _filtered(line: str) -> str:
+    return "".join(c for c in line if unicodedata.category(c) not in _NEVER_SHOWN)
 
 
 def _wrapped(text: str, width: int) -> list[str]:
