@@ -12,8 +12,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-import pdfplumber
-
 from extractor.document import Document
 from extractor.readers.html import read_html
 from extractor.readers.pdf_outline import MAX_LINES, Outline, read_outline
@@ -55,6 +53,9 @@ Part = PdfLine | PdfTable
 def read_pdf(data: bytes, file: str) -> Document:
     """Read a document. Raises ValueError where the bytes are no PDF that can be opened (damaged, encrypted)."""
     try:
+        # Imported here: commands that read no PDF start earlier.
+        import pdfplumber  # noqa: PLC0415
+
         with pdfplumber.open(io.BytesIO(data)) as pdf:
             if len(pdf.pages) > MAX_PAGES:
                 raise ValueError(f"it has {len(pdf.pages)} pages, and at most {MAX_PAGES} are read; split it")
