@@ -7,6 +7,7 @@ import math
 import re
 import textwrap
 import unicodedata
+from collections.abc import Mapping
 
 WIDTH = 100
 _APOSTROPHE = "'"
@@ -102,7 +103,17 @@ def markdown(text: str) -> str:
     return "\n".join(paragraphs(re.sub(r"<", "&lt;", text), 10_000))
 
 
+def flat(text: str) -> str:
+    """A text on one line."""
+    return " ".join(text.split())
+
+
 def one_line(text: str, longest: int = 120) -> str:
     """The first sentence or line of a text."""
     first = next((ln.strip() for ln in shown(text).split("\n") if ln.strip()), "")
     return first if len(first) <= longest else f"{first[: longest - 1].rstrip()}…"
+
+
+def json_lines(facts: Mapping[str, object]) -> str:
+    """A JSON object with a line a member."""
+    return "{\n" + ",\n".join(f"{json.dumps(k)}: {json.dumps(v)}" for k, v in facts.items()) + "\n}"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from extractor.codegen.target import Copied, Planned, Rendered, Source, TargetOptions, Written
+from extractor.codegen.targets.python.client_views import errors, schemes
 from extractor.codegen.targets.python.literals import markdown, one_line, shown, string
 from extractor.codegen.targets.python.models import begun
 from extractor.codegen.targets.python.names import names
@@ -81,8 +82,8 @@ def _project(source: Source, options: TargetOptions, views: Views) -> dict[str, 
         "api_version": string(shown(package.version)),
         "version": _version(version),
         "license": one_line(package.license),
-        "errors": views.errors(),
-        "schemes": views.schemes(),
+        "errors": errors(views),
+        "schemes": schemes(views),
         "server": string(server.url if server else ""),
         "server_text": shown(server.url) if server else "",
         "api_version_text": one_line(package.version),

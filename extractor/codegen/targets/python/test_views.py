@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from extractor.codegen.cases import Case, Reply, Request, case_of
-from extractor.codegen.model import Body, Form, Json, Operation, SchemeKind, SecurityScheme, Service
+from extractor.codegen.model import Body, Form, Json, Operation, Service
 from extractor.codegen.target import Source
-from extractor.codegen.targets.python.literals import literal, string
-from extractor.codegen.targets.python.views import SchemeView, Views, error_class
+from extractor.codegen.targets.python.client_views import schemes
+from extractor.codegen.targets.python.literals import json_lines, literal, string
+from extractor.codegen.targets.python.proofs import scheme_test, shown_proof
+from extractor.codegen.targets.python.statuses import error_class
+from extractor.codegen.targets.python.views import Views
 from extractor.codegen.typed_samples import sample
 from extractor.codegen.types import Enum
 from extractor.codegen.variants import pages, with_unknowns
@@ -96,18 +98,18 @@ class TestViews:
             elif (made := sample(declaration.name, self.source.package.declarations)) is not None:
                 required = [f.name for f in declaration.fields if f.required]
                 structures[cls] = {"sample": made, "required": required}
-        return f'{{"structures": {_lines(structures)}, "values": {_lines(values)}}}\n'
+        return f'{{"structures": {json_lines(structures)}, "values": {json_lines(values)}}}\n'
 
     def client(self) -> dict[str, Any]:
         """What the tests of the client itself read."""
-        pairs = zip(self.source.package.schemes, self.views.schemes(), strict=True)
-        return {"scheme_tests": [_scheme_test(scheme, view) for scheme, view in pairs]}
+        pairs = zip(self.source.package.schemes, schemes(self.views), strict=True)
+        return {"scheme_tests": [scheme_test(scheme, view) for scheme, view in pairs]}
 
     def _service(self, service: Service) -> ServiceTests:
         answers: dict[str, Json] = {}
         found = (self.source.cases[o.id] for o in service.operations)
         tests = tuple(self._operation(case, service.name, answers) for case in found if case.sendable)
-        return ServiceTests(self.views.names.services[service.name].module, tests, f"{_lines(answers)}\n")
+        return ServiceTests(self.views.names.services[service.name].module, tests, f"{json_lines(answers)}\n")
 
     def _operation(self, case: Case, service: str, answers: dict[str, Json]) -> OperationTest:
         operation = case.operation
@@ -217,11 +219,6 @@ class TestViews:
         return PagesTest(call, keys, found.items, queries)
 
 
-def _lines(facts: Mapping[str, Any]) -> str:
-    """A JSON object with a line a member."""
-    return "{\n" + ",\n".join(f"{json.dumps(k)}: {json.dumps(v)}" for k, v in facts.items()) + "\n}"
-
-
 def _payload(reply: Reply) -> Json:
     """The answer's content: JSON as it is, text and bytes as text."""
     if reply.content is None or reply.content.form in (Form.JSON, Form.FORM):
@@ -248,31 +245,3 @@ def _pairs(value: Json) -> Iterator[tuple[str, str]]:
     for name, inner in members.items():
         for item in inner if isinstance(inner, list) else [inner]:
             yield name, word(item)
-
-
-def shown_proof(scheme: SecurityScheme) -> tuple[str, str, str]:
-    """Place, name and (beginning of the) value of what the tests' credential adds to a request."""
-    return {
-        SchemeKind.BEARER: ("header", "Authorization", "Bearer secret-value"),
-        SchemeKind.BASIC: ("header", "Authorization", "Basic bmFtZTpzZWNyZXQtdmFsdWU="),
-        SchemeKind.AK_SK: ("header", "Authorization", "SDK-HMAC-SHA256 Access=name, "),
-        SchemeKind.API_KEY: (scheme.place, scheme.parameter, "secret-value"),
-    }[scheme.kind]
-
-
-def _scheme_test(scheme: SecurityScheme, view: SchemeView) -> dict[str, Any]:
-    """How a credential shows in a request."""
-    pair = scheme.kind in (SchemeKind.BASIC, SchemeKind.AK_SK)
-    given = '("name", "secret-value")' if pair else '"secret-value"'
-    shown = shown_proof(scheme)
-    variables = dict(zip(view.environment, ("name", "secret-value") if pair else ("secret-value",), strict=True))
-    place, name, value = shown
-    return {
-        "argument": view.argument,
-        "scheme": view.name,
-        "given": given,
-        "variables": literal(variables),
-        "place": string(place),
-        "name": string(name),
-        "value": string(value),
-    }

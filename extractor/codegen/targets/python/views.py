@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from http import HTTPStatus
 
 from extractor.codegen.model import (
     Content,
     Form,
     Operation,
     Package,
-    Paging,
     Parameter,
     Response,
-    SchemeKind,
-    SecurityScheme,
     Service,
 )
-from extractor.codegen.naming import pascal
-from extractor.codegen.targets.python.literals import docstring, one_line, string
+from extractor.codegen.targets.python.literals import docstring, flat, one_line, string
 from extractor.codegen.targets.python.models import sentence
 from extractor.codegen.targets.python.names import Names
+from extractor.codegen.targets.python.statuses import error_class
 from extractor.codegen.targets.python.types import Typing
+from extractor.codegen.targets.python.wires import body_wire, paging_wire, parameter_wire
 
 UNSET = " | MISSING"
 
@@ -108,29 +105,6 @@ class ServiceView:
 
 
 @dataclass(frozen=True, slots=True)
-class ErrorView:
-    """The exception of a documented status."""
-
-    status: str
-    cls: str
-    base: str
-    docstring: str
-    annotation: str
-
-
-@dataclass(frozen=True, slots=True)
-class SchemeView:
-    """A credential: the client's argument, its type, how it is made of text, and its variables of the environment."""
-
-    argument: str
-    name: str
-    annotation: str
-    make: str
-    environment: tuple[str, ...]
-    about: str
-
-
-@dataclass(frozen=True, slots=True)
 class Views:
     """Makes the views of a package."""
 
@@ -173,11 +147,11 @@ class Views:
             required=tuple(a for a in arguments if a.required),
             optional=tuple(a for a in arguments if not a.required),
             values=values,
-            body=_body_wire(operation),
+            body=body_wire(operation),
             successes=tuple(self._answer(r) for r in operation.success),
             errors=tuple(self._answer(r) for r in operation.errors),
             security=repr(operation.security),
-            paging=_paging_wire(paging) if paging else "",
+            paging=paging_wire(paging) if paging else "",
             item=self.typing.annotation(paging.item_type) if paging else "",
         )
 
@@ -187,23 +161,24 @@ class Views:
             self.names.parameters[operation.id][parameter.place, parameter.name],
             annotation if parameter.required else f"{annotation}{UNSET}",
             parameter.required,
-            _parameter_wire(parameter),
+            parameter_wire(parameter),
         )
 
     def _body(self, operation: Operation) -> ParameterView | None:
         body = operation.body
         if body is None:
             return None
-        annotation = self._content(body.content, sent=True)
+        annotation = self.content(body.content, sent=True)
         return ParameterView("body", annotation if body.required else f"{annotation}{UNSET}", body.required)
 
-    def _content(self, content: Content, *, sent: bool) -> str:
+    def content(self, content: Content, *, sent: bool) -> str:
+        """The annotation of content: bytes are sent as a file too."""
         if content.form is Form.BINARY:
             return "File | bytes" if sent else "bytes"
         return self.typing.annotation(content.type)
 
     def _returns(self, responses: tuple[Response, ...]) -> str:
-        kinds = dict.fromkeys(self._content(r.content, sent=False) if r.content else "None" for r in responses)
+        kinds = dict.fromkeys(self.content(r.content, sent=False) if r.content else "None" for r in responses)
         return " | ".join(sorted(kinds, key=lambda k: k == "None")) or "None"
 
     def _answer(self, response: Response) -> AnswerView:
@@ -230,98 +205,10 @@ class Views:
         named = self.names.parameters[operation.id]
         for parameter in operation.parameters:
             text = sentence(parameter.description, parameter.notes, deprecated=parameter.deprecated)
-            yield f"    {named[parameter.place, parameter.name]}: {_flat(text) or parameter.name}"
+            yield f"    {named[parameter.place, parameter.name]}: {flat(text) or parameter.name}"
         if operation.body is not None:
-            yield f"    body: {_flat(operation.body.description) or operation.body.content.media_type}"
+            yield f"    body: {flat(operation.body.description) or operation.body.content.media_type}"
 
     def _error_texts(self, operation: Operation) -> Iterator[str]:
         for response in operation.errors:
-            yield f"    {error_class(response.status)}: {_flat(response.description) or f'status {response.status}'}"
-
-    def errors(self) -> tuple[ErrorView, ...]:
-        """One exception for each status that an operation documents as an error."""
-        found: dict[str, list[Response]] = {}
-        for operation in self.package.operations:
-            for response in operation.errors:
-                if response.status.isdigit():
-                    found.setdefault(response.status, []).append(response)
-        return tuple(self._error(status, found[status]) for status in sorted(found))
-
-    def _error(self, status: str, responses: list[Response]) -> ErrorView:
-        types = dict.fromkeys(self._content(r.content, sent=False) for r in responses if r.content)
-        texts = dict.fromkeys(one_line(r.description) for r in responses if r.description)
-        only = next(iter(texts)) if len(texts) == 1 else ""
-        return ErrorView(
-            string(status),
-            error_class(status),
-            _base(status),
-            docstring(f"Status {status}: {only or _phrase(status)}."),
-            "Any" if "Any" in types else " | ".join([*types, "None"]),
-        )
-
-    def schemes(self) -> tuple[SchemeView, ...]:
-        """Arguments of the client for credentials."""
-        return tuple(self._scheme(s) for s in self.package.schemes)
-
-    def _scheme(self, scheme: SecurityScheme) -> SchemeView:
-        argument = self.names.schemes[scheme.name]
-        prefix = f"{self.names.prefix}_{argument.upper()}"
-        annotation, make, parts = {
-            SchemeKind.API_KEY: ("str", f"ApiKey({{}}, {string(scheme.parameter)}, {string(scheme.place)})", ("",)),
-            SchemeKind.BEARER: ("str", "Bearer({})", ("",)),
-            SchemeKind.BASIC: ("tuple[str, str]", "Basic(*{})", ("_USER", "_PASSWORD")),
-            SchemeKind.AK_SK: ("tuple[str, str]", "AkSk(*{})", ("_ACCESS_KEY", "_SECRET_KEY")),
-        }[scheme.kind]
-        return SchemeView(
-            argument,
-            string(scheme.name),
-            annotation,
-            make.replace("{}", "value", 1),
-            tuple(f"{prefix}{part}" for part in parts),
-            _flat(scheme.description) or scheme.kind.value.replace("_", " "),
-        )
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
-
-
-def error_class(status: str) -> str:
-    """The exception of a documented status; ranges and ``default`` have the general ones."""
-    if not status.isdigit():
-        return {"4": "ClientError", "5": "ServerError"}.get(status[0], "ApiError")
-    name = pascal(_phrase(status))
-    return name if name.endswith("Error") else f"{name}Error"
-
-
-def _phrase(status: str) -> str:
-    try:
-        return HTTPStatus(int(status)).phrase.replace("'", "")
-    except ValueError:
-        return f"status {status}"
-
-
-def _base(status: str) -> str:
-    return {"4": "ClientError", "5": "ServerError"}.get(status[0], "ApiError")
-
-
-def _parameter_wire(parameter: Parameter) -> str:
-    made = [string(parameter.name), string(parameter.place.value)]
-    made.append(f"style={string(parameter.style)}")
-    made.append(f"explode={parameter.explode}")
-    if parameter.json:
-        made.append("json=True")
-    return f"Parameter({', '.join(made)})"
-
-
-def _body_wire(operation: Operation) -> str:
-    if operation.body is None:
-        return "None"
-    content = operation.body.content
-    return f"Body({string(content.media_type)}, {string(content.form.value)})"
-
-
-def _paging_wire(paging: Paging) -> str:
-    limit = string(paging.limit) if paging.limit else "None"
-    parts = (string(paging.style.value), string(paging.parameter), limit, repr(paging.items), repr(paging.token))
-    return f"Paging({', '.join(parts)})"
+            yield f"    {error_class(response.status)}: {flat(response.description) or f'status {response.status}'}"

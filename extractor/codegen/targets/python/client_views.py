@@ -1,0 +1,81 @@
+"""What the templates of errors and of the client read: an exception a status, an argument a credential."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractor.codegen.model import Response, SchemeKind, SecurityScheme
+from extractor.codegen.targets.python.literals import docstring, flat, one_line, string
+from extractor.codegen.targets.python.names import Names
+from extractor.codegen.targets.python.statuses import error_base, error_class, phrase
+from extractor.codegen.targets.python.views import Views
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorView:
+    """The exception of a documented status."""
+
+    status: str
+    cls: str
+    base: str
+    docstring: str
+    annotation: str
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeView:
+    """A credential: the client's argument, its type, how it is made of text, and its variables of the environment."""
+
+    argument: str
+    name: str
+    annotation: str
+    make: str
+    environment: tuple[str, ...]
+    about: str
+
+
+def errors(views: Views) -> tuple[ErrorView, ...]:
+    """One exception for each status that an operation documents as an error."""
+    found: dict[str, list[Response]] = {}
+    for operation in views.package.operations:
+        for response in operation.errors:
+            if response.status.isdigit():
+                found.setdefault(response.status, []).append(response)
+    return tuple(_error(views, status, found[status]) for status in sorted(found))
+
+
+def _error(views: Views, status: str, responses: list[Response]) -> ErrorView:
+    types = dict.fromkeys(views.content(r.content, sent=False) for r in responses if r.content)
+    texts = dict.fromkeys(one_line(r.description) for r in responses if r.description)
+    only = next(iter(texts)) if len(texts) == 1 else ""
+    return ErrorView(
+        string(status),
+        error_class(status),
+        error_base(status),
+        docstring(f"Status {status}: {only or phrase(status)}."),
+        "Any" if "Any" in types else " | ".join([*types, "None"]),
+    )
+
+
+def schemes(views: Views) -> tuple[SchemeView, ...]:
+    """Arguments of the client for credentials."""
+    return tuple(_scheme(s, views.names) for s in views.package.schemes)
+
+
+def _scheme(scheme: SecurityScheme, names: Names) -> SchemeView:
+    argument = names.schemes[scheme.name]
+    prefix = f"{names.prefix}_{argument.upper()}"
+    annotation, make, parts = {
+        SchemeKind.API_KEY: ("str", f"ApiKey({{}}, {string(scheme.parameter)}, {string(scheme.place)})", ("",)),
+        SchemeKind.BEARER: ("str", "Bearer({})", ("",)),
+        SchemeKind.BASIC: ("tuple[str, str]", "Basic(*{})", ("_USER", "_PASSWORD")),
+        SchemeKind.AK_SK: ("tuple[str, str]", "AkSk(*{})", ("_ACCESS_KEY", "_SECRET_KEY")),
+    }[scheme.kind]
+    return SchemeView(
+        argument,
+        string(scheme.name),
+        annotation,
+        make.replace("{}", "value", 1),
+        tuple(f"{prefix}{part}" for part in parts),
+        flat(scheme.description) or scheme.kind.value.replace("_", " "),
+    )

@@ -1,0 +1,28 @@
+"""Exceptions by status: their names and bases."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from extractor.codegen.naming import pascal
+
+
+def error_class(status: str) -> str:
+    """The exception of a documented status; ranges and ``default`` have the general ones."""
+    if not status.isdigit():
+        return error_base(status)
+    name = pascal(phrase(status))
+    return name if name.endswith("Error") else f"{name}Error"
+
+
+def phrase(status: str) -> str:
+    """The words of a status (RFC 9110, section 15)."""
+    try:
+        return HTTPStatus(int(status)).phrase.replace("'", "")
+    except ValueError:
+        return f"status {status}"
+
+
+def error_base(status: str) -> str:
+    """The general exception of a status."""
+    return {"4": "ClientError", "5": "ServerError"}.get(status[0], "ApiError")

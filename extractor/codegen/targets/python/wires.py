@@ -1,0 +1,31 @@
+"""The runtime's descriptions of parameters, bodies and pages, as code."""
+
+from __future__ import annotations
+
+from extractor.codegen.model import Operation, Paging, Parameter
+from extractor.codegen.targets.python.literals import string
+
+
+def parameter_wire(parameter: Parameter) -> str:
+    """A parameter as the runtime is told of it."""
+    made = [string(parameter.name), string(parameter.place.value)]
+    made.append(f"style={string(parameter.style)}")
+    made.append(f"explode={parameter.explode}")
+    if parameter.json:
+        made.append("json=True")
+    return f"Parameter({', '.join(made)})"
+
+
+def body_wire(operation: Operation) -> str:
+    """The body of an operation, or None."""
+    if operation.body is None:
+        return "None"
+    content = operation.body.content
+    return f"Body({string(content.media_type)}, {string(content.form.value)})"
+
+
+def paging_wire(paging: Paging) -> str:
+    """How a list pages."""
+    limit = string(paging.limit) if paging.limit else "None"
+    parts = (string(paging.style.value), string(paging.parameter), limit, repr(paging.items), repr(paging.token))
+    return f"Paging({', '.join(parts)})"
