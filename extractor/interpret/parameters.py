@@ -56,10 +56,11 @@ def read_request(
     for a in assigned:
         if a.part in {"path", "query", "header", "cookie", "uri", "request", "request_body"}:
             places = [_shown_place(a, row.field.origin.row, lexicon) for row in a.candidate.fields]
+            one_body = places.count("body") == 1
             for shown, f in zip(places, fields[a.candidate.key], strict=True):
-                if shown == "body" and places.count("body") == 1:
+                if shown == "body" and one_body:
                     request.whole = f  # in "In | Name" tables a body has one row, which is all of it
-                elif not shown and places.count("body") == 1 and not _path_name(request, f.name):
+                elif not shown and one_body and not _path_name(request, f.name):
                     _sort_in(request, f, "query", body_example, lexicon)  # beside all of the body it is no field of it
                 else:
                     _sort_in(request, f, shown or a.part, body_example, lexicon)
