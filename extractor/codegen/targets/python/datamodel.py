@@ -5,7 +5,7 @@ Run as a program, this file reads a request and writes its answer; it imports no
 
 from __future__ import annotations
 
-import json
+import marshal
 import subprocess
 import sys
 import tempfile
@@ -56,8 +56,9 @@ def started(schemas: Mapping[str, Any], told: Mapping[str, Any], templates: Path
         yield lambda: generated(schemas, told, templates)
         return
     with tempfile.TemporaryDirectory(prefix="spectable-") as name:
-        request, answer = Path(name) / "request.json", Path(name) / "models.py"
-        request.write_text(json.dumps([schemas, told, str(templates.resolve())]), encoding="utf-8")
+        request, answer = Path(name) / "request", Path(name) / "models.py"
+        asked: Any = (schemas, told, str(templates.resolve()))
+        request.write_bytes(marshal.dumps(asked))
         # -P: this folder has modules named like some of Python's own.
         command = [sys.executable, "-P", __file__, str(request), str(answer)]
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 - this file
@@ -81,7 +82,7 @@ def ended(process: subprocess.Popen[bytes]) -> int:
 def main() -> None:
     """Read the request that the first argument names, write the text that the second one names."""
     request, answer = map(Path, sys.argv[1:])
-    schemas, told, templates = json.loads(request.read_text(encoding="utf-8"))
+    schemas, told, templates = marshal.loads(request.read_bytes())  # noqa: S302 - written a moment ago, by this project
     answer.write_text(generated(schemas, told, Path(templates)), encoding="utf-8", newline="\n")
 
 
