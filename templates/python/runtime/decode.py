@@ -70,7 +70,7 @@ class RawResponse(Generic[T]):
             raw = None
         data = None
         if raw is not None and answer is not None and answer.form == "json":
-            with suppress(ValidationError, UnexpectedContent):
+            with suppress(UnexpectedContent):
                 data = self._read(answer, raw)
         general = ServerError if self.status >= 500 else ClientError if self.status >= 400 else ApiError
         kind = self.errors.get(str(self.status), general)
