@@ -12,7 +12,17 @@ from tempfile import TemporaryDirectory
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
 
-from extractor.codegen.target import Copied, GenerateError, Planned, Rendered, Source, Target, TargetOptions, Written
+from extractor.codegen.target import (
+    Copied,
+    GenerateError,
+    Planned,
+    Rendered,
+    Shared,
+    Source,
+    Target,
+    TargetOptions,
+    Written,
+)
 
 
 def template_root() -> Path:
@@ -96,10 +106,12 @@ def _text(environment: Environment, file: Planned, target: Target, folder: Path)
                 return text
             case Copied(_, source):
                 return (folder / source).read_text(encoding="utf-8")
+            case Shared(_, source):
+                return (template_root() / "shared" / source).read_text(encoding="utf-8")
             case Rendered(_, template, values):
                 return environment.get_template(template).render(values)
     except Exception as error:  # a template of the user may raise anything
-        name = "" if isinstance(file, Written) else file.source if isinstance(file, Copied) else file.template
+        name = file.template if isinstance(file, Rendered) else file.source if isinstance(file, Copied) else ""
         raise _failure(error, target, folder, name) from error
 
 

@@ -44,6 +44,14 @@ class Copied:
 
 
 @dataclass(frozen=True, slots=True)
+class Shared:
+    """A file that all targets take over as it is, from the folder ``shared`` of the templates."""
+
+    path: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """A file whose text the target made itself."""
 
@@ -51,7 +59,7 @@ class Written:
     text: str
 
 
-Planned = Rendered | Copied | Written
+Planned = Rendered | Copied | Shared | Written
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,8 @@ from huaweicloudsdkcore.signer.signer import Signer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tools import signing_vectors
+
 RUNTIME = Path(__file__).parents[2] / "templates" / "python" / "runtime"
 TEXT = st.text(st.characters(blacklist_categories=["Cs", "Cc"]), max_size=8)
 HEADER = st.text(st.characters(min_codepoint=33, max_codepoint=126), max_size=8)
@@ -52,3 +54,7 @@ def test_signatures_are_those_of_the_vendors_signer(  # noqa: PLR0917 - Hypothes
     Signer(SimpleNamespace(ak="key", sk="secret")).sign(request)
     made = SIGNING.signed_headers("key", "secret", method, path, query, headers, body)
     assert made["Authorization"] == request.header_params["Authorization"]
+
+
+def test_the_vectors_of_all_languages_are_those_of_the_vendors_signer() -> None:
+    assert signing_vectors.PLACE.read_text("utf-8") == signing_vectors.text()

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from extractor.codegen.targets.python.literals import cell, doc_text, docstring, literal, shown, string, toml
+from extractor.codegen.prose import cell, shown
+from extractor.codegen.targets.python.literals import doc_text, docstring, literal, string, toml
 
 HOSTILE = (
     'x"""',

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from extractor.codegen.prose import cell
 from extractor.codegen.target import Target
 from extractor.codegen.targets.python.format import finish
-from extractor.codegen.targets.python.literals import cell, doc_text, docstring, literal, string, toml
+from extractor.codegen.targets.python.literals import doc_text, docstring, literal, string, toml
 from extractor.codegen.targets.python.plan import plan
 
 TARGET = Target(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extractor.codegen.model import Response, SchemeKind, SecurityScheme
-from extractor.codegen.targets.python.literals import docstring, flat, one_line, string
+from extractor.codegen.prose import flat, one_line
+from extractor.codegen.statuses import documented, error_base, error_class, phrase
+from extractor.codegen.targets.python.literals import docstring, string
 from extractor.codegen.targets.python.names import Names
-from extractor.codegen.targets.python.statuses import error_base, error_class, phrase
 from extractor.codegen.targets.python.views import Views
 
 
@@ -36,15 +37,10 @@ class SchemeView:
 
 def errors(views: Views) -> tuple[ErrorView, ...]:
     """One exception for each status that an operation documents as an error."""
-    found: dict[str, list[Response]] = {}
-    for operation in views.package.operations:
-        for response in operation.errors:
-            if response.status.isdigit():
-                found.setdefault(response.status, []).append(response)
-    return tuple(_error(views, status, found[status]) for status in sorted(found))
+    return tuple(_error(views, status, responses) for status, responses in documented(views.package).items())
 
 
-def _error(views: Views, status: str, responses: list[Response]) -> ErrorView:
+def _error(views: Views, status: str, responses: tuple[Response, ...]) -> ErrorView:
     types = dict.fromkeys(views.content(r.content, sent=False) for r in responses if r.content)
     texts = dict.fromkeys(one_line(r.description) for r in responses if r.description)
     only = next(iter(texts)) if len(texts) == 1 else ""

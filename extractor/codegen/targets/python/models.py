@@ -14,6 +14,7 @@ from typing import Any
 
 from extractor.codegen.model import Package
 from extractor.codegen.order import parts
+from extractor.codegen.prose import sentence
 from extractor.codegen.target import GenerateError
 from extractor.codegen.targets.python.datamodel import VALUES, started
 from extractor.codegen.targets.python.literals import docstring, string
@@ -196,10 +197,3 @@ def _field(field: Field, owner: Object, names: Names) -> Node:
         "closing": f", Field(alias={string(field.name)})]" if alias else "",
         "docstring": docstring(text) if text else "",
     }
-
-
-def sentence(description: str, notes: tuple[str, ...], *, deprecated: bool) -> str:
-    """A description with what is known of limits behind it."""
-    told = f"({'; '.join(notes)})" if notes else ""
-    mark = "Deprecated." if deprecated else ""
-    return "\n".join(part for part in (description.strip(), mark, told) if part)

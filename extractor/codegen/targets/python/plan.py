@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from extractor.codegen.target import Copied, Planned, Rendered, Source, TargetOptions, Written
+from extractor.codegen.checks import simplest
+from extractor.codegen.prose import markdown, one_line, shown
+from extractor.codegen.target import Copied, Planned, Rendered, Shared, Source, TargetOptions, Written
 from extractor.codegen.targets.python.client_views import errors, schemes
-from extractor.codegen.targets.python.literals import markdown, one_line, shown, string
+from extractor.codegen.targets.python.literals import string
 from extractor.codegen.targets.python.models import begun
 from extractor.codegen.targets.python.names import names
 from extractor.codegen.targets.python.test_views import TestViews
@@ -59,6 +61,8 @@ def _tests(source: Source, views: Views, shared: dict[str, Any]) -> Iterator[Pla
     yield Rendered("tests/support.py", "tests/support.py.jinja", {**shared, **made.client()})
     yield Rendered("tests/conftest.py", "tests/conftest.py.jinja", shared)
     yield Rendered("tests/test_client.py", "tests/test_client.py.jinja", {**shared, **made.client()})
+    yield Shared("tests/signing.json", "signing.json")
+    yield Rendered("tests/test_signing.py", "tests/test_signing.py.jinja", shared)
     yield Written("tests/models.json", made.models())
     yield Rendered("tests/test_models.py", "tests/test_models.py.jinja", shared)
     for service in made.services():
@@ -93,9 +97,8 @@ def _project(source: Source, options: TargetOptions, views: Views) -> dict[str, 
 
 
 def _first_call(source: Source, views: Views) -> dict[str, str]:
-    """A call for the README: of the operations that read, the one with the fewest required arguments."""
-    reads = [o for o in source.package.operations if o.method == "GET"] or list(source.package.operations)
-    chosen = min(reads, key=lambda o: sum(p.required for p in o.parameters))
+    """A call for the README."""
+    chosen = simplest(source.package)
     call = TestViews(source, views).least_call(chosen)
     schemes = [views.names.schemes[n] for n in (chosen.security[0] if chosen.security else ())]
     return {"client": ", ".join(f'{name}="…"' for name in schemes), "call": call.replace("models.", "")}

@@ -14,10 +14,10 @@ from extractor.codegen.model import (
     Response,
     Service,
 )
-from extractor.codegen.targets.python.literals import docstring, flat, one_line, string
-from extractor.codegen.targets.python.models import sentence
+from extractor.codegen.prose import flat, one_line, sentence
+from extractor.codegen.statuses import error_class
+from extractor.codegen.targets.python.literals import docstring, string
 from extractor.codegen.targets.python.names import Names
-from extractor.codegen.targets.python.statuses import error_class
 from extractor.codegen.targets.python.types import Typing
 from extractor.codegen.targets.python.wires import body_wire, paging_wire, parameter_wire
 

@@ -1,9 +1,10 @@
-"""Exceptions by status: their names and bases."""
+"""Exceptions by status: which there are, their names and bases."""
 
 from __future__ import annotations
 
 from http import HTTPStatus
 
+from extractor.codegen.model import Package, Response
 from extractor.codegen.naming import pascal
 
 
@@ -26,3 +27,13 @@ def phrase(status: str) -> str:
 def error_base(status: str) -> str:
     """The general exception of a status."""
     return {"4": "ClientError", "5": "ServerError"}.get(status[0], "ApiError")
+
+
+def documented(package: Package) -> dict[str, tuple[Response, ...]]:
+    """The statuses that operations document as errors, in order, with all their answers; no ranges."""
+    found: dict[str, list[Response]] = {}
+    for operation in package.operations:
+        for response in operation.errors:
+            if response.status.isdigit():
+                found.setdefault(response.status, []).append(response)
+    return {status: tuple(found[status]) for status in sorted(found)}
