@@ -121,7 +121,7 @@ def main() -> None:
     print(f"openapi-python-client (makes no tests)             {rival:6.1f} s")
     for label, times in (("without tests", [r[0] for r in rounds]), ("with tests", [r[1] for r in rounds])):
         own, whole = min(t.own for t in times), min(t.whole for t in times)
-        print(f"spectable {label:<14} whole {whole:5.1f} s, own part {own:5.1f} s, ratio {own / rival:.2f}")
+        print(f"spectable {label:<14} whole {whole:5.1f} s, own part {own:5.2f} s, ratio {own / rival:.2f}")
 
 
 if __name__ == "__main__":

@@ -19,8 +19,8 @@ from bs4 import BeautifulSoup
 
 from extractor.api import Api, Page
 from extractor.dialects import lexicon, text, type_grammar
-from extractor.interpret import interpret_page
 from extractor.interpret.describe import describe
+from extractor.interpret.page import interpret_page
 from extractor.openapi.assemble import assemble
 from extractor.openapi.checks import validity
 from extractor.openapi.example_check import check_examples

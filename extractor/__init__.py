@@ -10,16 +10,22 @@ Api to an OpenAPI document; ``build`` does all of it and checks the result.
 
 from __future__ import annotations
 
-from extractor.api import Api
-from extractor.diagnostic import Diagnostic, Severity
-from extractor.dialects import DialectError
-from extractor.document import Document, Origin
-from extractor.interpret import interpret
-from extractor.openapi.assemble import Assembled, Options, assemble
-from extractor.openapi.balance import Balance
-from extractor.pipeline import BuildResult, build
-from extractor.readers import ReadError, read
-from extractor.readers.files import SourceError
+import importlib
+from typing import TYPE_CHECKING, Any
+
+import extractor.interpret  # noqa: F401 - once loaded, later imports of its parts do not bind its name here again
+
+if TYPE_CHECKING:
+    from extractor.api import Api
+    from extractor.diagnostic import Diagnostic, Severity
+    from extractor.dialects import DialectError
+    from extractor.document import Document, Origin
+    from extractor.interpret.documents import interpret
+    from extractor.openapi.assemble import Assembled, Options, assemble
+    from extractor.openapi.balance import Balance
+    from extractor.pipeline import BuildResult, build
+    from extractor.readers import ReadError, read
+    from extractor.readers.files import SourceError
 
 __version__ = "0.1.0"
 
@@ -41,3 +47,38 @@ __all__ = [
     "interpret",
     "read",
 ]
+
+# Loaded when first asked for: a command that reads no page does not wait for the readers.
+_HOMES = {
+    "Api": "extractor.api",
+    "Assembled": "extractor.openapi.assemble",
+    "Balance": "extractor.openapi.balance",
+    "BuildResult": "extractor.pipeline",
+    "Diagnostic": "extractor.diagnostic",
+    "DialectError": "extractor.dialects",
+    "Document": "extractor.document",
+    "Options": "extractor.openapi.assemble",
+    "Origin": "extractor.document",
+    "ReadError": "extractor.readers",
+    "Severity": "extractor.diagnostic",
+    "SourceError": "extractor.readers.files",
+    "assemble": "extractor.openapi.assemble",
+    "build": "extractor.pipeline",
+    "interpret": "extractor.interpret.documents",
+    "read": "extractor.readers",
+}
+
+# The function of this name is what callers mean; the folder stays where it is, in sys.modules.
+del interpret
+
+
+def __getattr__(name: str) -> Any:
+    """What ``__all__`` lists (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = found = getattr(importlib.import_module(_HOMES[name]), name)
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

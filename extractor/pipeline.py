@@ -11,7 +11,8 @@ from extractor.api import Api
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon, lexicon
 from extractor.document import Contents, Document, Origin
-from extractor.interpret import interpret_page, link_pages
+from extractor.interpret.across import link_pages
+from extractor.interpret.page import interpret_page
 from extractor.openapi.assemble import Assembled, Options, Sources, assemble
 from extractor.openapi.balance import Balance, rows_in, rows_of, unreported
 from extractor.openapi.checks import validity

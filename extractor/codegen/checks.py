@@ -12,7 +12,7 @@ from extractor.codegen.cases import Case, Reply, Request
 from extractor.codegen.model import Body, Form, Json, Operation, Package, Service
 from extractor.codegen.proofs import proofs
 from extractor.codegen.target import Source
-from extractor.codegen.typed_samples import sample
+from extractor.codegen.typed_samples import Maker
 from extractor.codegen.types import Enum
 from extractor.codegen.variants import pages, with_unknowns
 from extractor.codegen.wire import encoded, word
@@ -119,10 +119,11 @@ def model_facts(package: Package) -> ModelFacts:
     """Facts of all declarations. A structure of which no value ends has no sample."""
     samples: dict[str, Mapping[str, Json]] = {}
     required, values = {}, {}
+    maker = Maker(package.declarations)
     for name, declaration in package.declarations.items():
         if isinstance(declaration, Enum):
             values[name] = tuple(v.value for v in declaration.values)
-        elif (made := sample(name, package.declarations)) is not None:
+        elif (made := maker.sample(name)) is not None:
             samples[name] = made
             required[name] = tuple(f.name for f in declaration.fields if f.required)
     return ModelFacts(samples, required, values)

@@ -15,6 +15,7 @@ from extractor.codegen.types import Kind, Scalar, Type
 
 _JSON = re.compile(r"^[\w.+-]+/(?:[\w.+-]+\+)?json$")
 _ORDER = (Form.JSON, Form.MULTIPART, Form.FORM, Form.TEXT, Form.BINARY)
+_LIST = {"type", "items", "description", "title"}  # of an array without limits
 _STATUS = re.compile(r"[1-5](?:\d\d|[Xx]{2})|default")
 
 
@@ -64,8 +65,11 @@ class Reader:
         return Content(named, form, type_, self._sample(schema), tuple(self.examples(media, type_)))
 
     def _sample(self, schema: Any) -> Json:
-        """A sample; one is made for all places that refer to the same schema."""
-        reference = mapping(schema).get("$ref")
+        """A sample; one is made for all places that refer to the same schema, or list what it describes."""
+        node = mapping(schema)
+        if node.keys() <= _LIST and node.get("type") == "array" and "$ref" in mapping(node.get("items")):
+            return [self._sample(node["items"])]
+        reference = node.get("$ref")
         if not isinstance(reference, str):
             return self._sampler.value(schema, "value")
         if reference not in self._samples:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import json
+import marshal
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
@@ -14,6 +15,7 @@ from extractor.pointer import escape, node_at
 Node = Mapping[str, Any]
 MOST_HOPS = 32
 _EMPTY: Node = {}
+_HALF = re.compile(rb"\xed[\xa0-\xbf]")  # a lone surrogate in the quickest form that Python writes
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -28,6 +30,7 @@ class Document:
         self.root = root
         self.file = file
         self.findings: list[Diagnostic] = []
+        self.joined: dict[str, dict[str, Any]] = {}  # schemas without parts, by the reference to them
 
     def report(self, code: str, pointer: str, **values: Any) -> None:
         """Note a finding about a place of the document."""
@@ -49,7 +52,7 @@ class Document:
     def follow(self, node: Any) -> Node:
         """The node itself, or what its ``$ref`` leads to. Raises ``UnresolvedError``."""
         for _ in range(MOST_HOPS):
-            if not isinstance(node, Mapping):
+            if not isinstance(node, dict | Mapping):
                 raise UnresolvedError(f"{type(node).__name__} in place of an object")
             if not isinstance(node.get("$ref"), str):
                 return node
@@ -66,17 +69,17 @@ class Document:
                 self.report("operation-skipped", pointer, name=path, reason=f"no such place: {error}")
                 continue
             for method in METHODS:
-                if isinstance(item.get(method), Mapping):
+                if isinstance(item.get(method), dict | Mapping):
                     yield str(path), method, item[method], item, f"{pointer}/{method}"
 
 
 def well_formed(root: dict[str, Any]) -> dict[str, Any]:
     """The document with U+FFFD in place of lone surrogates, which JSON can escape and no encoding can carry."""
     try:
-        json.dumps(root, ensure_ascii=False, default=str).encode()
-    except UnicodeEncodeError:
-        return {k: _well_formed(v) for k, v in root.items()}
-    return root
+        held = marshal.dumps(root)
+    except ValueError:  # a value that is no JSON
+        held = b"\xed\xa0"
+    return {_well_formed(k): _well_formed(v) for k, v in root.items()} if _HALF.search(held) else root
 
 
 def _well_formed(node: Any) -> Any:

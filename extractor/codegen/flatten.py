@@ -13,12 +13,17 @@ COMPONENTS = "#/components/schemas/"
 def joined(document: Document, node: Node) -> dict[str, Any]:
     """The schema with its reference and its ``allOf`` parts merged; members beside them win.
 
-    Parts that lead back to themselves are left out; a schema without parts is returned as it is. Raises
-    ``UnresolvedError``.
+    Parts that lead back to themselves are left out; a schema without parts is returned as it is, and what a bare
+    reference leads to is joined once: callers change nothing. Raises ``UnresolvedError``.
     """
     if "$ref" not in node and "allOf" not in node and isinstance(node, dict):
         return node
-    return _joined(document, node, set(), DEEPEST)
+    reference = node.get("$ref")
+    if len(node) > 1 or not isinstance(reference, str):
+        return _joined(document, node, set(), DEEPEST)
+    if reference not in document.joined:
+        document.joined[reference] = _joined(document, node, set(), DEEPEST)
+    return document.joined[reference]
 
 
 def _joined(document: Document, node: Node, met: set[str], levels: int) -> dict[str, Any]:

@@ -31,7 +31,7 @@ def notes(schema: Node) -> tuple[str, ...]:
     """Such as ``at least 1``, ``at most 64 characters``, ``default 10``."""
     if _KEYS.isdisjoint(schema):
         return ()
-    found = [wording.format(_plain(schema[key])) for key, wording in _LIMITS if _tells(schema.get(key))]
+    found = [wording.format(_plain(schema[key])) for key, wording in _LIMITS if key in schema and _tells(schema[key])]
     if schema.get("uniqueItems") is True:
         found.append("no item twice")
     if isinstance(schema.get("format"), str) and schema["format"] not in _TYPES:

@@ -155,6 +155,6 @@ def _responses(context: Context, node: Node, owner: str) -> tuple[tuple[Response
 def _response(context: Context, status: str, raw: Any, wish: str) -> Response:
     node = context.document.follow(raw)
     content = node.get("content")
-    told = isinstance(content, Mapping) and status not in _WITHOUT_CONTENT
+    told = isinstance(content, dict | Mapping) and status not in _WITHOUT_CONTENT
     made = context.reader.content(mapping(content), wish, sampled=context.answers) if told else None
     return Response(status, made, text(node.get("description")))

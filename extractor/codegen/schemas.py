@@ -53,7 +53,7 @@ class Types:
 
     def convert(self, schema: Any, wish: str, depth: int = 0) -> Type:
         """The type of a schema; ``wish`` names it where it needs a name. Raises ``UnresolvedError``."""
-        if not isinstance(schema, Mapping) or not schema or depth > DEEPEST:
+        if not isinstance(schema, dict | Mapping) or not schema or depth > DEEPEST:
             return Anything()
         key = component(schema)
         if key is not None and key in self._names:
@@ -195,7 +195,7 @@ def _variants(schema: Node) -> list[Node]:
     """The alternatives that are types; those that only tell which members go together are none."""
     if "oneOf" not in schema and "anyOf" not in schema:
         return []
-    found = [v for key in ("oneOf", "anyOf") for v in listing(schema.get(key)) if isinstance(v, Mapping)]
+    found = [v for key in ("oneOf", "anyOf") for v in listing(schema.get(key)) if isinstance(v, dict | Mapping)]
     return [] if all(v.keys() <= _ONLY_CONDITIONS for v in found) else found
 
 

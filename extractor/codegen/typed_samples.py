@@ -14,6 +14,7 @@ from extractor.codegen.types import (
     MapOf,
     Named,
     Nullable,
+    Object,
     Scalar,
     Type,
     Union,
@@ -42,19 +43,26 @@ def sample(name: str, declarations: Mapping[str, Declaration]) -> dict[str, Json
 
     None where no value ends.
     """
-    try:
-        made = _Maker(declarations).declared(name, ())
-    except _EndlessError:
-        return None
-    return made if isinstance(made, dict) else None
+    return Maker(declarations).sample(name)
 
 
-class _Maker:
-    """Makes one sample. ``trail`` holds the structures around a value."""
+class Maker:
+    """Makes samples of the structures of a package; what is inside several of them is made once."""
 
     def __init__(self, declarations: Mapping[str, Declaration]) -> None:
         self._declarations = declarations
         self._left = _MOST
+        self._cut = 0  # how often a value had no end
+        self._inner: dict[str, tuple[Json, int]] = {}  # values below others, with the structures in them
+
+    def sample(self, name: str) -> dict[str, Json] | None:
+        """As the function of this name."""
+        self._left = _MOST
+        try:
+            made = self._declared(name, ())
+        except _EndlessError:
+            return None
+        return made if isinstance(made, dict) else None
 
     def _value(self, type_: Type, trail: tuple[str, ...]) -> Json:
         match type_:
@@ -69,7 +77,7 @@ class _Maker:
             case MapOf(value):
                 return dict(zip(["key"], self._ending([value], trail), strict=False))
             case Named(name):
-                return self.declared(name, trail)
+                return self._declared(name, trail)
             case Anything() | _:
                 return {"any": ["value", None]}
 
@@ -87,20 +95,31 @@ class _Maker:
             return found[0]
         raise _EndlessError
 
-    def declared(self, name: str, trail: tuple[str, ...]) -> Json:
-        """A value of a declaration."""
+    def _declared(self, name: str, trail: tuple[str, ...]) -> Json:
+        """A value of a declaration. ``trail`` holds the structures around it."""
         declaration = self._declarations[name]
         if isinstance(declaration, Enum):
             return declaration.values[0].value
-        self._left -= 1
+        known, size = self._inner.get(name, (None, 1)) if trail else (None, 1)
+        self._left -= size
         if name in trail or self._left < 0:
+            self._cut += 1
             raise _EndlessError
+        if known is not None:
+            return known
+        before = self._left, self._cut
+        made = self._members(declaration, trail)
+        if trail and self._cut == before[1]:  # the structures around it had no part in it
+            self._inner[name] = (made, before[0] - self._left + 1)
+        return made
+
+    def _members(self, declaration: Object, trail: tuple[str, ...]) -> dict[str, Json]:
         made: dict[str, Json] = {}
         for field in declaration.fields:
             # Below the structure itself, the members that must be there are enough.
             if trail and not field.required:
                 continue
-            found = self._ending([field.type], (*trail, name))
+            found = self._ending([field.type], (*trail, declaration.name))
             if found:
                 made[field.name] = found[0]
             elif field.required:

@@ -1,19 +1,1 @@
 """Documents to API facts: what the words and tables of pages mean."""
-
-from __future__ import annotations
-
-from collections.abc import Iterable
-
-from extractor.api import Api
-from extractor.dialects import Lexicon, lexicon
-from extractor.document import Contents, Document
-from extractor.interpret.across import link_pages
-from extractor.interpret.page import interpret_page
-
-__all__ = ["interpret", "interpret_page", "link_pages"]
-
-
-def interpret(documents: Iterable[Document], contents: Iterable[Contents] = (), words: Lexicon | None = None) -> Api:
-    """Read all pages of one documentation. Pages are read one by one, then linked; their order is kept."""
-    known = words or lexicon()
-    return Api(link_pages([interpret_page(d, known) for d in documents]), tuple(contents))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.codegen.prose import cell
 from extractor.codegen.target import Target
 from extractor.codegen.targets.python.format import finish
-from extractor.codegen.targets.python.literals import doc_text, docstring, literal, string, toml
+from extractor.codegen.targets.python.literals import doc_text, docstring, literal, needed, string, toml
 from extractor.codegen.targets.python.plan import plan
 
 TARGET = Target(
@@ -16,6 +16,7 @@ TARGET = Target(
     filters={
         "string": string,
         "literal": literal,
+        "needed": needed,
         "docstring": docstring,
         "toml": toml,
         "doc_text": doc_text,

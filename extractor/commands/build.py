@@ -1,0 +1,97 @@
+"""``spectable build``: pages to an OpenAPI document with its source map and findings."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from extractor.commands.common import (
+    SOURCES_FILE,
+    cannot_run,
+    exit_code,
+    format_option,
+    level_option,
+    quiet_option,
+    shown,
+    strict_option,
+)
+from extractor.console import Console, summary
+from extractor.dialects import DialectError
+from extractor.openapi.assemble import Options
+from extractor.openapi.write import sources_as_json, to_json, to_yaml, write_files
+from extractor.pipeline import BuildResult, build
+from extractor.readers.files import SourceError
+from extractor.report import RENDERERS
+
+DIAGNOSTICS_FILE = "diagnostics.json"
+
+
+@click.command("build")
+@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--out", "-o", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder to write to."
+)
+@click.option("--oas", type=click.Choice(["3.1", "3.0"]), default="3.1", show_default=True, help="OpenAPI version.")
+@click.option("--spec-format", type=click.Choice(["yaml", "json"]), default="yaml", show_default=True)
+@click.option("--title", default="", help="Title of the API; else that of the page or folder.")
+@click.option("--api-version", default="", help="Version of the API.")
+@click.option("--server", "servers", multiple=True, help="Server URL, instead of the documented endpoints. Repeatable.")
+@click.option("--docs-url", default="", help="Address in front of page names in links to the documentation.")
+@click.option(
+    "--dialect",
+    "dialects",
+    multiple=True,
+    help="Dialect by name (default: all), or a YAML file, which adds to them. Repeatable.",
+)
+@strict_option
+@format_option
+@level_option
+@quiet_option
+def build_command(
+    sources: Sequence[Path],
+    out: Path,
+    oas: str,
+    spec_format: str,
+    title: str,
+    api_version: str,
+    servers: Sequence[str],
+    docs_url: str,
+    dialects: Sequence[str],
+    strict: str,
+    form: str,
+    level: str,
+    quiet: bool,
+) -> None:
+    """Read SOURCES (files and folders) and write OUT/openapi.yaml with its source map and findings."""
+    options = Options(title, api_version, "3.0" if oas == "3.0" else "3.1", docs_url, tuple(servers))
+    started = time.perf_counter()
+    with Console(quiet=quiet) as console:
+        try:
+            result = build(sources, options, dialects=dialects, progress=console.progress)
+        except (SourceError, DialectError) as error:
+            cannot_run(str(error))
+    if not result.balance.operations:
+        click.echo(RENDERERS[form](shown(result.diagnostics, form, level)), nl=False)
+        cannot_run("no operation found, nothing written")
+    _write(out, result, spec_format)
+    click.echo(RENDERERS[form](shown(result.diagnostics, form, level)), nl=False)
+    if not quiet:
+        click.echo(summary(result, out, time.perf_counter() - started), err=form != "text")
+    sys.exit(exit_code(result.diagnostics, strict))
+
+
+def _write(out: Path, result: BuildResult, spec_format: str) -> None:
+    text = to_yaml(result.spec) if spec_format == "yaml" else to_json(result.spec)
+    files = {
+        f"openapi.{spec_format}": text,
+        SOURCES_FILE: to_json(sources_as_json(result.sources)),
+        DIAGNOSTICS_FILE: RENDERERS["json"](result.diagnostics),
+    }
+    try:
+        write_files(out, files)
+    except OSError as error:
+        cannot_run(f"{out}: cannot be written: {error.strerror or error}")

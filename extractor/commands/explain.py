@@ -1,0 +1,34 @@
+"""``spectable explain``: the cells that a place of a document was read from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from extractor.commands.common import SOURCES_FILE, cannot_run, load, sources_beside
+from extractor.openapi.explain import ExplainError, explain_place
+from extractor.openapi.write import sources_as_json, to_json
+
+
+@click.command("explain")
+@click.argument("spec", type=click.Path(path_type=Path))
+@click.argument("place")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def explain_command(spec: Path, place: str, form: str) -> None:
+    """Show the cells that PLACE of SPEC was read from: a JSON pointer, an operationId, or "GET /path"."""
+    document = load(spec)
+    sources = sources_beside(spec)
+    if not sources:
+        cannot_run(f"{spec.parent / SOURCES_FILE}: no source map beside the document; build it with spectable build")
+    try:
+        found = explain_place(document, sources, place)
+    except ExplainError as error:
+        cannot_run(str(error))
+    if form == "json":
+        click.echo(to_json(sources_as_json(dict(found))), nl=False)
+        return
+    for pointer, origins in found:
+        click.echo(pointer)
+        for origin in origins:
+            click.echo(f"    {origin.place()}")
