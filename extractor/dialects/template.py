@@ -16,7 +16,7 @@ from extractor.dialects.text import fold_width
 
 OPEN, CLOSE = "\ue000", "\ue001"  # private-use characters around marked or quoted words in matching text
 
-_NUMBER = r"[-−]?(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20}(?:\.\d{1,20})?)"
+_NUMBER = r"[-−]?(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20}(?:\.\d{1,20})?(?:[eE][-+]?\d{1,3}(?!\w))?)"
 _BARE = r"[-+]?[A-Za-z0-9_$@#*/.][-A-Za-z0-9_.:/@$#*+%{}]{0,100}"
 _RANGE_NUMBER = r"[-−]?\d{1,20}(?:\.\d{1,20})?"
 

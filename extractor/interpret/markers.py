@@ -1,4 +1,6 @@
-"""Marker rows: what stands between a row "<list>" and a row "</list>" are the fields of "list"."""
+"""Marks around rows: what stands between the rows "<list>" and "</list>" are the fields of "list"; so are the rows
+from "[{id" to "name}]" behind a row "list".
+"""
 
 from __future__ import annotations
 
@@ -6,9 +8,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractor.api import TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.interpret.row_field import RowField
 
+ARRAY = TypeExpr("array", items=TypeExpr("object"))
+_OPENED = re.compile(r"(\[?)\s?\{\s?(?=\S)")
+_CLOSED = re.compile(r"\s?(?:\}\s?\]|\})$")
+_REST = re.compile(r"[.…,\s]*")
 _MARKER = re.compile(r"\\?<\s?(/?)\s?([^<>/\\\s]{1,100})\s?\\?>")
 
 
@@ -55,3 +62,38 @@ def _closed_by(row: RowField, index: int, found: list[RowField]) -> None:
 
 def _unclosed(row: RowField) -> Diagnostic:
     return finding("marker-unmatched", row.field.origin, name=f"<{row.field.name}>")
+
+
+def nest_by_brackets(rows: Sequence[RowField]) -> list[RowField]:
+    """The rows with the depths of brackets written into their names; a "…}]" without a name only closes.
+
+    Rows of which one closes what none opened, or opens what none closes, stay as they are: the names have brackets
+    of another meaning.
+    """
+    if not any(_OPENED.match(r.field.name) for r in rows):
+        return list(rows)
+    made: list[RowField] = []
+    holders: list[int] = []  # rows whose structure is open
+    for row in rows:
+        name, opened = _OPENED.subn("", row.field.name, count=1) if _OPENED.match(row.field.name) else ("", 0)
+        name = name if opened else row.field.name
+        if opened and not made:
+            return list(rows)
+        if opened:
+            holders.append(len(made) - 1)
+            made[-1] = _holding(made[-1], array=row.field.name.startswith("["))
+        bare, closed = _CLOSED.subn("", name) if holders else (name, 0)
+        if _REST.fullmatch(bare):
+            _closed_by(row, holders[-1] if holders else len(made) - 1, made)
+        else:
+            field = replace(row.field, name=bare.strip())
+            made.append(replace(row, field=field, depth=row.depth + len(holders)))
+        if closed:
+            holders.pop()
+    return list(rows) if holders else made
+
+
+def _holding(row: RowField, *, array: bool) -> RowField:
+    """A row before an opening bracket, which tells its type where no cell does."""
+    untyped = array and not row.field.shown_type
+    return replace(row, field=replace(row.field, type=ARRAY)) if untyped else row

@@ -33,7 +33,8 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         findings.extend(more)
     else:
         units = split_units(document, lexicon)
-    tables = read_tables(units, lexicon, findings)
+    examples = [tuple(find_examples(unit.placed, lexicon)) for unit in units]
+    tables = read_tables(units, examples, lexicon, findings)
     operations: list[Operation] = []
     objects: list[Object] = []
     standing: set[ObjectKey] = set()
@@ -45,8 +46,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         standing.update(a.candidate.key for a in assigned if _stands(a, unit, described))
         outside.extend(a for a in assigned if not unit.lines)
         inside.update(a.candidate.key for a in assigned if unit.lines)
-        examples = tuple(find_examples(unit.placed, lexicon))
-        facts = UnitFacts(unit, assigned, tuple(tables.infos_of(number)), examples, tables.fields)
+        facts = UnitFacts(unit, assigned, tuple(tables.infos_of(number)), examples[number], tables.fields)
         made, roots, more = _unit_operations(facts, document, lexicon, described)
         operations.extend(made)
         objects.extend(roots)

@@ -9,10 +9,12 @@ from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
+from extractor.interpret.as_shown import as_shown, shown_for
 from extractor.interpret.columns import unknown_columns
 from extractor.interpret.composition import compose
+from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import STATUS_PART, Candidate, link_all
-from extractor.interpret.markers import nest_by_markers
+from extractor.interpret.markers import nest_by_brackets, nest_by_markers
 from extractor.interpret.nesting import nest_rows, spell_out
 from extractor.interpret.responses import answers_in
 from extractor.interpret.rows import read_fields, status_fields
@@ -46,8 +48,10 @@ class PageTables:
         return next((name for f in pointing if (name := f.type.leaf().name)), "")
 
 
-def read_tables(units: Sequence[Unit], lexicon: Lexicon, findings: list[Diagnostic]) -> PageTables:
-    """Read every table of the units; what is found on the way goes to ``findings``."""
+def read_tables(
+    units: Sequence[Unit], examples: Sequence[Sequence[ExampleBlock]], lexicon: Lexicon, findings: list[Diagnostic]
+) -> PageTables:
+    """Read every table of the units, each with its examples; what is found on the way goes to ``findings``."""
     infos: list[tuple[int, TableInfo]] = []
     for number, unit in enumerate(units):
         for placed in unit.placed:
@@ -67,8 +71,9 @@ def read_tables(units: Sequence[Unit], lexicon: Lexicon, findings: list[Diagnost
         if info.kind == "parameters":
             rows, more = read_fields(info, lexicon)
             findings.extend(more)
-            rows, unmatched = nest_by_markers(rows)
+            rows, unmatched = nest_by_markers(nest_by_brackets(rows))
             findings.extend(unmatched)
+            rows = as_shown(rows, shown_for(info, examples[number]))
             top, inside = nest_rows(compose(rows, lexicon), info)
             candidates.append((number, Candidate(info, tuple(top))))
             nested.extend(inside)

@@ -56,7 +56,7 @@ def _by_section(candidate: Candidate, before: list[Assigned]) -> str:
     if role in EXPLICIT:
         return EXPLICIT[role]
     if role in {"request_body", "response_header"}:
-        return role if info.place == "root" or not _has(before, role, "") else "loose"
+        return _one_of_its_kind(candidate, before, role)
     if role == "request":
         taken = _has(before, "request", "") or _has(before, "request_body", "")
         if taken and _is_case(candidate, before):
@@ -68,6 +68,21 @@ def _by_section(candidate: Candidate, before: list[Assigned]) -> str:
     if role:
         return "loose"
     return _by_columns(candidate, before)
+
+
+def _one_of_its_kind(candidate: Candidate, before: list[Assigned], role: str) -> str:
+    if role == "request_body" and _is_beside(candidate, before):
+        return "request_case"
+    return role if candidate.info.place == "root" or not _has(before, role, "") else "loose"
+
+
+def _is_beside(candidate: Candidate, before: list[Assigned]) -> bool:
+    """Whether a table and that of the body each stand below a heading of their own: "With a key", "With a password"."""
+    first = next((a.candidate.info for a in before if a.part == "request_body"), None)
+    if first is None or first.name or candidate.info.name:
+        return False
+    own, other = candidate.info.section, first.section
+    return own.title == own.subject and other.title == other.subject and own.title != other.title
 
 
 def _is_case(candidate: Candidate, before: list[Assigned]) -> bool:

@@ -404,3 +404,32 @@ def test_a_dict_whose_fields_are_described_is_an_object(tmp_path: Path) -> None:
     data = spec["components"]["schemas"][answer["properties"]["data"]["$ref"].rsplit("/", 1)[-1]]
     assert list(data["properties"]) == ["id"]
     assert answer["properties"]["free"] == {"type": "object", "description": "Anything."}
+
+
+BODIES_BY_HEADING = """\
+# Keep a secret
+
+PUT /secrets/{id}
+
+### Request body parameters
+
+#### When the keeper is A
+
+| Name | Required | Type | Description |
+|---|---|---|---|
+| address | Yes | string | Where it is. |
+| token | Yes | string | What opens it. |
+
+#### When the keeper is B
+
+| Name | Required | Type | Description |
+|---|---|---|---|
+| key | Yes | string | What opens it. |
+"""
+
+
+def test_tables_of_a_body_below_headings_of_their_own_are_its_alternatives(tmp_path: Path) -> None:
+    spec = spec_of(tmp_path, BODIES_BY_HEADING)
+    (media,) = only(spec)["requestBody"]["content"].values()
+    parts = [spec["components"]["schemas"][p["$ref"].rsplit("/", 1)[-1]] for p in media["schema"]["oneOf"]]
+    assert [list(p["properties"]) for p in parts] == [["address", "token"], ["key"]]

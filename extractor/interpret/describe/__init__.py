@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -16,6 +17,8 @@ from extractor.interpret.describe.house import labelled
 from extractor.interpret.describe.sentences import Sentence, sentences
 from extractor.interpret.describe.values import typed
 
+_GOES_ON = re.compile(r"\.{2,6}|…{1,2}")
+_RANGE = re.compile(r"[-+]?\d{1,20}\s?[-~–—]\s?[-+]?\d{1,20}", re.ASCII)
 FORMATS = FormatChecker(("uuid", "date-time", "email", "ipv4", "ipv6"))
 
 
@@ -82,6 +85,8 @@ def _enum(found: enums.Found, type_: TypeExpr) -> tuple[tuple[EnumValue, ...], P
         return (), (("enum-conditional", ""),)
     if not found.values or type_.kind in {"object", "map", "null"}:
         return (), ()
+    if any(_GOES_ON.fullmatch(v.text) for v in found.values) or all(_RANGE.fullmatch(v.text) for v in found.values):
+        return (), ()  # these are examples, or the numbers between two
     values = typed(list(found.values), type_)
     if values is None:
         shown = ", ".join(v.text for v in found.values)

@@ -66,6 +66,8 @@ def _pairs_at_start(text: str) -> list[RawValue]:
 
 def _bare_words(text: str, *, telling: bool) -> list[RawValue]:
     """Words alone; behind an English lead-in (``telling``) only such as look like literals, for prose has words too."""
+    if text.rstrip().endswith(("...", "…")):
+        return []  # the list goes on: these are examples
     words = text.strip().rstrip(".。").split()
     good = bool(words) and all(re.fullmatch(rf"[{OPEN}]?[\w.+\-]{{1,60}}[{CLOSE}]?", w, re.ASCII) for w in words)
     if not good or len(words) > MAX_BARE or (telling and not all(OPEN in w or _is_symbol(w) for w in words)):

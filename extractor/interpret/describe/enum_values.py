@@ -47,6 +47,11 @@ def items_after(t: Text, index: int) -> list[RawValue]:
     return values
 
 
+def is_label(value: RawValue) -> bool:
+    """Whether a lone "Format: Unix timestamp" names what follows rather than a value."""
+    return not value.marked and bool(value.description) and bool(re.fullmatch(r"[A-Z][a-z]{2,30}", value.text))
+
+
 def item_values(t: Text, start: int, depth: int) -> list[RawValue]:
     """Values of all items of one list; none where an item opens with no value. Further lines describe their item."""
     values: list[RawValue] = []

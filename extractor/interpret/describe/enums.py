@@ -12,7 +12,7 @@ from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
 from extractor.document import Line
 from extractor.interpret.describe import enum_guesses, enum_stated
-from extractor.interpret.describe.enum_values import Found, Text
+from extractor.interpret.describe.enum_values import Found, Text, is_label
 from extractor.interpret.describe.sentences import Sentence, matching_text
 
 __all__ = ["RULES", "Found", "Text", "find_enum"]
@@ -35,6 +35,8 @@ def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: T
     text = Text(lines, tuple(matching_text(ln) for ln in lines), sentences, type_, lexicon)
     for rule in RULES:
         found = rule(text)
+        if len(found.values) == 1 and is_label(found.values[0]):
+            continue
         if found.values or found.conditional:
             return found
     return Found()

@@ -83,10 +83,13 @@ def sentences(lines: tuple[Line, ...], lexicon: Lexicon) -> tuple[Sentence, ...]
     """All sentences of a cell, in order."""
     found: list[Sentence] = []
     for index, line in enumerate(lines):
+        governed = False  # an item that opens with a condition holds under it to its end
         for piece in split_sentences(matching_text(line)):
             plain = without_brackets(piece)
             lower = piece.lower()
-            found.append(Sentence(piece, plain, lower, _condition(piece, lower, lexicon), index, line.kind, line.depth))
+            condition = 0 if governed else _condition(piece, lower, lexicon)
+            governed = governed or (line.kind == "item" and condition == 0 and _opens(piece, lower, lexicon))
+            found.append(Sentence(piece, plain, lower, condition, index, line.kind, line.depth))
     return tuple(found)
 
 
@@ -96,6 +99,12 @@ def _condition(text: str, lower: str, lexicon: Lexicon) -> int | None:
     if found is None or text[found.start : found.end].isupper():
         return None  # a value named IF
     return 0 if text[found.start : found.end].isascii() else found.start
+
+
+def _opens(text: str, lower: str, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins with a condition."""
+    found = first_match(lexicon.conditions, text, lower)
+    return found is not None and not text[: found.start].strip(f"{OPEN}{CLOSE} -")
 
 
 def split_sentences(text: str) -> list[str]:

@@ -1,0 +1,143 @@
+"""Structures that only an example shows: flat rows that it nests, and groups of rows that it shows as an array.
+
+A table without marks or types says less than its example: "version, id, links, href" may all be rows of one table,
+while the example has ``id`` and ``links`` inside ``version``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from extractor.api import TypeExpr
+from extractor.interpret.example_blocks import ExampleBlock
+from extractor.interpret.link import STRUCTURED
+from extractor.interpret.row_field import RowField
+from extractor.interpret.tables import TableInfo
+
+ARRAY = TypeExpr("array", items=TypeExpr("object"))
+Shown = list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """An open structure: the index of its row (None for the whole), its depth, and its values in the examples."""
+
+    row: int | None
+    depth: int
+    values: Shown
+
+
+def shown_for(info: TableInfo, examples: Iterable[ExampleBlock]) -> Shown:
+    """The objects that examples show for the body that a table may describe: those of its side and status."""
+    side, status = info.section.side, info.section.status
+    found = (e for e in examples if e.side == side and e.parsed and (not status or e.status in {"", status}))
+    return [v for e in found if e.parsed for v in _objects(e.parsed.value)]
+
+
+def _objects(value: Any) -> Iterator[dict[str, Any]]:
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, dict):
+            yield item
+
+
+def as_shown(rows: Sequence[RowField], shown: Shown) -> list[RowField]:
+    """The rows with the depths of the examples, and arrays where they show them for rows that name no type."""
+    if not shown or not any(r.field.name in v for r in rows for v in shown):
+        return list(rows)
+    nested = rows if any(r.depth for r in rows) else _nested(rows, shown)
+    return _arrays(nested, shown)
+
+
+def _nested(rows: Sequence[RowField], shown: Shown) -> Sequence[RowField]:
+    """Flat rows in the depths that examples have them in, where each structure gets at least half its members so."""
+    depths = _depths(rows, shown)
+    if not any(depths):
+        return rows
+    placed = [replace(r, depth=depth) for r, depth in zip(rows, depths, strict=True)]
+    return placed if all(_covered(level, below) for level, below in _levels(placed, shown)) else rows
+
+
+def _depths(rows: Sequence[RowField], shown: Shown) -> list[int]:
+    """The depth of each row; one that no example shows stands where its neighbours do, in doubt further out."""
+    found: list[int | None] = []
+    levels = [_Level(None, 0, shown)]
+    taken: set[tuple[int | None, str]] = set()
+    for index, row in enumerate(rows):
+        name = row.field.name
+        # What stands in several structures belongs to the outermost that does not have it yet.
+        level = next((at for at in levels if _has(at, name) and (at.row, name) not in taken), None)
+        found.append(None if level is None else level.depth)
+        if level is None:
+            continue
+        taken.add((level.row, name))
+        levels = levels[: levels.index(level) + 1]
+        if inner := _inside(row, level.values):
+            levels.append(_Level(index, level.depth + 1, inner))
+    return _filled(found)
+
+
+def _filled(depths: Sequence[int | None]) -> list[int]:
+    following = [0] * len(depths)
+    for index in range(len(depths) - 2, -1, -1):
+        after = depths[index + 1]
+        following[index] = following[index + 1] if after is None else after
+    made: list[int] = []
+    for index, depth in enumerate(depths):
+        made.append(depth if depth is not None else min(made[-1] if made else 0, following[index]))
+    return made
+
+
+def _has(level: _Level, name: str) -> bool:
+    return any(name in v for v in level.values)
+
+
+def _inside(row: RowField, values: Shown) -> Shown:
+    """What a structure holds in the examples; nothing for a row whose structure another table or its type tells."""
+    field = row.field
+    told = row.nested or row.inner or row.links or field.facts.tables or field.object
+    if told or field.type.leaf().kind not in STRUCTURED:
+        return []
+    return [o for v in values for o in _objects(v.get(field.name))]
+
+
+def _levels(rows: Sequence[RowField], shown: Shown) -> Iterator[tuple[_Level, list[RowField]]]:
+    """Each structure with rows below it, and those rows."""
+    open_: list[_Level] = [_Level(None, 0, shown)]
+    below: dict[int, list[RowField]] = {}
+    every: list[_Level] = []
+    for index, row in enumerate(rows):
+        while open_[-1].depth > row.depth:
+            open_.pop()
+        at = open_[-1]
+        if at.row is not None:
+            below.setdefault(at.row, []).append(row)
+        deeper = index + 1 < len(rows) and rows[index + 1].depth > row.depth
+        if deeper:
+            level = _Level(index, row.depth + 1, [o for v in at.values for o in _objects(v.get(row.field.name))])
+            open_.append(level)
+            every.append(level)
+    return ((level, below.get(level.row, [])) for level in every if level.row is not None)
+
+
+def _covered(level: _Level, below: Sequence[RowField]) -> bool:
+    """Whether the rows below a structure are what the examples show in it, and no chance likeness."""
+    names = {k for v in level.values for k in v}
+    return len(names & {r.field.name for r in below}) * 2 >= len(names)
+
+
+def _arrays(rows: Sequence[RowField], shown: Shown) -> list[RowField]:
+    """Rows with structures below them and no type of their own are arrays where all examples show one."""
+    made = list(rows)
+    open_: list[tuple[int, list[Any]]] = [(0, list(shown))]
+    for index, row in enumerate(rows):
+        while open_[-1][0] > row.depth:
+            open_.pop()
+        held = [v[row.field.name] for v in open_[-1][1] if row.field.name in v]
+        if index + 1 == len(rows) or rows[index + 1].depth <= row.depth:
+            continue
+        if held and not row.field.shown_type and all(isinstance(v, list) for v in held):
+            made[index] = replace(row, field=replace(row.field, type=ARRAY))
+        open_.append((row.depth + 1, [o for v in held for o in _objects(v)]))
+    return made
