@@ -49,6 +49,7 @@ class Lexicon:
     enum_weak_lists: tuple[Template, ...]
     enum_means: tuple[Template, ...]
     separators: tuple[str, ...]
+    value_labels: frozenset[str]  # folded words before a colon that are no value
     default_values: tuple[Template, ...]
     default_markers: frozenset[str]
     default_words: tuple[str, ...]
@@ -192,6 +193,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         enum_weak_lists=templates("enums", "weak_lists"),
         enum_means=templates("enums", "means"),
         separators=_longest_first(m.words("enums", "separators")),
+        value_labels=frozenset(m.folded("enums", "labels")),
         default_values=templates("defaults", "values"),
         default_markers=frozenset(m.folded("defaults", "markers")),
         default_words=m.words("defaults", "words"),

@@ -12,6 +12,8 @@ from extractor.dialects import DialectError, built_in, lexicon, parse_dialect, r
 from extractor.dialects.template import CLOSE, OPEN, Template, TemplateError, _tokens, compile_template
 from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type
+from extractor.document import Line
+from extractor.interpret.describe import describe
 from extractor.interpret.sections import Section, section_role
 from extractor.interpret.tables import caption_place
 
@@ -49,7 +51,7 @@ def templates(node: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
 
 
 def is_template_list(path: tuple[str, ...]) -> bool:
-    plain = {"enums": {"separators"}, "defaults": {"markers", "words", "none"}}
+    plain = {"enums": {"separators", "labels"}, "defaults": {"markers", "words", "none"}}
     whole = {"type_forms", "bounds", "formats"}
     single = {
         "labels", "references", "statuses", "caption_forms", "patterns",
@@ -116,6 +118,15 @@ def test_required_words(name: str) -> None:
 @pytest.mark.parametrize(("kind", "word"), sorted(set(entries("generics"))))
 def test_generic_words(kind: str, word: str) -> None:
     assert parse_type(f"{word}<String>", WORDS).kind == kind
+
+
+@pytest.mark.parametrize("name", built_in())
+def test_labels_before_a_colon_are_no_values(name: str) -> None:
+    for word in RAW[name].get("enums", {}).get("labels", ()):
+        found = describe(
+            (Line(f"Value range: {word.capitalize()}: as told elsewhere."),), parse_type("String", WORDS), WORDS
+        )
+        assert not found.enum, word
 
 
 @pytest.mark.parametrize(("scheme", "header"), sorted(set(entries("credentials"))))

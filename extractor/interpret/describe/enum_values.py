@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
 from extractor.document import Line
 from extractor.interpret.describe.sentences import Sentence
 from extractor.interpret.describe.values import RawValue, parse_item
@@ -47,9 +48,9 @@ def items_after(t: Text, index: int) -> list[RawValue]:
     return values
 
 
-def is_label(value: RawValue) -> bool:
-    """Whether a lone "Format: Unix timestamp" names what follows rather than a value."""
-    return not value.marked and bool(value.description) and bool(re.fullmatch(r"[A-Z][a-z]{2,30}", value.text))
+def is_label(value: RawValue, lexicon: Lexicon) -> bool:
+    """Whether a lone "Format: Unix timestamp" says what follows rather than being a value."""
+    return not value.marked and bool(value.description) and fold_word(value.text) in lexicon.value_labels
 
 
 def item_values(t: Text, start: int, depth: int) -> list[RawValue]:

@@ -35,7 +35,7 @@ def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: T
     text = Text(lines, tuple(matching_text(ln) for ln in lines), sentences, type_, lexicon)
     for rule in RULES:
         found = rule(text)
-        if len(found.values) == 1 and is_label(found.values[0]):
+        if len(found.values) == 1 and is_label(found.values[0], lexicon):
             continue
         if found.values or found.conditional:
             return found

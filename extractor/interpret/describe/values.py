@@ -76,8 +76,10 @@ def _separator(text: str, at: int, lexicon: Lexicon) -> int:
     lead = len(rest) - len(rest.lstrip())
     for word in lexicon.separators:
         spaced = f"{word} " if word.isascii() else word
-        if rest.lstrip().startswith(spaced):
-            return at + lead + len(spaced)
+        end = at + lead + len(spaced)
+        # In capitals it is a value: "AND, OR".
+        if rest.lstrip().startswith(spaced) and not (word.isascii() and text[at + lead : end].isupper()):
+            return end
     return at if at > start else start
 
 
