@@ -220,7 +220,8 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What one page says. ``tables`` lists every parameter table on it."""
+    """What one page says. ``tables`` lists every parameter table on it; ``parameters`` are those of tables that
+    belong to none of its operations."""
 
     file: str
     title: str
@@ -231,6 +232,7 @@ class Page:
     tables: tuple[TableRows, ...] = ()
     definitions: tuple[Definition, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

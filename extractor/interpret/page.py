@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import get_args
 
-from extractor.api import Definition, Field, Object, ObjectKey, Operation, Page, Server, TableRows
+from extractor.api import Definition, Field, Object, ObjectKey, Operation, Page, Parameter, Place, Server, TableRows
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
 from extractor.document import Block, Document
@@ -64,6 +65,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         tuple(TableRows(i.table.origin, len(i.table.rows)) for i in infos if i.kind == "parameters"),
         tuple(_definition(a, tables, document.title) for a in outside if a.candidate.key not in inside),
         tuple(findings),
+        tuple(p for a in outside if a.candidate.key not in inside for p in _parameters(a, tables)),
     )
 
 
@@ -88,10 +90,19 @@ def _definition(a: Assigned, tables: PageTables, title: str) -> Definition:
     """A table outside any operation, for other pages to point to; one that describes no parameters of a request
     line or header stays a schema of its own, such as a message of a stream."""
     info, fields = a.candidate.info, tables.fields[a.candidate.key]
-    kept = a.part not in {"path", "query", "header", "cookie", "uri"} and bool(info.name or info.section.subject)
-    subject = info.section.subject or title
-    name = info.name or (f"{subject} {info.section.title}" if kept and info.section.title != subject else "")
-    return Definition(Object(a.candidate.key, name, fields, info.table.origin), info.table.anchors, kept)
+    kept = a.part not in {"path", "query", "header", "cookie", "uri"}
+    subject, heading = info.section.subject or title, info.section.title
+    parts = (subject, heading if heading != subject else "" if info.section.subject else info.caption)
+    told = " ".join(p for p in parts if p)
+    # Words that no component name can be made of say no more than the side does.
+    name = info.name or ((told if told.isascii() else f"{info.section.side} body".strip()) if kept and told else "")
+    return Definition(Object(a.candidate.key, name, fields, info.table.origin), info.table.anchors, kept and bool(name))
+
+
+def _parameters(a: Assigned, tables: PageTables) -> list[Parameter]:
+    """The parameters of a table that says where they go, outside any operation: headers of all requests, say."""
+    place = next((p for p in get_args(Place) if p == a.part), None)
+    return [Parameter(place, f) for f in tables.fields[a.candidate.key] if f.name] if place else []
 
 
 def _unit_operations(

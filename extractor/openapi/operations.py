@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -12,6 +12,7 @@ from extractor.api import Body, Credential, ErrorCode, Example, ObjectKey, Param
 from extractor.openapi.flavor import Flavor
 from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Merged
+from extractor.openapi.names import schema_name, unique
 from extractor.openapi.schemas import SchemaBuilder
 
 Node = dict[str, Any]
@@ -90,6 +91,18 @@ def _parameter(p: Parameter, context: Context) -> Node:
         node["deprecated"] = True
     node["schema"] = context.schemas.field(p.field, described=False)
     return node
+
+
+def shared_parameters(parameters: Iterable[Parameter], context: Context) -> Node:
+    """Parameters of no operation, by component name; equal ones are one."""
+    made: Node = {}
+    for p in parameters:
+        node = _parameter(p, context)
+        base = schema_name(p.field.name, (p.place,))
+        name = next((n for n, other in made.items() if n.startswith(base) and other == node), unique(base, set(made)))
+        made.setdefault(name, node)
+        context.ledger.mark(made, name, (p.field.origin, *p.field.extra))
+    return dict(sorted(made.items()))
 
 
 def _request_body(bodies: Sequence[Body], context: Context) -> Node:
