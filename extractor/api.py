@@ -220,8 +220,10 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What one page says. ``tables`` lists every parameter table on it; ``parameters`` are those of tables that
-    belong to none of its operations."""
+    """What one page says. ``tables`` lists every parameter table on it.
+
+    ``parameters`` and response ``headers`` are those of tables that belong to none of its operations.
+    """
 
     file: str
     title: str
@@ -233,6 +235,7 @@ class Page:
     definitions: tuple[Definition, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     parameters: tuple[Parameter, ...] = ()
+    headers: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,16 +10,21 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from extractor import BuildResult, build
 from extractor.openapi.example_check import examples
 from extractor.openapi.write import to_yaml
+from extractor.pointer import tokens
 
 ROOT = Path(__file__).resolve().parents[1]
 FAMILIES = ROOT / "tools" / "score.txt"
+UNDOCUMENTED = ROOT / "tools" / "undocumented.yaml"
 CONTRADICTIONS = frozenset(
     {"example-mismatch", "operation-duplicate", "reference-doubtful", "default-conflict", "bounds-conflict"}
 )
@@ -89,6 +94,27 @@ def count_build(family: Family, result: BuildResult) -> None:
     family.fitting += len(pointers - {d.pointer for d in result.diagnostics if d.code == "example-mismatch"})
 
 
+def without(node: Any, steps: Sequence[str]) -> None:
+    """Remove what a pointer's steps lead to; ``*`` is any one step. What is not there is left alone."""
+    for key in [k for k in (node if isinstance(node, dict) else ()) if steps[0] in {"*", str(k)}]:
+        if len(steps) == 1:
+            del node[key]
+        else:
+            without(node[key], steps[1:])
+
+
+def as_documented(truth: Path, data: Path, into: Path) -> Path | None:
+    """The truth without what its pages do not say, written to a file; None where they say all of it."""
+    listed = yaml.safe_load(UNDOCUMENTED.read_text(encoding="utf-8")).get(truth.relative_to(data).as_posix())
+    if not listed:
+        return None
+    document = yaml.safe_load(truth.read_text(encoding="utf-8"))
+    for pointer in listed:
+        without(document, tokens(pointer))
+    into.write_text(json.dumps(document, default=str), encoding="utf-8")
+    return into
+
+
 def judge(spec: Path, truth: Path, yardstick: Path, into: Path) -> Figures:
     """The figures of the yardstick for one document."""
     command = [sys.executable, str(yardstick), str(spec), str(truth), "--json", str(into)]
@@ -138,6 +164,11 @@ def score(lines: Iterable[tuple[str, list[str], str]], data: Path, keep: Path) -
         if truth:
             figures = judge(spec, data / truth, data / "yardsticks" / "score.py", spec.with_suffix(".json"))
             count_figures(family, figures)
+            told = as_documented(data / truth, data, spec.with_suffix(".truth.json"))
+            if told:
+                shown = judge(spec, told, data / "yardsticks" / "score.py", spec.with_suffix(".json"))
+                for side in SIDES:
+                    _counted(family, "fields as documented", shown, f"{side}.fields")
         print(f"{name}: {result.balance.operations} operations", file=sys.stderr, flush=True)
     return list(found.values())
 
@@ -151,7 +182,8 @@ fields P / R / F1 | types | required | enums | examples that fit | contradiction
 def row(f: Family) -> str:
     """One line of the table."""
     share = f"{f.in_spec} of {f.rows} ({100 * f.in_spec / f.rows:.1f} %)" if f.rows else "–"
-    cells = [f.name, f.pages, f.operations, share, f.f1("operations"), f.f1("parameters"), f.f1("fields")]
+    told = f"; as documented {f.f1('fields as documented')}" if "fields as documented" in f.counts else ""
+    cells = [f.name, f.pages, f.operations, share, f.f1("operations"), f.f1("parameters"), f"{f.f1('fields')}{told}"]
     fitting = f"{f.fitting} of {f.examples} ({100 * f.fitting / f.examples:.1f} %)" if f.examples else "–"
     cells += [f.rate("types"), f.rate("required"), f.rate("enums"), fitting, f.contradictions]
     cells += ["no" if f.invalid else "yes"]

@@ -55,6 +55,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     objects.extend(_distinct(o, findings) for o in _objects(tables, objects, standing))
     infos = [info for _, info in tables.infos]
     errors = read_errors(infos)
+    apart = [a for a in outside if a.candidate.key not in inside]
     return Page(
         document.file,
         document.title,
@@ -63,9 +64,10 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         () if operations else errors,
         tuple(s for info in infos for s in _servers(info)),
         tuple(TableRows(i.table.origin, len(i.table.rows)) for i in infos if i.kind == "parameters"),
-        tuple(_definition(a, tables, document.title) for a in outside if a.candidate.key not in inside),
+        tuple(_definition(a, tables, document.title) for a in apart),
         tuple(findings),
-        tuple(p for a in outside if a.candidate.key not in inside for p in _parameters(a, tables)),
+        tuple(p for a in apart for p in _parameters(a, tables)),
+        tuple(f for a in apart if a.part == "response_header" for f in tables.fields[a.candidate.key] if f.name),
     )
 
 
@@ -90,13 +92,18 @@ def _definition(a: Assigned, tables: PageTables, title: str) -> Definition:
     """A table outside any operation, for other pages to point to; one that describes no parameters of a request
     line or header stays a schema of its own, such as a message of a stream."""
     info, fields = a.candidate.info, tables.fields[a.candidate.key]
-    kept = a.part not in {"path", "query", "header", "cookie", "uri"}
+    kept = a.part not in {"path", "query", "header", "cookie", "uri", "response_header"}
+    name = info.name or (_told(info, title) if kept else "")
+    return Definition(Object(a.candidate.key, name, fields, info.table.origin), info.table.anchors, kept and bool(name))
+
+
+def _told(info: TableInfo, title: str) -> str:
+    """What headings or a caption call a table; its file, side and number where that makes no component name."""
     subject, heading = info.section.subject or title, info.section.title
     parts = (subject, heading if heading != subject else "" if info.section.subject else info.caption)
     told = " ".join(p for p in parts if p)
-    # Words that no component name can be made of say no more than the side does.
-    name = info.name or ((told if told.isascii() else f"{info.section.side} body".strip()) if kept and told else "")
-    return Definition(Object(a.candidate.key, name, fields, info.table.origin), info.table.anchors, kept and bool(name))
+    stem = info.table.origin.file.rpartition("/")[2].partition(".")[0]
+    return told if told.isascii() else f"{stem} {info.section.side} body {info.index}"
 
 
 def _parameters(a: Assigned, tables: PageTables) -> list[Parameter]:

@@ -16,7 +16,7 @@ from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Merged, merge
 from extractor.openapi.names import operation_ids
 from extractor.openapi.naming import Naming
-from extractor.openapi.operations import Context, error_entry, operation, scheme_name, shared_parameters
+from extractor.openapi.operations import Context, error_entry, operation, outside_operations, scheme_name
 from extractor.openapi.schemas import SchemaBuilder
 
 Node = dict[str, Any]
@@ -65,8 +65,7 @@ def assemble(api: Api, options: Options | None = None) -> Assembled:
         spec["tags"] = [{"name": t} for t in used]
     spec["paths"] = _paths(merged, context)
     components = _components(naming, schemas, merged, ledger)
-    if shared := shared_parameters((p for page in pages for p in page.parameters), context):
-        components["parameters"] = shared
+    components |= outside_operations(pages, context)
     if components:
         spec["components"] = components
     errors = [e for p in pages for e in p.errors]

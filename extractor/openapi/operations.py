@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from extractor.api import Body, Credential, ErrorCode, Example, ObjectKey, Parameter, Response
+from extractor.api import Body, Credential, ErrorCode, Example, Field, ObjectKey, Page, Parameter, Response
 from extractor.openapi.flavor import Flavor
 from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Merged
@@ -93,16 +93,28 @@ def _parameter(p: Parameter, context: Context) -> Node:
     return node
 
 
-def shared_parameters(parameters: Iterable[Parameter], context: Context) -> Node:
-    """Parameters of no operation, by component name; equal ones are one."""
-    made: Node = {}
-    for p in parameters:
-        node = _parameter(p, context)
-        base = schema_name(p.field.name, (p.place,))
-        name = next((n for n, other in made.items() if n.startswith(base) and other == node), unique(base, set(made)))
-        made.setdefault(name, node)
-        context.ledger.mark(made, name, (p.field.origin, *p.field.extra))
-    return dict(sorted(made.items()))
+def outside_operations(pages: Iterable[Page], context: Context) -> Node:
+    """Components of what belongs to no operation: parameters, and headers of responses; equal ones are one."""
+    parameters: Node = {}
+    headers: Node = {}
+    for page in pages:
+        for p in page.parameters:
+            _share(parameters, p.field, _parameter(p, context), context)
+        for f in page.headers:
+            _share(headers, f, _header(f, context), context)
+    return {kind: made for kind, made in (("parameters", parameters), ("headers", headers)) if made}
+
+
+def _share(made: Node, field: Field, node: Node, context: Context) -> None:
+    base = schema_name(field.name, ("Field",))
+    name = next((n for n, other in made.items() if n.startswith(base) and other == node), unique(base, set(made)))
+    made.setdefault(name, node)
+    context.ledger.mark(made, name, (field.origin, *field.extra))
+
+
+def _header(f: Field, context: Context) -> Node:
+    header: Node = {"description": f.description} if f.description else {}
+    return {**header, "schema": context.schemas.field(f, described=False)}
 
 
 def _request_body(bodies: Sequence[Body], context: Context) -> Node:
@@ -191,8 +203,7 @@ def _response(same: Sequence[Response], context: Context) -> Node:
     if headers:
         node["headers"] = {}
         for name, f in headers.items():
-            header: Node = {"description": f.description} if f.description else {}
-            node["headers"][name] = {**header, "schema": context.schemas.field(f, described=False)}
+            node["headers"][name] = _header(f, context)
             context.ledger.mark(node["headers"], name, [f.origin, *f.extra])
     bodies = [r.body for r in same if r.body is not None]
     if bodies:
