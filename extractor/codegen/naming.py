@@ -60,6 +60,14 @@ def pascal(text: str) -> str:
 
 
 @lru_cache(maxsize=65536)
+def camel(text: str) -> str:
+    """``petStatus``."""
+    name = pascal(text)
+    first = words(name)[0] if name else ""
+    return _composed(first.lower() + name[len(first) :]) if name.startswith(first) else name
+
+
+@lru_cache(maxsize=65536)
 def snake(text: str) -> str:
     """``pet_status``."""
     return shorten(_composed("_".join(w.lower() for w in words(text))))

@@ -1,0 +1,16 @@
+"""TypeScript: ES modules on ``fetch`` without any dependency, types of plain JSON, ``node:test`` tests."""
+
+from __future__ import annotations
+
+from extractor.codegen.prose import cell
+from extractor.codegen.target import Target
+from extractor.codegen.targets.typescript.literals import comment, json_text, needed, string
+from extractor.codegen.targets.typescript.plan import finish, plan
+
+TARGET = Target(
+    name="typescript",
+    description="TypeScript 5, ES modules: types, a client on fetch without dependencies, node:test tests",
+    plan=plan,
+    finish=finish,
+    filters={"string": string, "comment": comment, "json": json_text, "needed": needed, "md": cell},
+)

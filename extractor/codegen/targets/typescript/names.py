@@ -1,0 +1,153 @@
+"""All names of a TypeScript package, decided once before anything is rendered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from extractor.codegen.model import Operation, Package, Place
+from extractor.codegen.naming import Scope, camel, claimed, constant, file_stem, pascal, words
+from extractor.codegen.types import Enum, EnumValue
+
+KEYWORDS = frozenset({
+    "abstract", "any", "arguments", "as", "asserts", "async", "await", "bigint", "boolean", "break", "case", "catch",
+    "class", "const", "constructor", "continue", "debugger", "declare", "default", "delete", "do", "else", "enum",
+    "eval", "export", "extends", "false", "finally", "for", "from", "function", "get", "if", "implements", "import",
+    "in", "infer", "instanceof", "interface", "is", "keyof", "let", "module", "namespace", "never", "new", "null",
+    "number", "object", "of", "package", "private", "protected", "prototype", "public", "readonly", "require",
+    "return", "satisfies", "set", "static", "string", "super", "switch", "symbol", "this", "throw", "true", "try",
+    "type", "typeof", "undefined", "unique", "unknown", "using", "var", "void", "while", "with", "yield",
+})  # fmt: skip
+# Names of the language that a model of the same name would hide.
+_GLOBALS = frozenset({
+    "Array", "ArrayBuffer", "Blob", "Boolean", "Date", "Error", "File", "Function", "Headers", "Map", "Number",
+    "Object", "Promise", "Record", "RegExp", "Request", "Response", "Set", "String", "Symbol", "Uint8Array", "Binary",
+    "Partial", "Readonly", "ReadonlyArray", "AsyncGenerator",
+})  # fmt: skip
+_SERVICE = frozenset({"constructor", "toString", "valueOf", "hasOwnProperty", "then", "toLocaleString"})
+_CLIENT = frozenset({*_SERVICE, "send", "raw", "stream"})
+_MODULE = frozenset(
+    {*KEYWORDS, "models", "iterate", "Call", "Endpoint", "Paging", "RequestOptions", "Session", "Binary"}
+)
+_OPTIONS = ("baseUrl", "auth", "headers", "timeout", "retry", "userAgent", "fetch", "log")
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceNames:
+    """A service: its module, the property of the client, and its class."""
+
+    module: str
+    attribute: str
+    cls: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationNames:
+    """An operation: its method and function, and the names beside them in its module. ``parameters`` are properties."""
+
+    method: str
+    iterator: str
+    function: str
+    endpoint: str
+    pages: str
+    params: str
+    parameters: Mapping[tuple[Place, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names in code, by the names in the document."""
+
+    package: str
+    prefix: str
+    classes: Mapping[str, str]
+    members: Mapping[str, Mapping[str | int, str]]
+    services: Mapping[str, ServiceNames]
+    operations: Mapping[str, OperationNames]
+    schemes: Mapping[str, str]
+    variables: Mapping[str, str]
+
+
+def names(package: Package, wanted: str) -> Names:
+    """Every name of the package; ``wanted`` is the user's name for it (``@scope/name`` too), or nothing."""
+    name = package_name(wanted or package.title)
+    options = Scope(KEYWORDS)
+    options.reserve(*_OPTIONS)
+    operations: dict[str, OperationNames] = {}
+    services = _services(package)
+    for service in package.services:
+        operations |= _operations(service.operations, services[service.name].cls)
+    return Names(
+        package=name,
+        prefix=constant(name.rpartition("/")[2]),
+        classes=_classes(package),
+        members={d.name: _members(d.values) for d in package.declarations.values() if isinstance(d, Enum)},
+        services=services,
+        operations=operations,
+        schemes=claimed((s.name for s in package.schemes), camel, options),
+        variables=claimed(package.servers[0].variables if package.servers else {}, camel, options),
+    )
+
+
+def package_name(wanted: str) -> str:
+    """A name that npm takes: small letters, digits and dashes, with a scope where the user gives one."""
+    scope, slash, rest = wanted.rpartition("/") if wanted.startswith("@") else ("", "", wanted)
+    return f"@{_dashed(scope)}/{_dashed(rest)}" if slash else _dashed(rest)
+
+
+def _dashed(text: str) -> str:
+    found = [w.lower() for w in words(text) if w.isascii()]
+    return re.sub(r"[^a-z0-9-]", "", "-".join(found))[:60].strip("-") or "api"
+
+
+def _classes(package: Package) -> dict[str, str]:
+    scope = Scope({*KEYWORDS, *_GLOBALS}, separator="")
+    return {n: scope.claim(n) for n in package.declarations}
+
+
+def _members(values: tuple[EnumValue, ...]) -> dict[str | int, str]:
+    by_text = claimed((str(v.value) for v in values), constant, Scope({"__proto__"}, digit_prefix="VALUE_"))
+    return {v.value: by_text[str(v.value)] for v in values}
+
+
+def _services(package: Package) -> dict[str, ServiceNames]:
+    modules, attributes, classes = Scope(), Scope({*KEYWORDS, *_CLIENT}), Scope(separator="")
+    return {
+        s.name: ServiceNames(
+            modules.claim(file_stem(s.name).replace("_", "-")),
+            attributes.claim(camel(s.name)),
+            classes.claim(f"{pascal(s.name)}Service"),
+        )
+        for s in package.services
+    }
+
+
+def _operations(operations: tuple[Operation, ...], cls: str) -> dict[str, OperationNames]:
+    methods, module = Scope(_SERVICE), Scope(_MODULE)
+    module.reserve(cls)
+    called = claimed((o.id for o in operations), camel, methods)
+    return {
+        o.id: OperationNames(
+            method=called[o.id],
+            iterator=methods.claim(f"iter{_capital(called[o.id])}") if o.paging else "",
+            function=module.claim(called[o.id]),
+            endpoint=module.claim(f"{called[o.id]}Endpoint"),
+            pages=module.claim(f"{called[o.id]}Pages") if o.paging else "",
+            params=module.claim(f"{_capital(called[o.id])}Params"),
+            parameters=_parameters(o),
+        )
+        for o in operations
+    }
+
+
+def _capital(name: str) -> str:
+    return name[:1].upper() + name[1:]
+
+
+def _parameters(operation: Operation) -> dict[tuple[Place, str], str]:
+    scope = Scope({"__proto__", "constructor"})
+    scope.reserve("body")
+    order = sorted(operation.parameters, key=lambda p: camel(p.name) != p.name)
+    made = {(p.place, p.name): scope.claim(camel(p.name)) for p in order}
+    return {(p.place, p.name): made[p.place, p.name] for p in operation.parameters}

@@ -1,0 +1,200 @@
+"""What the templates of generated tests read: calls as code; what they send and get is data beside the tests."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from extractor.codegen.cases import Reply, Request, case_of
+from extractor.codegen.checks import (
+    PROBE,
+    AnswerCheck,
+    Expected,
+    OperationChecks,
+    PagesCheck,
+    ServiceChecks,
+    model_facts,
+    service_checks,
+)
+from extractor.codegen.model import Form, Json, Operation, SecurityScheme
+from extractor.codegen.proofs import given, proof
+from extractor.codegen.prose import json_lines
+from extractor.codegen.statuses import error_class
+from extractor.codegen.target import Source
+from extractor.codegen.targets.typescript.client_views import SchemeView
+from extractor.codegen.targets.typescript.literals import SAFE, key, literal, string
+from extractor.codegen.targets.typescript.views import Views
+
+
+@dataclass(frozen=True, slots=True)
+class CallTest:
+    """A call as code, and the key of what it must send."""
+
+    name: str
+    call: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTest:
+    """An answer: its key, its status and media type; the error class that it makes, where it is one."""
+
+    key: str
+    status: int
+    media_type: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class PagesTest:
+    """A list on two pages."""
+
+    call: str
+    keys: str
+    items: int
+    queries: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationTest:
+    """All tests of one operation. ``calls``: with all arguments, then with the required ones."""
+
+    name: str
+    call: str
+    calls: tuple[CallTest, ...]
+    answers: tuple[AnswerTest, ...]
+    errors: tuple[AnswerTest, ...]
+    pages: PagesTest | None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceTests:
+    """The tests of a service, and the data that they use as JSON."""
+
+    module: str
+    tests: tuple[OperationTest, ...]
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class TestViews:
+    """Makes the views of generated tests."""
+
+    source: Source
+    views: Views
+
+    def services(self) -> Iterator[ServiceTests]:
+        """One file of tests a service."""
+        methods = {i: n.method for i, n in self.views.names.operations.items()}
+        for checks in service_checks(self.source, methods):
+            yield self._service(checks)
+
+    def least_call(self, operation: Operation) -> str:
+        """A call with the required arguments only, from the client's property on."""
+        case = case_of(operation, self.source.package.declarations)
+        return self._call(operation, case.least or case.full)
+
+    def models(self) -> str:
+        """The documented values of all enums as JSON, by their names in code."""
+        facts, classes = model_facts(self.source.package), self.views.names.classes
+        return f"{json_lines({classes[n]: list(v) for n, v in facts.values.items()})}\n"
+
+    def _service(self, checks: ServiceChecks) -> ServiceTests:
+        sent: dict[str, Any] = {}
+        tests = tuple(self._operation(c, sent) for c in checks.operations)
+        data = {"sent": sent, "answers": checks.answers}
+        made = ",\n".join(f"{json.dumps(name)}: {json_lines(members)}" for name, members in data.items())
+        return ServiceTests(self.views.names.services[checks.service.name].module, tests, f"{{{made}}}\n")
+
+    def _operation(self, checks: OperationChecks, sent: dict[str, Any]) -> OperationTest:
+        operation = checks.operation
+        name = self.views.names.operations[operation.id].method
+        calls = []
+        for label, request, expected in (("", checks.full, checks.sent), ("/least", checks.least, checks.sent_least)):
+            if request is not None and expected is not None and _exact(list(request.arguments.values())):
+                sent[f"{name}{label}"] = _sent(expected)
+                calls.append(CallTest(label.strip("/") or "full", self._client(operation, request), f"{name}{label}"))
+        return OperationTest(
+            name=name,
+            call=self._client(operation, checks.full),
+            calls=tuple(calls),
+            answers=tuple(_answer(c) for c in checks.answers),
+            errors=tuple(_answer(c, _error(c.reply)) for c in checks.errors),
+            pages=self._pages(operation, checks.pages) if checks.pages else None,
+        )
+
+    def _client(self, operation: Operation, request: Request) -> str:
+        return f"client.{self._call(operation, request)}"
+
+    def _call(self, operation: Operation, request: Request) -> str:
+        attribute = self.views.names.services[operation.service].attribute
+        return f"{attribute}.{self.views.names.operations[operation.id].method}({self._arguments(operation, request)})"
+
+    def _arguments(self, operation: Operation, request: Request) -> str:
+        named, given_ = self.views.names.operations[operation.id].parameters, request.arguments
+        made = [
+            f"{key(named[p.place, p.name])}: {self.views.typing.expression(given_[p.place, p.name], p.type)}"
+            for p in operation.parameters
+            if (p.place, p.name) in given_
+        ]
+        if request.sends_body and operation.body is not None:
+            content = operation.body.content
+            binary = content.form is Form.BINARY
+            made.append(
+                f"body: {self._probe() if binary else self.views.typing.expression(request.body, content.type)}"
+            )
+        return f"{{ {', '.join(made)} }}" if made else ""
+
+    @staticmethod
+    def _probe() -> str:
+        return f"new Blob([{string(PROBE)}])"
+
+    def _pages(self, operation: Operation, check: PagesCheck) -> PagesTest | None:
+        if not _exact(list(check.call.arguments.values())):
+            return None
+        attribute = self.views.names.services[operation.service].attribute
+        iterator = self.views.names.operations[operation.id].iterator
+        call = f"client.{attribute}.{iterator}({self._arguments(operation, check.call)})"
+        return PagesTest(call, literal(list(check.keys)), check.items, literal(list(check.queries)))
+
+
+def _answer(check: AnswerCheck, error: str = "") -> AnswerTest:
+    media_type = check.reply.content.media_type if check.reply.content else ""
+    return AnswerTest(check.key, check.reply.status, media_type, error)
+
+
+def _error(reply: Reply) -> str:
+    return error_class(reply.key if reply.key.isdigit() else f"{reply.status // 100}XX")
+
+
+def _sent(expected: Expected) -> dict[str, Any]:
+    return {k: v for k, v in asdict(expected).items() if v not in (None, False, {})}
+
+
+def _exact(value: Json) -> bool:
+    """Whether all numbers are ones that the language holds exactly."""
+    match value:
+        case dict():
+            return all(map(_exact, value.values()))
+        case list():
+            return all(map(_exact, value))
+        case int():
+            return abs(value) <= SAFE
+        case _:
+            return True
+
+
+def scheme_test(scheme: SecurityScheme, view: SchemeView) -> dict[str, str]:
+    """How a credential shows in a request."""
+    texts, shown = given(scheme), proof(scheme)
+    return {
+        "option": key(view.option),
+        "scheme": string(view.name),
+        "given": string(texts[0]) if len(texts) == 1 else f"[{', '.join(map(string, texts))}]",
+        "variables": literal(dict(zip(view.environment, texts, strict=True))),
+        "place": string(shown.place),
+        "name": string(shown.name),
+        "value": string(shown.value),
+    }
