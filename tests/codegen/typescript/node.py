@@ -23,7 +23,7 @@ def modules() -> Path:
     if not (room / "node_modules").is_dir():
         # Beside its place and renamed, as another worker may be installing too.
         beside = room.with_name(f"{room.name}.{os.getpid()}")
-        beside.mkdir(parents=True)
+        beside.mkdir(parents=True, exist_ok=True)
         shutil.copy(TOOLS, beside / "package.json")
         run(beside, npm, "install", "--no-audit", "--no-fund", "--no-package-lock")
         try:

@@ -57,6 +57,8 @@ def comment(text: str, indent: str = "") -> str:
 
 
 def _paragraph(text: str, indent: str) -> str:
+    # A lone line without a mark at its end would become a heading.
+    text = f"{text}." if text[-1].isalnum() else text
     lines: list[str] = []
     for word in text.split(" "):
         if not lines:

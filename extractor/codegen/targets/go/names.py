@@ -35,6 +35,11 @@ _RUNTIME = (
     "read", "retryAfter", "same", "separators", "server", "session", "shape", "signedHeaders", "statusError", "stream",
     "text", "union", "unquoted", "unset", "unsignable", "wait", "word", "write", "written",
 )  # fmt: skip
+_BUILDS = frozenset({
+    "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl", "netbsd",
+    "openbsd", "plan9", "solaris", "wasip1", "windows", "zos", "386", "amd64", "arm", "arm64", "loong64", "mips",
+    "mips64", "mips64le", "mipsle", "ppc64", "ppc64le", "riscv", "riscv64", "s390x", "sparc64", "wasm", "test",
+})  # fmt: skip
 _MEMBERS = ("Extra", "MarshalJSON", "UnmarshalJSON", "String", "GoString", "Error", "Unwrap")
 _LOCALS = frozenset({*KEYWORDS, *_PREDECLARED, "s", "ctx", "params", "body", "options", "call", "out", "err"})
 
@@ -156,7 +161,7 @@ def _services(package: Package, scope: Scope) -> dict[str, ServiceNames]:
 
 def _file(stem: str) -> str:
     """A name that no build takes for one of a system or of tests (``_linux``, ``_test``)."""
-    return f"service_{stem}_ops" if "_" in stem else f"service_{stem}"
+    return f"service_{stem}_ops" if stem.rpartition("_")[2] in _BUILDS else f"service_{stem}"
 
 
 def _operations(package: Package, scope: Scope) -> dict[str, OperationNames]:

@@ -17,7 +17,7 @@ from extractor.codegen.targets.go.test_views import TestViews, scheme_test
 from extractor.codegen.targets.go.types import Typing
 from extractor.codegen.targets.go.views import Views
 
-RUNTIME = ("auth", "call", "encode", "errors", "outgoing", "paging", "retry", "session", "signing", "values")
+RUNTIME = ("auth", "call", "encode", "errors", "outgoing", "retry", "session", "signing", "values")
 
 
 def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Planned]:
@@ -27,7 +27,7 @@ def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Pl
     typing = Typing(named, package.declarations)
     views = Views(package, typing)
     shared = {**_project(source, options, views), "names": named, "imports": imports}
-    for name in RUNTIME:
+    for name in (*RUNTIME, *(["paging"] if any(o.paging for o in package.operations) else [])):
         yield Rendered(f"runtime_{name}.go", f"runtime/{name}.go.jinja", shared)
     for path, text in models(package, typing).items():
         yield Written(path, text)
@@ -43,12 +43,15 @@ def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Pl
     yield Rendered("README.md", "project/README.md.jinja", shared)
     if options.tests:
         yield from _tests(source, views, shared)
-    yield Written("unions.go", unions(typing))
+    if typing.unions:
+        yield Rendered("runtime_union.go", "runtime/union.go.jinja", shared)
+        yield Written("unions.go", unions(typing))
 
 
 def _tests(source: Source, views: Views, shared: dict[str, Any]) -> Iterator[Planned]:
     pairs = zip(source.package.schemes, shared["schemes"], strict=True)
     values = {**shared, "scheme_tests": [scheme_test(s, v) for s, v in pairs]}
+    values["paged"] = any(o.paging for o in source.package.operations)
     yield Shared("testdata/signing.json", "signing.json")
     for name in ("support", "client", "signing"):
         yield Rendered(f"{name}_test.go", f"tests/{name}_test.go.jinja", values)

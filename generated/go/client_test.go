@@ -1,0 +1,232 @@
+package modelarts
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+)
+
+var ok = reply{status: 200, mediaType: "application/json", body: []byte("{}")}
+
+func quick() Option {
+	policy := DefaultRetry()
+	policy.Base = 0
+	return WithRetry(policy)
+}
+
+func get(c *Client, made *Call, options ...RequestOption) error {
+	var found json.RawMessage
+	return c.send(ctx, made, &found, options)
+}
+
+func status(err error) int {
+	var found *APIError
+	if errors.As(err, &found) {
+		return found.Status
+	}
+	return 0
+}
+
+func TestAReadIsTriedAgainAndAChangeIsNot(t *testing.T) {
+	s := newService(t)
+	c := clientWith(t, s, quick())
+	s.reply(reply{status: 503, header: map[string]string{"Retry-After": "0"}}, reply{status: 429}, ok)
+	if err := get(c, probe("GET", "json")); err != nil || len(s.asked) != 3 {
+		t.Fatalf("%v after %d tries", err, len(s.asked))
+	}
+	s.reply(reply{status: 503}, ok)
+	if err := get(c, probe("POST", "json")); status(err) != 503 || len(s.asked) != 1 {
+		t.Fatalf("%v after %d tries", err, len(s.asked))
+	}
+}
+
+func TestRetryAfterIsObeyedAndTooLongAWaitIsNotWaitedFor(t *testing.T) {
+	s := newService(t)
+	c := clientWith(t, s, quick())
+	past := time.Now().Add(-5 * time.Second).UTC().Format(http.TimeFormat)
+	s.reply(reply{status: 429, header: map[string]string{"Retry-After": past}}, ok)
+	if err := get(c, probe("GET", "json")); err != nil {
+		t.Fatal(err)
+	}
+	s.reply(reply{status: 429, header: map[string]string{"Retry-After": "3600"}}, ok)
+	if err := get(c, probe("GET", "json")); status(err) != 429 {
+		t.Fatal(err)
+	}
+}
+
+func TestNoAnswerIsToldApart(t *testing.T) {
+	s := newService(t)
+	late := ok
+	late.late = 300 * time.Millisecond
+	s.reply(late)
+	var lost *ConnectionError
+	err := get(clientWith(t, s, WithRetry(RetryPolicy{}), WithTimeout(20*time.Millisecond)), probe("GET", "json"))
+	if !errors.As(err, &lost) || !lost.Timeout {
+		t.Fatal(err)
+	}
+	err = get(clientWith(t, s, quick(), WithBaseURL("http://127.0.0.1:1")), probe("GET", "json"))
+	if !errors.As(err, &lost) || lost.Timeout {
+		t.Fatal(err)
+	}
+}
+
+func TestTheContextEndsACall(t *testing.T) {
+	s := newService(t)
+	s.reply(reply{status: 503, header: map[string]string{"Retry-After": "20"}})
+	short, cancel := context.WithTimeout(ctx, 50*time.Millisecond)
+	defer cancel()
+	_, err := clientWith(t, s).Raw(short, probe("GET", "json"))
+	if !errors.Is(err, context.DeadlineExceeded) {
+		t.Fatal(err)
+	}
+}
+
+func TestWhatCannotBeReadIsToldWithTheRawAnswer(t *testing.T) {
+	s := newService(t)
+	s.reply(reply{status: 200, mediaType: "application/json", body: []byte("<html>")})
+	var found *ContentError
+	if err := get(clientWith(t, s), probe("GET", "json")); !errors.As(err, &found) || string(found.Body) != "<html>" {
+		t.Fatal(err)
+	}
+}
+
+func TestErrorsCarryWhatTheServiceSays(t *testing.T) {
+	s := newService(t)
+	body := `{"error": {"code": "X.1", "message": "no such thing"}}`
+	s.reply(reply{status: 404, mediaType: "application/json", body: []byte(body), header: map[string]string{"X-Request-Id": "r1"}})
+	err := get(clientWith(t, s), probe("GET", "json"))
+	var found *APIError
+	if !errors.As(err, &found) || found.Code != "X.1" || found.Message != "no such thing" || found.RequestID != "r1" || string(found.Body) != body {
+		t.Fatalf("%+v", found)
+	}
+	if !found.ClientError() || found.ServerError() || !strings.Contains(err.Error(), "no such thing") {
+		t.Fatal(err)
+	}
+}
+
+func TestTheRawAnswerIsNoErrorBeforeItIsAskedFor(t *testing.T) {
+	s := newService(t)
+	s.reply(reply{status: 404, mediaType: "text/plain", body: []byte("gone"), header: map[string]string{"X-Extra": "1"}})
+	raw, err := clientWith(t, s).Raw(ctx, probe("GET", "json"))
+	if err != nil || raw.Status != 404 || string(raw.Body) != "gone" || raw.Header.Get("X-Extra") != "1" || status(raw.Err()) != 404 {
+		t.Fatal(raw, err)
+	}
+}
+
+func TestContentComesPieceByPiece(t *testing.T) {
+	s := newService(t)
+	content := bytes.Repeat([]byte{7}, 100_000)
+	s.reply(reply{status: 200, mediaType: "application/octet-stream", body: content})
+	stream, err := clientWith(t, s).Stream(ctx, probe("GET", "binary"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	found, err := io.ReadAll(stream)
+	if err != nil || !bytes.Equal(found, content) || stream.Close() != nil {
+		t.Fatal(err)
+	}
+	s.reply(reply{status: 404})
+	if _, err := clientWith(t, s).Stream(ctx, probe("GET", "binary")); status(err) != 404 {
+		t.Fatal(err)
+	}
+}
+
+func TestRequestsNameTheClientAndTheOptionsOfTheCall(t *testing.T) {
+	s := newService(t)
+	s.reply(ok)
+	if err := get(clientWith(t, s, WithHeader("X-All", "1")), probe("GET", "json"), RequestHeader("X-One", "é")); err != nil {
+		t.Fatal(err)
+	}
+	header := s.only(t).header
+	for name, wanted := range map[string]string{"User-Agent": "modelarts/" + Version, "X-All": "1", "X-One": "é", "Accept": "application/json"} {
+		if header.Get(name) != wanted {
+			t.Errorf("%s: %q", name, header.Get(name))
+		}
+	}
+}
+
+func TestAGeneralCredentialServesEveryOperation(t *testing.T) {
+	s := newService(t)
+	for start, auth := range map[string]Auth{
+		"Bearer secret-value": NewBearer("secret-value"),
+		"Basic ":              NewBasic("name", "secret-value"),
+		"SDK-HMAC-SHA256 Access=key, SignedHeaders=": NewAkSk("key", "secret-value"),
+	} {
+		s.reply(ok)
+		if err := get(clientWith(t, s, WithAuth(auth)), probe("GET", "json")); err != nil {
+			t.Fatal(err)
+		}
+		if shown := s.only(t).header.Get("Authorization"); !strings.HasPrefix(shown, start) {
+			t.Errorf("%q", shown)
+		}
+		if shown := fmt.Sprintf("%v %+v %#v", auth, auth, auth); strings.Contains(shown, "secret-value") {
+			t.Error(shown)
+		}
+	}
+}
+
+func TestSecretsShowNeitherInLogsNorInErrors(t *testing.T) {
+	s := newService(t)
+	s.reply(reply{status: 403, mediaType: "application/json", body: []byte("{}")})
+	var told bytes.Buffer
+	logger := slog.New(slog.NewTextHandler(&told, &slog.HandlerOptions{Level: slog.LevelDebug}))
+	err := get(clientWith(t, s, WithAuth(NewAPIKey("secret-value", "key", "query")), WithHeader("X-Key", "secret-value"), WithLogger(logger)), probe("GET", "json"))
+	lost := get(clientWith(t, s, WithRetry(RetryPolicy{}), WithBaseURL("http://127.0.0.1:1"), WithAuth(NewAPIKey("secret-value", "key", "query"))), probe("GET", "json"))
+	if shown := fmt.Sprintf("%s %v %+v %v %+v", told.String(), err, err, lost, lost); status(err) != 403 || !strings.Contains(shown, "GET") || strings.Contains(shown, "secret-value") {
+		t.Fatal(shown)
+	}
+}
+
+func TestLeftOutAndNullDiffer(t *testing.T) {
+	type structure struct {
+		One Optional[string] `json:"one,omitzero"`
+		Two *string          `json:"two,omitzero"`
+	}
+	for text, made := range map[string]structure{
+		`{}`:           {},
+		`{"one":null}`: {One: Null[string]()},
+		`{"one":"x"}`:  {One: Some("x")},
+		`{"two":""}`:   {Two: Ptr("")},
+	} {
+		data, err := encode(made)
+		if err != nil || string(data) != text {
+			t.Errorf("%s is not %s: %v", data, text, err)
+		}
+		again := fromJSON[structure](text)
+		if value, there := again.One.Get(); again.One.IsNull() != made.One.IsNull() || there != (value == "x") {
+			t.Errorf("%s is read as %v", text, again)
+		}
+	}
+}
+
+func TestCredentialWithXAuthTokenIsSentWhereItIsAskedFor(t *testing.T) {
+	s := newService(t)
+	made := probe("GET", "json")
+	made.endpoint.security = [][]string{{"XAuthToken"}}
+	check := func(c *Client) {
+		t.Helper()
+		s.reply(reply{status: 204})
+		if err := get(c, made); err != nil {
+			t.Fatal(err)
+		}
+		asked := s.only(t)
+		_, query, _ := strings.Cut(asked.uri, "?")
+		values, _ := url.ParseQuery(query)
+		places := map[string]string{"header": asked.header.Get("X-Auth-Token"), "query": values.Get("X-Auth-Token"), "cookie": cookiesOf(asked)["X-Auth-Token"]}
+		if !strings.HasPrefix(places["header"], "secret-value") {
+			t.Errorf("%v", places)
+		}
+	}
+	check(clientWith(t, s, WithXAuthToken("secret-value")))
+	t.Setenv("MODELARTS_X_AUTH_TOKEN", "secret-value")
+	check(clientWith(t, s))
+}

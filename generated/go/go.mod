@@ -1,0 +1,3 @@
+module modelarts
+
+go 1.24

@@ -1,0 +1,44 @@
+package modelarts
+
+import "strconv"
+
+// parameter is a parameter on the wire; style and explode as in OpenAPI, json where its content is JSON.
+type parameter struct {
+	name    string
+	place   string
+	style   string
+	explode bool
+	json    bool
+}
+
+// endpoint is what is fixed about an operation. answers and errors tell, by status, how content is read.
+type endpoint struct {
+	id         string
+	method     string
+	path       string
+	parameters []parameter
+	mediaType  string
+	form       string
+	answers    map[string]string
+	errors     map[string]string
+	security   [][]string
+}
+
+// Call is one call of an operation, made by a function such as NewListPetsCall.
+type Call struct {
+	endpoint *endpoint
+	values   []any
+	body     any
+	hasBody  bool
+}
+
+// byStatus finds the entry of a status: its own, that of its range, or default.
+func byStatus(table map[string]string, status int) (string, bool) {
+	group := strconv.Itoa(status / 100)
+	for _, key := range []string{strconv.Itoa(status), group + "XX", group + "xx", "default"} {
+		if form, ok := table[key]; ok {
+			return form, true
+		}
+	}
+	return "", false
+}

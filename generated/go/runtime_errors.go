@@ -1,0 +1,127 @@
+package modelarts
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+)
+
+// ConnectionError means that nothing answered. Timeout tells whether that was for want of time.
+type ConnectionError struct {
+	Operation string
+	Timeout   bool
+	cause     error
+}
+
+// Error never holds a credential.
+func (e *ConnectionError) Error() string {
+	if e.Timeout {
+		return e.Operation + ": no answer in time"
+	}
+	return e.Operation + ": no connection"
+}
+
+// Unwrap returns the cause.
+func (e *ConnectionError) Unwrap() error {
+	return e.cause
+}
+
+// ContentError means that the answer is not what the documentation says; Body is the raw content.
+type ContentError struct {
+	Operation string
+	Status    int
+	Body      []byte
+	cause     error
+}
+
+// Error tells what could not be read.
+func (e *ContentError) Error() string {
+	return fmt.Sprintf("%s: the answer (status %d) cannot be read: %v", e.Operation, e.Status, e.cause)
+}
+
+// Unwrap returns the cause.
+func (e *ContentError) Unwrap() error {
+	return e.cause
+}
+
+// APIError means that the service refused. Code and Message are its own; Body is the raw answer. Each documented
+// status has a type of its own around it: find them with errors.As.
+type APIError struct {
+	Operation string
+	Status    int
+	Header    http.Header
+	Body      []byte
+	Code      string
+	Message   string
+	RequestID string
+}
+
+// Error tells what the service says.
+func (e *APIError) Error() string {
+	told := fmt.Sprintf("%s: status %d", e.Operation, e.Status)
+	if e.Code != "" || e.Message != "" {
+		told += ": " + e.Code
+		if e.Code != "" && e.Message != "" {
+			told += " "
+		}
+		told += e.Message
+	}
+	if e.RequestID != "" {
+		told += " (request " + e.RequestID + ")"
+	}
+	return told
+}
+
+// ClientError tells whether the request is at fault (status 4xx).
+func (e *APIError) ClientError() bool {
+	return e.Status/100 == 4
+}
+
+// ServerError tells whether the service is at fault (status 5xx).
+func (e *APIError) ServerError() bool {
+	return e.Status >= 500
+}
+
+func newAPIError(operation string, status int, header http.Header, body []byte) *APIError {
+	var raw map[string]any
+	_ = json.Unmarshal(body, &raw) // what is no JSON tells nothing
+	raw = inner(raw)
+	found := &APIError{Operation: operation, Status: status, Header: header, Body: body}
+	found.Code = first(raw, "error_code", "errorCode", "code", "error")
+	found.Message = first(raw, "error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "title")
+	for _, name := range []string{"X-Request-Id", "X-Github-Request-Id", "Request-Id", "X-Correlation-Id"} {
+		if found.RequestID == "" {
+			found.RequestID = header.Get(name)
+		}
+	}
+	if found.RequestID == "" {
+		found.RequestID = first(raw, "request_id")
+	}
+	return found
+}
+
+// inner looks into what some services wrap their error in: {"error": {...}}, {"errors": [{...}]}.
+func inner(raw map[string]any) map[string]any {
+	for _, key := range []string{"error", "errors"} {
+		held := raw[key]
+		if items, ok := held.([]any); ok && len(items) > 0 {
+			held = items[0]
+		}
+		if found, ok := held.(map[string]any); ok {
+			return found
+		}
+	}
+	return raw
+}
+
+func first(raw map[string]any, names ...string) string {
+	for _, name := range names {
+		switch value := raw[name].(type) {
+		case string:
+			return value
+		case float64:
+			return fmt.Sprint(value)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,129 @@
+package modelarts
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"iter"
+	"slices"
+)
+
+// paging tells how a list pages; items and token are paths of members of the answer.
+type paging struct {
+	style     string
+	parameter string
+	limit     string
+	items     []string
+	token     []string
+}
+
+func at(value json.RawMessage, path []string) json.RawMessage {
+	for _, step := range path {
+		var held map[string]json.RawMessage
+		if json.Unmarshal(value, &held) != nil {
+			return nil
+		}
+		value = held[step]
+	}
+	return value
+}
+
+// asked is the value of a query parameter of a call, nil where it was left out.
+func (c *Call) asked(name string) any {
+	for index, p := range c.endpoint.parameters {
+		if p.place == "query" && p.name == name && !unset(c.values[index]) {
+			found, _ := shape(c.values[index])
+			return found
+		}
+	}
+	return nil
+}
+
+func number(value any) (int64, bool) {
+	found, ok := value.(json.Number)
+	if !ok {
+		return 0, false
+	}
+	whole, err := found.Int64()
+	return whole, err == nil
+}
+
+// following is what asks for the next page; nil behind the last one.
+func (p *paging) following(call *Call, page json.RawMessage, items []json.RawMessage) any {
+	if p.style == "token" {
+		return plain(at(page, p.token))
+	}
+	if most, ok := number(call.asked(p.limit)); len(items) == 0 || ok && int64(len(items)) < most {
+		return nil
+	}
+	current, given := number(call.asked(p.parameter))
+	switch p.style {
+	case "marker":
+		return plain(at(items[len(items)-1], p.token))
+	case "offset":
+		return current + int64(len(items))
+	default:
+		if !given {
+			current = 1
+		}
+		return current + 1
+	}
+}
+
+func plain(raw json.RawMessage) any {
+	decoder := json.NewDecoder(bytes.NewReader(raw))
+	decoder.UseNumber()
+	found, err := read(decoder)
+	if err != nil || isStructure(found) {
+		return nil
+	}
+	return found
+}
+
+// after is the call of the next page, or nil.
+func (p *paging) after(call *Call, page json.RawMessage, items []json.RawMessage) *Call {
+	value := p.following(call, page, items)
+	// A service that gives the same token again would never end.
+	if value == nil || word(value) == "" || word(value) == word(call.asked(p.parameter)) {
+		return nil
+	}
+	next := *call
+	next.values = slices.Clone(call.values)
+	for index, q := range call.endpoint.parameters {
+		if q.place == "query" && q.name == p.parameter {
+			next.values[index] = value
+		}
+	}
+	return &next
+}
+
+// iterate yields all items of all pages; a page is fetched when its first item is asked for.
+func iterate[T any](ctx context.Context, s *session, call *Call, p *paging, options []RequestOption) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		var none T
+		var before []json.RawMessage
+		for next := call; next != nil; {
+			var page json.RawMessage
+			if err := s.send(ctx, next, &page, options); err != nil {
+				yield(none, err)
+				return
+			}
+			var items []json.RawMessage
+			if err := json.Unmarshal(at(page, p.items), &items); err != nil {
+				return
+			}
+			if len(items) > 0 && slices.EqualFunc(items, before, func(one, other json.RawMessage) bool { return bytes.Equal(one, other) }) {
+				return // The service does not page: it gives the same items again.
+			}
+			for _, raw := range items {
+				var item T
+				err := json.Unmarshal(raw, &item)
+				if !yield(item, err) || err != nil {
+					return
+				}
+			}
+			before = items
+			next = p.after(next, page, items)
+		}
+	}
+}

@@ -1,0 +1,290 @@
+package modelarts
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+)
+
+// RequestOption is a setting of one call.
+type RequestOption func(*request)
+
+// request are the settings of one call.
+type request struct {
+	timeout time.Duration
+	headers []pair
+	retry   RetryPolicy
+}
+
+// RequestTimeout ends each try of the call after a time; 0 waits as long as the context allows.
+func RequestTimeout(timeout time.Duration) RequestOption {
+	return func(r *request) { r.timeout = timeout }
+}
+
+// RequestHeader sends a further header.
+func RequestHeader(name, value string) RequestOption {
+	return func(r *request) { r.headers = append(r.headers, pair{name, value}) }
+}
+
+// RequestRetry tells when this call is tried again.
+func RequestRetry(policy RetryPolicy) RequestOption {
+	return func(r *request) { r.retry = policy }
+}
+
+// session sends calls. auth is by the name of the scheme; the one named "" serves every operation.
+type session struct {
+	base      *url.URL
+	userAgent string
+	auth      map[string]Auth
+	headers   []pair
+	timeout   time.Duration
+	retry     RetryPolicy
+	http      *http.Client
+	log       *slog.Logger
+}
+
+// RawResponse is an answer as it came, whatever its status.
+type RawResponse struct {
+	Status int
+	Header http.Header
+	Body   []byte
+	call   *Call
+}
+
+// Err is nil for a success, else the error of the status.
+func (r *RawResponse) Err() error {
+	_, told := r.call.endpoint.errors[fmt.Sprint(r.Status)]
+	_, known := byStatus(r.call.endpoint.answers, r.Status)
+	if r.Status < 400 && !told && (known || r.Status < 300) {
+		return nil
+	}
+	documented, _ := byStatus(r.call.endpoint.errors, r.Status)
+	return statusError(newAPIError(r.call.endpoint.id, r.Status, r.Header, r.Body), documented == "json")
+}
+
+// decode reads a success into target, which stays as it is where there is no content.
+func (r *RawResponse) decode(target any) error {
+	if err := r.Err(); err != nil {
+		return err
+	}
+	form, _ := byStatus(r.call.endpoint.answers, r.Status)
+	switch held := target.(type) {
+	case nil:
+		return nil
+	case *[]byte:
+		*held = r.Body
+		return nil
+	case *string:
+		if form == "text" {
+			*held = string(r.Body)
+			return nil
+		}
+	}
+	if form != "json" || len(r.Body) == 0 {
+		return nil
+	}
+	if err := json.Unmarshal(r.Body, target); err != nil {
+		return &ContentError{r.call.endpoint.id, r.Status, r.Body, err}
+	}
+	return nil
+}
+
+// Raw sends a call; the answer makes no error until its Err is asked for.
+func (s *session) Raw(ctx context.Context, call *Call, options ...RequestOption) (*RawResponse, error) {
+	response, end, err := s.answered(ctx, call, options)
+	if err != nil {
+		return nil, err
+	}
+	defer end()
+	defer response.Body.Close()
+	body, err := io.ReadAll(response.Body)
+	if err != nil {
+		return nil, failed(ctx, call, err)
+	}
+	return &RawResponse{response.StatusCode, response.Header, body, call}, nil
+}
+
+// Stream sends a call and gives the content of a success piece by piece; close it.
+func (s *session) Stream(ctx context.Context, call *Call, options ...RequestOption) (io.ReadCloser, error) {
+	response, end, err := s.answered(ctx, call, options)
+	if err != nil {
+		return nil, err
+	}
+	if response.StatusCode < 300 {
+		return &stream{response.Body, end}, nil
+	}
+	defer end()
+	defer response.Body.Close()
+	body, err := io.ReadAll(response.Body)
+	if err != nil {
+		return nil, failed(ctx, call, err)
+	}
+	return nil, (&RawResponse{response.StatusCode, response.Header, body, call}).Err()
+}
+
+// stream ends the call's context when it is closed.
+type stream struct {
+	io.ReadCloser
+	end func()
+}
+
+// Close ends the call.
+func (s *stream) Close() error {
+	defer s.end()
+	return s.ReadCloser.Close()
+}
+
+func (s *session) send(ctx context.Context, call *Call, target any, options []RequestOption) error {
+	response, err := s.Raw(ctx, call, options...)
+	if err != nil {
+		return err
+	}
+	return response.decode(target)
+}
+
+func (s *session) answered(ctx context.Context, call *Call, options []RequestOption) (*http.Response, func(), error) {
+	chosen := request{timeout: s.timeout, retry: s.retry}
+	for _, option := range options {
+		option(&chosen)
+	}
+	data, mediaType, err := content(call)
+	if err != nil {
+		return nil, nil, err
+	}
+	for attempt := 1; ; attempt++ {
+		made, err := s.outgoing(call, data, mediaType, chosen)
+		if err != nil {
+			return nil, nil, err
+		}
+		response, end, err := s.tried(ctx, made, chosen.timeout)
+		status, header := 0, http.Header{}
+		if err == nil {
+			status, header = response.StatusCode, response.Header
+		}
+		pause, again := chosen.retry.delay(call.endpoint.method, attempt, status, header)
+		if !again || ctx.Err() != nil {
+			if err != nil {
+				return nil, nil, failed(ctx, call, err)
+			}
+			return response, end, nil
+		}
+		if err == nil {
+			_, _ = io.Copy(io.Discard, response.Body) // the connection serves again
+			_ = response.Body.Close()
+			end()
+		}
+		if err := wait(ctx, pause); err != nil {
+			return nil, nil, fmt.Errorf("%s: %w", call.endpoint.id, err)
+		}
+	}
+}
+
+func wait(ctx context.Context, pause time.Duration) error {
+	timer := time.NewTimer(pause)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	case <-timer.C:
+		return nil
+	}
+}
+
+func (s *session) tried(ctx context.Context, made *Request, timeout time.Duration) (*http.Response, func(), error) {
+	end := func() {}
+	if timeout > 0 {
+		limited, cancel := context.WithTimeout(ctx, timeout)
+		ctx, end = limited, cancel
+	}
+	sent, err := http.NewRequestWithContext(ctx, made.Method, made.URL(), bytes.NewReader(made.content))
+	if err != nil {
+		end()
+		return nil, nil, err
+	}
+	for _, p := range made.headers {
+		if strings.EqualFold(p.name, "host") {
+			sent.Host = p.value
+		} else {
+			sent.Header[http.CanonicalHeaderKey(p.name)] = []string{p.value}
+		}
+	}
+	started := time.Now()
+	response, err := s.http.Do(sent)
+	// Without query, headers and bodies, where secrets travel.
+	s.log.DebugContext(ctx, "call", "method", made.Method, "host", made.Host(), "path", made.Path(), "failed", err != nil, "seconds", time.Since(started).Seconds())
+	if err != nil {
+		end()
+		return nil, nil, err
+	}
+	return response, end, nil
+}
+
+// failed turns what the transport says into an error without address and query, where secrets may travel.
+func failed(ctx context.Context, call *Call, err error) error {
+	if ctx.Err() != nil {
+		return fmt.Errorf("%s: %w", call.endpoint.id, context.Cause(ctx))
+	}
+	var inside *url.Error
+	if errors.As(err, &inside) {
+		err = inside.Err
+	}
+	var slow net.Error
+	late := errors.Is(err, context.DeadlineExceeded) || errors.As(err, &slow) && slow.Timeout()
+	return &ConnectionError{call.endpoint.id, late, err}
+}
+
+func (s *session) outgoing(call *Call, data []byte, mediaType string, chosen request) (*Request, error) {
+	made, err := write(call)
+	if err != nil {
+		return nil, err
+	}
+	accepted := "*/*"
+	for _, form := range call.endpoint.answers {
+		if form == "json" {
+			accepted = "application/json"
+		}
+	}
+	out := &Request{Method: call.endpoint.method, base: s.base, route: made.path, query: made.query, content: data}
+	out.headers = []pair{pair{"User-Agent", s.userAgent}, pair{"Accept", accepted}}
+	if mediaType != "" {
+		made.headers = append(made.headers, pair{"Content-Type", mediaType})
+	}
+	for _, p := range slices.Concat(s.headers, made.headers, chosen.headers) {
+		out.SetHeader(p.name, p.value)
+	}
+	for _, auth := range s.proofs(call) {
+		if err := auth.Apply(out); err != nil {
+			return nil, fmt.Errorf("%s: %w", call.endpoint.id, err)
+		}
+	}
+	return out, nil
+}
+
+// proofs are the credentials of the first alternative that the client has all of, else the general one.
+func (s *session) proofs(call *Call) []Auth {
+	for _, names := range call.endpoint.security {
+		found := []Auth{}
+		for _, name := range names {
+			if auth, ok := s.auth[name]; ok {
+				found = append(found, auth)
+			}
+		}
+		if len(found) == len(names) {
+			return found
+		}
+	}
+	if auth, ok := s.auth[""]; ok {
+		return []Auth{auth}
+	}
+	return nil
+}

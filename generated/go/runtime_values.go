@@ -1,0 +1,176 @@
+package modelarts
+
+import (
+	"bytes"
+	"encoding/json"
+	"reflect"
+	"strings"
+	"sync"
+	"time"
+)
+
+// Ptr returns a pointer to a value: members that may be left out are pointers.
+func Ptr[T any](value T) *T {
+	return &value
+}
+
+// Optional is a member that may be left out and may be null. Its zero value is left out.
+type Optional[T any] struct {
+	value   T
+	present bool
+	null    bool
+}
+
+// Some returns a member with a value.
+func Some[T any](value T) Optional[T] {
+	return Optional[T]{value: value, present: true}
+}
+
+// Null returns a member that is null.
+func Null[T any]() Optional[T] {
+	return Optional[T]{present: true, null: true}
+}
+
+// Get returns the value, and whether there is one.
+func (o Optional[T]) Get() (T, bool) {
+	return o.value, o.present && !o.null
+}
+
+// IsNull tells whether the member is null.
+func (o Optional[T]) IsNull() bool {
+	return o.null
+}
+
+// IsZero tells whether the member is left out.
+func (o Optional[T]) IsZero() bool {
+	return !o.present
+}
+
+// MarshalJSON writes the value or null.
+func (o Optional[T]) MarshalJSON() ([]byte, error) {
+	if !o.present || o.null {
+		return []byte("null"), nil
+	}
+	return encode(o.value)
+}
+
+// UnmarshalJSON reads a value or null.
+func (o *Optional[T]) UnmarshalJSON(data []byte) error {
+	*o = Optional[T]{present: true, null: string(data) == "null"}
+	if o.null {
+		return nil
+	}
+	return json.Unmarshal(data, &o.value)
+}
+
+// DateTime is a moment as the service writes it, so that no zone and no digit is lost.
+type DateTime string
+
+// NewDateTime writes a moment by RFC 3339.
+func NewDateTime(moment time.Time) DateTime {
+	return DateTime(moment.Format(time.RFC3339Nano))
+}
+
+// Time reads the moment.
+func (d DateTime) Time() (time.Time, error) {
+	return time.Parse(time.RFC3339Nano, string(d))
+}
+
+// Date is a day as the service writes it.
+type Date string
+
+// NewDate writes the day of a moment.
+func NewDate(moment time.Time) Date {
+	return Date(moment.Format(time.DateOnly))
+}
+
+// Time reads the day.
+func (d Date) Time() (time.Time, error) {
+	return time.Parse(time.DateOnly, string(d))
+}
+
+// File is content to send, with its name and media type.
+type File struct {
+	Name      string
+	MediaType string
+	Content   []byte
+}
+
+// MarshalJSON writes the content as text, for the forms that hold no files.
+func (f File) MarshalJSON() ([]byte, error) {
+	return encode(string(f.Content))
+}
+
+// UnmarshalJSON reads text as content.
+func (f *File) UnmarshalJSON(data []byte) error {
+	var text string
+	if err := json.Unmarshal(data, &text); err != nil {
+		return err
+	}
+	*f = File{Name: "file", Content: []byte(text)}
+	return nil
+}
+
+// encode writes JSON with all characters as they are.
+func encode(value any) ([]byte, error) {
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(value); err != nil {
+		return nil, err
+	}
+	return bytes.TrimSuffix(out.Bytes(), []byte("\n")), nil
+}
+
+var known sync.Map // reflect.Type to map[string]bool
+
+// members returns the names of a structure's members on the wire.
+func members(structure reflect.Type) map[string]bool {
+	if found, ok := known.Load(structure); ok {
+		return found.(map[string]bool)
+	}
+	names := map[string]bool{}
+	for index := range structure.NumField() {
+		tag := structure.Field(index).Tag.Get("json")
+		if name, _, _ := strings.Cut(tag, ","); tag != "-" && name != "" {
+			names[name] = true
+		}
+	}
+	known.Store(structure, names)
+	return names
+}
+
+// decodeObject reads a structure, and what it does not know into extra.
+func decodeObject(data []byte, target any, extra *map[string]json.RawMessage) error {
+	if err := json.Unmarshal(data, target); err != nil {
+		return err
+	}
+	var every map[string]json.RawMessage
+	if err := json.Unmarshal(data, &every); err != nil {
+		return err
+	}
+	for name := range members(reflect.TypeOf(target).Elem()) {
+		delete(every, name)
+	}
+	*extra = nil
+	if len(every) > 0 {
+		*extra = every
+	}
+	return nil
+}
+
+// encodeObject writes a structure with what it does not know behind it.
+func encodeObject(value any, extra map[string]json.RawMessage) ([]byte, error) {
+	data, err := encode(value)
+	if err != nil || len(extra) == 0 {
+		return data, err
+	}
+	more, err := encode(extra)
+	if err != nil {
+		return nil, err
+	}
+	if string(data) == "{}" {
+		return more, nil
+	}
+	return append(append(data[:len(data)-1:len(data)-1], ','), more[1:]...), nil
+}
