@@ -182,6 +182,8 @@ public final class Session {
                 Files.copy(stream, beside, StandardCopyOption.REPLACE_EXISTING);
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (UncheckedIOException error) {
+            throw failed(call, error);
         } catch (InterruptedException error) {
             throw interrupted(call, error);
         } finally {

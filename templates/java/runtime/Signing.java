@@ -72,7 +72,7 @@ final class Signing {
     }
 
     private static String uri(String path) {
-        String made = Arrays.stream(path.split("/", -1)).map(step -> Encode.quoted(plain(step)))
+        String made = Arrays.stream(plain(path).split("/", -1)).map(Encode::quoted)
                 .collect(Collectors.joining("/"));
         return made.endsWith("/") ? made : made + "/";
     }

@@ -11,12 +11,14 @@ from extractor.codegen.naming import DEVICE_NAMES, Scope, claimed, constant, fil
 from extractor.codegen.statuses import documented, error_class
 from extractor.codegen.types import Enum, EnumValue, Object
 
-KEYWORDS = frozenset("""
+KEYWORDS = frozenset(
+    """
 abstract assert boolean break byte case catch char class const continue default do double else enum extends false final
 finally float for goto if implements import instanceof int interface long native new null package private protected
 public record return sealed permits short static strictfp super switch synchronized this throw throws transient true try
 var void volatile while yield _
-""".split())
+""".split()
+)
 _OBJECT = frozenset("getClass hashCode equals notify notifyAll toString wait clone finalize".split())
 _MODEL = frozenset({*KEYWORDS, *_OBJECT, *"json isSet isNull need find builder toBuilder codec".split()})
 _BUILDER = frozenset({"build", "set", "put", "whole", "nothing"})
@@ -24,11 +26,13 @@ _CALL = frozenset({*KEYWORDS, *_OBJECT, *(
     "set content pages header timeout retry send sendAsync raw download body items stream session operation values headers"
 ).split()})  # fmt: skip
 # Names that the files of types use for other things, by their import or as part of java.lang.
-_TYPES = frozenset("""
+_TYPES = frozenset(
+    """
 String Long Double Boolean Object Override Void Builder Building Codec Model OneOf OpenEnum Timestamp Day FileContent
 List Map Optional JsonNode Call Operation Paging Session Stream StreamSupport Iterable Integer Class Record Enum Math
 Deprecated SuppressWarnings Exception RuntimeException Throwable System Thread Error Process Package Module Number
-""".split())
+""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,18 +124,21 @@ class Views:
         """All enumerations."""
         for made in self.package.declarations.values():
             if isinstance(made, Enum):
-                whole = made.kind is Kind.INTEGER
-                named = self.names.members[made.name]
-                values = tuple(
-                    (named[v.value], f"{v.value}L" if whole else string(str(v.value)), comment(v.description or str(v.value), "    "))
-                    for v in made.values
-                    if not whole or -(2**63) <= int(v.value) < 2**63
-                )  # fmt: skip
+                values = tuple(self._constants(made))
                 scalar = Scalar(made.kind)
                 told = comment(made.description or made.name)
                 yield EnumView(
                     self.names.classes[made.name], told, self.typing.type(scalar), self.typing.codec(scalar), values
                 )
+
+    def _constants(self, made: Enum) -> Iterator[tuple[str, str, str]]:
+        """Name, value and comment of each value; integers beyond 64 bits have no constant."""
+        for v in made.values:
+            told = comment(v.description or str(v.value), "    ")
+            if made.kind is not Kind.INTEGER:
+                yield self.names.members[made.name][v.value], string(str(v.value)), told
+            elif -(2**63) <= int(v.value) < 2**63:
+                yield self.names.members[made.name][v.value], f"{v.value}L", told
 
     def services(self) -> tuple[ServiceView, ...]:
         """All services."""
