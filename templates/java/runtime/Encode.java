@@ -131,8 +131,10 @@ final class Encode {
         String text = parameter.json()
                 ? Session.write(value)
                 : String.join(",", listed(value, parameter.explode() ? "=" : ",", UnaryOperator.identity()));
-        if (text.chars().anyMatch(c -> c == '\r' || c == '\n' || c == 0)) {
-            throw new IllegalArgumentException("the " + parameter.place() + " " + parameter.name() + " holds a line break");
+        boolean header = parameter.place().equals("header");
+        if (text.chars().anyMatch(c -> c == '\r' || c == '\n' || c == 0 || header && c > 126)) {
+            throw new IllegalArgumentException("the " + parameter.place() + " " + parameter.name()
+                    + " holds a line break, or letters that the JDK's client cannot send in a header");
         }
         return text;
     }

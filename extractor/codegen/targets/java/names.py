@@ -22,9 +22,9 @@ var void volatile while yield _
 _OBJECT = frozenset("getClass hashCode equals notify notifyAll toString wait clone finalize".split())
 _MODEL = frozenset({*KEYWORDS, *_OBJECT, *"json isSet isNull need find builder toBuilder codec".split()})
 _BUILDER = frozenset({"build", "set", "put", "whole", "nothing"})
-_CALL = frozenset({*KEYWORDS, *_OBJECT, *(
-    "set content pages header timeout retry send sendAsync raw download body items stream session operation values headers"
-).split()})  # fmt: skip
+_CALL = frozenset({*KEYWORDS, *_OBJECT, *"""
+set content pages header timeout retry send sendAsync raw download body items stream session operation values headers
+""".split()})  # fmt: skip
 # Names that the files of types use for other things, by their import or as part of java.lang.
 _TYPES = frozenset(
     """
