@@ -144,3 +144,32 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
         "paths": paths,
         "components": {"schemas": {n: draw(schemas(names)) for n in names}, "securitySchemes": schemes},
     }
+
+
+def all_poison() -> dict[str, Any]:
+    """One document that holds all poison at every place."""
+    fields = {text: {"type": "string", "description": text} for text in POISON}
+    answer = {"description": "ok", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/All"}}}}
+    paths = {
+        f"/p{number}": {
+            "get": {
+                "operationId": text,
+                "summary": text,
+                "description": text,
+                "tags": [text or "empty"],
+                "parameters": [
+                    {"name": text or "x", "in": "query", "description": text, "schema": {"type": "string"}},
+                    {"name": f"h{number}", "in": "header", "description": text, "schema": {"enum": [text or "x"]}},
+                ],
+                "responses": {"200": answer, "404": {"description": text}},
+            }
+        }
+        for number, text in enumerate(POISON)
+    }
+    schemas = {
+        "All": {"type": "object", "description": "\n".join(POISON), "properties": fields},
+        "Values": {"type": "string", "enum": list(POISON), "x-enum-descriptions": {t: t for t in POISON}},
+        **{t: {"type": "object", "properties": {"v": {"$ref": "#/components/schemas/Values"}}} for t in POISON if t},
+    }
+    info = {"title": " ".join(POISON), "version": POISON[0], "description": "\n\n".join(POISON)}
+    return {"openapi": "3.1.0", "info": info, "paths": paths, "components": {"schemas": schemas}}

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 
 from extractor.codegen.generate import generate
 from extractor.codegen.target import TargetOptions
-from tests.codegen.hostile import MARK, POISON, documents
+from tests.codegen.hostile import MARK, all_poison, documents
 
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 
@@ -50,38 +50,9 @@ def test_code_of_hostile_documents_parses_and_holds_no_code_of_theirs(document: 
         assert all(p.resolve().is_relative_to(out.resolve()) for p in out.rglob("*"))
 
 
-def _all_poison() -> dict[str, Any]:
-    """One document that holds all poison at every place."""
-    fields = {text: {"type": "string", "description": text} for text in POISON}
-    answer = {"description": "ok", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/All"}}}}
-    paths = {
-        f"/p{number}": {
-            "get": {
-                "operationId": text,
-                "summary": text,
-                "description": text,
-                "tags": [text or "empty"],
-                "parameters": [
-                    {"name": text or "x", "in": "query", "description": text, "schema": {"type": "string"}},
-                    {"name": f"h{number}", "in": "header", "description": text, "schema": {"enum": [text or "x"]}},
-                ],
-                "responses": {"200": answer, "404": {"description": text}},
-            }
-        }
-        for number, text in enumerate(POISON)
-    }
-    schemas = {
-        "All": {"type": "object", "description": "\n".join(POISON), "properties": fields},
-        "Values": {"type": "string", "enum": list(POISON), "x-enum-descriptions": {t: t for t in POISON}},
-        **{t: {"type": "object", "properties": {"v": {"$ref": "#/components/schemas/Values"}}} for t in POISON if t},
-    }
-    info = {"title": " ".join(POISON), "version": POISON[0], "description": "\n\n".join(POISON)}
-    return {"openapi": "3.1.0", "info": info, "paths": paths, "components": {"schemas": schemas}}
-
-
 def test_a_package_full_of_poison_imports_type_checks_and_passes_its_own_tests(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    made = generate(_all_poison(), "poison.yaml", "python", out, TargetOptions(package="poisoned"))
+    made = generate(all_poison(), "poison.yaml", "python", out, TargetOptions(package="poisoned"))
     _check({path: data.decode() for path, data in made.files.items()})
     for command in (["mypy", "--strict", "poisoned", "tests"], ["pytest", "-q", "-x", "-p", "no:cacheprovider"]):
         done = subprocess.run([sys.executable, "-m", *command], cwd=out, capture_output=True, text=True, check=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.codegen.prose import cell
 from extractor.codegen.target import Target
-from extractor.codegen.targets.typescript.literals import comment, json_text, needed, string
+from extractor.codegen.targets.typescript.literals import comment, json_text, pruned, string
 from extractor.codegen.targets.typescript.plan import finish, plan
 
 TARGET = Target(
@@ -12,5 +12,5 @@ TARGET = Target(
     description="TypeScript 5, ES modules: types, a client on fetch without dependencies, node:test tests",
     plan=plan,
     finish=finish,
-    filters={"string": string, "comment": comment, "json": json_text, "needed": needed, "md": cell},
+    filters={"string": string, "comment": comment, "json": json_text, "pruned": pruned, "md": cell},
 )

@@ -74,7 +74,7 @@ def json_text(text: str) -> str:
     return json.dumps(flat(shown(text)), ensure_ascii=False)
 
 
-def needed(module: str) -> str:
+def pruned(module: str) -> str:
     """A module without the names that its first lines import and the rest does not hold."""
     lines = module.split("\n")
     end = next((i for i, line in enumerate(lines) if not line.startswith("import ")), len(lines))

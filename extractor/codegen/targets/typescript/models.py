@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from extractor.codegen.model import Package
 from extractor.codegen.order import parts
 from extractor.codegen.prose import sentence
-from extractor.codegen.targets.typescript.literals import comment, key, literal
+from extractor.codegen.targets.typescript.literals import comment, key, literal, pruned
 from extractor.codegen.targets.typescript.names import Names
 from extractor.codegen.targets.typescript.types import Typing, index_type
 from extractor.codegen.types import Declaration, Enum, Field, Kind, Object
@@ -49,9 +49,10 @@ def _imports(part: Iterable[str], home: Mapping[str, str], package: Package, nam
 
 def _module(up: str, imports: str, texts: Iterable[str]) -> str:
     body = "\n".join(texts)
-    binary = f'import type {{ Binary }} from "{up}runtime/values.js";\n' if "Binary" in body else ""
-    lead = f"{HEADER}\n" + (f"{binary}{imports}\n" if binary or imports else "")
-    return f"{lead}{body}" if body else f"{lead}export {{}};\n"
+    if not body:
+        return f"{HEADER}\nexport {{}};\n"
+    binary = f'import type {{ Binary }} from "{up}runtime/values.js";\n'
+    return f"{HEADER}\n" + pruned(f"{binary}{imports}\n{body}")
 
 
 def _declared(declaration: Declaration, names: Names, typing: Typing) -> str:

@@ -28,7 +28,19 @@ _GLOBALS = frozenset({
 _SERVICE = frozenset({"constructor", "toString", "valueOf", "hasOwnProperty", "then", "toLocaleString"})
 _CLIENT = frozenset({*_SERVICE, "send", "raw", "stream"})
 _MODULE = frozenset(
-    {*KEYWORDS, "models", "iterate", "Call", "Endpoint", "Paging", "RequestOptions", "Session", "Binary"}
+    {
+        *KEYWORDS,
+        "models",
+        "options",
+        "params",
+        "iterate",
+        "Call",
+        "Endpoint",
+        "Paging",
+        "RequestOptions",
+        "Session",
+        "Binary",
+    }
 )
 _OPTIONS = ("baseUrl", "auth", "headers", "timeout", "retry", "userAgent", "fetch", "log")
 

@@ -1,0 +1,78 @@
+"""Text as Go source: literals, comments, tags and import blocks that hold any text and mean nothing else."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from extractor.codegen.model import Json
+from extractor.codegen.prose import shown
+
+WIDTH = 110
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+# What ``encoding/json`` takes for a name in a tag; others stay among the members that the structure does not know.
+_TAG = re.compile(r"[\w !#$%&()*+\-./:;<=>?@\[\]^{|}~]+")
+# How lists, headings and link definitions of documentation comments begin; the formatter would lay them out anew.
+_MARK = re.compile(r"(?:[-*+•#]+|\d+[.)]|\[[^\]]*\]:)")
+
+_QUOTES = re.compile(r"(?<!`)``(?!`)|''")  # what the formatter would set as typographic quotes
+
+
+@lru_cache(maxsize=65536)
+def string(text: str) -> str:
+    """An interpreted string literal. Characters that do not show are escaped, lone surrogates replaced."""
+    if text.isprintable() and "\\" not in text and '"' not in text:
+        return f'"{text}"'
+    return '"' + "".join(_ESCAPES.get(c) or (c if c.isprintable() else _escaped(c)) for c in text) + '"'
+
+
+def _escaped(sign: str) -> str:
+    code = ord(sign)
+    if 0xD800 <= code < 0xE000:
+        return "\\ufffd"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def raw_json(value: Json) -> str:
+    """A JSON value as a string literal that holds its text."""
+    text = json.dumps(value, ensure_ascii=False)
+    return f"`{text}`" if "`" not in text and text.isprintable() else string(text)
+
+
+def tag(name: str) -> str | None:
+    """The tag of a member, ready to stand behind its type; None where no tag can hold the name."""
+    if not _TAG.fullmatch(name) or not name.isprintable():
+        return None
+    return f'`json:"{name}{"," if name == "-" else ""}'
+
+
+@lru_cache(maxsize=65536)
+def comment(text: str, indent: str = "") -> str:
+    """A documentation comment: paragraphs of words, laid out so that the formatter leaves them as they are."""
+    blocks = [" ".join(_QUOTES.sub('"', block).split()) for block in re.split(r"\n\s*\n", shown(text))]
+    lines = f"\n{indent}//\n".join(_paragraph(block, indent) for block in blocks if block)
+    return f"{lines}\n" if lines else ""
+
+
+def _paragraph(text: str, indent: str) -> str:
+    lines: list[str] = []
+    for word in text.split(" "):
+        if not lines:
+            lines.append(f"\u2043 {word}" if _MARK.fullmatch(word) or word.startswith("[") else word)
+        elif len(lines[-1]) + 1 + len(word) > WIDTH - len(indent) and not _MARK.match(word):
+            lines.append(word)
+        else:
+            lines[-1] += f" {word}"
+    return "\n".join(f"{indent}// {line}" for line in lines)
+
+
+def imports(body: str, packages: Iterable[str]) -> str:
+    """The import block of those packages that a text uses, in order; nothing where it uses none."""
+    used = sorted(p for p in packages if re.search(rf"(?<![\w.\"]){re.escape(p.rpartition('/')[2])}\.[A-Z]", body))
+    if not used:
+        return ""
+    if len(used) == 1:
+        return f'import "{used[0]}"\n\n'
+    return "import (\n" + "".join(f'\t"{p}"\n' for p in used) + ")\n\n"

@@ -1,0 +1,193 @@
+"""All names of a Go package, decided once before anything is rendered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from extractor.codegen.model import Operation, Package, Place
+from extractor.codegen.naming import Scope, camel, claimed, constant, file_stem, pascal, words
+from extractor.codegen.types import Enum, Object
+
+KEYWORDS = frozenset({
+    "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func", "go",
+    "goto", "if", "import", "interface", "map", "package", "range", "return", "select", "struct", "switch", "type",
+    "var",
+})  # fmt: skip
+_PREDECLARED = frozenset({
+    "any", "append", "bool", "byte", "cap", "clear", "close", "cmp", "comparable", "complex", "complex64", "complex128",
+    "context", "copy", "delete", "error", "false", "float32", "float64", "imag", "int", "int8", "int16", "int32",
+    "int64", "iota", "iter", "json", "len", "make", "max", "min", "new", "nil", "panic", "print", "println", "real",
+    "recover", "rune", "string", "true", "uint", "uint8", "uint16", "uint32", "uint64", "uintptr",
+})  # fmt: skip
+# What the runtime and the client declare; a scope does not mind capitals, so both cases are taken.
+_RUNTIME = (
+    "APIError", "APIKey", "AkSk", "Auth", "Basic", "Bearer", "Call", "Client", "ConnectionError", "ContentError",
+    "Date", "DateTime", "DefaultRetry", "File", "NewAPIKey", "NewAkSk", "NewBasic", "NewBearer", "NewClient", "NewDate",
+    "NewDateTime", "Null", "Option", "Optional", "Ptr", "RawResponse", "Request", "RequestHeader", "RequestOption",
+    "RequestRetry", "RequestTimeout", "RetryPolicy", "Some", "Version", "WithAuth", "WithBaseURL", "WithHTTPClient",
+    "WithHeader", "WithLogger", "WithRetry", "WithTimeout", "WithUserAgent", "algorithm", "at", "byStatus",
+    "canonicalPath", "canonicalQuery", "content", "decodeObject", "deep", "digest", "encode", "encodeObject",
+    "endpoint", "escapeQuotes", "failed", "files", "first", "flat", "form", "fromEnvironment", "hexadecimal", "inner",
+    "isStructure", "iterate", "joint", "known", "listed", "matrix", "mediaTypeOf", "member", "members", "named",
+    "newAPIError", "number", "paging", "pair", "parameter", "parts", "pathValue", "plain", "queryPairs", "quoted",
+    "read", "retryAfter", "same", "separators", "server", "session", "shape", "signedHeaders", "statusError", "stream",
+    "text", "union", "unquoted", "unset", "unsignable", "wait", "word", "write", "written",
+)  # fmt: skip
+_MEMBERS = ("Extra", "MarshalJSON", "UnmarshalJSON", "String", "GoString", "Error", "Unwrap")
+_LOCALS = frozenset({*KEYWORDS, *_PREDECLARED, "s", "ctx", "params", "body", "options", "call", "out", "err"})
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceNames:
+    """A service: its file, the field of the client, and its type."""
+
+    file: str
+    field: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationNames:
+    """An operation: its method and what else it declares. ``arguments`` and ``fields`` are of its parameters."""
+
+    method: str
+    iterator: str
+    call: str
+    endpoint: str
+    pages: str
+    params: str
+    arguments: Mapping[tuple[Place, str], str]
+    fields: Mapping[tuple[Place, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names in code, by the names in the document. ``globals`` gives further ones that collide with none."""
+
+    module: str
+    package: str
+    prefix: str
+    types: Mapping[str, str]
+    fields: Mapping[str, Mapping[str, str]]
+    values: Mapping[str, Mapping[str | int, str]]
+    services: Mapping[str, ServiceNames]
+    operations: Mapping[str, OperationNames]
+    schemes: Mapping[str, str]
+    variables: Mapping[str, str]
+    globals: Scope
+
+
+def names(package: Package, wanted: str, errors: Iterable[str]) -> Names:
+    """Every name of the package; ``wanted`` is the user's module path (its last step names the package), or nothing."""
+    module, name = module_path(wanted or package.title)
+    scope = Scope({*KEYWORDS, *_PREDECLARED}, separator="")
+    scope.reserve(*_RUNTIME, *errors)
+    options = claimed((s.name for s in package.schemes), lambda n: f"With{exported(n)}", scope)
+    variables = package.servers[0].variables if package.servers else {}
+    types = {n: scope.claim(exported(n, n)) for n in package.declarations}
+    services = _services(package, scope)
+    return Names(
+        module=module,
+        package=name,
+        prefix=constant(name),
+        types=types,
+        fields={
+            d.name: claimed((f.name for f in d.fields), exported, _members())
+            for d in package.declarations.values()
+            if isinstance(d, Object)
+        },
+        values={d.name: _values(d, types[d.name], scope) for d in package.declarations.values() if isinstance(d, Enum)},
+        services=services,
+        operations=_operations(package, scope),
+        schemes=options,
+        variables=claimed(variables, lambda n: f"With{exported(n)}", scope),
+        globals=scope,
+    )
+
+
+def exported(text: str, made: str = "") -> str:
+    """An exported name: scripts without capitals get an X in front (Go specification, Exported identifiers)."""
+    name = made or pascal(text)
+    return name if name[:1].isupper() and name[:1].isalpha() else f"X{name}"
+
+
+def module_path(wanted: str) -> tuple[str, str]:
+    """Module path and package name: of ``github.com/acme/pets-go`` the latter is petsgo."""
+    steps = [s for s in re.sub(r"[^A-Za-z0-9._~/-]", "-", wanted).strip("/").split("/") if s.strip(".-")]
+    if len(steps) > 1 and "." in steps[0]:
+        path = "/".join(steps)
+        return path, _package(steps[-1])
+    name = _package(wanted)
+    return name, name
+
+
+def _package(text: str) -> str:
+    found = "".join(w.lower() for w in words(text) if w.isascii())
+    name = re.sub(r"[^a-z0-9]", "", found)[:40] or "api"
+    name = f"api{name}" if name[0].isdigit() else name
+    taken = name in KEYWORDS or name in _PREDECLARED or name in {"main", "internal", "vendor", "test", "testing", "std"}
+    return f"{name}api" if taken else name
+
+
+def _members() -> Scope:
+    scope = Scope(separator="")
+    scope.reserve(*_MEMBERS)
+    return scope
+
+
+def _values(declaration: Enum, name: str, scope: Scope) -> dict[str | int, str]:
+    return {v.value: scope.claim(f"{name}{pascal(str(v.value))}") for v in declaration.values}
+
+
+def _services(package: Package, scope: Scope) -> dict[str, ServiceNames]:
+    files, fields = Scope({"client", "errors", "models", "unions", "doc"}), Scope(separator="")
+    fields.reserve("Raw", "Stream", "session", "send")
+    return {
+        s.name: ServiceNames(
+            _file(files.claim(file_stem(s.name))),
+            fields.claim(exported(s.name)),
+            scope.claim(f"{exported(s.name)}Service"),
+        )
+        for s in package.services
+    }
+
+
+def _file(stem: str) -> str:
+    """A name that no build takes for one of a system or of tests (``_linux``, ``_test``)."""
+    return f"service_{stem}_ops" if "_" in stem else f"service_{stem}"
+
+
+def _operations(package: Package, scope: Scope) -> dict[str, OperationNames]:
+    made: dict[str, OperationNames] = {}
+    for service in package.services:
+        methods = Scope(separator="")
+        called = claimed((o.id for o in service.operations), exported, methods)
+        for operation in service.operations:
+            name = called[operation.id]
+            made[operation.id] = OperationNames(
+                method=name,
+                iterator=methods.claim(f"All{name}") if operation.paging else "",
+                call=scope.claim(f"New{name}Call"),
+                endpoint=scope.claim(f"endpoint{name}"),
+                pages=scope.claim(f"paging{name}") if operation.paging else "",
+                params=scope.claim(f"{name}Params"),
+                **_parameters(operation),
+            )
+    return made
+
+
+def _parameters(operation: Operation) -> dict[str, dict[tuple[Place, str], str]]:
+    arguments, fields = Scope(_LOCALS, separator=""), Scope(separator="")
+    arguments.reserve("s", "ctx", "params", "body", "options")
+    fields.reserve("Body")
+    return {
+        "arguments": {(p.place, p.name): arguments.claim(_unexported(p.name)) for p in operation.parameters},
+        "fields": {(p.place, p.name): fields.claim(exported(p.name)) for p in operation.parameters},
+    }
+
+
+def _unexported(text: str) -> str:
+    name = camel(text)
+    return name if not name[:1].isdigit() else f"n{name}"

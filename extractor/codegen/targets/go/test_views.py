@@ -1,0 +1,190 @@
+"""What the templates of generated tests read: calls as code; what they send and get is data beside the tests."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from extractor.codegen.cases import Reply, Request
+from extractor.codegen.checks import (
+    PROBE,
+    AnswerCheck,
+    Expected,
+    OperationChecks,
+    PagesCheck,
+    ServiceChecks,
+    service_checks,
+)
+from extractor.codegen.model import Body, Form, Json, Operation, SecurityScheme
+from extractor.codegen.proofs import given, proof
+from extractor.codegen.prose import json_lines
+from extractor.codegen.statuses import error_class
+from extractor.codegen.target import Source
+from extractor.codegen.targets.go.literals import raw_json, string
+from extractor.codegen.targets.go.views import ArgumentView, SchemeView, Views
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTest:
+    """An answer: its key, its status and media type; the error type that it makes, where it is one."""
+
+    key: str
+    status: int
+    media_type: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class PagesTest:
+    """A list on two pages."""
+
+    call: str
+    keys: tuple[str, str]
+    items: int
+    queries: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class OperationTest:
+    """All tests of one operation. ``calls`` are the keys of what is sent with the calls that send it."""
+
+    name: str
+    call: str
+    calls: tuple[tuple[str, str], ...]
+    answers: tuple[AnswerTest, ...]
+    errors: tuple[AnswerTest, ...]
+    pages: PagesTest | None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceTests:
+    """The tests of a service, and the data that they use as JSON."""
+
+    file: str
+    tests: tuple[OperationTest, ...]
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class TestViews:
+    """Makes the views of generated tests."""
+
+    source: Source
+    views: Views
+
+    def services(self) -> Iterator[ServiceTests]:
+        """One file of tests a service."""
+        methods = {i: n.method for i, n in self.views.typing.names.operations.items()}
+        for checks in service_checks(self.source, methods):
+            yield self._service(checks)
+
+    def least_call(self, operation: Operation) -> str:
+        """A call with the required arguments only, from the client's field on; ``nil`` for the others."""
+        named = self.views.typing.names
+        arguments = [
+            named.operations[operation.id].arguments[p.place, p.name] for p in operation.parameters if p.required
+        ]
+        arguments += ["body"] if operation.body is not None and operation.body.required else []
+        arguments += ["nil"] if self.views.method(operation).optional else []
+        field = named.services[operation.service].field
+        return f"{field}.{named.operations[operation.id].method}({', '.join(['ctx', *arguments])})"
+
+    def _service(self, checks: ServiceChecks) -> ServiceTests:
+        sent: dict[str, Any] = {}
+        tests = tuple(self._operation(c, sent) for c in checks.operations)
+        data = {"sent": sent, "answers": checks.answers}
+        made = ",\n".join(f"{json.dumps(name)}: {json_lines(members)}" for name, members in data.items())
+        return ServiceTests(self.views.typing.names.services[checks.service.name].file, tests, f"{{{made}}}\n")
+
+    def _operation(self, checks: OperationChecks, sent: dict[str, Any]) -> OperationTest:
+        operation = checks.operation
+        name = self.views.typing.names.operations[operation.id].method
+        calls = []
+        for label, request, expected in (("", checks.full, checks.sent), ("/least", checks.least, checks.sent_least)):
+            if request is not None and expected is not None:
+                sent[f"{name}{label}"] = _sent(expected)
+                calls.append((string(f"{name}{label}"), self._call(operation, request)))
+        return OperationTest(
+            name=name,
+            call=self._call(operation, checks.full),
+            calls=tuple(calls),
+            answers=tuple(_answer(c) for c in checks.answers),
+            errors=tuple(_answer(c, _error(c.reply)) for c in checks.errors),
+            pages=self._pages(operation, checks.pages) if checks.pages else None,
+        )
+
+    def _call(self, operation: Operation, request: Request) -> str:
+        """A function that makes the call; what it gives is a value or nothing."""
+        named = self.views.typing.names
+        field, method = named.services[operation.service].field, named.operations[operation.id].method
+        call = f"c.{field}.{method}({', '.join(['ctx', *self._arguments(operation, request)])})"
+        body = f"return {call}" if self.views.typing.returned(operation.success) else f"return nothing, {call}"
+        return f"func(c *Client) (any, error) {{\n\t\t{body}\n\t}}"
+
+    def _arguments(self, operation: Operation, request: Request) -> list[str]:
+        view = self.views.method(operation)
+        values: dict[str, Json] = {}
+        named = view.names
+        for p in operation.parameters:
+            if (p.place, p.name) in request.arguments:
+                name = named.arguments if p.required else named.fields
+                values[name[p.place, p.name]] = request.arguments[p.place, p.name]
+        body = operation.body if request.sends_body else None
+
+        def written(a: ArgumentView) -> str:
+            if a.name in ("body", "Body") and body is not None:
+                return self._body(body, a.type, request.body)
+            return _from_json(a.type, values[a.name])
+
+        required = [written(a) for a in view.required]
+        others = [a for a in view.optional if a.name in values or (a.name == "Body" and body is not None)]
+        if not view.optional:
+            return required
+        given_ = ", ".join(f"{a.name}: {written(a)}" for a in others)
+        return [*required, f"&{named.params}{{{given_}}}" if others else "nil"]
+
+    @staticmethod
+    def _body(body: Body, type_: str, value: Json) -> str:
+        if body.content.form is Form.BINARY:
+            return f"strings.NewReader({string(PROBE)})"
+        return _from_json(type_, value)
+
+    def _pages(self, operation: Operation, check: PagesCheck) -> PagesTest:
+        named = self.views.typing.names
+        field, iterator = named.services[operation.service].field, named.operations[operation.id].iterator
+        arguments = ", ".join(["ctx", *self._arguments(operation, check.call)])
+        keys, queries = ((string(a), string(b)) for a, b in (check.keys, check.queries))
+        return PagesTest(f"c.{field}.{iterator}({arguments})", keys, check.items, queries)
+
+
+def _from_json(type_: str, value: Json) -> str:
+    return f"fromJSON[{type_}]({raw_json(value)})"
+
+
+def _answer(check: AnswerCheck, error: str = "") -> AnswerTest:
+    media_type = check.reply.content.media_type if check.reply.content else ""
+    return AnswerTest(string(check.key), check.reply.status, string(media_type), error)
+
+
+def _error(reply: Reply) -> str:
+    return error_class(reply.key) if reply.key.isdigit() else ""
+
+
+def _sent(expected: Expected) -> dict[str, Any]:
+    return {k: v for k, v in asdict(expected).items() if v not in (None, False, {})}
+
+
+def scheme_test(scheme: SecurityScheme, view: SchemeView) -> dict[str, Any]:
+    """How a credential shows in a request."""
+    texts, shown = given(scheme), proof(scheme)
+    return {
+        "option": view.option,
+        "scheme": view.scheme,
+        "given": ", ".join(map(string, texts)),
+        "variables": list(zip(map(string, view.environment), map(string, texts), strict=True)),
+        "place": string(shown.place),
+        "name": string(shown.name),
+        "value": string(shown.value),
+    }

@@ -1,0 +1,116 @@
+"""Types of the code model in Go. Members that may be left out are pointers, slices, maps or ``Optional``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from extractor.codegen.model import Content, Form, Response
+from extractor.codegen.naming import shorten
+from extractor.codegen.targets.go.names import Names
+from extractor.codegen.types import (
+    Anything,
+    Declaration,
+    Enum,
+    Kind,
+    ListOf,
+    MapOf,
+    Named,
+    Nullable,
+    Scalar,
+    Type,
+    Union,
+    strip_null,
+    union,
+)
+
+SCALARS = {
+    Kind.STRING: "string",
+    Kind.INTEGER: "int64",
+    Kind.NUMBER: "float64",
+    Kind.BOOLEAN: "bool",
+    Kind.DATETIME: "DateTime",
+    Kind.DATE: "Date",
+    Kind.FILE: "File",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """Writes types; ``unions`` collects those that need a declaration of their own, by their variants."""
+
+    names: Names
+    declarations: Mapping[str, Declaration]
+    unions: dict[Union, str] = field(default_factory=dict)
+
+    def written(self, type_: Type) -> str:
+        """The type of a value that must be there; null is a nil pointer."""
+        match type_:
+            case Anything():
+                return "any"
+            case Scalar(kind):
+                return SCALARS[kind]
+            case Named(name):
+                return self.names.types[name]
+            case ListOf(item):
+                return f"[]{self.written(item)}"
+            case MapOf(value):
+                return f"map[string]{self.written(value)}"
+            case Union():
+                return self._union(type_)
+            case Nullable(inner):
+                return self._pointer(inner)
+
+    def optional(self, type_: Type) -> str:
+        """The type of a value that may be left out: null and left out differ where null is allowed."""
+        if isinstance(type_, Nullable | Anything):
+            return f"Optional[{self.written(strip_null(type_))}]"
+        return self._pointer(type_)
+
+    def _pointer(self, type_: Type) -> str:
+        written = self.written(type_)
+        return written if written.startswith(("[]", "map[")) or written == "any" else f"*{written}"
+
+    def _union(self, type_: Union) -> str:
+        if type_ not in self.unions:
+            parts = [self.word(v) for v in type_.variants]
+            self.unions[type_] = self.names.globals.claim(shorten("Or".join(parts), 60))
+        return self.unions[type_]
+
+    def word(self, type_: Type) -> str:
+        """A word for a type, as part of a name."""
+        match type_:
+            case ListOf(item):
+                return f"{self.word(item)}List"
+            case MapOf(value):
+                return f"{self.word(value)}Map"
+            case Union():
+                return self._union(type_)
+            case Nullable(inner):
+                return self.word(inner)
+            case _:
+                written = self.written(type_)
+                return f"{written[:1].upper()}{written[1:]}"
+
+    def content(self, content: Content) -> str:
+        """The type of an answer's content; structures are pointers."""
+        if content.form is Form.BINARY:
+            return "[]byte"
+        return "string" if content.form is Form.TEXT else self.result(content.type)
+
+    def result(self, type_: Type) -> str:
+        """The type that a method gives: structures as pointers, everything else as it is."""
+        return f"*{self.written(type_)}" if self._is_structure(type_) else self.written(type_)
+
+    def _is_structure(self, type_: Type) -> bool:
+        return isinstance(type_, Named) and not isinstance(self.declarations[type_.name], Enum)
+
+    def returned(self, responses: tuple[Response, ...]) -> str:
+        """What a method gives for all its successes; nothing where none has content."""
+        contents = [r.content for r in responses if r.content is not None]
+        kinds = dict.fromkeys(map(self.content, contents))
+        if len(kinds) < 2:
+            return next(iter(kinds), "")
+        if all(c.form not in (Form.BINARY, Form.TEXT) for c in contents):
+            return self.result(union([c.type for c in contents]))
+        return "[]byte"

@@ -1,0 +1,200 @@
+/** Values to the wire: parameters by the styles of OpenAPI 3.1 (section 4.8.12.6), bodies by media type. */
+
+import type { Body, Call, Parameter } from "./endpoint.js";
+import type { Binary } from "./values.js";
+import { isBinary, record, utf8 } from "./values.js";
+
+/** A name and a value, percent-encoded. */
+export type Pair = readonly [string, string];
+type Encoder = (text: string) => string;
+
+const SEPARATORS: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "%7C" };
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Percent-encoded, so that no character means anything (RFC 3986, section 2.1). */
+export function quoted(text: string): string {
+  const code = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(text.replace(LONE, "\ufffd")).replace(/[!'()*]/g, code);
+}
+
+/** A scalar as text: nothing for null; structures as JSON. */
+export function word(value: unknown): string {
+  if (value === null || value === undefined) {
+    return "";
+  }
+  return typeof value === "object" ? JSON.stringify(value) : String(value as string | number | boolean);
+}
+
+function same(text: string): string {
+  return text;
+}
+
+/** The words of a value: items of a list, members of an object with the joint between name and value. */
+function listed(value: unknown, joint: string, encode: Encoder): string[] {
+  if (Array.isArray(value)) {
+    return value.map((item) => encode(word(item)));
+  }
+  const members = record(value);
+  return members === undefined
+    ? [encode(word(value))]
+    : Object.entries(members).map(([name, inner]) => `${encode(name)}${joint}${encode(word(inner))}`);
+}
+
+/** A name with its value; without one, the name alone (RFC 6570, section 3.2.7). */
+function matrix(name: string, text: string): string {
+  return text === "" ? `;${name}` : `;${name}=${text}`;
+}
+
+function named(name: string, value: unknown): [string, unknown][] {
+  return Array.isArray(value)
+    ? value.map((item): [string, unknown] => [name, item])
+    : Object.entries(record(value) ?? {});
+}
+
+function isStructure(value: unknown): boolean {
+  return Array.isArray(value) || record(value) !== undefined;
+}
+
+function pathValue(parameter: Parameter, value: unknown): string {
+  if (parameter.json === true) {
+    return quoted(JSON.stringify(value));
+  }
+  if (parameter.style === "matrix" && parameter.explode && isStructure(value)) {
+    return named(parameter.name, value)
+      .map(([name, inner]) => matrix(quoted(name), quoted(word(inner))))
+      .join("");
+  }
+  const separator = parameter.style === "label" && parameter.explode ? "." : ",";
+  const text = listed(value, parameter.explode ? "=" : ",", quoted).join(separator);
+  if (parameter.style === "matrix") {
+    return matrix(quoted(parameter.name), text);
+  }
+  return parameter.style === "label" ? `.${text}` : text;
+}
+
+/** The path with its values. Throws a RangeError for a value that would change the route: empty, `.` or `..`. */
+export function path(call: Call<unknown>): string {
+  return call.endpoint.parameters.reduce((made, parameter, index) => {
+    if (parameter.place !== "path") {
+      return made;
+    }
+    const text = pathValue(parameter, call.values[index]);
+    if (text === "" || text === "." || text === "..") {
+      throw new RangeError(`${call.endpoint.id}: the path parameter ${parameter.name} must not be "${text}"`);
+    }
+    return made.replaceAll(`{${parameter.name}}`, () => text);
+  }, call.endpoint.path);
+}
+
+function* deep(name: string, value: unknown): Generator<Pair> {
+  const members = record(value);
+  if (members !== undefined) {
+    for (const [key, inner] of Object.entries(members)) {
+      yield* deep(`${name}[${key}]`, inner);
+    }
+  } else {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      yield [quoted(name), quoted(word(item))];
+    }
+  }
+}
+
+function queryPairs(parameter: Parameter, value: unknown): Pair[] {
+  const name = quoted(parameter.name);
+  if (parameter.json === true) {
+    return [[name, quoted(JSON.stringify(value))]];
+  }
+  if (!isStructure(value)) {
+    return [[name, quoted(word(value))]];
+  }
+  if (parameter.style === "deepObject" && !Array.isArray(value)) {
+    return [...deep(parameter.name, value)];
+  }
+  if (parameter.explode) {
+    return named(parameter.name, value).map(([key, inner]) => [quoted(key), quoted(word(inner))]);
+  }
+  const separator = SEPARATORS[parameter.style] ?? ",";
+  const words = listed(value, separator, quoted);
+  return words.length === 0 ? [] : [[name, words.join(separator)]];
+}
+
+/** Pairs of the query, percent-encoded, in the order of the parameters. */
+export function query(call: Call<unknown>): Pair[] {
+  return call.endpoint.parameters.flatMap((parameter, index) => {
+    const value = call.values[index];
+    return parameter.place === "query" && value !== undefined ? queryPairs(parameter, value) : [];
+  });
+}
+
+/** Headers and cookies of the parameters. Throws a RangeError for a value with a line break. */
+export function headers(call: Call<unknown>): Pair[] {
+  const found: Pair[] = [];
+  const cookies: string[] = [];
+  call.endpoint.parameters.forEach((parameter, index) => {
+    const value = call.values[index];
+    if (value === undefined || (parameter.place !== "header" && parameter.place !== "cookie")) {
+      return;
+    }
+    const words = listed(value, parameter.explode ? "=" : ",", same);
+    const text = parameter.json === true ? JSON.stringify(value) : words.join(",");
+    if (/[\r\n\0]/.test(text)) {
+      throw new RangeError(`${call.endpoint.id}: the ${parameter.place} ${parameter.name} holds a line break`);
+    }
+    if (parameter.place === "cookie") {
+      cookies.push(`${quoted(parameter.name)}=${quoted(text)}`);
+    } else {
+      found.push([parameter.name, text]);
+    }
+  });
+  return cookies.length === 0 ? found : [...found, ["Cookie", cookies.join("; ")]];
+}
+
+function pairs(value: unknown): [string, unknown][] {
+  return Object.entries(record(value) ?? {})
+    .filter(([, inner]) => inner !== undefined)
+    .flatMap(([name, inner]) => (Array.isArray(inner) ? inner : [inner]).map((item): [string, unknown] => [name, item]));
+}
+
+function form(value: unknown): string {
+  const encode = (text: string): string => quoted(text).replaceAll("%20", "+");
+  return pairs(value)
+    .map(([name, item]) => `${encode(name)}=${encode(word(item))}`)
+    .join("&");
+}
+
+function multipart(value: unknown): FormData {
+  const made = new FormData();
+  for (const [name, item] of pairs(value)) {
+    if (isBinary(item)) {
+      made.append(name, item instanceof Blob ? item : new Blob([item]));
+    } else {
+      made.append(name, word(item));
+    }
+  }
+  return made;
+}
+
+function withCharset(mediaType: string): string {
+  return mediaType.includes("charset") ? mediaType : `${mediaType}; charset=utf-8`;
+}
+
+/** The content of a body: bytes and their media type; a form in parts with the media type that names its boundary. */
+export async function content(body: Body | undefined, value: unknown): Promise<[Binary, string] | undefined> {
+  if (body === undefined || value === undefined) {
+    return undefined;
+  }
+  switch (body.form) {
+    case "json":
+      return [utf8(JSON.stringify(value)), body.mediaType];
+    case "form":
+      return [utf8(form(value)), body.mediaType];
+    case "text":
+      return [utf8(word(value)), withCharset(body.mediaType)];
+    case "binary":
+      return [isBinary(value) ? value : utf8(word(value)), body.mediaType];
+    case "multipart": {
+      const whole = new Response(multipart(value));
+      return [await whole.arrayBuffer(), whole.headers.get("content-type") ?? body.mediaType];
+    }
+  }
+}

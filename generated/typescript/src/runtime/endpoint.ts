@@ -1,0 +1,50 @@
+/** What is fixed about an operation, and one call of it with its values. */
+
+/** A parameter on the wire; `style` and `explode` as in OpenAPI, `json` where its content is JSON. */
+export interface Parameter {
+  readonly name: string;
+  readonly place: "path" | "query" | "header" | "cookie";
+  readonly style: string;
+  readonly explode: boolean;
+  readonly json?: boolean;
+}
+
+/** How the content of a request is written. */
+export interface Body {
+  readonly mediaType: string;
+  readonly form: "json" | "form" | "multipart" | "text" | "binary";
+}
+
+/** How the content of an answer is read. */
+export type Answer = "json" | "text" | "binary" | "none";
+
+/** Answers by status: `200`, `2XX` or `default`. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** An operation of the API whose answer is a `T`. */
+export interface Endpoint<T> {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: readonly Parameter[];
+  readonly body?: Body;
+  readonly answers: Answers;
+  readonly errors: Answers;
+  readonly security: readonly (readonly string[])[];
+  /** Never set: it tells the compiler the type of the answer. */
+  readonly type?: T;
+}
+
+/** One call: the values of the endpoint's parameters in their order (undefined: not sent), and the body. */
+export interface Call<T> {
+  readonly endpoint: Endpoint<T>;
+  readonly values: readonly unknown[];
+  readonly body?: unknown;
+}
+
+/** The entry of a status: its own, that of its range, or `default`. */
+export function byStatus(table: Answers, status: number): Answer | undefined {
+  const range = Math.trunc(status / 100);
+  const key = [String(status), `${range}XX`, `${range}xx`, "default"].find((name) => Object.hasOwn(table, name));
+  return key === undefined ? undefined : table[key];
+}

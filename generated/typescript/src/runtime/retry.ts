@@ -1,0 +1,49 @@
+/** When a call is tried again, and how long to wait before. */
+
+/** `most` further tries, milliseconds of waiting that grow from `base` to `cap`; only methods that change nothing. */
+export interface RetryPolicy {
+  readonly most: number;
+  readonly base: number;
+  readonly cap: number;
+  readonly statuses: readonly number[];
+  readonly methods: readonly string[];
+}
+
+export const DEFAULT_RETRY: RetryPolicy = {
+  most: 2,
+  base: 500,
+  cap: 30_000,
+  statuses: [429, 502, 503, 504],
+  methods: ["GET", "HEAD", "OPTIONS"],
+};
+
+function retryAfter(headers: Headers | undefined): number | undefined {
+  const raw = headers?.get("retry-after")?.trim() ?? "";
+  if (/^\d+$/.test(raw)) {
+    return Number(raw) * 1000;
+  }
+  const moment = Date.parse(raw);
+  return Number.isNaN(moment) ? undefined : Math.max(0, moment - Date.now());
+}
+
+/**
+ * Milliseconds to wait before try `attempt` + 1, or undefined to give up. No `status`: nothing answered.
+ *
+ * `Retry-After` (RFC 9110, section 10.2.3) is obeyed; one longer than `cap` ends the tries.
+ */
+export function delay(
+  policy: RetryPolicy,
+  method: string,
+  attempt: number,
+  answer?: { readonly status: number; readonly headers: Headers },
+): number | undefined {
+  const refused = answer !== undefined && !policy.statuses.includes(answer.status);
+  if (attempt > policy.most || !policy.methods.includes(method) || refused) {
+    return undefined;
+  }
+  const asked = retryAfter(answer?.headers);
+  if (asked !== undefined) {
+    return asked <= policy.cap ? asked : undefined;
+  }
+  return Math.random() * Math.min(policy.cap, policy.base * 2 ** (attempt - 1));
+}

@@ -1,0 +1,210 @@
+/** Sends calls with `fetch`. */
+
+import { RawAnswer } from "./answer.js";
+import type { Auth } from "./auth.js";
+import { fromEnvironment } from "./auth.js";
+import * as encode from "./encode.js";
+import type { Call } from "./endpoint.js";
+import type { ErrorTypes } from "./errors.js";
+import { Aborted, ConnectionFailed, TimedOut } from "./errors.js";
+import { Outgoing } from "./outgoing.js";
+import type { RetryPolicy } from "./retry.js";
+import { delay } from "./retry.js";
+import { utf8 } from "./values.js";
+
+/** Settings of one call: milliseconds to wait (0: without end), further headers, further tries, a way to end it. */
+export interface RequestOptions {
+  readonly timeout?: number | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly retry?: Partial<RetryPolicy> | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One try, as loggers are told: without query, headers and bodies, where secrets travel. */
+export interface LogEntry {
+  readonly method: string;
+  readonly host: string;
+  readonly path: string;
+  readonly result: number | string;
+  readonly milliseconds: number;
+}
+
+/** Settings of a client. `auth` by the name of the scheme; the one named `""` serves every operation. */
+export interface Settings {
+  readonly baseUrl: string;
+  readonly userAgent: string;
+  readonly auth: ReadonlyMap<string, Auth>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeout: number;
+  readonly retry: RetryPolicy;
+  readonly errors: ErrorTypes;
+  readonly fetch: typeof globalThis.fetch;
+  readonly log?: ((entry: LogEntry) => void) | undefined;
+}
+
+/** The address of the service: that of the environment, else the documented one with its parts filled in. */
+export function serverUrl(variable: string, documented: string, parts: Readonly<Record<string, string>>): string {
+  let url = fromEnvironment(variable) ?? documented;
+  for (const [name, value] of Object.entries(parts)) {
+    url = url.replaceAll(`{${name}}`, () => value);
+  }
+  if (!/^https?:\/\//.test(url) || url.includes("{")) {
+    throw new TypeError(`the documentation names no whole address ("${url}"): give baseUrl, or set ${variable}`);
+  }
+  return url;
+}
+
+function accepted(call: Call<unknown>): string {
+  return Object.values(call.endpoint.answers).includes("json") ? "application/json" : "*/*";
+}
+
+// Headers travel as bytes: `fetch` takes one character a byte, and services read UTF-8.
+function asBytes(text: string): string {
+  return Array.from(utf8(text), (byte) => String.fromCharCode(byte)).join("");
+}
+
+function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      reject(new Aborted("the call was ended while it waited to be tried again"));
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", end);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener("abort", end, { once: true });
+  });
+}
+
+/** Sends calls and waits for their answers. */
+export class Session {
+  readonly #settings: Settings;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  /** The value of the answer. Throws a `CallError`. */
+  async send<T>(call: Call<T>, options: RequestOptions = {}): Promise<T> {
+    return (await this.raw(call, options)).parse();
+  }
+
+  /** The answer as it came, whatever its status. Throws `ConnectionFailed` or `Aborted`. */
+  async raw<T>(call: Call<T>, options: RequestOptions = {}): Promise<RawAnswer<T>> {
+    const response = await this.#answered(call, options);
+    try {
+      const content = new Uint8Array(await response.arrayBuffer());
+      return new RawAnswer(call.endpoint, response.status, response.headers, content, this.#settings.errors);
+    } catch (cause) {
+      throw this.#failed(call, options, cause);
+    }
+  }
+
+  /** The content of the answer piece by piece, whatever its size. Throws a `CallError`. */
+  async stream(call: Call<unknown>, options: RequestOptions = {}): Promise<ReadableStream<Uint8Array>> {
+    const response = await this.#answered(call, options);
+    if (response.status >= 300) {
+      const content = new Uint8Array(await response.arrayBuffer());
+      new RawAnswer(call.endpoint, response.status, response.headers, content, this.#settings.errors).parse();
+    }
+    return response.body ?? new Blob([]).stream();
+  }
+
+  async #answered(call: Call<unknown>, options: RequestOptions): Promise<Response> {
+    const policy = { ...this.#settings.retry, ...options.retry };
+    for (let attempt = 1; ; attempt += 1) {
+      let answer: Response | undefined;
+      let failure: unknown;
+      try {
+        answer = await this.#tried(call, options);
+      } catch (cause) {
+        failure = this.#failed(call, options, cause);
+        if (!(failure instanceof ConnectionFailed)) {
+          throw failure;
+        }
+      }
+      const pause = delay(policy, call.endpoint.method, attempt, answer);
+      if (pause === undefined) {
+        if (answer === undefined) {
+          throw failure;
+        }
+        return answer;
+      }
+      await answer?.body?.cancel();
+      await wait(pause, options.signal);
+    }
+  }
+
+  async #tried(call: Call<unknown>, options: RequestOptions): Promise<Response> {
+    const request = await this.#outgoing(call, options);
+    const started = performance.now();
+    const told = (result: number | string): void => {
+      const { method, host, path } = request;
+      this.#settings.log?.({ method, host, path, result, milliseconds: performance.now() - started });
+    };
+    try {
+      const response = await (0, this.#settings.fetch)(request.url, this.#init(request, options));
+      told(response.status);
+      return response;
+    } catch (cause) {
+      told(cause instanceof Error ? cause.name : "failed");
+      throw cause;
+    }
+  }
+
+  #init(request: Outgoing, options: RequestOptions): RequestInit {
+    const timeout = options.timeout ?? this.#settings.timeout;
+    const signals = [...(timeout > 0 ? [AbortSignal.timeout(timeout)] : []), ...(options.signal ? [options.signal] : [])];
+    return {
+      method: request.method,
+      headers: request.headers.map(([name, value]): [string, string] => [name, asBytes(value)]),
+      redirect: "manual",
+      ...(request.content === undefined ? {} : { body: request.content }),
+      ...(signals.length === 0 ? {} : { signal: AbortSignal.any(signals) }),
+    };
+  }
+
+  #failed(call: Call<unknown>, options: RequestOptions, cause: unknown): unknown {
+    if (options.signal?.aborted === true) {
+      return new Aborted(`${call.endpoint.id}: the call was ended`, { cause });
+    }
+    if (cause instanceof DOMException && cause.name === "TimeoutError") {
+      return new TimedOut(`${call.endpoint.id}: no answer in time`, { cause });
+    }
+    // What `fetch` throws where nothing answers; a wrong value of the caller is a RangeError.
+    return cause instanceof TypeError ? new ConnectionFailed(`${call.endpoint.id}: no connection`, { cause }) : cause;
+  }
+
+  async #outgoing(call: Call<unknown>, options: RequestOptions): Promise<Outgoing> {
+    const content = await encode.content(call.endpoint.body, call.body);
+    const headers: Record<string, string> = {
+      "User-Agent": this.#settings.userAgent,
+      Accept: accepted(call),
+      ...this.#settings.headers,
+      ...Object.fromEntries(encode.headers(call)),
+      ...(content === undefined ? {} : { "Content-Type": content[1] }),
+    };
+    let request = new Outgoing(
+      call.endpoint.method,
+      this.#settings.baseUrl.replace(/\/+$/, ""),
+      encode.path(call),
+      encode.query(call),
+      Object.entries(headers),
+      content?.[0],
+    ).withHeaders(options.headers ?? {});
+    for (const auth of this.#proofs(call)) {
+      request = await auth.apply(request);
+    }
+    return request;
+  }
+
+  /** The credentials of the first alternative that the client has all of, else the general one. */
+  #proofs(call: Call<unknown>): Auth[] {
+    const known = this.#settings.auth;
+    const alternative = call.endpoint.security.find((names) => names.every((name) => known.has(name)));
+    const general = known.get("");
+    const found = (alternative ?? []).map((name) => known.get(name)).filter((auth) => auth !== undefined);
+    return alternative === undefined && general !== undefined ? [general] : found;
+  }
+}

@@ -1,0 +1,153 @@
+/** Operations of Data Management. */
+
+import type * as models from "../models.js";
+import type { Call, Endpoint } from "../runtime/endpoint.js";
+import type { Paging } from "../runtime/paging.js";
+import { iterate } from "../runtime/paging.js";
+import type { RequestOptions, Session } from "../runtime/session.js";
+
+export const listLabelsEndpoint: Endpoint<models.ListLabelsResponse> = {
+  id: "ListLabels",
+  method: "GET",
+  path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels",
+  parameters: [
+    { name: "project_id", place: "path", style: "simple", explode: false },
+    { name: "dataset_id", place: "path", style: "simple", explode: false },
+    { name: "version_id", place: "query", style: "form", explode: true },
+    { name: "offset", place: "query", style: "form", explode: true },
+    { name: "limit", place: "query", style: "form", explode: true },
+  ],
+  answers: { "200": "json" },
+  errors: { "401": "none", "403": "none", "404": "none" },
+  security: [],
+};
+
+export const listLabelsPages: Paging<models.Label> = { style: "offset", parameter: "offset", limit: "limit", items: ["labels"], token: [] };
+
+/** What `listLabels` takes. */
+export interface ListLabelsParams {
+  /**
+   * Project number that limits which resources the call can reach. If you do not know it, read Finding
+   * Your Project ID.
+   */
+  readonly projectId: string;
+  /** Number of the dataset to look into. */
+  readonly datasetId: string;
+  /** Looks only at the dataset version with this number. */
+  readonly versionId?: string | undefined;
+  /**
+   * Page from which results are returned. The default value is 0.
+   * (default 0)
+   */
+  readonly offset?: number | undefined;
+  /**
+   * How many labels a page holds at most. The value ranges from 1 to 100000. The default value is
+   * 100000.
+   * (at least 1; at most 100000; default 100000)
+   */
+  readonly limit?: number | undefined;
+}
+
+/**
+ * The call of `GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels`, for `send`, `raw`
+ * and `stream`.
+ */
+export function listLabels(params: ListLabelsParams): Call<models.ListLabelsResponse> {
+  return { endpoint: listLabelsEndpoint, values: [params.projectId, params.datasetId, params.versionId, params.offset, params.limit] };
+}
+
+export const listImportTasksEndpoint: Endpoint<models.ListImportTasksResponse> = {
+  id: "ListImportTasks",
+  method: "GET",
+  path: "/v2/{project_id}/datasets/{dataset_id}/import-tasks",
+  parameters: [
+    { name: "project_id", place: "path", style: "simple", explode: false },
+    { name: "dataset_id", place: "path", style: "simple", explode: false },
+    { name: "limit", place: "query", style: "form", explode: true },
+    { name: "offset", place: "query", style: "form", explode: true },
+  ],
+  answers: { "200": "json" },
+  errors: { "401": "none", "403": "none", "404": "none" },
+  security: [],
+};
+
+export const listImportTasksPages: Paging<models.ImportTaskStatusResp> = { style: "offset", parameter: "offset", limit: "limit", items: ["import_tasks"], token: [] };
+
+/** What `listImportTasks` takes. */
+export interface ListImportTasksParams {
+  /**
+   * Number of the project that the calling account works in. To look it up, see Finding Your Project
+   * ID.
+   */
+  readonly projectId: string;
+  /** Number of the dataset to look into. */
+  readonly datasetId: string;
+  /**
+   * How many jobs a page holds at most.
+   * Value range: 1 to 100.
+   * Default value: 10.
+   * (at least 1; at most 100; default 10)
+   */
+  readonly limit?: number | undefined;
+  /**
+   * Page from which results are returned.
+   * Default value: 0.
+   * (default 0)
+   */
+  readonly offset?: number | undefined;
+}
+
+/**
+ * The call of `GET /v2/{project_id}/datasets/{dataset_id}/import-tasks`, for `send`, `raw` and
+ * `stream`.
+ */
+export function listImportTasks(params: ListImportTasksParams): Call<models.ListImportTasksResponse> {
+  return { endpoint: listImportTasksEndpoint, values: [params.projectId, params.datasetId, params.limit, params.offset] };
+}
+
+/** Operations of Data Management. */
+export class DataManagementService {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /**
+   * Listing the Labels of a Dataset
+   *
+   * Returns the labels used in a dataset with their color, shortcut and other properties.
+   *
+   * @throws {UnauthorizedError} Caller is not authenticated
+   * @throws {ForbiddenError} Caller lacks the permission
+   * @throws {NotFoundError} No such dataset
+   * @see ListLabels.html
+   */
+  listLabels(params: ListLabelsParams, options: RequestOptions = {}): Promise<models.ListLabelsResponse> {
+    return this.#session.send(listLabels(params), options);
+  }
+
+  /** All items of all pages of `listLabels`; a page is fetched when its first item is asked for. */
+  iterListLabels(params: ListLabelsParams, options: RequestOptions = {}): AsyncGenerator<models.Label, void, undefined> {
+    return iterate(this.#session, listLabels(params), listLabelsPages, options);
+  }
+
+  /**
+   * Listing the Import Jobs of a Dataset
+   *
+   * Returns the import jobs started for a dataset and how far each has come.
+   *
+   * @throws {UnauthorizedError} Caller is not authenticated
+   * @throws {ForbiddenError} Caller lacks the permission
+   * @throws {NotFoundError} No such dataset
+   * @see ListImportTasks.html
+   */
+  listImportTasks(params: ListImportTasksParams, options: RequestOptions = {}): Promise<models.ListImportTasksResponse> {
+    return this.#session.send(listImportTasks(params), options);
+  }
+
+  /** All items of all pages of `listImportTasks`; a page is fetched when its first item is asked for. */
+  iterListImportTasks(params: ListImportTasksParams, options: RequestOptions = {}): AsyncGenerator<models.ImportTaskStatusResp, void, undefined> {
+    return iterate(this.#session, listImportTasks(params), listImportTasksPages, options);
+  }
+}

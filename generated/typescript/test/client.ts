@@ -1,0 +1,161 @@
+/** The client itself: credentials, retries, timeouts, signals, streams, secrets that stay secret. */
+
+import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
+import process from "node:process";
+import { test } from "node:test";
+import { inspect } from "node:util";
+
+import {
+  Aborted,
+  AkSk,
+  ApiError,
+  Basic,
+  Bearer,
+  ClientError,
+  ConnectionFailed,
+  ServerError,
+  TimedOut,
+  UnexpectedContent,
+  VERSION,
+} from "../src/index.js";
+import type { Call, Client, Endpoint, LogEntry } from "../src/index.js";
+import { ERRORS } from "../src/errors.js";
+import { clientWith, only, service } from "./support.js";
+import type { Asked, Reply } from "./support.js";
+
+function endpoint<T>(id: string, method: string, answer: "json" | "binary" | "none"): Endpoint<T> {
+  return { id, method, path: `/${id}`, parameters: [], answers: { "200": answer }, errors: {}, security: [] };
+}
+
+const PROBE: Call<unknown> = { endpoint: endpoint("probe", "GET", "json"), values: [] };
+const CHANGE: Call<unknown> = { endpoint: endpoint("change", "POST", "none"), values: [] };
+const FILE: Call<Uint8Array> = { endpoint: endpoint("file", "GET", "binary"), values: [] };
+const QUICK = { most: 2, base: 0 };
+const OK: Reply = { status: 200, mediaType: "application/json", body: "{}" };
+
+await test("a read is tried again and a change is not", async () => {
+  const client = clientWith({ retry: QUICK });
+  service.reply({ status: 503, headers: { "Retry-After": "0" } }, { status: 429 }, OK);
+  assert.deepEqual(await client.send(PROBE), {});
+  assert.equal(service.asked.length, 3);
+  service.reply({ status: 503 }, OK);
+  await assert.rejects(client.send(CHANGE), (error) => error instanceof ServerError && error.status === 503);
+  assert.equal(service.asked.length, 1);
+});
+
+await test("a date of Retry-After is obeyed, and a wait that is too long is not waited for", async () => {
+  const client = clientWith({ retry: QUICK });
+  service.reply({ status: 429, headers: { "Retry-After": new Date(Date.now() - 5000).toUTCString() } }, OK);
+  assert.deepEqual(await client.send(PROBE), {});
+  service.reply({ status: 429, headers: { "Retry-After": "3600" } }, OK);
+  await assert.rejects(client.send(PROBE), (error) => error instanceof ClientError && error.status === 429);
+});
+
+await test("no answer is told apart", async () => {
+  service.reply({ ...OK, late: 400 });
+  await assert.rejects(clientWith({ retry: { most: 0 }, timeout: 40 }).send(PROBE), TimedOut);
+  const lost = clientWith({ baseUrl: "http://127.0.0.1:1", retry: QUICK });
+  await assert.rejects(lost.send(PROBE), (error) => error instanceof ConnectionFailed && !(error instanceof TimedOut));
+});
+
+await test("the caller's signal ends a call", async () => {
+  service.reply({ ...OK, late: 400 });
+  await assert.rejects(clientWith({}).send(PROBE, { signal: AbortSignal.timeout(30) }), Aborted);
+  service.reply({ status: 503, headers: { "Retry-After": "20" } });
+  await assert.rejects(clientWith({}).send(PROBE, { signal: AbortSignal.timeout(60) }), Aborted);
+});
+
+await test("what cannot be read is told with the raw answer", async () => {
+  service.reply({ status: 200, mediaType: "application/json", body: "<html>" });
+  const failed = clientWith({}).send(PROBE);
+  await assert.rejects(failed, (error) => error instanceof UnexpectedContent && Buffer.from(error.body).toString() === "<html>");
+});
+
+await test("errors carry what the service says", async () => {
+  const body = '{"error": {"code": "X.1", "message": "no such thing"}}';
+  service.reply({ status: 404, mediaType: "application/json", body, headers: { "X-Request-Id": "r1" } });
+  await assert.rejects(clientWith({}).send(PROBE), (error) => {
+    assert.ok(error instanceof ClientError);
+    assert.deepEqual([error.status, error.code, error.detail, error.requestId], [404, "X.1", "no such thing", "r1"]);
+    assert.equal(Buffer.from(error.body).toString(), body);
+    return error.message.includes("no such thing");
+  });
+});
+
+await test("documented statuses are what their range says", () => {
+  for (const [status, kind] of Object.entries(ERRORS)) {
+    const base = { "4": ClientError, "5": ServerError }[status.slice(0, 1)] ?? ApiError;
+    assert.ok(kind.prototype instanceof base);
+    assert.ok(base !== ClientError || !(kind.prototype instanceof ServerError));
+  }
+});
+
+await test("the raw answer throws nothing before it is read", async () => {
+  service.reply({ status: 404, mediaType: "text/plain", body: "gone", headers: { "X-Extra": "1" } });
+  const raw = await clientWith({}).raw(PROBE);
+  assert.deepEqual([raw.status, raw.text, raw.headers.get("x-extra")], [404, "gone", "1"]);
+  assert.throws(() => raw.parse(), ApiError);
+});
+
+await test("content comes piece by piece", async () => {
+  const content = Buffer.alloc(100_000, 7);
+  service.reply({ status: 200, mediaType: "application/octet-stream", body: content });
+  const stream = await clientWith({}).stream(FILE);
+  assert.ok(Buffer.from(await new Response(stream).arrayBuffer()).equals(content));
+  service.reply({ status: 404 });
+  await assert.rejects(clientWith({}).stream(FILE), ClientError);
+});
+
+await test("requests name the client and the options of the call", async () => {
+  service.reply(OK);
+  await clientWith({ headers: { "X-All": "1" } }).send(PROBE, { headers: { "X-One": "é" } });
+  const { headers } = only();
+  assert.equal(headers.get("user-agent"), `modelarts/${VERSION}`);
+  assert.deepEqual([headers.get("x-all"), headers.get("x-one"), headers.get("accept")], ["1", "é", "application/json"]);
+});
+
+await test("a general credential serves every operation", async () => {
+  const proofs = [
+    [new Bearer("secret-value"), "Bearer secret-value"],
+    [new Basic("name", "secret-value"), "Basic "],
+    [new AkSk("key", "secret-value"), "SDK-HMAC-SHA256 Access=key, SignedHeaders="],
+  ] as const;
+  for (const [auth, start] of proofs) {
+    service.reply(OK);
+    await clientWith({ auth }).send(PROBE);
+    assert.ok(only().headers.get("authorization")?.startsWith(start));
+    assert.ok(!inspect(auth, { depth: 9, showHidden: true }).includes("secret-value"));
+  }
+});
+
+await test("secrets show neither in logs nor in errors", async () => {
+  const told: LogEntry[] = [];
+  const options = { auth: new Bearer("secret-value"), headers: { "X-Key": "secret-value" } };
+  const client = clientWith({ ...options, log: (entry) => told.push(entry) });
+  service.reply({ status: 403, mediaType: "application/json", body: "{}" });
+  const error: unknown = await client.send(PROBE).catch((thrown: unknown) => thrown);
+  assert.ok(error instanceof ClientError);
+  assert.equal(told[0]?.result, 403);
+  const shown = inspect([told, error, client], { depth: 9 });
+  assert.ok(!shown.includes("secret-value"), shown);
+});
+
+await test("the credential xAuthToken is sent where it is asked for", async () => {
+  const asked: Call<unknown> = { ...PROBE, endpoint: { ...PROBE.endpoint, security: [["XAuthToken"]] } };
+  const check = async (client: Client): Promise<void> => {
+    service.reply({ status: 204 });
+    await client.send(asked);
+    const sent: Asked = only();
+    const place: string = "header";
+    const header = sent.headers.get("X-Auth-Token".toLowerCase());
+    const pair = place === "query" ? new URLSearchParams(sent.query).get("X-Auth-Token") : sent.cookies["X-Auth-Token"];
+    assert.ok((place === "header" ? header : pair)?.includes("secret-value"));
+  };
+  await check(clientWith({ xAuthToken: "secret-value" }));
+  Object.assign(process.env, { MODELARTS_X_AUTH_TOKEN: "secret-value" });
+  await check(clientWith({}));
+  for (const name of Object.keys({ MODELARTS_X_AUTH_TOKEN: "secret-value" })) {
+    Reflect.deleteProperty(process.env, name);
+  }
+});

@@ -1,0 +1,52 @@
+"""The compiler, the linter and the bundler in pinned versions, installed once into the room of toolchains."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from pathlib import Path
+
+from extractor.codegen.generate import Generated, generate
+from extractor.codegen.target import TargetOptions
+from extractor.openapi.explain import load_spec
+from tests.codegen.toolchains import ROOM, required, run
+
+TOOLS = Path(__file__).parent / "tools.json"
+
+
+def modules() -> Path:
+    """The folder ``node_modules`` with the tools. Skips where Node is missing, and fails under ``CI=true``."""
+    required("node")
+    npm = required("npm")
+    room = ROOM / f"typescript-{hashlib.sha256(TOOLS.read_bytes()).hexdigest()[:12]}"
+    if not (room / "node_modules").is_dir():
+        # Beside its place and renamed, as another worker may be installing too.
+        beside = room.with_name(f"{room.name}.{os.getpid()}")
+        beside.mkdir(parents=True)
+        shutil.copy(TOOLS, beside / "package.json")
+        run(beside, npm, "install", "--no-audit", "--no-fund", "--no-package-lock")
+        try:
+            beside.rename(room)
+        except OSError:
+            shutil.rmtree(beside)
+    return room / "node_modules"
+
+
+def package(document: Path, out: Path, name: str) -> Generated:
+    """The package of a document, with the tools in its reach."""
+    made = generate(
+        load_spec(document.read_text("utf-8")), document.name, "typescript", out, TargetOptions(package=name)
+    )
+    (out / "node_modules").symlink_to(modules())
+    return made
+
+
+def compiled(out: Path) -> None:
+    """Compile sources and tests."""
+    run(out, required("node"), "node_modules/typescript/bin/tsc", "-p", "tsconfig.test.json")
+
+
+def tested(out: Path) -> str:
+    """Run the package's own tests, compiled before."""
+    return run(out, required("node"), "--test", "build/test/all.test.js")

@@ -1,0 +1,123 @@
+"""Generated TypeScript packages as a team would judge them: they compile, the linter is silent, their tests pass."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from extractor.codegen.generate import Generated
+from tests.codegen.toolchains import required, run
+from tests.codegen.typescript import node
+from tests.support import ROOT
+
+SPECS = ROOT.parent / "shared" / "specs"
+DOCUMENTS = {
+    "modelarts": ROOT / "spec" / "modelarts" / "openapi.yaml",
+    "petstore": SPECS / "petstore.yaml",
+    "asana": SPECS / "asana.yaml",
+    "github": SPECS / "github.json",
+}
+# One package stays on one worker: it is compiled once.
+pytestmark = pytest.mark.xdist_group("typescript")
+
+
+@pytest.fixture(scope="module", params=DOCUMENTS)
+def package(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path, Generated]:
+    """The name, the folder, and what was told of a compiled package."""
+    name: str = request.param
+    if not DOCUMENTS[name].is_file():
+        pytest.skip(f"{DOCUMENTS[name].name} is not beside the project")
+    out = tmp_path_factory.mktemp("typescript") / name
+    made = node.package(DOCUMENTS[name], out, name)
+    node.compiled(out)
+    return name, out, made
+
+
+def test_every_operation_is_generated(package: tuple[str, Path, Generated]) -> None:
+    _, _, made = package
+    assert not [d for d in made.diagnostics if d.code in ("operation-skipped", "schema-skipped")]
+
+
+def test_eslint_finds_nothing(package: tuple[str, Path, Generated]) -> None:
+    _, out, _ = package
+    assert not run(out, required("node"), "node_modules/eslint/bin/eslint.js", "src", "test")
+
+
+def test_the_tests_of_the_package_pass(package: tuple[str, Path, Generated]) -> None:
+    name, out, _ = package
+    told = node.tested(out)
+    assert "# fail 0" in told, name
+
+
+def test_a_bundle_holds_one_service_only(package: tuple[str, Path, Generated]) -> None:
+    name, out, _ = package
+    run(out, required("node"), "node_modules/typescript/bin/tsc", "-p", "tsconfig.json")
+    modules = sorted(p.stem for p in (out / "dist" / "services").glob("*.js"))
+    cls = re.search(r"export class (\w+)", (out / "dist" / "services" / f"{modules[0]}.js").read_text("utf-8"))
+    assert cls is not None
+    entry = out / "entry.mjs"
+    entry.write_text(
+        f'import {{ createSession }} from "{name}/options";\n'
+        f'import {{ {cls[1]} }} from "{name}/services/{modules[0]}";\n'
+        f"console.log(new {cls[1]}(createSession()));\n"
+    )
+    run(out, "node_modules/esbuild/bin/esbuild", entry, "--bundle", "--outfile=bundle.js", "--metafile=meta.json")
+    inside = set(re.findall(r"dist/services/([\w-]+)\.js", (out / "meta.json").read_text("utf-8")))
+    assert inside == {modules[0]}
+
+
+# Calls every operation of the package's tests; prints those that throw.
+_CALLS = """
+import { readdirSync } from "node:fs";
+const count = { calls: 0 };
+globalThis.onCall = async (name, call) => {
+  count.calls += 1;
+  try { await call(); } catch (error) { console.log(`${name}: ${error}`.slice(0, 400)); }
+};
+for (const file of readdirSync("build/calls")) { await import(`./build/calls/${file}`); }
+console.log(`${count.calls} calls`);
+process.exit(0);
+"""
+
+
+@pytest.fixture
+def mock_url(package: tuple[str, Path, Generated]) -> Iterator[str]:
+    """The address of a mock server for the package's document."""
+    program = Path(sys.executable).parent / "spectable"
+    command: list[str | Path] = [program, "mock", DOCUMENTS[package[0]], "--port", "0", "--quiet"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        found = re.search(r"http://\S+", server.stdout.readline())
+        assert found, "the server names no address"
+        yield found[0]
+        server.terminate()
+        assert server.wait(timeout=20) == 0
+
+
+def test_the_client_talks_to_the_mock_server(package: tuple[str, Path, Generated], mock_url: str) -> None:
+    """The tests' own calls, made by a client of the mock server: each ``sends`` becomes a call that must not fail."""
+    _, out, made = package
+    calls = out / "build" / "calls"
+    calls.mkdir()
+    for path in sorted((out / "build" / "test" / "services").glob("*.js")):
+        found = re.findall(r"^const call\d+ = (\(\) => .*);$", path.read_text("utf-8"), re.M)
+        lines = [
+            'import { client } from "../mocked.js";',
+            *(f'await onCall("{path.stem}", {call});' for call in found),
+        ]
+        (calls / path.name).write_text("\n".join(lines))
+    support = (out / "build" / "test" / "support.js").read_text("utf-8")
+    options = re.search(r"new Client\(\{\s*baseUrl: url,(.*?)\}\);", support, re.S)
+    assert options is not None
+    (out / "build" / "mocked.js").write_text(
+        'import { Client } from "./src/index.js";\n'
+        f'export const client = new Client({{ baseUrl: "{mock_url}",{options[1]} }});'
+    )
+    (out / "run.mjs").write_text(_CALLS)
+    told = run(out, required("node"), "run.mjs").splitlines()
+    assert told == [f"{made.operations} calls"], "\n".join(told[:20])
