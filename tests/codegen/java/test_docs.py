@@ -35,7 +35,7 @@ def test_the_first_call_is_answered_by_the_mock(tmp_path: Path) -> None:
     compiled(tmp_path)
     found = re.search(r"```java\n(.*?)```", (ROOT / "docs" / "targets" / "java.md").read_text("utf-8"), re.DOTALL)
     assert found
-    command = [Path(sys.executable).parent / "spectable", "mock", SPEC, "--port", "0", "--quiet"]
+    command: list[str | Path] = [Path(sys.executable).parent / "spectable", "mock", SPEC, "--port", "0", "--quiet"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         address = re.search(r"http://[^\s/]+", server.stdout.readline())
