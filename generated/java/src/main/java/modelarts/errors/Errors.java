@@ -1,0 +1,21 @@
+package modelarts.errors;
+
+import modelarts.runtime.ApiException;
+import modelarts.runtime.Reply;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Exceptions by status. */
+public final class Errors {
+    private Errors() {}
+
+    /** The exception of the answer's status. */
+    public static ApiException of(String operation, Reply reply, JsonNode json) {
+        return switch (reply.status()) {
+            case 400 -> new BadRequestException(operation, reply, json);
+            case 401 -> new UnauthorizedException(operation, reply, json);
+            case 403 -> new ForbiddenException(operation, reply, json);
+            case 404 -> new NotFoundException(operation, reply, json);
+            default -> new ApiException(operation, reply, json);
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package modelarts.models;
+
+import modelarts.runtime.*;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Metadata */
+public final class Metadata extends Model {
+    /** Reads and writes this type. */
+    public static final Codec<Metadata> CODEC = new Codec<>(Metadata::new, Metadata::json);
+
+    private Metadata(JsonNode json) {
+        super(json);
+    }
+
+    /** A value that is to be filled. */
+    public static Builder builder() {
+        return new Builder(Builder.empty());
+    }
+
+    /** A copy that can be changed. */
+    public Builder toBuilder() {
+        return new Builder(json());
+    }
+
+    /** Name that is unique among the nodes of the pool. */
+    public Optional<String> name() {
+        return find("name", Codec.STRING);
+    }
+
+    /** When the node was set up, in UTC, for example 2024-03-05T08:00:00Z. */
+    public Optional<String> creationTimestamp() {
+        return find("creationTimestamp", Codec.STRING);
+    }
+
+    /** Collects the members. */
+    public static final class Builder extends Building {
+        private Builder(ObjectNode node) {
+            super(node);
+        }
+
+        private static ObjectNode empty() {
+            return nothing();
+        }
+
+        public Builder name(String value) {
+            set("name", Codec.STRING, value);
+            return this;
+        }
+
+        public Builder creationTimestamp(String value) {
+            set("creationTimestamp", Codec.STRING, value);
+            return this;
+        }
+
+        /** Set a member that the documentation does not know. */
+        public Builder put_(String name, JsonNode value) {
+            put(name, value);
+            return this;
+        }
+
+        /** The value; throws IllegalStateException where a required member is missing. */
+        public Metadata build() {
+            return new Metadata(whole());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package modelarts.runtime;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A request; path and query are percent-encoded. */
+public final class Outgoing {
+    private final String method;
+    private final String base;
+    private final String path;
+    private final List<String[]> query = new ArrayList<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private byte[] content;
+
+    Outgoing(String method, String base, String path) {
+        this.method = method;
+        this.base = base.replaceAll("/+$", "");
+        this.path = path;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    /** The whole address. */
+    public URI uri() {
+        String text = query.isEmpty() ? "" : "?" + String.join("&", query.stream().map(p -> p[0] + "=" + p[1]).toList());
+        return URI.create(base + path + text);
+    }
+
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /** The pairs of the query, percent-encoded. */
+    public List<String[]> query() {
+        return query;
+    }
+
+    /** The body, or null. */
+    public byte[] content() {
+        return content;
+    }
+
+    void content(byte[] made) {
+        this.content = made;
+    }
+
+    /** Set a header, in place of one of this name in whatever case. */
+    public void header(String name, String value) {
+        headers.keySet().removeIf(name::equalsIgnoreCase);
+        headers.put(name, value);
+    }
+
+    public void cookie(String name, String value) {
+        headers.merge("Cookie", Encode.quoted(name) + "=" + Encode.quoted(value), (before, added) -> before + "; " + added);
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + base + path;
+    }
+}

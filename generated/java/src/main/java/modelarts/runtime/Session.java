@@ -1,0 +1,287 @@
+package modelarts.runtime;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+
+/** Sends calls; safe to share between threads. */
+public final class Session {
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+    private static final System.Logger LOG = System.getLogger(Session.class.getPackageName());
+
+    /** Makes the exception of a status. */
+    @FunctionalInterface
+    public interface Errors {
+        ApiException of(String operation, Reply reply, JsonNode json);
+    }
+
+    private final String baseUrl;
+    private final String userAgent;
+    private final Map<String, Auth> auth;
+    private final Map<String, String> headers;
+    private final Transport transport;
+    private final Duration timeout;
+    private final RetryPolicy retry;
+    private final Errors errors;
+
+    public Session(String baseUrl, String userAgent, Map<String, Auth> auth, Map<String, String> headers,
+            Transport transport, Duration timeout, RetryPolicy retry, Errors errors) {
+        if (!baseUrl.matches("https?://[^{]+")) {
+            throw new IllegalArgumentException("no whole address: " + baseUrl + "; give a baseUrl");
+        }
+        this.baseUrl = baseUrl;
+        this.userAgent = userAgent;
+        this.auth = Map.copyOf(auth);
+        this.headers = new LinkedHashMap<>(headers);
+        this.transport = transport;
+        this.timeout = timeout;
+        this.retry = retry;
+        this.errors = errors;
+    }
+
+    Duration timeout() {
+        return timeout;
+    }
+
+    RetryPolicy retry() {
+        return retry;
+    }
+
+    /** JSON of a text. */
+    public static JsonNode read(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException error) {
+            throw new UnexpectedContentException("the content is no JSON");
+        }
+    }
+
+    static String write(JsonNode value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException error) {
+            throw new IllegalArgumentException("a value cannot be written as JSON", error);
+        }
+    }
+
+    Reply raw(Call<?> call) {
+        return raw(call, call.values);
+    }
+
+    private Reply raw(Call<?> call, JsonNode[] values) {
+        for (int attempt = 1; ; attempt++) {
+            HttpRequest request = request(call, values);
+            Optional<Duration> wait;
+            try {
+                Reply reply = whole(note(request, transport.send(request)));
+                wait = call.retry.delay(request.method(), attempt, reply.status(), reply.header("Retry-After"));
+                if (wait.isEmpty()) {
+                    return reply;
+                }
+            } catch (IOException | UncheckedIOException error) {
+                wait = call.retry.delay(request.method(), attempt, 0, Optional.empty());
+                if (wait.isEmpty()) {
+                    throw failed(call, error);
+                }
+            } catch (InterruptedException error) {
+                throw interrupted(call, error);
+            }
+            pause(call, wait.get());
+        }
+    }
+
+    CompletableFuture<Reply> rawAsync(Call<?> call) {
+        return rawAsync(call, call.values.clone(), 1);
+    }
+
+    private CompletableFuture<Reply> rawAsync(Call<?> call, JsonNode[] values, int attempt) {
+        HttpRequest request = request(call, values);
+        return transport.sendAsync(request).thenApply(answer -> whole(note(request, answer)))
+                .handle((reply, error) -> settled(call, values, attempt, request, reply, error))
+                .thenCompose(next -> next);
+    }
+
+    private CompletableFuture<Reply> settled(
+            Call<?> call, JsonNode[] values, int attempt, HttpRequest request, Reply reply, Throwable error) {
+        int status = error == null ? reply.status() : 0;
+        Optional<String> asked = error == null ? reply.header("Retry-After") : Optional.empty();
+        Optional<Duration> wait = call.retry.delay(request.method(), attempt, status, asked);
+        if (wait.isEmpty()) {
+            Throwable cause = error instanceof CompletionException ? error.getCause() : error;
+            return error == null
+                    ? CompletableFuture.completedFuture(reply) : CompletableFuture.failedFuture(failed(call, cause));
+        }
+        var later = CompletableFuture.delayedExecutor(wait.get().toMillis(), TimeUnit.MILLISECONDS);
+        return CompletableFuture.supplyAsync(() -> rawAsync(call, values, attempt + 1), later).thenCompose(next -> next);
+    }
+
+    <T> T parse(Operation<T> operation, Reply reply) {
+        Operation.Answer<T> answer = operation.answerOf(reply.status());
+        if (reply.status() >= 400 || answer == null && reply.status() >= 300) {
+            throw errors.of(operation.id, reply, quietly(reply));
+        }
+        Object value = answer == null ? null : switch (answer.form()) {
+            case "none" -> null;
+            case "binary" -> reply.body();
+            case "text" -> new String(reply.body(), StandardCharsets.UTF_8);
+            default -> reply.body().length == 0 ? null : answer.codec().read(read(text(reply)));
+        };
+        @SuppressWarnings("unchecked") // the generated operation names the type that belongs to the form
+        T made = (T) value;
+        return made;
+    }
+
+    /** The JSON of one page. */
+    JsonNode page(Call<?> call, String parameter, JsonNode value) {
+        JsonNode[] values = call.values.clone();
+        for (int i = 0; i < values.length; i++) {
+            Parameter known = call.operation.parameters.get(i);
+            if (known.place().equals("query") && known.name().equals(parameter)) {
+                values[i] = value;
+            }
+        }
+        Reply reply = raw(call, values);
+        parse(call.operation, reply);
+        return read(text(reply));
+    }
+
+    void download(Call<?> call, Path file) throws IOException {
+        HttpRequest request = request(call, call.values);
+        Path beside = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            HttpResponse<InputStream> answer = note(request, transport.send(request));
+            if (answer.statusCode() >= 300) {
+                Reply reply = whole(answer);
+                throw errors.of(call.operation.id, reply, quietly(reply));
+            }
+            try (InputStream stream = answer.body()) {
+                Files.copy(stream, beside, StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (UncheckedIOException error) {
+            throw failed(call, error);
+        } catch (InterruptedException error) {
+            throw interrupted(call, error);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private HttpRequest request(Call<?> call, JsonNode[] values) {
+        Operation<?> operation = call.operation;
+        Outgoing made = new Outgoing(operation.method, baseUrl, Encode.path(operation, values));
+        made.header("User-Agent", userAgent);
+        made.header("Accept", "application/json, */*;q=0.5");
+        headers.forEach(made::header);
+        for (int i = 0; i < values.length; i++) {
+            place(made, operation.parameters.get(i), values[i]);
+        }
+        if (call.body != null) {
+            Bodies.write(made, operation.mediaType, operation.form, call.body);
+        }
+        call.headers.forEach(made::header);
+        proofs(operation).forEach(proof -> proof.apply(made));
+        return built(made, call.timeout);
+    }
+
+    private static void place(Outgoing made, Parameter parameter, JsonNode value) {
+        if (value == null) {
+            return;
+        }
+        switch (parameter.place()) {
+            case "query" -> made.query().addAll(Encode.query(parameter, value));
+            case "header" -> made.header(parameter.name(), Encode.header(parameter, value));
+            case "cookie" -> made.cookie(parameter.name(), Encode.header(parameter, value));
+            default -> { }
+        }
+    }
+
+    /** The credentials of the first alternative that the client has all of, else the general one. */
+    private List<Auth> proofs(Operation<?> operation) {
+        for (List<String> alternative : operation.security) {
+            if (auth.keySet().containsAll(alternative)) {
+                return alternative.stream().map(auth::get).toList();
+            }
+        }
+        return auth.containsKey("") ? List.of(auth.get("")) : List.of();
+    }
+
+    private static HttpRequest built(Outgoing made, Duration timeout) {
+        HttpRequest.BodyPublisher body = made.content() == null
+                ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(made.content());
+        HttpRequest.Builder request = HttpRequest.newBuilder(made.uri()).method(made.method(), body);
+        if (timeout != null) {
+            request.timeout(timeout);
+        }
+        made.headers().forEach(request::header);
+        return request.build();
+    }
+
+    /** One line a try, without query, headers and body, where secrets travel. */
+    private static HttpResponse<InputStream> note(HttpRequest request, HttpResponse<InputStream> answer) {
+        LOG.log(System.Logger.Level.DEBUG, "{0} {1}{2} -> {3}", request.method(), request.uri().getHost(),
+                request.uri().getRawPath(), answer.statusCode());
+        return answer;
+    }
+
+    private static Reply whole(HttpResponse<InputStream> answer) {
+        try (InputStream stream = answer.body()) {
+            return new Reply(answer.statusCode(), answer.headers().map(), stream.readAllBytes());
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+
+    private static String text(Reply reply) {
+        return new String(reply.body(), StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode quietly(Reply reply) {
+        try {
+            return read(text(reply));
+        } catch (UnexpectedContentException error) {
+            return null;
+        }
+    }
+
+    private static void pause(Call<?> call, Duration wait) {
+        try {
+            Thread.sleep(wait.toMillis());
+        } catch (InterruptedException error) {
+            throw interrupted(call, error);
+        }
+    }
+
+    private static ConnectionException failed(Call<?> call, Throwable error) {
+        return new ConnectionException(call.operation.id + ": " + error.getClass().getSimpleName(), error);
+    }
+
+    private static ConnectionException interrupted(Call<?> call, InterruptedException error) {
+        Thread.currentThread().interrupt();
+        return new ConnectionException(call.operation.id + ": interrupted", error);
+    }
+}

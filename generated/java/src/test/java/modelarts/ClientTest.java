@@ -1,0 +1,100 @@
+package modelarts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import modelarts.errors.Errors;
+import modelarts.runtime.*;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClientTest {
+    @Test
+    void anAddressMustBeWhole() {
+        Client.Builder builder = Client.builder().baseUrl("nowhere");
+        assertThrows(IllegalArgumentException.class, builder::build);
+    }
+
+    private static Session session() {
+        return new Session(Support.url(), "test", Map.of(), Map.of(), Transport.standard(), Duration.ofSeconds(5),
+                new RetryPolicy(2, Duration.ofMillis(1), Duration.ofSeconds(2)), Errors::of);
+    }
+
+    private static final class Probe extends Call<JsonNode> {
+        Probe(String method) {
+            super(session(), new Operation<JsonNode>("probe", method, "/probe").answer("200", "json", Codec.JSON));
+        }
+    }
+
+    private static void plan(int status, Map<String, String> headers) {
+        Support.plan(status, "application/json", JsonNodeFactory.instance.objectNode(), headers);
+    }
+
+    @Test
+    void safeCallsAreTriedAgain() {
+        Support.clear();
+        plan(503, Map.of("Retry-After", "0"));
+        plan(429, Map.of());
+        plan(200, Map.of());
+        assertEquals(200, new Probe("GET").raw().status());
+        assertEquals(3, Support.SEEN.size());
+    }
+
+    @Test
+    void safeCallsAreTriedAgainWithoutWaiting() {
+        Support.clear();
+        plan(502, Map.of());
+        plan(200, Map.of());
+        assertTrue(new Probe("GET").sendAsync().join().isObject());
+        assertEquals(2, Support.SEEN.size());
+    }
+
+    @Test
+    void otherCallsAreNotTriedAgain() {
+        Support.clear();
+        plan(503, Map.of("Retry-After", "0"));
+        assertThrows(ApiException.class, () -> new Probe("POST").send());
+        assertEquals(1, Support.SEEN.size());
+    }
+
+    @Test
+    void aLongWaitIsNotWaitedFor() {
+        Support.clear();
+        plan(503, Map.of("Retry-After", "3600"));
+        assertEquals(503, new Probe("GET").raw().status());
+        assertEquals(1, Support.SEEN.size());
+    }
+
+    @Test
+    void aDownloadLeavesNothingOnAnError(@TempDir Path folder) throws IOException {
+        Support.clear();
+        plan(404, Map.of());
+        assertThrows(ApiException.class, () -> new Probe("GET").download(folder.resolve("file")));
+        assertFalse(Files.exists(folder.resolve("file.part")));
+        plan(200, Map.of());
+        new Probe("GET").download(folder.resolve("file"));
+        assertEquals("{}", Files.readString(folder.resolve("file")));
+    }
+
+    @Test
+    void nothingListensIsAnErrorOfItsOwn() {
+        Session nowhere = new Session("http://localhost:1", "test", Map.of(), Map.of(), Transport.standard(),
+                Duration.ofSeconds(5), RetryPolicy.none(), Errors::of);
+        Call<JsonNode> call = new Call<>(nowhere, new Operation<JsonNode>("probe", "GET", "/")) {};
+        assertThrows(ConnectionException.class, call::send);
+    }
+
+    @Test
+    void secretsAreNotShown() {
+        assertFalse(Support.client().toString().contains("secret-value"));
+    }
+}

@@ -1,0 +1,69 @@
+package modelarts.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RuntimeTest {
+    private static final RetryPolicy POLICY = RetryPolicy.standard();
+
+    @Test
+    void requestsAreSignedAsTheGatewayChecksThem() throws IOException {
+        try (InputStream stream = RuntimeTest.class.getResourceAsStream("signing.json")) {
+            Session.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).forEach(RuntimeTest::signed);
+        }
+    }
+
+    private static void signed(JsonNode vector) {
+        List<String[]> query = new ArrayList<>();
+        vector.get("query").forEach(pair -> query.add(new String[] {pair.get(0).asText(), pair.get(1).asText()}));
+        Map<String, String> headers = new LinkedHashMap<>();
+        vector.get("headers").fields().forEachRemaining(h -> headers.put(h.getKey(), h.getValue().asText()));
+        JsonNode body = vector.get("body");
+        Map<String, String> wanted = new LinkedHashMap<>();
+        vector.get("added").fields().forEachRemaining(h -> wanted.put(h.getKey(), h.getValue().asText()));
+        Map<String, String> added = Signing.headers(vector.get("key").asText(), vector.get("secret").asText(),
+                vector.get("date").asText(), vector.get("method").asText(), vector.get("path").asText(), query, headers,
+                body.isNull() ? null : body.asText().getBytes(StandardCharsets.UTF_8));
+        wanted.forEach((name, value) -> assertEquals(value, added.get(name), vector.get("name").asText()));
+    }
+
+    @Test
+    void retryAfterIsObeyedInSeconds() {
+        assertEquals(Optional.of(Duration.ofSeconds(7)), POLICY.delay("GET", 1, 503, Optional.of("7")));
+    }
+
+    @Test
+    void retryAfterIsObeyedAsDate() {
+        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(9));
+        long seconds = POLICY.delay("GET", 1, 429, Optional.of(date)).orElseThrow().toSeconds();
+        assertTrue(seconds >= 6 && seconds <= 9, date);
+    }
+
+    @Test
+    void aWaitThatIsTooLongIsNotWaitedFor() {
+        assertEquals(Optional.empty(), POLICY.delay("GET", 1, 503, Optional.of("3600")));
+    }
+
+    @Test
+    void onlySafeMethodsAreTriedAgain() {
+        assertEquals(Optional.empty(), POLICY.delay("POST", 1, 503, Optional.empty()));
+        assertEquals(Optional.empty(), POLICY.delay("GET", 1, 500, Optional.empty()));
+        assertEquals(Optional.empty(), POLICY.delay("GET", 3, 503, Optional.empty()));
+        assertTrue(POLICY.delay("GET", 1, 0, Optional.empty()).isPresent());
+    }
+}

@@ -1,0 +1,67 @@
+package {{ home }}.runtime;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is fixed about an operation. */
+public final class Operation<T> {
+    /** How content is read: json with a codec, text, binary or none. */
+    record Answer<T>(String form, Codec<? extends T> codec) {}
+
+    final String id;
+    final String method;
+    final String path;
+    final List<Parameter> parameters = new ArrayList<>();
+    final Map<String, Answer<T>> answers = new LinkedHashMap<>();
+    final List<String> errors = new ArrayList<>();
+    final List<List<String>> security = new ArrayList<>();
+    String mediaType = "";
+    String form = "";
+
+    public Operation(String id, String method, String path) {
+        this.id = id;
+        this.method = method;
+        this.path = path;
+    }
+
+    public Operation<T> parameter(String name, String place, String style, boolean explode, boolean json) {
+        parameters.add(new Parameter(name, place, style, explode, json));
+        return this;
+    }
+
+    public Operation<T> body(String type, String how) {
+        this.mediaType = type;
+        this.form = how;
+        return this;
+    }
+
+    public Operation<T> answer(String status, String how, Codec<? extends T> codec) {
+        answers.put(status, new Answer<>(how, codec));
+        return this;
+    }
+
+    public Operation<T> error(String status) {
+        errors.add(status);
+        return this;
+    }
+
+    /** Credentials that go together: one of the alternatives. */
+    public Operation<T> security(String... names) {
+        security.add(List.of(names));
+        return this;
+    }
+
+    Answer<T> answerOf(int status) {
+        if (errors.contains(String.valueOf(status))) {
+            return null;
+        }
+        for (String key : List.of(String.valueOf(status), status / 100 + "XX", status / 100 + "xx", "default")) {
+            if (answers.containsKey(key)) {
+                return answers.get(key);
+            }
+        }
+        return null;
+    }
+}
