@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import click
 
-from extractor.codegen.generate import Generated, generate
+from extractor.codegen.generate import generate
+from extractor.codegen.publish import Changes
 from extractor.codegen.target import GenerateError, TargetOptions
 from extractor.codegen.targets import TARGETS
 from extractor.commands.common import (
@@ -23,6 +30,7 @@ from extractor.commands.common import (
     shown,
     strict_option,
 )
+from extractor.diagnostic import Diagnostic
 from extractor.report import RENDERERS
 
 ALL = "all"
@@ -77,36 +85,80 @@ def generate_command(
     document = load(spec)
     options = TargetOptions(package, package_version, templates, tests)
     chosen = list(TARGETS) if ALL in targets else list(dict.fromkeys(targets))
+    folders = {target: out / target if len(chosen) > 1 else out for target in chosen}
+    run = partial(_run, document, spec.name, options, keep=keep, force=force, check=check)
     codes = []
-    for target in chosen:
-        folder = out / target if len(chosen) > 1 else out
-        started = time.perf_counter()
-        try:
-            made = generate(document, spec.name, target, folder, options, keep=keep, force=force, check=check)
-        except GenerateError as error:
-            cannot_run(str(error))
-        except RecursionError:
-            cannot_run(f"{spec}: nested too deeply")
-        except OSError as error:
-            cannot_run(f"{folder}: cannot be written: {error.strerror or error}")
-        click.echo(RENDERERS[form](shown(made.diagnostics, form, level)), nl=False)
+    for target, done in _all(run, folders):
+        if isinstance(done, str):
+            cannot_run(done)
+        click.echo(RENDERERS[form](shown(done.diagnostics, form, level)), nl=False)
         if not quiet:
-            for line in _summary(made, target, folder, time.perf_counter() - started, check=check):
+            for line in _summary(done, target, folders[target], check=check):
                 click.echo(line, err=form != "text")
-        codes.append(max(exit_code(made.diagnostics, strict), int(check and not made.changes.fresh)))
+        codes.append(max(exit_code(done.diagnostics, strict), int(check and not done.changes.fresh)))
     # The process ends: a last search for cycles in all that was made would only take time.
     gc.freeze()
     sys.exit(max(codes))
 
 
-def _summary(made: Generated, target: str, folder: Path, seconds: float, *, check: bool) -> list[str]:
-    changes = made.changes
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a target's run comes to, without its files: small enough to pass between processes."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    changes: Changes
+    operations: int
+    files: int
+    seconds: float
+
+
+def _run(
+    document: dict[str, Any],
+    file: str,
+    options: TargetOptions,
+    target: str,
+    folder: Path,
+    *,
+    keep: Sequence[str],
+    force: bool,
+    check: bool,
+) -> Done | str:
+    """Generate one target; a text says why that cannot be."""
+    started = time.perf_counter()
+    try:
+        made = generate(document, file, target, folder, options, keep=keep, force=force, check=check)
+    except GenerateError as error:
+        return str(error)
+    except RecursionError:
+        return f"{file}: nested too deeply"
+    except OSError as error:
+        return f"{folder}: cannot be written: {error.strerror or error}"
+    return Done(made.diagnostics, made.changes, made.operations, len(made.files), time.perf_counter() - started)
+
+
+def _all(run: Callable[[str, Path], Done | str], folders: Mapping[str, Path]) -> Iterator[tuple[str, Done | str]]:
+    """What each target comes to, in their order; several run beside each other in processes of their own."""
+    if len(folders) == 1 or "fork" not in multiprocessing.get_all_start_methods():
+        yield from ((target, run(target, folder)) for target, folder in folders.items())
+        return
+    # Forked, a process has the document and all modules already.
+    with ProcessPoolExecutor(mp_context=multiprocessing.get_context("fork")) as pool:
+        begun = {target: pool.submit(run, target, folder) for target, folder in folders.items()}
+        for target, future in begun.items():
+            try:
+                yield target, future.result()
+            except BrokenProcessPool:
+                yield target, f"{target}: a process ended before its time, perhaps for want of memory"
+
+
+def _summary(done: Done, target: str, folder: Path, *, check: bool) -> list[str]:
+    changes = done.changes
     if check:
         by_hand = (*changes.edited, *changes.foreign, *changes.kept_stale)
         told = {"would write": changes.written, "would remove": changes.removed, "changed by hand": by_hand}
         listed = [f"{label}  {folder / path}" for label, paths in told.items() for path in paths]
-        fresh = f"{folder} is fresh ({target}, {len(made.files)} files)"
+        fresh = f"{folder} is fresh ({target}, {done.files} files)"
         return [fresh] if changes.fresh else listed
     counts = (("written", changes.written), ("unchanged", changes.unchanged), ("removed", changes.removed))
     told_counts = ", ".join(f"{len(paths)} {label}" for label, paths in counts)
-    return [f"{target}: {made.operations} operations, {told_counts} in {folder} ({seconds:.1f} s)"]
+    return [f"{target}: {done.operations} operations, {told_counts} in {folder} ({done.seconds:.1f} s)"]

@@ -147,7 +147,7 @@ def _values(declaration: Enum, name: str, scope: Scope) -> dict[str | int, str]:
 
 
 def _services(package: Package, scope: Scope) -> dict[str, ServiceNames]:
-    files, fields = Scope({"client", "errors", "models", "unions", "doc"}), Scope(separator="")
+    files, fields = Scope(), Scope(separator="")
     fields.reserve("Raw", "Stream", "session", "send")
     return {
         s.name: ServiceNames(

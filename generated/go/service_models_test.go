@@ -7,7 +7,7 @@ import (
 
 func TestListModelsOperation(t *testing.T) {
 	var data dataOf
-	readJSON(t, "service_models_.json", &data)
+	readJSON(t, "service_models.json", &data)
 	s := newService(t)
 	c := newClient(t, s)
 	checkSends(t, s, c, func(c *Client) (any, error) {
