@@ -7,7 +7,9 @@ but for letters, digits and ``-._~`` (RFC 3986, section 2.3).
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
+from decimal import Decimal
 from urllib.parse import quote
 
 from extractor.codegen.model import Json, Operation, Parameter, Place
@@ -34,8 +36,18 @@ def word(value: Json) -> str:
             return "true" if value else "false"
         case dict() | list():
             return compact(value)
+        case float() if math.isfinite(value):
+            return number(value)
         case _:
             return str(value)
+
+
+def number(value: float) -> str:
+    """A number as all languages write it (ECMAScript, Number::toString): ``10`` for 10.0, ``0.00001`` for 1e-05."""
+    if value.is_integer() and abs(value) < 1e21:
+        return str(int(value))
+    shortest = repr(value)
+    return f"{Decimal(shortest):f}" if 1e-7 <= abs(value) < 1e21 else shortest.replace("e-0", "e-")
 
 
 def _words(values: list[Json]) -> list[str]:

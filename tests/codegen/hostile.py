@@ -159,6 +159,8 @@ def all_poison() -> dict[str, Any]:
                 "tags": [text or "empty"],
                 "parameters": [
                     {"name": text or "x", "in": "query", "description": text, "schema": {"type": "string"}},
+                    {"name": "size", "in": "query", "example": 10.0, "schema": {"type": "number"}},
+                    {"name": "share", "in": "query", "example": 1e-05, "schema": {"type": "number"}},
                     {"name": f"h{number}", "in": "header", "description": text, "schema": {"enum": [text or "x"]}},
                 ],
                 "responses": {"200": answer, "404": {"description": text}},

@@ -211,3 +211,19 @@ def test_the_runtime_refuses_a_header_with_a_line_break(runtime: ModuleType, pla
     operation = Operation("x", "x", "GET", "/", parameters=(parameter(place, "simple", explode=False),))
     with pytest.raises(ValueError, match="line break"):
         runtime.headers(called(runtime, operation, [f"a{sign}b"]))
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (10.0, "10"),
+        (1.5, "1.5"),
+        (1e-05, "0.00001"),
+        (1e-08, "1e-8"),
+        (1e21, "1e+21"),
+        (-0.25, "-0.25"),
+        (1e16, "1" + "0" * 16),
+    ],
+)
+def test_numbers_are_written_as_all_languages_write_them(value: float, text: str) -> None:
+    assert wire.word(value) == text

@@ -1,6 +1,7 @@
 package {{ home }}.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,7 +22,22 @@ final class Encode {
 
     /** A scalar as text, nothing for null; structures as JSON. */
     static String word(JsonNode value) {
+        if (value.isDouble() && Double.isFinite(value.doubleValue())) {
+            return number(value.doubleValue());
+        }
         return value.isNull() ? "" : value.isContainerNode() ? Session.write(value) : value.asText();
+    }
+
+    /** A number as other languages write it too: 10 for 10.0, 0.00001 for 1.0E-5. */
+    private static String number(double value) {
+        double size = Math.abs(value);
+        if (value == Math.rint(value) && size < 1e21) {
+            return new BigDecimal(value).toBigInteger().toString();
+        }
+        String shortest = Double.toString(value);
+        return size >= 1e-7 && size < 1e21
+                ? new BigDecimal(shortest).stripTrailingZeros().toPlainString()
+                : shortest.replace(".0E", "E").replace("E-", "e-").replace("E", "e+");
     }
 
     static List<JsonNode> items(JsonNode list) {

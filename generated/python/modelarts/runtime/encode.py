@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import math
 import secrets
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 from typing import Any
 from urllib.parse import quote, quote_plus
@@ -42,7 +44,17 @@ def word(value: Any) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, float) and math.isfinite(value):
+        return _number(value)
     return _json(value) if isinstance(value, dict | list) else str(value)
+
+
+def _number(value: float) -> str:
+    """A number as other languages write it too: ``10`` for 10.0, ``0.00001`` for 1e-05."""
+    if value.is_integer() and abs(value) < 1e21:
+        return str(int(value))
+    shortest = repr(value)
+    return f"{Decimal(shortest):f}" if 1e-7 <= abs(value) < 1e21 else shortest.replace("e-0", "e-")
 
 
 def _json(value: Any) -> str:
