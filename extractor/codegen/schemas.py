@@ -32,6 +32,8 @@ from extractor.pointer import escape
 DEEPEST = 60
 LARGEST = 500  # parts of one type; aliases of aliases may double it each time
 _FORMATS = {"date-time": Kind.DATETIME, "date": Kind.DATE, "binary": Kind.FILE}
+_PLAIN = frozenset({"string", "integer", "number", "boolean"})
+_TELLING = frozenset({"enum", "const", "oneOf", "anyOf", "nullable", "properties"})  # a type is more than its name
 _ONLY_CONDITIONS = {"required", "title", "description", "not"}
 
 
@@ -59,7 +61,11 @@ class Types:
         if key is not None and key in self._names:
             made = self._component(key)
             return nullable(made) if schema.get("nullable") is True else made
-        return self._inline(joined(self._document, schema), wish, depth)
+        whole = joined(self._document, schema)
+        kind = whole.get("type")
+        if isinstance(kind, str) and kind in _PLAIN and _TELLING.isdisjoint(whole):
+            return self._plain(whole, kind, wish, depth)  # most members are such
+        return self._inline(whole, wish, depth)
 
     def _component(self, key: str) -> Type:
         """A component's type. One that leads back to itself without an object between is anything."""

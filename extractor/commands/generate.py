@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -138,7 +135,14 @@ def _run(
 
 def _all(run: Callable[[str, Path], Done | str], folders: Mapping[str, Path]) -> Iterator[tuple[str, Done | str]]:
     """What each target comes to, in their order; several run beside each other in processes of their own."""
-    if len(folders) == 1 or "fork" not in multiprocessing.get_all_start_methods():
+    if len(folders) == 1:
+        yield from ((target, run(target, folder)) for target, folder in folders.items())
+        return
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    if "fork" not in multiprocessing.get_all_start_methods():
         yield from ((target, run(target, folder)) for target, folder in folders.items())
         return
     # Forked, a process has the document and all modules already.

@@ -224,12 +224,21 @@ def test_without_tests_there_are_none(spec: Path) -> None:
     assert not (spec.parent / "out" / "tests").exists()
 
 
-def test_all_targets_get_a_folder_of_their_own_where_there_are_several(
-    spec: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(TARGETS, "twin", TARGETS["python"])
-    assert call(spec, "-t", "all", "-o", spec.parent / "out", "-q").exit_code == 0
+def test_all_targets_get_a_folder_of_their_own_and_are_told_in_their_order(spec: Path) -> None:
+    result = call(spec, "-t", "all", "-o", spec.parent / "out")
+    assert result.exit_code == 0
     assert {p.name for p in (spec.parent / "out").iterdir()} == set(TARGETS)
+    told = [line.partition(":")[0] for line in result.output.splitlines() if "operations, " in line]
+    assert told == list(TARGETS)
+
+
+def test_a_target_that_cannot_be_generated_is_told_and_ends_with_2(spec: Path) -> None:
+    (spec.parent / "out").mkdir()
+    (spec.parent / "out" / "go").write_text("in the way")
+    result = call(spec, "-t", "all", "-o", spec.parent / "out")
+    assert result.exit_code == 2
+    assert "go" in result.output
+    assert "Traceback" not in result.output
 
 
 def test_a_target_given_twice_is_generated_once(spec: Path) -> None:
