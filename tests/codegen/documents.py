@@ -1,11 +1,31 @@
-"""Small documents as code models, for tests of targets."""
+"""Documents for tests of targets: the sample, those that others wrote, and small ones as code models."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
+
+import pytest
 
 from extractor.codegen.generate import source_of
 from extractor.codegen.model import Package
+from tests.support import ROOT
+
+SPECS = ROOT.parent / "shared" / "specs"
+SAMPLE = ROOT / "spec" / "modelarts" / "openapi.yaml"
+DOCUMENTS = {
+    "modelarts": SAMPLE,
+    "petstore": SPECS / "petstore.yaml",
+    "asana": SPECS / "asana.yaml",
+    "github": SPECS / "github.json",
+}
+
+
+def document(name: str) -> Path:
+    """The file of a document. Skips where it is not beside the project."""
+    if not DOCUMENTS[name].is_file():
+        pytest.skip(f"{DOCUMENTS[name].name} is not beside the project")
+    return DOCUMENTS[name]
 
 
 def package_of(operations: dict[str, dict[str, Any]]) -> Package:

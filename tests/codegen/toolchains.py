@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -32,3 +36,16 @@ def run(folder: Path, *command: str | Path, environment: dict[str, str] | None =
     )
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-3000:]
     return done.stdout
+
+
+@contextmanager
+def mocked(document: Path) -> Iterator[str]:
+    """The address of a mock server for a document; it ends cleanly."""
+    command: list[str | Path] = [Path(sys.executable).parent / "spectable", "mock", document, "--port", "0", "--quiet"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        found = re.search(r"http://[^\s/]+", server.stdout.readline())
+        assert found, "the server names no address"
+        yield found[0]
+        server.terminate()
+        assert server.wait(timeout=20) == 0

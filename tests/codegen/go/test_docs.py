@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.codegen.documents import SAMPLE
 from tests.codegen.go import golang
-from tests.codegen.toolchains import required, run
+from tests.codegen.toolchains import mocked, required, run
 from tests.support import ROOT
 
-SPEC = ROOT / "spec" / "modelarts" / "openapi.yaml"
 PAGE = ROOT / "docs" / "targets" / "go.md"
 pytestmark = pytest.mark.xdist_group("go-hostile")
 _MAIN = """package main
@@ -43,18 +41,13 @@ func main() {{
 
 def test_the_snippets_run_against_the_mock(tmp_path: Path) -> None:
     go, out = required("go"), tmp_path / "modelarts"
-    golang.package(SPEC, out, "example.com/modelarts")
+    golang.package(SAMPLE, out, "example.com/modelarts")
     snippets = re.findall(r"```go\n(.*?)```", PAGE.read_text("utf-8"), re.S)
     assert len(snippets) == 3
-    command: list[str | Path] = [Path(sys.executable).parent / "spectable", "mock", SPEC, "--port", "0", "--quiet"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdout is not None
-        address = re.search(r"http://[^\s/]+", server.stdout.readline())
-        assert address
+    with mocked(SAMPLE) as address:
         (out / "show").mkdir()
-        body = "".join(snippets).replace("http://localhost:8080", address[0])
+        body = "".join(snippets).replace("http://localhost:8080", address)
         (out / "show" / "main.go").write_text(_MAIN.format(body=body))
         told = run(out, go, "run", "./show").splitlines()
-        server.terminate()
     assert told[0] == "1"
     assert len(told) > 1

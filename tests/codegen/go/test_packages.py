@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from extractor.codegen.generate import Generated
+from tests.codegen.documents import DOCUMENTS, document
 from tests.codegen.go import golang
-from tests.codegen.toolchains import required, run
-from tests.support import ROOT
+from tests.codegen.toolchains import mocked, required, run
 
-SPECS = ROOT.parent / "shared" / "specs"
-DOCUMENTS = {
-    "modelarts": ROOT / "spec" / "modelarts" / "openapi.yaml",
-    "petstore": SPECS / "petstore.yaml",
-    "asana": SPECS / "asana.yaml",
-    "github": SPECS / "github.json",
-}
 pytestmark = pytest.mark.xdist_group("go")
 
 
@@ -29,10 +20,9 @@ pytestmark = pytest.mark.xdist_group("go")
 def package(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path, Generated]:
     """The name, the folder, and what was told of a generated package."""
     name: str = request.param
-    if not DOCUMENTS[name].is_file():
-        pytest.skip(f"{DOCUMENTS[name].name} is not beside the project")
+    file = document(name)
     out = tmp_path_factory.mktemp("go") / name
-    return name, out, golang.package(DOCUMENTS[name], out, name)
+    return name, out, golang.package(file, out, name)
 
 
 def test_every_operation_is_generated(package: tuple[str, Path, Generated]) -> None:
@@ -65,15 +55,8 @@ def test_staticcheck_finds_nothing(package: tuple[str, Path, Generated]) -> None
 @pytest.fixture
 def mock_url(package: tuple[str, Path, Generated]) -> Iterator[str]:
     """The address of a mock server for the package's document."""
-    program = Path(sys.executable).parent / "spectable"
-    command: list[str | Path] = [program, "mock", DOCUMENTS[package[0]], "--port", "0", "--quiet"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdout is not None
-        found = re.search(r"http://\S+", server.stdout.readline())
-        assert found, "the server names no address"
-        yield found[0]
-        server.terminate()
-        assert server.wait(timeout=20) == 0
+    with mocked(document(package[0])) as address:
+        yield address
 
 
 _MOCKED = """package {package}

@@ -5,9 +5,6 @@ The specs beside the project were written by others; where they are not present,
 
 from __future__ import annotations
 
-import os
-import re
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,15 +14,10 @@ import pytest
 from extractor.codegen.generate import Generated, generate
 from extractor.codegen.target import TargetOptions
 from extractor.openapi.explain import load_spec
-from tests.support import ROOT
+from tests.codegen import toolchains
+from tests.codegen.documents import DOCUMENTS, document
+from tests.codegen.toolchains import mocked
 
-SPECS = ROOT.parent / "shared" / "specs"
-DOCUMENTS = {
-    "modelarts": ROOT / "spec" / "modelarts" / "openapi.yaml",
-    "petstore": SPECS / "petstore.yaml",
-    "asana": SPECS / "asana.yaml",
-    "github": SPECS / "github.json",
-}
 PROGRAMS = Path(sys.executable).parent
 
 
@@ -33,20 +25,15 @@ PROGRAMS = Path(sys.executable).parent
 def package(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path, Generated]:
     """The name, the folder, and what was told of a generated package."""
     name: str = request.param
-    document = DOCUMENTS[name]
-    if not document.is_file():
-        pytest.skip(f"{document.name} is not beside the project")
+    file = document(name)
     out = tmp_path_factory.mktemp("package") / name
-    made = generate(load_spec(document.read_text("utf-8")), document.name, "python", out, TargetOptions(package=name))
+    made = generate(load_spec(file.read_text("utf-8")), file.name, "python", out, TargetOptions(package=name))
     return name, out, made
 
 
 def run(folder: Path, *command: str | Path) -> str:
-    """Run a program in a folder; what it printed is the failure's message."""
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-2000:]
-    return done.stdout
+    """Run a program in a folder, without leaving compiled files."""
+    return toolchains.run(folder, *command, environment={"PYTHONDONTWRITEBYTECODE": "1"})
 
 
 # One package stays on one worker: its files are made once.
@@ -111,14 +98,8 @@ print(count, "calls")
 @pytest.fixture
 def mock_url(package: tuple[str, Path, Generated]) -> Iterator[str]:
     """The address of a mock server for the package's document."""
-    command: list[str | Path] = [PROGRAMS / "spectable", "mock", DOCUMENTS[package[0]], "--port", "0", "--quiet"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdout is not None
-        found = re.search(r"http://\S+", server.stdout.readline())
-        assert found, "the server names no address"
-        yield found[0]
-        server.terminate()
-        assert server.wait(timeout=20) == 0
+    with mocked(document(package[0])) as address:
+        yield address
 
 
 def test_both_clients_talk_to_the_mock_server(package: tuple[str, Path, Generated], mock_url: str) -> None:

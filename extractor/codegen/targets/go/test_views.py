@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from extractor.codegen.cases import Reply, Request
 from extractor.codegen.checks import (
     PROBE,
-    AnswerCheck,
-    Expected,
     OperationChecks,
     PagesCheck,
     ServiceChecks,
@@ -19,21 +16,11 @@ from extractor.codegen.checks import (
 )
 from extractor.codegen.model import Body, Form, Json, Operation, SecurityScheme
 from extractor.codegen.proofs import given, proof
-from extractor.codegen.prose import json_lines
 from extractor.codegen.statuses import error_class
 from extractor.codegen.target import Source
 from extractor.codegen.targets.go.literals import raw_json, string
 from extractor.codegen.targets.go.views import ArgumentView, SchemeView, Views
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerTest:
-    """An answer: its key, its status and media type; the error type that it makes, where it is one."""
-
-    key: str
-    status: int
-    media_type: str
-    error: str
+from extractor.codegen.test_data import AnswerTest, answer_test, sent_data, service_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +81,8 @@ class TestViews:
     def _service(self, checks: ServiceChecks) -> ServiceTests:
         sent: dict[str, Any] = {}
         tests = tuple(self._operation(c, sent) for c in checks.operations)
-        data = {"sent": sent, "answers": checks.answers}
-        made = ",\n".join(f"{json.dumps(name)}: {json_lines(members)}" for name, members in data.items())
-        return ServiceTests(self.views.typing.names.services[checks.service.name].file, tests, f"{{{made}}}\n")
+        name = self.views.typing.names.services[checks.service.name].file
+        return ServiceTests(name, tests, service_data(sent, checks.answers))
 
     def _operation(self, checks: OperationChecks, sent: dict[str, Any]) -> OperationTest:
         operation = checks.operation
@@ -104,14 +90,14 @@ class TestViews:
         calls = []
         for label, request, expected in (("", checks.full, checks.sent), ("/least", checks.least, checks.sent_least)):
             if request is not None and expected is not None:
-                sent[f"{name}{label}"] = _sent(expected)
+                sent[f"{name}{label}"] = sent_data(expected)
                 calls.append((string(f"{name}{label}"), self._call(operation, request)))
         return OperationTest(
             name=name,
             call=self._call(operation, checks.full),
             calls=tuple(calls),
-            answers=tuple(_answer(c) for c in checks.answers),
-            errors=tuple(_answer(c, _error(c.reply)) for c in checks.errors),
+            answers=tuple(answer_test(c) for c in checks.answers),
+            errors=tuple(answer_test(c, _error(c.reply)) for c in checks.errors),
             pages=self._pages(operation, checks.pages) if checks.pages else None,
         )
 
@@ -163,17 +149,8 @@ def _from_json(type_: str, value: Json) -> str:
     return f"fromJSON[{type_}]({raw_json(value)})"
 
 
-def _answer(check: AnswerCheck, error: str = "") -> AnswerTest:
-    media_type = check.reply.content.media_type if check.reply.content else ""
-    return AnswerTest(string(check.key), check.reply.status, string(media_type), error)
-
-
 def _error(reply: Reply) -> str:
     return error_class(reply.key) if reply.key.isdigit() else ""
-
-
-def _sent(expected: Expected) -> dict[str, Any]:
-    return {k: v for k, v in asdict(expected).items() if v not in (None, False, {})}
 
 
 def scheme_test(scheme: SecurityScheme, view: SchemeView) -> dict[str, Any]:

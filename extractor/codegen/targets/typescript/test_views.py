@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from extractor.codegen.cases import Reply, Request, case_of
 from extractor.codegen.checks import (
     PROBE,
-    AnswerCheck,
-    Expected,
     OperationChecks,
     PagesCheck,
     ServiceChecks,
@@ -26,6 +23,7 @@ from extractor.codegen.target import Source
 from extractor.codegen.targets.typescript.client_views import SchemeView
 from extractor.codegen.targets.typescript.literals import SAFE, key, literal, string
 from extractor.codegen.targets.typescript.views import Views
+from extractor.codegen.test_data import AnswerTest, answer_test, sent_data, service_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +33,6 @@ class CallTest:
     name: str
     call: str
     key: str
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerTest:
-    """An answer: its key, its status and media type; the error class that it makes, where it is one."""
-
-    key: str
-    status: int
-    media_type: str
-    error: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +92,8 @@ class TestViews:
     def _service(self, checks: ServiceChecks) -> ServiceTests:
         sent: dict[str, Any] = {}
         tests = tuple(self._operation(c, sent) for c in checks.operations)
-        data = {"sent": sent, "answers": checks.answers}
-        made = ",\n".join(f"{json.dumps(name)}: {json_lines(members)}" for name, members in data.items())
-        return ServiceTests(self.views.names.services[checks.service.name].module, tests, f"{{{made}}}\n")
+        name = self.views.names.services[checks.service.name].module
+        return ServiceTests(name, tests, service_data(sent, checks.answers))
 
     def _operation(self, checks: OperationChecks, sent: dict[str, Any]) -> OperationTest:
         operation = checks.operation
@@ -114,14 +101,14 @@ class TestViews:
         calls = []
         for label, request, expected in (("", checks.full, checks.sent), ("/least", checks.least, checks.sent_least)):
             if request is not None and expected is not None and _exact(list(request.arguments.values())):
-                sent[f"{name}{label}"] = _sent(expected)
+                sent[f"{name}{label}"] = sent_data(expected)
                 calls.append(CallTest(label.strip("/") or "full", self._client(operation, request), f"{name}{label}"))
         return OperationTest(
             name=name,
             call=self._client(operation, checks.full),
             calls=tuple(calls),
-            answers=tuple(_answer(c) for c in checks.answers),
-            errors=tuple(_answer(c, _error(c.reply)) for c in checks.errors),
+            answers=tuple(answer_test(c) for c in checks.answers),
+            errors=tuple(answer_test(c, _error(c.reply)) for c in checks.errors),
             pages=self._pages(operation, checks.pages) if checks.pages else None,
         )
 
@@ -160,17 +147,8 @@ class TestViews:
         return PagesTest(call, literal(list(check.keys)), check.items, literal(list(check.queries)))
 
 
-def _answer(check: AnswerCheck, error: str = "") -> AnswerTest:
-    media_type = check.reply.content.media_type if check.reply.content else ""
-    return AnswerTest(check.key, check.reply.status, media_type, error)
-
-
 def _error(reply: Reply) -> str:
     return error_class(reply.key if reply.key.isdigit() else f"{reply.status // 100}XX")
-
-
-def _sent(expected: Expected) -> dict[str, Any]:
-    return {k: v for k, v in asdict(expected).items() if v not in (None, False, {})}
 
 
 def _exact(value: Json) -> bool:
