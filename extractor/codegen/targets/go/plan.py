@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from extractor.codegen.checks import simplest
-from extractor.codegen.prose import flat, markdown, one_line, shown
+from extractor.codegen.prose import flat, json_lines, markdown, one_line, shown
 from extractor.codegen.statuses import documented, error_class
 from extractor.codegen.target import Planned, Rendered, Shared, Source, TargetOptions, Written
 from extractor.codegen.targets.go.literals import comment, imports, string
@@ -55,10 +55,13 @@ def _tests(source: Source, views: Views, shared: dict[str, Any]) -> Iterator[Pla
     yield Shared("testdata/signing.json", "signing.json")
     for name in ("support", "client", "signing"):
         yield Rendered(f"{name}_test.go", f"tests/{name}_test.go.jinja", values)
-    for service in TestViews(source, views).services():
+    made = TestViews(source, views)
+    structures = made.structures()
+    yield Written("testdata/models.json", f"{json_lines(structures)}\n")
+    yield Rendered("models_test.go", "tests/models_test.go.jinja", {**values, "structures": list(structures)})
+    for service in made.services():
         yield Written(f"testdata/{service.file}.json", service.data)
-        made = {**values, "service": service}
-        yield Rendered(f"{service.file}_test.go", "tests/service_test.go.jinja", made)
+        yield Rendered(f"{service.file}_test.go", "tests/service_test.go.jinja", {**values, "service": service})
 
 
 def finish(files: Mapping[str, str]) -> dict[str, str]:

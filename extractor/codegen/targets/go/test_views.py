@@ -12,15 +12,17 @@ from extractor.codegen.checks import (
     OperationChecks,
     PagesCheck,
     ServiceChecks,
+    model_facts,
     service_checks,
 )
 from extractor.codegen.model import Body, Form, Json, Operation, SecurityScheme
 from extractor.codegen.proofs import given, proof
 from extractor.codegen.statuses import error_class
 from extractor.codegen.target import Source
-from extractor.codegen.targets.go.literals import raw_json, string
+from extractor.codegen.targets.go.literals import raw_json, string, tag
 from extractor.codegen.targets.go.views import ArgumentView, SchemeView, Views
 from extractor.codegen.test_data import AnswerTest, answer_test, sent_data, service_data
+from extractor.codegen.types import Declaration, Object
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,12 @@ class TestViews:
         arguments += ["nil"] if self.views.method(operation).optional else []
         field = named.services[operation.service].field
         return f"{field}.{named.operations[operation.id].method}({', '.join(['ctx', *arguments])})"
+
+    def structures(self) -> dict[str, Any]:
+        """Samples of the structures all of whose members are fields, by their types."""
+        facts, declarations = model_facts(self.source.package), self.source.package.declarations
+        types = self.views.typing.names.types
+        return {types[n]: made for n, made in facts.samples.items() if _all_fields(declarations[n])}
 
     def _service(self, checks: ServiceChecks) -> ServiceTests:
         sent: dict[str, Any] = {}
@@ -147,6 +155,10 @@ class TestViews:
 
 def _from_json(type_: str, value: Json) -> str:
     return f"fromJSON[{type_}]({raw_json(value)})"
+
+
+def _all_fields(declaration: Declaration) -> bool:
+    return isinstance(declaration, Object) and all(tag(f.name) is not None for f in declaration.fields)
 
 
 def _error(reply: Reply) -> str:

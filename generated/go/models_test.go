@@ -1,0 +1,92 @@
+package modelarts
+
+import (
+	"encoding/json"
+	"reflect"
+	"testing"
+)
+
+// checkStructure reads a structure with all its members, each into its own field, and loses nothing of it.
+func checkStructure(t *testing.T, sample json.RawMessage, target any) {
+	t.Helper()
+	if err := json.Unmarshal(sample, target); err != nil {
+		t.Fatalf("%T: %v of %s", target, err, sample)
+	}
+	if extra := reflect.ValueOf(target).Elem().FieldByName("Extra"); extra.Len() > 0 {
+		t.Errorf("%T does not know %v", target, extra.MapKeys())
+	}
+	written, err := encode(target)
+	if err != nil {
+		t.Fatal(err)
+	}
+	equal(t, written, sample)
+}
+
+func TestStructuresKnowAllTheirMembers(t *testing.T) {
+	var samples map[string]json.RawMessage
+	readJSON(t, "models.json", &samples)
+	checkStructure(t, samples["AscendInfo"], new(AscendInfo))
+	checkStructure(t, samples["AzCount"], new(AzCount))
+	checkStructure(t, samples["BillingInfo"], new(BillingInfo))
+	checkStructure(t, samples["CreateNotebookRequestBody"], new(CreateNotebookRequestBody))
+	checkStructure(t, samples["EndpointsReq"], new(EndpointsReq))
+	checkStructure(t, samples["VolumeReq"], new(VolumeReq))
+	checkStructure(t, samples["CreateNotebookResponse"], new(CreateNotebookResponse))
+	checkStructure(t, samples["EndpointsRes"], new(EndpointsRes))
+	checkStructure(t, samples["ImageInfo"], new(ImageInfo))
+	checkStructure(t, samples["LeaseInfo"], new(LeaseInfo))
+	checkStructure(t, samples["VolumeInfo"], new(VolumeInfo))
+	checkStructure(t, samples["DataSource"], new(DataSource))
+	checkStructure(t, samples["SchemaMap"], new(SchemaMap))
+	checkStructure(t, samples["SourceInfo"], new(SourceInfo))
+	checkStructure(t, samples["DeleteNotebookResponse"], new(DeleteNotebookResponse))
+	checkStructure(t, samples["ErrorResponse"], new(ErrorResponse))
+	checkStructure(t, samples["FileCopyProgress"], new(FileCopyProgress))
+	checkStructure(t, samples["GpuInfo"], new(GpuInfo))
+	checkStructure(t, samples["ImageGroup"], new(ImageGroup))
+	checkStructure(t, samples["ImageResponse"], new(ImageResponse))
+	checkStructure(t, samples["ImportTaskStatusResp"], new(ImportTaskStatusResp))
+	checkStructure(t, samples["Label"], new(Label))
+	checkStructure(t, samples["LabelProperty"], new(LabelProperty))
+	checkStructure(t, samples["ListImageGroupsResponse"], new(ListImageGroupsResponse))
+	checkStructure(t, samples["ListImagesResponse"], new(ListImagesResponse))
+	checkStructure(t, samples["ListImportTasksResponse"], new(ListImportTasksResponse))
+	checkStructure(t, samples["ListLabelsResponse"], new(ListLabelsResponse))
+	checkStructure(t, samples["ListModelsResponse"], new(ListModelsResponse))
+	checkStructure(t, samples["ModelListItem"], new(ModelListItem))
+	checkStructure(t, samples["ModelSpecification"], new(ModelSpecification))
+	checkStructure(t, samples["ListNetworksResponse"], new(ListNetworksResponse))
+	checkStructure(t, samples["NetworkListMetadata"], new(NetworkListMetadata))
+	checkStructure(t, samples["Network"], new(Network))
+	checkStructure(t, samples["NetworkMetadata"], new(NetworkMetadata))
+	checkStructure(t, samples["NetworkLabels"], new(NetworkLabels))
+	checkStructure(t, samples["NetworkSpec"], new(NetworkSpec))
+	checkStructure(t, samples["NetworkConnection"], new(NetworkConnection))
+	checkStructure(t, samples["PeerConnectionItem"], new(PeerConnectionItem))
+	checkStructure(t, samples["NetworkStatus"], new(NetworkStatus))
+	checkStructure(t, samples["NetworkConnectionStatus"], new(NetworkConnectionStatus))
+	checkStructure(t, samples["PeerConnectionStatus"], new(PeerConnectionStatus))
+	checkStructure(t, samples["ListNodePoolNodesResponse"], new(ListNodePoolNodesResponse))
+	checkStructure(t, samples["NodeListMetadata"], new(NodeListMetadata))
+	checkStructure(t, samples["Node"], new(Node))
+	checkStructure(t, samples["Metadata"], new(Metadata))
+	checkStructure(t, samples["NodeSpec"], new(NodeSpec))
+	checkStructure(t, samples["NodeStatus"], new(NodeStatus))
+	checkStructure(t, samples["NodeResource"], new(NodeResource))
+	checkStructure(t, samples["ListNodePoolsResponse"], new(ListNodePoolsResponse))
+	checkStructure(t, samples["NodePool"], new(NodePool))
+	checkStructure(t, samples["NodePoolMetadata"], new(NodePoolMetadata))
+	checkStructure(t, samples["NodePoolSpec"], new(NodePoolSpec))
+	checkStructure(t, samples["NodePoolResource"], new(NodePoolResource))
+	checkStructure(t, samples["NodePoolNetwork"], new(NodePoolNetwork))
+	checkStructure(t, samples["NodePoolStatus"], new(NodePoolStatus))
+	checkStructure(t, samples["NodePoolStatusResources"], new(NodePoolStatusResources))
+	checkStructure(t, samples["NodePoolAvailable"], new(NodePoolAvailable))
+	checkStructure(t, samples["ListNotebookFlavorsResponse"], new(ListNotebookFlavorsResponse))
+	checkStructure(t, samples["NotebookFlavor"], new(NotebookFlavor))
+	checkStructure(t, samples["ListNotebooksResponse"], new(ListNotebooksResponse))
+	checkStructure(t, samples["NotebookResp"], new(NotebookResp))
+	checkStructure(t, samples["ListPoolNodesResponse"], new(ListPoolNodesResponse))
+	checkStructure(t, samples["ListPoolTagsResponse"], new(ListPoolTagsResponse))
+	checkStructure(t, samples["PoolTag"], new(PoolTag))
+}

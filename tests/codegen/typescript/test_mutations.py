@@ -1,0 +1,49 @@
+"""The generated tests find changes of the generated client."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.codegen.documents import SAMPLE
+from tests.codegen.toolchains import required
+from tests.codegen.typescript import node
+
+SERVICE = "build/src/services/resource-management.js"
+MUTATIONS = {
+    "a path": (SERVICE, '/pools/{pool_name}/nodes"', '/pools/{pool_name}/node"'),
+    "a method": (SERVICE, 'method: "GET"', 'method: "PUT"'),
+    "a parameter": (SERVICE, 'name: "limit"', 'name: "limits"'),
+    "a value left out": (SERVICE, "params.continue, params.limit]", "params.continue]"),
+    "an answer": (SERVICE, '"200": "json"', '"200": "text"'),
+    "a member of paging": (SERVICE, 'items: ["items"]', 'items: ["item"]'),
+    "a status": ("build/src/errors.js", '"404": NotFoundError', '"405": NotFoundError'),
+    "an encoding": ("build/src/runtime/encode.js", "encodeURIComponent(", "String("),
+    "a retry": ("build/src/runtime/retry.js", "503", "505"),
+    "a secret": ("build/src/runtime/auth.js", "`Bearer ${", "`Bearer x${"),
+}
+pytestmark = pytest.mark.xdist_group("typescript-hostile")
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample's package, compiled."""
+    out = tmp_path_factory.mktemp("mutated") / "modelarts"
+    node.package(SAMPLE, out, "modelarts")
+    node.compiled(out)
+    return out
+
+
+@pytest.mark.parametrize("change", MUTATIONS)
+def test_a_change_makes_the_tests_of_the_package_fail(change: str, package: Path) -> None:
+    name, before, after = MUTATIONS[change]
+    text = (package / name).read_text("utf-8")
+    assert before in text
+    (package / name).write_text(text.replace(before, after), "utf-8")
+    command = [required("node"), "--test", "build/test/all.test.js"]
+    done = subprocess.run(command, cwd=package, capture_output=True, text=True, check=False, timeout=120)
+    (package / name).write_text(text, "utf-8")
+    assert done.returncode == 1
+    assert "not ok" in done.stdout
