@@ -49,13 +49,12 @@ class Expected:
 class AnswerCheck:
     """An answer: ``key`` is its place in the answers of the service, ``label`` its name inside the operation.
 
-    ``unknown``: it holds members and values that the document does not know, and nothing of it may be lost.
+    One whose label ends in ``_unknown`` holds members and values that the document does not know; none may be lost.
     """
 
     label: str
     key: str
     reply: Reply
-    unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +176,7 @@ def _answers(case: Case, package: Package, name: str, answers: dict[str, Json]) 
         odd = with_unknowns(reply.value, reply.content.type, package.declarations)
         if odd != reply.value:
             answers[f"{key}/unknown"] = odd
-            yield AnswerCheck(f"{label}_unknown", f"{key}/unknown", reply, unknown=True)
+            yield AnswerCheck(f"{label}_unknown", f"{key}/unknown", reply)
 
 
 def _errors(case: Case, name: str, answers: dict[str, Json]) -> Iterator[AnswerCheck]:

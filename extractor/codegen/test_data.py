@@ -8,7 +8,6 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from extractor.codegen.checks import AnswerCheck, Expected
-from extractor.codegen.model import Json
 from extractor.codegen.prose import json_lines
 
 
@@ -33,8 +32,7 @@ def sent_data(expected: Expected) -> dict[str, Any]:
     return {k: v for k, v in asdict(expected).items() if v not in (None, False, {})}
 
 
-def service_data(sent: Mapping[str, Any], answers: Mapping[str, Json]) -> str:
-    """The file of data of a service: requests and answers by their keys, one a line."""
-    parts = (f"{json.dumps(name)}: {json_lines(members)}" for name, members in (("sent", sent), ("answers", answers)))
-    joined = ",\n".join(parts)
+def service_data(**parts: Mapping[str, Any]) -> str:
+    """The file of data of a service: parts such as ``sent`` and ``answers``, a line for each of their keys."""
+    joined = ",\n".join(f"{json.dumps(name)}: {json_lines(members)}" for name, members in parts.items())
     return f"{{{joined}}}\n"

@@ -10,13 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from extractor.api import TypeExpr
+from extractor.interpret.bodies import ARRAY
 from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import STRUCTURED
 from extractor.interpret.row_field import RowField
 from extractor.interpret.tables import TableInfo
 
-ARRAY = TypeExpr("array", items=TypeExpr("object"))
 Shown = list[dict[str, Any]]
 
 

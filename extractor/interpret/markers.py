@@ -8,11 +8,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.api import TypeExpr
 from extractor.diagnostic import Diagnostic, finding
+from extractor.interpret.bodies import ARRAY
 from extractor.interpret.row_field import RowField
 
-ARRAY = TypeExpr("array", items=TypeExpr("object"))
 _OPENED = re.compile(r"(\[?)\s?\{\s?(?=\S)")
 _CLOSED = re.compile(r"\s?(?:\}\s?\]|\})$")
 _REST = re.compile(r"[.…,\s]*")

@@ -90,7 +90,7 @@ class TestViews:
         sent: dict[str, Any] = {}
         tests = tuple(self._operation(c, sent) for c in checks.operations)
         name = self.views.typing.names.services[checks.service.name].file
-        return ServiceTests(name, tests, service_data(sent, checks.answers))
+        return ServiceTests(name, tests, service_data(sent=sent, answers=checks.answers))
 
     def _operation(self, checks: OperationChecks, sent: dict[str, Any]) -> OperationTest:
         operation = checks.operation

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -16,6 +15,7 @@ from extractor.codegen.target import Source
 from extractor.codegen.targets.java.client_views import SchemeView
 from extractor.codegen.targets.java.literals import string
 from extractor.codegen.targets.java.views import Views
+from extractor.codegen.test_data import service_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +106,10 @@ class TestViews:
             calls += self._calls(made, data)
             answers += self._answers(made)
             pages += self._pages(made, data)
-        texts = {"calls": data, "answers": checks.answers}
-        joined = ",\n".join(f"{json.dumps(k)}: {json_lines(v)}" for k, v in texts.items())
         cls = self.views.names.services[checks.service.name].cls
-        return ServiceTests(cls, tuple(calls), tuple(answers), tuple(pages), f"{{{joined}}}\n")
+        return ServiceTests(
+            cls, tuple(calls), tuple(answers), tuple(pages), service_data(calls=data, answers=checks.answers)
+        )
 
     def _calls(self, made: OperationChecks, data: dict[str, Any]) -> Iterator[CallTest]:
         name = self.views.names.methods[made.operation.id]
