@@ -11,7 +11,7 @@ from extractor.codegen.target import Target
 class _Registry(Mapping[str, Target]):
     """Targets by name, in this order; each is loaded when it is first asked for."""
 
-    _names = ("python", "typescript", "go", "java")
+    _names = ("python", "typescript", "go", "java", "rust")
 
     def __getitem__(self, name: str) -> Target:
         if name not in self._names:

@@ -1,0 +1,132 @@
+"""Types of the code model in Rust."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from extractor.codegen.model import Content, Form, Package, Response
+from extractor.codegen.naming import shorten
+from extractor.codegen.order import knots
+from extractor.codegen.targets.rust.names import Names
+from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Object, Scalar, Type, Union, union
+
+SCALARS = {
+    Kind.STRING: "String",
+    Kind.INTEGER: "i64",
+    Kind.NUMBER: "f64",
+    Kind.BOOLEAN: "bool",
+    Kind.DATETIME: "DateTime",
+    Kind.DATE: "Date",
+    Kind.FILE: "File",
+}
+_SHORT = {"String": "String", "i64": "Integer", "f64": "Number", "bool": "Boolean"}
+_TEXTS = (Kind.STRING, Kind.DATETIME, Kind.DATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """Writes types. ``knot`` tells which declarations need each other, so that a member between them is boxed;
+    ``unions`` collects those that need a declaration of their own, by their variants.
+    """
+
+    names: Names
+    package: Package
+    knot: Mapping[str, int]
+    unions: dict[Union, str] = field(default_factory=dict)
+
+    def written(self, type_: Type, owner: str = "", module: str = "") -> str:
+        """The type as Rust; ``owner`` is the structure that holds it by value, ``module`` stands before models."""
+        match type_:
+            case Scalar(kind):
+                return SCALARS[kind]
+            case Named(name):
+                made = f"{module}{self.names.types[name]}"
+                return f"Box<{made}>" if owner and self.knot[name] == self.knot[owner] else made
+            case ListOf(item):
+                return f"Vec<{self.written(item, module=module)}>"
+            case MapOf(value):
+                return f"BTreeMap<String, {self.written(value, module=module)}>"
+            case Nullable(inner):
+                return f"Option<{self.written(inner, owner, module)}>"
+            case Union():
+                return f"{module}{self._union(type_)}"
+            case _:
+                return "Value"
+
+    def _union(self, type_: Union) -> str:
+        if type_ not in self.unions:
+            parts = [self.word(v) for v in type_.variants]
+            self.unions[type_] = self.names.globals.claim(shorten("Or".join(parts), 60))
+        return self.unions[type_]
+
+    def word(self, type_: Type) -> str:
+        """A word for a type, as part of a name."""
+        match type_:
+            case ListOf(item):
+                return f"{self.word(item)}List"
+            case MapOf(value):
+                return f"{self.word(value)}Map"
+            case Union():
+                return self._union(type_)
+            case Nullable(inner):
+                return self.word(inner)
+            case _:
+                written = self.written(type_)
+                return _SHORT.get(written, written)
+
+    def argument(self, type_: Type, module: str = "models::") -> str:
+        """The type of an argument: texts in any form that makes one."""
+        made = self.written(type_, module=module)
+        return f"impl Into<{made}>" if self.converts(type_) else made
+
+    def converts(self, type_: Type) -> bool:
+        """Whether an argument of the type is converted."""
+        if isinstance(type_, Named):
+            declared = self.package.declarations[type_.name]
+            return isinstance(declared, Enum) and declared.kind is Kind.STRING
+        return isinstance(type_, Scalar) and type_.kind in _TEXTS
+
+    def has_default(self, type_: Type) -> bool:
+        """Whether there is an empty value; values of documented lists and of unions have none."""
+        match type_:
+            case Named(name):
+                declared = self.package.declarations[name]
+                return isinstance(declared, Object) and self.is_default(declared)
+            case Union():
+                return False
+            case _:
+                return True
+
+    def is_default(self, declared: Object) -> bool:
+        """Whether a structure has an empty value: all that it must hold has one. One that holds itself has none."""
+        required = [f.type for f in declared.fields if f.required]
+        inside = {t.name for t in required if isinstance(t, Named)}
+        if any(self.knot[n] == self.knot[declared.name] for n in inside):
+            return False
+        return all(map(self.has_default, required))
+
+    def content(self, content: Content | None) -> str:
+        """The type of an answer's content."""
+        if content is None:
+            return "()"
+        plain = {Form.BINARY: "Bytes", Form.TEXT: "String"}
+        return plain.get(content.form) or self.written(content.type, module="models::")
+
+    def returned(self, responses: tuple[Response, ...]) -> tuple[str, str]:
+        """What a call gives, and the method that reads it."""
+        kinds = {self.content(r.content): r.content for r in responses} or {"()": None}
+        contents = [c for c in kinds.values() if c is not None]
+        if not contents:
+            return "()", "nothing"
+        forms = {c.form for c in contents}
+        if forms <= {Form.TEXT} or (len(kinds) > 1 and forms & {Form.BINARY, Form.TEXT}) or Form.BINARY in forms:
+            return ("String", "text") if forms == {Form.TEXT} else ("Bytes", "bytes")
+        made = self.written(union([c.type for c in contents]), module="models::")
+        return (f"Option<{made}>", "json_or_nothing") if "()" in kinds else (made, "json")
+
+
+def typing(package: Package, names: Names) -> Typing:
+    """The typing of a package."""
+    groups = enumerate(knots(package.declarations))
+    return Typing(names, package, {name: number for number, group in groups for name in group})
