@@ -1,0 +1,89 @@
+//! Answers as they came, and how they are read.
+
+use super::call::{Endpoint, Form};
+use super::errors::{ApiError, Error};
+use bytes::Bytes;
+use reqwest::header::HeaderMap;
+use serde::de::DeserializeOwned;
+
+/// An answer as it came, whatever its status.
+#[derive(Clone, Debug)]
+pub struct RawResponse {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+    pub(crate) endpoint: &'static Endpoint,
+}
+
+fn is_success(endpoint: &Endpoint, status: u16) -> bool {
+    status < 400 && !endpoint.refuses(status) && (status < 300 || endpoint.answer(status).is_some())
+}
+
+impl RawResponse {
+    /// The answer of a success, else the error of its status.
+    pub fn error_for_status(self) -> Result<Self, Error> {
+        if is_success(self.endpoint, self.status) {
+            return Ok(self);
+        }
+        Err(Error::Api(Box::new(ApiError::new(self.endpoint.id, self.status, self.headers, self.body))))
+    }
+
+    /// The content as a type of your own.
+    pub fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
+        serde_json::from_slice(&self.body).map_err(|error| Error::Content {
+            operation: self.endpoint.id,
+            status: self.status,
+            reason: error.to_string(),
+            body: self.body,
+        })
+    }
+
+    /// The content as a type of your own, where there is any.
+    pub fn json_or_nothing<T: DeserializeOwned>(self) -> Result<Option<T>, Error> {
+        let documented = self.endpoint.answer(self.status) != Some(Form::Nothing);
+        if self.body.is_empty() || !documented {
+            return Ok(None);
+        }
+        self.json().map(Some)
+    }
+
+    /// The content as text.
+    pub fn text(self) -> Result<String, Error> {
+        Ok(String::from_utf8_lossy(&self.body).into_owned())
+    }
+
+    /// The content as it is.
+    pub fn bytes(self) -> Result<Bytes, Error> {
+        Ok(self.body)
+    }
+
+    /// Nothing of the content.
+    pub fn nothing(self) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+/// The content of a success, piece by piece.
+#[derive(Debug)]
+pub struct Download {
+    pub status: u16,
+    pub headers: HeaderMap,
+    response: reqwest::Response,
+    endpoint: &'static Endpoint,
+}
+
+impl Download {
+    pub(crate) async fn of(response: reqwest::Response, endpoint: &'static Endpoint) -> Result<Self, Error> {
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        if !is_success(endpoint, status) {
+            let body = response.bytes().await.map_err(|e| Error::lost(endpoint.id, e))?;
+            return Err(Error::Api(Box::new(ApiError::new(endpoint.id, status, headers, body))));
+        }
+        Ok(Self { status, headers, response, endpoint })
+    }
+
+    /// The next piece; None behind the last one.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        self.response.chunk().await.map_err(|e| Error::lost(self.endpoint.id, e))
+    }
+}

@@ -1,0 +1,117 @@
+//! What can go wrong.
+
+use bytes::Bytes;
+use reqwest::header::HeaderMap;
+use serde_json::Value;
+
+/// Why a call failed. No text of an error holds a credential.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The service answered with an error.
+    #[error(transparent)]
+    Api(#[from] Box<ApiError>),
+    /// Nothing answered in time.
+    #[error("{operation}: no answer in time")]
+    Timeout { operation: &'static str },
+    /// Nothing answered.
+    #[error("{operation}: no connection")]
+    Connection { operation: &'static str, source: reqwest::Error },
+    /// The answer is not what the documentation says; `body` is the raw content.
+    #[error("{operation}: the answer (status {status}) cannot be read: {reason}")]
+    Content { operation: &'static str, status: u16, reason: String, body: Bytes },
+    /// The call cannot be made of these arguments.
+    #[error("{operation}: {reason}")]
+    Invalid { operation: &'static str, reason: String },
+}
+
+impl Error {
+    /// What the service says, where it answered.
+    pub fn api(&self) -> Option<&ApiError> {
+        match self {
+            Self::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The status, where the service answered with an error.
+    pub fn status(&self) -> Option<u16> {
+        self.api().map(|error| error.status)
+    }
+}
+
+/// The service refused. `code` and `message` are its own, empty where it gives none; `kind` is the documented type.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("{operation}: status {status}{}", told(.code, .message, .request_id))]
+#[non_exhaustive]
+pub struct ApiError {
+    pub operation: &'static str,
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+    pub code: String,
+    pub message: String,
+    pub request_id: String,
+}
+
+fn told(code: &str, message: &str, request_id: &str) -> String {
+    let said = [code, message].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" ");
+    let said = if said.is_empty() { said } else { format!(": {said}") };
+    if request_id.is_empty() {
+        said
+    } else {
+        format!("{said} (request {request_id})")
+    }
+}
+
+const CODES: [&str; 4] = ["error_code", "errorCode", "code", "error"];
+const MESSAGES: [&str; 7] =
+    ["error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "title"];
+const REQUEST_IDS: [&str; 4] = ["X-Request-Id", "X-Github-Request-Id", "Request-Id", "X-Correlation-Id"];
+
+impl ApiError {
+    pub(crate) fn new(operation: &'static str, status: u16, headers: HeaderMap, body: Bytes) -> Self {
+        let raw: Value = serde_json::from_slice(&body).unwrap_or_default(); // what is no JSON tells nothing
+        let said = inner(&raw);
+        let header = |name: &&str| headers.get(*name).and_then(|v| v.to_str().ok()).map(str::to_owned);
+        let request_id = REQUEST_IDS.iter().find_map(header).unwrap_or_else(|| first(said, &["request_id"]));
+        let (code, message) = (first(said, &CODES), first(said, &MESSAGES));
+        Self { operation, status, headers, body, code, message, request_id }
+    }
+
+    /// Whether the request is at fault (status 4xx).
+    pub fn is_client_error(&self) -> bool {
+        self.status / 100 == 4
+    }
+
+    /// Whether the service is at fault (status 5xx).
+    pub fn is_server_error(&self) -> bool {
+        self.status >= 500
+    }
+
+    /// The body as a type of your own; None where it is none of it.
+    pub fn data<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
+        serde_json::from_slice(&self.body).ok()
+    }
+}
+
+/// What some services wrap their error in: `{"error": {...}}`, `{"errors": [{...}]}`.
+fn inner(raw: &Value) -> &Value {
+    for key in ["error", "errors"] {
+        let held = &raw[key];
+        let held = held.get(0).unwrap_or(held);
+        if held.is_object() {
+            return held;
+        }
+    }
+    raw
+}
+
+fn first(raw: &Value, names: &[&str]) -> String {
+    let text = |name: &&str| match &raw[*name] {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    };
+    names.iter().find_map(text).unwrap_or_default()
+}

@@ -1,0 +1,194 @@
+//! Sends calls: credentials, time limits, retries.
+
+use super::answer::{Download, RawResponse};
+use super::auth::Auth;
+use super::call::{Body, Call, Form};
+use super::encode;
+use super::errors::Error;
+use super::retry::Retry;
+use bytes::Bytes;
+use reqwest::header::{HeaderName, HeaderValue};
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+/// What a client shares among its services. `auth` is by the name of the scheme; the one named "" serves every operation.
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub(crate) base: reqwest::Url,
+    pub(crate) user_agent: String,
+    pub(crate) auth: BTreeMap<&'static str, Auth>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Retry,
+    pub(crate) http: reqwest::Client,
+}
+
+/// A request that is ready to be sent, for a credential to prove who calls.
+#[derive(Debug)]
+pub(crate) struct Outgoing {
+    pub method: &'static str,
+    pub query: Vec<(String, String)>,
+    pub headers: Vec<(String, String)>,
+    address: reqwest::Url,
+    content: Bytes,
+    streamed: Option<reqwest::Body>,
+}
+
+impl Outgoing {
+    /// Sets a header in place of those of the same name.
+    pub fn set_header(&mut self, name: &str, value: String) {
+        self.headers.retain(|(n, _)| !n.eq_ignore_ascii_case(name));
+        self.headers.push((name.to_owned(), value));
+    }
+
+    pub fn add_cookie(&mut self, name: &str, value: &str) {
+        let cookie = format!("{}={}", encode::encoded(name), encode::encoded(value));
+        let before = self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case("cookie"));
+        let all = before.map_or(cookie.clone(), |(_, held)| format!("{held}; {cookie}"));
+        self.set_header("Cookie", all);
+    }
+
+    pub fn path(&self) -> String {
+        self.address.path().to_owned()
+    }
+
+    pub fn host(&self) -> String {
+        let port = self.address.port().map(|p| format!(":{p}")).unwrap_or_default();
+        format!("{}{port}", self.address.host_str().unwrap_or_default())
+    }
+
+    pub fn plain_query(&self) -> Vec<(String, String)> {
+        self.query.iter().map(|(k, v)| (encode::decoded(k), encode::decoded(v))).collect()
+    }
+
+    /// The content that a signature covers; content that is streamed counts as content.
+    pub fn signed_content(&self) -> &[u8] {
+        if self.streamed.is_some() {
+            b"streamed"
+        } else {
+            &self.content
+        }
+    }
+
+    fn request(self, call: &Call) -> Result<reqwest::Request, Error> {
+        let method = self.method.parse().map_err(|_| call.invalid("no such method"))?;
+        let mut url = self.address;
+        if !self.query.is_empty() {
+            let pairs: Vec<_> = self.query.iter().map(|(k, v)| format!("{k}={v}")).collect();
+            url.set_query(Some(&pairs.join("&")));
+        }
+        let mut request = reqwest::Request::new(method, url);
+        for (name, value) in &self.headers {
+            let wrong = || call.invalid(format!("the header {name:?} cannot be sent"));
+            let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| wrong())?;
+            let text = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| wrong())?;
+            request.headers_mut().insert(key, text);
+        }
+        let held = !self.content.is_empty() || !matches!(call.body, Body::Empty);
+        *request.body_mut() = self.streamed.or_else(|| held.then(|| self.content.into()));
+        Ok(request)
+    }
+}
+
+impl Error {
+    /// What the transport says, without address and query, where secrets may travel.
+    pub(crate) fn lost(operation: &'static str, source: reqwest::Error) -> Self {
+        if source.is_timeout() {
+            Self::Timeout { operation }
+        } else if source.is_builder() {
+            Self::Invalid { operation, reason: source.without_url().to_string() }
+        } else {
+            Self::Connection { operation, source: source.without_url() }
+        }
+    }
+}
+
+impl Session {
+    pub(crate) async fn raw(&self, call: &Call) -> Result<RawResponse, Error> {
+        let response = self.answered(call).await?;
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        let body = response.bytes().await.map_err(|e| Error::lost(call.endpoint.id, e))?;
+        Ok(RawResponse { status, headers, body, endpoint: call.endpoint })
+    }
+
+    pub(crate) async fn download(&self, call: &Call) -> Result<Download, Error> {
+        Download::of(self.answered(call).await?, call.endpoint).await
+    }
+
+    async fn answered(&self, call: &Call) -> Result<reqwest::Response, Error> {
+        let retry = call.retry.as_ref().unwrap_or(&self.retry);
+        let mut attempt = 1;
+        loop {
+            let tried = self.tried(call).await;
+            let pause = match &tried {
+                Ok(r) => retry.delay(call.endpoint.method, attempt, Some((r.status().as_u16(), r.headers()))),
+                Err(Error::Connection { .. } | Error::Timeout { .. }) => {
+                    retry.delay(call.endpoint.method, attempt, None)
+                }
+                Err(_) => None,
+            };
+            let Some(pause) = pause else { return tried };
+            if let Ok(response) = tried {
+                let _ = response.bytes().await; // the connection serves again
+            }
+            tokio::time::sleep(pause).await;
+            attempt += 1;
+        }
+    }
+
+    async fn tried(&self, call: &Call) -> Result<reqwest::Response, Error> {
+        let outgoing = self.outgoing(call)?;
+        let (host, path, started) = (outgoing.host(), outgoing.path(), Instant::now());
+        let mut request = outgoing.request(call)?;
+        *request.timeout_mut() = call.timeout.or(self.timeout);
+        let response = self.http.execute(request).await;
+        let (failed, seconds) = (response.is_err(), started.elapsed().as_secs_f64());
+        // Without query, headers and bodies, where secrets travel.
+        tracing::debug!(method = call.endpoint.method, host, path, failed, seconds, "call");
+        response.map_err(|e| Error::lost(call.endpoint.id, e))
+    }
+
+    pub(crate) fn outgoing(&self, call: &Call) -> Result<Outgoing, Error> {
+        let made = call.written()?;
+        let mut address = self.base.clone();
+        address.set_path(&format!("{}{}", self.base.path().trim_end_matches('/'), made.path));
+        let mut out = Outgoing {
+            method: call.endpoint.method,
+            query: made.query,
+            headers: Vec::new(),
+            address,
+            content: Bytes::new(),
+            streamed: None,
+        };
+        let json = call.endpoint.answers.iter().any(|(_, form)| *form == Form::Json);
+        out.set_header("User-Agent", self.user_agent.clone());
+        out.set_header("Accept", if json { "application/json" } else { "*/*" }.to_owned());
+        match &call.body {
+            Body::Empty => {}
+            Body::Bytes(media_type, bytes) => {
+                out.content = bytes.clone();
+                out.set_header("Content-Type", media_type.clone());
+            }
+            Body::Streamed(media_type, body) => {
+                out.streamed = body.lock().ok().and_then(|mut held| held.take());
+                out.set_header("Content-Type", media_type.clone());
+            }
+        }
+        for (name, value) in self.headers.iter().chain(&made.headers).chain(&call.headers) {
+            out.set_header(name, value.clone());
+        }
+        for auth in self.proofs(call) {
+            auth.apply(&mut out);
+        }
+        Ok(out)
+    }
+
+    /// The credentials of the first alternative that the client has all of, else the general one.
+    fn proofs(&self, call: &Call) -> Vec<&Auth> {
+        let found = call.endpoint.security.iter().find(|names| names.iter().all(|n| self.auth.contains_key(n)));
+        match found {
+            Some(names) => names.iter().map(|n| &self.auth[n]).collect(),
+            None => self.auth.get("").into_iter().collect(),
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! Values that stay open: members and values that the documentation does not know are kept.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// A moment as the service writes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct DateTime(pub String);
+
+impl DateTime {
+    /// The moment with its offset (RFC 3339).
+    pub fn parse(&self) -> chrono::ParseResult<chrono::DateTime<chrono::FixedOffset>> {
+        chrono::DateTime::parse_from_rfc3339(&self.0)
+    }
+}
+
+impl<T: Into<String>> From<T> for DateTime {
+    fn from(text: T) -> Self {
+        Self(text.into())
+    }
+}
+
+/// A day as the service writes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Date(pub String);
+
+impl Date {
+    /// The day (RFC 3339, full-date).
+    pub fn parse(&self) -> chrono::ParseResult<chrono::NaiveDate> {
+        self.0.parse()
+    }
+}
+
+impl<T: Into<String>> From<T> for Date {
+    fn from(text: T) -> Self {
+        Self(text.into())
+    }
+}
+
+/// The members of an object while a structure is read or written.
+#[derive(Debug, Default)]
+pub(crate) struct Members(pub Map<String, Value>);
+
+#[allow(dead_code)] // an API may have no structures
+impl Members {
+    fn read<T: DeserializeOwned>(name: &str, value: Value) -> Result<T, String> {
+        serde_json::from_value(value).map_err(|error| format!("{name}: {error}"))
+    }
+
+    pub fn required<T: DeserializeOwned>(&mut self, name: &str) -> Result<T, String> {
+        let value = self.0.shift_remove(name).ok_or_else(|| format!("{name} is missing"))?;
+        Self::read(name, value)
+    }
+
+    pub fn optional<T: DeserializeOwned>(&mut self, name: &str) -> Result<Option<T>, String> {
+        match self.0.shift_remove(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(value) => Self::read(name, value).map(Some),
+        }
+    }
+
+    /// A member that may be null: left out is None, null is a value.
+    pub fn open<T: DeserializeOwned>(&mut self, name: &str) -> Result<Option<T>, String> {
+        self.0.shift_remove(name).map(|value| Self::read(name, value)).transpose()
+    }
+
+    pub fn put_required<T: Serialize>(&mut self, name: &str, value: &T) -> Result<(), String> {
+        let made = serde_json::to_value(value).map_err(|error| format!("{name}: {error}"))?;
+        self.0.insert(name.to_owned(), made);
+        Ok(())
+    }
+
+    pub fn put_optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) -> Result<(), String> {
+        value.as_ref().map_or(Ok(()), |value| self.put_required(name, value))
+    }
+}
+
+/// Reading and writing of a structure, which keeps members that it does not know; its code stays small on purpose, for
+/// large APIs compile several times as fast as with derived code.
+#[allow(unused_macros)] // an API may have none
+macro_rules! structure {
+    ($name:ident { $($kind:ident $put:ident $member:ident = $text:expr,)* }) => {
+        impl $name {
+            fn read(mut members: $crate::runtime::values::Members) -> Result<Self, String> {
+                Ok(Self { $($member: members.$kind($text)?,)* extra: members.0 })
+            }
+
+            fn written(&self) -> Result<serde_json::Map<String, serde_json::Value>, String> {
+                #[allow(unused_mut)] // a structure may have no members of its own
+                let mut members = $crate::runtime::values::Members::default();
+                $(members.$put($text, &self.$member)?;)*
+                members.0.extend(self.extra.clone());
+                Ok(members.0)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                self.written().map_err(serde::ser::Error::custom)?.serialize(to)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let members = $crate::runtime::values::Members(serde::Deserialize::deserialize(from)?);
+                Self::read(members).map_err(|told| serde::de::Error::custom(format!("{}.{told}", stringify!($name))))
+            }
+        }
+    };
+}
+
+#[allow(unused_macros)] // an API may have none
+macro_rules! string_enum {
+    ($(#[$about:meta])* $name:ident { $($(#[$told:meta])* $member:ident = $text:expr,)* }) => {
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$told])* $member,)*
+            /// A value that the documentation does not know.
+            Unknown(String),
+        }
+
+        impl $name {
+            /// The value on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$member => $text,)*
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+
+        impl<T: AsRef<str>> From<T> for $name {
+            fn from(text: T) -> Self {
+                match text.as_ref() {
+                    $($text => Self::$member,)*
+                    other => Self::Unknown(other.to_owned()),
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                String::deserialize(from).map(Self::from)
+            }
+        }
+    };
+}
+
+#[allow(unused_macros)] // an API may have none
+macro_rules! integer_enum {
+    ($(#[$about:meta])* $name:ident { $($(#[$told:meta])* $member:ident = $number:expr,)* }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$told])* $member,)*
+            /// A value that the documentation does not know.
+            Unknown(i64),
+        }
+
+        impl $name {
+            /// The value on the wire.
+            pub fn value(self) -> i64 {
+                match self {
+                    $(Self::$member => $number,)*
+                    Self::Unknown(number) => number,
+                }
+            }
+        }
+
+        impl From<i64> for $name {
+            fn from(number: i64) -> Self {
+                $(if number == $number {
+                    return Self::$member;
+                })*
+                Self::Unknown(number)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_i64(self.value())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                i64::deserialize(from).map(Self::from)
+            }
+        }
+    };
+}
+
+#[allow(unused_imports)] // an API may have none
+pub(crate) use {integer_enum, string_enum, structure};

@@ -1,0 +1,53 @@
+"""The generated tests find changes of the generated client."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.codegen.documents import SAMPLE
+from tests.codegen.rust import rustlang
+from tests.codegen.toolchains import required
+
+SERVICE = "src/services/resource_management.rs"
+MUTATIONS = {
+    "a path": (SERVICE, '/pools/{pool_name}/nodes"', '/pools/{pool_name}/node"'),
+    "a method": (SERVICE, 'method: "GET"', 'method: "PUT"'),
+    "a parameter": (SERVICE, 'Parameter::new("limit"', 'Parameter::new("limits"'),
+    "a value left out": (SERVICE, "self.call().set(2, limit);", "let _ = limit;"),
+    "an answer": (SERVICE, "answer.json()", 'answer.json().map_err(|_| unreachable!()).and_then(|_: ()| panic!("x"))'),
+    "a member of paging": (SERVICE, 'items: &["items"]', 'items: &["item"]'),
+    "a status": ("src/status_errors.rs", "404 =>", "405 =>"),
+    "a member of a structure": ("src/models.rs", '= "items"', '= "item"'),
+    "an encoding": ("src/runtime/encode.rs", ".remove(b'-')", ""),
+    "a retry": ("src/runtime/retry.rs", "503", "505"),
+    "a secret": ("src/runtime/auth.rs", '"Bearer {token}"', '"Bearer x{token}"'),
+}
+pytestmark = pytest.mark.xdist_group("rust")
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample's package."""
+    out = tmp_path_factory.mktemp("mutated") / "modelarts"
+    rustlang.package(SAMPLE, out, "modelarts")
+    return out
+
+
+@pytest.mark.parametrize("change", MUTATIONS)
+def test_a_change_makes_the_tests_of_the_package_fail(change: str, package: Path) -> None:
+    name, before, after = MUTATIONS[change]
+    text = (package / name).read_text("utf-8")
+    assert before in text
+    (package / name).write_text(text.replace(before, after), "utf-8")
+    environment = {**os.environ, **rustlang.ENVIRONMENT}
+    command = [required("cargo"), "test"]
+    done = subprocess.run(
+        command, cwd=package, env=environment, capture_output=True, text=True, check=False, timeout=300
+    )
+    (package / name).write_text(text, "utf-8")
+    assert done.returncode == 101
+    assert "test result: FAILED" in done.stdout, done.stderr[-800:]
