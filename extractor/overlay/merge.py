@@ -1,0 +1,79 @@
+"""The merge of an update into a node, as section "Action Object" of the Overlay Specification 1.1 spells it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from extractor.overlay.model import Change
+from extractor.pointer import escape
+
+Node = dict[str, Any]
+
+
+class IncompatibleError(ValueError):
+    """Two values that cannot be merged."""
+
+
+def kind_of(value: Any) -> str:
+    """What a value is to the specification: an object, an array or a primitive."""
+    return "object" if isinstance(value, dict) else "array" if isinstance(value, list) else "primitive value"
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two primitives are one JSON value; in Python, true equals 1."""
+    return type(one) is type(other) and bool(one == other)
+
+
+def copied(value: Any) -> Any:
+    """A copy in which no two places share a node, with names as text, as JSON has them.
+
+    Raises RecursionError where the value nests deeper than Python can follow.
+    """
+    if isinstance(value, dict):
+        return {_name(k): copied(v) for k, v in value.items()}
+    return [copied(v) for v in value] if isinstance(value, list) else value
+
+
+def _name(key: object) -> str:
+    """YAML has names that are no text: 200, true, null."""
+    if isinstance(key, bool) or key is None:
+        return {True: "true", False: "false", None: "null"}[key]
+    return str(key)
+
+
+def check_mergeable(target: Node, update: Node, pointer: str) -> None:
+    """Raise IncompatibleError with the first member that cannot be merged."""
+    for name in update.keys() & target.keys():
+        kinds, at = (kind_of(target[name]), kind_of(update[name])), f"{pointer}/{escape(name)}"
+        if kinds[0] != kinds[1]:
+            raise IncompatibleError(f"{at} is an {kinds[0]} and the update has an {kinds[1]}".replace("an p", "a p"))
+        if isinstance(update[name], dict):
+            check_mergeable(target[name], update[name], at)
+
+
+def merge_object(target: Node, update: Node, pointer: str) -> Iterator[Change]:
+    """Merge an update into an object in place: objects recursively, arrays by concatenation, primitives replaced.
+
+    Yields a change for each member that is new or another one. Raises IncompatibleError before the first change.
+    """
+    check_mergeable(target, update, pointer)
+    for name, value in update.items():
+        at = f"{pointer}/{escape(name)}"
+        if name not in target:
+            target[name] = copied(value)
+            yield Change("added", at)
+        elif isinstance(value, dict):
+            yield from merge_object(target[name], value, at)
+        elif isinstance(value, list):
+            yield from append(target[name], value, at)
+        elif not same(target[name], value):
+            target[name] = value
+            yield Change("set", at)
+
+
+def append(target: list[Any], values: list[Any], pointer: str) -> Iterator[Change]:
+    """Append values to an array in place."""
+    for value in values:
+        target.append(copied(value))
+        yield Change("added", f"{pointer}/{len(target) - 1}", item=True)
