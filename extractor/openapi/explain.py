@@ -74,7 +74,7 @@ def pointer_to(spec: Node, place: str) -> str:
 
     Raises ExplainError where there is no such place.
     """
-    if place.startswith(("/paths", "/components", "/info", "/servers", "/tags", "#/")):
+    if place.startswith(("/", "#/")):
         pointer = place.removeprefix("#").rstrip("/")
         _checked(spec, pointer, place)
         return pointer
