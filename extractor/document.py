@@ -51,8 +51,6 @@ class Origin:
             parts.append(f"row {self.row}")
         if self.column:
             parts.append(f'column "{self.column}"')
-        if self.action is not None:
-            parts.append(f"action {self.action}")
         return ", ".join(parts)
 
     def text_key(self) -> str:

@@ -103,15 +103,14 @@ def _write(out: Path, text: str) -> None:
 def new_command(pointer: str, spec: Path, out: Path | None, code: str) -> None:
     """Start a correction of what POINTER names: a JSON pointer, an operationId, or "GET /path"."""
     from extractor.openapi.explain import ExplainError, pointer_to
-    from extractor.overlay.evidence import read_at
     from extractor.overlay.findings import FindingError, finding_at
-    from extractor.overlay.start import actions_for
+    from extractor.overlay.start import actions_for, said_of
 
     document, sources = load(spec), sources_beside(spec)
     try:
         place = pointer_to(document, pointer)
         note = finding_at(json_beside(spec, DIAGNOSTICS_FILE), code, place, sources) if code else ""
-        actions = actions_for(document, place, read_at(sources, evidence_beside(spec), place), note)
+        actions = actions_for(document, place, said_of(sources, evidence_beside(spec), place), note)
     except (ExplainError, FindingError) as error:
         cannot_run(str(error))
     text = _added(out, actions) if out is not None and out.exists() else _started(document, spec, out, actions)

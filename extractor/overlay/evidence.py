@@ -19,17 +19,33 @@ def digest(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def anchor_of(sources: Mapping[str, tuple[Origin, ...]], pointer: str) -> str:
+    """The place that stands and falls with the texts behind a pointer: the highest one above it that was read from
+    one of them, a property for its maximum. Empty where no page says anything."""
+    keys = {o.text_key() for o in evidence_at(sources, pointer)}
+    anchor, above = "", pointer
+    while above:
+        if any(o.text_key() in keys for o in _of_pages(sources, above)):
+            anchor = above
+        above = above.rpartition("/")[0]
+    return anchor
+
+
 def read_at(
     sources: Mapping[str, tuple[Origin, ...]], texts: Mapping[str, str], pointer: str
 ) -> list[tuple[Origin, Read]]:
-    """What pages say at a pointer, or else at the nearest place above it: origins and texts, equal texts once."""
+    """What pages say at a pointer: origins and texts, equal texts once."""
     found: dict[str, tuple[Origin, Read]] = {}
-    for origin in evidence_at(sources, pointer):
+    for origin in _of_pages(sources, pointer):
         text = texts.get(origin.text_key())
         if text is not None:
             read = Read(digest(text), text)
             found.setdefault(read.sha256, (origin, read))
     return list(found.values())
+
+
+def _of_pages(sources: Mapping[str, tuple[Origin, ...]], pointer: str) -> list[Origin]:
+    return [o for o in sources.get(pointer, ()) if o.action is None]
 
 
 def check_evidence(

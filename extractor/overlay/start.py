@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from extractor.diagnostic import shorten
 from extractor.document import Origin
 from extractor.openapi.write import origin_as_json
+from extractor.overlay.evidence import anchor_of, read_at
 from extractor.overlay.load import EVIDENCE
 from extractor.overlay.model import Read
 from extractor.overlay.paths import Location, location_of, normalized, pointer_of
@@ -17,9 +19,21 @@ QUOTED = 2000  # characters; the digest is that of the whole text
 _LINE = 300
 
 
-def actions_for(
-    document: Node, pointer: str, read: Sequence[tuple[Origin, Read]], note: str = ""
-) -> list[dict[str, Any]]:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What pages say: the place in the source map (``anchor_of``), and the texts that it was read from."""
+
+    anchor: str = ""
+    read: tuple[tuple[Origin, Read], ...] = ()
+
+
+def said_of(sources: Mapping[str, tuple[Origin, ...]], texts: Mapping[str, str], pointer: str) -> Said:
+    """What pages say about a pointer, or about the nearest place above it."""
+    anchor = anchor_of(sources, pointer)
+    return Said(anchor, tuple(read_at(sources, texts, anchor)))
+
+
+def actions_for(document: Node, pointer: str, said: Said, note: str = "") -> list[dict[str, Any]]:
     """Actions that write what a pointer names as it is, for the user to change; valid in Overlay 1.0 and 1.1.
 
     A member of an object is written by the object that holds it. An array, whole or an item of it that is no object,
@@ -30,7 +44,7 @@ def actions_for(
     """
     place = location_of(document, pointer)
     value = _at(document, place)
-    about = {"description": _description(pointer, read, note), **_evidence(pointer, read)}
+    about = {"description": _description(pointer, said.read, note), **_evidence(said)}
     if isinstance(value, dict):
         plain = {k: v for k, v in value.items() if not isinstance(v, dict | list)}
         return [{"target": normalized(place), **about, "update": plain}]
@@ -64,12 +78,12 @@ def _description(pointer: str, read: Sequence[tuple[Origin, Read]], note: str) -
     return "\n".join([f"Corrects {pointer}.", *([note] if note else []), *quoted, *more])
 
 
-def _evidence(pointer: str, read: Sequence[tuple[Origin, Read]]) -> Node:
+def _evidence(said: Said) -> Node:
     """The extension that lets a later build see that the page has changed; empty where no page says anything."""
-    if not read:
+    if not said.read:
         return {}
-    quoted = [{"origin": origin_as_json(o), "text": _quoted(r.text), "sha256": r.sha256} for o, r in read]
-    return {EVIDENCE: {"pointer": pointer, "read": quoted}}
+    quoted = [{"origin": origin_as_json(o), "text": _quoted(r.text), "sha256": r.sha256} for o, r in said.read]
+    return {EVIDENCE: {"pointer": said.anchor, "read": quoted}}
 
 
 def _quoted(text: str) -> str:

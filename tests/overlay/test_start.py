@@ -13,11 +13,11 @@ from extractor.document import Origin
 from extractor.openapi.write import to_json, to_yaml
 from extractor.overlay.add import with_actions
 from extractor.overlay.apply import apply_overlay
-from extractor.overlay.evidence import check_evidence, digest, read_at
+from extractor.overlay.evidence import anchor_of, check_evidence, digest
 from extractor.overlay.load import parse_overlay
 from extractor.overlay.model import Read
 from extractor.overlay.paths import pointer_of
-from extractor.overlay.start import QUOTED, actions_for
+from extractor.overlay.start import QUOTED, Said, actions_for, said_of
 from tests.overlay.overlays import VERSIONS, text_of
 from tests.overlay.test_properties import DOCUMENTS, places
 
@@ -44,7 +44,7 @@ GET = "$['paths']['/a/{b}']['get']"
     ],
 )
 def test_the_action_for_a_pointer(pointer: str, actions: list[tuple[str, Any]]) -> None:
-    made = actions_for(DOCUMENT, pointer, [])
+    made = actions_for(DOCUMENT, pointer, Said())
     assert [(a["target"], a.get("update")) for a in made] == actions
     assert [a.get("remove", False) for a in made] == [update is None for _, update in actions]
 
@@ -52,7 +52,7 @@ def test_the_action_for_a_pointer(pointer: str, actions: list[tuple[str, Any]]) 
 @given(DOCUMENTS, st.data())
 def test_a_correction_changes_nothing_until_it_is_written(document: Any, data: st.DataObject) -> None:
     pointer = pointer_of(data.draw(st.sampled_from(places(document))))
-    actions = actions_for(document, pointer, [(ROW, Read(digest("t"), "t"))])
+    actions = actions_for(document, pointer, Said(pointer, ((ROW, Read(digest("t"), "t")),)))
     for version in VERSIONS:
         applied = apply_overlay(document, parse_overlay(text_of(actions, version), "f"))
         assert applied.document == document
@@ -62,15 +62,15 @@ def test_a_correction_changes_nothing_until_it_is_written(document: Any, data: s
 def test_the_evidence_is_quoted_with_its_origin_and_digest() -> None:
     sources = {"/info": (ROW, Origin("fix.yaml", action=1)), "/info/x": (Origin("b.html", table=1, row=1),)}
     texts = {ROW.text_key(): "title | String | The title."}
-    read = read_at(sources, texts, "/info/title")
-    [action] = actions_for(DOCUMENT, "/info/title", read, "type-unknown: the type is unknown")
+    said = said_of(sources, texts, "/info/title")
+    [action] = actions_for(DOCUMENT, "/info/title", said, "type-unknown: the type is unknown")
     assert action["description"].splitlines() == [
         "Corrects /info/title.",
         "type-unknown: the type is unknown",
         "a.html, table 1, row 2 says: title | String | The title.",
     ]
     assert action["x-spectable-evidence"] == {
-        "pointer": "/info/title",
+        "pointer": "/info",
         "read": [
             {
                 "origin": {"file": "a.html", "table": 1, "row": 2},
@@ -81,8 +81,18 @@ def test_the_evidence_is_quoted_with_its_origin_and_digest() -> None:
     }
 
 
-def evidence_findings(old: str, now: dict[str, str], at: str = "/info/title") -> list[Any]:
-    text = text_of(actions_for(DOCUMENT, "/info/title", [(ROW, Read(digest(old), old))]))
+def test_the_anchor_is_the_highest_place_read_from_the_same_text() -> None:
+    row, table = Origin("a", table=1, row=1), Origin("a", table=1)
+    sources = {"/s": (table,), "/s/p/a": (row,), "/s/p/a/maximum": (row.at_column("D"),), "/s/p/b": (ROW,)}
+    assert anchor_of(sources, "/s/p/a/maximum") == "/s/p/a"
+    assert anchor_of(sources, "/s/p/a/items/format") == "/s/p/a"
+    assert anchor_of(sources, "/s/p") == "/s"
+    assert anchor_of(sources, "/t") == ""
+    assert anchor_of({"/s": (Origin("fix.yaml", action=1),)}, "/s") == ""
+
+
+def evidence_findings(old: str, now: dict[str, str], at: str = "/info") -> list[Any]:
+    text = text_of(actions_for(DOCUMENT, "/info/title", Said("/info", ((ROW, Read(digest(old), old)),))))
     sources = {at: tuple(Origin(name, table=1, row=1) for name in now)}
     texts = {origin.text_key(): now[origin.file] for origin in sources[at]}
     return list(check_evidence(parse_overlay(text, "fix.yaml"), sources, texts))
@@ -91,11 +101,10 @@ def evidence_findings(old: str, now: dict[str, str], at: str = "/info/title") ->
 @pytest.mark.parametrize(
     ("now", "at", "codes"),
     [
-        ({"a": "as it was"}, "/info/title", []),
         ({"a": "as it was"}, "/info", []),
-        ({"b": "another page", "a": "as it was"}, "/info/title", []),
-        ({"a": "not as it was"}, "/info/title", ["overlay-obsolete"]),
-        ({}, "/info/title", ["overlay-no-match"]),
+        ({"b": "another page", "a": "as it was"}, "/info", []),
+        ({"a": "not as it was"}, "/info", ["overlay-obsolete"]),
+        ({}, "/info", ["overlay-no-match"]),
         ({"a": "as it was"}, "/paths", ["overlay-no-match"]),
     ],
 )
@@ -113,7 +122,7 @@ def test_an_obsolete_correction_shows_what_changed() -> None:
 
 def test_a_long_text_is_cut_and_its_digest_is_that_of_the_whole() -> None:
     long = "x" * (QUOTED + 1)
-    [action] = actions_for(DOCUMENT, "/info/title", [(ROW, Read(digest(long), long))])
+    [action] = actions_for(DOCUMENT, "/info/title", Said("/info", ((ROW, Read(digest(long), long)),)))
     [read] = action["x-spectable-evidence"]["read"]
     assert (len(read["text"]), read["sha256"]) == (QUOTED, digest(long))
 
