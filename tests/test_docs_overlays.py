@@ -9,7 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
+from extractor.overlay.apply import apply_overlay
+from extractor.overlay.load import parse_overlay
+from tests.overlay.overlays import text_of
 from tests.support import ROOT, Golden
 
 DOCS = ROOT / "docs" / "overlays.md"
@@ -45,3 +49,11 @@ def test_every_line_prints_what_the_page_shows(tmp_path: Path, golden: Golden) -
         return f"```{kind}\n{block}```"
 
     golden(DOCS, BLOCK.sub(anew, DOCS.read_text(encoding="utf-8")))
+
+
+def test_the_actions_that_are_shown_can_be_applied() -> None:
+    blocks = [text for kind, text in BLOCK.findall(DOCS.read_text(encoding="utf-8")) if text.startswith("- target")]
+    overlay = parse_overlay(text_of(yaml.safe_load("".join(blocks))), "shown.yaml")
+    applied = apply_overlay(yaml.safe_load((ROOT / "spec/modelarts/openapi.yaml").read_text(encoding="utf-8")), overlay)
+    assert len(applied.steps) == 2
+    assert not applied.findings
