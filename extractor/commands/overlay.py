@@ -49,7 +49,7 @@ def apply_command(
     document, findings = _corrected(load(spec), overlays, spec)
     if validate:
         findings.extend(_checked(document, (out or spec).name))
-    text = to_json(document) if (out or spec).suffix == ".json" else to_yaml(document)
+    text = _text(document, out or spec)
     if out is None:
         click.echo(text, nl=False)
     else:
@@ -57,6 +57,13 @@ def apply_command(
     ordered = sorted(dict.fromkeys(findings), key=Diagnostic.sort_key)
     click.echo(RENDERERS[form](shown(ordered, form, level)), nl=False, err=True)
     sys.exit(exit_code(ordered, strict))
+
+
+def _text(document: dict[str, Any], path: Path) -> str:
+    try:
+        return to_json(document) if path.suffix == ".json" else to_yaml(document)
+    except RecursionError:
+        cannot_run(f"{path}: the document nests too deep to be written")
 
 
 def _corrected(document: dict[str, Any], files: Sequence[Path], spec: Path) -> tuple[dict[str, Any], list[Diagnostic]]:

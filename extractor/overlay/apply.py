@@ -8,12 +8,22 @@ from collections.abc import Iterator
 from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
-from extractor.overlay.merge import IncompatibleError, append, check_mergeable, copied, kind_of, merge_object, same
+from extractor.overlay.merge import (
+    IncompatibleError,
+    append,
+    check_mergeable,
+    copied,
+    kind_of,
+    measure,
+    merge_object,
+    same,
+)
 from extractor.overlay.model import Action, Applied, Change, Feature, Overlay, Step
-from extractor.overlay.paths import Location, QueryError, Selected, select
+from extractor.overlay.paths import MAX_DEPTH, Location, QueryError, Selected, select
 from extractor.pointer import escape
 
 Node = dict[str, Any]
+MAX_WRITTEN = 1_000_000  # nodes, by all actions of an overlay together
 
 
 class _ActionError(ValueError):
@@ -29,21 +39,40 @@ def apply_overlay(document: Node, overlay: Overlay) -> Applied:
     result: Node = copied(document)
     steps: list[Step] = []
     findings: list[Diagnostic] = []
+    budget = _Budget()
     for action in overlay.actions:
-        changes, found = _applied(result, action, overlay.feature)
+        changes, found = _applied(result, action, overlay.feature, budget)
         steps.append(Step(action, changes))
         findings.extend(found)
     return Applied(result, tuple(steps), tuple(findings))
 
 
-def _applied(document: Node, action: Action, feature: Feature) -> tuple[tuple[Change, ...], list[Diagnostic]]:
+class _Budget:
+    """What an overlay may write. A copy of the document into itself doubles it: a few would fill any memory."""
+
+    def __init__(self) -> None:
+        self.nodes = MAX_WRITTEN
+
+    def take(self, selected: list[Selected], value: Any) -> None:
+        """Count a value that is written into each of the nodes; raise _ActionError where it is too much."""
+        nodes, nesting = measure(value)
+        if max(len(node.location) for node in selected) + nesting > MAX_DEPTH:
+            raise _ActionError(f"it would write deeper than {MAX_DEPTH} levels")
+        if nodes * len(selected) > self.nodes:
+            raise _ActionError(f"the overlay would write more than {MAX_WRITTEN} nodes")
+        self.nodes -= nodes * len(selected)
+
+
+def _applied(
+    document: Node, action: Action, feature: Feature, budget: _Budget
+) -> tuple[tuple[Change, ...], list[Diagnostic]]:
     number, origin = action.number, action.origin
     changes: list[Change] = []
     try:
         selected = select(action.target, document)
         if not selected:
             return (), [finding("overlay-no-match", origin, action=number, what=action.target)]
-        changes.extend(_changes(document, selected, action, feature))
+        changes.extend(_changes(document, selected, action, feature, budget))
     except QueryError as error:
         return (), [finding("overlay-target-invalid", origin, action=number, query=action.target, reason=error)]
     except (_ActionError, IncompatibleError) as error:
@@ -53,7 +82,9 @@ def _applied(document: Node, action: Action, feature: Feature) -> tuple[tuple[Ch
     return tuple(changes), []
 
 
-def _changes(document: Node, selected: list[Selected], action: Action, feature: Feature) -> Iterator[Change]:
+def _changes(
+    document: Node, selected: list[Selected], action: Action, feature: Feature, budget: _Budget
+) -> Iterator[Change]:
     if feature == "1.0":
         _check_no_primitive(selected)
     if action.modifier == "remove":
@@ -63,6 +94,7 @@ def _changes(document: Node, selected: list[Selected], action: Action, feature: 
         return
     value = _source(document, action) if action.modifier == "copy" else action.value
     _check_kinds(selected, value, feature)
+    budget.take(selected, value)
     for node in selected:
         yield from _updated(document, node, value, feature)
 

@@ -12,7 +12,7 @@ import yaml
 from extractor.document import Origin
 from extractor.openapi.load import load
 from extractor.overlay.lines import Lines
-from extractor.overlay.merge import copied
+from extractor.overlay.merge import copied, measure
 from extractor.overlay.model import Action, Evidence, Feature, Modifier, Overlay, OverlayError, Read
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Node = dict[str, Any]
 EVIDENCE = "x-spectable-evidence"
 SCHEMAS: dict[Feature, str] = {"1.0": "schema-1.0.yaml", "1.1": "schema-1.1.yaml"}
+MAX_NESTING = 100  # what is written must be written and read again by tools that recurse
 _VERSION = re.compile(r"(\d+\.\d+)\.\d+")
 
 
@@ -51,6 +52,8 @@ def _raw(text: str, file: str) -> Node:
         raise OverlayError(f"{file}: nests too deep") from None
     except (ValueError, TypeError, yaml.YAMLError) as error:
         raise OverlayError(f"{file}: neither YAML nor JSON: {error}") from None
+    if measure(raw)[1] > MAX_NESTING:
+        raise OverlayError(f"{file}: nests deeper than {MAX_NESTING} levels")
     if not isinstance(raw, dict):
         raise OverlayError(f"{file}: no overlay: it must be an object with overlay, info and actions")
     return raw

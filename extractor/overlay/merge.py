@@ -42,6 +42,18 @@ def _name(key: object) -> str:
     return str(key)
 
 
+def measure(value: Any) -> tuple[int, int]:
+    """How many nodes a value has, and how deep they lie; a primitive is one node at depth 0."""
+    nodes = deepest = 0
+    stack = [(value, 0)]
+    while stack:
+        node, depth = stack.pop()
+        nodes, deepest = nodes + 1, max(deepest, depth)
+        inner = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+        stack.extend((child, depth + 1) for child in inner)
+    return nodes, deepest
+
+
 def check_mergeable(target: Node, update: Node, pointer: str) -> None:
     """Raise IncompatibleError with the first member that cannot be merged."""
     for name in update.keys() & target.keys():

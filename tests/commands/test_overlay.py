@@ -166,6 +166,14 @@ def test_files_that_cannot_be_read_or_written_are_told(tmp_path: Path, document:
     assert (result.exit_code, "cannot be written" in result.output) == (2, True)
 
 
+def test_a_document_that_nests_too_deep_is_told(tmp_path: Path) -> None:
+    text = json.dumps({**SPEC, "x-deep": "here"}).replace('"here"', "[" * 400 + "]" * 400)
+    (tmp_path / "api.json").write_text(text, encoding="utf-8")
+    result = call("overlay", "apply", overlay(tmp_path, RETITLED), tmp_path / "api.json", "-o", tmp_path / "o.yaml")
+    assert (result.exit_code, "nests too deep" in result.output) == (2, True)
+    assert not (tmp_path / "o.yaml").exists()
+
+
 # --- new, and build
 
 

@@ -105,6 +105,14 @@ def test_queries_beyond_measure_are_refused(query: str) -> None:
         select(query, {"a": 1})
 
 
+def test_copies_of_the_document_into_itself_are_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("extractor.overlay.apply.MAX_WRITTEN", 1000)
+    actions = [{"target": "$.x", "copy": "$.x", "description": str(i)} for i in range(40)]
+    applied = apply_overlay({"x": [1]}, overlay_of(*actions, version="1.1.0"))
+    assert [d.code for d in applied.findings] == ["overlay-action-invalid"] * 31
+    assert len(applied.document["x"]) == 2**9
+
+
 def test_a_document_that_nests_too_deep_for_descent_is_refused() -> None:
     node: Any = {}
     for _ in range(MAX_DEPTH + 1):

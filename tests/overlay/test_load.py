@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from extractor.openapi.write import to_yaml
 from extractor.overlay.apply import apply_overlay
-from extractor.overlay.load import parse_overlay
+from extractor.overlay.load import MAX_NESTING, parse_overlay
 from extractor.overlay.model import OverlayError
 from tests.overlay.overlays import text_of
 
@@ -101,6 +101,14 @@ def test_in_1_1_an_action_has_one_modifier(action: dict[str, Any]) -> None:
 def test_what_is_no_overlay_is_told(text: str) -> None:
     with pytest.raises(OverlayError, match=r"^f"):
         parse_overlay(text, "f")
+
+
+def test_nesting_has_a_limit() -> None:
+    node: Any = 1
+    for _ in range(MAX_NESTING):
+        node = [node]
+    with pytest.raises(OverlayError, match="f: nests deeper than 100 levels"):
+        parse_overlay(text_of([{"target": "$", "update": {"x": node}}]), "f")
 
 
 def test_every_fault_is_told() -> None:
