@@ -9,6 +9,7 @@ from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.overlay.merge import (
+    A,
     IncompatibleError,
     append,
     check_mergeable,
@@ -102,7 +103,7 @@ def _changes(
 def _check_no_primitive(selected: list[Selected]) -> None:
     """1.0: the result of the target must be objects or arrays."""
     for node in selected:
-        if kind_of(node.value) == "primitive value":
+        if kind_of(node.value) == "primitive":
             told = "is a primitive value; overlay 1.0 targets objects and arrays only: target what contains it"
             raise _ActionError(f"{node.pointer} {told}, or write overlay: 1.1.0")
 
@@ -122,11 +123,11 @@ def _check_kinds(selected: list[Selected], value: Any, feature: Feature) -> None
     """Refuse, before anything is changed, what no node could take."""
     kinds = {kind_of(node.value) for node in selected}
     if feature == "1.1" and len(kinds) > 1:
-        raise _ActionError(f"the target selects {' and '.join(f'{k}s' for k in sorted(kinds))}; they must be of a kind")
+        raise _ActionError(f"the target selects {' and '.join(A[k] for k in sorted(kinds))}; nodes must be of one kind")
     given = kind_of(value)
     for kind in kinds - {"array"}:
         if given != kind:
-            raise _ActionError(f"the target is an {kind} and the update an {given}".replace("an p", "a p"))
+            raise _ActionError(f"the target is {A[kind]} and the update {A[given]}")
     for node in selected:
         if isinstance(node.value, dict):
             check_mergeable(node.value, value, node.pointer)

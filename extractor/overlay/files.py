@@ -14,13 +14,14 @@ from extractor.overlay.load import parse_overlay
 from extractor.overlay.model import Overlay, OverlayError
 
 
-def read_overlays(files: Sequence[Path]) -> list[Overlay]:
+def read_overlays(files: Sequence[str | Path]) -> list[Overlay]:
     """The overlays in files, in their order; each has the name of its file, or the path where names are equal.
 
     Raises OverlayError where one cannot be read or is no overlay.
     """
-    names = Counter(file.name for file in files)
-    return [parse_overlay(read_text(f), f.name if names[f.name] == 1 else f.as_posix()) for f in files]
+    paths = [Path(file) for file in files]
+    names = Counter(path.name for path in paths)
+    return [parse_overlay(read_text(p), p.name if names[p.name] == 1 else p.as_posix()) for p in paths]
 
 
 def read_text(file: Path) -> str:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 from extractor.overlay.model import Change
 from extractor.pointer import escape
 
 Node = dict[str, Any]
+Kind = Literal["object", "array", "primitive"]
+A: dict[Kind, str] = {"object": "an object", "array": "an array", "primitive": "a primitive value"}
 
 
 class IncompatibleError(ValueError):
     """Two values that cannot be merged."""
 
 
-def kind_of(value: Any) -> str:
-    """What a value is to the specification: an object, an array or a primitive."""
-    return "object" if isinstance(value, dict) else "array" if isinstance(value, list) else "primitive value"
+def kind_of(value: Any) -> Kind:
+    """What a value is to the specification: an object, an array or a primitive value."""
+    return "object" if isinstance(value, dict) else "array" if isinstance(value, list) else "primitive"
 
 
 def same(one: Any, other: Any) -> bool:
@@ -59,7 +61,7 @@ def check_mergeable(target: Node, update: Node, pointer: str) -> None:
     for name in update.keys() & target.keys():
         kinds, at = (kind_of(target[name]), kind_of(update[name])), f"{pointer}/{escape(name)}"
         if kinds[0] != kinds[1]:
-            raise IncompatibleError(f"{at} is an {kinds[0]} and the update has an {kinds[1]}".replace("an p", "a p"))
+            raise IncompatibleError(f"{at} is {A[kinds[0]]} and the update has {A[kinds[1]]}")
         if isinstance(update[name], dict):
             check_mergeable(target[name], update[name], at)
 

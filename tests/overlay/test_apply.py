@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -119,3 +121,11 @@ def test_a_document_that_nests_too_deep_for_descent_is_refused() -> None:
         node = {"a": node}
     with pytest.raises(QueryError, match="recursion"):
         select("$..a", node)
+
+
+def test_commands_without_overlays_do_not_wait_for_jsonpath() -> None:
+    script = (
+        "import sys, extractor.commands.build, extractor.commands.overlay; print('jsonpath_rfc9535' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
