@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from extractor.interpret.documents import interpret
     from extractor.openapi.assemble import Assembled, Options, assemble
     from extractor.openapi.balance import Balance
+    from extractor.overlay.apply import apply_overlay
+    from extractor.overlay.files import read_overlays
+    from extractor.overlay.model import Applied, Overlay, OverlayError
     from extractor.pipeline import BuildResult, build
     from extractor.readers import ReadError, read
     from extractor.readers.files import SourceError
@@ -31,6 +34,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Api",
+    "Applied",
     "Assembled",
     "Balance",
     "BuildResult",
@@ -39,18 +43,23 @@ __all__ = [
     "Document",
     "Options",
     "Origin",
+    "Overlay",
+    "OverlayError",
     "ReadError",
     "Severity",
     "SourceError",
+    "apply_overlay",
     "assemble",
     "build",
     "interpret",
     "read",
+    "read_overlays",
 ]
 
 # Loaded when first asked for: a command that reads no page does not wait for the readers.
 _HOMES = {
     "Api": "extractor.api",
+    "Applied": "extractor.overlay.model",
     "Assembled": "extractor.openapi.assemble",
     "Balance": "extractor.openapi.balance",
     "BuildResult": "extractor.pipeline",
@@ -59,13 +68,17 @@ _HOMES = {
     "Document": "extractor.document",
     "Options": "extractor.openapi.assemble",
     "Origin": "extractor.document",
+    "Overlay": "extractor.overlay.model",
+    "OverlayError": "extractor.overlay.model",
     "ReadError": "extractor.readers",
     "Severity": "extractor.diagnostic",
     "SourceError": "extractor.readers.files",
+    "apply_overlay": "extractor.overlay.apply",
     "assemble": "extractor.openapi.assemble",
     "build": "extractor.pipeline",
     "interpret": "extractor.interpret.documents",
     "read": "extractor.readers",
+    "read_overlays": "extractor.overlay.files",
 }
 
 # The function of this name is what callers mean; the folder stays where it is, in sys.modules.

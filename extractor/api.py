@@ -5,6 +5,7 @@ The words are OpenAPI's. ``shown`` values are as the page has them; everything e
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -222,7 +223,8 @@ class Definition:
 class Page:
     """What one page says. ``tables`` lists every parameter table on it.
 
-    ``parameters`` and response ``headers`` are those of tables that belong to none of its operations.
+    ``parameters`` and response ``headers`` are those of tables that belong to none of its operations; ``texts`` are
+    the texts behind its origins, by ``Origin.text_key``.
     """
 
     file: str
@@ -236,6 +238,7 @@ class Page:
     diagnostics: tuple[Diagnostic, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     headers: tuple[Field, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

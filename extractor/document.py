@@ -14,7 +14,10 @@ LineKind = Literal["text", "item", "code"]
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where something was read: file, line (1-based), anchor, table (1-based), body row (1-based), column."""
+    """Where something was read: file, line (1-based), anchor, table (1-based), body row (1-based), column.
+
+    ``action`` is the number of an action (1-based): the file is then an overlay, which wrote it.
+    """
 
     file: str
     line: int | None = None
@@ -23,6 +26,7 @@ class Origin:
     caption: str | None = None
     row: int | None = None
     column: str | None = None
+    action: int | None = None
 
     def at_row(self, row: int, line: int | None = None) -> Origin:
         """The same table, at a body row; ``line`` is the row's own where the source has lines."""
@@ -48,6 +52,14 @@ class Origin:
         if self.column:
             parts.append(f'column "{self.column}"')
         return ", ".join(parts)
+
+    def text_key(self) -> str:
+        """The name of the text that stands here, of a whole row where it is in a table."""
+        if self.table is not None:
+            return f"{self.file}, table {self.table}" + (f", row {self.row}" if self.row is not None else "")
+        if self.line is not None:
+            return f"{self.file}:{self.line}"
+        return f"{self.file}#{self.anchor}" if self.anchor else self.file
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,12 @@ from extractor.interpret.page import interpret_page
 from extractor.openapi.assemble import Assembled, Options, Sources, assemble
 from extractor.openapi.balance import Balance, rows_in, rows_of, unreported
 from extractor.openapi.checks import validity
+from extractor.openapi.evidence import evidence_of
 from extractor.openapi.example_check import check_examples
+from extractor.overlay.apply import apply_overlay
+from extractor.overlay.evidence import check_evidence
+from extractor.overlay.model import Overlay
+from extractor.overlay.sources import corrected_sources
 from extractor.pointer import exists, node_at
 from extractor.readers import ReadError, check_size, read
 from extractor.readers.contents import index_of, read_tree
@@ -30,12 +35,14 @@ Progress = Callable[[str, int, int], None]  # stage, done, total
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """What a build yields: the document, its source map, all findings, and the row balance."""
+    """What a build yields: the document, its source map, all findings, the row balance, and the texts behind the
+    source map by ``Origin.text_key``."""
 
     spec: Node
     sources: Sources
     diagnostics: tuple[Diagnostic, ...]
     balance: Balance
+    evidence: Mapping[str, str] = field(default_factory=dict)
 
 
 def _silent(stage: str, done: int, total: int) -> None:
@@ -94,22 +101,27 @@ def build(
     options: Options | None = None,
     *,
     dialects: Sequence[str] = (),
+    overlays: Sequence[Overlay] = (),
     progress: Progress = _silent,
 ) -> BuildResult:
     """Read documentation and make a checked OpenAPI document of it.
 
-    ``sources`` are files and folders. Raises SourceError where one does not exist, DialectError where a dialect
-    cannot be used.
+    ``sources`` are files and folders; ``overlays`` are applied in their order. Raises SourceError where a source does
+    not exist, DialectError where a dialect cannot be used.
     """
     words = lexicon(*dialects)
     api = read_api(source_files(sources), words, progress)
-    return build_api(api, options or Options(), progress)
+    return build_api(api, options or Options(), progress, overlays)
 
 
-def build_api(api: Api, options: Options, progress: Progress = _silent) -> BuildResult:
-    """Assemble, check examples and validity, and balance the rows."""
+def build_api(
+    api: Api, options: Options, progress: Progress = _silent, overlays: Sequence[Overlay] = ()
+) -> BuildResult:
+    """Assemble, correct by overlays, check examples and validity, and balance the rows."""
     progress("assemble", 0, 1)
     assembled = assemble(api, options)
+    evidence = evidence_of(api.pages, assembled.sources)
+    assembled = correct(assembled, overlays, evidence)
     example_findings, patterns = check_examples(assembled.spec, assembled.sources, built=True)
     spec = _without(assembled.spec, patterns)
     progress("validate", 0, 1)
@@ -121,7 +133,18 @@ def build_api(api: Api, options: Options, progress: Progress = _silent) -> Build
         *_no_operation(api),
         *validity(spec, "", assembled.sources),
     ]
-    return _balanced(api, replace(assembled, spec=spec), findings)
+    return replace(_balanced(api, replace(assembled, spec=spec), findings), evidence=evidence)
+
+
+def correct(assembled: Assembled, overlays: Sequence[Overlay], evidence: Mapping[str, str]) -> Assembled:
+    """Apply overlays in their order; their evidence is held against what the pages say now."""
+    findings = [d for overlay in overlays for d in check_evidence(overlay, assembled.sources, evidence)]
+    for overlay in overlays:
+        applied = apply_overlay(assembled.spec, overlay)
+        sources, removed = corrected_sources(assembled.sources, applied)
+        findings.extend((*applied.findings, *removed))
+        assembled = replace(assembled, spec=applied.document, sources=sources)
+    return replace(assembled, diagnostics=(*assembled.diagnostics, *findings))
 
 
 def _no_operation(api: Api) -> list[Diagnostic]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from extractor.commands.common import (
+    DIAGNOSTICS_FILE,
+    EVIDENCE_FILE,
     SOURCES_FILE,
     cannot_run,
     exit_code,
@@ -20,14 +23,15 @@ from extractor.commands.common import (
     strict_option,
 )
 from extractor.console import Console, summary
+from extractor.diagnostic import Diagnostic
 from extractor.dialects import DialectError
 from extractor.openapi.assemble import Options
 from extractor.openapi.write import sources_as_json, to_json, to_yaml, write_files
+from extractor.overlay.files import other_names, read_overlays
+from extractor.overlay.model import OverlayError
 from extractor.pipeline import BuildResult, build
 from extractor.readers.files import SourceError
 from extractor.report import RENDERERS
-
-DIAGNOSTICS_FILE = "diagnostics.json"
 
 
 @click.command("build")
@@ -47,6 +51,13 @@ DIAGNOSTICS_FILE = "diagnostics.json"
     multiple=True,
     help="Dialect by name (default: all), or a YAML file, which adds to them. Repeatable.",
 )
+@click.option(
+    "--overlay",
+    "overlays",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Overlay with corrections, applied to the document. Repeatable, in order.",
+)
 @strict_option
 @format_option
 @level_option
@@ -61,6 +72,7 @@ def build_command(
     servers: Sequence[str],
     docs_url: str,
     dialects: Sequence[str],
+    overlays: Sequence[Path],
     strict: str,
     form: str,
     level: str,
@@ -71,9 +83,11 @@ def build_command(
     started = time.perf_counter()
     with Console(quiet=quiet) as console:
         try:
-            result = build(sources, options, dialects=dialects, progress=console.progress)
-        except (SourceError, DialectError) as error:
+            corrections = read_overlays(overlays)
+            result = build(sources, options, dialects=dialects, overlays=corrections, progress=console.progress)
+        except (SourceError, DialectError, OverlayError) as error:
             cannot_run(str(error))
+    result = _with(result, other_names(corrections, out / f"openapi.{spec_format}"))
     if not result.balance.operations:
         click.echo(RENDERERS[form](shown(result.diagnostics, form, level)), nl=False)
         cannot_run("no operation found, nothing written")
@@ -84,11 +98,16 @@ def build_command(
     sys.exit(exit_code(result.diagnostics, strict))
 
 
+def _with(result: BuildResult, found: Sequence[Diagnostic]) -> BuildResult:
+    return replace(result, diagnostics=tuple(sorted((*result.diagnostics, *found), key=Diagnostic.sort_key)))
+
+
 def _write(out: Path, result: BuildResult, spec_format: str) -> None:
     text = to_yaml(result.spec) if spec_format == "yaml" else to_json(result.spec)
     files = {
         f"openapi.{spec_format}": text,
         SOURCES_FILE: to_json(sources_as_json(result.sources)),
+        EVIDENCE_FILE: to_json(result.evidence),
         DIAGNOSTICS_FILE: RENDERERS["json"](result.diagnostics),
     }
     try:

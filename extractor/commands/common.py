@@ -18,6 +18,8 @@ from extractor.report import RENDERERS
 
 LEVELS = [s.value for s in Severity]
 SOURCES_FILE = "sources.json"
+EVIDENCE_FILE = "evidence.json"
+DIAGNOSTICS_FILE = "diagnostics.json"
 
 format_option = click.option(
     "--format",
@@ -76,10 +78,32 @@ def load(spec: Path) -> dict[str, Any]:
 
 def sources_beside(spec: Path) -> dict[str, Any]:
     """The source map beside a document; an empty one where there is none."""
-    path = spec.parent / SOURCES_FILE
+    raw = json_beside(spec, SOURCES_FILE)
+    try:
+        return sources_from_json(raw)
+    except (ValueError, TypeError, AttributeError) as error:
+        cannot_run(f"{spec.parent / SOURCES_FILE}: not a source map: {error}")
+
+
+def evidence_beside(spec: Path) -> dict[str, str]:
+    """The texts behind the source map beside a document; none where there is no such file."""
+    raw = json_beside(spec, EVIDENCE_FILE)
+    if all(isinstance(text, str) for text in raw.values()):
+        return raw
+    cannot_run(
+        f"{spec.parent / EVIDENCE_FILE}: not the texts of a build: it must hold texts by the name of their place"
+    )
+
+
+def json_beside(spec: Path, name: str) -> dict[str, Any]:
+    """The JSON object in a file beside a document; an empty one where there is no such file."""
+    path = spec.parent / name
     if not path.is_file():
         return {}
     try:
-        return sources_from_json(json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError, AttributeError) as error:
-        cannot_run(f"{path}: not a source map: {error}")
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        cannot_run(f"{path}: cannot be read: {error}")
+    if isinstance(raw, dict):
+        return raw
+    cannot_run(f"{path}: not an object, as a build writes it")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from extractor.commands.common import SOURCES_FILE, cannot_run, load, sources_beside
-from extractor.openapi.explain import ExplainError, explain_place
+from extractor.commands.common import SOURCES_FILE, cannot_run, evidence_beside, load, sources_beside
+from extractor.openapi.explain import ExplainError, explain_place, told
 from extractor.openapi.write import sources_as_json, to_json
 
 
@@ -28,7 +28,8 @@ def explain_command(spec: Path, place: str, form: str) -> None:
     if form == "json":
         click.echo(to_json(sources_as_json(dict(found))), nl=False)
         return
+    texts = evidence_beside(spec)
     for pointer, origins in found:
         click.echo(pointer)
-        for origin in origins:
-            click.echo(f"    {origin.place()}")
+        for line in told(origins, texts):
+            click.echo(f"    {line}")

@@ -21,6 +21,7 @@ from extractor.interpret.listed import last_number, lists_as_tables
 from extractor.interpret.operation import OperationBuilder, UnitFacts, fits
 from extractor.interpret.page_tables import PageTables, read_tables
 from extractor.interpret.places import Assigned, assign_tables
+from extractor.interpret.quoted import texts_of
 from extractor.interpret.tables import TableInfo
 from extractor.interpret.units import Unit, split_units
 
@@ -68,6 +69,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         tuple(findings),
         tuple(p for a in apart for p in _parameters(a, tables)),
         tuple(f for a in apart if a.part == "response_header" for f in tables.fields[a.candidate.key] if f.name),
+        texts_of(document.blocks, (info.table for info in infos)),
     )
 
 

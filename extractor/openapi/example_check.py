@@ -81,18 +81,22 @@ def check_examples(
         origins = sources.get(example.pointer, (Origin(file),))
         validator = dialect({"$ref": f"{URN}#{fragment(example.schema)}"}, registry=registry)
         errors = sorted(validator.iter_errors(example.value), key=lambda e: (str(e.json_path), e.message))
-        for error in errors:
-            if error.validator == "pattern":
-                patterns.add(f"{places.of(error.schema)}/pattern")
+        doubted = [e for e in errors if e.validator == "pattern" and not _overlaid(places.pattern(e), sources)]
+        patterns.update(places.pattern(e) for e in doubted)
         if built:
-            findings.extend(_doubtful(e, example, origins) for e in errors if e.validator == "pattern")
-            errors = [e for e in errors if e.validator != "pattern"]
+            findings.extend(_doubtful(e, example, origins) for e in doubted)
+            errors = [e for e in errors if e not in doubted]
         findings.extend(_mismatches(errors, example, origins, votes))
         unknown: dict[str, Verdict] = {}
         for path, documented, present in _undocumented(example.value, spec, node_at(spec, example.schema), "$", 0):
             unknown.setdefault(path, of_unknown(path, documented, present, votes))
         findings.extend(_unknown_fields(unknown, example, origins))
     return findings, patterns
+
+
+def _overlaid(pointer: str, sources: dict[str, tuple[Origin, ...]]) -> bool:
+    """Whether an overlay wrote what is there: then it was not read from a sentence."""
+    return any(o.action is not None for o in sources.get(pointer, ()))
 
 
 def _doubtful(error: ValidationError, example: Placed, origins: tuple[Origin, ...]) -> Diagnostic:
@@ -155,6 +159,10 @@ class _Places:
 
     def of(self, node: object) -> str:
         return self._found.get(id(node), "")
+
+    def pattern(self, error: ValidationError) -> str:
+        """The pointer of the pattern that an example breaks."""
+        return f"{self.of(error.schema)}/pattern"
 
 
 def _resolve(schema: Any, spec: Node) -> Node:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from extractor.diagnostic import shorten
 from extractor.document import Origin
 from extractor.openapi.example_check import METHODS
 from extractor.openapi.load import load
 from extractor.pointer import escape, node_at
 
 Node = dict[str, Any]
+QUOTED = 300  # characters of a page that are shown
 Explained = list[tuple[str, tuple[Origin, ...]]]
 
 
@@ -38,11 +40,25 @@ def explain_place(spec: Node, sources: Mapping[str, tuple[Origin, ...]], place: 
 
     Raises ExplainError where there is no such place.
     """
-    pointer = _pointer(spec, place)
+    pointer = pointer_to(spec, place)
     found = [(p, o) for p, o in sources.items() if p == pointer or p.startswith(pointer + "/")]
     for target in _references_below(spec, pointer):
         found.extend((p, o) for p, o in sources.items() if p == target or p.startswith(target + "/"))
     return list(dict(found).items()) or _above(sources, pointer)
+
+
+def told(origins: Iterable[Origin], texts: Mapping[str, str]) -> list[str]:
+    """Origins in words. What an overlay wrote says so, and what the pages say, quoted, follows it."""
+    found = list(origins)
+    overlays = [o for o in found if o.action is not None]
+    pages = [o for o in found if o.action is None]
+    if not overlays:
+        return [o.place() for o in pages]
+    quoted = [
+        f"{o.place()}: {shorten(texts[o.text_key()], QUOTED)}" if o.text_key() in texts else o.place() for o in pages
+    ]
+    lines = [f"corrected by overlay {o.file}:{o.line or 1}, action {o.action}" for o in overlays]
+    return [*lines, *(f"the page says: {place}" for place in quoted)]
 
 
 def _above(sources: Mapping[str, tuple[Origin, ...]], pointer: str) -> Explained:
@@ -53,8 +69,12 @@ def _above(sources: Mapping[str, tuple[Origin, ...]], pointer: str) -> Explained
     return []
 
 
-def _pointer(spec: Node, place: str) -> str:
-    if place.startswith(("/paths", "/components", "/info", "/servers", "/tags", "#/")):
+def pointer_to(spec: Node, place: str) -> str:
+    """The JSON pointer of a place as ``explain_place`` takes it.
+
+    Raises ExplainError where there is no such place.
+    """
+    if place.startswith(("/", "#/")):
         pointer = place.removeprefix("#").rstrip("/")
         _checked(spec, pointer, place)
         return pointer

@@ -35,7 +35,7 @@ _NUMBER = re.compile(r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?
 _Dumper.add_implicit_resolver("tag:yaml.org,2002:float", _NUMBER, list("-+.0123456789"))
 
 
-def to_yaml(document: Node) -> str:
+def to_yaml(document: object) -> str:
     """YAML 1.2-safe text: quoted where YAML 1.1 would read another type, long lines kept whole."""
     text: str = yaml.dump(document, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=2**16)
     return text
@@ -50,9 +50,10 @@ def origin_as_json(origin: Origin) -> Node:
     """An origin without its empty members."""
     pairs = (
         ("file", origin.file), ("line", origin.line), ("anchor", origin.anchor), ("table", origin.table),
-        ("caption", origin.caption), ("row", origin.row), ("column", origin.column),
+        ("caption", origin.caption), ("row", origin.row), ("column", origin.column), ("action", origin.action),
     )  # fmt: skip
-    return {k: v for k, v in pairs if v is not None}
+    kind = {"kind": "overlay"} if origin.action is not None else {}
+    return kind | {k: v for k, v in pairs if v is not None}
 
 
 def sources_as_json(sources: Mapping[str, tuple[Origin, ...]]) -> Node:
@@ -65,7 +66,12 @@ def sources_from_json(raw: Mapping[str, Any]) -> dict[str, tuple[Origin, ...]]:
 
     Raises TypeError or AttributeError where the text is no source map.
     """
-    return {pointer: tuple(Origin(**o) for o in origins) for pointer, origins in raw.items()}
+    return {pointer: tuple(origin_from_json(o) for o in origins) for pointer, origins in raw.items()}
+
+
+def origin_from_json(raw: Mapping[str, Any]) -> Origin:
+    """The inverse of ``origin_as_json``. Raises TypeError where it is no origin."""
+    return Origin(**{name: value for name, value in raw.items() if name != "kind"})
 
 
 def write_files(folder: Path, files: Mapping[str, str]) -> None:

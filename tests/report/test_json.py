@@ -30,6 +30,7 @@ QUIET_SHOWN = """\
         "caption": null,
         "row": null,
         "column": null,
+        "action": null,
         "place": "guide/资源池.html"
       },
       "related": [],

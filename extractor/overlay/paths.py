@@ -1,0 +1,109 @@
+"""JSONPath (RFC 9535): the nodes that a query selects, and the one query that selects a pointer's node."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from extractor.pointer import escape, tokens
+
+if TYPE_CHECKING:
+    from jsonpath_rfc9535 import JSONPathEnvironment
+
+Location = tuple[str | int, ...]
+# Queries are the user's own. Still, one that selects a million nodes, or a pattern that takes a second for a text,
+# is a mistake, and is told as one.
+MAX_QUERY = 10_000
+MAX_NODES = 1_000_000
+MAX_DEPTH = 300
+PATTERN_SECONDS = 1.0
+
+
+class QueryError(ValueError):
+    """A text that is no JSONPath query, or a query that cannot be followed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """A node, and where it lies: member names and indexes from the root."""
+
+    location: Location
+    value: Any
+
+    @property
+    def pointer(self) -> str:
+        """The JSON pointer of the node."""
+        return pointer_of(self.location)
+
+
+def pointer_of(location: Sequence[str | int]) -> str:
+    """A location as a JSON pointer (RFC 6901)."""
+    return "".join(f"/{escape(str(part))}" for part in location)
+
+
+def location_of(document: Any, pointer: str) -> Location:
+    """A JSON pointer as a location: tokens are indexes where they lead into an array.
+
+    Raises LookupError with the token that leads nowhere.
+    """
+    found: list[str | int] = []
+    node = document
+    for token in tokens(pointer):
+        if isinstance(node, list) and token.isascii() and token.isdecimal() and int(token) < len(node):
+            found.append(int(token))
+        elif isinstance(node, dict) and token in node:
+            found.append(token)
+        else:
+            raise LookupError(token)
+        node = node[found[-1]]
+    return tuple(found)
+
+
+def normalized(location: Location) -> str:
+    """The normalized path of a location (RFC 9535, section 2.7): it selects that node and no other."""
+    from jsonpath_rfc9535 import JSONPathNode  # noqa: PLC0415 - see _environment
+
+    return JSONPathNode(value=None, location=location, parent=None, root=None).path()
+
+
+def select(query: str, document: Any) -> list[Selected]:
+    """The nodes that a query selects, each once, in the order of the query.
+
+    Raises QueryError where the text is no query, or selects too much or too slowly.
+    """
+    from jsonpath_rfc9535 import JSONPathError  # noqa: PLC0415 - see _environment
+
+    if len(query) > MAX_QUERY:
+        raise QueryError(f"the query is longer than {MAX_QUERY} characters")
+    try:
+        found = list(islice(_environment().finditer(query, document), MAX_NODES + 1))
+    except TimeoutError:
+        raise QueryError("a pattern takes too long") from None
+    except RecursionError:
+        raise QueryError("the query or the document nests too deep") from None
+    except (JSONPathError, ValueError, ArithmeticError) as error:
+        raise QueryError(str(error)) from None
+    if len(found) > MAX_NODES:
+        raise QueryError(f"it selects more than {MAX_NODES} nodes")
+    return [Selected(place, value) for place, value in {n.location: n.value for n in found}.items()]
+
+
+@cache
+def _environment() -> JSONPathEnvironment:
+    """The library, loaded when the first query runs: commands without overlays do not wait for it."""
+    from jsonpath_rfc9535 import JSONPathEnvironment  # noqa: PLC0415
+
+    from extractor.overlay.functions import TimedMatch, TimedSearch  # noqa: PLC0415
+
+    class Environment(JSONPathEnvironment):
+        max_recursion_depth = MAX_DEPTH
+
+        def setup_function_extensions(self) -> None:
+            super().setup_function_extensions()
+            self.function_extensions["match"] = TimedMatch()
+            self.function_extensions["search"] = TimedSearch()
+
+    return Environment()
