@@ -99,19 +99,19 @@ def _split(name: str, kind: str) -> tuple[str, str]:
 
 def _segment(raw: str) -> str:
     """One path segment as a file name: escapes undone where the result is safe to have in a name."""
-    data = unquote_to_bytes(raw)
     try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        text = raw.replace("%", "\x00")
-    name = "".join(c if c.isprintable() and c not in _FORBIDDEN else _escaped(c) for c in text) or "_"
+        text = unquote_to_bytes(raw).decode("utf-8")
+    except UnicodeDecodeError:  # it stays as it is: escapes are safe in names
+        name = "".join(c if c == "%" or c not in _FORBIDDEN else _escaped(c) for c in raw)
+    else:
+        name = "".join(c if c.isprintable() and c not in _FORBIDDEN else _escaped(c) for c in text) or "_"
     name = re.sub(r"^[.~ ]|[. ~]$", lambda m: _escaped(m[0]), name)  # hidden files, and what Windows cuts off
     name = _DEVICES.sub(lambda m: m[1] + "_", name, count=1) if _DEVICES.match(name) else name
     return name if len(name.encode()) <= LONGEST_SEGMENT else _cut(name)
 
 
 def _escaped(character: str) -> str:
-    return "%" if character == "\x00" else "".join(f"%{b:02X}" for b in character.encode("utf-8", "surrogatepass"))
+    return "".join(f"%{b:02X}" for b in character.encode())
 
 
 def _cut(name: str) -> str:
