@@ -44,6 +44,8 @@ def _is_allowed(address: IPv4Address | IPv6Address, *, private: bool) -> bool:
         return False
     if private and (address.is_private or address.is_loopback or address.is_link_local):
         return True
+    if isinstance(address, IPv6Address) and address.is_site_local:
+        return private
     if isinstance(address, IPv6Address) and (address in _EMBEDDING[0] or address.ipv4_mapped):
         return True  # what it carries is judged
     return address.is_global and not (address.is_reserved or address.is_private or address.is_link_local)

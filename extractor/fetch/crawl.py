@@ -14,7 +14,7 @@ from extractor.diagnostic import finding
 from extractor.document import Origin
 from extractor.fetch import links, urls
 from extractor.fetch.answers import Answer, Failure, Get
-from extractor.fetch.media import charset, is_damaged, kind_of, media_type
+from extractor.fetch.media import charset, damage, kind_of, media_type
 from extractor.fetch.robots import Robots
 from extractor.fetch.sitemap import SitemapError, parse
 from extractor.fetch.sites import Sites, is_downgrade, is_redirect
@@ -173,20 +173,22 @@ class _Crawl:
         if kind is None:
             yield from self._other(url, answer)
             return
-        if not answer.body.strip() or is_damaged(kind, answer):
-            reason = "is not what it is said to be" if answer.body.strip() else "is empty"
-            yield from self._fail("fetch-damaged", url, type=media_type(answer.header("content-type")), reason=reason)
-            return
         encoding = charset(answer.header("content-type"))
+        if reason := damage(kind, answer.body, encoding):
+            shown = media_type(answer.header("content-type")) or kind
+            yield from self._fail("fetch-damaged", url, type=shown, reason=reason)
+            return
         if kind == "html" and links.is_shell(links.text_of(answer.body, encoding)):
             yield Report(finding("fetch-shell", Origin(url)))
-        if not self._task.dry:
-            verdict = yield Put(url, kind, answer)
-            if verdict == "edited":
-                yield Report(finding("fetch-edited", Origin(url)))
-            elif verdict == "foreign":
-                yield Report(finding("fetch-foreign", Origin(url)))
+        yield from self._put(url, kind, answer)
         self._add(_links(url, answer.body, kind, encoding))
+
+    def _put(self, url: str, kind: str, answer: Answer) -> Steps[None]:
+        verdict = None if self._task.dry else (yield Put(url, kind, answer))
+        if verdict == "edited":
+            yield Report(finding("fetch-edited", Origin(url)))
+        elif verdict == "foreign":
+            yield Report(finding("fetch-foreign", Origin(url)))
 
     def _other(self, url: str, answer: Answer) -> Steps[None]:
         """No page: a sitemap that was given as a start, or what is not kept."""

@@ -82,7 +82,7 @@ def dump(manifest: Manifest) -> bytes:
     """The manifest as JSON, in the order of the URLs."""
     content: dict[str, Any] = {
         "spectable-fetch": VERSION,
-        "pages": {u: {k: v for k, v in asdict(p).items() if v != ""} for u, p in manifest.pages.items()},
+        "pages": {u: _shown(p) for u, p in manifest.pages.items()},
         "redirects": dict(manifest.redirects),
     }
     if manifest.task:
@@ -105,6 +105,10 @@ def load(data: bytes) -> Manifest:
         if isinstance(error, ManifestError):
             raise
         raise ManifestError("it is no manifest of spectable fetch") from error
+
+
+def _shown(page: Page) -> dict[str, Any]:
+    return {k: v for k, v in asdict(page).items() if v or k not in {"charset", "etag", "last_modified"}}
 
 
 def _page(raw: Mapping[str, Any]) -> Page:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from extractor.fetch import urls
-from extractor.fetch.answers import Answer
+from extractor.fetch import links, urls
 from extractor.fetch.names import SUFFIXES
 
 _KINDS = {
@@ -49,9 +48,14 @@ def kind_of(url: str, content_type: str) -> str | None:
     return _KINDS.get(found)
 
 
-def is_damaged(kind: str, answer: Answer) -> bool:
-    """Whether a body is not of the kind that it is said to be: a PDF file without its mark, a text with NUL bytes."""
-    head = answer.body[:1024]
+def damage(kind: str, body: bytes, encoding: str = "") -> str:
+    """Why a body cannot be a page of its kind; empty where it can."""
+    if not body.strip():
+        return "is empty"
     if kind == "pdf":
-        return b"%PDF-" not in head
-    return b"\0" in head and not answer.body.startswith((b"\xff\xfe", b"\xfe\xff"))
+        return "" if b"%PDF-" in body[:1024] else "is no PDF file"
+    if b"\0" in body[:1024] and not body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "is no text"
+    if kind == "html" and links.is_too_deep(links.text_of(body, encoding)):
+        return f"nests elements deeper than {links.MOST_DEPTH:,} levels"
+    return ""

@@ -39,14 +39,13 @@ def run(
     prefix: tuple[str, ...] = (),
     hosts: tuple[str, ...] = (),
     time: Time | None = None,
-    timeout: float = 5.0,
-    private: bool = True,
     resolver: Resolver = resolve,
     manners: Manners = Manners(rate=1000, retries=2),  # noqa: B008 - a frozen value
     files: Files = Files(),  # noqa: B008 - likewise
     **limits: Any,
 ) -> Result:
-    """Fetch into a folder. ``limits`` are further members of the Task."""
+    """Fetch into a folder. ``limits`` are further members of the Task, and ``timeout`` and ``private``."""
+    timeout, private = limits.pop("timeout", 5.0), limits.pop("private", True)
     given = starts(urls)
     transport = Transport("spectable/test", timeout, private=private, resolver=resolver)
     task = Task(given, scope(given, prefix, hosts), **limits)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,12 +18,12 @@ from tests.fetch.server import Server, moved, page, serving
 
 PUBLIC = ["8.8.8.8", "93.184.216.34", "2606:4700::1111", "64:ff9b::808:808", "::ffff:8.8.8.8"]
 PRIVATE = """
-127.0.0.1 127.9.9.9 10.0.0.1 172.16.5.5 192.168.1.1 169.254.169.254 ::1 fe80::1 fe80::1%eth0 fd00::1 fc00::1
+127.0.0.1 127.9.9.9 10.0.0.1 172.16.5.5 192.168.1.1 169.254.169.254 ::1 fe80::1 fe80::1%eth0 fec0::1 fd00::1 fc00::1
 ::ffff:127.0.0.1 ::ffff:10.0.0.1 64:ff9b::7f00:1 64:ff9b::a9fe:a9fe
 """.split()
 NEVER = """
 0.0.0.0 224.0.0.1 239.1.1.1 255.255.255.255 ff02::1 :: 240.0.0.1 100.64.0.1 2002:7f00:1:: 2001:0:7f00:1:: ::7f00:1
-fec0::1 junk 1.2.3 64:ff9b::0
+junk 1.2.3 64:ff9b::0
 """.split()
 
 
@@ -71,8 +72,6 @@ def test_each_connection_is_to_the_address_that_was_checked_for_it(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A name that is public when it is looked up first and private then: one look-up a connection, none unchecked."""
-    import socket
-
     connected: list[str] = []
 
     def refused(address: tuple[str, int], *more: object, **named: object) -> socket.socket:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from extractor.fetch.session import Manners
 from tests.fetch.running import Time, codes, files, run
 from tests.fetch.server import HTML, Reply, Server, moved, page
 
@@ -62,6 +63,7 @@ BAD: dict[str, tuple[Reply, str]] = {
     "no page": (Reply(b"\x89PNG", headers={"Content-Type": "image/png"}), "fetch-type"),
     "a PDF that is none": (Reply(b"<p>x</p>", headers={"Content-Type": "application/pdf"}), "fetch-damaged"),
     "binary as HTML": (Reply(b"\x7fELF\0\0", headers={"Content-Type": HTML}), "fetch-damaged"),
+    "nested without end": (Reply(b"<div>" * 200_000, headers={"Content-Type": HTML}), "fetch-damaged"),
     "empty": (Reply(b" \n", headers={"Content-Type": HTML}), "fetch-damaged"),
     "huge, declared": (raw(HEAD + b"Content-Length: 99999999999\r\n\r\n<p>"), "fetch-too-large"),
     "huge, undeclared": (endless(HEAD + b"\r\n", b"x" * 65536), "fetch-too-large"),
@@ -192,8 +194,6 @@ def test_bytes_of_all_pages_are_limited(server: Server, tmp_path: Path) -> None:
 
 
 def test_time_of_the_run_is_limited(server: Server, tmp_path: Path) -> None:
-    from extractor.fetch.session import Manners
-
     server.routes |= {f"/docs/{n}": page(f"{n + 1}") for n in range(30)}
     result = run(tmp_path, server.url("/docs/0"), manners=Manners(rate=1, seconds=5.5))
     assert codes(result) == ["fetch-limit"]

@@ -8,6 +8,7 @@ import pytest
 
 from extractor.fetch.answers import Answer, Failure
 from extractor.fetch.robots import robots
+from extractor.fetch.session import Manners
 from tests.fetch.running import Time, codes, run
 from tests.fetch.server import Reply, Server, moved, page
 
@@ -55,8 +56,6 @@ def test_crawl_delay_is_obeyed(server: Server, tmp_path: Path) -> None:
 
 
 def test_rate_is_kept(server: Server, tmp_path: Path) -> None:
-    from extractor.fetch.session import Manners
-
     server.routes |= {"/docs/": page("a", "b"), "/docs/a": page(), "/docs/b": page()}
     clock = Time()
     run(tmp_path, server.url(), time=clock, manners=Manners(rate=4))

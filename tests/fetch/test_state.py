@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
@@ -172,17 +173,41 @@ def test_a_file_that_was_just_being_replaced_is_no_edit(section: Server, tmp_pat
     old = stored(tmp_path, "a.html").read_bytes()
     section.routes["/docs/a.html"] = page(text="New.")
 
-    def last(handler: BaseHTTPRequestHandler) -> Reply:
-        os.kill(os.getpid(), 0)
-        return Reply(status=500)
-
-    section.routes["/docs/b.html"] = last
     assert not run(tmp_path, section.url(), pages=2).complete
     assert manifest(tmp_path)["open"]["replacing"]
     stored(tmp_path, "a.html").write_bytes(old)
-    section.routes["/docs/b.html"] = page()
     assert codes(run(tmp_path, section.url())) == []
     assert b"New." in stored(tmp_path, "a.html").read_bytes()
+
+
+class Killed(BaseException):
+    """The end of the process, as far as the files can tell."""
+
+
+@pytest.mark.parametrize("moment", range(10))
+def test_killed_at_any_write_the_next_run_makes_all_good(
+    moment: int, section: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(tmp_path, section.url())
+    for name in ("", "a.html", "b.html"):
+        section.routes[f"/docs/{name}"] = page("a.html", "b.html", "c.html", text="New.")
+    section.routes["/docs/c.html"] = page(text="New.")
+    writes = iter(range(1000))
+    replace = os.replace
+
+    def dying(source: Path, target: Path) -> None:
+        if next(writes) == moment:
+            raise Killed
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", dying)
+    with suppress(Killed):
+        run(tmp_path, section.url())
+    monkeypatch.setattr(os, "replace", replace)
+    assert codes(run(tmp_path, section.url())) == []
+    assert files(tmp_path) == ["docs/a.html", "docs/b.html", "docs/c.html", "docs/index.html"]
+    assert all(b"New." in p.read_bytes() for p in tmp_path.rglob("*.html"))
+    assert "open" not in manifest(tmp_path)
 
 
 def test_kill_in_the_middle_costs_at_most_the_page_in_flight(server: Server, tmp_path: Path) -> None:
@@ -191,7 +216,7 @@ def test_kill_in_the_middle_costs_at_most_the_page_in_flight(server: Server, tmp
     def hanging(handler: BaseHTTPRequestHandler) -> Reply:
         reached.append(handler.path)
         time.sleep(0.0 if len(reached) > 1 else 30.0)
-        return page()
+        return page("4.html")
 
     server.routes |= {f"/docs/{n}.html": page(f"{n + 1}.html") for n in range(5)} | {"/docs/3.html": hanging}
     out = tmp_path / "out"
