@@ -128,7 +128,7 @@ def _run(task: Task, output: Path, transport: Transport, manners: Manners, files
 
     def notice(what: str, url: str) -> None:
         if not quiet:
-            click.echo(one_line(f"{what:>4} {url}"), err=True)
+            click.echo(one_line(f"{what} {url}"), err=True)
 
     result = Result()
     try:

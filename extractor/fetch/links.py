@@ -20,7 +20,8 @@ _REFRESH = re.compile(r"^[\s\d.]+[;,]?\s*(?:url\s*=\s*)?[\"']?([^\"']+)", re.IGN
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
 # Elements that have no content, and those that end where the next one begins: they do not nest by being repeated.
 _FLAT = frozenset(
-    "area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option a".split()
+    "area base br col embed hr img input link meta param source track wbr"
+    " p li dt dd tr td th thead tbody tfoot option a".split()
 )
 _UNSEEN = ["script", "style", "noscript", "template", "head"]
 

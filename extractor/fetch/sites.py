@@ -32,10 +32,11 @@ class Sites:
         if root not in self._known:
             outcome = yield from self._followed(Get(f"{root}/robots.txt", _ROBOTS_BYTES, pages=False))
             self._known[root] = found = robots(outcome, self._agent)
-            if found.unknown:
-                site = urls.site(url)
-                where = Origin(f"{root}/robots.txt")
-                yield Report(finding("fetch-robots-unknown", where, site=site, reason=found.unknown))
+            where = Origin(f"{root}/robots.txt")
+            if isinstance(outcome, Failure) and outcome.trouble == "address":
+                yield Report(finding("fetch-address", where, reason=outcome.reason))
+            elif found.unknown:
+                yield Report(finding("fetch-robots-unknown", where, site=urls.site(url), reason=found.unknown))
         return self._known[root]
 
     def pages(self) -> Steps[tuple[str, ...]]:
