@@ -35,7 +35,7 @@ def crawl(task: Task) -> Steps[End]:
 class _Crawl:
     def __init__(self, task: Task) -> None:
         self._task = task
-        self._sites = Sites(task.scope, task.agent)
+        self._sites = Sites(task.scope, task.agent, task.total_bytes)
         self._queue = deque(task.starts)
         self._seen = set(task.starts)
         self._visited: set[str] = set()
@@ -149,6 +149,8 @@ class _Crawl:
             yield from self._fail("fetch-redirect-refused", url, target=target, reason="it leads in a circle")
         else:
             self._moves[url] = target
+            if answer.status in {301, 308} and not self._task.dry:
+                yield Gone(url, answer.status)
             yield Move(url, target)
             return target
         return None

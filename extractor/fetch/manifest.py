@@ -57,7 +57,9 @@ class Manifest:
     def stored(self, url: str, page: Page, before: str) -> Manifest:
         """With a page done. ``before``: the hash that its file has until it is replaced; empty where there is none."""
         known = {page.file: before} if before else {}
-        return replace(self, pages={**self.pages, url: page}, done=self.done | {url}, replacing=known)
+        moves = {a: b for a, b in self.redirects.items() if a != url} if url in self.redirects else self.redirects
+        pages = {**self.pages, url: page}
+        return replace(self, pages=pages, redirects=moves, done=self.done | {url}, replacing=known)
 
     def moved(self, url: str, target: str) -> Manifest:
         """With a redirect."""

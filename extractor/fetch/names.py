@@ -58,7 +58,8 @@ class Names:
 
     def _free(self, name: str) -> bool:
         wanted = folded(name)
-        return wanted not in self._files | self._folders and not self._files.intersection(_above(wanted))
+        taken = wanted in self._files or wanted in self._folders
+        return not taken and not self._files.intersection(_above(wanted))
 
     def _take(self, name: str) -> None:
         self._files.add(folded(name))

@@ -15,6 +15,7 @@ from extractor.fetch.steps import Report, Steps, asked
 
 MOST_HOPS = 5  # of robots.txt and sitemaps (RFC 9309, 2.3.1.2)
 MOST_SITEMAPS = 200
+MOST_PAGES = 500_000
 _ROBOTS_BYTES = 5_000_000
 _SITEMAP_BYTES = 50_000_000
 
@@ -22,8 +23,9 @@ _SITEMAP_BYTES = 50_000_000
 class Sites:
     """Rules and sitemaps of the sites of a section, each asked for once."""
 
-    def __init__(self, scope: Scope, agent: str) -> None:
-        self._scope, self._agent = scope, agent
+    def __init__(self, scope: Scope, agent: str, most: int) -> None:
+        """``most``: most bytes of all sitemaps together."""
+        self._scope, self._agent, self._left = scope, agent, most
         self._known: dict[str, Robots] = {}
 
     def robots(self, url: str) -> Steps[Robots]:
@@ -44,15 +46,16 @@ class Sites:
         queue = deque(u for root, known in self._known.items() for u in self._sitemaps(root, known))
         seen, found = set(queue), dict[str, None]()
         guessed = {f"{root}/sitemap.xml" for root, known in self._known.items() if not known.sitemaps}
-        while queue and len(seen) <= MOST_SITEMAPS:
-            url = queue.popleft()
+        read = 0
+        while queue and read < MOST_SITEMAPS and self._left > 0 and len(found) < MOST_PAGES:
+            url, read = queue.popleft(), read + 1
             sitemap = yield from self._sitemap(url, quiet=url in guessed)
             found |= dict.fromkeys(u for u in (urls.canonical(p, url) for p in sitemap.pages) if u)
             further = [u for u in (urls.canonical(s, url) for s in sitemap.sitemaps) if u and u not in seen]
             queue.extend(u for u in dict.fromkeys(further) if self._scope.allows(u))
             seen.update(further)
         if queue:
-            reason = f"there are more than {MOST_SITEMAPS} sitemaps"
+            reason = f"{read} sitemaps with {len(found):,} pages were read before it, no more are"
             yield Report(finding("fetch-sitemap", Origin(queue[0]), reason=reason))
         return tuple(found)
 
@@ -67,7 +70,9 @@ class Sites:
         rules = yield from self.robots(url)
         if not rules.allows(url):
             return Sitemap()
-        outcome = yield from self._followed(Get(url, _SITEMAP_BYTES, pages=False, delay=rules.delay))
+        limit = min(_SITEMAP_BYTES, self._left)
+        outcome = yield from self._followed(Get(url, limit, pages=False, delay=rules.delay))
+        self._left -= len(outcome.body) if isinstance(outcome, Answer) else limit
         if isinstance(outcome, Answer) and outcome.status == 200:
             try:
                 return parse(outcome.body)

@@ -164,11 +164,17 @@ class Transport:
             answer = Answer(get.url, response.status, headers)
             if response.status != 200 or (get.pages and not _is_page(answer)):
                 return answer
-            if int(headers.get("content-length", "0").strip() or 0) > get.limit:
+            if _declared(answer) > get.limit:
                 raise TooLargeError
             assert isinstance(response.stream, Iterable)  # the pool is one without async
             body = limited(response.stream, get.limit, headers.get("content-encoding", ""))
             return Answer(get.url, response.status, headers, body)
+
+
+def _declared(answer: Answer) -> int:
+    """The length that the headers declare; 0 where they declare none."""
+    value = answer.header("content-length")
+    return int(value[:20]) if value.isascii() and value.isdigit() else 0
 
 
 def _is_page(answer: Answer) -> bool:
@@ -181,7 +187,7 @@ def _is_page(answer: Answer) -> bool:
 
 def _conditions(get: Get) -> dict[str, str]:
     found = {"If-None-Match": get.etag, "If-Modified-Since": get.last_modified}
-    return {name: value for name, value in found.items() if value}
+    return {name: value for name, value in found.items() if value and value.isascii() and value.isprintable()}
 
 
 def _trouble(error: Exception) -> tuple[Trouble, str]:

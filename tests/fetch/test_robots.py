@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from extractor.fetch.answers import Answer, Failure
 from extractor.fetch.robots import robots
@@ -86,3 +88,19 @@ def test_a_file_with_a_mark_at_its_begin_is_read() -> None:
 
 def test_no_answer_forbids_all() -> None:
     assert not robots(Failure("", "timeout", "late"), "spectable").allows("https://h/")
+
+
+@given(
+    st.text(alphabet=st.sampled_from("user-agent: *\ndisallowcrawl-delay:/$0n%#sitemp\x00文"), max_size=80),
+    st.binary(max_size=80),
+)
+def test_any_rules_can_be_read(text: str, junk: bytes) -> None:
+    found = robots(Answer("", 200, {}, b"User-agent: *\nDisallow: " + text.encode() + junk), "spectable")
+    assert isinstance(found.allows("https://h/a?b"), bool)
+    assert found.delay >= 0
+    assert all(isinstance(s, str) for s in found.sitemaps)
+
+
+@pytest.mark.parametrize("delay", ["nan", "-1", "inf", "1e400", "many"])
+def test_delays_that_are_none(delay: str) -> None:
+    assert robots(Answer("", 200, {}, f"User-agent: *\nCrawl-delay: {delay}".encode()), "spectable").delay >= 0

@@ -114,3 +114,25 @@ def test_manifest_holds_hashes_and_no_time(server: Server, tmp_path: Path) -> No
         "status": 200,
     }
     assert len(entry["sha256"]) == 64
+
+
+def test_an_index_of_many_sitemaps_is_read_as_far_as_allowed(server: Server, tmp_path: Path) -> None:
+    parts = [server.url(f"/part{n}.xml") for n in range(300)]
+    xml = {"Content-Type": "application/xml"}
+    server.routes |= {
+        "/sitemap.xml": Reply(sitemap(*parts, root="sitemapindex", entry="sitemap"), headers=xml),
+        "/docs/": page(),
+        "/docs/a.html": page(),
+    }
+    server.routes |= {f"/part{n}.xml": Reply(sitemap(server.url("/docs/a.html")), headers=xml) for n in range(300)}
+    assert codes(run(tmp_path, server.url())) == ["fetch-sitemap"]
+    assert len([p for p in server.asked if p.startswith("/part")]) == 199
+    assert files(tmp_path) == ["docs/a.html", "docs/index.html"]
+
+
+def test_sitemaps_that_name_each_other_are_read_once(server: Server, tmp_path: Path) -> None:
+    index = sitemap(server.url("/sitemap.xml"), server.url("/b.xml"), root="sitemapindex", entry="sitemap")
+    server.routes |= {p: Reply(index, headers={"Content-Type": "text/xml"}) for p in ("/sitemap.xml", "/b.xml")}
+    server.routes["/docs/"] = page()
+    assert codes(run(tmp_path, server.url())) == []
+    assert server.asked == ["/robots.txt", "/docs/", "/sitemap.xml", "/b.xml"]

@@ -16,7 +16,7 @@ import pytest
 from extractor.fetch.session import Files
 from extractor.fetch.store import StoreError
 from tests.fetch.running import codes, files, manifest, run
-from tests.fetch.server import Reply, Server, page
+from tests.fetch.server import Reply, Server, moved, page
 
 MODIFIED = "Wed, 01 Jan 2025 00:00:00 GMT"
 
@@ -140,6 +140,25 @@ def test_a_page_of_another_type_replaces_its_file(section: Server, tmp_path: Pat
     section.routes["/docs/a.html"] = Reply(b"# A\n", headers={"Content-Type": "text/markdown"})
     assert codes(run(tmp_path, section.url())) == []
     assert files(tmp_path) == ["docs/a.html.md", "docs/b.html", "docs/index.html"]
+
+
+def test_a_page_that_moved_for_good_is_kept_until_pruned(section: Server, tmp_path: Path) -> None:
+    run(tmp_path, section.url())
+    section.routes |= {"/docs/a.html": moved("new.html", 301), "/docs/new.html": page()}
+    assert codes(run(tmp_path, section.url())) == ["fetch-gone"]
+    assert manifest(tmp_path)["redirects"] == {section.url("/docs/a.html"): section.url("/docs/new.html")}
+    run(tmp_path, section.url(), files=Files(prune=True))
+    assert files(tmp_path) == ["docs/b.html", "docs/index.html", "docs/new.html"]
+    section.routes["/docs/a.html"] = page()
+    run(tmp_path, section.url())
+    assert manifest(tmp_path)["redirects"] == {}
+
+
+@pytest.mark.parametrize("etag", ['"\xe9"', '"a\tb"', "W/weak", '"' + "x" * 5000 + '"'])
+def test_strange_validators_stop_no_run(etag: str, section: Server, tmp_path: Path) -> None:
+    section.routes["/docs/a.html"] = page(ETag=etag)
+    run(tmp_path, section.url())
+    assert codes(run(tmp_path, section.url())) == []
 
 
 @pytest.mark.parametrize("content", [b"{}", b"[]", b"\xff", b'{"spectable-fetch": 9}', b"[" * 100_000])
