@@ -1,6 +1,7 @@
-"""What was fetched: a value that is written after each page, so that a run that is killed can go on.
+"""What was fetched: a value that is kept on the disk after each page, so that a run that is killed can go on.
 
-It holds no time: what is written depends on the pages alone. While a run is open it also says which URLs are done and
+While a run goes on, each page is a line of a journal beside the manifest, which is written when it begins and ends. Both
+hold no time: what is written depends on the pages alone. While a run is open it also says which URLs are done and
 which file is just being replaced, so that nothing that was left halfway looks like an edit.
 """
 
@@ -13,6 +14,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 MANIFEST = ".spectable-fetch.json"
+JOURNAL = ".spectable-fetch.journal"
 VERSION = 1
 
 
@@ -116,3 +118,21 @@ def _shown(page: Page) -> dict[str, Any]:
 def _page(raw: Mapping[str, Any]) -> Page:
     texts = {name: str(value) for name, value in raw.items() if name != "status"}
     return Page(**texts, status=int(raw["status"]))
+
+
+def line(task: str, url: str, page: Page, before: str) -> bytes:
+    """A line of the journal: a page that is stored, as ``Manifest.stored`` takes it."""
+    return (json.dumps({"task": task, "url": url, "page": _shown(page), "before": before}) + "\n").encode()
+
+
+def replayed(manifest: Manifest, journal: bytes) -> Manifest:
+    """The manifest with the pages of a journal, whose last line may be cut off; replaying it twice changes nothing."""
+    for entry in journal.split(b"\n")[:-1]:
+        try:
+            raw = json.loads(entry)
+            page, texts = _page(raw["page"]), [str(raw[name]) for name in ("task", "url", "before")]
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            break
+        task, url, before = texts
+        manifest = manifest.begun(task).stored(url, page, before)
+    return manifest

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from extractor.fetch import manifest as manifests
 from extractor.fetch.answers import Answer
-from extractor.fetch.manifest import MANIFEST, Manifest, ManifestError, Page, digest
+from extractor.fetch.manifest import JOURNAL, MANIFEST, Manifest, ManifestError, Page, digest
 from extractor.fetch.media import charset, media_type
 from extractor.fetch.names import Names
 from extractor.fetch.steps import Held
@@ -26,12 +26,14 @@ class Store:
 
     def __init__(self, folder: Path, task: str, *, force: bool = False) -> None:
         self._folder, self._force = folder, force
-        self.manifest = _read(folder / MANIFEST).begun(task)
+        self._task = task
+        self.manifest = _read(folder).begun(task)
         self._names = Names(p.file for p in self.manifest.pages.values())
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StoreError(f"{folder}: cannot be made: {error.strerror or error}") from error
+        self._save(self.manifest)
 
     def held(self, url: str) -> Held | None:
         """The stored page of a URL; None where there is none, or where its file is not what was fetched last."""
@@ -56,7 +58,7 @@ class Store:
                 return "foreign"
             if before not in self.manifest.known_hashes(known):
                 return self._edited(url, known, page)
-        self._save(self.manifest.stored(url, page, before))
+        self._note(url, page, before)
         if before == page.sha256:
             return "unchanged"
         self._write(self._place(name), answer.body)
@@ -67,7 +69,7 @@ class Store:
     def _edited(self, url: str, known: Page, page: Page) -> str:
         if page.sha256 != known.sha256:
             return "edited"
-        self._save(self.manifest.stored(url, page, ""))
+        self._note(url, page, "")
         return "kept"
 
     def keep(self, url: str, answer: Answer | None) -> None:
@@ -77,7 +79,7 @@ class Store:
         page = self.manifest.pages[url]
         etag, modified = answer.header("etag"), answer.header("last-modified")
         page = replace(page, etag=etag or page.etag, last_modified=modified or page.last_modified, status=200)
-        self._save(self.manifest.stored(url, page, ""))
+        self._note(url, page, "")
 
     def move(self, url: str, target: str) -> None:
         """A URL leads to another one."""
@@ -116,6 +118,19 @@ class Store:
     def _save(self, manifest: Manifest) -> None:
         self.manifest = manifest
         self._write(self._folder / MANIFEST, manifests.dump(manifest))
+        journal = self._folder / JOURNAL
+        self._guarded(lambda: journal.unlink(missing_ok=True), journal)
+
+    def _note(self, url: str, page: Page, before: str) -> None:
+        """A page is done: a line of the journal, before its file is replaced."""
+        self.manifest = self.manifest.stored(url, page, before)
+        journal = self._folder / JOURNAL
+
+        def noted() -> None:
+            with journal.open("ab") as file:
+                file.write(manifests.line(self._task, url, page, before))
+
+        self._guarded(noted, journal)
 
     def _content(self, name: str) -> bytes | None:
         place = self._place(name)
@@ -166,12 +181,20 @@ def _page(name: str, kind: str, answer: Answer) -> Page:
     )
 
 
-def _read(path: Path) -> Manifest:
+def _read(folder: Path) -> Manifest:
+    """The manifest of a folder, with what a run that was killed had noted since. Raises StoreError."""
+    path = folder / MANIFEST
     try:
-        return manifests.load(path.read_bytes())
-    except (FileNotFoundError, NotADirectoryError):
-        return Manifest()
-    except OSError as error:
-        raise StoreError(f"{path}: cannot be read: {error.strerror or error}") from error
+        return manifests.replayed(manifests.load(_bytes(path) or manifests.dump(Manifest())), _bytes(folder / JOURNAL))
     except ManifestError as error:
         raise StoreError(f"{path}: {error}; move it away to fetch anew") from error
+
+
+def _bytes(path: Path) -> bytes:
+    """The content of a file; empty where there is none."""
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return b""
+    except OSError as error:
+        raise StoreError(f"{path}: cannot be read: {error.strerror or error}") from error

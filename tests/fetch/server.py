@@ -77,6 +77,7 @@ def serving(tls: ssl.SSLContext | None = None) -> Iterator[Server]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # headers and body are two writes; the second would wait for the client
 
         def do_GET(self) -> None:
             reply = served.reply(self)

@@ -104,7 +104,7 @@ BAD: dict[str, tuple[Reply, str]] = {
 def test_page_that_misbehaves_costs_only_itself(name: str, server: Server, tmp_path: Path) -> None:
     bad, code = BAD[name]
     beside(server, bad)
-    result = run(tmp_path, server.url(), page_bytes=1_000_000)
+    result = run(tmp_path, server.url(), page_bytes=1_000_000, timeout=1.5, manners=Manners(rate=1000, retries=1))
     assert [(d.code, d.origin.file) for d in result.findings] == [(code, server.url("/docs/bad.html"))]
     assert [f for f in files(tmp_path) if f != "docs/bad.html"] == GOOD
     assert ("docs/bad.html" in files(tmp_path)) == (code == "fetch-shell")

@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 
 from extractor.fetch.session import Files
-from extractor.fetch.store import StoreError
 from tests.fetch.running import codes, files, manifest, run
 from tests.fetch.server import Reply, Server, moved, page
 
@@ -161,31 +160,6 @@ def test_strange_validators_stop_no_run(etag: str, section: Server, tmp_path: Pa
     assert codes(run(tmp_path, section.url())) == []
 
 
-@pytest.mark.parametrize("content", [b"{}", b"[]", b"\xff", b'{"spectable-fetch": 9}', b"[" * 100_000])
-def test_a_broken_manifest_is_told(content: bytes, section: Server, tmp_path: Path) -> None:
-    (tmp_path / ".spectable-fetch.json").write_bytes(content)
-    with pytest.raises(StoreError, match=r"spectable-fetch\.json: .*move it away"):
-        run(tmp_path, section.url())
-
-
-def test_a_folder_that_leads_outside_is_refused(section: Server, tmp_path: Path) -> None:
-    (tmp_path / "out").mkdir()
-    (tmp_path / "elsewhere").mkdir()
-    (tmp_path / "out" / f"127.0.0.1_{section.port}").symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(StoreError, match="lies outside"):
-        run(tmp_path / "out", section.url())
-    assert not list((tmp_path / "elsewhere").iterdir())
-
-
-def test_a_manifest_that_names_files_outside_is_refused(section: Server, tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    run(out, section.url())
-    path = out / ".spectable-fetch.json"
-    path.write_text(path.read_text().replace(f"127.0.0.1_{section.port}/docs/a.html", "../victim.html"))
-    with pytest.raises(StoreError, match="lies outside"):
-        run(out, section.url(), files=Files(force=True))
-
-
 def test_a_file_that_was_just_being_replaced_is_no_edit(section: Server, tmp_path: Path) -> None:
     """Killed between manifest and file: the manifest has the new hash, the file the old content."""
     run(tmp_path, section.url())
@@ -203,7 +177,7 @@ class Killed(BaseException):
     """The end of the process, as far as the files can tell."""
 
 
-@pytest.mark.parametrize("moment", range(10))
+@pytest.mark.parametrize("moment", range(8))
 def test_killed_at_any_write_the_next_run_makes_all_good(
     moment: int, section: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -248,9 +222,10 @@ def test_kill_in_the_middle_costs_at_most_the_page_in_flight(server: Server, tmp
         killed.send_signal(signal.SIGKILL)
     assert reached
     assert len(files(out)) == 3
+    assert (out / ".spectable-fetch.journal").read_bytes().count(b"\n") == 3
     server.asked.clear()
     result = run(out, server.url("/docs/0.html"))
     assert server.pages_asked()[0] == "/docs/3.html"
     assert codes(result) == ["fetch-status"]  # /docs/5.html, which is not there
     assert files(out) == [f"docs/{n}.html" for n in range(5)]
-    assert not list(out.glob("*.part"))
+    assert [p.name for p in out.glob(".*")] == [".spectable-fetch.json"]

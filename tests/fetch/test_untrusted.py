@@ -180,6 +180,28 @@ def test_manifests_come_back(pages: dict[str, Page], done: frozenset[str], task:
     assert manifest.load(manifest.dump(kept)) == kept
 
 
+NOTED = [Page(f"h/{n}.html", "0" * 64, "html", "text/html") for n in range(3)]
+LINES = b"".join(manifest.line("task", f"https://h/{n}", page, "") for n, page in enumerate(NOTED))
+
+
+@pytest.mark.parametrize("cut", range(0, len(LINES) + 1, 7))
+def test_a_journal_that_is_cut_off_anywhere_holds_what_was_whole(cut: int) -> None:
+    found = manifest.replayed(Manifest(), LINES[:cut])
+    whole = LINES[:cut].count(b"\n")
+    assert list(found.pages.values()) == NOTED[:whole]
+    assert found.done == set(found.pages)
+    assert manifest.replayed(found, LINES[:cut]) == found
+
+
+@given(st.binary(max_size=100))
+def test_any_journal_is_read(data: bytes) -> None:
+    assert set(manifest.replayed(Manifest(), data + b"\n" + LINES).pages) <= {
+        "https://h/0",
+        "https://h/1",
+        "https://h/2",
+    }
+
+
 JSON = st.recursive(
     st.none() | st.integers() | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["pages", "open", "done", "a"]), inner),
