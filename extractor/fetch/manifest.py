@@ -1,8 +1,8 @@
 """What was fetched: a value that is kept on the disk after each page, so that a run that is killed can go on.
 
-While a run goes on, each page is a line of a journal beside the manifest, which is written when it begins and ends. Both
-hold no time: what is written depends on the pages alone. While a run is open it also says which URLs are done and
-which file is just being replaced, so that nothing that was left halfway looks like an edit.
+While a run goes on, each page is a line of a journal beside the manifest, which is written when it begins and ends.
+Both hold no time: what is written depends on the pages alone. While a run is open the manifest also says which URLs
+are done and which file is just being replaced, so that nothing that was left halfway looks like an edit.
 """
 
 from __future__ import annotations
