@@ -13,5 +13,14 @@ TARGET = Target(
     description="Rust 2021: serde models, an asynchronous client on reqwest, builders, Stream paging, tests with a local server",
     plan=plan,
     finish=finish,
-    filters={"string": string, "comment": comment, "md": cell, "toml": toml, "kept": skipped, "listed": listed, "test_uses": test_uses, "uses": uses},
+    filters={
+        "string": string,
+        "comment": comment,
+        "md": cell,
+        "toml": toml,
+        "kept": skipped,
+        "listed": listed,
+        "test_uses": test_uses,
+        "uses": uses,
+    },
 )

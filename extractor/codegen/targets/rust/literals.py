@@ -133,4 +133,6 @@ def uses(body: str, *, models: bool = False, part: bool = False) -> str:
             lines.append(_use(home, held))
     own = sorted(line for line in lines if line.startswith(("use super", "use crate")))
     own.sort(key=lambda line: (not line.startswith("use super"), line))
-    return "\n".join([*own, *(line for line in lines if line not in own), "", body.strip("\n")] if lines else [body.strip("\n")])
+    return "\n".join(
+        [*own, *(line for line in lines if line not in own), "", body.strip("\n")] if lines else [body.strip("\n")]
+    )

@@ -1,0 +1,165 @@
+"""``spectable fetch``: a documentation section of a server into a folder, for ``spectable build``."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from extractor.commands.common import cannot_run, quiet_option
+from extractor.report import RENDERERS
+from extractor.report.common import dump, one_line
+
+if TYPE_CHECKING:
+    from extractor.fetch.session import Files, Manners, Result
+    from extractor.fetch.steps import Task
+    from extractor.fetch.transport import Transport
+
+_UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
+
+
+class _Size(click.ParamType[int]):
+    """A number of bytes: 500k, 20M, 1G."""
+
+    name = "size"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        found = re.fullmatch(r"(\d{1,12})([kmg]?)b?", str(value).strip().lower())
+        if not found or not int(found[1]):
+            self.fail(f"{value!r} is no size; write it like 500k, 20M or 1G", param, ctx)
+        return int(found[1]) * _UNITS[found[2]]
+
+
+class _Agent(click.ParamType[str]):
+    """A value of the header User-Agent that begins with a product token."""
+
+    name = "text"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        text = str(value).strip()
+        if not re.fullmatch(r"[A-Za-z0-9_.-]+[ -~]*", text):
+            self.fail(
+                "it must begin with a name and hold printable ASCII only, like mirror/1.0 (me@example.com)", param, ctx
+            )
+        return text
+
+
+_above_zero = click.FloatRange(0, min_open=True)
+
+
+@click.command("fetch")
+@click.argument("urls", nargs=-1, required=True, metavar="URL...")
+@click.option(
+    "--output", "-o", type=click.Path(path_type=Path), required=True, metavar="DIR", help="Folder of the pages."
+)
+@click.option("--prefix", multiple=True, help="URL or path below which pages are fetched; default: folder of each URL.")
+@click.option("--allow-host", multiple=True, metavar="HOST", help="Another host (host or host:port) to fetch from.")
+@click.option("--allow-private", is_flag=True, help="Connect to addresses of the own network and machine too.")
+@click.option("--rate", type=_above_zero, default=2.0, show_default=True, help="Most requests a second and host.")
+@click.option("--timeout", type=_above_zero, default=60.0, show_default=True, help="Most seconds of one request.")
+@click.option("--max-pages", type=click.IntRange(1), default=2000, show_default=True, help="Most pages to ask for.")
+@click.option("--max-bytes", type=_Size(), default="20M", show_default=True, help="Most bytes of a page.")
+@click.option("--max-total-bytes", type=_Size(), default="1G", show_default=True, help="Most bytes of all pages.")
+@click.option("--max-time", type=_above_zero, default=3600.0, show_default=True, help="Most seconds of the run.")
+@click.option("--retries", type=click.IntRange(0, 20), default=3, show_default=True, help="Repetitions of a request.")
+@click.option("--user-agent", type=_Agent(), help="Header User-Agent; its first word is looked for in robots.txt.")
+@click.option("--force", is_flag=True, help="Overwrite files that were edited or never fetched.")
+@click.option("--prune", is_flag=True, help="Remove pages that are gone from the server or no longer linked.")
+@click.option("--dry-run", is_flag=True, help="List what the given pages and sitemaps lead to; store nothing.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Form of the summary.",
+)
+@quiet_option
+def fetch_command(
+    urls: tuple[str, ...],
+    output: Path,
+    prefix: tuple[str, ...],
+    allow_host: tuple[str, ...],
+    allow_private: bool,
+    rate: float,
+    timeout: float,
+    max_pages: int,
+    max_bytes: int,
+    max_total_bytes: int,
+    max_time: float,
+    retries: int,
+    user_agent: str | None,
+    force: bool,
+    prune: bool,
+    dry_run: bool,
+    form: str,
+    quiet: bool,
+) -> None:
+    """Fetch the documentation section that the URLs lead to, page by page, into DIR; later runs fetch what changed."""
+    import extractor
+    from extractor.fetch.scope import ScopeError, scope, starts
+    from extractor.fetch.session import Files, Manners
+    from extractor.fetch.steps import Task
+    from extractor.fetch.transport import Transport
+
+    agent = user_agent or f"spectable/{extractor.__version__}"
+    token = re.split(r"[/ ]", agent)[0]
+    try:
+        given = starts(urls)
+        section = scope(given, prefix, allow_host)
+    except ScopeError as error:
+        cannot_run(str(error))
+    task = Task(given, section, token, max_pages, max_bytes, max_total_bytes, dry_run)
+    transport = Transport(agent, timeout, private=allow_private)
+    try:
+        result = _run(task, output, transport, Manners(rate, retries, max_time), Files(force, prune), quiet=quiet)
+    finally:
+        transport.close()
+    click.echo(_json(result) if form == "json" else _text(result, output, quiet=quiet), nl=False)
+    sys.exit(int(result.failed or not result.complete))
+
+
+def _run(task: Task, output: Path, transport: Transport, manners: Manners, files: Files, *, quiet: bool) -> Result:
+    from extractor.fetch.session import Result, fetch
+    from extractor.fetch.store import StoreError
+
+    def notice(what: str, url: str) -> None:
+        if not quiet:
+            click.echo(one_line(f"{what} {url}"), err=True)
+
+    result = Result()
+    try:
+        fetch(task, output, transport, manners, files=files, notice=notice, result=result)
+    except StoreError as error:
+        cannot_run(str(error))
+    except KeyboardInterrupt:
+        click.echo("spectable: interrupted; the same command goes on from here", err=True)
+    return result
+
+
+def _text(result: Result, output: Path, *, quiet: bool) -> str:
+    listed = "".join(f"{url}\n" for url in result.listed)
+    findings = RENDERERS["text"](result.findings) if result.findings or not quiet else ""
+    if quiet:
+        return listed + findings
+    counts = ", ".join(f"{number:,} {name}" for name, number in result.summary.items() if number)
+    return f"{listed}{findings}{output}: {counts or 'nothing done'}{'' if result.complete else '; not complete'}\n"
+
+
+def _json(result: Result) -> str:
+    import json
+
+    findings = json.loads(RENDERERS["json"](result.findings))
+    return dump(
+        {
+            "version": 1,
+            "complete": result.complete,
+            "counts": dict(result.summary),
+            "listed": result.listed,
+            "summary": findings["summary"],
+            "diagnostics": findings["diagnostics"],
+        }
+    )
