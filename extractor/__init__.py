@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from extractor.api import Api
     from extractor.diagnostic import Diagnostic, Severity
     from extractor.dialects import DialectError
+    from extractor.diff.compare import diff_documents
+    from extractor.diff.model import Change
     from extractor.document import Document, Origin
     from extractor.interpret.documents import interpret
     from extractor.openapi.assemble import Assembled, Options, assemble
@@ -34,6 +36,7 @@ __all__ = [
     "Assembled",
     "Balance",
     "BuildResult",
+    "Change",
     "Diagnostic",
     "DialectError",
     "Document",
@@ -44,6 +47,7 @@ __all__ = [
     "SourceError",
     "assemble",
     "build",
+    "diff_documents",
     "interpret",
     "read",
 ]
@@ -54,6 +58,7 @@ _HOMES = {
     "Assembled": "extractor.openapi.assemble",
     "Balance": "extractor.openapi.balance",
     "BuildResult": "extractor.pipeline",
+    "Change": "extractor.diff.model",
     "Diagnostic": "extractor.diagnostic",
     "DialectError": "extractor.dialects",
     "Document": "extractor.document",
@@ -64,6 +69,7 @@ _HOMES = {
     "SourceError": "extractor.readers.files",
     "assemble": "extractor.openapi.assemble",
     "build": "extractor.pipeline",
+    "diff_documents": "extractor.diff.compare",
     "interpret": "extractor.interpret.documents",
     "read": "extractor.readers",
 }

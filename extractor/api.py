@@ -5,6 +5,7 @@ The words are OpenAPI's. ``shown`` values are as the page has them; everything e
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -245,3 +246,5 @@ class Api:
     pages: tuple[Page, ...]
     contents: tuple[Contents, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = field(default=())
+    # Page -> place in it -> digest of what stands there (openapi/digests.py).
+    digests: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

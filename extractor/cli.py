@@ -11,7 +11,7 @@ from typing import cast
 
 import click
 
-COMMANDS = ("build", "dialects", "explain", "generate", "mock", "validate")
+COMMANDS = ("build", "dialects", "diff", "explain", "generate", "mock", "validate")
 
 
 class Commands(click.Group):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from extractor.interpret.page import interpret_page
 from extractor.openapi.assemble import Assembled, Options, Sources, assemble
 from extractor.openapi.balance import Balance, rows_in, rows_of, unreported
 from extractor.openapi.checks import validity
+from extractor.openapi.digests import digests_of
 from extractor.openapi.example_check import check_examples
 from extractor.pointer import exists, node_at
 from extractor.readers import ReadError, check_size, read
@@ -30,12 +31,13 @@ Progress = Callable[[str, int, int], None]  # stage, done, total
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """What a build yields: the document, its source map, all findings, and the row balance."""
+    """What a build yields: the document, its source map, all findings, the row balance, and the digests of its pages."""
 
     spec: Node
     sources: Sources
     diagnostics: tuple[Diagnostic, ...]
     balance: Balance
+    digests: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 def _silent(stage: str, done: int, total: int) -> None:
@@ -75,9 +77,11 @@ def read_api(files: Sequence[SourceFile], words: Lexicon, progress: Progress = _
     """Read and interpret; a page is dropped as soon as its facts are known."""
     pages, contents, findings = [], [], []
     includes: dict[str, tuple[str, ...]] = {}
+    digests: dict[str, dict[str, str]] = {}
     for item in read_files(files, words, progress):
         if isinstance(item, Document):
             includes[item.file] = item.includes
+            digests[item.file] = digests_of(item)
             pages.append(interpret_page(item, words))
             index = index_of(item) if not pages[-1].operations else None
             contents.extend([index] if index else [])
@@ -86,7 +90,7 @@ def read_api(files: Sequence[SourceFile], words: Lexicon, progress: Progress = _
         else:
             findings.append(item)
     parts = only_included(includes)
-    return Api(link_pages([p for p in pages if p.file not in parts]), tuple(contents), tuple(findings))
+    return Api(link_pages([p for p in pages if p.file not in parts]), tuple(contents), tuple(findings), digests)
 
 
 def build(
@@ -145,7 +149,7 @@ def _balanced(api: Api, assembled: Assembled, findings: list[Diagnostic]) -> Bui
         reported=len(missing),
     )
     ordered = tuple(sorted(dict.fromkeys(findings), key=Diagnostic.sort_key))
-    return BuildResult(assembled.spec, assembled.sources, ordered, balance)
+    return BuildResult(assembled.spec, assembled.sources, ordered, balance, api.digests)
 
 
 def _without(spec: Node, pointers: Iterable[str]) -> Node:

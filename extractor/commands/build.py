@@ -9,7 +9,9 @@ from pathlib import Path
 
 import click
 
+from extractor import __version__
 from extractor.commands.common import (
+    EVIDENCE_FILE,
     SOURCES_FILE,
     cannot_run,
     exit_code,
@@ -89,6 +91,7 @@ def _write(out: Path, result: BuildResult, spec_format: str) -> None:
     files = {
         f"openapi.{spec_format}": text,
         SOURCES_FILE: to_json(sources_as_json(result.sources)),
+        EVIDENCE_FILE: to_json({"extractor": __version__, "pages": dict(sorted(result.digests.items()))}),
         DIAGNOSTICS_FILE: RENDERERS["json"](result.diagnostics),
     }
     try:

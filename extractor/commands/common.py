@@ -18,6 +18,7 @@ from extractor.report import RENDERERS
 
 LEVELS = [s.value for s in Severity]
 SOURCES_FILE = "sources.json"
+EVIDENCE_FILE = "evidence.json"
 
 format_option = click.option(
     "--format",

@@ -1,0 +1,114 @@
+"""Why two builds differ in a place: their evidence, compared.
+
+A build leaves a source map, which says where each place of the document was read, and ``evidence.json``, which holds
+the digest of each row and page. Where the rows of a place are the same in both builds and the document is not, the
+page is not the cause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+from extractor.diff.model import Cause, Change
+from extractor.document import Origin
+
+_ORIGIN = {f.name for f in fields(Origin)}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a source map says of a place: the cells it was read from, and the corrections that were made there."""
+
+    origins: tuple[Origin, ...] = ()
+    corrections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a build was made of. ``pages`` are digests by page and place in it; empty where the build left none."""
+
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    pages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    extractor: str = ""
+
+    def entry(self, pointer: str | None) -> Entry:
+        """What was said of a place, or of the nearest one above it."""
+        while pointer:
+            if pointer in self.entries:
+                return self.entries[pointer]
+            pointer = pointer.rpartition("/")[0]
+        return Entry()
+
+
+def read_evidence(sources: Mapping[str, Any], digests: Mapping[str, Any]) -> Evidence:
+    """The evidence of a build from its source map and digests, as loaded from their files.
+
+    Entries that are no lists of origins are passed over; members of origins that are unknown here are ignored.
+    """
+    entries = {str(pointer): _entry(raw) for pointer, raw in sources.items() if isinstance(raw, list)}
+    pages = digests.get("pages")
+    held = {str(f): d for f, d in pages.items() if isinstance(d, dict)} if isinstance(pages, dict) else {}
+    return Evidence(entries, held, str(digests.get("extractor", "")))
+
+
+def _entry(raw: list[Any]) -> Entry:
+    nodes = [node for node in raw if isinstance(node, dict)]
+    corrections = [repr(sorted(node.items(), key=repr)) for node in nodes if _is_correction(node)]
+    origins = (_origin(node) for node in nodes if isinstance(node.get("file"), str))
+    return Entry(tuple(origins), tuple(corrections))
+
+
+def _is_correction(node: Mapping[str, Any]) -> bool:
+    return node.get("kind") == "overlay" or "overlay" in node
+
+
+def _origin(node: Mapping[str, Any]) -> Origin:
+    return Origin(**{name: value for name, value in node.items() if name in _ORIGIN})
+
+
+def cause_of(change: Change, old: Evidence, new: Evidence) -> Change:
+    """The change with its cause and the cells of both sides."""
+    left, right = old.entry(change.pointer_old), new.entry(change.pointer_new)
+    cause = _cause(left, right, old, new)
+    return replace(change, cause=cause, origins_old=left.origins, origins_new=right.origins)
+
+
+def _cause(left: Entry, right: Entry, old: Evidence, new: Evidence) -> Cause:
+    if left.corrections != right.corrections:
+        return Cause.CORRECTION
+    if not (left.origins or right.origins) or not (old.pages and new.pages):
+        return Cause.UNKNOWN
+    if _moved(left.origins, old, new) or _moved(right.origins, new, old):
+        return Cause.PAGE
+    if _same_pages((*left.origins, *right.origins), old, new):
+        return Cause.EXTRACTOR
+    # The rows are the same and something else on their pages is not. One extractor reads the same rows in the same
+    # way, so that then the rest of the page made the difference.
+    return Cause.PAGE if old.extractor == new.extractor else Cause.EXTRACTOR
+
+
+def _moved(origins: Iterable[Origin], here: Evidence, there: Evidence) -> bool:
+    """Whether words that one build read are not on the page of the other, in any row."""
+    return any(
+        digest not in there.pages.get(origin.file, {}).values()
+        for origin in origins
+        for digest in _digests(origin, here)
+    )
+
+
+def _digests(origin: Origin, evidence: Evidence) -> Iterator[str]:
+    digest = evidence.pages.get(origin.file, {}).get(place_key(origin))
+    if digest is not None:
+        yield digest
+
+
+def _same_pages(origins: Iterable[Origin], old: Evidence, new: Evidence) -> bool:
+    files = {origin.file for origin in origins}
+    return all(old.pages.get(f, {}).get("page") == new.pages.get(f, {}).get("page") for f in files)
+
+
+def place_key(origin: Origin) -> str:
+    """The key of an origin among the digests of its page; a place that is no row has that of the whole page."""
+    return "page" if origin.row_key() is None else f"table {origin.table} row {origin.row}"

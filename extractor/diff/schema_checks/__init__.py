@@ -1,0 +1,30 @@
+"""The checks of a pair of schemas, a module for each subject. A check is a pure function from a pair to differences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from extractor.diff.model import Found
+from extractor.diff.pair import Pair
+from extractor.diff.schema_checks import bounds, choices, docs, enums, properties, types
+
+Check = Callable[[Pair], Iterator[Found]]
+
+CHECKS: tuple[Check, ...] = (
+    types.types,
+    types.formats,
+    types.nullability,
+    enums.enums,
+    bounds.bounds,
+    bounds.multiples,
+    bounds.patterns,
+    bounds.uniqueness,
+    choices.alternatives,
+    choices.discriminators,
+    properties.properties,
+    properties.access,
+    properties.openness,
+    docs.defaults,
+    docs.deprecation,
+    docs.prose,
+)
