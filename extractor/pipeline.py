@@ -31,7 +31,7 @@ Progress = Callable[[str, int, int], None]  # stage, done, total
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """What a build yields: the document, its source map, all findings, the row balance, and the digests of its pages."""
+    """What a build yields: the document, its source map, all findings, the row balance, digests of the pages."""
 
     spec: Node
     sources: Sources

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import unquote
 
 from extractor.codegen.document import Document, mapping
 from extractor.diff import requests, responses, security, whole
+from extractor.diff.alike import Alike, reached
 from extractor.diff.cause import Evidence, cause_of
 from extractor.diff.model import Change, Direction, Found
 from extractor.diff.operations import Operation, existence, identity, match_operations
@@ -62,15 +64,14 @@ def _all(old: Document, new: Document, labels: list[str]) -> Iterator[_Noted]:
     for found in (*whole.info(old, new), *whole.servers(old, new), *security.schemes(old, new)):
         yield _Noted(Direction.NONE, 0, found.where, found)
     matched = match_operations(old, new)
-    pairs = Pairs(Sides(Schemas(old), Schemas(new)))
+    pairs = Pairs(Sides(Schemas(old), Schemas(new)), Alike(old, new))
     for left, right in matched.both:
         labels.append(right.label)
         yield from _operation(left, right, 1 << (len(labels) - 1), pairs)
     for operation, found in existence(matched):
         labels.append(operation.label)
         yield _Noted(Direction.NONE, 1 << (len(labels) - 1), "", found)
-    used = pairs.components()
-    yield from _unused(old, new, pairs, used)
+    yield from _unused(old, new, pairs)
     for direction, operations, where, found in pairs.differences():
         yield _Noted(direction, operations, where, found)
 
@@ -83,29 +84,35 @@ def _operation(old: Operation, new: Operation, bit: int, pairs: Pairs) -> Iterat
         way = _MIRRORED[direction] if old.webhook else direction
         for item in section(old, new):
             if isinstance(item, Root):
-                pairs.add(bit, item.where, item.old, item.new, way, item.loose)
+                pairs.add(bit, item.where, item.old, item.new, direction=way, loose=item.loose)
             else:
                 yield _Noted(direction, bit, item.where, item)
 
 
-def _unused(old: Document, new: Document, pairs: Pairs, used: tuple[set[str], set[str]]) -> Iterator[_Noted]:
+def _unused(old: Document, new: Document, pairs: Pairs) -> Iterator[_Noted]:
     """Schemas of the components that no operation leads to: they may travel either way."""
+    used = [_used(old), _used(new)]
     left, right = (
         {str(name): (f"/components/schemas/{escape(str(name))}", node) for name, node in _schemas(document).items()}
         for document in (old, new)
     )
     for name, part in left.items():
         where = f"schema {name}"
-        if part[0] in used[0]:
+        if f"#{part[0]}" in used[0]:
             continue
         if name not in right:
             yield _Noted(Direction.NONE, 0, where, Found("schema-removed", part[0], None))
-        elif right[name][0] not in used[1]:
+        elif f"#{right[name][0]}" not in used[1]:
             for direction in (Direction.REQUEST, Direction.RESPONSE):
-                pairs.add(0, where, (part,), (right[name],), direction, loose=False)
+                pairs.add(0, where, (part,), (right[name],), direction=direction, loose=False)
     for name, part in right.items():
-        if name not in left and part[0] not in used[1]:
+        if name not in left and f"#{part[0]}" not in used[1]:
             yield _Noted(Direction.NONE, 0, f"schema {name}", Found("schema-added", None, part[0]))
+
+
+def _used(document: Document) -> set[str]:
+    """All that operations refer to, as fragments."""
+    return {unquote(r) for r in reached(document, [document.root.get("paths"), document.root.get("webhooks")])}
 
 
 def _schemas(document: Document) -> Mapping[str, Any]:

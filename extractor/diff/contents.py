@@ -32,7 +32,7 @@ def schema_of(pointer: str, node: Node) -> Place:
 
 def is_loose(media_type: str) -> bool:
     """Whether values of the media type travel as text."""
-    return not (media_type.split(";")[0].endswith(("/json", "+json")) or media_type == "*/*")
+    return not (media_type.partition(";")[0].endswith(("/json", "+json")) or media_type == "*/*")
 
 
 def _plain(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 Node = Mapping[str, Any]
 Bound = tuple[float, bool]  # the limit, and whether it is itself excluded
@@ -31,7 +31,7 @@ def key_of(value: Any) -> str:
     return json.dumps(value, sort_keys=True, ensure_ascii=False, default=str)
 
 
-def _is_number(value: Any) -> bool:
+def _is_number(value: Any) -> TypeGuard[float]:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
@@ -93,8 +93,11 @@ def bounds_of(node: Node) -> dict[str, Bound]:
     for table in (LOWER, UPPER):
         for kind, (word, excluding) in table.items():
             limit, strict = node.get(word), node.get(excluding)
-            here: list[Bound] = [(limit, strict is True)] if _is_number(limit) else []
-            here += [(strict, True)] if _is_number(strict) else []
+            here: list[Bound] = []
+            if _is_number(limit):
+                here.append((limit, strict is True))
+            if _is_number(strict):
+                here.append((strict, True))
             for bound in here:
                 found[kind] = tighter(kind, found.get(kind), bound)
     return {kind: bound for kind, bound in found.items() if not (kind in LOWER and kind != "min" and bound[0] <= 0)}

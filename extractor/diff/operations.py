@@ -85,10 +85,10 @@ def operations(document: Document) -> Iterator[Operation]:
             pointer, item = follow(document, f"/{word}/{escape(str(path))}", raw)
             for method in METHODS:
                 if isinstance(item.get(method), Mapping):
-                    yield _operation(document, str(path), method, pointer, item, word == "webhooks")
+                    yield _operation(document, str(path), method, pointer, item, webhook=word == "webhooks")
 
 
-def _operation(document: Document, path: str, method: str, pointer: str, item: Node, webhook: bool) -> Operation:
+def _operation(document: Document, path: str, method: str, pointer: str, item: Node, *, webhook: bool) -> Operation:
     names = tuple(_PLACEHOLDER.findall(path))
     parameters = {
         **_parameters(document, pointer, item, names),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from extractor.diff.alike import Alike
 from extractor.diff.matching import match_alternatives
 from extractor.diff.model import Direction, Found
 from extractor.diff.pair import Pair, Sides
@@ -32,11 +33,12 @@ class _Node:
 class Pairs:
     """The graph of pairs; ``add`` gives it a root, ``differences`` reads it out."""
 
-    def __init__(self, sides: Sides) -> None:
+    def __init__(self, sides: Sides, alike: Alike) -> None:
         self._sides = sides
+        self._alike = alike
         self._nodes: dict[Key, _Node] = {}
 
-    def add(self, operations: int, where: str, old: Place, new: Place, direction: Direction, loose: bool) -> None:
+    def add(self, operations: int, where: str, old: Place, new: Place, *, direction: Direction, loose: bool) -> None:
         """Compare two schemas and all below, for the operations of these bits."""
         root, todo = self._key(old, new, direction, loose), [(where, old, new)]
         while todo:
@@ -44,6 +46,9 @@ class Pairs:
             left, right = self._sides.old.settled(left), self._sides.new.settled(right)
             key = self._key(left, right, direction, loose)
             if key in self._nodes:
+                continue
+            if self._alike(left, right):
+                self._nodes[key] = _Node(label, [])
                 continue
             node = self._nodes[key] = self._compared(_label(label, left, right), left, right, direction, loose)
             below = list(self._below(node.where, left, right, direction))
@@ -83,10 +88,6 @@ class Pairs:
             if word in pair.old.choices or word in pair.new.choices:
                 for left, right in match_alternatives(pair, word).both:
                     yield where, left, right
-
-    def components(self) -> tuple[set[str], set[str]]:
-        """The pointers of all schemas that were met, of the old and of the new document."""
-        return {p for key in self._nodes for p in key[2]}, {p for key in self._nodes for p in key[3]}
 
     def differences(self) -> Iterator[tuple[Direction, int, str, Found]]:
         """Direction, bits of operations, place in words, and difference; in the order of the documents."""

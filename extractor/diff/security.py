@@ -42,12 +42,12 @@ def requirements(old: Operation, new: Operation) -> Iterator[Found]:
             yield from _scopes(left[names], right[names], places)
 
 
-def _ways(operation: Operation) -> tuple[str, dict[tuple[str, ...], Scopes]]:
+def _ways(operation: Operation) -> tuple[str, Mapping[tuple[str, ...], Scopes]]:
     """Where the ways are stated, and each by the names of its schemes."""
     root = operation.document.root
     own = "security" in operation.node
     stated = operation.node["security"] if own else root.get("security")
-    ways = {
+    ways: dict[tuple[str, ...], Scopes] = {
         tuple(sorted(map(str, way))): {str(n): frozenset(map(str, listing(s))) for n, s in way.items()}
         for way in listing(stated)
         if isinstance(way, Mapping)

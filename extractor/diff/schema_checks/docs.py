@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from extractor.diff.merging import key_of
 from extractor.diff.model import Found
 from extractor.diff.pair import Pair
+
+Places = Callable[[str], tuple[str, str]]
 
 PROSE = (("title", "title-changed"), ("summary", "summary-changed"), ("description", "description-changed"))
 
@@ -39,7 +41,7 @@ def prose(pair: Pair) -> Iterator[Found]:
         yield Found("examples-changed", old.at(word_old), new.at(word_new))
 
 
-def prose_of(old: Mapping[str, Any], new: Mapping[str, Any], places: Any) -> Iterator[Found]:
+def prose_of(old: Mapping[str, Any], new: Mapping[str, Any], places: Places) -> Iterator[Found]:
     """What two nodes say to people; white space does not count. ``places`` gives both pointers of a keyword."""
     for word, kind in PROSE:
         left, right = _flat(old.get(word)), _flat(new.get(word))
