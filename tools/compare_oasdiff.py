@@ -61,7 +61,7 @@ def rule_of(identifier: str) -> str:
     for pattern, rule in _tables()["same"]:
         found = re.fullmatch(pattern, identifier)
         if found:
-            told = re.sub(r"\\(\d)", lambda m: found[int(m[1])] or "", rule)
+            told = found.expand(rule)
             known = told in rules() or told in _tables()["counted_as"].values()
             return told if known else f"oasdiff:{identifier}"
     return f"oasdiff:{identifier}"
@@ -84,9 +84,11 @@ def _theirs(told: list[dict[str, Any]]) -> tuple[dict[Mark, bool], dict[Mark, st
     found: dict[Mark, bool] = {}
     ids: dict[Mark, str] = {}
     for change in told:
-        webhook = change.get("section") == "webhooks"
+        if re.fullmatch(_tables()["left_out"], change["id"]):
+            continue
         path = re.sub(r"\{[^{}]*\}", "{}", change.get("path", ""))
-        label = f"{'webhook ' if webhook else ''}{change.get('operation', '')} {path}"
+        hook, _, name = path.partition(":") if path.startswith("webhook:") else ("", "", path)
+        label = f"{hook} {change.get('operation', '')} {name}".strip()
         operation = label.strip() if change.get("operation") else ""
         mark = (operation, rule_of(change["id"]))
         found[mark] = found.get(mark, False) or change["level"] >= 2
@@ -100,7 +102,8 @@ def _ours(old: dict[str, Any], new: dict[str, Any]) -> dict[Mark, bool]:
         if change.level is Level.DOCUMENTATION and not change.rule.startswith("tag-"):
             continue
         rule = _tables()["counted_as"].get(change.rule, change.rule)
-        for operation in change.operations or ("",):
+        hooks = change.rule in ("webhook-added", "webhook-removed")
+        for operation in ("",) if hooks else change.operations or ("",):
             mark = (re.sub(r"\{[^{}]*\}", "{}", operation), rule)
             found[mark] = found.get(mark, False) or change.level is Level.BREAKING
     return found
@@ -152,8 +155,8 @@ class Tally:
         both = pair.ours.keys() & pair.theirs.keys()
         levels = [mark for mark in both if pair.ours[mark] != pair.theirs[mark]]
         told = [
-            *(f"only here: {rule}" for _, rule in pair.ours.keys() - both),
-            *(f"only oasdiff: {pair.ids[mark]}" for mark in pair.theirs.keys() - both),
+            *(f"only here: {mark[1]}{_kind(mark)}" for mark in pair.ours.keys() - both),
+            *(f"only oasdiff: {pair.ids[mark]}{_kind(mark)}" for mark in pair.theirs.keys() - both),
             *(f"level: {pair.ids[mark]}" for mark in levels),
         ]
         self.pairs += 1
@@ -177,6 +180,10 @@ class Tally:
             names = ", ".join(dict.fromkeys(self.where[entry][:2]))
             yield f"  {number:>5}  {entry}: {explanation(entry) or 'NOT EXPLAINED'}   [{names}]"
         yield from (f"  not read: {line}" for line in self.refused)
+
+
+def _kind(mark: Mark) -> str:
+    return " (webhook)" if mark[0].startswith("webhook ") else ""
 
 
 def _share(part: int, whole: int) -> str:

@@ -87,7 +87,7 @@ def _toggle_required(chosen: random.Random, schema: Node) -> None:
 def _retype(chosen: random.Random, schema: Node) -> None:
     kinds = {"string", "integer", "number", "boolean"} - {schema["type"]}
     schema["type"] = chosen.choice(sorted(kinds))
-    for word in ("format", "enum", "default", "example", "examples", "pattern", *sum(_LIMITS.values(), ())):
+    for word in ("format", "enum", "default", "example", "examples", "pattern", *_WORDS):
         schema.pop(word, None)
 
 
@@ -99,6 +99,9 @@ def _reformat(chosen: random.Random, schema: Node) -> None:
         schema["format"] = wanted
 
 
+_WORDS = [word for pair in _LIMITS.values() for word in pair]
+
+
 def _limit(chosen: random.Random, schema: Node) -> None:
     word = chosen.choice(_LIMITS[schema["type"]])
     if word in schema:
@@ -108,11 +111,11 @@ def _limit(chosen: random.Random, schema: Node) -> None:
 
 
 def _drop_limit(chosen: random.Random, schema: Node) -> None:
-    del schema[chosen.choice([w for w in sum(_LIMITS.values(), ()) if w in schema])]
+    del schema[chosen.choice([w for w in _WORDS if w in schema])]
 
 
 def _limited(document: Node) -> list[Node]:
-    return [s for s in schemas(document) if any(w in s for w in sum(_LIMITS.values(), ()))]
+    return [s for s in schemas(document) if any(w in s for w in _WORDS)]
 
 
 def _with_enum(document: Node) -> list[Node]:
@@ -147,7 +150,7 @@ def _split(_: random.Random, schema: Node) -> None:
 def _choose(_: random.Random, schema: Node) -> None:
     inner = dict(schema)
     schema.clear()
-    schema["oneOf"] = [inner, {"type": "boolean"}]
+    schema["oneOf"] = [inner, {"type": "array" if inner["type"] == "boolean" else "boolean"}]
 
 
 def _parameters(document: Node, required: bool | None = None) -> list[tuple[Node, Node]]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from extractor.diff.merging import key_of
 from extractor.diff.pair import Pair
-from extractor.diff.view import CHOICES, Place, Schemas, View
+from extractor.diff.view import CHOICES, Place, Schemas, View, variants
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,8 @@ class Matched:
 
 def match_alternatives(pair: Pair, word: str) -> Matched:
     """Alternatives are one by the component they refer to, by equality, by title, or as the last left of both."""
-    old = list(pair.old.choices.get(word, ())) or _itself(pair.old, pair.new, word)
-    new = list(pair.new.choices.get(word, ())) or _itself(pair.new, pair.old, word)
+    old = _alternatives(pair.old, word) or _itself(pair.old, pair.new, word)
+    new = _alternatives(pair.new, word) or _itself(pair.new, pair.old, word)
     if not old or not new:
         return Matched((), tuple(old), tuple(new))
     both: list[tuple[Place, Place]] = []
@@ -34,11 +34,29 @@ def match_alternatives(pair: Pair, word: str) -> Matched:
     return Matched(tuple(both), tuple(old), tuple(new))
 
 
+def _alternatives(view: View, word: str) -> list[Place]:
+    """Each once: a component that is named twice is one alternative."""
+    places = view.choices.get(word, ())
+    return list({_reference(p) or p[0][0]: p for p in reversed(places)}.values())[::-1]
+
+
+def is_wrapping(pair: Pair) -> bool:
+    """Whether a schema of one side is, as it stands, one of several alternatives of the other side."""
+    if bool(pair.old.choices) == bool(pair.new.choices):
+        return False
+    return any(match_alternatives(pair, word).both for word in (*pair.old.choices, *pair.new.choices))
+
+
 def _itself(view: View, other: View, word: str) -> list[Place]:
     """Where only the other side has alternatives, and under no other word: the schema stands for its only one."""
-    if any(w in view.choices for w in CHOICES) or not view.types or _has_own(other, word):
+    if any(w in view.choices for w in CHOICES) or not _is_told(view) or _has_own(other, word):
         return []
-    return [view.place]
+    only = variants(*view.place[0], word) if len(view.place) == 1 and isinstance(view.place[0][1], dict) else []
+    return [(only[0],)] if len(only) == 1 else [view.place]
+
+
+def _is_told(view: View) -> bool:
+    return bool(view.types or view.properties or view.enum is not None)
 
 
 def _has_own(view: View, word: str) -> bool:
@@ -59,10 +77,10 @@ def _take(old: list[Place], new: list[Place], same: Callable[[Place, Schemas], A
 def _marks(places: list[Place], same: Callable[[Place, Schemas], Any], schemas: Schemas) -> dict[Any, Place]:
     marks = [(same(place, schemas), place) for place in places]
     seen = [mark for mark, _ in marks]
-    return {mark: place for mark, place in marks if mark and seen.count(mark) == 1}
+    return {mark: place for mark, place in marks if mark and (same is _content or seen.count(mark) == 1)}
 
 
-def _reference(place: Place, _: Schemas) -> str:
+def _reference(place: Place, _: Schemas | None = None) -> str:
     node = place[0][1]
     return str(node.get("$ref", "")) if len(place) == 1 and isinstance(node, dict) else ""
 

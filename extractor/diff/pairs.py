@@ -13,13 +13,12 @@ from extractor.diff.alike import Alike
 from extractor.diff.matching import match_alternatives
 from extractor.diff.model import Direction, Found
 from extractor.diff.pair import Pair, Sides
-from extractor.diff.schema_checks import CHECKS
+from extractor.diff.schema_checks import checks_of
 from extractor.diff.schema_checks.properties import travels
-from extractor.diff.view import CHOICES, Place
+from extractor.diff.view import CHOICES, Place, View
 from extractor.pointer import tokens
 
 Key = tuple[Direction, bool, tuple[str, ...], tuple[str, ...]]
-EMPTY: Place = (("", {}),)
 
 
 @dataclass(slots=True)
@@ -65,7 +64,7 @@ class Pairs:
 
     def _compared(self, where: str, old: Place, new: Place, direction: Direction, loose: bool) -> _Node:
         pair = self._pair(old, new, direction, loose)
-        return _Node(where, [found for check in CHECKS for found in check(pair)])
+        return _Node(where, [found for check in checks_of(pair) for found in check(pair)])
 
     def _below(self, where: str, old: Place, new: Place, direction: Direction) -> Iterator[tuple[str, Place, Place]]:
         pair = self._pair(old, new, direction)
@@ -79,11 +78,7 @@ class Pairs:
             if left and right:
                 yield step(where, name), left, right
             elif name == "[]" and "array" in pair.old.types & pair.new.types:
-                yield (
-                    step(where, name),
-                    left or ((f"{pair.old.pointer}", {}),),
-                    right or ((f"{pair.new.pointer}", {}),),
-                )
+                yield step(where, name), left or _any_item(pair.old), right or _any_item(pair.new)
         for word in CHOICES:
             if word in pair.old.choices or word in pair.new.choices:
                 for left, right in match_alternatives(pair, word).both:
@@ -109,6 +104,10 @@ class Pairs:
                     todo.append(key)
 
 
+def _any_item(view: View) -> Place:
+    return ((f"{view.pointer}/items", {}),)
+
+
 def step(where: str, name: str) -> str:
     """A place in words, one step further: ``request body, field tags[].name``."""
     if name.startswith(("[", "{")):
@@ -118,8 +117,9 @@ def step(where: str, name: str) -> str:
 
 def _label(where: str, old: Place, new: Place) -> str:
     """A shared schema is named by its component, wherever it is used."""
-    for place in (new, old):
-        names = tokens(place[0][0]) if len(place) == 1 else []
-        if len(names) == 3 and names[:2] == ["components", "schemas"]:
-            return f"schema {names[2]}"
-    return where
+    return f"schema {_component(new)}" if _component(old) and _component(new) else where
+
+
+def _component(place: Place) -> str:
+    names = tokens(place[0][0]) if len(place) == 1 else []
+    return names[2] if len(names) == 3 and names[:2] == ["components", "schemas"] else ""

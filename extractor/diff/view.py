@@ -115,7 +115,7 @@ def _as_object(node: Any) -> Node:
     return {"not": {}} if node is False else mapping(node)
 
 
-def _variants(pointer: str, node: Node, word: str) -> list[Part]:
+def variants(pointer: str, node: Node, word: str) -> list[Part]:
     """The alternatives but null, which is a matter of ``nullable``."""
     parts = [(f"{pointer}/{word}/{n}", part) for n, part in enumerate(listing(node.get(word)))]
     return [part for part in parts if not _is_null(part[1])]
@@ -128,7 +128,7 @@ def _is_null(node: Any) -> bool:
 def _alone(pointer: str, node: Node) -> Part | None:
     """The one alternative beside null, or the only one: no choice at all."""
     for word in CHOICES:
-        found = _variants(pointer, node, word)
+        found = variants(pointer, node, word)
         if len(found) == 1:
             return found[0]
     return None
@@ -148,7 +148,7 @@ def _view(place: Place, parts: list[Part]) -> View:
         for step, part in _inner(where, node):
             inner[step] = (*inner.get(step, ()), part)
         for word in CHOICES:
-            found = _variants(where, node, word)
+            found = variants(where, node, word)
             if len(found) > 1 and not _listed(node, word):
                 choices.setdefault(word, tuple((part,) for part in found))
                 places.setdefault(word, where)
@@ -196,8 +196,8 @@ def _inner(where: str, node: Node) -> Iterator[tuple[str, Part]]:
 
 def _listed(node: Node, word: str) -> bool:
     """Whether the alternatives are single values: an enum whose values have descriptions."""
-    variants = listing(node.get(word))
-    return bool(variants) and all(isinstance(v, dict) and values_of(v) is not None for v in variants)
+    each = listing(node.get(word))
+    return bool(each) and all(isinstance(v, dict) and values_of(v) is not None for v in each)
 
 
 def _lists(nodes: list[Node]) -> Iterator[list[Any]]:

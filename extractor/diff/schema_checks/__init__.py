@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from extractor.diff.matching import is_wrapping
 from extractor.diff.model import Found
 from extractor.diff.pair import Pair
 from extractor.diff.schema_checks import bounds, choices, docs, enums, properties, types
 
 Check = Callable[[Pair], Iterator[Found]]
 
-CHECKS: tuple[Check, ...] = (
+_CHECKS: tuple[Check, ...] = (
     types.types,
     types.formats,
     types.nullability,
@@ -28,3 +29,11 @@ CHECKS: tuple[Check, ...] = (
     docs.deprecation,
     docs.prose,
 )
+
+
+def checks_of(pair: Pair) -> tuple[Check, ...]:
+    """The checks that a pair needs. Where a schema became one of several alternatives, all it says went there with it,
+    and only what came beside it counts: other types, or else other alternatives."""
+    if not is_wrapping(pair):
+        return _CHECKS
+    return (types.types,) if pair.old.types != pair.new.types else (choices.alternatives,)

@@ -71,11 +71,17 @@ def _multiple(old: Fraction | None, new: Fraction | None) -> str:
 
 def patterns(pair: Pair) -> Iterator[Found]:
     """The pattern of a text."""
-    old, new = pair.old.words.get("pattern"), pair.new.words.get("pattern")
+    old, new = (_pattern(view) for view in (pair.old, pair.new))
     if old != new:
         action = "added" if old is None else "removed" if new is None else "changed"
         values = tuple((name, value) for name, value in (("old", old), ("new", new)) if value is not None)
         yield Found(f"pattern-{action}", pair.old.at("pattern"), pair.new.at("pattern"), values)
+
+
+def _pattern(view: View) -> Any:
+    """The pattern; one that every text fits is none."""
+    found = view.words.get("pattern")
+    return None if found in ("", ".*", "^.*$", "^.*", ".*$") else found
 
 
 def uniqueness(pair: Pair) -> Iterator[Found]:

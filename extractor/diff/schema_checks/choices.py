@@ -15,6 +15,8 @@ _IDS = {"oneOf": "one-of", "anyOf": "any-of"}
 
 def alternatives(pair: Pair) -> Iterator[Found]:
     """Alternatives that came or went; a schema that became a choice had itself as its only alternative."""
+    if _are_types_enough(pair):
+        return
     for word in CHOICES:
         if word not in pair.old.choices and word not in pair.new.choices:
             continue
@@ -23,6 +25,12 @@ def alternatives(pair: Pair) -> Iterator[Found]:
             yield Found(f"{_IDS[word]}-removed", place[0][0], pair.new.at(word), (("old", name_of(place)),))
         for place in matched.added:
             yield Found(f"{_IDS[word]}-added", pair.old.at(word), place[0][0], (("new", name_of(place)),))
+
+
+def _are_types_enough(pair: Pair) -> bool:
+    """Whether the alternatives are of plain types, and those differ: the types tell what came and went."""
+    old, new = pair.old.types, pair.new.types
+    return bool(old and new) and old != new and "object" not in old | new
 
 
 def discriminators(pair: Pair) -> Iterator[Found]:

@@ -14,6 +14,8 @@ _ACCESS = (("readOnly", "read-only"), ("writeOnly", "write-only"))
 def properties(pair: Pair) -> Iterator[Found]:
     """Fields that came and went, or changed in being required; those that do not travel this way are left out."""
     old, new = pair.old, pair.new
+    if _is_open(old) or _is_open(new) or bool(_only_choices(old)) != bool(_only_choices(new)):
+        return  # the type, or the alternatives, tell what changed
     for name, place in old.properties.items():
         if name in new.properties:
             yield from _required(pair, name)
@@ -24,6 +26,15 @@ def properties(pair: Pair) -> Iterator[Found]:
         if name not in old.properties and not _is_hidden(pair, pair.new_view(place)):
             kind = f"{_need(new, name)}-property-added"
             yield Found(kind, old.pointer, place[0][0], (("new", name),))
+
+
+def _is_open(view: View) -> bool:
+    """Whether nothing at all is said of the value, so that its type alone tells what changed."""
+    return not (view.types or view.properties or view.required or view.choices)
+
+
+def _only_choices(view: View) -> bool:
+    return bool(view.choices) and not view.properties
 
 
 def travels(pair: Pair, old: Place, new: Place) -> bool:
