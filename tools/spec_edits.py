@@ -167,7 +167,7 @@ def _drop_parameter(_: random.Random, place: tuple[Node, Node]) -> None:
 
 
 def _add_parameter(chosen: random.Random, operation: Node) -> None:
-    parameter = {"name": "addedParameter", "in": chosen.choice(["query", "header"]), "schema": {"type": "string"}}
+    parameter: Node = {"name": "addedParameter", "in": chosen.choice(["query", "header"]), "schema": {"type": "string"}}
     if chosen.random() < 0.5:
         parameter["required"] = True
     operation.setdefault("parameters", []).append(parameter)

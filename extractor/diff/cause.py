@@ -34,12 +34,16 @@ class Evidence:
     extractor: str = ""
 
     def entry(self, pointer: str | None) -> Entry:
-        """What was said of a place, or of the nearest one above it."""
-        while pointer:
-            if pointer in self.entries:
-                return self.entries[pointer]
-            pointer = pointer.rpartition("/")[0]
-        return Entry()
+        """What was said of a place: the cells of the nearest one at or above it that has any, likewise corrections."""
+        found = [self.entries[p] for p in _upwards(pointer or "") if p in self.entries]
+        origins = next((entry.origins for entry in found if entry.origins), ())
+        return Entry(origins, next((entry.corrections for entry in found if entry.corrections), ()))
+
+
+def _upwards(pointer: str) -> Iterator[str]:
+    while pointer:
+        yield pointer
+        pointer = pointer.rpartition("/")[0]
 
 
 def read_evidence(sources: Mapping[str, Any], digests: Mapping[str, Any]) -> Evidence:

@@ -28,7 +28,16 @@ def key_of(value: Any) -> str:
     """A JSON value as text that is equal for equal values only: 1 and 1.0 are one, 1 and true are not."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, default=str)
+    try:
+        return json.dumps(value, sort_keys=True, ensure_ascii=False, default=str)
+    except TypeError:  # YAML has keys of several types, such as statuses without quotes
+        return json.dumps(_with_text_keys(value), sort_keys=True, ensure_ascii=False, default=str)
+
+
+def _with_text_keys(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {str(k): _with_text_keys(v) for k, v in value.items()}
+    return [_with_text_keys(v) for v in value] if isinstance(value, list) else value
 
 
 def _is_number(value: Any) -> TypeGuard[float]:

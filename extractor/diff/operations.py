@@ -9,10 +9,12 @@ from typing import Any
 from urllib.parse import unquote
 
 from extractor.codegen.document import METHODS, Document, Node, UnresolvedError, listing, mapping, text
+from extractor.diff.merging import key_of
 from extractor.diff.model import Found
 from extractor.diff.schema_checks.docs import prose_of
 from extractor.pointer import escape
 
+_ERRORS = "x-error-codes"
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -135,6 +137,8 @@ def identity(old: Operation, new: Operation) -> Iterator[Found]:
             yield Found("path-parameter-renamed", old.pointer, new.pointer, (("old", was), ("new", is_)))
     yield from deprecation(old.node, new.node, old.pointer, new.pointer)
     yield from prose_of(old.node, new.node, lambda word: _at(old, new, word))
+    if key_of(old.node.get(_ERRORS)) != key_of(new.node.get(_ERRORS)):
+        yield Found("error-codes-changed", *_at(old, new, _ERRORS))
 
 
 def deprecation(old: Node, new: Node, pointer_old: str, pointer_new: str) -> Iterator[Found]:

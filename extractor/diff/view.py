@@ -21,6 +21,12 @@ Place = tuple[Part, ...]
 CHOICES = ("oneOf", "anyOf")
 FIRST_SAID = (
     "title", "description", "default", "pattern", "multipleOf", "format", "externalDocs", "discriminator",
+    "x-enum-descriptions",
+)  # fmt: skip
+# Keywords that are told whole.
+CONDITIONS = (
+    "not", "if", "then", "else", "contains", "minContains", "maxContains", "dependentRequired", "dependentSchemas",
+    "propertyNames", "unevaluatedProperties", "unevaluatedItems", "contentSchema",
 )  # fmt: skip
 FLAGS = ("readOnly", "writeOnly", "deprecated", "uniqueItems")
 _MOST_PARTS = 400
@@ -163,7 +169,7 @@ def _view(place: Place, parts: list[Part]) -> View:
 def _take_words(where: str, node: Node, words: dict[str, Any], places: dict[str, str]) -> None:
     for keyword in node:
         places.setdefault(str(keyword), where)
-    for keyword in FIRST_SAID:
+    for keyword in (*FIRST_SAID, *CONDITIONS):
         if keyword in node:
             words.setdefault(keyword, node[keyword])
     for keyword in FLAGS:
@@ -177,10 +183,11 @@ def _take_words(where: str, node: Node, words: dict[str, Any], places: dict[str,
 
 
 def _implied_format(node: Node) -> str:
-    """OpenAPI 3.1 spells the formats byte and binary of 3.0 in keywords of JSON Schema."""
-    if node.get("contentEncoding") == "base64":
-        return "byte"
-    return "binary" if node.get("contentMediaType") == "application/octet-stream" else ""
+    """OpenAPI 3.1 spells the formats byte and binary of 3.0 in keywords of JSON Schema, which can say more."""
+    encoding, media = text(node.get("contentEncoding")), text(node.get("contentMediaType"))
+    if encoding:
+        return "byte" if encoding == "base64" else encoding
+    return "binary" if media == "application/octet-stream" else media
 
 
 def _inner(where: str, node: Node) -> Iterator[tuple[str, Part]]:

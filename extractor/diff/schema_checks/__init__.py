@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from extractor.diff.matching import is_wrapping
 from extractor.diff.model import Found
 from extractor.diff.pair import Pair
-from extractor.diff.schema_checks import bounds, choices, docs, enums, properties, types
+from extractor.diff.schema_checks import bounds, choices, conditions, docs, enums, properties, types
 
 Check = Callable[[Pair], Iterator[Found]]
 
@@ -25,6 +25,7 @@ _CHECKS: tuple[Check, ...] = (
     properties.properties,
     properties.access,
     properties.openness,
+    conditions.conditions,
     docs.defaults,
     docs.deprecation,
     docs.prose,

@@ -11,6 +11,7 @@ from extractor.diff.pair import Pair
 
 Places = Callable[[str], tuple[str, str]]
 
+_VALUES = "x-enum-descriptions"
 PROSE = (("title", "title-changed"), ("summary", "summary-changed"), ("description", "description-changed"))
 
 
@@ -39,6 +40,8 @@ def prose(pair: Pair) -> Iterator[Found]:
         word_old = "example" if "example" in old.places else "examples"
         word_new = "example" if "example" in new.places else "examples"
         yield Found("examples-changed", old.at(word_old), new.at(word_new))
+    if key_of(old.words.get(_VALUES)) != key_of(new.words.get(_VALUES)):
+        yield Found("value-descriptions-changed", old.at(_VALUES), new.at(_VALUES))
 
 
 def prose_of(old: Mapping[str, Any], new: Mapping[str, Any], places: Places) -> Iterator[Found]:

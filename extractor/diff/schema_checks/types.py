@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from extractor.diff.merging import covers
 from extractor.diff.model import Direction, Found
@@ -44,14 +45,12 @@ def formats(pair: Pair) -> Iterator[Found]:
     yield Found(_format_kind(old, new), pair.old.at("format"), pair.new.at("format"), values)
 
 
-def _format_kind(old: object, new: object) -> str:
-    if not old:
-        return "format-added"
-    if not new:
-        return "format-removed"
-    if new in _WIDER.get(str(old), ()):
+def _format_kind(old: Any, new: Any) -> str:
+    if not old or not new:
+        return "format-removed" if old else "format-added"
+    if str(new) in _WIDER.get(str(old), ()):
         return "format-widened"
-    return "format-narrowed" if old in _WIDER.get(str(new), ()) else "format-changed"
+    return "format-narrowed" if str(old) in _WIDER.get(str(new), ()) else "format-changed"
 
 
 def nullability(pair: Pair) -> Iterator[Found]:
