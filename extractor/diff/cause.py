@@ -37,7 +37,12 @@ class Evidence:
         """What was said of a place: the cells of the nearest one at or above it that has any, likewise corrections."""
         found = [self.entries[p] for p in _upwards(pointer or "") if p in self.entries]
         origins = next((entry.origins for entry in found if entry.origins), ())
-        return Entry(origins, next((entry.corrections for entry in found if entry.corrections), ()))
+        return Entry(origins, self.corrected(pointer).corrections)
+
+    def corrected(self, pointer: str | None) -> Entry:
+        """The nearest place at or above a place that was corrected."""
+        found = (self.entries[p] for p in _upwards(pointer or "") if p in self.entries)
+        return next((entry for entry in found if entry.corrections), Entry())
 
 
 def _upwards(pointer: str) -> Iterator[str]:
@@ -76,6 +81,8 @@ def cause_of(change: Change, old: Evidence, new: Evidence) -> Change:
     """The change with its cause and the cells of both sides."""
     left, right = old.entry(change.pointer_old), new.entry(change.pointer_new)
     cause = _cause(left, right, old, new)
+    if cause is Cause.CORRECTION:
+        left, right = old.corrected(change.pointer_old), new.corrected(change.pointer_new)
     return replace(change, cause=cause, origins_old=left.origins, origins_new=right.origins)
 
 

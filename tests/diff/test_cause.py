@@ -69,10 +69,7 @@ def test_a_page_that_is_the_same_and_is_read_otherwise(tmp_path: Path) -> None:
     old, new = built(tmp_path, ID, SIZE), built(tmp_path, ID, SIZE)
     new.spec["components"]["schemas"][size_of(new.spec).split("/")[3]]["properties"]["size"]["type"] = "string"
     changes = diff_documents(old.spec, new.spec, evidence_old=evidence(old), evidence_new=evidence(new))
-    assert causes(changes) == {
-        "response-type-changed": Cause.EXTRACTOR,
-        "response-format-removed": Cause.EXTRACTOR,
-    } or (causes(changes) == {"response-type-changed": Cause.EXTRACTOR})
+    assert set(causes(changes).values()) == {Cause.EXTRACTOR}
 
 
 @pytest.mark.parametrize(("version", "cause"), [("1", Cause.PAGE), ("2", Cause.EXTRACTOR)])
