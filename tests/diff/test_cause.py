@@ -86,7 +86,7 @@ def test_a_correction(tmp_path: Path) -> None:
     old, new = built(tmp_path, ID, SIZE), built(tmp_path, ID, SIZE)
     pointer = size_of(new.spec)
     new.spec["components"]["schemas"][pointer.split("/")[3]]["properties"]["size"]["type"] = "string"
-    corrected = {pointer: [{"kind": "overlay", "file": "fix.yaml", "line": 3}]}
+    corrected: dict[str, Any] = {pointer: [{"kind": "overlay", "file": "fix.yaml", "line": 3}]}
     changes = diff_documents(old.spec, new.spec, evidence_old=evidence(old), evidence_new=evidence(new, **corrected))
     assert causes(changes)["response-type-changed"] is Cause.CORRECTION
     assert changes[0].origins_new[0].place() == "fix.yaml:3"

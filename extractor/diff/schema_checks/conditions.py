@@ -23,7 +23,7 @@ def conditions(pair: Pair) -> Iterator[Found]:
 
 
 def _stated(view: View) -> dict[str, Any]:
-    """Conditions by keyword; of fields by pattern and of items by position, which are compared one by one, the names."""
+    """Conditions by keyword; of fields by pattern and items by position, the names alone."""
     found = {word: view.words[word] for word in CONDITIONS if word in view.words}
     for step in view.inner:
         if step not in ("[]", "{}"):

@@ -15,7 +15,7 @@ _MOST_NAMED = 12
 
 def render(changes: Sequence[Change], name: str) -> str:
     """The changelog of a document with this name."""
-    lines = [f"# Changes of {_plain(name)}", "", f"{counts(changes).capitalize()}.".replace("No changes.", "None.")]
+    lines = [f"# Changes of {_plain(name)}", "", f"{counts(changes).capitalize()}."]
     for operations, group in _grouped(changes):
         lines += ["", *_section(operations, group)]
     return "\n".join(lines) + "\n"

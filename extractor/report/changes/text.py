@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from extractor.diagnostic import shorten
 from extractor.diff.model import Change
 from extractor.report.changes.common import cause, counts, operations, sentence
+from extractor.report.common import LINE_LIMIT
 
 
 def render(changes: Sequence[Change], name: str) -> str:
@@ -25,5 +27,9 @@ def _change(change: Change) -> Iterator[str]:
 
 def _places(change: Change) -> str:
     if change.pointer_old == change.pointer_new:
-        return f"#{change.pointer_new}"
-    return " -> ".join(f"#{p}" if p is not None else "nothing" for p in (change.pointer_old, change.pointer_new))
+        return _shown(change.pointer_new)
+    return f"{_shown(change.pointer_old)} -> {_shown(change.pointer_new)}"
+
+
+def _shown(pointer: str | None) -> str:
+    return "nothing" if pointer is None else shorten(f"#{pointer}", LINE_LIMIT)
