@@ -44,7 +44,7 @@ def sources(tmp_path: Path, **files: str | bytes) -> Path:
     return folder
 
 
-ALL = ["diagnostics.json", "openapi.yaml", "sources.json"]
+ALL = ["diagnostics.json", "evidence.json", "openapi.yaml", "sources.json"]
 GOOD = page(response([ID_ROW]))
 
 

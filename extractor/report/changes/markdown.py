@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractor.diff.model import Change, Level
 from extractor.report.changes.common import cause, counts, sentence
+from extractor.report.common import one_line
 
 _TITLES = {Level.BREAKING: "Breaking", Level.NON_BREAKING: "Non-breaking", Level.DOCUMENTATION: "Documentation only"}
 _ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~&])")
@@ -55,4 +56,4 @@ def _item(change: Change) -> str:
 
 def _plain(text: str) -> str:
     """Text that Markdown shows as it stands, on one line."""
-    return _ACTIVE.sub(r"\\\1", text)
+    return _ACTIVE.sub(r"\\\1", one_line(text))
