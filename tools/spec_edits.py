@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import copy
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
-Node = dict[str, Any]
+from tools.spec_places import (
+    LIMIT_WORDS,
+    LIMITS,
+    METHODS,
+    Node,
+    answers,
+    bodies,
+    contents,
+    fields,
+    free_parameters,
+    limited,
+    objects,
+    of_type,
+    operations,
+    scalars,
+    secured,
+    with_enum,
+)
+
 Edit = Callable[[random.Random, Node], bool]
-METHODS = ("get", "put", "post", "delete", "patch")
-_LIMITS = {
-    "string": ("minLength", "maxLength"),
-    "integer": ("minimum", "maximum"),
-    "number": ("exclusiveMinimum", "maximum"),
-    "array": ("minItems", "maxItems"),
-}
 
 
 def edited(document: Node, kind: str, seed: int) -> Node | None:
@@ -23,33 +34,6 @@ def edited(document: Node, kind: str, seed: int) -> Node | None:
     chosen = random.Random(f"{kind} {seed}")  # noqa: S311 - a draw that must repeat, no secret
     found = copy.deepcopy(document)
     return found if EDITS[kind](chosen, found) else None
-
-
-def operations(document: Node) -> Iterator[Node]:
-    """All operations."""
-    for item in document["paths"].values():
-        yield from (item[m] for m in METHODS if m in item)
-
-
-def schemas(node: Any) -> Iterator[Node]:
-    """All schemas that state a type or fields, in examples none."""
-    if isinstance(node, dict):
-        if isinstance(node.get("type"), str | list) and "in" not in node and "flows" not in node:
-            yield node
-        for key, value in node.items():
-            if key not in ("example", "examples", "default", "enum", "securitySchemes"):
-                yield from schemas(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from schemas(value)
-
-
-def _of_type(document: Node, *kinds: str) -> list[Node]:
-    return [s for s in schemas(document) if s["type"] in kinds and "$ref" not in s]
-
-
-def _objects(document: Node) -> list[Node]:
-    return [s for s in _of_type(document, "object") if s.get("properties")]
 
 
 def _on(places: Callable[[Node], list[Any]], change: Callable[[random.Random, Any], None]) -> Edit:
@@ -87,7 +71,7 @@ def _toggle_required(chosen: random.Random, schema: Node) -> None:
 def _retype(chosen: random.Random, schema: Node) -> None:
     kinds = {"string", "integer", "number", "boolean"} - {schema["type"]}
     schema["type"] = chosen.choice(sorted(kinds))
-    for word in ("format", "enum", "default", "example", "examples", "pattern", *_WORDS):
+    for word in ("format", "enum", "default", "example", "examples", "pattern", *LIMIT_WORDS):
         schema.pop(word, None)
 
 
@@ -99,11 +83,8 @@ def _reformat(chosen: random.Random, schema: Node) -> None:
         schema["format"] = wanted
 
 
-_WORDS = [word for pair in _LIMITS.values() for word in pair]
-
-
 def _limit(chosen: random.Random, schema: Node) -> None:
-    word = chosen.choice(_LIMITS[schema["type"]])
+    word = chosen.choice(LIMITS[schema["type"]])
     if word in schema:
         schema[word] += chosen.choice([-1, 1])
     else:
@@ -111,15 +92,7 @@ def _limit(chosen: random.Random, schema: Node) -> None:
 
 
 def _drop_limit(chosen: random.Random, schema: Node) -> None:
-    del schema[chosen.choice([w for w in _WORDS if w in schema])]
-
-
-def _limited(document: Node) -> list[Node]:
-    return [s for s in schemas(document) if any(w in s for w in _WORDS)]
-
-
-def _with_enum(document: Node) -> list[Node]:
-    return [s for s in schemas(document) if len(s.get("enum", [])) > 1]
+    del schema[chosen.choice([w for w in LIMIT_WORDS if w in schema])]
 
 
 def _set(word: str, value: Any) -> Callable[[random.Random, Node], None]:
@@ -153,15 +126,6 @@ def _choose(_: random.Random, schema: Node) -> None:
     schema["oneOf"] = [inner, {"type": "array" if inner["type"] == "boolean" else "boolean"}]
 
 
-def _parameters(document: Node, required: bool | None = None) -> list[tuple[Node, Node]]:
-    return [
-        (operation, parameter)
-        for operation in operations(document)
-        for parameter in operation.get("parameters", [])
-        if parameter.get("in", "path") != "path" and required in (None, parameter.get("required", False))
-    ]
-
-
 def _drop_parameter(_: random.Random, place: tuple[Node, Node]) -> None:
     place[0]["parameters"].remove(place[1])
 
@@ -175,12 +139,6 @@ def _add_parameter(chosen: random.Random, operation: Node) -> None:
 
 def _need_parameter(chosen: random.Random, place: tuple[Node, Node]) -> None:
     _flip("required")(chosen, place[1])
-
-
-def _contents(document: Node, word: str) -> list[Node]:
-    bodies = [op.get("requestBody", {}) for op in operations(document)]
-    answers = [r for op in operations(document) for r in op.get("responses", {}).values()]
-    return [b["content"] for b in (bodies if word == "requestBody" else answers) if b.get("content")]
 
 
 def _add_media(_: random.Random, content: Node) -> None:
@@ -197,10 +155,6 @@ def _add_response(chosen: random.Random, operation: Node) -> None:
 
 def _drop_response(chosen: random.Random, operation: Node) -> None:
     del operation["responses"][chosen.choice(sorted(operation["responses"]))]
-
-
-def _answers(document: Node) -> list[Node]:
-    return [r for op in operations(document) for r in op["responses"].values() if "$ref" not in r]
 
 
 def _add_header(_: random.Random, response: Node) -> None:
@@ -244,27 +198,11 @@ def _drop_security(_: random.Random, operation: Node) -> None:
     operation["security"] = operation["security"][1:]
 
 
-def _secured(document: Node) -> list[Node]:
-    return [op for op in operations(document) if op.get("security")]
-
-
-def _bodies(document: Node) -> list[Node]:
-    return [op["requestBody"] for op in operations(document) if "content" in op.get("requestBody", {})]
-
-
-def _scalars(document: Node) -> list[Node]:
-    return _of_type(document, "string", "integer", "number", "boolean")
-
-
 def _default(chosen: random.Random, schema: Node) -> None:
     if "default" in schema and chosen.random() < 0.5:
         del schema["default"]
     else:
         schema["default"] = {"string": "added", "integer": 7, "number": 7.5, "boolean": True}[schema["type"]]
-
-
-def _fields(document: Node) -> list[Node]:
-    return [p for s in _objects(document) for p in s["properties"].values() if isinstance(p, dict) and "type" in p]
 
 
 EDITS: dict[str, Edit] = {
@@ -274,39 +212,39 @@ EDITS: dict[str, Edit] = {
     "operationId changed": _on(lambda d: list(operations(d)), _set("operationId", "renamedOperation")),
     "description changed": _on(lambda d: list(operations(d)), _set("description", "Other words.")),
     "path parameter renamed": _rename_path_parameter,
-    "parameter removed": _on(_parameters, _drop_parameter),
+    "parameter removed": _on(free_parameters, _drop_parameter),
     "parameter added": _on(lambda d: list(operations(d)), _add_parameter),
-    "parameter required": _on(_parameters, _need_parameter),
-    "body required": _on(_bodies, _flip("required")),
+    "parameter required": _on(free_parameters, _need_parameter),
+    "body required": _on(bodies, _flip("required")),
     "body removed": _on(lambda d: [o for o in operations(d) if "requestBody" in o], lambda _, o: o.pop("requestBody")),
-    "request media type added": _on(lambda d: _contents(d, "requestBody"), _add_media),
-    "request media type replaced": _on(lambda d: _contents(d, "requestBody"), _drop_media),
-    "response media type added": _on(lambda d: _contents(d, "responses"), _add_media),
-    "response media type replaced": _on(lambda d: _contents(d, "responses"), _drop_media),
+    "request media type added": _on(lambda d: contents(d, "requestBody"), _add_media),
+    "request media type replaced": _on(lambda d: contents(d, "requestBody"), _drop_media),
+    "response media type added": _on(lambda d: contents(d, "responses"), _add_media),
+    "response media type replaced": _on(lambda d: contents(d, "responses"), _drop_media),
     "response added": _on(lambda d: list(operations(d)), _add_response),
     "response removed": _on(lambda d: [o for o in operations(d) if len(o["responses"]) > 1], _drop_response),
-    "header added": _on(_answers, _add_header),
-    "header removed": _on(lambda d: [r for r in _answers(d) if r.get("headers")], _drop_header),
-    "security removed": _on(_secured, _drop_security),
-    "field removed": _on(_objects, _remove_field),
-    "field added": _on(_objects, _add_field),
-    "required field added": _on(_objects, lambda c, s: _add_field(c, s, required=True)),
-    "field required": _on(_objects, _toggle_required),
-    "field deprecated": _on(_fields, _flip("deprecated")),
-    "field read-only": _on(_fields, _flip("readOnly")),
-    "type changed": _on(_scalars, _retype),
-    "format changed": _on(lambda d: _of_type(d, "string", "integer", "number"), _reformat),
-    "null allowed": _on(_scalars, _null),
-    "enum added": _on(lambda d: [s for s in _of_type(d, "string") if "enum" not in s], _set("enum", ["a", "b"])),
-    "enum removed": _on(_with_enum, lambda _, s: s.pop("enum")),
-    "enum value added": _on(_with_enum, lambda _, s: s["enum"].append("added")),
-    "enum value removed": _on(_with_enum, lambda c, s: s["enum"].pop(c.randrange(len(s["enum"])))),
-    "limit set or moved": _on(lambda d: _of_type(d, *_LIMITS), _limit),
-    "limit removed": _on(_limited, _drop_limit),
-    "pattern set": _on(lambda d: _of_type(d, "string"), _set("pattern", "^added$")),
-    "multiple set": _on(lambda d: _of_type(d, "integer", "number"), _set("multipleOf", 3)),
-    "default changed": _on(_scalars, _default),
-    "items unique": _on(lambda d: _of_type(d, "array"), _flip("uniqueItems")),
-    "wrapped in allOf": _on(_scalars, _split),
-    "choice of types": _on(_scalars, _choose),
+    "header added": _on(answers, _add_header),
+    "header removed": _on(lambda d: [r for r in answers(d) if r.get("headers")], _drop_header),
+    "security removed": _on(secured, _drop_security),
+    "field removed": _on(objects, _remove_field),
+    "field added": _on(objects, _add_field),
+    "required field added": _on(objects, lambda c, s: _add_field(c, s, required=True)),
+    "field required": _on(objects, _toggle_required),
+    "field deprecated": _on(fields, _flip("deprecated")),
+    "field read-only": _on(fields, _flip("readOnly")),
+    "type changed": _on(scalars, _retype),
+    "format changed": _on(lambda d: of_type(d, "string", "integer", "number"), _reformat),
+    "null allowed": _on(scalars, _null),
+    "enum added": _on(lambda d: [s for s in of_type(d, "string") if "enum" not in s], _set("enum", ["a", "b"])),
+    "enum removed": _on(with_enum, lambda _, s: s.pop("enum")),
+    "enum value added": _on(with_enum, lambda _, s: s["enum"].append("added")),
+    "enum value removed": _on(with_enum, lambda c, s: s["enum"].pop(c.randrange(len(s["enum"])))),
+    "limit set or moved": _on(lambda d: of_type(d, *LIMITS), _limit),
+    "limit removed": _on(limited, _drop_limit),
+    "pattern set": _on(lambda d: of_type(d, "string"), _set("pattern", "^added$")),
+    "multiple set": _on(lambda d: of_type(d, "integer", "number"), _set("multipleOf", 3)),
+    "default changed": _on(scalars, _default),
+    "items unique": _on(lambda d: of_type(d, "array"), _flip("uniqueItems")),
+    "wrapped in allOf": _on(scalars, _split),
+    "choice of types": _on(scalars, _choose),
 }
