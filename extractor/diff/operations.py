@@ -14,7 +14,8 @@ from extractor.diff.model import Found
 from extractor.diff.schema_checks.docs import prose_of
 from extractor.pointer import escape
 
-_ERRORS = "x-error-codes"
+# What is told whole.
+_WHOLE = (("x-error-codes", "error-codes-changed"), ("callbacks", "callbacks-changed"))
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -137,8 +138,9 @@ def identity(old: Operation, new: Operation) -> Iterator[Found]:
             yield Found("path-parameter-renamed", old.pointer, new.pointer, (("old", was), ("new", is_)))
     yield from deprecation(old.node, new.node, old.pointer, new.pointer)
     yield from prose_of(old.node, new.node, lambda word: _at(old, new, word))
-    if key_of(old.node.get(_ERRORS)) != key_of(new.node.get(_ERRORS)):
-        yield Found("error-codes-changed", *_at(old, new, _ERRORS))
+    for word, kind in _WHOLE:
+        if key_of(old.node.get(word)) != key_of(new.node.get(word)):
+            yield Found(kind, *_at(old, new, word))
 
 
 def deprecation(old: Node, new: Node, pointer_old: str, pointer_new: str) -> Iterator[Found]:
