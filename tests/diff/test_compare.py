@@ -193,3 +193,7 @@ def _linked(number: int, kind: str) -> Any:
 def _getting(name: str) -> Any:
     content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
     return {"responses": {"200": {"description": "Fine", "content": content}}}
+
+
+def test_a_schema_that_lets_nothing_pass_is_a_condition() -> None:
+    assert ids(diff_documents(asking({"type": "string"}), asking(schema=False))) == ["request-condition-added"]

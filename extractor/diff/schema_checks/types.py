@@ -17,7 +17,7 @@ _WIDER = {"int32": {"int64", "bigint"}, "int64": {"bigint"}, "float": {"double"}
 def types(pair: Pair) -> Iterator[Found]:
     """The types that a value may have."""
     old, new = pair.old.types, pair.new.types
-    if old == new or _is_a_choice_of_unknown(pair.old) or _is_a_choice_of_unknown(pair.new):
+    if old == new or _is_untold(pair.old) or _is_untold(pair.new):
         return
     kind = "type-changed"
     if covers(new, old) or (pair.loose and new == {"string"} and pair.direction is Direction.REQUEST):
@@ -27,9 +27,9 @@ def types(pair: Pair) -> Iterator[Found]:
     yield Found(kind, pair.old.at("type"), pair.new.at("type"), (("old", _shown(old)), ("new", _shown(new))))
 
 
-def _is_a_choice_of_unknown(view: View) -> bool:
-    """Whether its types are those of alternatives that are compared one by one."""
-    return not view.types and bool(view.choices)
+def _is_untold(view: View) -> bool:
+    """Whether its types are those of alternatives, which are compared one by one, or it lets no value pass at all."""
+    return not view.types and (bool(view.choices) or view.words.get("not") == {})
 
 
 def _shown(kinds: frozenset[str]) -> str:
