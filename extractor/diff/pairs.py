@@ -18,6 +18,7 @@ from extractor.diff.schema_checks.properties import travels
 from extractor.diff.view import CHOICES, Place, View
 from extractor.pointer import tokens
 
+_STEPS = {"items": "[]", "additionalProperties": "{}"}
 Key = tuple[Direction, bool, tuple[str, ...], tuple[str, ...]]
 
 
@@ -116,10 +117,19 @@ def step(where: str, name: str) -> str:
 
 
 def _label(where: str, old: Place, new: Place) -> str:
-    """A shared schema is named by its component, wherever it is used."""
-    return f"schema {_component(new)}" if _component(old) and _component(new) else where
+    """A place inside a shared schema is named by its component, wherever it is used."""
+    return _component(new) if _component(old) and _component(new) else where
 
 
 def _component(place: Place) -> str:
     names = tokens(place[0][0]) if len(place) == 1 else []
-    return names[2] if len(names) == 3 and names[:2] == ["components", "schemas"] else ""
+    if len(names) < 3 or names[:2] != ["components", "schemas"]:
+        return ""
+    where, rest = f"schema {names[2]}", names[3:]
+    while rest:
+        keyword, *rest = rest
+        if keyword == "properties" and rest:
+            where, rest = step(where, rest[0]), rest[1:]
+        else:
+            where += _STEPS.get(keyword, "")
+    return where

@@ -197,3 +197,12 @@ def _getting(name: str) -> Any:
 
 def test_a_schema_that_lets_nothing_pass_is_a_condition() -> None:
     assert ids(diff_documents(asking({"type": "string"}), asking(schema=False))) == ["request-condition-added"]
+
+
+def test_a_place_in_a_shared_schema_is_named_by_it_however_it_is_reached() -> None:
+    def whole(kind: str) -> Any:
+        held = {"type": "object", "properties": {"tags": {"type": "array", "items": {"type": kind}}}}
+        return asking({**PET, "description": "One of them."}, **schemas(Pet=held))
+
+    (change,) = diff_documents(whole("string"), whole("integer"))
+    assert change.where == "schema Pet, field tags[]"
