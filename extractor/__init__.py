@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from extractor.api import Api
     from extractor.diagnostic import Diagnostic, Severity
     from extractor.dialects import DialectError
+    from extractor.diff.compare import diff_documents
+    from extractor.diff.model import Change
     from extractor.document import Document, Origin
     from extractor.interpret.documents import interpret
     from extractor.openapi.assemble import Assembled, Options, assemble
@@ -38,6 +40,7 @@ __all__ = [
     "Assembled",
     "Balance",
     "BuildResult",
+    "Change",
     "Diagnostic",
     "DialectError",
     "Document",
@@ -51,6 +54,7 @@ __all__ = [
     "apply_overlay",
     "assemble",
     "build",
+    "diff_documents",
     "interpret",
     "read",
     "read_overlays",
@@ -63,6 +67,7 @@ _HOMES = {
     "Assembled": "extractor.openapi.assemble",
     "Balance": "extractor.openapi.balance",
     "BuildResult": "extractor.pipeline",
+    "Change": "extractor.diff.model",
     "Diagnostic": "extractor.diagnostic",
     "DialectError": "extractor.dialects",
     "Document": "extractor.document",
@@ -76,6 +81,7 @@ _HOMES = {
     "apply_overlay": "extractor.overlay.apply",
     "assemble": "extractor.openapi.assemble",
     "build": "extractor.pipeline",
+    "diff_documents": "extractor.diff.compare",
     "interpret": "extractor.interpret.documents",
     "read": "extractor.readers",
     "read_overlays": "extractor.overlay.files",

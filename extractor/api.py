@@ -224,7 +224,7 @@ class Page:
     """What one page says. ``tables`` lists every parameter table on it.
 
     ``parameters`` and response ``headers`` are those of tables that belong to none of its operations; ``texts`` are
-    the texts behind its origins, by ``Origin.text_key``.
+    the texts behind its origins, by ``Origin.text_key``, and ``digest`` tells whether a page shows the same as another.
     """
 
     file: str
@@ -239,6 +239,7 @@ class Page:
     parameters: tuple[Parameter, ...] = ()
     headers: tuple[Field, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    digest: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,14 +35,15 @@ Progress = Callable[[str, int, int], None]  # stage, done, total
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """What a build yields: the document, its source map, all findings, the row balance, and the texts behind the
-    source map by ``Origin.text_key``."""
+    """What a build yields: the document, its source map, all findings, the row balance, the texts behind the source map
+    by ``Origin.text_key``, and the digests of pages by file."""
 
     spec: Node
     sources: Sources
     diagnostics: tuple[Diagnostic, ...]
     balance: Balance
     evidence: Mapping[str, str] = field(default_factory=dict)
+    digests: Mapping[str, str] = field(default_factory=dict)
 
 
 def _silent(stage: str, done: int, total: int) -> None:
@@ -133,7 +134,11 @@ def build_api(
         *_no_operation(api),
         *validity(spec, "", assembled.sources),
     ]
-    return replace(_balanced(api, replace(assembled, spec=spec), findings), evidence=evidence)
+    return replace(
+        _balanced(api, replace(assembled, spec=spec), findings),
+        evidence=evidence,
+        digests={p.file: p.digest for p in api.pages},
+    )
 
 
 def correct(assembled: Assembled, overlays: Sequence[Overlay], evidence: Mapping[str, str]) -> Assembled:

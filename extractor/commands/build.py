@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from extractor import __version__
 from extractor.commands.common import (
     DIAGNOSTICS_FILE,
     EVIDENCE_FILE,
@@ -26,6 +27,7 @@ from extractor.console import Console, summary
 from extractor.diagnostic import Diagnostic
 from extractor.dialects import DialectError
 from extractor.openapi.assemble import Options
+from extractor.openapi.evidence import evidence_as_json
 from extractor.openapi.write import sources_as_json, to_json, to_yaml, write_files
 from extractor.overlay.files import other_names, read_overlays
 from extractor.overlay.model import OverlayError
@@ -107,7 +109,7 @@ def _write(out: Path, result: BuildResult, spec_format: str) -> None:
     files = {
         f"openapi.{spec_format}": text,
         SOURCES_FILE: to_json(sources_as_json(result.sources)),
-        EVIDENCE_FILE: to_json(result.evidence),
+        EVIDENCE_FILE: to_json(evidence_as_json(result.evidence, result.digests, __version__)),
         DIAGNOSTICS_FILE: RENDERERS["json"](result.diagnostics),
     }
     try:

@@ -87,8 +87,8 @@ def sources_beside(spec: Path) -> dict[str, Any]:
 
 def evidence_beside(spec: Path) -> dict[str, str]:
     """The texts behind the source map beside a document; none where there is no such file."""
-    raw = json_beside(spec, EVIDENCE_FILE)
-    if all(isinstance(text, str) for text in raw.values()):
+    raw = json_beside(spec, EVIDENCE_FILE).get("texts", {})
+    if isinstance(raw, dict) and all(isinstance(text, str) for text in raw.values()):
         return raw
     cannot_run(
         f"{spec.parent / EVIDENCE_FILE}: not the texts of a build: it must hold texts by the name of their place"

@@ -12,6 +12,7 @@ from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
 from extractor.document import Block, Document
 from extractor.interpret.composition import join_tables
+from extractor.interpret.digest import digest_of
 from extractor.interpret.error_codes import read_errors
 from extractor.interpret.example_blocks import ExampleBlock, find_examples
 from extractor.interpret.fragments import assign_fragments
@@ -70,6 +71,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         tuple(p for a in apart for p in _parameters(a, tables)),
         tuple(f for a in apart if a.part == "response_header" for f in tables.fields[a.candidate.key] if f.name),
         texts_of(document.blocks, (info.table for info in infos)),
+        digest_of(document),
     )
 
 

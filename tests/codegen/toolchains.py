@@ -38,6 +38,22 @@ def run(folder: Path, *command: str | Path, environment: dict[str, str] | None =
     return done.stdout
 
 
+def go_program(module: str, room: str) -> Path:
+    """A program of a Go module in a pinned version, installed once. Skips where Go is missing, and fails under CI."""
+    go = required("go")
+    name = module.partition("@")[0].rpartition("/")[2]
+    home = ROOM / f"{room}-{module.rpartition('@')[2]}"
+    if not (home / name).is_file():
+        # Beside its place and renamed, as another worker may be installing too.
+        beside = home.with_name(f"{home.name}.{os.getpid()}")
+        beside.mkdir(parents=True, exist_ok=True)
+        run(beside, go, "install", module, environment={"GOBIN": str(beside)})
+        home.mkdir(exist_ok=True)
+        (beside / name).rename(home / name)
+        beside.rmdir()
+    return home / name
+
+
 @contextmanager
 def mocked(document: Path) -> Iterator[str]:
     """The address of a mock server for a document; it ends cleanly."""

@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from extractor.codegen.generate import Generated, generate
 from extractor.codegen.target import TargetOptions
 from extractor.openapi.explain import load_spec
-from tests.codegen.toolchains import ROOM, required, run
+from tests.codegen.toolchains import go_program, required, run
 
 STATICCHECK = "honnef.co/go/tools/cmd/staticcheck@v0.8.2"
 
 
 def staticcheck() -> Path:
     """The linter. Skips where Go is missing, and fails under ``CI=true``."""
-    go = required("go")
-    room = ROOM / f"go-{STATICCHECK.rpartition('@')[2]}"
-    if not (room / "staticcheck").is_file():
-        # Beside its place and renamed, as another worker may be installing too.
-        beside = room.with_name(f"{room.name}.{os.getpid()}")
-        beside.mkdir(parents=True, exist_ok=True)
-        run(beside, go, "install", STATICCHECK, environment={"GOBIN": str(beside)})
-        room.mkdir(exist_ok=True)
-        (beside / "staticcheck").rename(room / "staticcheck")
-        beside.rmdir()
-    return room / "staticcheck"
+    return go_program(STATICCHECK, "go")
 
 
 def package(document: Path, out: Path, name: str) -> Generated:

@@ -10,7 +10,7 @@ from extractor.codegen.targets.rust.plan import finish, plan
 
 TARGET = Target(
     name="rust",
-    description="Rust 2021: serde models, an asynchronous client on reqwest, builders, Stream paging, tests with a local server",
+    description="Rust 2021: serde models, an asynchronous client on reqwest, builders, Stream paging, tests",
     plan=plan,
     finish=finish,
     filters={

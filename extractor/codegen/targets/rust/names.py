@@ -20,8 +20,8 @@ _TYPES = (
     "Self", "Option", "Some", "None", "Vec", "String", "Box", "Result", "Ok", "Err", "Default", "Clone", "Debug",
     "PartialEq", "Serialize", "Deserialize", "Map", "Value", "BTreeMap", "Copy", "Send", "Sync", "Drop", "From", "Into",
     "AsRef", "ToString", "IntoIterator", "Iterator", "Fn", "FnMut", "FnOnce", "Eq", "Hash", "Bytes", "DateTime", "Date",
-    "File", "Arc", "Operation", "Paged", "Paging", "Style", "Request", "Endpoint", "Parameter", "Place", "Form", "Error",
-    "RawResponse", "Session", "Body", "T", "S", "D", "str", "bool", "i64", "f64",
+    "File", "Arc", "Operation", "Paged", "Paging", "Style", "Request", "Endpoint", "Parameter", "Place", "Form",
+    "Error", "RawResponse", "Session", "Body", "T", "S", "D", "str", "bool", "i64", "f64",
 )  # fmt: skip
 # Methods of every call, which the methods for its parameters stand beside.
 _REQUEST = ("new", "call", "header", "timeout", "retry", "send", "raw", "download", "items", "into_future", "clone")

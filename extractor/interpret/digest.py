@@ -1,0 +1,37 @@
+"""A digest of what a page shows, so that a later build can tell whether it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from extractor.document import Block, Code, Document, Items, Row, Table
+
+
+def digest_of(page: Document) -> str:
+    """The SHA-256 of the texts of a page, in hexadecimal digits; white space and markup do not count."""
+    texts = (text for block in page.blocks for text in _texts(block))
+    words = "\n".join(" ".join(text.split()) for text in texts)
+    return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _texts(block: Block) -> Iterator[str]:
+    match block:
+        case Table():
+            yield block.caption
+            yield from (cell.text for cell in block.header)
+            for row in block.rows:
+                yield from _row(row)
+        case Items():
+            yield from (line.text for line in block.lines)
+        case Code():
+            yield block.text
+        case _:
+            yield block.text
+
+
+def _row(row: Row) -> Iterator[str]:
+    for cell in row.cells:
+        yield cell.text
+        for table in cell.tables:
+            yield from _texts(table)

@@ -1,0 +1,59 @@
+"""Changes as a changelog in Markdown: by operation, those with breaking changes first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractor.diff.model import Change, Level
+from extractor.report.changes.common import cause, counts, sentence
+from extractor.report.common import one_line
+
+_TITLES = {Level.BREAKING: "Breaking", Level.NON_BREAKING: "Non-breaking", Level.DOCUMENTATION: "Documentation only"}
+_ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+_MOST_NAMED = 12
+
+
+def render(changes: Sequence[Change], name: str) -> str:
+    """The changelog of a document with this name."""
+    lines = [f"# Changes of {_plain(name)}", "", f"{counts(changes).capitalize()}."]
+    for operations, group in _grouped(changes):
+        lines += ["", *_section(operations, group)]
+    return "\n".join(lines) + "\n"
+
+
+def _grouped(changes: Sequence[Change]) -> Iterator[tuple[tuple[str, ...], list[Change]]]:
+    """Changes that reach the same operations, in the order of the gravest change of each group."""
+    found: dict[tuple[str, ...], list[Change]] = {}
+    for change in changes:
+        found.setdefault(change.operations, []).append(change)
+    yield from found.items()
+
+
+def _section(operations: tuple[str, ...], changes: list[Change]) -> Iterator[str]:
+    yield f"## {_heading(operations)}"
+    if len(operations) > 1:
+        yield ""
+        more = f", and {len(operations) - _MOST_NAMED} more" if len(operations) > _MOST_NAMED else ""
+        yield f"In {', '.join(_plain(label) for label in operations[:_MOST_NAMED])}{more}:"
+    for level in reversed(Level):
+        group = [change for change in changes if change.level is level]
+        if group:
+            yield from ["", f"### {_TITLES[level]}", ""]
+            yield from (_item(change) for change in group)
+
+
+def _heading(operations: tuple[str, ...]) -> str:
+    if len(operations) > 1:
+        return f"{len(operations)} operations"
+    return _plain(operations[0]) if operations else "The whole API"
+
+
+def _item(change: Change) -> str:
+    said = cause(change)
+    return f"- {_plain(sentence(change))} (`{change.rule}`){f' – {_plain(said)}' if said else ''}"
+
+
+def _plain(text: str) -> str:
+    """Text that Markdown shows as it stands, on one line."""
+    return _ACTIVE.sub(r"\\\1", one_line(text))
