@@ -62,6 +62,8 @@ def mocked(document: Path) -> Iterator[str]:
         assert server.stdout is not None
         found = re.search(r"http://[^\s/]+", server.stdout.readline())
         assert found, "the server names no address"
-        yield found[0]
-        server.terminate()
+        try:
+            yield found[0]
+        finally:
+            server.terminate()
         assert server.wait(timeout=20) == 0

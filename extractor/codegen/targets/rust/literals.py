@@ -89,8 +89,9 @@ def _named(body: str) -> set[str]:
 
 
 def _is_variant(found: re.Match[str]) -> bool:
-    """A name with a capital that holds a value: a variant of an enum."""
-    return found[1][0].isupper() and found[2] in (" =", "(")
+    """A name with a capital at the beginning of a line, with a value: a variant of an enum."""
+    before = found.string[: found.start()].rpartition("\n")[2]
+    return found[1][0].isupper() and found[2] in (" =", "(") and not before.strip()
 
 
 def _use(home: str, names: list[str]) -> str:
