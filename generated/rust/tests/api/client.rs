@@ -228,7 +228,7 @@ async fn secrets_show_neither_in_logs_nor_in_errors() {
     s.reply([Reply::json(403, "{}")]);
     let told = Told::default();
     let text = told.0.clone();
-    let _guard = tracing::subscriber::set_default(told);
+    tracing::subscriber::set_global_default(told).unwrap(); // other threads must not decide that nobody listens
     let auth = Auth::api_key(KeyPlace::Query, "key", "secret-value");
     let client = quick(&s).auth(auth.clone()).header("X-Key", "hidden-value").build().unwrap();
     let refused = client.request::<Get>().await.unwrap_err();
