@@ -11,7 +11,10 @@ from typing import cast
 
 import click
 
-COMMANDS = ("build", "dialects", "diff", "explain", "fetch", "generate", "mock", "overlay", "validate")
+COMMANDS = (
+    "accept", "build", "check", "dialects", "diff", "explain", "fetch", "generate", "init", "mock", "overlay",
+    "validate",
+)  # fmt: skip
 
 
 class Commands(click.Group):

@@ -5,16 +5,12 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from extractor import __version__
+from extractor.artifacts import artifacts
 from extractor.commands.common import (
-    DIAGNOSTICS_FILE,
-    EVIDENCE_FILE,
-    SOURCES_FILE,
     cannot_run,
     exit_code,
     format_option,
@@ -23,12 +19,12 @@ from extractor.commands.common import (
     shown,
     strict_option,
 )
+from extractor.commands.project import api_option, apis_of, build_project, project_here, project_option, refuse
 from extractor.console import Console, summary
-from extractor.diagnostic import Diagnostic
 from extractor.dialects import DialectError
+from extractor.gate.built import with_findings
 from extractor.openapi.assemble import Options
-from extractor.openapi.evidence import evidence_as_json
-from extractor.openapi.write import sources_as_json, to_json, to_yaml, write_files
+from extractor.openapi.write import write_files
 from extractor.overlay.files import other_names, read_overlays
 from extractor.overlay.model import OverlayError
 from extractor.pipeline import BuildResult, build
@@ -37,9 +33,9 @@ from extractor.report import RENDERERS
 
 
 @click.command("build")
-@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("sources", nargs=-1, type=click.Path(path_type=Path))
 @click.option(
-    "--out", "-o", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder to write to."
+    "--out", "-o", type=click.Path(path_type=Path, file_okay=False), help="Folder to write to; needed with SOURCES."
 )
 @click.option("--oas", type=click.Choice(["3.1", "3.0"]), default="3.1", show_default=True, help="OpenAPI version.")
 @click.option("--spec-format", type=click.Choice(["yaml", "json"]), default="yaml", show_default=True)
@@ -60,13 +56,17 @@ from extractor.report import RENDERERS
     type=click.Path(path_type=Path),
     help="Overlay with corrections, applied to the document. Repeatable, in order.",
 )
+@project_option
+@api_option
 @strict_option
 @format_option
 @level_option
 @quiet_option
+@click.pass_context
 def build_command(
+    context: click.Context,
     sources: Sequence[Path],
-    out: Path,
+    out: Path | None,
     oas: str,
     spec_format: str,
     title: str,
@@ -75,12 +75,24 @@ def build_command(
     docs_url: str,
     dialects: Sequence[str],
     overlays: Sequence[Path],
+    project_file: Path | None,
+    apis: Sequence[str],
     strict: str,
     form: str,
     level: str,
     quiet: bool,
 ) -> None:
-    """Read SOURCES (files and folders) and write OUT/openapi.yaml with its source map and findings."""
+    """Read SOURCES (files and folders) and write OUT/openapi.yaml with its source map and findings.
+
+    Without SOURCES, build the APIs of the project file.
+    """
+    if not sources:
+        refuse(context, ("project_file", "apis", "strict", "form", "level", "quiet"))
+        project = project_here(project_file)
+        chosen = apis_of(project, apis)
+        sys.exit(build_project(project, chosen, strict=strict, form=form, level=level, quiet=quiet))
+    if out is None or project_file or apis:
+        cannot_run("with SOURCES, --out is needed, and --project and --api are not")
     options = Options(title, api_version, "3.0" if oas == "3.0" else "3.1", docs_url, tuple(servers))
     started = time.perf_counter()
     with Console(quiet=quiet) as console:
@@ -89,7 +101,7 @@ def build_command(
             result = build(sources, options, dialects=dialects, overlays=corrections, progress=console.progress)
         except (SourceError, DialectError, OverlayError) as error:
             cannot_run(str(error))
-    result = _with(result, other_names(corrections, out / f"openapi.{spec_format}"))
+    result = with_findings(result, other_names(corrections, out / f"openapi.{spec_format}"))
     if not result.balance.operations:
         click.echo(RENDERERS[form](shown(result.diagnostics, form, level)), nl=False)
         cannot_run("no operation found, nothing written")
@@ -100,19 +112,8 @@ def build_command(
     sys.exit(exit_code(result.diagnostics, strict))
 
 
-def _with(result: BuildResult, found: Sequence[Diagnostic]) -> BuildResult:
-    return replace(result, diagnostics=tuple(sorted((*result.diagnostics, *found), key=Diagnostic.sort_key)))
-
-
 def _write(out: Path, result: BuildResult, spec_format: str) -> None:
-    text = to_yaml(result.spec) if spec_format == "yaml" else to_json(result.spec)
-    files = {
-        f"openapi.{spec_format}": text,
-        SOURCES_FILE: to_json(sources_as_json(result.sources)),
-        EVIDENCE_FILE: to_json(evidence_as_json(result.evidence, result.digests, __version__)),
-        DIAGNOSTICS_FILE: RENDERERS["json"](result.diagnostics),
-    }
     try:
-        write_files(out, files)
+        write_files(out, artifacts(result, spec_format))
     except OSError as error:
         cannot_run(f"{out}: cannot be written: {error.strerror or error}")

@@ -13,13 +13,10 @@ import yaml
 
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.openapi.explain import load_spec
-from extractor.openapi.write import sources_from_json
+from extractor.openapi.write import EVIDENCE_FILE, SOURCES_FILE, sources_from_json
 from extractor.report import RENDERERS
 
 LEVELS = [s.value for s in Severity]
-SOURCES_FILE = "sources.json"
-EVIDENCE_FILE = "evidence.json"
-DIAGNOSTICS_FILE = "diagnostics.json"
 
 format_option = click.option(
     "--format",

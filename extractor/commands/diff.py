@@ -9,10 +9,11 @@ from typing import Any
 
 import click
 
-from extractor.commands.common import EVIDENCE_FILE, SOURCES_FILE, cannot_run, load
+from extractor.commands.common import cannot_run, load
 from extractor.diff.cause import Evidence, read_evidence
 from extractor.diff.compare import diff_documents
 from extractor.diff.model import Level
+from extractor.openapi.write import EVIDENCE_FILE, SOURCES_FILE
 from extractor.report.changes import RENDERERS
 
 # The least level that ends the command with 1.

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from extractor.commands.common import SOURCES_FILE, cannot_run, evidence_beside, load, sources_beside
+from extractor.commands.common import cannot_run, evidence_beside, load, sources_beside
 from extractor.openapi.explain import ExplainError, explain_place, told
-from extractor.openapi.write import sources_as_json, to_json
+from extractor.openapi.write import SOURCES_FILE, sources_as_json, to_json
 
 
 @click.command("explain")

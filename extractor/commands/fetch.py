@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from extractor.commands.common import cannot_run, quiet_option
+from extractor.commands.project import api_option, apis_of, project_here, project_option
 from extractor.report import RENDERERS
 from extractor.report.common import dump, one_line
 
@@ -51,9 +52,9 @@ _above_zero = click.FloatRange(0, min_open=True)
 
 
 @click.command("fetch")
-@click.argument("urls", nargs=-1, required=True, metavar="URL...")
+@click.argument("urls", nargs=-1, metavar="[URL...]")
 @click.option(
-    "--output", "-o", type=click.Path(path_type=Path), required=True, metavar="DIR", help="Folder of the pages."
+    "--output", "-o", type=click.Path(path_type=Path), metavar="DIR", help="Folder of the pages; needed with URL."
 )
 @click.option("--prefix", multiple=True, help="URL or path below which pages are fetched; default: folder of each URL.")
 @click.option("--allow-host", multiple=True, metavar="HOST", help="Another host (host or host:port) to fetch from.")
@@ -77,10 +78,12 @@ _above_zero = click.FloatRange(0, min_open=True)
     show_default=True,
     help="Form of the summary.",
 )
+@project_option
+@api_option
 @quiet_option
 def fetch_command(
     urls: tuple[str, ...],
-    output: Path,
+    output: Path | None,
     prefix: tuple[str, ...],
     allow_host: tuple[str, ...],
     allow_private: bool,
@@ -96,9 +99,14 @@ def fetch_command(
     prune: bool,
     dry_run: bool,
     form: str,
+    project_file: Path | None,
+    apis: tuple[str, ...],
     quiet: bool,
 ) -> None:
-    """Fetch the documentation section that the URLs lead to, page by page, into DIR; later runs fetch what changed."""
+    """Fetch the documentation section that the URLs lead to, page by page, into DIR; later runs fetch what changed.
+
+    Without URLs, fetch the sections of the project file.
+    """
     import extractor
     from extractor.fetch.scope import ScopeError, scope, starts
     from extractor.fetch.session import Files, Manners
@@ -107,19 +115,44 @@ def fetch_command(
 
     agent = user_agent or f"spectable/{extractor.__version__}"
     token = re.split(r"[/ ]", agent)[0]
-    try:
-        given = starts(urls)
-        section = scope(given, prefix, allow_host)
-    except ScopeError as error:
-        cannot_run(str(error))
-    task = Task(given, section, token, max_pages, max_bytes, max_total_bytes, dry_run)
+    limits = (max_pages, max_bytes, max_total_bytes, dry_run)
+    manners, files = Manners(rate, retries, max_time), Files(force, prune)
     transport = Transport(agent, timeout, private=allow_private)
+    failed = False
     try:
-        result = _run(task, output, transport, Manners(rate, retries, max_time), Files(force, prune), quiet=quiet)
+        for given_urls, prefixes, folder in _sections(urls, prefix, output, project_file, apis):
+            try:
+                given = starts(given_urls)
+                section = scope(given, prefixes, allow_host)
+            except ScopeError as error:
+                cannot_run(str(error))
+            result = _run(Task(given, section, token, *limits), folder, transport, manners, files, quiet=quiet)
+            click.echo(_json(result) if form == "json" else _text(result, folder, quiet=quiet), nl=False)
+            failed = failed or result.failed or not result.complete
     finally:
         transport.close()
-    click.echo(_json(result) if form == "json" else _text(result, output, quiet=quiet), nl=False)
-    sys.exit(int(result.failed or not result.complete))
+    sys.exit(int(failed))
+
+
+def _sections(
+    urls: tuple[str, ...],
+    prefix: tuple[str, ...],
+    output: Path | None,
+    project_file: Path | None,
+    apis: tuple[str, ...],
+) -> list[tuple[tuple[str, ...], tuple[str, ...], Path]]:
+    """URLs, prefixes and folder of each section: the given one, or those of the project."""
+    if urls:
+        if output is None or project_file or apis:
+            cannot_run("with URLs, --output is needed, and --project and --api are not")
+        return [(urls, prefix, output)]
+    if output is not None or prefix:
+        cannot_run("--output and --prefix: without URLs the project file says it; change it there, or give URLs")
+    project = project_here(project_file)
+    mirrors = [mirror for api in apis_of(project, apis) for mirror in api.mirrors]
+    if not mirrors:
+        cannot_run(f'{project.file}: no source there is a site; add {{ url = "…", folder = "…" }} to sources')
+    return [((m.url,), (m.prefix,) if m.prefix else (), m.folder) for m in mirrors]
 
 
 def _run(task: Task, output: Path, transport: Transport, manners: Manners, files: Files, *, quiet: bool) -> Result:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -27,25 +27,26 @@ from extractor.commands.common import (
     shown,
     strict_option,
 )
+from extractor.commands.project import api_option, apis_of, project_here, project_option, refuse
 from extractor.diagnostic import Diagnostic
+from extractor.project.model import Project
 from extractor.report import RENDERERS
 
 ALL = "all"
 
 
 @click.command("generate")
-@click.argument("spec", type=click.Path(path_type=Path))
+@click.argument("spec", required=False, type=click.Path(path_type=Path))
 @click.option(
     "--target",
     "-t",
     "targets",
     multiple=True,
-    required=True,
     type=click.Choice([*TARGETS, ALL]),
-    help="Language to generate. Repeatable; with several, each gets a folder of its own in OUT.",
+    help="Language to generate; needed with SPEC. Repeatable; with several, each gets a folder of its own in OUT.",
 )
 @click.option(
-    "--out", "-o", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder to write to."
+    "--out", "-o", type=click.Path(path_type=Path, file_okay=False), help="Folder to write to; needed with SPEC."
 )
 @click.option("--package", default="", help="Name of the generated package; else made from the title of the API.")
 @click.option("--package-version", default="", help="Version of the package; else that of the API.")
@@ -58,14 +59,18 @@ ALL = "all"
 @click.option("--tests/--no-tests", default=True, show_default=True, help="Generate tests beside the client.")
 @click.option("--force", is_flag=True, help="Overwrite files that were changed by hand.")
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 where OUT is not fresh.")
+@project_option
+@api_option
 @strict_option
 @format_option
 @level_option
 @quiet_option
+@click.pass_context
 def generate_command(
-    spec: Path,
+    context: click.Context,
+    spec: Path | None,
     targets: Sequence[str],
-    out: Path,
+    out: Path | None,
     package: str,
     package_version: str,
     templates: Path | None,
@@ -73,29 +78,64 @@ def generate_command(
     tests: bool,
     force: bool,
     check: bool,
+    project_file: Path | None,
+    apis: Sequence[str],
     strict: str,
     form: str,
     level: str,
     quiet: bool,
 ) -> None:
-    """Generate models, client and tests from SPEC, any OpenAPI 3.0 or 3.1 document."""
-    document = load(spec)
-    options = TargetOptions(package, package_version, templates, tests)
-    chosen = list(TARGETS) if ALL in targets else list(dict.fromkeys(targets))
-    folders = {target: out / target if len(chosen) > 1 else out for target in chosen}
-    run = partial(_run, document, spec.name, options, keep=keep, force=force, check=check)
+    """Generate models, client and tests from SPEC, any OpenAPI 3.0 or 3.1 document.
+
+    Without SPEC, generate what the project file says, of the documents that `spectable build` wrote.
+    """
+    if spec is None:
+        refuse(context, ("project_file", "apis", "force", "check", "strict", "form", "level", "quiet"))
+        jobs = _planned(project_here(project_file), apis)
+    elif out is None or not targets or project_file or apis:
+        cannot_run("with SPEC, --out and --target are needed, and --project and --api are not")
+    else:
+        options = TargetOptions(package, package_version, templates, tests)
+        chosen = list(TARGETS) if ALL in targets else list(dict.fromkeys(targets))
+        document, folders = load(spec), {t: out / t if len(chosen) > 1 else out for t in chosen}
+        jobs = [Job(document, spec.name, t, folders[t], options, tuple(keep)) for t in chosen]
     codes = []
-    for target, done in _all(run, folders):
+    for job, done in _all(partial(_run, force=force, check=check), jobs):
         if isinstance(done, str):
             cannot_run(done)
         click.echo(RENDERERS[form](shown(done.diagnostics, form, level)), nl=False)
         if not quiet:
-            for line in _summary(done, target, folders[target], check=check):
+            for line in _summary(done, job.target, job.folder, check=check):
                 click.echo(line, err=form != "text")
         codes.append(max(exit_code(done.diagnostics, strict), int(check and not done.changes.fresh)))
     # The process ends: a last search for cycles in all that was made would only take time.
     gc.freeze()
     sys.exit(max(codes))
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A package to generate."""
+
+    document: dict[str, Any]
+    file: str
+    target: str
+    folder: Path
+    options: TargetOptions
+    keep: tuple[str, ...]
+
+
+def _planned(project: Project, names: Sequence[str]) -> list[Job]:
+    """What a project generates, of its committed documents."""
+    jobs = []
+    for api in apis_of(project, names):
+        document = load(api.document) if api.targets else {}
+        for plan in api.targets:
+            options = TargetOptions(plan.package, plan.version, plan.templates, plan.tests)
+            jobs.append(Job(document, api.document.name, plan.target, plan.out, options, plan.keep))
+    if not jobs:
+        cannot_run(f"{project.file}: no API there generates anything; add [api.NAME.generate.TARGET] with out")
+    return jobs
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,50 +149,40 @@ class Done:
     seconds: float
 
 
-def _run(
-    document: dict[str, Any],
-    file: str,
-    options: TargetOptions,
-    target: str,
-    folder: Path,
-    *,
-    keep: Sequence[str],
-    force: bool,
-    check: bool,
-) -> Done | str:
-    """Generate one target; a text says why that cannot be."""
+def _run(job: Job, *, force: bool, check: bool) -> Done | str:
+    """Generate one package; a text says why that cannot be."""
     started = time.perf_counter()
+    given = (job.document, job.file, job.target, job.folder, job.options)
     try:
-        made = generate(document, file, target, folder, options, keep=keep, force=force, check=check)
+        made = generate(*given, keep=job.keep, force=force, check=check)
     except GenerateError as error:
         return str(error)
     except RecursionError:
-        return f"{file}: nested too deeply"
+        return f"{job.file}: nested too deeply"
     except OSError as error:
-        return f"{folder}: cannot be written: {error.strerror or error}"
+        return f"{job.folder}: cannot be written: {error.strerror or error}"
     return Done(made.diagnostics, made.changes, made.operations, len(made.files), time.perf_counter() - started)
 
 
-def _all(run: Callable[[str, Path], Done | str], folders: Mapping[str, Path]) -> Iterator[tuple[str, Done | str]]:
-    """What each target comes to, in their order; several run beside each other in processes of their own."""
-    if len(folders) == 1:
-        yield from ((target, run(target, folder)) for target, folder in folders.items())
+def _all(run: Callable[[Job], Done | str], jobs: Sequence[Job]) -> Iterator[tuple[Job, Done | str]]:
+    """What each job comes to, in their order; several run beside each other in processes of their own."""
+    if len(jobs) == 1:
+        yield jobs[0], run(jobs[0])
         return
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
     if "fork" not in multiprocessing.get_all_start_methods():
-        yield from ((target, run(target, folder)) for target, folder in folders.items())
+        yield from ((job, run(job)) for job in jobs)
         return
     # Forked, a process has the document and all modules already.
     with ProcessPoolExecutor(mp_context=multiprocessing.get_context("fork")) as pool:
-        begun = {target: pool.submit(run, target, folder) for target, folder in folders.items()}
-        for target, future in begun.items():
+        for job, future in [(job, pool.submit(run, job)) for job in jobs]:
             try:
-                yield target, future.result()
+                yield job, future.result()
             except BrokenProcessPool:
-                yield target, f"{target}: a process ended before its time, perhaps for want of memory"
+                yield job, f"{job.target}: a process ended before its time, perhaps for want of memory"
 
 
 def _summary(done: Done, target: str, folder: Path, *, check: bool) -> list[str]:

@@ -10,7 +10,6 @@ from typing import Any
 import click
 
 from extractor.commands.common import (
-    DIAGNOSTICS_FILE,
     cannot_run,
     evidence_beside,
     exit_code,
@@ -23,7 +22,7 @@ from extractor.commands.common import (
     strict_option,
 )
 from extractor.diagnostic import Diagnostic
-from extractor.openapi.write import to_json, to_yaml, write_files
+from extractor.openapi.write import DIAGNOSTICS_FILE, to_json, to_yaml, write_files
 from extractor.report import RENDERERS
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from extractor.api import Api, Page, Server
@@ -33,6 +33,8 @@ class Options:
     oas: Version = "3.1"
     docs_url: str = ""
     servers: tuple[str, ...] = ()
+    # Security schemes by name, for operations of which the pages name none.
+    security: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,10 @@ def assemble(api: Api, options: Options | None = None) -> Assembled:
     spec["paths"] = _paths(merged, context)
     components = _components(naming, schemas, merged, ledger)
     components |= outside_operations(pages, context)
+    if chosen.security:
+        schemes = {name: dict(scheme) for name, scheme in chosen.security.items()}
+        components["securitySchemes"] = components.get("securitySchemes", {}) | schemes
+        spec["security"] = [{name: []} for name in schemes]
     if components:
         spec["components"] = components
     errors = [e for p in pages for e in p.errors]

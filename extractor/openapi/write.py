@@ -14,6 +14,11 @@ import yaml
 
 from extractor.document import Origin
 
+# What lies beside a document.
+SOURCES_FILE = "sources.json"
+EVIDENCE_FILE = "evidence.json"
+DIAGNOSTICS_FILE = "diagnostics.json"
+
 Node = dict[str, Any]
 
 

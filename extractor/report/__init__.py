@@ -1,4 +1,4 @@
-"""Findings as text: for a terminal, as JSON, as workflow annotations, as SARIF.
+"""Findings as text: for a terminal, as JSON, as workflow annotations, as SARIF, as JUnit XML, as Markdown.
 
 A renderer is a pure function from findings to the whole text. A new format is a module and a row here.
 """
@@ -9,12 +9,19 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from extractor.diagnostic import Diagnostic
-from extractor.report import github, json_, sarif, text
+from extractor.report import github, json_, junit, markdown, sarif, text
 
 __all__ = ["RENDERERS", "Renderer"]
 
 Renderer = Callable[[Sequence[Diagnostic]], str]
 
 RENDERERS: Mapping[str, Renderer] = MappingProxyType(
-    {"text": text.render, "json": json_.render, "github": github.render, "sarif": sarif.render}
+    {
+        "text": text.render,
+        "json": json_.render,
+        "github": github.render,
+        "sarif": sarif.render,
+        "junit": junit.render,
+        "markdown": markdown.render,
+    }
 )

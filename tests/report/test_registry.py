@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.report import RENDERERS, github, json_, sarif, text
+from extractor.report import RENDERERS, github, json_, junit, markdown, sarif, text
 from tests.report.findings import ALL, DEFINITIONS, HOSTILE
 
 
@@ -12,6 +12,8 @@ def test_formats_by_name() -> None:
         "json": json_.render,
         "github": github.render,
         "sarif": sarif.render,
+        "junit": junit.render,
+        "markdown": markdown.render,
     }
 
 

@@ -1,0 +1,36 @@
+"""``spectable accept``: the findings of today into the baseline, so that the gate tells new ones only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from extractor.commands.check import acceptable, accepted, checked
+from extractor.commands.common import LEVELS, cannot_run, quiet_option
+from extractor.commands.project import project_here, project_option
+from extractor.diagnostic import Severity
+from extractor.gate.baseline import baseline_text
+from extractor.openapi.write import write_files
+
+
+@click.command("accept")
+@project_option
+@click.option(
+    "--strict", type=click.Choice(LEVELS), help="Accept findings of this severity and above; else as the project says."
+)
+@quiet_option
+def accept_command(project_file: Path | None, strict: str | None, quiet: bool) -> None:
+    """Write the baseline of the project: all findings that `spectable check` would fail on. Notes are kept."""
+    project = project_here(project_file)
+    if project.baseline is None:
+        cannot_run(f'{project.file}: names no baseline; add baseline = "spectable-baseline.yaml" to [check]')
+    before = accepted(project)
+    rank = Severity(strict or project.strict).rank
+    found = [d for d in acceptable(checked(project, project.apis, quiet=quiet)) if d.severity.rank >= rank]
+    try:
+        write_files(project.baseline.parent, {project.baseline.name: baseline_text(found, before)})
+    except OSError as error:
+        cannot_run(f"{project.baseline}: cannot be written: {error.strerror or error}")
+    if not quiet:
+        click.echo(f"{len(found)} findings accepted in {project.baseline}")

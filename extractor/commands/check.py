@@ -1,0 +1,121 @@
+"""``spectable check``: the gate of a project; nothing is written."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import click
+
+from extractor.commands.common import LEVELS, cannot_run, exit_code, level_option, quiet_option, shown
+from extractor.commands.project import api_option, apis_of, project_here, project_option, told
+from extractor.console import Console
+from extractor.diagnostic import Diagnostic
+from extractor.gate.baseline import Accepted, BaselineError, read_baseline
+from extractor.gate.run import Checked, check_api
+from extractor.gate.verdict import Verdict, as_json, as_markdown, as_text, verdict
+from extractor.openapi.write import write_files
+from extractor.project.model import ApiPlan, Project
+from extractor.report import RENDERERS
+
+# Findings alone; the other forms have changes and counts beside them.
+_FORMS: Mapping[str, Callable[[Verdict], str]] = {"text": as_text, "json": as_json, "markdown": as_markdown}
+
+
+@click.command("check")
+@project_option
+@api_option
+@click.option(
+    "--strict", type=click.Choice(LEVELS), help="Fail on findings of this severity or above; else as the project says."
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(RENDERERS)),
+    default="text",
+    show_default=True,
+    help="Form of output.",
+)
+@click.option(
+    "--also",
+    multiple=True,
+    metavar="FORM=FILE",
+    help="Write the outcome to a file in another form too, as in sarif=findings.sarif. Repeatable.",
+)
+@level_option
+@quiet_option
+def check_command(
+    project_file: Path | None,
+    apis: Sequence[str],
+    strict: str | None,
+    form: str,
+    also: Sequence[str],
+    level: str,
+    quiet: bool,
+) -> None:
+    """Say whether the committed documents and code of the project are fresh, valid, and free of new findings.
+
+    Builds in memory and writes nothing. Exit code 1 where something is not fresh, or a finding that is not in the
+    baseline is at or above the level.
+    """
+    reports = [_report(text) for text in also]
+    project = project_here(project_file)
+    chosen = apis_of(project, apis)
+    entries = accepted(project)
+    found = checked(project, chosen, quiet=quiet)
+    judged = verdict(found, entries, baseline_name(project), whole=len(chosen) == len(project.apis))
+    for name, file in reports:
+        _write(file, _rendered(judged, name, level))
+    click.echo(_rendered(judged, form, level), nl=False)
+    sys.exit(exit_code(judged.diagnostics, strict or project.strict))
+
+
+def _report(text: str) -> tuple[str, Path]:
+    """The form and the file of a further report; ends the command where it is none."""
+    form, _, file = text.partition("=")
+    if form not in RENDERERS or not file:
+        cannot_run(f"--also {text}: must be FORM=FILE, with a form of {', '.join(RENDERERS)}")
+    return form, Path(file)
+
+
+def _rendered(judged: Verdict, form: str, level: str) -> str:
+    if form in _FORMS:
+        return _FORMS[form](judged.at_least(level) if form == "text" else judged)
+    return RENDERERS[form](shown(judged.diagnostics, form, level))
+
+
+def _write(file: Path, text: str) -> None:
+    try:
+        write_files(file.parent, {file.name: text})
+    except OSError as error:
+        cannot_run(f"{file}: cannot be written: {error.strerror or error}")
+
+
+def checked(project: Project, apis: Sequence[ApiPlan], *, quiet: bool) -> list[Checked]:
+    """What there is to say of APIs; ends the command where one cannot be built."""
+    with Console(quiet=quiet) as console, told():
+        return [check_api(api, project.folder, console.progress) for api in apis]
+
+
+def accepted(project: Project) -> tuple[Accepted, ...]:
+    """The entries of the project's baseline; ends the command where it cannot be used."""
+    if project.baseline is None or not project.baseline.exists():
+        return ()
+    try:
+        return read_baseline(project.baseline)
+    except BaselineError as error:
+        cannot_run(str(error))
+
+
+def baseline_name(project: Project) -> str:
+    """The baseline as findings name it."""
+    if project.baseline is None:
+        return ""
+    inside = project.baseline.is_relative_to(project.folder)
+    return (project.baseline.relative_to(project.folder) if inside else project.baseline).as_posix()
+
+
+def acceptable(found: Sequence[Checked]) -> list[Diagnostic]:
+    """The findings that a baseline may hold: those of builds, not of freshness."""
+    return [d for api in found for d in api.diagnostics]

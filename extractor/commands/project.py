@@ -1,0 +1,98 @@
+"""What commands do without arguments: they follow the project file."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from extractor.commands.common import cannot_run, exit_code, shown
+from extractor.report import RENDERERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extractor.project.model import ApiPlan, Project
+
+project_option = click.option(
+    "--project",
+    "project_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Project file, when there are no arguments; else the nearest spectable.toml here or above.",
+)
+api_option = click.option("--api", "apis", multiple=True, help="API of the project. Repeatable; else all of them.")
+
+
+def project_here(file: Path | None) -> Project:
+    """The project of a file, or the nearest one; ends the command where there is none."""
+    from extractor.project.load import NAME, find_project, read_project
+
+    found = file or find_project(Path.cwd())
+    if found is None:
+        cannot_run(f"no arguments, and no {NAME} here or above; give arguments, or run `spectable init`")
+    with told():
+        return read_project(found)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Ends the command with the message of what cannot be built."""
+    from extractor.dialects import DialectError
+    from extractor.overlay.model import OverlayError
+    from extractor.project.model import ProjectError
+    from extractor.readers.files import SourceError
+
+    try:
+        yield
+    except (ProjectError, SourceError, DialectError, OverlayError) as error:
+        cannot_run(str(error))
+
+
+def apis_of(project: Project, names: Sequence[str]) -> tuple[ApiPlan, ...]:
+    """The APIs of these names; ends the command for an unknown one."""
+    with told():
+        return project.chosen(tuple(names))
+
+
+def refuse(context: click.Context, kept: Sequence[str]) -> None:
+    """End the command where options are given that a project says for each API."""
+    given = [
+        name
+        for name in context.params
+        if name not in kept
+        and context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE
+        and context.params[name] not in ((), None)
+    ]
+    if given:
+        options = ", ".join(sorted(f"--{name.replace('_', '-')}" for name in given))
+        cannot_run(f"{options}: without arguments the project file says it; change it there, or give arguments")
+
+
+def build_project(project: Project, apis: Sequence[ApiPlan], *, strict: str, form: str, level: str, quiet: bool) -> int:
+    """Build APIs to where the project says, and tell what was found; the exit code."""
+    from extractor.artifacts import artifacts
+    from extractor.console import Console, summary
+    from extractor.gate.built import build_plan
+    from extractor.openapi.write import write_files
+
+    codes = []
+    for api in apis:
+        started = time.perf_counter()
+        with Console(quiet=quiet) as console, told():
+            result = build_plan(api, project.folder, console.progress)
+        click.echo(RENDERERS[form](shown(result.diagnostics, form, level)), nl=False)
+        if not result.balance.operations:
+            cannot_run(f"api.{api.name}: no operation found, nothing written")
+        try:
+            write_files(api.out, artifacts(result, api.format))
+        except OSError as error:
+            cannot_run(f"{api.out}: cannot be written: {error.strerror or error}")
+        if not quiet:
+            told_ = summary(result, api.out, time.perf_counter() - started)
+            click.echo(f"api         {api.name}\n{told_}", err=form != "text")
+        codes.append(exit_code(result.diagnostics, strict))
+    return max(codes, default=0)

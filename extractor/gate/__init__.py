@@ -1,0 +1,1 @@
+"""The gate of a project: built in memory, compared with what is committed, findings held against a baseline."""

@@ -1,0 +1,84 @@
+"""``check``: one API of a project, built, compared, and its findings held against the baseline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from extractor.artifacts import artifacts
+from extractor.diagnostic import Diagnostic
+from extractor.diff.model import Change
+from extractor.document import Origin
+from extractor.gate.built import build_plan
+from extractor.gate.freshness import code_freshness, document_freshness
+from extractor.openapi.balance import Balance
+from extractor.overlay.lines import Lines
+from extractor.pointer import tokens
+from extractor.project.model import ApiPlan
+from extractor.project.sources import source_paths
+from extractor.readers.files import source_files
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What there is to say of an API. ``stale`` are findings about freshness, ``diagnostics`` those of the build; their
+    origins name files as the project has them."""
+
+    name: str
+    balance: Balance
+    stale: tuple[Diagnostic, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    changes: tuple[Change, ...]
+
+
+def check_api(api: ApiPlan, folder: Path, progress: Progress) -> Checked:
+    """Build an API in memory and compare; nothing is written.
+
+    Raises ProjectError, SourceError, DialectError or OverlayError where it cannot be built.
+    """
+    result = build_plan(api, folder, progress)
+    files = artifacts(result, api.format)
+    shown = _relative(api.out, folder)
+    fresh = document_freshness(api, files, result.spec, shown)
+    document = f"{shown}/{api.document.name}"
+    code = [
+        d
+        for target in api.targets
+        for d in code_freshness(target, result.spec, document, _relative(target.out, folder))
+    ]
+    stale = [d for d in code if d.code.startswith("code-")]
+    names = {f.name: _relative(f.path, folder) for f in source_files(source_paths(api, folder))}
+    names |= {o.name: _relative(o, folder) for o in api.overlays}
+    found = [*result.diagnostics, *(d for d in code if not d.code.startswith("code-"))]
+    placed = located(found, names, document, files[api.document.name])
+    return Checked(api.name, result.balance, (*fresh.findings, *stale), tuple(placed), fresh.changes)
+
+
+def _relative(path: Path, folder: Path) -> str:
+    """A path as the project would write it."""
+    full = path.resolve()
+    return full.relative_to(folder).as_posix() if full.is_relative_to(folder) else full.as_posix()
+
+
+def located(
+    diagnostics: Sequence[Diagnostic], names: Mapping[str, str], document: str, text: str
+) -> Iterable[Diagnostic]:
+    """Findings with the files of the project as their places, and the line of the document where they point to one."""
+    lines = Lines(text) if any(d.pointer is not None for d in diagnostics) else None
+
+    def moved(origin: Origin) -> Origin:
+        return replace(origin, file=names.get(origin.file, origin.file))
+
+    for diagnostic in diagnostics:
+        related = tuple(map(moved, diagnostic.related))
+        if lines is not None and diagnostic.pointer is not None:
+            line = lines.of([_step(token) for token in tokens(diagnostic.pointer)])
+            related = (*related, Origin(document, line=line))
+        yield replace(diagnostic, origin=moved(diagnostic.origin), related=related)
+
+
+def _step(token: str) -> str | int:
+    return int(token) if token.isdecimal() else token
