@@ -11,10 +11,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from defusedxml import ElementTree
 import pytest
 import yaml
 from click.testing import CliRunner
+from defusedxml import ElementTree
 
 from extractor.cli import main
 from tests.pages import ID_ROW, page, response

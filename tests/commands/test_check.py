@@ -8,9 +8,9 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from defusedxml import ElementTree
 import pytest
 from click.testing import CliRunner, Result
+from defusedxml import ElementTree
 from jsonschema import Draft7Validator
 
 from extractor.cli import main

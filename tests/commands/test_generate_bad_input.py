@@ -25,7 +25,7 @@ ENDS = {0, 1, 2}
     ("arguments", "told"),
     [
         (("--target", "cobol"), "'cobol' is not one of"),
-        ((), "Missing option '--target'"),
+        ((), "--out and --target are needed"),
         (("--target", "python", "--templates", "/nowhere/at/all"), "does not exist"),
         (("--target", "python", "--strict", "loud"), "'loud' is not one of"),
     ],
