@@ -81,7 +81,7 @@ def test_the_gitlab_job_leaves_its_reports(project: Path, fresh: bool) -> None:
         spoil(project)
     done = run("\n".join(job["script"]), project)
     assert done.returncode == int(not fresh)
-    suite = ElementTree.parse(project / job["artifacts"]["reports"]["junit"]).getroot()[0]
+    suite = ElementTree.fromstring((project / job["artifacts"]["reports"]["junit"]).read_text("utf-8"))[0]
     assert (suite.get("failures") == "0") is fresh
     assert all((project / path).is_file() for path in job["artifacts"]["paths"])
 
