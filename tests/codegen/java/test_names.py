@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.codegen.naming import Scope
 from extractor.codegen.targets.java.literals import comment, string, xml
 from extractor.codegen.targets.java.names import camel, package_name
 from extractor.codegen.targets.java.types import Typing
 from extractor.codegen.types import Anything, Kind, ListOf, MapOf, Named, Nullable, Scalar, Union
 
-TYPING = Typing({"Pet": "Pet"})
+TYPING = Typing({"Pet": "Pet"}, Scope(separator=""))
 
 
 @pytest.mark.parametrize(
@@ -38,7 +39,7 @@ def test_members_are_in_camel_case() -> None:
         (Scalar(Kind.INTEGER), "Long", "Codec.LONG"),
         (ListOf(Named("Pet")), "List<Pet>", "Codec.list(Pet.CODEC)"),
         (MapOf(Nullable(Scalar(Kind.STRING))), "Map<String, String>", "Codec.map(Codec.STRING)"),
-        (Union((Named("Pet"), Scalar(Kind.STRING))), "OneOf", "Codec.ONE_OF"),
+        (Union((Named("Pet"), Scalar(Kind.STRING))), "PetOrString", "PetOrString.CODEC"),
         (Anything(), "JsonNode", "Codec.JSON"),
     ],
 )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from extractor.codegen.generate import Generated
 from extractor.openapi.explain import load_spec
-from tests.codegen.java.support import compiled, package, toolchain, verified
+from tests.codegen.java.support import compiled, package, run, toolchain, verified
+from tests.codegen.toolchains import mocked
 from tests.support import ROOT
 
 SPECS = ROOT.parent / "shared" / "specs"
@@ -47,6 +49,61 @@ def test_it_is_built_and_its_tests_pass(made: tuple[Path, Generated]) -> None:
     ran, failed = verified(made[0])
     assert ran > made[1].operations
     assert failed == 0
+
+
+_MOCKED = """package {home};
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import {home}.models.*;
+import {home}.runtime.*;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+
+class MockedTest {{
+    private static final List<String> FAILED = new ArrayList<>();
+
+    private static void call(String file, String key, BiFunction<Client, JsonNode, Call<?>> made) {{
+        Client client = {client}.baseUrl("{url}").build();
+        try {{
+            made.apply(client, Support.data(file).get("calls").get(key).get("given")).send();
+        }} catch (CallException error) {{
+            FAILED.add(key + ": " + error);
+        }}
+    }}
+
+    @Test
+    void theMockServerAnswersEveryCall() {{
+{calls}
+        assertEquals(List.of(), FAILED);
+    }}
+}}
+"""
+
+
+def test_the_client_talks_to_the_mock_server(made: tuple[Path, Generated], request: pytest.FixtureRequest) -> None:
+    """The tests' own calls, made by a client of the mock server; headers beyond ASCII have none."""
+    toolchain()
+    name = request.node.callspec.params["made"]
+    (support,) = made[0].rglob("Support.java")
+    calls = []
+    for path in sorted(support.parent.glob("*ServiceTest.java")):
+        found = re.findall(
+            r'Support\.sends\(DATA, ("\w+"), (\(client, in\) ->\s+.*)\);$', path.read_text("utf-8"), re.M
+        )
+        file = path.name.replace("Test.java", ".json")
+        calls += [f'        call("{file}", {key}, {call});' for key, call in found if not key.endswith('_least"')]
+    assert len(calls) >= 0.95 * made[1].operations
+    client = re.search(r"return (bare\(\).*)\.build\(\);", support.read_text("utf-8"))
+    assert client is not None
+    with mocked(DOCUMENTS[name]) as url:
+        text = _MOCKED.format(home=name, client=f"Support.{client[1]}", url=url, calls="\n".join(calls))
+        (support.parent / "MockedTest.java").write_text(text, encoding="utf-8")
+        run(made[0], "mvn", "-B", "-q", "test", "-Dtest=MockedTest")
 
 
 MUTATIONS = {

@@ -45,7 +45,7 @@ class ServiceNames:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Names in code, by the names in the document."""
+    """Names in code, by the names in the document. ``models`` gives further classes that collide with none."""
 
     package: str
     group: str
@@ -61,6 +61,7 @@ class Names:
     schemes: Mapping[str, str]
     variables: Mapping[str, str]
     errors: Mapping[str, str]
+    models: Scope
 
     @property
     def folder(self) -> str:
@@ -71,6 +72,7 @@ class Names:
 def names(package: Package, wanted: str) -> Names:
     """Every name of the package; ``wanted`` is the user's name for it (it may be dotted), or nothing."""
     dotted = package_name(wanted or package.title)
+    models = Scope(separator="")
     group, _, artifact = dotted.rpartition(".")
     methods, calls = _operations(package)
     settings = Scope({*KEYWORDS, *_OBJECT, *"baseUrl auth header transport http timeout retry build".split()})
@@ -81,7 +83,7 @@ def names(package: Package, wanted: str) -> Names:
         group=group or artifact,
         artifact=artifact.replace("_", "-"),
         prefix=constant(artifact),
-        classes=_classes(package),
+        classes=_classes(package, models),
         fields={d.name: _fields(d) for d in package.declarations.values() if isinstance(d, Object)},
         members={d.name: _members(d.values) for d in package.declarations.values() if isinstance(d, Enum)},
         services=_services(package),
@@ -91,6 +93,7 @@ def names(package: Package, wanted: str) -> Names:
         schemes=claimed((s.name for s in package.schemes), camel, settings),
         variables=claimed(package.servers[0].variables if package.servers else (), camel, settings),
         errors={s: scope.claim(f"{error_class(s).removesuffix('Error')}Exception") for s in statuses},
+        models=models,
     )
 
 
@@ -126,9 +129,8 @@ def _claimed(wanted: Iterable[str], ending: str = "") -> dict[str, str]:
     return {n: scope.claim(_class(n, ending)) for n in wanted}
 
 
-def _classes(package: Package) -> dict[str, str]:
+def _classes(package: Package, scope: Scope) -> dict[str, str]:
     taken = _TYPES | KEYWORDS
-    scope = Scope(separator="")
     scope.reserve(*taken)
     plain = {n: n if n.isascii() and n.isidentifier() else _class(n) for n in package.declarations}
     odd = {n for n, c in plain.items() if c in taken or c.casefold() in DEVICE_NAMES}

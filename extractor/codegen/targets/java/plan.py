@@ -15,6 +15,7 @@ from extractor.codegen.targets.java.client_views import errors, schemes
 from extractor.codegen.targets.java.literals import comment, string
 from extractor.codegen.targets.java.names import Names, names
 from extractor.codegen.targets.java.test_views import TestViews, scheme_test
+from extractor.codegen.targets.java.types import Typing
 from extractor.codegen.targets.java.views import Views
 
 RUNTIME = (
@@ -28,7 +29,7 @@ PROJECT = {"pom.xml": "pom.xml", "README.md": "README.md", ".gitignore": "gitign
 def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Planned]:
     """The package, its tests and its project files."""
     named = names(source.package, options.package)
-    views = Views(source.package, named)
+    views = Views(source.package, named, Typing(named.classes, named.models))
     shared = _project(source, options, views)
     home = f"src/main/java/{named.folder}"
     for name in RUNTIME:
@@ -38,6 +39,9 @@ def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Pl
     yield from _package(home, views, shared)
     if options.tests:
         yield from _tests(source, views, shared)
+    for view in views.unions():  # when all that need one are made
+        values = {"home": named.package, "view": view}
+        yield Rendered(f"{home}/models/{view.cls}.java", "package/Union.java.jinja", values)
 
 
 def _package(home: str, views: Views, shared: Mapping[str, Any]) -> Iterator[Planned]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from extractor.codegen.naming import Scope, shorten
 from extractor.codegen.types import Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union
 
 _SCALARS = {
@@ -20,9 +21,13 @@ _SCALARS = {
 
 @dataclass(frozen=True, slots=True)
 class Typing:
-    """Writes types; ``classes`` are names in code by those of declarations."""
+    """Writes types; ``classes`` are names in code by those of declarations, ``scope`` gives further ones. ``unions``
+    collects those that need a class of their own, by their variants.
+    """
 
     classes: Mapping[str, str]
+    scope: Scope
+    unions: dict[Union, str] = field(default_factory=dict)
 
     def type(self, type_: Type) -> str:
         """The type, boxed, as null is a value of its own."""
@@ -38,7 +43,7 @@ class Typing:
             case Nullable(inner):
                 return self.type(inner)
             case Union():
-                return "OneOf"
+                return self._union(type_)
             case _:
                 return "JsonNode"
 
@@ -56,6 +61,24 @@ class Typing:
             case Nullable(inner):
                 return self.codec(inner)
             case Union():
-                return "Codec.ONE_OF"
+                return f"{self._union(type_)}.CODEC"
             case _:
                 return "Codec.JSON"
+
+    def _union(self, type_: Union) -> str:
+        if type_ not in self.unions:
+            parts = [self.word(v) for v in type_.variants]
+            self.unions[type_] = self.scope.claim(shorten("Or".join(parts)))
+        return self.unions[type_]
+
+    def word(self, type_: Type) -> str:
+        """A word for a type, as part of a name."""
+        match type_:
+            case ListOf(item):
+                return f"{self.word(item)}List"
+            case MapOf(value):
+                return f"{self.word(value)}Map"
+            case Nullable(inner):
+                return self.word(inner)
+            case _:
+                return self.type(type_)

@@ -53,6 +53,15 @@ class EnumView:
 
 
 @dataclass(frozen=True, slots=True)
+class UnionView:
+    """A value of several types: word, type and codec of each."""
+
+    cls: str
+    comment: str
+    variants: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CallView:
     """An operation: the method of the service, and the class of its call."""
 
@@ -95,11 +104,7 @@ class Views:
 
     package: Package
     names: Names
-
-    @property
-    def typing(self) -> Typing:
-        """Types and codecs."""
-        return Typing(self.names.classes)
+    typing: Typing
 
     def models(self) -> Iterator[ModelView]:
         """All structures."""
@@ -119,6 +124,16 @@ class Views:
                 isinstance(field.type, Nullable) or self.typing.type(field.type) == "JsonNode",
                 comment(sentence(field.description, field.notes, deprecated=field.deprecated) or field.name, "    "),
             )
+
+    def unions(self) -> Iterator[UnionView]:
+        """All unions that anything needs; variants may need further ones."""
+        done: set[str] = set()
+        while left := [(u, cls) for u, cls in self.typing.unions.items() if cls not in done]:
+            for union, cls in left:
+                done.add(cls)
+                variants = {self.typing.word(v): (self.typing.type(v), self.typing.codec(v)) for v in union.variants}
+                told = comment(f"One of several types: {', '.join(type_ for type_, _ in variants.values())}.")
+                yield UnionView(cls, told, tuple((word, *made) for word, made in variants.items()))
 
     def enums(self) -> Iterator[EnumView]:
         """All enumerations."""

@@ -94,6 +94,17 @@ class ClientTest {
     }
 
     @Test
+    void errorsSayWhatTheServiceSays() {
+        Support.clear();
+        JsonNode said = Session.read("{\"error\": {\"code\": \"X.1\", \"message\": \"no such thing\"}}");
+        Support.plan(404, "application/json", said, Map.of("X-Request-Id", "r1"));
+        ApiException error = assertThrows(ApiException.class, () -> new Probe("GET").send());
+        assertEquals("probe: status 404: X.1 no such thing (request r1)", error.getMessage());
+        assertEquals("X.1", error.code().orElseThrow());
+        assertEquals("no such thing", error.detail().orElseThrow());
+    }
+
+    @Test
     void secretsAreNotShown() {
         assertFalse(Support.client().toString().contains("secret-value"));
     }

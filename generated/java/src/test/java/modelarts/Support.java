@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 
@@ -253,8 +254,25 @@ final class Support {
         assertEquals(status, error.status());
         assertEquals("number-7", error.requestId().orElse(""));
         assertFalse(error.toString().contains("secret-value"));
-        if (mediaType.contains("json") && !made.getClass().getName().isEmpty() && !SEEN.get(0).method().equals("HEAD")) {
+        assertEquals(status / 100 == 4, error.isClientError());
+        assertEquals(status >= 500, error.isServerError());
+        error.code().ifPresent(code -> assertTrue(error.getMessage().contains(code), error.getMessage()));
+        if (mediaType.contains("json") && !SEEN.get(0).method().equals("HEAD")) {
             same(value, Session.read(error.body()));
+            data(error).ifPresent(typed -> same(value, json(typed)));
+        }
+    }
+
+    /** The body in its documented type, where the exception has one: then it must be of that type. */
+    private static Optional<?> data(ApiException error) {
+        try {
+            Optional<?> found = (Optional<?>) error.getClass().getMethod("data").invoke(error);
+            assertTrue(found.isPresent(), error.toString());
+            return found;
+        } catch (NoSuchMethodException none) {
+            return Optional.empty();
+        } catch (ReflectiveOperationException failed) {
+            throw new AssertionError(failed);
         }
     }
 

@@ -1,18 +1,28 @@
 package modelarts.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The service answered with an error. */
 public class ApiException extends CallException {
     private static final long serialVersionUID = 1L;
 
+    private static final List<String> CODES = List.of("error_code", "errorCode", "code", "error");
+    private static final List<String> DETAILS = List.of(
+            "error_msg", "errorMsg", "error_message", "message", "error_description", "detail", "title");
+    private static final List<String> REQUEST_IDS =
+            List.of("X-Request-Id", "X-Github-Request-Id", "Request-Id", "X-Correlation-Id");
+
     private final transient Reply reply;
     private final transient JsonNode json;
 
     public ApiException(String operation, Reply reply, JsonNode json) {
-        super(operation + ": status " + reply.status() + told(json));
+        super(operation + ": status " + reply.status() + told(reply, json));
         this.reply = reply;
         this.json = json;
     }
@@ -23,17 +33,27 @@ public class ApiException extends CallException {
 
     /** The code of the error, as the service gives it. */
     public final Optional<String> code() {
-        return first(json, "error_code", "errorCode", "code");
+        return first(json, CODES);
     }
 
     /** What the service says of the error. */
     public final Optional<String> detail() {
-        return first(json, "error_msg", "errorMsg", "message", "detail", "title");
+        return first(json, DETAILS);
     }
 
     /** The number of the request, to ask the service about. */
     public final Optional<String> requestId() {
-        return reply.header("X-Request-Id").or(() -> first(json, "request_id", "requestId"));
+        return requestId(reply, json);
+    }
+
+    /** Whether the request is at fault (status 4xx). */
+    public final boolean isClientError() {
+        return status() / 100 == 4;
+    }
+
+    /** Whether the service is at fault (status 5xx). */
+    public final boolean isServerError() {
+        return status() >= 500;
     }
 
     /** The answer as it came. */
@@ -48,24 +68,36 @@ public class ApiException extends CallException {
 
     /** The body as a documented type, where it is one. */
     public final <T> Optional<T> as(Codec<T> codec) {
-        return json == null ? Optional.empty() : new OneOf(json).as(codec);
+        return json == null ? Optional.empty() : OneOf.read(json, codec);
     }
 
-    private static String told(JsonNode json) {
-        return first(json, "error_code", "errorCode", "code").map(code -> " (" + code + ")").orElse("");
+    private static String told(Reply reply, JsonNode json) {
+        String said = Stream.of(first(json, CODES), first(json, DETAILS)).flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        String request = requestId(reply, json).map(id -> " (request " + id + ")").orElse("");
+        return (said.isEmpty() ? "" : ": " + said) + request;
     }
 
-    private static Optional<String> first(JsonNode json, String... names) {
-        if (json == null) {
-            return Optional.empty();
-        }
-        for (JsonNode place : new JsonNode[] {json, json.path("error")}) {
-            for (String name : names) {
-                if (place.path(name).isTextual() || place.path(name).isNumber()) {
-                    return Optional.of(place.path(name).asText());
-                }
+    private static Optional<String> requestId(Reply reply, JsonNode json) {
+        return REQUEST_IDS.stream().map(reply::header).flatMap(Optional::stream).findFirst()
+                .or(() -> first(json, List.of("request_id")));
+    }
+
+    /** What some services wrap their error in: {"error": {...}}, {"errors": [{...}]}. */
+    private static JsonNode inner(JsonNode json) {
+        for (String name : List.of("error", "errors")) {
+            JsonNode held = json.path(name);
+            held = held.isArray() && held.size() > 0 ? held.get(0) : held;
+            if (held.isObject()) {
+                return held;
             }
         }
-        return Optional.empty();
+        return json;
+    }
+
+    private static Optional<String> first(JsonNode json, List<String> names) {
+        JsonNode said = json == null ? MissingNode.getInstance() : inner(json);
+        return names.stream().map(said::path).filter(node -> node.isTextual() || node.isNumber())
+                .map(JsonNode::asText).findFirst();
     }
 }

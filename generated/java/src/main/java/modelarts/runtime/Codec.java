@@ -22,7 +22,6 @@ public final class Codec<T> {
     public static final Codec<Double> DOUBLE = new Codec<>(Codec::number, MAKE::numberNode);
     public static final Codec<Boolean> BOOLEAN = new Codec<>(Codec::truth, MAKE::booleanNode);
     public static final Codec<JsonNode> JSON = new Codec<>(n -> n, n -> n);
-    public static final Codec<OneOf> ONE_OF = new Codec<>(OneOf::new, OneOf::json);
     public static final Codec<Timestamp> TIMESTAMP =
             new Codec<>(n -> new Timestamp(text(n)), t -> MAKE.textNode(t.text()));
     public static final Codec<Day> DAY = new Codec<>(n -> new Day(text(n)), d -> MAKE.textNode(d.text()));

@@ -1,28 +1,27 @@
 package modelarts.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Optional;
 
 /** A value of one of several types, kept as it came. */
-public record OneOf(JsonNode json) {
-    /** A value of a type. */
-    public static <T> OneOf of(Codec<T> codec, T value) {
-        return new OneOf(codec.write(value));
+public abstract class OneOf {
+    private final JsonNode json;
+
+    protected OneOf(JsonNode json) {
+        this.json = json;
     }
 
-    /** A structure. */
-    public static OneOf of(Model value) {
-        return new OneOf(value.json());
+    /** The value as JSON. */
+    public final JsonNode json() {
+        return json;
     }
 
-    /** A text. */
-    public static OneOf of(String value) {
-        return new OneOf(JsonNodeFactory.instance.textNode(value));
+    /** The value as a type, or nothing where it is of another kind of JSON. */
+    public final <T> Optional<T> as(Codec<T> codec) {
+        return read(json, codec);
     }
 
-    /** The value as this type, or nothing where it is of another kind of JSON. */
-    public <T> Optional<T> as(Codec<T> codec) {
+    static <T> Optional<T> read(JsonNode json, Codec<T> codec) {
         try {
             return Optional.ofNullable(codec.read(json));
         } catch (UnexpectedContentException error) {
@@ -31,7 +30,17 @@ public record OneOf(JsonNode json) {
     }
 
     @Override
-    public String toString() {
-        return "OneOf";
+    public final boolean equals(Object other) {
+        return other instanceof OneOf one && one.getClass() == getClass() && json.equals(one.json);
+    }
+
+    @Override
+    public final int hashCode() {
+        return json.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName();
     }
 }
