@@ -14,6 +14,7 @@ from extractor.codegen.targets.go.literals import comment, imports, raw_json, st
 from extractor.codegen.targets.go.names import exported, module_path, names
 from extractor.codegen.targets.go.types import Typing
 from extractor.codegen.types import Anything, Kind, ListOf, MapOf, Nullable, Scalar, Type, Union
+from extractor.codegen.unions import Unions
 from tests.codegen.documents import package_of
 from tests.codegen.toolchains import required
 
@@ -54,7 +55,8 @@ def test_exported_names_begin_with_a_capital(text: str, name: str) -> None:
 )
 def test_types(type_: Type, must: str, may: str) -> None:
     package = package_of({})
-    typing = Typing(names(package, "", ()), package.declarations)
+    named = names(package, "", ())
+    typing = Typing(named, package.declarations, Unions(named.globals))
     assert (typing.written(type_), typing.optional(type_)) == (must, may)
 
 

@@ -9,8 +9,9 @@ from extractor.codegen.targets.java.literals import comment, string, xml
 from extractor.codegen.targets.java.names import camel, package_name
 from extractor.codegen.targets.java.types import Typing
 from extractor.codegen.types import Anything, Kind, ListOf, MapOf, Named, Nullable, Scalar, Union
+from extractor.codegen.unions import Unions
 
-TYPING = Typing({"Pet": "Pet"}, Scope(separator=""))
+TYPING = Typing({"Pet": "Pet"}, Unions(Scope(separator="")))
 
 
 @pytest.mark.parametrize(

@@ -29,12 +29,7 @@ def models(package: Package, typing: Typing) -> dict[str, str]:
 
 def unions(typing: Typing) -> str:
     """The file of all unions that any other file needs."""
-    made: list[str] = []
-    done: set[Union] = set()
-    while left := [u for u in typing.unions if u not in done]:  # variants may need further ones
-        for type_ in left:
-            made.append(_union(type_, typing))
-            done.add(type_)
+    made = [_union(type_, name, typing) for type_, name in typing.unions.each()]
     return file("\n".join(made), typing)
 
 
@@ -99,8 +94,7 @@ def _field(field: Field, name: str, typing: Typing) -> str | None:
     return f"{text}\t{name} {written} {begun}{ending}\n"
 
 
-def _union(type_: Union, typing: Typing) -> str:
-    name = typing.unions[type_]
+def _union(type_: Union, name: str, typing: Typing) -> str:
     variants = [(typing.word(v), typing.written(v)) for v in type_.variants]
     told = ", ".join(written for _, written in variants)
     lines = [comment(f"{name} is one of {told}."), f"type {name} struct {{\n\tunion\n}}\n"]

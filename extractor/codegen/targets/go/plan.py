@@ -16,6 +16,7 @@ from extractor.codegen.targets.go.names import Names, names
 from extractor.codegen.targets.go.test_views import TestViews, scheme_test
 from extractor.codegen.targets.go.types import Typing
 from extractor.codegen.targets.go.views import Views
+from extractor.codegen.unions import Unions
 
 RUNTIME = ("auth", "call", "encode", "errors", "outgoing", "retry", "session", "signing", "values")
 
@@ -24,7 +25,7 @@ def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Pl
     """The package, its tests and its project files; unions come last, when all that need them are made."""
     package = source.package
     named = names(package, options.package, (error_class(s) for s in documented(package)))
-    typing = Typing(named, package.declarations)
+    typing = Typing(named, package.declarations, Unions(named.globals))
     views = Views(package, typing)
     shared = {**_project(source, options, views), "names": named, "imports": imports}
     for name in (*RUNTIME, *(["paging"] if any(o.paging for o in package.operations) else [])):
@@ -43,7 +44,7 @@ def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Pl
     yield Rendered("README.md", "project/README.md.jinja", shared)
     if options.tests:
         yield from _tests(source, views, shared)
-    if typing.unions:
+    if typing.unions.made:
         yield Rendered("runtime_union.go", "runtime/union.go.jinja", shared)
         yield Written("unions.go", unions(typing))
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from extractor.codegen.model import Content, Form, Response
-from extractor.codegen.naming import shorten
 from extractor.codegen.targets.go.names import Names
 from extractor.codegen.types import (
     Anything,
@@ -23,6 +22,7 @@ from extractor.codegen.types import (
     strip_null,
     union,
 )
+from extractor.codegen.unions import Unions
 
 SCALARS = {
     Kind.STRING: "string",
@@ -37,11 +37,11 @@ SCALARS = {
 
 @dataclass(frozen=True, slots=True)
 class Typing:
-    """Writes types; ``unions`` collects those that need a declaration of their own, by their variants."""
+    """Writes types; ``unions`` names those that need a declaration of their own."""
 
     names: Names
     declarations: Mapping[str, Declaration]
-    unions: dict[Union, str] = field(default_factory=dict)
+    unions: Unions
 
     def written(self, type_: Type) -> str:
         """The type of a value that must be there; null is a nil pointer."""
@@ -57,7 +57,7 @@ class Typing:
             case MapOf(value):
                 return f"map[string]{self.written(value)}"
             case Union():
-                return self._union(type_)
+                return self.unions.name(type_, self._plain)
             case Nullable(inner):
                 return self._pointer(inner)
 
@@ -71,26 +71,13 @@ class Typing:
         written = self.written(type_)
         return written if written.startswith(("[]", "map[")) or written == "any" else f"*{written}"
 
-    def _union(self, type_: Union) -> str:
-        if type_ not in self.unions:
-            parts = [self.word(v) for v in type_.variants]
-            self.unions[type_] = self.names.globals.claim(shorten("Or".join(parts), 60))
-        return self.unions[type_]
-
     def word(self, type_: Type) -> str:
         """A word for a type, as part of a name."""
-        match type_:
-            case ListOf(item):
-                return f"{self.word(item)}List"
-            case MapOf(value):
-                return f"{self.word(value)}Map"
-            case Union():
-                return self._union(type_)
-            case Nullable(inner):
-                return self.word(inner)
-            case _:
-                written = self.written(type_)
-                return f"{written[:1].upper()}{written[1:]}"
+        return self.unions.word(type_, self._plain)
+
+    def _plain(self, type_: Type) -> str:
+        written = self.written(type_)
+        return f"{written[:1].upper()}{written[1:]}"
 
     def content(self, content: Content) -> str:
         """The type of an answer's content; structures are pointers."""

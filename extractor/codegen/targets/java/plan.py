@@ -17,6 +17,7 @@ from extractor.codegen.targets.java.names import Names, names
 from extractor.codegen.targets.java.test_views import TestViews, scheme_test
 from extractor.codegen.targets.java.types import Typing
 from extractor.codegen.targets.java.views import Views
+from extractor.codegen.unions import Unions
 
 RUNTIME = (
     "ApiException", "Auth", "Bodies", "Call", "CallException", "Codec", "ConnectionException", "Day", "Encode",
@@ -29,7 +30,7 @@ PROJECT = {"pom.xml": "pom.xml", "README.md": "README.md", ".gitignore": "gitign
 def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Planned]:
     """The package, its tests and its project files."""
     named = names(source.package, options.package)
-    views = Views(source.package, named, Typing(named.classes, named.models))
+    views = Views(source.package, named, Typing(named.classes, Unions(named.models)))
     shared = _project(source, options, views)
     home = f"src/main/java/{named.folder}"
     for name in RUNTIME:

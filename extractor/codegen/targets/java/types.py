@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from extractor.codegen.naming import Scope, shorten
 from extractor.codegen.types import Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union
+from extractor.codegen.unions import Unions
 
 _SCALARS = {
     Kind.STRING: ("String", "STRING"),
@@ -21,13 +21,10 @@ _SCALARS = {
 
 @dataclass(frozen=True, slots=True)
 class Typing:
-    """Writes types; ``classes`` are names in code by those of declarations, ``scope`` gives further ones. ``unions``
-    collects those that need a class of their own, by their variants.
-    """
+    """Writes types; ``classes`` are names in code by those of declarations, ``unions`` those of further classes."""
 
     classes: Mapping[str, str]
-    scope: Scope
-    unions: dict[Union, str] = field(default_factory=dict)
+    unions: Unions
 
     def type(self, type_: Type) -> str:
         """The type, boxed, as null is a value of its own."""
@@ -43,7 +40,7 @@ class Typing:
             case Nullable(inner):
                 return self.type(inner)
             case Union():
-                return self._union(type_)
+                return self.unions.name(type_, self.type)
             case _:
                 return "JsonNode"
 
@@ -61,24 +58,10 @@ class Typing:
             case Nullable(inner):
                 return self.codec(inner)
             case Union():
-                return f"{self._union(type_)}.CODEC"
+                return f"{self.unions.name(type_, self.type)}.CODEC"
             case _:
                 return "Codec.JSON"
 
-    def _union(self, type_: Union) -> str:
-        if type_ not in self.unions:
-            parts = [self.word(v) for v in type_.variants]
-            self.unions[type_] = self.scope.claim(shorten("Or".join(parts)))
-        return self.unions[type_]
-
     def word(self, type_: Type) -> str:
         """A word for a type, as part of a name."""
-        match type_:
-            case ListOf(item):
-                return f"{self.word(item)}List"
-            case MapOf(value):
-                return f"{self.word(value)}Map"
-            case Nullable(inner):
-                return self.word(inner)
-            case _:
-                return self.type(type_)
+        return self.unions.word(type_, self.type)

@@ -126,14 +126,11 @@ class Views:
             )
 
     def unions(self) -> Iterator[UnionView]:
-        """All unions that anything needs; variants may need further ones."""
-        done: set[str] = set()
-        while left := [(u, cls) for u, cls in self.typing.unions.items() if cls not in done]:
-            for union, cls in left:
-                done.add(cls)
-                variants = {self.typing.word(v): (self.typing.type(v), self.typing.codec(v)) for v in union.variants}
-                told = comment(f"One of several types: {', '.join(type_ for type_, _ in variants.values())}.")
-                yield UnionView(cls, told, tuple((word, *made) for word, made in variants.items()))
+        """All unions that anything needs."""
+        for union, cls in self.typing.unions.each():
+            variants = {self.typing.word(v): (self.typing.type(v), self.typing.codec(v)) for v in union.variants}
+            told = comment(f"One of several types: {', '.join(type_ for type_, _ in variants.values())}.")
+            yield UnionView(cls, told, tuple((word, *made) for word, made in variants.items()))
 
     def enums(self) -> Iterator[EnumView]:
         """All enumerations."""

@@ -120,16 +120,10 @@ def _enum(declared: Enum, typing: Typing) -> Iterator[str]:
 
 
 def _unions(typing: Typing) -> list[str]:
-    made: list[str] = []
-    done: set[Union] = set()
-    while left := [u for u in typing.unions if u not in done]:  # variants may need further ones
-        for type_ in left:
-            made.append(_union(type_, typing))
-            done.add(type_)
-    return made
+    return [_union(type_, name, typing) for type_, name in typing.unions.each()]
 
 
-def _union(type_: Union, typing: Typing) -> str:
+def _union(type_: Union, name: str, typing: Typing) -> str:
     variants: dict[str, str] = {}
     for variant in type_.variants:
         word, written = typing.word(variant), typing.written(variant)
@@ -139,7 +133,7 @@ def _union(type_: Union, typing: Typing) -> str:
     lines = "".join(f"    {word}({written}),\n" for word, written in variants.items())
     text = (
         f"#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]\n#[serde(untagged)]\n"
-        f"#[non_exhaustive]\npub enum {typing.unions[type_]} {{\n{lines}"
+        f"#[non_exhaustive]\npub enum {name} {{\n{lines}"
         "    /// A value of no documented type.\n    Other(Value),\n}\n"
     )
     return f"/// One of several types: the first that a value fits.\n{skipped(text)}"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from extractor.codegen.model import Content, Form, Package, Response
-from extractor.codegen.naming import shorten
 from extractor.codegen.order import knots
 from extractor.codegen.targets.rust.names import Names
 from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Object, Scalar, Type, Union, union
+from extractor.codegen.unions import Unions
 
 SCALARS = {
     Kind.STRING: "String",
@@ -27,13 +27,13 @@ _TEXTS = (Kind.STRING, Kind.DATETIME, Kind.DATE)
 @dataclass(frozen=True, slots=True)
 class Typing:
     """Writes types. ``knot`` tells which declarations need each other, so that a member between them is boxed;
-    ``unions`` collects those that need a declaration of their own, by their variants.
+    ``unions`` names those that need a declaration of their own.
     """
 
     names: Names
     package: Package
     knot: Mapping[str, int]
-    unions: dict[Union, str] = field(default_factory=dict)
+    unions: Unions
 
     def written(self, type_: Type, owner: str = "", module: str = "") -> str:
         """The type as Rust; ``owner`` is the structure that holds it by value, ``module`` stands before models."""
@@ -50,30 +50,17 @@ class Typing:
             case Nullable(inner):
                 return f"Option<{self.written(inner, owner, module)}>"
             case Union():
-                return f"{module}{self._union(type_)}"
+                return f"{module}{self.unions.name(type_, self._plain)}"
             case _:
                 return "Value"
 
-    def _union(self, type_: Union) -> str:
-        if type_ not in self.unions:
-            parts = [self.word(v) for v in type_.variants]
-            self.unions[type_] = self.names.globals.claim(shorten("Or".join(parts), 60))
-        return self.unions[type_]
-
     def word(self, type_: Type) -> str:
         """A word for a type, as part of a name."""
-        match type_:
-            case ListOf(item):
-                return f"{self.word(item)}List"
-            case MapOf(value):
-                return f"{self.word(value)}Map"
-            case Union():
-                return self._union(type_)
-            case Nullable(inner):
-                return self.word(inner)
-            case _:
-                written = self.written(type_)
-                return _SHORT.get(written, written)
+        return self.unions.word(type_, self._plain)
+
+    def _plain(self, type_: Type) -> str:
+        written = self.written(type_)
+        return _SHORT.get(written, written)
 
     def argument(self, type_: Type, module: str = "models::") -> str:
         """The type of an argument: texts in any form that makes one."""
@@ -129,4 +116,4 @@ class Typing:
 def typing(package: Package, names: Names) -> Typing:
     """The typing of a package."""
     groups = enumerate(knots(package.declarations))
-    return Typing(names, package, {name: number for number, group in groups for name in group})
+    return Typing(names, package, {name: number for number, group in groups for name in group}, Unions(names.globals))
