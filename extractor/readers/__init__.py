@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 from extractor.dialects import Lexicon, lexicon
 from extractor.document import Document, Note, Origin
-from extractor.readers.asciidoc import Include, Included, no_includes, read_asciidoc
+from extractor.readers.asciidoc import Include, Included, no_includes, preprocess, read_asciidoc
 from extractor.readers.encoding import decode, looks_binary
 from extractor.readers.html import read_html
 from extractor.readers.markdown import read_markdown
@@ -16,7 +17,17 @@ from extractor.readers.pdf import read_pdf
 from extractor.readers.rst import read_rst
 from extractor.readers.text import read_text
 
-__all__ = ["MAX_BYTES", "READERS", "Include", "Included", "ReadError", "check_size", "format_of", "read"]
+__all__ = [
+    "MAX_BYTES",
+    "READERS",
+    "Include",
+    "Included",
+    "ReadError",
+    "check_size",
+    "format_of",
+    "preprocessed",
+    "read",
+]
 
 MAX_BYTES = 32 * 1024 * 1024  # a larger file is no documentation page; reading one stays below 1 GiB of memory
 
@@ -111,3 +122,14 @@ def read(data: bytes, source: str, words: Lexicon | None = None, include: Includ
         note = Note("text-replaced", Origin(source), (("encoding", encoding),))
         return replace(document, notes=(*document.notes, note))
     return document
+
+
+def preprocessed(data: bytes, source: str, include: Include) -> None:
+    """Carry out the include directives of a page, of whatever format, and nothing else: ``include`` gets the same calls
+    as from ``read``."""
+    if data.lstrip()[:5] == b"%PDF-" or looks_binary(data):
+        return
+    text = decode(data)[0]
+    if format_of(text, source) == "asciidoc":
+        with suppress(RecursionError):  # ``read`` says so
+            preprocess(text, source, include)

@@ -1,0 +1,76 @@
+"""``spectable build --watch``: what to watch, and when to build again."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import NoReturn
+
+import click
+from watchfiles import watch
+
+SETTLED = 200  # milliseconds without a change after which a change is worth a build: editors write in steps
+LOOK = 500  # milliseconds between two looks at files that were named by themselves
+Change = tuple[object, str]
+Stamp = tuple[Path, tuple[int, int, int] | None]
+
+
+def rebuild(watched: Sequence[Path], out: Path, build: Callable[[], int]) -> NoReturn:
+    """Build now and after each change of what is watched, until Ctrl-C, which ends with 0.
+
+    A build that cannot run says why, and what the last good one wrote stays.
+    """
+    with suppress(KeyboardInterrupt):
+        _build(build)
+        for _ in changes(watched, out):
+            _build(build)
+    sys.exit(0)
+
+
+def _build(build: Callable[[], int]) -> None:
+    with suppress(SystemExit):  # it has said why
+        build()
+    click.echo("watching for changes; Ctrl-C ends", err=True)
+
+
+def changes(watched: Sequence[Path], out: Path) -> Iterator[None]:
+    """One item for each batch of changes.
+
+    Folders are watched by the system; files that were named by themselves are looked at, since editors replace them.
+    """
+    folders = [p for p in watched if p.is_dir()]
+    files = [p for p in watched if not p.is_dir()]
+    before = _stamps(files)
+    for found in watch(
+        *(folders or {p.parent for p in files}),
+        recursive=bool(folders),
+        watch_filter=None,
+        step=SETTLED,
+        rust_timeout=LOOK,
+        yield_on_timeout=True,
+        raise_interrupt=True,
+    ):
+        after = _stamps(files)
+        if after != before or (folders and _matters(found, out)):
+            before = after
+            yield
+
+
+def _stamps(files: Iterable[Path]) -> tuple[Stamp, ...]:
+    return tuple((path, _stamp(path)) for path in files)
+
+
+def _stamp(path: Path) -> tuple[int, int, int] | None:
+    try:
+        about = path.stat()
+    except OSError:
+        return None
+    return about.st_mtime_ns, about.st_size, about.st_ino
+
+
+def _matters(found: Iterable[Change], out: Path) -> bool:
+    """Whether anything but the result itself has changed, and hidden files, which are no sources."""
+    written = out.resolve()
+    return any(not Path(p).resolve().is_relative_to(written) and not Path(p).name.startswith(".") for _, p in found)
