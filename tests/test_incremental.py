@@ -15,8 +15,8 @@ import pytest
 
 from extractor import Cache, build
 from extractor.openapi.assemble import Options
-from extractor.reading import workers
-from extractor.reading.page import PageResult
+from extractor.reading import page as reading
+from extractor.reading.result import PageResult
 from tests.support import ROOT
 
 SAMPLES = ROOT / "samples" / "modelarts" / "en"
@@ -50,13 +50,13 @@ def pages(tmp_path: Path) -> Path:
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of pages that are really read."""
     names: list[str] = []
-    original = workers.read_page
+    original = reading.read_page
 
     def counting(source, words) -> PageResult:  # type: ignore[no-untyped-def]  # as the original
         names.append(source.name)
         return original(source, words)
 
-    monkeypatch.setattr(workers, "read_page", counting)
+    monkeypatch.setattr(reading, "read_page", counting)
     return names
 
 
@@ -185,12 +185,12 @@ def files(folder: Path) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_cache_survives_a_kill_at_any_moment(jobs: str, pages: Path, tmp_path: Path) -> None:
-    for n in range(60):
+    for n in range(20):
         (pages / f"copy{n}.html").write_bytes((SAMPLES / sorted(os.listdir(SAMPLES))[n % 5]).read_bytes())
     run(command(pages, tmp_path / "expected", tmp_path / "other", "--no-cache"))
     environment = {k: v for k, v in os.environ.items() if k != "SPECTABLE_NO_CACHE"}
     words = command(pages, tmp_path / "out", tmp_path / "c", "--jobs", jobs)
-    for wanted in (3, 12, 30):
+    for wanted in (2, 8, 16):
         process = subprocess.Popen(
             words, env=environment, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )

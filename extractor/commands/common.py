@@ -12,7 +12,6 @@ import click
 import yaml
 
 from extractor.diagnostic import Diagnostic, Severity
-from extractor.openapi.explain import load_spec
 from extractor.openapi.write import sources_from_json
 from extractor.report import RENDERERS
 
@@ -68,6 +67,8 @@ def cannot_run(message: str) -> NoReturn:
 
 def load(spec: Path) -> dict[str, Any]:
     """The document in a file; ends the command where there is none."""
+    from extractor.openapi.explain import load_spec
+
     try:
         return load_spec(spec.read_text(encoding="utf-8"))
     except OSError as error:

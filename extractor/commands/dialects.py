@@ -12,7 +12,7 @@ from extractor.dialects.listing import explain_dialect, list_dialects
 from extractor.dialects.listing import used_by as used_by_pages
 from extractor.document import Document
 from extractor.readers.files import SourceError, source_files
-from extractor.reading.run import documents
+from extractor.reading.page import documents
 
 
 @click.command("dialects")

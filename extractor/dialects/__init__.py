@@ -31,7 +31,7 @@ def built_in() -> tuple[str, ...]:
 @cache
 def _validator() -> jsonschema.Draft202012Validator:
     text = (files("extractor.dialects") / "schema.yaml").read_text(encoding="utf-8")
-    return jsonschema.Draft202012Validator(yaml.safe_load(text))
+    return jsonschema.Draft202012Validator(yaml.load(text, yaml.CSafeLoader))
 
 
 def parse_dialect(text: str, where: str) -> Mapping[str, Any]:
@@ -40,7 +40,7 @@ def parse_dialect(text: str, where: str) -> Mapping[str, Any]:
     Raises DialectError with ``where``, the place and the fault.
     """
     try:
-        raw = yaml.safe_load(text)
+        raw = yaml.load(text, yaml.CSafeLoader)
     except yaml.YAMLError as error:
         raise DialectError(f"{where}: not valid YAML: {error}") from error
     fault = jsonschema.exceptions.best_match(_validator().iter_errors(raw))

@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from extractor.api import Page
-from extractor.cache.codec import Codec
 from extractor.cache.fingerprint import fingerprint
-from extractor.diagnostic import Diagnostic, finding, from_note
+from extractor.diagnostic import Diagnostic, from_note
 from extractor.dialects import Lexicon, words_of
 from extractor.document import Contents, Document, Origin
 from extractor.interpret.page import interpret_page
 from extractor.readers import ReadError, read
 from extractor.readers.contents import index_of, read_tree
 from extractor.readers.encoding import decode
-from extractor.reading.source import Job, PageSource
-
-
-@dataclass(frozen=True, slots=True)
-class PageResult:
-    """What a file yields: the facts of a page, or a table of contents, or both, or the finding why there are none.
-    ``includes`` names the files whose text stands in the page."""
-
-    page: Page | None = None
-    contents: Contents | None = None
-    includes: tuple[str, ...] = ()
-    findings: tuple[Diagnostic, ...] = ()
-
-
-CODEC = Codec(PageResult)
-Answer = tuple[str, bytes | PageResult]  # the fingerprint of the extractor that read the page; what it found
+from extractor.readers.files import SourceFile
+from extractor.readers.includes import names_of
+from extractor.reading.result import CODEC, Answer, PageResult
+from extractor.reading.source import Job, PageSource, page_source
 
 
 def read_document(source: PageSource, words: Lexicon) -> Document | Contents | Diagnostic | None:
@@ -59,6 +45,11 @@ def work(job: Job) -> Answer:
     return fingerprint(), CODEC.encode(result) or result
 
 
-def lost(source: PageSource) -> PageResult:
-    """The result of a page whose process ended each time it was read."""
-    return PageResult(findings=(finding("source-stops-reader", Origin(source.name)),))
+def documents(files: Sequence[SourceFile], words: Lexicon) -> Iterator[Document | Contents | Diagnostic]:
+    """Files as they are shown, one by one, without their meaning."""
+    names = names_of(files)
+    for file in files:
+        source = page_source(file, names)
+        item = source if isinstance(source, Diagnostic) else read_document(source, words)
+        if item is not None:
+            yield item

@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from extractor.cache.fingerprint import key_of
 from extractor.cache.store import Cache
 from extractor.diagnostic import Diagnostic
-from extractor.dialects import DialectText, Lexicon
-from extractor.document import Contents, Document
+from extractor.dialects import DialectText
 from extractor.readers.files import SourceFile
 from extractor.readers.includes import names_of
-from extractor.reading.page import CODEC, Answer, PageResult, read_document
+from extractor.reading.result import CODEC, Answer, PageResult
 from extractor.reading.source import Job, PageSource, page_source
 from extractor.reading.workers import Workers
 
@@ -96,13 +95,3 @@ def _lasting(result: PageResult) -> bool:
 
 def _key_of_finding(found: Diagnostic) -> str:
     return key_of("finding", repr(found))
-
-
-def documents(files: Sequence[SourceFile], words: Lexicon) -> Iterator[Document | Contents | Diagnostic]:
-    """Files as they are shown, one by one, without their meaning."""
-    names = names_of(files)
-    for file in files:
-        source = page_source(file, names)
-        item = source if isinstance(source, Diagnostic) else read_document(source, words)
-        if item is not None:
-            yield item

@@ -7,11 +7,11 @@ import os
 import signal
 import threading
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, ProcessPoolExecutor
-from types import TracebackType
+from types import ModuleType, TracebackType
 
 from extractor.cache.fingerprint import fingerprint
 from extractor.dialects import words_of
-from extractor.reading.page import CODEC, Answer, PageResult, lost, read_page, work
+from extractor.reading.result import CODEC, Answer, PageResult, lost
 from extractor.reading.source import Job
 
 AHEAD = 4  # pages that are under way for each process: enough to keep it busy, few enough to keep memory flat
@@ -52,10 +52,11 @@ class Workers:
         """Begin to read a page; what is read here is there at once."""
         if self._given is None and (self.jobs == 1 or self._here > 0):
             self._here -= 1
-            return read_page(job.source, words_of(job.dialects))
+            here: PageResult = _reading().read_page(job.source, words_of(job.dialects))
+            return here
         words_of(job.dialects)  # a fault in a dialect is told here, not by a worker
         try:
-            return self._executor().submit(work, job)
+            return self._executor().submit(_reading().work, job)
         except BrokenExecutor:
             return self._anew(job)
 
@@ -81,16 +82,23 @@ class Workers:
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
         self._given, self._pool = None, _processes(self.jobs)
-        return self._pool.submit(work, job)
+        return self._pool.submit(_reading().work, job)
 
     def _again(self, job: Job) -> PageResult:
         if self._alone is None:
             self._alone = _processes(1)
         try:
-            return _result(self._alone.submit(work, job).result())
+            return _result(self._alone.submit(_reading().work, job).result())
         except BrokenExecutor:
             self._alone = None
-            return lost(job.source)
+            return lost(job.source.name)
+
+
+def _reading() -> ModuleType:
+    """The module that reads pages, loaded when a page is to be read: it needs all readers and all of interpretation."""
+    from extractor.reading import page  # noqa: PLC0415 -- see above
+
+    return page
 
 
 def processors() -> int:

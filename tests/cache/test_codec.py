@@ -16,7 +16,8 @@ from extractor.cache.codec import Codec
 from extractor.dialects import lexicon
 from extractor.document import Origin
 from extractor.readers.files import source_files
-from extractor.reading.page import CODEC, PageResult, read_page
+from extractor.reading.page import read_page
+from extractor.reading.result import CODEC, PageResult
 from extractor.reading.source import PageSource, page_source
 from tests.support import ROOT
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from extractor.reading.page import Answer, work
+from extractor.reading.page import work
+from extractor.reading.result import Answer
 from extractor.reading.source import Job
 
 

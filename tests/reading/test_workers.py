@@ -12,8 +12,9 @@ import pytest
 
 from extractor import BuildResult, WorkersError, build
 from extractor.dialects import DialectError
+from extractor.reading import page as reading
 from extractor.reading import workers
-from extractor.reading.page import PageResult
+from extractor.reading.result import PageResult
 from extractor.reading.workers import AUTO, Workers
 from tests.pages import BODY, page, response, table
 from tests.reading.deadly import deadly_work
@@ -128,7 +129,7 @@ def test_page_whose_process_was_killed_once_is_read_again(tmp_path: Path, monkey
     folder = small(tmp_path / "docs", 12)
     (folder / "unlucky.html").write_text(page(f"<p>marker:{tmp_path / 'first'}</p>", line="GET /v1/unlucky"))
     expected = text_of(build([folder]))
-    monkeypatch.setattr(workers, "work", deadly_work)
+    monkeypatch.setattr(reading, "work", deadly_work)
     assert text_of(build([folder], jobs=2)) == expected
     assert (tmp_path / "first").exists()
 
@@ -138,7 +139,7 @@ def test_page_that_ends_its_process_costs_only_itself(tmp_path: Path, monkeypatc
     expected = build([folder])
     for name in ("deadly1.html", "deadly2.html"):
         (folder / name).write_text(page(line=f"GET /v1/{name[:-5]}"))
-    monkeypatch.setattr(workers, "work", deadly_work)
+    monkeypatch.setattr(reading, "work", deadly_work)
     result = build([folder], jobs=2)
     assert [(d.code, d.origin.file) for d in result.diagnostics if d not in expected.diagnostics] == [
         ("source-stops-reader", "deadly1.html"),

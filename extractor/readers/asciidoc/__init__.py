@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from extractor.document import Document
 from extractor.readers.asciidoc.blocks import write_blocks, write_one
-from extractor.readers.asciidoc.lines import Include, Included, Preprocessor, no_includes
+from extractor.readers.asciidoc.lines import Preprocessor
 from extractor.readers.asciidoc.page import Page
 from extractor.readers.html import read_html
+from extractor.readers.included import Include, Included, no_includes
 
 __all__ = ["Include", "Included", "no_includes", "preprocess", "read_asciidoc"]
 
