@@ -11,8 +11,8 @@ from typing import NoReturn
 import click
 from watchfiles import watch
 
-SETTLED = 200  # milliseconds without a change after which a change is worth a build: editors write in steps
-LOOK = 500  # milliseconds between two looks at files that were named by themselves
+SETTLED = 100  # milliseconds without a change after which a change is worth a build: editors write in steps
+LOOK = 200  # milliseconds between two looks at files that were named by themselves
 Change = tuple[object, str]
 Stamp = tuple[Path, tuple[int, int, int] | None]
 
@@ -23,7 +23,6 @@ def rebuild(watched: Sequence[Path], out: Path, build: Callable[[], int]) -> NoR
     A build that cannot run says why, and what the last good one wrote stays.
     """
     with suppress(KeyboardInterrupt):
-        _build(build)
         for _ in changes(watched, out):
             _build(build)
     sys.exit(0)
@@ -36,13 +35,13 @@ def _build(build: Callable[[], int]) -> None:
 
 
 def changes(watched: Sequence[Path], out: Path) -> Iterator[None]:
-    """One item for each batch of changes.
+    """One item at once, when nothing that changes from now on is missed, and one for each batch of changes.
 
     Folders are watched by the system; files that were named by themselves are looked at, since editors replace them.
     """
     folders = [p for p in watched if p.is_dir()]
     files = [p for p in watched if not p.is_dir()]
-    before = _stamps(files)
+    before: tuple[Stamp, ...] | None = None  # none yet: the first build
     for found in watch(
         *(folders or {p.parent for p in files}),
         recursive=bool(folders),
