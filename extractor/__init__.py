@@ -17,6 +17,7 @@ import extractor.interpret  # noqa: F401 - once loaded, later imports of its par
 
 if TYPE_CHECKING:
     from extractor.api import Api
+    from extractor.cache.store import Cache
     from extractor.diagnostic import Diagnostic, Severity
     from extractor.dialects import DialectError
     from extractor.diff.compare import diff_documents
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from extractor.pipeline import BuildResult, build
     from extractor.readers import ReadError, read
     from extractor.readers.files import SourceError
+    from extractor.reading.workers import WorkersError
 
 __version__ = "0.1.0"
 
@@ -40,6 +42,7 @@ __all__ = [
     "Assembled",
     "Balance",
     "BuildResult",
+    "Cache",
     "Change",
     "Diagnostic",
     "DialectError",
@@ -51,6 +54,7 @@ __all__ = [
     "ReadError",
     "Severity",
     "SourceError",
+    "WorkersError",
     "apply_overlay",
     "assemble",
     "build",
@@ -67,6 +71,7 @@ _HOMES = {
     "Assembled": "extractor.openapi.assemble",
     "Balance": "extractor.openapi.balance",
     "BuildResult": "extractor.pipeline",
+    "Cache": "extractor.cache.store",
     "Change": "extractor.diff.model",
     "Diagnostic": "extractor.diagnostic",
     "DialectError": "extractor.dialects",
@@ -78,6 +83,7 @@ _HOMES = {
     "ReadError": "extractor.readers",
     "Severity": "extractor.diagnostic",
     "SourceError": "extractor.readers.files",
+    "WorkersError": "extractor.reading.workers",
     "apply_overlay": "extractor.overlay.apply",
     "assemble": "extractor.openapi.assemble",
     "build": "extractor.pipeline",

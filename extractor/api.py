@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from extractor.diagnostic import Diagnostic
 from extractor.document import Contents, Origin
 
-Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+if TYPE_CHECKING:
+    Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+else:
+    Json = Any  # what decodes cached facts cannot follow an alias that names itself
 Kind = Literal["string", "integer", "number", "boolean", "null", "object", "array", "map", "union", "any"]
 Place = Literal["path", "query", "header", "cookie"]
 ObjectKey = tuple[str, int, int]  # file, table (1-based), nesting inside the table (0: the table itself)

@@ -3,17 +3,47 @@
 from __future__ import annotations
 
 from extractor import __version__
+from extractor.cache.codec import Codec
+from extractor.cache.fingerprint import key_of
+from extractor.cache.store import Cache
 from extractor.openapi.evidence import evidence_as_json
-from extractor.openapi.write import DIAGNOSTICS_FILE, EVIDENCE_FILE, SOURCES_FILE, sources_as_json, to_json, to_yaml
+from extractor.openapi.write import (
+    DIAGNOSTICS_FILE,
+    EVIDENCE_FILE,
+    SOURCES_FILE,
+    sources_as_json,
+    to_json,
+    to_yaml,
+)
 from extractor.pipeline import BuildResult
 from extractor.report import RENDERERS
 
+_TEXTS = Codec(dict[str, str])
 
-def artifacts(result: BuildResult, form: str) -> dict[str, str]:
+
+def artifacts(result: BuildResult, form: str, cache: Cache | None = None) -> dict[str, str]:
     """The document in its ``form`` (yaml or json), its source map, the evidence, and the findings."""
+    return {**_texts(result, form, cache), DIAGNOSTICS_FILE: RENDERERS["json"](result.diagnostics)}
+
+
+def _texts(result: BuildResult, form: str, cache: Cache | None) -> dict[str, str]:
+    """The files without the findings; writing YAML takes as long as all else where no page has changed."""
+    if cache is None:
+        return _written(result, form)
+    key = key_of("files", result.key, form)
+    data = cache.get(key)
+    texts = _TEXTS.decode(data) if data is not None else None
+    if texts is None:
+        texts = _written(result, form)
+        data = _TEXTS.encode(texts)
+        if data is not None:
+            cache.put(key, data)
+    return texts
+
+
+def _written(result: BuildResult, form: str) -> dict[str, str]:
     return {
         f"openapi.{form}": to_yaml(result.spec) if form == "yaml" else to_json(result.spec),
         SOURCES_FILE: to_json(sources_as_json(result.sources)),
         EVIDENCE_FILE: to_json(evidence_as_json(result.evidence, result.digests, __version__)),
-        DIAGNOSTICS_FILE: RENDERERS["json"](result.diagnostics),
     }

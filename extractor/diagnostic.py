@@ -66,7 +66,7 @@ def definitions() -> dict[str, Definition]:
 
     Raises ValueError where the definitions file itself is broken.
     """
-    raw = yaml.safe_load((files("extractor") / "diagnostics.yaml").read_text(encoding="utf-8"))
+    raw = yaml.load((files("extractor") / "diagnostics.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     return {
         code: Definition(code, Severity(d["severity"]), d["about"], d["message"], d.get("remedy", ""))
         for code, d in raw.items()

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from extractor.api import Api
-from extractor.diagnostic import Diagnostic, finding, from_note
-from extractor.dialects import Lexicon, lexicon
-from extractor.document import Contents, Document, Origin
+from extractor.api import Api, Page
+from extractor.cache.codec import Codec
+from extractor.cache.fingerprint import fingerprint, key_of
+from extractor.cache.store import Cache
+from extractor.diagnostic import Diagnostic, finding
+from extractor.dialects import dialect_texts
+from extractor.document import Contents, Origin
 from extractor.interpret.across import link_pages
-from extractor.interpret.page import interpret_page
 from extractor.openapi.assemble import Assembled, Options, Sources, assemble
 from extractor.openapi.balance import Balance, rows_in, rows_of, unreported
 from extractor.openapi.checks import validity
@@ -23,20 +26,19 @@ from extractor.overlay.evidence import check_evidence
 from extractor.overlay.model import Overlay
 from extractor.overlay.sources import corrected_sources
 from extractor.pointer import exists, node_at
-from extractor.readers import ReadError, check_size, read
-from extractor.readers.contents import index_of, read_tree
-from extractor.readers.encoding import decode
 from extractor.readers.files import SourceFile, source_files
-from extractor.readers.includes import include_for, names_of, only_included
+from extractor.readers.includes import only_included
+from extractor.reading.run import Progress, Reader
+from extractor.reading.workers import Workers
 
 Node = dict[str, Any]
-Progress = Callable[[str, int, int], None]  # stage, done, total
 
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
     """What a build yields: the document, its source map, all findings, the row balance, the texts behind the source map
-    by ``Origin.text_key``, and the digests of pages by file."""
+    by ``Origin.text_key``, and the digests of pages by file. ``key`` is that of all that it depends on, "" without a
+    cache."""
 
     spec: Node
     sources: Sources
@@ -44,57 +46,34 @@ class BuildResult:
     balance: Balance
     evidence: Mapping[str, str] = field(default_factory=dict)
     digests: Mapping[str, str] = field(default_factory=dict)
+    key: str = field(default="", compare=False)
+
+
+_CODEC = Codec(BuildResult)
+MAX_KEPT = 2_000_000  # places of the source map: a larger build is made anew each time, from pages that are kept
 
 
 def _silent(stage: str, done: int, total: int) -> None:
     """Progress that nobody watches."""
 
 
-def read_files(
-    files: Sequence[SourceFile], words: Lexicon, progress: Progress = _silent
-) -> Iterable[Document | Contents | Diagnostic]:
-    """Read files one by one; a file that cannot be read is a finding and costs only itself."""
-    names = names_of(files)
-    for number, file in enumerate(files, 1):
-        yield from _read_file(file, words, names)
-        progress("read", number, len(files))
-
-
-def _read_file(
-    file: SourceFile, words: Lexicon, names: Mapping[Path, str]
-) -> Iterable[Document | Contents | Diagnostic]:
-    try:
-        check_size(file.path.stat().st_size)
-        data = file.path.read_bytes()
-        if file.is_tree:
-            tree = read_tree(decode(data)[0], file.name)
-            yield from [tree] if tree else []
-            return
-        document = read(data, file.name, words, include_for(file, names))
-    except ReadError as error:
-        yield from_note(error.code, Origin(file.name), error.details.items())
-    except OSError as error:
-        yield finding("source-unreadable", Origin(file.name), reason=error.strerror or str(error))
-    else:
-        yield document
-
-
-def read_api(files: Sequence[SourceFile], words: Lexicon, progress: Progress = _silent) -> Api:
-    """Read and interpret; a page is dropped as soon as its facts are known."""
-    pages, contents, findings = [], [], []
+def read_api(reader: Reader, files: Sequence[SourceFile], progress: Progress = _silent) -> tuple[Api, list[str]]:
+    """Read and interpret, and link the pages. With them, the keys of the files, as ``Reader.keys`` has them."""
+    pages: list[Page] = []
+    contents: list[Contents] = []
+    findings: list[Diagnostic] = []
+    keys: list[str] = []
     includes: dict[str, tuple[str, ...]] = {}
-    for item in read_files(files, words, progress):
-        if isinstance(item, Document):
-            includes[item.file] = item.includes
-            pages.append(interpret_page(item, words))
-            index = index_of(item) if not pages[-1].operations else None
-            contents.extend([index] if index else [])
-        elif isinstance(item, Contents):
-            contents.append(item)
-        else:
-            findings.append(item)
+    for read in reader.pages(files, progress):
+        result = read.result
+        keys.append(read.key)
+        findings.extend(result.findings)
+        contents.extend([result.contents] if result.contents else [])
+        if result.page is not None:
+            includes[result.page.file] = result.includes
+            pages.append(result.page)
     parts = only_included(includes)
-    return Api(link_pages([p for p in pages if p.file not in parts]), tuple(contents), tuple(findings))
+    return Api(link_pages([p for p in pages if p.file not in parts]), tuple(contents), tuple(findings)), keys
 
 
 def build(
@@ -104,15 +83,48 @@ def build(
     dialects: Sequence[str] = (),
     overlays: Sequence[Overlay] = (),
     progress: Progress = _silent,
+    cache: Cache | None = None,
+    executor: Executor | None = None,
+    jobs: int = 1,
 ) -> BuildResult:
     """Read documentation and make a checked OpenAPI document of it.
 
-    ``sources`` are files and folders; ``overlays`` are applied in their order. Raises SourceError where a source does
-    not exist, DialectError where a dialect cannot be used.
+    ``sources`` are files and folders; ``overlays`` are applied in their order. ``cache`` keeps what was read for the
+    next build. Pages are read by ``executor`` where one is given, which is left open; else by ``jobs`` processes, here
+    where that is 1, by as many as there are processors where it is 0 and there are many pages. The result is the same
+    whatever reads them. Raises SourceError where a source does not exist, DialectError where a dialect cannot be used,
+    WorkersError where an executor cannot.
     """
-    words = lexicon(*dialects)
-    api = read_api(source_files(sources), words, progress)
-    return build_api(api, options or Options(), progress, overlays)
+    chosen = options or Options()
+    files = source_files(sources)
+    with Workers(jobs, executor) as workers:
+        reader = Reader(dialect_texts(*dialects), workers, cache)
+        if cache is None:
+            return build_api(read_api(reader, files, progress)[0], chosen, progress, overlays)
+        found = _kept(cache, _key(reader.keys(files), chosen, overlays))
+        if found is not None:
+            return found
+        # The pages may have changed since: what is kept is kept under the keys of what was read.
+        api, keys = read_api(reader, files, progress)
+    return _keep(cache, _key(keys, chosen, overlays), build_api(api, chosen, progress, overlays))
+
+
+def _key(pages: Iterable[str], options: Options, overlays: Sequence[Overlay]) -> str:
+    return key_of("build", fingerprint(), repr(options), repr(tuple(overlays)), *pages)
+
+
+def _kept(cache: Cache, key: str) -> BuildResult | None:
+    """The result of an earlier build of the same pages with the same options."""
+    data = cache.get(key)
+    found = _CODEC.decode(data) if data is not None else None
+    return replace(found, key=key) if found else None
+
+
+def _keep(cache: Cache, key: str, result: BuildResult) -> BuildResult:
+    data = _CODEC.encode(result) if len(result.sources) <= MAX_KEPT else None
+    if data is not None:
+        cache.put(key, data)
+    return replace(result, key=key)
 
 
 def build_api(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,11 @@ FLAG = "--regenerate-golden"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(FLAG, action="store_true", help="write the golden files in place of comparing with them")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tests read every page anew, and leave the cache of whoever runs them alone; tests of the cache name their own."""
+    os.environ["SPECTABLE_NO_CACHE"] = "1"
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

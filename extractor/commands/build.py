@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -19,17 +20,26 @@ from extractor.commands.common import (
     shown,
     strict_option,
 )
-from extractor.commands.project import api_option, apis_of, build_project, project_here, project_option, refuse
+from extractor.commands.project import api_option, apis_of, project_here, project_option, refuse, told
+from extractor.commands.running import (
+    cache_option,
+    cache_size_option,
+    executor_of,
+    jobs_option,
+    no_cache_option,
+    open_cache,
+    scheduler_option,
+)
 from extractor.console import Console, summary
-from extractor.dialects import DialectError
-from extractor.gate.built import with_findings
+from extractor.gate.built import Order, Running, build_order, order_of
 from extractor.openapi.assemble import Options
 from extractor.openapi.write import write_files
-from extractor.overlay.files import other_names, read_overlays
-from extractor.overlay.model import OverlayError
-from extractor.pipeline import BuildResult, build
-from extractor.readers.files import SourceError
 from extractor.report import RENDERERS
+
+_WITH_PROJECT = (
+    "project_file", "apis", "cache_folder", "no_cache", "cache_size", "jobs", "scheduler", "watch", "strict", "form",
+    "level", "quiet",
+)  # fmt: skip
 
 
 @click.command("build")
@@ -58,6 +68,12 @@ from extractor.report import RENDERERS
 )
 @project_option
 @api_option
+@cache_option
+@no_cache_option
+@cache_size_option
+@jobs_option
+@scheduler_option
+@click.option("--watch", is_flag=True, help="Build again whenever a source changes, until Ctrl-C.")
 @strict_option
 @format_option
 @level_option
@@ -77,6 +93,12 @@ def build_command(
     overlays: Sequence[Path],
     project_file: Path | None,
     apis: Sequence[str],
+    cache_folder: Path | None,
+    no_cache: bool,
+    cache_size: int,
+    jobs: int,
+    scheduler: str,
+    watch: bool,
     strict: str,
     form: str,
     level: str,
@@ -87,33 +109,63 @@ def build_command(
     Without SOURCES, build the APIs of the project file.
     """
     if not sources:
-        refuse(context, ("project_file", "apis", "strict", "form", "level", "quiet"))
-        project = project_here(project_file)
-        chosen = apis_of(project, apis)
-        sys.exit(build_project(project, chosen, strict=strict, form=form, level=level, quiet=quiet))
-    if out is None or project_file or apis:
+        refuse(context, _WITH_PROJECT)
+        orders = _planned(project_file, apis)
+    elif out is None or project_file or apis:
         cannot_run("with SOURCES, --out is needed, and --project and --api are not")
-    options = Options(title, api_version, "3.0" if oas == "3.0" else "3.1", docs_url, tuple(servers))
+    else:
+        options = Options(title, api_version, "3.0" if oas == "3.0" else "3.1", docs_url, tuple(servers))
+        orders = [Order(tuple(sources), out, spec_format, options, tuple(dialects), tuple(overlays))]
+    cache = None if no_cache else open_cache(cache_folder, cache_size)
+    show = Shown(strict, form, level, quiet)
+    with executor_of(scheduler) as executor:
+        running = Running(cache, executor, jobs)
+        if watch:
+            from extractor.commands.watch import rebuild  # only here is the library needed
+
+            watched = [path for order in orders for path in order.watched()]
+            rebuild(watched, [order.out for order in orders], lambda: build_all(orders, running, show))
+        sys.exit(build_all(orders, running, show))
+
+
+def _planned(project_file: Path | None, names: Sequence[str]) -> list[Order]:
+    project = project_here(project_file)
+    with told():
+        return [order_of(api, project.folder) for api in apis_of(project, names)]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How findings are shown, and from which severity on they make the build fail."""
+
+    strict: str
+    form: str
+    level: str
+    quiet: bool
+
+
+def build_all(orders: Sequence[Order], running: Running, show: Shown) -> int:
+    """Build, write and tell; the gravest exit code. Ends with 2 where one cannot be built or written."""
+    codes = [build_once(order, running, show) for order in orders]
+    if running.cache is not None:
+        running.cache.prune()
+    return max(codes)
+
+
+def build_once(order: Order, running: Running, show: Shown) -> int:
+    """Build one API, write it, and tell of it; the exit code."""
     started = time.perf_counter()
-    with Console(quiet=quiet) as console:
-        try:
-            corrections = read_overlays(overlays)
-            result = build(sources, options, dialects=dialects, overlays=corrections, progress=console.progress)
-        except (SourceError, DialectError, OverlayError) as error:
-            cannot_run(str(error))
-    result = with_findings(result, other_names(corrections, out / f"openapi.{spec_format}"))
+    with Console(quiet=show.quiet) as console, told():
+        result = build_order(order, console.progress, running)
+    findings = RENDERERS[show.form](shown(result.diagnostics, show.form, show.level))
+    click.echo(findings, nl=False)
     if not result.balance.operations:
-        click.echo(RENDERERS[form](shown(result.diagnostics, form, level)), nl=False)
-        cannot_run("no operation found, nothing written")
-    _write(out, result, spec_format)
-    click.echo(RENDERERS[form](shown(result.diagnostics, form, level)), nl=False)
-    if not quiet:
-        click.echo(summary(result, out, time.perf_counter() - started), err=form != "text")
-    sys.exit(exit_code(result.diagnostics, strict))
-
-
-def _write(out: Path, result: BuildResult, spec_format: str) -> None:
+        cannot_run(f"{f'api.{order.name}: ' if order.name else ''}no operation found, nothing written")
     try:
-        write_files(out, artifacts(result, spec_format))
+        write_files(order.out, artifacts(result, order.form, running.cache))
     except OSError as error:
-        cannot_run(f"{out}: cannot be written: {error.strerror or error}")
+        cannot_run(f"{order.out}: cannot be written: {error.strerror or error}")
+    if not show.quiet:
+        named = f"api         {order.name}\n" if order.name else ""
+        click.echo(named + summary(result, order.out, time.perf_counter() - started), err=show.form != "text")
+    return exit_code(result.diagnostics, show.strict)

@@ -11,8 +11,8 @@ from extractor.dialects import DialectError, lexicon
 from extractor.dialects.listing import explain_dialect, list_dialects
 from extractor.dialects.listing import used_by as used_by_pages
 from extractor.document import Document
-from extractor.pipeline import read_files
 from extractor.readers.files import SourceError, source_files
+from extractor.reading.page import documents
 
 
 @click.command("dialects")
@@ -37,6 +37,6 @@ def _recognise(sources: tuple[Path, ...]) -> None:
         files = source_files(sources)
     except SourceError as error:
         cannot_run(str(error))
-    found = used_by_pages(d for d in read_files(files, lexicon()) if isinstance(d, Document))
+    found = used_by_pages(d for d in documents(files, lexicon()) if isinstance(d, Document))
     for name, (headers, headings) in found.items():
         click.echo(f"{name:<8} {headers:>6} table headers  {headings:>6} headings")

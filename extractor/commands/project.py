@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,8 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from extractor.commands.common import cannot_run, exit_code, shown
-from extractor.report import RENDERERS
+from extractor.commands.common import cannot_run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,10 +43,11 @@ def told() -> Iterator[None]:
     from extractor.overlay.model import OverlayError
     from extractor.project.model import ProjectError
     from extractor.readers.files import SourceError
+    from extractor.reading.workers import WorkersError
 
     try:
         yield
-    except (ProjectError, SourceError, DialectError, OverlayError) as error:
+    except (ProjectError, SourceError, DialectError, OverlayError, WorkersError) as error:
         cannot_run(str(error))
 
 
@@ -70,29 +69,3 @@ def refuse(context: click.Context, kept: Sequence[str]) -> None:
     if given:
         options = ", ".join(sorted(f"--{name.replace('_', '-')}" for name in given))
         cannot_run(f"{options}: without arguments the project file says it; change it there, or give arguments")
-
-
-def build_project(project: Project, apis: Sequence[ApiPlan], *, strict: str, form: str, level: str, quiet: bool) -> int:
-    """Build APIs to where the project says, and tell what was found; the exit code."""
-    from extractor.artifacts import artifacts
-    from extractor.console import Console, summary
-    from extractor.gate.built import build_plan
-    from extractor.openapi.write import write_files
-
-    codes = []
-    for api in apis:
-        started = time.perf_counter()
-        with Console(quiet=quiet) as console, told():
-            result = build_plan(api, project.folder, console.progress)
-        click.echo(RENDERERS[form](shown(result.diagnostics, form, level)), nl=False)
-        if not result.balance.operations:
-            cannot_run(f"api.{api.name}: no operation found, nothing written")
-        try:
-            write_files(api.out, artifacts(result, api.format))
-        except OSError as error:
-            cannot_run(f"{api.out}: cannot be written: {error.strerror or error}")
-        if not quiet:
-            told_ = summary(result, api.out, time.perf_counter() - started)
-            click.echo(f"api         {api.name}\n{told_}", err=form != "text")
-        codes.append(exit_code(result.diagnostics, strict))
-    return max(codes, default=0)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ import yaml
 from extractor.dialects.model import Lexicon, merge
 from extractor.dialects.template import TemplateError
 
-__all__ = ["DialectError", "Lexicon", "built_in", "lexicon", "read_dialect"]
+__all__ = ["DialectError", "DialectText", "Lexicon", "built_in", "dialect_texts", "lexicon", "read_dialect", "words_of"]
 
 
 class DialectError(ValueError):
@@ -30,7 +31,7 @@ def built_in() -> tuple[str, ...]:
 @cache
 def _validator() -> jsonschema.Draft202012Validator:
     text = (files("extractor.dialects") / "schema.yaml").read_text(encoding="utf-8")
-    return jsonschema.Draft202012Validator(yaml.safe_load(text))
+    return jsonschema.Draft202012Validator(yaml.load(text, yaml.CSafeLoader))
 
 
 def parse_dialect(text: str, where: str) -> Mapping[str, Any]:
@@ -39,7 +40,7 @@ def parse_dialect(text: str, where: str) -> Mapping[str, Any]:
     Raises DialectError with ``where``, the place and the fault.
     """
     try:
-        raw = yaml.safe_load(text)
+        raw = yaml.load(text, yaml.CSafeLoader)
     except yaml.YAMLError as error:
         raise DialectError(f"{where}: not valid YAML: {error}") from error
     fault = jsonschema.exceptions.best_match(_validator().iter_errors(raw))
@@ -52,28 +53,64 @@ def parse_dialect(text: str, where: str) -> Mapping[str, Any]:
 
 def read_dialect(name: str) -> Mapping[str, Any]:
     """The contents of a shipped dialect (by name) or of a dialect file (by path ending in .yaml or .yml)."""
-    if _is_file(name):
-        try:
-            return parse_dialect(Path(name).read_text(encoding="utf-8"), name)
-        except (OSError, UnicodeDecodeError) as error:
-            raise DialectError(f"{name}: cannot be read: {error}") from error
-    if name not in built_in():
-        raise DialectError(f"no dialect named {name!r}; there are {', '.join(built_in())}, or name a .yaml file")
-    text = (files("extractor.dialects") / f"{name}.yaml").read_text(encoding="utf-8")
-    return parse_dialect(text, f"{name}.yaml")
+    return _parsed(*_texts((name,)))
 
 
-@cache
+@dataclass(frozen=True, slots=True)
+class DialectText:
+    """A dialect to use: the name of a shipped one, or the path and the text of a file."""
+
+    name: str
+    text: str = ""
+
+
+def dialect_texts(*names: str) -> tuple[DialectText, ...]:
+    """The named dialects, by which the words can be made in another process, or told apart, without making them; all
+    that are shipped where none of them is named. Files add to them.
+
+    Raises DialectError where a name is unknown or a file cannot be read.
+    """
+    return _texts(names if any(not _is_file(name) for name in names) else (*built_in(), *names))
+
+
+def _texts(names: Iterable[str]) -> tuple[DialectText, ...]:
+    known, found = built_in(), []
+    for name in names:
+        if _is_file(name):
+            try:
+                found.append(DialectText(name, Path(name).read_text(encoding="utf-8")))
+            except (OSError, UnicodeDecodeError) as error:
+                raise DialectError(f"{name}: cannot be read: {error}") from error
+        elif name not in known:
+            raise DialectError(f"no dialect named {name!r}; there are {', '.join(known)}, or name a .yaml file")
+        else:
+            found.append(DialectText(name))
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _parsed(dialect: DialectText) -> Mapping[str, Any]:
+    if _is_file(dialect.name):
+        return parse_dialect(dialect.text, dialect.name)
+    text = (files("extractor.dialects") / f"{dialect.name}.yaml").read_text(encoding="utf-8")
+    return parse_dialect(text, f"{dialect.name}.yaml")
+
+
 def lexicon(*names: str) -> Lexicon:
     """The merged words of the named dialects; of all that are shipped where none of them is named. Files add to them.
 
     Raises DialectError where a name is unknown or a file is faulty.
     """
-    every = names if any(not _is_file(name) for name in names) else (*built_in(), *names)
+    return words_of(dialect_texts(*names))
+
+
+@lru_cache(maxsize=16)
+def words_of(dialects: tuple[DialectText, ...]) -> Lexicon:
+    """The merged words of dialects. Raises DialectError where a file is faulty."""
     try:
-        return merge(read_dialect(name) for name in every)
+        return merge(_parsed(dialect) for dialect in dialects)
     except TemplateError as error:
-        raise DialectError(f"dialects {', '.join(every)}: {error}") from error
+        raise DialectError(f"dialects {', '.join(d.name for d in dialects)}: {error}") from error
 
 
 def _is_file(name: str) -> bool:

@@ -1,11 +1,13 @@
-"""An API of a project, built in memory."""
+"""What to build, and how it is built: from the arguments of a command, or as a project says."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from extractor.cache.store import Cache
 from extractor.diagnostic import Diagnostic
 from extractor.openapi.assemble import Options
 from extractor.openapi.flavor import Version
@@ -17,23 +19,59 @@ from extractor.project.sources import source_paths
 Progress = Callable[[str, int, int], None]
 
 
-def options_of(api: ApiPlan) -> Options:
-    """What the project says of an API in place of the pages."""
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What a build runs with: what keeps pages for the next one, and what reads them."""
+
+    cache: Cache | None = None
+    executor: Executor | None = None
+    jobs: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to build, from what. ``name`` is that of the API in its project, empty without one."""
+
+    sources: tuple[Path, ...]
+    out: Path
+    form: str
+    options: Options
+    dialects: tuple[str, ...] = ()
+    overlays: tuple[Path, ...] = ()
+    name: str = ""
+
+    def watched(self) -> tuple[Path, ...]:
+        """All files and folders that the result depends on."""
+        return (*self.sources, *self.overlays, *(Path(d) for d in self.dialects if d.endswith((".yaml", ".yml"))))
+
+
+def order_of(api: ApiPlan, folder: Path) -> Order:
+    """What a project says of an API. Raises ProjectError where a source is not there."""
     oas: Version = "3.0" if api.oas == "3.0" else "3.1"
-    return Options(api.title, api.version, oas, api.docs_url, api.servers, api.security)
+    options = Options(api.title, api.version, oas, api.docs_url, api.servers, api.security)
+    sources = tuple(source_paths(api, folder))
+    return Order(sources, api.out, api.format, options, api.dialects, api.overlays, api.name)
 
 
-def build_plan(api: ApiPlan, folder: Path, progress: Progress) -> BuildResult:
-    """Build an API as its project says.
+def build_order(order: Order, progress: Progress, running: Running | None = None) -> BuildResult:
+    """Build in memory.
 
-    Raises ProjectError, SourceError, DialectError or OverlayError where it cannot be built.
+    Raises SourceError, DialectError, OverlayError or WorkersError where that cannot be.
     """
-    overlays = read_overlays(api.overlays)
-    sources = source_paths(api, folder)
-    result = build(sources, options_of(api), dialects=api.dialects, overlays=overlays, progress=progress)
-    return with_findings(result, other_names(overlays, api.document))
+    means = running or Running()
+    overlays = read_overlays(order.overlays)
+    result = build(
+        order.sources,
+        order.options,
+        dialects=order.dialects,
+        overlays=overlays,
+        progress=progress,
+        cache=means.cache,
+        executor=means.executor,
+        jobs=means.jobs,
+    )
+    return _with(result, other_names(overlays, order.out / f"openapi.{order.form}"))
 
 
-def with_findings(result: BuildResult, found: Sequence[Diagnostic]) -> BuildResult:
-    """The build with further findings in their order."""
+def _with(result: BuildResult, found: Sequence[Diagnostic]) -> BuildResult:
     return replace(result, diagnostics=tuple(sorted((*result.diagnostics, *found), key=Diagnostic.sort_key)))

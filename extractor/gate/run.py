@@ -10,13 +10,12 @@ from extractor.artifacts import artifacts
 from extractor.diagnostic import Diagnostic
 from extractor.diff.model import Change
 from extractor.document import Origin
-from extractor.gate.built import build_plan
+from extractor.gate.built import build_order, order_of
 from extractor.gate.freshness import code_freshness, document_freshness
 from extractor.openapi.balance import Balance
 from extractor.overlay.lines import Lines
 from extractor.pointer import tokens
 from extractor.project.model import ApiPlan
-from extractor.project.sources import source_paths
 from extractor.readers.files import source_files
 
 Progress = Callable[[str, int, int], None]
@@ -39,7 +38,8 @@ def check_api(api: ApiPlan, folder: Path, progress: Progress) -> Checked:
 
     Raises ProjectError, SourceError, DialectError or OverlayError where it cannot be built.
     """
-    result = build_plan(api, folder, progress)
+    order = order_of(api, folder)
+    result = build_order(order, progress)
     files = artifacts(result, api.format)
     shown = _relative(api.out, folder)
     fresh = document_freshness(api, files, result.spec, shown)
@@ -50,7 +50,7 @@ def check_api(api: ApiPlan, folder: Path, progress: Progress) -> Checked:
         for d in code_freshness(target, result.spec, document, _relative(target.out, folder))
     ]
     stale = [d for d in code if d.code.startswith("code-")]
-    names = {f.name: _relative(f.path, folder) for f in source_files(source_paths(api, folder))}
+    names = {f.name: _relative(f.path, folder) for f in source_files(order.sources)}
     names |= {o.name: _relative(o, folder) for o in api.overlays}
     found = [*result.diagnostics, *(d for d in code if not d.code.startswith("code-"))]
     placed = located(found, names, document, files[api.document.name])

@@ -4,29 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
+from importlib import import_module
 
 from extractor.dialects import Lexicon, lexicon
 from extractor.document import Document, Note, Origin
-from extractor.readers.asciidoc import Include, Included, no_includes, read_asciidoc
 from extractor.readers.encoding import decode, looks_binary
-from extractor.readers.html import read_html
-from extractor.readers.markdown import read_markdown
-from extractor.readers.pdf import read_pdf
-from extractor.readers.rst import read_rst
-from extractor.readers.text import read_text
+from extractor.readers.included import Include, Included, no_includes
 
-__all__ = ["MAX_BYTES", "READERS", "Include", "Included", "ReadError", "check_size", "format_of", "read"]
+__all__ = [
+    "MAX_BYTES",
+    "READERS",
+    "Include",
+    "Included",
+    "ReadError",
+    "check_size",
+    "format_of",
+    "preprocessed",
+    "read",
+]
 
 MAX_BYTES = 32 * 1024 * 1024  # a larger file is no documentation page; reading one stays below 1 GiB of memory
 
 Reader = Callable[[str, str, Lexicon, Include], Document]
 READERS: Mapping[str, Reader] = {
-    "html": lambda text, file, words, include: read_html(text, file),
-    "markdown": lambda text, file, words, include: read_markdown(text, file),
-    "asciidoc": lambda text, file, words, include: read_asciidoc(text, file, include),
-    "rst": lambda text, file, words, include: read_rst(text, file),
-    "text": lambda text, file, words, include: read_text(text, file, words),
+    "html": lambda text, file, words, include: _reader("html")(text, file),
+    "markdown": lambda text, file, words, include: _reader("markdown")(text, file),
+    "asciidoc": lambda text, file, words, include: _reader("asciidoc")(text, file, include),
+    "rst": lambda text, file, words, include: _reader("rst")(text, file),
+    "text": lambda text, file, words, include: _reader("text")(text, file, words),
 }
 SUFFIXES: Mapping[str, str] = {
     ".html": "html",
@@ -63,9 +70,15 @@ class ReadError(ValueError):
         self.details = details
 
 
+def _reader(name: str) -> Callable[..., Document]:
+    """The function of a format, loaded when first needed: pages that are known from a cache need none."""
+    found: Callable[..., Document] = getattr(import_module(f"extractor.readers.{name}"), f"read_{name}")
+    return found
+
+
 def _read_pdf(data: bytes, source: str) -> Document:
     try:
-        return read_pdf(data, source)
+        return _reader("pdf")(data, source)
     except ValueError as error:
         raise ReadError("source-unreadable", reason=f"no PDF that can be opened ({error})") from None
 
@@ -111,3 +124,16 @@ def read(data: bytes, source: str, words: Lexicon | None = None, include: Includ
         note = Note("text-replaced", Origin(source), (("encoding", encoding),))
         return replace(document, notes=(*document.notes, note))
     return document
+
+
+def preprocessed(data: bytes, source: str, include: Include) -> None:
+    """Carry out the include directives of a page, of whatever format, and nothing else: ``include`` gets the same calls
+    as from ``read``."""
+    if data.lstrip()[:5] == b"%PDF-" or looks_binary(data):
+        return
+    text = decode(data)[0]
+    if format_of(text, source) == "asciidoc":
+        from extractor.readers.asciidoc import preprocess  # noqa: PLC0415 -- as any reader, when first needed
+
+        with suppress(RecursionError):  # ``read`` says so
+            preprocess(text, source, include)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import codecs
 import re
 
-from bs4.dammit import EncodingDetector, UnicodeDammit
-
 _DECLARED = re.compile(rb"charset\s{0,8}=\s{0,8}[\"']?([-\w]{1,40})", re.ASCII | re.IGNORECASE)
 _HEAD = 4096  # where a charset declaration may stand
 # The web platform reads these labels as their supersets (WHATWG Encoding, section 4.2).
@@ -30,6 +28,8 @@ def decode(data: bytes) -> tuple[str, str, bool]:
     """Text, the encoding used, and whether characters had to be replaced."""
     declared = _DECLARED.search(data[:_HEAD])
     label = declared.group(1).decode("ascii").lower() if declared else ""
+    from bs4.dammit import EncodingDetector  # noqa: PLC0415 -- slow to load, and not needed where no page is read
+
     stripped, bom = EncodingDetector.strip_byte_order_mark(data)
     for encoding in filter(None, (bom, "utf-8", _SUPERSETS.get(label, label))):
         text = _try(stripped, encoding)
@@ -54,6 +54,8 @@ def _guess(data: bytes, label: str) -> tuple[str, str, bool]:
             continue
         if text.count("\ufffd") * 100 < len(text):
             return text, encoding, True
+    from bs4.dammit import UnicodeDammit  # noqa: PLC0415 -- as above
+
     dammit = UnicodeDammit(data, known_definite_encodings=["gb18030", "big5", "shift_jis"], is_html=True)
     if dammit.unicode_markup is not None:
         return (

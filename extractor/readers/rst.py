@@ -14,7 +14,7 @@ from docutils.utils import new_document
 from extractor.document import Document
 from extractor.readers.html import read_html
 from extractor.readers.html_inline import LINE_ATTRIBUTE
-from extractor.readers.rst_sphinx import register_unknown
+from extractor.readers.rst_sphinx import names_of_page
 
 _SETTINGS: Mapping[str, Any] = {
     "file_insertion_enabled": False,
@@ -40,9 +40,9 @@ def read_rst(text: str, file: str) -> Document:
 
     Raises RecursionError where constructs are nested deeper than docutils can follow.
     """
-    register_unknown(text)
     document = new_document(file, _settings())
-    Parser().parse(text.replace("\x00", "\ufffd"), document)
+    with names_of_page(text):
+        Parser().parse(text.replace("\x00", "\ufffd"), document)
     return read_html("<main>" + "".join(_html(document, 0)) + "</main>", file)
 
 

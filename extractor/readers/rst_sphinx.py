@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from threading import Lock
 from types import ModuleType
 from typing import Any, ClassVar
 
@@ -91,7 +93,28 @@ def _known(registry: ModuleType, *names: str) -> set[str]:
     return {key for name in names for key in vars(registry)[name]}
 
 
-def register_unknown(text: str) -> None:
+_REGISTRIES = ((directives, "_directives"), (roles, "_roles"))
+_ONE_AT_A_TIME = Lock()
+
+
+@contextmanager
+def names_of_page(text: str) -> Iterator[None]:
+    """A context in which docutils knows the names that a page uses, and those that it defines itself.
+
+    docutils keeps names for the whole process. They are put back, so that a page reads the same whatever pages were
+    read before it, and only one thread parses at a time.
+    """
+    with _ONE_AT_A_TIME:
+        before = [dict(vars(registry)[name]) for registry, name in _REGISTRIES]
+        try:
+            _register_unknown(text)
+            yield
+        finally:
+            for (registry, name), known in zip(_REGISTRIES, before, strict=True):
+                setattr(registry, name, known)
+
+
+def _register_unknown(text: str) -> None:
     """Register what the page uses and docutils does not know; a known name keeps its meaning."""
     for name in set(_DIRECTIVE.findall(text)):
         if name not in _known(directives, "_directives", "_directive_registry"):

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from extractor.document import Document
 from extractor.readers.asciidoc.blocks import write_blocks, write_one
-from extractor.readers.asciidoc.lines import Include, Included, Preprocessor, no_includes
+from extractor.readers.asciidoc.lines import Preprocessor
 from extractor.readers.asciidoc.page import Page
 from extractor.readers.html import read_html
+from extractor.readers.included import Include, Included, no_includes
 
-__all__ = ["Include", "Included", "no_includes", "read_asciidoc"]
+__all__ = ["Include", "Included", "no_includes", "preprocess", "read_asciidoc"]
 
 
 def read_asciidoc(text: str, file: str, include: Include = no_includes) -> Document:
@@ -18,10 +19,16 @@ def read_asciidoc(text: str, file: str, include: Include = no_includes) -> Docum
 
     ``include`` finds what include directives name; without it none is followed, and each is a note.
     """
-    prepared = Preprocessor(file, include)
-    prepared.read(text.replace("\x00", "\ufffd").splitlines())
+    prepared = preprocess(text, file, include)
     values = prepared.attributes.values
     page = Page(write_blocks, write_one, values.get("idprefix", "_"), values.get("idseparator", "_")[:1])
     body = page.resolved("\n".join(write_blocks(prepared.lines, page)))
     document = read_html(f"<main>{body}</main>", file)
     return replace(document, notes=(*document.notes, *prepared.notes), includes=tuple(prepared.included))
+
+
+def preprocess(text: str, file: str, include: Include) -> Preprocessor:
+    """The lines of a page after its includes, conditions and attributes are carried out."""
+    prepared = Preprocessor(file, include)
+    prepared.read(text.replace("\x00", "\ufffd").splitlines())
+    return prepared

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from extractor.document import Note, Origin
 from extractor.readers.asciidoc.attributes import Attributes
 from extractor.readers.asciidoc.selection import selected
+from extractor.readers.included import Include, Included, no_includes
 
 VERBATIM = re.compile(r"(?:-{4,}|\.{4,}|\+{4,}|/{4,}|`{3,}[^`]{0,60})\s*")
 MAX_INCLUDES = 2000
@@ -27,24 +28,6 @@ class SourceLine:
 
     text: str
     number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Included:
-    """What an include directive leads to: its text and its name; or, where it is not followed, why not."""
-
-    text: str = ""
-    name: str = ""
-    refused: str = ""
-
-
-# (target as written, name of the file with the directive) -> what is there. Names are relative to the page's folder.
-Include = Callable[[str, str], Included]
-
-
-def no_includes(target: str, base: str) -> Included:
-    """The include of a page that stands alone."""
-    return Included(refused="the page is read alone")
 
 
 @dataclass(slots=True)

@@ -1,0 +1,1 @@
+"""What was made before: values under keys that say all that they depend on, in a folder that builds share."""

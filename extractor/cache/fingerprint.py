@@ -1,0 +1,56 @@
+"""Which extractor this is: all that decides, besides pages and options, what a build yields."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, requires, version
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from itertools import chain
+
+from packaging.requirements import Requirement
+
+DISTRIBUTION = "spectable"
+SUFFIXES = (".py", ".yaml", ".json")
+APART = frozenset({"codegen", "mock", "fetch", "diff", "templates", "__pycache__"})  # rooms that no build enters
+
+
+@cache
+def fingerprint() -> str:
+    """A digest of this package's own files, of Python's version, and of the versions of the libraries that it needs."""
+    own = chain.from_iterable((name.encode(), data) for name, data in _files(files("extractor"), ""))
+    return key_of("extractor", sys.version, *_libraries(), *own)
+
+
+def key_of(*parts: str | bytes) -> str:
+    """A key (hexadecimal) for parts in their order; no other parts have it."""
+    digest = sha256()
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        digest.update(b"%s%d:" % (b"s" if isinstance(part, str) else b"b", len(data)))
+        digest.update(data)
+    return digest.hexdigest()
+
+
+def _files(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:
+    for item in sorted(folder.iterdir(), key=lambda i: i.name):
+        if item.name.endswith(SUFFIXES):
+            yield prefix + item.name, item.read_bytes()
+        elif item.name not in APART and item.is_dir():
+            yield from _files(item, f"{prefix}{item.name}/")
+
+
+def _libraries() -> Iterable[str]:
+    """Names and versions; of a library that is not there, its name. Nothing where the package is not installed."""
+    try:
+        needed = [Requirement(text) for text in requires(DISTRIBUTION) or ()]
+    except PackageNotFoundError:
+        return
+    for name in sorted(r.name for r in needed if r.marker is None or r.marker.evaluate({"extra": ""})):
+        try:
+            yield f"{name} {version(name)}"
+        except PackageNotFoundError:
+            yield name

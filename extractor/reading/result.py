@@ -1,0 +1,30 @@
+"""What reading a file yields, as a value that can be sent and stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractor.api import Page
+from extractor.cache.codec import Codec
+from extractor.diagnostic import Diagnostic, finding
+from extractor.document import Contents, Origin
+
+
+@dataclass(frozen=True, slots=True)
+class PageResult:
+    """What a file yields: the facts of a page, or a table of contents, or both, or the finding why there are none.
+    ``includes`` names the files whose text stands in the page."""
+
+    page: Page | None = None
+    contents: Contents | None = None
+    includes: tuple[str, ...] = ()
+    findings: tuple[Diagnostic, ...] = ()
+
+
+CODEC = Codec(PageResult)
+Answer = tuple[str, bytes | PageResult]  # the fingerprint of the extractor that read the page; what it found
+
+
+def lost(name: str) -> PageResult:
+    """The result of a page whose process ended each time it was read."""
+    return PageResult(findings=(finding("source-stops-reader", Origin(name)),))

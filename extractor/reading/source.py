@@ -1,0 +1,89 @@
+"""What one page is read from, as a value that can be sent elsewhere: its bytes, and what it includes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from extractor.cache.fingerprint import fingerprint, key_of
+from extractor.diagnostic import Diagnostic, finding, from_note
+from extractor.dialects import DialectText
+from extractor.document import Origin
+from extractor.readers import Include, Included, ReadError, check_size, preprocessed
+from extractor.readers.files import SourceFile
+from extractor.readers.includes import include_for
+
+# A page without these bytes includes nothing (the last two: UTF-16).
+_DIRECTIVES = tuple("include::".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What an include directive led to: its target as written, and the name of the file with the directive."""
+
+    target: str
+    base: str
+    found: Included
+
+
+@dataclass(frozen=True, slots=True)
+class PageSource:
+    """A page to read. ``tree``: it is an exported page tree, no page of its own."""
+
+    name: str
+    data: bytes = field(repr=False)
+    tree: bool = False
+    parts: tuple[Part, ...] = field(default=(), repr=False)
+
+    def include(self, target: str, base: str) -> Included:
+        """What the page includes (``readers.Include``)."""
+        return next((p.found for p in self.parts if (p.target, p.base) == (target, base)), Included(refused="not sent"))
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A page and the words to read it with."""
+
+    source: PageSource
+    dialects: tuple[DialectText, ...] = field(repr=False)
+
+    def key(self) -> str:
+        """What the page's facts depend on, all of it, as a key."""
+        return key_of("page", fingerprint(), *self._parts())
+
+    def _parts(self) -> Iterator[str | bytes]:
+        for dialect in self.dialects:
+            yield from ("dialect", dialect.name, dialect.text)
+        yield from ("tree" if self.source.tree else "page", self.source.name, self.source.data)
+        for part in self.source.parts:
+            yield from (part.target, part.base, part.found.name, part.found.refused, part.found.text)
+
+
+def page_source(file: SourceFile, names: Mapping[Path, str]) -> PageSource | Diagnostic:
+    """Load a file and what it includes; ``names`` are those of all files by resolved path. What cannot be loaded is a
+    finding."""
+    try:
+        check_size(file.path.stat().st_size)
+        data = file.path.read_bytes()
+    except ReadError as error:
+        return from_note(error.code, Origin(file.name), error.details.items())
+    except OSError as error:
+        return finding("source-unreadable", Origin(file.name), reason=error.strerror or str(error))
+    if file.is_tree:
+        return PageSource(file.name, data, tree=True)
+    if not any(mark in data for mark in _DIRECTIVES):
+        return PageSource(file.name, data)
+    return PageSource(file.name, data, parts=_parts(file, data, include_for(file, names)))
+
+
+def _parts(file: SourceFile, data: bytes, include: Include) -> tuple[Part, ...]:
+    """What the page includes, found by carrying out its directives."""
+    found: dict[tuple[str, str], Part] = {}
+
+    def recording(target: str, base: str) -> Included:
+        part = found.setdefault((target, base), Part(target, base, include(target, base)))
+        return part.found
+
+    preprocessed(data, file.name, recording)
+    return tuple(found.values())
