@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -41,7 +41,7 @@ from extractor.diagnostic import Diagnostic
 from extractor.dialects import DialectError
 from extractor.openapi.assemble import Options
 from extractor.openapi.evidence import evidence_as_json
-from extractor.openapi.write import sources_as_json, to_json, to_yaml, write_files
+from extractor.openapi.write import sources_text, to_json, to_yaml, write_files
 from extractor.overlay.files import other_names, read_overlays
 from extractor.overlay.model import OverlayError
 from extractor.pipeline import BuildResult, build
@@ -170,11 +170,12 @@ def build_once(order: Order, show: Shown) -> int:
             )
         except (SourceError, DialectError, OverlayError, WorkersError) as error:
             cannot_run(str(error))
-    result = _with(result, other_names(corrections, order.out / f"openapi.{order.spec_format}"))
+    named = other_names(corrections, order.out / f"openapi.{order.spec_format}")
+    result = _with(result, named)
     if not result.balance.operations:
         click.echo(RENDERERS[show.form](shown(result.diagnostics, show.form, show.level)), nl=False)
         cannot_run("no operation found, nothing written")
-    _write(order, result)
+    _write(order, _texts(order, result, named))
     click.echo(RENDERERS[show.form](shown(result.diagnostics, show.form, show.level)), nl=False)
     if not show.quiet:
         click.echo(summary(result, order.out, time.perf_counter() - started), err=show.form != "text")
@@ -187,19 +188,19 @@ def _with(result: BuildResult, found: Sequence[Diagnostic]) -> BuildResult:
     return replace(result, diagnostics=tuple(sorted((*result.diagnostics, *found), key=Diagnostic.sort_key)))
 
 
-def _write(order: Order, result: BuildResult) -> None:
-    files = {**_texts(order, result), DIAGNOSTICS_FILE: RENDERERS["json"](result.diagnostics)}
+def _write(order: Order, texts: Mapping[str, str]) -> None:
     try:
-        write_files(order.out, files)
+        write_files(order.out, texts)
     except OSError as error:
         cannot_run(f"{order.out}: cannot be written: {error.strerror or error}")
 
 
-def _texts(order: Order, result: BuildResult) -> dict[str, str]:
-    """The files without their findings; writing YAML takes as long as all else where no page has changed."""
+def _texts(order: Order, result: BuildResult, named: Sequence[Diagnostic]) -> dict[str, str]:
+    """The files as text: to write YAML takes longer than all else where no page has changed. ``named`` are the findings
+    that are not of the build itself, but of its place."""
     if order.cache is None:
         return _written(order, result)
-    key = key_of("files", result.key, order.spec_format)
+    key = key_of("files", result.key, order.spec_format, *map(repr, named))
     data = order.cache.get(key)
     texts = _TEXTS.decode(data) if data is not None else None
     if texts is None:
@@ -213,6 +214,7 @@ def _texts(order: Order, result: BuildResult) -> dict[str, str]:
 def _written(order: Order, result: BuildResult) -> dict[str, str]:
     return {
         f"openapi.{order.spec_format}": (to_yaml if order.spec_format == "yaml" else to_json)(result.spec),
-        SOURCES_FILE: to_json(sources_as_json(result.sources)),
+        SOURCES_FILE: sources_text(result.sources),
         EVIDENCE_FILE: to_json(evidence_as_json(result.evidence, result.digests, __version__)),
+        DIAGNOSTICS_FILE: RENDERERS["json"](result.diagnostics),
     }
