@@ -11,7 +11,7 @@ from extractor.openapi.write import (
     DIAGNOSTICS_FILE,
     EVIDENCE_FILE,
     SOURCES_FILE,
-    sources_as_json,
+    sources_text,
     to_json,
     to_yaml,
 )
@@ -22,15 +22,13 @@ _TEXTS = Codec(dict[str, str])
 
 
 def artifacts(result: BuildResult, form: str, cache: Cache | None = None) -> dict[str, str]:
-    """The document in its ``form`` (yaml or json), its source map, the evidence, and the findings."""
-    return {**_texts(result, form, cache), DIAGNOSTICS_FILE: RENDERERS["json"](result.diagnostics)}
+    """The document in its ``form`` (yaml or json), its source map, the evidence, and the findings.
 
-
-def _texts(result: BuildResult, form: str, cache: Cache | None) -> dict[str, str]:
-    """The files without the findings; writing YAML takes as long as all else where no page has changed."""
+    A cache keeps them as texts: to write YAML takes longer than all else where no page has changed.
+    """
     if cache is None:
         return _written(result, form)
-    key = key_of("files", result.key, form)
+    key = key_of("files", result.key, form, *map(repr, result.diagnostics))
     data = cache.get(key)
     texts = _TEXTS.decode(data) if data is not None else None
     if texts is None:
@@ -44,6 +42,7 @@ def _texts(result: BuildResult, form: str, cache: Cache | None) -> dict[str, str
 def _written(result: BuildResult, form: str) -> dict[str, str]:
     return {
         f"openapi.{form}": to_yaml(result.spec) if form == "yaml" else to_json(result.spec),
-        SOURCES_FILE: to_json(sources_as_json(result.sources)),
+        SOURCES_FILE: sources_text(result.sources),
         EVIDENCE_FILE: to_json(evidence_as_json(result.evidence, result.digests, __version__)),
+        DIAGNOSTICS_FILE: RENDERERS["json"](result.diagnostics),
     }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import gc
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -131,6 +133,24 @@ def build_api(
     api: Api, options: Options, progress: Progress = _silent, overlays: Sequence[Overlay] = ()
 ) -> BuildResult:
     """Assemble, correct by overlays, check examples and validity, and balance the rows."""
+    with _collector_at_rest():
+        return _build_api(api, options, progress, overlays)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """A context without the collector of reference cycles: facts and documents have none, and of many pages, walking
+    over them all again and again takes as long as the work itself."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _build_api(api: Api, options: Options, progress: Progress, overlays: Sequence[Overlay]) -> BuildResult:
     progress("assemble", 0, 1)
     assembled = assemble(api, options)
     evidence = evidence_of(api.pages, assembled.sources)

@@ -20,6 +20,10 @@ class Naming:
         self.ids = ids
         self.findings: list[Diagnostic] = []
         self.roots = self._roots()
+        self.first_of_page: dict[str, Merged] = {}
+        for m in merged:
+            for p in m.pages:
+                self.first_of_page.setdefault(p.page, m)
         self.owners = self._owners()
         self.holders = self._holders()
         self.labels = {k: self.roots.get(k, "") or o.name or self._held_as(k) for k, o in self.objects.items()}
@@ -107,7 +111,7 @@ class Naming:
 
     def _qualified(self, name: str, key: ObjectKey) -> str:
         """The name with its operation's in front."""
-        owner = self.owners.get(key) or next((m for m in self.merged if any(p.page == key[0] for p in m.pages)), None)
+        owner = self.owners.get(key) or self.first_of_page.get(key[0])
         if owner is None:
             return f"{name}2"
         base = self.ids[(owner.method, owner.path)]

@@ -66,6 +66,17 @@ def sources_as_json(sources: Mapping[str, tuple[Origin, ...]]) -> Node:
     return {pointer: [origin_as_json(o) for o in origins] for pointer, origins in sources.items()}
 
 
+def sources_text(sources: Mapping[str, tuple[Origin, ...]]) -> str:
+    """The source map as ``to_json`` writes it, entry by entry: never all of it as objects, which take most memory."""
+    entries = (
+        f"  {json.dumps(pointer, ensure_ascii=False)}: "
+        + json.dumps([origin_as_json(o) for o in origins], ensure_ascii=False, indent=2).replace("\n", "\n  ")
+        for pointer, origins in sources.items()
+    )
+    text = ",\n".join(entries)
+    return f"{{\n{text}\n}}\n" if text else "{}\n"
+
+
 def sources_from_json(raw: Mapping[str, Any]) -> dict[str, tuple[Origin, ...]]:
     """The inverse of ``sources_as_json``.
 
