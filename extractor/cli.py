@@ -11,7 +11,7 @@ from typing import cast
 
 import click
 
-COMMANDS = ("build", "dialects", "diff", "explain", "fetch", "generate", "mock", "overlay", "validate")
+COMMANDS = ("build", "dialects", "diff", "explain", "fetch", "generate", "mock", "overlay", "review", "validate")
 
 
 class Commands(click.Group):
