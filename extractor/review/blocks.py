@@ -13,7 +13,7 @@ import nh3
 
 from extractor.diagnostic import Diagnostic
 from extractor.document import Block, Cell, Code, Heading, Items, Paragraph, Row, Table
-from extractor.review.lines import Pattern, line_html, pattern_of, text_html
+from extractor.review.lines import Words, line_html, ordered_words, text_html
 from extractor.review.markup import Markup, joined, tag, word
 
 TAGS = frozenset("div p b code pre span section table caption thead tbody tr th td h3 h4 h5 h6".split())
@@ -35,11 +35,10 @@ class Shown:
     findings: Mapping[str, list[Diagnostic]] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
 
-    def pattern(self, *keys: str) -> Pattern:
-        """What finds the words of these keys."""
-        if not self.words:
-            return None
-        return pattern_of({w for key in keys for w in self.words.get(f"d{self.number}.{key}", ())})
+    def wanted(self, *keys: str) -> Words:
+        """The words to look for at these keys."""
+        found = [self.words[key] for key in map(self.key, keys) if key in self.words]
+        return ordered_words({w for words in found for w in words}) if found else ()
 
     def key(self, key: str) -> str:
         """A key with the number of the page in front."""
@@ -49,7 +48,7 @@ class Shown:
 def blocks_html(blocks: Iterable[tuple[int, Block]], shown: Shown) -> Markup:
     """Blocks with their indexes as sanitised HTML."""
     raw = joined(part for index, block in blocks for part in _block(index, block, shown))
-    return Markup(sanitised(raw))  # noqa: S704 - it is what the line says
+    return Markup(sanitised(raw))
 
 
 def sanitised(html: str) -> str:
@@ -62,26 +61,26 @@ def _block(index: int, block: Block, shown: Shown) -> Iterable[Markup]:
         yield _table(block, shown)
         return
     key = f"b{index}"
-    pattern = shown.pattern(key)
+    words = shown.wanted(key)
     attributes = {"data-k": shown.key(key)}
     if isinstance(block, Heading):
-        yield tag(f"h{min(block.level + 2, 6)}", attributes, text_html(block.text, (), pattern))
+        yield tag(f"h{min(block.level + 2, 6)}", attributes, text_html(block.text, (), words))
     elif isinstance(block, Paragraph):
-        yield tag("div", attributes, line_html(block.line, pattern))
+        yield tag("div", attributes, line_html(block.line, words))
     elif isinstance(block, Items):
-        yield tag("div", attributes, *(line_html(line, pattern) for line in block.lines))
+        yield tag("div", attributes, *(line_html(line, words) for line in block.lines))
     elif isinstance(block, Code):
         text = block.text if len(block.text) <= _LONGEST_CODE else f"{block.text[:_LONGEST_CODE]}…"
-        yield tag("pre", {**attributes, "tabindex": 0}, text_html(text, (), pattern))
+        yield tag("pre", {**attributes, "tabindex": 0}, text_html(text, (), words))
     yield from (finding_html(d, shown) for d in shown.findings.get(key, ()))
 
 
 def _table(table: Table, shown: Shown) -> Markup:
     number = table.origin.table
     key = f"t{number}"
-    header = [tag("th", {"scope": "col"}, *_cell(cell, None, shown)) for cell in table.header]
+    header = [tag("th", {"scope": "col"}, *_cell(cell, (), shown)) for cell in table.header]
     rows = [part for row in table.rows for part in _row(row, f"{key}r{row.number}", shown, len(table.header))]
-    caption = [tag("caption", None, text_html(table.caption, (), shown.pattern(key)))] if table.caption else []
+    caption = [tag("caption", None, text_html(table.caption, (), shown.wanted(key)))] if table.caption else []
     head = [tag("thead", None, tag("tr", None, *header))] if header else []
     found = [finding_html(d, shown) for d in shown.findings.get(key, ())]
     held = tag("table", {"data-k": shown.key(key)}, *caption, *head, tag("tbody", None, *rows))
@@ -104,16 +103,21 @@ def _data(row: Row, index: int, key: str, shown: Shown) -> Markup:
     while index + span in row.merged:
         span += 1
     own = f"{key}c{index}"
-    attributes = {
-        "data-k": shown.key(own),
-        "colspan": span if span > 1 else None,
-        "class": "again" if index in row.continued else None,
-    }
-    return tag("td", attributes, *_cell(row.cells[index], shown.pattern(own, key), shown))
+    attributes: dict[str, str | int] = {}
+    if shown.key(own) in shown.words:
+        attributes["data-k"] = shown.key(own)
+    if span > 1:
+        attributes["colspan"] = span
+    if index in row.continued:
+        attributes["class"] = "again"
+    return tag("td", attributes, *_cell(row.cells[index], shown.wanted(own, key), shown))
 
 
-def _cell(cell: Cell, pattern: Pattern, shown: Shown) -> Iterable[Markup]:
-    yield from (line_html(line, pattern) for line in cell.lines)
+def _cell(cell: Cell, words: Words, shown: Shown) -> Iterable[Markup]:
+    if len(cell.lines) == 1 and cell.lines[0].kind == "text":
+        yield text_html(cell.lines[0].text, cell.lines[0].marks, words)
+    else:
+        yield from (line_html(line, words) for line in cell.lines)
     yield from (_table(table, shown) for table in cell.tables)
 
 

@@ -50,6 +50,24 @@ class Build:
             found.setdefault(group_of(pointer), []).append(pointer)
         return found
 
+    def origins_on(self, pointer: str, files: frozenset[str]) -> Origins:
+        """The origins of a pointer on these pages; those on all pages where it has none on these. A component that a
+        thousand pages describe is asked for a thousand times, so that it is sorted once."""
+        origins = self.sources.get(pointer, ())
+        if len(origins) < 2:
+            return origins
+        known = self._by_file.get(pointer)
+        if known is None:
+            known = self._by_file[pointer] = {}
+            for origin in origins:
+                known.setdefault("" if origin.action is not None else origin.file, []).append(origin)
+        near = [o for file in sorted(files) for o in known.get(file, ())]
+        return (*known.get("", ()), *near) if near else origins
+
+    @cached_property
+    def _by_file(self) -> dict[str, dict[str, list[Origin]]]:
+        return {}
+
     @cached_property
     def rows(self) -> frozenset[RowKey]:
         """The rows that something in the document was read from."""
@@ -72,6 +90,24 @@ class Build:
         found: dict[str, list[Diagnostic]] = {}
         for diagnostic in self.findings:
             found.setdefault(diagnostic.origin.file, []).append(diagnostic)
+        return found
+
+    @cached_property
+    def findings_by_group(self) -> dict[str, list[Diagnostic]]:
+        """The findings that name a place of the document, by what it belongs to."""
+        found: dict[str, list[Diagnostic]] = {}
+        for diagnostic in self.findings:
+            if diagnostic.pointer:
+                found.setdefault(group_of(diagnostic.pointer), []).append(diagnostic)
+        return found
+
+    @cached_property
+    def changes_by_operation(self) -> dict[str, list[Change]]:
+        """The changes by the operation that they reach."""
+        found: dict[str, list[Change]] = {}
+        for change in self.changes or ():
+            for label in change.operations:
+                found.setdefault(label, []).append(change)
         return found
 
     @cached_property

@@ -2,43 +2,66 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 from extractor.document import Line
-from extractor.review.markup import EMPTY, Markup, joined, tag
+from extractor.review.markup import Markup, joined, tag
 
 _MOST_WORDS = 400
+_SHORT = 40  # characters of a value; longer texts are not underlined
 _LONGEST = 400  # characters; longer texts are marked as a whole
-Pattern = re.Pattern[str] | None
+Words = Sequence[str]
 
 
-def pattern_of(words: Collection[str]) -> Pattern:
-    """What finds these words, the longest first, where no letter or digit goes on; None where there are none."""
-    wanted = sorted({w for w in words if w and len(w) <= _LONGEST and "\n" not in w}, key=lambda w: (-len(w), w))
-    if not wanted:
-        return None
-    return re.compile(rf"(?<![0-9A-Za-z_])(?:{'|'.join(map(re.escape, wanted[:_MOST_WORDS]))})(?![0-9A-Za-z_])")
+def ordered_words(words: Collection[str]) -> Words:
+    """The words to look for, the longest first, as a longer one may hold a shorter one."""
+    if not words:
+        return ()
+    wanted = [w for w in words if w and len(w) <= _LONGEST and "\n" not in w]
+    return sorted(wanted, key=lambda w: (-len(w), w))[:_MOST_WORDS]
 
 
-def line_html(line: Line, pattern: Pattern) -> Markup:
+def line_html(line: Line, words: Words) -> Markup:
     """One line as an element of its own, which shows what kind it is and how deep."""
     name = "code" if line.kind == "code" else "div"
-    return tag(name, {"class": f"l {line.kind} d{min(line.depth, 6)}"}, text_html(line.text, line.marks, pattern))
+    return tag(name, {"class": f"l {line.kind} d{min(line.depth, 6)}"}, text_html(line.text, line.marks, words))
 
 
-def text_html(text: str, marks: Sequence[tuple[int, int]], pattern: Pattern) -> Markup:
+def text_html(text: str, marks: Sequence[tuple[int, int]], words: Words) -> Markup:
     """A text with its marks; each word that is found lies in an element that names it."""
-    if pattern is None:
-        return joined(_marked(text, 0, len(text), marks)) if marks else EMPTY + text
     parts: list[str] = []
     at = 0
-    for found in pattern.finditer(text):
-        parts.extend(_marked(text, at, found.start(), marks))
-        parts.append(tag("span", {"class": "w", "data-w": found[0]}, *_marked(text, *found.span(), marks)))
-        at = found.end()
+    for start, end in found_words(text, words):
+        parts.extend(_marked(text, at, start, marks))
+        kind = "w" if end - start <= _SHORT else "w long"
+        parts.append(tag("span", {"class": kind, "data-w": text[start:end]}, *_marked(text, start, end, marks)))
+        at = end
     parts.extend(_marked(text, at, len(text), marks))
     return joined(parts)
+
+
+def found_words(text: str, words: Words) -> list[tuple[int, int]]:
+    """Where words stand in a text, in order, none in another: a word ends where no letter or digit goes on."""
+    found: list[tuple[int, int]] = []
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if _is_whole(text, at, end) and not any(at < e and end > s for s, e in found):
+                found.append((at, end))
+            at = text.find(word, end)
+    found.sort()
+    return found
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    before = start == 0 or not (_goes_on(text[start - 1]) and _goes_on(text[start]))
+    return before and (end == len(text) or not (_goes_on(text[end]) and _goes_on(text[end - 1])))
+
+
+def _goes_on(character: str) -> bool:
+    """Whether a character is part of a word with its neighbours; scripts without spaces have no such characters."""
+    return character.isascii() and (character.isalnum() or character == "_")
 
 
 def _marked(text: str, start: int, end: int, marks: Sequence[tuple[int, int]]) -> Iterator[str]:

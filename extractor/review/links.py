@@ -31,22 +31,24 @@ class Links:
     files: dict[str, int] = field(default_factory=dict)
     words: dict[str, set[str]] = field(default_factory=dict)
     used: dict[str, set[str]] = field(default_factory=dict)
+    _known: dict[str, Link] = field(default_factory=dict)
 
     def of(self, pointer: str, words: Sequence[str] = ()) -> Link:
         """The link of a pointer, or that of the nearest place above it that has one."""
+        known = self._known.get(pointer)
+        if known is None:
+            known = self._known[pointer] = self._link(pointer, words)
+        return known
+
+    def _link(self, pointer: str, words: Sequence[str]) -> Link:
         at = pointer
         while at and at not in self.build.sources:
             at = at.rpartition("/")[0]
-        origins = self._chosen(self.build.sources.get(at, ()))
+        origins = self.build.origins_on(at, self.own)
         keys = tuple(dict.fromkeys(key for origin in origins for key in self._keys(origin, words)))
         for key in keys:
             self.words.setdefault(key, set()).update(words)
         return Link(keys, origins, inherited=at != pointer and not _is_item(pointer, at))
-
-    def _chosen(self, origins: Origins) -> Origins:
-        """Of a component that many pages describe, the cells of the page that this operation is on."""
-        near = tuple(o for o in origins if o.file in self.own or o.action is not None)
-        return near if any(o.action is None for o in near) else origins
 
     def _keys(self, origin: Origin, words: Sequence[str]) -> Iterator[str]:
         place = self.build.places.get(origin.file)

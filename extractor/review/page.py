@@ -9,7 +9,7 @@ from extractor.diagnostic import Diagnostic
 from extractor.diff.model import Change
 from extractor.document import Block, Table, collect_tables
 from extractor.review.blocks import Shown, blocks_html
-from extractor.review.build import Build, group_of
+from extractor.review.build import Build
 from extractor.review.excerpt import blocks_for
 from extractor.review.fact_html import Marked, facts_html
 from extractor.review.facts import Fact, pointers_of
@@ -52,7 +52,7 @@ def page_of(build: Build, operation: Operation, lang: Mapping[str, str], changed
         facts_html(whole, links, Marked(pointed, rows, changed), lang),
         documents,
         _distinct([*(d for p in pointed.values() for d in p), *(d for f in found.values() for k in f.values() for d in k)]),
-        tuple(c for c in build.changes or () if operation.label in c.operations),
+        tuple(build.changes_by_operation.get(operation.label, ())),
         tuple(dict.fromkeys(names_of(whole))),
         components,
     )
@@ -90,12 +90,10 @@ def _findings(build: Build, file: str, blocks: Iterable[tuple[int, Block]]) -> d
 
 def _pointed(build: Build, facts: Sequence[Fact], groups: Iterable[str]) -> dict[str, list[Diagnostic]]:
     """The findings that name a place of the document, by the pointer of the fact that it is in."""
-    known, wanted = {f.pointer for f in _all(facts)}, set(groups)
+    known = {f.pointer for f in _all(facts)}
     found: dict[str, list[Diagnostic]] = {}
-    for diagnostic in build.findings:
+    for diagnostic in (d for group in dict.fromkeys(groups) for d in build.findings_by_group.get(group, ())):
         at = diagnostic.pointer or ""
-        if not at or group_of(at) not in wanted:
-            continue
         while at and at not in known:
             at = at.rpartition("/")[0]
         found.setdefault(at or facts[0].pointer, []).append(diagnostic)

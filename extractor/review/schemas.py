@@ -85,6 +85,8 @@ def _plain(pointer: str, node: Node) -> Iterator[Facet]:
         yield Facet("default", f"{pointer}/default", shown(node["default"]), (shown(node["default"]),))
     if "const" in node:
         yield Facet("enum", f"{pointer}/const", shown(node["const"]), (shown(node["const"]),))
+    if listing(node.get("enum")):
+        yield Facet("list", f"{pointer}/enum", "one of")
     for number, value in enumerate(listing(node.get("enum"))):
         yield Facet("enum", f"{pointer}/enum/{number}", shown(value), (shown(value),))
     for word in (*BOUNDS, *FLAGS):

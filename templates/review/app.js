@@ -126,11 +126,12 @@
     const holder = fact.closest(".fact");
     shown.append(make("code", "pointer", "#" + pointer), " ", badge(pointer));
     const places = (holder && holder.dataset.o || "").split("\n").filter(Boolean);
+    const cell = cellsOf(fact).find((other) => !other.classList.contains("w"));
+    const column = cell && cell.matches("td") && cell.closest("table").querySelectorAll("thead th")[cell.cellIndex];
     const said = make("div", "places");
-    said.append(make("b", "", text("read_from")), " ", places.length ? places.join(" · ") : text("read_nowhere"));
+    said.append(make("b", "", text("read_from")), " ", places.length ? places.join(" · ") : text("read_nowhere"), column ? " · " + column.innerText : "");
     if (fact.dataset.i !== undefined) said.append(" ", make("i", "", text("read_above")));
     shown.append(said);
-    const cell = cellsOf(fact).find((other) => !other.classList.contains("w"));
     if (cell) shown.append(make("blockquote", "", cell.innerText.trim().replace(/\s+/g, " ").slice(0, 300)));
     const entry = review.entries[pointer];
     if (entry && entry.note) shown.append(make("p", "note", entry.note));
