@@ -36,7 +36,7 @@ def facts_html(facts: Sequence[Fact], links: Links, marked: Marked, lang: Mappin
 def _fact(fact: Fact, links: Links, marked: Marked, shown: Shown) -> Markup:
     if fact.kind == "same":
         return tag("li", {"class": "same"}, word("shown_above", shown.lang), " ", _jump(fact))
-    link = links.of(fact.pointer, fact.words)
+    link = links.of(fact)
     found = marked.findings.get(fact.pointer, ())
     here = bool(found) or any(_COLUMN.sub("", key) in marked.rows for key in link.keys)
     attributes = {
@@ -68,11 +68,11 @@ def _linked(link: Link, words: Sequence[str]) -> dict[str, str | None]:
 
 
 def _facet(facet: Facet, links: Links) -> Markup:
-    link = links.of(facet.pointer, facet.words)
+    link = links.of(facet)
     text = facet.text if len(facet.text) <= _LONGEST else f"{facet.text[:_LONGEST]}…"
     name = "pre" if facet.kind == "value" else "p" if facet.kind in LONG else "span"
     reach = {"tabindex": 0} if name == "pre" else {}
-    attributes = {"class": f"facet {facet.kind}", "data-p": facet.pointer, **_linked(link, facet.words), **reach}
+    attributes = {"class": f"facet {facet.kind}", "data-p": facet.pointer, **_linked(link, facet.marked), **reach}
     return tag(name, attributes, *_label(facet), text)
 
 

@@ -8,16 +8,23 @@ from dataclasses import dataclass
 from typing import Any
 
 Node = Mapping[str, Any]
+WHOLE = frozenset({"description", "summary", "title", "value", "example", "said"})
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """One statement about a fact. ``words`` are those of it that can be found on the page as they are."""
+    """One statement about a fact. ``words`` are those of it that can be found on the page as they are; of texts, they
+    tell which block is meant, and are not marked in it: what they say would be hidden."""
 
     kind: str
     pointer: str
     text: str
     words: tuple[str, ...] = ()
+
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """The words to mark in the cell."""
+        return () if self.kind in WHOLE else self.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +39,11 @@ class Fact:
     inside: tuple[Fact, ...] = ()
     words: tuple[str, ...] = ()
     same: str = ""
+
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """The words to mark in the row."""
+        return self.words
 
 
 def shown(value: Any) -> str:

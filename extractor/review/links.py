@@ -33,21 +33,22 @@ class Links:
     used: dict[str, set[str]] = field(default_factory=dict)
     _known: dict[str, Link] = field(default_factory=dict)
 
-    def of(self, pointer: str, words: Sequence[str] = ()) -> Link:
-        """The link of a pointer, or that of the nearest place above it that has one."""
+    def of(self, said: Fact | Facet) -> Link:
+        """The link of a fact or facet, or that of the nearest place above it that has one."""
+        pointer = said.pointer
         known = self._known.get(pointer)
         if known is None:
-            known = self._known[pointer] = self._link(pointer, words)
+            known = self._known[pointer] = self._link(pointer, said.words, said.marked)
         return known
 
-    def _link(self, pointer: str, words: Sequence[str]) -> Link:
+    def _link(self, pointer: str, words: Sequence[str], marked: Sequence[str]) -> Link:
         at = pointer
         while at and at not in self.build.sources:
             at = at.rpartition("/")[0]
         origins = self.build.origins_on(at, self.own)
         keys = tuple(dict.fromkeys(key for origin in origins for key in self._keys(origin, words)))
         for key in keys:
-            self.words.setdefault(key, set()).update(words)
+            self.words.setdefault(key, set()).update(marked)
         return Link(keys, origins, inherited=at != pointer and not _is_item(pointer, at))
 
     def _keys(self, origin: Origin, words: Sequence[str]) -> Iterator[str]:

@@ -61,9 +61,9 @@ def page_of(build: Build, operation: Operation, lang: Mapping[str, str], changed
 def _note(facts: Sequence[Fact], links: Links) -> None:
     """Ask for every link once: the words of all are known before a page of documentation is written."""
     for fact in facts:
-        links.of(fact.pointer, fact.words)
+        links.of(fact)
         for facet in fact.facets:
-            links.of(facet.pointer, facet.words)
+            links.of(facet)
         _note(fact.inside, links)
 
 
