@@ -3,8 +3,8 @@
     python benchmarks/review.py [--operations N] [--browser]
 
 The pages are made here: a page an operation, each with parameters, a body and responses in tables. What is timed, in
-seconds of the processor, is the making of the site from a build; reading the pages is told apart. The first view is the time from the start of the
-navigation to the first contentful paint and to the moment when keys and links work.
+seconds of the processor, is the making of the site from a build; reading the pages is told apart. The first view is the
+time from the start of the navigation to the first contentful paint, and to the moment when keys and links work.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _TYPES = (
 def table(name: str, caption: str, fields: list[str]) -> str:
     """A table of parameters; types and descriptions take turns."""
     rows = "".join(
-        f"<tr><td>{field}</td><td>{'Yes' if i % 3 == 0 else 'No'}</td><td>{_TYPES[i % 4][0]}</td><td>{_TYPES[i % 4][1]}</td></tr>"
+        "<tr>" + "".join(f"<td>{cell}</td>" for cell in (field, "No" if i % 3 else "Yes", *_TYPES[i % 4])) + "</tr>"
         for i, field in enumerate(fields)
     )
     head = "<tr><th>Parameter</th><th>Mandatory</th><th>Type</th><th>Description</th></tr>"
@@ -84,7 +84,8 @@ def timed_site(folder: Path, out: Path) -> Iterator[str]:
     size = sum(len(data) for name, data in files.items() if name.startswith("op/"))
     yield f"{count} operations, {result.balance.rows} rows; reading the pages {read:.1f} s"
     yield f"making the site {spent:.2f} s: {count / spent:.0f} operations a second; writing it {wrote:.2f} s"
-    yield f"{size / count / 1000:.0f} kB a page, front page {len(files['index.html']) / 1000:.0f} kB, search {len(files['search.js']) / 1000:.0f} kB"
+    front, search = (len(files[name]) / 1000 for name in ("index.html", "search.js"))
+    yield f"{size / count / 1000:.0f} kB a page, front page {front:.0f} kB, search {search:.0f} kB"
 
 
 def first_views(out: Path) -> Iterator[str]:
@@ -99,7 +100,9 @@ def first_views(out: Path) -> Iterator[str]:
                 tab.goto((out / name).as_uri())
                 tab.wait_for_selector("html[data-ready]", state="attached")
                 readies.append(tab.evaluate("performance.now()"))
-                paints.append(tab.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1"))
+                paints.append(
+                    tab.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1")
+                )
                 tab.close()
             yield f"{name}: first paint {sorted(paints)[2]:.0f} ms, ready {sorted(readies)[2]:.0f} ms"
 

@@ -33,7 +33,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """What a code means, as defined in ``diagnostics.yaml``. ``contradiction`` says that pages contradict themselves."""
+    """What a code means, as defined in ``diagnostics.yaml``. ``contradiction``: pages contradict themselves."""
 
     code: str
     severity: Severity

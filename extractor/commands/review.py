@@ -39,7 +39,9 @@ TARGET = "review"  # the name in the manifest of the folder, so that no other co
 
 @click.command("review")
 @click.argument("spec", type=click.Path(path_type=Path))
-@click.option("--out", "-o", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder of the site.")
+@click.option(
+    "--out", "-o", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder of the site."
+)
 @click.option(
     "--docs",
     multiple=True,
@@ -103,7 +105,9 @@ def review_command(
         click.echo(RENDERERS[form](shown(findings, form, level)), nl=False, err=True)
     if not quiet:
         seconds = time.perf_counter() - started
-        click.echo(f"{out / 'index.html'}: {len(build.operations)} operations, {len(build.pages)} pages, {seconds:.1f} s")
+        click.echo(
+            f"{out / 'index.html'}: {len(build.operations)} operations, {len(build.pages)} pages, {seconds:.1f} s"
+        )
     if serve:
         _serve(build, (spec, out, state, overlay), port)
     sys.exit(exit_code(findings, strict))
@@ -170,7 +174,9 @@ def _write(out: Path, files: Mapping[str, bytes]) -> None:
         changes = plan(out, files, TARGET)
         in_the_way = (*changes.foreign, *changes.edited)
         if in_the_way:
-            cannot_run(f"{out / in_the_way[0]}: not written by spectable review; choose another folder, or move it away")
+            cannot_run(
+                f"{out / in_the_way[0]}: not written by spectable review; choose another folder, or move it away"
+            )
         publish(out, files, changes, TARGET)
     except GenerateError as error:
         cannot_run(str(error))

@@ -57,16 +57,16 @@ def grid(
     for number, row in enumerate(rows):
         top = _CELL * (number + 1)
         parts.append(tag("text", {"x": _LABEL - 8, "y": top + 13, "text-anchor": "end"}, _short(row)))
-        parts.extend(_square(i, top, row, c, counts.get((row, c), 0), most) for i, c in enumerate(columns))
+        parts.extend(_square(i, top, f"{row} · {c}", counts.get((row, c), 0), most) for i, c in enumerate(columns))
     said = f"{len(rows)} × {len(columns)}"
     return _figure(name, title, said, size, parts)
 
 
-def _square(index: int, top: int, row: str, column: str, number: int, most: int) -> Markup:
+def _square(index: int, top: int, told: str, number: int, most: int) -> Markup:
     shade = 0 if not number else 1 + round(8 * number / most)
     place = {"x": _LABEL + _CELL * index + 1, "y": top + 1, "width": _CELL - 2, "height": _CELL - 2}
-    told = [tag("title", None, f"{row} · {column}: {number}")] if number else []
-    return tag("rect", {**place, "class": f"shade{shade}"}, *told)
+    titles = [tag("title", None, f"{told}: {number}")] if number else []
+    return tag("rect", {**place, "class": f"shade{shade}"}, *titles)
 
 
 def _figure(name: str, title: str, said: str, size: tuple[int, int], parts: Sequence[Markup]) -> Markup:

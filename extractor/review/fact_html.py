@@ -39,8 +39,10 @@ def _fact(fact: Fact, links: Links, marked: Marked, shown: Shown) -> Markup:
     link = links.of(fact)
     found = marked.findings.get(fact.pointer, ())
     here = bool(found) or any(_COLUMN.sub("", key) in marked.rows for key in link.keys)
+    classes = ["fact", fact.kind, *(["has-finding"] if here else [])]
+    classes += ["changed"] if fact.pointer in marked.changed else []
     attributes = {
-        "class": f"fact {fact.kind}{' has-finding' if here else ''}{' changed' if fact.pointer in marked.changed else ''}",
+        "class": " ".join(classes),
         "data-p": fact.pointer,
         **_linked(link, fact.words),
         "data-o": "\n".join(dict.fromkeys(o.place() for o in link.origins)) or None,

@@ -45,13 +45,15 @@ def page_of(build: Build, operation: Operation, lang: Mapping[str, str], changed
     pointed = _pointed(build, whole, groups)
     rows = frozenset(f"d{links.files[f]}.{key}" for f, keys in found.items() for key in keys)
     documents = tuple(
-        _document(build, file, blocks, links, found[file], lang) for file, blocks in shown.items() if blocks
+        _document(build, f, b, Shown(links.files[f], lang, links.words, found[f], _unread(build, f, b)))
+        for f, b in shown.items()
+        if b
     )
     return Page(
         operation,
         facts_html(whole, links, Marked(pointed, rows, changed), lang),
         documents,
-        _distinct([*(d for p in pointed.values() for d in p), *(d for f in found.values() for k in f.values() for d in k)]),
+        _distinct(d for held in (pointed, *found.values()) for ds in held.values() for d in ds),
         tuple(build.changes_by_operation.get(operation.label, ())),
         tuple(dict.fromkeys(names_of(whole))),
         components,
@@ -113,15 +115,9 @@ def names_of(facts: Sequence[Fact]) -> Iterable[str]:
 
 
 def _document(
-    build: Build,
-    file: str,
-    blocks: Sequence[tuple[int, Block]],
-    links: Links,
-    findings: dict[str, list[Diagnostic]],
-    lang: Mapping[str, str],
+    build: Build, file: str, blocks: Sequence[tuple[int, Block]], shown: Shown
 ) -> tuple[str, str, Markup, bool]:
     document = build.places[file].document
-    shown = Shown(links.files[file], lang, links.words, findings, _unread(build, file, blocks))
     return file, document.title, blocks_html(blocks, shown), len(blocks) < len(document.blocks)
 
 

@@ -81,6 +81,17 @@ def _plain(pointer: str, node: Node) -> Iterator[Facet]:
         yield Facet("type", f"{pointer}/type", said)
     if "format" in node:
         yield Facet("format", f"{pointer}/format", shown(node["format"]))
+    yield from _values(pointer, node)
+    for word in (*BOUNDS, *FLAGS):
+        if word in node:
+            yield _stated(pointer, word, node[word])
+    for word in TEXTS:
+        if word in node:
+            yield Facet(word, f"{pointer}/{word}", shown(node[word]), (shown(node[word]),))
+    yield from _samples(pointer, node)
+
+
+def _values(pointer: str, node: Node) -> Iterator[Facet]:
     if "default" in node:
         yield Facet("default", f"{pointer}/default", shown(node["default"]), (shown(node["default"]),))
     if "const" in node:
@@ -89,13 +100,6 @@ def _plain(pointer: str, node: Node) -> Iterator[Facet]:
         yield Facet("list", f"{pointer}/enum", "one of")
     for number, value in enumerate(listing(node.get("enum"))):
         yield Facet("enum", f"{pointer}/enum/{number}", shown(value), (shown(value),))
-    for word in (*BOUNDS, *FLAGS):
-        if word in node:
-            yield _stated(pointer, word, node[word])
-    for word in TEXTS:
-        if word in node:
-            yield Facet(word, f"{pointer}/{word}", shown(node[word]), (shown(node[word]),))
-    yield from _samples(pointer, node)
 
 
 def _stated(pointer: str, word: str, value: Any) -> Facet:

@@ -27,7 +27,7 @@ from extractor.pointer import exists
 from extractor.review.build import Build
 from extractor.review.corrections import start_correction
 from extractor.review.site import state_script
-from extractor.review.state import Entry, Review, ReviewError, digest_of, read_review, write_review
+from extractor.review.state import Entry, ReviewError, digest_of, read_review, write_review
 
 MAX_BODY = 100_000
 MAX_NOTE = 10_000
@@ -120,7 +120,8 @@ def _same(given: str, token: str) -> bool:
 
 def _cookie_name(request: Request) -> str:
     """Cookies know no ports; so that two reviews do not share one, its name does."""
-    return f"spectable-review-{urlsplit(f'//{request.headers["host"]}').port or 80}"
+    host = request.headers["host"]
+    return f"spectable-review-{urlsplit(f'//{host}').port or 80}"
 
 
 def _cookie(request: Request) -> str:
@@ -212,5 +213,3 @@ def _mark(body: Any, build: Build) -> tuple[str, str, str]:
 
 def _said(status: int, text: str) -> Response:
     return PlainTextResponse(f"{text}\n", status)
-
-

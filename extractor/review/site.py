@@ -79,7 +79,12 @@ def _slim(page: Page) -> Page:
 def _environment() -> Environment:
     loader = FileSystemLoader(template_root() / "review")
     return Environment(
-        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, auto_reload=False
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
     )
 
 

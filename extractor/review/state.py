@@ -85,7 +85,9 @@ def parse_review(text: str, file: str) -> Review:
         raise ReviewError(f"{file}: neither YAML nor JSON: {error}") from None
     faults = sorted(_validator().iter_errors(raw), key=lambda e: [str(p) for p in e.absolute_path])
     if faults:
-        told = (f"{lines.place(file, tuple(e.absolute_path))}: {_shown(e.absolute_path)}{e.message[:200]}" for e in faults)
+        told = (
+            f"{lines.place(file, tuple(e.absolute_path))}: {_shown(e.absolute_path)}{e.message[:200]}" for e in faults
+        )
         raise ReviewError("\n".join(told))
     entries = {
         pointer: Entry(e["state"], e["digest"], e.get("note", ""), lines.of(("facts", pointer)))
@@ -157,7 +159,12 @@ def _led_to(spec: Mapping[str, Any], pointer: str) -> list[str]:
         node = todo.pop()
         if isinstance(node, dict):
             target = node.get("$ref")
-            if isinstance(target, str) and target.startswith("#/") and target[1:] not in found and exists(spec, target[1:]):
+            if (
+                isinstance(target, str)
+                and target.startswith("#/")
+                and target[1:] not in found
+                and exists(spec, target[1:])
+            ):
                 found[target[1:]] = None
                 todo.append(node_at(spec, target[1:]))
             todo.extend(node.values())

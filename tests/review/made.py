@@ -27,7 +27,9 @@ FIELDS = [
     ("state", "String", "State. The options are as follows: <ul><li>open: in use</li><li>shut: closed</li></ul>"),
     ("owner", '<a href="#owner">Owner</a> object', "Who owns it."),
 ]
-OWNER = table([("name", "String", "The name."), ("age", "Integer", "Age. Value range: 1 to 120")], caption="Owner", anchor="owner")
+OWNER = table(
+    [("name", "String", "The name."), ("age", "Integer", "Age. Value range: 1 to 120")], caption="Owner", anchor="owner"
+)
 QUERY = section(
     "URI Parameters",
     table(
@@ -104,7 +106,18 @@ def write_build(folder: Path, pages: dict[str, str]) -> Made:
 
 def run_review(made: Made, *options: str | Path) -> Any:
     """Run the command; its result."""
-    fixed = ["review", made.spec, "-o", made.site, "--docs", made.docs, "--state", made.state, "--overlay", made.overlay]
+    fixed = [
+        "review",
+        made.spec,
+        "-o",
+        made.site,
+        "--docs",
+        made.docs,
+        "--state",
+        made.state,
+        "--overlay",
+        made.overlay,
+    ]
     return CliRunner().invoke(main, [str(o) for o in (*fixed, *options)])
 
 

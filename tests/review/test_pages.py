@@ -117,16 +117,26 @@ def test_a_schema_that_is_used_twice_is_shown_once(tmp_path: Path) -> None:
 
 def test_schemas_that_refer_to_themselves_come_to_an_end() -> None:
     node = {"type": "object", "properties": {"child": {"$ref": "#/components/schemas/Node"}}}
-    body = {"200": {"description": "d", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Node"}}}}}
-    spec = {"openapi": "3.1.0", "paths": {"/a": {"get": {"responses": body}}}, "components": {"schemas": {"Node": node}}}
+    body = {
+        "200": {"description": "d", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Node"}}}}
+    }
+    spec = {
+        "openapi": "3.1.0",
+        "paths": {"/a": {"get": {"responses": body}}},
+        "components": {"schemas": {"Node": node}},
+    }
     build = Build(spec, {}, {})
     assert "child" in page_of(build, build.operations[0], LANG, frozenset()).facts
 
 
-@pytest.mark.parametrize("broken", [None, 7, "x", [], [None], {"get": None}, {"get": {"parameters": 3, "responses": [1]}}])
+@pytest.mark.parametrize(
+    "broken", [None, 7, "x", [], [None], {"get": None}, {"get": {"parameters": 3, "responses": [1]}}]
+)
 def test_broken_parts_of_a_document_cost_only_themselves(broken: object) -> None:
     build = Build({"openapi": "3.1.0", "paths": {"/a": broken, "/b": {"get": {}}}}, {}, {})
-    assert "GET /b" in site(build, Review())["index.html"].decode() or "/b" in site(build, Review())["index.html"].decode()
+    assert (
+        "GET /b" in site(build, Review())["index.html"].decode() or "/b" in site(build, Review())["index.html"].decode()
+    )
 
 
 def test_nothing_of_a_page_comes_through_but_its_text(tmp_path: Path) -> None:
@@ -135,12 +145,16 @@ def test_nothing_of_a_page_comes_through_but_its_text(tmp_path: Path) -> None:
         if not name.startswith(("op/", "index")):
             continue
         tree = LexborHTMLParser(data.decode())
-        assert not tree.css("iframe, object, embed, style, img, form, script:not([src]), base, meta[http-equiv=refresh]"), name
+        assert not tree.css(
+            "iframe, object, embed, style, img, form, script:not([src]), base, meta[http-equiv=refresh]"
+        ), name
         for node in tree.css("*"):
             for attribute, value in node.attributes.items():
                 assert not attribute.startswith("on"), name
                 assert attribute != "style", name
-                assert not re.match(r"\s*(?:javascript|https?|//)", (value or "") if attribute in {"href", "src"} else ""), name
+                assert not re.match(
+                    r"\s*(?:javascript|https?|//)", (value or "") if attribute in {"href", "src"} else ""
+                ), name
         assert "hacked" not in "".join(n.text() for n in tree.css("script, style"))
 
 
@@ -173,7 +187,9 @@ def test_every_page_has_a_policy_that_allows_its_own_files_only(tmp_path: Path) 
 def test_changes_since_an_older_document_are_on_the_page_and_on_the_fact(tmp_path: Path) -> None:
     build = small_build(tmp_path)
     old = small_build_without_sort(build)
-    changed = Build(build.spec, build.sources, build.texts, build.findings, build.pages, diff_documents(old, build.spec))
+    changed = Build(
+        build.spec, build.sources, build.texts, build.findings, build.pages, diff_documents(old, build.spec)
+    )
     assert any(pointer.endswith("/parameters/1") for pointer in changed_pointers(changed))
     tree = LexborHTMLParser(site(changed, Review(), old="old.yaml")["op/1.html"].decode())
     head = tree.css_first(".changes")
