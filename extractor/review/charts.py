@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from extractor.review.markup import Markup, tag
 
-_ROW, _WIDTH, _LABEL = 22, 640, 220
+_ROW, _WIDTH, _LABEL = 22, 470, 200
 _CELL = 18
 _LONGEST = 30
 

@@ -35,7 +35,8 @@ class Schemas:
             return [], []
         reference = node.get("$ref")
         if isinstance(reference, str):
-            return self._reference(pointer, reference, depth)
+            facets, inside = self._reference(pointer, reference, depth)
+            return [*facets, *_plain(pointer, node)], inside  # what stands beside a reference holds too
         facets = list(_plain(pointer, node))
         inside = [*self._fields(pointer, node, depth), *self._choices(pointer, node, depth)]
         for word in ("items", "additionalProperties", "contentSchema", "x-content-schema"):
