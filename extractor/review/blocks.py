@@ -89,7 +89,8 @@ def _table(table: Table, shown: Shown) -> Markup:
 
 def _row(row: Row, key: str, shown: Shown, width: int) -> Iterable[Markup]:
     unread = key in shown.unread
-    cells = [_data(row, index, key, shown) for index in range(len(row.cells)) if index not in row.merged]
+    words = shown.wanted(key)
+    cells = [_data(row, index, key, words, shown) for index in range(len(row.cells)) if index not in row.merged]
     yield tag("tr", {"data-k": shown.key(key), "class": "unread" if unread else None}, *cells)
     found = shown.findings.get(key, [])
     if found or unread:
@@ -98,19 +99,21 @@ def _row(row: Row, key: str, shown: Shown, width: int) -> Iterable[Markup]:
         yield tag("tr", {"class": "told"}, tag("td", {"colspan": max(width, len(row.cells), 1)}, *told))
 
 
-def _data(row: Row, index: int, key: str, shown: Shown) -> Markup:
+def _data(row: Row, index: int, key: str, words: Words, shown: Shown) -> Markup:
+    """A cell; ``words`` are those of its whole row."""
     span = 1
     while index + span in row.merged:
         span += 1
-    own = f"{key}c{index}"
-    attributes: dict[str, str | int] = {}
-    if shown.key(own) in shown.words:
-        attributes["data-k"] = shown.key(own)
+    own = shown.key(f"{key}c{index}")
+    head = "<td"
+    if own in shown.words:
+        head += f' data-k="{own}"'
+        words = shown.wanted(key, f"{key}c{index}")
     if span > 1:
-        attributes["colspan"] = span
+        head += f' colspan="{span}"'
     if index in row.continued:
-        attributes["class"] = "again"
-    return tag("td", attributes, *_cell(row.cells[index], shown.wanted(own, key), shown))
+        head += ' class="again"'
+    return Markup(f"{head}>{joined(_cell(row.cells[index], words, shown))}</td>")
 
 
 def _cell(cell: Cell, words: Words, shown: Shown) -> Iterable[Markup]:

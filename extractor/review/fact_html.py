@@ -10,9 +10,10 @@ from extractor.diagnostic import Diagnostic
 from extractor.review.blocks import Shown, finding_html
 from extractor.review.facts import Facet, Fact
 from extractor.review.links import Link, Links
-from extractor.review.markup import Markup, joined, tag, word
+from extractor.review.markup import Markup, escape, joined, tag, word
 
 LONG = frozenset({"description", "value", "said", "x-guess", "summary"})
+LABELLED = frozenset({"default", "pattern", "format", "example"})
 _LONGEST = 6000  # characters of an example
 _COLUMN = re.compile(r"c\d+\Z")
 
@@ -44,7 +45,9 @@ def _fact(fact: Fact, links: Links, marked: Marked, shown: Shown) -> Markup:
     attributes = {
         "class": " ".join(classes),
         "data-p": fact.pointer,
-        **_linked(link, fact.words),
+        "data-s": " ".join(link.keys) or None,
+        "data-w": fact.words[0] if fact.words and link.keys else None,
+        "data-i": "" if link.inherited else None,
         "data-o": "\n".join(dict.fromkeys(o.place() for o in link.origins)) or None,
     }
     short = [_facet(f, links) for f in fact.facets if f.kind not in LONG]
@@ -60,28 +63,25 @@ def _head(fact: Fact, shown: Shown) -> Iterator[Markup]:
     yield tag("small", {"class": "kind"}, word(f"kind_{fact.kind.replace('-', '_')}", shown.lang))
 
 
-def _linked(link: Link, words: Sequence[str]) -> dict[str, str | None]:
+def _linked(link: Link, words: Sequence[str]) -> str:
     """The attributes by which a fact or facet finds its cells, and they it."""
-    return {
-        "data-s": " ".join(link.keys) or None,
-        "data-w": words[0] if words and link.keys else None,
-        "data-i": "" if link.inherited else None,
-    }
+    keys = f' data-s="{" ".join(link.keys)}"' if link.keys else ""
+    word = f' data-w="{escape(words[0])}"' if words and link.keys else ""
+    return f"{keys}{word} data-i" if link.inherited else keys + word
 
 
 def _facet(facet: Facet, links: Links) -> Markup:
-    link = links.of(facet)
+    """A facet. A page has hundreds, so that they are written in one go."""
     text = facet.text if len(facet.text) <= _LONGEST else f"{facet.text[:_LONGEST]}…"
     name = "pre" if facet.kind == "value" else "p" if facet.kind in LONG else "span"
-    reach = {"tabindex": 0} if name == "pre" else {}
-    attributes = {"class": f"facet {facet.kind}", "data-p": facet.pointer, **_linked(link, facet.marked), **reach}
-    return tag(name, attributes, *_label(facet), text)
+    reach = ' tabindex="0"' if name == "pre" else ""
+    head = f'<{name} class="facet {escape(facet.kind)}" data-p="{escape(facet.pointer)}"{reach}'
+    return Markup(f"{head}{_linked(links.of(facet), facet.marked)}>{_label(facet)}{escape(text)}</{name}>")
 
 
-def _label(facet: Facet) -> list[Markup]:
+def _label(facet: Facet) -> str:
     """What a value is, where it does not speak for itself."""
-    told = {"default": "default", "pattern": "pattern", "format": "format", "example": "example"}.get(facet.kind)
-    return [tag("i", None, f"{told} ")] if told else []
+    return f"<i>{facet.kind} </i>" if facet.kind in LABELLED else ""
 
 
 def _jump(fact: Fact) -> Markup:

@@ -50,7 +50,8 @@ def front_of(build: Build, pages: Sequence[Page], lang: Mapping[str, str]) -> Fr
         for diagnostic in page.findings:
             where.setdefault(diagnostic, []).append(page.operation.number)
     placed = [(d, tuple(where.get(d, ()))) for d in build.findings]
-    first = [p for p in placed if p[0].code in known and known[p[0].code].contradiction]
+    grave = {code for code, definition in known.items() if definition.contradiction}
+    first = [p for p in placed if p[0].code in grave]
     tags = _tags(pages, lang)
     users = _users(build, pages)
     rows = (len(build.rows), len(build.reported))
@@ -58,7 +59,7 @@ def front_of(build: Build, pages: Sequence[Page], lang: Mapping[str, str]) -> Fr
     return Front(
         rows,
         tuple(first),
-        tuple(p for p in placed if p not in first),
+        tuple(p for p in placed if p[0].code not in grave),
         kinds,
         tags,
         users,

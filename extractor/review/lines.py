@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from extractor.document import Line
-from extractor.review.markup import Markup, joined, tag
+from extractor.review.markup import Markup, escape, joined, tag
 
 _MOST_WORDS = 400
 _SHORT = 40  # characters of a value; longer texts are not underlined
@@ -29,6 +29,8 @@ def line_html(line: Line, words: Words) -> Markup:
 
 def text_html(text: str, marks: Sequence[tuple[int, int]], words: Words) -> Markup:
     """A text with its marks; each word that is found lies in an element that names it."""
+    if not words and not marks:
+        return Markup(escape(text))
     parts: list[str] = []
     at = 0
     for start, end in found_words(text, words):

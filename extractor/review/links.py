@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from extractor.document import Origin
@@ -46,20 +46,21 @@ class Links:
         while at and at not in self.build.sources:
             at = at.rpartition("/")[0]
         origins = self.build.origins_on(at, self.own)
-        keys = tuple(dict.fromkeys(key for origin in origins for key in self._keys(origin, words)))
-        for key in keys:
-            self.words.setdefault(key, set()).update(marked)
-        return Link(keys, origins, inherited=at != pointer and not _is_item(pointer, at))
+        keys: dict[str, None] = {}
+        for origin in origins:
+            for key in self._keys(origin, words):
+                keys[key] = None
+                self.words.setdefault(key, set()).update(marked)
+        return Link(tuple(keys), origins, inherited=at != pointer and not _is_item(pointer, at))
 
-    def _keys(self, origin: Origin, words: Sequence[str]) -> Iterator[str]:
+    def _keys(self, origin: Origin, words: Sequence[str]) -> list[str]:
         place = self.build.places.get(origin.file)
-        if place is None:
-            return
-        found = place.keys(origin, words)
-        if found:
-            number = self.files.setdefault(origin.file, len(self.files))
-            self.used.setdefault(origin.file, set()).update(found)
-            yield from (f"d{number}.{key}" for key in found)
+        found = place.keys(origin, words) if place is not None else ()
+        if not found:
+            return []
+        number = self.files.setdefault(origin.file, len(self.files))
+        self.used.setdefault(origin.file, set()).update(found)
+        return [f"d{number}.{key}" for key in found]
 
 
 def _is_item(pointer: str, above: str) -> bool:

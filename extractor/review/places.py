@@ -57,11 +57,22 @@ class Place:
     def _in_table(self, number: int, origin: Origin) -> tuple[str, ...]:
         if number not in self._tables:
             return ()
-        table = self._tables[number][1]
         if origin.row is None:
             return (f"t{number}",)
-        column = next((i for i, cell in enumerate(table.header) if origin.column and cell.text == origin.column), None)
-        return (f"t{number}r{origin.row}" + ("" if column is None else f"c{column}"),)
+        column = self._column(number).get(origin.column) if origin.column else None
+        return (f"t{number}r{origin.row}" if column is None else f"t{number}r{origin.row}c{column}",)
+
+    def _column(self, number: int) -> dict[str, int]:
+        """The columns of a table by their header text; the first where two have the same."""
+        known = self._columns.get(number)
+        if known is None:
+            header = self._tables[number][1].header
+            known = self._columns[number] = {header[i].text: i for i in reversed(range(len(header)))}
+        return known
+
+    @cached_property
+    def _columns(self) -> dict[int, dict[str, int]]:
+        return {}
 
     def _blocks(self, origin: Origin) -> list[int]:
         if origin.line is not None:
