@@ -48,6 +48,7 @@ score: $(DEV)
 bench: $(DEV)
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/generate.py
+	$(BIN)/python benchmarks/review.py
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

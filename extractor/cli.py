@@ -13,7 +13,7 @@ import click
 
 COMMANDS = (
     "accept", "build", "check", "dialects", "diff", "explain", "fetch", "generate", "init", "mock", "overlay",
-    "validate",
+    "review", "validate",
 )  # fmt: skip
 
 

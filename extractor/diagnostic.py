@@ -33,13 +33,14 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """What a code means, as defined in ``diagnostics.yaml``."""
+    """What a code means, as defined in ``diagnostics.yaml``. ``contradiction``: pages contradict themselves."""
 
     code: str
     severity: Severity
     about: str
     message: str
     remedy: str
+    contradiction: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,9 @@ def definitions() -> dict[str, Definition]:
     """
     raw = yaml.load((files("extractor") / "diagnostics.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     return {
-        code: Definition(code, Severity(d["severity"]), d["about"], d["message"], d.get("remedy", ""))
+        code: Definition(
+            code, Severity(d["severity"]), d["about"], d["message"], d.get("remedy", ""), d.get("contradiction", False)
+        )
         for code, d in raw.items()
     }
 

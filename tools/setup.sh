@@ -51,6 +51,18 @@ with_pip() {
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable "$what"
 }
 
+# The tests of the review drive a browser of the system, and Chinese pages need a font. Where neither apt-get nor root is at
+# hand, those tests skip and say so.
+browser() {
+    for program in chromium chromium-browser google-chrome; do
+        command -v "$program" >/dev/null 2>&1 && return
+    done
+    command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ] || return 0
+    echo "setup: installing chromium, for the tests of the review"
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium fonts-noto-cjk; } \
+        >/dev/null || echo "setup: no chromium; the tests that need it are skipped" >&2
+}
+
 echo "setup: installing $what into $venv"
 if ! command -v uv >/dev/null 2>&1; then
     with_pip
@@ -60,5 +72,6 @@ elif ! with_uv; then
     with_pip
 fi
 # What dev installs holds what run installs.
+[ "$1" = run ] || browser
 [ "$1" = run ] || touch "$venv/.installed-dev"
 touch "$venv/.installed-run"

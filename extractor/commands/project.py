@@ -44,10 +44,11 @@ def told() -> Iterator[None]:
     from extractor.project.model import ProjectError
     from extractor.readers.files import SourceError
     from extractor.reading.workers import WorkersError
+    from extractor.review.state import ReviewError
 
     try:
         yield
-    except (ProjectError, SourceError, DialectError, OverlayError, WorkersError) as error:
+    except (ProjectError, SourceError, DialectError, OverlayError, WorkersError, ReviewError) as error:
         cannot_run(str(error))
 
 

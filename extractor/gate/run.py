@@ -17,6 +17,7 @@ from extractor.overlay.lines import Lines
 from extractor.pointer import tokens
 from extractor.project.model import ApiPlan
 from extractor.readers.files import source_files
+from extractor.review.state import read_review, review_findings
 
 Progress = Callable[[str, int, int], None]
 
@@ -36,7 +37,7 @@ class Checked:
 def check_api(api: ApiPlan, folder: Path, progress: Progress) -> Checked:
     """Build an API in memory and compare; nothing is written.
 
-    Raises ProjectError, SourceError, DialectError or OverlayError where it cannot be built.
+    Raises ProjectError, SourceError, DialectError, OverlayError or ReviewError where it cannot be judged.
     """
     order = order_of(api, folder)
     result = build_order(order, progress)
@@ -53,6 +54,9 @@ def check_api(api: ApiPlan, folder: Path, progress: Progress) -> Checked:
     names = {f.name: _relative(f.path, folder) for f in source_files(order.sources)}
     names |= {o.name: _relative(o, folder) for o in api.overlays}
     found = [*result.diagnostics, *(d for d in code if not d.code.startswith("code-"))]
+    if api.review is not None:
+        names |= {api.review.name: _relative(api.review, folder)}
+        found += review_findings(read_review(api.review), result.spec, result.sources, result.evidence)
     placed = located(found, names, document, files[api.document.name])
     return Checked(api.name, result.balance, (*fresh.findings, *stale), tuple(placed), fresh.changes)
 

@@ -126,6 +126,7 @@ def _api(name: str, node: Mapping[str, Any], folder: Path) -> ApiPlan:
         docs_url=node.get("docs-url", ""),
         dialects=tuple(_dialect(d, folder) for d in node.get("dialects", ())),
         overlays=tuple(folder / o for o in node.get("overlays", ())),
+        review=folder / node["review"] if "review" in node else None,
         security=node.get("security", {}),
         targets=tuple(_target(t, n, folder) for t, n in node.get("generate", {}).items()),
     )

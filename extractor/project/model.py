@@ -50,6 +50,7 @@ class ApiPlan:
     docs_url: str = ""
     dialects: tuple[str, ...] = ()
     overlays: tuple[Path, ...] = ()
+    review: Path | None = None
     security: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     targets: tuple[TargetPlan, ...] = ()
 

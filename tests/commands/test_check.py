@@ -249,3 +249,18 @@ def test_the_schema_is_printed_for_editors() -> None:
 def test_a_project_is_found_from_a_folder_below(project: Path) -> None:
     os.chdir(project / "docs")
     assert call("check").exit_code == 0
+
+
+def test_a_fact_that_changed_after_its_review_is_told(project: Path) -> None:
+    text = PROJECT.replace('title = "Items"\n', 'title = "Items"\nreview = "review.yaml"\n')
+    (project / "spectable.toml").write_text(text, encoding="utf-8")
+    assert call("check").exit_code == 0
+    entry = "  /paths/~1v1~1items/get:\n    state: {}\n    digest: {}\n"
+    for state, code in (("reviewed", "review-changed"), ("wrong", "review-changed")):
+        body = "version: 1\nfacts:\n" + entry.format(state, "0" * 64)
+        (project / "review.yaml").write_text(body, encoding="utf-8")
+        done = call("check")
+        assert done.exit_code == 1, done.output
+        assert f"review.yaml:4: warning[{code}]" in done.output
+    (project / "review.yaml").write_text("state: ?", encoding="utf-8")
+    assert call("check").exit_code == 2

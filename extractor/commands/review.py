@@ -1,0 +1,198 @@
+"""``spectable review``: a site that shows each fact of a document beside the cell that it was read from."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from extractor.commands.common import (
+    cannot_run,
+    evidence_beside,
+    exit_code,
+    format_option,
+    json_beside,
+    level_option,
+    load,
+    quiet_option,
+    shown,
+    sources_beside,
+    strict_option,
+)
+from extractor.openapi.write import DIAGNOSTICS_FILE, EVIDENCE_FILE, SOURCES_FILE
+
+if TYPE_CHECKING:
+    from extractor.diff.cause import Evidence
+    from extractor.diff.model import Change
+    from extractor.document import Document
+    from extractor.review.build import Build
+    from extractor.review.state import Review
+
+TARGET = "review"  # the name in the manifest of the folder, so that no other command takes it for its own
+
+
+@click.command("review")
+@click.argument("spec", type=click.Path(path_type=Path))
+@click.option(
+    "--out", "-o", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder of the site."
+)
+@click.option(
+    "--docs",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="The pages that SPEC was built from: the SOURCES of the build. Repeatable.",
+)
+@click.option("--dialect", "dialects", multiple=True, help="Dialects as given to the build. Repeatable.")
+@click.option("--old", type=click.Path(path_type=Path), help="Older document; what changed since is marked.")
+@click.option(
+    "--state",
+    default="review.yaml",
+    show_default=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File of the review state.",
+)
+@click.option(
+    "--overlay",
+    default="corrections.yaml",
+    show_default=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Overlay that facts marked as wrong are written to.",
+)
+@click.option("--lang", type=click.Choice(["en", "zh"]), default="en", show_default=True, help="Language of the site.")
+@click.option("--serve", is_flag=True, help="Serve the site on this machine, and write the review state.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8090, show_default=True, help="0 takes a free port.")
+@strict_option
+@format_option
+@level_option
+@quiet_option
+def review_command(
+    spec: Path,
+    out: Path,
+    docs: Sequence[Path],
+    dialects: Sequence[str],
+    old: Path | None,
+    state: Path,
+    overlay: Path,
+    lang: str,
+    serve: bool,
+    port: int,
+    strict: str,
+    form: str,
+    level: str,
+    quiet: bool,
+) -> None:
+    """Write a site to check SPEC with, as built: the documentation beside what was made of it."""
+    from extractor.report import RENDERERS
+    from extractor.review.site import site
+    from extractor.review.state import review_findings
+
+    started = time.perf_counter()
+    review = _review(state)
+    build = _build(spec, docs, dialects, old)
+    try:
+        files = site(build, review, language=lang, old=old.name if old else "")
+    except RecursionError:
+        cannot_run(f"{spec}: nests too deep")
+    _write(out, files)
+    findings = review_findings(review, build.spec, build.sources, build.texts)
+    if findings or form != "text":
+        click.echo(RENDERERS[form](shown(findings, form, level)), nl=False, err=True)
+    if not quiet:
+        seconds = time.perf_counter() - started
+        click.echo(
+            f"{out / 'index.html'}: {len(build.operations)} operations, {len(build.pages)} pages, {seconds:.1f} s"
+        )
+    if serve:
+        _serve(build, (spec, out, state, overlay), port)
+    sys.exit(exit_code(findings, strict))
+
+
+def _review(state: Path) -> Review:
+    from extractor.review.state import ReviewError, read_review
+
+    try:
+        return read_review(state)
+    except ReviewError as error:
+        cannot_run(str(error))
+
+
+def _build(spec: Path, docs: Sequence[Path], dialects: Sequence[str], old: Path | None) -> Build:
+    from extractor.review.build import Build, findings_from_json
+
+    document, sources = load(spec), sources_beside(spec)
+    if not sources:
+        cannot_run(f"{spec.parent / SOURCES_FILE}: no source map beside the document; build it with spectable build")
+    try:
+        findings = findings_from_json(json_beside(spec, DIAGNOSTICS_FILE))
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        cannot_run(f"{spec.parent / DIAGNOSTICS_FILE}: not the findings of a build: {error}")
+    changes = _changes(document, spec, old) if old is not None else None
+    return Build(document, sources, evidence_beside(spec), findings, _pages(docs, dialects), changes)
+
+
+def _pages(docs: Sequence[Path], dialects: Sequence[str]) -> tuple[Document, ...]:
+    """The pages as they are read for a build; one that cannot be read is in the findings of that build already."""
+    if not docs:
+        return ()
+    from extractor.dialects import DialectError, lexicon
+    from extractor.document import Document
+    from extractor.readers.files import SourceError, source_files
+    from extractor.reading.page import documents
+
+    try:
+        read = documents(source_files(docs), lexicon(*dialects))
+        return tuple(page for page in read if isinstance(page, Document))
+    except (SourceError, DialectError) as error:
+        cannot_run(str(error))
+
+
+def _changes(document: Mapping[str, object], spec: Path, old: Path) -> tuple[Change, ...]:
+    from extractor.diff.compare import diff_documents
+
+    before = load(old)
+    return diff_documents(before, document, evidence_old=_evidence(old), evidence_new=_evidence(spec))
+
+
+def _evidence(spec: Path) -> Evidence | None:
+    from extractor.diff.cause import read_evidence
+
+    sources = json_beside(spec, SOURCES_FILE)
+    return read_evidence(sources, json_beside(spec, EVIDENCE_FILE)) if sources else None
+
+
+def _write(out: Path, files: Mapping[str, bytes]) -> None:
+    from extractor.codegen.publish import plan, publish
+    from extractor.codegen.target import GenerateError
+
+    try:
+        changes = plan(out, files, TARGET)
+        in_the_way = (*changes.foreign, *changes.edited)
+        if in_the_way:
+            cannot_run(
+                f"{out / in_the_way[0]}: not written by spectable review; choose another folder, or move it away"
+            )
+        publish(out, files, changes, TARGET)
+    except GenerateError as error:
+        cannot_run(str(error))
+    except OSError as error:
+        cannot_run(f"{out}: cannot be written: {error.strerror or error}")
+
+
+def _serve(build: Build, paths: tuple[Path, Path, Path, Path], port: int) -> None:
+    from extractor.mock.server import BindError, bound, serve, url
+    from extractor.review.server import Desk, Files, application, new_token
+
+    try:
+        listening = bound("127.0.0.1", port)
+    except BindError as error:
+        cannot_run(f"cannot listen on {error}; choose another --port, or 0 for a free one")
+    address, token = url(listening), new_token()
+    host = address.removeprefix("http://")
+    hosts = frozenset({host, host.replace("127.0.0.1", "localhost")})
+    click.echo(f"{address}/?token={token} (Ctrl-C stops)")
+    sys.stdout.flush()
+    serve(application(Desk(build, Files(*paths)), token, hosts), listening, quiet=True)

@@ -1,0 +1,45 @@
+"""What is wrong becomes the start of a correction: an action of an overlay, with the evidence of what stands there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from extractor.openapi.load import load
+from extractor.openapi.write import to_json, to_yaml, write_files
+from extractor.overlay.add import with_actions
+from extractor.overlay.files import read_text, reference
+from extractor.overlay.load import parse_overlay
+from extractor.overlay.start import actions_for, new_overlay, said_of
+from extractor.pointer import exists
+from extractor.review.build import Build
+
+
+def start_correction(build: Build, spec: Path, overlay: Path, pointer: str, note: str) -> bool:
+    """Write an action for a pointer into an overlay, which is made where it is not there; whether one was written.
+
+    A place that the overlay corrects already is left alone. Raises OverlayError where the file is no overlay, OSError
+    where it cannot be written, LookupError where the document has no such place.
+    """
+    if not exists(build.spec, pointer):
+        raise LookupError(pointer)
+    # Actions name in their first line what they correct; so one that was started for this place is known again.
+    mark = f"Corrects {pointer}."
+    actions = actions_for(dict(build.spec), pointer, said_of(build.sources, build.texts, pointer), note)
+    if overlay.exists():
+        text = read_text(overlay)
+        parse_overlay(text, overlay.name)
+        if any(str(action.get("description", "")).startswith(mark) for action in load(text)["actions"]):
+            return False
+        made = with_actions(text, actions)
+    else:
+        made = _new(build, spec, overlay, actions)
+    write_files(overlay.parent, {overlay.name: made})
+    return True
+
+
+def _new(build: Build, spec: Path, overlay: Path, actions: list[dict[str, Any]]) -> str:
+    info = build.spec.get("info")
+    title = str(info.get("title") or spec.name) if isinstance(info, dict) else spec.name
+    made = new_overlay(title, reference(spec, overlay.parent), actions)
+    return to_json(made) if overlay.suffix == ".json" else to_yaml(made)

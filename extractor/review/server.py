@@ -1,0 +1,215 @@
+"""The review served to one person on their own machine: files as they are, and the review state to read and write.
+
+Three things keep others out. The address holds a secret, which becomes a cookie that only this site gets; so nobody
+else on the machine, and no page of another site, reads or writes anything. The host must be this server's own, so that
+no name that leads here (DNS rebinding) is served. And what writes must come from this site's own pages (Origin).
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import threading
+from dataclasses import dataclass, field, replace
+from mimetypes import guess_type
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from extractor.overlay.model import OverlayError
+from extractor.pointer import exists
+from extractor.review.build import Build
+from extractor.review.corrections import start_correction
+from extractor.review.site import state_script
+from extractor.review.state import Entry, ReviewError, digest_of, read_review, write_review
+
+MAX_BODY = 100_000
+MAX_NOTE = 10_000
+_HEADERS = {
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Where things lie: the document, the site, the review and the overlay that "wrong" starts."""
+
+    spec: Path
+    folder: Path
+    state: Path
+    overlay: Path
+
+
+@dataclass
+class Desk:
+    """Writes what the reviewer says. Each change reads the file anew, so that edits by hand are kept."""
+
+    build: Build
+    files: Files
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def script(self) -> str:
+        """The state as a script. Raises ReviewError."""
+        return state_script(self.build, read_review(self.files.state), serve=True)
+
+    def mark(self, pointer: str, state: str, note: str) -> str:
+        """Set or clear an entry; the name of the overlay where a correction was started.
+
+        Raises ReviewError, OverlayError, OSError, and LookupError where the document has no such place.
+        """
+        with self._lock:
+            review = read_review(self.files.state)
+            entries = dict(review.entries)
+            started = ""
+            if state == "none":
+                entries.pop(pointer, None)
+            else:
+                digest = digest_of(self.build.spec, self.build.sources, self.build.texts, pointer)
+                entries[pointer] = Entry("wrong" if state == "wrong" else "reviewed", digest, note)
+            if state == "wrong" and start_correction(self.build, self.files.spec, self.files.overlay, pointer, note):
+                started = self.files.overlay.name
+            write_review(self.files.state, replace(review, entries=entries))
+        return started
+
+
+def application(desk: Desk, token: str, hosts: frozenset[str]) -> Starlette:
+    """The server. ``hosts`` are the values that the header Host may have."""
+
+    async def answer(request: Request) -> Response:
+        return await _guarded(request, desk, token, hosts)
+
+    return Starlette(routes=[Route("/{path:path}", answer, methods=["GET", "HEAD", "POST"])])
+
+
+def new_token() -> str:
+    """A secret for an address."""
+    return secrets.token_urlsafe(24)
+
+
+async def _guarded(request: Request, desk: Desk, token: str, hosts: frozenset[str]) -> Response:
+    response = _refusal(request, token, hosts) or _entrance(request, token) or await _route(request, desk)
+    for name, value in _HEADERS.items():
+        response.headers[name] = value
+    return response
+
+
+def _refusal(request: Request, token: str, hosts: frozenset[str]) -> Response | None:
+    if request.headers.get("host", "") not in hosts:
+        return _said(421, "this server answers under its own address only")
+    if not _same(request.query_params.get("token", ""), token) and not _same(_cookie(request), token):
+        return _said(403, "open the address with its token, as the command printed it")
+    if request.method == "POST" and not _from_here(request):
+        return _said(403, "only the pages of this server may write")
+    return None
+
+
+def _same(given: str, token: str) -> bool:
+    return secrets.compare_digest(given.encode("utf-8", "replace"), token.encode())
+
+
+def _cookie_name(request: Request) -> str:
+    """Cookies know no ports; so that two reviews do not share one, its name does."""
+    host = request.headers["host"]
+    return f"spectable-review-{urlsplit(f'//{host}').port or 80}"
+
+
+def _cookie(request: Request) -> str:
+    return request.cookies.get(_cookie_name(request), "")
+
+
+def _from_here(request: Request) -> bool:
+    """Whether a request comes from a page of this server: browsers say so, and nothing else is trusted."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip()
+    own = request.headers.get("origin") == f"http://{request.headers['host']}"
+    return own and kind == "application/json" and request.headers.get("sec-fetch-site", "same-origin") == "same-origin"
+
+
+def _entrance(request: Request, token: str) -> Response | None:
+    """The address with the token leads to the front page, and leaves the token behind."""
+    if "token" not in request.query_params or request.method == "POST":
+        return None
+    response = RedirectResponse("/", status_code=303)
+    response.set_cookie(_cookie_name(request), token, httponly=True, samesite="strict", path="/")
+    return response
+
+
+async def _route(request: Request, desk: Desk) -> Response:
+    path = request.path_params["path"]
+    if request.method == "POST":
+        return await _write(request, desk) if path == "api/review" else _said(404, "nothing to write there")
+    if path == "state.js":
+        try:
+            return Response(await run_in_threadpool(desk.script), media_type="text/javascript")
+        except ReviewError as error:
+            return _said(500, str(error))
+    return await run_in_threadpool(_file, desk.files.folder, path or "index.html")
+
+
+def _file(folder: Path, path: str) -> Response:
+    """A file of the site; nothing outside its folder and nothing hidden."""
+    place = folder / path
+    try:
+        inside = place.resolve().is_relative_to(folder.resolve())
+        data = place.read_bytes() if inside and not any(part.startswith(".") for part in path.split("/")) else None
+    except (OSError, ValueError):
+        data = None
+    if data is None:
+        return _said(404, "there is no such page")
+    return Response(data, media_type=guess_type(path)[0] or "text/plain")
+
+
+async def _write(request: Request, desk: Desk) -> Response:
+    try:
+        body = await _body(request)
+        pointer, state, note = _mark(body, desk.build)
+        overlay = await run_in_threadpool(desk.mark, pointer, state, note)
+    except (ReviewError, OverlayError, ValueError) as error:
+        return JSONResponse({"error": str(error)}, 400)
+    except OSError as error:
+        return JSONResponse({"error": f"cannot be written: {error.strerror or error}"}, 500)
+    return JSONResponse({"overlay": overlay})
+
+
+async def _body(request: Request) -> Any:
+    data = b""
+    try:
+        async for chunk in request.stream():
+            data += chunk
+            if len(data) > MAX_BODY:
+                raise ValueError("too much was sent")
+    except ClientDisconnect:
+        raise ValueError("the caller left") from None
+    try:
+        return json.loads(data)
+    except RecursionError:
+        raise ValueError("no JSON that can be read") from None
+
+
+def _mark(body: Any, build: Build) -> tuple[str, str, str]:
+    """Pointer, state and note. Raises ValueError."""
+    given = body if isinstance(body, dict) else {}
+    pointer, state, note = given.get("pointer"), given.get("state"), given.get("note", "")
+    if not isinstance(pointer, str) or not pointer.startswith("/"):
+        raise ValueError("pointer must be a JSON pointer")
+    if state not in ("reviewed", "wrong", "none"):
+        raise ValueError("state must be reviewed, wrong or none")
+    if not isinstance(note, str) or len(note) > MAX_NOTE:
+        raise ValueError(f"note must be a text of at most {MAX_NOTE} characters")
+    if state != "none" and not exists(build.spec, pointer):
+        raise ValueError(f"the document has no {pointer}")
+    return pointer, str(state), note.encode("utf-8", "replace").decode()
+
+
+def _said(status: int, text: str) -> Response:
+    return PlainTextResponse(f"{text}\n", status)
