@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Hashable, Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
@@ -66,7 +67,10 @@ def validity(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> I
     validator = OpenAPIV31SpecValidator(spec) if version.startswith("3.1") else OpenAPIV30SpecValidator(spec)
     _quicken(validator.keyword_validators_registry)
     try:
-        for error in validator.iter_errors():
+        # What ``iter_errors`` of the validator does; that one keeps every document it ever saw.
+        for error in chain(
+            validator.schema_validator.iter_errors(spec), validator.root_validator(validator.schema_path)
+        ):
             pointer = "".join(f"/{escape(str(p))}" for p in error.absolute_path)
             at = f"{error.message} at {pointer or '/'}"
             yield finding("spec-invalid", _origin(pointer, file, sources), pointer=pointer or None, reason=at)

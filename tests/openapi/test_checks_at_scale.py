@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from typing import Any
 
 import pytest
@@ -33,6 +35,19 @@ def test_identifier_that_is_no_text_is_no_exception() -> None:
 def test_library_still_has_the_lists(kind: Any) -> None:
     registry = kind(spec("3.1.1")).keyword_validators_registry
     assert all(getattr(registry[keyword], name) == [] for keyword, names in _SEEN.items() for name in names)
+
+
+class Document(dict[str, Any]):
+    """One that can be referred to weakly."""
+
+
+def test_document_is_not_kept() -> None:
+    document = Document(spec("3.1.1"))
+    kept = weakref.ref(document)
+    assert len(list(validity(document, "", {}))) == 1
+    del document
+    gc.collect()
+    assert kept() is None
 
 
 def test_what_was_seen_is_in_it() -> None:

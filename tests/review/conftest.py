@@ -11,8 +11,9 @@ from tests.review.browser import chromium
 from tests.review.made import HOSTILE, PAGES, Made, make_site
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """For one module only: while it is driven, no other test of the worker can run an event loop of its own."""
     with chromium() as found:
         yield found
 
