@@ -158,6 +158,12 @@ def test_nothing_of_a_page_comes_through_but_its_text(tmp_path: Path) -> None:
         assert "hacked" not in "".join(n.text() for n in tree.css("script, style"))
 
 
+def test_what_a_page_says_of_markup_is_shown_as_text(tmp_path: Path) -> None:
+    docs = shown(small_build(tmp_path, a=HOSTILE)).css_first(".docs")
+    assert docs is not None
+    assert '<img src="x" onerror="window.hacked=1"><script>window.hacked=1</script>' in docs.text()
+
+
 def test_the_sanitiser_knows_what_is_written_and_nothing_else() -> None:
     assert not TAGS & {"script", "style", "iframe", "img", "a", "form", "svg", "object", "link"}
     assert not any(a.startswith("on") or a in {"style", "href", "src"} for names in ATTRIBUTES.values() for a in names)
