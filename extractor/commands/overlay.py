@@ -110,7 +110,7 @@ def new_command(pointer: str, spec: Path, out: Path | None, code: str) -> None:
     """Start a correction of what POINTER names: a JSON pointer, an operationId, or "GET /path"."""
     from extractor.openapi.explain import ExplainError, pointer_to
     from extractor.overlay.findings import FindingError, finding_at
-    from extractor.overlay.start import actions_for, said_of
+    from extractor.overlay.start import actions_for, said_of, started
 
     document, sources = load(spec), sources_beside(spec)
     try:
@@ -119,22 +119,12 @@ def new_command(pointer: str, spec: Path, out: Path | None, code: str) -> None:
         actions = actions_for(document, place, said_of(sources, evidence_beside(spec), place), note)
     except (ExplainError, FindingError) as error:
         cannot_run(str(error))
-    text = _added(out, actions) if out is not None and out.exists() else _started(document, spec, out, actions)
+    text = _added(out, actions) if out is not None and out.exists() else started(document, spec, out, actions)
     if out is None:
         click.echo(text, nl=False)
         return
     _write(out, text)
     click.echo(f"{out}: write the correction into its last action, then build with --overlay {out}")
-
-
-def _started(document: dict[str, Any], spec: Path, out: Path | None, actions: list[dict[str, Any]]) -> str:
-    from extractor.overlay.files import reference
-    from extractor.overlay.start import new_overlay
-
-    info = document.get("info")
-    title = str(info.get("title") or spec.name) if isinstance(info, dict) else spec.name
-    overlay = new_overlay(title, reference(spec, out.parent if out else Path()), actions)
-    return to_json(overlay) if out is not None and out.suffix == ".json" else to_yaml(overlay)
 
 
 def _added(out: Path, actions: list[dict[str, Any]]) -> str:

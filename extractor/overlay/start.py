@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from extractor.diagnostic import shorten
 from extractor.document import Origin
-from extractor.openapi.write import origin_as_json
+from extractor.openapi.write import origin_as_json, to_json, to_yaml
 from extractor.overlay.evidence import anchor_of, read_at
+from extractor.overlay.files import reference
 from extractor.overlay.load import EVIDENCE
 from extractor.overlay.model import Read
 from extractor.overlay.paths import Location, location_of, normalized, pointer_of
@@ -63,6 +65,14 @@ def new_overlay(title: str, extends: str, actions: Sequence[Node]) -> Node:
     """An overlay document that holds these actions."""
     info = {"title": f"Corrections of {title}", "version": "1.0.0"}
     return {"overlay": "1.0.0", "info": info, "extends": extends, "actions": list(actions)}
+
+
+def started(document: Node, spec: Path, out: Path | None, actions: Sequence[Node]) -> str:
+    """The text of an overlay for a document, with these actions; JSON where ``out`` says so."""
+    info = document.get("info")
+    title = str(info.get("title") or spec.name) if isinstance(info, dict) else spec.name
+    overlay = new_overlay(title, reference(spec, out.parent if out else Path()), actions)
+    return to_json(overlay) if out is not None and out.suffix == ".json" else to_yaml(overlay)
 
 
 def _at(document: Node, location: Location) -> Any:

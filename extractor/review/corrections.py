@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from extractor.openapi.load import load
-from extractor.openapi.write import to_json, to_yaml, write_files
+from extractor.openapi.write import write_files
 from extractor.overlay.add import with_actions
-from extractor.overlay.files import read_text, reference
+from extractor.overlay.files import read_text
 from extractor.overlay.load import parse_overlay
-from extractor.overlay.start import actions_for, new_overlay, said_of
+from extractor.overlay.start import actions_for, said_of, started
 from extractor.pointer import exists
 from extractor.review.build import Build
 
@@ -33,13 +32,6 @@ def start_correction(build: Build, spec: Path, overlay: Path, pointer: str, note
             return False
         made = with_actions(text, actions)
     else:
-        made = _new(build, spec, overlay, actions)
+        made = started(dict(build.spec), spec, overlay, actions)
     write_files(overlay.parent, {overlay.name: made})
     return True
-
-
-def _new(build: Build, spec: Path, overlay: Path, actions: list[dict[str, Any]]) -> str:
-    info = build.spec.get("info")
-    title = str(info.get("title") or spec.name) if isinstance(info, dict) else spec.name
-    made = new_overlay(title, reference(spec, overlay.parent), actions)
-    return to_json(made) if overlay.suffix == ".json" else to_yaml(made)

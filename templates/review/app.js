@@ -98,7 +98,9 @@
     const found = partners(element);
     mark(found, "hit");
     const inDocs = Boolean(element.closest(".docs"));
-    scrollTo(found.find((other) => other.classList.contains("w")) || found[0]);
+    // A row or cell is shown from its beginning; only in one that is taller than the pane, its word is looked for.
+    const tall = found[0] && found[0].offsetHeight > 300;
+    scrollTo(tall && found.find((other) => other.classList.contains("w")) || found[0]);
     if (!inDocs) {
       scrollTo(element);
       const name = element.closest(".fact") && element.closest(".fact").querySelector(".name");

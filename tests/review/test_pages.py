@@ -8,12 +8,11 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from extractor.diff.compare import diff_documents
 from extractor.review.blocks import ATTRIBUTES, TAGS, sanitised
 from extractor.review.build import Build, group_of
 from extractor.review.operations import facts_of
 from extractor.review.page import linked_pointers, page_of
-from extractor.review.site import changed_pointers, site, texts
+from extractor.review.site import site, texts
 from extractor.review.state import Review
 from tests.pages import page, request, response, table
 from tests.review.made import HOSTILE, PAGES, build_of, script_value, small_build
@@ -158,6 +157,12 @@ def test_nothing_of_a_page_comes_through_but_its_text(tmp_path: Path) -> None:
         assert "hacked" not in "".join(n.text() for n in tree.css("script, style"))
 
 
+def test_what_a_page_says_of_markup_is_shown_as_text(tmp_path: Path) -> None:
+    docs = shown(small_build(tmp_path, a=HOSTILE)).css_first(".docs")
+    assert docs is not None
+    assert '<img src="x" onerror="window.hacked=1"><script>window.hacked=1</script>' in docs.text()
+
+
 def test_the_sanitiser_knows_what_is_written_and_nothing_else() -> None:
     assert not TAGS & {"script", "style", "iframe", "img", "a", "form", "svg", "object", "link"}
     assert not any(a.startswith("on") or a in {"style", "href", "src"} for names in ATTRIBUTES.values() for a in names)
@@ -182,57 +187,6 @@ def test_every_page_has_a_policy_that_allows_its_own_files_only(tmp_path: Path) 
             assert rules["script-src"] == "'self'"
             assert "http" not in found[1]
             assert ("'unsafe-inline'" in rules["style-src"]) == (name == "reference.html")
-
-
-def test_changes_since_an_older_document_are_on_the_page_and_on_the_fact(tmp_path: Path) -> None:
-    build = small_build(tmp_path)
-    old = small_build_without_sort(build)
-    changed = Build(
-        build.spec, build.sources, build.texts, build.findings, build.pages, diff_documents(old, build.spec)
-    )
-    assert any(pointer.endswith("/parameters/1") for pointer in changed_pointers(changed))
-    tree = LexborHTMLParser(site(changed, Review(), old="old.yaml")["op/1.html"].decode())
-    head = tree.css_first(".changes")
-    assert head is not None
-    assert "Changes since old.yaml" in head.text()
-    assert "sort" in [n.text() for n in tree.css(".fact.changed > .head > .name")]
-    assert "limit" not in [n.text() for n in tree.css(".fact.changed > .head > .name")]
-
-
-def small_build_without_sort(build: Build) -> dict[str, object]:
-    import copy  # noqa: PLC0415 - only here
-
-    spec = copy.deepcopy(dict(build.spec))
-    spec["paths"]["/v1/items"]["get"]["parameters"].pop(1)
-    return spec
-
-
-def test_the_front_page_counts_rows_and_puts_contradictions_first(tmp_path: Path) -> None:
-    build = small_build(tmp_path)
-    tree = LexborHTMLParser(site(build, Review())["index.html"].decode())
-    first = tree.css_first("#contradictions")
-    assert first is not None
-    assert "default-conflict" in first.text()
-    others = tree.css_first("[aria-labelledby=others-title]")
-    assert others is not None
-    assert "default-conflict" not in others.text()
-    assert "row-without-name" in others.text()
-    numbers = [n.text() for n in tree.css("[aria-labelledby=coverage-title] td.n")]
-    assert numbers == [str(len(build.rows)), str(len(build.reported))]
-    assert len(build.reported) == 1
-
-
-def test_every_chart_says_what_it_shows_and_has_a_table(tmp_path: Path) -> None:
-    tree = LexborHTMLParser(site(small_build(tmp_path), Review())["index.html"].decode())
-    charts = tree.css("svg")
-    assert len(charts) == 4
-    for chart in charts:
-        assert chart.attributes["role"] == "img"
-        for name in (chart.attributes["aria-labelledby"] or "").split():
-            assert tree.css_first(f"#{name}") is not None
-        holder = chart.parent.parent if chart.parent else None
-        assert holder is not None
-        assert holder.css_first("table") is not None
 
 
 def test_an_operation_without_pages_says_how_to_give_them(tmp_path: Path) -> None:
