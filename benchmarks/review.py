@@ -91,7 +91,7 @@ def timed_site(folder: Path, out: Path) -> Iterator[str]:
 
 def first_views(out: Path) -> Iterator[str]:
     """How soon Chromium shows the front page and a page of an operation: the middle of five."""
-    from tests.review.browser import chromium  # noqa: PLC0415 - only where a browser is wanted
+    from tests.review.browser import chromium, first_paint  # noqa: PLC0415 - only where a browser is wanted
 
     with chromium() as browser:
         for name in ("index.html", "op/1.html"):
@@ -101,9 +101,7 @@ def first_views(out: Path) -> Iterator[str]:
                 tab.goto((out / name).as_uri())
                 tab.wait_for_selector("html[data-ready]", state="attached")
                 readies.append(tab.evaluate("performance.now()"))
-                paints.append(
-                    tab.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1")
-                )
+                paints.append(first_paint(tab))
                 tab.close()
             yield f"{name}: first paint {sorted(paints)[2]:.0f} ms, ready {sorted(readies)[2]:.0f} ms"
 

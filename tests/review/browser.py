@@ -69,6 +69,14 @@ def ready(page: Page, url: str) -> None:
     page.wait_for_selector("html[data-ready]", state="attached")
 
 
+def first_paint(page: Page) -> float:
+    """Milliseconds from the start of the navigation to the first contentful paint."""
+    asked = """() => new Promise((done) => new PerformanceObserver((list) => {
+        for (const paint of list.getEntriesByName("first-contentful-paint")) done(paint.startTime);
+    }).observe({ type: "paint", buffered: true }))"""
+    return float(page.evaluate(asked))
+
+
 def needs_browser() -> pytest.MarkDecorator:
     """One browser for all tests of a module: they stay on one worker."""
     return pytest.mark.xdist_group("browser")
