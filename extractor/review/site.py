@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from extractor.codegen.render import template_root
 from extractor.report.changes.common import sentence
 from extractor.review.build import Build
 from extractor.review.front import Front, front_of
-from extractor.review.markup import Markup, word
+from extractor.review.markup import word
 from extractor.review.operations import Operation
-from extractor.review.page import Page, page_of
+from extractor.review.page import Page
+from extractor.review.rendering import Maker, environment
 from extractor.review.state import Review, stale
 
 Texts = Mapping[str, str]
@@ -46,46 +46,21 @@ def site(
 
 def _texts(build: Build, language: str, old: str, progress: Progress | None) -> Iterator[tuple[str, str]]:
     lang = texts()[language]
-    page_template, front_template, reference = (_environment().get_template(n) for n in _TEMPLATES)
+    front_template, reference = (environment().get_template(n) for n in ("index.html.j2", "reference.html.j2"))
     common = {"lang": lang, "language": language, "t": lambda key, **v: word(key, lang, **v), "old": old}
     common |= {"title": _title(build), "compared": build.changes is not None, "sentence": sentence}
-    changed = changed_pointers(build)
     pages: list[Page] = []
-    count = len(build.operations)
-    for operation in build.operations:
-        page = page_of(build, operation, lang, changed)
-        around = [n if 0 < n <= count else 0 for n in (operation.number - 1, operation.number + 1)]
-        yield f"op/{operation.number}.html", page_template.render(page=page, around=around, root="../", **common)
-        pages.append(_slim(page))
+    for html, page in Maker(build, lang, common, changed_pointers(build)).all():
+        yield f"op/{page.operation.number}.html", html
+        pages.append(page)
         if progress is not None:
-            progress("review", operation.number, count)
+            progress("review", len(pages), len(build.operations))
     front: Front = front_of(build, pages, lang)
     yield "index.html", front_template.render(front=front, build=build, pages=pages, root="", **common)
     yield "reference.html", reference.render(root="", **common)
     yield "search.js", f"window.SPECTABLE_SEARCH = {as_script([_searched(p) for p in pages])};\n"
     yield "spec.js", f"window.SPECTABLE_SPEC = {as_script(build.spec)};\n"
     yield "lang.js", f"window.SPECTABLE_TEXTS = {as_script(texts())};\n"
-
-
-_TEMPLATES = ("page.html.j2", "index.html.j2", "reference.html.j2")
-
-
-def _slim(page: Page) -> Page:
-    """The page without its HTML, which is written: a thousand of them need not be held."""
-    return Page(page.operation, Markup(), (), page.findings, page.changes, page.names, page.components)
-
-
-@cache
-def _environment() -> Environment:
-    loader = FileSystemLoader(template_root() / "review")
-    return Environment(
-        loader=loader,
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
 
 
 def _title(build: Build) -> str:
