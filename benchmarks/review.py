@@ -3,8 +3,8 @@
     python benchmarks/review.py [--operations N] [--browser]
 
 The pages are made here: a page an operation, each with parameters, a body and responses in tables. What is timed is
-the making of the site from a build, by the clock, on all processors; reading the pages is told apart. The first view is the
-time from the start of the navigation to the first contentful paint, and to the moment when keys and links work.
+the making of the site from a build, by the clock, on all processors; reading the pages is told apart. The first view is
+the time from the start of the navigation to the first contentful paint, and to the moment when keys and links work.
 """
 
 from __future__ import annotations

@@ -203,11 +203,15 @@ def test_the_reference_is_rendered_and_loads_nothing_from_elsewhere(browser: Any
     page.close()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("way", ["light", "dark", "narrow", "chinese"])
 @pytest.mark.parametrize("name", ["index.html", "op/1.html"])
-def test_axe_finds_nothing_serious(tab: Page, small: Made, name: str, theme: str) -> None:
-    tab.emulate_media(color_scheme="light" if theme == "light" else "dark")
+def test_axe_finds_nothing_serious(tab: Page, small: Made, name: str, way: str) -> None:
+    tab.emulate_media(color_scheme="dark" if way == "dark" else "light")
+    if way == "narrow":
+        tab.set_viewport_size({"width": 380, "height": 800})
     ready(tab, url(small, name))
+    if way == "chinese":
+        tab.click("#language")
     if name.startswith("op"):
         tab.click(".facet.enum >> text=DESC")
     tab.evaluate(axe())
