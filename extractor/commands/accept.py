@@ -7,18 +7,15 @@ from pathlib import Path
 import click
 
 from extractor.commands.check import acceptable, accepted, checked
-from extractor.commands.common import LEVELS, cannot_run, quiet_option
+from extractor.commands.common import cannot_run, project_strict_option, quiet_option, write_or_end
 from extractor.commands.project import project_here, project_option
 from extractor.diagnostic import Severity
 from extractor.gate.baseline import baseline_text
-from extractor.openapi.write import write_files
 
 
 @click.command("accept")
 @project_option
-@click.option(
-    "--strict", type=click.Choice(LEVELS), help="Accept findings of this severity and above; else as the project says."
-)
+@project_strict_option
 @quiet_option
 def accept_command(project_file: Path | None, strict: str | None, quiet: bool) -> None:
     """Write the baseline of the project: all findings that `spectable check` would fail on. Notes are kept."""
@@ -28,9 +25,6 @@ def accept_command(project_file: Path | None, strict: str | None, quiet: bool) -
     before = accepted(project)
     rank = Severity(strict or project.strict).rank
     found = [d for d in acceptable(checked(project, project.apis, quiet=quiet)) if d.severity.rank >= rank]
-    try:
-        write_files(project.baseline.parent, {project.baseline.name: baseline_text(found, before)})
-    except OSError as error:
-        cannot_run(f"{project.baseline}: cannot be written: {error.strerror or error}")
+    write_or_end(project.baseline.parent, {project.baseline.name: baseline_text(found, before)})
     if not quiet:
         click.echo(f"{len(found)} findings accepted in {project.baseline}")

@@ -19,6 +19,7 @@ from extractor.commands.common import (
     quiet_option,
     shown,
     strict_option,
+    write_or_end,
 )
 from extractor.commands.project import api_option, apis_of, project_here, project_option, refuse, told
 from extractor.commands.running import (
@@ -33,7 +34,6 @@ from extractor.commands.running import (
 from extractor.console import Console, summary
 from extractor.gate.built import Order, Running, build_order, order_of
 from extractor.openapi.assemble import Options
-from extractor.openapi.write import write_files
 from extractor.report import RENDERERS
 
 _WITH_PROJECT = (
@@ -161,10 +161,7 @@ def build_once(order: Order, running: Running, show: Shown) -> int:
     click.echo(findings, nl=False)
     if not result.balance.operations:
         cannot_run(f"{f'api.{order.name}: ' if order.name else ''}no operation found, nothing written")
-    try:
-        write_files(order.out, artifacts(result, order.form, running.cache))
-    except OSError as error:
-        cannot_run(f"{order.out}: cannot be written: {error.strerror or error}")
+    write_or_end(order.out, artifacts(result, order.form, running.cache))
     if not show.quiet:
         named = f"api         {order.name}\n" if order.name else ""
         click.echo(named + summary(result, order.out, time.perf_counter() - started), err=show.form != "text")

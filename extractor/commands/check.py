@@ -8,14 +8,22 @@ from pathlib import Path
 
 import click
 
-from extractor.commands.common import LEVELS, cannot_run, exit_code, level_option, quiet_option, shown
+from extractor.commands.common import (
+    cannot_run,
+    exit_code,
+    format_option,
+    level_option,
+    project_strict_option,
+    quiet_option,
+    shown,
+    write_or_end,
+)
 from extractor.commands.project import api_option, apis_of, project_here, project_option, told
 from extractor.console import Console
 from extractor.diagnostic import Diagnostic
 from extractor.gate.baseline import Accepted, BaselineError, read_baseline
 from extractor.gate.run import Checked, check_api
 from extractor.gate.verdict import Verdict, as_json, as_markdown, as_text, verdict
-from extractor.openapi.write import write_files
 from extractor.project.model import ApiPlan, Project
 from extractor.report import RENDERERS
 
@@ -26,17 +34,8 @@ _FORMS: Mapping[str, Callable[[Verdict], str]] = {"text": as_text, "json": as_js
 @click.command("check")
 @project_option
 @api_option
-@click.option(
-    "--strict", type=click.Choice(LEVELS), help="Fail on findings of this severity or above; else as the project says."
-)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(list(RENDERERS)),
-    default="text",
-    show_default=True,
-    help="Form of output.",
-)
+@project_strict_option
+@format_option
 @click.option(
     "--also",
     multiple=True,
@@ -64,9 +63,10 @@ def check_command(
     chosen = apis_of(project, apis)
     entries = accepted(project)
     found = checked(project, chosen, quiet=quiet)
-    judged = verdict(found, entries, baseline_name(project), whole=len(chosen) == len(project.apis))
-    for name, file in reports:
-        _write(file, _rendered(judged, name, level))
+    name = project.shown(project.baseline) if project.baseline else ""
+    judged = verdict(found, entries, name, whole=len(chosen) == len(project.apis))
+    for kind, file in reports:
+        write_or_end(file.parent, {file.name: _rendered(judged, kind, level)})
     click.echo(_rendered(judged, form, level), nl=False)
     sys.exit(exit_code(judged.diagnostics, strict or project.strict))
 
@@ -85,17 +85,10 @@ def _rendered(judged: Verdict, form: str, level: str) -> str:
     return RENDERERS[form](shown(judged.diagnostics, form, level))
 
 
-def _write(file: Path, text: str) -> None:
-    try:
-        write_files(file.parent, {file.name: text})
-    except OSError as error:
-        cannot_run(f"{file}: cannot be written: {error.strerror or error}")
-
-
 def checked(project: Project, apis: Sequence[ApiPlan], *, quiet: bool) -> list[Checked]:
     """What there is to say of APIs; ends the command where one cannot be built."""
     with Console(quiet=quiet) as console, told():
-        return [check_api(api, project.folder, console.progress) for api in apis]
+        return [check_api(api, project, console.progress) for api in apis]
 
 
 def accepted(project: Project) -> tuple[Accepted, ...]:
@@ -106,14 +99,6 @@ def accepted(project: Project) -> tuple[Accepted, ...]:
         return read_baseline(project.baseline)
     except BaselineError as error:
         cannot_run(str(error))
-
-
-def baseline_name(project: Project) -> str:
-    """The baseline as findings name it."""
-    if project.baseline is None:
-        return ""
-    inside = project.baseline.is_relative_to(project.folder)
-    return (project.baseline.relative_to(project.folder) if inside else project.baseline).as_posix()
 
 
 def acceptable(found: Sequence[Checked]) -> list[Diagnostic]:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 import yaml
 
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.openapi.explain import load_spec
-from extractor.openapi.write import EVIDENCE_FILE, SOURCES_FILE, sources_from_json
+from extractor.openapi.write import EVIDENCE_FILE, SOURCES_FILE, sources_from_json, write_files
 from extractor.report import RENDERERS
+
+if TYPE_CHECKING:
+    from extractor.diff.cause import Evidence
 
 LEVELS = [s.value for s in Severity]
 
@@ -34,6 +37,9 @@ strict_option = click.option(
     default="error",
     show_default=True,
     help="Exit with 1 where a finding is of this severity or above; without a value: warning.",
+)
+project_strict_option = click.option(
+    "--strict", type=click.Choice(LEVELS), help="Least severity that counts; else as the project says."
 )
 quiet_option = click.option("--quiet", "-q", is_flag=True, help="No progress and no summary.")
 level_option = click.option(
@@ -73,6 +79,15 @@ def load(spec: Path) -> dict[str, Any]:
         cannot_run(f"{spec}: not an OpenAPI document: {error}")
 
 
+def write_or_end(folder: Path, files: Mapping[str, str]) -> None:
+    """Write files into a folder, whole or not at all; ends the command where that cannot be."""
+    try:
+        write_files(folder, files)
+    except OSError as error:
+        place = folder / next(iter(files)) if len(files) == 1 else folder
+        cannot_run(f"{place}: cannot be written: {error.strerror or error}")
+
+
 def sources_beside(spec: Path) -> dict[str, Any]:
     """The source map beside a document; an empty one where there is none."""
     raw = json_beside(spec, SOURCES_FILE)
@@ -92,6 +107,14 @@ def evidence_beside(spec: Path) -> dict[str, str]:
     )
 
 
+def build_evidence(spec: Path) -> Evidence | None:
+    """What the build of a document left of its evidence, for causes of changes; None where it left no source map."""
+    from extractor.diff.cause import read_evidence
+
+    sources = json_beside(spec, SOURCES_FILE)
+    return read_evidence(sources, json_beside(spec, EVIDENCE_FILE)) if sources else None
+
+
 def json_beside(spec: Path, name: str) -> dict[str, Any]:
     """The JSON object in a file beside a document; an empty one where there is no such file."""
     path = spec.parent / name
@@ -100,7 +123,7 @@ def json_beside(spec: Path, name: str) -> dict[str, Any]:
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        cannot_run(f"{path}: cannot be read: {error}")
+        cannot_run(f"{path}: cannot be read: {error}; build the documents anew with spectable build")
     if isinstance(raw, dict):
         return raw
-    cannot_run(f"{path}: not an object, as a build writes it")
+    cannot_run(f"{path}: not an object, as a build writes it; build the documents anew with spectable build")

@@ -183,9 +183,9 @@ def _text(result: Result, output: Path, *, quiet: bool) -> str:
 
 
 def _json(result: Result) -> str:
-    import json
+    from extractor.report.json_ import as_object
 
-    findings = json.loads(RENDERERS["json"](result.findings))
+    findings = as_object(result.findings)
     return dump(
         {
             "version": 1,

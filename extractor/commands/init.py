@@ -9,8 +9,7 @@ from pathlib import Path
 import click
 
 from extractor.codegen.targets import TARGETS
-from extractor.commands.common import cannot_run
-from extractor.openapi.write import write_files
+from extractor.commands.common import cannot_run, write_or_end
 from extractor.project.detect import api_name, detect_sources, project_text
 from extractor.project.load import NAME, parse_project, schema_text
 from extractor.project.model import ProjectError
@@ -53,11 +52,9 @@ def init_command(
     text = project_text(name or api_name(chosen[0]), chosen, out, title, targets)
     try:
         parse_project(text, Path.cwd() / NAME)
-        write_files(Path.cwd(), {NAME: text})
     except ProjectError as error:
         cannot_run(str(error))
-    except OSError as error:
-        cannot_run(f"{NAME}: cannot be written: {error.strerror or error}")
+    write_or_end(Path(), {NAME: text})
     click.echo(f"{NAME} written for {', '.join(chosen)}; next: spectable build")
 
 

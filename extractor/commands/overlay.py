@@ -20,9 +20,10 @@ from extractor.commands.common import (
     shown,
     sources_beside,
     strict_option,
+    write_or_end,
 )
 from extractor.diagnostic import Diagnostic
-from extractor.openapi.write import DIAGNOSTICS_FILE, to_json, to_yaml, write_files
+from extractor.openapi.write import DIAGNOSTICS_FILE, to_json, to_yaml
 from extractor.report import RENDERERS
 
 
@@ -52,7 +53,7 @@ def apply_command(
     if out is None:
         click.echo(text, nl=False)
     else:
-        _write(out, text)
+        write_or_end(out.parent, {out.name: text})
     ordered = sorted(dict.fromkeys(findings), key=Diagnostic.sort_key)
     click.echo(RENDERERS[form](shown(ordered, form, level)), nl=False, err=True)
     sys.exit(exit_code(ordered, strict))
@@ -94,13 +95,6 @@ def _checked(document: dict[str, Any], name: str) -> list[Diagnostic]:
         cannot_run(f"the result is no OpenAPI document that can be checked ({error}); --no-validate writes it as it is")
 
 
-def _write(out: Path, text: str) -> None:
-    try:
-        write_files(out.parent, {out.name: text})
-    except OSError as error:
-        cannot_run(f"{out}: cannot be written: {error.strerror or error}")
-
-
 @overlay_command.command("new")
 @click.argument("pointer")
 @click.option("--spec", required=True, type=click.Path(path_type=Path), help="The document to correct, as built.")
@@ -123,7 +117,7 @@ def new_command(pointer: str, spec: Path, out: Path | None, code: str) -> None:
     if out is None:
         click.echo(text, nl=False)
         return
-    _write(out, text)
+    write_or_end(out.parent, {out.name: text})
     click.echo(f"{out}: write the correction into its last action, then build with --overlay {out}")
 
 

@@ -61,12 +61,12 @@ def apis_of(project: Project, names: Sequence[str]) -> tuple[ApiPlan, ...]:
 def refuse(context: click.Context, kept: Sequence[str]) -> None:
     """End the command where options are given that a project says for each API."""
     given = [
-        name
-        for name in context.params
-        if name not in kept
-        and context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE
-        and context.params[name] not in ((), None)
+        max(option.opts, key=len)
+        for option in context.command.params
+        if option.name is not None
+        and option.name not in (*kept, "sources", "spec")
+        and context.get_parameter_source(option.name) is click.core.ParameterSource.COMMANDLINE
     ]
     if given:
-        options = ", ".join(sorted(f"--{name.replace('_', '-')}" for name in given))
+        options = ", ".join(sorted(given))
         cannot_run(f"{options}: without arguments the project file says it; change it there, or give arguments")

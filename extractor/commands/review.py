@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from extractor.commands.common import (
+    build_evidence,
     cannot_run,
     evidence_beside,
     exit_code,
@@ -23,10 +24,9 @@ from extractor.commands.common import (
     sources_beside,
     strict_option,
 )
-from extractor.openapi.write import DIAGNOSTICS_FILE, EVIDENCE_FILE, SOURCES_FILE
+from extractor.openapi.write import DIAGNOSTICS_FILE, SOURCES_FILE
 
 if TYPE_CHECKING:
-    from extractor.diff.cause import Evidence
     from extractor.diff.model import Change
     from extractor.document import Document
     from extractor.review.build import Build
@@ -154,14 +154,7 @@ def _changes(document: Mapping[str, object], spec: Path, old: Path) -> tuple[Cha
     from extractor.diff.compare import diff_documents
 
     before = load(old)
-    return diff_documents(before, document, evidence_old=_evidence(old), evidence_new=_evidence(spec))
-
-
-def _evidence(spec: Path) -> Evidence | None:
-    from extractor.diff.cause import read_evidence
-
-    sources = json_beside(spec, SOURCES_FILE)
-    return read_evidence(sources, json_beside(spec, EVIDENCE_FILE)) if sources else None
+    return diff_documents(before, document, evidence_old=build_evidence(old), evidence_new=build_evidence(spec))
 
 
 def _write(out: Path, files: Mapping[str, bytes]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -78,17 +78,22 @@ def _json(path: Path) -> Node:
     return found if isinstance(found, dict) else {}
 
 
-def code_freshness(target: TargetPlan, spec: Node, file: str, shown: str) -> Iterator[Diagnostic]:
-    """The committed code of a target against what would be generated; findings of generation with it."""
+@dataclass(frozen=True, slots=True)
+class CodeFreshness:
+    """Of the code of a target: what is not fresh, and what generation found."""
+
+    stale: tuple[Diagnostic, ...]
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def code_freshness(target: TargetPlan, spec: Node, file: str, shown: str) -> CodeFreshness:
+    """The committed code of a target against what would be generated."""
     options = TargetOptions(target.package, target.version, target.templates, target.tests)
     try:
         made = generate(spec, file, target.target, target.out, options, keep=target.keep, check=True)
     except GenerateError as error:
-        yield finding("code-impossible", Origin(shown), target=target.target, reason=str(error))
-        return
-    yield from made.diagnostics
-    changes = made.changes
-    stale = (*changes.written, *changes.removed)
-    if stale:
-        more = f" and {len(stale) - _NAMED} more" if len(stale) > _NAMED else ""
-        yield finding("code-stale", Origin(shown), target=target.target, files=", ".join(stale[:_NAMED]) + more)
+        return CodeFreshness((finding("code-impossible", Origin(shown), target=target.target, reason=str(error)),))
+    differs = (*made.changes.written, *made.changes.removed)
+    more = f" and {len(differs) - _NAMED} more" if len(differs) > _NAMED else ""
+    told = finding("code-stale", Origin(shown), target=target.target, files=", ".join(differs[:_NAMED]) + more)
+    return CodeFreshness((told,) if differs else (), made.diagnostics)

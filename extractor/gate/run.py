@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from extractor.artifacts import artifacts
 from extractor.diagnostic import Diagnostic
@@ -15,7 +14,7 @@ from extractor.gate.freshness import code_freshness, document_freshness
 from extractor.openapi.balance import Balance
 from extractor.overlay.lines import Lines
 from extractor.pointer import tokens
-from extractor.project.model import ApiPlan
+from extractor.project.model import ApiPlan, Project
 from extractor.readers.files import source_files
 from extractor.review.state import read_review, review_findings
 
@@ -34,37 +33,26 @@ class Checked:
     changes: tuple[Change, ...]
 
 
-def check_api(api: ApiPlan, folder: Path, progress: Progress) -> Checked:
+def check_api(api: ApiPlan, project: Project, progress: Progress) -> Checked:
     """Build an API in memory and compare; nothing is written.
 
     Raises ProjectError, SourceError, DialectError, OverlayError or ReviewError where it cannot be judged.
     """
-    order = order_of(api, folder)
+    order = order_of(api, project.folder)
     result = build_order(order, progress)
     files = artifacts(result, api.format)
-    shown = _relative(api.out, folder)
-    fresh = document_freshness(api, files, result.spec, shown)
-    document = f"{shown}/{api.document.name}"
-    code = [
-        d
-        for target in api.targets
-        for d in code_freshness(target, result.spec, document, _relative(target.out, folder))
-    ]
-    stale = [d for d in code if d.code.startswith("code-")]
-    names = {f.name: _relative(f.path, folder) for f in source_files(order.sources)}
-    names |= {o.name: _relative(o, folder) for o in api.overlays}
-    found = [*result.diagnostics, *(d for d in code if not d.code.startswith("code-"))]
+    document = project.shown(api.document)
+    fresh = document_freshness(api, files, result.spec, project.shown(api.out))
+    code = [code_freshness(t, result.spec, document, project.shown(t.out)) for t in api.targets]
+    found = [*result.diagnostics, *(d for c in code for d in c.diagnostics)]
+    names = {f.name: project.shown(f.path) for f in source_files(order.sources)}
+    names |= {o.name: project.shown(o) for o in api.overlays}
     if api.review is not None:
-        names |= {api.review.name: _relative(api.review, folder)}
+        names |= {api.review.name: project.shown(api.review)}
         found += review_findings(read_review(api.review), result.spec, result.sources, result.evidence)
     placed = located(found, names, document, files[api.document.name])
-    return Checked(api.name, result.balance, (*fresh.findings, *stale), tuple(placed), fresh.changes)
-
-
-def _relative(path: Path, folder: Path) -> str:
-    """A path as the project would write it."""
-    full = path.resolve()
-    return full.relative_to(folder).as_posix() if full.is_relative_to(folder) else full.as_posix()
+    stale = (*fresh.findings, *(d for c in code for d in c.stale))
+    return Checked(api.name, result.balance, stale, tuple(placed), fresh.changes)
 
 
 def located(

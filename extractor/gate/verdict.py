@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,7 +10,9 @@ from extractor.diff.model import Change
 from extractor.gate.baseline import Accepted, sort_out
 from extractor.gate.run import Checked
 from extractor.report import RENDERERS
+from extractor.report import json_ as findings_json
 from extractor.report.changes import RENDERERS as CHANGES
+from extractor.report.changes import json_ as changes_json
 from extractor.report.common import dump
 
 VERSION = 1
@@ -83,11 +84,11 @@ def as_json(judged: Verdict) -> str:
             "accepted": api.accepted,
             "rows": api.rows,
             "rows_in_spec": api.in_spec,
-            "changes": json.loads(CHANGES["json"](api.changes, api.name)),
+            "changes": changes_json.as_object(api.changes),
         }
         for api in judged.apis
     ]
-    return dump({"version": VERSION, "apis": apis, "findings": json.loads(RENDERERS["json"](judged.diagnostics))})
+    return dump({"version": VERSION, "apis": apis, "findings": findings_json.as_object(judged.diagnostics)})
 
 
 def as_markdown(judged: Verdict) -> str:

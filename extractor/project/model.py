@@ -74,6 +74,11 @@ class Project:
         """The folder that paths are relative to."""
         return self.file.parent
 
+    def shown(self, path: Path) -> str:
+        """A path as the project would write it: from its folder, where it lies in there."""
+        full = path.resolve()
+        return full.relative_to(self.folder).as_posix() if full.is_relative_to(self.folder) else full.as_posix()
+
     def chosen(self, names: tuple[str, ...]) -> tuple[ApiPlan, ...]:
         """The APIs of these names, all without any. Raises ProjectError for a name that there is not."""
         known = [api.name for api in self.apis]

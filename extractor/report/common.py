@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -12,6 +13,7 @@ from extractor.document import Origin
 
 # Far longer than any message; a page must not be able to fill a screen or a log with one line.
 LINE_LIMIT = 1000
+_ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~&@])")
 
 
 def ordered(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -34,6 +36,11 @@ def inside(origin: Origin) -> str:
 def one_line(text: str) -> str:
     """``text`` on one line, with control characters shown and no terminal sequence left alive."""
     return shorten(text, LINE_LIMIT)
+
+
+def markdown(text: str) -> str:
+    """``text`` on one line, as Markdown shows it as it stands; it mentions nobody either."""
+    return _ACTIVE.sub(r"\\\1", one_line(text))
 
 
 def dump(value: object) -> str:

@@ -17,9 +17,14 @@ VERSION = 1
 
 def render(diagnostics: Sequence[Diagnostic]) -> str:
     """One JSON object: version, counts by severity, findings."""
+    return dump(as_object(diagnostics))
+
+
+def as_object(diagnostics: Sequence[Diagnostic]) -> dict[str, object]:
+    """The object, for what holds it as a part."""
     summary = {str(severity): number for severity, number in counts(diagnostics).items()}
     found = [_finding(d) for d in ordered(diagnostics)]
-    return dump({"version": VERSION, "summary": summary, "diagnostics": found})
+    return {"version": VERSION, "summary": summary, "diagnostics": found}
 
 
 def _finding(diagnostic: Diagnostic) -> dict[str, object]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from extractor.diagnostic import Diagnostic, Severity
-from extractor.report.common import counts, inside, one_line, ordered
+from extractor.report.common import counts, inside, markdown, ordered
 
-_ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~&@])")
 _MOST = 100  # rows of a table; a summary has limits of size
 _TITLES = {Severity.ERROR: "Errors", Severity.WARNING: "Warnings", Severity.INFO: "Notes"}
 
@@ -33,11 +31,6 @@ def _section(severity: Severity, found: Sequence[Diagnostic]) -> Iterator[str]:
         where = d.origin.file + (f":{d.origin.line}" if d.origin.line else "")
         place = inside(d.origin)
         cells = (f"{where}, {place}" if place else where, d.message, d.remedy)
-        yield f"| `{d.code}` | {' | '.join(map(plain, cells))} |"
+        yield f"| `{d.code}` | {' | '.join(map(markdown, cells))} |"
     if len(found) > _MOST:
         yield f"\n… and {len(found) - _MOST} more."
-
-
-def plain(text: str) -> str:
-    """Text that Markdown shows as it stands, on one line."""
-    return _ACTIVE.sub(r"\\\1", one_line(text))

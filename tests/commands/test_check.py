@@ -191,6 +191,7 @@ def test_without_a_project_a_command_says_what_to_do(
     [
         (("build", "--title", "X"), "--title: without arguments the project file says it"),
         (("generate", "--package", "x"), "--package"),
+        (("build", "--server", "https://a.b"), "--server: without arguments"),
         (("build", "docs"), "--out is needed"),
         (("generate", "spec/openapi.yaml"), "--target are needed"),
         (("check", "--api", "cats"), "no API 'cats'"),

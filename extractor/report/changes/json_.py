@@ -14,8 +14,13 @@ from extractor.report.common import dump
 
 def render(changes: Sequence[Change], name: str) -> str:
     """``changes`` with all that is known of each, and ``counts`` by level. The name of the document is not needed."""
+    return dump(as_object(changes))
+
+
+def as_object(changes: Sequence[Change]) -> dict[str, Any]:
+    """The object, for what holds it as a part."""
     counts = {level.value: sum(c.level is level for c in changes) for level in reversed(Level)}
-    return dump({"changes": [_change(change) for change in changes], "counts": counts})
+    return {"changes": [_change(change) for change in changes], "counts": counts}
 
 
 def _change(change: Change) -> dict[str, Any]:

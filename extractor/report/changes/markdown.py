@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from extractor.diff.model import Change, Level
 from extractor.report.changes.common import cause, counts, sentence
-from extractor.report.common import one_line
+from extractor.report.common import markdown
 
 _TITLES = {Level.BREAKING: "Breaking", Level.NON_BREAKING: "Non-breaking", Level.DOCUMENTATION: "Documentation only"}
-_ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _MOST_NAMED = 12
 
 
 def render(changes: Sequence[Change], name: str) -> str:
     """The changelog of a document with this name."""
-    lines = [f"# Changes of {_plain(name)}", "", f"{counts(changes).capitalize()}."]
+    lines = [f"# Changes of {markdown(name)}", "", f"{counts(changes).capitalize()}."]
     for operations, group in _grouped(changes):
         lines += ["", *_section(operations, group)]
     return "\n".join(lines) + "\n"
@@ -35,7 +33,7 @@ def _section(operations: tuple[str, ...], changes: list[Change]) -> Iterator[str
     if len(operations) > 1:
         yield ""
         more = f", and {len(operations) - _MOST_NAMED} more" if len(operations) > _MOST_NAMED else ""
-        yield f"In {', '.join(_plain(label) for label in operations[:_MOST_NAMED])}{more}:"
+        yield f"In {', '.join(markdown(label) for label in operations[:_MOST_NAMED])}{more}:"
     for level in reversed(Level):
         group = [change for change in changes if change.level is level]
         if group:
@@ -46,14 +44,9 @@ def _section(operations: tuple[str, ...], changes: list[Change]) -> Iterator[str
 def _heading(operations: tuple[str, ...]) -> str:
     if len(operations) > 1:
         return f"{len(operations)} operations"
-    return _plain(operations[0]) if operations else "The whole API"
+    return markdown(operations[0]) if operations else "The whole API"
 
 
 def _item(change: Change) -> str:
     said = cause(change)
-    return f"- {_plain(sentence(change))} (`{change.rule}`){f' – {_plain(said)}' if said else ''}"
-
-
-def _plain(text: str) -> str:
-    """Text that Markdown shows as it stands, on one line."""
-    return _ACTIVE.sub(r"\\\1", one_line(text))
+    return f"- {markdown(sentence(change))} (`{change.rule}`){f' – {markdown(said)}' if said else ''}"
