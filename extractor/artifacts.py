@@ -29,13 +29,10 @@ def artifacts(result: BuildResult, form: str, cache: Cache | None = None) -> dic
     if cache is None:
         return _written(result, form)
     key = key_of("files", result.key, form, *map(repr, result.diagnostics))
-    data = cache.get(key)
-    texts = _TEXTS.decode(data) if data is not None else None
+    texts = cache.load(key, _TEXTS)
     if texts is None:
         texts = _written(result, form)
-        data = _TEXTS.encode(texts)
-        if data is not None:
-            cache.put(key, data)
+        cache.keep(key, _TEXTS, texts)
     return texts
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +12,7 @@ from extractor.api import Api, Page
 from extractor.cache.codec import Codec
 from extractor.cache.fingerprint import fingerprint, key_of
 from extractor.cache.store import Cache
+from extractor.collector import at_rest
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import dialect_texts
 from extractor.document import Contents, Origin
@@ -117,15 +116,13 @@ def _key(pages: Iterable[str], options: Options, overlays: Sequence[Overlay]) ->
 
 def _kept(cache: Cache, key: str) -> BuildResult | None:
     """The result of an earlier build of the same pages with the same options."""
-    data = cache.get(key)
-    found = _CODEC.decode(data) if data is not None else None
+    found = cache.load(key, _CODEC)
     return replace(found, key=key) if found else None
 
 
 def _keep(cache: Cache, key: str, result: BuildResult) -> BuildResult:
-    data = _CODEC.encode(result) if len(result.sources) <= MAX_KEPT else None
-    if data is not None:
-        cache.put(key, data)
+    if len(result.sources) <= MAX_KEPT:
+        cache.keep(key, _CODEC, result)
     return replace(result, key=key)
 
 
@@ -133,21 +130,8 @@ def build_api(
     api: Api, options: Options, progress: Progress = _silent, overlays: Sequence[Overlay] = ()
 ) -> BuildResult:
     """Assemble, correct by overlays, check examples and validity, and balance the rows."""
-    with _collector_at_rest():
+    with at_rest():
         return _build_api(api, options, progress, overlays)
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """A context without the collector of reference cycles: facts and documents have none, and of many pages, walking
-    over them all again and again takes as long as the work itself."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _build_api(api: Api, options: Options, progress: Progress, overlays: Sequence[Overlay]) -> BuildResult:

@@ -10,7 +10,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
+from typing import TypeVar
 
+from extractor.cache.codec import Codec
+
+T = TypeVar("T")
 MAGIC = b"spectable-cache-1\n"
 CHECK = 16  # bytes of the digest that tells a whole entry from a part of one
 LIMIT = 2 * 1024**3  # bytes that entries may take together, unless another limit is given
@@ -71,6 +75,17 @@ class Cache:
                 Path(temporary).unlink(missing_ok=True)
                 raise
             self.written += 1
+
+    def load(self, key: str, codec: Codec[T]) -> T | None:
+        """The value under a key, or None: not stored, not whole, or of another type."""
+        data = self.get(key)
+        return codec.decode(data) if data is not None else None
+
+    def keep(self, key: str, codec: Codec[T], value: T) -> None:
+        """Store a value, where it can be encoded."""
+        data = codec.encode(value)
+        if data is not None:
+            self.put(key, data)
 
     def prune(self) -> None:
         """Where entries take more than the limit, remove the least recently used until a tenth of it is free; and what

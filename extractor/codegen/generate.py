@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +13,7 @@ from extractor.codegen.publish import Changes, plan, publish
 from extractor.codegen.render import render, unused_overrides
 from extractor.codegen.target import GenerateError, Source, Target, TargetOptions
 from extractor.codegen.targets import TARGETS
+from extractor.collector import at_rest
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 
@@ -61,7 +60,7 @@ def generate(
     hand. Raises ``GenerateError`` where nothing can be generated, OSError where nothing can be written.
     """
     chosen, settings = target_named(target), options or TargetOptions()
-    with _uncollected():
+    with at_rest():
         source, findings = source_of(document, file, answers=settings.tests)
         texts = render(chosen, source, settings)
     files = {path: text.encode("utf-8", "replace") for path, text in texts.items()}
@@ -70,18 +69,6 @@ def generate(
         publish(out, files, changes, target)
     found = [*findings, *_overrides(chosen, settings), *_about(changes, out)]
     return Generated(files, changes, tuple(sorted(found, key=Diagnostic.sort_key)), len(source.package.operations))
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No search for cycles while nearly all that is made stays in use: it takes a fifth of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _overrides(target: Target, options: TargetOptions) -> list[Diagnostic]:

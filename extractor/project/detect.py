@@ -13,10 +13,7 @@ _MOST = 20_000  # files that are looked at
 
 
 def detect_sources(folder: Path, suffixes: Iterable[str]) -> list[str]:
-    """Folders that hold pages, those with most pages first; paths relative to the folder.
-
-    Of folders inside each other the outer one counts where it holds pages itself.
-    """
+    """Folders here with pages in them or below, those with most pages first."""
     wanted, counts = frozenset(suffixes), Counter[str]()
     for number, path in enumerate(_files(folder)):
         if number >= _MOST:

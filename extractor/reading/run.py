@@ -73,8 +73,7 @@ class Reader:
         if self.cache is None:
             return _Begun("", job, self.workers.start(job), stored=True)
         key = job.key()
-        data = self.cache.get(key)
-        found = CODEC.decode(data) if data is not None else None
+        found = self.cache.load(key, CODEC)
         return _Begun(key, job, found or self.workers.start(job), stored=found is not None)
 
     def _end(self, begun: _Begun) -> ReadPage:
@@ -82,9 +81,7 @@ class Reader:
         result = self.workers.finish(begun.job, begun.found) if begun.job else begun.found
         assert isinstance(result, PageResult)  # as above, for the type checker
         if self.cache is not None and not begun.stored and _lasting(result):
-            data = CODEC.encode(result)
-            if data is not None:
-                self.cache.put(begun.key, data)
+            self.cache.keep(begun.key, CODEC, result)
         return ReadPage(begun.key, result)
 
 
