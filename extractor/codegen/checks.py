@@ -80,6 +80,12 @@ class OperationChecks:
     errors: tuple[AnswerCheck, ...]
     pages: PagesCheck | None
 
+    def requests(self) -> Iterator[tuple[str, Request, Expected]]:
+        """What is sent, each with its label ("" and "least") and what must arrive."""
+        yield "", self.full, self.sent
+        if self.least is not None and self.sent_least is not None:
+            yield "least", self.least, self.sent_least
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceChecks:

@@ -21,6 +21,16 @@ class AnswerTest:
     error: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PagesTest:
+    """A list on two pages."""
+
+    call: str
+    keys: tuple[str, str]
+    items: int
+    queries: tuple[str, str]
+
+
 def answer_test(check: AnswerCheck, error: str = "") -> AnswerTest:
     """The view of an answer."""
     media_type = check.reply.content.media_type if check.reply.content else ""

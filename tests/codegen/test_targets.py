@@ -78,3 +78,13 @@ def test_manifests_name_their_target(tmp_path: Path) -> None:
     for target in TARGETS:
         generate(EMPTY, "empty.yaml", target, tmp_path / target, TargetOptions())
         assert json.loads((tmp_path / target / ".spectable.json").read_text("utf-8"))["target"] == target
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_the_name_of_a_key_reaches_code_whole(target: str, tmp_path: Path) -> None:
+    """Also one that a template of our own might take for a place to fill."""
+    document = sample()
+    key = {"type": "apiKey", "in": "header", "name": "a{}b"}
+    document["components"]["securitySchemes"] = dict.fromkeys(document["components"]["securitySchemes"], key)
+    made = generate(document, "sample.yaml", target, tmp_path / "out", TargetOptions(tests=False))
+    assert any(b'"a{}b"' in data for data in made.files.values())

@@ -112,8 +112,8 @@ impl Call {
                 }
             },
             Form::Multipart => {
-                let shape = multipart::with_files(|| self.shaped(body)).unwrap_or_default();
-                let (media_type, bytes) = multipart::written(&shape);
+                let (shape, files) = multipart::with_files(|| self.shaped(body));
+                let (media_type, bytes) = multipart::written(&shape.unwrap_or_default(), &files);
                 Body::Bytes(media_type, bytes.into())
             }
             Form::Form => {

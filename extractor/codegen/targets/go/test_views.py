@@ -21,18 +21,8 @@ from extractor.codegen.statuses import error_class
 from extractor.codegen.target import Source
 from extractor.codegen.targets.go.literals import raw_json, string, tag
 from extractor.codegen.targets.go.views import ArgumentView, SchemeView, Views
-from extractor.codegen.test_data import AnswerTest, answer_test, sent_data, service_data
+from extractor.codegen.test_data import AnswerTest, PagesTest, answer_test, sent_data, service_data
 from extractor.codegen.types import Declaration, Object
-
-
-@dataclass(frozen=True, slots=True)
-class PagesTest:
-    """A list on two pages."""
-
-    call: str
-    keys: tuple[str, str]
-    items: int
-    queries: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +86,10 @@ class TestViews:
         operation = checks.operation
         name = self.views.typing.names.operations[operation.id].method
         calls = []
-        for label, request, expected in (("", checks.full, checks.sent), ("/least", checks.least, checks.sent_least)):
-            if request is not None and expected is not None:
-                sent[f"{name}{label}"] = sent_data(expected)
-                calls.append((string(f"{name}{label}"), self._call(operation, request)))
+        for label, request, expected in checks.requests():
+            key = f"{name}/{label}" if label else name
+            sent[key] = sent_data(expected)
+            calls.append((string(key), self._call(operation, request)))
         return OperationTest(
             name=name,
             call=self._call(operation, checks.full),

@@ -136,23 +136,25 @@ class Views:
         prefix = f"{self.typing.names.prefix}_{constant(scheme.name)}"
         parameters, make, parts = {
             SchemeKind.API_KEY: (
-                "value string", f"NewAPIKey({{}}, {string(scheme.parameter)}, {string(scheme.place)})", ("",)
+                "value string", "NewAPIKey", ("",)
             ),
-            SchemeKind.BEARER: ("token string", "NewBearer({})", ("",)),
-            SchemeKind.BASIC: ("user, password string", "NewBasic({})", ("_USER", "_PASSWORD")),
-            SchemeKind.AK_SK: ("key, secret string", "NewAkSk({})", ("_ACCESS_KEY", "_SECRET_KEY")),
+            SchemeKind.BEARER: ("token string", "NewBearer", ("",)),
+            SchemeKind.BASIC: ("user, password string", "NewBasic", ("_USER", "_PASSWORD")),
+            SchemeKind.AK_SK: ("key, secret string", "NewAkSk", ("_ACCESS_KEY", "_SECRET_KEY")),
         }[scheme.kind]  # fmt: skip
         environment = tuple(f"{prefix}{part}" for part in parts)
         about = flat(scheme.description) or scheme.kind.value.replace("_", " ")
         found = ", ".join(f"values[{index}]" for index in range(len(parts)))
         given = parameters.removesuffix(" string")
+        key = scheme.kind is SchemeKind.API_KEY
+        rest = f", {string(scheme.parameter)}, {string(scheme.place)}" if key else ""
         told = comment(
             f"{option} gives the credential {flat(scheme.name)}: {about}; else {' and '.join(environment)} of the "
             "environment."
         )
         return SchemeView(
-            option, string(scheme.name), parameters, make.replace("{}", given), environment,
-            ", ".join(map(string, environment)), make.replace("{}", found), about, told,
+            option, string(scheme.name), parameters, f"{make}({given}{rest})", environment,
+            ", ".join(map(string, environment)), f"{make}({found}{rest})", about, told,
         )  # fmt: skip
 
     def _required(self, operation: Operation, named: OperationNames) -> Iterator[ArgumentView]:

@@ -113,10 +113,10 @@ class TestViews:
 
     def _calls(self, made: OperationChecks, data: dict[str, Any]) -> Iterator[CallTest]:
         name = self.views.names.methods[made.operation.id]
-        for label, request, sent in (("", made.full, made.sent), ("_least", made.least, made.sent_least)):
-            if request is not None and sent is not None:
-                data[f"{name}{label}"] = {"given": _given(made.operation, request), "sent": _sent(sent)}
-                yield CallTest(f"sends_{name}{label}", self._call(made.operation, request), string(f"{name}{label}"))
+        for label, request, sent in made.requests():
+            key = f"{name}_{label}" if label else name
+            data[key] = {"given": _given(made.operation, request), "sent": _sent(sent)}
+            yield CallTest(f"sends_{key}", self._call(made.operation, request), string(key))
 
     def _call(self, operation: Operation, request: Request) -> str:
         """The call, with the arguments read from ``in`` at their place."""

@@ -26,6 +26,7 @@ from extractor.codegen.targets.python.client_views import schemes
 from extractor.codegen.targets.python.literals import literal, string
 from extractor.codegen.targets.python.proofs import scheme_test
 from extractor.codegen.targets.python.views import Views
+from extractor.codegen.test_data import PagesTest
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +38,6 @@ class AnswerTest:
     key: str
     annotation: str
     error: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PagesTest:
-    """A list on two pages."""
-
-    call: str
-    keys: tuple[str, str]
-    items: int
-    queries: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,27 +56,28 @@ def toml(text: str) -> str:
 
 
 # Where names come from, in the order in which the formatter puts them.
-_HOMES = {
-    "super": ("*",),
-    "crate": ("models", "services"),
-    "crate::runtime::answer": ("RawResponse",),
-    "crate::runtime::auth": ("from_environment", "Auth", "KeyPlace"),
-    "crate::runtime::call": ("Endpoint", "Form"),
-    "crate::runtime::encode": ("Parameter", "Place"),
-    "crate::runtime::errors": ("ApiError", "Error"),
-    "crate::runtime::multipart": ("File",),
-    "crate::runtime::paging": ("Paging", "Style"),
-    "crate::runtime::request": ("Operation", "Paged", "Request"),
-    "crate::runtime::retry": ("Retry",),
-    "crate::runtime::session": ("Session",),
-    "crate::runtime::values": ("integer_enum", "string_enum", "structure", "Date", "DateTime"),
-    "bytes": ("Bytes",),
-    "reqwest": ("Body",),
-    "serde_json": ("Map", "Value"),
-    "std::collections": ("BTreeMap",),
-    "std::sync": ("Arc",),
-    "std::time": ("Duration",),
-}
+_HOMES = (
+    ("super", ("*",)),
+    ("crate", ("models",)),
+    ("crate::runtime::answer", ("RawResponse",)),
+    ("crate::runtime::auth", ("from_environment", "Auth", "KeyPlace")),
+    ("crate::runtime::call", ("Endpoint", "Form")),
+    ("crate::runtime::encode", ("Parameter", "Place")),
+    ("crate::runtime::errors", ("ApiError", "Error")),
+    ("crate::runtime::multipart", ("File",)),
+    ("crate::runtime::paging", ("Paging", "Style")),
+    ("crate::runtime::request", ("Operation", "Paged", "Request")),
+    ("crate::runtime::retry", ("Retry",)),
+    ("crate::runtime::session", ("Session",)),
+    ("crate::runtime::values", ("integer_enum", "string_enum", "structure", "Date", "DateTime")),
+    ("crate", ("services",)),
+    ("bytes", ("Bytes",)),
+    ("reqwest", ("Body",)),
+    ("serde_json", ("Map", "Value")),
+    ("std::collections", ("BTreeMap",)),
+    ("std::sync", ("Arc",)),
+    ("std::time", ("Duration",)),
+)
 _MODELS = ("super", "crate::runtime::multipart", "crate::runtime::values", "serde_json", "std::collections")
 _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"|//[^\n]*')
 _PATHS = re.compile(r"(?<![\w.:])(?!self\b)([A-Za-z_]\w*)(?=(!|::| =|\()?)")
@@ -123,17 +124,10 @@ def uses(body: str, *, models: bool = False, part: bool = False) -> str:
             return f"{name}::" in found or f"{name}!" in found or (name == "from_environment" and name in found)
         return name in found or f"{name}::" in found
 
-    lines = []
-    for home, names in _HOMES.items():
-        if models and home not in _MODELS:
-            continue
-        held = [n for n in names if used(n) or (n == "*" and part)]
-        if home == "crate":
-            lines += [f"use crate::{n};" for n in held]
-        elif held:
-            lines.append(_use(home, held))
-    own = sorted(line for line in lines if line.startswith(("use super", "use crate")))
-    own.sort(key=lambda line: (not line.startswith("use super"), line))
-    return "\n".join(
-        [*own, *(line for line in lines if line not in own), "", body.strip("\n")] if lines else [body.strip("\n")]
+    held = (
+        (home, [n for n in names if used(n) or (n == "*" and part)])
+        for home, names in _HOMES
+        if home in _MODELS or not models
     )
+    lines = [_use(home, names) for home, names in held if names]
+    return "\n".join([*lines, "", body.strip("\n")] if lines else [body.strip("\n")])

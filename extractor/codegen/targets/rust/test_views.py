@@ -15,17 +15,7 @@ from extractor.codegen.statuses import phrase
 from extractor.codegen.target import Source
 from extractor.codegen.targets.rust.literals import raw_json, string
 from extractor.codegen.targets.rust.views import ArgumentView, SchemeView, Views
-from extractor.codegen.test_data import AnswerTest, answer_test, sent_data, service_data
-
-
-@dataclass(frozen=True, slots=True)
-class PagesTest:
-    """A list on two pages."""
-
-    call: str
-    keys: tuple[str, str]
-    items: int
-    queries: tuple[str, str]
+from extractor.codegen.test_data import AnswerTest, PagesTest, answer_test, sent_data, service_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +81,10 @@ class TestViews:
         name = self.views.typing.names.operations[operation.id].method
         _, reads = self.views.typing.returned(operation.success)
         calls = []
-        for label, request, expected in (("", checks.full, checks.sent), ("/least", checks.least, checks.sent_least)):
-            if request is not None and expected is not None:
-                sent[f"{name}{label}"] = sent_data(expected)
-                calls.append((string(f"{name}{label}"), self._call(operation, request)))
+        for label, request, expected in checks.requests():
+            key = f"{name}/{label}" if label else name
+            sent[key] = sent_data(expected)
+            calls.append((string(key), self._call(operation, request)))
         return OperationTest(
             name=name,
             call=self._call(operation, checks.full),

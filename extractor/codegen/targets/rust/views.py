@@ -64,7 +64,8 @@ class ErrorView:
 
 @dataclass(frozen=True, slots=True)
 class SchemeView:
-    """A credential: the builder's method, its parameters, how it is made, and its variables of the environment."""
+    """A credential: the builder's method, its parameters, how it is made of them and of variables
+    of the environment, which are ``found`` in code."""
 
     method: str
     scheme: str
@@ -72,6 +73,7 @@ class SchemeView:
     make: str
     environment: tuple[str, ...]
     found: str
+    make_found: str
     about: str
     comment: str
 
@@ -124,10 +126,10 @@ class Views:
         prefix = f"{self.typing.names.prefix}_{constant(scheme.name)}"
         place = f"KeyPlace::{(scheme.place or 'header').capitalize()}"
         arguments, make, parts = {
-            SchemeKind.API_KEY: (("value",), f"Auth::api_key({place}, {string(scheme.parameter)}, {{}})", ("",)),
-            SchemeKind.BEARER: (("token",), "Auth::bearer({})", ("",)),
-            SchemeKind.BASIC: (("user", "password"), "Auth::basic({})", ("_USER", "_PASSWORD")),
-            SchemeKind.AK_SK: (("key", "secret"), "Auth::ak_sk({})", ("_ACCESS_KEY", "_SECRET_KEY")),
+            SchemeKind.API_KEY: (("value",), f"Auth::api_key({place}, {string(scheme.parameter)}, ", ("",)),
+            SchemeKind.BEARER: (("token",), "Auth::bearer(", ("",)),
+            SchemeKind.BASIC: (("user", "password"), "Auth::basic(", ("_USER", "_PASSWORD")),
+            SchemeKind.AK_SK: (("key", "secret"), "Auth::ak_sk(", ("_ACCESS_KEY", "_SECRET_KEY")),
         }[scheme.kind]
         environment = tuple(f"{prefix}{part}" for part in parts)
         about = flat(scheme.description) or scheme.kind.value.replace("_", " ")
@@ -135,18 +137,11 @@ class Views:
         head = listed(
             f"pub fn {method}(", ["mut self", *(f"{a}: impl Into<String>" for a in arguments)], ") -> Self {", "    "
         )
-        found = [f"value_{number}" for number in range(len(parts))]
+        found = ", ".join(f"value_{number}" for number in range(len(parts)))
         return SchemeView(
-            method, string(scheme.name), head, make.replace("{}", ", ".join(arguments)), environment,
-            ", ".join(found), about, told,
+            method, string(scheme.name), head, f"{make}{', '.join(arguments)})", environment, found,
+            f"{make}{found})", about, told,
         )  # fmt: skip
-
-    def make_found(self, scheme: SchemeView) -> str:
-        """How the credential is made of variables of the environment."""
-        start = scheme.make.index("(") + 1
-        given = scheme.make[start:-1].split(", ")
-        kept = given[: len(given) - len(scheme.environment)]
-        return f"{scheme.make[:start]}{', '.join([*kept, scheme.found])})"
 
     def _arguments(self, operation: Operation, named: OperationNames, *, required: bool) -> Iterable[ArgumentView]:
         for index, p in enumerate(operation.parameters):

@@ -99,10 +99,11 @@ class TestViews:
         operation = checks.operation
         name = self.views.names.operations[operation.id].method
         calls = []
-        for label, request, expected in (("", checks.full, checks.sent), ("/least", checks.least, checks.sent_least)):
-            if request is not None and expected is not None and _exact(list(request.arguments.values())):
-                sent[f"{name}{label}"] = sent_data(expected)
-                calls.append(CallTest(label.strip("/") or "full", self._client(operation, request), f"{name}{label}"))
+        for label, request, expected in checks.requests():
+            if _exact(list(request.arguments.values())):
+                key = f"{name}/{label}" if label else name
+                sent[key] = sent_data(expected)
+                calls.append(CallTest(label or "full", self._client(operation, request), key))
         return OperationTest(
             name=name,
             call=self._client(operation, checks.full),

@@ -25,18 +25,15 @@ impl File {
 // A file travels through the serialized shape of its structure as a number of this list.
 thread_local! {
     static FILES: RefCell<Option<Vec<File>>> = const { RefCell::new(None) };
-    static HELD: RefCell<Vec<File>> = const { RefCell::new(Vec::new()) };
 }
 
 const MARK: &str = "\u{0}file";
 
-/// Runs what serializes a body whose files are kept for `written`.
-pub(crate) fn with_files<T>(make: impl FnOnce() -> T) -> T {
+/// What serializes a body gives, and the files in the body.
+pub(crate) fn with_files<T>(make: impl FnOnce() -> T) -> (T, Vec<File>) {
     FILES.with(|files| *files.borrow_mut() = Some(Vec::new()));
     let made = make();
-    let files = FILES.with(|files| files.borrow_mut().take().unwrap_or_default());
-    HELD.with(|held| *held.borrow_mut() = files);
-    made
+    (made, FILES.with(|files| files.borrow_mut().take().unwrap_or_default()))
 }
 
 impl Serialize for File {
@@ -65,8 +62,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// Media type and content of the members of a structure, a part each; lists are parts of one name.
-pub(crate) fn written(shape: &Value) -> (String, Vec<u8>) {
-    let files = HELD.with(|held| std::mem::take(&mut *held.borrow_mut()));
+pub(crate) fn written(shape: &Value, files: &[File]) -> (String, Vec<u8>) {
     let boundary = format!("{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..));
     let mut out = Vec::new();
     for (name, value) in flat(shape) {
