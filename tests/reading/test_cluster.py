@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,16 @@ def cluster() -> Iterator[Any]:
         ) as made,
     ):
         yield made
+
+
+def address_in(file: Path) -> str:
+    """Of a scheduler that has just been started: its file is there before there is text in it."""
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        with suppress(FileNotFoundError, json.JSONDecodeError):
+            return str(json.loads(file.read_text())["address"])
+        time.sleep(0.05)
+    raise TimeoutError("the scheduler has not told its address")
 
 
 def workers_of(cluster: Any) -> list[int]:
@@ -100,11 +111,7 @@ def test_scheduler_that_ends_is_told(tmp_path: Path) -> None:
         [sys.executable, "-c", code, "--port", "0", "--no-dashboard", "--scheduler-file", str(file)],
         stderr=subprocess.DEVNULL,
     )
-    until = time.monotonic() + 60
-    while not file.exists() and time.monotonic() < until:
-        time.sleep(0.05)
-    address = json.loads(file.read_text())["address"]
-    with connected(address) as executor:  # it has no worker: pages wait until it ends
+    with connected(address_in(file)) as executor:  # it has no worker: pages wait until it ends
         threading.Timer(1.0, process.kill).start()
         with pytest.raises(WorkersError, match="the scheduler ended"):
             build([folder], executor=executor)
