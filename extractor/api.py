@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from extractor.diagnostic import Diagnostic
 from extractor.document import Contents, Origin
+from extractor.shelves import Series
 
 if TYPE_CHECKING:
     Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
@@ -227,7 +228,8 @@ class Page:
     """What one page says. ``tables`` lists every parameter table on it.
 
     ``parameters`` and response ``headers`` are those of tables that belong to none of its operations; ``texts`` are
-    the texts behind its origins, by ``Origin.text_key``, and ``digest`` tells whether a page shows the same as another.
+    the texts behind its origins, by file and ``Origin.text_key``, and ``digest`` tells whether a page shows the same as
+    another.
     """
 
     file: str
@@ -241,7 +243,7 @@ class Page:
     diagnostics: tuple[Diagnostic, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     headers: tuple[Field, ...] = ()
-    texts: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False, repr=False)
     digest: str = field(default="", compare=False, repr=False)
 
 
@@ -249,6 +251,6 @@ class Page:
 class Api:
     """All pages of one documentation, in reading order, with its tables of contents."""
 
-    pages: tuple[Page, ...]
+    pages: Series[Page]
     contents: tuple[Contents, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = field(default=())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from extractor import __version__
 from extractor.cache.codec import Codec
 from extractor.cache.fingerprint import key_of
@@ -11,12 +13,12 @@ from extractor.openapi.write import (
     DIAGNOSTICS_FILE,
     EVIDENCE_FILE,
     SOURCES_FILE,
-    sources_text,
-    to_json,
-    to_yaml,
+    json_pieces,
+    sources_pieces,
+    yaml_pieces,
 )
 from extractor.pipeline import BuildResult
-from extractor.report import RENDERERS
+from extractor.report import json_
 
 _TEXTS = Codec(dict[str, str])
 
@@ -27,19 +29,24 @@ def artifacts(result: BuildResult, form: str, cache: Cache | None = None) -> dic
     A cache keeps them as texts: to write YAML takes longer than all else where no page has changed.
     """
     if cache is None:
-        return _written(result, form)
+        return _texts(result, form)
     key = key_of("files", result.key, form, *map(repr, result.diagnostics))
     texts = cache.load(key, _TEXTS)
     if texts is None:
-        texts = _written(result, form)
+        texts = _texts(result, form)
         cache.keep(key, _TEXTS, texts)
     return texts
 
 
-def _written(result: BuildResult, form: str) -> dict[str, str]:
+def _texts(result: BuildResult, form: str) -> dict[str, str]:
+    return {name: "".join(pieces) for name, pieces in pieces_of(result, form).items()}
+
+
+def pieces_of(result: BuildResult, form: str) -> dict[str, Iterator[str]]:
+    """The files in pieces, each made when it is asked for."""
     return {
-        f"openapi.{form}": to_yaml(result.spec) if form == "yaml" else to_json(result.spec),
-        SOURCES_FILE: sources_text(result.sources),
-        EVIDENCE_FILE: to_json(evidence_as_json(result.evidence, result.digests, __version__)),
-        DIAGNOSTICS_FILE: RENDERERS["json"](result.diagnostics),
+        f"openapi.{form}": yaml_pieces(result.spec) if form == "yaml" else json_pieces(result.spec),
+        SOURCES_FILE: sources_pieces(result.sources),
+        EVIDENCE_FILE: json_pieces(evidence_as_json(result.evidence, result.digests, __version__)),
+        DIAGNOSTICS_FILE: json_.pieces(result.diagnostics),
     }

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from extractor.api import Api, Page
+from extractor.api import Api
 from extractor.cache.codec import Codec
 from extractor.cache.fingerprint import fingerprint, key_of
 from extractor.cache.store import Cache
@@ -16,21 +17,23 @@ from extractor.collector import at_rest
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import dialect_texts
 from extractor.document import Contents, Origin
-from extractor.interpret.across import link_pages
+from extractor.interpret.across import PAGES, link_pages
 from extractor.openapi.assemble import Assembled, Options, Sources, assemble
-from extractor.openapi.balance import Balance, rows_in, rows_of, unreported
+from extractor.openapi.balance import Balance, unreported
 from extractor.openapi.checks import validity
-from extractor.openapi.evidence import evidence_of
+from extractor.openapi.evidence import Gathered, gather
 from extractor.openapi.example_check import check_examples
+from extractor.openapi.members import remove
 from extractor.overlay.apply import apply_overlay
 from extractor.overlay.evidence import check_evidence
 from extractor.overlay.model import Overlay
 from extractor.overlay.sources import corrected_sources
-from extractor.pointer import exists, node_at
 from extractor.readers.files import SourceFile, source_files
 from extractor.readers.includes import only_included
 from extractor.reading.run import Progress, Reader
 from extractor.reading.workers import Workers
+from extractor.shelves import MEMORY, Arranged, Shelves
+from extractor.shelves.disk import OnDisk
 
 Node = dict[str, Any]
 
@@ -58,9 +61,12 @@ def _silent(stage: str, done: int, total: int) -> None:
     """Progress that nobody watches."""
 
 
-def read_api(reader: Reader, files: Sequence[SourceFile], progress: Progress = _silent) -> tuple[Api, list[str]]:
+def read_api(
+    reader: Reader, files: Sequence[SourceFile], progress: Progress = _silent, shelves: Shelves = MEMORY
+) -> tuple[Api, list[str]]:
     """Read and interpret, and link the pages. With them, the keys of the files, as ``Reader.keys`` has them."""
-    pages: list[Page] = []
+    pages = shelves.shelf(PAGES)
+    names: list[str] = []
     contents: list[Contents] = []
     findings: list[Diagnostic] = []
     keys: list[str] = []
@@ -72,12 +78,14 @@ def read_api(reader: Reader, files: Sequence[SourceFile], progress: Progress = _
         contents.extend([result.contents] if result.contents else [])
         if result.page is not None:
             includes[result.page.file] = result.includes
+            names.append(result.page.file)
             pages.append(result.page)
     parts = only_included(includes)
-    return Api(link_pages([p for p in pages if p.file not in parts]), tuple(contents), tuple(findings)), keys
+    own = Arranged(pages, [number for number, name in enumerate(names) if name not in parts])
+    return Api(link_pages(own, shelves), tuple(contents), tuple(findings)), keys
 
 
-def build(
+def build(  # noqa: PLR0913 -- each is a choice of its own, and most callers make none
     sources: Sequence[str | Path],
     options: Options | None = None,
     *,
@@ -87,21 +95,29 @@ def build(
     cache: Cache | None = None,
     executor: Executor | None = None,
     jobs: int = 1,
+    in_memory: int | None = None,
 ) -> BuildResult:
     """Read documentation and make a checked OpenAPI document of it.
 
     ``sources`` are files and folders; ``overlays`` are applied in their order. ``cache`` keeps what was read for the
     next build. Pages are read by ``executor`` where one is given, which is left open; else by ``jobs`` processes, here
     where that is 1, by as many as there are processors where it is 0 and there are many pages. The result is the same
-    whatever reads them. Raises SourceError where a source does not exist, DialectError where a dialect cannot be used,
-    WorkersError where an executor cannot.
+    whatever reads them.
+
+    Of more than ``in_memory`` files, what is made is on disk, so that memory hardly grows with the pages: paths and
+    schemas of the document, its source map and its texts are mappings that read from temporary files, and the result is
+    not kept in the cache, though pages are. With overlays all is in memory.
+
+    Raises SourceError where a source does not exist, DialectError where a dialect cannot be used, WorkersError where an
+    executor cannot, ShelfError where there is no room for temporary files.
     """
     chosen = options or Options()
     files = source_files(sources)
+    shelves: Shelves = MEMORY if in_memory is None or overlays or len(files) <= in_memory else OnDisk()
     with Workers(jobs, executor) as workers:
         reader = Reader(dialect_texts(*dialects), workers, cache)
-        if cache is None:
-            return build_api(read_api(reader, files, progress)[0], chosen, progress, overlays)
+        if cache is None or not shelves.whole:
+            return build_api(read_api(reader, files, progress, shelves)[0], chosen, progress, overlays, shelves)
         found = _kept(cache, _key(reader.keys(files), chosen, overlays))
         if found is not None:
             return found
@@ -127,34 +143,64 @@ def _keep(cache: Cache, key: str, result: BuildResult) -> BuildResult:
 
 
 def build_api(
-    api: Api, options: Options, progress: Progress = _silent, overlays: Sequence[Overlay] = ()
+    api: Api,
+    options: Options,
+    progress: Progress = _silent,
+    overlays: Sequence[Overlay] = (),
+    shelves: Shelves = MEMORY,
 ) -> BuildResult:
     """Assemble, correct by overlays, check examples and validity, and balance the rows."""
-    with at_rest():
-        return _build_api(api, options, progress, overlays)
+    with at_rest() if shelves.whole else nullcontext():
+        return _build_api(api, options, progress, overlays, shelves)
 
 
-def _build_api(api: Api, options: Options, progress: Progress, overlays: Sequence[Overlay]) -> BuildResult:
+def _build_api(
+    api: Api, options: Options, progress: Progress, overlays: Sequence[Overlay], shelves: Shelves
+) -> BuildResult:
     progress("assemble", 0, 1)
-    assembled = assemble(api, options)
-    evidence = evidence_of(api.pages, assembled.sources)
-    assembled = correct(assembled, overlays, evidence)
+    assembled = assemble(api, options, shelves)
+    gathered = gather(api.pages, assembled.sources, shelves)
+    evidence = gathered.texts
+    if overlays:
+        assembled = correct(assembled, overlays, evidence)
+        gathered = gather(api.pages, assembled.sources, shelves)
     example_findings, patterns = check_examples(assembled.spec, assembled.sources, built=True)
-    spec = _without(assembled.spec, patterns)
+    remove(assembled.spec, patterns)
     progress("validate", 0, 1)
+    looked_at = _looked_at(api)
     findings = [
         *api.diagnostics,
-        *(d for page in api.pages for d in page.diagnostics),
+        *looked_at.findings,
         *assembled.diagnostics,
         *example_findings,
-        *_no_operation(api),
-        *validity(spec, "", assembled.sources),
+        *_no_operation(api, looked_at),
+        *validity(assembled.spec, "", assembled.sources),
     ]
-    return replace(
-        _balanced(api, replace(assembled, spec=spec), findings),
-        evidence=evidence,
-        digests={p.file: p.digest for p in api.pages},
-    )
+    findings.extend(unreported(gathered.missing, findings))
+    ordered = tuple(sorted(dict.fromkeys(findings), key=Diagnostic.sort_key))
+    balance = _balance(api, assembled.spec, gathered)
+    return BuildResult(assembled.spec, assembled.sources, ordered, balance, evidence, looked_at.digests)
+
+
+@dataclass(frozen=True, slots=True)
+class _LookedAt:
+    """What is told of pages beside their facts."""
+
+    findings: list[Diagnostic]
+    digests: dict[str, str]
+    operations: int
+    first: str
+
+
+def _looked_at(api: Api) -> _LookedAt:
+    findings: list[Diagnostic] = []
+    digests: dict[str, str] = {}
+    operations = 0
+    for page in api.pages:
+        findings.extend(page.diagnostics)
+        digests[page.file] = page.digest
+        operations += len(page.operations)
+    return _LookedAt(findings, digests, operations, next(iter(digests), ""))
 
 
 def correct(assembled: Assembled, overlays: Sequence[Overlay], evidence: Mapping[str, str]) -> Assembled:
@@ -168,34 +214,19 @@ def correct(assembled: Assembled, overlays: Sequence[Overlay], evidence: Mapping
     return replace(assembled, diagnostics=(*assembled.diagnostics, *findings))
 
 
-def _no_operation(api: Api) -> list[Diagnostic]:
-    if any(page.operations for page in api.pages):
+def _no_operation(api: Api, looked_at: _LookedAt) -> list[Diagnostic]:
+    if looked_at.operations:
         return []
-    first = api.pages[0].file if api.pages else ""
-    return [finding("operation-missing", Origin(first), pages=len(api.pages))]
+    return [finding("operation-missing", Origin(looked_at.first), pages=len(api.pages))]
 
 
-def _balanced(api: Api, assembled: Assembled, findings: list[Diagnostic]) -> BuildResult:
-    rows = rows_of(api)
-    placed = rows_in(assembled.sources)
-    missing = {key: origin for key, origin in rows.items() if key not in placed}
-    findings.extend(unreported(missing, findings))
-    balance = Balance(
+def _balance(api: Api, spec: Node, gathered: Gathered) -> Balance:
+    missing = len(gathered.missing)
+    return Balance(
         pages=len(api.pages),
-        operations=sum(len(item) for item in assembled.spec["paths"].values()),
-        schemas=len(assembled.spec.get("components", {}).get("schemas", {})),
-        rows=len(rows),
-        in_spec=len(rows) - len(missing),
-        reported=len(missing),
+        operations=sum(len(item) for item in spec["paths"].values()),
+        schemas=len(spec.get("components", {}).get("schemas", {})),
+        rows=gathered.rows,
+        in_spec=gathered.rows - missing,
+        reported=missing,
     )
-    ordered = tuple(sorted(dict.fromkeys(findings), key=Diagnostic.sort_key))
-    return BuildResult(assembled.spec, assembled.sources, ordered, balance)
-
-
-def _without(spec: Node, pointers: Iterable[str]) -> Node:
-    """The document without the keywords at these pointers (patterns that documented examples break)."""
-    for pointer in sorted(pointers):
-        holder, _, last = pointer.rpartition("/")
-        if exists(spec, pointer):
-            node_at(spec, holder).pop(last)
-    return spec

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 
@@ -22,7 +23,7 @@ def node_at(document: Any, pointer: str) -> Any:
     """
     node = document
     for token in tokens(pointer):
-        if isinstance(node, dict) and token in node:
+        if isinstance(node, dict | Mapping) and token in node:
             node = node[token]
         elif isinstance(node, list) and token.isdecimal() and int(token) < len(node):
             node = node[int(token)]

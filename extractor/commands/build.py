@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from extractor.artifacts import artifacts
+from extractor.artifacts import artifacts, pieces_of
 from extractor.commands.common import (
     cannot_run,
     exit_code,
@@ -26,6 +26,7 @@ from extractor.commands.running import (
     cache_option,
     cache_size_option,
     executor_of,
+    in_memory_option,
     jobs_option,
     no_cache_option,
     open_cache,
@@ -33,12 +34,13 @@ from extractor.commands.running import (
 )
 from extractor.console import Console, summary
 from extractor.gate.built import Order, Running, build_order, order_of
+from extractor.openapi import members
 from extractor.openapi.assemble import Options
 from extractor.report import RENDERERS
 
 _WITH_PROJECT = (
-    "project_file", "apis", "cache_folder", "no_cache", "cache_size", "jobs", "scheduler", "watch", "strict", "form",
-    "level", "quiet",
+    "project_file", "apis", "cache_folder", "no_cache", "cache_size", "jobs", "in_memory", "scheduler", "watch",
+    "strict", "form", "level", "quiet",
 )  # fmt: skip
 
 
@@ -72,6 +74,7 @@ _WITH_PROJECT = (
 @no_cache_option
 @cache_size_option
 @jobs_option
+@in_memory_option
 @scheduler_option
 @click.option("--watch", is_flag=True, help="Build again whenever a source changes, until Ctrl-C.")
 @strict_option
@@ -97,6 +100,7 @@ def build_command(
     no_cache: bool,
     cache_size: int,
     jobs: int,
+    in_memory: int,
     scheduler: str,
     watch: bool,
     strict: str,
@@ -119,7 +123,7 @@ def build_command(
     cache = None if no_cache else open_cache(cache_folder, cache_size)
     show = Shown(strict, form, level, quiet)
     with executor_of(scheduler) as executor:
-        running = Running(cache, executor, jobs)
+        running = Running(cache, executor, jobs, in_memory)
         if watch:
             from extractor.commands.watch import rebuild  # only here is the library needed
 
@@ -161,7 +165,8 @@ def build_once(order: Order, running: Running, show: Shown) -> int:
     click.echo(findings, nl=False)
     if not result.balance.operations:
         cannot_run(f"{f'api.{order.name}: ' if order.name else ''}no operation found, nothing written")
-    write_or_end(order.out, artifacts(result, order.form, running.cache))
+    whole = members.in_memory(result.spec)
+    write_or_end(order.out, artifacts(result, order.form, running.cache) if whole else pieces_of(result, order.form))
     if not show.quiet:
         named = f"api         {order.name}\n" if order.name else ""
         click.echo(named + summary(result, order.out, time.perf_counter() - started), err=show.form != "text")

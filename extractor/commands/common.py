@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -79,7 +79,7 @@ def load(spec: Path) -> dict[str, Any]:
         cannot_run(f"{spec}: not an OpenAPI document: {error}")
 
 
-def write_or_end(folder: Path, files: Mapping[str, str]) -> None:
+def write_or_end(folder: Path, files: Mapping[str, str | Iterable[str]]) -> None:
     """Write files into a folder, whole or not at all; ends the command where that cannot be."""
     try:
         write_files(folder, files)

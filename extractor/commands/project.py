@@ -45,10 +45,11 @@ def told() -> Iterator[None]:
     from extractor.readers.files import SourceError
     from extractor.reading.workers import WorkersError
     from extractor.review.state import ReviewError
+    from extractor.shelves.disk import ShelfError
 
     try:
         yield
-    except (ProjectError, SourceError, DialectError, OverlayError, WorkersError, ReviewError) as error:
+    except (ProjectError, SourceError, DialectError, OverlayError, WorkersError, ReviewError, ShelfError) as error:
         cannot_run(str(error))
 
 

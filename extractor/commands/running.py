@@ -14,6 +14,7 @@ from extractor.cache.store import LIMIT, Cache
 from extractor.commands.common import cannot_run
 
 MIB = 1024**2
+PAGES_IN_MEMORY = 4000  # some half a GiB
 
 cache_option = click.option(
     "--cache",
@@ -38,6 +39,14 @@ jobs_option = click.option(
     type=click.IntRange(min=0),
     default=0,
     help="Processes that read pages; 1 starts none. By default as many as processors, where there are many pages.",
+)
+in_memory_option = click.option(
+    "--in-memory",
+    type=click.IntRange(min=0),
+    default=PAGES_IN_MEMORY,
+    metavar="PAGES",
+    show_default=True,
+    help="Of more pages, what is made is in temporary files until it is written. With overlays all is in memory.",
 )
 scheduler_option = click.option(
     "--scheduler", default="", metavar="ADDRESS", help="Read pages on the Dask cluster at ADDRESS (tcp://host:8786)."

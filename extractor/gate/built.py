@@ -21,11 +21,13 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """What a build runs with: what keeps pages for the next one, and what reads them."""
+    """What a build runs with: what keeps pages for the next one, what reads them, and of how many files all
+    is held in memory (None: of any number)."""
 
     cache: Cache | None = None
     executor: Executor | None = None
     jobs: int = 1
+    in_memory: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ def build_order(order: Order, progress: Progress, running: Running | None = None
         cache=means.cache,
         executor=means.executor,
         jobs=means.jobs,
+        in_memory=means.in_memory,
     )
     return _with(result, other_names(overlays, order.out / f"openapi.{order.form}"))
 

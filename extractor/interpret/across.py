@@ -11,11 +11,15 @@ from dataclasses import dataclass, replace
 from posixpath import join, normpath
 
 from extractor.api import Body, Definition, Field, Object, ObjectKey, Operation, Page, Parameter, Response
+from extractor.cache.codec import Codec
 from extractor.document import Origin
 from extractor.interpret.link import STRUCTURED, alias_of, aliased, normal_name
+from extractor.shelves import MEMORY, Series, Shelves, filled
 
 MAX_ALIASES = 8  # structures that stand for structures, in a row
+PAGES = Codec(Page)
 Relink = Callable[[Field], Field]
+Table = tuple[str, int | None]  # file and number
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +56,55 @@ class Index:
         return self.by_page.get(page)
 
 
-def link_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
-    """The pages with their fields linked to the definitions of all pages, and those that are used made objects."""
-    definitions = [d for p in pages for d in p.definitions]
-    if not definitions:
-        return tuple(pages)
-    index = _index(definitions)
-    known = {d.object.key: d.object for d in definitions}
+@dataclass(slots=True)
+class _Known:
+    """What is kept of the definitions of all pages while the pages themselves come and go."""
 
+    aliases: dict[ObjectKey, Field]  # those that stand for another type
+    kept: set[ObjectKey]
+    held: dict[ObjectKey, tuple[ObjectKey, ...]]  # the structures that each points to
+    elsewhere: dict[ObjectKey, tuple[Table, ...]]  # the tables that speak of its fields beside its own
+
+
+def link_pages(pages: Series[Page], shelves: Shelves = MEMORY) -> Series[Page]:
+    """The pages with their fields linked to the definitions of all pages, and those that are used made objects."""
+    index, known = _defined(pages)
+    if not known.held:
+        return pages
+    relink = _relinking(index, known)
+    linked = filled(shelves.shelf(PAGES), (_linked(p, relink) for p in pages))
+    waiting: set[ObjectKey] = set()
+    aliases: set[Table] = set()
+    for page in linked:
+        for f in _fields(page):
+            waiting.update(key for key in (f.object, *f.alternatives) if key in known.held)
+            aliases.update(_elsewhere(f))
+        for d in page.definitions:
+            known.held[d.object.key] = tuple(k for f in d.object.fields for k in (f.object, *f.alternatives) if k)
+            known.elsewhere[d.object.key] = tuple(at for f in d.object.fields for at in _elsewhere(f))
+    used = _used(waiting, known)
+    aliases.update(at for key in used for at in known.elsewhere[key])
+    alone = known.kept - used
+    return filled(shelves.shelf(PAGES), (_settled(p, used | alone, aliases, alone) for p in linked))
+
+
+def _defined(pages: Iterable[Page]) -> tuple[Index, _Known]:
+    """Where definitions are, and what they are."""
+    known = _Known({}, set(), {}, {})
+    places = _Places()
+    for d in (d for p in pages for d in p.definitions):
+        key = d.object.key
+        known.held[key] = ()
+        alias = alias_of(d.object.name, d.object.fields)
+        if alias is not None:
+            known.aliases[key] = alias
+        elif d.kept:
+            known.kept.add(key)
+        places.add(d)
+    return places.index(), known
+
+
+def _relinking(index: Index, known: _Known) -> Relink:
     def relink(f: Field, depth: int = 0) -> Field:
         choices = index.choices(f)
         if f.object is None and choices:
@@ -71,42 +116,44 @@ def link_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
         key = index.find(f)
         if key is None:
             return f
-        alias = alias_of(known[key].name, known[key].fields)
+        alias = known.aliases.get(key)
         if alias is None:
             return replace(f, object=key, links=())
         return relink(aliased(f, alias), depth + 1) if depth < MAX_ALIASES else f
 
-    linked = [_linked(p, relink) for p in pages]
-    whole = {key: _object(o, relink) for key, o in known.items()}
-    used = _used(linked, whole)
-    alone = {d.object.key for d in definitions if d.kept and alias_of(d.object.name, d.object.fields) is None} - used
-    aliases = {at for p in linked for f in _fields(p) for at in _elsewhere(f)}
-    aliases |= {at for key in used for f in whole[key].fields for at in _elsewhere(f)}
-    return tuple(
-        _settled(p, [whole[d.object.key] for d in p.definitions if d.object.key in used | alone], aliases, alone)
-        for p in linked
-    )
+    return relink
 
 
-def _index(definitions: Iterable[Definition]) -> Index:
-    anchors: dict[tuple[str, str], list[ObjectKey]] = {}
-    labels: dict[str, list[ObjectKey]] = {}
-    pages: dict[str, list[ObjectKey]] = {}
-    names: dict[str, list[ObjectKey]] = {}
-    for d in definitions:
+class _Places:
+    """Collects what leads to definitions."""
+
+    def __init__(self) -> None:
+        self._anchors: dict[tuple[str, str], ObjectKey] = {}
+        self._labels: dict[str, ObjectKey | None] = {}
+        self._pages: dict[str, ObjectKey | None] = {}
+        self._names: dict[str, ObjectKey | None] = {}
+
+    def add(self, d: Definition) -> None:
+        """Note where a definition is."""
         key = d.object.key
         for anchor in d.anchors:
-            anchors.setdefault((key[0], anchor), []).append(key)
-            labels.setdefault(anchor, []).append(key)
-        pages.setdefault(key[0], []).append(key)
+            self._anchors.setdefault((key[0], anchor), key)
+            _claim(self._labels, anchor, key)
+        _claim(self._pages, key[0], key)
         if normal_name(d.object.name):
-            names.setdefault(normal_name(d.object.name), []).append(key)
-    firsts = {at: keys[0] for at, keys in anchors.items()}
-    return Index(firsts, _unique(labels), _unique(pages), _unique(names))
+            _claim(self._names, normal_name(d.object.name), key)
+
+    def index(self) -> Index:
+        """Where they are."""
+        labels, pages, names = (
+            {name: key for name, key in places.items() if key} for places in (self._labels, self._pages, self._names)
+        )
+        return Index(self._anchors, labels, pages, names)
 
 
-def _unique(found: Mapping[str, list[ObjectKey]]) -> dict[str, ObjectKey]:
-    return {name: keys[0] for name, keys in found.items() if len(keys) == 1}
+def _claim(places: dict[str, ObjectKey | None], name: str, key: ObjectKey) -> None:
+    """A name that several claim leads nowhere."""
+    places[name] = None if name in places else key
 
 
 def _linked(page: Page, relink: Relink) -> Page:
@@ -114,6 +161,7 @@ def _linked(page: Page, relink: Relink) -> Page:
         page,
         operations=tuple(_operation(o, relink) for o in page.operations),
         objects=tuple(_object(o, relink) for o in page.objects),
+        definitions=tuple(replace(d, object=_object(d.object, relink)) for d in page.definitions),
     )
 
 
@@ -150,24 +198,23 @@ def _fields(page: Page) -> Iterator[Field]:
         yield from (b.whole for b in bodies if b is not None and b.whole is not None)
 
 
-def _used(pages: Iterable[Page], known: Mapping[ObjectKey, Object]) -> set[ObjectKey]:
+def _used(waiting: Iterable[ObjectKey], known: _Known) -> set[ObjectKey]:
     """The definitions that something uses, by way of other definitions too."""
-    waiting = [key for p in pages for f in _fields(p) for key in (f.object, *f.alternatives) if key in known]
+    pending = list(waiting)
     used: set[ObjectKey] = set()
-    while waiting:
-        key = waiting.pop()
-        if key is not None and key in known and key not in used:
+    while pending:
+        key = pending.pop()
+        if key in known.held and key not in used:
             used.add(key)
-            waiting.extend(k for f in known[key].fields for k in (f.object, *f.alternatives))
+            pending.extend(known.held[key])
     return used
 
 
-def _settled(
-    page: Page, adopted: Sequence[Object], aliases: Set[tuple[str, int | None]], alone: Set[ObjectKey]
-) -> Page:
-    """The page with the definitions that are used or stand ``alone``, and without the findings that linking has
-    settled."""
+def _settled(page: Page, wanted: Set[ObjectKey], aliases: Set[Table], alone: Set[ObjectKey]) -> Page:
+    """The page with those of its definitions that are ``wanted`` (of these, ``alone`` are used by none), and without
+    the findings that linking has settled."""
     have = {o.key for o in page.objects}
+    adopted = [d.object for d in page.definitions if d.object.key in wanted]
     objects = _held(page, (*page.objects, *(o for o in adopted if o.key not in have)))
     resolved = {_row(f.origin) for f in _fields(replace(page, objects=objects)) if f.object is not None}
     tables = {(o.key[0], o.key[1]) for o in objects if o.key[2] <= 0 and o.key not in alone} | aliases
@@ -180,7 +227,7 @@ def _settled(
     return replace(page, objects=objects, diagnostics=kept)
 
 
-def _elsewhere(f: Field) -> Iterator[tuple[str, int | None]]:
+def _elsewhere(f: Field) -> Iterator[Table]:
     """The other tables that speak of a field."""
     return ((o.file, o.table) for o in f.extra if (o.file, o.table) != (f.origin.file, f.origin.table))
 

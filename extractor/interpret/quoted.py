@@ -9,21 +9,23 @@ from extractor.document import Block, Cell, Code, Heading, Items, Paragraph, Row
 BETWEEN = " | "
 
 
-def texts_of(blocks: Sequence[Block], tables: Iterable[Table]) -> Mapping[str, str]:
-    """Key of an origin (``Origin.text_key``) to the text there.
+def texts_of(blocks: Sequence[Block], tables: Iterable[Table]) -> Mapping[str, Mapping[str, str]]:
+    """By file, of the page and of what it includes: key of an origin (``Origin.text_key``) to the text there.
 
     A row is its cells; a table is its caption, header and rows; blocks that share an origin are one text.
     """
-    parts: dict[str, list[str]] = {}
+    parts: dict[tuple[str, str], list[str]] = {}
     found: list[Table] = []
     for block in blocks:
         if isinstance(block, Table):
             collect_tables(block, found)
         else:
-            parts.setdefault(block.origin.text_key(), []).append(_text(block))
-    texts = {key: "\n".join(lines) for key, lines in parts.items()}
+            parts.setdefault((block.origin.file, block.origin.text_key()), []).append(_text(block))
+    texts: dict[str, dict[str, str]] = {}
+    for (file, key), lines in parts.items():
+        texts.setdefault(file, {})[key] = "\n".join(lines)
     for table in (*found, *tables):
-        texts.update(_table(table))
+        texts.setdefault(table.origin.file, {}).update(_table(table))
     return texts
 
 

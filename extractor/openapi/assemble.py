@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from extractor.api import Api, Page, Server
+from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
-from extractor.openapi.contents import in_reading_order, tags_by_page
+from extractor.openapi.contents import entries_by_page, in_reading_order, tags_by_page
 from extractor.openapi.flavor import FULL_VERSION, Flavor, Version
 from extractor.openapi.ledger import Ledger
-from extractor.openapi.merge import Merged, merge
+from extractor.openapi.merge import Operations, merge
 from extractor.openapi.names import operation_ids
-from extractor.openapi.naming import Naming
+from extractor.openapi.naming import Naming, Structures
 from extractor.openapi.operations import Context, error_entry, operation, outside_operations, scheme_name
 from extractor.openapi.schemas import SchemaBuilder
+from extractor.pointer import escape
+from extractor.shelves import MEMORY, Parts, Series, Shelves
 
 Node = dict[str, Any]
-Sources = dict[str, tuple[Origin, ...]]
+Sources = Mapping[str, tuple[Origin, ...]]
+Credentials = dict[str, dict[Origin, None]]  # the places of each header that carries one
+SOURCES: Codec[dict[str, tuple[Origin, ...]]] = Codec(dict[str, tuple[Origin, ...]])
 _REGION = re.compile(r"^[a-z]{2,}-[a-z0-9-]{2,}$")
 
 
@@ -46,81 +51,114 @@ class Assembled:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def assemble(api: Api, options: Options | None = None) -> Assembled:
-    """Build the document. Pure and deterministic: pages are put into reading order first."""
+def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY) -> Assembled:
+    """Build the document. Pure and deterministic: pages are put into reading order first.
+
+    Paths and schemas of the document, and the source map, are on ``shelves``: dicts, unless these are on disk.
+    """
     chosen = options or Options()
-    pages = in_reading_order(api)
-    merged, findings = merge(o for p in pages for o in p.operations)
-    flavor, ledger = Flavor(chosen.oas), Ledger()
-    ids = operation_ids((m.method, m.path, m.first.name if len(m.pages) == 1 else "") for m in merged)
-    naming = Naming(pages, merged, ids)
-    names = naming.names()
-    schemas = SchemaBuilder(flavor, ledger, names)
-    tags = tags_by_page(api, pages)
-    context = Context(flavor, ledger, schemas, names, ids, tags, chosen.docs_url)
+    entries = entries_by_page(api)
+    pages = in_reading_order(api, entries)
+    merged, findings = merge(pages, held=shelves.whole)
+    ids = operation_ids((g.method, g.path, g.name) for g in merged.groups)
+    naming = Naming(Structures(pages, shelves), merged, ids)
+    flavor, ledger, names = Flavor(chosen.oas), Ledger(), naming.names()
+    tags = tags_by_page(pages, entries)
+    context = Context(flavor, ledger, SchemaBuilder(flavor, ledger, names), names, ids, tags, chosen.docs_url)
+    made = _Made(shelves.nodes(), shelves.nodes(), shelves.parts(SOURCES), ledger)
     spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}
     servers = _servers(chosen, pages, ledger)
     if servers:
         spec["servers"] = servers
-    used = list(dict.fromkeys(tags[m.first.page] for m in merged if m.first.page in tags))
+        made.take("/servers", servers)
+    used = list(dict.fromkeys(tags[g.page] for g in merged.groups if g.page in tags))
     if used:
         spec["tags"] = [{"name": t} for t in used]
-    spec["paths"] = _paths(merged, context)
-    components = _components(naming, schemas, merged, ledger)
-    components |= outside_operations(pages, context)
+    credentials: Credentials = {}
+    silent = _paths(merged, context, made, credentials)
+    spec["paths"] = made.paths
+    components = _components(naming, pages, credentials, context, made)
     if chosen.security:
         schemes = {name: dict(scheme) for name, scheme in chosen.security.items()}
         components["securitySchemes"] = components.get("securitySchemes", {}) | schemes
         spec["security"] = [{name: []} for name in schemes]
     if components:
         spec["components"] = components
-    errors = [e for p in pages for e in p.errors]
+    errors = [error_entry(e) for p in pages for e in p.errors]
     if errors:
-        spec["x-error-codes"] = [error_entry(e) for e in errors]
-    return Assembled(spec, ledger.pointers(spec), (*findings, *naming.findings, *_missing(merged)))
+        spec["x-error-codes"] = errors
+    return Assembled(spec, made.sources(), (*findings, *naming.findings, *silent))
 
 
-def _info(options: Options, pages: Sequence[Page]) -> Node:
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What is made part by part: the document's two long members, and the source map."""
+
+    paths: MutableMapping[str, Node]
+    schemas: MutableMapping[str, Node]
+    sources: Parts[tuple[Origin, ...]]
+    ledger: Ledger
+
+    def take(self, pointer: str, node: Node | list[Any]) -> None:
+        """Put the sources of what stands below a node where they belong."""
+        self.sources.add(pointer, self.ledger.take(node, pointer))
+
+    def put(self, into: MutableMapping[str, Node], pointer: str, name: str, node: Node, origins: list[Origin]) -> None:
+        """Put a node under its name, with its sources and those of what stands below it."""
+        holder = {name: node}
+        self.ledger.mark(holder, name, origins)
+        self.sources.add(f"{pointer}/{escape(name)}", self.ledger.take(holder, pointer))
+        into[name] = node
+
+
+def _info(options: Options, pages: Series[Page]) -> Node:
     folder = pages[0].file.rpartition("/")[0] if pages else ""
     title = options.title or (pages[0].title if len(pages) == 1 else folder.rpartition("/")[2]) or "API"
     return {"title": title, "version": options.version or "unversioned"}
 
 
-def _missing(merged: Sequence[Merged]) -> list[Diagnostic]:
-    return [
-        finding("response-missing", m.first.origin, method=m.method, path=m.path) for m in merged if not m.responses
-    ]
+def _paths(merged: Operations, context: Context, made: _Made, credentials: Credentials) -> list[Diagnostic]:
+    """Put all path items there, and add their credentials; findings about operations without a response."""
+    silent: list[Diagnostic] = []
+    by_path: dict[str, list[int]] = {}
+    for number, group in enumerate(merged.groups):
+        by_path.setdefault(group.path, []).append(number)
+    for path, numbers in by_path.items():
+        item: Node = {}
+        every: list[Origin] = []
+        for m in (merged[number] for number in numbers):
+            item[m.method.lower()] = operation(m, context)
+            origins = [p.origin for p in m.pages]
+            context.ledger.mark(item, m.method.lower(), origins)
+            every.extend(origins)
+            for c in m.credentials:
+                credentials.setdefault(c.header, {})[c.origin] = None
+            if not m.responses:
+                silent.append(finding("response-missing", m.first.origin, method=m.method, path=m.path))
+        made.put(made.paths, "/paths", path, item, every)
+    return silent
 
 
-def _paths(merged: Sequence[Merged], context: Context) -> Node:
-    paths: Node = {}
-    for m in merged:
-        item = paths.setdefault(m.path, {})
-        item[m.method.lower()] = operation(m, context)
-        origins = [p.origin for p in m.pages]
-        context.ledger.mark(paths, m.path, origins)
-        context.ledger.mark(item, m.method.lower(), origins)
-    return paths
-
-
-def _components(naming: Naming, schemas: SchemaBuilder, merged: Sequence[Merged], ledger: Ledger) -> Node:
+def _components(naming: Naming, pages: Series[Page], credentials: Credentials, context: Context, made: _Made) -> Node:
     components: Node = {}
-    built: Node = {}
-    for name, members in sorted(naming.by_name().items()):
-        built[name] = schemas.object(members)
-        ledger.mark(built, name, [m.origin for m in members])
-    if built:
-        components["schemas"] = built
+    for name, members in naming.by_name():
+        node = context.schemas.object(members)
+        made.put(made.schemas, "/components/schemas", name, node, [m.origin for m in members])
+    if made.schemas:
+        components["schemas"] = made.schemas
     schemes: Node = {}
-    for c in (c for m in merged for c in m.credentials):
-        schemes[scheme_name(c.header)] = {"type": "apiKey", "in": "header", "name": c.header}
-        ledger.mark(schemes, scheme_name(c.header), [c.origin])
+    for header in sorted(credentials, key=scheme_name):
+        schemes[scheme_name(header)] = {"type": "apiKey", "in": "header", "name": header}
+        context.ledger.mark(schemes, scheme_name(header), credentials[header])
     if schemes:
-        components["securitySchemes"] = dict(sorted(schemes.items()))
-    return components
+        components["securitySchemes"] = schemes
+        made.take("/components/securitySchemes", schemes)
+    outside = outside_operations(pages, context)
+    made.take("/components", outside)
+    return components | outside
 
 
-def _servers(options: Options, pages: Sequence[Page], ledger: Ledger) -> list[Node]:
+def _servers(options: Options, pages: Series[Page], ledger: Ledger) -> list[Node]:
     if options.servers:
         return [{"url": url} for url in options.servers]
     documented = list({s.url: s for p in pages for s in p.servers}.values())

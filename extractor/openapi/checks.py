@@ -10,6 +10,7 @@ from typing import Any
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.openapi.example_check import METHODS, check_examples
+from extractor.openapi.members import in_memory, pieces
 from extractor.pointer import escape, exists
 
 Node = dict[str, Any]
@@ -33,7 +34,9 @@ NAMING = frozenset(
 )
 
 
-def check(spec: Node, file: str = "", sources: dict[str, tuple[Origin, ...]] | None = None) -> tuple[Diagnostic, ...]:
+def check(
+    spec: Node, file: str = "", sources: Mapping[str, tuple[Origin, ...]] | None = None
+) -> tuple[Diagnostic, ...]:
     """All findings about a document. ``sources`` adds the documentation's origins to those that have one."""
     known = sources or {}
     findings = [*_references(spec, file, known), *validity(spec, file, known)]
@@ -44,7 +47,7 @@ def check(spec: Node, file: str = "", sources: dict[str, tuple[Origin, ...]] | N
     return tuple(findings)
 
 
-def _origin(pointer: str, file: str, sources: dict[str, tuple[Origin, ...]]) -> Origin:
+def _origin(pointer: str, file: str, sources: Mapping[str, tuple[Origin, ...]]) -> Origin:
     """Where a place of the document was read, else the document itself."""
     place = pointer
     while place:
@@ -54,17 +57,28 @@ def _origin(pointer: str, file: str, sources: dict[str, tuple[Origin, ...]]) -> 
     return Origin(file)
 
 
-def validity(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
-    """What openapi-spec-validator finds."""
+def validity(spec: Node, file: str, sources: Mapping[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
+    """What openapi-spec-validator finds. A document that is not in memory is validated in pieces that hold all that
+    they refer to; a finding about what several of them share is told once."""
     version = str(spec.get("openapi", ""))
     if not version.startswith(("3.0", "3.1")):
         reason = f"openapi is {version or 'missing'}; it must be 3.0.x or 3.1.x"
         yield finding("spec-unreadable", Origin(file), reason=reason)
         return
+    told: set[Diagnostic] = set()
+    for piece in [spec] if in_memory(spec) else pieces(spec):
+        for found in _validity(piece, file, sources):
+            if found not in told:
+                told.add(found)
+                yield found
+
+
+def _validity(spec: Node, file: str, sources: Mapping[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
     # Imported here: commands that validate nothing start a sixth of a second earlier.
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator  # noqa: PLC0415
 
-    validator = OpenAPIV31SpecValidator(spec) if version.startswith("3.1") else OpenAPIV30SpecValidator(spec)
+    modern = str(spec["openapi"]).startswith("3.1")
+    validator = OpenAPIV31SpecValidator(spec) if modern else OpenAPIV30SpecValidator(spec)
     _quicken(validator.keyword_validators_registry)
     try:
         # What ``iter_errors`` of the validator does; that one keeps every document it ever saw.
@@ -124,13 +138,13 @@ def references(spec: Node) -> Iterator[tuple[str, str]]:
             yield pointer, ref
 
 
-def _references(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
+def _references(spec: Node, file: str, sources: Mapping[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
     for pointer, ref in references(spec):
         if ref.startswith("#/") and not exists(spec, ref[1:]):
             yield finding("reference-unresolved", _origin(pointer, file, sources), pointer=pointer, reference=ref)
 
 
-def _operation_ids(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
+def _operation_ids(spec: Node, file: str, sources: Mapping[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
     seen: set[str] = set()
     for path, item in spec.get("paths", {}).items():
         for method in METHODS:
@@ -143,7 +157,7 @@ def _operation_ids(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]
                 seen.add(name)
 
 
-def _unused(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
+def _unused(spec: Node, file: str, sources: Mapping[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
     """Components that nothing reachable from an operation refers to."""
     reached: set[str] = set()
     pending = [ref for pointer, ref in references(spec) if not pointer.startswith("/components/")]
@@ -168,7 +182,7 @@ def _unused(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> It
                 )
 
 
-def _equal(spec: Node, file: str, sources: dict[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
+def _equal(spec: Node, file: str, sources: Mapping[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
     """Schemas of different names with equal contents."""
     seen: dict[str, str] = {}
     for name, schema in spec.get("components", {}).get("schemas", {}).items():

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from extractor.api import Api, Page
 from extractor.document import ContentsEntry
+from extractor.shelves import Arranged, Series
+
+Entries = Mapping[str, tuple[int, ContentsEntry]]
 
 
-def entries_by_page(api: Api) -> dict[str, tuple[int, ContentsEntry]]:
+def entries_by_page(api: Api) -> Entries:
     """Page file to its place in the contents and its entry; the deepest entry of a page wins."""
+    if not api.contents:
+        return {}
     files = {p.file for p in api.pages}
     by_name: dict[str, list[str]] = {}
     for name in files:
@@ -35,28 +40,25 @@ def _resolve(href: str, folder: str, files: set[str], by_name: Mapping[str, list
     return same[0] if len(same) == 1 else None
 
 
-def in_reading_order(api: Api) -> tuple[Page, ...]:
+def in_reading_order(api: Api, places: Entries) -> Series[Page]:
     """Pages as the contents list them, then the others by name."""
-    places = entries_by_page(api)
-    last = len(places) + 1
-    return tuple(sorted(api.pages, key=lambda p: (places[p.file][0] if p.file in places else last * 10_000, p.file)))
+    last = (len(places) + 1) * 10_000
+    keys = [(places[p.file][0] if p.file in places else last, p.file) for p in api.pages]
+    return Arranged(api.pages, sorted(range(len(keys)), key=keys.__getitem__))
 
 
-def tags_by_page(api: Api, pages: Sequence[Page]) -> dict[str, str]:
+def tags_by_page(pages: Series[Page], entries: Entries) -> dict[str, str]:
     """The tag of each page with operations: the contents' heading above it, its breadcrumb's end, or its folder."""
-    entries = entries_by_page(api)
-    folders = {p.file.rpartition("/")[0] for p in pages if p.operations}
-    found: dict[str, str] = {}
+    told: dict[str, str] = {}
     for page in pages:
-        if not page.operations:
-            continue
-        tag = _from_contents(page, entries) or _from_breadcrumb(page) or _from_folder(page, folders)
-        if tag:
-            found[page.file] = tag
-    return found
+        if page.operations:
+            told[page.file] = _from_contents(page, entries) or _from_breadcrumb(page)
+    folders = {file.rpartition("/")[0] for file in told}
+    found = {file: tag or _from_folder(file, folders) for file, tag in told.items()}
+    return {file: tag for file, tag in found.items() if tag}
 
 
-def _from_contents(page: Page, entries: Mapping[str, tuple[int, ContentsEntry]]) -> str:
+def _from_contents(page: Page, entries: Entries) -> str:
     parents = entries[page.file][1].parents if page.file in entries else ()
     return parents[-1] if parents else ""
 
@@ -66,6 +68,6 @@ def _from_breadcrumb(page: Page) -> str:
     return crumbs[-1] if crumbs else ""
 
 
-def _from_folder(page: Page, folders: set[str]) -> str:
-    folder = page.file.rpartition("/")[0]
+def _from_folder(file: str, folders: set[str]) -> str:
+    folder = file.rpartition("/")[0]
     return folder.rpartition("/")[2].replace("_", " ") if len(folders) > 1 and folder else ""

@@ -1,20 +1,150 @@
-"""The texts that a document was read from, as the pages show them, by the name of their place."""
+"""What the pages have, held against the source map: the texts that the document was read from, by the name of their
+place, and the rows that nothing was read from.
+
+The source map is in the order of the document, the pages in another, and neither need be in memory. So both are put
+into groups by the file that they speak of, and each group is looked at alone.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from extractor.api import Page
+from extractor.api import Page, TableRows
+from extractor.cache.codec import Codec
 from extractor.document import Origin
+from extractor.shelves import MEMORY, Series, Shelf, Shelves, by_part
+
+Sources = Mapping[str, tuple[Origin, ...]]
+RowKey = tuple[str, int, int]  # file, table, row
+GROUP = 1000  # files of a group
+T = TypeVar("T")
 
 
-def evidence_of(pages: Iterable[Page], sources: Mapping[str, tuple[Origin, ...]]) -> dict[str, str]:
-    """``Origin.text_key`` to text, of all origins in the source map; sorted by file and place."""
-    used = {o.text_key(): (o.file, o.line or 0, o.table or 0, o.row or 0) for found in sources.values() for o in found}
-    texts = {key: text for page in pages for key, text in page.texts.items() if key in used}
-    return {key: texts[key] for key in sorted(texts, key=lambda k: (*used[k], k))}
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place that something was read from: the key of its text, where it comes among the others, and its row."""
+
+    key: str
+    order: tuple[str, int, int, int]  # file, line, table, row
+    row: RowKey | None
+
+    @classmethod
+    def of(cls, o: Origin) -> Spot:
+        """The place of an origin."""
+        return cls(o.text_key(), (o.file, o.line or 0, o.table or 0, o.row or 0), o.row_key())
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What a page has that belongs to one file: its own, or one that it includes."""
+
+    texts: Mapping[str, str]
+    tables: tuple[TableRows, ...]
+
+
+SPOTS, SHOWN = Codec(list[Spot]), Codec(_Shown)
+TEXTS: Codec[dict[str, str]] = Codec(dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Texts by ``Origin.text_key``, sorted by file and place; the number of all rows of parameter tables, and those
+    that nothing was read from."""
+
+    texts: Mapping[str, str]
+    rows: int
+    missing: Mapping[RowKey, Origin]
+
+
+def gather(pages: Series[Page], sources: Sources, shelves: Shelves = MEMORY) -> Gathered:
+    """Hold the pages against the source map."""
+    starts = sorted(page.file for page in pages)[::GROUP]
+    shown: _Groups[_Shown] = _Groups(starts, shelves.shelf(SHOWN))
+    for page in pages:
+        for file, what in _by_file(page):
+            shown.put(file, what)
+    used: _Groups[list[Spot]] = _Groups(starts, shelves.shelf(SPOTS))
+    for part in by_part(sources):
+        for group, spots in used.split(dict.fromkeys(o for origins in part.values() for o in origins)):
+            used.put_in(group, spots)
+    texts = shelves.parts(TEXTS)
+    count = 0
+    missing: dict[RowKey, Origin] = {}
+    for group in range(len(starts)):
+        spots = [s for some in used.of(group) for s in some]
+        pieces = list(shown.of(group))
+        texts.add(str(group), _texts(spots, pieces))
+        rows = _rows(pieces)
+        placed = {s.row for s in spots}
+        count += len(rows)
+        missing.update((key, origin) for key, origin in rows.items() if key not in placed)
+    return Gathered(texts(), count, missing)
+
+
+class _Groups(Generic[T]):
+    """Values on a shelf, by the group of the file that they speak of."""
+
+    def __init__(self, starts: Sequence[str], shelf: Shelf[T]) -> None:
+        self._starts, self._shelf = starts, shelf
+        self._places: list[list[int]] = [[] for _ in starts]
+
+    def number(self, file: str) -> int:
+        """The group of a file: the last one that does not begin behind it."""
+        return max(0, bisect_right(self._starts, file) - 1)
+
+    def put(self, file: str, value: T) -> None:
+        """Put a value to those of a file."""
+        self.put_in(self.number(file), value)
+
+    def put_in(self, group: int, value: T) -> None:
+        """Put a value into a group."""
+        self._places[group].append(len(self._shelf))
+        self._shelf.append(value)
+
+    def of(self, group: int) -> Iterator[T]:
+        """The values of a group, in the order in which they came."""
+        return (self._shelf[place] for place in self._places[group])
+
+    def split(self, origins: Iterable[Origin]) -> Iterator[tuple[int, list[Spot]]]:
+        """The places of origins by group. Overlays, which no page has, are left out."""
+        found: dict[int, list[Spot]] = {}
+        for origin in origins if self._starts else ():
+            if origin.action is None:
+                found.setdefault(self.number(origin.file), []).append(Spot.of(origin))
+        return iter(found.items())
+
+
+def _by_file(page: Page) -> Iterator[tuple[str, _Shown]]:
+    tables: dict[str, list[TableRows]] = {}
+    for table in page.tables:
+        tables.setdefault(table.origin.file, []).append(table)
+    for file in dict.fromkeys((*page.texts, *tables)):
+        yield file, _Shown(page.texts.get(file, {}), tuple(tables.get(file, ())))
+
+
+def _texts(spots: Iterable[Spot], shown: Iterable[_Shown]) -> dict[str, str]:
+    places: dict[str, tuple[str, int, int, int]] = {}
+    for spot in spots:
+        places[spot.key] = min(spot.order, places.get(spot.key, spot.order))
+    found = {key: text for what in shown for key, text in what.texts.items() if key in places}
+    return {key: found[key] for key in sorted(found, key=lambda k: (*places[k], k))}
+
+
+def _rows(shown: Iterable[_Shown]) -> dict[RowKey, Origin]:
+    """Every row of every parameter table."""
+    found: dict[RowKey, Origin] = {}
+    for table in (t for what in shown for t in what.tables):
+        for number in range(1, table.rows + 1):
+            origin = table.origin.at_row(number)
+            key = origin.row_key()
+            if key is not None:
+                found[key] = origin
+    return found
 
 
 def evidence_as_json(texts: Mapping[str, str], digests: Mapping[str, str], version: str) -> dict[str, object]:
     """What ``evidence.json`` holds: the version of the extractor, the digests of pages, the texts."""
-    return {"extractor": version, "pages": dict(sorted(digests.items())), "texts": dict(texts)}
+    return {"extractor": version, "pages": dict(sorted(digests.items())), "texts": texts}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
+from urllib.parse import unquote
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
@@ -15,12 +16,13 @@ from referencing.jsonschema import DRAFT202012
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.openapi.likelier import Verdict, Votes, of_mismatch, of_unknown
-from extractor.pointer import escape, fragment, node_at
+from extractor.pointer import escape, exists, fragment, node_at
 
 Node = dict[str, Any]
 URN = "urn:spectable:document"
 Unknown = tuple[str, Node, Node]  # path of the field, the structure's properties, the object that has the field
 MAX_PER_EXAMPLE = 20
+MAX_REFERENCES = 20  # that lead to references
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -59,7 +61,7 @@ def _content(holder: Any, base: str) -> Iterator[Placed]:
 
 
 def check_examples(
-    spec: Node, sources: dict[str, tuple[Origin, ...]], file: str = "", *, built: bool = False
+    spec: Node, sources: Mapping[str, tuple[Origin, ...]], file: str = "", *, built: bool = False
 ) -> tuple[list[Diagnostic], set[str]]:
     """Findings, and pointers of the patterns that a documented example breaks.
 
@@ -70,17 +72,17 @@ def check_examples(
         URN, Resource.from_contents(spec, default_specification=DRAFT202012)
     )
     dialect = _dialect(str(spec.get("openapi", "")))
-    places = _Places(spec)
     findings: list[Diagnostic] = []
     patterns: set[str] = set()
-    every = list(examples(spec))
-    votes = Votes.of(spec, (e.value for e in every))
-    for example in every:
+    votes = Votes.of(spec, (e.value for e in examples(spec)))
+    for example in examples(spec):
         origins = sources.get(example.pointer, (Origin(file),))
         validator = dialect({"$ref": f"{URN}#{fragment(example.schema)}"}, registry=registry)
         errors = sorted(validator.iter_errors(example.value), key=lambda e: (str(e.json_path), e.message))
-        doubted = [e for e in errors if e.validator == "pattern" and not _overlaid(places.pattern(e), sources)]
-        patterns.update(places.pattern(e) for e in doubted)
+        broken = [(e, _place(e, example, spec)) for e in errors if e.validator == "pattern"]
+        broken = [(e, place) for e, place in broken if not _overlaid(place, sources)]
+        patterns.update(place for _, place in broken)
+        doubted = [e for e, _ in broken]
         if built:
             findings.extend(_doubtful(e, example, origins) for e in doubted)
             errors = [e for e in errors if e not in doubted]
@@ -102,7 +104,7 @@ def _dialect(version: str) -> Any:
     return OAS30Validator
 
 
-def _overlaid(pointer: str, sources: dict[str, tuple[Origin, ...]]) -> bool:
+def _overlaid(pointer: str, sources: Mapping[str, tuple[Origin, ...]]) -> bool:
     """Whether an overlay wrote what is there: then it was not read from a sentence."""
     return any(o.action is not None for o in sources.get(pointer, ()))
 
@@ -151,31 +153,31 @@ def _generic_path(error: ValidationError) -> str:
     return "$" + "".join("[]" if isinstance(p, int) else f".{p}" for p in error.absolute_path)
 
 
-class _Places:
-    """Pointers of schema nodes by identity."""
+def _place(error: ValidationError, example: Placed, spec: Node) -> str:
+    """The pointer of the keyword that an example breaks; "" where it cannot be told."""
+    steps = tuple(str(s) for s in error.absolute_schema_path)
+    for pointer in _ways(example.schema, steps, spec):
+        if node_at(spec, pointer.rpartition("/")[0]) == error.schema:
+            return pointer
+    return ""
 
-    def __init__(self, spec: Node) -> None:
-        self._found: dict[int, str] = {}
-        stack: list[tuple[str, Any]] = [("", spec)]
-        while stack:
-            pointer, node = stack.pop()
-            if isinstance(node, dict):
-                self._found[id(node)] = pointer
-                stack.extend((f"{pointer}/{escape(str(k))}", v) for k, v in node.items())
-            elif isinstance(node, list):
-                stack.extend((f"{pointer}/{i}", v) for i, v in enumerate(node))
 
-    def of(self, node: object) -> str:
-        return self._found.get(id(node), "")
-
-    def pattern(self, error: ValidationError) -> str:
-        """The pointer of the pattern that an example breaks."""
-        return f"{self.of(error.schema)}/pattern"
+def _ways(at: str, steps: tuple[str, ...], spec: Node, depth: int = 0) -> Iterator[str]:
+    """Where steps lead from a place, by what stands there and by what it refers to: the library names no references."""
+    if not steps:
+        yield at
+        return
+    node = node_at(spec, at) if exists(spec, at) else None
+    if isinstance(node, list) or (isinstance(node, dict) and steps[0] in node):
+        yield from _ways(f"{at}/{escape(steps[0])}", steps[1:], spec)
+    ref = node.get("$ref") if isinstance(node, dict) else None
+    if isinstance(ref, str) and depth < MAX_REFERENCES:
+        yield from _ways(unquote(ref.removeprefix("#")), steps, spec, depth + 1)
 
 
 def _resolve(schema: Any, spec: Node) -> Node:
     seen = 0
-    while isinstance(schema, dict) and "$ref" in schema and seen < 20:
+    while isinstance(schema, dict) and "$ref" in schema and seen < MAX_REFERENCES:
         ref = str(schema["$ref"])
         schema, seen = (node_at(spec, ref[1:]) if ref.startswith("#/") else {}), seen + 1
     return schema if isinstance(schema, dict) else {}

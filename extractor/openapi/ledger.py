@@ -12,7 +12,7 @@ Node = dict[str, Any]
 
 
 class Ledger:
-    """Marks on dicts and lists by identity; a node must stay where it is put, uncopied."""
+    """Marks on dicts and lists by identity; a node must stay where it is put, uncopied, until it is taken."""
 
     def __init__(self) -> None:
         self._marks: dict[tuple[int, str | int], dict[Origin, None]] = {}
@@ -25,17 +25,27 @@ class Ledger:
             self._kept.append(node)
             self._marks.setdefault((id(node), key), {}).update(dict.fromkeys(found))
 
-    def pointers(self, document: Node) -> dict[str, tuple[Origin, ...]]:
-        """JSON pointer to origins, in document order."""
+    def take(self, holder: Node | list[Any], pointer: str = "") -> dict[str, tuple[Origin, ...]]:
+        """JSON pointer to origins of all that stands below a node, in document order. All marks are forgotten, those of
+        nodes too that came to stand nowhere: a part of the document is taken before the next one is begun.
+
+        ``pointer`` is that of the node.
+        """
         found: dict[str, tuple[Origin, ...]] = {}
-        stack: list[tuple[str, Any]] = [("", document)]
+        stack: list[tuple[str, Any, str | int]] = _members(pointer, holder)
         while stack:
-            pointer, node = stack.pop()
-            items = list(node.items() if isinstance(node, dict) else enumerate(node))
-            for key, _ in items:
-                origins = self._marks.get((id(node), key))
-                if origins:
-                    found[f"{pointer}/{escape(str(key))}"] = tuple(origins)
-            children = [(f"{pointer}/{escape(str(k))}", v) for k, v in items if isinstance(v, dict | list)]
-            stack.extend(reversed(children))
+            at, node, key = stack.pop()
+            origins = self._marks.get((id(node), key))
+            if origins:
+                found[at] = tuple(origins)
+            if isinstance(node[key], dict | list):
+                stack.extend(_members(at, node[key]))
+        self._marks.clear()
+        self._kept.clear()
         return found
+
+
+def _members(pointer: str, node: Any) -> list[tuple[str, Any, str | int]]:
+    """The members of a node, the last one first."""
+    keys = list(node) if isinstance(node, dict) else range(len(node))
+    return [(f"{pointer}/{escape(str(key))}", node, key) for key in reversed(keys)]

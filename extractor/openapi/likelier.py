@@ -11,6 +11,8 @@ from typing import Any
 
 from jsonschema.exceptions import ValidationError
 
+from extractor.openapi.members import members
+
 Node = dict[str, Any]
 _PLACEHOLDER = re.compile(
     r"|[x*.…]{2,}.{0,40}|.{0,40}[x*]{3,}.{0,40}|[<{$\[].{1,80}[>}\]]"
@@ -19,6 +21,7 @@ _PLACEHOLDER = re.compile(
 )
 _NUMBER = re.compile(r"-?\d{1,20}(?:\.\d{1,20})?")
 SPELLING = 0.8  # how alike two names are of which one is a misspelling (difflib's ratio)
+_LISTING = frozenset({"enum", "const", "anyOf", "oneOf", "allOf", "$ref"})
 BOUNDS = frozenset("minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems maxItems".split())
 
 
@@ -42,13 +45,16 @@ class Votes:
     def of(cls, spec: Node, examples: Iterable[Any]) -> Votes:
         """Count the fields of all schemas and of all example values."""
         votes = cls()
-        for name, schema in _properties(spec):
+        listed: set[str] = set()  # the fields of which lists of values may speak
+        for name, schema in (p for node in members(spec) for p in _properties(node)):
             if kind := _schema_type(schema):
                 votes.tables.setdefault(name, Counter())[kind] += 1
+            if not isinstance(schema, dict) or not kind or _LISTING & schema.keys():
+                listed.add(name)
         for value in examples:
             for name, item in _members(value):
                 votes.shown.setdefault(name, Counter())[json_type(item)] += 1
-                if isinstance(item, str):
+                if isinstance(item, str) and name in listed:
                     votes.values.setdefault(name, Counter())[item] += 1
         return votes
 

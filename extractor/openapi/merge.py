@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extractor.api import Body, Credential, ErrorCode, Field, Operation, Parameter, Response
+from extractor.api import Body, Credential, ErrorCode, Field, Operation, Page, Parameter, Response
 from extractor.diagnostic import Diagnostic, finding
+from extractor.shelves import Series
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
@@ -36,22 +37,67 @@ def skeleton(path: str) -> str:
     return _VARIABLE.sub("{}", path)
 
 
-def merge(operations: Iterable[Operation]) -> tuple[tuple[Merged, ...], tuple[Diagnostic, ...]]:
-    """Merge operations of one method and path, in order of first appearance."""
+@dataclass(slots=True)
+class Group:
+    """Where the descriptions of one operation are: numbers of page and of operation. ``page`` and ``name`` are the
+    first one's, the name only where it is the only one."""
+
+    method: str
+    path: str
+    page: str
+    name: str
+    places: list[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Operations:
+    """All operations in order of first appearance, put together when they are asked for."""
+
+    pages: Series[Page]
+    groups: Sequence[Group]
+    _held: list[Merged]  # where pages are in memory, so are these
+
+    def __getitem__(self, index: int, /) -> Merged:
+        """The operation at a place."""
+        return self._held[index] if self._held else _merged(_described(self.pages, self.groups[index]))
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.groups)
+
+    def __iter__(self) -> Iterator[Merged]:
+        """All of them, from the first."""
+        return (self[index] for index in range(len(self)))
+
+
+def merge(pages: Series[Page], *, held: bool = True) -> tuple[Operations, tuple[Diagnostic, ...]]:
+    """Merge operations of one method and path. ``held``: they are put together once, and stay in memory."""
     findings: list[Diagnostic] = []
     spelled: dict[str, str] = {}
-    groups: dict[tuple[str, str], list[Operation]] = {}
-    for operation in operations:
-        path = spelled.setdefault(skeleton(operation.path), operation.path)
-        same = path == operation.path
-        if not same:
-            findings.append(finding("path-ambiguous", operation.origin, path=operation.path, other=path))
-        groups.setdefault((operation.method, path), []).append(operation if same else _respelled(operation, path))
-    merged = []
-    for pages in groups.values():
-        merged.append(_merged(pages))
-        findings.extend(_differences(pages))
-    return tuple(merged), tuple(findings)
+    groups: dict[tuple[str, str], Group] = {}
+    for number, page in enumerate(pages):
+        for position, operation in enumerate(page.operations):
+            path = spelled.setdefault(skeleton(operation.path), operation.path)
+            if path != operation.path:
+                findings.append(finding("path-ambiguous", operation.origin, path=operation.path, other=path))
+            group = groups.get((operation.method, path))
+            if group is None:
+                group = Group(operation.method, path, operation.page, operation.name, [])
+                groups[(operation.method, path)] = group
+            else:
+                group.name = ""
+            group.places.append((number, position))
+    made = list(groups.values())
+    for group in made:
+        if len(group.places) > 1:
+            findings.extend(_differences(_described(pages, group)))
+    whole = [_merged(_described(pages, g)) for g in made] if held else []
+    return Operations(pages, made, whole), tuple(findings)
+
+
+def _described(pages: Series[Page], group: Group) -> list[Operation]:
+    found = (pages[number].operations[position] for number, position in group.places)
+    return [o if o.path == group.path else _respelled(o, group.path) for o in found]
 
 
 def _respelled(operation: Operation, path: str) -> Operation:
@@ -90,9 +136,7 @@ def _merged(pages: Sequence[Operation]) -> Merged:
 
 
 def _differences(pages: Sequence[Operation]) -> list[Diagnostic]:
-    """Findings where several pages describe one operation: merged, and where they disagree."""
-    if len(pages) < 2:
-        return []
+    """Findings about several pages that describe one operation: merged, and where they disagree."""
     first, *others = pages
     related = tuple(p.origin for p in others)
     found = [

@@ -49,24 +49,39 @@ def operation_ids(operations: Iterable[tuple[str, str, str]]) -> dict[tuple[str,
     for _, _, name in every:
         counts[name] = counts.get(name, 0) + 1
     ids: dict[tuple[str, str], str] = {}
-    taken = {name for name, count in counts.items() if name and count == 1}
+    documented = {name for name, count in counts.items() if name and count == 1}
+    taken = Taken(documented)
     for method, path, name in every:
-        chosen = name if name in taken else _free(method, path, taken)
-        taken.add(chosen)
-        ids[(method, path)] = chosen
+        ids[(method, path)] = name if name in documented else _free(method, path, taken)
     return ids
 
 
-def _free(method: str, path: str, taken: set[str]) -> str:
+def _free(method: str, path: str, taken: Taken) -> str:
     for versions, every in ((False, False), (True, False), (True, True)):
         candidate = derived_id(method, path, versions=versions, every_variable=every)
         if candidate not in taken:
-            return candidate
-    return unique(derived_id(method, path, versions=True, every_variable=True), taken)
+            break
+    return taken.unique(candidate)
 
 
-def unique(name: str, taken: set[str]) -> str:
-    """The name, or the name with the first free number behind it."""
-    if name not in taken:
-        return name
-    return next(f"{name}{n}" for n in range(2, len(taken) + 3) if f"{name}{n}" not in taken)
+class Taken:
+    """Names that are in use."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._names = set(names)
+        self._last: dict[str, int] = {}  # the number that a name got last; those before it are in use
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._names
+
+    def unique(self, name: str) -> str:
+        """The name, or the name with the first free number behind it; it is in use from now on."""
+        chosen = name
+        if name in self._names:
+            number = self._last.get(name, 1) + 1
+            while f"{name}{number}" in self._names:
+                number += 1
+            self._last[name] = number
+            chosen = f"{name}{number}"
+        self._names.add(chosen)
+        return chosen

@@ -12,7 +12,7 @@ from extractor.api import Body, Credential, ErrorCode, Example, Field, ObjectKey
 from extractor.openapi.flavor import Flavor
 from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Merged
-from extractor.openapi.names import schema_name, unique
+from extractor.openapi.names import Taken, schema_name
 from extractor.openapi.schemas import SchemaBuilder
 
 Node = dict[str, Any]
@@ -95,21 +95,31 @@ def _parameter(p: Parameter, context: Context) -> Node:
 
 def outside_operations(pages: Iterable[Page], context: Context) -> Node:
     """Components of what belongs to no operation: parameters, and headers of responses; equal ones are one."""
-    parameters: Node = {}
-    headers: Node = {}
+    parameters, headers = _Shared(context), _Shared(context)
     for page in pages:
         for p in page.parameters:
-            _share(parameters, p.field, _parameter(p, context), context)
+            parameters.add(p.field, _parameter(p, context))
         for f in page.headers:
-            _share(headers, f, _header(f, context), context)
-    return {kind: made for kind, made in (("parameters", parameters), ("headers", headers)) if made}
+            headers.add(f, _header(f, context))
+    return {kind: s.made for kind, s in (("parameters", parameters), ("headers", headers)) if s.made}
 
 
-def _share(made: Node, field: Field, node: Node, context: Context) -> None:
-    base = schema_name(field.name, ("Field",))
-    name = next((n for n, other in made.items() if n.startswith(base) and other == node), unique(base, set(made)))
-    made.setdefault(name, node)
-    context.ledger.mark(made, name, (field.origin, *field.extra))
+class _Shared:
+    """Components of a kind, under the names of their fields."""
+
+    def __init__(self, context: Context) -> None:
+        self.made: Node = {}
+        self._context = context
+        self._names: dict[tuple[str, str], str] = {}  # by name and content
+        self._taken = Taken()
+
+    def add(self, field: Field, node: Node) -> None:
+        base = schema_name(field.name, ("Field",))
+        key = (base, repr(node))
+        if key not in self._names:
+            self._names[key] = self._taken.unique(base)
+            self.made[self._names[key]] = node
+        self._context.ledger.mark(self.made, self._names[key], (field.origin, *field.extra))
 
 
 def _header(f: Field, context: Context) -> Node:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from extractor.api import Facts, Field, Json, Object, ObjectKey, TypeExpr
 from extractor.document import Origin
 from extractor.openapi.flavor import JSON_TYPES, Flavor
 from extractor.openapi.ledger import Ledger
+from extractor.shelves import Series
 
 Node = dict[str, Any]
 
@@ -129,9 +130,13 @@ class SchemaBuilder:
         if isinstance(inner, dict) and "enum" in inner:
             self.ledger.mark(inner, "enum", [f.origin.at_column(f.columns.header("description"))])
 
-    def object(self, members: Sequence[Object]) -> Node:
+    def object(self, members: Series[Object]) -> Node:
         """The schema of a class of equal objects; every member's rows are evidence of its properties."""
         first = members[0]
+        rows: list[list[Origin]] = [[] for _ in first.fields]
+        for member in members:
+            for found, f in zip(rows, member.fields, strict=True):
+                found.extend((f.origin, *f.extra))
         properties: Node = {}
         node: Node = {"type": "object"}
         required = [f.name for f in first.fields if f.required and f.name]
@@ -143,7 +148,7 @@ class SchemaBuilder:
             if not f.name:
                 continue  # a structure that the object holds all of
             properties[f.name] = self.field(f)
-            self.ledger.mark(properties, f.name, row_origins(m.fields[position] for m in members))
+            self.ledger.mark(properties, f.name, rows[position])
         return self._with_parts(node, first) if any(not f.name for f in first.fields) else node
 
     def _with_parts(self, node: Node, o: Object) -> Node:
@@ -151,17 +156,12 @@ class SchemaBuilder:
         held = [(f, target) for f in o.fields if not f.name and (target := self._target(f)) is not None]
         parts: list[Node] = [*(target for _, target in held), *([node] if node["properties"] else [])]
         for index, (f, _) in enumerate(held):
-            self.ledger.mark(parts, index, row_origins([f]))
+            self.ledger.mark(parts, index, (f.origin, *f.extra))
         return {"allOf": parts} if parts else {"type": "object"}
 
 
 def _required_origin(f: Field) -> Origin:
     return f.origin.at_column(f.columns.header("required"))
-
-
-def row_origins(fields: Iterable[Field]) -> list[Origin]:
-    """The rows that fields were read from."""
-    return [o for f in fields for o in (f.origin, *f.extra)]
 
 
 def _key(value: Json) -> str:

@@ -7,7 +7,9 @@ refinement, so structures that hold themselves need no special case.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
 
 from extractor.api import Field, Object, ObjectKey, TypeExpr
 
@@ -26,29 +28,45 @@ def _field_shape(f: Field) -> Hashable:
         f.required,
         values,
         repr(facts.default),
-        facts.bounds,
+        tuple((k, int(b) if isinstance(b, float) and b.is_integer() else b) for k, b in facts.bounds),  # 1.0 is 1
         facts.pattern,
         facts.format,
         facts.deprecated,
     )
 
 
-def equal_classes(objects: Mapping[ObjectKey, Object], labels: Mapping[ObjectKey, str]) -> dict[ObjectKey, int]:
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What is compared of an object: a digest of its own fields, and the objects that they point to, by field."""
+
+    name: str
+    shape: bytes
+    targets: tuple[tuple[int, tuple[ObjectKey, ...]], ...]
+
+
+def outline(o: Object) -> Outline:
+    """The outline of an object. Two have one digest only where their fields are equal, descriptions aside."""
+    shape = repr(tuple(_field_shape(f) for f in o.fields)).encode()
+    held = ((at, tuple(k for k in (f.object, *f.alternatives) if k)) for at, f in enumerate(o.fields))
+    return Outline(o.name, blake2b(shape, digest_size=16).digest(), tuple((at, keys) for at, keys in held if keys))
+
+
+def equal_classes(outlines: Mapping[ObjectKey, Outline], labels: Mapping[ObjectKey, str]) -> dict[ObjectKey, int]:
     """Object key to the number of its class. ``labels`` keeps objects of different names apart."""
-    keys = list(objects)
-    shapes = {k: (labels[k], tuple(_field_shape(f) for f in objects[k].fields)) for k in keys}
-    current = _numbered({k: shapes[k] for k in keys})
+    current = _numbered((k, (labels[k], o.shape)) for k, o in outlines.items())
+    count = len(set(current.values()))
     while True:
-        refined = _numbered({k: (current[k], _targets(objects[k], current)) for k in keys})
-        if len(set(refined.values())) == len(set(current.values())):
+        refined = _numbered((k, (current[k], _targets(o, current))) for k, o in outlines.items())
+        finer = len(set(refined.values()))
+        if finer == count:
             return refined
-        current = refined
+        current, count = refined, finer
 
 
-def _targets(o: Object, current: Mapping[ObjectKey, int]) -> tuple[tuple[int | None, ...], ...]:
-    return tuple(tuple(current.get(key) for key in (f.object, *f.alternatives) if key) for f in o.fields)
+def _targets(o: Outline, current: Mapping[ObjectKey, int]) -> tuple[tuple[int, tuple[int | None, ...]], ...]:
+    return tuple((at, tuple(current.get(key) for key in keys)) for at, keys in o.targets)
 
 
-def _numbered(signatures: Mapping[ObjectKey, Hashable]) -> dict[ObjectKey, int]:
+def _numbered(signatures: Iterable[tuple[ObjectKey, Hashable]]) -> dict[ObjectKey, int]:
     numbers: dict[Hashable, int] = {}
-    return {key: numbers.setdefault(signature, len(numbers)) for key, signature in signatures.items()}
+    return {key: numbers.setdefault(signature, len(numbers)) for key, signature in signatures}

@@ -6,13 +6,15 @@ import json
 import os
 import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from extractor.document import Origin
+from extractor.shelves import by_part
 
 # What lies beside a document.
 SOURCES_FILE = "sources.json"
@@ -20,6 +22,8 @@ EVIDENCE_FILE = "evidence.json"
 DIAGNOSTICS_FILE = "diagnostics.json"
 
 Node = dict[str, Any]
+ENTRIES = 100  # of a mapping that are written at a time
+JSON_DEPTH = 3  # down to which members are written one by one: that of schemas
 
 
 class _Dumper(yaml.CSafeDumper):
@@ -46,9 +50,64 @@ def to_yaml(document: object) -> str:
     return text
 
 
+def yaml_pieces(document: Node) -> Iterator[str]:
+    """The text of ``to_yaml`` in pieces, so that not all of a document need be in memory."""
+    for key, node in document.items():
+        if key == "components" and node:
+            yield "components:\n"
+            for kind, held in node.items():
+                yield from _entries([key, kind], held) if kind == "schemas" else _below([key], kind, held)
+        else:
+            yield from _entries([key], node) if key == "paths" else _below([], key, node)
+
+
+def _entries(above: Sequence[str], held: Mapping[str, Any]) -> Iterator[str]:
+    """The entries of a mapping that stands below these keys, some at a time."""
+    if not held:
+        yield from _below(above[:-1], above[-1], {})
+        return
+    yield f"{'  ' * (len(above) - 1)}{above[-1]}:\n"
+    waiting = iter(held.items())
+    while some := dict(islice(waiting, ENTRIES)):
+        yield _without_lines(to_yaml(_nested(above, some)), len(above))
+
+
+def _below(above: Sequence[str], key: str, node: object) -> Iterator[str]:
+    yield _without_lines(to_yaml(_nested([*above, key], node)), len(above))
+
+
+def _nested(keys: Sequence[str], node: object) -> object:
+    for key in reversed(keys):
+        node = {key: node}
+    return node
+
+
+def _without_lines(text: str, count: int) -> str:
+    return text.split("\n", count)[count]
+
+
 def to_json(document: object) -> str:
     """Indented JSON, one final newline."""
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def json_pieces(document: Mapping[str, Any]) -> Iterator[str]:
+    """The text of ``to_json`` in pieces, so that not all of a document need be in memory."""
+    yield from _json_pieces(document, JSON_DEPTH, "")
+    yield "\n"
+
+
+def _json_pieces(node: Any, depth: int, indent: str) -> Iterator[str]:
+    if not depth or not isinstance(node, dict | Mapping) or not node:
+        node = {} if isinstance(node, Mapping) and not node else node  # one on disk, too
+        yield json.dumps(node, ensure_ascii=False, indent=2).replace("\n", f"\n{indent}")
+        return
+    inner = f"{indent}  "
+    members = (member for part in by_part(node) for member in part.items())
+    for number, (key, member) in enumerate(members):
+        yield f"{',' if number else '{'}\n{inner}{json.dumps(key, ensure_ascii=False)}: "
+        yield from _json_pieces(member, depth - 1, inner)
+    yield f"\n{indent}}}"
 
 
 def origin_as_json(origin: Origin) -> Node:
@@ -66,15 +125,14 @@ def sources_as_json(sources: Mapping[str, tuple[Origin, ...]]) -> Node:
     return {pointer: [origin_as_json(o) for o in origins] for pointer, origins in sources.items()}
 
 
-def sources_text(sources: Mapping[str, tuple[Origin, ...]]) -> str:
-    """The source map as ``to_json`` writes it, entry by entry: never all of it as objects, which take most memory."""
-    entries = (
-        f"  {json.dumps(pointer, ensure_ascii=False)}: "
-        + json.dumps([origin_as_json(o) for o in origins], ensure_ascii=False, indent=2).replace("\n", "\n  ")
-        for pointer, origins in sources.items()
-    )
-    text = ",\n".join(entries)
-    return f"{{\n{text}\n}}\n" if text else "{}\n"
+def sources_pieces(sources: Mapping[str, tuple[Origin, ...]]) -> Iterator[str]:
+    """The source map as text, entry by entry: never all of it as objects, which take most memory."""
+    number = 0
+    for pointer, origins in (entry for part in by_part(sources) for entry in part.items()):
+        text = json.dumps([origin_as_json(o) for o in origins], ensure_ascii=False, indent=2).replace("\n", "\n  ")
+        yield f"{',' if number else '{'}\n  {json.dumps(pointer, ensure_ascii=False)}: {text}"
+        number += 1
+    yield "\n}\n" if number else "{}\n"
 
 
 def sources_from_json(raw: Mapping[str, Any]) -> dict[str, tuple[Origin, ...]]:
@@ -90,8 +148,9 @@ def origin_from_json(raw: Mapping[str, Any]) -> Origin:
     return Origin(**{name: value for name, value in raw.items() if name != "kind"})
 
 
-def write_files(folder: Path, files: Mapping[str, str]) -> None:
-    """Write all files beside their places, then rename them: a failure leaves the old ones as they were.
+def write_files(folder: Path, files: Mapping[str, str | Iterable[str]]) -> None:
+    """Write all files, texts or their pieces, beside their places, then rename them: a failure leaves the old ones as
+    they were.
 
     Raises OSError where the folder cannot be made or written.
     """
@@ -102,7 +161,7 @@ def write_files(folder: Path, files: Mapping[str, str]) -> None:
             handle, temporary = tempfile.mkstemp(dir=folder, prefix=f".{name}.")
             staged.append((temporary, folder / name))
             with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
+                file.writelines([text] if isinstance(text, str) else text)
             os.chmod(temporary, 0o644)
         for temporary, target in staged:
             os.replace(temporary, target)

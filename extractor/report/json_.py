@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 from extractor.diagnostic import Diagnostic
@@ -20,10 +20,25 @@ def render(diagnostics: Sequence[Diagnostic]) -> str:
     return dump(as_object(diagnostics))
 
 
+def pieces(diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
+    """The text of ``render`` finding by finding: never all of them as objects."""
+    head, _, tail = dump(_about(diagnostics, [])).rpartition("[]")
+    yield head
+    number = 0
+    for diagnostic in ordered(diagnostics):
+        text = dump(_finding(diagnostic)).rstrip("\n").replace("\n", "\n    ")
+        yield f"{',' if number else '['}\n    {text}"
+        number += 1
+    yield ("\n  ]" if number else "[]") + tail
+
+
 def as_object(diagnostics: Sequence[Diagnostic]) -> dict[str, object]:
     """The object, for what holds it as a part."""
+    return _about(diagnostics, [_finding(d) for d in ordered(diagnostics)])
+
+
+def _about(diagnostics: Sequence[Diagnostic], found: list[dict[str, object]]) -> dict[str, object]:
     summary = {str(severity): number for severity, number in counts(diagnostics).items()}
-    found = [_finding(d) for d in ordered(diagnostics)]
     return {"version": VERSION, "summary": summary, "diagnostics": found}
 
 

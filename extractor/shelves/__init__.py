@@ -1,0 +1,126 @@
+"""Where a build puts what it makes: in memory, or on disk where that would not hold it.
+
+Stages write to shelves and read from them, and do not know which they have; the result is the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+from extractor.cache.codec import Codec
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+Node = dict[str, Any]
+
+
+class Series(Protocol[T_co]):
+    """Values in an order: a list, a tuple, a shelf."""
+
+    def __getitem__(self, index: int, /) -> T_co:
+        """The value at a place; what was changed in it since it was put there may be lost."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+
+    def __iter__(self) -> Iterator[T_co]:
+        """All of them, from the first."""
+
+
+class Shelf(Series[T], Protocol[T]):
+    """Values in the order in which they were put there."""
+
+    def append(self, value: T, /) -> None:
+        """Put a value at the end."""
+
+
+class Parts(Protocol[T]):
+    """A mapping that is filled part by part. ``name`` is that of what a part is about."""
+
+    def add(self, name: str, part: Mapping[str, T], /) -> None:
+        """Put further entries in; none of them is there already."""
+
+    def __call__(self) -> Mapping[str, T]:
+        """All entries, in the order in which they came."""
+
+
+class Shelves(Protocol):
+    """Makes empty shelves. ``whole``: what they hold is in memory, so that it costs nothing to look at it again."""
+
+    whole: bool
+
+    def shelf(self, codec: Codec[T], /) -> Shelf[T]:
+        """For values that a codec knows."""
+
+    def nodes(self) -> MutableMapping[str, Node]:
+        """For objects of the document by name. One that was changed must be put there again."""
+
+    def parts(self, codec: Codec[dict[str, T]], /) -> Parts[T]:
+        """For a mapping in parts."""
+
+
+class _Whole(Parts[T]):
+    def __init__(self) -> None:
+        self._entries: dict[str, T] = {}
+
+    def add(self, name: str, part: Mapping[str, T], /) -> None:
+        self._entries.update(part)
+
+    def __call__(self) -> Mapping[str, T]:
+        return self._entries
+
+
+class InMemory:
+    """Lists and dicts."""
+
+    whole = True
+
+    def shelf(self, codec: Codec[T], /) -> Shelf[T]:
+        """A list."""
+        return []
+
+    def nodes(self) -> MutableMapping[str, Node]:
+        """A dict."""
+        return {}
+
+    def parts(self, codec: Codec[dict[str, T]], /) -> Parts[T]:
+        """A dict."""
+        return _Whole()
+
+
+MEMORY: Shelves = InMemory()
+
+
+@dataclass(frozen=True, slots=True)
+class Arranged(Generic[T_co]):
+    """The values of a series in another order."""
+
+    values: Series[T_co]
+    order: Sequence[int]
+
+    def __getitem__(self, index: int, /) -> T_co:
+        """The value that is at this place now."""
+        return self.values[self.order[index]]
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.order)
+
+    def __iter__(self) -> Iterator[T_co]:
+        """All of them, from the first."""
+        return (self.values[at] for at in self.order)
+
+
+def filled(shelf: Shelf[T], values: Iterable[T]) -> Shelf[T]:
+    """The shelf with these values behind those that it has."""
+    for value in values:
+        shelf.append(value)
+    return shelf
+
+
+def by_part(entries: Mapping[str, T]) -> Iterator[Mapping[str, T]]:
+    """The parts of a mapping, where it has any; else all of it."""
+    parts = getattr(entries, "by_part", None)
+    return parts() if parts else iter((entries,))

@@ -1,0 +1,124 @@
+"""Shelves on disk hold what those in memory hold."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractor.cache.codec import Codec
+from extractor.document import Origin
+from extractor.shelves import MEMORY, Arranged, by_part, filled
+from extractor.shelves import disk as disk_module
+from extractor.shelves.disk import DiskShelf, OnDisk, ShelfError
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=6,
+)
+NODES = st.dictionaries(st.text(), JSON, max_size=4)
+ORIGINS = st.builds(Origin, st.text(), line=st.none() | st.integers())
+SHELVES = [MEMORY, OnDisk()]
+each_kind = pytest.mark.parametrize("shelves", SHELVES, ids=["memory", "disk"])
+
+
+@given(st.lists(ORIGINS), st.randoms())
+def test_values_come_back(origins: list[Origin], random: Any) -> None:
+    shelf = filled(OnDisk().shelf(Codec(Origin)), origins)
+    assert list(shelf) == origins
+    order = random.sample(range(len(origins)), len(origins))
+    assert list(Arranged(shelf, order)) == [origins[at] for at in order]
+    assert [Arranged(shelf, order)[at] for at in range(len(order))] == [shelf[at] for at in order]
+
+
+@each_kind
+def test_values_may_be_put_there_between_looks(shelves: Any) -> None:
+    shelf = shelves.shelf(Codec(Origin))
+    for number in range(3 * disk_module.RECENT):
+        shelf.append(Origin(str(number)))
+        assert shelf[number // 2].file == str(number // 2)
+    assert len(shelf) == 3 * disk_module.RECENT
+    with pytest.raises(IndexError):
+        shelf[len(shelf)]
+
+
+@pytest.mark.parametrize("line", [2**70, 5], ids=["not encodable", "encodable"])
+def test_what_cannot_be_encoded_is_held(line: int) -> None:
+    shelf = filled(OnDisk().shelf(Codec(Origin)), [Origin("a", line=line), Origin("\ud800"), Origin("b")])
+    assert list(shelf) == [Origin("a", line=line), Origin("\ud800"), Origin("b")]
+
+
+@given(st.dictionaries(st.text(), NODES, max_size=5), NODES)
+def test_nodes(nodes: dict[str, Any], other: dict[str, Any]) -> None:
+    held = OnDisk().nodes()
+    held.update(nodes)
+    assert list(held.items()) == list(nodes.items())
+    for name in list(nodes)[:1]:
+        held[name] = nodes[name] = other
+        assert held[name] == other
+    for name in list(nodes)[1:2]:
+        del held[name], nodes[name]
+    assert list(held.items()) == list(nodes.items())
+    assert len(held) == len(nodes)
+    assert all(name in held for name in nodes)
+    assert "\0 no name" not in held
+
+
+def test_nodes_of_any_depth_and_size_of_number() -> None:
+    deep: dict[str, Any] = {}
+    for _ in range(5000):
+        deep = {"items": deep}
+    held = OnDisk().nodes()
+    held["deep"], held["large"] = deep, {"default": 2**80, "pattern": "\ud800"}
+    assert held["deep"] is deep
+    assert held["large"] == {"default": 2**80, "pattern": "\ud800"}
+
+
+@each_kind
+def test_parts(shelves: Any) -> None:
+    parts = shelves.parts(Codec(dict[str, int]))
+    parts.add("/paths/~1a", {"/paths/~1a": 1, "/paths/~1a/get": 2})
+    parts.add("/paths/~1ab", {"/paths/~1ab": 3})
+    parts.add("3", {"page.html, table 1": 4})
+    made = parts()
+    expected = {"/paths/~1a": 1, "/paths/~1a/get": 2, "/paths/~1ab": 3, "page.html, table 1": 4}
+    assert list(made.items()) == list(expected.items())
+    assert {key: made[key] for key in expected} == expected
+    assert len(made) == len(expected)
+    assert made.get("/paths/~1a/put") is None
+    assert "nothing" not in made
+    assert {key: value for part in by_part(made) for key, value in part.items()} == expected
+
+
+def refusing(*_: object, **__: object) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_no_room_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf = DiskShelf[bytes](lambda v: v, lambda v: v, 1)
+    monkeypatch.setattr(shelf, "_file", type("Full", (), {"seek": refusing, "write": refusing})())
+    with pytest.raises(ShelfError, match=r"no room for a temporary file .*TMPDIR"):
+        shelf.append(b"x")
+
+
+def test_folder_for_temporary_files_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.TemporaryFile", refusing)
+    with pytest.raises(ShelfError, match="no room for a temporary file"):
+        OnDisk().nodes()
+
+
+@pytest.mark.parametrize("decode", [lambda _: None, lambda data: data + b"!"])
+def test_file_is_read_by_its_codec(decode: Callable[[bytes], bytes | None]) -> None:
+    shelf = DiskShelf[bytes](lambda v: v, decode, 1)
+    shelf.append(b"a")
+    if decode(b"a") is None:
+        with pytest.raises(ShelfError, match="changed"):
+            shelf[0]
+    else:
+        assert shelf[0] == b"a!"
