@@ -1,9 +1,10 @@
-"""Time and memory of a build by the number of pages: `python benchmarks/scale.py [--most 100000] [--corpus]`.
+"""Time and memory of a build by the number of pages: `python benchmarks/scale.py [--corpus] [--jobs N] [--sizes N …]`.
 
 Pages are made here, each with an operation, tables, enumerations and an example of its own; with `--corpus`, the pages
-of ../shared/corpus are repeated, with other paths. Each size is built in a process of its own, without a cache; seconds
-are those of the processor, so that what else the machine does weighs less. What counts are the last two columns: they
-would grow with the number of pages if anything took more than its share.
+of ../shared/corpus are repeated, with other paths. Each size is built in a process of its own, without a cache, as the
+command builds it; seconds are those of the processors (of `--jobs` processes together), so that what else the machine
+does weighs less; MiB are those of the process that builds. What counts are the last columns: they would grow with the
+number of pages if anything took more than its share.
 """
 
 from __future__ import annotations
@@ -21,15 +22,20 @@ from dataclasses import dataclass
 from itertools import cycle, islice
 from pathlib import Path
 
+from extractor.artifacts import pieces_of
+from extractor.commands.running import MIB, PAGES_IN_MEMORY
 from extractor.dialects import dialect_texts
 from extractor.openapi.assemble import Options
-from extractor.openapi.write import sources_as_json, to_json, to_yaml
+from extractor.openapi.write import write_files
 from extractor.pipeline import build_api, read_api
 from extractor.readers.files import source_files
 from extractor.reading.run import Reader
 from extractor.reading.workers import Workers
+from extractor.shelves import MEMORY, Shelves
+from extractor.shelves.disk import OnDisk
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+SIZES = (100, 1000, 3000, 10_000, 30_000, 100_000)
 KINDS = ("server", "volume", "image", "network", "subnet", "router", "backup", "policy", "cluster", "quota")
 ROWS = (
     ("name", "String", "The name, 1 to 64 characters."),
@@ -41,13 +47,15 @@ ROWS = (
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What a build took: seconds of reading and of the rest, MiB at its peak, and bytes of what it wrote."""
+    """What a build took: seconds of reading and of the rest, by the clock altogether, MiB at its peak, and MiB of what
+    it wrote."""
 
     pages: int
     read: float
     rest: float
+    clock: float
     peak: float
-    written: int
+    written: float
 
 
 def generated(number: int) -> str:
@@ -98,47 +106,55 @@ def write(folder: Path, pages: Iterable[tuple[str, bytes]]) -> None:
         path.write_bytes(data)
 
 
-def once(folder: Path) -> None:
-    """Build, and print the figures."""
-    started = time.process_time()
+def once(folder: Path, jobs: int) -> None:
+    """Build and write, and print the figures."""
+    began, started = time.perf_counter(), _seconds()
     files = source_files([folder])
-    with Workers() as workers:
-        api, _ = read_api(Reader(dialect_texts(), workers), files)
-    read = time.process_time()
-    result = build_api(api, Options())
-    written = sum(len(t) for t in (to_yaml(result.spec), to_json(sources_as_json(result.sources))))
-    ended = time.process_time()
+    shelves: Shelves = OnDisk() if len(files) > PAGES_IN_MEMORY else MEMORY
+    with Workers(jobs) as workers:
+        api, _ = read_api(Reader(dialect_texts(), workers), files, shelves=shelves)
+    read = _seconds()
+    result = build_api(api, Options(), shelves=shelves)
+    with tempfile.TemporaryDirectory() as out:
+        write_files(Path(out), pieces_of(result, "yaml"))
+        written = sum(f.stat().st_size for f in Path(out).iterdir()) / MIB
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps([len(files), read - started, ended - read, peak, written]))
+    clock = time.perf_counter() - began
+    print(json.dumps([len(files), read - started, _seconds() - read, clock, peak, written]))
 
 
-def figures(count: int, *, corpus: bool) -> Figures:
+def _seconds() -> float:
+    """Processor seconds of this process, and of those that it started and that have ended."""
+    used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(u.ru_utime + u.ru_stime for u in used)
+
+
+def figures(count: int, *, corpus: bool, jobs: int) -> Figures:
     """Build so many pages in a process of its own."""
     with tempfile.TemporaryDirectory() as folder:
         write(Path(folder), repeated(count) if corpus else made(count))
-        command = [sys.executable, __file__, "--once", folder]
-        told = subprocess.run(command, capture_output=True, text=True, check=True)
+        command = [sys.executable, __file__, "--once", folder, "--jobs", str(jobs)]
+        told = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     return Figures(*json.loads(told.stdout))
 
 
 def main() -> None:
     """A line for each size, up to the most."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--most", type=int, default=100_000)
     parser.add_argument("--corpus", action="store_true")
+    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--sizes", type=int, nargs="*", default=SIZES, help="Numbers of pages.")
     parser.add_argument("--once", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.once:
-        once(options.once)
+        once(options.once, options.jobs)
         return
-    print("  pages   read s   rest s   peak MiB   ms a page: read   rest   KiB a page")
-    base: Figures | None = None
-    for count in [n for n in (100, 1000, 3000, 10_000, 30_000, 100_000) if n <= options.most]:
-        f = figures(count, corpus=options.corpus)
-        base = base or f
-        grown = 1024 * (f.peak - base.peak) / max(1, f.pages - base.pages)
-        each = f"{1000 * f.read / f.pages:15.2f} {1000 * f.rest / f.pages:8.2f} {grown:10.1f}"
-        print(f"{f.pages:7} {f.read:8.1f} {f.rest:8.1f} {f.peak:10.0f} {each}", flush=True)
+    print("|   pages |     read |     rest |    clock |     peak |  written | read, ms a page | rest, ms a page |")
+    for count in options.sizes:
+        f = figures(count, corpus=options.corpus, jobs=options.jobs)
+        taken = f"{f.read:6.0f} s | {f.rest:6.0f} s | {f.clock:6.0f} s | {f.peak:4.0f} MiB | {f.written:4.0f} MiB"
+        each = f"{1000 * f.read / f.pages:15.1f} | {1000 * f.rest / f.pages:15.1f}"
+        print(f"| {f.pages:7,} | {taken} | {each} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -16,9 +16,11 @@ from extractor.openapi.flavor import FULL_VERSION, Flavor, Version
 from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Operations, merge
 from extractor.openapi.names import operation_ids
-from extractor.openapi.naming import Naming, Structures
-from extractor.openapi.operations import Context, error_entry, operation, outside_operations, scheme_name
+from extractor.openapi.naming import Naming
+from extractor.openapi.operations import Context, error_entry, operation, scheme_name
+from extractor.openapi.outside import outside_operations
 from extractor.openapi.schemas import SchemaBuilder
+from extractor.openapi.structures import Structures
 from extractor.pointer import escape
 from extractor.shelves import MEMORY, Parts, Series, Shelves
 
@@ -62,9 +64,9 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
     merged, findings = merge(pages, held=shelves.whole)
     ids = operation_ids((g.method, g.path, g.name) for g in merged.groups)
     naming = Naming(Structures(pages, shelves), merged, ids)
-    flavor, ledger, names = Flavor(chosen.oas), Ledger(), naming.names()
+    flavor, ledger = Flavor(chosen.oas), Ledger()
     tags = tags_by_page(pages, entries)
-    context = Context(flavor, ledger, SchemaBuilder(flavor, ledger, names), names, ids, tags, chosen.docs_url)
+    context = Context(flavor, ledger, SchemaBuilder(flavor, ledger, naming.name), ids, tags, chosen.docs_url)
     made = _Made(shelves.nodes(), shelves.nodes(), shelves.parts(SOURCES), ledger)
     spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}
     servers = _servers(chosen, pages, ledger)

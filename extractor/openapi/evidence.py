@@ -19,7 +19,7 @@ from extractor.shelves import MEMORY, Series, Shelf, Shelves, by_part
 
 Sources = Mapping[str, tuple[Origin, ...]]
 RowKey = tuple[str, int, int]  # file, table, row
-GROUP = 1000  # files of a group
+GROUP = 100  # files of a group
 T = TypeVar("T")
 
 

@@ -2,53 +2,18 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 
-from extractor.api import Body, Field, Object, ObjectKey, Page
-from extractor.cache.codec import Codec
+from extractor.api import Body, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.openapi.merge import Merged
 from extractor.openapi.names import Taken, schema_name
-from extractor.openapi.sharing import Outline, equal_classes, outline
-from extractor.shelves import Arranged, Series, Shelf, Shelves
+from extractor.openapi.sharing import equal_classes
+from extractor.openapi.structures import Structures
+from extractor.shelves import Series
 
-OBJECTS = Codec(Object)
 Ids = Mapping[tuple[str, str], str]
-
-
-class Structures:
-    """The objects with fields of all pages, by key: on their shelf, what is compared of them in memory."""
-
-    def __init__(self, pages: Series[Page], shelves: Shelves) -> None:
-        self.outlines: dict[ObjectKey, Outline] = {}
-        self.holders: dict[ObjectKey, tuple[str, str]] = {}
-        self._places: dict[ObjectKey, int] = {}
-        self._shelf: Shelf[Object] = shelves.shelf(OBJECTS)
-        for o in (o for p in pages for o in p.objects if o.fields):
-            self.outlines[o.key] = outline(o)
-            self._places[o.key] = len(self._shelf)
-            self._shelf.append(o)
-            for f in o.fields:
-                self.hold(f)
-
-    def hold(self, f: Field) -> None:
-        """Remember the first field that points to each object: the name of its type, and its own."""
-        for key in filter(None, (f.object, *f.alternatives)):
-            self.holders.setdefault(key, (f.type.leaf().name or "", f.name))
-
-    def __contains__(self, key: object) -> bool:
-        return key in self.outlines
-
-    def __getitem__(self, key: ObjectKey) -> Object:
-        return self._shelf[self._places[key]]
-
-    def every(self, keys: Sequence[ObjectKey]) -> Series[Object]:
-        """Objects, each read when it is asked for."""
-        return Arranged(self._shelf, [self._places[key] for key in keys])
-
-    def below(self, key: ObjectKey) -> Iterator[ObjectKey]:
-        """The objects that the fields of one point to."""
-        return (k for _, keys in self.outlines[key].targets for k in keys)
 
 
 class Naming:
@@ -58,16 +23,16 @@ class Naming:
         self.objects = structures
         self.ids = ids
         self.findings: list[Diagnostic] = []
-        self.roots: dict[ObjectKey, str] = {}
-        self.owners: dict[ObjectKey, str] = {}  # the name of the first operation whose bodies reach each object
+        self.roots: dict[int, str] = {}
+        self.owners: dict[int, str] = {}  # the name of the first operation whose bodies reach each object
         self.first_of_page: dict[str, str] = {}
         for m in merged:
             self._look_at(m)
-        labels = {k: self.roots.get(k, "") or o.name or self._held_as(k) for k, o in structures.outlines.items()}
-        self.classes = equal_classes(structures.outlines, labels)
-        self.members: dict[int, list[ObjectKey]] = {}
-        for key, number in self.classes.items():
-            self.members.setdefault(number, []).append(key)
+        labels = list(self._labels())
+        self.classes = equal_classes(structures.shapes, structures.targets, labels)
+        self.members: dict[int, array[int]] = {}
+        for number, class_ in enumerate(self.classes):
+            self.members.setdefault(class_, array("l")).append(number)
         self._named = self._chosen(labels)
 
     def _look_at(self, m: Merged) -> None:
@@ -88,64 +53,69 @@ class Naming:
 
     def _root(self, body: Body | None, name: str) -> None:
         """Name what a body holds: its own table, or a structure without a name that its row spells out."""
+        number = self.objects.number(body.object) if body is not None else None
         if body is not None and body.object:
-            self.roots.setdefault(body.object, name)
+            if number is not None:
+                self.roots.setdefault(number, name)
             return
         whole = body.whole if body is not None else None
-        spelled = self.objects.outlines.get(whole.object) if whole is not None and whole.object else None
-        if whole is not None and whole.object and spelled is not None and not spelled.name:
-            self.roots.setdefault(whole.object, f"{name}Item" if whole.type.items else name)
+        spelled = self.objects.number(whole.object) if whole is not None else None
+        if whole is not None and spelled is not None and not self.objects.names[spelled]:
+            self.roots.setdefault(spelled, f"{name}Item" if whole.type.items else name)
 
     def _own(self, base: str, bodies: Sequence[Body | None]) -> None:
-        waiting = [k for b in bodies if b for k in (b.object, b.whole.object if b.whole else None) if k]
+        keys = [k for b in bodies if b for k in (b.object, b.whole.object if b.whole else None)]
+        waiting = [n for n in map(self.objects.number, keys) if n is not None]
         while waiting:
-            key = waiting.pop()
-            if key in self.objects and key not in self.owners:
-                self.owners[key] = base
-                waiting.extend(self.objects.below(key))
+            number = waiting.pop()
+            if number not in self.owners:
+                self.owners[number] = base
+                waiting.extend(self.objects.below(number))
 
-    def _held_as(self, key: ObjectKey) -> str:
-        of_type, of_field = self.objects.holders.get(key, ("", ""))
-        return of_type or of_field
+    def _labels(self) -> Iterator[str]:
+        """What keeps objects apart: the name of a body, the documented name, or that of what holds them."""
+        for number, name in enumerate(self.objects.names):
+            of_type, of_field = self.objects.holder(number)
+            yield self.roots.get(number, "") or name or of_type or of_field
 
-    def _chosen(self, labels: Mapping[ObjectKey, str]) -> dict[int, str]:
+    def _chosen(self, labels: Sequence[str]) -> dict[int, str]:
         """Class number to component name."""
         wanted: dict[str, list[int]] = {}
-        for number, keys in self.members.items():
-            wanted.setdefault(self._wanted(keys[0], labels[keys[0]]), []).append(number)
+        for class_, numbers in self.members.items():
+            _, of_field = self.objects.holder(numbers[0])
+            name = schema_name(labels[numbers[0]], [of_field])
+            wanted.setdefault(name, []).append(class_)
         taken = Taken(wanted)
         named: dict[int, str] = {}
-        for name, numbers in wanted.items():
-            ranked = sorted(numbers, key=lambda n: (-len(self.members[n]), n))
+        for name, classes in wanted.items():
+            ranked = sorted(classes, key=lambda c: (-len(self.members[c]), c))
             named[ranked[0]] = name
-            for number in ranked[1:]:
-                key = self.members[number][0]
-                named[number] = taken.unique(self._qualified(name, key))
-                origin, schema = self.objects[key].origin, named[number]
+            for class_ in ranked[1:]:
+                number = self.members[class_][0]
+                first = self.objects[number]
+                schema = named[class_] = taken.unique(self._qualified(name, number, first.key[0]))
+                count = len(classes)
                 self.findings.append(
-                    finding("schema-name-conflict", origin, name=name, count=len(numbers), schema=schema)
+                    finding("schema-name-conflict", first.origin, name=name, count=count, schema=schema)
                 )
         return named
 
-    def _wanted(self, key: ObjectKey, label: str) -> str:
-        holder = self.objects.holders.get(key)
-        return schema_name(label, [holder[1]] if holder else [])
-
-    def _qualified(self, name: str, key: ObjectKey) -> str:
+    def _qualified(self, name: str, number: int, file: str) -> str:
         """The name with its operation's in front."""
-        base = self.owners.get(key) or self.first_of_page.get(key[0])
+        base = self.owners.get(number) or self.first_of_page.get(file)
         if base is None:
             return f"{name}2"
         return name if name.startswith(base) else f"{base}{name}"
 
-    def names(self) -> dict[ObjectKey, str]:
-        """Object key to component name."""
-        return {key: self._named[number] for key, number in self.classes.items()}
+    def name(self, key: ObjectKey) -> str | None:
+        """The component name of an object; None where no page describes it."""
+        number = self.objects.number(key)
+        return None if number is None else self._named[self.classes[number]]
 
     def by_name(self) -> Iterator[tuple[str, Series[Object]]]:
         """Component names in their order, each with the equal objects behind it."""
-        for name, number in sorted((name, number) for number, name in self._named.items()):
-            yield name, self.objects.every(self.members[number])
+        for name, class_ in sorted((name, class_) for class_, name in self._named.items()):
+            yield name, self.objects.every(self.members[class_])
 
 
 def _response_name(base: str, status: str, success: Sequence[str]) -> str:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from extractor.api import Body, Credential, ErrorCode, Example, Field, ObjectKey, Page, Parameter, Response
+from extractor.api import Body, Credential, ErrorCode, Example, Field, Parameter, Response
 from extractor.openapi.flavor import Flavor
 from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Merged
-from extractor.openapi.names import Taken, schema_name
 from extractor.openapi.schemas import SchemaBuilder
 
 Node = dict[str, Any]
@@ -28,7 +27,6 @@ class Context:
     flavor: Flavor
     ledger: Ledger
     schemas: SchemaBuilder
-    names: Mapping[ObjectKey, str]
     ids: Mapping[tuple[str, str], str]
     tags: Mapping[str, str]  # page -> tag
     docs_url: str
@@ -38,7 +36,7 @@ def operation(merged: Merged, context: Context) -> Node:
     """The operation object."""
     node = _about(merged, context)
     if merged.parameters:
-        node["parameters"] = [_parameter(p, context) for p in merged.parameters]
+        node["parameters"] = [parameter(p, context) for p in merged.parameters]
         for index, p in enumerate(merged.parameters):
             context.ledger.mark(node["parameters"], index, (p.field.origin, *p.field.extra))
     if merged.bodies:
@@ -79,7 +77,8 @@ def _description(merged: Merged) -> str:
     return "\n\n".join(f"**{p.summary or p.page}** ({p.page})\n{p.description}".rstrip() for p in merged.pages)
 
 
-def _parameter(p: Parameter, context: Context) -> Node:
+def parameter(p: Parameter, context: Context) -> Node:
+    """The parameter object."""
     node: Node = {"name": p.field.name, "in": p.place}
     if p.field.required or p.place == "path":
         node["required"] = True
@@ -93,38 +92,10 @@ def _parameter(p: Parameter, context: Context) -> Node:
     return node
 
 
-def outside_operations(pages: Iterable[Page], context: Context) -> Node:
-    """Components of what belongs to no operation: parameters, and headers of responses; equal ones are one."""
-    parameters, headers = _Shared(context), _Shared(context)
-    for page in pages:
-        for p in page.parameters:
-            parameters.add(p.field, _parameter(p, context))
-        for f in page.headers:
-            headers.add(f, _header(f, context))
-    return {kind: s.made for kind, s in (("parameters", parameters), ("headers", headers)) if s.made}
-
-
-class _Shared:
-    """Components of a kind, under the names of their fields."""
-
-    def __init__(self, context: Context) -> None:
-        self.made: Node = {}
-        self._context = context
-        self._names: dict[tuple[str, str], str] = {}  # by name and content
-        self._taken = Taken()
-
-    def add(self, field: Field, node: Node) -> None:
-        base = schema_name(field.name, ("Field",))
-        key = (base, repr(node))
-        if key not in self._names:
-            self._names[key] = self._taken.unique(base)
-            self.made[self._names[key]] = node
-        self._context.ledger.mark(self.made, self._names[key], (field.origin, *field.extra))
-
-
-def _header(f: Field, context: Context) -> Node:
-    header: Node = {"description": f.description} if f.description else {}
-    return {**header, "schema": context.schemas.field(f, described=False)}
+def header(f: Field, context: Context) -> Node:
+    """The header object of a response."""
+    node: Node = {"description": f.description} if f.description else {}
+    return {**node, "schema": context.schemas.field(f, described=False)}
 
 
 def _request_body(bodies: Sequence[Body], context: Context) -> Node:
@@ -161,9 +132,10 @@ def _schema(bodies: Sequence[Body], context: Context, choice: str) -> Node | Non
         if b.whole is not None:
             option = context.schemas.field(b.whole, described=False)
             options.setdefault(repr(option), option)
-        if b.object is None:
+        name = context.schemas.name(b.object) if b.object is not None else None
+        if name is None:
             continue
-        ref = context.flavor.reference(context.names[b.object])
+        ref = context.flavor.reference(name)
         option = {"type": "array", "items": ref} if b.type is not None and b.type.kind == "array" else ref
         options.setdefault(repr(option), option)
     found = list(options.values())
@@ -213,7 +185,7 @@ def _response(same: Sequence[Response], context: Context) -> Node:
     if headers:
         node["headers"] = {}
         for name, f in headers.items():
-            node["headers"][name] = _header(f, context)
+            node["headers"][name] = header(f, context)
             context.ledger.mark(node["headers"], name, [f.origin, *f.extra])
     bodies = [r.body for r in same if r.body is not None]
     if bodies:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from typing import Any
 
 from extractor.api import Facts, Field, Json, Object, ObjectKey, TypeExpr
@@ -26,12 +26,12 @@ GUESSES = {
 
 
 class SchemaBuilder:
-    """Builds schemas; ``names`` gives the component name of each object."""
+    """Builds schemas; ``name`` gives the component name of an object, where it has one."""
 
-    def __init__(self, flavor: Flavor, ledger: Ledger, names: Mapping[ObjectKey, str]) -> None:
+    def __init__(self, flavor: Flavor, ledger: Ledger, name: Callable[[ObjectKey], str | None]) -> None:
         self.flavor = flavor
         self.ledger = ledger
-        self.names = names
+        self.name = name
 
     def field(self, f: Field, *, described: bool = True) -> Node:
         """The schema of a field, its description included unless it stands elsewhere (parameters)."""
@@ -48,8 +48,8 @@ class SchemaBuilder:
 
     def _target(self, f: Field) -> Node | None:
         """A reference to the structure that a field holds, or a choice where there are several."""
-        names = [self.names[key] for key in (f.object, *f.alternatives) if key and key in self.names]
-        options = [self.flavor.reference(name) for name in dict.fromkeys(names)]
+        names = [self.name(key) for key in (f.object, *f.alternatives) if key]
+        options = [self.flavor.reference(name) for name in dict.fromkeys(names) if name]
         if not options:
             return None
         return options[0] if len(options) == 1 else {"allOf" if f.combined else "anyOf": options}

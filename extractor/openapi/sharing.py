@@ -7,11 +7,14 @@ refinement, so structures that hold themselves need no special case.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from array import array
+from collections.abc import Hashable, Iterable, Sequence
 from hashlib import blake2b
 
-from extractor.api import Field, Object, ObjectKey, TypeExpr
+from extractor.api import Field, Object, TypeExpr
+
+Targets = tuple[tuple[int, tuple[int, ...]], ...]  # the objects that fields point to, by position of the field
+NOWHERE = -1  # an object that no page describes
 
 
 def _type_shape(t: TypeExpr) -> Hashable:
@@ -35,38 +38,29 @@ def _field_shape(f: Field) -> Hashable:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """What is compared of an object: a digest of its own fields, and the objects that they point to, by field."""
-
-    name: str
-    shape: bytes
-    targets: tuple[tuple[int, tuple[ObjectKey, ...]], ...]
+def shape_of(o: Object) -> bytes:
+    """A digest that two objects share only where their fields are equal, descriptions and structures aside."""
+    return blake2b(repr(tuple(_field_shape(f) for f in o.fields)).encode(), digest_size=16).digest()
 
 
-def outline(o: Object) -> Outline:
-    """The outline of an object. Two have one digest only where their fields are equal, descriptions aside."""
-    shape = repr(tuple(_field_shape(f) for f in o.fields)).encode()
-    held = ((at, tuple(k for k in (f.object, *f.alternatives) if k)) for at, f in enumerate(o.fields))
-    return Outline(o.name, blake2b(shape, digest_size=16).digest(), tuple((at, keys) for at, keys in held if keys))
-
-
-def equal_classes(outlines: Mapping[ObjectKey, Outline], labels: Mapping[ObjectKey, str]) -> dict[ObjectKey, int]:
-    """Object key to the number of its class. ``labels`` keeps objects of different names apart."""
-    current = _numbered((k, (labels[k], o.shape)) for k, o in outlines.items())
-    count = len(set(current.values()))
+def equal_classes(shapes: Sequence[int], targets: Sequence[Targets], labels: Sequence[str]) -> Sequence[int]:
+    """The number of its class for each object. ``labels`` keeps objects of different names apart."""
+    current = _numbered(zip(labels, shapes, strict=True))
+    count = len(set(current))
     while True:
-        refined = _numbered((k, (current[k], _targets(o, current))) for k, o in outlines.items())
-        finer = len(set(refined.values()))
+        refined = _numbered((own, _targets(held, current)) for own, held in zip(current, targets, strict=True))
+        finer = len(set(refined))
         if finer == count:
             return refined
         current, count = refined, finer
 
 
-def _targets(o: Outline, current: Mapping[ObjectKey, int]) -> tuple[tuple[int, tuple[int | None, ...]], ...]:
-    return tuple((at, tuple(current.get(key) for key in keys)) for at, keys in o.targets)
+def _targets(held: Targets, current: Sequence[int]) -> Targets:
+    if not held:
+        return held
+    return tuple((at, tuple(NOWHERE if n == NOWHERE else current[n] for n in numbers)) for at, numbers in held)
 
 
-def _numbered(signatures: Iterable[tuple[ObjectKey, Hashable]]) -> dict[ObjectKey, int]:
+def _numbered(signatures: Iterable[Hashable]) -> array[int]:
     numbers: dict[Hashable, int] = {}
-    return {key: numbers.setdefault(signature, len(numbers)) for key, signature in signatures}
+    return array("l", (numbers.setdefault(signature, len(numbers)) for signature in signatures))

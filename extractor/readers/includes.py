@@ -10,8 +10,8 @@ from extractor.readers.encoding import decode
 from extractor.readers.files import SourceFile
 
 
-def include_for(file: SourceFile, names: Mapping[Path, str]) -> Include:
-    """What finds the includes of a page. ``names``: by resolved path, the names of the files that are read anyway."""
+def include_for(file: SourceFile, names: Mapping[str, str]) -> Include:
+    """What finds the includes of a page. ``names``: by resolved path as text, the names of the files that are read anyway."""
     root = file.root.resolve()
     paths = {file.name: file.path.resolve()}
 
@@ -21,7 +21,7 @@ def include_for(file: SourceFile, names: Mapping[Path, str]) -> Include:
             refused = _refusal(target, path, root)
             if refused:
                 return Included(refused=refused)
-            name = names.get(path) or path.relative_to(root).as_posix()
+            name = names.get(str(path)) or path.relative_to(root).as_posix()
             paths[name] = path
             return Included(decode(path.read_bytes())[0], name)
         except OSError as error:
@@ -41,9 +41,9 @@ def _refusal(target: str, path: Path, root: Path) -> str:
     return "it is too large" if path.stat().st_size > MAX_BYTES else ""
 
 
-def names_of(files: Iterable[SourceFile]) -> dict[Path, str]:
+def names_of(files: Iterable[SourceFile]) -> dict[str, str]:
     """The names of files by their resolved path."""
-    return {f.path.resolve(): f.name for f in files}
+    return {str(f.path.resolve()): f.name for f in files}
 
 
 def only_included(includes: Mapping[str, Sequence[str]]) -> frozenset[str]:

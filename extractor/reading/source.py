@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from extractor.cache.fingerprint import fingerprint, key_of
 from extractor.diagnostic import Diagnostic, finding, from_note
@@ -60,7 +59,7 @@ class Job:
             yield from (part.target, part.base, part.found.name, part.found.refused, part.found.text)
 
 
-def page_source(file: SourceFile, names: Mapping[Path, str]) -> PageSource | Diagnostic:
+def page_source(file: SourceFile, names: Mapping[str, str]) -> PageSource | Diagnostic:
     """Load a file and what it includes; ``names`` are those of all files by resolved path. What cannot be loaded is a
     finding."""
     try:
