@@ -11,7 +11,7 @@ from extractor.readers.files import SourceFile
 
 
 def include_for(file: SourceFile, names: Mapping[str, str]) -> Include:
-    """What finds the includes of a page. ``names``: by resolved path as text, the names of the files that are read anyway."""
+    """What finds the includes of a page. ``names``: by resolved path, the names of the files that are read anyway."""
     root = file.root.resolve()
     paths = {file.name: file.path.resolve()}
 
