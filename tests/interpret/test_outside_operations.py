@@ -35,6 +35,12 @@ def test_headers_of_all_requests_are_parameters(tmp_path: Path) -> None:
     assert {"/components/parameters/X-Caller", "/components/headers/X-Request-Id"} <= page.sources.keys()
 
 
+def test_headers_of_names_that_begin_alike_are_told_apart(tmp_path: Path) -> None:
+    rows = "| Header | Type | Description |\n|---|---|---|\n| X-Trace-Id | string | It. |\n| X-Trace | string | It. |\n"
+    page = build_pages(tmp_path, f"# A\n\n## Common response headers\n\n{rows}\n# C\n\nGET /c\n", suffix=".md")
+    assert list(page.spec["components"]["headers"]) == ["X-Trace-Id", "X-Trace"]
+
+
 def test_equal_parameters_of_two_tables_are_one(tmp_path: Path) -> None:
     rows = "| Header | Type | Description |\n|---|---|---|\n| X-Trace | string | The trace. |\n\n"
     first = f"# A\n\n## Request headers\n\n{rows}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +15,12 @@ from hypothesis import strategies as st
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
 from extractor import Assembled, Options, assemble, build, interpret, read
-from extractor.openapi.names import derived_id, operation_ids, schema_name
+from extractor.api import Columns, Facts, Field, Object, TypeExpr
+from extractor.document import Origin
+from extractor.openapi.names import Taken, derived_id, operation_ids, schema_name
+from extractor.openapi.sharing import shape_of
 from extractor.openapi.write import sources_as_json, sources_from_json, to_json, to_yaml, write_files
-from extractor.pointer import exists
+from extractor.pointer import escape, exists
 from tests.pages import BODY, ID_ROW, PATH, page, request, response, section, table
 from tests.support import ROOT
 
@@ -85,6 +90,69 @@ CALLS = st.tuples(st.sampled_from(["GET", "PUT"]), PATHS, st.sampled_from(["", "
 def test_operation_ids_are_unique(operations: list[tuple[str, str, str]]) -> None:
     ids = operation_ids(operations)
     assert len(set(ids.values())) == len(operations)
+
+
+def test_documented_id_is_not_given_twice() -> None:
+    """A name that several pages give to their operations is nobody's, also where one's own id would be that name."""
+    ids = operation_ids([("GET", "/a", "getA"), ("GET", "/b", "getA"), ("GET", "/c", "")])
+    assert ids == {("GET", "/a"): "getA", ("GET", "/b"): "getB", ("GET", "/c"): "getC"}
+
+
+@given(st.lists(st.sampled_from(["a", "a2", "a23", "b"])))
+def test_names_get_the_first_free_number(wanted: list[str]) -> None:
+    taken, known = Taken(["b"]), {"b"}
+    for name in wanted:
+        free = name if name not in known else next(f"{name}{n}" for n in count(2) if f"{name}{n}" not in known)
+        assert taken.unique(name) == free
+        known.add(free)
+
+
+def test_ten_thousand_equal_names_take_a_step_each() -> None:
+    looked_up = 0
+
+    class Counting(set[str]):
+        def __contains__(self, name: object) -> bool:
+            nonlocal looked_up
+            looked_up += 1
+            return super().__contains__(name)
+
+    taken = Taken()
+    taken._names = Counting()
+    assert [taken.unique("a") for _ in range(10_000)][-1] == "a10000"
+    assert looked_up < 3 * 10_000
+
+
+def test_bounds_that_are_the_same_number_are_equal() -> None:
+    def bounded(limit: float) -> Object:
+        facts = Facts(bounds=(("maximum", limit),))
+        origin = Origin("a.html")
+        return Object(("a.html", 1, 0), "A", (Field("x", TypeExpr("number"), origin, Columns(), facts=facts),), origin)
+
+    assert shape_of(bounded(1)) == shape_of(bounded(1.0))
+    assert len({shape_of(bounded(n)) for n in (1, 1.5, float("inf"), 10**400)}) == 4
+
+
+def test_security_schemes_have_evidence() -> None:
+    header = section(
+        "Request Parameters",
+        table([("X-Auth-Token", "Yes", "String", "The token.")], PATH, "Request header parameters"),
+    )
+    result = made(page(header, response([ID_ROW])), page(header, response([ID_ROW]), line="GET /v1/b"))
+    found = result.sources["/components/securitySchemes/XAuthToken"]
+    assert [(o.file, o.row) for o in found] == [("a.html", 1), ("b.html", 1)]
+
+
+def test_source_map_is_in_the_order_of_the_document() -> None:
+    result = made(thing("ListA", "GET /a"), thing("ListB", "GET /b"))
+    pointers = [p for p in pointers_of(result.spec) if p in result.sources]
+    assert list(result.sources) == pointers
+
+
+def pointers_of(node: Any, pointer: str = "") -> Iterator[str]:
+    yield pointer
+    members = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, member in members:
+        yield from pointers_of(member, f"{pointer}/{escape(str(key))}")
 
 
 @pytest.mark.parametrize(
