@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from functools import cached_property
 from typing import Generic, TypeVar
 
 import msgspec
@@ -15,8 +16,13 @@ class Codec(Generic[T]):
     """Encodes values of one type, dataclasses in it included, as compressed MessagePack."""
 
     def __init__(self, kind: type[T]) -> None:
+        self._kind = kind
         self._encoder = msgspec.msgpack.Encoder()
-        self._decoder = msgspec.msgpack.Decoder(kind)
+
+    @cached_property
+    def _decoder(self) -> msgspec.msgpack.Decoder[T]:
+        """Made when it is first needed: looking at a type takes milliseconds, and commands start without."""
+        return msgspec.msgpack.Decoder(self._kind)
 
     def encode(self, value: T) -> bytes | None:
         """The value as bytes; None where it holds what cannot be written: a whole number of more than 64 bits, a text

@@ -89,7 +89,7 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
     errors = [error_entry(e) for p in pages for e in p.errors]
     if errors:
         spec["x-error-codes"] = errors
-    return Assembled(spec, made.sources(), (*findings, *naming.findings, *silent))
+    return Assembled(spec, made.sources.entries(), (*findings, *naming.findings, *silent))
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ def gather(pages: Series[Page], sources: Sources, shelves: Shelves = MEMORY) -> 
         placed = {s.row for s in spots}
         count += len(rows)
         missing.update((key, origin) for key, origin in rows.items() if key not in placed)
-    return Gathered(texts(), count, missing)
+    return Gathered(texts.entries(), count, missing)
 
 
 class _Groups(Generic[T]):

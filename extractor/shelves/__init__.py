@@ -42,7 +42,7 @@ class Parts(Protocol[T]):
     def add(self, name: str, part: Mapping[str, T], /) -> None:
         """Put further entries in; none of them is there already."""
 
-    def __call__(self) -> Mapping[str, T]:
+    def entries(self) -> Mapping[str, T]:
         """All entries, in the order in which they came."""
 
 
@@ -63,13 +63,13 @@ class Shelves(Protocol):
 
 class _Whole(Parts[T]):
     def __init__(self) -> None:
-        self._entries: dict[str, T] = {}
+        self._all: dict[str, T] = {}
 
     def add(self, name: str, part: Mapping[str, T], /) -> None:
-        self._entries.update(part)
+        self._all.update(part)
 
-    def __call__(self) -> Mapping[str, T]:
-        return self._entries
+    def entries(self) -> Mapping[str, T]:
+        return self._all
 
 
 class InMemory:

@@ -135,7 +135,7 @@ class DiskParts(Parts[T], Mapping[str, T], Generic[T]):
         self._shelf.append(dict(part))
         self._count += len(part)
 
-    def __call__(self) -> Mapping[str, T]:
+    def entries(self) -> Mapping[str, T]:
         """Itself."""
         return self
 

@@ -86,7 +86,7 @@ def test_parts(shelves: Any) -> None:
     parts.add("/paths/~1a", {"/paths/~1a": 1, "/paths/~1a/get": 2})
     parts.add("/paths/~1ab", {"/paths/~1ab": 3})
     parts.add("3", {"page.html, table 1": 4})
-    made = parts()
+    made = parts.entries()
     expected = {"/paths/~1a": 1, "/paths/~1a/get": 2, "/paths/~1ab": 3, "page.html, table 1": 4}
     assert list(made.items()) == list(expected.items())
     assert {key: made[key] for key in expected} == expected
