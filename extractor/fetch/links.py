@@ -13,16 +13,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from extractor.fetch import urls
 
 MOST_LINKS = 20_000
-MOST_DEPTH = 10_000  # the parser's time grows with the square of the depth
 SHELL_TEXT = 100  # characters; a page of scripts alone shows less, such as "Loading…"
 _SELECTOR = "base[href], a[href], area[href], link[href], frame[src], iframe[src], meta[content]"
 _REFRESH = re.compile(r"^[\s\d.]+[;,]?\s*(?:url\s*=\s*)?[\"']?([^\"']+)", re.IGNORECASE)
-_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
-# Elements that have no content, and those that end where the next one begins: they do not nest by being repeated.
-_FLAT = frozenset(
-    "area base br col embed hr img input link meta param source track wbr"
-    " p li dt dd tr td th thead tbody tfoot option a".split()
-)
 _UNSEEN = ["script", "style", "noscript", "template", "head"]
 
 
@@ -55,17 +48,6 @@ def of_html(html: str, url: str) -> tuple[str, ...]:
         elif len(targets) < MOST_LINKS and (target := _target(node)):
             targets[target] = None
     return tuple(dict.fromkeys(link for t in targets if (link := urls.canonical(t, base or url))))
-
-
-def is_too_deep(html: str) -> bool:
-    """Whether elements nest deeper than a parser should be asked to follow; told without parsing."""
-    depth = 0
-    for closing, name in _TAG.findall(html):
-        if name.lower() not in _FLAT:
-            depth = max(0, depth - 1) if closing else depth + 1
-            if depth > MOST_DEPTH:
-                return True
-    return False
 
 
 def is_shell(html: str) -> bool:

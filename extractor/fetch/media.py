@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from extractor.fetch import links, urls
 from extractor.fetch.names import SUFFIXES
+from extractor.nesting import MOST_DEPTH, is_too_deep
 
 _KINDS = {
     "text/html": "html",
@@ -56,6 +57,6 @@ def damage(kind: str, body: bytes, encoding: str = "") -> str:
         return "" if b"%PDF-" in body[:1024] else "is no PDF file"
     if b"\0" in body[:1024] and not body.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "is no text"
-    if kind == "html" and links.is_too_deep(links.text_of(body, encoding)):
-        return f"nests elements deeper than {links.MOST_DEPTH:,} levels"
+    if kind == "html" and is_too_deep(links.text_of(body, encoding)):
+        return f"nests elements deeper than {MOST_DEPTH:,} levels"
     return ""

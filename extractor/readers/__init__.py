@@ -10,6 +10,7 @@ from importlib import import_module
 
 from extractor.dialects import Lexicon, lexicon
 from extractor.document import Document, Note, Origin
+from extractor.nesting import is_too_deep
 from extractor.readers.encoding import decode, looks_binary
 from extractor.readers.included import Include, Included, no_includes
 
@@ -106,7 +107,7 @@ def check_size(size: int) -> None:
 def read(data: bytes, source: str, words: Lexicon | None = None, include: Include = no_includes) -> Document:
     """Read a page. ``source`` is its name, as origins will show it; ``include`` finds the files that it includes.
 
-    Raises ReadError where the bytes are empty, binary, or more than MAX_BYTES.
+    Raises ReadError where the bytes are empty, binary, more than MAX_BYTES, or nested too deeply.
     """
     check_size(len(data))
     if not data.strip():
@@ -116,8 +117,11 @@ def read(data: bytes, source: str, words: Lexicon | None = None, include: Includ
     if looks_binary(data):
         raise ReadError("source-binary")
     text, encoding, replaced = decode(data)
+    form = format_of(text, source)
+    if form == "html" and is_too_deep(text):
+        raise ReadError("source-nested-too-deep")
     try:
-        document = READERS[format_of(text, source)](text, source, words or lexicon(), include)
+        document = READERS[form](text, source, words or lexicon(), include)
     except RecursionError:
         raise ReadError("source-nested-too-deep") from None
     if replaced:

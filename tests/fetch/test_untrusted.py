@@ -18,6 +18,7 @@ from extractor.fetch.bodies import EncodingError, TooLargeError, limited
 from extractor.fetch.manifest import Manifest, ManifestError, Page
 from extractor.fetch.pace import asked_wait
 from extractor.fetch.sitemap import SitemapError, parse
+from extractor.nesting import MOST_DEPTH
 from tests.fetch.running import TODAY, codes, run
 from tests.fetch.server import Reply, Server, page
 
@@ -91,28 +92,13 @@ def test_any_markup_has_links_or_none(html: str) -> None:
 def test_hostile_markup_is_read_in_time() -> None:
     began = time.monotonic()
     for html in (
-        "<div>" * links.MOST_DEPTH,
+        "<div>" * MOST_DEPTH,
         '<a href="x">' * 100_000,
         "<meta http-equiv=refresh content='" + "0 " * 100_000 + "'>",
     ):
         links.of_html(html, BASE)
         links.is_shell(html)
     assert time.monotonic() - began < 10
-
-
-@pytest.mark.parametrize(
-    ("html", "deep"),
-    [
-        ("<div>" * 10_001, True),
-        ("<DIV><p>" * 10_001, True),
-        ("<div></div>" * 20_000, False),
-        ("<li>x" * 20_000, False),
-        ("<p>x<br>" * 20_000, False),
-        ("</div>" * 20_000, False),
-    ],
-)
-def test_depth_is_told_without_parsing(html: str, deep: bool) -> None:
-    assert links.is_too_deep(html) is deep
 
 
 @pytest.mark.parametrize(
