@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
 from rich.console import Console as RichConsole
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
-from extractor.diagnostic import Severity
-from extractor.pipeline import BuildResult
+from extractor.diagnostic import Diagnostic, Severity
+from extractor.openapi.balance import Balance
 
 LONG = 200  # pages from which plain progress lines are worth their place
 
@@ -51,10 +52,9 @@ class Console:
         self.rich.update(self.task, completed=done)
 
 
-def summary(result: BuildResult, out: Path, seconds: float) -> str:
+def summary(diagnostics: Sequence[Diagnostic], b: Balance, out: Path, seconds: float) -> str:
     """What a build did, in a few lines."""
-    b = result.balance
-    counts = {s: sum(d.severity is s for d in result.diagnostics) for s in reversed(Severity)}
+    counts = {s: sum(d.severity is s for d in diagnostics) for s in reversed(Severity)}
     shown = ", ".join(f"{n} {s.value}" for s, n in counts.items() if n) or "none"
     share = f" ({100 * b.in_spec / b.rows:.1f} %)" if b.rows else ""
     return "\n".join(

@@ -113,17 +113,38 @@ def build(  # noqa: PLR0913 -- each is a choice of its own, and most callers mak
     """
     chosen = options or Options()
     files = source_files(sources)
-    shelves: Shelves = MEMORY if in_memory is None or overlays or len(files) <= in_memory else OnDisk()
+    shelves: Shelves = OnDisk() if _too_many(files, in_memory, overlays) else MEMORY
     with Workers(jobs, executor) as workers:
         reader = Reader(dialect_texts(*dialects), workers, cache)
         if cache is None or not shelves.whole:
-            return build_api(read_api(reader, files, progress, shelves)[0], chosen, progress, overlays, shelves)
+            api, keys = read_api(reader, files, progress, shelves)
+            result = build_api(api, chosen, progress, overlays, shelves)
+            return result if cache is None else replace(result, key=_key(keys, chosen, overlays))
         found = _kept(cache, _key(reader.keys(files), chosen, overlays))
         if found is not None:
             return found
         # The pages may have changed since: what is kept is kept under the keys of what was read.
         api, keys = read_api(reader, files, progress)
     return _keep(cache, _key(keys, chosen, overlays), build_api(api, chosen, progress, overlays))
+
+
+def _too_many(files: Sequence[SourceFile], in_memory: int | None, overlays: Sequence[object]) -> bool:
+    """Whether what is made of files is on disk."""
+    return in_memory is not None and len(files) > in_memory and not overlays
+
+
+def on_disk(sources: Sequence[str | Path], in_memory: int | None, overlays: Sequence[object] = ()) -> bool:
+    """Whether ``build`` would hold on disk what it makes. Raises SourceError where a source does not exist."""
+    return _too_many(source_files(sources), in_memory, overlays)
+
+
+def build_key(sources: Sequence[str | Path], options: Options, dialects: Sequence[str] = ()) -> str:
+    """The key that ``BuildResult`` of these sources would have, without overlays; their bytes are read, no more.
+
+    Raises SourceError where a source does not exist, DialectError where a dialect cannot be used.
+    """
+    with Workers() as workers:
+        return _key(Reader(dialect_texts(*dialects), workers).keys(source_files(sources)), options, ())
 
 
 def _key(pages: Iterable[str], options: Options, overlays: Sequence[Overlay]) -> str:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from extractor import BuildResult, Options, build
 from extractor.artifacts import pieces_of
 from extractor.cache.store import Cache
-from extractor.commands.build import build_command
+from extractor.cli import main
 from extractor.openapi import members
 from extractor.openapi.checks import validity
 from extractor.openapi.members import pieces, remove
@@ -127,10 +127,68 @@ def test_pages_are_kept_in_the_cache(tmp_path: Path) -> None:
 def test_command_writes_the_same(tmp_path: Path) -> None:
     for name, more in (("here", []), ("there", ["--in-memory", "0"])):
         with pytest.raises(SystemExit) as end:
-            build_command.main([str(SAMPLES), "-o", str(tmp_path / name), "-q", "--level", "error", *more])
+            main(["build", str(SAMPLES), "-o", str(tmp_path / name), "-q", "--level", "error", *more])
         assert end.value.code == 0
     here, there = ({p.name: p.read_bytes() for p in (tmp_path / n).iterdir()} for n in ("here", "there"))
     assert here == there
+
+
+def run(folder: Path, *words: str) -> int:
+    command = [str(folder / "docs"), "-o", str(folder / "out"), "--cache", str(folder / "cache"), "--in-memory", "0"]
+    with pytest.raises(SystemExit) as end:
+        main(["build", *command, *words])
+    return int(str(end.value.code))
+
+
+@pytest.fixture
+def built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> tuple[Path, str]:
+    """A folder of pages that have been built, and what the command said."""
+    monkeypatch.delenv("SPECTABLE_NO_CACHE", raising=False)
+    (tmp_path / "docs").mkdir()
+    build_pages(tmp_path / "docs", *PAGES)
+    run(tmp_path)
+    return tmp_path, said(capsys)
+
+
+def said(capsys: pytest.CaptureFixture[str]) -> str:
+    return "".join(line for line in capsys.readouterr().out.splitlines(True) if not line.startswith("seconds"))
+
+
+def no_build(*_: Any, **__: Any) -> Any:
+    raise AssertionError("it was built again")
+
+
+def test_what_has_not_changed_is_not_made_again(
+    built: tuple[Path, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, first = built
+    before = {p.name: (p.stat().st_mtime_ns, p.read_bytes()) for p in (folder / "out").iterdir()}
+    monkeypatch.setattr("extractor.commands.build.build_order", no_build)
+    assert run(folder) == 0
+    assert said(capsys) == first
+    assert {p.name: (p.stat().st_mtime_ns, p.read_bytes()) for p in (folder / "out").iterdir()} == before
+
+
+@pytest.mark.parametrize("change", ["page", "new page", "output", "no output", "option", "form"])
+def test_what_has_changed_is_made_again(
+    built: tuple[Path, str], capsys: pytest.CaptureFixture[str], change: str
+) -> None:
+    folder, _ = built
+    if change == "page":
+        (folder / "docs" / "a.html").write_text(page(response([ID_ROW]), line="GET /v1/new"))
+    elif change == "new page":
+        (folder / "docs" / "z.html").write_text(page(response([ID_ROW]), line="GET /v1/new"))
+    elif change == "output":
+        (folder / "out" / "openapi.yaml").write_text("openapi: 3.1.0\n")
+    elif change == "no output":
+        (folder / "out" / "sources.json").unlink()
+    more = {"option": ("--title", "Other"), "form": ("--spec-format", "json")}.get(change, ())
+    run(folder, *more)
+    capsys.readouterr()
+    result = build([folder / "docs"], Options(title="Other" if change == "option" else ""))
+    form = "json" if change == "form" else "yaml"
+    files = files_of(result, form)
+    assert {name: (folder / "out" / name).read_text(encoding="utf-8") for name in files} == files
 
 
 @pytest.mark.parametrize("failing", [1, 3, 8])
@@ -148,7 +206,7 @@ def test_full_disk_is_told(
     original = __import__("tempfile").TemporaryFile
     monkeypatch.setattr("extractor.shelves.disk.tempfile.TemporaryFile", opening)
     with pytest.raises(SystemExit) as end:
-        build_command.main([str(SAMPLES), "-o", str(tmp_path / "out"), "-q", "--in-memory", "0", "--no-cache"])
+        main(["build", str(SAMPLES), "-o", str(tmp_path / "out"), "-q", "--in-memory", "0", "--no-cache"])
     assert end.value.code == 2
     assert "no room for a temporary file (No space left on device)" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()

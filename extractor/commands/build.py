@@ -34,8 +34,10 @@ from extractor.commands.running import (
 )
 from extractor.console import Console, summary
 from extractor.gate.built import Order, Running, build_order, order_of
+from extractor.gate.written import remember, written_before
 from extractor.openapi import members
 from extractor.openapi.assemble import Options
+from extractor.pipeline import BuildResult
 from extractor.report import RENDERERS
 
 _WITH_PROJECT = (
@@ -156,18 +158,28 @@ def build_all(orders: Sequence[Order], running: Running, show: Shown) -> int:
     return max(codes)
 
 
+def _write(order: Order, running: Running, result: BuildResult) -> None:
+    if members.in_memory(result.spec):
+        write_or_end(order.out, artifacts(result, order.form, running.cache))
+        return
+    files = pieces_of(result, order.form)
+    write_or_end(order.out, files)
+    remember(order, running, result, list(files))
+
+
 def build_once(order: Order, running: Running, show: Shown) -> int:
     """Build one API, write it, and tell of it; the exit code."""
     started = time.perf_counter()
     with Console(quiet=show.quiet) as console, told():
-        result = build_order(order, console.progress, running)
+        result = written_before(order, running) or build_order(order, console.progress, running)
     findings = RENDERERS[show.form](shown(result.diagnostics, show.form, show.level))
     click.echo(findings, nl=False)
     if not result.balance.operations:
         cannot_run(f"{f'api.{order.name}: ' if order.name else ''}no operation found, nothing written")
-    whole = members.in_memory(result.spec)
-    write_or_end(order.out, artifacts(result, order.form, running.cache) if whole else pieces_of(result, order.form))
+    if isinstance(result, BuildResult):
+        _write(order, running, result)
     if not show.quiet:
         named = f"api         {order.name}\n" if order.name else ""
-        click.echo(named + summary(result, order.out, time.perf_counter() - started), err=show.form != "text")
+        told_of = summary(result.diagnostics, result.balance, order.out, time.perf_counter() - started)
+        click.echo(named + told_of, err=show.form != "text")
     return exit_code(result.diagnostics, show.strict)

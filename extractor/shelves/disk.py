@@ -17,6 +17,7 @@ from extractor.shelves import Node, Parts, Shelf
 T = TypeVar("T")
 RECENT = 64  # values of a shelf that are kept as they are, since neighbours are looked at together
 RECENT_NODES = 1024
+RECENT_PARTS = 4
 
 
 class ShelfError(OSError):
@@ -125,7 +126,7 @@ class DiskParts(Parts[T], Mapping[str, T], Generic[T]):
     """A mapping in parts. An entry is looked for in the parts with whose names its own begins, or in all."""
 
     def __init__(self, codec: Codec[dict[str, T]]) -> None:
-        self._shelf: DiskShelf[dict[str, T]] = DiskShelf(codec.encode, codec.decode, RECENT)
+        self._shelf: DiskShelf[dict[str, T]] = DiskShelf(codec.encode, codec.decode, RECENT_PARTS)
         self._places: dict[str, int] = {}
         self._count = 0
 

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from extractor import WorkersError, build
-from extractor.commands.build import build_command
+from extractor.cli import main
 from extractor.reading import page as reading
 from extractor.reading.cluster import connected
 from tests.pages import page
@@ -66,7 +66,7 @@ def test_command_gives_the_same_files(cluster: Any, tmp_path: Path) -> None:
     for name, more in (("here", ["--jobs", "1"]), ("there", ["--scheduler", cluster.scheduler_address])):
         words = [str(SAMPLES), "-o", str(tmp_path / name), "-q", "--level", "error", *more]
         with pytest.raises(SystemExit) as end:
-            build_command.main(words)
+            main(["build", *words])
         assert end.value.code == 0
     here, there = ({p.name: p.read_bytes() for p in (tmp_path / n).iterdir()} for n in ("here", "there"))
     assert here == there
@@ -123,7 +123,7 @@ def test_address_where_nothing_answers_is_told(
 ) -> None:
     monkeypatch.setattr("extractor.reading.cluster.SECONDS", 1)
     with pytest.raises(SystemExit) as end:
-        build_command.main([str(SAMPLES), "-o", "unused", "--scheduler", "tcp://127.0.0.1:9"])
+        main(["build", str(SAMPLES), "-o", "unused", "--scheduler", "tcp://127.0.0.1:9"])
     assert end.value.code == 2
     assert "no scheduler answers at tcp://127.0.0.1:9" in capsys.readouterr().err
 
@@ -131,6 +131,6 @@ def test_address_where_nothing_answers_is_told(
 def test_missing_library_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(SystemExit) as end:
-        build_command.main([str(SAMPLES), "-o", "unused", "--scheduler", "tcp://127.0.0.1:8786"])
+        main(["build", str(SAMPLES), "-o", "unused", "--scheduler", "tcp://127.0.0.1:8786"])
     assert end.value.code == 2
     assert 'pip install "spectable[dask]"' in capsys.readouterr().err
