@@ -6,10 +6,15 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.support import GOLDEN, ROOT, Golden, compare, rewrite
 
 FLAG = "--regenerate-golden"
+
+# Speed is measured in benchmarks: a test that takes long on a busy machine is no failure.
+settings.register_profile("spectable", deadline=None)
+settings.load_profile("spectable")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

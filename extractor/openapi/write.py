@@ -22,7 +22,7 @@ EVIDENCE_FILE = "evidence.json"
 DIAGNOSTICS_FILE = "diagnostics.json"
 
 Node = dict[str, Any]
-ENTRIES = 100  # of a mapping that are written at a time
+ENTRIES = 20  # of a mapping that are written at a time
 JSON_DEPTH = 3  # down to which members are written one by one: that of schemas
 
 

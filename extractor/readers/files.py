@@ -18,11 +18,17 @@ class SourceError(OSError):
 @dataclass(frozen=True, slots=True)
 class SourceFile:
     """A file to read and its name in origins: relative to the source that names it, with slashes.
-    ``root`` is the folder that was given: what a page includes is looked for in it and nowhere else."""
+    ``root`` is the folder that was given: what a page includes is looked for in it and nowhere else. ``place`` is the
+    path as text, a quarter of what a Path takes."""
 
-    path: Path
+    place: str
     name: str
     root: Path
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return Path(self.place)
 
     @property
     def is_tree(self) -> bool:
@@ -35,25 +41,25 @@ def source_files(sources: Sequence[str | Path]) -> tuple[SourceFile, ...]:
 
     Raises SourceError where a source does not exist or names no page.
     """
-    found: dict[Path, SourceFile] = {}
+    found: dict[str, SourceFile] = {}
     several = len(sources) > 1
     for source in map(Path, sources):
         if not source.exists():
             raise SourceError(f"{source}: there is no such file or folder")
         for file in (
-            _in_folder(source, several) if source.is_dir() else [SourceFile(source, source.name, source.parent)]
+            _in_folder(source, several) if source.is_dir() else [SourceFile(str(source), source.name, source.parent)]
         ):
-            found.setdefault(file.path.resolve(), file)
+            found.setdefault(str(file.path.resolve()), file)
     if not found:
         shown = ", ".join(str(s) for s in sources)
         raise SourceError(f"{shown}: no page in there; pages end in {', '.join(sorted(SUFFIXES))}")
-    return tuple(sorted(_distinct(found.values()), key=lambda f: (f.name, str(f.path))))
+    return tuple(sorted(_distinct(found.values()), key=lambda f: (f.name, f.place)))
 
 
 def _in_folder(folder: Path, several: bool) -> list[SourceFile]:
     prefix = f"{folder.resolve().name}/" if several else ""
     files = (p for p in folder.rglob("*") if _is_page(p) and not _hidden(p.relative_to(folder)))
-    return [SourceFile(p, prefix + p.relative_to(folder).as_posix(), folder) for p in files]
+    return [SourceFile(str(p), prefix + p.relative_to(folder).as_posix(), folder) for p in files]
 
 
 def _is_page(path: Path) -> bool:
