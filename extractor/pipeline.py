@@ -18,16 +18,14 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import dialect_texts
 from extractor.document import Contents, Origin
 from extractor.interpret.across import PAGES, link_pages
-from extractor.openapi.assemble import Assembled, Options, Sources, assemble
+from extractor.openapi.assemble import Options, Sources, assemble
 from extractor.openapi.balance import Balance, unreported
 from extractor.openapi.checks import validity
 from extractor.openapi.evidence import Gathered, gather
 from extractor.openapi.example_check import check_examples
 from extractor.openapi.members import remove
-from extractor.overlay.apply import apply_overlay
-from extractor.overlay.evidence import check_evidence
+from extractor.overlay.correct import correct
 from extractor.overlay.model import Overlay
-from extractor.overlay.sources import corrected_sources
 from extractor.readers.files import SourceFile, source_files
 from extractor.readers.includes import only_included
 from extractor.reading.run import Progress, Reader
@@ -222,17 +220,6 @@ def _looked_at(api: Api) -> _LookedAt:
         digests[page.file] = page.digest
         operations += len(page.operations)
     return _LookedAt(findings, digests, operations, next(iter(digests), ""))
-
-
-def correct(assembled: Assembled, overlays: Sequence[Overlay], evidence: Mapping[str, str]) -> Assembled:
-    """Apply overlays in their order; their evidence is held against what the pages say now."""
-    findings = [d for overlay in overlays for d in check_evidence(overlay, assembled.sources, evidence)]
-    for overlay in overlays:
-        applied = apply_overlay(assembled.spec, overlay)
-        sources, removed = corrected_sources(assembled.sources, applied)
-        findings.extend((*applied.findings, *removed))
-        assembled = replace(assembled, spec=applied.document, sources=sources)
-    return replace(assembled, diagnostics=(*assembled.diagnostics, *findings))
 
 
 def _no_operation(api: Api, looked_at: _LookedAt) -> list[Diagnostic]:
