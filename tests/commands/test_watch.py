@@ -17,6 +17,10 @@ from tests.pages import page, response
 from tests.support import ROOT
 
 PATIENCE = 60.0
+# The command, which hears Ctrl-C even where tests run in the background of a shell, that is, with the signal ignored.
+HEARING = (
+    "import signal; from extractor.cli import main; signal.signal(signal.SIGINT, signal.default_int_handler); main()"
+)
 
 
 def wait(condition: Callable[[], bool], what: str) -> None:
@@ -35,7 +39,7 @@ class Watching:
     """A watching build in a process of its own."""
 
     def __init__(self, source: Path, out: Path, *more: str) -> None:
-        words = [sys.executable, "-m", "extractor", "build", str(source), "-o", str(out), "--watch", *more]
+        words = [sys.executable, "-c", HEARING, "build", str(source), "-o", str(out), "--watch", *more]
         self.spec = out / "openapi.yaml"
         self.log = source.parent.with_suffix(".log")  # outside all that is watched
         with self.log.open("wb") as log:

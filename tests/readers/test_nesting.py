@@ -15,12 +15,12 @@ from tests.pages import ID_ROW, page, response
 @pytest.mark.parametrize(
     ("html", "deep"),
     [
-        ("<div>" * 10_001, True),
-        ("<DIV><p>" * 10_001, True),
-        ("<div></div>" * 20_000, False),
-        ("<li>x" * 20_000, False),
-        ("<p>x<br>" * 20_000, False),
-        ("</div>" * 20_000, False),
+        ("<div>" * (MOST_DEPTH + 1), True),
+        ("<DIV><p>" * (MOST_DEPTH + 1), True),
+        ("<div></div>" * 2 * MOST_DEPTH, False),
+        ("<li>x" * 2 * MOST_DEPTH, False),
+        ("<p>x<br>" * 2 * MOST_DEPTH, False),
+        ("</div>" * 2 * MOST_DEPTH, False),
     ],
 )
 def test_depth_is_told_without_parsing(html: str, deep: bool) -> None:
