@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+_MAPPINGS = (dict, Mapping)  # most are dicts, which is told sooner
+
 
 def escape(token: str) -> str:
     """A key as a pointer token (section 3)."""
@@ -23,7 +25,7 @@ def node_at(document: Any, pointer: str) -> Any:
     """
     node = document
     for token in tokens(pointer):
-        if isinstance(node, dict | Mapping) and token in node:
+        if isinstance(node, _MAPPINGS) and token in node:
             node = node[token]
         elif isinstance(node, list) and token.isdecimal() and int(token) < len(node):
             node = node[int(token)]

@@ -22,8 +22,9 @@ CHUNK = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What an earlier build told and wrote: its files by name, with their digests."""
+    """What an earlier build told and wrote: the key of all that it depends on, its files by name with their digests."""
 
+    key: str
     diagnostics: tuple[Diagnostic, ...]
     balance: Balance
     files: dict[str, str]
@@ -37,23 +38,24 @@ def written_before(order: Order, running: Running) -> Written | None:
 
     Raises SourceError or DialectError where it cannot be built.
     """
-    if running.cache is None or not on_disk(order.sources, running.in_memory, order.overlays):
+    found = running.cache.load(_place(order), _CODEC) if running.cache is not None else None
+    if found is None or not on_disk(order.sources, running.in_memory, order.overlays):
+        return None  # most builds are small: they have left nothing, and their pages are not listed twice
+    if any(_digest(order.out / name) != digest for name, digest in found.files.items()):
         return None
-    found = running.cache.load(_key(order, build_key(order.sources, order.options, order.dialects)), _CODEC)
-    if found is None or any(_digest(order.out / name) != digest for name, digest in found.files.items()):
-        return None
-    return found
+    return found if found.key == build_key(order.sources, order.options, order.dialects) else None
 
 
 def remember(order: Order, running: Running, result: BuildResult, names: list[str]) -> None:
     """Keep what a build has just written under these names."""
     if running.cache is not None and result.key:
         files = {name: _digest(order.out / name) for name in names}
-        running.cache.keep(_key(order, result.key), _CODEC, Written(result.diagnostics, result.balance, files))
+        written = Written(result.key, result.diagnostics, result.balance, files)
+        running.cache.keep(_place(order), _CODEC, written)
 
 
-def _key(order: Order, key: str) -> str:
-    return key_of("written", key, order.form)
+def _place(order: Order) -> str:
+    return key_of("written", str(order.out.resolve()), order.form)
 
 
 def _digest(path: Path) -> str:
