@@ -208,7 +208,6 @@ class _LookedAt:
     findings: list[Diagnostic]
     digests: dict[str, str]
     operations: int
-    first: str
 
 
 def _looked_at(api: Api) -> _LookedAt:
@@ -219,13 +218,14 @@ def _looked_at(api: Api) -> _LookedAt:
         findings.extend(page.diagnostics)
         digests[page.file] = page.digest
         operations += len(page.operations)
-    return _LookedAt(findings, digests, operations, next(iter(digests), ""))
+    return _LookedAt(findings, digests, operations)
 
 
 def _no_operation(api: Api, looked_at: _LookedAt) -> list[Diagnostic]:
     if looked_at.operations:
         return []
-    return [finding("operation-missing", Origin(looked_at.first), pages=len(api.pages))]
+    first = next(iter(looked_at.digests), "")
+    return [finding("operation-missing", Origin(first), pages=len(api.pages))]
 
 
 def _balance(api: Api, spec: Node, gathered: Gathered) -> Balance:

@@ -81,10 +81,6 @@ class Structures:
         """The number of an object; None where there is none that has fields."""
         return self._numbers.get(self._key(key)) if key is not None else None
 
-    def __len__(self) -> int:
-        """How many there are."""
-        return len(self.names)
-
     def __getitem__(self, number: int) -> Object:
         """The object, read anew."""
         return self._shelf[self._places[number]]
