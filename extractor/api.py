@@ -252,5 +252,5 @@ class Api:
     """All pages of one documentation, in reading order, with its tables of contents."""
 
     pages: Series[Page]
-    contents: tuple[Contents, ...] = ()
-    diagnostics: tuple[Diagnostic, ...] = field(default=())
+    contents: Series[Contents] = ()
+    diagnostics: Series[Diagnostic] = ()

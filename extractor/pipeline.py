@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from concurrent.futures import Executor
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import dialect_texts
 from extractor.document import Contents, Origin
 from extractor.interpret.across import PAGES, link_pages
-from extractor.openapi.assemble import Options, Sources, assemble
+from extractor.openapi.assemble import FINDINGS, Options, Sources, assemble
 from extractor.openapi.balance import Balance, unreported
 from extractor.openapi.checks import validity
 from extractor.openapi.evidence import Gathered, gather
@@ -30,9 +31,11 @@ from extractor.readers.files import SourceFile, source_files
 from extractor.readers.includes import only_included
 from extractor.reading.run import Progress, Reader
 from extractor.reading.workers import Workers
-from extractor.shelves import MEMORY, Arranged, Shelves
+from extractor.shelves import MEMORY, Arranged, Series, Shelf, Shelves, filled
 from extractor.shelves.disk import OnDisk
+from extractor.shelves.texts import TEXT
 
+CONTENTS = Codec(Contents)
 Node = dict[str, Any]
 
 
@@ -44,7 +47,7 @@ class BuildResult:
 
     spec: Node
     sources: Sources
-    diagnostics: tuple[Diagnostic, ...]
+    diagnostics: Sequence[Diagnostic]
     balance: Balance
     evidence: Mapping[str, str] = field(default_factory=dict)
     digests: Mapping[str, str] = field(default_factory=dict)
@@ -61,26 +64,24 @@ def _silent(stage: str, done: int, total: int) -> None:
 
 def read_api(
     reader: Reader, files: Sequence[SourceFile], progress: Progress = _silent, shelves: Shelves = MEMORY
-) -> tuple[Api, list[str]]:
+) -> tuple[Api, Series[str]]:
     """Read and interpret, and link the pages. With them, the keys of the files, as ``Reader.keys`` has them."""
     pages = shelves.shelf(PAGES)
-    names: list[str] = []
-    contents: list[Contents] = []
-    findings: list[Diagnostic] = []
-    keys: list[str] = []
-    includes: dict[str, tuple[str, ...]] = {}
+    contents = shelves.shelf(CONTENTS)
+    findings = shelves.shelf(FINDINGS)
+    keys = shelves.shelf(TEXT)
+    includes: dict[str, tuple[str, ...]] = {}  # of the pages that have any
     for read in reader.pages(files, progress):
         result = read.result
         keys.append(read.key)
-        findings.extend(result.findings)
-        contents.extend([result.contents] if result.contents else [])
+        filled(findings, result.findings)
+        filled(contents, [result.contents] if result.contents else [])
         if result.page is not None:
-            includes[result.page.file] = result.includes
-            names.append(result.page.file)
+            includes.update({result.page.file: result.includes} if result.includes else {})
             pages.append(result.page)
     parts = only_included(includes)
-    own = Arranged(pages, [number for number, name in enumerate(names) if name not in parts])
-    return Api(link_pages(own, shelves), tuple(contents), tuple(findings)), keys
+    whole = [n for n, page in enumerate(pages) if page.file not in parts] if parts else range(len(pages))
+    return Api(link_pages(Arranged(pages, whole), shelves), contents, findings), keys
 
 
 def build(  # noqa: PLR0913 -- each is a choice of its own, and most callers make none
@@ -152,7 +153,7 @@ def _key(pages: Iterable[str], options: Options, overlays: Sequence[Overlay]) ->
 def _kept(cache: Cache, key: str) -> BuildResult | None:
     """The result of an earlier build of the same pages with the same options."""
     found = cache.load(key, _CODEC)
-    return replace(found, key=key) if found else None
+    return replace(found, diagnostics=tuple(found.diagnostics), key=key) if found else None
 
 
 def _keep(cache: Cache, key: str, result: BuildResult) -> BuildResult:
@@ -183,49 +184,28 @@ def _build_api(
     if overlays:
         assembled = correct(assembled, overlays, evidence)
         gathered = gather(api.pages, assembled.sources, shelves)
-    example_findings, patterns = check_examples(assembled.spec, assembled.sources, built=True)
-    remove(assembled.spec, patterns)
+    findings = filled(shelves.shelf(FINDINGS), chain(api.diagnostics, assembled.diagnostics))
+    remove(assembled.spec, check_examples(assembled.spec, assembled.sources, findings, built=True))
     progress("validate", 0, 1)
-    looked_at = _looked_at(api)
-    findings = [
-        *api.diagnostics,
-        *looked_at.findings,
-        *assembled.diagnostics,
-        *example_findings,
-        *_no_operation(api, looked_at),
-        *validity(assembled.spec, "", assembled.sources),
-    ]
-    findings.extend(unreported(gathered.missing, findings))
-    ordered = tuple(sorted(dict.fromkeys(findings), key=Diagnostic.sort_key))
+    digests = _digests(api, findings, shelves)
+    filled(findings, validity(assembled.spec, "", assembled.sources))
+    filled(findings, unreported(gathered.missing, findings))
+    ordered = shelves.in_order(findings, FINDINGS, Diagnostic.sort_key)
     balance = _balance(api, assembled.spec, gathered)
-    return BuildResult(assembled.spec, assembled.sources, ordered, balance, evidence, looked_at.digests)
+    return BuildResult(assembled.spec, assembled.sources, ordered, balance, evidence, digests)
 
 
-@dataclass(frozen=True, slots=True)
-class _LookedAt:
-    """What is told of pages beside their facts."""
-
-    findings: list[Diagnostic]
-    digests: dict[str, str]
-    operations: int
-
-
-def _looked_at(api: Api) -> _LookedAt:
-    findings: list[Diagnostic] = []
-    digests: dict[str, str] = {}
+def _digests(api: Api, findings: Shelf[Diagnostic], shelves: Shelves) -> Mapping[str, str]:
+    """Digests of pages by file; findings are added, about each page and about all."""
+    digests: MutableMapping[str, str] = shelves.index()
     operations = 0
     for page in api.pages:
-        findings.extend(page.diagnostics)
+        filled(findings, page.diagnostics)
         digests[page.file] = page.digest
         operations += len(page.operations)
-    return _LookedAt(findings, digests, operations)
-
-
-def _no_operation(api: Api, looked_at: _LookedAt) -> list[Diagnostic]:
-    if looked_at.operations:
-        return []
-    first = next(iter(looked_at.digests), "")
-    return [finding("operation-missing", Origin(first), pages=len(api.pages))]
+    if not operations:
+        findings.append(finding("operation-missing", Origin(next(iter(digests), "")), pages=len(api.pages)))
+    return digests
 
 
 def _balance(api: Api, spec: Node, gathered: Gathered) -> Balance:

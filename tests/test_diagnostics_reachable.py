@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from extractor.diagnostic import definitions
+from extractor.diagnostic import definitions, finding
 from extractor.document import Origin
 from extractor.openapi.balance import unreported
 from extractor.openapi.checks import check
@@ -302,7 +302,17 @@ def test_markup_beyond_the_parsers_depth_is_reported(tmp_path: Path) -> None:
 
 def test_row_that_is_nowhere_is_reported() -> None:
     origin = Origin("a.html", table=1, row=1)
-    assert [d.code for d in unreported({("a.html", 1, 1): origin}, [])] == ["row-unplaced"]
+    missing = {("a.html", 1, 1): origin}
+    assert [d.code for d in unreported(missing, [])] == ["row-unplaced"]
+    for told in (origin, Origin("a.html", table=1)):
+        assert unreported(missing, [finding("row-unplaced", Origin("b.html"), related=(told,))]) == []
+    for other in (
+        Origin("a.html"),
+        Origin("a.html", table=2),
+        Origin("a.html", table=1, row=2),
+        Origin("b.html", table=1),
+    ):
+        assert len(unreported(missing, [finding("row-unplaced", other)])) == 1
 
 
 def test_file_beyond_the_limit_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,10 +16,13 @@ from extractor import BuildResult, Options, build
 from extractor.artifacts import pieces_of
 from extractor.cache.store import Cache
 from extractor.cli import main
+from extractor.gate.written import _place_of_part
 from extractor.openapi import members
 from extractor.openapi.checks import validity
 from extractor.openapi.members import pieces, remove
 from extractor.overlay.files import read_overlays
+from extractor.pipeline import build_key
+from extractor.report import RENDERERS
 from extractor.shelves.disk import OnDisk
 from tests.pages import BODY, ID_ROW, build_pages, example, page, request, response, section, table
 from tests.support import ROOT
@@ -37,7 +40,8 @@ def same(*sources: Path, form: str = "yaml", options: Options | None = None) -> 
     here = build(sources, options)
     there = build(sources, options, in_memory=0)
     assert files_of(there, form) == files_of(here, form)
-    assert (there.diagnostics, there.balance, there.digests) == (here.diagnostics, here.balance, here.digests)
+    assert tuple(there.diagnostics) == here.diagnostics
+    assert (there.balance, dict(there.digests)) == (here.balance, here.digests)
     assert not isinstance(there.spec["paths"], dict)
     return there
 
@@ -167,6 +171,35 @@ def test_what_has_not_changed_is_not_made_again(
     assert run(folder) == 0
     assert said(capsys) == first
     assert {p.name: (p.stat().st_mtime_ns, p.read_bytes()) for p in (folder / "out").iterdir()} == before
+
+
+@pytest.mark.parametrize("form", ["json", "github", "sarif"])
+def test_findings_are_told_again_in_any_form(
+    built: tuple[Path, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    folder, _ = built
+    told = RENDERERS[form](build([folder / "docs"]).diagnostics)
+    monkeypatch.setattr("extractor.commands.build.build_order", no_build)
+    run(folder, "--format", form, "-q")
+    assert capsys.readouterr().out == told
+
+
+def test_findings_that_are_gone_from_the_cache_are_made_again(
+    built: tuple[Path, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, first = built
+    monkeypatch.setattr("extractor.gate.written.PART", 1)
+    (folder / "out" / "sources.json").unlink()
+    assert run(folder) == 0  # its findings are now in several parts
+    capsys.readouterr()
+    assert run(folder) == 0
+    assert said(capsys) == first
+    cache = Cache(folder / "cache")
+    key = build_key([folder / "docs"], Options())
+    cache._path(_place_of_part(key, 1)).unlink()
+    assert run(folder) == 0
+    assert said(capsys) == first
+    assert cache._path(_place_of_part(key, 1)).exists()
 
 
 @pytest.mark.parametrize("change", ["page", "new page", "output", "no output", "option", "form"])

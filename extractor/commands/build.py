@@ -38,7 +38,7 @@ from extractor.gate.written import remember, written_before
 from extractor.openapi import members
 from extractor.openapi.assemble import Options
 from extractor.pipeline import BuildResult
-from extractor.report import RENDERERS
+from extractor.report import pieces
 
 _WITH_PROJECT = (
     "project_file", "apis", "cache_folder", "no_cache", "cache_size", "jobs", "in_memory", "scheduler", "watch",
@@ -172,8 +172,8 @@ def build_once(order: Order, running: Running, show: Shown) -> int:
     started = time.perf_counter()
     with Console(quiet=show.quiet) as console, told():
         result = written_before(order, running) or build_order(order, console.progress, running)
-    findings = RENDERERS[show.form](shown(result.diagnostics, show.form, show.level))
-    click.echo(findings, nl=False)
+    for piece in pieces(show.form, shown(result.diagnostics, show.form, show.level)):
+        click.echo(piece, nl=False)
     if not result.balance.operations:
         cannot_run(f"{f'api.{order.name}: ' if order.name else ''}no operation found, nothing written")
     if isinstance(result, BuildResult):

@@ -15,6 +15,7 @@ from extractor.diagnostic import Diagnostic, Severity
 from extractor.openapi.explain import load_spec
 from extractor.openapi.write import EVIDENCE_FILE, SOURCES_FILE, sources_from_json, write_files
 from extractor.report import RENDERERS
+from extractor.shelves.disk import DiskOrdered
 
 if TYPE_CHECKING:
     from extractor.diff.cause import Evidence
@@ -55,7 +56,10 @@ def shown(diagnostics: Sequence[Diagnostic], form: str, level: str) -> Sequence[
     """Machine-readable forms get every finding; text gets those from the chosen level up."""
     if form != "text":
         return diagnostics
-    return [d for d in diagnostics if d.severity.rank >= Severity(level).rank]
+    rank = Severity(level).rank
+    if isinstance(diagnostics, DiskOrdered):
+        return diagnostics.only(lambda d: d.severity.rank >= rank)
+    return [d for d in diagnostics if d.severity.rank >= rank]
 
 
 def exit_code(diagnostics: Sequence[Diagnostic], strict: str) -> int:

@@ -77,4 +77,6 @@ def build_order(order: Order, progress: Progress, running: Running | None = None
 
 
 def _with(result: BuildResult, found: Sequence[Diagnostic]) -> BuildResult:
+    if not found:
+        return result  # its findings may be on disk
     return replace(result, diagnostics=tuple(sorted((*result.diagnostics, *found), key=Diagnostic.sort_key)))

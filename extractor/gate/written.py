@@ -6,31 +6,48 @@ the pages, the options and the extractor are the same, and the files are still a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import islice
 from pathlib import Path
 
 from extractor.cache.codec import Codec
 from extractor.cache.fingerprint import key_of
+from extractor.cache.store import Cache
 from extractor.diagnostic import Diagnostic
 from extractor.gate.built import Order, Running
+from extractor.openapi.assemble import FINDINGS
 from extractor.openapi.balance import Balance
 from extractor.pipeline import BuildResult, build_key, on_disk
+from extractor.shelves import filled
+from extractor.shelves.disk import OnDisk
 
 CHUNK = 1 << 20
+PART = 2000  # findings of an entry of the cache
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What the cache keeps: the key of all that a build depends on, its balance, its files by name with their digests,
+    and in how many parts its findings are."""
+
+    key: str
+    balance: Balance
+    files: dict[str, str]
+    parts: int
+
+
+_ENTRY = Codec(_Entry)
+_PART = Codec(tuple[Diagnostic, ...])
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What an earlier build told and wrote: the key of all that it depends on, its files by name with their digests."""
+    """What an earlier build told."""
 
-    key: str
-    diagnostics: tuple[Diagnostic, ...]
+    diagnostics: Sequence[Diagnostic]
     balance: Balance
-    files: dict[str, str]
-
-
-_CODEC = Codec(Written)
 
 
 def written_before(order: Order, running: Running) -> Written | None:
@@ -38,20 +55,43 @@ def written_before(order: Order, running: Running) -> Written | None:
 
     Raises SourceError or DialectError where it cannot be built.
     """
-    found = running.cache.load(_place(order), _CODEC) if running.cache is not None else None
-    if found is None or not on_disk(order.sources, running.in_memory, order.overlays):
+    found = running.cache.load(_place(order), _ENTRY) if running.cache is not None else None
+    if running.cache is None or found is None or not on_disk(order.sources, running.in_memory, order.overlays):
         return None  # most builds are small: they have left nothing, and their pages are not listed twice
     if any(_digest(order.out / name) != digest for name, digest in found.files.items()):
         return None
-    return found if found.key == build_key(order.sources, order.options, order.dialects) else None
+    if found.key != build_key(order.sources, order.options, order.dialects):
+        return None
+    diagnostics = _findings(found, running.cache)
+    return Written(diagnostics, found.balance) if diagnostics is not None else None
 
 
 def remember(order: Order, running: Running, result: BuildResult, names: list[str]) -> None:
     """Keep what a build has just written under these names."""
-    if running.cache is not None and result.key:
-        files = {name: _digest(order.out / name) for name in names}
-        written = Written(result.key, result.diagnostics, result.balance, files)
-        running.cache.keep(_place(order), _CODEC, written)
+    if running.cache is None or not result.key:
+        return
+    waiting, parts = iter(result.diagnostics), 0
+    while part := tuple(islice(waiting, PART)):
+        running.cache.keep(_place_of_part(result.key, parts), _PART, part)
+        parts += 1
+    files = {name: _digest(order.out / name) for name in names}
+    running.cache.keep(_place(order), _ENTRY, _Entry(result.key, result.balance, files, parts))
+
+
+def _findings(entry: _Entry, cache: Cache) -> Sequence[Diagnostic] | None:
+    """The findings of a build, not in memory; None where a part of them is gone."""
+    shelves = OnDisk()
+    found = shelves.shelf(FINDINGS)
+    for number in range(entry.parts):
+        part = cache.load(_place_of_part(entry.key, number), _PART)
+        if part is None:
+            return None
+        filled(found, part)
+    return shelves.in_order(found, FINDINGS, Diagnostic.sort_key)
+
+
+def _place_of_part(key: str, number: int) -> str:
+    return key_of("findings", key, str(number))
 
 
 def _place(order: Order) -> str:

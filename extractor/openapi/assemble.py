@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +11,7 @@ from extractor.api import Api, Page, Server
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
-from extractor.openapi.contents import entries_by_page, in_reading_order, tags_by_page
+from extractor.openapi.contents import ordered_and_tagged
 from extractor.openapi.flavor import FULL_VERSION, Flavor, Version
 from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Operations, merge
@@ -22,11 +22,12 @@ from extractor.openapi.outside import outside_operations
 from extractor.openapi.schemas import SchemaBuilder
 from extractor.openapi.structures import Structures
 from extractor.pointer import escape
-from extractor.shelves import MEMORY, Parts, Series, Shelves
+from extractor.shelves import MEMORY, Parts, Series, Shelf, Shelves
 
 Node = dict[str, Any]
 Sources = Mapping[str, tuple[Origin, ...]]
 Credentials = dict[str, dict[Origin, None]]  # the places of each header that carries one
+FINDINGS = Codec(Diagnostic)
 SOURCES: Codec[dict[str, tuple[Origin, ...]]] = Codec(dict[str, tuple[Origin, ...]])
 _REGION = re.compile(r"^[a-z]{2,}-[a-z0-9-]{2,}$")
 
@@ -50,7 +51,7 @@ class Assembled:
 
     spec: Node
     sources: Sources
-    diagnostics: tuple[Diagnostic, ...]
+    diagnostics: Series[Diagnostic]
 
 
 def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY) -> Assembled:
@@ -59,15 +60,14 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
     Paths and schemas of the document, and the source map, are on ``shelves``: dicts, unless these are on disk.
     """
     chosen = options or Options()
-    entries = entries_by_page(api)
-    pages = in_reading_order(api, entries)
-    merged, findings = merge(pages, held=shelves.whole)
-    ids = operation_ids((g.method, g.path, g.name) for g in merged.groups)
-    naming = Naming(Structures(pages, shelves), merged, ids)
+    pages, tags = ordered_and_tagged(api, shelves)
+    findings = shelves.shelf(FINDINGS)
+    merged = merge(pages, findings, shelves)
+    ids = operation_ids(merged.names, shelves)
+    naming = Naming(Structures(pages, shelves), merged, ids, findings, shelves)
     flavor, ledger = Flavor(chosen.oas), Ledger()
-    tags = tags_by_page(pages, entries)
     context = Context(flavor, ledger, SchemaBuilder(flavor, ledger, naming.name), ids, tags, chosen.docs_url)
-    made = _Made(shelves.nodes(), shelves.nodes(), shelves.parts(SOURCES), ledger)
+    made = _Made(shelves.nodes(), shelves.nodes(), shelves.parts(SOURCES), ledger, {}, findings)
     spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}
     servers = _servers(chosen, pages, ledger)
     if servers:
@@ -76,30 +76,33 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
     used = list(dict.fromkeys(tags[g.page] for g in merged.groups if g.page in tags))
     if used:
         spec["tags"] = [{"name": t} for t in used]
-    credentials: Credentials = {}
-    silent = _paths(merged, context, made, credentials)
+    _paths(merged, context, made, shelves.index())
     spec["paths"] = made.paths
-    components = _components(naming, pages, credentials, context, made)
+    components = _components(naming, pages, context, made)
     if chosen.security:
         schemes = {name: dict(scheme) for name, scheme in chosen.security.items()}
         components["securitySchemes"] = components.get("securitySchemes", {}) | schemes
         spec["security"] = [{name: []} for name in schemes]
     if components:
         spec["components"] = components
-    errors = [error_entry(e) for p in pages for e in p.errors]
+    errors = _errors(pages, ledger)
     if errors:
         spec["x-error-codes"] = errors
-    return Assembled(spec, made.sources.entries(), (*findings, *naming.findings, *silent))
+        made.take("/x-error-codes", errors)
+    return Assembled(spec, made.sources.entries(), findings)
 
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """What is made part by part: the document's two long members, and the source map."""
+    """What is made part by part: the document's two long members, the source map, the headers that carry credentials,
+    and findings."""
 
     paths: MutableMapping[str, Node]
     schemas: MutableMapping[str, Node]
     sources: Parts[tuple[Origin, ...]]
     ledger: Ledger
+    credentials: Credentials
+    findings: Shelf[Diagnostic]
 
     def take(self, pointer: str, node: Node | list[Any]) -> None:
         """Put the sources of what stands below a node where they belong."""
@@ -119,12 +122,11 @@ def _info(options: Options, pages: Series[Page]) -> Node:
     return {"title": title, "version": options.version or "unversioned"}
 
 
-def _paths(merged: Operations, context: Context, made: _Made, credentials: Credentials) -> list[Diagnostic]:
-    """Put all path items there, and add their credentials; findings about operations without a response."""
-    silent: list[Diagnostic] = []
-    by_path: dict[str, list[int]] = {}
+def _paths(merged: Operations, context: Context, made: _Made, by_path: MutableMapping[str, tuple[int, ...]]) -> None:
+    """Put all path items there, with their credentials, and findings about operations without a response. ``by_path``
+    is empty."""
     for number, group in enumerate(merged.groups):
-        by_path.setdefault(group.path, []).append(number)
+        by_path[group.path] = (*by_path.get(group.path, ()), number)
     for path, numbers in by_path.items():
         item: Node = {}
         every: list[Origin] = []
@@ -134,14 +136,26 @@ def _paths(merged: Operations, context: Context, made: _Made, credentials: Crede
             context.ledger.mark(item, m.method.lower(), origins)
             every.extend(origins)
             for c in m.credentials:
-                credentials.setdefault(c.header, {})[c.origin] = None
+                made.credentials.setdefault(c.header, {})[c.origin] = None
             if not m.responses:
-                silent.append(finding("response-missing", m.first.origin, method=m.method, path=m.path))
+                made.findings.append(finding("response-missing", m.first.origin, method=m.method, path=m.path))
         made.put(made.paths, "/paths", path, item, every)
-    return silent
 
 
-def _components(naming: Naming, pages: Series[Page], credentials: Credentials, context: Context, made: _Made) -> Node:
+def _errors(pages: Iterable[Page], ledger: Ledger) -> list[Node]:
+    """The error codes of the whole API; those of which several pages say the same stand there once."""
+    errors: list[Node] = []
+    places: dict[str, int] = {}
+    for e in (e for page in pages for e in page.errors):
+        entry = error_entry(e)
+        place = places.setdefault(repr(entry), len(errors))
+        if place == len(errors):
+            errors.append(entry)
+        ledger.mark(errors, place, [e.origin])
+    return errors
+
+
+def _components(naming: Naming, pages: Series[Page], context: Context, made: _Made) -> Node:
     components: Node = {}
     for name, members in naming.by_name():
         node = context.schemas.object(members)
@@ -149,9 +163,9 @@ def _components(naming: Naming, pages: Series[Page], credentials: Credentials, c
     if made.schemas:
         components["schemas"] = made.schemas
     schemes: Node = {}
-    for header in sorted(credentials, key=scheme_name):
+    for header in sorted(made.credentials, key=scheme_name):
         schemes[scheme_name(header)] = {"type": "apiKey", "in": "header", "name": header}
-        context.ledger.mark(schemes, scheme_name(header), credentials[header])
+        context.ledger.mark(schemes, scheme_name(header), made.credentials[header])
     if schemes:
         components["securitySchemes"] = schemes
         made.take("/components/securitySchemes", schemes)

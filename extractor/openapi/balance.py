@@ -24,7 +24,10 @@ class Balance:
 
 def unreported(missing: Mapping[RowKey, Origin], findings: Iterable[Diagnostic]) -> list[Diagnostic]:
     """A finding for every row that is neither in the document nor in a finding (on it, or on its whole table)."""
-    origins = {o for d in findings for o in (d.origin, *d.related)}
-    rows = {key for o in origins if (key := o.row_key()) is not None}
-    tables = {(o.file, o.table) for o in origins if o.table is not None and o.row is None}
-    return [finding("row-unplaced", o) for key, o in missing.items() if key not in rows and key[:2] not in tables]
+    tables = {key[:2] for key in missing}
+    told: set[RowKey | tuple[str, int]] = set()
+    for origin in (o for d in findings for o in (d.origin, *d.related)):
+        key = origin.row_key() or (origin.file, origin.table or 0)
+        if key in missing or key in tables:
+            told.add(key)
+    return [finding("row-unplaced", o) for key, o in missing.items() if key not in told and key[:2] not in told]

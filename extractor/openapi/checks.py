@@ -43,7 +43,7 @@ def check(
     if any(d.code == "reference-unresolved" for d in findings):
         return tuple(findings)
     findings += [*_operation_ids(spec, file, known), *_unused(spec, file, known), *_equal(spec, file, known)]
-    findings += check_examples(spec, known, file)[0]
+    check_examples(spec, known, findings, file, built=False)
     return tuple(findings)
 
 

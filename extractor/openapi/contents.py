@@ -2,65 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from array import array
+from collections.abc import Iterable, Mapping, MutableMapping
 
 from extractor.api import Api, Page
 from extractor.document import ContentsEntry
-from extractor.shelves import Arranged, Series
+from extractor.shelves import MEMORY, Arranged, Series, Shelves
 
-Entries = Mapping[str, tuple[int, ContentsEntry]]
+Place = tuple[int, int, str]  # of a page in the contents: number of its entry, headings above it, the last of these
+Entries = Mapping[str, Place]  # by file
 
 
-def entries_by_page(api: Api) -> Entries:
-    """Page file to its place in the contents and its entry; the deepest entry of a page wins."""
+def ordered_and_tagged(api: Api, shelves: Shelves = MEMORY) -> tuple[Series[Page], Mapping[str, str]]:
+    """Pages as the contents list them, then the others by name; and the tag of each page with operations."""
+    entries = _entries_by_page(api, shelves)
+    pages = _in_reading_order(api, entries)
+    return pages, _tags_by_page(pages, entries, shelves)
+
+
+def _entries_by_page(api: Api, shelves: Shelves) -> Entries:
+    """The entry of each page's file; the deepest entry of a page wins."""
+    found: MutableMapping[str, Place] = shelves.index()
     if not api.contents:
-        return {}
-    files = {p.file for p in api.pages}
-    by_name: dict[str, list[str]] = {}
-    for name in files:
-        by_name.setdefault(name.rsplit("/", 1)[-1], []).append(name)
-    found: dict[str, tuple[int, ContentsEntry]] = {}
+        return found
+    files: MutableMapping[str, int] = shelves.index()
+    by_name: MutableMapping[str, str] = shelves.index()  # a name that several files have leads nowhere
+    for page in api.pages:
+        if page.file not in files:
+            files[page.file] = 1
+            name = page.file.rsplit("/", 1)[-1]
+            by_name[name] = "" if name in by_name else page.file
     number = 0
     for contents in api.contents:
         folder = contents.origin.file.rpartition("/")[0]
         for entry in contents.entries:
             number += 1
             file = _resolve(entry.href, folder, files, by_name)
-            if file is not None and (file not in found or len(entry.parents) > len(found[file][1].parents)):
-                found[file] = (number, entry)
+            if file and (file not in found or len(entry.parents) > found[file][1]):
+                found[file] = _place(number, entry)
     return found
 
 
-def _resolve(href: str, folder: str, files: set[str], by_name: Mapping[str, list[str]]) -> str | None:
+def _place(number: int, entry: ContentsEntry) -> Place:
+    return number, len(entry.parents), entry.parents[-1] if entry.parents else ""
+
+
+def _resolve(href: str, folder: str, files: Mapping[str, int], by_name: Mapping[str, str]) -> str:
     target = href.partition("#")[0].partition("?")[0].removeprefix("./")
     full = f"{folder}/{target}" if folder else target
-    if full in files:
-        return full
-    same = by_name.get(target.rsplit("/", 1)[-1], [])
-    return same[0] if len(same) == 1 else None
+    return full if full in files else by_name.get(target.rsplit("/", 1)[-1], "")
 
 
-def in_reading_order(api: Api, places: Entries) -> Series[Page]:
-    """Pages as the contents list them, then the others by name."""
+def _in_reading_order(api: Api, places: Entries) -> Series[Page]:
     last = (len(places) + 1) * 10_000
     keys = [(places[p.file][0] if p.file in places else last, p.file) for p in api.pages]
-    return Arranged(api.pages, sorted(range(len(keys)), key=keys.__getitem__))
+    return Arranged(api.pages, array("L", sorted(range(len(keys)), key=keys.__getitem__)))
 
 
-def tags_by_page(pages: Series[Page], entries: Entries) -> dict[str, str]:
-    """The tag of each page with operations: the contents' heading above it, its breadcrumb's end, or its folder."""
-    told: dict[str, str] = {}
+def _tags_by_page(pages: Iterable[Page], entries: Entries, shelves: Shelves) -> Mapping[str, str]:
+    """The contents' heading above a page, its breadcrumb's end, or its folder."""
+    told: MutableMapping[str, str] = shelves.index()
     for page in pages:
         if page.operations:
-            told[page.file] = _from_contents(page, entries) or _from_breadcrumb(page)
+            told[page.file] = entries.get(page.file, (0, 0, ""))[2] or _from_breadcrumb(page)
     folders = {file.rpartition("/")[0] for file in told}
-    found = {file: tag or _from_folder(file, folders) for file, tag in told.items()}
-    return {file: tag for file, tag in found.items() if tag}
-
-
-def _from_contents(page: Page, entries: Entries) -> str:
-    parents = entries[page.file][1].parents if page.file in entries else ()
-    return parents[-1] if parents else ""
+    found: MutableMapping[str, str] = shelves.index()
+    for file, tag in told.items():
+        if tag := tag or _from_folder(file, folders):
+            found[file] = tag
+    return found
 
 
 def _from_breadcrumb(page: Page) -> str:

@@ -7,6 +7,7 @@ into groups by the file that they speak of, and each group is looked at alone.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from typing import Generic, TypeVar
 from extractor.api import Page, TableRows
 from extractor.cache.codec import Codec
 from extractor.document import Origin
-from extractor.shelves import MEMORY, Series, Shelf, Shelves, by_part
+from extractor.shelves import MEMORY, Series, Shelf, Shelves, by_name, by_part
 
 Sources = Mapping[str, tuple[Origin, ...]]
 RowKey = tuple[str, int, int]  # file, table, row
@@ -89,7 +90,7 @@ class _Groups(Generic[T]):
 
     def __init__(self, starts: Sequence[str], shelf: Shelf[T]) -> None:
         self._starts, self._shelf = starts, shelf
-        self._places: list[list[int]] = [[] for _ in starts]
+        self._places = [array("L") for _ in starts]
 
     def number(self, file: str) -> int:
         """The group of a file: the last one that does not begin behind it."""
@@ -147,4 +148,4 @@ def _rows(shown: Iterable[_Shown]) -> dict[RowKey, Origin]:
 
 def evidence_as_json(texts: Mapping[str, str], digests: Mapping[str, str], version: str) -> dict[str, object]:
     """What ``evidence.json`` holds: the version of the extractor, the digests of pages, the texts."""
-    return {"extractor": version, "pages": dict(sorted(digests.items())), "texts": texts}
+    return {"extractor": version, "pages": by_name(digests), "texts": texts}

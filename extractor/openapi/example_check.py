@@ -17,6 +17,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.openapi.likelier import Verdict, Votes, of_mismatch, of_unknown
 from extractor.pointer import escape, exists, fragment, node_at
+from extractor.shelves import Shelf, filled
 
 Node = dict[str, Any]
 URN = "urn:spectable:document"
@@ -61,9 +62,9 @@ def _content(holder: Any, base: str) -> Iterator[Placed]:
 
 
 def check_examples(
-    spec: Node, sources: Mapping[str, tuple[Origin, ...]], file: str = "", *, built: bool = False
-) -> tuple[list[Diagnostic], set[str]]:
-    """Findings, and pointers of the patterns that a documented example breaks.
+    spec: Node, sources: Mapping[str, tuple[Origin, ...]], findings: Shelf[Diagnostic], file: str = "", *, built: bool
+) -> set[str]:
+    """Add findings, and return pointers of the patterns that a documented example breaks.
 
     ``built``: the patterns were read from sentences and go where an example breaks them, which is a finding of its own.
     ``spec`` is a 3.0 or 3.1 document. Origins come from ``sources``; without one, the pointer in ``file`` is named.
@@ -72,7 +73,6 @@ def check_examples(
         URN, Resource.from_contents(spec, default_specification=DRAFT202012)
     )
     dialect = _dialect(str(spec.get("openapi", "")))
-    findings: list[Diagnostic] = []
     patterns: set[str] = set()
     votes = Votes.of(spec, (e.value for e in examples(spec)))
     for example in examples(spec):
@@ -84,14 +84,14 @@ def check_examples(
         patterns.update(place for _, place in broken)
         doubted = [e for e, _ in broken]
         if built:
-            findings.extend(_doubtful(e, example, origins) for e in doubted)
+            filled(findings, (_doubtful(e, example, origins) for e in doubted))
             errors = [e for e in errors if e not in doubted]
-        findings.extend(_mismatches(errors, example, origins, votes))
+        filled(findings, _mismatches(errors, example, origins, votes))
         unknown: dict[str, Verdict] = {}
         for path, documented, present in _undocumented(example.value, spec, node_at(spec, example.schema), "$", 0):
             unknown.setdefault(path, of_unknown(path, documented, present, votes))
-        findings.extend(_unknown_fields(unknown, example, origins))
-    return findings, patterns
+        filled(findings, _unknown_fields(unknown, example, origins))
+    return patterns
 
 
 def _dialect(version: str) -> Any:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from itertools import islice
 from typing import Any
 
 from extractor.pointer import escape, node_at, tokens
+from extractor.shelves.disk import OnDisk
 
 Node = dict[str, Any]
 Members = Mapping[str, Any]
@@ -65,7 +66,7 @@ def pieces(spec: Node) -> Iterator[Node]:
     each with all schemas that they refer to."""
     paths, schemas = long_members(spec)
     rest = {key: node for key, node in short(spec).items() if not key.startswith("x-")}  # these are free
-    seen: set[str] = set()
+    seen: MutableMapping[str, int] = OnDisk().index()  # they are as many as the schemas
     for some in _batches(paths):
         yield _piece(rest, {path: paths[path] for path in some}, (), schemas, seen)
     for some in _batches(schemas):
@@ -80,7 +81,7 @@ def _batches(names: Iterable[str]) -> Iterator[list[str]]:
         yield some
 
 
-def _piece(rest: Node, paths: Node, names: Iterable[str], schemas: Members, seen: set[str]) -> Node:
+def _piece(rest: Node, paths: Node, names: Iterable[str], schemas: Members, seen: MutableMapping[str, int]) -> Node:
     """A document of these path items and schemas; what is in it has been ``seen``."""
     held: Node = {}
     waiting = [*names, *named(rest), *named(paths)]
@@ -89,7 +90,7 @@ def _piece(rest: Node, paths: Node, names: Iterable[str], schemas: Members, seen
         if name not in held and name in schemas:
             held[name] = schemas[name]
             waiting.extend(named(held[name]))
-    seen.update(held)
+    seen.update(dict.fromkeys(held, 1))
     components = {**rest.get("components", {}), **({"schemas": held} if held else {})}
     return {**rest, "paths": paths, **({"components": components} if components else {})}
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.api import Body, Credential, ErrorCode, Field, Operation, Page, Parameter, Response
+from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
-from extractor.shelves import Series
+from extractor.openapi.names import operation_key
+from extractor.shelves import MEMORY, Series, Shelf, Shelves, filled
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
@@ -27,6 +30,11 @@ class Merged:
     errors: tuple[ErrorCode, ...]
 
     @property
+    def key(self) -> str:
+        """Its ``operation_key``."""
+        return operation_key(self.method, self.path)
+
+    @property
     def first(self) -> Operation:
         """The page that comes first; its words win."""
         return self.pages[0]
@@ -37,16 +45,41 @@ def skeleton(path: str) -> str:
     return _VARIABLE.sub("{}", path)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Group:
-    """Where the descriptions of one operation are: numbers of page and of operation. ``page`` and ``name`` are the
-    first one's, the name only where it is the only one."""
+    """An operation that pages describe: its method and path, the page that comes first, and the name that it has there,
+    empty where there are several pages."""
 
     method: str
     path: str
     page: str
     name: str
-    places: list[tuple[int, int]]
+
+
+GROUPS = Codec(Group)
+
+
+class _Places:
+    """Where the descriptions of each group are: numbers of page and of operation."""
+
+    def __init__(self) -> None:
+        self._first = (array("L"), array("L"))
+        self._further: dict[int, list[tuple[int, int]]] = {}  # few have any
+
+    def add(self, group: int, page: int, operation: int) -> None:
+        pages, operations = self._first
+        if group == len(pages):
+            pages.append(page)
+            operations.append(operation)
+        else:
+            self._further.setdefault(group, []).append((page, operation))
+
+    def of(self, group: int) -> list[tuple[int, int]]:
+        pages, operations = self._first
+        return [(pages[group], operations[group]), *self._further.get(group, ())]
+
+    def several(self, group: int) -> bool:
+        return group in self._further
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +87,22 @@ class Operations:
     """All operations in order of first appearance, put together when they are asked for."""
 
     pages: Series[Page]
-    groups: Sequence[Group]
+    groups: Series[Group]
+    _places: _Places
     _held: list[Merged]  # where pages are in memory, so are these
 
     def __getitem__(self, index: int, /) -> Merged:
         """The operation at a place."""
-        return self._held[index] if self._held else _merged(_described(self.pages, self.groups[index]))
+        return (
+            self._held[index]
+            if self._held
+            else _merged(_described(self.pages, self.groups[index], self._places.of(index)))
+        )
+
+    @property
+    def names(self) -> Iterable[tuple[str, str, str]]:
+        """Method, path and documented name of each."""
+        return Named(self.groups)
 
     def __len__(self) -> int:
         """How many there are."""
@@ -70,33 +113,53 @@ class Operations:
         return (self[index] for index in range(len(self)))
 
 
-def merge(pages: Series[Page], *, held: bool = True) -> tuple[Operations, tuple[Diagnostic, ...]]:
-    """Merge operations of one method and path. ``held``: they are put together once, and stay in memory."""
-    findings: list[Diagnostic] = []
-    spelled: dict[str, str] = {}
-    groups: dict[tuple[str, str], Group] = {}
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Method, path and name of groups, as often as they are asked for."""
+
+    groups: Iterable[Group]
+
+    def __iter__(self) -> Iterator[tuple[str, str, str]]:
+        """Those of all groups."""
+        return ((g.method, g.path, g.name) for g in self.groups)
+
+
+def merge(pages: Series[Page], findings: Shelf[Diagnostic], shelves: Shelves = MEMORY) -> Operations:
+    """Merge operations of one method and path, and add findings about that. Where pages are in memory, they are put
+    together once, and stay there."""
+    places = _Places()
+    found = _grouped(pages, places, findings, shelves)
+    groups = filled(
+        shelves.shelf(GROUPS), (replace(g, name="") if places.several(n) else g for n, g in enumerate(found))
+    )
+    whole: list[Merged] = []
+    for number, group in enumerate(groups):
+        if shelves.whole or places.several(number):
+            described = _described(pages, group, places.of(number))
+            filled(findings, _differences(described) if len(described) > 1 else ())
+            whole.extend([_merged(described)] if shelves.whole else [])
+    return Operations(pages, groups, places, whole)
+
+
+def _grouped(pages: Series[Page], places: _Places, findings: Shelf[Diagnostic], shelves: Shelves) -> Series[Group]:
+    """What the first page says of each group."""
+    spelled: MutableMapping[str, str] = shelves.index()
+    numbers: MutableMapping[str, int] = shelves.index()
+    groups = shelves.shelf(GROUPS)
     for number, page in enumerate(pages):
         for position, operation in enumerate(page.operations):
             path = spelled.setdefault(skeleton(operation.path), operation.path)
             if path != operation.path:
                 findings.append(finding("path-ambiguous", operation.origin, path=operation.path, other=path))
-            group = groups.get((operation.method, path))
-            if group is None:
-                group = Group(operation.method, path, operation.page, operation.name, [])
-                groups[(operation.method, path)] = group
-            else:
-                group.name = ""
-            group.places.append((number, position))
-    made = list(groups.values())
-    for group in made:
-        if len(group.places) > 1:
-            findings.extend(_differences(_described(pages, group)))
-    whole = [_merged(_described(pages, g)) for g in made] if held else []
-    return Operations(pages, made, whole), tuple(findings)
+            group = numbers.setdefault(operation_key(operation.method, path), len(groups))
+            if group == len(groups):
+                groups.append(Group(operation.method, path, operation.page, operation.name))
+            places.add(group, number, position)
+    return groups
 
 
-def _described(pages: Series[Page], group: Group) -> list[Operation]:
-    found = (pages[number].operations[position] for number, position in group.places)
+def _described(pages: Series[Page], group: Group, places: Sequence[tuple[int, int]]) -> list[Operation]:
+    found = (pages[number].operations[position] for number, position in places)
     return [o if o.path == group.path else _respelled(o, group.path) for o in found]
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
+
+from extractor.shelves import MEMORY, Shelves
 
 _VERSION = re.compile(r"v\d+(?:\.\d+)*", re.IGNORECASE)
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]{1,100}")  # OpenAPI 3.1, section 4.8.7.1
@@ -39,21 +41,29 @@ def derived_id(method: str, path: str, *, versions: bool = False, every_variable
     return "".join(words)
 
 
-def operation_ids(operations: Iterable[tuple[str, str, str]]) -> dict[tuple[str, str], str]:
-    """(method, path) to a unique id; input is (method, path, documented name), in order.
+def operation_ids(operations: Iterable[tuple[str, str, str]], shelves: Shelves = MEMORY) -> Mapping[str, str]:
+    """``operation_key`` to a unique id; input is (method, path, documented name), in order, and is looked at more than
+    once.
 
     A documented name that several operations have is kept by none of them.
     """
-    every = list(operations)
-    counts: dict[str, int] = {}
-    for _, _, name in every:
+    counts: MutableMapping[str, int] = shelves.index()
+    for _, _, name in operations:
         counts[name] = counts.get(name, 0) + 1
-    ids: dict[tuple[str, str], str] = {}
-    documented = {name for name, count in counts.items() if name and count == 1}
-    taken = Taken(documented)
-    for method, path, name in every:
-        ids[(method, path)] = name if name in documented else _free(method, path, taken)
+    taken = Taken(shelves.index())
+    for name, count in counts.items():
+        if name and count == 1:
+            taken.add(name)
+    ids: MutableMapping[str, str] = shelves.index()
+    for method, path, name in operations:
+        documented = name and counts[name] == 1
+        ids[operation_key(method, path)] = name if documented else _free(method, path, taken)
     return ids
+
+
+def operation_key(method: str, path: str) -> str:
+    """The name under which an operation is found."""
+    return f"{method} {path}"
 
 
 def _free(method: str, path: str, taken: Taken) -> str:
@@ -67,9 +77,13 @@ def _free(method: str, path: str, taken: Taken) -> str:
 class Taken:
     """Names that are in use."""
 
-    def __init__(self, names: Iterable[str] = ()) -> None:
-        self._names = set(names)
+    def __init__(self, names: MutableMapping[str, int] | None = None) -> None:
+        self._names = {} if names is None else names
         self._last: dict[str, int] = {}  # the number that a name got last; those before it are in use
+
+    def add(self, name: str) -> None:
+        """From now on the name is in use."""
+        self._names[name] = 1
 
     def __contains__(self, name: str) -> bool:
         return name in self._names
@@ -83,5 +97,5 @@ class Taken:
                 number += 1
             self._last[name] = number
             chosen = f"{name}{number}"
-        self._names.add(chosen)
+        self.add(chosen)
         return chosen

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from itertools import groupby
 
 from extractor.api import Body, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
@@ -11,36 +12,39 @@ from extractor.openapi.merge import Merged
 from extractor.openapi.names import Taken, schema_name
 from extractor.openapi.sharing import equal_classes
 from extractor.openapi.structures import Structures
-from extractor.shelves import Series
-
-Ids = Mapping[tuple[str, str], str]
+from extractor.shelves import MEMORY, Series, Shelf, Shelves, by_name
+from extractor.shelves.texts import Texts
 
 
 class Naming:
     """Classes of equal objects and their component names."""
 
-    def __init__(self, structures: Structures, merged: Series[Merged], ids: Ids) -> None:
-        self.objects = structures
-        self.ids = ids
-        self.findings: list[Diagnostic] = []
-        self.roots: dict[int, str] = {}
-        self.owners: dict[int, str] = {}  # the name of the first operation whose bodies reach each object
-        self.first_of_page: dict[str, str] = {}
+    def __init__(
+        self,
+        structures: Structures,
+        merged: Series[Merged],
+        ids: Mapping[str, str],
+        findings: Shelf[Diagnostic],
+        shelves: Shelves = MEMORY,
+    ) -> None:
+        self.objects, self.ids = structures, ids
+        self._texts, self._shelves = structures.texts, shelves
+        self._roots = array("l", [0]) * len(structures.names)  # the names of bodies
+        self._owners = array("l", [0]) * len(structures.names)  # the first operation whose bodies reach an object
+        self._first_of_page: MutableMapping[str, str] = shelves.index()
         for m in merged:
             self._look_at(m)
-        labels = list(self._labels())
-        self.classes = equal_classes(structures.shapes, structures.targets, labels)
-        self.members: dict[int, array[int]] = {}
-        for number, class_ in enumerate(self.classes):
-            self.members.setdefault(class_, array("l")).append(number)
-        self._named = self._chosen(labels)
+        labels = array("l", self._labels())
+        self._members = Classes(equal_classes(structures.shapes, structures.targets, labels))
+        self._names = Texts(shelves)
+        self._named = self._chosen(labels, findings)
 
     def _look_at(self, m: Merged) -> None:
         """Names that an operation gives: to its bodies, and to all that these reach."""
-        base = self.ids[(m.method, m.path)]
+        base = self.ids[m.key]
         base = base[0].upper() + base[1:]
         for page in m.pages:
-            self.first_of_page.setdefault(page.page, base)
+            self._first_of_page.setdefault(page.page, base)
         success = [s[0].status for s in m.responses if s[0].status.startswith("2")]
         responses = [r for same in m.responses for r in same]
         for body in m.bodies:
@@ -55,67 +59,102 @@ class Naming:
         """Name what a body holds: its own table, or a structure without a name that its row spells out."""
         number = self.objects.number(body.object) if body is not None else None
         if body is not None and body.object:
-            if number is not None:
-                self.roots.setdefault(number, name)
+            self._name_root(number, name)
             return
         whole = body.whole if body is not None else None
         spelled = self.objects.number(whole.object) if whole is not None else None
         if whole is not None and spelled is not None and not self.objects.names[spelled]:
-            self.roots.setdefault(spelled, f"{name}Item" if whole.type.items else name)
+            self._name_root(spelled, f"{name}Item" if whole.type.items else name)
+
+    def _name_root(self, number: int | None, name: str) -> None:
+        if number is not None and not self._roots[number]:
+            self._roots[number] = self._texts.number(name)
 
     def _own(self, base: str, bodies: Sequence[Body | None]) -> None:
         keys = [k for b in bodies if b for k in (b.object, b.whole.object if b.whole else None)]
         waiting = [n for n in map(self.objects.number, keys) if n is not None]
+        owner = self._texts.number(base)
         while waiting:
             number = waiting.pop()
-            if number not in self.owners:
-                self.owners[number] = base
+            if not self._owners[number]:
+                self._owners[number] = owner
                 waiting.extend(self.objects.below(number))
 
-    def _labels(self) -> Iterator[str]:
+    def _labels(self) -> Iterator[int]:
         """What keeps objects apart: the name of a body, the documented name, or that of what holds them."""
         for number, name in enumerate(self.objects.names):
             of_type, of_field = self.objects.holder(number)
-            yield self.roots.get(number, "") or name or of_type or of_field
+            yield self._roots[number] or name or of_type or of_field
 
-    def _chosen(self, labels: Sequence[str]) -> dict[int, str]:
-        """Class number to component name."""
-        wanted: dict[str, list[int]] = {}
-        for class_, numbers in self.members.items():
-            _, of_field = self.objects.holder(numbers[0])
-            name = schema_name(labels[numbers[0]], [of_field])
-            wanted.setdefault(name, []).append(class_)
-        taken = Taken(wanted)
-        named: dict[int, str] = {}
-        for name, classes in wanted.items():
-            ranked = sorted(classes, key=lambda c: (-len(self.members[c]), c))
-            named[ranked[0]] = name
+    def _chosen(self, labels: Sequence[int], findings: Shelf[Diagnostic]) -> Sequence[int]:
+        """The number of its component name for each class."""
+        wanted = array("l", (self._names.number(self._wanted(numbers[0], labels)) for numbers in self._members))
+        taken = Taken(self._shelves.index())
+        for number in range(len(self._names)):
+            taken.add(self._names[number])
+        named = array("l", wanted)
+        for _, same in groupby(sorted(range(len(wanted)), key=wanted.__getitem__), wanted.__getitem__):
+            classes = list(same)
+            ranked = sorted(classes, key=lambda c: (-len(self._members[c]), c))
             for class_ in ranked[1:]:
-                number = self.members[class_][0]
-                first = self.objects[number]
-                schema = named[class_] = taken.unique(self._qualified(name, number, first.key[0]))
-                count = len(classes)
-                self.findings.append(
-                    finding("schema-name-conflict", first.origin, name=name, count=count, schema=schema)
+                first = self.objects[self._members[class_][0]]
+                name = self._names[wanted[class_]]
+                schema = taken.unique(self._qualified(name, self._members[class_][0], first.key[0]))
+                named[class_] = self._names.number(schema)
+                findings.append(
+                    finding("schema-name-conflict", first.origin, name=name, count=len(classes), schema=schema)
                 )
         return named
 
+    def _wanted(self, number: int, labels: Sequence[int]) -> str:
+        """The name that a class would have alone, by its first object."""
+        _, of_field = self.objects.holder(number)
+        return schema_name(self._texts[labels[number]], [self._texts[of_field]])
+
     def _qualified(self, name: str, number: int, file: str) -> str:
         """The name with its operation's in front."""
-        base = self.owners.get(number) or self.first_of_page.get(file)
-        if base is None:
+        base = self._texts[self._owners[number]] or self._first_of_page.get(file)
+        if not base:
             return f"{name}2"
         return name if name.startswith(base) else f"{base}{name}"
 
     def name(self, key: ObjectKey) -> str | None:
         """The component name of an object; None where no page describes it."""
         number = self.objects.number(key)
-        return None if number is None else self._named[self.classes[number]]
+        return None if number is None else self._names[self._named[self._members.of(number)]]
 
     def by_name(self) -> Iterator[tuple[str, Series[Object]]]:
         """Component names in their order, each with the equal objects behind it."""
-        for name, class_ in sorted((name, class_) for class_, name in self._named.items()):
-            yield name, self.objects.every(self.members[class_])
+        classes: MutableMapping[str, int] = self._shelves.index()
+        for class_, number in enumerate(self._named):
+            classes[self._names[number]] = class_
+        for name, class_ in by_name(classes).items():
+            yield name, self.objects.every(self._members[class_])
+
+
+class Classes:
+    """Equal objects: the numbers of each class, which lie together in one row."""
+
+    def __init__(self, classes: Sequence[int]) -> None:
+        self._classes = classes
+        self._row = array("l", sorted(range(len(classes)), key=classes.__getitem__))
+        self._starts = array("l", [0]) * (max(classes, default=-1) + 2)
+        for class_ in classes:
+            self._starts[class_ + 1] += 1
+        for class_ in range(1, len(self._starts)):
+            self._starts[class_] += self._starts[class_ - 1]
+
+    def of(self, number: int) -> int:
+        """The class of an object."""
+        return self._classes[number]
+
+    def __getitem__(self, class_: int) -> Sequence[int]:
+        """The objects of a class, in their order."""
+        return self._row[self._starts[class_] : self._starts[class_ + 1]]
+
+    def __iter__(self) -> Iterator[Sequence[int]]:
+        """Those of all classes."""
+        return (self[class_] for class_ in range(len(self._starts) - 1))
 
 
 def _response_name(base: str, status: str, success: Sequence[str]) -> str:

@@ -27,7 +27,7 @@ class Context:
     flavor: Flavor
     ledger: Ledger
     schemas: SchemaBuilder
-    ids: Mapping[tuple[str, str], str]
+    ids: Mapping[str, str]  # operation_key -> operation id
     tags: Mapping[str, str]  # page -> tag
     docs_url: str
 
@@ -64,7 +64,7 @@ def _about(merged: Merged, context: Context) -> Node:
         "summary": first.summary,
         "description": _description(merged),
         "externalDocs": {"url": context.docs_url + quote(first.page)},
-        "operationId": context.ids[(merged.method, merged.path)],
+        "operationId": context.ids[merged.key],
         "deprecated": all(p.deprecated for p in merged.pages),
     }
     return {k: v for k, v in node.items() if v}

@@ -8,12 +8,13 @@ refinement, so structures that hold themselves need no special case.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from hashlib import blake2b
 
 from extractor.api import Field, Object, TypeExpr
+from extractor.shelves import Series
 
-Targets = tuple[tuple[int, tuple[int, ...]], ...]  # the objects that fields point to, by position of the field
+Targets = Sequence[int]  # in turn, the position of a field and the number of an object that it points to
 NOWHERE = -1  # an object that no page describes
 
 
@@ -43,24 +44,26 @@ def shape_of(o: Object) -> bytes:
     return blake2b(repr(tuple(_field_shape(f) for f in o.fields)).encode(), digest_size=16).digest()
 
 
-def equal_classes(shapes: Sequence[int], targets: Sequence[Targets], labels: Sequence[str]) -> Sequence[int]:
+def equal_classes(shapes: Sequence[int], targets: Series[Targets], labels: Sequence[int]) -> Sequence[int]:
     """The number of its class for each object. ``labels`` keeps objects of different names apart."""
     current = _numbered(zip(labels, shapes, strict=True))
-    count = len(set(current))
+    count = max(current, default=-1)
     while True:
-        refined = _numbered((own, _targets(held, current)) for own, held in zip(current, targets, strict=True))
-        finer = len(set(refined))
+        refined = _numbered(_signatures(current, targets))
+        finer = max(refined, default=-1)
         if finer == count:
             return refined
         current, count = refined, finer
 
 
-def _targets(held: Targets, current: Sequence[int]) -> Targets:
-    if not held:
-        return held
-    return tuple((at, tuple(NOWHERE if n == NOWHERE else current[n] for n in numbers)) for at, numbers in held)
+def _signatures(current: Sequence[int], targets: Iterable[Targets]) -> Iterator[Sequence[int]]:
+    """The class of each object, and those of the objects that its fields point to."""
+    for own, held in zip(current, targets, strict=True):
+        classes = (n if at % 2 == 0 or n == NOWHERE else current[n] for at, n in enumerate(held))
+        yield (own, *classes)
 
 
-def _numbered(signatures: Iterable[Hashable]) -> array[int]:
-    numbers: dict[Hashable, int] = {}
-    return array("l", (numbers.setdefault(signature, len(numbers)) for signature in signatures))
+def _numbered(signatures: Iterable[Sequence[int]]) -> array[int]:
+    """Equal signatures have equal numbers, which begin at 0. As bytes they take a third of what tuples do."""
+    numbers: dict[bytes, int] = {}
+    return array("l", (numbers.setdefault(array("l", s).tobytes(), len(numbers)) for s in signatures))

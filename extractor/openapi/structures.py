@@ -3,83 +3,86 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, MutableMapping, Sequence
+from dataclasses import dataclass
 
 from extractor.api import Field, Object, ObjectKey, Page
 from extractor.cache.codec import Codec
 from extractor.openapi.sharing import NOWHERE, Targets, shape_of
 from extractor.shelves import Arranged, Series, Shelf, Shelves
+from extractor.shelves.texts import Texts
 
 OBJECTS = Codec(Object)
-PART_BITS = TABLE_BITS = 32
+Numbers = dict[tuple[int, int], int]  # of the objects of a file, by table and part
 
 
 class Structures:
     """The objects that have fields, numbered in the order of pages. A documentation may have a million of them, so
-    they are kept in a few bytes each: equal texts are one text, and keys are whole numbers."""
+    what is in memory are a few whole numbers of each."""
 
     def __init__(self, pages: Series[Page], shelves: Shelves) -> None:
         self.shapes = array("l")  # equal fields (what they point to aside) have equal numbers
-        self.targets: list[Targets] = []
-        self.names: list[str] = []
-        self._texts: dict[str, str] = {}
-        self._files: dict[str, int] = {}
-        self._numbers: dict[int, int] = {}
-        self._keys: list[int] = []
-        self._holders: dict[int, tuple[str, str]] = {}
-        self._pairs: dict[tuple[str, str], tuple[str, str]] = {}
-        self._places = array("l")
+        self.names = array("l")
+        self.texts = Texts(shelves)
+        self._by_file: MutableMapping[str, Numbers] = shelves.index()
+        self._recent: tuple[str, Numbers] = ("", {})
+        self._places = array("l")  # on the shelf
         self._shelf: Shelf[Object] = shelves.shelf(OBJECTS)
+        self._number_all(pages)
+        self._of_type, self._of_field = (array("l", [NOWHERE]) * len(self.names) for _ in range(2))
+        self.targets = Pointing(self._places, array("l", [0]), array("l"))
+        for o in self._shelf:
+            self.targets.add(n for at, f in enumerate(o.fields) for number in self.hold(f) for n in (at, number))
+
+    def _number_all(self, pages: Series[Page]) -> None:
         shapes: dict[bytes, int] = {}
         for o in (o for p in pages for o in p.objects if o.fields):
-            self._add(o, shapes.setdefault(shape_of(o), len(shapes)))
-        for number, targets in enumerate(self.targets):
-            if targets:
-                self.targets[number] = tuple(
-                    (at, tuple(self._numbers.get(key, NOWHERE) for key in keys)) for at, keys in targets
-                )
+            number = self._numbered(o.key)
+            if number == len(self.names):
+                for numbers in (self.names, self.shapes, self._places):
+                    numbers.append(0)
+            self.names[number] = self.texts.number(o.name)
+            self.shapes[number] = shapes.setdefault(shape_of(o), len(shapes))
+            self._places[number] = len(self._shelf)
+            self._shelf.append(o)
+        self._leave()
 
-    def _add(self, o: Object, shape: int) -> None:
-        """Add an object; its targets are keys until all numbers are known."""
-        key = self._key(o.key)
-        held = ((at, tuple(self._key(k) for k in keys_of(f))) for at, f in enumerate(o.fields))
-        targets = tuple((at, keys) for at, keys in held if keys)
-        number = self._numbers.setdefault(key, len(self.names))
-        if number == len(self.names):
-            self._keys.append(key)
-            self.names.append("")
-            self.targets.append(())
-            self.shapes.append(0)
-            self._places.append(0)
-        self.names[number] = self._texts.setdefault(o.name, o.name)
-        self.targets[number] = targets
-        self.shapes[number] = shape
-        self._places[number] = len(self._shelf)
-        self._shelf.append(o)
-        for f in o.fields:
-            self.hold(f)
+    def _numbered(self, key: ObjectKey) -> int:
+        """The number of an object, the next one if it has none."""
+        file, *place = key
+        if file != self._recent[0]:
+            self._leave()
+        return self._of(file).setdefault((place[0], place[1]), len(self.names))
 
-    def _key(self, key: ObjectKey) -> int:
-        file, table, part = key
-        number = self._files.setdefault(file, len(self._files))
-        return ((number << TABLE_BITS) + table << PART_BITS) + part
+    def _leave(self) -> None:
+        """Write the numbers of a file that may have changed."""
+        file, numbers = self._recent
+        if numbers:
+            self._by_file[file] = numbers
 
-    def hold(self, f: Field) -> None:
-        """Remember the first field that points to each object: the name of its type, and its own."""
-        keys = keys_of(f)
-        if keys:
-            pair = (f.type.leaf().name or "", f.name)
-            pair = self._pairs.setdefault(pair, pair)
-            for key in keys:
-                self._holders.setdefault(self._key(key), pair)
+    def _of(self, file: str) -> Numbers:
+        if file != self._recent[0]:
+            self._recent = (file, self._by_file.get(file) or {})
+        return self._recent[1]
 
-    def holder(self, number: int) -> tuple[str, str]:
-        """The names of the type and of the field that points to an object first; empty where none does."""
-        return self._holders.get(self._keys[number], ("", ""))
+    def hold(self, f: Field) -> list[int]:
+        """Remember the first field that points to each object: the name of its type, and its own. The numbers of these
+        objects; NOWHERE for those that no page describes."""
+        found = [NOWHERE if (n := self.number(key)) is None else n for key in keys_of(f)]
+        for number in found:
+            if number != NOWHERE and self._of_type[number] == NOWHERE:
+                self._of_type[number] = self.texts.number(f.type.leaf().name or "")
+                self._of_field[number] = self.texts.number(f.name)
+        return found
+
+    def holder(self, number: int) -> tuple[int, int]:
+        """The names of the type and of the field that points to an object first; 0 (of the empty text) where none
+        does."""
+        return max(0, self._of_type[number]), max(0, self._of_field[number])
 
     def number(self, key: ObjectKey | None) -> int | None:
         """The number of an object; None where there is none that has fields."""
-        return self._numbers.get(self._key(key)) if key is not None else None
+        return self._of(key[0]).get((key[1], key[2])) if key is not None else None
 
     def __getitem__(self, number: int) -> Object:
         """The object, read anew."""
@@ -91,7 +94,35 @@ class Structures:
 
     def below(self, number: int) -> Iterator[int]:
         """The objects that the fields of one point to."""
-        return (k for _, numbers in self.targets[number] for k in numbers if k != NOWHERE)
+        return (n for n in self.targets[number][1::2] if n != NOWHERE)
+
+
+@dataclass(frozen=True, slots=True)
+class Pointing:
+    """What the fields of each object point to, those of all in one row of numbers: for the object that is n-th on the
+    shelf, those before the n-th end."""
+
+    places: Sequence[int]
+    ends: array[int]
+    held: array[int]
+
+    def add(self, targets: Iterable[int]) -> None:
+        """Add those of the next object of the shelf."""
+        self.held.extend(targets)
+        self.ends.append(len(self.held))
+
+    def __getitem__(self, number: int, /) -> Targets:
+        """Those of an object."""
+        place = self.places[number]
+        return self.held[self.ends[place] : self.ends[place + 1]]
+
+    def __len__(self) -> int:
+        """Of how many objects."""
+        return len(self.places)
+
+    def __iter__(self) -> Iterator[Targets]:
+        """Those of all objects, from the first."""
+        return (self[number] for number in range(len(self)))
 
 
 def keys_of(f: Field) -> tuple[ObjectKey, ...]:

@@ -73,7 +73,13 @@ def _entries(above: Sequence[str], held: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _below(above: Sequence[str], key: str, node: object) -> Iterator[str]:
-    yield _without_lines(to_yaml(_nested([*above, key], node)), len(above))
+    """A member that stands below these keys; of a list, some items at a time."""
+    if not isinstance(node, list) or not node:
+        yield _without_lines(to_yaml(_nested([*above, key], node)), len(above))
+        return
+    for start in range(0, len(node), ENTRIES):
+        text = to_yaml(_nested([*above, key], node[start : start + ENTRIES]))
+        yield _without_lines(text, len(above) + (start > 0))
 
 
 def _nested(keys: Sequence[str], node: object) -> object:

@@ -5,13 +5,13 @@ A renderer is a pure function from findings to the whole text. A new format is a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from extractor.diagnostic import Diagnostic
 from extractor.report import github, json_, junit, markdown, sarif, text
 
-__all__ = ["RENDERERS", "Renderer"]
+__all__ = ["RENDERERS", "Renderer", "pieces"]
 
 Renderer = Callable[[Sequence[Diagnostic]], str]
 
@@ -25,3 +25,12 @@ RENDERERS: Mapping[str, Renderer] = MappingProxyType(
         "markdown": markdown.render,
     }
 )
+
+_PIECES: Mapping[str, Callable[[Sequence[Diagnostic]], Iterator[str]]] = MappingProxyType(
+    {"text": text.pieces, "json": json_.pieces, "github": github.pieces}
+)
+
+
+def pieces(form: str, diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
+    """The text of a renderer, in pieces where its form lets findings be written one by one."""
+    return _PIECES[form](diagnostics) if form in _PIECES else iter((RENDERERS[form](diagnostics),))

@@ -10,15 +10,17 @@ from dataclasses import replace
 
 from extractor.diagnostic import Diagnostic, Severity, shorten
 from extractor.document import Origin
+from extractor.shelves.disk import DiskOrdered
 
 # Far longer than any message; a page must not be able to fill a screen or a log with one line.
 LINE_LIMIT = 1000
 _ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~&@])")
 
 
-def ordered(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """The findings in the order in which they are printed; findings on one place keep theirs."""
-    return sorted(diagnostics, key=Diagnostic.sort_key)
+def ordered(diagnostics: Iterable[Diagnostic]) -> Sequence[Diagnostic]:
+    """The findings in the order in which they are printed; findings on one place keep theirs. Those of a build that are
+    not in memory are in order already."""
+    return diagnostics if isinstance(diagnostics, DiskOrdered) else sorted(diagnostics, key=Diagnostic.sort_key)
 
 
 def counts(diagnostics: Sequence[Diagnostic]) -> dict[Severity, int]:

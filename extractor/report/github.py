@@ -6,7 +6,7 @@ in the way that the runner undoes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.report.common import inside, one_line, ordered
@@ -16,7 +16,12 @@ COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO:
 
 def render(diagnostics: Sequence[Diagnostic]) -> str:
     """One command a finding; nothing at all without findings."""
-    return "".join(_command(d) + "\n" for d in ordered(diagnostics))
+    return "".join(pieces(diagnostics))
+
+
+def pieces(diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
+    """The text of ``render`` line by line."""
+    return (_command(d) + "\n" for d in ordered(diagnostics))
 
 
 def escape_data(text: str) -> str:

@@ -12,8 +12,16 @@ from extractor.report.common import counts, inside, one_line, ordered
 
 def render(diagnostics: Sequence[Diagnostic]) -> str:
     """All findings, then how many there are of each severity and code."""
-    lines = [line for diagnostic in ordered(diagnostics) for line in _finding(diagnostic)]
-    return "\n".join([*lines, *([""] if lines else []), *_summary(diagnostics)]) + "\n"
+    return "".join(pieces(diagnostics))
+
+
+def pieces(diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
+    """The text of ``render`` line by line."""
+    for diagnostic in ordered(diagnostics):
+        yield from (f"{line}\n" for line in _finding(diagnostic))
+    if diagnostics:
+        yield "\n"
+    yield from (f"{line}\n" for line in _summary(diagnostics))
 
 
 def _finding(diagnostic: Diagnostic) -> Iterator[str]:

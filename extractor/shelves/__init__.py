@@ -5,7 +5,7 @@ Stages write to shelves and read from them, and do not know which they have; the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -14,6 +14,7 @@ from extractor.cache.codec import Codec
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 Node = dict[str, Any]
+Key = Callable[[T], Any]  # what values are ordered by
 
 
 class Series(Protocol[T_co]):
@@ -54,11 +55,18 @@ class Shelves(Protocol):
     def shelf(self, codec: Codec[T], /) -> Shelf[T]:
         """For values that a codec knows."""
 
+    def index(self) -> MutableMapping[str, Any]:
+        """For whole numbers and texts by name, and for tuples and dicts of them, in the order of their names' first
+        appearance. One that was changed must be put there again."""
+
     def nodes(self) -> MutableMapping[str, Node]:
         """For objects of the document by name. One that was changed must be put there again."""
 
     def parts(self, codec: Codec[dict[str, T]], /) -> Parts[T]:
         """For a mapping in parts."""
+
+    def in_order(self, values: Iterable[T], codec: Codec[T], key: Key[T], /) -> Sequence[T]:
+        """Values by their keys, equal ones once; those of one key stay in their order. Equal ones have equal keys."""
 
 
 class _Whole(Parts[T]):
@@ -81,6 +89,10 @@ class InMemory:
         """A list."""
         return []
 
+    def index(self) -> MutableMapping[str, Any]:
+        """A dict."""
+        return {}
+
     def nodes(self) -> MutableMapping[str, Node]:
         """A dict."""
         return {}
@@ -88,6 +100,10 @@ class InMemory:
     def parts(self, codec: Codec[dict[str, T]], /) -> Parts[T]:
         """A dict."""
         return _Whole()
+
+    def in_order(self, values: Iterable[T], codec: Codec[T], key: Key[T], /) -> Sequence[T]:
+        """A tuple."""
+        return tuple(sorted(dict.fromkeys(values), key=key))
 
 
 MEMORY: Shelves = InMemory()
@@ -124,3 +140,9 @@ def by_part(entries: Mapping[str, T]) -> Iterator[Mapping[str, T]]:
     """The parts of a mapping, where it has any; else all of it."""
     parts = getattr(entries, "by_part", None)
     return parts() if parts else iter((entries,))
+
+
+def by_name(index: Mapping[str, T]) -> Mapping[str, T]:
+    """The index in the order of its names."""
+    ordered = getattr(index, "by_name", None)
+    return ordered() if ordered else dict(sorted(index.items(), key=lambda entry: entry[0]))

@@ -8,20 +8,20 @@ import tempfile
 import weakref
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from typing import IO, Any, Generic, TypeVar
 
 from extractor.cache.codec import Codec
-from extractor.shelves import Node, Parts, Shelf
+from extractor.shelves import Key, Node, Parts, Shelf, filled
+from extractor.shelves.index import DiskIndex, ShelfError, no_room
+from extractor.shelves.runs import merged
+
+__all__ = ["DiskNodes", "DiskOrdered", "DiskParts", "DiskShelf", "OnDisk", "ShelfError"]
 
 T = TypeVar("T")
 RECENT = 64  # values of a shelf that are kept as they are, since neighbours are looked at together
 RECENT_NODES = 1024
 RECENT_PARTS = 4
-
-
-class ShelfError(OSError):
-    """The disk does not hold what memory does not; the message says what to do."""
 
 
 class DiskShelf(Shelf[T]):
@@ -31,7 +31,7 @@ class DiskShelf(Shelf[T]):
         try:
             self._file: IO[bytes] = tempfile.TemporaryFile(prefix="spectable-")  # noqa: SIM115 -- the shelf closes it
         except OSError as error:
-            raise _no_room(error) from None
+            raise no_room(error) from None
         weakref.finalize(self, self._file.close)
         self._encode, self._decode, self._most = encode, decode, recent
         self._ends = array("Q", [0])
@@ -48,7 +48,7 @@ class DiskShelf(Shelf[T]):
             self._file.seek(self._ends[-1])
             self._file.write(data)
         except OSError as error:
-            raise _no_room(error) from None
+            raise no_room(error) from None
         self._ends.append(self._ends[-1] + len(data))
 
     def __getitem__(self, index: int, /) -> T:
@@ -83,10 +83,6 @@ class DiskShelf(Shelf[T]):
         return (self[index] for index in range(len(self)))
 
 
-def _no_room(error: OSError) -> ShelfError:
-    return ShelfError(f"no room for a temporary file ({error.strerror or error}); TMPDIR names another folder")
-
-
 def _packed(node: Any) -> bytes | None:
     """JSON as bytes of this process; nothing else ever reads them."""
     try:
@@ -96,11 +92,11 @@ def _packed(node: Any) -> bytes | None:
 
 
 class DiskNodes(MutableMapping[str, Node]):
-    """Objects of a document by name; the names are in memory."""
+    """Objects of a document by name."""
 
-    def __init__(self) -> None:
+    def __init__(self, places: MutableMapping[str, int]) -> None:
         self._shelf: DiskShelf[Node] = DiskShelf(_packed, marshal.loads, RECENT_NODES)
-        self._places: dict[str, int] = {}
+        self._places = places
 
     def __setitem__(self, name: str, node: Node) -> None:
         self._places[name] = len(self._shelf)
@@ -125,9 +121,9 @@ class DiskNodes(MutableMapping[str, Node]):
 class DiskParts(Parts[T], Mapping[str, T], Generic[T]):
     """A mapping in parts. An entry is looked for in the parts with whose names its own begins, or in all."""
 
-    def __init__(self, codec: Codec[dict[str, T]]) -> None:
+    def __init__(self, codec: Codec[dict[str, T]], places: MutableMapping[str, int]) -> None:
         self._shelf: DiskShelf[dict[str, T]] = DiskShelf(codec.encode, codec.decode, RECENT_PARTS)
-        self._places: dict[str, int] = {}
+        self._places = places
         self._count = 0
 
     def add(self, name: str, part: Mapping[str, T], /) -> None:
@@ -161,8 +157,25 @@ class DiskParts(Parts[T], Mapping[str, T], Generic[T]):
         return iter(self._shelf)
 
 
+class DiskOrdered(Sequence[T]):
+    """Values in order, on a shelf. A part of them is asked for by number, not by slice."""
+
+    def __init__(self, shelf: Shelf[T], places: Sequence[int]) -> None:
+        self._shelf, self._places = shelf, places
+
+    def __getitem__(self, index: Any) -> Any:
+        return self._shelf[self._places[index]]
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def only(self, wanted: Callable[[T], bool]) -> DiskOrdered[T]:
+        """Those of the values that are wanted."""
+        return DiskOrdered(self._shelf, array("L", (at for at in self._places if wanted(self._shelf[at]))))
+
+
 class OnDisk:
-    """Temporary files; what stays in memory are names and places."""
+    """Temporary files; what stays in memory is where each value lies."""
 
     whole = False
 
@@ -170,10 +183,19 @@ class OnDisk:
         """A file of values."""
         return DiskShelf(codec.encode, codec.decode, RECENT)
 
+    def index(self) -> MutableMapping[str, Any]:
+        """A table of a database."""
+        return DiskIndex()
+
     def nodes(self) -> MutableMapping[str, Node]:
         """A file of objects."""
-        return DiskNodes()
+        return DiskNodes(self.index())
 
     def parts(self, codec: Codec[dict[str, T]], /) -> Parts[T]:
         """A file of parts."""
-        return DiskParts(codec)
+        return DiskParts(codec, self.index())
+
+    def in_order(self, values: Iterable[T], codec: Codec[T], key: Key[T], /) -> Sequence[T]:
+        """A file that is filled from sorted runs of another one."""
+        shelf = filled(self.shelf(codec), merged(values, self.shelf(codec), key))
+        return DiskOrdered(shelf, range(len(shelf)))

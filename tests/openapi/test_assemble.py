@@ -74,6 +74,18 @@ def test_security_schemes_have_evidence() -> None:
     assert [(o.file, o.row) for o in found] == [("a.html", 1), ("b.html", 1)]
 
 
+def test_error_codes_of_several_pages_stand_there_once_with_all_their_places() -> None:
+    def failing(*rows: tuple[str, ...]) -> str:
+        return page(section("Error Codes", table(rows, ("Status Code", "Error Code", "Error Message"))), line="")
+
+    common, other = ("400", "X.1", "Bad"), ("404", "X.2", "Gone")
+    result = made(failing(common, other), page(response([ID_ROW])), failing(other, common, ("400", "X.1", "Worse")))
+    told = [(e["code"], e["message"]) for e in result.spec["x-error-codes"]]
+    assert told == [("X.1", "Bad"), ("X.2", "Gone"), ("X.1", "Worse")]
+    places = [[(o.file, o.row) for o in result.sources[f"/x-error-codes/{n}"]] for n in range(3)]
+    assert places == [[("a.html", 1), ("c.html", 2)], [("a.html", 2), ("c.html", 1)], [("c.html", 3)]]
+
+
 def test_source_map_is_in_the_order_of_the_document() -> None:
     result = made(thing("ListA", "GET /a"), thing("ListB", "GET /b"))
     pointers = [p for p in pointers_of(result.spec) if p in result.sources]

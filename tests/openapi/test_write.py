@@ -71,7 +71,12 @@ def test_findings(findings: list[Diagnostic]) -> None:
 
 
 def test_more_entries_than_are_written_at_a_time() -> None:
-    document = {"paths": {f"/p{n}": {"get": {"summary": f"The {n}th."}} for n in range(2 * ENTRIES + 1)}}
+    errors = [{"code": f"APIG.{n:04}", "message": "First line.\nSecond."} for n in range(2 * ENTRIES + 1)]
+    document = {
+        "paths": {f"/p{n}": {"get": {"summary": f"The {n}th."}} for n in range(2 * ENTRIES + 1)},
+        "components": {"x-errors": errors},
+        "x-error-codes": errors,
+    }
     assert "".join(yaml_pieces(document)) == to_yaml(document)
 
 

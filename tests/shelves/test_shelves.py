@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import errno
 import os
+import sqlite3
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.cache.codec import Codec
 from extractor.document import Origin
-from extractor.shelves import MEMORY, Arranged, by_part, filled
+from extractor.shelves import MEMORY, Arranged, by_name, by_part, filled
 from extractor.shelves import disk as disk_module
 from extractor.shelves.disk import DiskShelf, OnDisk, ShelfError
+from extractor.shelves.index import DiskIndex
+from extractor.shelves.texts import Texts
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -24,7 +27,7 @@ JSON = st.recursive(
 )
 NODES = st.dictionaries(st.text(), JSON, max_size=4)
 ORIGINS = st.builds(Origin, st.text(), line=st.none() | st.integers())
-SHELVES = [MEMORY, OnDisk()]
+SHELVES: list[Any] = [MEMORY, OnDisk()]
 each_kind = pytest.mark.parametrize("shelves", SHELVES, ids=["memory", "disk"])
 
 
@@ -94,6 +97,80 @@ def test_parts(shelves: Any) -> None:
     assert made.get("/paths/~1a/put") is None
     assert "nothing" not in made
     assert {key: value for part in by_part(made) for key, value in part.items()} == expected
+
+
+INDEXED = (
+    st.integers() | st.text() | st.tuples(st.integers(), st.text()) | st.dictionaries(st.integers(), st.integers())
+)
+
+
+@given(st.dictionaries(st.text(), INDEXED), INDEXED)
+def test_index(values: dict[str, Any], other: Any) -> None:
+    index = OnDisk().index()
+    index.update(values)
+    assert list(index.items()) == list(values.items())
+    assert list(by_name(index).items()) == list(by_name(values).items()) == sorted(values.items(), key=lambda e: e[0])
+    for name in list(values)[:1]:
+        index[name] = values[name] = other  # it stays in its place
+    for name in list(values)[1:2]:
+        del index[name], values[name]
+    assert list(index.items()) == list(values.items())
+    assert (len(index), len(by_name(index))) == (len(values), len(values))
+    assert "\0 no name" not in index
+    assert index.setdefault("\0 no name", other) == other == by_name(index)["\0 no name"]
+
+
+def test_index_of_more_than_is_read_at_a_time() -> None:
+    index = OnDisk().index()
+    names = [f"{number * 7919 % 1201:04}" for number in range(1201)]
+    index.update({name: at for at, name in enumerate(names)})
+    assert list(index) == names
+    assert list(by_name(index)) == sorted(names)
+    with pytest.raises(KeyError):
+        del index["no name"]
+    with pytest.raises(KeyError):
+        index["no name"]
+
+
+def test_names_with_half_a_character_are_in_order() -> None:
+    index = OnDisk().index()
+    names = ["\U0001f600", "\ud800", "\uffff", "z", "", "é"]
+    index.update(dict.fromkeys(names, 1))
+    assert list(by_name(index)) == sorted(names)
+
+
+@settings(max_examples=40)
+@given(st.lists(ORIGINS, max_size=40), st.integers(1, 10))
+def test_values_in_order(origins: list[Origin], run: int) -> None:
+    def key(origin: Origin) -> tuple[str, int]:
+        return origin.file[:1], (origin.line or 0) % 3
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("extractor.shelves.runs.RUN", run)
+        here, there = (shelves.in_order(iter(origins), Codec(Origin), key) for shelves in SHELVES)
+    assert list(there) == list(here) == sorted(dict.fromkeys(origins), key=key)
+    assert [there[at] for at in range(len(there))] == list(here)
+    odd = [o for o in here if (o.line or 0) % 2]
+    assert list(there.only(lambda o: bool((o.line or 0) % 2))) == odd
+
+
+@each_kind
+def test_texts_have_numbers(shelves: Any) -> None:
+    texts = Texts(shelves)
+    assert [texts.number(text) for text in ("a", "", "b", "a", "\ud800", "b")] == [1, 0, 2, 1, 3, 2]
+    assert [texts[number] for number in range(len(texts))] == ["", "a", "b", "\ud800"]
+
+
+def test_full_disk_is_told_by_an_index(monkeypatch: pytest.MonkeyPatch) -> None:
+    index = DiskIndex[str]()
+    monkeypatch.setattr(index, "_connection", Full())
+    with pytest.raises(ShelfError, match=r"no room for a temporary file \(database or disk is full\).*TMPDIR"):
+        index["a"] = "b"
+
+
+class Full:
+    def execute(self, *_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
 
 
 def refusing(*_: object, **__: object) -> None:
