@@ -72,7 +72,7 @@ def timed_site(folder: Path, out: Path) -> Iterator[str]:
     started = time.perf_counter()
     pages = tuple(p for p in documents(source_files([folder]), lexicon()) if isinstance(p, Document))
     read = time.perf_counter() - started
-    made = Build(result.spec, result.sources, result.evidence, result.diagnostics, pages)
+    made = Build(result.spec, result.sources, result.evidence, tuple(result.diagnostics), pages)
     started = time.perf_counter()
     files = site(made, Review())
     spent = time.perf_counter() - started

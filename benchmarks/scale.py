@@ -113,6 +113,8 @@ def once(folder: Path, jobs: int) -> None:
     shelves: Shelves = OnDisk() if len(files) > PAGES_IN_MEMORY else MEMORY
     with Workers(jobs) as workers:
         api, _ = read_api(Reader(dialect_texts(), workers), files, shelves=shelves)
+    count = len(files)
+    del files
     read = _seconds()
     result = build_api(api, Options(), shelves=shelves)
     with tempfile.TemporaryDirectory() as out:
@@ -120,7 +122,7 @@ def once(folder: Path, jobs: int) -> None:
         written = sum(f.stat().st_size for f in Path(out).iterdir()) / MIB
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     clock = time.perf_counter() - began
-    print(json.dumps([len(files), read - started, _seconds() - read, clock, peak, written]))
+    print(json.dumps([count, read - started, _seconds() - read, clock, peak, written]))
 
 
 def _seconds() -> float:

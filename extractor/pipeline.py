@@ -117,6 +117,7 @@ def build(  # noqa: PLR0913 -- each is a choice of its own, and most callers mak
         reader = Reader(dialect_texts(*dialects), workers, cache)
         if cache is None or not shelves.whole:
             api, keys = read_api(reader, files, progress, shelves)
+            del files  # as names and paths, they would be the largest part of what is in memory
             result = build_api(api, chosen, progress, overlays, shelves)
             return result if cache is None else replace(result, key=_key(keys, chosen, overlays))
         found = _kept(cache, _key(reader.keys(files), chosen, overlays))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from extractor.api import Api, Page, Server
@@ -28,6 +30,7 @@ Node = dict[str, Any]
 Sources = Mapping[str, tuple[Origin, ...]]
 Credentials = dict[str, dict[Origin, None]]  # the places of each header that carries one
 FINDINGS = Codec(Diagnostic)
+NUMBERED = Codec(tuple[int, Origin])
 SOURCES: Codec[dict[str, tuple[Origin, ...]]] = Codec(dict[str, tuple[Origin, ...]])
 _REGION = re.compile(r"^[a-z]{2,}-[a-z0-9-]{2,}$")
 
@@ -85,10 +88,9 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
         spec["security"] = [{name: []} for name in schemes]
     if components:
         spec["components"] = components
-    errors = _errors(pages, ledger)
+    errors = _errors(pages, made, shelves)
     if errors:
         spec["x-error-codes"] = errors
-        made.take("/x-error-codes", errors)
     return Assembled(spec, made.sources.entries(), findings)
 
 
@@ -142,16 +144,20 @@ def _paths(merged: Operations, context: Context, made: _Made, by_path: MutableMa
         made.put(made.paths, "/paths", path, item, every)
 
 
-def _errors(pages: Iterable[Page], ledger: Ledger) -> list[Node]:
+def _errors(pages: Iterable[Page], made: _Made, shelves: Shelves) -> list[Node]:
     """The error codes of the whole API; those of which several pages say the same stand there once."""
     errors: list[Node] = []
-    places: dict[str, int] = {}
+    numbers: dict[str, int] = {}
+    places = shelves.shelf(NUMBERED)
     for e in (e for page in pages for e in page.errors):
         entry = error_entry(e)
-        place = places.setdefault(repr(entry), len(errors))
-        if place == len(errors):
+        number = numbers.setdefault(repr(entry), len(errors))
+        if number == len(errors):
             errors.append(entry)
-        ledger.mark(errors, place, [e.origin])
+        places.append((number, e.origin))
+    for number, same in groupby(shelves.in_order(places, NUMBERED, itemgetter(0)), itemgetter(0)):
+        pointer = f"/x-error-codes/{number}"
+        made.sources.add(pointer, {pointer: tuple(origin for _, origin in same)})
     return errors
 
 

@@ -6,17 +6,19 @@ from array import array
 from collections.abc import Iterable, Mapping, MutableMapping
 
 from extractor.api import Api, Page
+from extractor.cache.codec import Codec
 from extractor.document import ContentsEntry
 from extractor.shelves import MEMORY, Arranged, Series, Shelves
 
 Place = tuple[int, int, str]  # of a page in the contents: number of its entry, headings above it, the last of these
 Entries = Mapping[str, Place]  # by file
+KEYS = Codec(tuple[int, str, int])  # place in the contents, file, number
 
 
 def ordered_and_tagged(api: Api, shelves: Shelves = MEMORY) -> tuple[Series[Page], Mapping[str, str]]:
     """Pages as the contents list them, then the others by name; and the tag of each page with operations."""
     entries = _entries_by_page(api, shelves)
-    pages = _in_reading_order(api, entries)
+    pages = _in_reading_order(api, entries, shelves)
     return pages, _tags_by_page(pages, entries, shelves)
 
 
@@ -53,10 +55,10 @@ def _resolve(href: str, folder: str, files: Mapping[str, int], by_name: Mapping[
     return full if full in files else by_name.get(target.rsplit("/", 1)[-1], "")
 
 
-def _in_reading_order(api: Api, places: Entries) -> Series[Page]:
+def _in_reading_order(api: Api, places: Entries, shelves: Shelves) -> Series[Page]:
     last = (len(places) + 1) * 10_000
-    keys = [(places[p.file][0] if p.file in places else last, p.file) for p in api.pages]
-    return Arranged(api.pages, array("L", sorted(range(len(keys)), key=keys.__getitem__)))
+    keys = ((places.get(p.file, (last,))[0], p.file, number) for number, p in enumerate(api.pages))
+    return Arranged(api.pages, array("L", (number for _, _, number in shelves.in_order(keys, KEYS, tuple))))
 
 
 def _tags_by_page(pages: Iterable[Page], entries: Entries, shelves: Shelves) -> Mapping[str, str]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from extractor.readers import MAX_BYTES, Include, Included
 from extractor.readers.encoding import decode
 from extractor.readers.files import SourceFile
 
+Names = Callable[[], Mapping[str, str]]  # names by resolved path
 
-def include_for(file: SourceFile, names: Mapping[str, str]) -> Include:
-    """What finds the includes of a page. ``names``: by resolved path, the names of the files that are read anyway."""
+
+def include_for(file: SourceFile, names: Names) -> Include:
+    """What finds the includes of a page. ``names`` gives those of the files that are read anyway."""
     root = file.root.resolve()
     paths = {file.name: file.path.resolve()}
 
@@ -21,7 +24,7 @@ def include_for(file: SourceFile, names: Mapping[str, str]) -> Include:
             refused = _refusal(target, path, root)
             if refused:
                 return Included(refused=refused)
-            name = names.get(str(path)) or path.relative_to(root).as_posix()
+            name = names().get(str(path)) or path.relative_to(root).as_posix()
             paths[name] = path
             return Included(decode(path.read_bytes())[0], name)
         except OSError as error:
@@ -41,9 +44,9 @@ def _refusal(target: str, path: Path, root: Path) -> str:
     return "it is too large" if path.stat().st_size > MAX_BYTES else ""
 
 
-def names_of(files: Iterable[SourceFile]) -> dict[str, str]:
-    """The names of files by their resolved path."""
-    return {str(f.path.resolve()): f.name for f in files}
+def names_of(files: Iterable[SourceFile]) -> Names:
+    """Gives the names of files by their resolved path; they are looked up when a page first asks, and most never do."""
+    return cache(lambda: {str(f.path.resolve()): f.name for f in files})
 
 
 def only_included(includes: Mapping[str, Sequence[str]]) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from extractor.cache.fingerprint import fingerprint, key_of
@@ -11,7 +11,7 @@ from extractor.dialects import DialectText
 from extractor.document import Origin
 from extractor.readers import Include, Included, ReadError, check_size, preprocessed
 from extractor.readers.files import SourceFile
-from extractor.readers.includes import include_for
+from extractor.readers.includes import Names, include_for
 
 # A page without these bytes includes nothing (the last two: UTF-16).
 _DIRECTIVES = tuple("include::".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
@@ -59,8 +59,8 @@ class Job:
             yield from (part.target, part.base, part.found.name, part.found.refused, part.found.text)
 
 
-def page_source(file: SourceFile, names: Mapping[str, str]) -> PageSource | Diagnostic:
-    """Load a file and what it includes; ``names`` are those of all files by resolved path. What cannot be loaded is a
+def page_source(file: SourceFile, names: Names) -> PageSource | Diagnostic:
+    """Load a file and what it includes; ``names`` gives those of all files. What cannot be loaded is a
     finding."""
     try:
         check_size(file.path.stat().st_size)

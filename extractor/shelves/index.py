@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, MutableMapping
 from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
-CACHE_KIB = 4096  # of a database, in memory
+CACHE_KIB = 2048  # of a database, in memory
 GET = "SELECT value FROM entries WHERE name = ?"
 SET = "INSERT INTO entries (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
 DELETE = "DELETE FROM entries WHERE name = ?"

@@ -31,7 +31,7 @@ JSON = st.recursive(
 @pytest.mark.parametrize("language", ["en", "zh", "text"])
 def test_facts_of_pages_come_back_equal(language: str) -> None:
     for file in source_files([ROOT / "samples" / "modelarts" / language]):
-        source = page_source(file, {})
+        source = page_source(file, dict)
         assert isinstance(source, PageSource)
         result = read_page(source, lexicon())
         data = CODEC.encode(result)

@@ -136,7 +136,7 @@ def build_of(folder: Path, *sources: Path) -> Build:
     result = build(given)
     read = documents(source_files(given), lexicon())
     pages = tuple(p for p in read if isinstance(p, Document))
-    return Build(result.spec, result.sources, result.evidence, result.diagnostics, pages)
+    return Build(result.spec, result.sources, result.evidence, tuple(result.diagnostics), pages)
 
 
 def small_build(folder: Path, **pages: str) -> Build:
