@@ -47,7 +47,8 @@ _Dumper.add_implicit_resolver("tag:yaml.org,2002:float", _NUMBER, list("-+.01234
 def to_yaml(document: object) -> str:
     """YAML 1.2-safe text: quoted where YAML 1.1 would read another type, long lines kept whole."""
     text: str = yaml.dump(document, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=2**16)
-    return text
+    # Behind a text that ends in empty lines stands the mark of the document's end, which a part of one must not have.
+    return text.removesuffix("...\n") if text.endswith("\n...\n") else text
 
 
 def yaml_pieces(document: Node) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -68,6 +69,13 @@ def test_json(document: dict[str, Any]) -> None:
 @given(st.lists(FINDINGS, max_size=3))
 def test_findings(findings: list[Diagnostic]) -> None:
     assert "".join(json_.pieces(findings)) == json_.render(findings)
+
+
+def test_text_that_ends_in_empty_lines_ends_no_document() -> None:
+    document = {"paths": {f"/p{n}": {"summary": "text\n\n\n"} for n in range(ENTRIES + 1)}, "x-last": "text\n\n"}
+    text = "".join(yaml_pieces(document))
+    assert text == to_yaml(document)
+    assert yaml.safe_load(text) == document
 
 
 def test_more_entries_than_are_written_at_a_time() -> None:
