@@ -1,0 +1,155 @@
+"""The structures that stand outside any operation: where they are, and which of them something uses. Pages come and
+go meanwhile, and there may be as many structures as pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, MutableMapping
+from posixpath import join, normpath
+
+from extractor.api import Definition, Field, ObjectKey
+from extractor.cache.codec import Codec
+from extractor.document import Origin
+from extractor.interpret.link import alias_of, normal_name
+from extractor.shelves import Shelf, Shelves
+from extractor.shelves.texts import TEXT
+
+FIELDS = Codec(Field)
+Places = MutableMapping[str, ObjectKey | None]
+Table = tuple[str, int | None]  # file and number
+
+
+class Index:
+    """Where definitions can be found. A name that several claim leads nowhere: None."""
+
+    def __init__(self, shelves: Shelves) -> None:
+        self._by_anchor: Places = shelves.index()  # page and anchor
+        self._by_label: Places = shelves.index()  # anchor alone
+        self._by_page: Places = shelves.index()
+        self._by_name: Places = shelves.index()
+
+    def add(self, d: Definition) -> None:
+        """Note what leads to a definition."""
+        key = d.object.key
+        for anchor in d.anchors:
+            self._by_anchor.setdefault(f"{key[0]}\0{anchor}", key)
+            _claim(self._by_label, anchor, key)
+        _claim(self._by_page, key[0], key)
+        if normal_name(d.object.name):
+            _claim(self._by_name, normal_name(d.object.name), key)
+
+    def choices(self, f: Field) -> list[ObjectKey]:
+        """The definitions among which a field's type leaves the choice ("Cat or Dog")."""
+        names = [o.name for o in f.type.leaf().options if o.name]
+        return [key for name in names if (key := self._by_name.get(normal_name(name))) is not None]
+
+    def find(self, f: Field) -> ObjectKey | None:
+        """The definition that a field of another table means."""
+        for href in f.links:
+            found = self._linked(href, f.origin.file)
+            if found is not None:
+                return found
+        leaf = f.type.leaf()
+        if leaf.name:
+            return self._by_name.get(normal_name(leaf.name))
+        # "Description of the links field" on a page of common structures, for a field "links" that is some object.
+        return self._by_name.get(normal_name(f.name)) if leaf.kind in {"object", "array"} else None
+
+    def _linked(self, href: str, file: str) -> ObjectKey | None:
+        target, _, anchor = href.partition("#")
+        page = normpath(join(file.rpartition("/")[0], target)) if target else file
+        if anchor:
+            return self._by_anchor.get(f"{page}\0{anchor}") or (None if target else self._by_label.get(anchor))
+        return self._by_page.get(page)
+
+
+def _claim(places: Places, name: str, key: ObjectKey) -> None:
+    places[name] = None if name in places else key
+
+
+class Definitions:
+    """What is known of all definitions: first what each is, then what points to them, then which are used."""
+
+    def __init__(self, shelves: Shelves) -> None:
+        self._kept: MutableMapping[str, int] = shelves.index()
+        self._aliases: MutableMapping[str, int] = shelves.index()  # those that stand for another type
+        self._types: Shelf[Field] = shelves.shelf(FIELDS)
+        self._below: MutableMapping[str, tuple[str, ...]] = shelves.index()  # what each points to
+        self._tables_below: MutableMapping[str, tuple[Table, ...]] = shelves.index()
+        self._used: MutableMapping[str, int] = shelves.index()
+        self._waiting: Shelf[str] = shelves.shelf(TEXT)  # of what is used, what may point to others
+        self._tables: MutableMapping[str, int] = shelves.index()
+
+    def add(self, d: Definition) -> None:
+        """Note what a definition is."""
+        name = _name(d.object.key)
+        self._below[name] = ()
+        alias = alias_of(d.object.name, d.object.fields)
+        if alias is not None:
+            self._aliases[name] = len(self._types)
+            self._types.append(alias)
+        elif d.kept:
+            self._kept[name] = 1
+
+    def __bool__(self) -> bool:
+        return bool(self._below)
+
+    def alias(self, key: ObjectKey) -> Field | None:
+        """The type that a definition stands for, where it does."""
+        place = self._aliases.get(_name(key))
+        return self._types[place] if place is not None else None
+
+    def point(self, f: Field) -> None:
+        """A field that is in no definition: what it points to is used, and other tables that speak of it are known."""
+        for key in _keys(f):
+            self._use(_name(key))
+        self._speak(_elsewhere(f))
+
+    def follow(self, d: Definition) -> None:
+        """What the fields of a definition point to; that is used where the definition is."""
+        name = _name(d.object.key)
+        self._below[name] = tuple(_name(key) for f in d.object.fields for key in _keys(f))
+        self._tables_below[name] = tuple(at for f in d.object.fields for at in _elsewhere(f))
+
+    def spread(self) -> None:
+        """Use what is used by way of other definitions. Both ``point`` and ``follow`` have seen all by then."""
+        done = 0
+        while done < len(self._waiting):
+            name = self._waiting[done]
+            done += 1
+            self._speak(self._tables_below[name])
+            for below in self._below[name]:
+                self._use(below)
+
+    def _use(self, name: str) -> None:
+        if name in self._below and name not in self._used:
+            self._used[name] = 1
+            self._waiting.append(name)
+
+    def _speak(self, tables: Iterable[Table]) -> None:
+        for file, table in tables:
+            self._tables[f"{file}\0{table}"] = 1
+
+    def wanted(self, key: ObjectKey) -> bool:
+        """Whether a definition is used, or is a schema of its own."""
+        return _name(key) in self._used or _name(key) in self._kept
+
+    def alone(self, key: ObjectKey) -> bool:
+        """Whether a definition is a schema of its own that nothing uses."""
+        return _name(key) in self._kept and _name(key) not in self._used
+
+    def has_spoken(self, origin: Origin) -> bool:
+        """Whether a table speaks of a field of another one."""
+        return f"{origin.file}\0{origin.table}" in self._tables
+
+
+def _name(key: ObjectKey) -> str:
+    return "\0".join(map(str, key))
+
+
+def _keys(f: Field) -> Iterator[ObjectKey]:
+    return (key for key in (f.object, *f.alternatives) if key)
+
+
+def _elsewhere(f: Field) -> Iterator[Table]:
+    """The other tables that speak of a field."""
+    return ((o.file, o.table) for o in f.extra if (o.file, o.table) != (f.origin.file, f.origin.table))
