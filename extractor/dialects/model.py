@@ -42,6 +42,7 @@ class Lexicon:
     types: Mapping[str, tuple[str, str | None]]  # word as written and folded -> (type, format)
     places: Mapping[str, str]  # folded word of an "In" column -> path | query | header | cookie | body | form
     any_status: frozenset[str]
+    server_labels: frozenset[str]
     type_forms: Mapping[str, tuple[Template, ...]]
     generics: Mapping[str, str]  # folded word -> array | map
     enum_lead_ins: tuple[Template, ...]
@@ -51,6 +52,7 @@ class Lexicon:
     separators: tuple[str, ...]
     value_labels: frozenset[str]  # folded words before a colon that are no value
     default_values: tuple[Template, ...]
+    default_weak_values: tuple[Template, ...]
     default_markers: frozenset[str]
     default_words: tuple[str, ...]
     default_none: frozenset[str]
@@ -185,6 +187,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         nothing=frozenset(m.folded("nothing")),
         types=_types(m),
         places=_inverted(m.groups("places")),
+        server_labels=frozenset(m.folded("server_labels")),
         any_status=frozenset(m.folded("any_status")),
         type_forms={form: templates("type_forms", form, anchored=True) for form in m.keys("type_forms")},
         generics=_inverted(m.groups("generics")),
@@ -195,6 +198,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         separators=_longest_first(m.words("enums", "separators")),
         value_labels=frozenset(m.folded("enums", "labels")),
         default_values=templates("defaults", "values"),
+        default_weak_values=templates("defaults", "weak_values"),
         default_markers=frozenset(m.folded("defaults", "markers")),
         default_words=m.words("defaults", "words"),
         default_none=frozenset(m.folded("defaults", "none")),

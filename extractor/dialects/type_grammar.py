@@ -18,6 +18,7 @@ _NAME = re.compile(r"[A-Za-z_@][\w.\-@]{0,100}", re.ASCII)
 _SIZED = re.compile(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(?:-|~|,|to)\s?(\d{1,9}))?\s?\)")
 _FORMATTED = re.compile(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
 _GENERIC = re.compile(r"([^<>\s]{1,30})\s?<(.{1,290})>", re.DOTALL)
+_LITERAL = re.compile(r"\"([^\"|]{1,80})\"|'([^'|]{1,80})'")
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)
 FORMATS = frozenset("int32 int64 float double byte binary date date-time password uuid email uri ipv4 ipv6".split())
 _LINKED = "LinkedStructure"
@@ -62,7 +63,7 @@ def _parse(text: str, lexicon: Lexicon, depth: int) -> TypeExpr:
 
 @lru_cache(maxsize=8192)
 def _parse_cached(text: str, lexicon: Lexicon, depth: int) -> TypeExpr:
-    for rule in (_scalar, _sized, _formatted, _generic, _alternatives, _composed):
+    for rule in (_scalar, _literal, _sized, _formatted, _generic, _alternatives, _composed):
         found = rule(text, lexicon, depth)
         if found is not None:
             return found
@@ -77,6 +78,11 @@ def _scalar(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
             name, fmt = lexicon.types[word]
             return _of_kind(name, fmt)
     return None
+
+
+def _literal(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
+    """``"asc"`` as a type is the string that it shows."""
+    return TypeExpr("string") if _LITERAL.fullmatch(text) else None
 
 
 def _of_kind(name: str, fmt: str | None) -> TypeExpr:
@@ -188,8 +194,12 @@ def _composed(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
 
 
 def listed_values(text: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """The values that a type lists: a and b in "enum (a, b)" and in an array of it; empty where it lists none."""
+    """The values that a type lists: a and b in "enum (a, b)", in ``"a" | "b"`` and in an array of it; empty where it
+    lists none."""
     flat = " ".join(fold_width(text).split())
+    literals = [_LITERAL.fullmatch(part.strip()) for part in split_top(flat, "|")]
+    if all(literals):
+        return tuple(m.group(1) or m.group(2) for m in literals if m)
     captured = _capture(lexicon.type_forms.get("enum", ()), flat, flat.lower(), "type")
     if not captured:
         inner = _capture(lexicon.type_forms.get("array", ()), flat, flat.lower(), "type")

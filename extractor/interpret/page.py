@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import get_args
 
-from extractor.api import Definition, Field, Object, ObjectKey, Operation, Page, Parameter, Place, Server, TableRows
+from extractor.api import Definition, Field, Object, ObjectKey, Operation, Page, Parameter, Place, TableRows
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
 from extractor.document import Block, Document
@@ -23,6 +22,8 @@ from extractor.interpret.operation import OperationBuilder, UnitFacts, fits
 from extractor.interpret.page_tables import PageTables, read_tables
 from extractor.interpret.places import Assigned, assign_tables
 from extractor.interpret.quoted import texts_of
+from extractor.interpret.request_lines import variables
+from extractor.interpret.servers import in_endpoints, labelled
 from extractor.interpret.tables import TableInfo
 from extractor.interpret.units import Unit, split_units
 
@@ -45,7 +46,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     inside: set[ObjectKey] = set()  # tables that say something of an operation, whatever else repeats them
     described = not document.loose and any(unit.lines for unit in units)
     for number, unit in enumerate(units):
-        assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced))
+        assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced, _named(unit)))
         standing.update(a.candidate.key for a in assigned if _stands(a, unit, described))
         outside.extend(a for a in assigned if not unit.lines)
         inside.update(a.candidate.key for a in assigned if unit.lines)
@@ -64,7 +65,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         tuple(operations),
         tuple(objects),
         () if operations else errors,
-        tuple(s for info in infos for s in _servers(info)),
+        (*(s for info in infos for s in in_endpoints(info)), *labelled(document.blocks, lexicon)),
         tuple(TableRows(i.table.origin, len(i.table.rows)) for i in infos if i.kind == "parameters"),
         tuple(_definition(a, tables, document.title) for a in apart),
         tuple(findings),
@@ -79,6 +80,11 @@ def _as_tables(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Block, ...]:
     """The blocks with fields that lists and paragraphs describe in tables, which everything after reads."""
     listed = lists_as_tables(blocks, lexicon)
     return tuple(fields_as_tables(listed, last_number(listed) + 1, lexicon))
+
+
+def _named(unit: Unit) -> frozenset[str]:
+    """The variables of a unit's paths."""
+    return frozenset(name for line in unit.lines for name in variables(line.path))
 
 
 def _stands(a: Assigned, unit: Unit, described: bool) -> bool:
@@ -185,17 +191,3 @@ def _distinct(o: Object, findings: list[Diagnostic]) -> Object:
             findings.append(finding("row-duplicate", f.origin, name=f.name))
         kept.setdefault(f.name or f.origin.place(), f)
     return o if len(kept) == len(o.fields) else replace(o, fields=tuple(kept.values()))
-
-
-def _servers(info: TableInfo) -> list[Server]:
-    if info.kind != "endpoints":
-        return []
-    found = []
-    for row in info.table.rows:
-        cells = {r: c.text for r, c in zip(info.roles, row.cells, strict=False) if r}
-        host = re.match(r"(?:https?://)?([A-Za-z0-9.-]{3,200}\.[A-Za-z]{2,20})", cells.get("endpoint", ""))
-        if host:
-            scheme = "https" if "https" in (cells.get("protocol") or "https").lower() else "http"
-            name = cells.get("region_name") or cells.get("region") or ""
-            found.append(Server(f"{scheme}://{host.group(1)}", name, info.table.origin.at_row(row.number, row.line)))
-    return found

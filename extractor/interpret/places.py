@@ -26,17 +26,19 @@ class Assigned:
     form: bool = False
 
 
-def assign_tables(candidates: Iterable[Candidate], referenced: Set[ObjectKey]) -> list[Assigned]:
-    """Assign each parameter table of a unit, in page order."""
+def assign_tables(
+    candidates: Iterable[Candidate], referenced: Set[ObjectKey], named: Set[str] = frozenset()
+) -> list[Assigned]:
+    """Assign each parameter table of a unit, in page order. ``named`` are the variables of its paths."""
     assigned: list[Assigned] = []
     for candidate in candidates:
-        part = _part(candidate, referenced, assigned)
+        part = _part(candidate, referenced, assigned, named)
         info = candidate.info
         assigned.append(Assigned(candidate, part, info.section.status, info.place == "form"))
     return assigned
 
 
-def _part(candidate: Candidate, referenced: Set[ObjectKey], before: list[Assigned]) -> str:
+def _part(candidate: Candidate, referenced: Set[ObjectKey], before: list[Assigned], named: Set[str]) -> str:
     info = candidate.info
     if info.place in EXPLICIT:
         return EXPLICIT[info.place]
@@ -46,10 +48,10 @@ def _part(candidate: Candidate, referenced: Set[ObjectKey], before: list[Assigne
         return "object"
     if info.place in {"request_body", "response_body"}:
         return info.place
-    return _by_section(candidate, before)
+    return _by_section(candidate, before, named)
 
 
-def _by_section(candidate: Candidate, before: list[Assigned]) -> str:
+def _by_section(candidate: Candidate, before: list[Assigned], named: Set[str]) -> str:
     info, role = candidate.info, candidate.info.section.role
     if role == "request_line":
         return "uri"
@@ -67,7 +69,7 @@ def _by_section(candidate: Candidate, before: list[Assigned]) -> str:
         return "response_body" if info.place == "root" or not taken else "loose"
     if role:
         return "loose"
-    return _by_columns(candidate, before)
+    return "path" if {f.field.name for f in candidate.fields} <= named else _by_columns(candidate, before)
 
 
 def _one_of_its_kind(candidate: Candidate, before: list[Assigned], role: str) -> str:

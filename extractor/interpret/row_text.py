@@ -27,6 +27,15 @@ def noted(shown: str, lexicon: Lexicon) -> tuple[str, str]:
     return shown.replace(notes[0], "", 1).strip(" ,，;()（）"), fold_word(notes[0])
 
 
+def bracketed(line: Line) -> Line | None:
+    """What a line says in brackets at its end: "default 5" in "No (default 5)"."""
+    start, end = line.text.find("("), len(line.text.rstrip()) - 1
+    if not 0 < start < end or line.text[end] != ")":
+        return None
+    marks = tuple((a - start - 1, b - start - 1) for a, b in line.marks if start < a and b <= end)
+    return replace(line, text=line.text[start + 1 : end], marks=marks)
+
+
 def is_crossed(info: TableInfo) -> bool:
     """Whether a column marks what is mandatory by a cross and leaves the others empty, or has a dash for them."""
     column = info.column("required")

@@ -12,14 +12,14 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import UNKNOWN, listed_values, parse_linked_type, parse_type, parse_type_prefix
-from extractor.document import Cell, Origin, Row
-from extractor.interpret.describe import describe, settled
+from extractor.document import Cell, Line, Origin, Row
+from extractor.interpret.describe import describe, says_something, settled
 from extractor.interpret.describe.defaults import literal, marked_default
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.inline import InlineReader
 from extractor.interpret.row_field import RowField, read_name
-from extractor.interpret.row_text import CROSSES, as_range, is_crossed, markdown, noted, width_checked
+from extractor.interpret.row_text import CROSSES, as_range, bracketed, is_crossed, markdown, noted, width_checked
 from extractor.interpret.tables import TableInfo
 from extractor.interpret.value_tables import values_in
 
@@ -101,6 +101,7 @@ class _Reader:
         self.combined = False
         self.crossed = crossed
         self.type_note = ""
+        self.type_rest = ""
         self.name, self.depth, self.name_note = read_name(self.cell("name"), lexicon)
 
     def cell(self, role: str) -> Cell:
@@ -160,7 +161,9 @@ class _Reader:
         if prefix.known and rest == self.told_by_type():
             return prefix
         if prefix.known:
-            self.report("type-partly-read", "type", type=shown, rest=rest)
+            self.type_rest = rest.strip("() ")
+            if not says_something(describe((Line(self.type_rest),), prefix, self.lexicon)):
+                self.report("type-partly-read", "type", type=shown, rest=rest)
             return prefix
         self.report("type-unknown", "type", type=shown)
         return UNKNOWN
@@ -178,6 +181,19 @@ class _Reader:
         """What the type cell says behind its first line: values, a default, bounds."""
         return " ".join(line.text for line in self.cell("type").lines[1:])
 
+    def beside(self) -> Iterator[tuple[Line, ...]]:
+        """What other cells say of values: the type's behind the type, and brackets behind yes or no."""
+        if self.told_by_type():
+            yield self.cell("type").lines[1:]
+        if self.type_rest:
+            yield (Line(self.type_rest),)
+        yield from ((note,) for line in self.cell("required").lines[:1] if (note := bracketed(line)) is not None)
+
+    def explained(self) -> bool:
+        """Whether brackets behind yes or no say something of values: they are no condition."""
+        notes = [bracketed(line) for line in self.cell("required").lines[:1]]
+        return any(n is not None and says_something(describe((n,), UNKNOWN, self.lexicon)) for n in notes)
+
     def required(self, facts: Facts) -> bool | None:
         shown = fold_word(self.text("required"))
         if self.crossed:
@@ -187,6 +203,8 @@ class _Reader:
         for note in (self.name_note, self.type_note):
             if note in self.lexicon.required:
                 return self.lexicon.required[note]
+        if self.lexicon.required.get(shown.partition("(")[0].strip()) is False and self.explained():
+            return False  # "No (default 5)"
         if shown and shown not in _NOT_SAID:
             self.report("required-conditional", "required", text=self.text("required"))
             return None
@@ -197,8 +215,8 @@ class _Reader:
         shown = clean_value(self.text("default"))
         if shown and fold_word(shown) not in _NOT_SAID | self.lexicon.nothing and not facts.default:
             facts = replace(facts, default=literal(shown, type_, self.lexicon) or ())
-        if self.told_by_type():
-            found = describe(self.cell("type").lines[1:], type_, self.lexicon)
+        for lines in self.beside():
+            found = describe(lines, type_, self.lexicon)
             facts = replace(
                 facts,
                 enum=facts.enum or found.enum,

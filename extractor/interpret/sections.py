@@ -15,9 +15,14 @@ from extractor.document import Block, Heading, Items, Line, Paragraph
 _NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}")
 _TAIL = re.compile(r"\s{0,3}(?:\d{1,3}|[（(][^（()）]{0,40}[)）]|[一二三四五])$")
 _MEDIA = re.compile(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")
+_SPACED_COLON = re.compile(r"\s{1,3}:(?=\s)")
 _CODE = re.compile(r"[1-5]\d{2}", re.ASCII)
 PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
 MAX_PSEUDO = 60
+MAX_STATED = 300
+_METHODS = "get|post|put|delete|patch|head|options"
+# A method with an address of a host is what a tutorial calls.
+_TOLD = re.compile(rf"{_METHODS}|(?:(?:{_METHODS})\s{{1,4}})?/\S{{0,280}}|https?://\S{{3,280}}", re.IGNORECASE)
 REQUEST_ROLES = frozenset({"request", "path", "query", "header", "request_body", "request_line"})
 RESPONSE_ROLES = frozenset({"response", "response_body", "response_header"})
 ANSWERED = {"header": "response_header", "request_body": "response_body"}  # what a part of a request is in a response
@@ -77,7 +82,7 @@ def section_role(text: str, lexicon: Lexicon) -> str:
 
 def status_of(text: str, templates: Iterable[Template]) -> str:
     """The status code that a line introduces ("Status code: 200"), or "". The whole line must be it."""
-    folded = fold_width(text).strip(" :.*。")
+    folded = _SPACED_COLON.sub(":", fold_width(text)).strip(" :.*。")
     if len(folded) > MAX_PSEUDO:
         return ""
     for template in templates:
@@ -123,7 +128,11 @@ def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
                 if rest is not None:
                     yield Placed(rest, current)
                 continue
-        yield Placed(block, current)
+        stated, others = _stating(block, current, lexicon)
+        if stated is not None:
+            yield Placed(stated, replace(current, role="request_line"))
+        if others is not None:
+            yield Placed(others, current)
         current = replace(current, lead=_lead(block), titled=isinstance(block, Paragraph) and block.line.fully_marked())
 
 
@@ -174,6 +183,25 @@ def _labelled(block: Paragraph, lexicon: Lexicon) -> tuple[Paragraph, Paragraph 
 def _no_label(text: str, end: int) -> bool:
     """Whether bold words go on as a sentence: no colon in them or right behind them."""
     return ":" not in fold_width(text[max(0, end - 1) : end + 2])
+
+
+def _stating(block: Block, current: Section, lexicon: Lexicon) -> tuple[Block | None, Block | None]:
+    """The lines of a block that tell the request by a label ("- URL: /pets", "Method: GET"), and the others."""
+    if current.role in EXAMPLE_ROLES or not isinstance(block, Items | Paragraph):
+        return None, block
+    if isinstance(block, Paragraph):
+        return (block, None) if _states(block.text, lexicon) else (None, block)
+    told = tuple(line for line in block.lines if _states(line.text, lexicon))
+    others = tuple(line for line in block.lines if line not in told)
+    if not told:
+        return None, block
+    return replace(block, lines=told), replace(block, lines=others) if others else None
+
+
+def _states(text: str, lexicon: Lexicon) -> bool:
+    label, colon, value = fold_width(text[:MAX_STATED]).partition(":")
+    told = bool(colon) and len(text) <= MAX_STATED and _TOLD.fullmatch(value.strip(" *`."))
+    return bool(told) and section_role(label.strip(" *`"), lexicon) == "request_line"
 
 
 def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lexicon) -> Section | None:

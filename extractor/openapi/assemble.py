@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
+from urllib.parse import urlsplit
 
 from extractor.api import Api, Page, Server
 from extractor.cache.codec import Codec
@@ -72,7 +73,7 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
     context = Context(flavor, ledger, SchemaBuilder(flavor, ledger, naming.name), ids, tags, chosen.docs_url)
     made = _Made(shelves.nodes(), shelves.nodes(), shelves.parts(SOURCES), ledger, {}, findings)
     spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}
-    servers = _servers(chosen, pages, ledger)
+    servers = _servers(chosen, pages, merged, ledger)
     if servers:
         spec["servers"] = servers
         made.take("/servers", servers)
@@ -180,21 +181,25 @@ def _components(naming: Naming, pages: Series[Page], context: Context, made: _Ma
     return components | outside
 
 
-def _servers(options: Options, pages: Series[Page], ledger: Ledger) -> list[Node]:
+def _servers(options: Options, pages: Series[Page], merged: Operations, ledger: Ledger) -> list[Node]:
     if options.servers:
         return [{"url": url} for url in options.servers]
     documented = list({s.url: s for p in pages for s in p.servers}.values())
     if not documented:
         return []
     template = _template(documented)
-    servers = (
-        [template]
-        if template
-        else [{"url": s.url, **({"description": s.description} if s.description else {})} for s in documented]
-    )
+    told = [(_above(s.url, merged), {"description": s.description} if s.description else {}) for s in documented]
+    servers = [template] if template else [{"url": url, **more} for url, more in told]
     for index in range(len(servers)):
         ledger.mark(servers, index, [s.origin for s in (documented if template else documented[index : index + 1])])
     return servers
+
+
+def _above(url: str, merged: Operations) -> str:
+    """The address of a server without its path where all paths of the API have that in front themselves."""
+    base = urlsplit(url).path
+    repeated = bool(base) and all(g.path.startswith(f"{base}/") for g in merged.groups)
+    return url.removesuffix(base) if repeated else url
 
 
 def _template(servers: Sequence[Server]) -> Node | None:

@@ -16,6 +16,7 @@ Node = dict[str, Any]
 
 GUESSES = {
     "colon": "the values are capitals behind a colon",
+    "marked": "the values are the words in code or bold",
     "itemised": "the values are those of a list without a lead-in",
     "paired": "the values are words before colons",
     "meant": "the values are those that the text explains",

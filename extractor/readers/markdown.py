@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
@@ -19,6 +20,7 @@ from extractor.readers.markdown_tables import MendedLine, mend
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
 _TITLE = re.compile(r"^title[ \t]*:[ \t]*(.+?)[ \t\r]*$", re.MULTILINE)
 _HEADING_ID = re.compile(r"\s{0,8}\{#([\w.:-]{1,100})\}\s{0,8}$")
+_LABELLED = re.compile(r"[\w /()-]{1,30}[:：]\s{0,3}\S")
 _NO_SLUG = re.compile(r"[^\w\- ]")
 
 
@@ -30,6 +32,8 @@ def read_markdown(text: str, file: str) -> Document:
     parser = MarkdownIt("commonmark", {"html": True}, renderer_cls=_Renderer).enable(["table", "strikethrough"])
     tokens = parser.parse("\n".join(line.text for line in mended))
     _mark(tokens, mended)
+    for token in tokens:
+        _part_labels(token.children or [])
     page = f"<main>{parser.renderer.render(tokens, parser.options, {})}</main>"
     document = read_html(page, file)
     notes = tuple(Note(m.repair, Origin(file, m.number), (("text", m.text),)) for m in mended if m.repair)
@@ -55,6 +59,14 @@ def _mark(tokens: Sequence[Token], lines: Sequence[MendedLine]) -> None:
             token.attrSet(LINE_ATTRIBUTE, str(lines[token.map[0]].number))
         if token.type == "heading_open":
             token.attrSet("id", _given_id(tokens[index + 1]) or slug(_plain(tokens[index + 1]), taken))
+
+
+def _part_labels(children: Sequence[Token]) -> None:
+    """Make lines of their own of a paragraph's lines where each opens with a label ("Method: GET")."""
+    lines = [list(run) for ends, run in groupby(children, lambda t: t.type == "softbreak") if not ends]
+    if len(lines) > 1 and all(_LABELLED.match("".join(t.content for t in line)) for line in lines):
+        for token in children:
+            token.type = "hardbreak" if token.type == "softbreak" else token.type
 
 
 def _given_id(token: Token) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-_DELIMITER = re.compile(r"[ \t]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_DELIMITER = re.compile(r"[ \t]{0,12}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
 _TIGHT_HEADING = re.compile(r"([ ]{0,3}#{1,6})(?=[^#\s])")
 MAX_COLUMNS = 1000
@@ -55,7 +55,7 @@ def _outside(line: MendedLine, out: list[MendedLine]) -> int:
     """A line outside a table; the width of the table that its delimiter row opens, else 0."""
     if "|" in line.text and _DELIMITER.fullmatch(line.text) and out and "|" in out[-1].text:
         columns = len(split_cells(out[-1].text))
-        out.append(replace(line, text="|" + "---|" * min(columns, MAX_COLUMNS)))
+        out.append(replace(line, text=f"{_indent(line.text)}|" + "---|" * min(columns, MAX_COLUMNS)))
         return columns
     tight = _TIGHT_HEADING.match(line.text)
     if tight and not line.text[tight.end()].isascii():
@@ -102,7 +102,12 @@ def _fitted(text: str, width: int) -> tuple[str, bool]:
             joined.append(cell)
     if len(joined) > width:
         joined[width - 1 :] = ["\\|".join(joined[width - 1 :])]
-    return f"|{'|'.join(joined)}|", True
+    return f"{_indent(text)}|{'|'.join(joined)}|", True
+
+
+def _indent(text: str) -> str:
+    """The space in front of a line: a table in a list item has the item's."""
+    return text[: len(text) - len(text.lstrip())]
 
 
 def split_cells(text: str) -> list[str]:

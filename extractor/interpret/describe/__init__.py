@@ -72,6 +72,11 @@ def settled(facts: Facts) -> Facts:
     return facts
 
 
+def says_something(facts: Facts) -> bool:
+    """Whether a text says anything of values."""
+    return bool(facts.enum or facts.default or facts.bounds or facts.pattern or facts.format)
+
+
 def _in_map(type_: TypeExpr) -> bool:
     """Whether the values are those of a map: what its text lists are keys."""
     return type_.kind == "map" or (type_.items is not None and _in_map(type_.items))

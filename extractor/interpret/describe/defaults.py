@@ -47,7 +47,7 @@ def _same(left: Json, right: Json) -> bool:
 
 def _stated(sentence: Sentence, enum: tuple[EnumValue, ...], type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:
     sentence = _unlabelled(sentence)
-    for template in lexicon.default_values:
+    for template in (*lexicon.default_values, *lexicon.default_weak_values):
         found = template.search(sentence.text, sentence.lower)
         # "DEFAULT: the free flavor" describes a value named DEFAULT.
         if found is not None and not _opens_with_member(sentence.text[found.start :], enum):
@@ -74,6 +74,8 @@ def _read(
     value = clean_value(raw)
     if f"{OPEN}{raw}{CLOSE}" not in sentence.text[found.start : found.end]:
         leading = template.source.startswith("{value}")
+        if template in lexicon.default_weak_values and type_.kind not in {"integer", "number", "boolean"}:
+            return None  # "the default region" names no value
         if leading and type_.kind == "string" and not is_telling(value):
             return None  # "an empty string by default"
         if not leading and not _closed(value, sentence.text[found.end :], type_, lexicon):

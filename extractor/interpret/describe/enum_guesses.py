@@ -6,6 +6,7 @@ import re
 
 from extractor.api import TypeExpr
 from extractor.dialects.template import OPEN, Template
+from extractor.dialects.text import fold_word
 from extractor.interpret.describe.enum_values import Found, Text, is_constant, item_values
 from extractor.interpret.describe.sentences import clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue, pairs, parse_list
@@ -13,6 +14,8 @@ from extractor.interpret.describe.values import RawValue, pairs, parse_list
 _CAPS_TAIL = re.compile(r"(?:^|[.。:;)]\s{0,3})((?:[A-Z][A-Z0-9_]{1,40})(?:\s[A-Z][A-Z0-9_]{1,40}){1,30})\s?[.。]?$")
 _BOOL_PROSE = re.compile(r"(?:^|[\s.。])(true|false)\s([^:：]{1,40}?)\s(true|false)\s(.{1,40})$", re.IGNORECASE)
 _CAPS_CJK = re.compile(r"^([A-Z][A-Z0-9_]{1,30}|[a-z][a-z0-9_]{1,30})(?=[\u4e00-\u9fff])([\u4e00-\u9fff]{1,12})$")
+_BEFORE_MARKS = re.compile(rf"(?:^|([^:(]{{1,60}})(:\s|\())\s{{0,3}}(?={OPEN})")
+_PLAIN = re.compile(r"[A-Za-z][\w-]{0,40}|\d{1,9}", re.ASCII)
 MAX_PROSE_DESCRIPTION = 200
 
 
@@ -26,6 +29,28 @@ def colon(t: Text) -> Found:
         if len(values) > 1 and not after.strip(" .。;") and all(is_constant(v.text) for v in values):
             return Found(tuple(values), "colon", guess=True)
     return Found()
+
+
+def marked(t: Text) -> Found:
+    """Values in code or bold with nothing beside them: alone, behind a colon, in brackets: "Order (`asc`/`desc`)"."""
+    for number, sentence in enumerate(t.sentences):
+        marks = t.lines[sentence.line].marks
+        coded = {t.lines[sentence.line].text[start:end] for start, end in marks}
+        for found in _BEFORE_MARKS.finditer(sentence.text) if marks and not sentence.conditional else ():
+            if _tells_other(found.group(1) or "", t) or (number and not found.group(1)):
+                continue
+            values, after = parse_list(sentence.text[found.end() :], t.lexicon, weak=False)
+            closed = after.strip(" .。;")[:1] == (")" if found.group(2) == "(" else "")
+            if len(values) > 1 and closed and all(v.text in coded and _PLAIN.fullmatch(v.text) for v in values):
+                return Found(tuple(values), "marked", guess=True)
+    return Found()
+
+
+def _tells_other(label: str, t: Text) -> bool:
+    """Whether words before values say that these are examples, or a default."""
+    folded = fold_word(without_brackets(label))
+    roles = (*t.lexicon.columns.get(folded, ()), t.lexicon.sections.get(folded, ""))
+    return "example" in roles or any(word in folded for word in t.lexicon.default_words)
 
 
 def itemised(t: Text) -> Found:

@@ -22,6 +22,7 @@ RULES: tuple[Callable[[Text], Found], ...] = (
     enum_stated.inline,
     enum_stated.prose,
     enum_guesses.colon,
+    enum_guesses.marked,
     enum_guesses.itemised,
     enum_guesses.paired,
     enum_guesses.meant,

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from extractor.dialects import Lexicon
-from extractor.dialects.template import CLOSE, OPEN, first_match
+from extractor.dialects.template import CLOSE, OPEN, Match, first_match
 from extractor.dialects.text import fold_width
 from extractor.document import Line, LineKind
 
@@ -96,9 +96,13 @@ def sentences(lines: tuple[Line, ...], lexicon: Lexicon) -> tuple[Sentence, ...]
 def _condition(text: str, lower: str, lexicon: Lexicon) -> int | None:
     """Where a condition begins. English puts it before or behind ("10 if …"), Chinese before what it governs."""
     found = first_match(lexicon.conditions, text, lower)
-    if found is None or text[found.start : found.end].isupper():
+    if found is None or text[found.start : found.end].isupper() or _is_marked(text, found):
         return None  # a value named IF
     return 0 if text[found.start : found.end].isascii() else found.start
+
+
+def _is_marked(text: str, found: Match) -> bool:
+    return text[found.start - 1 : found.start] == OPEN and text[found.end : found.end + 1] == CLOSE
 
 
 def _opens(text: str, lower: str, lexicon: Lexicon) -> bool:

@@ -1,0 +1,62 @@
+"""Servers that a page names: rows of a table of endpoints, and what stands behind words such as "Base URL"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractor.api import Server
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width, fold_word
+from extractor.document import Block, Code, Heading, Items, Origin, Paragraph, Table
+from extractor.interpret.tables import TableInfo
+
+_HOST = re.compile(r"(?:https?://)?([A-Za-z0-9.-]{3,200}\.[A-Za-z]{2,20})")
+_URL = re.compile(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)
+MAX_LABEL = 40
+
+
+def in_endpoints(info: TableInfo) -> Iterator[Server]:
+    """The servers of a table of endpoints."""
+    for row in info.table.rows if info.kind == "endpoints" else ():
+        cells = {r: c.text for r, c in zip(info.roles, row.cells, strict=False) if r}
+        host = _HOST.match(cells.get("endpoint", ""))
+        if host:
+            scheme = "https" if "https" in (cells.get("protocol") or "https").lower() else "http"
+            name = cells.get("region_name") or cells.get("region") or ""
+            yield Server(f"{scheme}://{host.group(1)}", name, info.table.origin.at_row(row.number, row.line))
+
+
+def labelled(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Server]:
+    """The servers behind a label: in its line, in the cell beside it, in the block below it as a heading."""
+    under = False
+    for block in blocks:
+        if isinstance(block, Heading):
+            under = fold_word(block.text) in lexicon.server_labels
+            continue
+        for label, value, origin in _told(block):
+            url = _URL.fullmatch(value.strip(" *`.")) if under or fold_word(label) in lexicon.server_labels else None
+            if url is not None:
+                yield Server(url.group().rstrip("/"), "", origin)
+        under = False
+
+
+def _told(block: Block) -> Iterator[tuple[str, str, Origin]]:
+    """Label, value and place of each line that may have one; without a label, the line is the value."""
+    if isinstance(block, Table):
+        for row in block.rows:
+            if len(row.cells) == 2:
+                yield row.cells[0].text, row.cells[1].text, block.origin.at_row(row.number, row.line)
+        return
+    for text in _lines(block):
+        label, colon, value = fold_width(text).partition(":")
+        alone = not colon or len(label) > MAX_LABEL or value.startswith("//")
+        yield ("", text, block.origin) if alone else (label.strip(" *`"), value, block.origin)
+
+
+def _lines(block: Block) -> Sequence[str]:
+    if isinstance(block, Paragraph):
+        return [block.text]
+    if isinstance(block, Items):
+        return [line.text for line in block.lines]
+    return block.text.strip().splitlines() if isinstance(block, Code) else []
