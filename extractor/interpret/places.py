@@ -96,8 +96,8 @@ def _is_case(candidate: Candidate, before: list[Assigned]) -> bool:
 
 
 def _by_columns(candidate: Candidate, before: list[Assigned]) -> str:
-    """No section tells: what is sent has a mandatory or an "In" column, what comes back has none."""
-    side = "response_body" if {"required", "place"}.isdisjoint(candidate.info.roles) else "request"
+    """No section tells: what is sent has a column of what is mandatory, of places or defaults, what comes back none."""
+    side = "response_body" if {"required", "place", "default"}.isdisjoint(candidate.info.roles) else "request"
     return side if candidate.info.place == "root" or not _has(before, side, "") else "loose"
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.api import Field
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Cell, Line
+from extractor.document import Cell, Line, Origin, Row
 
 _NESTING = re.compile(r"^(?:[-–—>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
 _OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")
@@ -55,3 +55,20 @@ def split_name(shown: str, lexicon: Lexicon) -> tuple[str, int, str]:
     if note and note.start() > 0:
         return text[: note.start()].strip(), depth, fold_word(note.group().strip("()（）* "))
     return text, depth, ""
+
+
+def no_field(row: Row, name_column: int | None) -> str:
+    """The diagnostic code for a row that is no field, or ""."""
+    if name_column is None or name_column >= len(row.cells) or not row.cells[name_column].text.strip():
+        return "row-without-name"
+    if len(row.merged) >= len(row.cells) - 1 and len(row.cells) > 1:
+        return "row-is-a-title"
+    return ""
+
+
+def continued(before: RowField, row: Row, column: int | None, origin: Origin) -> RowField:
+    """A row whose name spans down from above says more of the same field."""
+    text = row.cells[column].text if column is not None and column < len(row.cells) else ""
+    field = before.field
+    more = f"{field.description}\n{text}" if text and text not in field.description else field.description
+    return replace(before, field=replace(field, description=more, extra=(*field.extra, origin)))

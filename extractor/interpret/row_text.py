@@ -13,6 +13,7 @@ from extractor.interpret.tables import TableInfo
 
 CROSSES = frozenset({"x", "×", "✗", "✘"})
 BLANKS = frozenset({"", "-", "–", "—"})
+_WORD = re.compile(r"[\w.-]{1,60}", re.ASCII)
 INT32 = range(-(2**31), 2**31)
 
 
@@ -25,6 +26,16 @@ def noted(shown: str, lexicon: Lexicon) -> tuple[str, str]:
     if not notes or len(parts) < 2:
         return shown, ""
     return shown.replace(notes[0], "", 1).strip(" ,，;()（）"), fold_word(notes[0])
+
+
+def literals(line: Line) -> str:
+    """A type of words in code with nothing but separators between, as literals: "`a` | `b`" is ``"a" | "b"``."""
+    shown = [line.text[start:end] for start, end in line.marks]
+    edges = [0, *(edge for mark in line.marks for edge in mark), len(line.text)]
+    between = [line.text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    if len(shown) < 2 or any(piece.strip(" |,/") for piece in between) or not all(map(_WORD.fullmatch, shown)):
+        return ""
+    return " | ".join(f'"{word}"' for word in shown)
 
 
 def bracketed(line: Line) -> Line | None:

@@ -18,8 +18,17 @@ from extractor.interpret.describe.defaults import literal, marked_default
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.inline import InlineReader
-from extractor.interpret.row_field import RowField, read_name
-from extractor.interpret.row_text import CROSSES, as_range, bracketed, is_crossed, markdown, noted, width_checked
+from extractor.interpret.row_field import RowField, continued, no_field, read_name
+from extractor.interpret.row_text import (
+    CROSSES,
+    as_range,
+    bracketed,
+    is_crossed,
+    literals,
+    markdown,
+    noted,
+    width_checked,
+)
 from extractor.interpret.tables import TableInfo
 from extractor.interpret.value_tables import values_in
 
@@ -34,11 +43,11 @@ def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list
     name_column, crossed = info.column("name"), is_crossed(info)
     for row in info.table.rows:
         origin = info.table.origin.at_row(row.number, row.line)
-        reason = _no_field(row, name_column)
+        reason = no_field(row, name_column)
         if reason:
             findings.append(finding(reason, origin, text=row.cells[0].text if row.cells else ""))
         elif name_column in row.continued and fields:
-            fields[-1] = _continued(fields[-1], row, info, origin)
+            fields[-1] = continued(fields[-1], row, info.column("description"), origin)
         else:
             read = _Reader(info, row, origin, lexicon, crossed=crossed)
             nested = tuple(t.origin.table or 0 for c in row.cells for t in c.tables)
@@ -70,24 +79,6 @@ def _by_media(text: str) -> tuple[str, str]:
     return found[0].group(1), text[found[0].end() : found[1].start() if found[1:] else None].strip()
 
 
-def _no_field(row: Row, name_column: int | None) -> str:
-    """The diagnostic code for a row that is no field, or ""."""
-    if name_column is None or name_column >= len(row.cells) or not row.cells[name_column].text.strip():
-        return "row-without-name"
-    if len(row.merged) >= len(row.cells) - 1 and len(row.cells) > 1:
-        return "row-is-a-title"
-    return ""
-
-
-def _continued(before: RowField, row: Row, info: TableInfo, origin: Origin) -> RowField:
-    """A row whose name spans down from above says more of the same field."""
-    column = info.column("description")
-    text = row.cells[column].text if column is not None and column < len(row.cells) else ""
-    field = before.field
-    more = f"{field.description}\n{text}" if text and text not in field.description else field.description
-    return replace(before, field=replace(field, description=more, extra=(*field.extra, origin)))
-
-
 class _Reader:
     """Reads one row; findings gather as it goes."""
 
@@ -101,7 +92,7 @@ class _Reader:
         self.combined = False
         self.crossed = crossed
         self.type_note = ""
-        self.type_rest = ""
+        self.type_rest = self.type_literals = ""
         self.name, self.depth, self.name_note = read_name(self.cell("name"), lexicon)
 
     def cell(self, role: str) -> Cell:
@@ -124,7 +115,7 @@ class _Reader:
         """The field that the row describes."""
         type_ = self.type()
         facts = describe(self.cell("description").lines, type_, self.lexicon)
-        listed = listed_values(self.text("type"), self.lexicon)
+        listed = listed_values(self.type_literals or self.text("type"), self.lexicon)
         if listed and not facts.enum:
             facts = replace(facts, enum=typed([RawValue(v, "") for v in listed], type_.leaf()) or ())
         facts = self.with_columns(facts, type_)
@@ -165,6 +156,9 @@ class _Reader:
             if not says_something(describe((Line(self.type_rest),), prefix, self.lexicon)):
                 self.report("type-partly-read", "type", type=shown, rest=rest)
             return prefix
+        self.type_literals = literals(self.cell("type").lines[0])
+        if self.type_literals:
+            return self.type_of(self.type_literals)
         self.report("type-unknown", "type", type=shown)
         return UNKNOWN
 

@@ -123,8 +123,8 @@ def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
             step = _pseudo(label, stack, current, lexicon)
             if step is not None:
                 current = step
-                if status_of(label.text, lexicon.statuses):
-                    yield Placed(label, current)
+                if _status_in(label.text, lexicon):
+                    yield Placed(_as_status(label, lexicon), current)
                 if rest is not None:
                     yield Placed(rest, current)
                 continue
@@ -209,7 +209,7 @@ def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lex
     text = block.text
     if len(text) > MAX_PSEUDO:
         return None
-    code = status_of(text, lexicon.statuses)
+    code = _status_in(text, lexicon)
     if code:
         role = "response" if not current.role or current.role in REQUEST_ROLES else current.role
         return replace(current, role=role, status=code, lead="", titled=False)
@@ -221,6 +221,22 @@ def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lex
     stack.append(_Open(PSEUDO_LEVEL, role, text))
     keep = current.status if role in current.role or current.role in role else ""
     return replace(current, role=role, title=text, status=keep, lead="", titled=False, number=current.number + 1)
+
+
+def _status_in(text: str, lexicon: Lexicon) -> str:
+    """The status code of a line, alone or behind a word for responses: "Response: 204 No Content"."""
+    if found := status_of(text, lexicon.statuses):
+        return found
+    label, colon, value = fold_width(text).partition(":")
+    shown = value.strip(" *`.")
+    told = bool(colon) and section_role(label.strip(" *`"), lexicon) in RESPONSE_ROLES
+    return (shown if _CODE.fullmatch(shown) else _phrased(shown)) if told else ""
+
+
+def _as_status(block: Paragraph, lexicon: Lexicon) -> Paragraph:
+    """The line of a status without a word for responses in front."""
+    value = block.text if status_of(block.text, lexicon.statuses) else fold_width(block.text).partition(":")[2]
+    return replace(block, line=Line(value.strip(" *`.")))
 
 
 def _lead(block: Block) -> str:

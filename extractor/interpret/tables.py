@@ -108,11 +108,18 @@ def look_at(placed: Placed, lexicon: Lexicon) -> TableInfo:
     kind = _kind(roles, section, place)
     if "header" in roles and place in {"", "root"}:
         place = "response_header" if section.side == "response" else "header"
+    place = place or _place_in_header(table, roles, lexicon)
     name = "" if place else object_name(caption, lexicon)
     if kind == "parameters" and not section.role and not number and not place and _untitled(table, section, lexicon):
         name = object_name(section.subject, lexicon) or name
         table = replace(table, anchors=(*table.anchors, *section.anchors))
     return TableInfo(table, section, kind, _as_names(roles), place, name, number, caption)
+
+
+def _place_in_header(table: Table, roles: tuple[str, ...], lexicon: Lexicon) -> str:
+    """The place that the header above the names tells: "Query parameter"."""
+    role = section_role(table.header[roles.index("name")].text, lexicon) if "name" in roles else ""
+    return role if role in {"path", "query", "request_body"} else ""
 
 
 def _untitled(table: Table, section: Section, lexicon: Lexicon) -> bool:

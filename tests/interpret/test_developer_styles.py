@@ -293,3 +293,38 @@ def test_lone_table_of_path_variables(tmp_path: Path) -> None:
     (shop,) = (item["get"] for path, item in result.spec["paths"].items() if "{id}" in path)
     assert [(p["in"], p["schema"]["type"]) for p in shop["parameters"]] == [("path", "integer")]
     assert "parameters" not in result.spec["paths"]["/shops"]["get"]
+
+
+ORDERS = r"""# Orders
+
+## GET /orders
+
+| Query | Type | Default | Description |
+| --- | --- | --- | --- |
+| state | `open` \| `closed` | `open` | Filter. |
+| tags | string[] | | Words (max 10 items). |
+
+Returns:
+
+| Field | Type | Description |
+| --- | --- | --- |
+| total | int | Count. |
+
+## DELETE /orders/{id}
+
+| Path parameter | Type |
+| --- | --- |
+| id | string |
+
+Response: `204 No Content`
+"""
+
+
+def test_header_of_names_tells_the_place(tmp_path: Path) -> None:
+    result = built(tmp_path, ORDERS)
+    state, tags = result.spec["paths"]["/orders"]["get"]["parameters"]
+    assert (state["in"], state["schema"]["enum"], state["schema"]["default"]) == ("query", ["open", "closed"], "open")
+    assert (tags["in"], tags["schema"]["maxItems"]) == ("query", 10)
+    delete = result.spec["paths"]["/orders/{id}"]["delete"]
+    assert [(p["name"], p["in"]) for p in delete["parameters"]] == [("id", "path")]
+    assert delete["responses"] == {"204": {"description": "No Content"}}
