@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type, split_top
-from extractor.document import Block, Cell, Items, Line, Link, Origin, Paragraph, Row, Table, collect_tables
+from extractor.document import Block, Cell, Heading, Items, Line, Link, Origin, Paragraph, Row, Table, collect_tables
 from extractor.interpret.sections import section_role, status_of
 
 _ITEM = re.compile(
@@ -19,6 +20,9 @@ _ITEM = re.compile(
     r"\s{0,3}(?:[:\-–—]{1,2}\s{0,3})?(.*)",
     re.DOTALL,
 )
+_NAME = re.compile(r"[A-Za-z_$@][\w.\-$@]{0,80}(?:\[\])?", re.ASCII)
+_WORDS = re.compile(r"\(?\s{0,3}([^():,.\-–—]{1,40}?)\s{0,3}(?=[():,.–—]|\s-|$|\s\()")  # up to the next mark
+_FIELD_SECTIONS = frozenset({"request", "path", "query", "header", "request_body", "response", "response_body"})
 _ROLES = ("name", "type", "required", "description")
 MOST = 0.6  # the share of the outermost items that must be fields
 
@@ -48,7 +52,8 @@ def lists_as_tables(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Block, .
     number = last_number(blocks)
     found: list[Block] = []
     for block in _opened(blocks, lexicon):
-        fields = _fields(block, lexicon) if isinstance(block, Items) else []
+        announced = _announces(found[-1], lexicon) if found else False
+        fields = _fields(block, lexicon, announced=announced) if isinstance(block, Items) else []
         if fields:
             number += 1
         if fields and isinstance(block, Items):
@@ -56,6 +61,12 @@ def lists_as_tables(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Block, .
         else:
             found.append(block)
     return tuple(found)
+
+
+def _announces(block: Block, lexicon: Lexicon) -> bool:
+    """Whether a heading or a line says that fields follow."""
+    text = block.text if isinstance(block, Heading | Paragraph) else ""
+    return section_role(text, lexicon) in _FIELD_SECTIONS
 
 
 def _opened(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Block]:
@@ -85,21 +96,23 @@ def _parted(items: Items, lexicon: Lexicon) -> Iterator[Block]:
         held = []
 
 
-def _fields(items: Items, lexicon: Lexicon) -> list[Listed]:
-    """The fields that a list describes; none where most of its items describe something else."""
+def _fields(items: Items, lexicon: Lexicon, *, announced: bool) -> list[Listed]:
+    """The fields that a list describes; none where most of its items describe something else. ``announced``: a line
+    above says that these are fields, so that a name in code or bold is enough."""
     top = min((line.depth for line in items.lines), default=0)
     heads = [line for line in items.lines if line.kind == "item" and line.depth == top]
-    fitting = [line for line in heads if _read(line, lexicon) is not None]
+    read = partial(_read, announced=announced, lexicon=lexicon)
+    fitting = [line for line in heads if read(line) is not None]
     if not fitting or len(fitting) < MOST * len(heads) or not (len(fitting) > 1 or fitting[0].marks):
         return []
-    return list(_gathered(items, top, lexicon))
+    return list(_gathered(items, top, read))
 
 
-def _gathered(items: Items, top: int, lexicon: Lexicon) -> Iterator[Listed]:
+def _gathered(items: Items, top: int, reading: Callable[[Line], Listed | None]) -> Iterator[Listed]:
     """Each field with the lines that follow it; items that are no fields (values) belong to the field above."""
     current: Listed | None = None
     for line in items.lines:
-        read = _read(line, lexicon) if line.kind == "item" else None
+        read = reading(line) if line.kind == "item" else None
         if read is None:
             if current is not None:
                 deeper = replace(line, depth=max(0, line.depth - current.depth - top))
@@ -112,8 +125,37 @@ def _gathered(items: Items, top: int, lexicon: Lexicon) -> Iterator[Listed]:
         yield current
 
 
-def _read(line: Line, lexicon: Lexicon) -> Listed | None:
-    """The field that an item opens with, where its brackets hold a type or a word for mandatory or optional."""
+def _read(line: Line, lexicon: Lexicon, *, announced: bool) -> Listed | None:
+    """The field that an item opens with."""
+    return _bracketed(line, lexicon) or _named(line, lexicon, announced=announced)
+
+
+def _named(line: Line, lexicon: Lexicon, *, announced: bool) -> Listed | None:
+    """A name in code or bold, then its type, or nothing but what is said of it where that is enough."""
+    start, end = line.marks[0] if line.marks else (1, 0)
+    name = line.text[start:end].rstrip(":")
+    rest = line.text[end:] if name == line.text[start:end] else f":{line.text[end:]}"
+    if start or not _NAME.fullmatch(name):
+        return None
+    type_, required, told = "", "", rest.lstrip(" :-–—")
+    while (found := _WORDS.match(told)) is not None:
+        word = found.group(1).strip()
+        if fold_word(word) in lexicon.required and not required:
+            required = word
+        elif parse_type(word, lexicon).known and not type_:
+            type_ = word
+        else:
+            break
+        told = told[found.end() :].lstrip(" :,.-–—)")
+    if not type_ and not (announced and (not rest.strip() or rest.lstrip()[:1] in ":-–—(")):
+        return None
+    cut = len(line.text) - len(told)
+    marks = tuple((a - cut, b - cut) for a, b in line.marks if a >= cut)
+    return Listed(name, type_, required, 0, (Line(told, marks=marks),) if told else ())
+
+
+def _bracketed(line: Line, lexicon: Lexicon) -> Listed | None:
+    """A field whose brackets hold a type or a word for mandatory or optional."""
     found = _ITEM.fullmatch(fold_width(line.text)) if "(" in fold_width(line.text[:200]) else None
     if found is None:
         return None

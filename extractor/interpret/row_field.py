@@ -10,7 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Line, Origin, Row
 
-_NESTING = re.compile(r"^(?:[-–—>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
+_NESTING = re.compile(r"^(?:[-–—─>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
 _OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")
 _WRAPPED = re.compile(r"^\{\s?([\w.-]{1,80})\s?\}$")  # as a path has it
 MAX_SHORT = 3  # "no" and "yes" behind a word may be a part of the name

@@ -13,6 +13,8 @@ from docutils import nodes
 from docutils.parsers.rst import Directive, directives, roles
 from docutils.parsers.rst.states import Inliner
 
+from extractor.readers.rst_http import OPERATIONS
+
 _LABELLED = re.compile(r"(.*?)\s*<([^<>]+)>\s*", re.DOTALL)
 _DIRECTIVE = re.compile(r"^[ \t]*\.\. ([\w:+.-]{1,60})::", re.MULTILINE)
 _ROLE = re.compile(r":([A-Za-z][\w:+.-]{0,60}):`|`:([A-Za-z][\w:+.-]{0,60}):")
@@ -129,5 +131,6 @@ _SPHINX: Mapping[str, type[Directive]] = {
     "code-block": _CodeBlock,
     "sourcecode": _CodeBlock,
     "highlight": _CodeBlock,
+    **OPERATIONS,
 }
 directives.register_directive("code", _CodeBlock)  # docutils' own colours the code with pygments

@@ -328,3 +328,66 @@ def test_header_of_names_tells_the_place(tmp_path: Path) -> None:
     delete = result.spec["paths"]["/orders/{id}"]["delete"]
     assert [(p["name"], p["in"]) for p in delete["parameters"]] == [("id", "path")]
     assert delete["responses"] == {"204": {"description": "No Content"}}
+
+
+LISTS = """# Items
+
+## GET /items
+
+**Query Parameters:**
+- `page` - Page number (default: 1)
+- `size`: Items of a page (max: 100)
+- `sort` (optional): `asc` or `desc`
+- `q`
+
+**Response:**
+- `items` (array): All.
+- `total`: integer - how many
+- **next**: string, optional. Where to go on.
+
+## POST /items
+
+### Body
+
+* `name` *string* (required) – The name.
+* `age` integer – The age.
+* `tags` array of strings, optional: words
+
+### Notes
+
+- **Careful**: nothing is asked twice.
+- **Slow**: it takes long.
+"""
+
+
+def test_lists_of_fields(tmp_path: Path) -> None:
+    result = built(tmp_path, LISTS)
+    page, size, sort, q = result.spec["paths"]["/items"]["get"]["parameters"]
+    assert [p["name"] for p in (page, size, sort, q)] == ["page", "size", "sort", "q"]
+    assert sort["schema"]["enum"] == ["asc", "desc"]
+    assert size["description"] == "Items of a page (max: 100)"
+    answer = result.spec["components"]["schemas"]["GetItemsResponse"]["properties"]
+    assert {name: s.get("type") for name, s in answer.items()} == {
+        "items": "array",
+        "total": "integer",
+        "next": "string",
+    }
+    sent = result.spec["components"]["schemas"]["PostItemsRequestBody"]
+    assert {name: s["type"] for name, s in sent["properties"].items()} == {
+        "name": "string",
+        "age": "integer",
+        "tags": "array",
+    }
+    assert sent["required"] == ["name"]
+    assert (result.balance.rows, result.balance.reported) == (10, 0)
+
+
+def test_lines_drawn_before_names_are_no_part_of_them(tmp_path: Path) -> None:
+    rows = "| data | object | 必须 | All. |\n| ├─ token | string | 非必须 | A key. |\n"
+    table = f"| 名称 | 类型 | 是否必须 | 备注 |\n| --- | --- | --- | --- |\n{rows}"
+    result = built(tmp_path, f"# Users\n\n## GET /users\n\n### 返回数据\n\n{table}")
+    assert {n: list(s["properties"]) for n, s in result.spec["components"]["schemas"].items()} == {
+        "Data": ["token"],
+        "GetUsersResponse": ["data"],
+    }
+    assert [d.code for d in result.diagnostics if d.code == "required-conditional"] == []
