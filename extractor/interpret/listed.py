@@ -54,6 +54,7 @@ def lists_as_tables(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Block, .
     for block in _opened(blocks, lexicon):
         announced = _announces(found[-1], lexicon) if found else False
         fields = _fields(block, lexicon, announced=announced) if isinstance(block, Items) else []
+        fields = [] if _explains(fields, found) else fields
         if fields:
             number += 1
         if fields and isinstance(block, Items):
@@ -61,6 +62,13 @@ def lists_as_tables(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Block, .
         else:
             found.append(block)
     return tuple(found)
+
+
+def _explains(fields: Sequence[Listed], before: Sequence[Block]) -> bool:
+    """Whether a list without types only says more of what the table above it describes."""
+    above = next((b for b in reversed(before) if isinstance(b, Table)), None)
+    known = {row.cells[0].text for row in above.rows if row.cells} if above is not None else set()
+    return all(not f.type and not f.required and f.name in known for f in fields)
 
 
 def _announces(block: Block, lexicon: Lexicon) -> bool:

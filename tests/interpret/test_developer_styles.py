@@ -391,3 +391,10 @@ def test_lines_drawn_before_names_are_no_part_of_them(tmp_path: Path) -> None:
         "GetUsersResponse": ["data"],
     }
     assert [d.code for d in result.diagnostics if d.code == "required-conditional"] == []
+
+
+def test_a_list_that_explains_a_table_is_no_other_one(tmp_path: Path) -> None:
+    text = f"# Shops\n\n## POST /shops\n\n### Request Body\n{TABLE}\n### Parameter Description\n\n- `name`: as shown\n"
+    result = built(tmp_path, text)
+    assert list(result.spec["components"]["schemas"]) == ["PostShopsRequestBody"]
+    assert result.balance.rows == 1
