@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
@@ -109,7 +108,10 @@ def _fields(items: Items, lexicon: Lexicon, *, announced: bool) -> list[Listed]:
     above says that these are fields, so that a name in code or bold is enough."""
     top = min((line.depth for line in items.lines), default=0)
     heads = [line for line in items.lines if line.kind == "item" and line.depth == top]
-    read = partial(_read, announced=announced, lexicon=lexicon)
+
+    def read(line: Line) -> Listed | None:
+        return _read(line, lexicon, announced=announced and line.depth == top)  # below are values, unless typed
+
     fitting = [line for line in heads if read(line) is not None]
     if not fitting or len(fitting) < MOST * len(heads) or not (len(fitting) > 1 or fitting[0].marks):
         return []

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Code, Document, Heading, Line, Paragraph, Table
+from extractor.document import Block, Document, Heading, Line, Paragraph, Table
+from extractor.interpret.coded import coded_line, coded_starts, heading_above, level_of
 from extractor.interpret.example_blocks import find_examples
 from extractor.interpret.leading import in_heading, leading_line, method_and_path, templated, titled_line
 from extractor.interpret.request_lines import (
@@ -18,8 +18,6 @@ from extractor.interpret.request_lines import (
     whole_line,
 )
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed, place, section_role
-
-_FIELD = re.compile(r"[A-Za-z][A-Za-z-]{0,60}:\s")  # of an HTTP message (RFC 9112, section 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +54,11 @@ def split_units(document: Document, lexicon: Lexicon) -> tuple[Unit, ...]:
         return (make_unit(document.title, document.blocks, lexicon),)
     edges = [*starts, len(document.blocks)]
     units = [make_unit(document.title, document.blocks[: starts[0]], lexicon)] if starts[0] else []
-    coded = set(_coded_starts(document.blocks, lexicon))
+    coded = set(coded_starts(document.blocks, lexicon))
     for start, end in pairwise(edges):
         blocks = _with_path(document.blocks, start, document.blocks[start:end])
         parts = _closed(blocks, lexicon)
-        line = _coded_line(blocks) if start in coded else ()
+        line = coded_line(blocks) if start in coded else ()
         units.extend(
             make_unit(_unit_title(part, document.title, lexicon), part, lexicon, () if number else line)
             for number, part in enumerate(parts)
@@ -110,14 +108,14 @@ def _starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
     starts: list[int] = []
     for index, block in enumerate(blocks):
         if isinstance(block, Heading) and _opens_api(blocks, index, block, lexicon):
-            starts.append(_above(blocks, index, block.level, starts[-1] + 1 if starts else 0, lexicon))
+            starts.append(heading_above(blocks, index, block.level, starts[-1] + 1 if starts else 0, lexicon))
     return starts
 
 
 def _every_start(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
     """Where an API begins, by request-line sections or, outside those APIs, by headings with a request line."""
     sections = _starts(blocks, lexicon)
-    titled = {*_titled_starts(blocks, lexicon), *_labelled_starts(blocks, lexicon), *_coded_starts(blocks, lexicon)}
+    titled = {*_titled_starts(blocks, lexicon), *_labelled_starts(blocks, lexicon), *coded_starts(blocks, lexicon)}
     return sorted({*sections, *(t for t in titled if not _inside(blocks, t, sections))})
 
 
@@ -126,53 +124,6 @@ def _labelled_starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
     headings = [i for i, b in enumerate(blocks) if isinstance(b, Heading) and not section_role(b.text, lexicon)]
     edges = pairwise([*headings, len(blocks)])
     return [start for start, end in edges if _states_request(blocks[start + 1 : end], lexicon)]
-
-
-def _coded_starts(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[int]:
-    """Headings below which a code block is a request line or opens with one, as HTTP messages do; and the later ones of
-    several such blocks below one heading, with tables or other code between."""
-    headings = [i for i, b in enumerate(blocks) if isinstance(b, Heading)]
-    for start, end in pairwise([*headings, len(blocks)]):
-        role = section_role(_heading_text(blocks[start]), lexicon)
-        coded = [i for i in range(start + 1, end) if _is_request_code(blocks, i, lexicon)]
-        if not coded or role not in {"", "request"}:
-            continue
-        yield _above(blocks, start, _level(blocks[start]), 0, lexicon) if role else start
-        if not role and all(_tells_more(blocks[a + 1 : b]) for a, b in pairwise(coded)):
-            yield from (i - 1 if _is_title(blocks[i - 1]) else i for i in coded[1:])
-
-
-def _coded_line(blocks: Sequence[Block]) -> tuple[RequestLine, ...]:
-    """The request line of the first code block that has one."""
-    shown = (_in_code(b) for b in blocks if isinstance(b, Code))
-    return tuple(islice((line for line in shown if line is not None), 1))
-
-
-def _in_code(block: Code) -> RequestLine | None:
-    """The request line that opens a code block, where nothing or an HTTP message follows it; no host is called."""
-    first, *others = block.text.strip().splitlines() or [""]
-    message = not others or not others[0].strip() or _FIELD.match(others[0])
-    line = whole_line(first, block.origin) if message else None
-    return line if line is not None and not line.host else None
-
-
-def _heading_text(block: Block) -> str:
-    return block.text if isinstance(block, Heading) else ""
-
-
-def _is_title(block: Block) -> bool:
-    return isinstance(block, Paragraph) and block.line.fully_marked()
-
-
-def _is_request_code(blocks: Sequence[Block], index: int, lexicon: Lexicon) -> bool:
-    block, before = blocks[index], blocks[index - 1]
-    if not isinstance(block, Code) or (isinstance(before, Paragraph) and section_role(before.text, lexicon)):
-        return False
-    return _in_code(block) is not None
-
-
-def _tells_more(blocks: Sequence[Block]) -> bool:
-    return any(isinstance(b, Table | Code) for b in blocks)
 
 
 def _states_request(blocks: Sequence[Block], lexicon: Lexicon) -> bool:
@@ -187,12 +138,8 @@ def _inside(blocks: Sequence[Block], index: int, starts: Sequence[int]) -> bool:
     start = max((s for s in starts if s <= index), default=None)
     if start is None:
         return False
-    level = _level(blocks[start])
-    return all(_level(b) > level for b in blocks[start + 1 : index + 1])
-
-
-def _level(block: Block) -> int:
-    return block.level if isinstance(block, Heading) else 99
+    level = level_of(blocks[start])
+    return all(level_of(b) > level for b in blocks[start + 1 : index + 1])
 
 
 def _titled_starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
@@ -236,11 +183,3 @@ def _opens_api(blocks: Sequence[Block], index: int, heading: Heading, lexicon: L
 
 def _names_request(heading: Heading, lexicon: Lexicon) -> bool:
     return section_role(heading.text, lexicon) == "request_line"
-
-
-def _above(blocks: Sequence[Block], index: int, level: int, floor: int, lexicon: Lexicon) -> int:
-    for i in range(index - 1, floor - 1, -1):
-        block = blocks[i]
-        if isinstance(block, Heading) and block.level < level and not section_role(block.text, lexicon):
-            return i
-    return index
