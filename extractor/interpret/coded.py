@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from extractor.dialects import Lexicon
 from extractor.document import Block, Code, Heading, Items, Paragraph, Table
 from extractor.interpret.request_lines import RequestLine, whole_line
-from extractor.interpret.sections import section_role
+from extractor.interpret.section_words import section_role
 
 _FIELD = re.compile(r"[A-Za-z][A-Za-z-]{0,60}:\s")  # of an HTTP message (RFC 9112, section 5)
 

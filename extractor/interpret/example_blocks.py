@@ -10,7 +10,8 @@ from extractor.dialects import Lexicon
 from extractor.document import Code, Origin
 from extractor.interpret.examples import Parsed, parse_example
 from extractor.interpret.request_lines import RequestLine, block_texts, parse_line
-from extractor.interpret.sections import EXAMPLE_ROLES, Placed, section_role
+from extractor.interpret.section_words import section_role
+from extractor.interpret.sections import EXAMPLE_ROLES, Placed
 
 _FORM_VALUE = re.compile(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")
 _STATUS_LINE = re.compile(r"^\s*(?:HTTP/\d(?:\.\d)?\s+)(\d{3})\b", re.MULTILINE)

@@ -8,7 +8,8 @@ from dataclasses import replace
 from extractor.dialects import Lexicon
 from extractor.document import Block, Code, Heading, Items, Paragraph, Table
 from extractor.interpret.request_lines import METHODS, RequestLine, clean_path, heading_line, whole_line
-from extractor.interpret.sections import EXAMPLE_ROLES, Placed, section_role
+from extractor.interpret.section_words import section_role
+from extractor.interpret.sections import EXAMPLE_ROLES, Placed
 
 MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading and its request line
 

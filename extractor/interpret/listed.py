@@ -10,7 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type, split_top
 from extractor.document import Block, Cell, Heading, Items, Line, Link, Origin, Paragraph, Row, Table, collect_tables
-from extractor.interpret.sections import section_role, status_of
+from extractor.interpret.section_words import section_role, status_of
 
 _ITEM = re.compile(
     r"([A-Za-z_$@][\w.\-$@]{0,80}(?:\[\])?)"  # name

@@ -17,7 +17,8 @@ from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import status_key
 from extractor.interpret.parameters import media_types
 from extractor.interpret.places import Assigned
-from extractor.interpret.sections import RESPONSE_ROLES, Placed, section_role, status_of
+from extractor.interpret.section_words import section_role, status_of
+from extractor.interpret.sections import RESPONSE_ROLES, Placed
 from extractor.interpret.tables import TableInfo, caption_place, split_label
 
 _CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")

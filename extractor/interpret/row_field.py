@@ -13,6 +13,7 @@ from extractor.document import Cell, Line, Origin, Row
 _NESTING = re.compile(r"^(?:[-–—─>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
 _OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")
 _WRAPPED = re.compile(r"^\{\s?([\w.-]{1,80})\s?\}$")  # as a path has it
+UNSURE = "?"  # behind a name as in TypeScript; the dialects say what it means
 MAX_SHORT = 3  # "no" and "yes" behind a word may be a part of the name
 
 
@@ -48,6 +49,8 @@ def split_name(shown: str, lexicon: Lexicon) -> tuple[str, int, str]:
     if mark and mark.end() < len(text):
         depth = mark.group().count("..") or sum(c in "-–—>└├+·•»" for c in mark.group()) or 1
         text = text[mark.end() :]
+    if len(text) > 1 and text.endswith(UNSURE) and UNSURE in lexicon.required:
+        return text.removesuffix(UNSURE), depth, UNSURE
     spelt, _, word = text.rpartition(" ")
     if spelt and " " not in spelt and len(word) > MAX_SHORT and word.lower() in lexicon.required:
         return spelt, depth, word.lower()

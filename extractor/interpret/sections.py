@@ -5,20 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from http import HTTPStatus
 
 from extractor.dialects import Lexicon
-from extractor.dialects.template import Template
 from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Block, Heading, Items, Line, Paragraph
+from extractor.document import Block, Heading, Items, Line, Paragraph, Table
+from extractor.interpret.section_words import CODE, MAX_PSEUDO, phrased, section_role, status_of
 
-_NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}")
-_TAIL = re.compile(r"\s{0,3}(?:\d{1,3}|[（(][^（()）]{0,40}[)）]|[一二三四五])$")
-_MEDIA = re.compile(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")
-_SPACED_COLON = re.compile(r"\s{1,3}:(?=\s)")
-_CODE = re.compile(r"[1-5]\d{2}", re.ASCII)
 PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
-MAX_PSEUDO = 60
 MAX_STATED = 300
 _METHODS = "get|post|put|delete|patch|head|options"
 # A method with an address of a host is what a tutorial calls.
@@ -66,47 +59,6 @@ class _Open:
     anchors: tuple[str, ...] = ()
 
 
-def section_role(text: str, lexicon: Lexicon) -> str:
-    """The role that a heading's words name, or ""."""
-    folded = fold_word(text)
-    for form in (
-        folded,
-        _NUMBERING.sub("", folded),
-        _TAIL.sub("", folded),
-        _TAIL.sub("", _NUMBERING.sub("", folded)),
-    ):
-        if form in lexicon.sections:
-            return lexicon.sections[form]
-    return ""
-
-
-def status_of(text: str, templates: Iterable[Template]) -> str:
-    """The status code that a line introduces ("Status code: 200"), or "". The whole line must be it."""
-    folded = _SPACED_COLON.sub(":", fold_width(text)).strip(" :.*。")
-    if len(folded) > MAX_PSEUDO:
-        return ""
-    for template in templates:
-        found = template.search(folded, folded.lower())
-        if found is not None and found.start == 0:
-            code, rest = found.captures["n"], folded[found.end :].strip(" :.,-")
-            if len(code) == 3 and "100" <= code < "600" and _may_follow(rest):
-                return code
-    return _phrased(folded)
-
-
-def _may_follow(rest: str) -> bool:
-    """Whether words behind a status code leave the line an announcement of it: a reason, or a media type."""
-    return not rest or (len(rest) <= 40 and (rest[0].isupper() or bool(_MEDIA.fullmatch(rest))))
-
-
-def _phrased(text: str) -> str:
-    """The status code of a line that is a code and its reason phrase (RFC 9110, section 15): "201 Created"."""
-    code, _, words = text.partition(" ")
-    known = {s.value: s.phrase for s in HTTPStatus}
-    phrase = known.get(int(code), "") if _CODE.fullmatch(code) else ""
-    return code if phrase and words.strip(" -–:()").lower() == phrase.lower() else ""
-
-
 def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
     """Each block that is no heading, with its section."""
     stack: list[_Open] = []
@@ -139,7 +91,7 @@ def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
 def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexicon) -> Section:
     text, level = heading.text, heading.level
     code = status_of(text, lexicon.statuses)
-    if not code and _CODE.fullmatch(text.strip()) and any(o.role in RESPONSE_ROLES for o in stack):
+    if not code and CODE.fullmatch(text.strip()) and any(o.role in RESPONSE_ROLES for o in stack):
         code = text.strip()  # "201" below "Responses"
     role = _role_below(stack, text, lexicon) if not code else ""
     stack.append(_Open(level, role, text, heading.anchors))
@@ -186,9 +138,13 @@ def _no_label(text: str, end: int) -> bool:
 
 
 def _stating(block: Block, current: Section, lexicon: Lexicon) -> tuple[Block | None, Block | None]:
-    """The lines of a block that tell the request by a label ("- URL: /pets", "Method: GET"), and the others."""
-    if current.role in EXAMPLE_ROLES or not isinstance(block, Items | Paragraph):
+    """The lines of a block that tell the request by a label ("- URL: /pets", "Method: GET"), and the others; of a
+    table, rows of a label and what it says, and a row below labels."""
+    if current.role in EXAMPLE_ROLES or not isinstance(block, Items | Paragraph | Table):
         return None, block
+    if isinstance(block, Table):
+        told = tuple(Line(text) for text in labelled_rows(block) if _states(text, lexicon))
+        return (Items(told, block.origin), block) if told else (None, block)
     if isinstance(block, Paragraph):
         return (block, None) if _states(block.text, lexicon) else (None, block)
     told = tuple(line for line in block.lines if _states(line.text, lexicon))
@@ -196,6 +152,16 @@ def _stating(block: Block, current: Section, lexicon: Lexicon) -> tuple[Block | 
     if not told:
         return None, block
     return replace(block, lines=told), replace(block, lines=others) if others else None
+
+
+def labelled_rows(table: Table) -> Iterator[str]:
+    """Rows of two cells as "label: text"; of a table with one row, each cell behind its header."""
+    rows = [table.header, *(row.cells for row in table.rows)]
+    if all(len(cells) in {0, 2} for cells in rows):
+        yield from (f"{cells[0].text}: {cells[1].text}" for cells in rows if cells)
+    elif len(table.rows) == 1:
+        pairs = zip(table.header, table.rows[0].cells, strict=False)
+        yield from (f"{label.text}: {told.text}" for label, told in pairs)
 
 
 def _states(text: str, lexicon: Lexicon) -> bool:
@@ -230,7 +196,7 @@ def _status_in(text: str, lexicon: Lexicon) -> str:
     label, colon, value = fold_width(text).partition(":")
     shown = value.strip(" *`.")
     told = bool(colon) and section_role(label.strip(" *`"), lexicon) in RESPONSE_ROLES
-    return (shown if _CODE.fullmatch(shown) else _phrased(shown)) if told else ""
+    return (shown if CODE.fullmatch(shown) else phrased(shown)) if told else ""
 
 
 def _as_status(block: Paragraph, lexicon: Lexicon) -> Paragraph:

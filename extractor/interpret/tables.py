@@ -11,7 +11,8 @@ from extractor.api import Columns
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Row, Table
-from extractor.interpret.sections import ANSWERED, Placed, Section, section_role
+from extractor.interpret.section_words import section_role
+from extractor.interpret.sections import ANSWERED, Placed, Section
 
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _DIGITS = re.compile(r"\d+")

@@ -17,7 +17,8 @@ from extractor.interpret.request_lines import (
     from_example,
     whole_line,
 )
-from extractor.interpret.sections import EXAMPLE_ROLES, Placed, place, section_role
+from extractor.interpret.section_words import section_role
+from extractor.interpret.sections import EXAMPLE_ROLES, Placed, place
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ GUESSES = {
     "marked": "the values are the words in code or bold",
     "itemised": "the values are those of a list without a lead-in",
     "paired": "the values are words before colons",
+    "dashed": "the values are the words before their meanings",
     "meant": "the values are those that the text explains",
     "glued": "the values are capitals before their explanation",
     "bare": "the values are capitals at the end of the text",

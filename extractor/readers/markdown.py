@@ -21,6 +21,13 @@ _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\
 _TITLE = re.compile(r"^title[ \t]*:[ \t]*(.+?)[ \t\r]*$", re.MULTILINE)
 _HEADING_ID = re.compile(r"\s{0,8}\{#([\w.:-]{1,100})\}\s{0,8}$")
 _LABELLED = re.compile(r"[\w /()-]{1,30}[:：]\s{0,3}\S")
+_TAG = re.compile(r"</?([A-Za-z][\w-]*)\s*/?>")
+# HTML that pages of Markdown have in their text; other names in such brackets are words.
+_ELEMENTS = frozenset(
+    "a abbr b big br button center cite code del details dfn div dl dt dd em figure font footer h1 h2 h3 h4 h5 h6 "
+    "header hr i iframe img input ins kbd li mark nav ol p picture pre q s samp script section small span strike "
+    "strong style sub summary sup svg table tbody td tfoot th thead tr tt u ul var video wbr".split()
+)
 _NO_SLUG = re.compile(r"[^\w\- ]")
 
 
@@ -34,6 +41,7 @@ def read_markdown(text: str, file: str) -> Document:
     _mark(tokens, mended)
     for token in tokens:
         _part_labels(token.children or [])
+        _keep_words(token.children or [])
     page = f"<main>{parser.renderer.render(tokens, parser.options, {})}</main>"
     document = read_html(page, file)
     notes = tuple(Note(m.repair, Origin(file, m.number), (("text", m.text),)) for m in mended if m.repair)
@@ -59,6 +67,14 @@ def _mark(tokens: Sequence[Token], lines: Sequence[MendedLine]) -> None:
             token.attrSet(LINE_ATTRIBUTE, str(lines[token.map[0]].number))
         if token.type == "heading_open":
             token.attrSet("id", _given_id(tokens[index + 1]) or slug(_plain(tokens[index + 1]), taken))
+
+
+def _keep_words(children: Sequence[Token]) -> None:
+    """Make text of what only looks like a tag: "List<Item>", "Bearer <token>"."""
+    for token in children:
+        name = _TAG.match(token.content) if token.type == "html_inline" else None
+        if name is not None and name.group(1).lower() not in _ELEMENTS:
+            token.type = "text"
 
 
 def _part_labels(children: Sequence[Token]) -> None:

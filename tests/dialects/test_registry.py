@@ -14,7 +14,8 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
 from extractor.interpret.describe import describe
-from extractor.interpret.sections import Section, section_role
+from extractor.interpret.section_words import section_role
+from extractor.interpret.sections import Section
 from extractor.interpret.tables import caption_place
 
 WORDS = lexicon()

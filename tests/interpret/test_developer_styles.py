@@ -31,6 +31,9 @@ def body(result: BuildResult) -> dict[str, Any]:
 
 
 LABELS = {
+    "table of labels": "| 项目 | 内容 |\n| --- | --- |\n| 请求URL | `/shops/{id}` |\n| 请求方法 | POST |\n",
+    "table whose header is a label": "| URL | /shops/{id} |\n| --- | --- |\n| Method | POST |\n",
+    "table of one row": "| URL | Requires Auth | HTTP Method |\n| --- | --- | --- |\n| `/shops/{id}` | yes | POST |\n",
     "items": "* URL: /shops/{id}\n* Method: POST\n",
     "items with marks": "- **URL**: `/shops/:id`\n- **Method**: `POST`\n- **Auth**: a key\n",
     "items with both": "- **Endpoint**: `POST /shops/{id}`\n- **Description**: adds\n",
@@ -398,3 +401,18 @@ def test_a_list_that_explains_a_table_is_no_other_one(tmp_path: Path) -> None:
     result = built(tmp_path, text)
     assert list(result.spec["components"]["schemas"]) == ["PostShopsRequestBody"]
     assert result.balance.rows == 1
+
+
+def test_marks_of_typescript(tmp_path: Path) -> None:
+    rows = "\n| Field | Type |\n| --- | --- |\n| size? | ?integer |\n| name | string? |\n"
+    result = built(tmp_path, f"# Shops\n\n## POST /shops\n\n### Request Body\n{rows}")
+    assert {name: s["type"] for name, s in body(result).items()} == {"size": "integer", "name": "string"}
+
+
+def test_words_in_angle_brackets_are_no_tags(tmp_path: Path) -> None:
+    rows = "\n| Field | Type | Description |\n| --- | --- | --- |\n| parts | List<Part> | Send <key>.<br>All. |\n"
+    part = "\n**Part**\n\n| Field | Type | Description |\n| --- | --- | --- |\n| name | String | A name. |\n"
+    result = built(tmp_path, f"# Shops\n\n## POST /shops\n\n### Request Body\n{rows}{part}")
+    (parts,) = body(result).values()
+    assert parts["items"] == {"$ref": "#/components/schemas/Part"}
+    assert parts["description"] == "Send <key>.\nAll."

@@ -16,6 +16,10 @@ _BOOL_PROSE = re.compile(r"(?:^|[\s.。])(true|false)\s([^:：]{1,40}?)\s(true|f
 _CAPS_CJK = re.compile(r"^([A-Z][A-Z0-9_]{1,30}|[a-z][a-z0-9_]{1,30})(?=[\u4e00-\u9fff])([\u4e00-\u9fff]{1,12})$")
 _BEFORE_MARKS = re.compile(rf"(?:^|([^:(]{{1,60}})(:\s|\())\s{{0,3}}(?={OPEN})")
 _PLAIN = re.compile(r"[A-Za-z][\w-]{0,40}|\d{1,9}", re.ASCII)
+_DASHED = re.compile(
+    r"(?:^|[:(,;、/\s\u4e00-\u9fff])(\d{1,4}|[A-Za-z][A-Za-z0-9_]{1,30})\s?"
+    r"(?:[-–—=]\s?([\u4e00-\u9fff][^,;、。:=()/]{0,30})|\(([\u4e00-\u9fff][^()]{0,30})\))"
+)
 MAX_PROSE_DESCRIPTION = 200
 
 
@@ -76,6 +80,16 @@ def paired(t: Text) -> Found:
         found = [p for p in pairs(text) if p.description]
         if len(found) > 1 and all(_pairs_like_values(p, t.type) for p in found):
             return Found(tuple(found), "paired", guess=True)
+    return Found()
+
+
+def dashed(t: Text) -> Found:
+    """Values with Chinese meanings behind a dash, behind "=" or in brackets: "0-男, 1-女", "A(启用)、B(禁用)"."""
+    for text in t.matching:
+        found = list(_DASHED.finditer(text))
+        values = [m.group(1) for m in found]
+        if len(set(values)) > 1 and (all(v.isdigit() for v in values) or not any(v.isdigit() for v in values)):
+            return Found(tuple(RawValue(m.group(1), m.group(2) or m.group(3)) for m in found), "dashed", guess=True)
     return Found()
 
 

@@ -25,6 +25,7 @@ RULES: tuple[Callable[[Text], Found], ...] = (
     enum_guesses.marked,
     enum_guesses.itemised,
     enum_guesses.paired,
+    enum_guesses.dashed,
     enum_guesses.meant,
     enum_guesses.glued,
     enum_guesses.bare,
