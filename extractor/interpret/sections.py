@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Block, Heading, Items, Line, Paragraph, Table
+from extractor.document import Block, Cell, Heading, Items, Line, Paragraph, Table
 from extractor.interpret.section_words import CODE, MAX_PSEUDO, phrased, section_role, status_of
 
 PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
@@ -143,8 +143,7 @@ def _stating(block: Block, current: Section, lexicon: Lexicon) -> tuple[Block | 
     if current.role in EXAMPLE_ROLES or not isinstance(block, Items | Paragraph | Table):
         return None, block
     if isinstance(block, Table):
-        told = tuple(Line(text) for text in labelled_rows(block) if _states(text, lexicon))
-        return (Items(told, block.origin), block) if told else (None, block)
+        return _stating_table(block, lexicon)
     if isinstance(block, Paragraph):
         return (block, None) if _states(block.text, lexicon) else (None, block)
     told = tuple(line for line in block.lines if _states(line.text, lexicon))
@@ -154,14 +153,21 @@ def _stating(block: Block, current: Section, lexicon: Lexicon) -> tuple[Block | 
     return replace(block, lines=told), replace(block, lines=others) if others else None
 
 
-def labelled_rows(table: Table) -> Iterator[str]:
-    """Rows of two cells as "label: text"; of a table with one row, each cell behind its header."""
+def _stating_table(table: Table, lexicon: Lexicon) -> tuple[Block | None, Block | None]:
+    """Of a table whose rows are a label and what it says, these as lines; all of one with a single row below labels,
+    unless it describes what it lists."""
     rows = [table.header, *(row.cells for row in table.rows)]
     if all(len(cells) in {0, 2} for cells in rows):
-        yield from (f"{cells[0].text}: {cells[1].text}" for cells in rows if cells)
-    elif len(table.rows) == 1:
-        pairs = zip(table.header, table.rows[0].cells, strict=False)
-        yield from (f"{label.text}: {told.text}" for label, told in pairs)
+        told = tuple(Line(text) for cells in rows if cells and _states(text := _labelled_cell(*cells), lexicon))
+        return (Items(told, table.origin), table) if told else (None, table)
+    pairs = zip(table.header, table.rows[0].cells, strict=False) if len(table.rows) == 1 else ()
+    stated = [label for label, told in pairs if _states(_labelled_cell(label, told), lexicon)]
+    described = any("description" in lexicon.columns.get(fold_word(cell.text), ()) for cell in table.header)
+    return (table, None) if len(stated) > 1 and not described else (None, table)
+
+
+def _labelled_cell(label: Cell, told: Cell) -> str:
+    return f"{label.text}: {told.text}"
 
 
 def _states(text: str, lexicon: Lexicon) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from extractor.api import TypeExpr
 from extractor.dialects.template import OPEN, Template
@@ -18,7 +20,8 @@ _BEFORE_MARKS = re.compile(rf"(?:^|([^:(]{{1,60}})(:\s|\())\s{{0,3}}(?={OPEN})")
 _PLAIN = re.compile(r"[A-Za-z][\w-]{0,40}|\d{1,9}", re.ASCII)
 _DASHED = re.compile(
     r"(?:^|[:(,;、/\s\u4e00-\u9fff])(\d{1,4}|[A-Za-z][A-Za-z0-9_]{1,30})\s?"
-    r"(?:[-–—=]\s?([\u4e00-\u9fff][^,;、。:=()/]{0,30})|\(([\u4e00-\u9fff][^()]{0,30})\))"
+    r"(?:[-–—=]\s?((?!\d)(?=[^,;、。:=()/\s]{0,30}[\u4e00-\u9fff]|\w{1,20}(?:[\s,;、/]|$))[^,;、。:=()/\s-]{1,30}(?:\([^()]{1,20}\))?)"
+    r"|\(([\u4e00-\u9fff][^()]{0,30})\))"
 )
 MAX_PROSE_DESCRIPTION = 200
 
@@ -84,13 +87,25 @@ def paired(t: Text) -> Found:
 
 
 def dashed(t: Text) -> Found:
-    """Values with Chinese meanings behind a dash, behind "=" or in brackets: "0-男, 1-女", "A(启用)、B(禁用)"."""
+    """Values with Chinese meanings behind a dash, behind "=" or in brackets: "0-男, 1-女", "A(启用)、B(禁用)"; nothing
+    else may stand between them."""
     for text in t.matching:
         found = list(_DASHED.finditer(text))
-        values = [m.group(1) for m in found]
-        if len(set(values)) > 1 and (all(v.isdigit() for v in values) or not any(v.isdigit() for v in values)):
-            return Found(tuple(RawValue(m.group(1), m.group(2) or m.group(3)) for m in found), "dashed", guess=True)
+        parted = all(_is_separator(text[a.end() : b.start(1)], t) for a, b in pairwise(found))
+        values = [RawValue(m.group(1), m.group(2) or m.group(3)) for m in found]
+        numbers = {v.text.isdigit() for v in values}
+        if parted and len({v.text for v in values}) > 1 and len(numbers) == 1 and _in_chinese(values):
+            return Found(tuple(values), "dashed", guess=True)
     return Found()
+
+
+def _in_chinese(values: Sequence[RawValue]) -> bool:
+    return any(not v.description.isascii() for v in values)
+
+
+def _is_separator(text: str, t: Text) -> bool:
+    bare = text.strip(" ,;、/|.。")
+    return not bare or bare in t.lexicon.separators
 
 
 def _pairs_like_values(pair: RawValue, type_: TypeExpr) -> bool:
