@@ -416,3 +416,8 @@ def test_words_in_angle_brackets_are_no_tags(tmp_path: Path) -> None:
     (parts,) = body(result).values()
     assert parts["items"] == {"$ref": "#/components/schemas/Part"}
     assert parts["description"] == "Send <key>.\nAll."
+
+
+def test_a_table_that_lists_an_operation_with_its_description_opens_none(tmp_path: Path) -> None:
+    table = "| Method | Path | Description |\n| --- | --- | --- |\n| GET | /shops | All shops. |\n"
+    assert calls(built(tmp_path, f"# Shop\n\nA shop.\n\n## Used by\n\n{table}")) == []
