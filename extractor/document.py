@@ -79,6 +79,12 @@ class Line:
     depth: int = 0
     marks: tuple[tuple[int, int], ...] = ()
 
+    def part(self, start: int, end: int | None = None) -> Line:
+        """The text from one offset to another, as text, with the marks that lie in it."""
+        last = len(self.text) if end is None else end
+        marks = tuple((a - start, b - start) for a, b in self.marks if a >= start and b <= last)
+        return Line(self.text[start:last], marks=marks)
+
     def fully_marked(self) -> bool:
         """Whether all of the text is set in bold or code type."""
         return sum(end - start for start, end in self.marks) >= len(self.text) > 0

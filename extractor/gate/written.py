@@ -21,7 +21,7 @@ from extractor.openapi.assemble import FINDINGS
 from extractor.openapi.balance import Balance
 from extractor.pipeline import BuildResult, build_key, on_disk
 from extractor.shelves import filled
-from extractor.shelves.disk import OnDisk
+from extractor.shelves.disk import DiskOrdered, OnDisk
 
 CHUNK = 1 << 20
 PART = 2000  # findings of an entry of the cache
@@ -79,15 +79,14 @@ def remember(order: Order, running: Running, result: BuildResult, names: list[st
 
 
 def _findings(entry: _Entry, cache: Cache) -> Sequence[Diagnostic] | None:
-    """The findings of a build, not in memory; None where a part of them is gone."""
-    shelves = OnDisk()
-    found = shelves.shelf(FINDINGS)
+    """The findings of a build, in their order, not in memory; None where a part of them is gone."""
+    found = OnDisk().shelf(FINDINGS)
     for number in range(entry.parts):
         part = cache.load(_place_of_part(entry.key, number), _PART)
         if part is None:
             return None
         filled(found, part)
-    return shelves.in_order(found, FINDINGS, Diagnostic.sort_key)
+    return DiskOrdered(found, range(len(found)))
 
 
 def _place_of_part(key: str, number: int) -> str:

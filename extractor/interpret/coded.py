@@ -19,13 +19,11 @@ def coded_starts(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[int]:
     several such blocks below one heading, with tables or other code between."""
     headings = [i for i, b in enumerate(blocks) if isinstance(b, Heading)]
     for start, end in pairwise([*headings, len(blocks)]):
-        role = section_role(_heading_text(blocks[start]), lexicon)
         coded = [i for i in range(start + 1, end) if _is_request_code(blocks, i, lexicon)]
-        if (
-            not coded
-            or role not in {"", "request"}
-            or not (role or coded[1:] or _goes_on(blocks, start, coded[0], end))
-        ):
+        role = section_role(_heading_text(blocks[start]), lexicon) if coded else ""
+        if not coded or role not in {"", "request"}:
+            continue
+        if not (role or coded[1:] or _goes_on(blocks, start, coded[0], end)):
             continue
         yield heading_above(blocks, start, level_of(blocks[start]), 0, lexicon) if role else start
         if not role and all(_tells_more(blocks[a + 1 : b]) for a, b in pairwise(coded)):

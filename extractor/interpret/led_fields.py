@@ -78,6 +78,4 @@ def _read(line: Line, lexicon: Lexicon) -> Listed | None:
     if not type_:
         return None
     rest = line.text[at:].lstrip(_BETWEEN)
-    cut = len(line.text) - len(rest)
-    marks = tuple((a - cut, b - cut) for a, b in line.marks if a >= cut)
-    return Listed(name, type_, required, 0, (Line(rest, marks=marks),) if rest else ())
+    return Listed(name, type_, required, 0, (line.part(len(line.text) - len(rest)),) if rest else ())

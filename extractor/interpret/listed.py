@@ -159,9 +159,7 @@ def _named(line: Line, lexicon: Lexicon, *, announced: bool) -> Listed | None:
         told = told[found.end() :].lstrip(" :,.-–—)")
     if not type_ and not (announced and (not rest.strip() or rest.lstrip()[:1] in ":-–—(")):
         return None
-    cut = len(line.text) - len(told)
-    marks = tuple((a - cut, b - cut) for a, b in line.marks if a >= cut)
-    return Listed(name, type_, required, 0, (Line(told, marks=marks),) if told else ())
+    return Listed(name, type_, required, 0, (line.part(len(line.text) - len(told)),) if told else ())
 
 
 def _bracketed(line: Line, lexicon: Lexicon) -> Listed | None:
@@ -174,9 +172,7 @@ def _bracketed(line: Line, lexicon: Lexicon) -> Listed | None:
     types = [p for p in parts if p not in required]
     if not required and not any(parse_type(t, lexicon).known for t in types):
         return None
-    start = found.start(4)
-    marks = tuple((a - start, b - start) for a, b in line.marks if a >= start)
-    told = (Line(line.text[start:], marks=marks),) if found.group(4).strip() else ()
+    told = (line.part(found.start(4)),) if found.group(4).strip() else ()
     known = [t for t in types if parse_type(t, lexicon).known] or types
     return Listed(found.group(1), known[0] if known else "", required[0] if required else "", 0, told)
 

@@ -43,8 +43,7 @@ def bracketed(line: Line) -> Line | None:
     start, end = line.text.find("("), len(line.text.rstrip()) - 1
     if not 0 < start < end or line.text[end] != ")":
         return None
-    marks = tuple((a - start - 1, b - start - 1) for a, b in line.marks if start < a and b <= end)
-    return replace(line, text=line.text[start + 1 : end], marks=marks)
+    return line.part(start + 1, end)
 
 
 def is_crossed(info: TableInfo) -> bool:

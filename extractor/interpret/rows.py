@@ -94,6 +94,8 @@ class _Reader:
         self.type_note = ""
         self.type_rest = self.type_literals = ""
         self.name, self.depth, self.name_note = read_name(self.cell("name"), lexicon)
+        stated = self.cell("required").lines[:1]
+        self.required_note = bracketed(stated[0]) if stated else None
 
     def cell(self, role: str) -> Cell:
         column = self.info.column(role)
@@ -181,12 +183,13 @@ class _Reader:
             yield self.cell("type").lines[1:]
         if self.type_rest:
             yield (Line(self.type_rest),)
-        yield from ((note,) for line in self.cell("required").lines[:1] if (note := bracketed(line)) is not None)
+        if self.required_note is not None:
+            yield (self.required_note,)
 
     def explained(self) -> bool:
         """Whether brackets behind yes or no say something of values: they are no condition."""
-        notes = [bracketed(line) for line in self.cell("required").lines[:1]]
-        return any(n is not None and says_something(describe((n,), UNKNOWN, self.lexicon)) for n in notes)
+        note = self.required_note
+        return note is not None and says_something(describe((note,), UNKNOWN, self.lexicon))
 
     def required(self, facts: Facts) -> bool | None:
         shown = fold_word(self.text("required"))

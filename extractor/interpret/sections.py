@@ -125,11 +125,7 @@ def _labelled(block: Paragraph, lexicon: Lexicon) -> tuple[Paragraph, Paragraph 
     if start or not rest or not section_role(block.text[:end], lexicon) or _no_label(block.text, end):
         return block, None
     cut = len(block.text) - len(rest)
-    marks = tuple((a - cut, b - cut) for a, b in block.line.marks[1:] if a >= cut)
-    return (
-        replace(block, line=Line(block.text[:end], marks=((0, end),))),
-        replace(block, line=Line(rest, marks=marks)),
-    )
+    return replace(block, line=block.line.part(0, end)), replace(block, line=block.line.part(cut))
 
 
 def _no_label(text: str, end: int) -> bool:

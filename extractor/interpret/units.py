@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
@@ -50,12 +50,12 @@ def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestL
 
 def split_units(document: Document, lexicon: Lexicon) -> tuple[Unit, ...]:
     """The units of a page in reading order. A page with one request-line section, or none, is one unit."""
-    starts = _every_start(document.blocks, lexicon)
+    coded = frozenset(coded_starts(document.blocks, lexicon))
+    starts = _every_start(document.blocks, coded, lexicon)
     if len(starts) < 2 and not _is_titled(document.blocks, starts, lexicon):
         return (make_unit(document.title, document.blocks, lexicon),)
     edges = [*starts, len(document.blocks)]
     units = [make_unit(document.title, document.blocks[: starts[0]], lexicon)] if starts[0] else []
-    coded = set(coded_starts(document.blocks, lexicon))
     for start, end in pairwise(edges):
         blocks = _with_path(document.blocks, start, document.blocks[start:end])
         parts = _closed(blocks, lexicon)
@@ -113,10 +113,11 @@ def _starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
     return starts
 
 
-def _every_start(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
-    """Where an API begins, by request-line sections or, outside those APIs, by headings with a request line."""
+def _every_start(blocks: Sequence[Block], coded: Set[int], lexicon: Lexicon) -> list[int]:
+    """Where an API begins, by request-line sections or, outside those APIs, by headings with a request line; ``coded``
+    are those that code opens."""
     sections = _starts(blocks, lexicon)
-    titled = {*_titled_starts(blocks, lexicon), *_labelled_starts(blocks, lexicon), *coded_starts(blocks, lexicon)}
+    titled = {*_titled_starts(blocks, lexicon), *_labelled_starts(blocks, lexicon), *coded}
     return sorted({*sections, *(t for t in titled if not _inside(blocks, t, sections))})
 
 

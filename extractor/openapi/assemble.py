@@ -80,7 +80,7 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
     used = list(dict.fromkeys(tags[g.page] for g in merged.groups if g.page in tags))
     if used:
         spec["tags"] = [{"name": t} for t in used]
-    _paths(merged, context, made, shelves.index())
+    _paths(merged, context, made, shelves)
     spec["paths"] = made.paths
     components = _components(naming, pages, context, made)
     if chosen.security:
@@ -125,9 +125,9 @@ def _info(options: Options, pages: Series[Page]) -> Node:
     return {"title": title, "version": options.version or "unversioned"}
 
 
-def _paths(merged: Operations, context: Context, made: _Made, by_path: MutableMapping[str, tuple[int, ...]]) -> None:
-    """Put all path items there, with their credentials, and findings about operations without a response. ``by_path``
-    is empty."""
+def _paths(merged: Operations, context: Context, made: _Made, shelves: Shelves) -> None:
+    """Put all path items there, with their credentials, and findings about operations without a response."""
+    by_path: MutableMapping[str, tuple[int, ...]] = shelves.index()
     for number, group in enumerate(merged.groups):
         by_path[group.path] = (*by_path.get(group.path, ()), number)
     for path, numbers in by_path.items():
