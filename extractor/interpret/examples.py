@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import dataclass
 
-from extractor.api import Json
+from extractor.document import Json
 
 MAX_DEPTH = 200
 _TRAILING = re.compile(r",(\s*[}\]])")

@@ -78,7 +78,7 @@ def _shown_place(a: Assigned, row: int | None, lexicon: Lexicon) -> str:
     column = a.candidate.info.column("place")
     if column is None or row is None:
         return ""
-    rows = a.candidate.info.table.rows
+    rows = a.candidate.info.group.records
     cells = rows[row - 1].cells if row <= len(rows) else ()
     shown = fold_word(cells[column].text) if column < len(cells) else ""
     place = lexicon.places.get(shown, "")

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from extractor.api import Field
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Cell, Line, Origin, Row
+from extractor.document import Cell, Line, Origin
+from extractor.interpret.records.model import Record
 
 _NESTING = re.compile(r"^(?:[-–—─>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
 _OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")
@@ -60,7 +61,7 @@ def split_name(shown: str, lexicon: Lexicon) -> tuple[str, int, str]:
     return text, depth, ""
 
 
-def no_field(row: Row, name_column: int | None) -> str:
+def no_field(row: Record, name_column: int | None) -> str:
     """The diagnostic code for a row that is no field, or ""."""
     if name_column is None or name_column >= len(row.cells) or not row.cells[name_column].text.strip():
         return "row-without-name"
@@ -69,7 +70,7 @@ def no_field(row: Row, name_column: int | None) -> str:
     return ""
 
 
-def continued(before: RowField, row: Row, column: int | None, origin: Origin) -> RowField:
+def continued(before: RowField, row: Record, column: int | None, origin: Origin) -> RowField:
     """A row whose name spans down from above says more of the same field."""
     text = row.cells[column].text if column is not None and column < len(row.cells) else ""
     field = before.field

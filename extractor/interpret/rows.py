@@ -12,12 +12,14 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import UNKNOWN, listed_values, parse_linked_type, parse_type, parse_type_prefix
-from extractor.document import Cell, Line, Origin, Row
+from extractor.document import Cell, Line, Origin
+from extractor.interpret.classify import GroupInfo
 from extractor.interpret.describe import describe, says_something, settled
 from extractor.interpret.describe.defaults import literal, marked_default
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.inline import InlineReader
+from extractor.interpret.records.model import Record
 from extractor.interpret.row_field import RowField, continued, no_field, read_name
 from extractor.interpret.row_text import (
     CROSSES,
@@ -29,20 +31,19 @@ from extractor.interpret.row_text import (
     noted,
     width_checked,
 )
-from extractor.interpret.tables import TableInfo
 from extractor.interpret.value_tables import values_in
 
 _MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
 _NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})
 
 
-def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list[Diagnostic]]:
+def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list[Diagnostic]]:
     """One field a row; rows that are none (group titles, rows without a name) are reported."""
     fields: list[RowField] = []
     findings: list[Diagnostic] = []
     name_column, crossed = info.column("name"), is_crossed(info)
-    for row in info.table.rows:
-        origin = info.table.origin.at_row(row.number, row.line)
+    for row in info.group.records:
+        origin = info.group.at(row)
         reason = no_field(row, name_column)
         if reason:
             findings.append(finding(reason, origin, text=row.cells[0].text if row.cells else ""))
@@ -57,10 +58,10 @@ def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list
     return fields, findings
 
 
-def status_fields(info: TableInfo, lexicon: Lexicon) -> Iterator[RowField]:
+def status_fields(info: GroupInfo, lexicon: Lexicon) -> Iterator[RowField]:
     """One field a row of a table without names, its schema column as the type; the status, if any, as the name."""
-    for row in info.table.rows:
-        read = _Reader(info, row, info.table.origin.at_row(row.number, row.line), lexicon)
+    for row in info.group.records:
+        read = _Reader(info, row, info.group.at(row), lexicon)
         media, shown = _by_media(read.text("type"))
         type_ = read.type_of(shown) if fold_word(shown) not in lexicon.nothing else UNKNOWN
         # A link inside a type that cannot be read may be any part of it.
@@ -82,7 +83,9 @@ def _by_media(text: str) -> tuple[str, str]:
 class _Reader:
     """Reads one row; findings gather as it goes."""
 
-    def __init__(self, info: TableInfo, row: Row, origin: Origin, lexicon: Lexicon, *, crossed: bool = False) -> None:
+    def __init__(
+        self, info: GroupInfo, row: Record, origin: Origin, lexicon: Lexicon, *, crossed: bool = False
+    ) -> None:
         self.info = info
         self.row = row
         self.origin = origin

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from extractor.document import Block, Code, Document, Heading, Items, Link, Note, Origin, Paragraph, Table
+from extractor.document import (
+    Block,
+    Code,
+    Definitions,
+    Document,
+    Heading,
+    Items,
+    Link,
+    Note,
+    Origin,
+    Paragraph,
+    Table,
+)
+from extractor.readers.html_definitions import read_entries
 from extractor.readers.html_inline import (
     BREAKING,
     MAX_DEPTH,
@@ -154,6 +167,8 @@ class _Walker:
             self._table(node, level)
         elif tag == "pre":
             self._code(node)
+        elif tag == "dl" and node.css_first("table,pre,h1,h2,h3,h4,h5,h6") is None:
+            self._definitions(node)
         elif tag in {"ul", "ol"} and node.css_first("table,pre,h1,h2,h3,h4,h5,h6") is None:
             self._items(node)
         else:
@@ -177,6 +192,12 @@ class _Walker:
         if gathered.lines:
             self.blocks.append(Items(tuple(gathered.lines), self.origin(), tuple(gathered.links)))
 
+    def _definitions(self, node: LexborNode) -> None:
+        entries = read_entries(node)
+        if entries:
+            self.blocks.append(Definitions(entries, self.origin()))
+            self.anchors.clear()
+
     def _code(self, node: LexborNode) -> None:
         text = pre_text(node)
         if text.strip():
@@ -195,7 +216,7 @@ class _Walker:
         self.tables += 1
         own = node.attributes.get("id")
         anchors = tuple(dict.fromkeys([*self.anchors, *([own] if own else []), *_named(node)])) if not nesting else ()
-        origin = Origin(self.file, self.line, own or self.origin().anchor, self.tables)
+        origin = Origin(self.file, self.line, own or self.origin().anchor, "table", self.tables)
         return read_table(node, origin, anchors, self.read_table, nesting)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extractor.api import EnumValue, Json, TypeExpr
+from extractor.api import EnumValue, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, OPEN, Match, Template
 from extractor.dialects.text import fold_word
+from extractor.document import Json
 from extractor.interpret.describe.sentences import Sentence, clean_value
 from extractor.interpret.describe.values import coerce, is_telling
 
