@@ -24,7 +24,8 @@ def texts_of(blocks: Sequence[Block], tables: Iterable[Table]) -> Mapping[str, M
     texts: dict[str, dict[str, str]] = {}
     for (file, key), lines in parts.items():
         texts.setdefault(file, {})[key] = "\n".join(lines)
-    for table in (*found, *tables):
+    # Most tables of a page come in both ways; one whose first row was taken for its header is another.
+    for table in {id(table): table for table in (*found, *tables)}.values():
         texts.setdefault(table.origin.file, {}).update(_table(table))
     return texts
 
