@@ -46,7 +46,11 @@ class TableInfo:
 
     def columns(self) -> Columns:
         """Header texts by role, for evidence."""
-        return Columns(tuple((r, c.text) for r, c in zip(self.roles, self.table.header, strict=False) if r))
+        return _columns(self.roles, self.table.header)
+
+
+def _columns(roles: tuple[str, ...], header: tuple[Cell, ...]) -> Columns:
+    return Columns(tuple((r, c.text) for r, c in zip(roles, header, strict=False) if r))
 
 
 def column_roles(header: Iterable[Cell], lexicon: Lexicon) -> tuple[str, ...]:
@@ -158,8 +162,9 @@ def _kind(roles: tuple[str, ...], section: Section, place: str) -> TableKind:
 def split_label(text: str, lexicon: Lexicon) -> tuple[str, str]:
     """The number of a caption's label and the words behind it: ("3", "Node") for "Table 3 Node"."""
     folded = fold_width(text).strip()
-    for template in lexicon.labels:
-        found = template.search(folded, folded.lower())
+    lower = folded.lower()
+    for template in lexicon.labels.among(lower):
+        found = template.search(folded, lower)
         if found is not None and found.start == 0:
             return found.captures["n"], text.strip()[found.end :].strip(" :：.-–")
     return "", text.strip()
@@ -167,12 +172,15 @@ def split_label(text: str, lexicon: Lexicon) -> tuple[str, str]:
 
 def caption_place(caption: str, section: Section, lexicon: Lexicon) -> str:
     """The place that a caption names, seen from its section; "root" for words such as "Request parameters"."""
-    folded = fold_word(caption)
-    place = next((p for phrase, p in lexicon.captions if _names(phrase, folded, p)), "")
+    place = _place_named(fold_word(caption), lexicon)
     response = section.side == "response" or (not section.side and "response" in section.role)
     if response and place in ANSWERED:
         return ANSWERED[place]
     return place
+
+
+def _place_named(folded: str, lexicon: Lexicon) -> str:
+    return next((p for phrase, p in lexicon.captions if _names(phrase, folded, p)), "")
 
 
 def _names(phrase: str, folded: str, place: str) -> bool:
@@ -193,8 +201,9 @@ def _stands_apart(name: str, suffix: str) -> bool:
 def object_name(caption: str, lexicon: Lexicon) -> str:
     """The structure name in a caption: "Node" for "Node field description"."""
     folded = fold_width(caption).strip(" :.")
-    for form in lexicon.caption_forms:
-        found = form.fullmatch(folded, folded.lower())
+    lower = folded.lower()
+    for form in lexicon.caption_forms.among(lower):
+        found = form.fullmatch(folded, lower)
         if found is not None:
             return found.captures["name"].strip("\"'“”‘’` ")
     name = caption.strip(" :：.")
