@@ -193,6 +193,7 @@ def _composed(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     return None
 
 
+@lru_cache(maxsize=8192)
 def listed_values(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The values that a type lists: a and b in "enum (a, b)", in ``"a" | "b"`` and in an array of it; empty where it
     lists none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extractor.api import Field
 from extractor.dialects import Lexicon
@@ -40,6 +41,7 @@ def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
     return name, depth or (first.depth if first.kind == "text" else 0), note
 
 
+@lru_cache(maxsize=8192)
 def split_name(shown: str, lexicon: Lexicon) -> tuple[str, int, str]:
     """Name, nesting depth and note of a name cell: ("b", 1, "optional") for "- b (optional)"."""
     text = " ".join(fold_width(shown).split()).strip('`"“”')

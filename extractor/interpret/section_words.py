@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from http import HTTPStatus
 
 from extractor.dialects import Lexicon
@@ -18,6 +19,7 @@ MAX_PSEUDO = 60
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
 
+@lru_cache(maxsize=8192)
 def section_role(text: str, lexicon: Lexicon) -> str:
     """The role that a heading's words name, or ""."""
     folded = fold_word(text)
@@ -32,6 +34,7 @@ def section_role(text: str, lexicon: Lexicon) -> str:
     return ""
 
 
+@lru_cache(maxsize=8192)
 def status_of(text: str, templates: Templates) -> str:
     """The status code that a line introduces ("Status code: 200"), or "". The whole line must be it."""
     folded = _SPACED_COLON.sub(":", fold_width(text)).strip(" :.*。")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from extractor.api import Columns
@@ -49,6 +50,7 @@ class TableInfo:
         return _columns(self.roles, self.table.header)
 
 
+@lru_cache(maxsize=1024)
 def _columns(roles: tuple[str, ...], header: tuple[Cell, ...]) -> Columns:
     return Columns(tuple((r, c.text) for r, c in zip(roles, header, strict=False) if r))
 
@@ -159,6 +161,7 @@ def _kind(roles: tuple[str, ...], section: Section, place: str) -> TableKind:
     return "status" if "status" in have and have & {"description", "message"} else "other"
 
 
+@lru_cache(maxsize=8192)
 def split_label(text: str, lexicon: Lexicon) -> tuple[str, str]:
     """The number of a caption's label and the words behind it: ("3", "Node") for "Table 3 Node"."""
     folded = fold_width(text).strip()
@@ -179,6 +182,7 @@ def caption_place(caption: str, section: Section, lexicon: Lexicon) -> str:
     return place
 
 
+@lru_cache(maxsize=8192)
 def _place_named(folded: str, lexicon: Lexicon) -> str:
     return next((p for phrase, p in lexicon.captions if _names(phrase, folded, p)), "")
 
@@ -198,6 +202,7 @@ def _stands_apart(name: str, suffix: str) -> bool:
     return bool(before) and not (suffix[0].isascii() and (before[-1].isalnum() or before[-1] in "._-"))
 
 
+@lru_cache(maxsize=8192)
 def object_name(caption: str, lexicon: Lexicon) -> str:
     """The structure name in a caption: "Node" for "Node field description"."""
     folded = fold_width(caption).strip(" :.")
