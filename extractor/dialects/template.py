@@ -123,9 +123,15 @@ class Templates(tuple[Template, ...]):
             found.setdefault(template.word, []).append(position)
         return found
 
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(self._positions)
+
     def among(self, lower: str) -> list[Template]:
         """Those whose keyword is in a text, in order; ``lower`` is its lower-case form. No other one matches it."""
-        words = self._positions.keys() & _words_of(lower)
+        words = self._words & _words_of(lower)
+        if not words:
+            return []
         positions = sorted(position for word in words for position in self._positions[word])
         return [self[position] for position in positions if self[position].keyword in lower]
 

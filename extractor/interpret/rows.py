@@ -33,6 +33,7 @@ from extractor.interpret.tables import TableInfo
 from extractor.interpret.value_tables import values_in
 
 _MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
+_EMPTY = Cell()
 _NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})
 
 
@@ -84,7 +85,9 @@ class _Reader:
 
     def __init__(self, info: TableInfo, row: Row, origin: Origin, lexicon: Lexicon, *, crossed: bool = False) -> None:
         self.info = info
-        self.row = row
+        self.by_role: dict[str, Cell] = {}
+        for role, cell in zip(info.roles, row.cells, strict=False):
+            self.by_role.setdefault(role, cell)
         self.origin = origin
         self.lexicon = lexicon
         self.findings: list[Diagnostic] = []
@@ -98,8 +101,7 @@ class _Reader:
         self.required_note = bracketed(stated[0]) if stated else None
 
     def cell(self, role: str) -> Cell:
-        column = self.info.column(role)
-        return self.row.cells[column] if column is not None and column < len(self.row.cells) else Cell()
+        return self.by_role.get(role, _EMPTY)
 
     def text(self, role: str) -> str:
         return self.cell(role).text
