@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from extractor.api import Columns
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Table
+from extractor.document import Cell, Table
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables import read_table
 from extractor.interpret.section_words import section_role
@@ -48,7 +49,12 @@ class GroupInfo:
 
     def columns(self) -> Columns:
         """Header texts by role, for evidence."""
-        return Columns(tuple((r, c.text) for r, c in zip(self.roles, self.group.header, strict=False) if r))
+        return _columns(self.roles, self.group.header)
+
+
+@lru_cache(maxsize=1024)
+def _columns(roles: tuple[str, ...], header: tuple[Cell, ...]) -> Columns:
+    return Columns(tuple((r, c.text) for r, c in zip(roles, header, strict=False) if r))
 
 
 def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
@@ -124,11 +130,13 @@ def _of_identifiers(group: Group) -> bool:
     return bool(cells) and all(_IDENTIFIER.fullmatch(text) for text in cells)
 
 
+@lru_cache(maxsize=8192)
 def split_label(text: str, lexicon: Lexicon) -> tuple[str, str]:
     """The number of a caption's label and the words behind it: ("3", "Node") for "Table 3 Node"."""
     folded = fold_width(text).strip()
-    for template in lexicon.labels:
-        found = template.search(folded, folded.lower())
+    lower = folded.lower()
+    for template in lexicon.labels.among(lower):
+        found = template.search(folded, lower)
         if found is not None and found.start == 0:
             return found.captures["n"], text.strip()[found.end :].strip(" :：.-–")
     return "", text.strip()
@@ -136,12 +144,16 @@ def split_label(text: str, lexicon: Lexicon) -> tuple[str, str]:
 
 def caption_place(caption: str, section: Section, lexicon: Lexicon) -> str:
     """The place that a caption names, seen from its section; "root" for words such as "Request parameters"."""
-    folded = fold_word(caption)
-    place = next((p for phrase, p in lexicon.captions if _names(phrase, folded, p)), "")
+    place = _place_named(fold_word(caption), lexicon)
     response = section.side == "response" or (not section.side and "response" in section.role)
     if response and place in ANSWERED:
         return ANSWERED[place]
     return place
+
+
+@lru_cache(maxsize=8192)
+def _place_named(folded: str, lexicon: Lexicon) -> str:
+    return next((p for phrase, p in lexicon.captions if _names(phrase, folded, p)), "")
 
 
 def _names(phrase: str, folded: str, place: str) -> bool:
@@ -159,11 +171,13 @@ def _stands_apart(name: str, suffix: str) -> bool:
     return bool(before) and not (suffix[0].isascii() and (before[-1].isalnum() or before[-1] in "._-"))
 
 
+@lru_cache(maxsize=8192)
 def object_name(caption: str, lexicon: Lexicon) -> str:
     """The structure name in a caption: "Node" for "Node field description"."""
     folded = fold_width(caption).strip(" :.")
-    for form in lexicon.caption_forms:
-        found = form.fullmatch(folded, folded.lower())
+    lower = folded.lower()
+    for form in lexicon.caption_forms.among(lower):
+        found = form.fullmatch(folded, lower)
         if found is not None:
             return found.captures["name"].strip("\"'“”‘’` ")
     name = caption.strip(" :：.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extractor.api import Field
 from extractor.dialects import Lexicon
@@ -28,6 +29,7 @@ class RowField:
     nested: tuple[int, ...] = ()  # numbers of the tables inside the row's cells
     inner: tuple[RowField, ...] = ()  # the fields of a structure that its type spells out
     type_links: bool = False  # whether a link stands in its type
+    place: str = ""  # what its own "In" column says: path, query, header, cookie, body, request_body (of a form)
 
 
 def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
@@ -41,6 +43,7 @@ def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
     return name, depth or (first.depth if first.kind == "text" else 0), note
 
 
+@lru_cache(maxsize=8192)
 def split_name(shown: str, lexicon: Lexicon) -> tuple[str, int, str]:
     """Name, nesting depth and note of a name cell: ("b", 1, "optional") for "- b (optional)"."""
     text = " ".join(fold_width(shown).split()).strip('`"“”')

@@ -34,6 +34,7 @@ from extractor.interpret.row_text import (
 from extractor.interpret.value_tables import values_in
 
 _MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
+_EMPTY = Cell()
 _NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})
 
 
@@ -53,7 +54,9 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
             read = _Reader(info, row, origin, lexicon, crossed=crossed)
             nested = tuple(t.origin.table or 0 for c in row.cells for t in c.tables)
             linked = bool(read.cell("type").links)
-            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked))
+            place = lexicon.places.get(fold_word(read.text("place")), "")
+            place = "request_body" if place == "form" else place
+            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked, place))
             findings.extend(read.findings)
     return fields, findings
 
@@ -87,7 +90,9 @@ class _Reader:
         self, info: GroupInfo, row: Record, origin: Origin, lexicon: Lexicon, *, crossed: bool = False
     ) -> None:
         self.info = info
-        self.row = row
+        self.by_role: dict[str, Cell] = {}
+        for role, cell in zip(info.roles, row.cells, strict=False):
+            self.by_role.setdefault(role, cell)
         self.origin = origin
         self.lexicon = lexicon
         self.findings: list[Diagnostic] = []
@@ -101,8 +106,7 @@ class _Reader:
         self.required_note = bracketed(stated[0]) if stated else None
 
     def cell(self, role: str) -> Cell:
-        column = self.info.column(role)
-        return self.row.cells[column] if column is not None and column < len(self.row.cells) else Cell()
+        return self.by_role.get(role, _EMPTY)
 
     def text(self, role: str) -> str:
         return self.cell(role).text

@@ -65,7 +65,7 @@ def _numbers(candidate: Candidate, lexicon: Lexicon) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for row in candidate.info.group.records:
         if column < len(row.cells):
-            found.setdefault(split_name(row.cells[column].text, lexicon)[0], []).append(row.number)
+            found.setdefault(split_name(row.cells[column].text, lexicon)[0], []).append(row.row or row.number)
     return found
 
 

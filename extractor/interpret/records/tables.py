@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Cell, Row, Table
+from extractor.document import Cell, Table
 from extractor.interpret.records.model import Group, Record
 
 
@@ -60,5 +60,4 @@ def with_header(table: Table, lexicon: Lexicon) -> Table:
     roles = column_roles(table.rows[0].cells, lexicon)
     if sum(bool(r) for r in roles) < 2:
         return table
-    rows = tuple(Row(r.cells, n, r.continued, r.merged) for n, r in enumerate(table.rows[1:], 1))
-    return Table(table.caption, table.rows[0].cells, rows, table.origin, table.anchors)
+    return Table(table.caption, table.rows[0].cells, table.rows[1:], table.origin, table.anchors)
