@@ -18,19 +18,21 @@ from extractor.interpret.example_blocks import ExampleBlock, find_examples
 from extractor.interpret.fragments import assign_fragments
 from extractor.interpret.link import alias_of
 from extractor.interpret.operation import OperationBuilder, UnitFacts, fits
+from extractor.interpret.operations.components import expanded
+from extractor.interpret.operations.lines import variables
+from extractor.interpret.operations.tables import stated_in_tables
 from extractor.interpret.page_tables import PageTables, read_tables
 from extractor.interpret.places import Assigned, assign_tables
 from extractor.interpret.quoted import texts_of
-from extractor.interpret.records import Group, with_groups
-from extractor.interpret.request_lines import variables
+from extractor.interpret.records import Group, Placeable, last_number, with_groups
 from extractor.interpret.servers import in_endpoints, labelled
 from extractor.interpret.units import Unit, split_units
 
 
 def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     """Read one page. Pure: the same document and words give the same page."""
-    blocks = with_groups(join_tables(document.blocks, lexicon), lexicon)
     findings = [from_note(n.code, n.origin, n.details) for n in document.notes]
+    blocks = _blocks(document, lexicon, findings)
     if document.loose:
         units, more = assign_fragments(document, blocks, lexicon)
         findings.extend(more)
@@ -73,6 +75,13 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         texts_of(document.blocks),
         digest_of(document),
     )
+
+
+def _blocks(document: Document, lexicon: Lexicon, findings: list[Diagnostic]) -> tuple[Placeable, ...]:
+    """The blocks of a page with what states operations and what describes fields recognised."""
+    joined = join_tables(document.blocks, lexicon)
+    stated = stated_in_tables(expanded(joined, lexicon, findings), lexicon)
+    return with_groups(tuple(stated), last_number(document.blocks), lexicon)
 
 
 def _rows_of(group: Group) -> TableRows:

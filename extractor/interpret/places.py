@@ -97,7 +97,8 @@ def _is_case(candidate: Candidate, before: list[Assigned]) -> bool:
 
 def _by_columns(candidate: Candidate, before: list[Assigned]) -> str:
     """No section tells: what is sent has a column of what is mandatory, of places or defaults, what comes back none."""
-    side = "response_body" if {"required", "place", "default"}.isdisjoint(candidate.info.roles) else "request"
+    asked = candidate.info.asks or not {"required", "place", "default"}.isdisjoint(candidate.info.roles)
+    side = "request" if asked else "response_body"
     return side if candidate.info.place == "root" or not _has(before, side, "") else "loose"
 
 

@@ -16,6 +16,7 @@ from extractor.document import Cell, Line, Origin
 from extractor.interpret.classify import GroupInfo
 from extractor.interpret.describe import describe, says_something, settled
 from extractor.interpret.describe.defaults import literal, marked_default
+from extractor.interpret.describe.schema_facts import with_schema
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.inline import InlineReader
@@ -232,6 +233,7 @@ class _Reader:
             found = describe(as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
             facts = replace(facts, enum=facts.enum or found.enum, bounds=facts.bounds or found.bounds)
         facts = facts if facts.enum else self.with_value_table(facts, type_)
+        facts = with_schema(facts, self.text("schema"))
         return settled(facts)
 
     def with_value_table(self, facts: Facts, type_: TypeExpr) -> Facts:
