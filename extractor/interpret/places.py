@@ -55,6 +55,8 @@ def _by_section(candidate: Candidate, before: list[Assigned], named: Set[str]) -
     info, role = candidate.info, candidate.info.section.role
     if role == "request_line":
         return "uri"
+    if _tells_places(candidate, role):
+        return "request"
     if role in EXPLICIT:
         return EXPLICIT[role]
     if role in {"request_body", "response_header"}:
@@ -70,6 +72,12 @@ def _by_section(candidate: Candidate, before: list[Assigned], named: Set[str]) -
     if role:
         return "loose"
     return "path" if {f.field.name for f in candidate.fields} <= named else _by_columns(candidate, before)
+
+
+def _tells_places(candidate: Candidate, role: str) -> bool:
+    """Whether a column says where each record goes, whatever stands above; an answer has headers and a body only."""
+    told = {row.place for row in candidate.fields} - {""}
+    return bool(told) and not (role in {"response", "response_body"} and told <= {"header", "body"})
 
 
 def _one_of_its_kind(candidate: Candidate, before: list[Assigned], role: str) -> str:

@@ -59,7 +59,15 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
             place = "request_body" if place == "form" else place
             fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked, place))
             findings.extend(read.findings)
-    return fields, findings
+    return _others_required(fields, info), findings
+
+
+def _others_required(fields: list[RowField], info: GroupInfo) -> list[RowField]:
+    """The fields; where no column says what is mandatory and some descriptions say "Optional", the others are."""
+    said = {row.field.required for row in fields}
+    if info.kind != "parameters" or "required" in info.roles or said != {None, False}:
+        return fields
+    return [replace(r, field=replace(r.field, required=r.field.required is None)) for r in fields]
 
 
 def status_fields(info: GroupInfo, lexicon: Lexicon) -> Iterator[RowField]:
@@ -218,7 +226,11 @@ class _Reader:
     def with_columns(self, facts: Facts, type_: TypeExpr) -> Facts:
         """Facts from columns of their own: a default, a range."""
         shown = clean_value(self.text("default"))
-        if shown and fold_word(shown) not in _NOT_SAID | self.lexicon.nothing and not facts.default:
+        if (
+            shown
+            and fold_word(shown) not in _NOT_SAID | self.lexicon.nothing | self.lexicon.default_none
+            and not facts.default
+        ):
             facts = replace(facts, default=literal(shown, type_, self.lexicon) or ())
         for lines in self.beside():
             found = describe(lines, type_, self.lexicon)

@@ -70,7 +70,8 @@ def _by_rule(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterato
 
 def _stated(block: Component, rule: ComponentRule) -> Iterator[Stated]:
     method, path = shown(block, rule.values("method")), shown(block, rule.values("path"))
-    line = whole_line(f"{method.upper()} {path if '://' in path else '/' + path.lstrip('/')}", block.origin)
+    rooted = path if "://" in path else f"/{path.lstrip('/')}"
+    line = whole_line(f"{method.upper()} {rooted}" if method else path, block.origin)
     if line is not None:
         yield Stated((replace(line, summary=shown(block, rule.values("title"))),), block.origin)
 
