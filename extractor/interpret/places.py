@@ -9,6 +9,7 @@ from extractor.api import ObjectKey
 from extractor.interpret.link import Candidate
 
 EXPLICIT = {"path": "path", "query": "query", "header": "header", "cookie": "cookie", "form": "request_body"}
+STATED = {**EXPLICIT, "request_line": "uri"}  # the part that the role of a section states
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,10 @@ def _part(candidate: Candidate, referenced: Set[ObjectKey], before: list[Assigne
 
 def _by_section(candidate: Candidate, before: list[Assigned], named: Set[str]) -> str:
     info, role = candidate.info, candidate.info.section.role
-    if role == "request_line":
-        return "uri"
     if _tells_places(candidate, role):
         return "request"
-    if role in EXPLICIT:
-        return EXPLICIT[role]
+    if role in STATED:
+        return STATED[role]
     if role in {"request_body", "response_header"}:
         return _one_of_its_kind(candidate, before, role)
     if role == "request":
