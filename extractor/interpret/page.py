@@ -9,6 +9,7 @@ from typing import get_args
 from extractor.api import Definition, Field, Object, ObjectKey, Operation, Page, Parameter, Place, TableRows
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
 from extractor.document import Document
 from extractor.interpret.classify import GroupInfo
 from extractor.interpret.composition import join_tables
@@ -68,7 +69,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         () if operations else errors,
         (*(s for info in infos for s in in_endpoints(info)), *labelled(document.blocks, lexicon)),
         tuple(_rows_of(i.group) for i in infos if i.kind == "parameters"),
-        tuple(_definition(a, tables, document.title) for a in apart),
+        tuple(_definition(a, tables, document.title, lexicon) for a in apart),
         tuple(findings),
         tuple(p for a in apart for p in _parameters(a, tables)),
         tuple(f for a in apart if a.part == "response_header" for f in tables.fields[a.candidate.key] if f.name),
@@ -106,18 +107,21 @@ def _stands(a: Assigned, unit: Unit, described: bool) -> bool:
     return a.part == "object" or bool(info.name and info.group.anchors)
 
 
-def _definition(a: Assigned, tables: PageTables, title: str) -> Definition:
+def _definition(a: Assigned, tables: PageTables, title: str, lexicon: Lexicon) -> Definition:
     """A table outside any operation, for other pages to point to; one that describes no parameters of a request
     line or header stays a schema of its own, such as a message of a stream."""
     info, fields = a.candidate.info, tables.fields[a.candidate.key]
     kept = a.part not in {"path", "query", "header", "cookie", "uri", "response_header"}
-    name = info.name or (_told(info, title) if kept else "")
+    name = info.name or (_told(info, title, lexicon) if kept else "")
     return Definition(Object(a.candidate.key, name, fields, info.group.origin), info.group.anchors, kept and bool(name))
 
 
-def _told(info: GroupInfo, title: str) -> str:
+def _told(info: GroupInfo, title: str, lexicon: Lexicon) -> str:
     """What headings or a caption call a table; its file, side and number where that makes no component name."""
     subject, heading = info.section.subject or title, info.section.title
+    heading = (
+        "" if fold_word(heading) in lexicon.caption_suffixes else heading
+    )
     parts = (subject, heading if heading != subject else "" if info.section.subject else info.caption)
     told = " ".join(p for p in parts if p)
     stem = info.group.origin.file.rpartition("/")[2].partition(".")[0]

@@ -16,6 +16,7 @@ _MEDIA = re.compile(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")
 _SPACED_COLON = re.compile(r"\s{1,3}:(?=\s)")
 CODE = re.compile(r"[1-5]\d{2}", re.ASCII)
 MAX_PSEUDO = 60
+_MARKED_STATUS = re.compile(r"([1-5]\d{2})\s{0,2}[:–—-]\s{0,2}[^\W\d][^.:;]{1,40}")  # "404: Not found"
 MAX_WORDS = 8  # of a heading put together of known words
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACKETS = re.compile(r"[(（][^()（）]{0,60}[)）]")  # "(optional)"
@@ -89,7 +90,10 @@ def _may_follow(rest: str) -> bool:
 
 
 def phrased(text: str) -> str:
-    """The status code of a line that is a code and its reason phrase (RFC 9110, section 15): "201 Created"."""
+    """The status code of a line that is a code and its reason phrase (RFC 9110, section 15): "201 Created", or a code
+    and what it means behind a mark: "422: Not valid"."""
+    if marked := _MARKED_STATUS.fullmatch(text):
+        return marked.group(1)
     code, _, words = text.partition(" ")
     phrase = _PHRASES.get(int(code), "") if CODE.fullmatch(code) else ""
     return code if phrase and words.strip(" -–:()").lower() == phrase.lower() else ""

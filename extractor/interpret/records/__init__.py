@@ -21,6 +21,7 @@ from extractor.document import (
 from extractor.interpret.operations.model import Stated
 from extractor.interpret.records.components import read_components
 from extractor.interpret.records.definitions import read_definitions
+from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.items import read_items
 from extractor.interpret.records.model import Group, Placeable, Record
 from extractor.interpret.records.paragraphs import read_paragraphs
@@ -36,10 +37,15 @@ def with_groups(blocks: Sequence[Block | Stated], number: int, lexicon: Lexicon)
     the last table of the page."""
     found: list[Placeable] = []
     role = ""  # of the nearest heading or label above, as far as nothing but text lies between
-    for block in _opened(blocks, lexicon):
+    headed = list(read_headings(blocks, number + 1, lexicon))
+    number += sum(isinstance(block, Group) for block in headed)
+    for block in _opened(headed, lexicon):
         if isinstance(block, list):
             number += 1
             found.append(read_components(block, number, lexicon))
+            continue
+        if isinstance(block, Group):
+            found.append(block)
             continue
         group = _group(block, number + 1, role, lexicon)
         if group is None or _explains(group, found):
@@ -108,7 +114,7 @@ def _filled(group: Group) -> set[str]:
     return {role for r in group.records for role, cell in zip(group.roles, r.cells, strict=True) if cell.text}
 
 
-def _opened(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated | list[Component]]:
+def _opened(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placeable | list[Component]]:
     """The blocks with lists parted where an outermost item is a section's word ("+ Parameters"), which opens one;
     components that stand next to each other come together."""
     run: list[Component] = []
