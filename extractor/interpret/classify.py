@@ -63,7 +63,7 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     group = read_table(placed.block, lexicon) if isinstance(placed.block, Table) else placed.block
     assert isinstance(group, Group)  # the caller has told groups apart
     section, roles = placed.section, group.roles
-    shown = group.caption or (section.lead if len(section.lead) <= 120 else "")
+    shown = group.caption or _lead(group, section)
     number, caption = split_label(shown, lexicon)
     if not group.caption and not number:
         caption = caption if len(caption) <= 60 else ""
@@ -87,6 +87,12 @@ def _place_in_header(group: Group, lexicon: Lexicon) -> str:
     column = group.column("name") if group.header else None
     role = section_role(group.header[column].text, lexicon) if column is not None else ""
     return role if role in {"path", "query", "request_body"} else ""
+
+
+def _lead(group: Group, section: Section) -> str:
+    """The line before a group, where it may be its caption: for what is no table it has to announce something."""
+    announces = group.kind == "table" or section.titled or section.lead.endswith((":", "："))
+    return section.lead if announces and len(section.lead) <= 120 else ""
 
 
 def _asks(group: Group, lexicon: Lexicon) -> bool:

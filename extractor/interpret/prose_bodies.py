@@ -17,7 +17,7 @@ MAX_TEXT = 200
 _LABEL = re.compile(r"[^:：]{1,40}[:：]\s{0,3}")
 _MEDIA_TYPE = r"[a-z]{1,20}/[\w.+*-]{1,80}"
 _MEDIA_LINE = re.compile(rf"[^:：,]{{1,40}}[:：]\s{{0,3}}({_MEDIA_TYPE}(?:\s?,\s?{_MEDIA_TYPE}){{0,20}})")
-SIDES = {"request_body": "request", "response_body": "response"}
+SIDES = {"request_body": "request", "response_body": "response", "response": "response"}
 
 
 def _lines(placed: Iterable[Placed], side: str) -> Iterator[Paragraph]:
