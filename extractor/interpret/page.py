@@ -119,9 +119,7 @@ def _definition(a: Assigned, tables: PageTables, title: str, lexicon: Lexicon) -
 def _told(info: GroupInfo, title: str, lexicon: Lexicon) -> str:
     """What headings or a caption call a table; its file, side and number where that makes no component name."""
     subject, heading = info.section.subject or title, info.section.title
-    heading = (
-        "" if fold_word(heading) in lexicon.caption_suffixes else heading
-    )
+    heading = "" if fold_word(heading) in lexicon.caption_suffixes else heading
     parts = (subject, heading if heading != subject else "" if info.section.subject else info.caption)
     told = " ".join(p for p in parts if p)
     stem = info.group.origin.file.rpartition("/")[2].partition(".")[0]
