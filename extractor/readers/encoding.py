@@ -15,6 +15,8 @@ _SUPERSETS = {
     "latin-1": "cp1252",
     "ascii": "cp1252",
 }
+# Codecs that Python calls encodings of text, and no page is written in. UTF-7 is refused by the web platform as well.
+_NO_CHARSETS = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"})
 
 
 def looks_binary(data: bytes) -> bool:
@@ -26,8 +28,7 @@ def looks_binary(data: bytes) -> bool:
 
 def decode(data: bytes) -> tuple[str, str, bool]:
     """Text, the encoding used, and whether characters had to be replaced."""
-    declared = _DECLARED.search(data[:_HEAD])
-    label = declared.group(1).decode("ascii").lower() if declared else ""
+    label = _declared(data)
     from bs4.dammit import EncodingDetector  # noqa: PLC0415 -- slow to load, and not needed where no page is read
 
     stripped, bom = EncodingDetector.strip_byte_order_mark(data)
@@ -36,6 +37,16 @@ def decode(data: bytes) -> tuple[str, str, bool]:
         if text is not None:
             return text, encoding, False
     return _guess(stripped, label)
+
+
+def _declared(data: bytes) -> str:
+    """The label of the charset that the text declares, in lower case; "" where it declares none that text is in."""
+    declared = _DECLARED.search(data[:_HEAD])
+    label = declared.group(1).decode("ascii").lower() if declared else ""
+    try:
+        return "" if codecs.lookup(label).name in _NO_CHARSETS else label
+    except LookupError:
+        return ""
 
 
 def _try(data: bytes, encoding: str) -> str | None:
