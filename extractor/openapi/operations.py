@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from extractor.api import Body, Credential, ErrorCode, Example, Field, Parameter, Response
 from extractor.openapi.flavor import Flavor
@@ -63,11 +63,17 @@ def _about(merged: Merged, context: Context) -> Node:
         "tags": [tag] if tag else None,
         "summary": first.summary,
         "description": _description(merged),
-        "externalDocs": {"url": context.docs_url + quote(first.page)},
+        "externalDocs": _link(context.docs_url, first.page),
         "operationId": context.ids[merged.key],
         "deprecated": all(p.deprecated for p in merged.pages),
     }
     return {k: v for k, v in node.items() if v}
+
+
+def _link(docs_url: str, page: str) -> Node | None:
+    """A link to the page; None where its address is not known: a page's name alone leads nowhere."""
+    parts = urlsplit(docs_url)
+    return {"url": docs_url + quote(page)} if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def _description(merged: Merged) -> str:

@@ -49,10 +49,8 @@ func NewListLabelsCall(projectId string, datasetId string, params *ListLabelsPar
 // Errors: ForbiddenError: Caller lacks the permission.
 //
 // Errors: NotFoundError: No such dataset.
-//
-// Documentation: ListLabels.html.
-func (s *DataManagementService) ListLabels(ctx context.Context, projectId string, datasetId string, params *ListLabelsParams, options ...RequestOption) (*ListLabelsResponse, error) {
-	var out *ListLabelsResponse
+func (s *DataManagementService) ListLabels(ctx context.Context, projectId string, datasetId string, params *ListLabelsParams, options ...RequestOption) (*ListLabelsResponseBody, error) {
+	var out *ListLabelsResponseBody
 	err := s.session.send(ctx, NewListLabelsCall(projectId, datasetId, params), &out, options)
 	return out, err
 }
@@ -98,10 +96,8 @@ func NewListImportTasksCall(projectId string, datasetId string, params *ListImpo
 // Errors: ForbiddenError: Caller lacks the permission.
 //
 // Errors: NotFoundError: No such dataset.
-//
-// Documentation: ListImportTasks.html.
-func (s *DataManagementService) ListImportTasks(ctx context.Context, projectId string, datasetId string, params *ListImportTasksParams, options ...RequestOption) (*ListImportTasksResponse, error) {
-	var out *ListImportTasksResponse
+func (s *DataManagementService) ListImportTasks(ctx context.Context, projectId string, datasetId string, params *ListImportTasksParams, options ...RequestOption) (*ListImportTasksResponseBody, error) {
+	var out *ListImportTasksResponseBody
 	err := s.session.send(ctx, NewListImportTasksCall(projectId, datasetId, params), &out, options)
 	return out, err
 }

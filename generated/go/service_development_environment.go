@@ -75,10 +75,8 @@ func NewListNotebooksCall(projectId string, params *ListNotebooksParams) *Call {
 // Errors: UnauthorizedError: Caller is not authenticated.
 //
 // Errors: ForbiddenError: Caller lacks the permission.
-//
-// Documentation: ListNotebooks.html.
-func (s *DevelopmentEnvironmentService) ListNotebooks(ctx context.Context, projectId string, params *ListNotebooksParams, options ...RequestOption) (*ListNotebooksResponse, error) {
-	var out *ListNotebooksResponse
+func (s *DevelopmentEnvironmentService) ListNotebooks(ctx context.Context, projectId string, params *ListNotebooksParams, options ...RequestOption) (*ListNotebooksResponseBody, error) {
+	var out *ListNotebooksResponseBody
 	err := s.session.send(ctx, NewListNotebooksCall(projectId, params), &out, options)
 	return out, err
 }
@@ -108,10 +106,8 @@ func NewCreateNotebookCall(projectId string, body *CreateNotebookRequestBody) *C
 // Errors: UnauthorizedError: Caller is not authenticated.
 //
 // Errors: ForbiddenError: Caller lacks the permission.
-//
-// Documentation: CreateNotebook.html.
-func (s *DevelopmentEnvironmentService) CreateNotebook(ctx context.Context, projectId string, body *CreateNotebookRequestBody, options ...RequestOption) (*CreateNotebookResponse, error) {
-	var out *CreateNotebookResponse
+func (s *DevelopmentEnvironmentService) CreateNotebook(ctx context.Context, projectId string, body *CreateNotebookRequestBody, options ...RequestOption) (*CreateNotebookResponseBody, error) {
+	var out *CreateNotebookResponseBody
 	err := s.session.send(ctx, NewCreateNotebookCall(projectId, body), &out, options)
 	return out, err
 }
@@ -163,10 +159,8 @@ func NewListNotebookFlavorsCall(projectId string, params *ListNotebookFlavorsPar
 // Errors: ForbiddenError: Caller lacks the permission.
 //
 // Errors: NotFoundError: Nothing found.
-//
-// Documentation: ListNotebookFlavors.html.
-func (s *DevelopmentEnvironmentService) ListNotebookFlavors(ctx context.Context, projectId string, params *ListNotebookFlavorsParams, options ...RequestOption) (*ListNotebookFlavorsResponse, error) {
-	var out *ListNotebookFlavorsResponse
+func (s *DevelopmentEnvironmentService) ListNotebookFlavors(ctx context.Context, projectId string, params *ListNotebookFlavorsParams, options ...RequestOption) (*ListNotebookFlavorsResponseBody, error) {
+	var out *ListNotebookFlavorsResponseBody
 	err := s.session.send(ctx, NewListNotebookFlavorsCall(projectId, params), &out, options)
 	return out, err
 }
@@ -193,10 +187,8 @@ func NewDeleteNotebookCall(projectId string, id string) *Call {
 // The argument id: UUID of the instance to remove.
 //
 // Errors: NotFoundError: No such instance.
-//
-// Documentation: DeleteNotebook.html.
-func (s *DevelopmentEnvironmentService) DeleteNotebook(ctx context.Context, projectId string, id string, options ...RequestOption) (*DeleteNotebookResponse, error) {
-	var out *DeleteNotebookResponse
+func (s *DevelopmentEnvironmentService) DeleteNotebook(ctx context.Context, projectId string, id string, options ...RequestOption) (*DeleteNotebookResponseBody, error) {
+	var out *DeleteNotebookResponseBody
 	err := s.session.send(ctx, NewDeleteNotebookCall(projectId, id), &out, options)
 	return out, err
 }

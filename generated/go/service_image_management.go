@@ -54,10 +54,8 @@ func NewListImageGroupsCall(projectId string, params *ListImageGroupsParams) *Ca
 // Errors: UnauthorizedError: Caller is not authenticated.
 //
 // Errors: ForbiddenError: Caller lacks the permission.
-//
-// Documentation: ListImageGroups.html.
-func (s *ImageManagementService) ListImageGroups(ctx context.Context, projectId string, params *ListImageGroupsParams, options ...RequestOption) (*ListImageGroupsResponse, error) {
-	var out *ListImageGroupsResponse
+func (s *ImageManagementService) ListImageGroups(ctx context.Context, projectId string, params *ListImageGroupsParams, options ...RequestOption) (*ListImageGroupsResponseBody, error) {
+	var out *ListImageGroupsResponseBody
 	err := s.session.send(ctx, NewListImageGroupsCall(projectId, params), &out, options)
 	return out, err
 }
@@ -122,10 +120,8 @@ func NewListImagesCall(projectId string, params *ListImagesParams) *Call {
 // Errors: UnauthorizedError: Caller is not authenticated.
 //
 // Errors: ForbiddenError: Caller lacks the permission.
-//
-// Documentation: ListImages.html.
-func (s *ImageManagementService) ListImages(ctx context.Context, projectId string, params *ListImagesParams, options ...RequestOption) (*ListImagesResponse, error) {
-	var out *ListImagesResponse
+func (s *ImageManagementService) ListImages(ctx context.Context, projectId string, params *ListImagesParams, options ...RequestOption) (*ListImagesResponseBody, error) {
+	var out *ListImagesResponseBody
 	err := s.session.send(ctx, NewListImagesCall(projectId, params), &out, options)
 	return out, err
 }

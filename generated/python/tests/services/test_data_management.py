@@ -38,8 +38,8 @@ def test_list_labels_sends_what_is_documented(api: Api) -> None:
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_labels/200_0", 200, "application/json", models.ListLabelsResponse),
-        ("list_labels/200_0/unknown", 200, "application/json", models.ListLabelsResponse),
+        ("list_labels/200_0", 200, "application/json", models.ListLabelsResponseBody),
+        ("list_labels/200_0/unknown", 200, "application/json", models.ListLabelsResponseBody),
     ],
 )
 def test_list_labels_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
@@ -93,8 +93,8 @@ def test_list_import_tasks_sends_what_is_documented(api: Api) -> None:
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_import_tasks/200_0", 200, "application/json", models.ListImportTasksResponse),
-        ("list_import_tasks/200_0/unknown", 200, "application/json", models.ListImportTasksResponse),
+        ("list_import_tasks/200_0", 200, "application/json", models.ListImportTasksResponseBody),
+        ("list_import_tasks/200_0/unknown", 200, "application/json", models.ListImportTasksResponseBody),
     ],
 )
 def test_list_import_tasks_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:

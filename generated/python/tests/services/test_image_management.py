@@ -43,8 +43,8 @@ def test_list_image_groups_sends_what_is_documented(api: Api) -> None:
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_image_groups/200_0", 200, "application/json", models.ListImageGroupsResponse),
-        ("list_image_groups/200_0/unknown", 200, "application/json", models.ListImageGroupsResponse),
+        ("list_image_groups/200_0", 200, "application/json", models.ListImageGroupsResponseBody),
+        ("list_image_groups/200_0/unknown", 200, "application/json", models.ListImageGroupsResponseBody),
     ],
 )
 def test_list_image_groups_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
@@ -99,8 +99,8 @@ def test_list_images_sends_what_is_documented(api: Api) -> None:
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_images/200_0", 200, "application/json", models.ListImagesResponse),
-        ("list_images/200_0/unknown", 200, "application/json", models.ListImagesResponse),
+        ("list_images/200_0", 200, "application/json", models.ListImagesResponseBody),
+        ("list_images/200_0/unknown", 200, "application/json", models.ListImagesResponseBody),
     ],
 )
 def test_list_images_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:

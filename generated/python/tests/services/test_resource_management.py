@@ -33,8 +33,8 @@ def test_list_pool_nodes_sends_what_is_documented(api: Api) -> None:
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_pool_nodes/200_0", 200, "application/json", models.ListPoolNodesResponse),
-        ("list_pool_nodes/200_0/unknown", 200, "application/json", models.ListPoolNodesResponse),
+        ("list_pool_nodes/200_0", 200, "application/json", models.ListPoolNodesResponseBody),
+        ("list_pool_nodes/200_0/unknown", 200, "application/json", models.ListPoolNodesResponseBody),
     ],
 )
 def test_list_pool_nodes_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
@@ -97,8 +97,8 @@ def test_list_node_pool_nodes_sends_what_is_documented(api: Api) -> None:
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_node_pool_nodes/200_0", 200, "application/json", models.ListNodePoolNodesResponse),
-        ("list_node_pool_nodes/200_0/unknown", 200, "application/json", models.ListNodePoolNodesResponse),
+        ("list_node_pool_nodes/200_0", 200, "application/json", models.ListNodePoolNodesResponseBody),
+        ("list_node_pool_nodes/200_0/unknown", 200, "application/json", models.ListNodePoolNodesResponseBody),
     ],
 )
 def test_list_node_pool_nodes_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
@@ -148,8 +148,8 @@ def test_list_node_pools_sends_what_is_documented(api: Api) -> None:
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_node_pools/200_0", 200, "application/json", models.ListNodePoolsResponse),
-        ("list_node_pools/200_0/unknown", 200, "application/json", models.ListNodePoolsResponse),
+        ("list_node_pools/200_0", 200, "application/json", models.ListNodePoolsResponseBody),
+        ("list_node_pools/200_0/unknown", 200, "application/json", models.ListNodePoolsResponseBody),
     ],
 )
 def test_list_node_pools_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
@@ -193,8 +193,8 @@ def test_list_networks_sends_what_is_documented(api: Api) -> None:
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_networks/200_0", 200, "application/json", models.ListNetworksResponse),
-        ("list_networks/200_0/unknown", 200, "application/json", models.ListNetworksResponse),
+        ("list_networks/200_0", 200, "application/json", models.ListNetworksResponseBody),
+        ("list_networks/200_0/unknown", 200, "application/json", models.ListNetworksResponseBody),
     ],
 )
 def test_list_networks_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
@@ -228,8 +228,8 @@ def test_list_pool_tags_sends_what_is_documented(api: Api) -> None:
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_pool_tags/200_0", 200, "application/json", models.ListPoolTagsResponse),
-        ("list_pool_tags/200_0/unknown", 200, "application/json", models.ListPoolTagsResponse),
+        ("list_pool_tags/200_0", 200, "application/json", models.ListPoolTagsResponseBody),
+        ("list_pool_tags/200_0/unknown", 200, "application/json", models.ListPoolTagsResponseBody),
     ],
 )
 def test_list_pool_tags_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
