@@ -10,7 +10,7 @@ type ResourceManagementService struct {
 	session *session
 }
 
-var endpointListPoolNodes = &endpoint{id: "ListPoolNodes", method: "GET", path: "/v2/{project_id}/pools/{pool_name}/nodes", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "pool_name", place: "path", style: "simple"}, {name: "continue", place: "query", style: "form", explode: true}, {name: "limit", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"404": "json"}}
+var endpointListPoolNodes = &endpoint{id: "ListPoolNodes", method: "GET", path: "/v2/{project_id}/pools/{pool_name}/nodes", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "pool_name", place: "path", style: "simple"}, {name: "continue", place: "query", style: "form", explode: true}, {name: "limit", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"404": "json"}, security: [][]string{{"XAuthToken"}}}
 
 var pagingListPoolNodes = &paging{style: "token", parameter: "continue", limit: "limit", items: []string{"items"}, token: []string{"metadata", "continue"}}
 
@@ -52,7 +52,7 @@ func (s *ResourceManagementService) AllListPoolNodes(ctx context.Context, projec
 	return iterate[Node](ctx, s.session, NewListPoolNodesCall(projectId, poolName, params), pagingListPoolNodes, options)
 }
 
-var endpointListNodePoolNodes = &endpoint{id: "ListNodePoolNodes", method: "GET", path: "/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}/nodes", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "pool_name", place: "path", style: "simple"}, {name: "nodepool_name", place: "path", style: "simple"}, {name: "continue", place: "query", style: "form", explode: true}, {name: "limit", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"400": "json"}}
+var endpointListNodePoolNodes = &endpoint{id: "ListNodePoolNodes", method: "GET", path: "/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}/nodes", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "pool_name", place: "path", style: "simple"}, {name: "nodepool_name", place: "path", style: "simple"}, {name: "continue", place: "query", style: "form", explode: true}, {name: "limit", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"400": "json"}, security: [][]string{{"XAuthToken"}}}
 
 var pagingListNodePoolNodes = &paging{style: "token", parameter: "continue", items: []string{"items"}, token: []string{"metadata", "continue"}}
 

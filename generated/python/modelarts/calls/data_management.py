@@ -23,7 +23,7 @@ LIST_LABELS: Final[Endpoint[models.ListLabelsResponseBody]] = Endpoint(
     body=None,
     answers={"200": Answer("json", models.ListLabelsResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none"), "404": Answer("none")},
-    security=(),
+    security=(("XAuthToken",),),
 )
 LIST_LABELS_PAGES: Final[Paging[models.Label]] = Paging("offset", "offset", "limit", ("labels",), ())
 
@@ -40,7 +40,7 @@ LIST_IMPORT_TASKS: Final[Endpoint[models.ListImportTasksResponseBody]] = Endpoin
     body=None,
     answers={"200": Answer("json", models.ListImportTasksResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none"), "404": Answer("none")},
-    security=(),
+    security=(("XAuthToken",),),
 )
 LIST_IMPORT_TASKS_PAGES: Final[Paging[models.ImportTaskStatusResp]] = Paging(
     "offset", "offset", "limit", ("import_tasks",), ()

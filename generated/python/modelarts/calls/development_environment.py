@@ -29,7 +29,7 @@ LIST_NOTEBOOKS: Final[Endpoint[models.ListNotebooksResponseBody]] = Endpoint(
     body=None,
     answers={"200": Answer("json", models.ListNotebooksResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none")},
-    security=(),
+    security=(("XAuthToken",),),
 )
 LIST_NOTEBOOKS_PAGES: Final[Paging[models.NotebookResp]] = Paging("offset", "offset", "limit", ("data",), ())
 
@@ -60,7 +60,7 @@ LIST_NOTEBOOK_FLAVORS: Final[Endpoint[models.ListNotebookFlavorsResponseBody]] =
     body=None,
     answers={"200": Answer("json", models.ListNotebookFlavorsResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none"), "404": Answer("none")},
-    security=(),
+    security=(("XAuthToken",),),
 )
 LIST_NOTEBOOK_FLAVORS_PAGES: Final[Paging[models.NotebookFlavor]] = Paging("offset", "offset", "limit", ("data",), ())
 

@@ -24,7 +24,7 @@ LIST_IMAGE_GROUPS: Final[Endpoint[models.ListImageGroupsResponseBody]] = Endpoin
     body=None,
     answers={"200": Answer("json", models.ListImageGroupsResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none")},
-    security=(),
+    security=(("XAuthToken",),),
 )
 
 LIST_IMAGES: Final[Endpoint[models.ListImagesResponseBody]] = Endpoint(
@@ -47,7 +47,7 @@ LIST_IMAGES: Final[Endpoint[models.ListImagesResponseBody]] = Endpoint(
     body=None,
     answers={"200": Answer("json", models.ListImagesResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none")},
-    security=(),
+    security=(("XAuthToken",),),
 )
 LIST_IMAGES_PAGES: Final[Paging[models.ImageResponse]] = Paging("offset", "offset", "limit", ("data",), ())
 

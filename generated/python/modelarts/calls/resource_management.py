@@ -22,7 +22,7 @@ LIST_POOL_NODES: Final[Endpoint[models.ListPoolNodesResponseBody]] = Endpoint(
     body=None,
     answers={"200": Answer("json", models.ListPoolNodesResponseBody)},
     errors={"404": Answer("json", models.ErrorResponse)},
-    security=(),
+    security=(("XAuthToken",),),
 )
 LIST_POOL_NODES_PAGES: Final[Paging[models.Node]] = Paging(
     "token", "continue", "limit", ("items",), ("metadata", "continue")
@@ -42,7 +42,7 @@ LIST_NODE_POOL_NODES: Final[Endpoint[models.ListNodePoolNodesResponseBody]] = En
     body=None,
     answers={"200": Answer("json", models.ListNodePoolNodesResponseBody)},
     errors={"400": Answer("json", models.ErrorResponse)},
-    security=(),
+    security=(("XAuthToken",),),
 )
 LIST_NODE_POOL_NODES_PAGES: Final[Paging[models.Node]] = Paging(
     "token", "continue", None, ("items",), ("metadata", "continue")

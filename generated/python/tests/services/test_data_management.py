@@ -26,12 +26,17 @@ def test_list_labels_sends_what_is_documented(api: Api) -> None:
             "GET",
             "/v2/project-id/datasets/dataset-id/data-annotations/labels",
             "version_id=version-id&offset=0&limit=100000",
-            anonymous=True,
+            headers={"X-Auth-Token": "secret-value"},
         ),
     )
     api.sends(
         lambda client: client.data_management.list_labels(project_id="project-id", dataset_id="dataset-id"),
-        Sent("GET", "/v2/project-id/datasets/dataset-id/data-annotations/labels", "", anonymous=True),
+        Sent(
+            "GET",
+            "/v2/project-id/datasets/dataset-id/data-annotations/labels",
+            "",
+            headers={"X-Auth-Token": "secret-value"},
+        ),
     )
 
 
@@ -82,11 +87,16 @@ def call_list_import_tasks(client: Client) -> object:
 def test_list_import_tasks_sends_what_is_documented(api: Api) -> None:
     api.sends(
         call_list_import_tasks,
-        Sent("GET", "/v2/project-id/datasets/dataset-id/import-tasks", "limit=10&offset=0", anonymous=True),
+        Sent(
+            "GET",
+            "/v2/project-id/datasets/dataset-id/import-tasks",
+            "limit=10&offset=0",
+            headers={"X-Auth-Token": "secret-value"},
+        ),
     )
     api.sends(
         lambda client: client.data_management.list_import_tasks(project_id="project-id", dataset_id="dataset-id"),
-        Sent("GET", "/v2/project-id/datasets/dataset-id/import-tasks", "", anonymous=True),
+        Sent("GET", "/v2/project-id/datasets/dataset-id/import-tasks", "", headers={"X-Auth-Token": "secret-value"}),
     )
 
 

@@ -36,12 +36,12 @@ def test_list_notebooks_sends_what_is_documented(api: Api) -> None:
             "GET",
             "/v1/project-id/notebooks",
             "feature=NOTEBOOK&limit=10&name=name&pool_id=pool-id&offset=0&owner=owner&sort_dir=DESC&sort_key=sort-key&status=INIT&workspaceId=0",
-            anonymous=True,
+            headers={"X-Auth-Token": "secret-value"},
         ),
     )
     api.sends(
         lambda client: client.development_environment.list_notebooks(project_id="project-id"),
-        Sent("GET", "/v1/project-id/notebooks", "", anonymous=True),
+        Sent("GET", "/v1/project-id/notebooks", "", headers={"X-Auth-Token": "secret-value"}),
     )
 
 
@@ -181,12 +181,12 @@ def test_list_notebook_flavors_sends_what_is_documented(api: Api) -> None:
             "GET",
             "/v1/project-id/notebooks/flavors",
             "category=CPU&limit=1&offset=0&type=MANAGED&sort_dir=DESC&sort_key=sort-key",
-            anonymous=True,
+            headers={"X-Auth-Token": "secret-value"},
         ),
     )
     api.sends(
         lambda client: client.development_environment.list_notebook_flavors(project_id="project-id"),
-        Sent("GET", "/v1/project-id/notebooks/flavors", "", anonymous=True),
+        Sent("GET", "/v1/project-id/notebooks/flavors", "", headers={"X-Auth-Token": "secret-value"}),
     )
 
 

@@ -31,12 +31,12 @@ def test_list_image_groups_sends_what_is_documented(api: Api) -> None:
             "GET",
             "/v1/project-id/images/group",
             "name=name&name_fuzzy_match=true&namespace=namespace&type=BUILD_IN&workspace_id=0",
-            anonymous=True,
+            headers={"X-Auth-Token": "secret-value"},
         ),
     )
     api.sends(
         lambda client: client.image_management.list_image_groups(project_id="project-id"),
-        Sent("GET", "/v1/project-id/images/group", "", anonymous=True),
+        Sent("GET", "/v1/project-id/images/group", "", headers={"X-Auth-Token": "secret-value"}),
     )
 
 
@@ -87,12 +87,12 @@ def test_list_images_sends_what_is_documented(api: Api) -> None:
             "GET",
             "/v1/project-id/images",
             "limit=200&name=name&name_fuzzy_match=true&namespace=namespace&offset=0&service_type=COMMON&sort_dir=DESC&sort_key=sort-key&type=BUILD_IN&workspace_id=0",
-            anonymous=True,
+            headers={"X-Auth-Token": "secret-value"},
         ),
     )
     api.sends(
         lambda client: client.image_management.list_images(project_id="project-id"),
-        Sent("GET", "/v1/project-id/images", "", anonymous=True),
+        Sent("GET", "/v1/project-id/images", "", headers={"X-Auth-Token": "secret-value"}),
     )
 
 

@@ -22,11 +22,16 @@ def call_list_pool_nodes(client: Client) -> object:
 def test_list_pool_nodes_sends_what_is_documented(api: Api) -> None:
     api.sends(
         call_list_pool_nodes,
-        Sent("GET", "/v2/project-id/pools/pool-name/nodes", "continue=continue&limit=1", anonymous=True),
+        Sent(
+            "GET",
+            "/v2/project-id/pools/pool-name/nodes",
+            "continue=continue&limit=1",
+            headers={"X-Auth-Token": "secret-value"},
+        ),
     )
     api.sends(
         lambda client: client.resource_management.list_pool_nodes(project_id="project-id", pool_name="pool-name"),
-        Sent("GET", "/v2/project-id/pools/pool-name/nodes", "", anonymous=True),
+        Sent("GET", "/v2/project-id/pools/pool-name/nodes", "", headers={"X-Auth-Token": "secret-value"}),
     )
 
 
@@ -83,14 +88,19 @@ def test_list_node_pool_nodes_sends_what_is_documented(api: Api) -> None:
             "GET",
             "/v2/project-id/pools/pool-name/nodepools/nodepool-name/nodes",
             "continue=continue&limit=limit",
-            anonymous=True,
+            headers={"X-Auth-Token": "secret-value"},
         ),
     )
     api.sends(
         lambda client: client.resource_management.list_node_pool_nodes(
             project_id="project-id", pool_name="pool-name", nodepool_name="nodepool-name"
         ),
-        Sent("GET", "/v2/project-id/pools/pool-name/nodepools/nodepool-name/nodes", "", anonymous=True),
+        Sent(
+            "GET",
+            "/v2/project-id/pools/pool-name/nodepools/nodepool-name/nodes",
+            "",
+            headers={"X-Auth-Token": "secret-value"},
+        ),
     )
 
 

@@ -74,7 +74,7 @@ impl Operation for ListImageGroups {
         body: None,
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing)],
-        security: &[],
+        security: &[&["XAuthToken"]],
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -181,7 +181,7 @@ impl Operation for ListImages {
         body: None,
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing)],
-        security: &[],
+        security: &[&["XAuthToken"]],
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {

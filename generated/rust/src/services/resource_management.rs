@@ -137,7 +137,7 @@ impl Operation for ListPoolNodes {
         body: None,
         answers: &[("200", Form::Json)],
         errors: &[("404", Form::Json)],
-        security: &[],
+        security: &[&["XAuthToken"]],
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -192,7 +192,7 @@ impl Operation for ListNodePoolNodes {
         body: None,
         answers: &[("200", Form::Json)],
         errors: &[("400", Form::Json)],
-        security: &[],
+        security: &[&["XAuthToken"]],
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {

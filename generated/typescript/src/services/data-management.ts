@@ -19,7 +19,7 @@ export const listLabelsEndpoint: Endpoint<models.ListLabelsResponseBody> = {
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none", "404": "none" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 export const listLabelsPages: Paging<models.Label> = { style: "offset", parameter: "offset", limit: "limit", items: ["labels"], token: [] };
@@ -68,7 +68,7 @@ export const listImportTasksEndpoint: Endpoint<models.ListImportTasksResponseBod
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none", "404": "none" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 export const listImportTasksPages: Paging<models.ImportTaskStatusResp> = { style: "offset", parameter: "offset", limit: "limit", items: ["import_tasks"], token: [] };

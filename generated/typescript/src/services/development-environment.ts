@@ -25,7 +25,7 @@ export const listNotebooksEndpoint: Endpoint<models.ListNotebooksResponseBody> =
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 export const listNotebooksPages: Paging<models.NotebookResp> = { style: "offset", parameter: "offset", limit: "limit", items: ["data"], token: [] };
@@ -157,7 +157,7 @@ export const listNotebookFlavorsEndpoint: Endpoint<models.ListNotebookFlavorsRes
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none", "404": "none" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 export const listNotebookFlavorsPages: Paging<models.NotebookFlavor> = { style: "offset", parameter: "offset", limit: "limit", items: ["data"], token: [] };

@@ -20,7 +20,7 @@ export const listImageGroupsEndpoint: Endpoint<models.ListImageGroupsResponseBod
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 /** What `listImageGroups` takes. */
@@ -123,7 +123,7 @@ export const listImagesEndpoint: Endpoint<models.ListImagesResponseBody> = {
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 export const listImagesPages: Paging<models.ImageResponse> = { style: "offset", parameter: "offset", limit: "limit", items: ["data"], token: [] };

@@ -18,7 +18,7 @@ export const listPoolNodesEndpoint: Endpoint<models.ListPoolNodesResponseBody> =
   ],
   answers: { "200": "json" },
   errors: { "404": "json" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 export const listPoolNodesPages: Paging<models.Node> = { style: "token", parameter: "continue", limit: "limit", items: ["items"], token: ["metadata", "continue"] };
@@ -56,7 +56,7 @@ export const listNodePoolNodesEndpoint: Endpoint<models.ListNodePoolNodesRespons
   ],
   answers: { "200": "json" },
   errors: { "400": "json" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 export const listNodePoolNodesPages: Paging<models.Node> = { style: "token", parameter: "continue", items: ["items"], token: ["metadata", "continue"] };

@@ -25,7 +25,8 @@ public final class ListImageGroupsCall extends Call<ListImageGroupsResponseBody>
             .parameter("workspace_id", "query", "form", true, false)
             .answer("200", "json", ListImageGroupsResponseBody.CODEC)
             .error("401")
-            .error("403");
+            .error("403")
+            .security("XAuthToken");
 
     ListImageGroupsCall(Session session, String projectId) {
         super(session, OPERATION);

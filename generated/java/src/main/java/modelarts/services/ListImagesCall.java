@@ -32,7 +32,8 @@ public final class ListImagesCall extends Call<ListImagesResponseBody> {
             .parameter("workspace_id", "query", "form", true, false)
             .answer("200", "json", ListImagesResponseBody.CODEC)
             .error("401")
-            .error("403");
+            .error("403")
+            .security("XAuthToken");
     private static final Paging<ImageResponse> PAGING = new Paging<>("offset", "offset", "limit", List.of("data"), List.of(), ImageResponse.CODEC);
 
     ListImagesCall(Session session, String projectId) {

@@ -28,7 +28,8 @@ public final class ListImportTasksCall extends Call<ListImportTasksResponseBody>
             .answer("200", "json", ListImportTasksResponseBody.CODEC)
             .error("401")
             .error("403")
-            .error("404");
+            .error("404")
+            .security("XAuthToken");
     private static final Paging<ImportTaskStatusResp> PAGING = new Paging<>("offset", "offset", "limit", List.of("import_tasks"), List.of(), ImportTaskStatusResp.CODEC);
 
     ListImportTasksCall(Session session, String projectId, String datasetId) {

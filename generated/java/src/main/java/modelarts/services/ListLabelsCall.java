@@ -29,7 +29,8 @@ public final class ListLabelsCall extends Call<ListLabelsResponseBody> {
             .answer("200", "json", ListLabelsResponseBody.CODEC)
             .error("401")
             .error("403")
-            .error("404");
+            .error("404")
+            .security("XAuthToken");
     private static final Paging<Label> PAGING = new Paging<>("offset", "offset", "limit", List.of("labels"), List.of(), Label.CODEC);
 
     ListLabelsCall(Session session, String projectId, String datasetId) {

@@ -23,7 +23,8 @@ public final class ListNodePoolNodesCall extends Call<ListNodePoolNodesResponseB
             .parameter("continue", "query", "form", true, false)
             .parameter("limit", "query", "form", true, false)
             .answer("200", "json", ListNodePoolNodesResponseBody.CODEC)
-            .error("400");
+            .error("400")
+            .security("XAuthToken");
     private static final Paging<Node> PAGING = new Paging<>("token", "continue", null, List.of("items"), List.of("metadata", "continue"), Node.CODEC);
 
     ListNodePoolNodesCall(Session session, String projectId, String poolName, String nodepoolName) {

@@ -31,7 +31,8 @@ public final class ListNotebookFlavorsCall extends Call<ListNotebookFlavorsRespo
             .answer("200", "json", ListNotebookFlavorsResponseBody.CODEC)
             .error("401")
             .error("403")
-            .error("404");
+            .error("404")
+            .security("XAuthToken");
     private static final Paging<NotebookFlavor> PAGING = new Paging<>("offset", "offset", "limit", List.of("data"), List.of(), NotebookFlavor.CODEC);
 
     ListNotebookFlavorsCall(Session session, String projectId) {

@@ -33,7 +33,8 @@ public final class ListNotebooksCall extends Call<ListNotebooksResponseBody> {
             .parameter("workspaceId", "query", "form", true, false)
             .answer("200", "json", ListNotebooksResponseBody.CODEC)
             .error("401")
-            .error("403");
+            .error("403")
+            .security("XAuthToken");
     private static final Paging<NotebookResp> PAGING = new Paging<>("offset", "offset", "limit", List.of("data"), List.of(), NotebookResp.CODEC);
 
     ListNotebooksCall(Session session, String projectId) {

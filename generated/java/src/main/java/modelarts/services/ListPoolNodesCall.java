@@ -22,7 +22,8 @@ public final class ListPoolNodesCall extends Call<ListPoolNodesResponseBody> {
             .parameter("continue", "query", "form", true, false)
             .parameter("limit", "query", "form", true, false)
             .answer("200", "json", ListPoolNodesResponseBody.CODEC)
-            .error("404");
+            .error("404")
+            .security("XAuthToken");
     private static final Paging<Node> PAGING = new Paging<>("token", "continue", "limit", List.of("items"), List.of("metadata", "continue"), Node.CODEC);
 
     ListPoolNodesCall(Session session, String projectId, String poolName) {
