@@ -28,7 +28,7 @@ def artifacts(result: BuildResult, form: str, cache: Cache | None = None) -> dic
 
     A cache keeps them as texts: to write YAML takes longer than all else where no page has changed.
     """
-    if cache is None:
+    if cache is None or not result.key:
         return _texts(result, form)
     key = key_of("files", result.key, form, *map(repr, result.diagnostics))
     texts = cache.load(key, _TEXTS)

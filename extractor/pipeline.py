@@ -29,6 +29,7 @@ from extractor.overlay.correct import correct
 from extractor.overlay.model import Overlay
 from extractor.readers.files import SourceFile, source_files
 from extractor.readers.includes import only_included
+from extractor.reading.result import lasting
 from extractor.reading.run import Progress, Reader
 from extractor.reading.workers import Workers
 from extractor.shelves import MEMORY, Arranged, Series, Shelf, Shelves, filled
@@ -43,7 +44,7 @@ Node = dict[str, Any]
 class BuildResult:
     """What a build yields: the document, its source map, all findings, the row balance, the texts behind the source map
     by ``Origin.text_key``, and the digests of pages by file. ``key`` is that of all that it depends on, "" without a
-    cache."""
+    cache and where a page might be read the next time."""
 
     spec: Node
     sources: Sources
@@ -118,14 +119,16 @@ def build(  # noqa: PLR0913 -- each is a choice of its own, and most callers mak
         if cache is None or not shelves.whole:
             api, keys = read_api(reader, files, progress, shelves)
             del files  # as names and paths, they would be the largest part of what is in memory
+            lasts = cache is not None and lasting(api.diagnostics)
             result = build_api(api, chosen, progress, overlays, shelves)
-            return result if cache is None else replace(result, key=_key(keys, chosen, overlays))
+            return replace(result, key=_key(keys, chosen, overlays)) if lasts else result
         found = _kept(cache, _key(reader.keys(files), chosen, overlays))
         if found is not None:
             return found
         # The pages may have changed since: what is kept is kept under the keys of what was read.
         api, keys = read_api(reader, files, progress)
-    return _keep(cache, _key(keys, chosen, overlays), build_api(api, chosen, progress, overlays))
+    result = build_api(api, chosen, progress, overlays)
+    return _keep(cache, _key(keys, chosen, overlays), result) if lasting(api.diagnostics) else result
 
 
 def _too_many(files: Sequence[SourceFile], in_memory: int | None, overlays: Sequence[object]) -> bool:

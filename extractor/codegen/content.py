@@ -11,7 +11,7 @@ from extractor.codegen.model import Content, Form, Json
 from extractor.codegen.samples import Sampler
 from extractor.codegen.scalars import holds
 from extractor.codegen.schemas import Types
-from extractor.codegen.types import Kind, Scalar, Type
+from extractor.codegen.types import Kind, Scalar, Type, without_files
 
 _JSON = re.compile(r"^[\w.+-]+/(?:[\w.+-]+\+)?json$")
 _ORDER = (Form.JSON, Form.MULTIPART, Form.FORM, Form.TEXT, Form.BINARY)
@@ -59,6 +59,7 @@ class Reader:
         if form is Form.TEXT:
             return Content(media_type, form, Scalar(Kind.STRING), sample="text")
         type_ = self.types.convert(schema, wish)
+        type_ = without_files(type_) if form is Form.JSON else type_
         named = "application/json" if media_type == "*/*" else media_type
         if not sampled:
             return Content(named, form, type_)

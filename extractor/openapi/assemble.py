@@ -20,16 +20,16 @@ from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Operations, merge
 from extractor.openapi.names import operation_ids
 from extractor.openapi.naming import Naming
-from extractor.openapi.operations import Context, error_entry, operation, scheme_name
+from extractor.openapi.operations import Context, error_entry, operation
 from extractor.openapi.outside import outside_operations
 from extractor.openapi.schemas import SchemaBuilder
+from extractor.openapi.security import Documented, Requirement, scheme_name
 from extractor.openapi.structures import Structures
 from extractor.pointer import escape
 from extractor.shelves import MEMORY, Parts, Series, Shelf, Shelves
 
 Node = dict[str, Any]
 Sources = Mapping[str, tuple[Origin, ...]]
-Credentials = dict[str, dict[Origin, None]]  # the places of each header that carries one
 FINDINGS = Codec(Diagnostic)
 NUMBERED = Codec(tuple[int, Origin])
 SOURCES: Codec[dict[str, tuple[Origin, ...]]] = Codec(dict[str, tuple[Origin, ...]])
@@ -71,7 +71,7 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
     naming = Naming(Structures(pages, shelves), merged, ids, findings, shelves)
     flavor, ledger = Flavor(chosen.oas), Ledger()
     context = Context(flavor, ledger, SchemaBuilder(flavor, ledger, naming.name), ids, tags, chosen.docs_url)
-    made = _Made(shelves.nodes(), shelves.nodes(), shelves.parts(SOURCES), ledger, {}, findings)
+    made = _Made(shelves.nodes(), shelves.nodes(), shelves.parts(SOURCES), ledger, Documented(), findings)
     spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}
     servers = _servers(chosen, pages, merged, ledger)
     if servers:
@@ -82,11 +82,12 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
         spec["tags"] = [{"name": t} for t in used]
     _paths(merged, context, made, shelves)
     spec["paths"] = made.paths
+    if security := _security(chosen, made):
+        spec["security"] = security
     components = _components(naming, pages, context, made)
     if chosen.security:
         schemes = {name: dict(scheme) for name, scheme in chosen.security.items()}
         components["securitySchemes"] = components.get("securitySchemes", {}) | schemes
-        spec["security"] = [{name: []} for name in schemes]
     if components:
         spec["components"] = components
     errors = _errors(pages, made, shelves)
@@ -97,14 +98,14 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """What is made part by part: the document's two long members, the source map, the headers that carry credentials,
-    and findings."""
+    """What is made part by part: the document's two long members, the source map, what operations say of
+    credentials, and findings."""
 
     paths: MutableMapping[str, Node]
     schemas: MutableMapping[str, Node]
     sources: Parts[tuple[Origin, ...]]
     ledger: Ledger
-    credentials: Credentials
+    security: Documented
     findings: Shelf[Diagnostic]
 
     def take(self, pointer: str, node: Node | list[Any]) -> None:
@@ -138,11 +139,22 @@ def _paths(merged: Operations, context: Context, made: _Made, shelves: Shelves) 
             origins = [p.origin for p in m.pages]
             context.ledger.mark(item, m.method.lower(), origins)
             every.extend(origins)
-            for c in m.credentials:
-                made.credentials.setdefault(c.header, {})[c.origin] = None
+            made.security.add(m)
             if not m.responses:
                 made.findings.append(finding("response-missing", m.first.origin, method=m.method, path=m.path))
         made.put(made.paths, "/paths", path, item, every)
+
+
+def _security(options: Options, made: _Made) -> list[Requirement]:
+    """What holds for operations that say nothing: what the options say, else the one way that others document."""
+    if options.security:
+        return [{name: []} for name in options.security]
+    default = made.security.default()
+    if default:
+        made.ledger.mark(default, 0, made.security.places())
+        made.take("/security", default)
+        made.findings.append(made.security.assumed())
+    return default
 
 
 def _errors(pages: Iterable[Page], made: _Made, shelves: Shelves) -> list[Node]:
@@ -170,9 +182,9 @@ def _components(naming: Naming, pages: Series[Page], context: Context, made: _Ma
     if made.schemas:
         components["schemas"] = made.schemas
     schemes: Node = {}
-    for header in sorted(made.credentials, key=scheme_name):
+    for header in sorted(made.security.credentials, key=scheme_name):
         schemes[scheme_name(header)] = {"type": "apiKey", "in": "header", "name": header}
-        context.ledger.mark(schemes, scheme_name(header), made.credentials[header])
+        context.ledger.mark(schemes, scheme_name(header), made.security.credentials[header])
     if schemes:
         components["securitySchemes"] = schemes
         made.take("/components/securitySchemes", schemes)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Hashable, Iterator, Mapping
+from functools import cache
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.openapi.example_check import METHODS, check_examples
 from extractor.openapi.members import in_memory, pieces
 from extractor.pointer import escape, exists
+
+if TYPE_CHECKING:
+    from jsonschema_rs import Draft4Validator, Draft202012Validator
 
 Node = dict[str, Any]
 DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
@@ -82,14 +86,27 @@ def _validity(spec: Node, file: str, sources: Mapping[str, tuple[Origin, ...]]) 
     _quicken(validator.keyword_validators_registry, spec)
     try:
         # What ``iter_errors`` of the validator does; that one keeps every document it ever saw.
-        for error in chain(
-            validator.schema_validator.iter_errors(spec), validator.root_validator(validator.schema_path)
-        ):
-            pointer = "".join(f"/{escape(str(p))}" for p in error.absolute_path)
-            at = f"{error.message} at {pointer or '/'}"
+        keywords = ((e.message, e.absolute_path) for e in validator.root_validator(validator.schema_path))
+        schema = ((e.message, e.instance_path) for e in _schema(modern=modern).iter_errors(spec))
+        for message, steps in chain(schema, keywords):
+            pointer = "".join(f"/{escape(str(step))}" for step in steps)
+            at = f"{message} at {pointer or '/'}"
             yield finding("spec-invalid", _origin(pointer, file, sources), pointer=pointer or None, reason=at)
     except Exception as error:
         yield finding("spec-invalid", Origin(file), reason=f"{type(error).__name__}: {error}")
+
+
+@cache
+def _schema(*, modern: bool) -> Draft4Validator | Draft202012Validator:
+    """What holds a document against the schema of OpenAPI 3.1, else of 3.0.
+
+    The validator itself would take whichever library is installed, or named in the environment, and these word errors
+    differently. This one takes hundredths of a second where the other takes 20.
+    """
+    from jsonschema_rs import Draft4Validator, Draft202012Validator  # noqa: PLC0415 -- as above
+    from openapi_spec_validator.schemas import schema_v30, schema_v31  # noqa: PLC0415 -- as above
+
+    return Draft202012Validator(dict(schema_v31)) if modern else Draft4Validator(dict(schema_v30))
 
 
 class _Seen(list[Any]):

@@ -160,4 +160,4 @@ class Classes:
 def _response_name(base: str, status: str, success: Sequence[str]) -> str:
     if status.startswith(("4", "5")):
         return "ErrorResponse"
-    return f"{base}Response" if not success or status == success[0] else f"{base}{status}Response"
+    return f"{base}ResponseBody" if not success or status == success[0] else f"{base}{status}ResponseBody"

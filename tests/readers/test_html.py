@@ -154,6 +154,16 @@ def test_encodings(data: bytes, title: str) -> None:
     assert read(data, "x.html").title == title
 
 
+# Labels that Python takes for encodings of text, by any of their names, and no page is written in.
+@pytest.mark.parametrize(
+    "label", ["idna", "punycode", "undefined", "unicode_escape", "raw-unicode-escape", "UTF7", "no-such-charset"]
+)
+@pytest.mark.parametrize("end", [b"", b"<p>" + 300 * b"long text " + b"\xff"], ids=["sound", "damaged"])
+def test_a_charset_that_is_none_says_nothing(label: str, end: bytes) -> None:
+    body = b"<h1>caf\xc3\xa9 +2AA- \\ud800</h1>" + end
+    assert read(b'<meta charset="' + label.encode() + b'">' + body, "x.html").title == "café +2AA- \\ud800"
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=200))
 def test_no_bytes_make_it_fail(data: bytes) -> None:

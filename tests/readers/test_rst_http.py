@@ -77,7 +77,7 @@ def test_operations(tmp_path: Path) -> None:
     assert list(post["responses"]) == ["201"]
     schemas = result.spec["components"]["schemas"]
     assert {n: list(s["properties"]) for n, s in schemas.items()} == {
-        "GetUsersPostsByTagResponse": ["post_id"],
+        "GetUsersPostsByTagResponseBody": ["post_id"],
         "PostUsersRequestBody": ["name", "age"],
     }
     assert schemas["PostUsersRequestBody"]["properties"]["age"]["description"] == "the age,\nin years"

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** ListNotebooksResponse */
-public final class ListNotebooksResponse extends Model {
+/** ListImagesResponseBody */
+public final class ListImagesResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListNotebooksResponse> CODEC = new Codec<>(ListNotebooksResponse::new, ListNotebooksResponse::json);
+    public static final Codec<ListImagesResponseBody> CODEC = new Codec<>(ListImagesResponseBody::new, ListImagesResponseBody::json);
 
-    private ListNotebooksResponse(JsonNode json) {
+    private ListImagesResponseBody(JsonNode json) {
         super(json);
     }
 
@@ -31,9 +31,9 @@ public final class ListNotebooksResponse extends Model {
         return find("current", Codec.LONG);
     }
 
-    /** Instances on this page. */
-    public Optional<List<NotebookResp>> data() {
-        return find("data", Codec.list(NotebookResp.CODEC));
+    /** Images on this page. */
+    public Optional<List<ImageResponse>> data() {
+        return find("data", Codec.list(ImageResponse.CODEC));
     }
 
     /** How many pages the whole result has. */
@@ -66,8 +66,8 @@ public final class ListNotebooksResponse extends Model {
             return this;
         }
 
-        public Builder data(List<NotebookResp> value) {
-            set("data", Codec.list(NotebookResp.CODEC), value);
+        public Builder data(List<ImageResponse> value) {
+            set("data", Codec.list(ImageResponse.CODEC), value);
             return this;
         }
 
@@ -93,8 +93,8 @@ public final class ListNotebooksResponse extends Model {
         }
 
         /** The value; throws IllegalStateException where a required member is missing. */
-        public ListNotebooksResponse build() {
-            return new ListNotebooksResponse(whole());
+        public ListImagesResponseBody build() {
+            return new ListImagesResponseBody(whole());
         }
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** ListNetworksResponse */
-public final class ListNetworksResponse extends Model {
+/** ListNetworksResponseBody */
+public final class ListNetworksResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListNetworksResponse> CODEC = new Codec<>(ListNetworksResponse::new, ListNetworksResponse::json);
+    public static final Codec<ListNetworksResponseBody> CODEC = new Codec<>(ListNetworksResponseBody::new, ListNetworksResponseBody::json);
 
-    private ListNetworksResponse(JsonNode json) {
+    private ListNetworksResponseBody(JsonNode json) {
         super(json);
     }
 
@@ -30,16 +30,16 @@ public final class ListNetworksResponse extends Model {
      * Version of this API. The options are as follows:
      * - v1
      */
-    public Optional<ListNetworksResponseApiVersion> apiVersion() {
-        return find("apiVersion", ListNetworksResponseApiVersion.CODEC);
+    public Optional<ListNetworksResponseBodyApiVersion> apiVersion() {
+        return find("apiVersion", ListNetworksResponseBodyApiVersion.CODEC);
     }
 
     /**
      * Kind of the returned object. The options are as follows:
      * - NetworkList: list made of networks
      */
-    public Optional<ListNetworksResponseKind> kind() {
-        return find("kind", ListNetworksResponseKind.CODEC);
+    public Optional<ListNetworksResponseBodyKind> kind() {
+        return find("kind", ListNetworksResponseBodyKind.CODEC);
     }
 
     /** Paging data of the list itself. */
@@ -62,13 +62,13 @@ public final class ListNetworksResponse extends Model {
             return nothing();
         }
 
-        public Builder apiVersion(ListNetworksResponseApiVersion value) {
-            set("apiVersion", ListNetworksResponseApiVersion.CODEC, value);
+        public Builder apiVersion(ListNetworksResponseBodyApiVersion value) {
+            set("apiVersion", ListNetworksResponseBodyApiVersion.CODEC, value);
             return this;
         }
 
-        public Builder kind(ListNetworksResponseKind value) {
-            set("kind", ListNetworksResponseKind.CODEC, value);
+        public Builder kind(ListNetworksResponseBodyKind value) {
+            set("kind", ListNetworksResponseBodyKind.CODEC, value);
             return this;
         }
 
@@ -89,8 +89,8 @@ public final class ListNetworksResponse extends Model {
         }
 
         /** The value; throws IllegalStateException where a required member is missing. */
-        public ListNetworksResponse build() {
-            return new ListNetworksResponse(whole());
+        public ListNetworksResponseBody build() {
+            return new ListNetworksResponseBody(whole());
         }
     }
 }

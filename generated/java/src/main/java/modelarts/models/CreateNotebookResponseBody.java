@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** DeleteNotebookResponse */
-public final class DeleteNotebookResponse extends Model {
+/** CreateNotebookResponseBody */
+public final class CreateNotebookResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<DeleteNotebookResponse> CODEC = new Codec<>(DeleteNotebookResponse::new, DeleteNotebookResponse::json);
+    public static final Codec<CreateNotebookResponseBody> CODEC = new Codec<>(CreateNotebookResponseBody::new, CreateNotebookResponseBody::json);
 
-    private DeleteNotebookResponse(JsonNode json) {
+    private CreateNotebookResponseBody(JsonNode json) {
         super(json);
     }
 
@@ -47,12 +47,12 @@ public final class DeleteNotebookResponse extends Model {
     }
 
     /**
-     * Category that the instance belongs to. Possible values:
+     * Category that the instance belongs to. The value can be:
      * - DEFAULT: free flavor offered by CodeLab, at most one for each user
      * - NOTEBOOK: flavor charged by use
      */
-    public Optional<DeleteNotebookResponseFeature> feature() {
-        return find("feature", DeleteNotebookResponseFeature.CODEC);
+    public Optional<CreateNotebookResponseBodyFeature> feature() {
+        return find("feature", CreateNotebookResponseBodyFeature.CODEC);
     }
 
     /** Code of the flavor that the instance uses. */
@@ -81,7 +81,7 @@ public final class DeleteNotebookResponse extends Model {
     }
 
     /**
-     * Stage that the instance is in. Possible values:
+     * Stage that the instance is in. The value can be:
      * - INIT: just registered
      * - CREATING: being set up
      * - STARTING: starting up
@@ -97,8 +97,8 @@ public final class DeleteNotebookResponse extends Model {
      * - DELETED: removed
      * - FROZEN: blocked
      */
-    public Optional<DeleteNotebookResponseStatus> status() {
-        return find("status", DeleteNotebookResponseStatus.CODEC);
+    public Optional<CreateNotebookResponseBodyStatus> status() {
+        return find("status", CreateNotebookResponseBodyStatus.CODEC);
     }
 
     /** Check string used when the instance is opened as a notebook. */
@@ -161,8 +161,8 @@ public final class DeleteNotebookResponse extends Model {
             return this;
         }
 
-        public Builder feature(DeleteNotebookResponseFeature value) {
-            set("feature", DeleteNotebookResponseFeature.CODEC, value);
+        public Builder feature(CreateNotebookResponseBodyFeature value) {
+            set("feature", CreateNotebookResponseBodyFeature.CODEC, value);
             return this;
         }
 
@@ -191,8 +191,8 @@ public final class DeleteNotebookResponse extends Model {
             return this;
         }
 
-        public Builder status(DeleteNotebookResponseStatus value) {
-            set("status", DeleteNotebookResponseStatus.CODEC, value);
+        public Builder status(CreateNotebookResponseBodyStatus value) {
+            set("status", CreateNotebookResponseBodyStatus.CODEC, value);
             return this;
         }
 
@@ -228,8 +228,8 @@ public final class DeleteNotebookResponse extends Model {
         }
 
         /** The value; throws IllegalStateException where a required member is missing. */
-        public DeleteNotebookResponse build() {
-            return new DeleteNotebookResponse(whole());
+        public CreateNotebookResponseBody build() {
+            return new CreateNotebookResponseBody(whole());
         }
     }
 }

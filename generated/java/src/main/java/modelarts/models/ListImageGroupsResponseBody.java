@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** ListNotebookFlavorsResponse */
-public final class ListNotebookFlavorsResponse extends Model {
+/** ListImageGroupsResponseBody */
+public final class ListImageGroupsResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListNotebookFlavorsResponse> CODEC = new Codec<>(ListNotebookFlavorsResponse::new, ListNotebookFlavorsResponse::json);
+    public static final Codec<ListImageGroupsResponseBody> CODEC = new Codec<>(ListImageGroupsResponseBody::new, ListImageGroupsResponseBody::json);
 
-    private ListNotebookFlavorsResponse(JsonNode json) {
+    private ListImageGroupsResponseBody(JsonNode json) {
         super(json);
     }
 
@@ -26,32 +26,52 @@ public final class ListNotebookFlavorsResponse extends Model {
         return new Builder(json());
     }
 
-    /** Number of the page returned. */
+    /**
+     * Definition
+     * Number of the page returned.
+     * Range
+     * N/A
+     */
     public Optional<Long> current() {
         return find("current", Codec.LONG);
     }
 
-    /** Flavors on this page. */
-    public Optional<List<NotebookFlavor>> data() {
-        return find("data", Codec.list(NotebookFlavor.CODEC));
+    /**
+     * Definition
+     * Image groups on this page.
+     * Range
+     * N/A
+     */
+    public Optional<List<ImageGroup>> data() {
+        return find("data", Codec.list(ImageGroup.CODEC));
     }
 
-    /** Flavors that an instance can change to. */
-    public Optional<List<NotebookFlavor>> flavors() {
-        return find("flavors", Codec.list(NotebookFlavor.CODEC));
-    }
-
-    /** How many pages the whole result has. */
+    /**
+     * Definition
+     * How many pages the whole result has.
+     * Range
+     * N/A
+     */
     public Optional<Long> pages() {
         return find("pages", Codec.LONG);
     }
 
-    /** How many entries a page holds. */
+    /**
+     * Definition
+     * How many entries a page holds.
+     * Range
+     * N/A
+     */
     public Optional<Long> size() {
         return find("size", Codec.LONG);
     }
 
-    /** How many entries match altogether. */
+    /**
+     * Definition
+     * How many entries match altogether.
+     * Range
+     * N/A
+     */
     public Optional<Long> total() {
         return find("total", Codec.LONG);
     }
@@ -71,13 +91,8 @@ public final class ListNotebookFlavorsResponse extends Model {
             return this;
         }
 
-        public Builder data(List<NotebookFlavor> value) {
-            set("data", Codec.list(NotebookFlavor.CODEC), value);
-            return this;
-        }
-
-        public Builder flavors(List<NotebookFlavor> value) {
-            set("flavors", Codec.list(NotebookFlavor.CODEC), value);
+        public Builder data(List<ImageGroup> value) {
+            set("data", Codec.list(ImageGroup.CODEC), value);
             return this;
         }
 
@@ -103,8 +118,8 @@ public final class ListNotebookFlavorsResponse extends Model {
         }
 
         /** The value; throws IllegalStateException where a required member is missing. */
-        public ListNotebookFlavorsResponse build() {
-            return new ListNotebookFlavorsResponse(whole());
+        public ListImageGroupsResponseBody build() {
+            return new ListImageGroupsResponseBody(whole());
         }
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** ListModelsResponse */
-public final class ListModelsResponse extends Model {
+/** ListModelsResponseBody */
+public final class ListModelsResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListModelsResponse> CODEC = new Codec<>(ListModelsResponse::new, ListModelsResponse::json);
+    public static final Codec<ListModelsResponseBody> CODEC = new Codec<>(ListModelsResponseBody::new, ListModelsResponseBody::json);
 
-    private ListModelsResponse(JsonNode json) {
+    private ListModelsResponseBody(JsonNode json) {
         super(json);
     }
 
@@ -73,8 +73,8 @@ public final class ListModelsResponse extends Model {
         }
 
         /** The value; throws IllegalStateException where a required member is missing. */
-        public ListModelsResponse build() {
-            return new ListModelsResponse(whole());
+        public ListModelsResponseBody build() {
+            return new ListModelsResponseBody(whole());
         }
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** ListNodePoolNodesResponse */
-public final class ListNodePoolNodesResponse extends Model {
+/** ListNodePoolNodesResponseBody */
+public final class ListNodePoolNodesResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListNodePoolNodesResponse> CODEC = new Codec<>(ListNodePoolNodesResponse::new, ListNodePoolNodesResponse::json);
+    public static final Codec<ListNodePoolNodesResponseBody> CODEC = new Codec<>(ListNodePoolNodesResponseBody::new, ListNodePoolNodesResponseBody::json);
 
-    private ListNodePoolNodesResponse(JsonNode json) {
+    private ListNodePoolNodesResponseBody(JsonNode json) {
         super(json);
     }
 
@@ -30,16 +30,16 @@ public final class ListNodePoolNodesResponse extends Model {
      * Version of this API. Enumeration values:
      * - v2
      */
-    public Optional<ListNodePoolNodesResponseApiVersion> apiVersion() {
-        return find("apiVersion", ListNodePoolNodesResponseApiVersion.CODEC);
+    public Optional<ListNodePoolNodesResponseBodyApiVersion> apiVersion() {
+        return find("apiVersion", ListNodePoolNodesResponseBodyApiVersion.CODEC);
     }
 
     /**
      * Kind of the returned object. Enumeration values:
      * - NodeList: list made of nodes
      */
-    public Optional<ListNodePoolNodesResponseKind> kind() {
-        return find("kind", ListNodePoolNodesResponseKind.CODEC);
+    public Optional<ListNodePoolNodesResponseBodyKind> kind() {
+        return find("kind", ListNodePoolNodesResponseBodyKind.CODEC);
     }
 
     /** Paging data of the list itself. */
@@ -62,13 +62,13 @@ public final class ListNodePoolNodesResponse extends Model {
             return nothing();
         }
 
-        public Builder apiVersion(ListNodePoolNodesResponseApiVersion value) {
-            set("apiVersion", ListNodePoolNodesResponseApiVersion.CODEC, value);
+        public Builder apiVersion(ListNodePoolNodesResponseBodyApiVersion value) {
+            set("apiVersion", ListNodePoolNodesResponseBodyApiVersion.CODEC, value);
             return this;
         }
 
-        public Builder kind(ListNodePoolNodesResponseKind value) {
-            set("kind", ListNodePoolNodesResponseKind.CODEC, value);
+        public Builder kind(ListNodePoolNodesResponseBodyKind value) {
+            set("kind", ListNodePoolNodesResponseBodyKind.CODEC, value);
             return this;
         }
 
@@ -89,8 +89,8 @@ public final class ListNodePoolNodesResponse extends Model {
         }
 
         /** The value; throws IllegalStateException where a required member is missing. */
-        public ListNodePoolNodesResponse build() {
-            return new ListNodePoolNodesResponse(whole());
+        public ListNodePoolNodesResponseBody build() {
+            return new ListNodePoolNodesResponseBody(whole());
         }
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** ListNodePoolsResponse */
-public final class ListNodePoolsResponse extends Model {
+/** ListNodePoolsResponseBody */
+public final class ListNodePoolsResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListNodePoolsResponse> CODEC = new Codec<>(ListNodePoolsResponse::new, ListNodePoolsResponse::json);
+    public static final Codec<ListNodePoolsResponseBody> CODEC = new Codec<>(ListNodePoolsResponseBody::new, ListNodePoolsResponseBody::json);
 
-    private ListNodePoolsResponse(JsonNode json) {
+    private ListNodePoolsResponseBody(JsonNode json) {
         super(json);
     }
 
@@ -30,16 +30,16 @@ public final class ListNodePoolsResponse extends Model {
      * Version of this API. The options are as follows:
      * - v2
      */
-    public Optional<ListNodePoolsResponseApiVersion> apiVersion() {
-        return find("apiVersion", ListNodePoolsResponseApiVersion.CODEC);
+    public Optional<ListNodePoolsResponseBodyApiVersion> apiVersion() {
+        return find("apiVersion", ListNodePoolsResponseBodyApiVersion.CODEC);
     }
 
     /**
      * Kind of the returned object. The options are as follows:
      * - NodePoolList: list made of node pools
      */
-    public Optional<ListNodePoolsResponseKind> kind() {
-        return find("kind", ListNodePoolsResponseKind.CODEC);
+    public Optional<ListNodePoolsResponseBodyKind> kind() {
+        return find("kind", ListNodePoolsResponseBodyKind.CODEC);
     }
 
     /** The node pools, one entry each. */
@@ -57,13 +57,13 @@ public final class ListNodePoolsResponse extends Model {
             return nothing();
         }
 
-        public Builder apiVersion(ListNodePoolsResponseApiVersion value) {
-            set("apiVersion", ListNodePoolsResponseApiVersion.CODEC, value);
+        public Builder apiVersion(ListNodePoolsResponseBodyApiVersion value) {
+            set("apiVersion", ListNodePoolsResponseBodyApiVersion.CODEC, value);
             return this;
         }
 
-        public Builder kind(ListNodePoolsResponseKind value) {
-            set("kind", ListNodePoolsResponseKind.CODEC, value);
+        public Builder kind(ListNodePoolsResponseBodyKind value) {
+            set("kind", ListNodePoolsResponseBodyKind.CODEC, value);
             return this;
         }
 
@@ -79,8 +79,8 @@ public final class ListNodePoolsResponse extends Model {
         }
 
         /** The value; throws IllegalStateException where a required member is missing. */
-        public ListNodePoolsResponse build() {
-            return new ListNodePoolsResponse(whole());
+        public ListNodePoolsResponseBody build() {
+            return new ListNodePoolsResponseBody(whole());
         }
     }
 }

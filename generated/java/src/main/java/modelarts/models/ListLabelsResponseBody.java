@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** ListImportTasksResponse */
-public final class ListImportTasksResponse extends Model {
+/** ListLabelsResponseBody */
+public final class ListLabelsResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListImportTasksResponse> CODEC = new Codec<>(ListImportTasksResponse::new, ListImportTasksResponse::json);
+    public static final Codec<ListLabelsResponseBody> CODEC = new Codec<>(ListLabelsResponseBody::new, ListLabelsResponseBody::json);
 
-    private ListImportTasksResponse(JsonNode json) {
+    private ListLabelsResponseBody(JsonNode json) {
         super(json);
     }
 
@@ -26,14 +26,14 @@ public final class ListImportTasksResponse extends Model {
         return new Builder(json());
     }
 
-    /** Import jobs on this page. */
-    public Optional<List<ImportTaskStatusResp>> importTasks() {
-        return find("import_tasks", Codec.list(ImportTaskStatusResp.CODEC));
+    /** How many labels there are altogether. */
+    public Optional<Long> totalNumber() {
+        return find("total_number", Codec.LONG);
     }
 
-    /** How many import jobs there are altogether. */
-    public Optional<Long> totalCount() {
-        return find("total_count", Codec.LONG);
+    /** The labels, one entry each. */
+    public Optional<List<Label>> labels() {
+        return find("labels", Codec.list(Label.CODEC));
     }
 
     /** Collects the members. */
@@ -46,13 +46,13 @@ public final class ListImportTasksResponse extends Model {
             return nothing();
         }
 
-        public Builder importTasks(List<ImportTaskStatusResp> value) {
-            set("import_tasks", Codec.list(ImportTaskStatusResp.CODEC), value);
+        public Builder totalNumber(Long value) {
+            set("total_number", Codec.LONG, value);
             return this;
         }
 
-        public Builder totalCount(Long value) {
-            set("total_count", Codec.LONG, value);
+        public Builder labels(List<Label> value) {
+            set("labels", Codec.list(Label.CODEC), value);
             return this;
         }
 
@@ -63,8 +63,8 @@ public final class ListImportTasksResponse extends Model {
         }
 
         /** The value; throws IllegalStateException where a required member is missing. */
-        public ListImportTasksResponse build() {
-            return new ListImportTasksResponse(whole());
+        public ListLabelsResponseBody build() {
+            return new ListLabelsResponseBody(whole());
         }
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** ListImageGroupsResponse */
-public final class ListImageGroupsResponse extends Model {
+/** ListNotebooksResponseBody */
+public final class ListNotebooksResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListImageGroupsResponse> CODEC = new Codec<>(ListImageGroupsResponse::new, ListImageGroupsResponse::json);
+    public static final Codec<ListNotebooksResponseBody> CODEC = new Codec<>(ListNotebooksResponseBody::new, ListNotebooksResponseBody::json);
 
-    private ListImageGroupsResponse(JsonNode json) {
+    private ListNotebooksResponseBody(JsonNode json) {
         super(json);
     }
 
@@ -26,52 +26,27 @@ public final class ListImageGroupsResponse extends Model {
         return new Builder(json());
     }
 
-    /**
-     * Definition
-     * Number of the page returned.
-     * Range
-     * N/A
-     */
+    /** Number of the page returned. */
     public Optional<Long> current() {
         return find("current", Codec.LONG);
     }
 
-    /**
-     * Definition
-     * Image groups on this page.
-     * Range
-     * N/A
-     */
-    public Optional<List<ImageGroup>> data() {
-        return find("data", Codec.list(ImageGroup.CODEC));
+    /** Instances on this page. */
+    public Optional<List<NotebookResp>> data() {
+        return find("data", Codec.list(NotebookResp.CODEC));
     }
 
-    /**
-     * Definition
-     * How many pages the whole result has.
-     * Range
-     * N/A
-     */
+    /** How many pages the whole result has. */
     public Optional<Long> pages() {
         return find("pages", Codec.LONG);
     }
 
-    /**
-     * Definition
-     * How many entries a page holds.
-     * Range
-     * N/A
-     */
+    /** How many entries a page holds. */
     public Optional<Long> size() {
         return find("size", Codec.LONG);
     }
 
-    /**
-     * Definition
-     * How many entries match altogether.
-     * Range
-     * N/A
-     */
+    /** How many entries match altogether. */
     public Optional<Long> total() {
         return find("total", Codec.LONG);
     }
@@ -91,8 +66,8 @@ public final class ListImageGroupsResponse extends Model {
             return this;
         }
 
-        public Builder data(List<ImageGroup> value) {
-            set("data", Codec.list(ImageGroup.CODEC), value);
+        public Builder data(List<NotebookResp> value) {
+            set("data", Codec.list(NotebookResp.CODEC), value);
             return this;
         }
 
@@ -118,8 +93,8 @@ public final class ListImageGroupsResponse extends Model {
         }
 
         /** The value; throws IllegalStateException where a required member is missing. */
-        public ListImageGroupsResponse build() {
-            return new ListImageGroupsResponse(whole());
+        public ListNotebooksResponseBody build() {
+            return new ListNotebooksResponseBody(whole());
         }
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** CreateNotebookResponse */
-public final class CreateNotebookResponse extends Model {
+/** DeleteNotebookResponseBody */
+public final class DeleteNotebookResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<CreateNotebookResponse> CODEC = new Codec<>(CreateNotebookResponse::new, CreateNotebookResponse::json);
+    public static final Codec<DeleteNotebookResponseBody> CODEC = new Codec<>(DeleteNotebookResponseBody::new, DeleteNotebookResponseBody::json);
 
-    private CreateNotebookResponse(JsonNode json) {
+    private DeleteNotebookResponseBody(JsonNode json) {
         super(json);
     }
 
@@ -47,12 +47,12 @@ public final class CreateNotebookResponse extends Model {
     }
 
     /**
-     * Category that the instance belongs to. The value can be:
+     * Category that the instance belongs to. Possible values:
      * - DEFAULT: free flavor offered by CodeLab, at most one for each user
      * - NOTEBOOK: flavor charged by use
      */
-    public Optional<CreateNotebookResponseFeature> feature() {
-        return find("feature", CreateNotebookResponseFeature.CODEC);
+    public Optional<DeleteNotebookResponseBodyFeature> feature() {
+        return find("feature", DeleteNotebookResponseBodyFeature.CODEC);
     }
 
     /** Code of the flavor that the instance uses. */
@@ -81,7 +81,7 @@ public final class CreateNotebookResponse extends Model {
     }
 
     /**
-     * Stage that the instance is in. The value can be:
+     * Stage that the instance is in. Possible values:
      * - INIT: just registered
      * - CREATING: being set up
      * - STARTING: starting up
@@ -97,8 +97,8 @@ public final class CreateNotebookResponse extends Model {
      * - DELETED: removed
      * - FROZEN: blocked
      */
-    public Optional<CreateNotebookResponseStatus> status() {
-        return find("status", CreateNotebookResponseStatus.CODEC);
+    public Optional<DeleteNotebookResponseBodyStatus> status() {
+        return find("status", DeleteNotebookResponseBodyStatus.CODEC);
     }
 
     /** Check string used when the instance is opened as a notebook. */
@@ -161,8 +161,8 @@ public final class CreateNotebookResponse extends Model {
             return this;
         }
 
-        public Builder feature(CreateNotebookResponseFeature value) {
-            set("feature", CreateNotebookResponseFeature.CODEC, value);
+        public Builder feature(DeleteNotebookResponseBodyFeature value) {
+            set("feature", DeleteNotebookResponseBodyFeature.CODEC, value);
             return this;
         }
 
@@ -191,8 +191,8 @@ public final class CreateNotebookResponse extends Model {
             return this;
         }
 
-        public Builder status(CreateNotebookResponseStatus value) {
-            set("status", CreateNotebookResponseStatus.CODEC, value);
+        public Builder status(DeleteNotebookResponseBodyStatus value) {
+            set("status", DeleteNotebookResponseBodyStatus.CODEC, value);
             return this;
         }
 
@@ -228,8 +228,8 @@ public final class CreateNotebookResponse extends Model {
         }
 
         /** The value; throws IllegalStateException where a required member is missing. */
-        public CreateNotebookResponse build() {
-            return new CreateNotebookResponse(whole());
+        public DeleteNotebookResponseBody build() {
+            return new DeleteNotebookResponseBody(whole());
         }
     }
 }

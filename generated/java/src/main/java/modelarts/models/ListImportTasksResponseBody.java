@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** ListPoolTagsResponse */
-public final class ListPoolTagsResponse extends Model {
+/** ListImportTasksResponseBody */
+public final class ListImportTasksResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListPoolTagsResponse> CODEC = new Codec<>(ListPoolTagsResponse::new, ListPoolTagsResponse::json);
+    public static final Codec<ListImportTasksResponseBody> CODEC = new Codec<>(ListImportTasksResponseBody::new, ListImportTasksResponseBody::json);
 
-    private ListPoolTagsResponse(JsonNode json) {
+    private ListImportTasksResponseBody(JsonNode json) {
         super(json);
     }
 
@@ -26,9 +26,14 @@ public final class ListPoolTagsResponse extends Model {
         return new Builder(json());
     }
 
-    /** Tags that were collected. */
-    public Optional<List<PoolTag>> tags() {
-        return find("tags", Codec.list(PoolTag.CODEC));
+    /** Import jobs on this page. */
+    public Optional<List<ImportTaskStatusResp>> importTasks() {
+        return find("import_tasks", Codec.list(ImportTaskStatusResp.CODEC));
+    }
+
+    /** How many import jobs there are altogether. */
+    public Optional<Long> totalCount() {
+        return find("total_count", Codec.LONG);
     }
 
     /** Collects the members. */
@@ -41,8 +46,13 @@ public final class ListPoolTagsResponse extends Model {
             return nothing();
         }
 
-        public Builder tags(List<PoolTag> value) {
-            set("tags", Codec.list(PoolTag.CODEC), value);
+        public Builder importTasks(List<ImportTaskStatusResp> value) {
+            set("import_tasks", Codec.list(ImportTaskStatusResp.CODEC), value);
+            return this;
+        }
+
+        public Builder totalCount(Long value) {
+            set("total_count", Codec.LONG, value);
             return this;
         }
 
@@ -53,8 +63,8 @@ public final class ListPoolTagsResponse extends Model {
         }
 
         /** The value; throws IllegalStateException where a required member is missing. */
-        public ListPoolTagsResponse build() {
-            return new ListPoolTagsResponse(whole());
+        public ListImportTasksResponseBody build() {
+            return new ListImportTasksResponseBody(whole());
         }
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** ListImagesResponse */
-public final class ListImagesResponse extends Model {
+/** ListNotebookFlavorsResponseBody */
+public final class ListNotebookFlavorsResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListImagesResponse> CODEC = new Codec<>(ListImagesResponse::new, ListImagesResponse::json);
+    public static final Codec<ListNotebookFlavorsResponseBody> CODEC = new Codec<>(ListNotebookFlavorsResponseBody::new, ListNotebookFlavorsResponseBody::json);
 
-    private ListImagesResponse(JsonNode json) {
+    private ListNotebookFlavorsResponseBody(JsonNode json) {
         super(json);
     }
 
@@ -31,9 +31,14 @@ public final class ListImagesResponse extends Model {
         return find("current", Codec.LONG);
     }
 
-    /** Images on this page. */
-    public Optional<List<ImageResponse>> data() {
-        return find("data", Codec.list(ImageResponse.CODEC));
+    /** Flavors on this page. */
+    public Optional<List<NotebookFlavor>> data() {
+        return find("data", Codec.list(NotebookFlavor.CODEC));
+    }
+
+    /** Flavors that an instance can change to. */
+    public Optional<List<NotebookFlavor>> flavors() {
+        return find("flavors", Codec.list(NotebookFlavor.CODEC));
     }
 
     /** How many pages the whole result has. */
@@ -66,8 +71,13 @@ public final class ListImagesResponse extends Model {
             return this;
         }
 
-        public Builder data(List<ImageResponse> value) {
-            set("data", Codec.list(ImageResponse.CODEC), value);
+        public Builder data(List<NotebookFlavor> value) {
+            set("data", Codec.list(NotebookFlavor.CODEC), value);
+            return this;
+        }
+
+        public Builder flavors(List<NotebookFlavor> value) {
+            set("flavors", Codec.list(NotebookFlavor.CODEC), value);
             return this;
         }
 
@@ -93,8 +103,8 @@ public final class ListImagesResponse extends Model {
         }
 
         /** The value; throws IllegalStateException where a required member is missing. */
-        public ListImagesResponse build() {
-            return new ListImagesResponse(whole());
+        public ListNotebookFlavorsResponseBody build() {
+            return new ListNotebookFlavorsResponseBody(whole());
         }
     }
 }

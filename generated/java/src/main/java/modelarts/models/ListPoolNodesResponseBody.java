@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** ListPoolNodesResponse */
-public final class ListPoolNodesResponse extends Model {
+/** ListPoolNodesResponseBody */
+public final class ListPoolNodesResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListPoolNodesResponse> CODEC = new Codec<>(ListPoolNodesResponse::new, ListPoolNodesResponse::json);
+    public static final Codec<ListPoolNodesResponseBody> CODEC = new Codec<>(ListPoolNodesResponseBody::new, ListPoolNodesResponseBody::json);
 
-    private ListPoolNodesResponse(JsonNode json) {
+    private ListPoolNodesResponseBody(JsonNode json) {
         super(json);
     }
 
@@ -30,16 +30,16 @@ public final class ListPoolNodesResponse extends Model {
      * Version of this API. The options are as follows:
      * - v2
      */
-    public Optional<ListPoolNodesResponseApiVersion> apiVersion() {
-        return find("apiVersion", ListPoolNodesResponseApiVersion.CODEC);
+    public Optional<ListPoolNodesResponseBodyApiVersion> apiVersion() {
+        return find("apiVersion", ListPoolNodesResponseBodyApiVersion.CODEC);
     }
 
     /**
      * Kind of the returned object. The options are as follows:
      * - NodeList: list made of nodes
      */
-    public Optional<ListPoolNodesResponseKind> kind() {
-        return find("kind", ListPoolNodesResponseKind.CODEC);
+    public Optional<ListPoolNodesResponseBodyKind> kind() {
+        return find("kind", ListPoolNodesResponseBodyKind.CODEC);
     }
 
     /** Paging data of the list itself. */
@@ -62,13 +62,13 @@ public final class ListPoolNodesResponse extends Model {
             return nothing();
         }
 
-        public Builder apiVersion(ListPoolNodesResponseApiVersion value) {
-            set("apiVersion", ListPoolNodesResponseApiVersion.CODEC, value);
+        public Builder apiVersion(ListPoolNodesResponseBodyApiVersion value) {
+            set("apiVersion", ListPoolNodesResponseBodyApiVersion.CODEC, value);
             return this;
         }
 
-        public Builder kind(ListPoolNodesResponseKind value) {
-            set("kind", ListPoolNodesResponseKind.CODEC, value);
+        public Builder kind(ListPoolNodesResponseBodyKind value) {
+            set("kind", ListPoolNodesResponseBodyKind.CODEC, value);
             return this;
         }
 
@@ -89,8 +89,8 @@ public final class ListPoolNodesResponse extends Model {
         }
 
         /** The value; throws IllegalStateException where a required member is missing. */
-        public ListPoolNodesResponse build() {
-            return new ListPoolNodesResponse(whole());
+        public ListPoolNodesResponseBody build() {
+            return new ListPoolNodesResponseBody(whole());
         }
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** ListLabelsResponse */
-public final class ListLabelsResponse extends Model {
+/** ListPoolTagsResponseBody */
+public final class ListPoolTagsResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListLabelsResponse> CODEC = new Codec<>(ListLabelsResponse::new, ListLabelsResponse::json);
+    public static final Codec<ListPoolTagsResponseBody> CODEC = new Codec<>(ListPoolTagsResponseBody::new, ListPoolTagsResponseBody::json);
 
-    private ListLabelsResponse(JsonNode json) {
+    private ListPoolTagsResponseBody(JsonNode json) {
         super(json);
     }
 
@@ -26,14 +26,9 @@ public final class ListLabelsResponse extends Model {
         return new Builder(json());
     }
 
-    /** How many labels there are altogether. */
-    public Optional<Long> totalNumber() {
-        return find("total_number", Codec.LONG);
-    }
-
-    /** The labels, one entry each. */
-    public Optional<List<Label>> labels() {
-        return find("labels", Codec.list(Label.CODEC));
+    /** Tags that were collected. */
+    public Optional<List<PoolTag>> tags() {
+        return find("tags", Codec.list(PoolTag.CODEC));
     }
 
     /** Collects the members. */
@@ -46,13 +41,8 @@ public final class ListLabelsResponse extends Model {
             return nothing();
         }
 
-        public Builder totalNumber(Long value) {
-            set("total_number", Codec.LONG, value);
-            return this;
-        }
-
-        public Builder labels(List<Label> value) {
-            set("labels", Codec.list(Label.CODEC), value);
+        public Builder tags(List<PoolTag> value) {
+            set("tags", Codec.list(PoolTag.CODEC), value);
             return this;
         }
 
@@ -63,8 +53,8 @@ public final class ListLabelsResponse extends Model {
         }
 
         /** The value; throws IllegalStateException where a required member is missing. */
-        public ListLabelsResponse build() {
-            return new ListLabelsResponse(whole());
+        public ListPoolTagsResponseBody build() {
+            return new ListPoolTagsResponseBody(whole());
         }
     }
 }
