@@ -25,8 +25,8 @@ from pathlib import Path
 from extractor.artifacts import pieces_of
 from extractor.commands.running import MIB, PAGES_IN_MEMORY
 from extractor.dialects import dialect_texts
+from extractor.oas.write import write_files
 from extractor.openapi.assemble import Options
-from extractor.openapi.write import write_files
 from extractor.pipeline import build_api, read_api
 from extractor.readers.files import source_files
 from extractor.reading.run import Reader

@@ -19,12 +19,12 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import dialect_texts
 from extractor.document import Contents, Origin
 from extractor.interpret.across import PAGES, link_pages
+from extractor.oas.checks.examples import check_examples
+from extractor.oas.checks.rules import validity
+from extractor.oas.members import remove
 from extractor.openapi.assemble import FINDINGS, Options, Sources, assemble
 from extractor.openapi.balance import Balance, unreported
-from extractor.openapi.checks import validity
 from extractor.openapi.evidence import Gathered, gather
-from extractor.openapi.example_check import check_examples
-from extractor.openapi.members import remove
 from extractor.overlay.correct import correct
 from extractor.overlay.model import Overlay
 from extractor.readers.files import SourceFile, source_files

@@ -9,8 +9,8 @@ import pytest
 
 from extractor.diagnostic import definitions, finding
 from extractor.document import Origin
+from extractor.oas.checks.rules import check
 from extractor.openapi.balance import unreported
-from extractor.openapi.checks import check
 from tests.pages import BODY, PATH, build_pages, example, page, request, response, section, table
 
 ID = ("id", "String", "The id.")

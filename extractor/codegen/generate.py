@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from extractor.codegen.build import build
-from extractor.codegen.document import well_formed
 from extractor.codegen.publish import Changes, plan, publish
 from extractor.codegen.render import render, unused_overrides
 from extractor.codegen.target import GenerateError, Source, Target, TargetOptions
@@ -16,6 +15,7 @@ from extractor.codegen.targets import TARGETS
 from extractor.collector import at_rest
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.oas.document import well_formed
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ import click
 import yaml
 
 from extractor.diagnostic import Diagnostic, Severity
+from extractor.oas.sources import EVIDENCE_FILE, SOURCES_FILE, sources_from_json
+from extractor.oas.write import write_files
 from extractor.openapi.explain import load_spec
-from extractor.openapi.write import EVIDENCE_FILE, SOURCES_FILE, sources_from_json, write_files
 from extractor.report import RENDERERS
 from extractor.shelves.disk import DiskOrdered
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from extractor.commands.common import cannot_run, evidence_beside, load, sources_beside
+from extractor.oas.sources import SOURCES_FILE, sources_as_json
+from extractor.oas.write import to_json
 from extractor.openapi.explain import ExplainError, explain_place, told
-from extractor.openapi.write import SOURCES_FILE, sources_as_json, to_json
 
 
 @click.command("explain")

@@ -23,7 +23,8 @@ from extractor.commands.common import (
     write_or_end,
 )
 from extractor.diagnostic import Diagnostic
-from extractor.openapi.write import DIAGNOSTICS_FILE, to_json, to_yaml
+from extractor.oas.sources import DIAGNOSTICS_FILE
+from extractor.oas.write import to_json, to_yaml
 from extractor.report import RENDERERS
 
 
@@ -87,7 +88,7 @@ def _corrected(document: dict[str, Any], files: Sequence[Path], spec: Path) -> t
 
 
 def _checked(document: dict[str, Any], name: str) -> list[Diagnostic]:
-    from extractor.openapi.checks import check
+    from extractor.oas.checks.rules import check
 
     try:
         return list(check(document, name))

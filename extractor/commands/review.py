@@ -24,7 +24,7 @@ from extractor.commands.common import (
     sources_beside,
     strict_option,
 )
-from extractor.openapi.write import DIAGNOSTICS_FILE, SOURCES_FILE
+from extractor.oas.sources import DIAGNOSTICS_FILE, SOURCES_FILE
 
 if TYPE_CHECKING:
     from extractor.diff.model import Change

@@ -18,7 +18,7 @@ from extractor.commands.common import (
     strict_option,
 )
 from extractor.diagnostic import Diagnostic, Severity
-from extractor.openapi.checks import check
+from extractor.oas.checks.rules import check
 from extractor.report import RENDERERS
 
 

@@ -17,8 +17,8 @@ from extractor.diff.cause import read_evidence
 from extractor.diff.compare import diff_documents
 from extractor.diff.model import Change
 from extractor.document import Origin
+from extractor.oas.sources import EVIDENCE_FILE, SOURCES_FILE
 from extractor.openapi.explain import load_spec
-from extractor.openapi.write import EVIDENCE_FILE, SOURCES_FILE
 from extractor.project.model import ApiPlan, TargetPlan
 
 Node = dict[str, Any]

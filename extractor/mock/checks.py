@@ -25,14 +25,14 @@ from openapi_core.validation.request.validators import (
 )
 from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
 
-from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping
-from extractor.codegen.flatten import joined, named_types
-from extractor.codegen.validity import dialect_of, formats, start
 from extractor.mock.faults import faults
 from extractor.mock.incoming import Incoming
 from extractor.mock.negotiation import bare, covers, is_json
 from extractor.mock.problems import Fault, Problem
 from extractor.mock.routing import Route
+from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping
+from extractor.oas.flatten import joined, named_types
+from extractor.oas.values.validity import dialect_of, formats, start
 
 MOST_FAULTS = 20
 # Content that openapi-core takes apart; of other content, only the media type is looked at.

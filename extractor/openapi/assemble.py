@@ -14,6 +14,7 @@ from extractor.api import Api, Page, Server
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.oas.pointer import escape
 from extractor.openapi.contents import ordered_and_tagged
 from extractor.openapi.flavor import FULL_VERSION, Flavor, Version
 from extractor.openapi.ledger import Ledger
@@ -24,7 +25,6 @@ from extractor.openapi.operations import Context, error_entry, operation, scheme
 from extractor.openapi.outside import outside_operations
 from extractor.openapi.schemas import SchemaBuilder
 from extractor.openapi.structures import Structures
-from extractor.pointer import escape
 from extractor.shelves import MEMORY, Parts, Series, Shelf, Shelves
 
 Node = dict[str, Any]

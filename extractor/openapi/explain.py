@@ -7,9 +7,9 @@ from typing import Any
 
 from extractor.diagnostic import shorten
 from extractor.document import Origin
-from extractor.openapi.example_check import METHODS
-from extractor.openapi.load import load
-from extractor.pointer import escape, node_at
+from extractor.oas.document import METHODS
+from extractor.oas.parse import parse
+from extractor.oas.pointer import escape, node_at
 
 Node = dict[str, Any]
 QUOTED = 300  # characters of a page that are shown
@@ -26,7 +26,7 @@ def load_spec(text: str) -> Node:
     Raises ExplainError for anything else, yaml.YAMLError where the text is neither YAML nor JSON, ValueError where it
     cannot be held.
     """
-    document = load(text)
+    document = parse(text)
     if not isinstance(document, dict) or "openapi" not in document:
         raise ExplainError("it has no member openapi")
     return document

@@ -9,9 +9,10 @@ from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
-from extractor.openapi.example_check import METHODS, check_examples
-from extractor.openapi.members import in_memory, pieces
-from extractor.pointer import escape, exists
+from extractor.oas.checks.examples import check_examples
+from extractor.oas.document import METHODS
+from extractor.oas.members import in_memory, pieces
+from extractor.oas.pointer import escape, exists
 
 Node = dict[str, Any]
 DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})

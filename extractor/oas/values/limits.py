@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from extractor.codegen.document import Node
+from extractor.oas.document import Node
 
 _GREATEST = 1e300  # above, sums of limits are no numbers any more
 

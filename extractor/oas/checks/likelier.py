@@ -11,7 +11,7 @@ from typing import Any
 
 from jsonschema.exceptions import ValidationError
 
-from extractor.openapi.members import members
+from extractor.oas.members import members
 
 Node = dict[str, Any]
 _PLACEHOLDER = re.compile(

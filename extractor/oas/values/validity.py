@@ -23,8 +23,8 @@ from openapi_schema_validator import (
     oas30_format_checker,
 )
 
-from extractor.codegen.document import Document
-from extractor.codegen.patterns import matches
+from extractor.oas.document import Document
+from extractor.oas.values.patterns import matches
 
 MOST_REFERENCES = 20_000
 DEEPEST = 50  # below what the stack holds, on which a library gives up without an exception of Python

@@ -42,7 +42,7 @@ class EndlessError(ValueError):
     """A document whose aliases lead back to themselves, or make it far larger than its text."""
 
 
-def load(text: str) -> Any:
+def parse(text: str) -> Any:
     """What a text of YAML or JSON holds: JSON values only.
 
     Raises yaml.YAMLError where it is neither, ValueError for numbers beyond all measure and for endless aliases.

@@ -11,13 +11,12 @@ from enum import Enum
 from itertools import chain
 from typing import Any
 
-from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping, text
-from extractor.codegen.flatten import component, joined
-from extractor.codegen.limits import count
-from extractor.codegen.model import Json
-from extractor.codegen.patterns import matches
-from extractor.codegen.scalars import holds, integer, kind_of, number, others, string
-from extractor.codegen.validity import Validity
+from extractor.oas.document import Document, Json, Node, UnresolvedError, listing, mapping, text
+from extractor.oas.flatten import component, joined
+from extractor.oas.values.limits import count
+from extractor.oas.values.patterns import matches
+from extractor.oas.values.scalars import holds, integer, kind_of, number, others, string
+from extractor.oas.values.validity import Validity
 
 _DEEPEST = 24
 _MOST_ITEMS = 200

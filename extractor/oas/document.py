@@ -10,13 +10,15 @@ from urllib.parse import unquote
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
-from extractor.pointer import escape, node_at
+from extractor.oas.pointer import escape, node_at
 
 Node = Mapping[str, Any]
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 MOST_HOPS = 32
 _EMPTY: Node = {}
 _HALF = re.compile(rb"\xed[\xa0-\xbf]")  # a lone surrogate in the quickest form that Python writes
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+SIGNED = "sdk-hmac-sha256"  # the scheme of HTTP authentication that signs each request
 
 
 class UnresolvedError(Exception):

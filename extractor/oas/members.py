@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from itertools import islice
 from typing import Any
 
-from extractor.pointer import escape, node_at, tokens
+from extractor.oas.pointer import escape, node_at, tokens
 from extractor.shelves.disk import OnDisk
 
 Node = dict[str, Any]

@@ -6,12 +6,11 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from extractor.codegen.document import Node, mapping, text
-from extractor.codegen.flatten import named_types
-from extractor.codegen.limits import bounds, count, limit
-from extractor.codegen.model import Json
-from extractor.codegen.naming import words
-from extractor.codegen.patterns import by_pattern, matches
+from extractor.oas.document import Json, Node, mapping, text
+from extractor.oas.flatten import named_types
+from extractor.oas.values.limits import bounds, count, limit
+from extractor.oas.values.patterns import by_pattern, matches
+from extractor.oas.words import words
 
 FORMATS: dict[str, str] = {
     "date-time": "2024-05-06T07:08:09Z",

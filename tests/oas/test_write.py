@@ -12,16 +12,9 @@ from hypothesis import strategies as st
 from extractor.artifacts import artifacts, pieces_of
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.document import Origin
-from extractor.openapi.load import load
-from extractor.openapi.write import (
-    ENTRIES,
-    json_pieces,
-    sources_as_json,
-    sources_pieces,
-    to_json,
-    to_yaml,
-    yaml_pieces,
-)
+from extractor.oas.parse import parse
+from extractor.oas.sources import sources_as_json, sources_pieces
+from extractor.oas.write import ENTRIES, json_pieces, to_json, to_yaml, yaml_pieces
 from extractor.report import json_
 from tests.pages import BODY, build_pages, page, response, table
 from tests.support import ROOT
@@ -90,7 +83,7 @@ def test_more_entries_than_are_written_at_a_time() -> None:
 
 def test_yaml_of_the_sample() -> None:
     text = (ROOT / "spec" / "modelarts" / "zh" / "openapi.yaml").read_text(encoding="utf-8")
-    assert "".join(yaml_pieces(load(text))) == text
+    assert "".join(yaml_pieces(parse(text))) == text
 
 
 def test_files_of_a_build(tmp_path: Path) -> None:

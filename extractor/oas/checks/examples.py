@@ -15,8 +15,9 @@ from referencing.jsonschema import DRAFT202012
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
-from extractor.openapi.likelier import Verdict, Votes, of_mismatch, of_unknown
-from extractor.pointer import escape, exists, fragment, node_at
+from extractor.oas.checks.likelier import Verdict, Votes, of_mismatch, of_unknown
+from extractor.oas.document import METHODS
+from extractor.oas.pointer import escape, exists, fragment, node_at
 from extractor.shelves import Shelf, filled
 
 Node = dict[str, Any]
@@ -24,7 +25,6 @@ URN = "urn:spectable:document"
 Unknown = tuple[str, Node, Node]  # path of the field, the structure's properties, the object that has the field
 MAX_PER_EXAMPLE = 20
 MAX_REFERENCES = 20  # that lead to references
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 @dataclass(frozen=True, slots=True)

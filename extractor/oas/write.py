@@ -13,13 +13,7 @@ from typing import Any
 
 import yaml
 
-from extractor.document import Origin
 from extractor.shelves import by_part
-
-# What lies beside a document.
-SOURCES_FILE = "sources.json"
-EVIDENCE_FILE = "evidence.json"
-DIAGNOSTICS_FILE = "diagnostics.json"
 
 Node = dict[str, Any]
 ENTRIES = 20  # of a mapping that are written at a time
@@ -115,44 +109,6 @@ def _json_pieces(node: Any, depth: int, indent: str) -> Iterator[str]:
         yield f"{',' if number else '{'}\n{inner}{json.dumps(key, ensure_ascii=False)}: "
         yield from _json_pieces(member, depth - 1, inner)
     yield f"\n{indent}}}"
-
-
-def origin_as_json(origin: Origin) -> Node:
-    """An origin without its empty members."""
-    pairs = (
-        ("file", origin.file), ("line", origin.line), ("anchor", origin.anchor), ("table", origin.table),
-        ("caption", origin.caption), ("row", origin.row), ("column", origin.column), ("action", origin.action),
-    )  # fmt: skip
-    kind = {"kind": "overlay"} if origin.action is not None else {}
-    return kind | {k: v for k, v in pairs if v is not None}
-
-
-def sources_as_json(sources: Mapping[str, tuple[Origin, ...]]) -> Node:
-    """The source map: JSON pointer to origins."""
-    return {pointer: [origin_as_json(o) for o in origins] for pointer, origins in sources.items()}
-
-
-def sources_pieces(sources: Mapping[str, tuple[Origin, ...]]) -> Iterator[str]:
-    """The source map as text, entry by entry: never all of it as objects, which take most memory."""
-    number = 0
-    for pointer, origins in (entry for part in by_part(sources) for entry in part.items()):
-        text = json.dumps([origin_as_json(o) for o in origins], ensure_ascii=False, indent=2).replace("\n", "\n  ")
-        yield f"{',' if number else '{'}\n  {json.dumps(pointer, ensure_ascii=False)}: {text}"
-        number += 1
-    yield "\n}\n" if number else "{}\n"
-
-
-def sources_from_json(raw: Mapping[str, Any]) -> dict[str, tuple[Origin, ...]]:
-    """The inverse of ``sources_as_json``.
-
-    Raises TypeError or AttributeError where the text is no source map.
-    """
-    return {pointer: tuple(origin_from_json(o) for o in origins) for pointer, origins in raw.items()}
-
-
-def origin_from_json(raw: Mapping[str, Any]) -> Origin:
-    """The inverse of ``origin_as_json``. Raises TypeError where it is no origin."""
-    return Origin(**{name: value for name, value in raw.items() if name != "kind"})
 
 
 def write_files(folder: Path, files: Mapping[str, str | Iterable[str]]) -> None:

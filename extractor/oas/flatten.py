@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping
+from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping
 
 DEEPEST = 40
 COMPONENTS = "#/components/schemas/"

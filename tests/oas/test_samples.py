@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from extractor.codegen.document import Document
-from extractor.codegen.patterns import by_pattern, matches
-from extractor.codegen.samples import Documented, Sampler
-from extractor.codegen.validity import Validity
+from extractor.oas.document import Document
+from extractor.oas.values.patterns import by_pattern, matches
+from extractor.oas.values.samples import Documented, Sampler
+from extractor.oas.values.validity import Validity
 
 SCHEMAS: dict[str, Any] = {
     "integer in a range": {"type": "integer", "minimum": -9, "maximum": -3},
