@@ -346,6 +346,10 @@ SPECS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         spec(components={"schemas": {"A": {"$ref": "#/components/schemas/B"}}}),
         spec(components={"schemas": {"A": {"$ref": "#/components/schemas/B"}, "B": {}}}),
     ),
+    "reference-not-followed": (
+        spec(components={"schemas": {"A": {"$ref": "b.yaml"}}}),
+        spec(components={"schemas": {"A": {"example": {"$ref": "b.yaml"}}}}),
+    ),
     "component-unused": (spec(components={"schemas": {"A": {}}}), spec()),
     "operation-id-duplicate": (
         spec(paths={"/a": {"get": operation("x")}, "/b": {"get": operation("x")}}),

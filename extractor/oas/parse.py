@@ -57,6 +57,17 @@ def parse(text: str) -> Any:
     return document
 
 
+def parse_document(text: str) -> dict[str, Any]:
+    """A text of YAML or JSON that holds an object with a member ``openapi``.
+
+    Raises ValueError for anything else, yaml.YAMLError where the text is neither YAML nor JSON.
+    """
+    document = parse(text)
+    if not isinstance(document, dict) or "openapi" not in document:
+        raise ValueError("it has no member openapi")
+    return document
+
+
 def _json(text: str) -> Any:
     document = json.loads(text)
     if _SURROGATE.search(text):  # half a character is none

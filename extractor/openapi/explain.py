@@ -8,7 +8,6 @@ from typing import Any
 from extractor.diagnostic import shorten
 from extractor.document import Origin
 from extractor.oas.document import METHODS
-from extractor.oas.parse import parse
 from extractor.oas.pointer import escape, node_at
 
 Node = dict[str, Any]
@@ -17,19 +16,7 @@ Explained = list[tuple[str, tuple[Origin, ...]]]
 
 
 class ExplainError(ValueError):
-    """A place that is not in the document, or a document that is none; the message says what to do."""
-
-
-def load_spec(text: str) -> Node:
-    """A YAML or JSON document with an ``openapi`` member.
-
-    Raises ExplainError for anything else, yaml.YAMLError where the text is neither YAML nor JSON, ValueError where it
-    cannot be held.
-    """
-    document = parse(text)
-    if not isinstance(document, dict) or "openapi" not in document:
-        raise ExplainError("it has no member openapi")
-    return document
+    """A place that is not in the document; the message says what to do."""
 
 
 def explain_place(spec: Node, sources: Mapping[str, tuple[Origin, ...]], place: str) -> Explained:

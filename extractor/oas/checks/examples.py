@@ -10,13 +10,15 @@ from urllib.parse import unquote
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
-from referencing import Registry, Resource
+from referencing import Resource
+from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.oas.checks.likelier import Verdict, Votes, of_mismatch, of_unknown
 from extractor.oas.document import METHODS
+from extractor.oas.offline import REGISTRY
 from extractor.oas.pointer import escape, exists, fragment, node_at
 from extractor.shelves import Shelf, filled
 
@@ -69,16 +71,18 @@ def check_examples(
     ``built``: the patterns were read from sentences and go where an example breaks them, which is a finding of its own.
     ``spec`` is a 3.0 or 3.1 document. Origins come from ``sources``; without one, the pointer in ``file`` is named.
     """
-    registry: Registry[Any] = Registry().with_resource(
-        URN, Resource.from_contents(spec, default_specification=DRAFT202012)
-    )
+    registry = REGISTRY.with_resource(URN, Resource.from_contents(spec, default_specification=DRAFT202012))
     dialect = _dialect(str(spec.get("openapi", "")))
     patterns: set[str] = set()
     votes = Votes.of(spec, (e.value for e in examples(spec)))
     for example in examples(spec):
         origins = sources.get(example.pointer, (Origin(file),))
         validator = dialect({"$ref": f"{URN}#{fragment(example.schema)}"}, registry=registry)
-        errors = sorted(validator.iter_errors(example.value), key=lambda e: (str(e.json_path), e.message))
+        try:
+            errors = sorted(validator.iter_errors(example.value), key=lambda e: (str(e.json_path), e.message))
+        except Unresolvable as error:  # of a dynamic reference, or below an $id that changes what references mean
+            filled(findings, [finding("reference-unresolved", origins[0], pointer=example.schema, reference=error.ref)])
+            continue
         broken = [(e, _place(e, example, spec)) for e in errors if e.validator == "pattern"]
         broken = [(e, place) for e, place in broken if not _overlaid(place, sources)]
         patterns.update(place for _, place in broken)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.oas.bundle import Unfollowed, leading_out
 from extractor.oas.checks.examples import check_examples
 from extractor.oas.document import METHODS
 from extractor.oas.members import in_memory, pieces
+from extractor.oas.offline import schema_path
 from extractor.oas.pointer import escape, exists
 
 Node = dict[str, Any]
@@ -36,12 +38,19 @@ NAMING = frozenset(
 
 
 def check(
-    spec: Node, file: str = "", sources: Mapping[str, tuple[Origin, ...]] | None = None
+    spec: Node,
+    file: str = "",
+    sources: Mapping[str, tuple[Origin, ...]] | None = None,
+    unfollowed: Iterable[Unfollowed] = (),
 ) -> tuple[Diagnostic, ...]:
-    """All findings about a document. ``sources`` adds the documentation's origins to those that have one."""
+    """All findings about a document. ``sources`` adds the documentation's origins to those that have one;
+    ``unfollowed`` are the references that its loader has left.
+    """
     known = sources or {}
-    findings = [*_references(spec, file, known), *validity(spec, file, known)]
-    if any(d.code == "reference-unresolved" for d in findings):
+    findings = [*_leading_out(spec, file, known, unfollowed), *_references(spec, file, known)]
+    unresolved = bool(findings)
+    findings += validity(spec, file, known)
+    if unresolved:
         return tuple(findings)
     findings += [*_operation_ids(spec, file, known), *_unused(spec, file, known), *_equal(spec, file, known)]
     check_examples(spec, known, findings, file, built=False)
@@ -79,7 +88,8 @@ def _validity(spec: Node, file: str, sources: Mapping[str, tuple[Origin, ...]]) 
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator  # noqa: PLC0415
 
     modern = str(spec["openapi"]).startswith("3.1")
-    validator = OpenAPIV31SpecValidator(spec) if modern else OpenAPIV30SpecValidator(spec)
+    path = schema_path(spec)
+    validator = OpenAPIV31SpecValidator(path) if modern else OpenAPIV30SpecValidator(path)
     _quicken(validator.keyword_validators_registry)
     try:
         # What ``iter_errors`` of the validator does; that one keeps every document it ever saw.
@@ -132,11 +142,22 @@ def walk(spec: Node) -> Iterator[tuple[str, Any]]:
 
 
 def references(spec: Node) -> Iterator[tuple[str, str]]:
-    """Every local reference with the pointer of the node that holds it."""
+    """Every reference with the pointer of the node that holds it."""
     for pointer, node in walk(spec):
         ref = node.get("$ref") if isinstance(node, dict) else None
         if isinstance(ref, str):
             yield pointer, ref
+
+
+def _leading_out(
+    spec: Node, file: str, sources: Mapping[str, tuple[Origin, ...]], unfollowed: Iterable[Unfollowed]
+) -> Iterator[Diagnostic]:
+    """References to other documents, with the reason why each is not followed."""
+    told = {(u.pointer, u.reference): u for u in unfollowed}
+    for place in leading_out(spec):
+        left = Unfollowed(place.pointer, place.reference, "it leads to another document")
+        origin = _origin(place.pointer, file, sources)
+        yield told.get((place.pointer, place.reference), left).as_finding(origin)
 
 
 def _references(spec: Node, file: str, sources: Mapping[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:

@@ -24,6 +24,7 @@ from openapi_schema_validator import (
 )
 
 from extractor.oas.document import Document
+from extractor.oas.offline import REGISTRY
 from extractor.oas.values.patterns import matches
 
 MOST_REFERENCES = 20_000
@@ -105,7 +106,8 @@ class Validity:
     def __init__(self, document: Document, side: str = "") -> None:
         version = str(document.root.get("openapi", ""))
         # The document as root of all schemas, so that their references are resolved in it.
-        self._root: Any = dialect_of(version, side)(cast("dict[str, Any]", document.root), format_checker=formats())
+        root = cast("dict[str, Any]", document.root)
+        self._root: Any = dialect_of(version, side)(root, format_checker=formats(), registry=REGISTRY)
 
     def errors(self, schema: Any, value: Any, most: int = 20) -> list[str]:
         """What is wrong, with its place in the value; the reason why that cannot be told counts as wrong."""
