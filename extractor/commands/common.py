@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from extractor.diagnostic import Diagnostic, Severity
-from extractor.oas import load as oas_load
-from extractor.oas.load import Loaded
+from extractor.oas.loading import load as oas_load
+from extractor.oas.loading.load import Loaded
 from extractor.oas.sources import EVIDENCE_FILE, SOURCES_FILE, sources_from_json
 from extractor.oas.write import write_files
 from extractor.report import RENDERERS

@@ -28,7 +28,7 @@ from extractor.commands.common import (
 )
 from extractor.commands.project import api_option, apis_of, project_here, project_option, refuse
 from extractor.diagnostic import Diagnostic
-from extractor.oas.load import Loaded
+from extractor.oas.loading.load import Loaded
 from extractor.project.model import Project
 from extractor.report import RENDERERS
 

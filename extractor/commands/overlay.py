@@ -24,8 +24,8 @@ from extractor.commands.common import (
     write_or_end,
 )
 from extractor.diagnostic import Diagnostic
-from extractor.oas.bundle import BundleError, Unfollowed, bundle
-from extractor.oas.folder import Folder
+from extractor.oas.loading.bundle import BundleError, Unfollowed, bundle
+from extractor.oas.loading.folder import Folder
 from extractor.oas.sources import DIAGNOSTICS_FILE
 from extractor.oas.write import to_json, to_yaml
 from extractor.report import RENDERERS

@@ -15,7 +15,7 @@ from extractor.diff.cause import read_evidence
 from extractor.diff.compare import diff_documents
 from extractor.diff.model import Change
 from extractor.document import Origin
-from extractor.oas.load import LoadError, load
+from extractor.oas.loading.load import LoadError, load
 from extractor.oas.sources import EVIDENCE_FILE, SOURCES_FILE
 from extractor.project.model import ApiPlan, TargetPlan
 

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from extractor.oas.lines import Lines
-from extractor.oas.parse import parse
+from extractor.oas.loading.parse import parse
 from extractor.oas.write import to_json, to_yaml
 from extractor.overlay.merge import copied
 

@@ -11,7 +11,7 @@ import yaml
 
 from extractor.document import Origin
 from extractor.oas.lines import Lines
-from extractor.oas.parse import parse
+from extractor.oas.loading.parse import parse
 from extractor.overlay.merge import copied, measure
 from extractor.overlay.model import Action, Evidence, Feature, Modifier, Overlay, OverlayError, Read
 

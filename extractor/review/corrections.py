@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from extractor.oas.parse import parse
+from extractor.oas.loading.parse import parse
 from extractor.oas.pointer import exists
 from extractor.oas.write import write_files
 from extractor.overlay.add import with_actions

@@ -21,7 +21,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.oas.document import METHODS
 from extractor.oas.lines import Lines
-from extractor.oas.parse import parse
+from extractor.oas.loading.parse import parse
 from extractor.oas.pointer import exists, node_at, tokens
 from extractor.oas.write import to_yaml, write_files
 

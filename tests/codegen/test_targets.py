@@ -13,7 +13,7 @@ from extractor.codegen.generate import generate
 from extractor.codegen.render import template_root
 from extractor.codegen.target import TargetOptions
 from extractor.codegen.targets import TARGETS
-from extractor.oas.parse import parse_document
+from extractor.oas.loading.parse import parse_document
 from tests.support import ROOT
 
 SAMPLE = ROOT / "spec" / "modelarts" / "openapi.yaml"

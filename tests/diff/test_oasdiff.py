@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from extractor.diff.registry import rules
-from extractor.oas.parse import parse_document
+from extractor.oas.loading.parse import parse_document
 from tests.diff.oasdiff import oasdiff
 from tests.support import ROOT
 from tools.compare_oasdiff import HERE, explanation, generated, named_pairs, rule_of, tallied

@@ -16,7 +16,7 @@ from typing import Any
 import httpx2
 
 from extractor.mock import mock_app
-from extractor.oas.parse import parse_document
+from extractor.oas.loading.parse import parse_document
 from tests.support import ROOT
 
 SPECS = ROOT.parent / "shared" / "specs"

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from extractor.oas.parse import parse_document
+from extractor.oas.loading.parse import parse_document
 from tests.mock.served import Calls, answering, api, calls
 
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
-from extractor.oas import bundle as bundle_module
 from extractor.oas.checks.rules import check
-from extractor.oas.load import Loaded, LoadError, load, load_whole
+from extractor.oas.loading import bundle as bundle_module
+from extractor.oas.loading.load import Loaded, LoadError, load, load_whole
 
 HEAD = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}}
 PET = {"type": "object", "properties": {"name": {"type": "string"}}}

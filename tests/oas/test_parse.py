@@ -11,7 +11,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.oas.parse import EndlessError, parse
+from extractor.oas.loading.parse import EndlessError, parse
 from extractor.oas.write import to_yaml
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from extractor.oas.parse import parse_document
+from extractor.oas.loading.parse import parse_document
 from extractor.oas.write import to_yaml
 from tests.review.browser import axe, first_paint, needs_browser, ready, shot
 from tests.review.made import PAGES, Made, make_site, run_review, write_build

@@ -9,9 +9,9 @@ from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
-from extractor.oas.bundle import Unfollowed, leading_out
 from extractor.oas.checks.examples import check_examples
 from extractor.oas.document import METHODS
+from extractor.oas.loading.bundle import Unfollowed, leading_out
 from extractor.oas.members import in_memory, pieces
 from extractor.oas.offline import schema_path
 from extractor.oas.pointer import escape, exists

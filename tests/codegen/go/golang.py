@@ -6,7 +6,7 @@ from pathlib import Path
 
 from extractor.codegen.generate import Generated, generate
 from extractor.codegen.target import TargetOptions
-from extractor.oas.parse import parse_document
+from extractor.oas.loading.parse import parse_document
 from tests.codegen.toolchains import go_program, required, run
 
 STATICCHECK = "honnef.co/go/tools/cmd/staticcheck@v0.8.2"

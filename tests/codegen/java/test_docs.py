@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from extractor.oas.parse import parse_document
+from extractor.oas.loading.parse import parse_document
 from tests.codegen.java.support import class_path, compiled, package, run, toolchain
 from tests.support import ROOT
 

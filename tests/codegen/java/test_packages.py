@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from extractor.codegen.generate import Generated
-from extractor.oas.parse import parse_document
+from extractor.oas.loading.parse import parse_document
 from tests.codegen.java.support import compiled, package, run, toolchain, verified
 from tests.codegen.toolchains import mocked
 from tests.support import ROOT

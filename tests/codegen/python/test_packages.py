@@ -13,7 +13,7 @@ import pytest
 
 from extractor.codegen.generate import Generated, generate
 from extractor.codegen.target import TargetOptions
-from extractor.oas.parse import parse_document
+from extractor.oas.loading.parse import parse_document
 from tests.codegen import toolchains
 from tests.codegen.documents import DOCUMENTS, document
 from tests.codegen.toolchains import mocked

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from extractor.codegen.generate import Generated, generate
 from extractor.codegen.target import TargetOptions
-from extractor.oas.parse import parse_document
+from extractor.oas.loading.parse import parse_document
 from tests.codegen.toolchains import ROOM, required, run
 
 TOOLS = Path(__file__).parent / "tools.json"

@@ -10,9 +10,9 @@ import yaml
 
 from extractor.diagnostic import Diagnostic
 from extractor.document import Origin
-from extractor.oas.bundle import Unfollowed, bundle
-from extractor.oas.folder import Folder
-from extractor.oas.parse import parse_document
+from extractor.oas.loading.bundle import Unfollowed, bundle
+from extractor.oas.loading.folder import Folder
+from extractor.oas.loading.parse import parse_document
 
 
 class LoadError(ValueError):

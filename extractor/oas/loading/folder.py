@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 import yaml
 
-from extractor.oas.parse import parse
+from extractor.oas.loading.parse import parse
 from extractor.oas.pointer import node_at
 
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|/")  # "http:", "file:", "//host/a", "/etc/hosts"

@@ -16,9 +16,9 @@ from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
-from extractor.oas.folder import Folder, NotFollowedError, Target
+from extractor.oas.loading.folder import Folder, NotFollowedError, Target
+from extractor.oas.loading.structure import MEMBERS, SECTIONS, Place, references
 from extractor.oas.pointer import escape, tokens
-from extractor.oas.structure import MEMBERS, SECTIONS, Place, references
 
 Node = dict[str, Any]
 MOST_NODES = 5_000_000  # that are taken in; a file can be referred to often
