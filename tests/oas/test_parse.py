@@ -42,6 +42,31 @@ def test_scalars(text: str, expected: Any) -> None:
     assert (made, type(made)) == (expected, type(expected))
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("200: a", "200"),
+        ("'200': a", "200"),
+        ("1.50: a", "1.50"),
+        ("True: a", "true"),
+        ("on: a", "on"),
+        ("null: a", "null"),
+        ("~: a", "null"),
+        ("? \n: a", "null"),
+        ("2024-01-02: a", "2024-01-02"),
+        ("{<<: {7: a}}", "7"),
+    ],
+)
+def test_names_are_text(text: str, name: str) -> None:
+    assert parse(text) == {name: "a"}
+
+
+@pytest.mark.parametrize("text", ["? [1, 2]\n: a", "? {b: 1}\n: a"])
+def test_names_that_are_no_scalars_are_refused(text: str) -> None:
+    with pytest.raises(yaml.YAMLError):
+        parse(text)
+
+
 def test_numbers_that_are_none() -> None:
     assert math.isnan(parse("a: .nan")["a"])
     assert parse("a: -.inf")["a"] == -math.inf

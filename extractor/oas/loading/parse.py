@@ -1,4 +1,7 @@
-"""Text to a document, by the rules of YAML that OpenAPI allows (OpenAPI 3.1, section 4.3)."""
+"""Text of YAML or JSON to JSON values, by the rules of YAML that OpenAPI allows (OpenAPI 3.1, section 4.3).
+
+"200: {day: 2024-01-02}" -> {"200": {"day": "2024-01-02"}}
+"""
 
 from __future__ import annotations
 
@@ -31,6 +34,23 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
         for tag, make in yaml.SafeLoader.yaml_constructors.items()
         if tag not in {_TAG + kind for kind in ("timestamp", "binary", "set", "omap", "pairs")}
     }
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """An object; its names are text, as JSON has them: ``200:`` is "200", ``True:`` is "true"."""
+        self.flatten_mapping(node)
+        if any(key.tag in _NAMES for key, _ in node.value):
+            node.value = [(_as_name(key), value) for key, value in node.value]
+        return dict(super().construct_mapping(node, deep))
+
+
+_NAMES = {_TAG + "int": "", _TAG + "float": "", _TAG + "bool": "", _TAG + "null": "null"}
+
+
+def _as_name(key: yaml.Node) -> yaml.Node:
+    if key.tag not in _NAMES:
+        return key
+    written = key.value.lower() if key.tag == _TAG + "bool" else key.value
+    return yaml.ScalarNode(_TAG + "str", _NAMES[key.tag] or written, key.start_mark, key.end_mark)
 
 
 for _kind, _pattern, _first in _SCALARS:
