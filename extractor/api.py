@@ -5,21 +5,17 @@ The words are OpenAPI's. ``shown`` values are as the page has them; everything e
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Literal
 
 from extractor.diagnostic import Diagnostic
-from extractor.document import Contents, Origin
+from extractor.document import Contents, Json, Origin
 from extractor.shelves import Series
 
-if TYPE_CHECKING:
-    Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
-else:
-    Json = Any  # what decodes cached facts cannot follow an alias that names itself
 Kind = Literal["string", "integer", "number", "boolean", "null", "object", "array", "map", "union", "any"]
 Place = Literal["path", "query", "header", "cookie"]
-ObjectKey = tuple[str, int, int]  # file, table (1-based), nesting inside the table (0: the table itself)
+ObjectKey = tuple[str, str, int]  # file, element ("table 3"), nesting inside the element (0: the element itself)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,10 +203,17 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class TableRows:
-    """How many rows of a parameter table were read; the left side of the row balance."""
+    """The rows, items or terms of a group of fields that were read; the left side of the balance. ``apart`` are those
+    that are an element of their own, such as a paragraph."""
 
     origin: Origin
-    rows: int
+    rows: tuple[int, ...]
+    apart: tuple[Origin, ...] = ()
+
+    def origins(self) -> Iterator[Origin]:
+        """The place of each."""
+        yield from (self.origin.at_row(row) for row in self.rows)
+        yield from self.apart
 
 
 @dataclass(frozen=True, slots=True)

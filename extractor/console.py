@@ -6,12 +6,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-
-from rich.console import Console as RichConsole
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
+from typing import TYPE_CHECKING
 
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.openapi.balance import Balance
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
 
 LONG = 200  # pages from which plain progress lines are worth their place
 
@@ -27,6 +28,10 @@ class Console:
 
     def __enter__(self) -> Console:
         if not self.quiet and sys.stderr.isatty():
+            # Slow to load, and for terminals only.
+            from rich.console import Console as RichConsole  # noqa: PLC0415 -- as above
+            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415 -- as above
+
             columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
             self.rich = Progress(*columns, console=RichConsole(stderr=True), transient=True)
             self.rich.start()

@@ -55,10 +55,11 @@ class Diagnostic:
     related: tuple[Origin, ...] = ()
     pointer: str | None = None
 
-    def sort_key(self) -> tuple[str, int, int, int, str, str]:
-        """By file, line, table, row, code, message: the order in which findings are printed."""
+    def sort_key(self) -> tuple[str, int, str, int, int, str, str]:
+        """By file, line, element, row, code, message: the order in which findings are printed."""
         origin = self.origin
-        return (origin.file, origin.line or 0, origin.table or 0, origin.row or 0, self.code, self.message)
+        place = (origin.file, origin.line or 0, origin.element or "", origin.number or 0, origin.row or 0)
+        return (*place, self.code, self.message)
 
 
 @cache

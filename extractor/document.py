@@ -6,60 +6,127 @@ only looks at them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
+if TYPE_CHECKING:
+    Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+else:
+    Json = Any  # what decodes cached facts cannot follow an alias that names itself
 LineKind = Literal["text", "item", "code"]
+Element = Literal["heading", "paragraph", "list", "definitions", "code", "table", "component"]
+RowKey = tuple[str, str, int, int]  # file, element, its number, row
+ELEMENT_WORDS: Mapping[str, str] = {name: name for name in get_args(Element)} | {"definitions": "definition list"}
+_MEMBERS = ("file", "line", "anchor", "caption", "row", "column", "action")
+ROW_WORDS: Mapping[str, str] = {"table": "row", "list": "item", "definitions": "term"}
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where something was read: file, line (1-based), anchor, table (1-based), body row (1-based), column.
+    """Where something was read: file, line (1-based), anchor, and the element of the page that holds it.
 
-    ``action`` is the number of an action (1-based): the file is then an overlay, which wrote it.
+    ``element`` is the kind of block and ``number`` counts those of its kind on the page (1-based). ``row`` is a body
+    row of a table, a line of a list, a term of a definition list, or a line of code (1-based); ``column`` a column of
+    a table by its header, or an attribute of a component. ``action`` is the number of an action (1-based): the file
+    is then an overlay, which wrote it.
     """
 
     file: str
     line: int | None = None
     anchor: str | None = None
-    table: int | None = None
+    element: Element | None = None
+    number: int | None = None
     caption: str | None = None
     row: int | None = None
     column: str | None = None
     action: int | None = None
 
+    @property
+    def table(self) -> int | None:
+        """The number of the table, where the origin lies in one."""
+        return self.number if self.element == "table" else None
+
     def at_row(self, row: int, line: int | None = None) -> Origin:
-        """The same table, at a body row; ``line`` is the row's own where the source has lines."""
-        return replace(self, row=row, line=line or self.line)
+        """The same element, at a row or item; ``line`` is the row's own where the source has lines."""
+        # Spelled out, as below: one is made for every row, and ``replace`` takes five times as long.
+        return Origin(
+            self.file,
+            line or self.line,
+            self.anchor,
+            self.element,
+            self.number,
+            self.caption,
+            row,
+            self.column,
+            self.action,
+        )
 
     def at_column(self, column: str | None) -> Origin:
         """The same row, at the column with this header text."""
-        return replace(self, column=column) if column else self
+        if not column:
+            return self
+        return Origin(
+            self.file,
+            self.line,
+            self.anchor,
+            self.element,
+            self.number,
+            self.caption,
+            self.row,
+            column,
+            self.action,
+        )
 
-    def row_key(self) -> tuple[str, int, int] | None:
-        """(file, table, row) where the origin lies in a table row; the unit of the row balance."""
-        if self.table is None or self.row is None:
+    def element_key(self) -> str:
+        """The element of its file, ``table 3``; empty where the origin names none."""
+        return f"{self.element} {self.number}" if self.element is not None else ""
+
+    def row_key(self) -> RowKey | None:
+        """(file, element, number, row) where the origin lies in what may be a record: a row, an item, a term, or an
+        element that can be a record itself (row 0); the unit of the balance."""
+        if self.element is None or self.number is None or (self.row is None and self.element in ROW_WORDS):
             return None
-        return (self.file, self.table, self.row)
+        return (self.file, self.element, self.number, self.row or 0)
 
-    def place(self) -> str:
+    def describe(self) -> str:
         """The origin in words, for messages: ``page.html, table 3 "Node", row 2, column "Type"``."""
         parts = [self.file if self.line is None else f"{self.file}:{self.line}"]
-        if self.table is not None:
-            parts.append(f'table {self.table} "{self.caption}"' if self.caption else f"table {self.table}")
+        if self.element is not None:
+            named = f' "{self.caption}"' if self.caption else ""
+            parts.append(f"{ELEMENT_WORDS[self.element]} {self.number}{named}")
         if self.row is not None:
-            parts.append(f"row {self.row}")
+            parts.append(f"{self._row_word()} {self.row}")
         if self.column:
-            parts.append(f'column "{self.column}"')
+            parts.append(f'{"attribute" if self.element == "component" else "column"} "{self.column}"')
         return ", ".join(parts)
 
     def text_key(self) -> str:
-        """The name of the text that stands here, of a whole row where it is in a table."""
-        if self.table is not None:
-            return f"{self.file}, table {self.table}" + (f", row {self.row}" if self.row is not None else "")
+        """The name of the text that stands here, of a whole row where it is in a table, list or definition list."""
+        if self.element is not None:
+            row = f", {self._row_word()} {self.row}" if self.row is not None else ""
+            return f"{self.file}, {ELEMENT_WORDS[self.element]} {self.number}{row}"
         if self.line is not None:
             return f"{self.file}:{self.line}"
         return f"{self.file}#{self.anchor}" if self.anchor else self.file
+
+    def as_json(self) -> dict[str, Any]:
+        """The origin without its empty members; its element is a member named after the kind: ``"table": 3``."""
+        pairs = (
+            ("file", self.file), ("line", self.line), ("anchor", self.anchor), (self.element or "", self.number),
+            ("caption", self.caption), ("row", self.row), ("column", self.column), ("action", self.action),
+        )  # fmt: skip
+        kind = {"kind": "overlay"} if self.action is not None else {}
+        return kind | {k: v for k, v in pairs if v is not None}
+
+    @classmethod
+    def from_json(cls, raw: Mapping[str, Any]) -> Origin:
+        """The inverse of ``as_json``; members that are unknown here are ignored. Raises TypeError without a file."""
+        element = next((kind for kind in get_args(Element) if kind in raw), None)
+        return cls(**{k: v for k, v in raw.items() if k in _MEMBERS}, element=element, number=raw.get(element or ""))
+
+    def _row_word(self) -> str:
+        return ROW_WORDS.get(self.element or "table", "line")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +205,61 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list without tables or code in it; nesting shows in each line's depth."""
+    """A list without tables or code in it; nesting shows in each line's depth. ``first`` is the number of the first
+    line, where these are a part of the list."""
 
     lines: tuple[Line, ...]
     origin: Origin
     links: tuple[Link, ...] = ()
+    first: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A term of a definition list with what is said of it; ``inner`` are the terms of a list inside."""
+
+    term: Line
+    lines: tuple[Line, ...] = ()
+    links: tuple[Link, ...] = ()
+    inner: tuple[Entry, ...] = ()
+    line: int | None = None
+
+    def every(self, depth: int = 0) -> Iterator[tuple[Entry, int]]:
+        """The entry and those inside, each with its depth; they are numbered in this order."""
+        yield self, depth
+        for entry in self.inner:
+            yield from entry.every(depth + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Definitions:
+    """A definition list without tables or code in it."""
+
+    entries: tuple[Entry, ...]
+    origin: Origin
+
+    def every(self) -> Iterator[tuple[Entry, int, Origin]]:
+        """All entries, nested ones behind those that hold them, each with its depth and origin."""
+        flat = (pair for entry in self.entries for pair in entry.every())
+        for number, (entry, depth) in enumerate(flat, 1):
+            yield entry, depth, self.origin.at_row(number, entry.line)
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """A named construct of a site, such as ``<ParamField query="limit">``: attributes as written, and what it holds.
+
+    The value of an attribute is text, or the literal that it was written as; one without a value is ``True``.
+    """
+
+    name: str
+    attributes: tuple[tuple[str, Json], ...]
+    blocks: tuple[Block, ...]
+    origin: Origin
+
+    def attribute(self, name: str) -> Json:
+        """The value of an attribute, or None."""
+        return next((value for key, value in self.attributes if key == name), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +282,7 @@ class Table:
     anchors: tuple[str, ...] = ()
 
 
-Block = Heading | Paragraph | Items | Code | Table
+Block = Heading | Paragraph | Items | Definitions | Code | Table | Component
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,10 +310,50 @@ class Document:
     def tables(self) -> tuple[Table, ...]:
         """All tables in document order, nested ones behind the table that holds them."""
         found: list[Table] = []
-        for block in self.blocks:
+        for block in flat(self.blocks):
             if isinstance(block, Table):
                 collect_tables(block, found)
         return tuple(found)
+
+
+def flat(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, those inside components behind the component that holds them."""
+    for block in blocks:
+        yield block
+        if isinstance(block, Component):
+            yield from flat(block.blocks)
+
+
+_KINDS: Mapping[type[Block], Element] = {
+    Heading: "heading",
+    Paragraph: "paragraph",
+    Items: "list",
+    Definitions: "definitions",
+    Code: "code",
+    Component: "component",
+}
+
+
+def numbered(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks, those inside components too, each with its number among those of its kind; tables have theirs."""
+    return _numbered(blocks, {})
+
+
+def _numbered(blocks: Iterable[Block], counts: dict[Element, int]) -> tuple[Block, ...]:
+    found: list[Block] = []
+    for block in blocks:
+        kind = _KINDS.get(type(block))
+        if kind is None:
+            found.append(block)
+            continue
+        number = counts[kind] = counts.get(kind, 0) + 1
+        at = block.origin
+        origin = Origin(at.file, at.line, at.anchor, kind, number)
+        if isinstance(block, Component):
+            found.append(replace(block, origin=origin, blocks=_numbered(block.blocks, counts)))
+        else:
+            found.append(replace(block, origin=origin))
+    return tuple(found)
 
 
 def collect_tables(table: Table, into: list[Table]) -> None:

@@ -301,16 +301,16 @@ def test_markup_beyond_the_parsers_depth_is_reported(tmp_path: Path) -> None:
 
 
 def test_row_that_is_nowhere_is_reported() -> None:
-    origin = Origin("a.html", table=1, row=1)
-    missing = {("a.html", 1, 1): origin}
+    origin = Origin("a.html", element="table", number=1, row=1)
+    missing = {("a.html", "table", 1, 1): origin}
     assert [d.code for d in unreported(missing, [])] == ["row-unplaced"]
-    for told in (origin, Origin("a.html", table=1)):
+    for told in (origin, Origin("a.html", element="table", number=1)):
         assert unreported(missing, [finding("row-unplaced", Origin("b.html"), related=(told,))]) == []
     for other in (
         Origin("a.html"),
-        Origin("a.html", table=2),
-        Origin("a.html", table=1, row=2),
-        Origin("b.html", table=1),
+        Origin("a.html", element="table", number=2),
+        Origin("a.html", element="table", number=1, row=2),
+        Origin("b.html", element="table", number=1),
     ):
         assert len(unreported(missing, [finding("row-unplaced", other)])) == 1
 

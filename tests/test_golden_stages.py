@@ -51,7 +51,7 @@ def shown(doc: Document) -> Iterator[str]:
 
 
 def rows(table: Table) -> Iterator[str]:
-    yield f"[{table.origin.place()}] {table.caption}"
+    yield f"[{table.origin.describe()}] {table.caption}"
     yield "| " + " | ".join(c.text for c in table.header)
     for row in table.rows:
         cells = [" / ".join(line(ln) for ln in c.lines) + "".join(f" <{x.href}>" for x in c.links) for c in row.cells]
@@ -92,7 +92,7 @@ def meant(page: Page) -> Iterator[str]:
     for x in page.objects:
         yield f"object {x.key} {x.name}"
         yield from (f"  {said(f)}" for f in x.fields)
-    yield from (f"! {d.code}: {d.message} [{d.origin.place()}]" for d in page.diagnostics)
+    yield from (f"! {d.code}: {d.message} [{d.origin.describe()}]" for d in page.diagnostics)
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -42,7 +42,7 @@ def context(result: BuildResult, d: Diagnostic) -> list[str]:
         value, schema, pointer = _step(value, schema, pointer, part[0])
     schema, _ = _resolved(result, schema, pointer)
     origins = result.sources.get(pointer, ())
-    return [f"value {value!r:.{SHOWN}}", f"schema {schema!r:.{SHOWN}}", *(o.place() for o in origins[:1])]
+    return [f"value {value!r:.{SHOWN}}", f"schema {schema!r:.{SHOWN}}", *(o.describe() for o in origins[:1])]
 
 
 def _resolved(result: BuildResult, schema: Any, pointer: str) -> tuple[Any, str]:
@@ -70,7 +70,7 @@ def main() -> int:
     every = found_in(ROOT.parent / "shared")
     drawn = random.Random(arguments.seed).sample(every, arguments.count)  # noqa: S311  # a sample, no secret
     for number, (name, result, d) in enumerate(drawn, 1):
-        print(f"{number}. {name} {d.code} {d.origin.place()}\n   {d.message}")
+        print(f"{number}. {name} {d.code} {d.origin.describe()}\n   {d.message}")
         print("".join(f"   {line}\n" for line in context(result, d)), end="")
     return 0
 

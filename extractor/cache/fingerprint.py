@@ -6,12 +6,9 @@ import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, requires, version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from itertools import chain
-
-from packaging.requirements import Requirement
 
 DISTRIBUTION = "spectable"
 SUFFIXES = (".py", ".yaml", ".json")
@@ -45,6 +42,11 @@ def _files(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:
 
 def _libraries() -> Iterable[str]:
     """Names and versions; of a library that is not there, its name. Nothing where the package is not installed."""
+    # Slow to load, and not needed by a build without a cache.
+    from importlib.metadata import PackageNotFoundError, requires, version  # noqa: PLC0415 -- as above
+
+    from packaging.requirements import Requirement  # noqa: PLC0415 -- as above
+
     try:
         needed = [Requirement(text) for text in requires(DISTRIBUTION) or ()]
     except PackageNotFoundError:

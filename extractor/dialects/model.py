@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.dialects.template import Template, compile_all
+from extractor.dialects.template import Templates, compile_all
 from extractor.dialects.text import fold_word
 
 Groups = Mapping[str, tuple[str, ...]]
@@ -26,44 +26,44 @@ class Lexicon:
     captions: tuple[tuple[str, str], ...]  # (folded phrase, place), longest phrase first
     root_captions: frozenset[str]
     caption_suffixes: tuple[str, ...]
-    caption_forms: tuple[Template, ...]
+    caption_forms: Templates
     array_rows: frozenset[str]
     part_rows: frozenset[str]
     table_joins: frozenset[str]
     house_labels: Mapping[str, str]  # folded word -> what the next lines are
-    labels: tuple[Template, ...]
-    references: tuple[Template, ...]
-    statuses: tuple[Template, ...]
+    labels: Templates
+    references: Templates
+    statuses: Templates
     required: Mapping[str, bool]
-    conditions: tuple[Template, ...]
-    negations: tuple[Template, ...]
+    conditions: Templates
+    negations: Templates
     list_ends: frozenset[str]
     nothing: frozenset[str]
     types: Mapping[str, tuple[str, str | None]]  # word as written and folded -> (type, format)
     places: Mapping[str, str]  # folded word of an "In" column -> path | query | header | cookie | body | form
     any_status: frozenset[str]
     server_labels: frozenset[str]
-    type_forms: Mapping[str, tuple[Template, ...]]
+    type_forms: Mapping[str, Templates]
     generics: Mapping[str, str]  # folded word -> array | map
-    enum_lead_ins: tuple[Template, ...]
-    enum_lists: tuple[Template, ...]
-    enum_weak_lists: tuple[Template, ...]
-    enum_means: tuple[Template, ...]
+    enum_lead_ins: Templates
+    enum_lists: Templates
+    enum_weak_lists: Templates
+    enum_means: Templates
     separators: tuple[str, ...]
     value_labels: frozenset[str]  # folded words before a colon that are no value
-    default_values: tuple[Template, ...]
-    default_weak_values: tuple[Template, ...]
+    default_values: Templates
+    default_weak_values: Templates
     default_markers: frozenset[str]
     default_words: tuple[str, ...]
     default_none: frozenset[str]
-    bounds: Mapping[str, tuple[Template, ...]]
-    charset_lead_ins: tuple[Template, ...]
+    bounds: Mapping[str, Templates]
+    charset_lead_ins: Templates
     charset_classes: Mapping[str, str]  # folded word -> class body
-    patterns: tuple[Template, ...]
-    formats: Mapping[str, tuple[Template, ...]]
-    deprecated: tuple[Template, ...]
-    mandatory: tuple[Template, ...]
-    optional: tuple[Template, ...]
+    patterns: Templates
+    formats: Mapping[str, Templates]
+    deprecated: Templates
+    mandatory: Templates
+    optional: Templates
     credentials: Mapping[str, str]  # folded header name -> scheme
     name_noise: tuple[str, ...]
 
@@ -159,7 +159,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
     m = _Merged(raws)
     joiners = m.words("range_joiners")
 
-    def templates(*path: str, anchored: bool = False) -> tuple[Template, ...]:
+    def templates(*path: str, anchored: bool = False) -> Templates:
         return compile_all(m.words(*path), joiners, anchored=anchored)
 
     return Lexicon(

@@ -10,7 +10,9 @@ quantifier is bounded, so matching takes linear time.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from extractor.dialects.text import fold_width
 
@@ -19,6 +21,25 @@ OPEN, CLOSE = "\ue000", "\ue001"  # private-use characters around marked or quot
 _NUMBER = r"[-−]?(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20}(?:\.\d{1,20})?(?:[eE][-+]?\d{1,3}(?!\w))?)"
 _BARE = r"[-+]?[A-Za-z0-9_$@#*/.][-A-Za-z0-9_.:/@$#*+%{}]{0,100}"
 _RANGE_NUMBER = r"[-−]?\d{1,20}(?:\.\d{1,20})?"
+_PLACEHOLDERS = {
+    "value": rf"(?:{OPEN}(?P<value1>[^{CLOSE}]{{0,300}}){CLOSE}|(?P<value2>{_BARE}))",
+    "list": r"(?P<list>.{1,2000})",
+    "n": f"(?P<n>{_NUMBER})",
+    "m": f"(?P<m>{_NUMBER})",
+    "range": "",  # by the words of the dialect: ``_range_pattern``
+    "...": rf"[^.;。,{OPEN}{CLOSE}]{{1,40}}?",
+    "pattern": rf"{OPEN}?(?P<pattern>\^[^\s{CLOSE}]{{1,400}}\$){CLOSE}?",
+    "type": r"(?P<type>.{1,300})",
+    "name": r"(?P<name>[^<>\[\](){},;]{1,120})",
+}
+_STRUCTURE = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
+_DEPTH = {"[": 1, "(": 1, "]": -1, ")": -1}
+# What an index of words knows of a text: "value" and "1" of "Value (1)"; of other scripts, each character.
+_WORD = re.compile(r"[a-z0-9_]+|[^\x00-\x7f]")
+# Letters such as "ſ" and "ı": a pattern that ignores case takes them for "s" and "i", and ``lower`` does not.
+_OTHER_CASES = re.compile(
+    "[\u00b5\u0100-\u1fff\u2100-\u218f\u2c00-\u2dff\ua640-\uabff\ufb00-\ufb17\U00010400-\U0010ffff]"
+)
 
 
 class TemplateError(ValueError):
@@ -35,32 +56,93 @@ class Match:
     ascii: bool = True  # whether the matched words are all ASCII: which language they are of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Template:
-    """A compiled template. ``keyword`` is a literal that any match contains, lower case."""
+    """A template whose syntax is right; its patterns are made when they are first needed, which few ever are.
+
+    Any match contains ``keyword``, and ``word`` as one of the words of its text, both lower case, or "".
+    """
 
     source: str
-    regex: re.Pattern[str]
+    joiners: tuple[str, ...]
+    anchored: bool
     keyword: str
+    word: str
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern for any text."""
+        tokens = _tokens(fold_width(self.source))
+        return re.compile(_pattern(tokens, self.joiners, anchored=self.anchored), re.IGNORECASE | re.DOTALL)
+
+    @cached_property
+    def _lower_regex(self) -> re.Pattern[str]:
+        """The pattern for lower-case text, which is found several times as fast."""
+        tokens = [
+            (kind, text if kind == "placeholder" else text.lower()) for kind, text in _tokens(fold_width(self.source))
+        ]
+        joiners = tuple(joiner.lower() for joiner in self.joiners)
+        return re.compile(_pattern(tokens, joiners, anchored=self.anchored), re.DOTALL)
 
     def search(self, text: str, lower: str, start: int = 0) -> Match | None:
         """The first match in ``text`` (``lower`` is its lower-case form), or None."""
         if self.keyword not in lower:
             return None
-        found = self.regex.search(text, start)
-        return None if found is None else _as_match(found)
+        plain = _has_plain_cases(text)
+        found = self._lower_regex.search(lower, start) if plain else self.regex.search(text, start)
+        return None if found is None else _as_match(found, text)
 
     def fullmatch(self, text: str, lower: str) -> Match | None:
         """A match of the whole of ``text``, or None."""
         if self.keyword not in lower:
             return None
-        found = self.regex.fullmatch(text)
-        return None if found is None else _as_match(found)
+        found = self._lower_regex.fullmatch(lower) if _has_plain_cases(text) else self.regex.fullmatch(text)
+        return None if found is None else _as_match(found, text)
 
 
-def _as_match(found: re.Match[str]) -> Match:
-    captures = {re.sub(r"\d+$", "", k): v for k, v in found.groupdict().items() if v is not None}
-    return Match(found.start(), found.end(), captures, found.group().isascii())
+def _has_plain_cases(text: str) -> bool:
+    """Whether ignoring case is the same as comparing lower-case forms, character for character."""
+    return text.isascii() or _OTHER_CASES.search(text) is None
+
+
+def _as_match(found: re.Match[str], text: str) -> Match:
+    spans = [(name.rstrip("0123456789"), found.span(name)) for name in found.re.groupindex]
+    start, end = found.span()
+    captures = {name: text[first:last] for name, (first, last) in spans if first >= 0}
+    return Match(start, end, captures, text[start:end].isascii())
+
+
+class Templates(tuple[Template, ...]):
+    """Templates in the order in which they are tried, with an index by their words: few can match any one text."""
+
+    @cached_property
+    def _positions(self) -> Mapping[str, list[int]]:
+        """Where the templates with each word stand."""
+        found: dict[str, list[int]] = {}
+        for position, template in enumerate(self):
+            found.setdefault(template.word, []).append(position)
+        return found
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(self._positions)
+
+    def among(self, lower: str) -> list[Template]:
+        """Those whose keyword is in a text, in order; ``lower`` is its lower-case form. No other one matches it."""
+        words = self._words & _words_of(lower)
+        if not words:
+            return []
+        positions = sorted(position for word in words for position in self._positions[word])
+        return [self[position] for position in positions if self[position].keyword in lower]
+
+
+NONE = Templates()
+
+
+@lru_cache(maxsize=1024)
+def _words_of(lower: str) -> frozenset[str]:
+    """The words of a text, and "", by which the templates without a word are found."""
+    return frozenset(("", *_WORD.findall(lower)))
 
 
 def _range_pattern(joiners: tuple[str, ...]) -> str:
@@ -74,24 +156,10 @@ def _range_pattern(joiners: tuple[str, ...]) -> str:
     return f"(?:{bracket}|{plain})"
 
 
-def _placeholder(name: str, joiners: tuple[str, ...]) -> str:
-    patterns = {
-        "value": rf"(?:{OPEN}(?P<value1>[^{CLOSE}]{{0,300}}){CLOSE}|(?P<value2>{_BARE}))",
-        "list": r"(?P<list>.{1,2000})",
-        "n": f"(?P<n>{_NUMBER})",
-        "m": f"(?P<m>{_NUMBER})",
-        "range": _range_pattern(joiners),
-        "...": rf"[^.;。,{OPEN}{CLOSE}]{{1,40}}?",
-        "pattern": rf"{OPEN}?(?P<pattern>\^[^\s{CLOSE}]{{1,400}}\$){CLOSE}?",
-        "type": r"(?P<type>.{1,300})",
-        "name": r"(?P<name>[^<>\[\](){},;]{1,120})",
-    }
-    if name not in patterns:
-        raise TemplateError(f"unknown placeholder {{{name}}}; known are {', '.join(sorted(patterns))}")
-    return patterns[name]
+Tokens = list[tuple[str, str]]
 
 
-def _tokens(source: str) -> list[tuple[str, str]]:
+def _tokens(source: str) -> Tokens:
     """Split a template into (kind, text): placeholder, literal, or one of ``[ ] ( ) |``."""
     tokens = []
     for piece in re.finditer(r"\\(.)|\{([^{}]+)\}|([\[\]()|])|(\s+)|([^\\{}\[\]()|\s]+)", source):
@@ -107,53 +175,79 @@ def _tokens(source: str) -> list[tuple[str, str]]:
     return tokens
 
 
-_STRUCTURE = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
-
-
 def _boundary(text: str, index: int, side: str) -> str:
     """A word boundary where a literal starts or ends with an ASCII letter or digit."""
     char = text[index]
     return side if char.isascii() and char.isalnum() else ""
 
 
-def compile_template(source: str, joiners: tuple[str, ...] = (), *, anchored: bool = False) -> Template:
-    """Compile a template. ``anchored`` drops the word boundaries (used where the whole text must match).
-
-    Raises TemplateError where the syntax is wrong.
-    """
-    pattern, keyword, depth = [], "", 0
-    for kind, text in _tokens(fold_width(source)):
+def _pattern(tokens: Tokens, joiners: tuple[str, ...], *, anchored: bool) -> str:
+    """The regular expression of a template's tokens."""
+    # Chinese templates have no spaces; a page may put one behind a colon all the same.
+    gap = "" if anchored else r"\s{0,3}"
+    pattern = []
+    for kind, text in tokens:
         if kind == "placeholder":
-            # Chinese templates have no spaces; a page may put one behind a colon all the same.
-            pattern.append(("" if anchored else r"\s{0,3}") + _placeholder(text, joiners))
+            pattern.append(gap + (_range_pattern(joiners) if text == "range" else _PLACEHOLDERS[text]))
         elif kind == "space":
             pattern.append(r"\s{0,8}")
         elif kind == "literal":
             left = "" if anchored else _boundary(text, 0, r"(?<![A-Za-z0-9_])")
             right = "" if anchored else _boundary(text, -1, r"(?![A-Za-z0-9_])")
             pattern.append(left + re.escape(text) + right)
-            keyword = text if depth == 0 and len(text) > len(keyword) else keyword
         else:
             pattern.append(_STRUCTURE[kind])
-            depth += {"[": 1, "(": 1, "]": -1, ")": -1}.get(kind, 0)
-    try:
-        regex = re.compile("".join(pattern), re.IGNORECASE | re.DOTALL)
-    except re.error as error:
-        raise TemplateError(f"template {source!r}: {error}") from error
-    return Template(source, regex, keyword.lower())
+    return "".join(pattern)
 
 
-def compile_all(
-    sources: tuple[str, ...], joiners: tuple[str, ...] = (), *, anchored: bool = False
-) -> tuple[Template, ...]:
-    """Compile several templates, longest source first, so that the most specific wins."""
+def compile_template(source: str, joiners: tuple[str, ...] = (), *, anchored: bool = False) -> Template:
+    """The template that a text writes. ``anchored`` drops the word boundaries (used where the whole text must match).
+
+    Raises TemplateError where the syntax is wrong.
+    """
+    tokens = _tokens(fold_width(source))
+    _check(source, tokens)
+    keyword, depth, choice = "", 0, False
+    for kind, text in tokens:
+        depth += _DEPTH.get(kind, 0)
+        if kind == "literal" and depth == 0 and len(text) > len(keyword):
+            keyword = text
+        choice = choice or (kind == "|" and depth == 0)
+    return Template(source, joiners, anchored, keyword.lower(), "" if anchored or choice else _word(keyword))
+
+
+def _check(source: str, tokens: Tokens) -> None:
+    """Raise TemplateError where brackets are not balanced, or placeholders are unknown or stand twice."""
+    depth, seen = 0, set[str]()
+    for kind, text in tokens:
+        depth += _DEPTH.get(kind, 0)
+        if depth < 0:
+            raise TemplateError(f"template {source!r}: a {kind} closes no bracket")
+        if kind == "placeholder":
+            if text not in _PLACEHOLDERS:
+                raise TemplateError(f"unknown placeholder {{{text}}}; known are {', '.join(sorted(_PLACEHOLDERS))}")
+            if text in seen and text != "...":
+                raise TemplateError(f"template {source!r}: {{{text}}} stands in it twice")
+            seen.add(text)
+    if depth:
+        raise TemplateError(f"template {source!r}: a bracket is not closed")
+
+
+def _word(keyword: str) -> str:
+    """A word that each text with this literal has, where boundaries keep the literal apart from other words."""
+    apart = keyword if keyword[:1] != "_" != keyword[-1:] else ""
+    return max(_WORD.findall(apart.lower()), key=len, default="")
+
+
+def compile_all(sources: tuple[str, ...], joiners: tuple[str, ...] = (), *, anchored: bool = False) -> Templates:
+    """Several templates, longest source first, so that the most specific wins."""
     ordered = sorted(dict.fromkeys(sources), key=lambda s: (-len(s), s))
-    return tuple(compile_template(s, joiners, anchored=anchored) for s in ordered)
+    return Templates(compile_template(s, joiners, anchored=anchored) for s in ordered)
 
 
-def first_match(templates: tuple[Template, ...], text: str, lower: str) -> Match | None:
+def first_match(templates: Templates, text: str, lower: str) -> Match | None:
     """The match of the first template that matches anywhere in ``text``."""
-    for template in templates:
+    for template in templates.among(lower):
         found = template.search(text, lower)
         if found is not None:
             return found

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from extractor.api import Kind, TypeExpr
 from extractor.dialects.model import Lexicon
-from extractor.dialects.template import Template
+from extractor.dialects.template import NONE, Templates
 from extractor.dialects.text import fold_width
 
 MAX_LENGTH = 300  # a longer text is prose
@@ -95,7 +95,7 @@ def _of_kind(name: str, fmt: str | None) -> TypeExpr:
 def _sized(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     """``String(255)``, ``varchar(1-64)``: the size bounds a string and says nothing of other types."""
     found = _SIZED.fullmatch(text)
-    if found is None or _capture(lexicon.type_forms.get("enum", ()), text, text.lower(), "type"):
+    if found is None or _capture(lexicon.type_forms.get("enum", NONE), text, text.lower(), "type"):
         return None  # "enum (2, 4)" lists values
     base = _parse(found.group(1), lexicon, depth + 1)
     if not base.known or base.kind != "string":
@@ -175,24 +175,25 @@ def _composed(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
         return None  # "WorkflowList" is one name, not a list of "Workflow"
     lower = text.lower()
     for form in ("array", "map"):
-        captured = _capture(lexicon.type_forms.get(form, ()), text, lower, "type")
+        captured = _capture(lexicon.type_forms.get(form, NONE), text, lower, "type")
         for inner_text in captured:
             inner = _inner(inner_text, lexicon, depth)
             if inner.known:
                 return TypeExpr("array" if form == "array" else "map", items=inner)
-    for name in _capture(lexicon.type_forms.get("object", ()), text, lower, "name"):
+    for name in _capture(lexicon.type_forms.get("object", NONE), text, lower, "name"):
         if _NAME.fullmatch(name) and _scalar(name, lexicon, depth) is None:
             return TypeExpr("object", name=name)
-    if _capture(lexicon.type_forms.get("enum", ()), text, lower, "type"):
+    if _capture(lexicon.type_forms.get("enum", NONE), text, lower, "type"):
         values = listed_values(text, lexicon)
         return TypeExpr("integer" if values and all(map(_INTEGER.fullmatch, values)) else "string")
-    for inner_text in _capture(lexicon.type_forms.get("same", ()), text, lower, "type"):
+    for inner_text in _capture(lexicon.type_forms.get("same", NONE), text, lower, "type"):
         inner = _parse(inner_text, lexicon, depth + 1)
         if inner.known:
             return inner
     return None
 
 
+@lru_cache(maxsize=8192)
 def listed_values(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The values that a type lists: a and b in "enum (a, b)", in ``"a" | "b"`` and in an array of it; empty where it
     lists none."""
@@ -200,13 +201,13 @@ def listed_values(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     literals = [_LITERAL.fullmatch(part.strip()) for part in split_top(flat, "|")]
     if all(literals):
         return tuple(m.group(1) or m.group(2) for m in literals if m)
-    captured = _capture(lexicon.type_forms.get("enum", ()), flat, flat.lower(), "type")
+    captured = _capture(lexicon.type_forms.get("enum", NONE), flat, flat.lower(), "type")
     if not captured:
-        inner = _capture(lexicon.type_forms.get("array", ()), flat, flat.lower(), "type")
+        inner = _capture(lexicon.type_forms.get("array", NONE), flat, flat.lower(), "type")
         return listed_values(inner[0], lexicon) if inner and len(inner[0]) < len(flat) else ()
     return tuple(v for part in captured[:1] for item in split_top(part, ",") if (v := item.strip(" \"'`")))
 
 
-def _capture(forms: tuple[Template, ...], text: str, lower: str, placeholder: str) -> list[str]:
-    found = (form.fullmatch(text, lower) for form in forms)
+def _capture(forms: Templates, text: str, lower: str, placeholder: str) -> list[str]:
+    found = (form.fullmatch(text, lower) for form in forms.among(lower))
     return [m.captures[placeholder].strip() for m in found if m is not None]

@@ -8,13 +8,11 @@ the page is not the cause.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from extractor.diff.model import Cause, Change
 from extractor.document import Origin
-
-_ORIGIN = {f.name for f in fields(Origin)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,7 @@ def _is_correction(node: Mapping[str, Any]) -> bool:
 
 
 def _origin(node: Mapping[str, Any]) -> Origin:
-    return Origin(**{name: value for name, value in node.items() if name in _ORIGIN})
+    return Origin.from_json(node)
 
 
 def cause_of(change: Change, old: Evidence, new: Evidence) -> Change:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -42,8 +42,8 @@ class Sorted:
 def place_of(diagnostic: Diagnostic) -> str:
     """The place of a finding that stays when lines move: table and row, else anchor, else the file."""
     origin = diagnostic.origin
-    if origin.table is not None or origin.anchor:
-        return Origin(origin.file, anchor=origin.anchor, table=origin.table, row=origin.row).text_key()
+    if origin.element is not None or origin.anchor:
+        return replace(origin, line=None).text_key()
     return origin.file
 
 

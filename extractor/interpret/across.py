@@ -115,7 +115,7 @@ def _settled(page: Page, definitions: Definitions) -> Page:
         if not (d.code == "object-undefined" and _row(d.origin) in resolved)
         and not (
             d.code == "table-without-operation"
-            and ((d.origin.file, d.origin.table) in tables or definitions.has_spoken(d.origin))
+            and ((d.origin.file, d.origin.element_key()) in tables or definitions.has_spoken(d.origin))
         )
     )
     return replace(page, objects=objects, diagnostics=kept)
@@ -134,5 +134,5 @@ def _held(page: Page, objects: Sequence[Object]) -> tuple[Object, ...]:
         objects = kept
 
 
-def _row(origin: Origin) -> tuple[str, int | None, int | None]:
-    return (origin.file, origin.table, origin.row)
+def _row(origin: Origin) -> tuple[str, str, int | None]:
+    return (origin.file, origin.element_key(), origin.row)

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from extractor.interpret.bodies import ARRAY
+from extractor.interpret.classify import GroupInfo
 from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import STRUCTURED
 from extractor.interpret.row_field import RowField
-from extractor.interpret.tables import TableInfo
 
 Shown = list[dict[str, Any]]
 
@@ -28,7 +28,7 @@ class _Level:
     values: Shown
 
 
-def shown_for(info: TableInfo, examples: Iterable[ExampleBlock]) -> Shown:
+def shown_for(info: GroupInfo, examples: Iterable[ExampleBlock]) -> Shown:
     """The objects that examples show for the body that a table may describe: those of its side and status."""
     side, status = info.section.side, info.section.status
     found = (e for e in examples if e.side == side and e.parsed and (not status or e.status in {"", status}))

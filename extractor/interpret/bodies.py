@@ -48,5 +48,5 @@ def _stands_for_items(f: Field, lexicon: Lexicon) -> bool:
 
 
 def root_key(first: Field) -> ObjectKey:
-    """The key of a body's root: the table of its first row."""
-    return (first.origin.file, first.origin.table or 0, 0)
+    """The key of a body's root: the element of its first record."""
+    return (first.origin.file, first.origin.element_key(), 0)

@@ -9,14 +9,14 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
-from extractor.interpret.tables import TableInfo
+from extractor.interpret.classify import GroupInfo
 
 _IDENTIFIER = re.compile(r"[A-Za-z_$@][\w.\-\[\]$@]{0,80}", re.ASCII)
 MOST = 0.8  # the share of filled cells that must look alike
 MIN_ROWS = 2
 
 
-def unknown_columns(info: TableInfo, lexicon: Lexicon) -> list[Diagnostic]:
+def unknown_columns(info: GroupInfo, lexicon: Lexicon) -> list[Diagnostic]:
     """A finding for each column of a parameter table that is not read; for another table, one where it looks like
     a parameter table whose header words no dialect knows."""
     guesses = [_guess(_cells(info, i), lexicon) if not role else "" for i, role in enumerate(info.roles)]
@@ -25,17 +25,17 @@ def unknown_columns(info: TableInfo, lexicon: Lexicon) -> list[Diagnostic]:
     roles = {role or guess for role, guess in zip(info.roles, guesses, strict=True)}
     if info.kind != "other" or "name" in info.roles or not {"name", "type"} <= roles:
         return []
-    words = [f'"{info.table.header[i].text}" to columns/{guess}' for i, guess in enumerate(guesses) if guess]
-    return [finding("table-unknown", info.table.origin, words=", ".join(words))] if words else []
+    words = [f'"{info.group.header[i].text}" to columns/{guess}' for i, guess in enumerate(guesses) if guess]
+    return [finding("table-unknown", info.group.origin, words=", ".join(words))] if words else []
 
 
-def _unread(info: TableInfo, index: int, guess: str) -> Diagnostic:
-    header = info.table.header[index].text
-    return finding("column-unknown", info.table.origin.at_column(header), header=header, role=guess)
+def _unread(info: GroupInfo, index: int, guess: str) -> Diagnostic:
+    header = info.group.header[index].text
+    return finding("column-unknown", info.group.origin.at_column(header), header=header, role=guess)
 
 
-def _cells(info: TableInfo, index: int) -> list[str]:
-    texts = (row.cells[index].text.strip() for row in info.table.rows if index < len(row.cells))
+def _cells(info: GroupInfo, index: int) -> list[str]:
+    texts = (row.cells[index].text.strip() for row in info.group.records if index < len(row.cells))
     return [t for t in texts if t and t not in {"-", "–", "—", "/"}]
 
 

@@ -15,7 +15,7 @@ from extractor.shelves.texts import TEXT
 
 FIELDS = Codec(Field)
 Places = MutableMapping[str, ObjectKey | None]
-Table = tuple[str, int | None]  # file and number
+Element = tuple[str, str]  # file and element, as ``Origin.element_key`` names it
 
 
 class Index:
@@ -74,7 +74,7 @@ class Definitions:
         self._aliases: MutableMapping[str, int] = shelves.index()  # those that stand for another type
         self._types: Shelf[Field] = shelves.shelf(FIELDS)
         self._below: MutableMapping[str, tuple[str, ...]] = shelves.index()  # what each points to
-        self._tables_below: MutableMapping[str, tuple[Table, ...]] = shelves.index()
+        self._tables_below: MutableMapping[str, tuple[Element, ...]] = shelves.index()
         self._used: MutableMapping[str, int] = shelves.index()
         self._waiting: Shelf[str] = shelves.shelf(TEXT)  # of what is used, what may point to others
         self._tables: MutableMapping[str, int] = shelves.index()
@@ -125,7 +125,7 @@ class Definitions:
             self._used[name] = 1
             self._waiting.append(name)
 
-    def _speak(self, tables: Iterable[Table]) -> None:
+    def _speak(self, tables: Iterable[Element]) -> None:
         for file, table in tables:
             self._tables[f"{file}\0{table}"] = 1
 
@@ -139,7 +139,7 @@ class Definitions:
 
     def has_spoken(self, origin: Origin) -> bool:
         """Whether a table speaks of a field of another one."""
-        return f"{origin.file}\0{origin.table}" in self._tables
+        return f"{origin.file}\0{origin.element_key()}" in self._tables
 
 
 def _name(key: ObjectKey) -> str:
@@ -150,6 +150,7 @@ def _keys(f: Field) -> Iterator[ObjectKey]:
     return (key for key in (f.object, *f.alternatives) if key)
 
 
-def _elsewhere(f: Field) -> Iterator[Table]:
+def _elsewhere(f: Field) -> Iterator[Element]:
     """The other tables that speak of a field."""
-    return ((o.file, o.table) for o in f.extra if (o.file, o.table) != (f.origin.file, f.origin.table))
+    own = (f.origin.file, f.origin.element_key())
+    return ((o.file, o.element_key()) for o in f.extra if (o.file, o.element_key()) != own)

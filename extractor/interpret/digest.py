@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import sha256
 
-from extractor.document import Block, Code, Document, Items, Row, Table
+from extractor.document import Block, Code, Component, Definitions, Document, Items, Row, Table
 
 
 def digest_of(page: Document) -> str:
@@ -24,6 +24,14 @@ def _texts(block: Block) -> Iterator[str]:
                 yield from _row(row)
         case Items():
             yield from (line.text for line in block.lines)
+        case Definitions():
+            for entry, _, _ in block.every():
+                yield entry.term.text
+                yield from (line.text for line in entry.lines)
+        case Component():
+            yield from (f"{name}={value}" for name, value in block.attributes)
+            for inner in block.blocks:
+                yield from _texts(inner)
         case Code():
             yield block.text
         case _:

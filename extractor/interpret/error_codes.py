@@ -6,19 +6,19 @@ from collections.abc import Sequence
 
 from extractor.api import ErrorCode
 from extractor.document import Origin
-from extractor.interpret.tables import TableInfo
+from extractor.interpret.classify import GroupInfo
 
 
-def read_errors(infos: Sequence[TableInfo]) -> tuple[ErrorCode, ...]:
+def read_errors(infos: Sequence[GroupInfo]) -> tuple[ErrorCode, ...]:
     """Rows of error-code tables."""
     found = []
     for info in infos:
         if info.kind != "errors":
             continue
-        for row in info.table.rows:
+        for row in info.group.records:
             cells = {r: c.text for r, c in zip(info.roles, row.cells, strict=False) if r}
             if cells.get("error_code"):
-                found.append(_error(cells, info.table.origin.at_row(row.number, row.line)))
+                found.append(_error(cells, info.group.at(row)))
     return tuple(found)
 
 

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extractor.api import Json
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Block, Heading, Table
+from extractor.document import Heading, Json, Table
+from extractor.interpret.classify import GroupInfo, classify
 from extractor.interpret.example_blocks import find_examples
 from extractor.interpret.link import normal_name
+from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.request_lines import RequestLine, variables
 from extractor.interpret.rows import read_fields
-from extractor.interpret.tables import TableInfo, look_at
 from extractor.interpret.units import Unit, make_unit
 
 CONTRADICTION = -100.0
@@ -48,11 +48,11 @@ class Features:
     example_lines: tuple[RequestLine, ...]
 
 
-def features_of(index: int, blocks: Sequence[Block], lexicon: Lexicon) -> Features:
+def features_of(index: int, blocks: Sequence[Placeable], lexicon: Lexicon) -> Features:
     """Look at one fragment."""
     title = blocks[0].text if isinstance(blocks[0], Heading) else ""
     unit = make_unit("", blocks, lexicon)
-    infos = [look_at(p, lexicon) for p in unit.placed if isinstance(p.block, Table)]
+    infos = [classify(p, lexicon) for p in unit.placed if isinstance(p.block, Table | Group)]
     rows = [r.field for i in infos if i.kind == "parameters" for r in read_fields(i, lexicon)[0]]
     examples = find_examples(unit.placed, lexicon)
     responses = [e.parsed.value for e in examples if e.side == "response" and e.parsed]
@@ -85,7 +85,7 @@ def features_of(index: int, blocks: Sequence[Block], lexicon: Lexicon) -> Featur
     )
 
 
-def _parts(infos: Iterable[TableInfo], response: bool, request: bool, role: str) -> frozenset[str]:
+def _parts(infos: Iterable[GroupInfo], response: bool, request: bool, role: str) -> frozenset[str]:
     parts = {i.section.side for i in infos if i.kind == "parameters" and i.section.side}
     parts |= {"response_example"} if response else set()
     parts |= {"request_example"} if request or role == "request_example" else set()

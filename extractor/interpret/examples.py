@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
-from extractor.api import Json
+from extractor.document import Json
 
 MAX_DEPTH = 200
 _TRAILING = re.compile(r",(\s*[}\]])")
 _ELLIPSIS = re.compile(r"^\s*(?:\.{3,}|…+)\s*,?\s*$", re.MULTILINE)
 _OPENING = re.compile(r"[\[{]")
+# A bracket, or a string to its end, to the end of its line or of the text: '{', '"a \\" }"', '"not closed\n'.
+_STEP = re.compile(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,27 +60,22 @@ def _bare_key(rest: str) -> bool:
 
 
 def _json_end(text: str, start: int) -> int:
-    depth, index, quoted = 0, start, False
-    while index < len(text):
-        char = text[index]
-        if quoted:
-            index += char == "\\"
-            quoted = char not in '"\n'
-        elif char == '"':
-            quoted = True
-        elif char in "{[":
+    """Behind the bracket that closes the one at ``start``; the end of the text where none does."""
+    depth = 0
+    for step in _STEP.finditer(text, start):
+        char = text[step.start()]
+        if char in "{[":
             depth += 1
         elif char in "}]":
             depth -= 1
             if depth == 0:
-                return index + 1
-        index += 1
+                return step.end()
     return len(text)
 
 
-def _attempts(raw: str) -> list[tuple[tuple[str, ...], str]]:
+def _attempts(raw: str) -> Iterator[tuple[tuple[str, ...], str]]:
     """The text itself, then with each repair added to those before."""
-    attempts: list[tuple[tuple[str, ...], str]] = [((), raw)]
+    yield (), raw
     text, done = raw, tuple[str, ...]()
     for name, repair in (
         ("comments", _without_comments),
@@ -86,20 +85,24 @@ def _attempts(raw: str) -> list[tuple[tuple[str, ...], str]]:
         repaired = repair(text)
         if repaired != text:
             text, done = repaired, (*done, name)
-            attempts.append((done, text))
-    return attempts
+            yield done, text
 
 
 def _loads(text: str) -> tuple[Json] | None:
-    depth = 0
-    for char in text:
-        depth += (char in "{[") - (char in "}]")
-        if depth > MAX_DEPTH:
-            return None
+    if _nests_deeply(text):
+        return None
     try:
         return (json.loads(text, strict=False),)
     except (ValueError, RecursionError):
         return None
+
+
+def _nests_deeply(text: str) -> bool:
+    """Whether brackets, those in strings too, open more than ``MAX_DEPTH`` levels."""
+    if text.count("{") + text.count("[") <= MAX_DEPTH:
+        return False
+    steps = ((char in "{[") - (char in "}]") for char in text)
+    return any(depth > MAX_DEPTH for depth in accumulate(steps))
 
 
 def _outside_strings(text: str) -> list[tuple[bool, str]]:

@@ -10,19 +10,22 @@ from dataclasses import replace
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
-from extractor.document import Block, Document, Heading, Table
+from extractor.document import Document, Heading, Table
 from extractor.interpret.evidence import Features, features_of, pair_score, request_fit, score
+from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.request_lines import from_example
 from extractor.interpret.units import Unit, split_units
 
 THRESHOLD = 3.0  # evidence that a fragment needs beside its position
 
 
-def assign_fragments(document: Document, lexicon: Lexicon) -> tuple[tuple[Unit, ...], list[Diagnostic]]:
+def assign_fragments(
+    document: Document, blocks: Sequence[Placeable], lexicon: Lexicon
+) -> tuple[tuple[Unit, ...], list[Diagnostic]]:
     """One unit an operation, and one for each fragment that is left over."""
-    fragments = _fragments(document)
+    fragments = _fragments(blocks)
     if len(fragments) < 2:
-        return split_units(replace(document, loose=False), lexicon), []
+        return split_units(document.title, blocks, lexicon), []
     features = [features_of(index, blocks, lexicon) for index, blocks in enumerate(fragments)]
     anchors = [f for f in features if f.lines]
     owner = _assign(features, anchors)
@@ -44,10 +47,10 @@ def assign_fragments(document: Document, lexicon: Lexicon) -> tuple[tuple[Unit, 
     return tuple(units), findings
 
 
-def _fragments(document: Document) -> list[tuple[Block, ...]]:
+def _fragments(blocks: Sequence[Placeable]) -> list[tuple[Placeable, ...]]:
     """Blocks from each level-1 heading to the next."""
-    groups: list[list[Block]] = []
-    for block in document.blocks:
+    groups: list[list[Placeable]] = []
+    for block in blocks:
         if isinstance(block, Heading) and block.level == 1:
             groups.append([])
         if not groups:
@@ -67,8 +70,8 @@ def _unit(anchor: Features, members: Sequence[Features]) -> Unit:
     return Unit("", tuple(placed), anchor.lines)
 
 
-def _unassigned(f: Features, blocks: Sequence[Block]) -> Diagnostic:
-    tables = tuple(b.origin for b in blocks if isinstance(b, Table))
+def _unassigned(f: Features, blocks: Sequence[Placeable]) -> Diagnostic:
+    tables = tuple(b.origin for b in blocks if isinstance(b, Table | Group))
     what = ", ".join(sorted(f.shown_names)[:6]) or f.title
     return finding("fragment-unassigned", blocks[0].origin, related=tables, title=f.title or "text", what=what)
 

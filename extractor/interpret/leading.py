@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Code, Heading, Items, Paragraph, Table
+from extractor.document import Code, Heading, Items, Paragraph, Table
+from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.request_lines import METHODS, RequestLine, clean_path, heading_line, whole_line
 from extractor.interpret.section_words import section_role
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed
@@ -24,7 +25,7 @@ def templated(lines: tuple[RequestLine, ...], placed: Sequence[Placed]) -> tuple
     )
 
 
-def titled_line(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[RequestLine, ...]:
+def titled_line(blocks: Sequence[Placeable], lexicon: Lexicon) -> tuple[RequestLine, ...]:
     """The request line that the first heading is, or that stands right below it."""
     first = blocks[0] if blocks else None
     if not isinstance(first, Heading):
@@ -33,7 +34,7 @@ def titled_line(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[RequestLine,
     return (line,) if line else ()
 
 
-def in_heading(blocks: Sequence[Block], index: int) -> RequestLine | None:
+def in_heading(blocks: Sequence[Placeable], index: int) -> RequestLine | None:
     """The request line in a heading with other words, where a table or code below shows that it describes an API."""
     heading = blocks[index]
     assert isinstance(heading, Heading)  # the caller has told headings apart
@@ -43,12 +44,12 @@ def in_heading(blocks: Sequence[Block], index: int) -> RequestLine | None:
     for block in blocks[index + 1 :]:
         if isinstance(block, Heading) and block.level <= heading.level:
             return None
-        if isinstance(block, Table | Code):
+        if isinstance(block, Table | Group | Code):
             return line
     return None
 
 
-def leading_line(blocks: Sequence[Block], index: int, lexicon: Lexicon) -> RequestLine | None:
+def leading_line(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> RequestLine | None:
     """The request line alone below a heading, behind its introduction or right below "Example" or "Request"."""
     for at, block in enumerate(blocks[index + 1 : index + 2 + MAX_LEADING], index + 1):
         opening = isinstance(block, Heading) and section_role(block.text, lexicon) in EXAMPLE_ROLES | {"request"}
@@ -62,17 +63,17 @@ def leading_line(blocks: Sequence[Block], index: int, lexicon: Lexicon) -> Reque
     return None
 
 
-def _stands_for_api(line: RequestLine, blocks: Sequence[Block], at: int) -> bool:
+def _stands_for_api(line: RequestLine, blocks: Sequence[Placeable], at: int) -> bool:
     """Whether a request line in code behind an introduction is an API's: it names no host, and a table follows."""
     for block in blocks[at + 1 :] if not line.host else ():
         if isinstance(block, Heading):
             return False
-        if isinstance(block, Table):
+        if isinstance(block, Table | Group):
             return True
     return False
 
 
-def _alone(block: Block) -> RequestLine | None:
+def _alone(block: Placeable) -> RequestLine | None:
     """The request line that a paragraph, a code block or a list of one item is; one of several lines in code, where
     all are of one path."""
     if isinstance(block, Code):

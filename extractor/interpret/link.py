@@ -13,8 +13,8 @@ from extractor.api import Field, ObjectKey, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
+from extractor.interpret.classify import GroupInfo
 from extractor.interpret.row_field import RowField
-from extractor.interpret.tables import TableInfo
 
 STRUCTURED = frozenset({"object", "array", "map", "any", "union"})
 
@@ -26,17 +26,17 @@ STATUS_PART = -1  # the rows of a status table, whose schema column points to st
 class Candidate:
     """A table that may be an object's, with its fields."""
 
-    info: TableInfo
+    info: GroupInfo
     fields: tuple[RowField, ...]
     part: int = 0  # 0 for the table itself, 1 and up for structures nested in its rows
 
     @property
     def key(self) -> ObjectKey:
         """The object key of the table, or of the structure nested in it."""
-        return (self.info.table.origin.file, self.info.index, self.part)
+        return (self.info.group.origin.file, self.info.group.origin.element_key(), self.part)
 
 
-def status_key(info: TableInfo) -> ObjectKey:
+def status_key(info: GroupInfo) -> ObjectKey:
     """The key under which the rows of a table without names (statuses, a bare schema) are kept."""
     return Candidate(info, (), STATUS_PART).key
 
@@ -55,7 +55,7 @@ class Linker:
         self.by_anchor: dict[str, list[Candidate]] = {}
         self.by_name: dict[str, list[Candidate]] = {}
         for c in self.candidates:
-            for anchor in c.info.table.anchors:
+            for anchor in c.info.group.anchors:
                 self.by_anchor.setdefault(anchor, []).append(c)
             if c.info.name:
                 self.by_name.setdefault(normal_name(c.info.name), []).append(c)
@@ -136,7 +136,7 @@ class Linker:
 
 
 def _same_page(page: str, holder: Candidate) -> bool:
-    return not page or holder.info.table.origin.file.endswith(page.rsplit("/", 1)[-1])
+    return not page or holder.info.group.origin.file.endswith(page.rsplit("/", 1)[-1])
 
 
 Targets = dict[tuple[ObjectKey, int], Candidate | None]  # candidate's key and the field's position -> its table
@@ -222,7 +222,7 @@ def _relink(candidates: Sequence[Candidate], targets: Targets) -> list[Diagnosti
                     continue
                 targets[(candidate.key, position)] = lost
                 shown = {"name": row.field.name, "table": target.info.caption, "other": lost.info.caption}
-                related = (target.info.table.origin, lost.info.table.origin)
+                related = (target.info.group.origin, lost.info.group.origin)
                 found.append(finding("reference-doubtful", row.field.origin, related=related, **shown))
     return found
 

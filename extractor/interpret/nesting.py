@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from extractor.interpret.classify import GroupInfo
 from extractor.interpret.link import STRUCTURED, Candidate
 from extractor.interpret.row_field import RowField
-from extractor.interpret.tables import TableInfo
 
 
-def nest_rows(rows: Sequence[RowField], info: TableInfo) -> tuple[list[RowField], list[Candidate]]:
+def nest_rows(rows: Sequence[RowField], info: GroupInfo) -> tuple[list[RowField], list[Candidate]]:
     """The rows at the top of a table, and the structures made of the rows below them."""
     top: list[RowField] = []
     children: dict[int, list[RowField]] = {}
@@ -46,7 +46,7 @@ def _parent(
 
 
 def _structures(
-    flat: list[RowField], top: list[RowField], children: dict[int, list[RowField]], info: TableInfo
+    flat: list[RowField], top: list[RowField], children: dict[int, list[RowField]], info: GroupInfo
 ) -> tuple[list[RowField], list[Candidate]]:
     if not children:
         return top, []
@@ -60,7 +60,7 @@ def _structures(
 def spell_out(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The candidates, and behind them the structures that their rows spell out."""
     waiting = list(candidates)
-    parts: dict[tuple[str, int], int] = {}
+    parts: dict[tuple[str, str], int] = {}
     for c in waiting:
         parts[c.key[:2]] = max(parts.get(c.key[:2], 0), c.part)
     done: list[Candidate] = []
@@ -71,7 +71,7 @@ def spell_out(candidates: Iterable[Candidate]) -> list[Candidate]:
     return done
 
 
-def _spelled(row: RowField, holder: Candidate, parts: dict[tuple[str, int], int], waiting: list[Candidate]) -> RowField:
+def _spelled(row: RowField, holder: Candidate, parts: dict[tuple[str, str], int], waiting: list[Candidate]) -> RowField:
     """The row pointing to the structure that its type spells out, which is still to be looked through."""
     at = holder.key[:2]
     parts[at] += 1

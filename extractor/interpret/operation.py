@@ -11,6 +11,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document, Items, Line, Origin, Paragraph
 from extractor.interpret.bodies import as_shown, make_body
+from extractor.interpret.classify import GroupInfo
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.error_codes import read_errors
@@ -21,7 +22,6 @@ from extractor.interpret.places import Assigned
 from extractor.interpret.prose_bodies import named_body, named_media
 from extractor.interpret.request_lines import RequestLine
 from extractor.interpret.responses import Responses
-from extractor.interpret.tables import TableInfo
 from extractor.interpret.units import Unit
 
 _TITLE_NAME = re.compile(r"^(.*?)\s{0,3}[-–—]\s{0,3}([A-Z][A-Za-z0-9]{2,80})$")
@@ -36,7 +36,7 @@ class UnitFacts:
 
     unit: Unit
     assigned: tuple[Assigned, ...]
-    infos: tuple[TableInfo, ...]
+    infos: tuple[GroupInfo, ...]
     examples: tuple[ExampleBlock, ...]
     fields: Mapping[ObjectKey, tuple[Field, ...]]
 
@@ -165,7 +165,7 @@ class OperationBuilder:
         for f in fields:
             if f.name and f.name in kept:
                 self.findings.append(finding("row-duplicate", f.origin, name=f.name))
-            kept.setdefault(f.name or f.origin.place(), f)
+            kept.setdefault(f.name or f.origin.describe(), f)
         return tuple(kept.values())
 
 

@@ -9,34 +9,33 @@ from typing import get_args
 from extractor.api import Definition, Field, Object, ObjectKey, Operation, Page, Parameter, Place, TableRows
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
-from extractor.document import Block, Document
+from extractor.document import Document
+from extractor.interpret.classify import GroupInfo
 from extractor.interpret.composition import join_tables
 from extractor.interpret.digest import digest_of
 from extractor.interpret.error_codes import read_errors
 from extractor.interpret.example_blocks import ExampleBlock, find_examples
 from extractor.interpret.fragments import assign_fragments
-from extractor.interpret.led_fields import fields_as_tables
 from extractor.interpret.link import alias_of
-from extractor.interpret.listed import last_number, lists_as_tables
 from extractor.interpret.operation import OperationBuilder, UnitFacts, fits
 from extractor.interpret.page_tables import PageTables, read_tables
 from extractor.interpret.places import Assigned, assign_tables
 from extractor.interpret.quoted import texts_of
+from extractor.interpret.records import Group, with_groups
 from extractor.interpret.request_lines import variables
 from extractor.interpret.servers import in_endpoints, labelled
-from extractor.interpret.tables import TableInfo
 from extractor.interpret.units import Unit, split_units
 
 
 def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     """Read one page. Pure: the same document and words give the same page."""
-    document = replace(document, blocks=_as_tables(join_tables(document.blocks, lexicon), lexicon))
+    blocks = with_groups(join_tables(document.blocks, lexicon), lexicon)
     findings = [from_note(n.code, n.origin, n.details) for n in document.notes]
     if document.loose:
-        units, more = assign_fragments(document, lexicon)
+        units, more = assign_fragments(document, blocks, lexicon)
         findings.extend(more)
     else:
-        units = split_units(document, lexicon)
+        units = split_units(document.title, blocks, lexicon)
     examples = [tuple(find_examples(unit.placed, lexicon)) for unit in units]
     tables = read_tables(units, examples, lexicon, findings)
     operations: list[Operation] = []
@@ -66,20 +65,20 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         tuple(objects),
         () if operations else errors,
         (*(s for info in infos for s in in_endpoints(info)), *labelled(document.blocks, lexicon)),
-        tuple(TableRows(i.table.origin, len(i.table.rows)) for i in infos if i.kind == "parameters"),
+        tuple(_rows_of(i.group) for i in infos if i.kind == "parameters"),
         tuple(_definition(a, tables, document.title) for a in apart),
         tuple(findings),
         tuple(p for a in apart for p in _parameters(a, tables)),
         tuple(f for a in apart if a.part == "response_header" for f in tables.fields[a.candidate.key] if f.name),
-        texts_of(document.blocks, (info.table for info in infos)),
+        texts_of(document.blocks),
         digest_of(document),
     )
 
 
-def _as_tables(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Block, ...]:
-    """The blocks with fields that lists and paragraphs describe in tables, which everything after reads."""
-    listed = lists_as_tables(blocks, lexicon)
-    return tuple(fields_as_tables(listed, last_number(listed) + 1, lexicon))
+def _rows_of(group: Group) -> TableRows:
+    """The rows, items or terms of a group that must be in the spec or in a finding."""
+    apart = tuple(r.origin for r in group.records if r.origin is not None)
+    return TableRows(group.origin, tuple(r.row or r.number for r in group.records if r.origin is None), apart)
 
 
 def _named(unit: Unit) -> frozenset[str]:
@@ -95,7 +94,7 @@ def _stands(a: Assigned, unit: Unit, described: bool) -> bool:
     info = a.candidate.info
     if not described or alias_of(info.name, [r.field for r in a.candidate.fields]):
         return False
-    return a.part == "object" or bool(info.name and info.table.anchors)
+    return a.part == "object" or bool(info.name and info.group.anchors)
 
 
 def _definition(a: Assigned, tables: PageTables, title: str) -> Definition:
@@ -104,15 +103,15 @@ def _definition(a: Assigned, tables: PageTables, title: str) -> Definition:
     info, fields = a.candidate.info, tables.fields[a.candidate.key]
     kept = a.part not in {"path", "query", "header", "cookie", "uri", "response_header"}
     name = info.name or (_told(info, title) if kept else "")
-    return Definition(Object(a.candidate.key, name, fields, info.table.origin), info.table.anchors, kept and bool(name))
+    return Definition(Object(a.candidate.key, name, fields, info.group.origin), info.group.anchors, kept and bool(name))
 
 
-def _told(info: TableInfo, title: str) -> str:
+def _told(info: GroupInfo, title: str) -> str:
     """What headings or a caption call a table; its file, side and number where that makes no component name."""
     subject, heading = info.section.subject or title, info.section.title
     parts = (subject, heading if heading != subject else "" if info.section.subject else info.caption)
     told = " ".join(p for p in parts if p)
-    stem = info.table.origin.file.rpartition("/")[2].partition(".")[0]
+    stem = info.group.origin.file.rpartition("/")[2].partition(".")[0]
     return told if told.isascii() else f"{stem} {info.section.side} body {info.index}"
 
 
@@ -148,9 +147,9 @@ def _loose(assigned: Sequence[Assigned], unit: Unit, described: bool) -> list[Di
     for a in assigned:
         info = a.candidate.info
         if not unit.lines and not _stands(a, unit, described) and not (described and a.part == "object"):
-            found.append(finding("table-without-operation", info.table.origin, caption=info.caption))
+            found.append(finding("table-without-operation", info.group.origin, caption=info.caption))
         elif a.part == "loose":
-            found.append(finding("object-unreferenced", info.table.origin, name=info.name or info.caption))
+            found.append(finding("object-unreferenced", info.group.origin, name=info.name or info.caption))
     return found
 
 
@@ -176,7 +175,7 @@ def _objects(tables: PageTables, roots: Sequence[Object], standing: set[ObjectKe
     """Objects of the page: linked and loose tables that are no body's root, and those nested in a table."""
     taken = {o.key for o in roots}
     found = [
-        Object(c.key, c.info.name or tables.type_name(c.key), tables.fields[c.key], c.info.table.origin)
+        Object(c.key, c.info.name or tables.type_name(c.key), tables.fields[c.key], c.info.group.origin)
         for _, c in tables.candidates
         if c.key in standing and c.key not in taken
     ]
@@ -189,5 +188,5 @@ def _distinct(o: Object, findings: list[Diagnostic]) -> Object:
     for f in o.fields:
         if f.name and f.name in kept:
             findings.append(finding("row-duplicate", f.origin, name=f.name))
-        kept.setdefault(f.name or f.origin.place(), f)
+        kept.setdefault(f.name or f.origin.describe(), f)
     return o if len(kept) == len(o.fields) else replace(o, fields=tuple(kept.values()))

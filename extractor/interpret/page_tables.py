@@ -10,16 +10,17 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
 from extractor.interpret.as_shown import as_shown, shown_for
+from extractor.interpret.classify import GroupInfo, classify
 from extractor.interpret.columns import unknown_columns
 from extractor.interpret.composition import compose
 from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import STATUS_PART, Candidate, link_all
 from extractor.interpret.markers import nest_by_brackets, nest_by_markers
 from extractor.interpret.nesting import nest_rows, spell_out
+from extractor.interpret.records.model import Group
 from extractor.interpret.responses import answers_in
 from extractor.interpret.rows import read_fields, status_fields
 from extractor.interpret.sections import Placed
-from extractor.interpret.tables import TableInfo, look_at
 from extractor.interpret.units import Unit
 from extractor.interpret.value_tables import ambiguous, lists_values, with_values
 
@@ -28,13 +29,13 @@ from extractor.interpret.value_tables import ambiguous, lists_values, with_value
 class PageTables:
     """All tables of a page, each with the number of its unit; fields of parameter tables by object key."""
 
-    infos: tuple[tuple[int, TableInfo], ...]
+    infos: tuple[tuple[int, GroupInfo], ...]
     candidates: tuple[tuple[int, Candidate], ...]
     fields: Mapping[ObjectKey, tuple[Field, ...]]
     referenced: frozenset[ObjectKey]
     nested: tuple[Object, ...]
 
-    def infos_of(self, unit: int) -> list[TableInfo]:
+    def infos_of(self, unit: int) -> list[GroupInfo]:
         """The tables of one unit."""
         return [info for number, info in self.infos if number == unit]
 
@@ -52,10 +53,10 @@ def read_tables(
     units: Sequence[Unit], examples: Sequence[Sequence[ExampleBlock]], lexicon: Lexicon, findings: list[Diagnostic]
 ) -> PageTables:
     """Read every table of the units, each with its examples; what is found on the way goes to ``findings``."""
-    infos: list[tuple[int, TableInfo]] = []
+    infos: list[tuple[int, GroupInfo]] = []
     for number, unit in enumerate(units):
         for placed in unit.placed:
-            if isinstance(placed.block, Table):
+            if isinstance(placed.block, Table | Group):
                 infos.extend((number, info) for info in _with_nested(placed, lexicon))
     candidates: list[tuple[int, Candidate]] = []
     nested: list[Candidate] = []
@@ -86,24 +87,24 @@ def read_tables(
     return PageTables(tuple(infos), tuple(candidates), fields, frozenset(referenced), objects)
 
 
-def _with_nested(placed: Placed, lexicon: Lexicon) -> list[TableInfo]:
+def _with_nested(placed: Placed, lexicon: Lexicon) -> list[GroupInfo]:
     """A table and those nested in its cells; a nested one is an object of the row that holds it."""
-    assert isinstance(placed.block, Table)  # the caller has told tables apart
     every: list[Table] = []
-    collect_tables(placed.block, every)
-    first = look_at(placed, lexicon)
-    inner = [look_at(Placed(t, placed.section), lexicon) for t in every[1:]]
+    if isinstance(placed.block, Table):
+        collect_tables(placed.block, every)
+    first = classify(placed, lexicon)
+    inner = [classify(Placed(t, placed.section), lexicon) for t in every[1:]]
     answers = answers_in(first, lexicon)
     return [_captioned(i) for i in (first, *(_nested(i, answers) for i in inner))]
 
 
-def _nested(info: TableInfo, answers: Mapping[int, tuple[str, str]]) -> TableInfo:
+def _nested(info: GroupInfo, answers: Mapping[int, tuple[str, str]]) -> GroupInfo:
     """A table inside a cell: the structure of its row, or a part of the response that its row tells the status of."""
     place, status = answers.get(info.index, ("", ""))
     return replace(info, place=place, name="", section=replace(info.section, status=status or info.section.status))
 
 
-def _captioned(info: TableInfo) -> TableInfo:
+def _captioned(info: GroupInfo) -> GroupInfo:
     """The caption becomes part of the origin, so that every message can name the table."""
-    origin = replace(info.table.origin, caption=info.table.caption or info.caption or None)
-    return replace(info, table=replace(info.table, origin=origin))
+    origin = replace(info.group.origin, caption=info.group.caption or info.caption or None)
+    return replace(info, group=replace(info.group, origin=origin))

@@ -55,7 +55,7 @@ def read_request(
     request = Request(line, has_body_table=any(a.part == "request_body" for a in assigned))
     for a in assigned:
         if a.part in {"path", "query", "header", "cookie", "uri", "request", "request_body"}:
-            places = [_shown_place(a, row.field.origin.row, lexicon) for row in a.candidate.fields]
+            places = [row.place for row in a.candidate.fields]
             one_body = places.count("body") == 1
             for shown, f in zip(places, fields[a.candidate.key], strict=True):
                 if shown == "body" and one_body:
@@ -71,18 +71,6 @@ def read_request(
         request.body, request.cases, request.whole = [], [], None  # the table speaks of the others
     _complete(request)
     return request
-
-
-def _shown_place(a: Assigned, row: int | None, lexicon: Lexicon) -> str:
-    """What a row's own "In" column says."""
-    column = a.candidate.info.column("place")
-    if column is None or row is None:
-        return ""
-    rows = a.candidate.info.table.rows
-    cells = rows[row - 1].cells if row <= len(rows) else ()
-    shown = fold_word(cells[column].text) if column < len(cells) else ""
-    place = lexicon.places.get(shown, "")
-    return "request_body" if place == "form" else place
 
 
 def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> None:

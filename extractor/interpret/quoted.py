@@ -2,43 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
-from extractor.document import Block, Cell, Code, Heading, Items, Paragraph, Row, Table, collect_tables
+from extractor.document import (
+    Block,
+    Cell,
+    Component,
+    Definitions,
+    Items,
+    Origin,
+    Row,
+    Table,
+    collect_tables,
+    flat,
+)
 
 BETWEEN = " | "
 
 
-def texts_of(blocks: Sequence[Block], tables: Iterable[Table]) -> Mapping[str, Mapping[str, str]]:
+def texts_of(blocks: Sequence[Block]) -> Mapping[str, Mapping[str, str]]:
     """By file, of the page and of what it includes: key of an origin (``Origin.text_key``) to the text there.
 
-    A row is its cells; a table is its caption, header and rows; blocks that share an origin are one text.
+    A row is its cells, an item its line, a term the lines below it; a table is its caption, header and rows.
     """
-    parts: dict[tuple[str, str], list[str]] = {}
-    found: list[Table] = []
-    for block in blocks:
-        if isinstance(block, Table):
-            collect_tables(block, found)
-        else:
-            parts.setdefault((block.origin.file, block.origin.text_key()), []).append(_text(block))
     texts: dict[str, dict[str, str]] = {}
-    for (file, key), lines in parts.items():
-        texts.setdefault(file, {})[key] = "\n".join(lines)
-    for table in (*found, *tables):
-        texts.setdefault(table.origin.file, {}).update(_table(table))
+    for block in flat(blocks):
+        for origin, text in _texts(block):
+            texts.setdefault(origin.file, {})[origin.text_key()] = text
     return texts
 
 
-def _text(block: Heading | Paragraph | Items | Code) -> str:
-    if isinstance(block, Items):
-        return "\n".join(line.text for line in block.lines)
-    return block.text
+def _texts(block: Block) -> Iterator[tuple[Origin, str]]:
+    match block:
+        case Table():
+            tables: list[Table] = []
+            collect_tables(block, tables)
+            for table in tables:
+                yield from _table(table)
+        case Items():
+            yield block.origin, "\n".join(line.text for line in block.lines)
+            for number, line in enumerate(block.lines, 1):
+                yield block.origin.at_row(number), line.text
+        case Definitions():
+            for entry, _, origin in block.every():
+                yield origin, "\n".join(line.text for line in (entry.term, *entry.lines))
+        case Component():
+            shown = " ".join(f"{name}={value}" for name, value in block.attributes)
+            yield block.origin, f"{block.name} {shown}".strip()
+        case _:
+            yield block.origin, block.text
 
 
-def _table(table: Table) -> dict[str, str]:
-    rows = {table.origin.at_row(r.number, r.line).text_key(): _row(r) for r in table.rows}
-    whole = "\n".join([table.caption, _cells(table.header), *rows.values()])
-    return {table.origin.text_key(): whole, **rows}
+def _table(table: Table) -> Iterator[tuple[Origin, str]]:
+    rows = [(table.origin.at_row(r.number, r.line), _row(r)) for r in table.rows]
+    yield table.origin, "\n".join([table.caption, _cells(table.header), *(text for _, text in rows)])
+    yield from rows
 
 
 def _row(row: Row) -> str:
@@ -46,5 +65,10 @@ def _row(row: Row) -> str:
     return _cells([cell for index, cell in enumerate(row.cells) if index not in row.merged])
 
 
+@lru_cache(maxsize=16384)
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
 def _cells(cells: Sequence[Cell]) -> str:
-    return BETWEEN.join(" ".join(cell.text.split()) for cell in cells)
+    return BETWEEN.join([_flat(cell.text) for cell in cells])

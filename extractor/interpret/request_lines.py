@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Code, Items, Origin, Paragraph, Table
+from extractor.interpret.records.model import Group
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
@@ -90,7 +91,7 @@ def find_request_lines(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[Requ
     """The request lines that a page defines: those of its request-line section, else of any text but examples."""
     stated = [p for p in placed if p.section.role == "request_line"]
     lines = _in_blocks(stated) or _split_over_lines(stated) or _in_tables(stated, lexicon)
-    if not lines and any(p.section.side and isinstance(p.block, Table) for p in placed):
+    if not lines and any(p.section.side and isinstance(p.block, Table | Group) for p in placed):
         others = [p for p in placed if p.section.role not in EXAMPLE_ROLES | {"errors", "status", "constraints"}]
         lines = _in_blocks(others, whole=True)
     unique = {(line.method, line.path): line for line in reversed(lines)}

@@ -13,17 +13,18 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
 from extractor.interpret.bodies import as_shown, make_body
+from extractor.interpret.classify import GroupInfo, caption_place, split_label
 from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import status_key
 from extractor.interpret.parameters import media_types
 from extractor.interpret.places import Assigned
 from extractor.interpret.section_words import section_role, status_of
 from extractor.interpret.sections import RESPONSE_ROLES, Placed
-from extractor.interpret.tables import TableInfo, caption_place, split_label
 
 _CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")
 MAX_DESCRIPTION = 200
 MAX_STATUS_TEXT = 60
+_TEXTS = frozenset({"heading", "paragraph", "code", None})
 
 
 @dataclass(slots=True)
@@ -51,14 +52,14 @@ class Responses:
         self.made: list[Object] = []
 
     def draft(self, status: str, origin: Origin) -> Draft:
-        """The draft of a status, made where there is none yet; a table is better evidence than a line."""
+        """The draft of a status, made where there is none yet; records are better evidence than a line."""
         found = self.drafts.setdefault(status, Draft(status, origin))
-        if found.origin.table is None and origin.table is not None:
+        if found.origin.element in _TEXTS and origin.element not in _TEXTS:
             found.origin = origin
         return found
 
     def add_statuses(
-        self, placed: Sequence[Placed], infos: Sequence[TableInfo], fields: Mapping[ObjectKey, tuple[Field, ...]]
+        self, placed: Sequence[Placed], infos: Sequence[GroupInfo], fields: Mapping[ObjectKey, tuple[Field, ...]]
     ) -> None:
         """Status codes of status tables and of lines in the status section."""
         for info in infos:
@@ -87,13 +88,13 @@ class Responses:
         own = [p.section.status] if p.section.status else []
         return [c for c in [*own, *codes] if c]
 
-    def _status_table(self, info: TableInfo, fields: Sequence[Field]) -> None:
-        for row in info.table.rows:
+    def _status_table(self, info: GroupInfo, fields: Sequence[Field]) -> None:
+        for row in info.group.records:
             cells = dict(zip(info.roles, row.cells, strict=False))
             codes = _status_codes(cells["status"].text, self.lexicon)
             if len(codes) != 1:
                 continue
-            origin = info.table.origin.at_row(row.number, row.line)
+            origin = info.group.at(row)
             draft = self.draft(codes[0], origin)
             if fields and _says_something(fields[row.number - 1]):
                 draft.whole = fields[row.number - 1]
@@ -118,14 +119,14 @@ class Responses:
         """Body and header tables; a table without a status describes the success."""
         for a in assigned:
             if a.status and a.part in {"response_body", "response_header"}:
-                self.draft(a.status, a.candidate.info.table.origin)
+                self.draft(a.status, a.candidate.info.group.origin)
         for e in examples:
             if e.side == "response" and e.status:
                 self.draft(e.status, e.origin)
         for a in assigned:
             if a.part not in {"response_body", "response_header"}:
                 continue
-            origin = a.candidate.info.table.origin
+            origin = a.candidate.info.group.origin
             draft = self.draft(a.status or self.success(origin), origin)
             if a.part == "response_header":
                 draft.headers.extend(fields[a.candidate.key])
@@ -199,14 +200,14 @@ class Responses:
         return body
 
 
-def answers_in(info: TableInfo, lexicon: Lexicon) -> dict[int, tuple[str, str]]:
+def answers_in(info: GroupInfo, lexicon: Lexicon) -> dict[int, tuple[str, str]]:
     """The tables inside the rows of a status table, by number: the part of the response that each describes, and
     its status."""
     column = info.column("status")
     if info.kind != "status" or column is None:
         return {}
     found: dict[int, tuple[str, str]] = {}
-    for row in info.table.rows:
+    for row in info.group.records:
         codes = _status_codes(row.cells[column].text if column < len(row.cells) else "", lexicon)
         for table in (t for cell in row.cells for t in cell.tables) if len(codes) == 1 else ():
             headers = section_role(table.caption, lexicon) in {"header", "response_header"}

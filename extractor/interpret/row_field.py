@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extractor.api import Field
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Cell, Line, Origin, Row
+from extractor.document import Cell, Line, Origin
+from extractor.interpret.records.model import Record
 
 _NESTING = re.compile(r"^(?:[-–—─>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
 _OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")
@@ -27,6 +29,7 @@ class RowField:
     nested: tuple[int, ...] = ()  # numbers of the tables inside the row's cells
     inner: tuple[RowField, ...] = ()  # the fields of a structure that its type spells out
     type_links: bool = False  # whether a link stands in its type
+    place: str = ""  # what its own "In" column says: path, query, header, cookie, body, request_body (of a form)
 
 
 def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
@@ -40,6 +43,7 @@ def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
     return name, depth or (first.depth if first.kind == "text" else 0), note
 
 
+@lru_cache(maxsize=8192)
 def split_name(shown: str, lexicon: Lexicon) -> tuple[str, int, str]:
     """Name, nesting depth and note of a name cell: ("b", 1, "optional") for "- b (optional)"."""
     text = " ".join(fold_width(shown).split()).strip('`"“”')
@@ -60,7 +64,7 @@ def split_name(shown: str, lexicon: Lexicon) -> tuple[str, int, str]:
     return text, depth, ""
 
 
-def no_field(row: Row, name_column: int | None) -> str:
+def no_field(row: Record, name_column: int | None) -> str:
     """The diagnostic code for a row that is no field, or ""."""
     if name_column is None or name_column >= len(row.cells) or not row.cells[name_column].text.strip():
         return "row-without-name"
@@ -69,7 +73,7 @@ def no_field(row: Row, name_column: int | None) -> str:
     return ""
 
 
-def continued(before: RowField, row: Row, column: int | None, origin: Origin) -> RowField:
+def continued(before: RowField, row: Record, column: int | None, origin: Origin) -> RowField:
     """A row whose name spans down from above says more of the same field."""
     text = row.cells[column].text if column is not None and column < len(row.cells) else ""
     field = before.field

@@ -9,7 +9,7 @@ from extractor.api import Facts, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Line
-from extractor.interpret.tables import TableInfo
+from extractor.interpret.classify import GroupInfo
 
 CROSSES = frozenset({"x", "×", "✗", "✘"})
 BLANKS = frozenset({"", "-", "–", "—"})
@@ -46,16 +46,16 @@ def bracketed(line: Line) -> Line | None:
     return line.part(start + 1, end)
 
 
-def is_crossed(info: TableInfo) -> bool:
+def is_crossed(info: GroupInfo) -> bool:
     """Whether a column marks what is mandatory by a cross and leaves the others empty, or has a dash for them."""
     column = info.column("required")
     if column is None:
         return False
-    shown = {fold_word(r.cells[column].text) for r in info.table.rows if column < len(r.cells)}
+    shown = {fold_word(r.cells[column].text) for r in info.group.records if column < len(r.cells)}
     return not shown.isdisjoint(CROSSES) and shown <= CROSSES | BLANKS and not shown.isdisjoint(BLANKS)
 
 
-def as_range(cell: Cell, info: TableInfo, lexicon: Lexicon) -> tuple[Line, ...]:
+def as_range(cell: Cell, info: GroupInfo, lexicon: Lexicon) -> tuple[Line, ...]:
     """A range column's text behind its own header, so that "1-64" reads as "Value range: 1-64"."""
     header = info.columns().header("range") or ""
     first = cell.lines[0]

@@ -12,12 +12,14 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import UNKNOWN, listed_values, parse_linked_type, parse_type, parse_type_prefix
-from extractor.document import Cell, Line, Origin, Row
+from extractor.document import Cell, Line, Origin
+from extractor.interpret.classify import GroupInfo
 from extractor.interpret.describe import describe, says_something, settled
 from extractor.interpret.describe.defaults import literal, marked_default
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.inline import InlineReader
+from extractor.interpret.records.model import Record
 from extractor.interpret.row_field import RowField, continued, no_field, read_name
 from extractor.interpret.row_text import (
     CROSSES,
@@ -29,20 +31,20 @@ from extractor.interpret.row_text import (
     noted,
     width_checked,
 )
-from extractor.interpret.tables import TableInfo
 from extractor.interpret.value_tables import values_in
 
 _MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
+_EMPTY = Cell()
 _NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})
 
 
-def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list[Diagnostic]]:
+def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list[Diagnostic]]:
     """One field a row; rows that are none (group titles, rows without a name) are reported."""
     fields: list[RowField] = []
     findings: list[Diagnostic] = []
     name_column, crossed = info.column("name"), is_crossed(info)
-    for row in info.table.rows:
-        origin = info.table.origin.at_row(row.number, row.line)
+    for row in info.group.records:
+        origin = info.group.at(row)
         reason = no_field(row, name_column)
         if reason:
             findings.append(finding(reason, origin, text=row.cells[0].text if row.cells else ""))
@@ -52,15 +54,17 @@ def read_fields(info: TableInfo, lexicon: Lexicon) -> tuple[list[RowField], list
             read = _Reader(info, row, origin, lexicon, crossed=crossed)
             nested = tuple(t.origin.table or 0 for c in row.cells for t in c.tables)
             linked = bool(read.cell("type").links)
-            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked))
+            place = lexicon.places.get(fold_word(read.text("place")), "")
+            place = "request_body" if place == "form" else place
+            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked, place))
             findings.extend(read.findings)
     return fields, findings
 
 
-def status_fields(info: TableInfo, lexicon: Lexicon) -> Iterator[RowField]:
+def status_fields(info: GroupInfo, lexicon: Lexicon) -> Iterator[RowField]:
     """One field a row of a table without names, its schema column as the type; the status, if any, as the name."""
-    for row in info.table.rows:
-        read = _Reader(info, row, info.table.origin.at_row(row.number, row.line), lexicon)
+    for row in info.group.records:
+        read = _Reader(info, row, info.group.at(row), lexicon)
         media, shown = _by_media(read.text("type"))
         type_ = read.type_of(shown) if fold_word(shown) not in lexicon.nothing else UNKNOWN
         # A link inside a type that cannot be read may be any part of it.
@@ -82,9 +86,13 @@ def _by_media(text: str) -> tuple[str, str]:
 class _Reader:
     """Reads one row; findings gather as it goes."""
 
-    def __init__(self, info: TableInfo, row: Row, origin: Origin, lexicon: Lexicon, *, crossed: bool = False) -> None:
+    def __init__(
+        self, info: GroupInfo, row: Record, origin: Origin, lexicon: Lexicon, *, crossed: bool = False
+    ) -> None:
         self.info = info
-        self.row = row
+        self.by_role: dict[str, Cell] = {}
+        for role, cell in zip(info.roles, row.cells, strict=False):
+            self.by_role.setdefault(role, cell)
         self.origin = origin
         self.lexicon = lexicon
         self.findings: list[Diagnostic] = []
@@ -98,8 +106,7 @@ class _Reader:
         self.required_note = bracketed(stated[0]) if stated else None
 
     def cell(self, role: str) -> Cell:
-        column = self.info.column(role)
-        return self.row.cells[column] if column is not None and column < len(self.row.cells) else Cell()
+        return self.by_role.get(role, _EMPTY)
 
     def text(self, role: str) -> str:
         return self.cell(role).text

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
 from http import HTTPStatus
 
 from extractor.dialects import Lexicon
-from extractor.dialects.template import Template
+from extractor.dialects.template import Templates
 from extractor.dialects.text import fold_width, fold_word
 
 _NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}")
@@ -16,8 +16,10 @@ _MEDIA = re.compile(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")
 _SPACED_COLON = re.compile(r"\s{1,3}:(?=\s)")
 CODE = re.compile(r"[1-5]\d{2}", re.ASCII)
 MAX_PSEUDO = 60
+_PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
 
+@lru_cache(maxsize=8192)
 def section_role(text: str, lexicon: Lexicon) -> str:
     """The role that a heading's words name, or ""."""
     folded = fold_word(text)
@@ -32,13 +34,15 @@ def section_role(text: str, lexicon: Lexicon) -> str:
     return ""
 
 
-def status_of(text: str, templates: Iterable[Template]) -> str:
+@lru_cache(maxsize=8192)
+def status_of(text: str, templates: Templates) -> str:
     """The status code that a line introduces ("Status code: 200"), or "". The whole line must be it."""
     folded = _SPACED_COLON.sub(":", fold_width(text)).strip(" :.*。")
     if len(folded) > MAX_PSEUDO:
         return ""
-    for template in templates:
-        found = template.search(folded, folded.lower())
+    lower = folded.lower()
+    for template in templates.among(lower):
+        found = template.search(folded, lower)
         if found is not None and found.start == 0:
             code, rest = found.captures["n"], folded[found.end :].strip(" :.,-")
             if len(code) == 3 and "100" <= code < "600" and _may_follow(rest):
@@ -54,6 +58,5 @@ def _may_follow(rest: str) -> bool:
 def phrased(text: str) -> str:
     """The status code of a line that is a code and its reason phrase (RFC 9110, section 15): "201 Created"."""
     code, _, words = text.partition(" ")
-    known = {s.value: s.phrase for s in HTTPStatus}
-    phrase = known.get(int(code), "") if CODE.fullmatch(code) else ""
+    phrase = _PHRASES.get(int(code), "") if CODE.fullmatch(code) else ""
     return code if phrase and words.strip(" -–:()").lower() == phrase.lower() else ""

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Block, Cell, Heading, Items, Line, Paragraph, Table
+from extractor.document import Cell, Heading, Items, Line, Paragraph, Table
+from extractor.interpret.records.model import Placeable
 from extractor.interpret.section_words import CODE, MAX_PSEUDO, phrased, section_role, status_of
 
 PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
@@ -47,7 +48,7 @@ class Section:
 class Placed:
     """A block and the section that it stands in."""
 
-    block: Block
+    block: Placeable
     section: Section
 
 
@@ -59,7 +60,7 @@ class _Open:
     anchors: tuple[str, ...] = ()
 
 
-def place(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Placed]:
+def place(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placed]:
     """Each block that is no heading, with its section."""
     stack: list[_Open] = []
     current = Section()
@@ -133,7 +134,7 @@ def _no_label(text: str, end: int) -> bool:
     return ":" not in fold_width(text[max(0, end - 1) : end + 2])
 
 
-def _stating(block: Block, current: Section, lexicon: Lexicon) -> tuple[Block | None, Block | None]:
+def _stating(block: Placeable, current: Section, lexicon: Lexicon) -> tuple[Placeable | None, Placeable | None]:
     """The lines of a block that tell the request by a label ("- URL: /pets", "Method: GET"), and the others; of a
     table, rows of a label and what it says, and a row below labels."""
     if current.role in EXAMPLE_ROLES or not isinstance(block, Items | Paragraph | Table):
@@ -149,7 +150,7 @@ def _stating(block: Block, current: Section, lexicon: Lexicon) -> tuple[Block | 
     return replace(block, lines=told), replace(block, lines=others) if others else None
 
 
-def _stating_table(table: Table, lexicon: Lexicon) -> tuple[Block | None, Block | None]:
+def _stating_table(table: Table, lexicon: Lexicon) -> tuple[Placeable | None, Placeable | None]:
     """Of a table whose rows are a label and what it says, these as lines; all of one with a single row below labels,
     unless it describes what it lists."""
     rows = [table.header, *(row.cells for row in table.rows)]
@@ -207,7 +208,7 @@ def _as_status(block: Paragraph, lexicon: Lexicon) -> Paragraph:
     return replace(block, line=Line(value.strip(" *`.")))
 
 
-def _lead(block: Block) -> str:
+def _lead(block: Placeable) -> str:
     if isinstance(block, Paragraph):
         return block.text
     if isinstance(block, Items) and block.lines:

@@ -9,22 +9,22 @@ from extractor.api import Server
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Block, Code, Heading, Items, Origin, Paragraph, Table
-from extractor.interpret.tables import TableInfo
+from extractor.interpret.classify import GroupInfo
 
 _HOST = re.compile(r"(?:https?://)?([A-Za-z0-9.-]{3,200}\.[A-Za-z]{2,20})")
 _URL = re.compile(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)
 MAX_LABEL = 40
 
 
-def in_endpoints(info: TableInfo) -> Iterator[Server]:
+def in_endpoints(info: GroupInfo) -> Iterator[Server]:
     """The servers of a table of endpoints."""
-    for row in info.table.rows if info.kind == "endpoints" else ():
+    for row in info.group.records if info.kind == "endpoints" else ():
         cells = {r: c.text for r, c in zip(info.roles, row.cells, strict=False) if r}
         host = _HOST.match(cells.get("endpoint", ""))
         if host:
             scheme = "https" if "https" in (cells.get("protocol") or "https").lower() else "http"
             name = cells.get("region_name") or cells.get("region") or ""
-            yield Server(f"{scheme}://{host.group(1)}", name, info.table.origin.at_row(row.number, row.line))
+            yield Server(f"{scheme}://{host.group(1)}", name, info.group.at(row))
 
 
 def labelled(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Server]:

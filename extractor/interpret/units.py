@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Document, Heading, Line, Paragraph, Table
+from extractor.document import Heading, Line, Paragraph, Table
 from extractor.interpret.coded import coded_line, coded_starts, heading_above, level_of
 from extractor.interpret.example_blocks import find_examples
 from extractor.interpret.leading import in_heading, leading_line, method_and_path, templated, titled_line
+from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.request_lines import (
     RequestLine,
     find_request_lines,
@@ -31,7 +32,7 @@ class Unit:
     guessed: bool = False  # the request line is an example's
 
 
-def make_unit(title: str, blocks: Sequence[Block], lexicon: Lexicon, coded: tuple[RequestLine, ...] = ()) -> Unit:
+def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: tuple[RequestLine, ...] = ()) -> Unit:
     """Place the blocks in their sections and find the request lines, ``coded`` where nothing else tells them."""
     placed = tuple(place(blocks, lexicon))
     lines = find_request_lines(placed, lexicon) or titled_line(blocks, lexicon) or coded
@@ -41,33 +42,33 @@ def make_unit(title: str, blocks: Sequence[Block], lexicon: Lexicon, coded: tupl
 
 def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestLine, ...]:
     """The request line of the examples, where tables describe an API and all examples show one operation."""
-    if not any(p.section.side and isinstance(p.block, Table) for p in placed):
+    if not any(p.section.side and isinstance(p.block, Table | Group) for p in placed):
         return ()
     lines = [from_example(e.line) for e in find_examples(placed, lexicon) if e.line is not None]
     same = all(a.method == b.method and a.matches(b) for a, b in pairwise(lines))
     return (lines[0],) if lines and same else ()
 
 
-def split_units(document: Document, lexicon: Lexicon) -> tuple[Unit, ...]:
+def split_units(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Unit, ...]:
     """The units of a page in reading order. A page with one request-line section, or none, is one unit."""
-    coded = frozenset(coded_starts(document.blocks, lexicon))
-    starts = _every_start(document.blocks, coded, lexicon)
-    if len(starts) < 2 and not _is_titled(document.blocks, starts, lexicon):
-        return (make_unit(document.title, document.blocks, lexicon),)
-    edges = [*starts, len(document.blocks)]
-    units = [make_unit(document.title, document.blocks[: starts[0]], lexicon)] if starts[0] else []
+    coded = frozenset(coded_starts(every, lexicon))
+    starts = _every_start(every, coded, lexicon)
+    if len(starts) < 2 and not _is_titled(every, starts, lexicon):
+        return (make_unit(title, every, lexicon),)
+    edges = [*starts, len(every)]
+    units = [make_unit(title, every[: starts[0]], lexicon)] if starts[0] else []
     for start, end in pairwise(edges):
-        blocks = _with_path(document.blocks, start, document.blocks[start:end])
+        blocks = _with_path(every, start, every[start:end])
         parts = _closed(blocks, lexicon)
         line = coded_line(blocks) if start in coded else ()
         units.extend(
-            make_unit(_unit_title(part, document.title, lexicon), part, lexicon, () if number else line)
+            make_unit(_unit_title(part, title, lexicon), part, lexicon, () if number else line)
             for number, part in enumerate(parts)
         )
     return tuple(u for u in units if u.placed or u.lines)
 
 
-def _closed(blocks: Sequence[Block], lexicon: Lexicon) -> list[Sequence[Block]]:
+def _closed(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[Sequence[Placeable]]:
     """A unit's own blocks, and those below the next heading that ranks as its own does or above (definitions)."""
     first = blocks[0]
     level = first.level if isinstance(first, Heading) and not section_role(first.text, lexicon) else 0
@@ -77,7 +78,7 @@ def _closed(blocks: Sequence[Block], lexicon: Lexicon) -> list[Sequence[Block]]:
     return [blocks]
 
 
-def _with_path(every: Sequence[Block], start: int, blocks: Sequence[Block]) -> Sequence[Block]:
+def _with_path(every: Sequence[Placeable], start: int, blocks: Sequence[Placeable]) -> Sequence[Placeable]:
     """The blocks of a unit; one that opens with a method alone gets the path heading above it as its text."""
     first = blocks[0]
     if not isinstance(first, Heading) or whole_line(first.text, first.origin):
@@ -92,19 +93,19 @@ def _with_path(every: Sequence[Block], start: int, blocks: Sequence[Block]) -> S
     return (heading, *stated, *_shared(every, every.index(above)), *blocks[1:])
 
 
-def _shared(every: Sequence[Block], index: int) -> Iterator[Block]:
+def _shared(every: Sequence[Placeable], index: int) -> Iterator[Placeable]:
     """What stands right below a path heading speaks of every method below it."""
     return takewhile(lambda b: not isinstance(b, Heading), every[index + 1 :])
 
 
-def _unit_title(blocks: Sequence[Block], fallback: str, lexicon: Lexicon) -> str:
+def _unit_title(blocks: Sequence[Placeable], fallback: str, lexicon: Lexicon) -> str:
     first = blocks[0] if blocks else None
     if isinstance(first, Heading) and not section_role(first.text, lexicon):
         return first.text
     return fallback
 
 
-def _starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
+def _starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[int]:
     """Where each API of the page begins: the heading above its request-line heading, or that heading itself."""
     starts: list[int] = []
     for index, block in enumerate(blocks):
@@ -113,7 +114,7 @@ def _starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
     return starts
 
 
-def _every_start(blocks: Sequence[Block], coded: Set[int], lexicon: Lexicon) -> list[int]:
+def _every_start(blocks: Sequence[Placeable], coded: Set[int], lexicon: Lexicon) -> list[int]:
     """Where an API begins, by request-line sections or, outside those APIs, by headings with a request line; ``coded``
     are those that code opens."""
     sections = _starts(blocks, lexicon)
@@ -121,21 +122,21 @@ def _every_start(blocks: Sequence[Block], coded: Set[int], lexicon: Lexicon) -> 
     return sorted({*sections, *(t for t in titled if not _inside(blocks, t, sections))})
 
 
-def _labelled_starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
+def _labelled_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[int]:
     """Headings of no section below which labels in the text ("**URL**: /pets", "**Method**: GET") tell a request."""
     headings = [i for i, b in enumerate(blocks) if isinstance(b, Heading) and not section_role(b.text, lexicon)]
     edges = pairwise([*headings, len(blocks)])
     return [start for start, end in edges if _states_request(blocks[start + 1 : end], lexicon)]
 
 
-def _states_request(blocks: Sequence[Block], lexicon: Lexicon) -> bool:
+def _states_request(blocks: Sequence[Placeable], lexicon: Lexicon) -> bool:
     if any(isinstance(b, Heading) and section_role(b.text, lexicon) == "request_line" for b in blocks):
         return False  # that heading tells
     stated = tuple(p for p in place(blocks, lexicon) if p.section.role == "request_line")
     return bool(stated) and bool(find_request_lines(stated, lexicon))
 
 
-def _inside(blocks: Sequence[Block], index: int, starts: Sequence[int]) -> bool:
+def _inside(blocks: Sequence[Placeable], index: int, starts: Sequence[int]) -> bool:
     """Whether a heading stands in the API that begins at the last of the starts before it."""
     start = max((s for s in starts if s <= index), default=None)
     if start is None:
@@ -144,7 +145,7 @@ def _inside(blocks: Sequence[Block], index: int, starts: Sequence[int]) -> bool:
     return all(level_of(b) > level for b in blocks[start + 1 : index + 1])
 
 
-def _titled_starts(blocks: Sequence[Block], lexicon: Lexicon) -> list[int]:
+def _titled_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[int]:
     """Where headings are request lines themselves: "GET /pets", or "GET" below "/pets". Examples are no APIs."""
     starts: list[int] = []
     above: list[Heading] = []
@@ -166,12 +167,12 @@ def _is_method_of(heading: Heading, above: Sequence[Heading]) -> bool:
     return bool(above) and bool(method_and_path(heading, above[-1]))
 
 
-def _is_titled(blocks: Sequence[Block], starts: Sequence[int], lexicon: Lexicon) -> bool:
+def _is_titled(blocks: Sequence[Placeable], starts: Sequence[int], lexicon: Lexicon) -> bool:
     """Whether a page's only API opens with a heading that is its request line."""
     return bool(starts) and bool(titled_line(_with_path(blocks, starts[0], blocks[starts[0] :]), lexicon))
 
 
-def _opens_api(blocks: Sequence[Block], index: int, heading: Heading, lexicon: Lexicon) -> bool:
+def _opens_api(blocks: Sequence[Placeable], index: int, heading: Heading, lexicon: Lexicon) -> bool:
     """Whether a heading opens a request-line section with a request line in it."""
     if not _names_request(heading, lexicon):
         return False

@@ -9,17 +9,18 @@ from dataclasses import replace
 from extractor.api import Field
 from extractor.dialects import Lexicon
 from extractor.document import Origin, Table
+from extractor.interpret.classify import GroupInfo
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.link import Candidate
+from extractor.interpret.records.tables import column_roles, with_header
 from extractor.interpret.row_field import RowField, split_name
-from extractor.interpret.tables import TableInfo, column_roles, with_header
 
 Values = list[tuple[RawValue, Origin]]
 Listed = dict[str, Values]
 
 
-def lists_values(info: TableInfo, before: Candidate, lexicon: Lexicon) -> bool:
+def lists_values(info: GroupInfo, before: Candidate, lexicon: Lexicon) -> bool:
     """Whether a table has names and values only, the names all of the table before."""
     if set(info.roles) - {""} not in ({"name", "range"}, {"name", "range", "description"}):
         return False
@@ -30,29 +31,29 @@ def lists_values(info: TableInfo, before: Candidate, lexicon: Lexicon) -> bool:
 def _names(candidate: Candidate, lexicon: Lexicon) -> Counter[str]:
     """How many rows of the candidate's table have each name, those nested in others too."""
     column = candidate.info.column("name") or 0
-    rows = candidate.info.table.rows
+    rows = candidate.info.group.records
     return Counter(split_name(r.cells[column].text, lexicon)[0] for r in rows if column < len(r.cells))
 
 
-def _listed(info: TableInfo, lexicon: Lexicon) -> Listed:
+def _listed(info: GroupInfo, lexicon: Lexicon) -> Listed:
     """The values of each name, with the origins of their rows."""
     found: Listed = {}
-    for row in info.table.rows:
+    for row in info.group.records:
         cells = {role: c.text for role, c in zip(info.roles, row.cells, strict=False) if role}
         name, _, _ = split_name(cells.get("name", ""), lexicon)
         value = RawValue(clean_value(cells.get("range", "")), cells.get("description", ""))
-        found.setdefault(name, []).append((value, info.table.origin.at_row(row.number, row.line)))
+        found.setdefault(name, []).append((value, info.group.at(row)))
     return found
 
 
-def with_values(candidate: Candidate, info: TableInfo, lexicon: Lexicon) -> Candidate:
+def with_values(candidate: Candidate, info: GroupInfo, lexicon: Lexicon) -> Candidate:
     """The candidate with the values of the table in its fields, and the table's rows as their evidence."""
     listed, unclear = _listed(info, lexicon), ambiguous(info, candidate, lexicon)
     rows = _numbers(candidate, lexicon)
     return replace(candidate, fields=tuple(_row(r, listed, unclear, rows) for r in candidate.fields))
 
 
-def ambiguous(info: TableInfo, before: Candidate, lexicon: Lexicon) -> dict[str, Origin]:
+def ambiguous(info: GroupInfo, before: Candidate, lexicon: Lexicon) -> dict[str, Origin]:
     """Names that several rows of the table before have, with different values listed: whose they are is not said."""
     fields = _names(before, lexicon)
     return {n: found[0][1] for n, found in _listed(info, lexicon).items() if not _shares(found, fields[n])}
@@ -62,9 +63,9 @@ def _numbers(candidate: Candidate, lexicon: Lexicon) -> dict[str, list[int]]:
     """The numbers of the rows that have each name."""
     column = candidate.info.column("name") or 0
     found: dict[str, list[int]] = {}
-    for row in candidate.info.table.rows:
+    for row in candidate.info.group.records:
         if column < len(row.cells):
-            found.setdefault(split_name(row.cells[column].text, lexicon)[0], []).append(row.number)
+            found.setdefault(split_name(row.cells[column].text, lexicon)[0], []).append(row.row or row.number)
     return found
 
 

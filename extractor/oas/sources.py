@@ -17,26 +17,16 @@ DIAGNOSTICS_FILE = "diagnostics.json"
 Node = dict[str, Any]
 
 
-def origin_as_json(origin: Origin) -> Node:
-    """An origin without its empty members."""
-    pairs = (
-        ("file", origin.file), ("line", origin.line), ("anchor", origin.anchor), ("table", origin.table),
-        ("caption", origin.caption), ("row", origin.row), ("column", origin.column), ("action", origin.action),
-    )  # fmt: skip
-    kind = {"kind": "overlay"} if origin.action is not None else {}
-    return kind | {k: v for k, v in pairs if v is not None}
-
-
 def sources_as_json(sources: Mapping[str, tuple[Origin, ...]]) -> Node:
     """The source map: JSON pointer to origins."""
-    return {pointer: [origin_as_json(o) for o in origins] for pointer, origins in sources.items()}
+    return {pointer: [o.as_json() for o in origins] for pointer, origins in sources.items()}
 
 
 def sources_pieces(sources: Mapping[str, tuple[Origin, ...]]) -> Iterator[str]:
     """The source map as text, entry by entry: never all of it as objects, which take most memory."""
     number = 0
     for pointer, origins in (entry for part in by_part(sources) for entry in part.items()):
-        text = json.dumps([origin_as_json(o) for o in origins], ensure_ascii=False, indent=2).replace("\n", "\n  ")
+        text = json.dumps([o.as_json() for o in origins], ensure_ascii=False, indent=2).replace("\n", "\n  ")
         yield f"{',' if number else '{'}\n  {json.dumps(pointer, ensure_ascii=False)}: {text}"
         number += 1
     yield "\n}\n" if number else "{}\n"
@@ -47,9 +37,4 @@ def sources_from_json(raw: Mapping[str, Any]) -> dict[str, tuple[Origin, ...]]:
 
     Raises TypeError or AttributeError where the text is no source map.
     """
-    return {pointer: tuple(origin_from_json(o) for o in origins) for pointer, origins in raw.items()}
-
-
-def origin_from_json(raw: Mapping[str, Any]) -> Origin:
-    """The inverse of ``origin_as_json``. Raises TypeError where it is no origin."""
-    return Origin(**{name: value for name, value in raw.items() if name != "kind"})
+    return {pointer: tuple(Origin.from_json(o) for o in origins) for pointer, origins in raw.items()}

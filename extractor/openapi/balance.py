@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from extractor.diagnostic import Diagnostic, finding
-from extractor.document import Origin
-from extractor.openapi.evidence import RowKey
+from extractor.document import Origin, RowKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +23,10 @@ class Balance:
 
 def unreported(missing: Mapping[RowKey, Origin], findings: Iterable[Diagnostic]) -> list[Diagnostic]:
     """A finding for every row that is neither in the document nor in a finding (on it, or on its whole table)."""
-    tables = {key[:2] for key in missing}
-    told: set[RowKey | tuple[str, int]] = set()
+    elements = {key[:3] for key in missing}
+    told: set[tuple[object, ...]] = set()
     for origin in (o for d in findings for o in (d.origin, *d.related)):
-        key = origin.row_key() or (origin.file, origin.table or 0)
-        if key in missing or key in tables:
+        key = origin.row_key() or (origin.file, origin.element, origin.number)
+        if key in missing or key in elements:
             told.add(key)
-    return [finding("row-unplaced", o) for key, o in missing.items() if key not in told and key[:2] not in told]
+    return [finding("row-unplaced", o) for key, o in missing.items() if key not in told and key[:3] not in told]

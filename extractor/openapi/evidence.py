@@ -15,11 +15,10 @@ from typing import Generic, TypeVar
 
 from extractor.api import Page, TableRows
 from extractor.cache.codec import Codec
-from extractor.document import Origin
+from extractor.document import Origin, RowKey
 from extractor.shelves import MEMORY, Series, Shelf, Shelves, by_name, by_part
 
 Sources = Mapping[str, tuple[Origin, ...]]
-RowKey = tuple[str, int, int]  # file, table, row
 GROUP = 100  # files of a group
 T = TypeVar("T")
 
@@ -29,13 +28,13 @@ class Spot:
     """A place that something was read from: the key of its text, where it comes among the others, and its row."""
 
     key: str
-    order: tuple[str, int, int, int]  # file, line, table, row
+    order: tuple[str, int, str, int, int]  # file, line, element, its number, row
     row: RowKey | None
 
     @classmethod
     def of(cls, o: Origin) -> Spot:
         """The place of an origin."""
-        return cls(o.text_key(), (o.file, o.line or 0, o.table or 0, o.row or 0), o.row_key())
+        return cls(o.text_key(), (o.file, o.line or 0, o.element or "", o.number or 0, o.row or 0), o.row_key())
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +126,7 @@ def _by_file(page: Page) -> Iterator[tuple[str, _Shown]]:
 
 
 def _texts(spots: Iterable[Spot], shown: Iterable[_Shown]) -> dict[str, str]:
-    places: dict[str, tuple[str, int, int, int]] = {}
+    places: dict[str, tuple[str, int, str, int, int]] = {}
     for spot in spots:
         places[spot.key] = min(spot.order, places.get(spot.key, spot.order))
     found = {key: text for what in shown for key, text in what.texts.items() if key in places}
@@ -138,8 +137,7 @@ def _rows(shown: Iterable[_Shown]) -> dict[RowKey, Origin]:
     """Every row of every parameter table."""
     found: dict[RowKey, Origin] = {}
     for table in (t for what in shown for t in what.tables):
-        for number in range(1, table.rows + 1):
-            origin = table.origin.at_row(number)
+        for origin in table.origins():
             key = origin.row_key()
             if key is not None:
                 found[key] = origin

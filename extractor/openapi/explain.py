@@ -40,9 +40,10 @@ def told(origins: Iterable[Origin], texts: Mapping[str, str]) -> list[str]:
     overlays = [o for o in found if o.action is not None]
     pages = [o for o in found if o.action is None]
     if not overlays:
-        return [o.place() for o in pages]
+        return [o.describe() for o in pages]
     quoted = [
-        f"{o.place()}: {shorten(texts[o.text_key()], QUOTED)}" if o.text_key() in texts else o.place() for o in pages
+        f"{o.describe()}: {shorten(texts[o.text_key()], QUOTED)}" if o.text_key() in texts else o.describe()
+        for o in pages
     ]
     lines = [f"corrected by overlay {o.file}:{o.line or 1}, action {o.action}" for o in overlays]
     return [*lines, *(f"the page says: {place}" for place in quoted)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from extractor.api import Facts, Field, Json, Object, ObjectKey, TypeExpr
-from extractor.document import Origin
+from extractor.api import Facts, Field, Object, ObjectKey, TypeExpr
+from extractor.document import Json, Origin
 from extractor.openapi.flavor import JSON_TYPES, Flavor
 from extractor.openapi.ledger import Ledger
 from extractor.shelves import Series
@@ -127,7 +127,7 @@ class SchemaBuilder:
         }  # fmt: skip
         for keyword in node:
             column = next((c for role in where.get(keyword, ("description",)) if (c := f.columns.header(role))), None)
-            self.ledger.mark(node, keyword, [f.origin.at_column(column) if f.origin.table else f.origin, *f.extra])
+            self.ledger.mark(node, keyword, [f.origin.at_column(column), *f.extra])
         inner = node.get("items")
         if isinstance(inner, dict) and "enum" in inner:
             self.ledger.mark(inner, "enum", [f.origin.at_column(f.columns.header("description"))])

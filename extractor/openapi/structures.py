@@ -13,7 +13,7 @@ from extractor.shelves import Arranged, Series, Shelf, Shelves
 from extractor.shelves.texts import Texts
 
 OBJECTS = Codec(Object)
-Numbers = dict[tuple[int, int], int]  # of the objects of a file, by table and part
+Numbers = dict[tuple[str, int], int]  # of the objects of a file, by table and part
 
 
 class Structures:
@@ -49,10 +49,10 @@ class Structures:
 
     def _numbered(self, key: ObjectKey) -> int:
         """The number of an object, the next one if it has none."""
-        file, *place = key
+        file, element, part = key
         if file != self._recent[0]:
             self._leave()
-        return self._of(file).setdefault((place[0], place[1]), len(self.names))
+        return self._of(file).setdefault((element, part), len(self.names))
 
     def _leave(self) -> None:
         """Write the numbers of a file that may have changed."""

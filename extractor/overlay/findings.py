@@ -43,5 +43,4 @@ def _key(raw: Any) -> str | None:
     """The name of the text at an origin of the report."""
     if not isinstance(raw, dict) or not isinstance(raw.get("file"), str):
         return None
-    names = ("line", "anchor", "table", "row")
-    return Origin(raw["file"], **{name: raw.get(name) for name in names}).text_key()
+    return Origin.from_json(raw).text_key()

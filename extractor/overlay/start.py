@@ -9,7 +9,6 @@ from typing import Any
 
 from extractor.diagnostic import shorten
 from extractor.document import Origin
-from extractor.oas.sources import origin_as_json
 from extractor.oas.write import to_json, to_yaml
 from extractor.overlay.evidence import anchor_of, read_at
 from extractor.overlay.files import reference
@@ -84,7 +83,7 @@ def _at(document: Node, location: Location) -> Any:
 
 
 def _description(pointer: str, read: Sequence[tuple[Origin, Read]], note: str) -> str:
-    quoted = [f"{origin.place()} says: {shorten(r.text, _LINE)}" for origin, r in read[:3]]
+    quoted = [f"{origin.describe()} says: {shorten(r.text, _LINE)}" for origin, r in read[:3]]
     more = [f"and {len(read) - 3} more places"] if len(read) > 3 else []
     return "\n".join([f"Corrects {pointer}.", *([note] if note else []), *quoted, *more])
 
@@ -93,7 +92,7 @@ def _evidence(said: Said) -> Node:
     """The extension that lets a later build see that the page has changed; empty where no page says anything."""
     if not said.read:
         return {}
-    quoted = [{"origin": origin_as_json(o), "text": _quoted(r.text), "sha256": r.sha256} for o, r in said.read]
+    quoted = [{"origin": o.as_json(), "text": _quoted(r.text), "sha256": r.sha256} for o, r in said.read]
     return {EVIDENCE: {"pointer": said.anchor, "read": quoted}}
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from importlib import import_module
 
 from extractor.dialects import Lexicon, lexicon
-from extractor.document import Document, Note, Origin
+from extractor.document import Document, Note, Origin, numbered
 from extractor.nesting import is_too_deep
 from extractor.readers.encoding import decode, looks_binary
 from extractor.readers.included import Include, Included, no_includes
@@ -79,7 +79,7 @@ def _reader(name: str) -> Callable[..., Document]:
 
 def _read_pdf(data: bytes, source: str) -> Document:
     try:
-        return _reader("pdf")(data, source)
+        return with_numbers(_reader("pdf")(data, source))
     except ValueError as error:
         raise ReadError("source-unreadable", reason=f"no PDF that can be opened ({error})") from None
 
@@ -121,13 +121,18 @@ def read(data: bytes, source: str, words: Lexicon | None = None, include: Includ
     if form == "html" and is_too_deep(text):
         raise ReadError("source-nested-too-deep")
     try:
-        document = READERS[form](text, source, words or lexicon(), include)
+        document = with_numbers(READERS[form](text, source, words or lexicon(), include))
     except RecursionError:
         raise ReadError("source-nested-too-deep") from None
     if replaced:
         note = Note("text-replaced", Origin(source), (("encoding", encoding),))
         return replace(document, notes=(*document.notes, note))
     return document
+
+
+def with_numbers(document: Document) -> Document:
+    """The document with the number of each block among those of its kind, so that origins name it."""
+    return replace(document, blocks=numbered(document.blocks))
 
 
 def preprocessed(data: bytes, source: str, include: Include) -> None:

@@ -16,6 +16,15 @@ _SUPERSETS = {
     "ascii": "cp1252",
 }
 
+# A mark of UTF-32 begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF32_BE, "utf-32be"),
+    (codecs.BOM_UTF32_LE, "utf-32le"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_BE, "utf-16be"),
+    (codecs.BOM_UTF16_LE, "utf-16le"),
+)
+
 
 def looks_binary(data: bytes) -> bool:
     """Whether the bytes are no text: a NUL byte without a UTF-16 or UTF-32 byte-order mark."""
@@ -28,14 +37,20 @@ def decode(data: bytes) -> tuple[str, str, bool]:
     """Text, the encoding used, and whether characters had to be replaced."""
     declared = _DECLARED.search(data[:_HEAD])
     label = declared.group(1).decode("ascii").lower() if declared else ""
-    from bs4.dammit import EncodingDetector  # noqa: PLC0415 -- slow to load, and not needed where no page is read
-
-    stripped, bom = EncodingDetector.strip_byte_order_mark(data)
+    stripped, bom = _without_mark(data)
     for encoding in filter(None, (bom, "utf-8", _SUPERSETS.get(label, label))):
         text = _try(stripped, encoding)
         if text is not None:
             return text, encoding, False
     return _guess(stripped, label)
+
+
+def _without_mark(data: bytes) -> tuple[bytes, str]:
+    """The bytes behind a byte-order mark, and the encoding that it tells; "" where there is none."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :], encoding
+    return data, ""
 
 
 def _try(data: bytes, encoding: str) -> str | None:
@@ -54,7 +69,7 @@ def _guess(data: bytes, label: str) -> tuple[str, str, bool]:
             continue
         if text.count("\ufffd") * 100 < len(text):
             return text, encoding, True
-    from bs4.dammit import UnicodeDammit  # noqa: PLC0415 -- as above
+    from bs4.dammit import UnicodeDammit  # noqa: PLC0415 -- slow to load, and for damaged text only
 
     dammit = UnicodeDammit(data, known_definite_encodings=["gb18030", "big5", "shift_jis"], is_html=True)
     if dammit.unicode_markup is not None:

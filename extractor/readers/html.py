@@ -2,9 +2,28 @@
 
 from __future__ import annotations
 
+import json
+
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from extractor.document import Block, Code, Document, Heading, Items, Link, Note, Origin, Paragraph, Table
+from extractor.document import (
+    Block,
+    Code,
+    Component,
+    Definitions,
+    Document,
+    Heading,
+    Items,
+    Json,
+    Link,
+    Note,
+    Origin,
+    Paragraph,
+    Table,
+    flat,
+)
+from extractor.readers.components import ELEMENT, NAME_ATTRIBUTE, VALUES_ATTRIBUTE
+from extractor.readers.html_definitions import read_entries
 from extractor.readers.html_inline import (
     BREAKING,
     MAX_DEPTH,
@@ -25,6 +44,7 @@ CHROME_CLASSES = frozenset(
     "headerlink related sphinxsidebar breadcrumb breadcrumbs sidebar pagination "
     "familylinks relatedlinks linktable".split()
 )
+NOT_IN_LINES = f"table,pre,h1,h2,h3,h4,h5,h6,{ELEMENT}"  # a list that holds one of these is no list of lines
 CONTENTS_CLASSES = frozenset({"toc", "toctree-wrapper", "contents"})
 CONTENT = ("main", "[role=main]", "article", "div.body", "body")
 CONTAINERS = frozenset(BREAKING - {"p", "table", "pre", "br"}) | frozenset(
@@ -58,7 +78,7 @@ def _content(parser: LexborHTMLParser) -> LexborNode | None:
 
 
 def _title(blocks: list[Block], parser: LexborHTMLParser) -> str:
-    for block in blocks:
+    for block in flat(blocks):
         if isinstance(block, Heading):
             return block.text
     node = parser.css_first("title")
@@ -128,7 +148,11 @@ class _Walker:
         if _is_chrome(node, attributes) or (tag == "header" and node.css_first("h1") is None):
             return
         anchor = attributes.get("id") or (attributes.get("name") if tag == "a" else None)
-        if tag in CONTAINERS or tag in HEADINGS or tag in {"p", "table", "pre"}:
+        if tag == ELEMENT:
+            self.flush()
+            self.line = source_line(node) or self.line
+            self._component(node, level)
+        elif tag in CONTAINERS or tag in HEADINGS or tag in {"p", "table", "pre"}:
             self.flush()
             self._anchor(anchor)
             self.line = source_line(node) or self.line
@@ -142,7 +166,7 @@ class _Walker:
             self.anchors.append(anchor)
 
     def _inline(self, node: LexborNode, tag: str, level: int) -> None:
-        if node.css_first("table,pre,p,h1,h2,h3,h4,h5,h6,ul,ol,div") is not None:
+        if node.css_first(f"table,pre,p,h1,h2,h3,h4,h5,h6,ul,ol,div,{ELEMENT}") is not None:
             self.walk(node, level)  # an inline element that wraps blocks, such as <a> or <span> around a table
             return
         gather_element(node, tag, self.inline, False, level)
@@ -154,7 +178,9 @@ class _Walker:
             self._table(node, level)
         elif tag == "pre":
             self._code(node)
-        elif tag in {"ul", "ol"} and node.css_first("table,pre,h1,h2,h3,h4,h5,h6") is None:
+        elif tag == "dl" and node.css_first(NOT_IN_LINES) is None:
+            self._definitions(node)
+        elif tag in {"ul", "ol"} and node.css_first(NOT_IN_LINES) is None:
             self._items(node)
         else:
             self.walk(node, level)
@@ -177,6 +203,21 @@ class _Walker:
         if gathered.lines:
             self.blocks.append(Items(tuple(gathered.lines), self.origin(), tuple(gathered.links)))
 
+    def _component(self, node: LexborNode, level: int) -> None:
+        """What the component holds is read with the same counters, and put into it."""
+        origin, outer, self.blocks = self.origin(), self.blocks, []
+        self.walk(node, level)
+        self.flush()
+        name = node.attributes.get(NAME_ATTRIBUTE) or ""
+        outer.append(Component(name, _values(node), tuple(self.blocks), origin))
+        self.blocks = outer
+
+    def _definitions(self, node: LexborNode) -> None:
+        entries = read_entries(node)
+        if entries:
+            self.blocks.append(Definitions(entries, self.origin()))
+            self.anchors.clear()
+
     def _code(self, node: LexborNode) -> None:
         text = pre_text(node)
         if text.strip():
@@ -195,8 +236,17 @@ class _Walker:
         self.tables += 1
         own = node.attributes.get("id")
         anchors = tuple(dict.fromkeys([*self.anchors, *([own] if own else []), *_named(node)])) if not nesting else ()
-        origin = Origin(self.file, self.line, own or self.origin().anchor, self.tables)
+        origin = Origin(self.file, self.line, own or self.origin().anchor, "table", self.tables)
         return read_table(node, origin, anchors, self.read_table, nesting)
+
+
+def _values(node: LexborNode) -> tuple[tuple[str, Json], ...]:
+    """The attributes of a component; none where a page has such an element of its own."""
+    try:
+        values = json.loads(node.attributes.get(VALUES_ATTRIBUTE) or "{}")
+    except (ValueError, RecursionError):
+        return ()
+    return tuple(values.items()) if isinstance(values, dict) else ()
 
 
 def _named(node: LexborNode) -> list[str]:

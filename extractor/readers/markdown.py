@@ -11,8 +11,10 @@ from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
+from mdit_py_plugins.deflist import deflist_plugin
 
 from extractor.document import Document, Note, Origin
+from extractor.readers.components import with_components
 from extractor.readers.html import read_html
 from extractor.readers.html_inline import LINE_ATTRIBUTE
 from extractor.readers.markdown_tables import MendedLine, mend
@@ -28,6 +30,8 @@ _ELEMENTS = frozenset(
     "header hr i iframe img input ins kbd li mark nav ol p picture pre q s samp script section small span strike "
     "strong style sub summary sup svg table tbody td tfoot th thead tr tt u ul var video wbr".split()
 )
+# "{: .class #id}" of kramdown, alone in a line or behind a heading.
+_ATTRIBUTE_LIST = re.compile(r"^[ ]{0,3}\{:[^{}\n]{0,200}\}[ \t]*$|[ \t]\{:[ ]?[.#][^{}\n]{0,200}\}[ \t]*$")
 _NO_SLUG = re.compile(r"[^\w\- ]")
 
 
@@ -35,8 +39,12 @@ def read_markdown(text: str, file: str) -> Document:
     """Read a page of CommonMark with GFM tables and raw HTML. Never fails: every text is Markdown."""
     front = _FRONT_MATTER.match(text)
     lines = _body(text, front.end() if front else 0)
-    mended = mend(lines)
+    mdx = file.lower().endswith(".mdx")
+    mended = with_components(mend([_ATTRIBUTE_LIST.sub("", line) for line in lines]), mdx=mdx)
     parser = MarkdownIt("commonmark", {"html": True}, renderer_cls=_Renderer).enable(["table", "strikethrough"])
+    parser.use(deflist_plugin)
+    if mdx:
+        parser.disable("code")  # what is indented in a component is no code
     tokens = parser.parse("\n".join(line.text for line in mended))
     _mark(tokens, mended)
     for token in tokens:

@@ -42,6 +42,17 @@ def mend(lines: Sequence[str]) -> list[MendedLine]:
     return out
 
 
+def in_code(lines: Iterable[MendedLine]) -> list[bool]:
+    """For each line, whether it belongs to fenced code."""
+    found: list[bool] = []
+    fence = ""
+    for line in lines:
+        opens = _FENCE.match(line.text)
+        found.append(bool(fence or opens))
+        fence = _fence(fence, opens, line.text) if fence or opens else ""
+    return found
+
+
 def _fence(fence: str, found: re.Match[str] | None, text: str) -> str:
     """The fence that is open behind this line (CommonMark, section 4.5)."""
     if not fence:

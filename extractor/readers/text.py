@@ -192,7 +192,7 @@ class _Reader:
         self.tables += 1
         words = without_title(self._header_words(piece.found), self.lexicon)
         full = " ".join(self.text[piece.start : words[0].start].split())
-        at = Origin(origin.file, origin.line, table=self.tables, caption=full or None)
+        at = Origin(origin.file, origin.line, element="table", number=self.tables, caption=full or None)
         header, rows, leftover = read_rows(self.text, piece.end, words, self.lexicon)
         if leftover:
             self.notes.append(Note("text-outside-rows", at, (("text", leftover),)))

@@ -31,7 +31,7 @@ def counts(diagnostics: Sequence[Diagnostic]) -> dict[Severity, int]:
 
 def inside(origin: Origin) -> str:
     """The place within the file, ``table 3 "Node", row 2``; empty where the file is all that is known."""
-    whole = replace(origin, line=None).place()
+    whole = replace(origin, line=None).describe()
     return whole.removeprefix(origin.file).removeprefix(", ")
 
 

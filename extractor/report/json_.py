@@ -55,4 +55,4 @@ def _finding(diagnostic: Diagnostic) -> dict[str, object]:
 
 
 def _origin(origin: Origin) -> dict[str, object]:
-    return {**asdict(origin), "place": origin.place()}
+    return {**asdict(origin), "table": origin.table, "place": origin.describe()}

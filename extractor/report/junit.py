@@ -40,5 +40,5 @@ def _case(suite: ET.Element, diagnostic: Diagnostic) -> None:
         told["type"] = str(diagnostic.severity)
     inner = ET.SubElement(case, kind, told)
     said = [diagnostic.message, f"remedy: {diagnostic.remedy}" if diagnostic.remedy else ""]
-    said += [f"see: {related.place()}" for related in diagnostic.related]
+    said += [f"see: {related.describe()}" for related in diagnostic.related]
     inner.text = "\n".join(one_line(text) for text in said if text)

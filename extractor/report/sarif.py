@@ -107,8 +107,8 @@ def _logical(origin: Origin) -> Object:
     place = inside(origin)
     if not place:
         return {}
-    kind = "column" if origin.column else "row" if origin.row is not None else "table"
-    return {"logicalLocations": [{"fullyQualifiedName": replace(origin, line=None).place(), "kind": kind}]}
+    kind = "column" if origin.column else "row" if origin.row is not None else origin.element or "page"
+    return {"logicalLocations": [{"fullyQualifiedName": replace(origin, line=None).describe(), "kind": kind}]}
 
 
 def relative_uri(file: str) -> str:
@@ -126,5 +126,5 @@ def plain(text: str) -> str:
 def fingerprint(diagnostic: Diagnostic) -> str:
     """What a finding keeps when lines move: its code and its place without the line."""
     place = replace(diagnostic.origin, line=None)
-    parts = (diagnostic.code, place.file, place.anchor, place.table, place.row, place.column)
+    parts = (diagnostic.code, place.file, place.anchor, place.element, place.number, place.row, place.column)
     return hashlib.sha256(repr(parts).encode("utf-8", "backslashreplace")).hexdigest()[:32]

@@ -31,7 +31,7 @@ def _finding(diagnostic: Diagnostic) -> Iterator[str]:
     if diagnostic.remedy:
         yield f"    remedy: {one_line(diagnostic.remedy)}"
     for origin in diagnostic.related:
-        yield f"    see: {one_line(origin.place())}"
+        yield f"    see: {one_line(origin.describe())}"
 
 
 def _position(origin: Origin) -> str:

@@ -6,13 +6,13 @@ which knows only the elements and attributes that are written here.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import nh3
 
 from extractor.diagnostic import Diagnostic
-from extractor.document import Block, Cell, Code, Heading, Items, Paragraph, Row, Table
+from extractor.document import Block, Cell, Code, Component, Definitions, Heading, Items, Line, Paragraph, Row, Table
 from extractor.review.lines import Words, line_html, ordered_words, text_html
 from extractor.review.markup import Markup, joined, tag, word
 
@@ -68,11 +68,25 @@ def _block(index: int, block: Block, shown: Shown) -> Iterable[Markup]:
     elif isinstance(block, Paragraph):
         yield tag("div", attributes, line_html(block.line, words))
     elif isinstance(block, Items):
-        yield tag("div", attributes, *(line_html(line, words) for line in block.lines))
+        yield tag("div", attributes, *_items([(line,) for line in block.lines], key, shown))
+    elif isinstance(block, Definitions):
+        yield tag("div", attributes, *_items([(e.term, *e.lines) for e, _, _ in block.every()], key, shown))
+    elif isinstance(block, Component):
+        text = " ".join([block.name, *(f"{name}={value}" for name, value in block.attributes)])
+        yield tag("div", attributes, text_html(text, (), words))
     elif isinstance(block, Code):
         text = block.text if len(block.text) <= _LONGEST_CODE else f"{block.text[:_LONGEST_CODE]}…"
         yield tag("pre", {**attributes, "tabindex": 0}, text_html(text, (), words))
     yield from (finding_html(d, shown) for d in shown.findings.get(key, ()))
+
+
+def _items(items: Iterable[Sequence[Line]], block: str, shown: Shown) -> Iterable[Markup]:
+    """Items or terms with their lines, and the findings that lie in each."""
+    for number, lines in enumerate(items, 1):
+        key = f"{block}i{number}"
+        words = shown.wanted(key)
+        yield tag("div", {"data-k": shown.key(key), "class": "item"}, *(line_html(line, words) for line in lines))
+        yield from (finding_html(d, shown) for d in shown.findings.get(key, ()))
 
 
 def _table(table: Table, shown: Shown) -> Markup:

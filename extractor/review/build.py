@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.diff.model import Change
-from extractor.document import Document, Origin
+from extractor.document import Document, Origin, RowKey, flat
 from extractor.review.operations import Operation, operations_of
 from extractor.review.places import Place
 
 Origins = tuple[Origin, ...]
-RowKey = tuple[str, int, int]
-_ORIGIN = {f.name for f in fields(Origin)}
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,7 @@ class Build:
     @cached_property
     def places(self) -> dict[str, Place]:
         """The pages by their file."""
-        return {page.file: Place(page) for page in self.pages}
+        return {page.file: Place(replace(page, blocks=tuple(flat(page.blocks)))) for page in self.pages}
 
     @cached_property
     def groups(self) -> dict[str, list[str]]:
@@ -74,9 +72,9 @@ class Build:
         return frozenset(k for found in self.sources.values() for o in found if (k := o.row_key()) is not None)
 
     @cached_property
-    def tables(self) -> frozenset[tuple[str, int]]:
-        """The tables that rows of the document were read from."""
-        return frozenset(key[:2] for key in self.rows)
+    def elements(self) -> frozenset[tuple[str, str, int]]:
+        """The tables and lists that rows and items of the document were read from."""
+        return frozenset(key[:3] for key in self.rows)
 
     @cached_property
     def reported(self) -> frozenset[RowKey]:
@@ -162,4 +160,4 @@ def _origins(raw: Iterable[Mapping[str, Any]]) -> Iterable[Origin]:
 
 
 def _origin(raw: Mapping[str, Any]) -> Origin:
-    return Origin(**{name: value for name, value in raw.items() if name in _ORIGIN})
+    return Origin.from_json(raw)

@@ -48,7 +48,7 @@ def _fact(fact: Fact, links: Links, marked: Marked, shown: Shown) -> Markup:
         "data-s": " ".join(link.keys) or None,
         "data-w": fact.words[0] if fact.words and link.keys else None,
         "data-i": "" if link.inherited else None,
-        "data-o": "\n".join(dict.fromkeys(o.place() for o in link.origins)) or None,
+        "data-o": "\n".join(dict.fromkeys(o.describe() for o in link.origins)) or None,
     }
     short = [_facet(f, links) for f in fact.facets if f.kind not in LONG]
     long = [_facet(f, links) for f in fact.facets if f.kind in LONG]

@@ -127,11 +127,11 @@ def _unread(build: Build, file: str, blocks: Iterable[tuple[int, Block]]) -> fro
     for _, block in blocks:
         if isinstance(block, Table):
             collect_tables(block, tables)
-    keys = [(file, t.origin.table or 0, row.number) for t in tables for row in t.rows]
+    keys = [(file, "table", t.origin.table or 0, row.number) for t in tables for row in t.rows]
     return frozenset(
-        f"t{key[1]}r{key[2]}"
+        f"t{key[2]}r{key[3]}"
         for key in keys
-        if key not in build.rows and (key in build.reported or key[:2] in build.tables)
+        if key not in build.rows and (key in build.reported or key[:3] in build.elements)
     )
 
 

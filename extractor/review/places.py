@@ -1,6 +1,7 @@
 """Where origins lie in a page as it is shown: keys of tables, rows, cells and blocks.
 
-``t3`` is a table, ``t3r2`` a row of it, ``t3r2c1`` a cell (from 0), ``b7`` the eighth block of the document.
+``t3`` is a table, ``t3r2`` a row of it, ``t3r2c1`` a cell (from 0), ``b7`` the eighth block of the document, ``b7i2``
+the second item or term of it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from extractor.document import Block, Document, Heading, Items, Origin, Paragraph, Table, collect_tables
+from extractor.document import (
+    Block,
+    Component,
+    Definitions,
+    Document,
+    Heading,
+    Items,
+    Origin,
+    Paragraph,
+    Table,
+    collect_tables,
+)
 
 _MOST = 12  # blocks that one origin marks; more say nothing
 
@@ -21,9 +33,11 @@ class Place:
 
     document: Document
     _tables: dict[int, tuple[int, Table]] = field(default_factory=dict, init=False)
+    _elements: dict[str, int] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         for index, block in enumerate(self.document.blocks):
+            self._elements[block.origin.element_key()] = index
             if isinstance(block, Table):
                 found: list[Table] = []
                 collect_tables(block, found)
@@ -33,6 +47,10 @@ class Place:
         """The keys of an origin. Of several blocks that may be meant, those that hold one of the words are."""
         if origin.table is not None:
             return self._in_table(origin.table, origin)
+        index = self._elements.get(origin.element_key()) if origin.element is not None else None
+        if index is not None:
+            listed = isinstance(self.document.blocks[index], Items | Definitions) and origin.row is not None
+            return (f"b{index}i{origin.row}" if listed else f"b{index}",)
         blocks = self._blocks(origin)
         held = [b for b in blocks if _holds(self.squeezed(b), words)] if words and len(blocks) > 1 else []
         return tuple(self._key(b) for b in (held or blocks)[:_MOST])
@@ -40,7 +58,7 @@ class Place:
     def block(self, key: str) -> int:
         """The index of the block that holds a key."""
         if key[0] == "b":
-            return int(key[1:])
+            return int(key[1:].partition("i")[0])
         return self._tables[int(key[1:].partition("r")[0])][0]
 
     def squeezed(self, index: int) -> str:
@@ -117,6 +135,10 @@ def text_of(block: Block) -> str:
         return "\n".join(line.text for line in block.lines)
     if isinstance(block, Paragraph):
         return block.line.text
+    if isinstance(block, Definitions):
+        return "\n".join(line.text for entry, _, _ in block.every() for line in (entry.term, *entry.lines))
+    if isinstance(block, Component):
+        return " ".join(f"{name}={value}" for name, value in block.attributes)
     return block.caption if isinstance(block, Table) else block.text
 
 

@@ -59,7 +59,7 @@ def test_place_of_the_package_and_its_compiled_files_do_not_show(copy: Path) -> 
 def test_version_of_a_library_is_part_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
     before = fingerprint()
     fingerprint.cache_clear()
-    monkeypatch.setattr("extractor.cache.fingerprint.version", lambda name: "0.0.1")
+    monkeypatch.setattr("importlib.metadata.version", lambda name: "0.0.1")
     try:
         assert fingerprint() != before
     finally:

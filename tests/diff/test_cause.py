@@ -90,7 +90,7 @@ def test_a_correction(tmp_path: Path) -> None:
     corrected: dict[str, Any] = {pointer: [{"kind": "overlay", "file": "fix.yaml", "line": 3}]}
     changes = diff_documents(old.spec, new.spec, evidence_old=evidence(old), evidence_new=evidence(new, **corrected))
     assert causes(changes)["response-type-changed"] is Cause.CORRECTION
-    assert changes[0].origins_new[0].place() == "fix.yaml:3"
+    assert changes[0].origins_new[0].describe() == "fix.yaml:3"
 
 
 def test_nothing_is_known_without_evidence(tmp_path: Path) -> None:

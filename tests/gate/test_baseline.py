@@ -12,7 +12,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.gate.baseline import Accepted, BaselineError, baseline_text, place_of, read_baseline, sort_out
 
-ROW = Origin("a.html", line=7, table=2, row=3)
+ROW = Origin("a.html", line=7, element="table", number=2, row=3)
 
 
 def found(origin: Origin, code: str = "response-missing") -> Diagnostic:
@@ -36,7 +36,7 @@ def test_new_accepted_and_unmatched_are_told_apart() -> None:
     assert [d.origin.file for d in told.new] == ["b.html"]
     assert [d.origin.file for d in told.accepted] == ["a.html"]
     (unmatched,) = told.unmatched
-    assert (unmatched.code, unmatched.origin.place()) == ("baseline-unmatched", "accepted.yaml:4")
+    assert (unmatched.code, unmatched.origin.describe()) == ("baseline-unmatched", "accepted.yaml:4")
 
 
 def test_what_is_written_accepts_all_and_keeps_notes(tmp_path: Path) -> None:

@@ -141,7 +141,7 @@ def test_brackets_in_names_nest_rows(tmp_path: Path) -> None:
 
 def row(name: str, type_: str = "object") -> RowField:
     kind = TypeExpr(type_)  # type: ignore[arg-type]  # the tests give kinds only
-    return RowField(Field(name, kind, Origin("page.md", table=1, row=1), Columns()), ())
+    return RowField(Field(name, kind, Origin("page.md", element="table", number=1, row=1), Columns()), ())
 
 
 @pytest.mark.parametrize("names", [["{id"], ["a", "{b"], ["{a}", "b"], ["a", "b}"]])

@@ -21,7 +21,7 @@ from extractor.overlay.start import QUOTED, Said, actions_for, said_of
 from tests.overlay.overlays import VERSIONS, text_of
 from tests.overlay.test_properties import DOCUMENTS, places
 
-ROW = Origin("a.html", table=1, row=2)
+ROW = Origin("a.html", element="table", number=1, row=2)
 DOCUMENT: dict[str, Any] = {
     "info": {"title": "T", "contact": {"name": "n"}, "x-list": [1]},
     "paths": {"/a/{b}": {"get": {"parameters": [{"name": "p", "required": True}, {"name": "q"}], "tags": ["x", "y"]}}},
@@ -60,7 +60,10 @@ def test_a_correction_changes_nothing_until_it_is_written(document: Any, data: s
 
 
 def test_the_evidence_is_quoted_with_its_origin_and_digest() -> None:
-    sources = {"/info": (ROW, Origin("fix.yaml", action=1)), "/info/x": (Origin("b.html", table=1, row=1),)}
+    sources = {
+        "/info": (ROW, Origin("fix.yaml", action=1)),
+        "/info/x": (Origin("b.html", element="table", number=1, row=1),),
+    }
     texts = {ROW.text_key(): "title | String | The title."}
     said = said_of(sources, texts, "/info/title")
     [action] = actions_for(DOCUMENT, "/info/title", said, "type-unknown: the type is unknown")
@@ -82,7 +85,7 @@ def test_the_evidence_is_quoted_with_its_origin_and_digest() -> None:
 
 
 def test_the_anchor_is_the_highest_place_read_from_the_same_text() -> None:
-    row, table = Origin("a", table=1, row=1), Origin("a", table=1)
+    row, table = Origin("a", element="table", number=1, row=1), Origin("a", element="table", number=1)
     sources = {"/s": (table,), "/s/p/a": (row,), "/s/p/a/maximum": (row.at_column("D"),), "/s/p/b": (ROW,)}
     assert anchor_of(sources, "/s/p/a/maximum") == "/s/p/a"
     assert anchor_of(sources, "/s/p/a/items/format") == "/s/p/a"
@@ -93,7 +96,7 @@ def test_the_anchor_is_the_highest_place_read_from_the_same_text() -> None:
 
 def evidence_findings(old: str, now: dict[str, str], at: str = "/info") -> list[Any]:
     text = text_of(actions_for(DOCUMENT, "/info/title", Said("/info", ((ROW, Read(digest(old), old)),))))
-    sources = {at: tuple(Origin(name, table=1, row=1) for name in now)}
+    sources = {at: tuple(Origin(name, element="table", number=1, row=1) for name in now)}
     texts = {origin.text_key(): now[origin.file] for origin in sources[at]}
     return list(check_evidence(parse_overlay(text, "fix.yaml"), sources, texts))
 

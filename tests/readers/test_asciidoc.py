@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor import build
-from extractor.document import Block, Code, Heading, Items, Paragraph, Table
+from extractor.document import Block, Code, Definitions, Heading, Items, Paragraph, Table
 from extractor.oas.write import to_yaml
 from extractor.readers import format_of
 from extractor.readers.asciidoc import Included, read_asciidoc
@@ -121,7 +121,9 @@ def test_lists_nest_by_their_marks() -> None:
 
 def test_terms_and_their_descriptions() -> None:
     found = blocks("`id`:: (Required) An id.\n`x`::\n`y`::\nBoth.\n")
-    assert [b.text for b in found if isinstance(b, Paragraph)] == ["id", "(Required) An id.", "x", "y", "Both."]
+    (entries,) = [b.entries for b in found if isinstance(b, Definitions)]
+    shown = [(e.term.text, [line.text for line in e.lines]) for e in entries]
+    assert shown == [("id", ["(Required) An id."]), ("x", ["Both."]), ("y", ["Both."])]
 
 
 def test_code_blocks_are_literal_and_without_callouts() -> None:

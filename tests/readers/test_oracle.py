@@ -96,7 +96,7 @@ def test_rows_and_cells_agree(page: Path) -> None:
     assert len(tables) == len(expected), "number of tables"
     for table, grid in zip(tables, expected, strict=True):
         body = [texts for header, texts in grid if not header]
-        assert seen(table) == body, table.origin.place()
+        assert seen(table) == body, table.origin.describe()
         if sum(header for header, _ in grid) == 1:
             assert [bare(c.text) for c in table.header] == next(texts for header, texts in grid if header)
 

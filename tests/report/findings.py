@@ -7,8 +7,8 @@ from types import MappingProxyType
 from extractor.diagnostic import Definition, Diagnostic, Severity
 from extractor.document import Origin
 
-ROW = Origin("guide/pools.html", line=12, anchor="t3", table=3, caption="Node", row=2, column="Type")
-TABLE = Origin("guide/pools.html", line=40, table=4)
+ROW = Origin("guide/pools.html", line=12, anchor="t3", element="table", number=3, caption="Node", row=2, column="Type")
+TABLE = Origin("guide/pools.html", line=40, element="table", number=4)
 PAGE = Origin("guide/资源池.html")
 
 ODD_TYPE = Diagnostic(
@@ -31,7 +31,7 @@ HOSTILE = Diagnostic(
     "sample-hostile",
     Severity.WARNING,
     HOSTILE_TEXT,
-    Origin("a,b::c\n%d.html", line=1, table=1, caption=HOSTILE_TEXT, row=1, column=HOSTILE_TEXT),
+    Origin("a,b::c\n%d.html", line=1, element="table", number=1, caption=HOSTILE_TEXT, row=1, column=HOSTILE_TEXT),
     remedy=HOSTILE_TEXT,
     related=(Origin(HOSTILE_TEXT),),
     pointer=HOSTILE_TEXT,

@@ -26,11 +26,13 @@ QUIET_SHOWN = """\
         "file": "guide/资源池.html",
         "line": null,
         "anchor": null,
-        "table": null,
+        "element": null,
+        "number": null,
         "caption": null,
         "row": null,
         "column": null,
         "action": null,
+        "table": null,
         "place": "guide/资源池.html"
       },
       "related": [],
@@ -48,7 +50,7 @@ def test_every_field_is_there_in_a_fixed_order() -> None:
 def test_no_field_of_the_values_is_left_out() -> None:
     shown = json.loads(json_.render([QUIET]))["diagnostics"][0]
     assert set(shown) == {f.name for f in fields(Diagnostic)}
-    assert set(shown["origin"]) == {f.name for f in fields(Origin)} | {"place"}
+    assert set(shown["origin"]) == {f.name for f in fields(Origin)} | {"place", "table"}
 
 
 def test_findings_are_ordered_and_counted() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,9 +40,9 @@ GET = "/paths/~1pets/get"
 LIMIT = f"{GET}/parameters/0"
 PET = "/components/schemas/Pet"
 SOURCES = {
-    LIMIT: (Origin("a.html", table=1, row=1),),
-    f"{LIMIT}/schema/default": (Origin("a.html", table=1, row=1, column="Description"),),
-    PET: (Origin("a.html", table=2),),
+    LIMIT: (Origin("a.html", element="table", number=1, row=1),),
+    f"{LIMIT}/schema/default": (Origin("a.html", element="table", number=1, row=1, column="Description"),),
+    PET: (Origin("a.html", element="table", number=2),),
 }
 TEXTS = {"a.html, table 1, row 1": "limit | How many. Default: 10", "a.html, table 2": "Pet"}
 POINTERS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=12).map(lambda t: f"/{t}")
@@ -124,7 +125,7 @@ def test_changed_words_of_the_page_make_a_fact_stale() -> None:
 
 def test_a_row_that_only_moved_changes_nothing() -> None:
     sources = {
-        p: tuple(Origin(o.file, table=o.table, row=7 if o.row else None) for o in found) for p, found in SOURCES.items()
+        p: tuple(replace(o, row=7 if o.row else None, column=None) for o in found) for p, found in SOURCES.items()
     }
     texts = {"a.html, table 1, row 7": TEXTS["a.html, table 1, row 1"], "a.html, table 2": "Pet"}
     assert stale(reviewed(LIMIT, GET), SPEC, sources, texts) == []
@@ -148,7 +149,7 @@ def test_findings_name_the_line_of_the_review() -> None:
     new["paths"]["/pets"]["get"]["parameters"] = []
     text = to_text(reviewed(LIMIT, GET))
     found = review_findings(parse_review(text, "review.yaml"), new, SOURCES, TEXTS)
-    assert [(d.code, d.origin.place()) for d in found] == [
+    assert [(d.code, d.origin.describe()) for d in found] == [
         ("review-changed", "review.yaml:4"),
         ("review-gone", "review.yaml:7"),
     ]

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from jsonschema import FormatChecker
 
-from extractor.api import EnumValue, Facts, Json, TypeExpr
+from extractor.api import EnumValue, Facts, TypeExpr
 from extractor.dialects import Lexicon
-from extractor.document import Line
+from extractor.document import Json, Line
 from extractor.interpret.describe import bounds as bounds_
 from extractor.interpret.describe import defaults, enums, flags
 from extractor.interpret.describe.house import labelled

@@ -6,7 +6,7 @@ import re
 
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
-from extractor.dialects.template import Match, Template
+from extractor.dialects.template import NONE, Match, Template
 from extractor.interpret.describe.sentences import Sentence
 
 Bounds = dict[str, int | float]
@@ -19,6 +19,7 @@ _ARRAY = (("items_range", "items"), ("min_items", "minItems"), ("max_items", "ma
           ("min_size", "minItems"), ("max_size", "maxItems"))  # fmt: skip
 RULES = {"integer": _NUMBER, "number": _NUMBER, "string": _STRING, "array": _ARRAY}
 PAIRS = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
+_DIGIT = re.compile(r"\d")
 _CLOSED = re.compile(r"\s{0,3}(?:[.,;:)。]|$|[\u4e00-\u9fff])")
 
 
@@ -27,7 +28,7 @@ def find_bounds(sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexic
     found: Bounds = {}
     conflicts: list[str] = []
     for sentence in sentences:
-        if not any(c.isdigit() for c in sentence.plain):
+        if not _DIGIT.search(sentence.plain):
             continue
         for keyword, value in _in_sentence(sentence, type_, lexicon).items():
             if keyword in found and found[keyword] != value:
@@ -50,7 +51,7 @@ def _matches(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon) -> list[tupl
     """For each group of rules, its first template that matches."""
     found = []
     for group, keyword in RULES.get(type_.kind, ()):
-        for template in lexicon.bounds.get(group, ()):
+        for template in lexicon.bounds.get(group, NONE).among(sentence.plain_lower):
             match = template.search(sentence.plain, sentence.plain_lower)
             if match is not None and not sentence.governed(match.end) and _holds(template, match, sentence):
                 found.append((keyword, match))

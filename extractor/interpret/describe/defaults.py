@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extractor.api import EnumValue, Json, TypeExpr
+from extractor.api import EnumValue, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, OPEN, Match, Template
 from extractor.dialects.text import fold_word
+from extractor.document import Json
 from extractor.interpret.describe.sentences import Sentence, clean_value
 from extractor.interpret.describe.values import coerce, is_telling
 
@@ -47,8 +48,9 @@ def _same(left: Json, right: Json) -> bool:
 
 def _stated(sentence: Sentence, enum: tuple[EnumValue, ...], type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:
     sentence = _unlabelled(sentence)
-    for template in (*lexicon.default_values, *lexicon.default_weak_values):
-        found = template.search(sentence.text, sentence.lower)
+    lower = sentence.lower
+    for template in (*lexicon.default_values.among(lower), *lexicon.default_weak_values.among(lower)):
+        found = template.search(sentence.text, lower)
         # "DEFAULT: the free flavor" describes a value named DEFAULT.
         if found is not None and not _opens_with_member(sentence.text[found.start :], enum):
             value = _read(found, sentence, type_, lexicon, template)

@@ -121,9 +121,7 @@ def meant(t: Text) -> Found:
     """Explained values: "**a** indicates …, **b** indicates …"; two at least."""
     values: dict[str, RawValue] = {}
     for sentence in t.sentences:
-        for template in t.lexicon.enum_means:
-            if sentence.conditional or template.keyword not in sentence.lower:
-                continue
+        for template in t.lexicon.enum_means.among(sentence.lower) if not sentence.conditional else ():
             for found in template.regex.finditer(sentence.text):
                 value = clean_value(next(g for g in found.groups() if g))
                 if found.group(0).startswith(OPEN) or is_constant(value):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractor.dialects import Lexicon
-from extractor.dialects.template import CLOSE, OPEN, Match, Template, first_match
+from extractor.dialects.template import CLOSE, OPEN, Match, Template, Templates, first_match
 from extractor.interpret.describe.enum_values import Found, Text, is_constant, items_after
 from extractor.interpret.describe.sentences import Sentence, clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue, pairs, parse_list
@@ -16,15 +16,15 @@ MAX_BARE = 60  # words of a list without separators
 def _lead_in_at_end(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the sentence ends with a lead-in such as "The options are as follows:"."""
     text = sentence.text.rstrip(" :.。")
-    return any(
-        (m := t.search(text, text.lower())) and _last_end(t, text, m) == len(text) for t in lexicon.enum_lead_ins
-    )
+    lower = text.lower()
+    among = lexicon.enum_lead_ins.among(lower)
+    return any((m := t.search(text, lower)) and _last_end(t, text, lower, m) == len(text) for t in among)
 
 
-def _last_end(template: Template, text: str, found: Match) -> int:
+def _last_end(template: Template, text: str, lower: str, found: Match) -> int:
     """The end of the template's last match."""
     end = found.end
-    while (again := template.search(text, text.lower(), end)) is not None:
+    while (again := template.search(text, lower, end)) is not None:
         end = again.end
     return end
 
@@ -45,8 +45,9 @@ def listed(t: Text) -> Found:
 def inline(t: Text) -> Found:
     """Values behind a lead-in in the same line, as flattened text has them."""
     for text in t.matching:
-        for template in t.lexicon.enum_lead_ins:
-            found = template.search(text, text.lower())
+        lower = text.lower()
+        for template in t.lexicon.enum_lead_ins.among(lower):
+            found = template.search(text, lower)
             if found is None or not text[found.end :].lstrip().startswith(":"):
                 continue
             rest = text[found.end :].lstrip(" :")
@@ -90,10 +91,10 @@ def prose(t: Text) -> Found:
     return Found(rule="prose", conditional=conditional)
 
 
-def _first_list(templates: tuple[Template, ...], sentence: Sentence, lexicon: Lexicon, *, weak: bool) -> list[RawValue]:
+def _first_list(templates: Templates, sentence: Sentence, lexicon: Lexicon, *, weak: bool) -> list[RawValue]:
     if first_match(lexicon.negations, sentence.text, sentence.lower) is not None:
         return []
-    for template in templates:
+    for template in templates.among(sentence.lower):
         found = template.search(sentence.text, sentence.lower)
         if found is None:
             continue

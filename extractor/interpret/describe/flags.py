@@ -11,6 +11,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Line
 from extractor.interpret.describe.sentences import Sentence
 
+_DIGIT = re.compile(r"\d")
 # A repeated group with a repetition inside; escapes are not told apart, so this errs on the safe side.
 _NESTED = re.compile(r"\([^()]{0,200}[+*{][^()]{0,200}\)\s?[+*{]")
 MAX_TRIES = 6  # places of one lead-in in a sentence
@@ -20,7 +21,7 @@ _PARENTHESIS = re.compile(r"\s{0,3}\([^()]{0,20}\)")
 
 def is_deprecated(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool:
     """Whether a sentence says so of the thing itself: as its first words, in brackets, or with "this parameter"."""
-    return any(_says(t, s) for s in sentences if not s.conditional for t in lexicon.deprecated)
+    return any(_says(t, s) for s in sentences if not s.conditional for t in lexicon.deprecated.among(s.plain_lower))
 
 
 def _says(template: Template, sentence: Sentence) -> bool:
@@ -81,7 +82,7 @@ def find_pattern(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> str | Non
     for sentence in sentences:
         if sentence.conditional or first_match(lexicon.negations, sentence.plain, sentence.plain_lower) is not None:
             continue
-        for template in lexicon.charset_lead_ins:
+        for template in lexicon.charset_lead_ins.among(sentence.plain_lower):
             classes = _first_classes(template, sentence, lexicon)
             if classes:
                 return f"^[{classes}]*$"
@@ -125,10 +126,9 @@ def table_references(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> tuple
     """Numbers of the tables that the text points to, in order."""
     found: dict[str, None] = {}
     for sentence in sentences:
-        if not any(c.isdigit() for c in sentence.plain):
+        if not _DIGIT.search(sentence.plain):
             continue
-        for template in lexicon.references:
-            if template.keyword in sentence.plain_lower:
-                for match in template.regex.finditer(sentence.plain):
-                    found[match.group("n")] = None
+        for template in lexicon.references.among(sentence.plain_lower):
+            for match in template.regex.finditer(sentence.plain):
+                found[match.group("n")] = None
     return tuple(found)

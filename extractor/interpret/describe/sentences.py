@@ -20,7 +20,8 @@ _BRACKETS = re.compile(f"[{OPEN}{CLOSE}]")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence: ``text`` in matching form, ``plain`` without brackets, both folded; ``lower`` of text."""
+    """One sentence: ``text`` in matching form, ``plain`` without brackets, both folded; ``lower`` and
+    ``plain_lower`` are their lower-case forms."""
 
     text: str
     plain: str
@@ -29,6 +30,7 @@ class Sentence:
     line: int  # index of the line it stands in
     kind: LineKind
     depth: int
+    plain_lower: str
 
     @property
     def conditional(self) -> bool:
@@ -38,11 +40,6 @@ class Sentence:
     def governed(self, end: int) -> bool:
         """Whether what ends at ``end`` holds under a condition only."""
         return self.condition is not None and self.condition < end
-
-    @property
-    def plain_lower(self) -> str:
-        """Lower-case plain text."""
-        return self.plain.lower()
 
 
 def matching_text(line: Line) -> str:
@@ -89,7 +86,7 @@ def sentences(lines: tuple[Line, ...], lexicon: Lexicon) -> tuple[Sentence, ...]
             lower = piece.lower()
             condition = 0 if governed else _condition(piece, lower, lexicon)
             governed = governed or (line.kind == "item" and condition == 0 and _opens(piece, lower, lexicon))
-            found.append(Sentence(piece, plain, lower, condition, index, line.kind, line.depth))
+            found.append(Sentence(piece, plain, lower, condition, index, line.kind, line.depth, plain.lower()))
     return tuple(found)
 
 

@@ -34,7 +34,7 @@ def cause(change: Change) -> str:
     if change.cause not in _CAUSES:
         return ""
     origins = change.origins_new or change.origins_old
-    return f"{_CAUSES[change.cause]} ({shorten(origins[0].place(), 200)})" if origins else _CAUSES[change.cause]
+    return f"{_CAUSES[change.cause]} ({shorten(origins[0].describe(), 200)})" if origins else _CAUSES[change.cause]
 
 
 def counts(changes: Sequence[Change]) -> str:

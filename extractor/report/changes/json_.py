@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
 from extractor.diff.model import Change, Level
@@ -40,4 +39,4 @@ def _change(change: Change) -> dict[str, Any]:
 
 
 def _origins(origins: Sequence[Origin]) -> list[dict[str, Any]]:
-    return [{name: value for name, value in asdict(origin).items() if value is not None} for origin in origins]
+    return [origin.as_json() for origin in origins]

@@ -1,32 +1,35 @@
-"""What a table is: a parameter table (and of which place), status codes, error codes, endpoints, or none of them."""
+"""What a group of records is: parameters (and of which place), status codes, error codes, endpoints, or none."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from extractor.api import Columns
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Cell, Row, Table
+from extractor.document import Cell, Table
+from extractor.interpret.records.model import Group
+from extractor.interpret.records.tables import read_table
 from extractor.interpret.section_words import section_role
 from extractor.interpret.sections import ANSWERED, Placed, Section
 
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _DIGITS = re.compile(r"\d+")
+_IDENTIFIER = re.compile(r"[a-z_$@][\w.\-\[\]$@]{0,80}\??", re.ASCII)  # "limit", "filter[name]", "page?"
 
 
 @dataclass(frozen=True, slots=True)
-class TableInfo:
-    """A table with what its header, caption and section say.
+class GroupInfo:
+    """A group with what its header, caption and section say.
 
     ``place`` is where its rows belong (``path`` … ``response_body``, ``root`` for the body or query of its section,
     "" where nothing tells); ``name`` the structure that the caption names; ``number`` the table's shown number.
     """
 
-    table: Table
+    group: Group
     section: Section
     kind: TableKind
     roles: tuple[str, ...]
@@ -37,8 +40,8 @@ class TableInfo:
 
     @property
     def index(self) -> int:
-        """The number of the table in the file (1-based)."""
-        return self.table.origin.table or 0
+        """The number of the group on its page (1-based)."""
+        return self.group.number
 
     def column(self, role: str) -> int | None:
         """The index of the column with this role."""
@@ -46,87 +49,43 @@ class TableInfo:
 
     def columns(self) -> Columns:
         """Header texts by role, for evidence."""
-        return Columns(tuple((r, c.text) for r, c in zip(self.roles, self.table.header, strict=False) if r))
+        return _columns(self.roles, self.group.header)
 
 
-def column_roles(header: Iterable[Cell], lexicon: Lexicon) -> tuple[str, ...]:
-    """The role of each column, "" where its header is unknown; each role once, the first column that can takes it.
-
-    Of two columns that may describe, the one that says so ("Description") does, not the one beside it ("Meaning").
-    """
-    words = [fold_word(cell.text) for cell in header]
-    plain = next((w for w in words if w in lexicon.plain_descriptions), "")
-    roles: list[str] = []
-    for word in words:
-        options = lexicon.columns.get(word, ())
-        free = (r for r in options if r not in roles and (r != "description" or not plain or word == plain))
-        roles.append(next(free, ""))
-    return tuple(roles)
+@lru_cache(maxsize=1024)
+def _columns(roles: tuple[str, ...], header: tuple[Cell, ...]) -> Columns:
+    return Columns(tuple((r, c.text) for r, c in zip(roles, header, strict=False) if r))
 
 
-def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
-    """The roles, where a "Type" column that holds places (query, body) is the place column and the next the type."""
-    if "type" not in roles or "place" in roles:
-        return roles
-    at = roles.index("type")
-    shown = {fold_word(row.cells[at].text) for row in table.rows if at < len(row.cells)} - {""}
-    if not shown or not shown <= set(lexicon.places):
-        return roles
-    header = [Cell() if i == at else c for i, c in enumerate(table.header)]
-    return tuple("place" if i == at else role for i, role in enumerate(column_roles(header, lexicon)))
-
-
-def _paths_as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
-    """A "Path" column beside types, without methods, names fields by where they stand in a body."""
-    if "type" not in roles or not {"name", "method"}.isdisjoint(roles):
-        return roles
-    return tuple("name" if role == "path" else role for role in roles)
-
-
-def with_header(table: Table, lexicon: Lexicon) -> Table:
-    """A table whose header row is not marked as one, with its first row as header where the words are a header's."""
-    if table.header or not table.rows:
-        return table
-    roles = column_roles(table.rows[0].cells, lexicon)
-    if sum(bool(r) for r in roles) < 2:
-        return table
-    rows = tuple(Row(r.cells, n, r.continued, r.merged) for n, r in enumerate(table.rows[1:], 1))
-    return Table(table.caption, table.rows[0].cells, rows, table.origin, table.anchors)
-
-
-def look_at(placed: Placed, lexicon: Lexicon) -> TableInfo:
-    """Say what a placed table is."""
-    assert isinstance(placed.block, Table)  # the caller has told tables apart
-    table, section = with_header(placed.block, lexicon), placed.section
-    shown = table.caption or (section.lead if len(section.lead) <= 120 else "")
+def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
+    """What a placed group, or table, is."""
+    group = read_table(placed.block, lexicon) if isinstance(placed.block, Table) else placed.block
+    assert isinstance(group, Group)  # the caller has told groups apart
+    section, roles = placed.section, group.roles
+    shown = group.caption or (section.lead if len(section.lead) <= 120 else "")
     number, caption = split_label(shown, lexicon)
-    if not table.caption and not number:
+    if not group.caption and not number:
         caption = caption if len(caption) <= 60 else ""
     if not section.role:
         section = replace(section, role=section_role(caption, lexicon))  # a caption serves as the heading of its table
     place = caption_place(caption, section, lexicon)
-    roles = _paths_as_names(_told_by_cells(column_roles(table.header, lexicon), table, lexicon))
-    kind = _kind(roles, section, place)
+    named = place or _place_in_header(group, lexicon)
+    kind = "parameters" if group.kind != "table" else _kind(group, section, named)
     if "header" in roles and place in {"", "root"}:
         place = "response_header" if section.side == "response" else "header"
-    place = place or _place_in_header(table, roles, lexicon)
+    place = place or named
     name = "" if place else object_name(caption, lexicon)
-    if kind == "parameters" and not section.role and not number and not place and _untitled(table, section, lexicon):
+    if kind == "parameters" and not section.role and not number and not place and _untitled(group, section, lexicon):
         name = object_name(section.subject, lexicon) or name
-        table = replace(table, anchors=(*table.anchors, *section.anchors))
-    return TableInfo(table, section, kind, _as_names(roles), place, name, number, caption)
+        group = replace(group, anchors=(*group.anchors, *section.anchors))
+    return GroupInfo(group, section, kind, _as_names(roles), place, name, number, caption)
 
 
-def _place_in_header(table: Table, roles: tuple[str, ...], lexicon: Lexicon) -> str:
+def _place_in_header(group: Group, lexicon: Lexicon) -> str:
     """The place that the header above the names tells: "Query parameter"."""
-    role = section_role(table.header[roles.index("name")].text, lexicon) if "name" in roles else ""
+    column = group.column("name") if group.header else None
+    role = section_role(group.header[column].text, lexicon) if column is not None else ""
     return role if role in {"path", "query", "request_body"} else ""
-
-
-def _untitled(table: Table, section: Section, lexicon: Lexicon) -> bool:
-    """Whether what is described is left to the heading above: no title, or only words such as "Properties"."""
-    shown = table.caption or (section.lead if section.titled else "")
-    return not shown or fold_word(shown) in lexicon.caption_suffixes
 
 
 def _as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
@@ -134,8 +93,14 @@ def _as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
     return tuple("name" if r == "header" and "name" not in roles else r for r in roles)
 
 
-def _kind(roles: tuple[str, ...], section: Section, place: str) -> TableKind:
-    have = set(roles)
+def _untitled(group: Group, section: Section, lexicon: Lexicon) -> bool:
+    """Whether what is described is left to the heading above: no title, or only words such as "Properties"."""
+    shown = group.caption or (section.lead if section.titled else "")
+    return not shown or fold_word(shown) in lexicon.caption_suffixes
+
+
+def _kind(group: Group, section: Section, place: str) -> TableKind:
+    have = set(group.roles)
     if section.role == "constraints" and "required" not in have:
         return "other"
     of_operations = section.role == "request_line" and "path" in have
@@ -143,7 +108,8 @@ def _kind(roles: tuple[str, ...], section: Section, place: str) -> TableKind:
     if of_operations or of_security_schemes:
         return "other"
     if have & {"name", "header"}:
-        if have & {"type", "required"} or (have & {"description", "example", "range"} and (section.side or place)):
+        said = section.side or place or _of_identifiers(group)
+        if have & {"type", "required", "place"} or (have & {"description", "example", "range"} and said):
             return "parameters"
         return "other"
     if section.role == "request_body" and "type" in have and have <= {"type", "required", "description"}:
@@ -155,11 +121,22 @@ def _kind(roles: tuple[str, ...], section: Section, place: str) -> TableKind:
     return "status" if "status" in have and have & {"description", "message"} else "other"
 
 
+def _of_identifiers(group: Group) -> bool:
+    """Whether a column of names, under a header of its own word, holds nothing but identifiers in small letters."""
+    column = group.column("name")
+    if column is None or fold_word(group.header[column].text) == "name":
+        return False
+    cells = [r.cells[column].text for r in group.records if column < len(r.cells)]
+    return bool(cells) and all(_IDENTIFIER.fullmatch(text) for text in cells)
+
+
+@lru_cache(maxsize=8192)
 def split_label(text: str, lexicon: Lexicon) -> tuple[str, str]:
     """The number of a caption's label and the words behind it: ("3", "Node") for "Table 3 Node"."""
     folded = fold_width(text).strip()
-    for template in lexicon.labels:
-        found = template.search(folded, folded.lower())
+    lower = folded.lower()
+    for template in lexicon.labels.among(lower):
+        found = template.search(folded, lower)
         if found is not None and found.start == 0:
             return found.captures["n"], text.strip()[found.end :].strip(" :：.-–")
     return "", text.strip()
@@ -167,12 +144,16 @@ def split_label(text: str, lexicon: Lexicon) -> tuple[str, str]:
 
 def caption_place(caption: str, section: Section, lexicon: Lexicon) -> str:
     """The place that a caption names, seen from its section; "root" for words such as "Request parameters"."""
-    folded = fold_word(caption)
-    place = next((p for phrase, p in lexicon.captions if _names(phrase, folded, p)), "")
+    place = _place_named(fold_word(caption), lexicon)
     response = section.side == "response" or (not section.side and "response" in section.role)
     if response and place in ANSWERED:
         return ANSWERED[place]
     return place
+
+
+@lru_cache(maxsize=8192)
+def _place_named(folded: str, lexicon: Lexicon) -> str:
+    return next((p for phrase, p in lexicon.captions if _names(phrase, folded, p)), "")
 
 
 def _names(phrase: str, folded: str, place: str) -> bool:
@@ -190,11 +171,13 @@ def _stands_apart(name: str, suffix: str) -> bool:
     return bool(before) and not (suffix[0].isascii() and (before[-1].isalnum() or before[-1] in "._-"))
 
 
+@lru_cache(maxsize=8192)
 def object_name(caption: str, lexicon: Lexicon) -> str:
     """The structure name in a caption: "Node" for "Node field description"."""
     folded = fold_width(caption).strip(" :.")
-    for form in lexicon.caption_forms:
-        found = form.fullmatch(folded, folded.lower())
+    lower = folded.lower()
+    for form in lexicon.caption_forms.among(lower):
+        found = form.fullmatch(folded, lower)
         if found is not None:
             return found.captures["name"].strip("\"'“”‘’` ")
     name = caption.strip(" :：.")

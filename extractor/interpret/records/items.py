@@ -1,0 +1,71 @@
+"""Lists whose items describe fields, nested items the fields of a structure, as groups of records.
+
+- `limit` (integer): At most so many.
+- `order` - The order, one of:
+- `asc`
+- `desc`
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extractor.dialects import Lexicon
+from extractor.document import Items, Line
+from extractor.interpret.records.lead import Lead, read_lead, roles_of
+from extractor.interpret.records.model import Group, Record
+
+MOST = 0.6  # the share of the outermost items that must be fields
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A field with the number of its line, its depth below the outermost, and the lines that follow it."""
+
+    lead: Lead
+    number: int
+    depth: int
+    more: tuple[Line, ...] = ()
+
+
+def read_items(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Group | None:
+    """The fields that a list describes; None where most of its items describe something else. ``announced``: a line
+    above says that these are fields, so that a name in code or bold is enough."""
+    top = min((line.depth for line in items.lines), default=0)
+    heads = [line for line in items.lines if line.kind == "item" and line.depth == top]
+
+    def read(line: Line) -> Lead | None:
+        lead = read_lead(line, lexicon)
+        # Below the outermost items are values, unless they are typed.
+        return lead if lead is not None and lead.name and (lead.certain or (announced and line.depth == top)) else None
+
+    fitting = [line for line in heads if read(line) is not None]
+    if not fitting or len(fitting) < MOST * len(heads) or not (len(fitting) > 1 or fitting[0].marks):
+        return None
+    fields = list(_gathered(items, top, read))
+    roles = roles_of([f.lead for f in fields])
+    return Group("items", items.origin, number, roles, tuple(_records(fields, roles, items)))
+
+
+def _gathered(items: Items, top: int, reading: Callable[[Line], Lead | None]) -> Iterator[_Item]:
+    """Each field with the lines that follow it; items that are no fields (values) belong to the field above."""
+    current: _Item | None = None
+    for number, line in enumerate(items.lines, items.first):
+        lead = reading(line) if line.kind == "item" else None
+        if lead is None:
+            if current is not None:
+                deeper = replace(line, depth=max(0, line.depth - current.depth - top))
+                current = replace(current, more=(*current.more, deeper))
+            continue
+        if current is not None:
+            yield current
+        current = _Item(lead, number, line.depth - top)
+    if current is not None:
+        yield current
+
+
+def _records(fields: Sequence[_Item], roles: Sequence[str], items: Items) -> Iterator[Record]:
+    for number, item in enumerate(fields, 1):
+        cells = item.lead.cells(roles, item.more, items.links, item.depth)
+        yield Record(cells, number, row=item.number)

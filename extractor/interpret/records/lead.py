@@ -1,0 +1,193 @@
+"""How a field begins where it stands in no table: its name, then its type, whether it is required, a default.
+
+`limit` (integer, optional) - At most so many.      limit (int, required): At most so many.
+**limit** – At most so many.                        `limit` `(int: 20)` - At most so many.
+`limit=<number>`: At most so many.                  **limit** `integer` *required*
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width, fold_word
+from extractor.dialects.type_grammar import parse_type, split_top
+from extractor.document import Cell, Line, Link
+from extractor.interpret.records.model import line_cell, lines_cell
+
+_NAME = r"[A-Za-z_$@][\w.\-$@]{0,80}(?:\[\w{0,20}\]){0,3}"
+NAME = re.compile(rf":?({_NAME})", re.ASCII)  # "limit", "match[]", "filter[name]", ":id" of a path
+_ASSIGNED = re.compile(rf"({_NAME})=<([^<>]{{1,80}})>", re.ASCII)  # "query=<string>"
+_UNMARKED = re.compile(
+    rf"({_NAME})"  # name
+    r"(?:\s?[:=]\s?([^\s()]{1,80}))?"  # a value of it, as API Blueprint shows one
+    r"\s{0,3}\(([^()]{1,120}(?:\([^()]{0,80}\)[^()]{0,80})?)\)"  # type and whether it is mandatory
+    r"\s{0,3}(?:[:\-–—]{1,2}\s{0,3})?(.*)",  # limit (int, required): At most so many.
+    re.DOTALL,
+)
+_BRACKETED = re.compile(r"\(([^()]{1,160})\)")  # "(string: <required>)"
+# Words up to the next mark: "integer" of "integer. At most".
+_WORDS = re.compile(r"([^():,.\-–—]{1,40}?)\s{0,3}(?=[():,.–—]|\s-|$|\s\()")
+_VALUED = re.compile(r"([\w ,|\[\]<>-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
+_BETWEEN = " \u00a0·•|,;-–—:*"
+_DASHES = re.compile(r"\s{0,3}[-–—:]")  # what may part a name from what is said of it
+ROLES = ("name", "type", "place", "required", "default", "description")
+MIN_WORD = 4  # letters of an ASCII word for mandatory: "y" and "no" open sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A field as a line opens it: its parts as shown, and what is said behind them.
+
+    ``certain`` is true where a type or a word for mandatory shows that this is a field; else a heading must say so.
+    """
+
+    name: str
+    type: str = ""
+    required: str = ""
+    default: str = ""
+    place: str = ""
+    rest: Line | None = None
+    certain: bool = True
+
+    def cells(
+        self, roles: Sequence[str], more: tuple[Line, ...], links: Sequence[Link], depth: int
+    ) -> tuple[Cell, ...]:
+        """The cells of a record; ``more`` are the lines that follow the first."""
+        lines = (*((self.rest,) if self.rest is not None and self.rest.text else ()), *more)
+        text = "\n".join(line.text for line in lines)
+        of_text = tuple(link for link in links if link.text and link.text in text)
+        of_type = tuple(link for link in links if link.text and link.text in self.type)
+        shown = {
+            "name": line_cell(self.name, depth),
+            "type": replace(line_cell(self.type), links=of_type),
+            "place": line_cell(self.place),
+            "required": line_cell(self.required),
+            "default": line_cell(self.default),
+            "description": replace(lines_cell(lines), links=of_text),
+        }
+        return tuple(shown[role] for role in roles)
+
+
+def roles_of(leads: Sequence[Lead]) -> tuple[str, ...]:
+    """The roles that a group of such fields has: those that any of them states, besides name, type and description."""
+    always = {"name", "type", "description"}
+    return tuple(role for role in ROLES if role in always or any(getattr(f, role) for f in leads))
+
+
+def read_lead(line: Line, lexicon: Lexicon) -> Lead | None:
+    """The field that a line opens with, by the marks on its name or by brackets that hold a type."""
+    return _unmarked(line, lexicon) or _marked(line, lexicon)
+
+
+def read_term(line: Line, said: Line | None, lexicon: Lexicon) -> Lead | None:
+    """The field that the term of a definition list names; its type may open what is said of it."""
+    opened = line if line.marks and not line.marks[0][0] else _first_word(line)
+    lead = _unmarked(line, lexicon) or _marked(opened, lexicon)
+    if lead is None or (lead.rest is not None and lead.rest.text):
+        return None
+    found = replace(lead, rest=None) if said is None else _peeled(replace(lead, rest=said), lexicon, glued=False)
+    return replace(found, certain=found.certain or lead.certain)
+
+
+def _first_word(line: Line) -> Line:
+    """A term with its first word as if it were marked: "limit integer"."""
+    return replace(line, marks=((0, len(line.text.split(" ", 1)[0])),))
+
+
+def _unmarked(line: Line, lexicon: Lexicon) -> Lead | None:
+    """A field whose brackets hold a type or a word for mandatory or optional."""
+    text = fold_width(line.text)
+    found = _UNMARKED.fullmatch(text) if "(" in text[:200] else None
+    if found is None:
+        return None
+    lead = _in_brackets(Lead(found.group(1), certain=False), found.group(3), lexicon)
+    if not lead.certain:
+        return None
+    return replace(lead, rest=line.part(found.start(4)) if found.group(4).strip() else None)
+
+
+def _marked(line: Line, lexicon: Lexicon) -> Lead | None:
+    """A name in code or bold, then its type and the like."""
+    start, end = line.marks[0] if line.marks else (1, 0)
+    shown = line.text[start:end].rstrip(":")
+    if start:
+        return None
+    rest = line.part(end if shown == line.text[start:end] else end - 1)
+    if assigned := _ASSIGNED.fullmatch(shown):
+        return replace(_peeled(Lead(assigned.group(1), assigned.group(2), rest=rest), lexicon), certain=True)
+    name = NAME.fullmatch(shown.strip("{}<>"))
+    return _peeled(Lead(name.group(1), rest=rest, certain=False), lexicon) if name else None
+
+
+def _in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:
+    """The field with what brackets behind its name say: "string, required", "int: 20", "string: <required>"."""
+    for part in (p.strip() for p in split_top(shown, ",")):
+        valued = _VALUED.fullmatch(part)
+        if valued is not None and parse_type(valued.group(1), lexicon).known:
+            lead = _with_word(replace(lead, type=valued.group(1), certain=True), valued.group(2), lexicon, default=True)
+        else:
+            lead = _with_word(lead, part, lexicon, default=False)
+    return lead
+
+
+def _with_word(lead: Lead, word: str, lexicon: Lexicon, *, default: bool) -> Lead:
+    """The field with what one word or value says of it; a word that says nothing known is its type, if it has none."""
+    bare = word.strip().strip("<>").strip()
+    if _is_requirement(bare, lexicon):
+        return replace(lead, required=lead.required or bare, certain=True)
+    if default:
+        return replace(lead, default=word.strip().strip("`"))
+    if fold_word(bare) in lexicon.places:
+        return replace(lead, place=bare, certain=True)
+    known = parse_type(word, lexicon).known
+    if known and (not lead.type or not parse_type(lead.type, lexicon).known):
+        return replace(lead, type=word, certain=True)
+    return lead if lead.type else replace(lead, type=word)
+
+
+def _peeled(lead: Lead, lexicon: Lexicon, *, glued: bool = True) -> Lead:
+    """The field without the type, brackets and words for mandatory that open what is said of it; whether it is one by
+    these. ``glued``: the name stands before, so that without them a dash or nothing must follow it."""
+    assert lead.rest is not None  # the caller has put the line there
+    line, start = lead.rest, lead.rest.text
+    step = _peel(lead, line, lexicon)
+    known = lead.certain or step is not None
+    while step is not None:
+        lead, line = step
+        step = _peel(lead, line, lexicon)
+    if not known and glued and start.strip() and not _DASHES.match(start):
+        return replace(lead, name="")
+    rest = line.part(len(line.text) - len(line.text.lstrip(_BETWEEN)))
+    return replace(lead, rest=rest if rest.text else None, certain=known)
+
+
+def _peel(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
+    """One step: the field with the next part that opens the line, and the line behind it; None where nothing fits."""
+    line = line.part(len(line.text) - len(line.text.lstrip(_BETWEEN)))
+    marked = line.marks[0][1] if line.marks and not line.marks[0][0] else 0
+    bracket = _BRACKETED.match(line.text, 0, marked or len(line.text))
+    if bracket is not None:
+        found = _in_brackets(replace(lead, certain=False), bracket.group(1), lexicon)
+        return (found, line.part(bracket.end())) if found.certain else None
+    words = None if marked else _WORDS.match(line.text)
+    word = line.text[:marked] if marked else words.group(1) if words else ""
+    said = _said_by(lead, word.strip(" :.,"), lexicon) if word else None
+    return (said, line.part(marked or len(word))) if said is not None else None
+
+
+def _said_by(lead: Lead, word: str, lexicon: Lexicon) -> Lead | None:
+    """The field with what a word behind its name says, where that is a type or a word for mandatory."""
+    bare = word.strip("<>{} %*")
+    if _is_requirement(bare, lexicon):
+        return None if lead.required else replace(lead, required=bare)
+    return replace(lead, type=word) if not lead.type and parse_type(word, lexicon).known else None
+
+
+def _is_requirement(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word outside a column of its own says that something is mandatory or optional."""
+    folded = fold_word(word)
+    known = folded in lexicon.required and folded not in lexicon.nothing and folded not in {"true", "false"}
+    return known and (len(folded) >= MIN_WORD or not folded.isascii())

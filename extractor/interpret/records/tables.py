@@ -1,0 +1,63 @@
+"""Tables as groups of records: the role of each column by the words of its header, or by what its cells hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.document import Cell, Table
+from extractor.interpret.records.model import Group, Record
+
+
+def read_table(shown: Table, lexicon: Lexicon) -> Group:
+    """The rows of a table as records; a role is "" where no dialect knows the header."""
+    table = with_header(shown, lexicon)
+    roles = _paths_as_names(_told_by_cells(column_roles(table.header, lexicon), table, lexicon))
+    origin = table.origin
+    records = tuple(Record(r.cells, r.number, line=r.line, continued=r.continued, merged=r.merged) for r in table.rows)
+    return Group("table", origin, origin.number or 0, roles, records, table.header, table.caption, table.anchors)
+
+
+def column_roles(header: Iterable[Cell], lexicon: Lexicon) -> tuple[str, ...]:
+    """The role of each column, "" where its header is unknown; each role once, the first column that can takes it.
+
+    Of two columns that may describe, the one that says so ("Description") does, not the one beside it ("Meaning").
+    """
+    words = [fold_word(cell.text) for cell in header]
+    plain = next((w for w in words if w in lexicon.plain_descriptions), "")
+    roles: list[str] = []
+    for word in words:
+        options = lexicon.columns.get(word, ())
+        free = (r for r in options if r not in roles and (r != "description" or not plain or word == plain))
+        roles.append(next(free, ""))
+    return tuple(roles)
+
+
+def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
+    """The roles, where a "Type" column that holds places (query, body) is the place column and the next the type."""
+    if "type" not in roles or "place" in roles:
+        return roles
+    at = roles.index("type")
+    shown = {fold_word(row.cells[at].text) for row in table.rows if at < len(row.cells)} - {""}
+    if not shown or not shown <= set(lexicon.places):
+        return roles
+    header = [Cell() if i == at else c for i, c in enumerate(table.header)]
+    return tuple("place" if i == at else role for i, role in enumerate(column_roles(header, lexicon)))
+
+
+def _paths_as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
+    """A "Path" column beside types, without methods, names fields by where they stand in a body."""
+    if "type" not in roles or not {"name", "method"}.isdisjoint(roles):
+        return roles
+    return tuple("name" if role == "path" else role for role in roles)
+
+
+def with_header(table: Table, lexicon: Lexicon) -> Table:
+    """A table whose header row is not marked as one, with its first row as header where the words are a header's."""
+    if table.header or not table.rows:
+        return table
+    roles = column_roles(table.rows[0].cells, lexicon)
+    if sum(bool(r) for r in roles) < 2:
+        return table
+    return Table(table.caption, table.rows[0].cells, table.rows[1:], table.origin, table.anchors)

@@ -1,0 +1,246 @@
+"""Named constructs of sites in Markdown, as elements that the walker of pages reads as components.
+
+    <ParamField query="limit" type="integer" required>At most so many.</ParamField>      MDX (JSX)
+    {{< param name="limit" >}}  {{% note %}}…{{% /note %}}                                Hugo
+    {% swagger-parameter in="query" name="limit" %}…{% endswagger-parameter %}            Liquid, GitBook
+
+Attribute values are text, or literals of JavaScript, which are read as data and never evaluated.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from extractor.document import Json
+from extractor.readers.html_inline import LINE_ATTRIBUTE
+from extractor.readers.markdown_tables import MendedLine, in_code
+
+ELEMENT = "x-component"  # what a component is written as; custom elements have a hyphen (HTML, section 4.13)
+NAME_ATTRIBUTE, VALUES_ATTRIBUTE = "data-name", "data-values"
+MAX_LITERAL = 100_000  # characters of an attribute's literal
+MAX_ATTRIBUTES = 100
+_JSX = re.compile(r"<(?P<close>/?)(?P<jsx>[A-Z][\w.]{0,80})(?=[\s/>])")  # "<ParamField ", "</ParamField>"
+_HUGO = re.compile(r"\{\{(?P<mark>[<%])\s{0,8}(?P<close>/?)\s{0,8}(?P<name>[A-Za-z][\w./-]{0,80})")  # "{{< note "
+_LIQUID = re.compile(r"\{%-?\s{0,8}(?P<close>end)?(?P<name>[a-z][\w-]{0,80})")  # "{% tab ", "{% endtab "
+_ATTRIBUTE = re.compile(r"\s{0,400}([A-Za-z_$][\w.:$-]{0,80})(\s{0,20}=\s{0,20})?")  # ' limit=', " required"
+_QUOTED = re.compile(r"\"([^\"]{0,20000})\"|'([^']{0,20000})'")  # '"integer"'
+_BARE = re.compile(r"[^\s\"'{}<>=]{1,400}")  # "integer" without quotes
+_SPAN = re.compile(r"(`{1,3})[^`\n]{1,400}\1")  # "`code`"
+_REFERENCE = re.compile(r"\{\{[<%]\s{0,8}(?:rel)?ref\s{1,8}\"?([^\s\"{}]{1,300})\"?\s{0,8}[>%]\}\}")  # {{< ref "a" >}}
+_WORD = re.compile(r"\{\{[<%]\s{0,8}<?([A-Za-z][\w -]{0,40})>?\s{0,8}[>%]\}\}")  # "{{<required>}}" in a sentence
+_MODULE = re.compile(r"(?:import|export)\s")  # "import A from 'a'"
+
+
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """A tag in the text: where it starts and ends, its name, attributes, and whether it closes or stands alone."""
+
+    start: int
+    end: int
+    kind: str
+    name: str
+    attributes: tuple[tuple[str, Json], ...] = ()
+    closes: bool = False
+    alone: bool = False
+
+
+def with_components(lines: Sequence[MendedLine], *, mdx: bool) -> list[MendedLine]:
+    """The lines with each component's tags as lines of their own, between empty ones; what is no component stays.
+
+    ``mdx``: imports and exports are no text.
+    """
+    coded = in_code(lines)
+    shown = [line if code else _plain(line, mdx=mdx) for line, code in zip(lines, coded, strict=True)]
+    text = "\n".join(line.text for line in shown)
+    if "<" not in text and "{%" not in text and "{{" not in text:
+        return shown
+    starts = list(accumulate((len(line.text) + 1 for line in shown), initial=0))
+    spans = [found.span() for found in _SPAN.finditer(text)]
+    tags = [t for t in _tags(text) if not coded[bisect_right(starts, t.start) - 1] and not _within(t.start, spans)]
+    paired = _paired(tags, text)
+    return list(_written(text, paired, shown)) if paired else shown
+
+
+def _plain(line: MendedLine, *, mdx: bool) -> MendedLine:
+    """The line with references of Hugo as their targets, and a shortcode of one word as that word in bold."""
+    if mdx and _MODULE.match(line.text):
+        return replace(line, text="")
+    if "{{" not in line.text:
+        return line
+    referred = _REFERENCE.sub(lambda found: found.group(1), line.text)
+    return replace(line, text=_WORD.sub(lambda found: f"**{found.group(1).strip()}**", referred))
+
+
+def _within(place: int, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a place lies in one of these spans, which are in order."""
+    at = bisect_right(spans, (place, MAX_LITERAL**3)) - 1
+    return at >= 0 and spans[at][0] <= place < spans[at][1]
+
+
+def _tags(text: str) -> Iterator[_Tag]:
+    """Every tag of a component, in order; one whose attributes cannot be read is none."""
+    at = 0
+    for found in sorted(
+        (m for pattern in (_JSX, _HUGO, _LIQUID) for m in pattern.finditer(text)), key=lambda m: m.start()
+    ):
+        if found.start() < at:
+            continue
+        tag = _tag(text, found)
+        if tag is not None:
+            at = tag.end
+            yield tag
+
+
+def _tag(text: str, found: re.Match[str]) -> _Tag | None:
+    kind = "jsx" if found.re is _JSX else "hugo" if found.re is _HUGO else "liquid"
+    ends = {"jsx": ("/>", ">"), "hugo": ("/>}}", "/%}}", ">}}", "%}}"), "liquid": ("-%}", "%}")}[kind]
+    attributes: list[tuple[str, Json]] = []
+    at = found.end()
+    while len(attributes) < MAX_ATTRIBUTES:
+        at += len(text[at : at + 400]) - len(text[at : at + 400].lstrip())
+        end = next((e for e in ends if text.startswith(e, at)), "")
+        if end:
+            name = found["jsx"] if kind == "jsx" else found["name"]
+            alone = end.startswith("/")
+            return _Tag(found.start(), at + len(end), kind, name, tuple(attributes), bool(found["close"]), alone)
+        read = _attribute(text, at, len(attributes))
+        if read is None:
+            return None
+        name, value, at = read
+        attributes.append((name, value))
+    return None
+
+
+def _attribute(text: str, at: int, number: int) -> tuple[str, Json, int] | None:
+    """An attribute, its value and where it ends; a value alone, as Hugo has them, is named by its position."""
+    if found := _QUOTED.match(text, at):
+        return str(number), found.group(1) if found.group(1) is not None else found.group(2), found.end()
+    named = _ATTRIBUTE.match(text, at)
+    if named is None:
+        return None
+    if not named.group(2):
+        return named.group(1), True, named.end()
+    at = named.end()
+    if found := _QUOTED.match(text, at):
+        return named.group(1), html.unescape(found.group(1) or found.group(2) or ""), found.end()
+    if text.startswith("{", at):
+        end = _closing(text, at)
+        return (named.group(1), literal(text[at + 1 : end - 1]), end) if end else None
+    bare = _BARE.match(text, at)
+    return (named.group(1), bare.group(), bare.end()) if bare else None
+
+
+def _closing(text: str, start: int) -> int:
+    """The place behind the bracket that closes the one at ``start``; 0 where none does within bounds."""
+    depth, quote, at = 0, "", start
+    while at < min(len(text), start + MAX_LITERAL):
+        char = text[at]
+        if quote:
+            at += char == "\\"
+            quote = "" if char == quote else quote
+        elif char in "\"'`":
+            quote = char
+        elif char in "{[(":
+            depth += 1
+        elif char in "}])":
+            depth -= 1
+            if not depth:
+                return at + 1
+        at += 1
+    return 0
+
+
+def literal(text: str) -> Json:
+    """The value of a literal of JavaScript; its text where it is none, such as a call or a name."""
+    bare = text.strip()
+    try:
+        value: Json = json.loads(bare)
+    except (ValueError, RecursionError):
+        value = _lenient(bare)
+    return value
+
+
+def _lenient(text: str) -> Json:
+    """The value of a literal with bare names, single quotes or trailing commas."""
+    import json5  # noqa: PLC0415 -- few pages need it
+
+    if len(text) > MAX_LITERAL // 10 or not text[:1] or text[0] not in "{['\"-0123456789":
+        return text.strip("`")
+    try:
+        value: Json = json5.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    return value
+
+
+def _paired(tags: Sequence[_Tag], text: str) -> list[_Tag]:
+    """The tags that are components: alone, or opened and closed; a word in angle brackets is none.
+
+    JSX inside a line of text is a word of it. An opening tag of Hugo or Liquid that nothing closes stands alone.
+    """
+    kept: list[_Tag] = []
+    waiting: list[_Tag] = []
+    for tag in tags:
+        if tag.closes:
+            index = next((i for i in reversed(range(len(waiting))) if _same(waiting[i], tag)), None)
+            if index is not None:
+                kept += [tag, *(_standing(t) for t in waiting[index + 1 :] if t.kind != "jsx"), waiting[index]]
+                del waiting[index:]
+        elif tag.alone:
+            kept.append(tag)
+        elif _opens_line(text, tag) or tag.kind != "jsx":
+            waiting.append(tag)
+    kept += [_standing(t) for t in waiting if t.kind != "jsx" and (t.attributes or t.kind == "hugo")]
+    return sorted(kept, key=lambda t: t.start)
+
+
+def _same(opened: _Tag, closing: _Tag) -> bool:
+    return (opened.kind, opened.name) == (closing.kind, closing.name)
+
+
+def _standing(tag: _Tag) -> _Tag:
+    return _Tag(tag.start, tag.end, tag.kind, tag.name, tag.attributes, alone=True)
+
+
+def _opens_line(text: str, tag: _Tag) -> bool:
+    """Whether nothing but other tags stands before a tag in its line."""
+    before = text[text.rfind("\n", 0, tag.start) + 1 : tag.start].rstrip()
+    return not before or before.endswith((">", "}"))
+
+
+def _written(text: str, tags: Sequence[_Tag], lines: Sequence[MendedLine]) -> Iterator[MendedLine]:
+    """The lines of the text with tags on lines of their own."""
+    at, number = 0, 0
+    for tag in tags:
+        pieces = text[at : tag.start].split("\n")
+        yield from _kept(pieces, number, lines)
+        number += len(pieces) - 1
+        source = lines[min(number, len(lines) - 1)].number
+        for line in ("", *_element(tag, source), ""):
+            yield MendedLine(line, source)
+        number += text.count("\n", tag.start, tag.end)
+        at = tag.end
+    yield from _kept(text[at:].split("\n"), number, lines)
+
+
+def _kept(pieces: Sequence[str], number: int, lines: Sequence[MendedLine]) -> Iterator[MendedLine]:
+    for offset, piece in enumerate(pieces):
+        line = lines[min(number + offset, len(lines) - 1)]
+        yield MendedLine(piece, line.number, line.repair if piece == line.text else "")
+
+
+def _element(tag: _Tag, line: int) -> Iterator[str]:
+    if not tag.closes:
+        values = html.escape(json.dumps(dict(tag.attributes), ensure_ascii=False))
+        name = html.escape(tag.name)
+        yield f'<{ELEMENT} {NAME_ATTRIBUTE}="{name}" {VALUES_ATTRIBUTE}="{values}" {LINE_ATTRIBUTE}="{line}">'
+    if tag.alone:
+        yield ""
+    if tag.closes or tag.alone:
+        yield f"</{ELEMENT}>"

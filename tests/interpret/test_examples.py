@@ -1,0 +1,36 @@
+"""Where the JSON of an example ends, and how deep it may nest."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.interpret.examples import MAX_DEPTH, parse_example
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "after"),
+    [
+        ('{"a": 1} more', {"a": 1}, "more"),
+        ('{"a": "}"} more', {"a": "}"}, "more"),
+        ('{"a": "\\"}"} more', {"a": '"}'}, "more"),
+        ('[{"a": "\\\\"}] more', [{"a": "\\"}], "more"),
+        ('{"a": [1, 2,]}\n}', {"a": [1, 2]}, "}"),
+    ],
+)
+def test_an_example_ends_with_the_bracket_that_closes_its_first(text: str, value: object, after: str) -> None:
+    found = parse_example(text)
+    assert found is not None
+    assert (found.value, found.after) == (value, after)
+
+
+@pytest.mark.parametrize("text", ['{"a": "not closed}', '{"a": "ends in \\', '{"a": "its line\nends}', '{"a": ['])
+def test_what_nothing_closes_is_no_example(text: str) -> None:
+    assert parse_example(text) is None
+
+
+def test_many_brackets_may_stand_side_by_side_but_not_inside_each_other() -> None:
+    wide, deep = "[" + "[]," * MAX_DEPTH + "[]]", "[" * (MAX_DEPTH + 1) + "]" * (MAX_DEPTH + 1)
+    found = parse_example(wide)
+    assert found is not None
+    assert found.value == [[]] * (MAX_DEPTH + 1)
+    assert parse_example(deep) is None
