@@ -23,7 +23,7 @@ from extractor.oas.members import pieces, remove
 from extractor.overlay.files import read_overlays
 from extractor.pipeline import build_key
 from extractor.report import RENDERERS
-from extractor.shelves.disk import OnDisk
+from extractor.spill.disk import OnDisk
 from tests.pages import BODY, ID_ROW, build_pages, example, page, request, response, section, table
 from tests.support import ROOT
 
@@ -237,7 +237,7 @@ def test_full_disk_is_told(
         return original(prefix="test-")
 
     original = __import__("tempfile").TemporaryFile
-    monkeypatch.setattr("extractor.shelves.disk.tempfile.TemporaryFile", opening)
+    monkeypatch.setattr("extractor.spill.disk.tempfile.TemporaryFile", opening)
     with pytest.raises(SystemExit) as end:
         main(["build", str(SAMPLES), "-o", str(tmp_path / "out"), "-q", "--in-memory", "0", "--no-cache"])
     assert end.value.code == 2

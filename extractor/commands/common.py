@@ -16,7 +16,7 @@ from extractor.oas.loading.load import Loaded
 from extractor.oas.sources import EVIDENCE_FILE, SOURCES_FILE, sources_from_json
 from extractor.oas.write import write_files
 from extractor.report import RENDERERS
-from extractor.shelves.disk import DiskOrdered
+from extractor.spill.disk import DiskOrdered
 
 if TYPE_CHECKING:
     from extractor.diff.cause import Evidence

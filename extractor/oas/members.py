@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 from extractor.oas.pointer import escape, node_at, tokens
-from extractor.shelves.disk import OnDisk
+from extractor.spill.disk import OnDisk
 
 Node = dict[str, Any]
 Members = Mapping[str, Any]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from extractor.document import Origin
-from extractor.shelves import by_part
+from extractor.spill import by_part
 
 # What lies beside a document.
 SOURCES_FILE = "sources.json"

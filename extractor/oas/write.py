@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from extractor.shelves import by_part
+from extractor.spill import by_part
 
 Node = dict[str, Any]
 ENTRIES = 20  # of a mapping that are written at a time

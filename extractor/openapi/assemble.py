@@ -25,7 +25,7 @@ from extractor.openapi.operations import Context, error_entry, operation, scheme
 from extractor.openapi.outside import outside_operations
 from extractor.openapi.schemas import SchemaBuilder
 from extractor.openapi.structures import Structures
-from extractor.shelves import MEMORY, Parts, Series, Shelf, Shelves
+from extractor.spill import MEMORY, AppendLog, Parts, Series, Storage
 
 Node = dict[str, Any]
 Sources = Mapping[str, tuple[Origin, ...]]
@@ -58,20 +58,20 @@ class Assembled:
     diagnostics: Series[Diagnostic]
 
 
-def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY) -> Assembled:
+def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY) -> Assembled:
     """Build the document. Pure and deterministic: pages are put into reading order first.
 
-    Paths and schemas of the document, and the source map, are on ``shelves``: dicts, unless these are on disk.
+    Paths and schemas of the document, and the source map, are in ``storage``: dicts, unless these are on disk.
     """
     chosen = options or Options()
-    pages, tags = ordered_and_tagged(api, shelves)
-    findings = shelves.shelf(FINDINGS)
-    merged = merge(pages, findings, shelves)
-    ids = operation_ids(merged.names, shelves)
-    naming = Naming(Structures(pages, shelves), merged, ids, findings, shelves)
+    pages, tags = ordered_and_tagged(api, storage)
+    findings = storage.log(FINDINGS)
+    merged = merge(pages, findings, storage)
+    ids = operation_ids(merged.names, storage)
+    naming = Naming(Structures(pages, storage), merged, ids, findings, storage)
     flavor, ledger = Flavor(chosen.oas), Ledger()
     context = Context(flavor, ledger, SchemaBuilder(flavor, ledger, naming.name), ids, tags, chosen.docs_url)
-    made = _Made(shelves.nodes(), shelves.nodes(), shelves.parts(SOURCES), ledger, {}, findings)
+    made = _Made(storage.nodes(), storage.nodes(), storage.parts(SOURCES), ledger, {}, findings)
     spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}
     servers = _servers(chosen, pages, merged, ledger)
     if servers:
@@ -80,7 +80,7 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
     used = list(dict.fromkeys(tags[g.page] for g in merged.groups if g.page in tags))
     if used:
         spec["tags"] = [{"name": t} for t in used]
-    _paths(merged, context, made, shelves)
+    _paths(merged, context, made, storage)
     spec["paths"] = made.paths
     components = _components(naming, pages, context, made)
     if chosen.security:
@@ -89,7 +89,7 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
         spec["security"] = [{name: []} for name in schemes]
     if components:
         spec["components"] = components
-    errors = _errors(pages, made, shelves)
+    errors = _errors(pages, made, storage)
     if errors:
         spec["x-error-codes"] = errors
     return Assembled(spec, made.sources.entries(), findings)
@@ -105,7 +105,7 @@ class _Made:
     sources: Parts[tuple[Origin, ...]]
     ledger: Ledger
     credentials: Credentials
-    findings: Shelf[Diagnostic]
+    findings: AppendLog[Diagnostic]
 
     def take(self, pointer: str, node: Node | list[Any]) -> None:
         """Put the sources of what stands below a node where they belong."""
@@ -125,9 +125,9 @@ def _info(options: Options, pages: Series[Page]) -> Node:
     return {"title": title, "version": options.version or "unversioned"}
 
 
-def _paths(merged: Operations, context: Context, made: _Made, shelves: Shelves) -> None:
+def _paths(merged: Operations, context: Context, made: _Made, storage: Storage) -> None:
     """Put all path items there, with their credentials, and findings about operations without a response."""
-    by_path: MutableMapping[str, tuple[int, ...]] = shelves.index()
+    by_path: MutableMapping[str, tuple[int, ...]] = storage.index()
     for number, group in enumerate(merged.groups):
         by_path[group.path] = (*by_path.get(group.path, ()), number)
     for path, numbers in by_path.items():
@@ -145,18 +145,18 @@ def _paths(merged: Operations, context: Context, made: _Made, shelves: Shelves) 
         made.put(made.paths, "/paths", path, item, every)
 
 
-def _errors(pages: Iterable[Page], made: _Made, shelves: Shelves) -> list[Node]:
+def _errors(pages: Iterable[Page], made: _Made, storage: Storage) -> list[Node]:
     """The error codes of the whole API; those of which several pages say the same stand there once."""
     errors: list[Node] = []
     numbers: dict[str, int] = {}
-    places = shelves.shelf(NUMBERED)
+    places = storage.log(NUMBERED)
     for e in (e for page in pages for e in page.errors):
         entry = error_entry(e)
         number = numbers.setdefault(repr(entry), len(errors))
         if number == len(errors):
             errors.append(entry)
         places.append((number, e.origin))
-    for number, same in groupby(shelves.in_order(places, NUMBERED, itemgetter(0)), itemgetter(0)):
+    for number, same in groupby(storage.in_order(places, NUMBERED, itemgetter(0)), itemgetter(0)):
         pointer = f"/x-error-codes/{number}"
         made.sources.add(pointer, {pointer: tuple(origin for _, origin in same)})
     return errors

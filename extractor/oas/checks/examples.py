@@ -20,7 +20,7 @@ from extractor.oas.checks.likelier import Verdict, Votes, of_mismatch, of_unknow
 from extractor.oas.document import METHODS
 from extractor.oas.offline import REGISTRY
 from extractor.oas.pointer import escape, exists, fragment, node_at
-from extractor.shelves import Shelf, filled
+from extractor.spill import AppendLog, filled
 
 Node = dict[str, Any]
 URN = "urn:spectable:document"
@@ -64,7 +64,12 @@ def _content(holder: Any, base: str) -> Iterator[Placed]:
 
 
 def check_examples(
-    spec: Node, sources: Mapping[str, tuple[Origin, ...]], findings: Shelf[Diagnostic], file: str = "", *, built: bool
+    spec: Node,
+    sources: Mapping[str, tuple[Origin, ...]],
+    findings: AppendLog[Diagnostic],
+    file: str = "",
+    *,
+    built: bool,
 ) -> set[str]:
     """Add findings, and return pointers of the patterns that a documented example breaks.
 

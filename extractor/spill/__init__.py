@@ -1,6 +1,6 @@
 """Where a build puts what it makes: in memory, or on disk where that would not hold it.
 
-Stages write to shelves and read from them, and do not know which they have; the result is the same.
+Stages write to a storage and read from it, and do not know which one they have; the result is the same.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Key = Callable[[T], Any]  # what values are ordered by
 
 
 class Series(Protocol[T_co]):
-    """Values in an order: a list, a tuple, a shelf."""
+    """Values in an order: a list, a tuple, a log."""
 
     def __getitem__(self, index: int, /) -> T_co:
         """The value at a place; what was changed in it since it was put there may be lost."""
@@ -30,7 +30,7 @@ class Series(Protocol[T_co]):
         """All of them, from the first."""
 
 
-class Shelf(Series[T], Protocol[T]):
+class AppendLog(Series[T], Protocol[T]):
     """Values in the order in which they were put there."""
 
     def append(self, value: T, /) -> None:
@@ -47,12 +47,13 @@ class Parts(Protocol[T]):
         """All entries, in the order in which they came."""
 
 
-class Shelves(Protocol):
-    """Makes empty shelves. ``whole``: what they hold is in memory, so that it costs nothing to look at it again."""
+class Storage(Protocol):
+    """Makes empty logs, indexes and mappings. ``whole``: what they hold is in memory, so that it costs nothing to look
+    at it again."""
 
     whole: bool
 
-    def shelf(self, codec: Codec[T], /) -> Shelf[T]:
+    def log(self, codec: Codec[T], /) -> AppendLog[T]:
         """For values that a codec knows."""
 
     def index(self) -> MutableMapping[str, Any]:
@@ -85,7 +86,7 @@ class InMemory:
 
     whole = True
 
-    def shelf(self, codec: Codec[T], /) -> Shelf[T]:
+    def log(self, codec: Codec[T], /) -> AppendLog[T]:
         """A list."""
         return []
 
@@ -106,11 +107,11 @@ class InMemory:
         return tuple(sorted(dict.fromkeys(values), key=key))
 
 
-MEMORY: Shelves = InMemory()
+MEMORY: Storage = InMemory()
 
 
 @dataclass(frozen=True, slots=True)
-class Arranged(Generic[T_co]):
+class ReorderedView(Generic[T_co]):
     """The values of a series in another order."""
 
     values: Series[T_co]
@@ -129,11 +130,11 @@ class Arranged(Generic[T_co]):
         return (self.values[at] for at in self.order)
 
 
-def filled(shelf: Shelf[T], values: Iterable[T]) -> Shelf[T]:
-    """The shelf with these values behind those that it has."""
+def filled(log: AppendLog[T], values: Iterable[T]) -> AppendLog[T]:
+    """The log with these values behind those that it has."""
     for value in values:
-        shelf.append(value)
-    return shelf
+        log.append(value)
+    return log
 
 
 def by_part(entries: Mapping[str, T]) -> Iterator[Mapping[str, T]]:

@@ -1,4 +1,4 @@
-"""Shelves on disk: temporary files without names, which go with the build, however that ends."""
+"""Storage on disk: temporary files without names, which go with the build, however that ends."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMappin
 from typing import IO, Any, Generic, TypeVar
 
 from extractor.cache.codec import Codec
-from extractor.shelves import Key, Node, Parts, Shelf, filled
-from extractor.shelves.index import DiskIndex, ShelfError, no_room
-from extractor.shelves.runs import merged
+from extractor.spill import AppendLog, Key, Node, Parts, filled
+from extractor.spill.index import DiskIndex, SpillError, no_room
+from extractor.spill.runs import merged
 
-__all__ = ["DiskNodes", "DiskOrdered", "DiskParts", "DiskShelf", "OnDisk", "ShelfError"]
+__all__ = ["DiskLog", "DiskNodes", "DiskOrdered", "DiskParts", "OnDisk", "SpillError"]
 
 T = TypeVar("T")
-RECENT = 64  # values of a shelf that are kept as they are, since neighbours are looked at together
+RECENT = 64  # values of a log that are kept as they are, since neighbours are looked at together
 RECENT_NODES = 1024
 RECENT_PARTS = 4
 
 
-class DiskShelf(Shelf[T]):
+class DiskLog(AppendLog[T]):
     """A file of values. What cannot be encoded (whole numbers of more than 64 bits) stays in memory."""
 
     def __init__(self, encode: Callable[[T], bytes | None], decode: Callable[[bytes], T | None], recent: int) -> None:
         try:
-            self._file: IO[bytes] = tempfile.TemporaryFile(prefix="spectable-")  # noqa: SIM115 -- the shelf closes it
+            self._file: IO[bytes] = tempfile.TemporaryFile(prefix="spectable-")  # noqa: SIM115 -- the log closes it
         except OSError as error:
             raise no_room(error) from None
         weakref.finalize(self, self._file.close)
@@ -39,7 +39,7 @@ class DiskShelf(Shelf[T]):
         self._recent: OrderedDict[int, T] = OrderedDict()
 
     def append(self, value: T, /) -> None:
-        """Write a value. Raises ShelfError where there is no room."""
+        """Write a value. Raises SpillError where there is no room."""
         data = self._encode(value)
         if data is None:
             self._held[len(self)] = value
@@ -71,7 +71,7 @@ class DiskShelf(Shelf[T]):
         self._file.seek(start)
         value = self._decode(self._file.read(end - start))
         if value is None:
-            raise ShelfError("a temporary file has been changed while it was in use")
+            raise SpillError("a temporary file has been changed while it was in use")
         return value
 
     def __len__(self) -> int:
@@ -95,15 +95,15 @@ class DiskNodes(MutableMapping[str, Node]):
     """Objects of a document by name."""
 
     def __init__(self, places: MutableMapping[str, int]) -> None:
-        self._shelf: DiskShelf[Node] = DiskShelf(_packed, marshal.loads, RECENT_NODES)
+        self._log: DiskLog[Node] = DiskLog(_packed, marshal.loads, RECENT_NODES)
         self._places = places
 
     def __setitem__(self, name: str, node: Node) -> None:
-        self._places[name] = len(self._shelf)
-        self._shelf.append(node)
+        self._places[name] = len(self._log)
+        self._log.append(node)
 
     def __getitem__(self, name: str) -> Node:
-        return self._shelf[self._places[name]]
+        return self._log[self._places[name]]
 
     def __contains__(self, name: object) -> bool:
         return name in self._places
@@ -122,14 +122,14 @@ class DiskParts(Parts[T], Mapping[str, T], Generic[T]):
     """A mapping in parts. An entry is looked for in the parts with whose names its own begins, or in all."""
 
     def __init__(self, codec: Codec[dict[str, T]], places: MutableMapping[str, int]) -> None:
-        self._shelf: DiskShelf[dict[str, T]] = DiskShelf(codec.encode, codec.decode, RECENT_PARTS)
+        self._log: DiskLog[dict[str, T]] = DiskLog(codec.encode, codec.decode, RECENT_PARTS)
         self._places = places
         self._count = 0
 
     def add(self, name: str, part: Mapping[str, T], /) -> None:
         """Write a part."""
-        self._places[name] = len(self._shelf)
-        self._shelf.append(dict(part))
+        self._places[name] = len(self._log)
+        self._log.append(dict(part))
         self._count += len(part)
 
     def entries(self) -> Mapping[str, T]:
@@ -140,38 +140,38 @@ class DiskParts(Parts[T], Mapping[str, T], Generic[T]):
         """The entry; it takes as long as its part is large, or as all are where no name of a part tells."""
         ends = (len(key), *(m.start() for m in re.finditer(r"[/:#,]", key)))
         named = [number for end in ends if (number := self._places.get(key[:end])) is not None]
-        for number in named or range(len(self._shelf)):
-            part = self._shelf[number]
+        for number in named or range(len(self._log)):
+            part = self._log[number]
             if key in part:
                 return part[key]
         raise KeyError(key)
 
     def __iter__(self) -> Iterator[str]:
-        return (key for part in self._shelf for key in part)
+        return (key for part in self._log for key in part)
 
     def __len__(self) -> int:
         return self._count
 
     def by_part(self) -> Iterator[dict[str, T]]:
         """All parts, in order."""
-        return iter(self._shelf)
+        return iter(self._log)
 
 
 class DiskOrdered(Sequence[T]):
-    """Values in order, on a shelf. A part of them is asked for by number, not by slice."""
+    """Values in order, in a log. A part of them is asked for by number, not by slice."""
 
-    def __init__(self, shelf: Shelf[T], places: Sequence[int]) -> None:
-        self._shelf, self._places = shelf, places
+    def __init__(self, log: AppendLog[T], places: Sequence[int]) -> None:
+        self._log, self._places = log, places
 
     def __getitem__(self, index: Any) -> Any:
-        return self._shelf[self._places[index]]
+        return self._log[self._places[index]]
 
     def __len__(self) -> int:
         return len(self._places)
 
     def only(self, wanted: Callable[[T], bool]) -> DiskOrdered[T]:
         """Those of the values that are wanted."""
-        return DiskOrdered(self._shelf, array("L", (at for at in self._places if wanted(self._shelf[at]))))
+        return DiskOrdered(self._log, array("L", (at for at in self._places if wanted(self._log[at]))))
 
 
 class OnDisk:
@@ -179,9 +179,9 @@ class OnDisk:
 
     whole = False
 
-    def shelf(self, codec: Codec[T], /) -> Shelf[T]:
+    def log(self, codec: Codec[T], /) -> AppendLog[T]:
         """A file of values."""
-        return DiskShelf(codec.encode, codec.decode, RECENT)
+        return DiskLog(codec.encode, codec.decode, RECENT)
 
     def index(self) -> MutableMapping[str, Any]:
         """A table of a database."""
@@ -197,5 +197,5 @@ class OnDisk:
 
     def in_order(self, values: Iterable[T], codec: Codec[T], key: Key[T], /) -> Sequence[T]:
         """A file that is filled from sorted runs of another one."""
-        shelf = filled(self.shelf(codec), merged(values, self.shelf(codec), key))
-        return DiskOrdered(shelf, range(len(shelf)))
+        log = filled(self.log(codec), merged(values, self.log(codec), key))
+        return DiskOrdered(log, range(len(log)))

@@ -1,4 +1,4 @@
-"""Shelves on disk hold what those in memory hold."""
+"""Storage on disk hold what those in memory hold."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from extractor.cache.codec import Codec
 from extractor.document import Origin
-from extractor.shelves import MEMORY, Arranged, by_name, by_part, filled
-from extractor.shelves import disk as disk_module
-from extractor.shelves.disk import DiskShelf, OnDisk, ShelfError
-from extractor.shelves.index import DiskIndex
-from extractor.shelves.texts import Texts
+from extractor.spill import MEMORY, ReorderedView, by_name, by_part, filled
+from extractor.spill import disk as disk_module
+from extractor.spill.disk import DiskLog, OnDisk, SpillError
+from extractor.spill.index import DiskIndex
+from extractor.spill.texts import Texts
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -27,34 +27,34 @@ JSON = st.recursive(
 )
 NODES = st.dictionaries(st.text(), JSON, max_size=4)
 ORIGINS = st.builds(Origin, st.text(), line=st.none() | st.integers())
-SHELVES: list[Any] = [MEMORY, OnDisk()]
-each_kind = pytest.mark.parametrize("shelves", SHELVES, ids=["memory", "disk"])
+STORAGES: list[Any] = [MEMORY, OnDisk()]
+each_kind = pytest.mark.parametrize("storage", STORAGES, ids=["memory", "disk"])
 
 
 @given(st.lists(ORIGINS), st.randoms())
 def test_values_come_back(origins: list[Origin], random: Any) -> None:
-    shelf = filled(OnDisk().shelf(Codec(Origin)), origins)
-    assert list(shelf) == origins
+    log = filled(OnDisk().log(Codec(Origin)), origins)
+    assert list(log) == origins
     order = random.sample(range(len(origins)), len(origins))
-    assert list(Arranged(shelf, order)) == [origins[at] for at in order]
-    assert [Arranged(shelf, order)[at] for at in range(len(order))] == [shelf[at] for at in order]
+    assert list(ReorderedView(log, order)) == [origins[at] for at in order]
+    assert [ReorderedView(log, order)[at] for at in range(len(order))] == [log[at] for at in order]
 
 
 @each_kind
-def test_values_may_be_put_there_between_looks(shelves: Any) -> None:
-    shelf = shelves.shelf(Codec(Origin))
+def test_values_may_be_put_there_between_looks(storage: Any) -> None:
+    log = storage.log(Codec(Origin))
     for number in range(3 * disk_module.RECENT):
-        shelf.append(Origin(str(number)))
-        assert shelf[number // 2].file == str(number // 2)
-    assert len(shelf) == 3 * disk_module.RECENT
+        log.append(Origin(str(number)))
+        assert log[number // 2].file == str(number // 2)
+    assert len(log) == 3 * disk_module.RECENT
     with pytest.raises(IndexError):
-        shelf[len(shelf)]
+        log[len(log)]
 
 
 @pytest.mark.parametrize("line", [2**70, 5], ids=["not encodable", "encodable"])
 def test_what_cannot_be_encoded_is_held(line: int) -> None:
-    shelf = filled(OnDisk().shelf(Codec(Origin)), [Origin("a", line=line), Origin("\ud800"), Origin("b")])
-    assert list(shelf) == [Origin("a", line=line), Origin("\ud800"), Origin("b")]
+    log = filled(OnDisk().log(Codec(Origin)), [Origin("a", line=line), Origin("\ud800"), Origin("b")])
+    assert list(log) == [Origin("a", line=line), Origin("\ud800"), Origin("b")]
 
 
 @given(st.dictionaries(st.text(), NODES, max_size=5), NODES)
@@ -84,8 +84,8 @@ def test_nodes_of_any_depth_and_size_of_number() -> None:
 
 
 @each_kind
-def test_parts(shelves: Any) -> None:
-    parts = shelves.parts(Codec(dict[str, int]))
+def test_parts(storage: Any) -> None:
+    parts = storage.parts(Codec(dict[str, int]))
     parts.add("/paths/~1a", {"/paths/~1a": 1, "/paths/~1a/get": 2})
     parts.add("/paths/~1ab", {"/paths/~1ab": 3})
     parts.add("3", {"page.html, table 1": 4})
@@ -146,8 +146,8 @@ def test_values_in_order(origins: list[Origin], run: int) -> None:
         return origin.file[:1], (origin.line or 0) % 3
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("extractor.shelves.runs.RUN", run)
-        here, there = (shelves.in_order(iter(origins), Codec(Origin), key) for shelves in SHELVES)
+        patch.setattr("extractor.spill.runs.RUN", run)
+        here, there = (storage.in_order(iter(origins), Codec(Origin), key) for storage in STORAGES)
     assert list(there) == list(here) == sorted(dict.fromkeys(origins), key=key)
     assert [there[at] for at in range(len(there))] == list(here)
     odd = [o for o in here if (o.line or 0) % 2]
@@ -155,8 +155,8 @@ def test_values_in_order(origins: list[Origin], run: int) -> None:
 
 
 @each_kind
-def test_texts_have_numbers(shelves: Any) -> None:
-    texts = Texts(shelves)
+def test_texts_have_numbers(storage: Any) -> None:
+    texts = Texts(storage)
     assert [texts.number(text) for text in ("a", "", "b", "a", "\ud800", "b")] == [1, 0, 2, 1, 3, 2]
     assert [texts[number] for number in range(len(texts))] == ["", "a", "b", "\ud800"]
 
@@ -164,7 +164,7 @@ def test_texts_have_numbers(shelves: Any) -> None:
 def test_full_disk_is_told_by_an_index(monkeypatch: pytest.MonkeyPatch) -> None:
     index = DiskIndex[str]()
     monkeypatch.setattr(index, "_connection", Full())
-    with pytest.raises(ShelfError, match=r"no room for a temporary file \(database or disk is full\).*TMPDIR"):
+    with pytest.raises(SpillError, match=r"no room for a temporary file \(database or disk is full\).*TMPDIR"):
         index["a"] = "b"
 
 
@@ -178,24 +178,24 @@ def refusing(*_: object, **__: object) -> None:
 
 
 def test_no_room_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    shelf = DiskShelf[bytes](lambda v: v, lambda v: v, 1)
-    monkeypatch.setattr(shelf, "_file", type("Full", (), {"seek": refusing, "write": refusing})())
-    with pytest.raises(ShelfError, match=r"no room for a temporary file .*TMPDIR"):
-        shelf.append(b"x")
+    log = DiskLog[bytes](lambda v: v, lambda v: v, 1)
+    monkeypatch.setattr(log, "_file", type("Full", (), {"seek": refusing, "write": refusing})())
+    with pytest.raises(SpillError, match=r"no room for a temporary file .*TMPDIR"):
+        log.append(b"x")
 
 
 def test_folder_for_temporary_files_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tempfile.TemporaryFile", refusing)
-    with pytest.raises(ShelfError, match="no room for a temporary file"):
+    with pytest.raises(SpillError, match="no room for a temporary file"):
         OnDisk().nodes()
 
 
 @pytest.mark.parametrize("decode", [lambda _: None, lambda data: data + b"!"])
 def test_file_is_read_by_its_codec(decode: Callable[[bytes], bytes | None]) -> None:
-    shelf = DiskShelf[bytes](lambda v: v, decode, 1)
-    shelf.append(b"a")
+    log = DiskLog[bytes](lambda v: v, decode, 1)
+    log.append(b"a")
     if decode(b"a") is None:
-        with pytest.raises(ShelfError, match="changed"):
-            shelf[0]
+        with pytest.raises(SpillError, match="changed"):
+            log[0]
     else:
-        assert shelf[0] == b"a!"
+        assert log[0] == b"a!"

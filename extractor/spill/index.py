@@ -16,14 +16,14 @@ NEXT = "SELECT number, name FROM entries WHERE number > ? ORDER BY number LIMIT 
 SORTED = "SELECT name FROM entries WHERE name >= ? ORDER BY name LIMIT 500 OFFSET ?"
 
 
-class ShelfError(OSError):
+class SpillError(OSError):
     """The disk does not hold what memory does not; the message says what to do."""
 
 
-def no_room(error: Exception) -> ShelfError:
+def no_room(error: Exception) -> SpillError:
     """What to say where a temporary file cannot be made or written."""
     reason = getattr(error, "strerror", None) or error
-    return ShelfError(f"no room for a temporary file ({reason}); TMPDIR names another folder")
+    return SpillError(f"no room for a temporary file ({reason}); TMPDIR names another folder")
 
 
 class DiskIndex(MutableMapping[str, T], Generic[T]):
@@ -41,7 +41,7 @@ class DiskIndex(MutableMapping[str, T], Generic[T]):
         self._rows("BEGIN")
 
     def _rows(self, statement: str, *values: bytes | int) -> list[Any]:
-        """Carry out a statement. Raises ShelfError where there is no room."""
+        """Carry out a statement. Raises SpillError where there is no room."""
         try:
             return self._connection.execute(statement, values).fetchall()
         except self._error as error:

@@ -7,24 +7,24 @@ from heapq import merge
 from itertools import groupby, islice, pairwise
 from typing import TypeVar
 
-from extractor.shelves import Key, Shelf, filled
+from extractor.spill import AppendLog, Key, filled
 
 T = TypeVar("T")
 RUN = 5000  # values that are sorted in memory
 
 
-def merged(values: Iterable[T], shelf: Shelf[T], key: Key[T]) -> Iterator[T]:
-    """Values by their keys, equal ones once; those of one key stay in their order. ``shelf`` is empty, and holds them
+def merged(values: Iterable[T], log: AppendLog[T], key: Key[T]) -> Iterator[T]:
+    """Values by their keys, equal ones once; those of one key stay in their order. ``log`` is empty, and holds them
     meanwhile."""
     waiting = iter(values)
     ends = [0]
     while run := sorted(islice(waiting, RUN), key=key):
-        filled(shelf, run)
-        ends.append(len(shelf))
-    runs = (_between(shelf, start, end) for start, end in pairwise(ends))
+        filled(log, run)
+        ends.append(len(log))
+    runs = (_between(log, start, end) for start, end in pairwise(ends))
     for _, same in groupby(merge(*runs, key=key), key):
         yield from dict.fromkeys(same)
 
 
-def _between(shelf: Shelf[T], start: int, end: int) -> Iterator[T]:
-    return (shelf[at] for at in range(start, end))
+def _between(log: AppendLog[T], start: int, end: int) -> Iterator[T]:
+    return (log[at] for at in range(start, end))

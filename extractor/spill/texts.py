@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import MutableMapping
 
 from extractor.cache.codec import Codec
-from extractor.shelves import Shelf, Shelves
+from extractor.spill import AppendLog, Storage
 
 TEXT = Codec(str)
 
@@ -13,9 +13,9 @@ TEXT = Codec(str)
 class Texts:
     """Texts, numbered in the order of their first appearance; the empty one is 0."""
 
-    def __init__(self, shelves: Shelves) -> None:
-        self._numbers: MutableMapping[str, int] = shelves.index()
-        self._texts: Shelf[str] = shelves.shelf(TEXT)
+    def __init__(self, storage: Storage) -> None:
+        self._numbers: MutableMapping[str, int] = storage.index()
+        self._texts: AppendLog[str] = storage.log(TEXT)
         self.number("")
 
     def number(self, text: str) -> int:
