@@ -14,10 +14,10 @@ from extractor.api import Api
 from extractor.cache.codec import Codec
 from extractor.cache.fingerprint import fingerprint, key_of
 from extractor.cache.store import Cache
-from extractor.collector import at_rest
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import dialect_texts
 from extractor.document import Contents, Origin
+from extractor.gc_paused import gc_paused
 from extractor.interpret.across import PAGES, link_pages
 from extractor.oas.checks.examples import check_examples
 from extractor.oas.checks.rules import validity
@@ -171,7 +171,7 @@ def build_api(
     storage: Storage = MEMORY,
 ) -> BuildResult:
     """Assemble, correct by overlays, check examples and validity, and balance the rows."""
-    with at_rest() if storage.whole else nullcontext():
+    with gc_paused() if storage.whole else nullcontext():
         return _build_api(api, options, progress, overlays, storage)
 
 

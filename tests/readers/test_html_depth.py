@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from extractor import build
-from extractor.nesting import MOST_DEPTH, is_too_deep
+from extractor.html_depth import MOST_DEPTH, is_too_deep
 from tests.pages import ID_ROW, page, response
 
 

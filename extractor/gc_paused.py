@@ -1,4 +1,4 @@
-"""The collector of reference cycles, kept at rest while nearly all that is made stays in use."""
+"""The search for reference cycles, paused while nearly all that is made stays in use."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def at_rest() -> Iterator[None]:
-    """A context without the collector. Facts, documents and code models hold no cycles, and walking over all of them
+def gc_paused() -> Iterator[None]:
+    """A context without that search. Facts, documents and code models hold no cycles, and walking over all of them
     again and again takes from a fifth of the time to as long as the work itself."""
     enabled = gc.isenabled()
     gc.disable()
