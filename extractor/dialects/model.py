@@ -12,6 +12,19 @@ from extractor.dialects.text import fold_word
 Groups = Mapping[str, tuple[str, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class ComponentRule:
+    """What a component of a site is, and which of its attributes hold what: key to names of values, the first that a
+    component has counts."""
+
+    role: str  # operation | field | section | schema | code | transparent | ignore
+    keys: tuple[tuple[str, tuple[str, ...]], ...]
+
+    def values(self, key: str) -> tuple[str, ...]:
+        """The names of values for a key; empty where the rule says nothing of it."""
+        return next((names for name, names in self.keys if name == key), ())
+
+
 @dataclass(frozen=True, eq=False)
 class Lexicon:
     """Everything that the pages' words can mean. Built once by ``merge``; look-ups take folded words.
@@ -23,6 +36,7 @@ class Lexicon:
     columns: Mapping[str, tuple[str, ...]]  # folded word -> roles
     plain_descriptions: frozenset[str]  # the first word of each dialect for a column of descriptions
     sections: Mapping[str, str]  # folded word -> role
+    heading_parts: Mapping[str, str]  # folded word -> what it says in a heading
     captions: tuple[tuple[str, str], ...]  # (folded phrase, place), longest phrase first
     root_captions: frozenset[str]
     caption_suffixes: tuple[str, ...]
@@ -66,6 +80,8 @@ class Lexicon:
     optional: Templates
     credentials: Mapping[str, str]  # folded header name -> scheme
     name_noise: tuple[str, ...]
+    components: Mapping[str, ComponentRule]  # name as written -> what it is
+    front_matter: Mapping[str, tuple[str, ...]]  # what a key of front matter says -> the keys that say it
 
 
 class _Merged:
@@ -135,6 +151,16 @@ def _types(merged: _Merged) -> dict[str, tuple[str, str | None]]:
     return found
 
 
+def _components(merged: _Merged) -> dict[str, ComponentRule]:
+    """The rule of each component; that of a later dialect wins, so that a file of one's own does."""
+    found: dict[str, ComponentRule] = {}
+    for raw in merged.raws:
+        for name, said in raw.get("components", {}).items():
+            keys = tuple((k, (v,) if isinstance(v, str) else tuple(v)) for k, v in said.items() if k != "as")
+            found[name] = ComponentRule(said["as"], keys)
+    return found
+
+
 def _captions(merged: _Merged) -> tuple[tuple[str, str], ...]:
     pairs = [(word, place) for place, words in merged.groups("captions").items() for word in words]
     return tuple(sorted(pairs, key=lambda p: (-len(p[0]), p[0])))
@@ -169,6 +195,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
             fold_word(w) for raw in m.raws for w in raw.get("columns", {}).get("description", ())[:1]
         ),
         sections=_inverted(m.groups("sections")),
+        heading_parts=_inverted(m.groups("heading_parts")),
         captions=_captions(m),
         root_captions=frozenset(m.folded("captions", "root")),
         caption_suffixes=_longest_first(m.folded("caption_suffixes")),
@@ -214,4 +241,6 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         optional=templates("optional"),
         credentials=_inverted(m.groups("credentials")),
         name_noise=m.folded("name_noise"),
+        components=_components(m),
+        front_matter={what: m.words("front_matter", what) for what in m.keys("front_matter")},
     )

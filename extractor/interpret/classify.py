@@ -37,6 +37,7 @@ class GroupInfo:
     name: str = ""
     number: str = ""
     caption: str = ""
+    asks: bool = False  # the header above the names says that these are parameters
 
     @property
     def index(self) -> int:
@@ -68,7 +69,7 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
         caption = caption if len(caption) <= 60 else ""
     if not section.role:
         section = replace(section, role=section_role(caption, lexicon))  # a caption serves as the heading of its table
-    place = caption_place(caption, section, lexicon)
+    place = group.place or caption_place(caption, section, lexicon)
     named = place or _place_in_header(group, lexicon)
     kind = "parameters" if group.kind != "table" else _kind(group, section, named)
     if "header" in roles and place in {"", "root"}:
@@ -78,7 +79,7 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     if kind == "parameters" and not section.role and not number and not place and _untitled(group, section, lexicon):
         name = object_name(section.subject, lexicon) or name
         group = replace(group, anchors=(*group.anchors, *section.anchors))
-    return GroupInfo(group, section, kind, _as_names(roles), place, name, number, caption)
+    return GroupInfo(group, section, kind, _as_names(roles), place, name, number, caption, _asks(group, lexicon))
 
 
 def _place_in_header(group: Group, lexicon: Lexicon) -> str:
@@ -86,6 +87,11 @@ def _place_in_header(group: Group, lexicon: Lexicon) -> str:
     column = group.column("name") if group.header else None
     role = section_role(group.header[column].text, lexicon) if column is not None else ""
     return role if role in {"path", "query", "request_body"} else ""
+
+
+def _asks(group: Group, lexicon: Lexicon) -> bool:
+    column = group.column("name") if group.header else None
+    return column is not None and fold_word(group.header[column].text) in lexicon.root_captions
 
 
 def _as_names(roles: tuple[str, ...]) -> tuple[str, ...]:

@@ -12,8 +12,9 @@ from extractor.document import Heading, Json, Table
 from extractor.interpret.classify import GroupInfo, classify
 from extractor.interpret.example_blocks import find_examples
 from extractor.interpret.link import normal_name
+from extractor.interpret.operations.lines import variables
+from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.records.model import Group, Placeable
-from extractor.interpret.request_lines import RequestLine, variables
 from extractor.interpret.rows import read_fields
 from extractor.interpret.units import Unit, make_unit
 

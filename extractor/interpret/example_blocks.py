@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from extractor.dialects import Lexicon
 from extractor.document import Code, Origin
 from extractor.interpret.examples import Parsed, parse_example
-from extractor.interpret.request_lines import RequestLine, block_texts, parse_line
+from extractor.interpret.operations.lines import block_texts, parse_line
+from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.section_words import section_role
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed
 

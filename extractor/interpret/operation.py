@@ -17,10 +17,10 @@ from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.error_codes import read_errors
 from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import status_key
+from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.parameters import NO_BODY, Request, read_request
 from extractor.interpret.places import Assigned
 from extractor.interpret.prose_bodies import named_body, named_media
-from extractor.interpret.request_lines import RequestLine
 from extractor.interpret.responses import Responses
 from extractor.interpret.units import Unit
 

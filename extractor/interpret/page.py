@@ -9,6 +9,7 @@ from typing import get_args
 from extractor.api import Definition, Field, Object, ObjectKey, Operation, Page, Parameter, Place, TableRows
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
 from extractor.document import Document
 from extractor.interpret.classify import GroupInfo
 from extractor.interpret.composition import join_tables
@@ -18,19 +19,21 @@ from extractor.interpret.example_blocks import ExampleBlock, find_examples
 from extractor.interpret.fragments import assign_fragments
 from extractor.interpret.link import alias_of
 from extractor.interpret.operation import OperationBuilder, UnitFacts, fits
+from extractor.interpret.operations.components import expanded
+from extractor.interpret.operations.lines import variables
+from extractor.interpret.operations.tables import stated_in_tables
 from extractor.interpret.page_tables import PageTables, read_tables
 from extractor.interpret.places import Assigned, assign_tables
 from extractor.interpret.quoted import texts_of
-from extractor.interpret.records import Group, with_groups
-from extractor.interpret.request_lines import variables
+from extractor.interpret.records import Group, Placeable, last_number, with_groups
 from extractor.interpret.servers import in_endpoints, labelled
 from extractor.interpret.units import Unit, split_units
 
 
 def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     """Read one page. Pure: the same document and words give the same page."""
-    blocks = with_groups(join_tables(document.blocks, lexicon), lexicon)
     findings = [from_note(n.code, n.origin, n.details) for n in document.notes]
+    blocks = _blocks(document, lexicon, findings)
     if document.loose:
         units, more = assign_fragments(document, blocks, lexicon)
         findings.extend(more)
@@ -66,13 +69,20 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         () if operations else errors,
         (*(s for info in infos for s in in_endpoints(info)), *labelled(document.blocks, lexicon)),
         tuple(_rows_of(i.group) for i in infos if i.kind == "parameters"),
-        tuple(_definition(a, tables, document.title) for a in apart),
+        tuple(_definition(a, tables, document.title, lexicon) for a in apart),
         tuple(findings),
         tuple(p for a in apart for p in _parameters(a, tables)),
         tuple(f for a in apart if a.part == "response_header" for f in tables.fields[a.candidate.key] if f.name),
         texts_of(document.blocks),
         digest_of(document),
     )
+
+
+def _blocks(document: Document, lexicon: Lexicon, findings: list[Diagnostic]) -> tuple[Placeable, ...]:
+    """The blocks of a page with what states operations and what describes fields recognised."""
+    joined = join_tables(document.blocks, lexicon)
+    stated = stated_in_tables(expanded(joined, lexicon, findings), lexicon)
+    return with_groups(tuple(stated), last_number(document.blocks), lexicon)
 
 
 def _rows_of(group: Group) -> TableRows:
@@ -97,18 +107,21 @@ def _stands(a: Assigned, unit: Unit, described: bool) -> bool:
     return a.part == "object" or bool(info.name and info.group.anchors)
 
 
-def _definition(a: Assigned, tables: PageTables, title: str) -> Definition:
+def _definition(a: Assigned, tables: PageTables, title: str, lexicon: Lexicon) -> Definition:
     """A table outside any operation, for other pages to point to; one that describes no parameters of a request
     line or header stays a schema of its own, such as a message of a stream."""
     info, fields = a.candidate.info, tables.fields[a.candidate.key]
     kept = a.part not in {"path", "query", "header", "cookie", "uri", "response_header"}
-    name = info.name or (_told(info, title) if kept else "")
+    name = info.name or (_told(info, title, lexicon) if kept else "")
     return Definition(Object(a.candidate.key, name, fields, info.group.origin), info.group.anchors, kept and bool(name))
 
 
-def _told(info: GroupInfo, title: str) -> str:
+def _told(info: GroupInfo, title: str, lexicon: Lexicon) -> str:
     """What headings or a caption call a table; its file, side and number where that makes no component name."""
     subject, heading = info.section.subject or title, info.section.title
+    heading = (
+        "" if fold_word(heading) in lexicon.caption_suffixes else heading
+    )
     parts = (subject, heading if heading != subject else "" if info.section.subject else info.caption)
     told = " ".join(p for p in parts if p)
     stem = info.group.origin.file.rpartition("/")[2].partition(".")[0]

@@ -9,6 +9,7 @@ from extractor.api import ObjectKey
 from extractor.interpret.link import Candidate
 
 EXPLICIT = {"path": "path", "query": "query", "header": "header", "cookie": "cookie", "form": "request_body"}
+STATED = {**EXPLICIT, "request_line": "uri"}  # the part that the role of a section states
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +54,10 @@ def _part(candidate: Candidate, referenced: Set[ObjectKey], before: list[Assigne
 
 def _by_section(candidate: Candidate, before: list[Assigned], named: Set[str]) -> str:
     info, role = candidate.info, candidate.info.section.role
-    if role == "request_line":
-        return "uri"
-    if role in EXPLICIT:
-        return EXPLICIT[role]
+    if _tells_places(candidate, role):
+        return "request"
+    if role in STATED:
+        return STATED[role]
     if role in {"request_body", "response_header"}:
         return _one_of_its_kind(candidate, before, role)
     if role == "request":
@@ -70,6 +71,12 @@ def _by_section(candidate: Candidate, before: list[Assigned], named: Set[str]) -
     if role:
         return "loose"
     return "path" if {f.field.name for f in candidate.fields} <= named else _by_columns(candidate, before)
+
+
+def _tells_places(candidate: Candidate, role: str) -> bool:
+    """Whether a column says where each record goes, whatever stands above; an answer has headers and a body only."""
+    told = {row.place for row in candidate.fields} - {""}
+    return bool(told) and not (role in {"response", "response_body"} and told <= {"header", "body"})
 
 
 def _one_of_its_kind(candidate: Candidate, before: list[Assigned], role: str) -> str:
@@ -97,7 +104,8 @@ def _is_case(candidate: Candidate, before: list[Assigned]) -> bool:
 
 def _by_columns(candidate: Candidate, before: list[Assigned]) -> str:
     """No section tells: what is sent has a column of what is mandatory, of places or defaults, what comes back none."""
-    side = "response_body" if {"required", "place", "default"}.isdisjoint(candidate.info.roles) else "request"
+    asked = candidate.info.asks or not {"required", "place", "default"}.isdisjoint(candidate.info.roles)
+    side = "request" if asked else "response_body"
     return side if candidate.info.place == "root" or not _has(before, side, "") else "loose"
 
 

@@ -22,6 +22,7 @@ from extractor.interpret.section_words import section_role, status_of
 from extractor.interpret.sections import RESPONSE_ROLES, Placed
 
 _CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")
+_LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"
 MAX_DESCRIPTION = 200
 MAX_STATUS_TEXT = 60
 _TEXTS = frozenset({"heading", "paragraph", "code", None})
@@ -69,8 +70,10 @@ class Responses:
             if p.section.status and p.section.role in RESPONSE_ROLES and isinstance(p.block, Paragraph):
                 self._announced(p, p.block)
             if p.section.role == "status" and isinstance(p.block, Paragraph | Items):
-                for code in self._status_lines(p):
-                    self.draft(code, p.block.origin)
+                for code, said, origin in self._status_lines(p):
+                    draft = self.draft(code, origin)
+                    if said and not draft.description and len(said) <= MAX_DESCRIPTION:
+                        draft.description, draft.description_origin = said, origin
 
     def _announced(self, p: Placed, block: Paragraph) -> None:
         """A line that announces a status documents it; the first paragraph behind it says what the status means."""
@@ -82,11 +85,18 @@ class Responses:
         if not number and not caption_place(caption, p.section, self.lexicon) and not block.text.endswith((":", "：")):
             draft.description, draft.description_origin = block.text, block.origin
 
-    def _status_lines(self, p: Placed) -> list[str]:
-        texts = [p.block.text] if isinstance(p.block, Paragraph) else [ln.text for ln in getattr(p.block, "lines", ())]
-        codes = [t if re.fullmatch(r"[1-5]\d{2}", t) else status_of(t, self.lexicon.statuses) for t in texts]
-        own = [p.section.status] if p.section.status else []
-        return [c for c in [*own, *codes] if c]
+    def _status_lines(self, p: Placed) -> list[tuple[str, str, Origin]]:
+        """The statuses that a block of the status section lists, what it says of each, and where."""
+        if isinstance(p.block, Items):
+            lines = [(line.text, p.block.origin.at_row(n)) for n, line in enumerate(p.block.lines, p.block.first)]
+        else:
+            lines = [(p.block.text, p.block.origin)] if isinstance(p.block, Paragraph) else []
+        found = [(p.section.status, "", p.block.origin)] if p.section.status else []
+        for text, origin in lines:
+            listed = _LISTED.fullmatch(text)
+            code = listed.group(1) if listed else status_of(text, self.lexicon.statuses)
+            found.append((code, listed.group(2) if listed else "", origin))
+        return [entry for entry in found if entry[0]]
 
     def _status_table(self, info: GroupInfo, fields: Sequence[Field]) -> None:
         for row in info.group.records:
@@ -128,10 +138,10 @@ class Responses:
                 continue
             origin = a.candidate.info.group.origin
             draft = self.draft(a.status or self.success(origin), origin)
-            if a.part == "response_header":
-                draft.headers.extend(fields[a.candidate.key])
-            else:
-                self._extend(draft, fields[a.candidate.key])
+            rows = tuple(zip(a.candidate.fields, fields[a.candidate.key], strict=True))
+            headers = tuple(f for row, f in rows if "header" in {row.place, a.part.removeprefix("response_")})
+            draft.headers.extend(headers)
+            self._extend(draft, tuple(f for _, f in rows if f not in headers))
 
     def _extend(self, draft: Draft, fields: tuple[Field, ...]) -> None:
         have = {f.name for f in draft.fields}

@@ -16,6 +16,7 @@ from extractor.document import Cell, Line, Origin
 from extractor.interpret.classify import GroupInfo
 from extractor.interpret.describe import describe, says_something, settled
 from extractor.interpret.describe.defaults import literal, marked_default
+from extractor.interpret.describe.schema_facts import with_schema
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.inline import InlineReader
@@ -58,7 +59,15 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
             place = "request_body" if place == "form" else place
             fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked, place))
             findings.extend(read.findings)
-    return fields, findings
+    return _others_required(fields, info), findings
+
+
+def _others_required(fields: list[RowField], info: GroupInfo) -> list[RowField]:
+    """The fields; where no column says what is mandatory and some descriptions say "Optional", the others are."""
+    said = {row.field.required for row in fields}
+    if info.kind != "parameters" or "required" in info.roles or said != {None, False}:
+        return fields
+    return [replace(r, field=replace(r.field, required=r.field.required is None)) for r in fields]
 
 
 def status_fields(info: GroupInfo, lexicon: Lexicon) -> Iterator[RowField]:
@@ -217,7 +226,11 @@ class _Reader:
     def with_columns(self, facts: Facts, type_: TypeExpr) -> Facts:
         """Facts from columns of their own: a default, a range."""
         shown = clean_value(self.text("default"))
-        if shown and fold_word(shown) not in _NOT_SAID | self.lexicon.nothing and not facts.default:
+        if (
+            shown
+            and fold_word(shown) not in _NOT_SAID | self.lexicon.nothing | self.lexicon.default_none
+            and not facts.default
+        ):
             facts = replace(facts, default=literal(shown, type_, self.lexicon) or ())
         for lines in self.beside():
             found = describe(lines, type_, self.lexicon)
@@ -232,6 +245,7 @@ class _Reader:
             found = describe(as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
             facts = replace(facts, enum=facts.enum or found.enum, bounds=facts.bounds or found.bounds)
         facts = facts if facts.enum else self.with_value_table(facts, type_)
+        facts = with_schema(facts, self.text("schema"))
         return settled(facts)
 
     def with_value_table(self, facts: Facts, type_: TypeExpr) -> Facts:

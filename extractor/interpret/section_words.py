@@ -16,6 +16,10 @@ _MEDIA = re.compile(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")
 _SPACED_COLON = re.compile(r"\s{1,3}:(?=\s)")
 CODE = re.compile(r"[1-5]\d{2}", re.ASCII)
 MAX_PSEUDO = 60
+_MARKED_STATUS = re.compile(r"([1-5]\d{2})\s{0,2}[:–—-]\s{0,2}[^\W\d][^.:;]{1,40}")  # "404: Not found"
+MAX_WORDS = 8  # of a heading put together of known words
+_WORD = re.compile(r"[^\W\d_]+")
+_BRACKETS = re.compile(r"[(（][^()（）]{0,60}[)）]")  # "(optional)"
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
 
@@ -31,7 +35,37 @@ def section_role(text: str, lexicon: Lexicon) -> str:
     ):
         if form in lexicon.sections:
             return lexicon.sections[form]
-    return ""
+    return composed_role(folded, lexicon)
+
+
+def composed_role(folded: str, lexicon: Lexicon) -> str:
+    """The role of a heading that is put together of known words ("JSON body parameters"), or "". Of one with a word
+    for examples, only what stands before "for", "to" and the like need be known."""
+    words = _WORD.findall(_BRACKETS.sub("", folded))
+    if not 1 < len(words) <= MAX_WORDS:
+        return ""
+    parts = [lexicon.heading_parts.get(word, "") for word in words]
+    if "example" in parts and "cut" in parts:
+        parts = parts[: parts.index("cut")]
+    said = frozenset(parts) - {"filler"}
+    if not said or not all(parts) or "cut" in said:
+        return ""
+    return next((role for needed, role in _COMPOSED if needed <= said), "")
+
+
+# What the words of a heading say together, the first that holds. "Error responses" are responses.
+_COMPOSED: tuple[tuple[frozenset[str], str], ...] = tuple(
+    (frozenset(needed.split()), role)
+    for needed, role in (
+        ("example response", "response_example"), ("example request", "request_example"),
+        ("example body", "request_example"), ("example query", "request_example"),
+        ("example path", "request_example"), ("example", "example"),
+        ("status code", "status"), ("error code", "errors"),
+        ("response header", "response_header"), ("response body", "response_body"), ("response", "response"),
+        ("path query", "request"), ("header", "header"), ("query", "query"), ("path parameters", "path"),
+        ("body", "request_body"), ("request", "request"), ("parameters", "request"),
+    )
+)  # fmt: skip
 
 
 @lru_cache(maxsize=8192)
@@ -56,7 +90,10 @@ def _may_follow(rest: str) -> bool:
 
 
 def phrased(text: str) -> str:
-    """The status code of a line that is a code and its reason phrase (RFC 9110, section 15): "201 Created"."""
+    """The status code of a line that is a code and its reason phrase (RFC 9110, section 15): "201 Created", or a code
+    and what it means behind a mark: "422: Not valid"."""
+    if marked := _MARKED_STATUS.fullmatch(text):
+        return marked.group(1)
     code, _, words = text.partition(" ")
     phrase = _PHRASES.get(int(code), "") if CODE.fullmatch(code) else ""
     return code if phrase and words.strip(" -–:()").lower() == phrase.lower() else ""

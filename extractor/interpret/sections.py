@@ -91,16 +91,22 @@ def place(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placed]:
 
 def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexicon) -> Section:
     text, level = heading.text, heading.level
-    code = status_of(text, lexicon.statuses)
+    code = status_of(text, lexicon.statuses) or _in_brackets(text, lexicon)
     if not code and CODE.fullmatch(text.strip()) and any(o.role in RESPONSE_ROLES for o in stack):
         code = text.strip()  # "201" below "Responses"
-    role = _role_below(stack, text, lexicon) if not code else ""
+    role = _role_below(stack, text, lexicon) if not code or text.strip().endswith(")") else ""
     stack.append(_Open(level, role, text, heading.anchors))
     inherited = next((o.role for o in reversed(stack) if o.role), "")
     about = next((o for o in reversed(stack) if not _is_generic(o, lexicon)), _Open(0, "", ""))
     # A heading of unknown words opens a section of its own, unless it stands below one that is known.
     inherited = inherited or ("response" if code else "")
     return Section(inherited, text, code, number=current.number + 1, subject=about.title, anchors=about.anchors)
+
+
+def _in_brackets(text: str, lexicon: Lexicon) -> str:
+    """The status that stands in brackets at the end of a heading: "Sample response (status: 201 Created)"."""
+    start = text.rfind("(")
+    return status_of(text[start + 1 : -1], lexicon.statuses) if start > 0 and text.endswith(")") else ""
 
 
 def _is_generic(heading: _Open, lexicon: Lexicon) -> bool:

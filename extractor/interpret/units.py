@@ -8,16 +8,12 @@ from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
 from extractor.document import Heading, Line, Paragraph, Table
-from extractor.interpret.coded import coded_line, coded_starts, heading_above, level_of
 from extractor.interpret.example_blocks import find_examples
-from extractor.interpret.leading import in_heading, leading_line, method_and_path, templated, titled_line
+from extractor.interpret.operations.code import coded_line, coded_starts, heading_above, level_of
+from extractor.interpret.operations.lines import find_request_lines, from_example, whole_line
+from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.titles import in_heading, leading_line, method_and_path, templated, titled_line
 from extractor.interpret.records.model import Group, Placeable
-from extractor.interpret.request_lines import (
-    RequestLine,
-    find_request_lines,
-    from_example,
-    whole_line,
-)
 from extractor.interpret.section_words import section_role
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed, place
 
@@ -35,7 +31,8 @@ class Unit:
 def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: tuple[RequestLine, ...] = ()) -> Unit:
     """Place the blocks in their sections and find the request lines, ``coded`` where nothing else tells them."""
     placed = tuple(place(blocks, lexicon))
-    lines = find_request_lines(placed, lexicon) or titled_line(blocks, lexicon) or coded
+    stated = tuple(line for b in blocks if isinstance(b, Stated) for line in b.lines)
+    lines = stated or find_request_lines(placed, lexicon) or titled_line(blocks, lexicon) or coded
     shown = () if lines else _shown_lines(placed, lexicon)
     return Unit(title, placed, templated(lines or shown, placed), bool(shown))
 
@@ -119,7 +116,18 @@ def _every_start(blocks: Sequence[Placeable], coded: Set[int], lexicon: Lexicon)
     are those that code opens."""
     sections = _starts(blocks, lexicon)
     titled = {*_titled_starts(blocks, lexicon), *_labelled_starts(blocks, lexicon), *coded}
+    titled |= set(_stated_starts(blocks, lexicon))
     return sorted({*sections, *(t for t in titled if not _inside(blocks, t, sections))})
+
+
+def _stated_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[int]:
+    """Where a construct states operations: the heading above it that is no section word, if no other one has it."""
+    floor = 0
+    for index, block in enumerate(blocks):
+        if isinstance(block, Stated):
+            start = heading_above(blocks, index, level_of(block), floor, lexicon)
+            yield start
+            floor = index + 1
 
 
 def _labelled_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[int]:

@@ -15,6 +15,7 @@ from extractor.document import (
     Heading,
     Items,
     Json,
+    Line,
     Link,
     Note,
     Origin,
@@ -44,6 +45,7 @@ CHROME_CLASSES = frozenset(
     "headerlink related sphinxsidebar breadcrumb breadcrumbs sidebar pagination "
     "familylinks relatedlinks linktable".split()
 )
+MAX_CAPTION = 3  # words
 NOT_IN_LINES = f"table,pre,h1,h2,h3,h4,h5,h6,{ELEMENT}"  # a list that holds one of these is no list of lines
 CONTENTS_CLASSES = frozenset({"toc", "toctree-wrapper", "contents"})
 CONTENT = ("main", "[role=main]", "article", "div.body", "body")
@@ -121,8 +123,8 @@ class _Walker:
         lines, links = self.inline.lines, tuple(self.inline.links)
         self.inline = Gathered()
         origin = self.origin()
-        if not all(line.fully_marked() for line in lines):
-            self.anchors.clear()  # behind a line in bold, which serves as a caption, they are the table's
+        if not all(line.fully_marked() or _is_caption(line) for line in lines):
+            self.anchors.clear()  # behind a line that serves as a caption they are the table's
         self.blocks.extend(Paragraph(line, origin, links) for line in lines)
 
     def walk(self, node: LexborNode, level: int) -> None:
@@ -238,6 +240,11 @@ class _Walker:
         anchors = tuple(dict.fromkeys([*self.anchors, *([own] if own else []), *_named(node)])) if not nesting else ()
         origin = Origin(self.file, self.line, own or self.origin().anchor, "table", self.tables)
         return read_table(node, origin, anchors, self.read_table, nesting)
+
+
+def _is_caption(line: Line) -> bool:
+    """Whether a line is but a word or two, as captions are."""
+    return len(line.text.split()) <= MAX_CAPTION and line.text[-1] not in ".:;,!?"
 
 
 def _values(node: LexborNode) -> tuple[tuple[str, Json], ...]:

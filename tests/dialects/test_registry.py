@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
+from extractor.interpret.tables import caption_place
 
 from extractor.dialects import DialectError, built_in, lexicon, parse_dialect, read_dialect
 from extractor.dialects.template import CLOSE, OPEN, Template, TemplateError, _tokens, compile_template
@@ -16,7 +17,6 @@ from extractor.document import Line
 from extractor.interpret.describe import describe
 from extractor.interpret.section_words import section_role
 from extractor.interpret.sections import Section
-from extractor.interpret.tables import caption_place
 
 WORDS = lexicon()
 RAW: dict[str, Mapping[str, Any]] = {name: read_dialect(name) for name in built_in()}

@@ -11,6 +11,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Line
 from extractor.interpret.describe.sentences import Sentence
 
+MIN_WORD = 4  # letters of a word that is a sentence: "Optional."
 _DIGIT = re.compile(r"\d")
 # A repeated group with a repetition inside; escapes are not told apart, so this errs on the safe side.
 _NESTED = re.compile(r"\([^()]{0,200}[+*{][^()]{0,200}\)\s?[+*{]")
@@ -40,6 +41,9 @@ def stated_required(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool |
     for sentence in sentences:
         if sentence.conditional:
             continue
+        word = fold_word(sentence.plain.strip(" .*()[]。"))
+        if len(word) >= MIN_WORD and word not in lexicon.nothing and word in lexicon.required:
+            return lexicon.required[word]  # "Optional."
         if first_match(lexicon.mandatory, sentence.plain, sentence.plain_lower) is not None:
             return True
         if first_match(lexicon.optional, sentence.plain, sentence.plain_lower) is not None:

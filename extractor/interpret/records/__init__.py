@@ -18,23 +18,35 @@ from extractor.document import (
     collect_tables,
     flat,
 )
+from extractor.interpret.operations.model import Stated
+from extractor.interpret.records.components import read_components
 from extractor.interpret.records.definitions import read_definitions
+from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.items import read_items
 from extractor.interpret.records.model import Group, Placeable, Record
 from extractor.interpret.records.paragraphs import read_paragraphs
 from extractor.interpret.section_words import section_role, status_of
 
-__all__ = ["Group", "Placeable", "Record", "with_groups"]
+__all__ = ["Group", "Placeable", "Record", "last_number", "with_groups"]
 
 _FIELD_SECTIONS = frozenset({"request", "path", "query", "header", "request_body", "response", "response_body"})
 
 
-def with_groups(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Placeable, ...]:
-    """The blocks with each construct that describes fields as a group; groups are numbered behind the page's tables."""
-    number = last_number(blocks)
+def with_groups(blocks: Sequence[Block | Stated], number: int, lexicon: Lexicon) -> tuple[Placeable, ...]:
+    """The blocks with each construct that describes fields as a group; groups are numbered behind ``number``, that of
+    the last table of the page."""
     found: list[Placeable] = []
     role = ""  # of the nearest heading or label above, as far as nothing but text lies between
-    for block in _opened(flat(blocks), lexicon):
+    headed = list(read_headings(blocks, number + 1, lexicon))
+    number += sum(isinstance(block, Group) for block in headed)
+    for block in _opened(headed, lexicon):
+        if isinstance(block, list):
+            number += 1
+            found.append(read_components(block, number, lexicon))
+            continue
+        if isinstance(block, Group):
+            found.append(block)
+            continue
         group = _group(block, number + 1, role, lexicon)
         if group is None or _explains(group, found):
             found.extend(_as_shown(block))
@@ -54,16 +66,16 @@ def last_number(blocks: Iterable[Block]) -> int:
     return max((t.origin.table or 0 for t in every), default=0)
 
 
-def _role_behind(block: Block, role: str, lexicon: Lexicon) -> str:
+def _role_behind(block: Block | Stated, role: str, lexicon: Lexicon) -> str:
     """What the label above a block behind this one says: text keeps it, a heading or any other block ends it."""
     if isinstance(block, Heading):
         return section_role(block.text, lexicon)
     if isinstance(block, Paragraph):
         return section_role(block.text, lexicon) or role
-    return role if isinstance(block, Component) else ""
+    return ""
 
 
-def _group(block: Block, number: int, role: str, lexicon: Lexicon) -> Group | None:
+def _group(block: Block | Stated, number: int, role: str, lexicon: Lexicon) -> Group | None:
     announced = role in _FIELD_SECTIONS
     if isinstance(block, Items):
         return read_items(block, number, lexicon, announced=announced)
@@ -72,7 +84,7 @@ def _group(block: Block, number: int, role: str, lexicon: Lexicon) -> Group | No
     return None
 
 
-def _as_shown(block: Block) -> Iterator[Block]:
+def _as_shown(block: Block | Stated) -> Iterator[Block | Stated]:
     """The block; a definition list that describes no fields as the lines that it shows."""
     if not isinstance(block, Definitions):
         yield block
@@ -102,13 +114,22 @@ def _filled(group: Group) -> set[str]:
     return {role for r in group.records for role, cell in zip(group.roles, r.cells, strict=True) if cell.text}
 
 
-def _opened(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Block]:
-    """The blocks with lists parted where an outermost item is a section's word ("+ Parameters"), which opens one."""
+def _opened(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placeable | list[Component]]:
+    """The blocks with lists parted where an outermost item is a section's word ("+ Parameters"), which opens one;
+    components that stand next to each other come together."""
+    run: list[Component] = []
     for block in blocks:
-        if isinstance(block, Items) and any(_is_section(line, lexicon) for line in block.lines):
+        if run and not isinstance(block, Component):
+            yield run
+            run = []
+        if isinstance(block, Component):
+            run.append(block)
+        elif isinstance(block, Items) and any(_is_section(line, lexicon) for line in block.lines):
             yield from _parted(block, lexicon)
         else:
             yield block
+    if run:
+        yield run
 
 
 def _is_section(line: Line, lexicon: Lexicon) -> bool:

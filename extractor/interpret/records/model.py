@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractor.document import Block, Cell, Line, Origin
+from extractor.interpret.operations.model import Stated
 
 GroupKind = Literal["table", "items", "definitions", "paragraphs", "headings", "components"]
 EMPTY = Cell()
@@ -48,6 +49,7 @@ class Group:
     header: tuple[Cell, ...] = ()
     caption: str = ""
     anchors: tuple[str, ...] = ()
+    place: str = ""  # what the construct itself says of all records
 
     def at(self, record: Record) -> Origin:
         """The place of a record."""
@@ -58,7 +60,7 @@ class Group:
         return self.roles.index(role) if role in self.roles else None
 
 
-Placeable = Block | Group  # what sections and units are made of
+Placeable = Block | Group | Stated  # what sections and units are made of
 
 
 def line_cell(text: str, depth: int = 0) -> Cell:

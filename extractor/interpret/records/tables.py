@@ -35,15 +35,20 @@ def column_roles(header: Iterable[Cell], lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
-    """The roles, where a "Type" column that holds places (query, body) is the place column and the next the type."""
-    if "type" not in roles or "place" in roles:
+    """The roles, where a column "Type" or of an unknown header that holds places (query, body) is the place column, and
+    the next one that can be is the type."""
+    if "place" in roles or "name" not in roles:
         return roles
-    at = roles.index("type")
-    shown = {fold_word(row.cells[at].text) for row in table.rows if at < len(row.cells)} - {""}
-    if not shown or not shown <= set(lexicon.places):
+    at = next((i for i, r in enumerate(roles) if r in {"", "type"} and _holds_places(table, i, lexicon)), None)
+    if at is None:
         return roles
     header = [Cell() if i == at else c for i, c in enumerate(table.header)]
     return tuple("place" if i == at else role for i, role in enumerate(column_roles(header, lexicon)))
+
+
+def _holds_places(table: Table, column: int, lexicon: Lexicon) -> bool:
+    shown = {fold_word(row.cells[column].text) for row in table.rows if column < len(row.cells)} - {""}
+    return bool(shown) and shown <= set(lexicon.places)
 
 
 def _paths_as_names(roles: tuple[str, ...]) -> tuple[str, ...]:

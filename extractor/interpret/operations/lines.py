@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Code, Items, Origin, Paragraph, Table
+from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.records.model import Group
 from extractor.interpret.sections import EXAMPLE_ROLES, Placed
 
@@ -33,25 +34,6 @@ _VARIABLE = re.compile(
 )
 _EXPANSION = re.compile(r"\{[?&]([\w,*. -]{1,300})\}")
 _QUERY_NAME = re.compile(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")
-
-
-@dataclass(frozen=True, slots=True)
-class RequestLine:
-    """A request line: method in capitals, path with ``{name}`` variables, names in its query string."""
-
-    method: str
-    path: str
-    query: tuple[str, ...]
-    host: str
-    origin: Origin
-    summary: str = ""  # what a table of operations says of it
-
-    def matches(self, other: RequestLine) -> bool:
-        """Whether the other's path is this one with values for variables (any value fits a variable)."""
-        mine, theirs = self.path.split("/"), other.path.split("/")
-        return len(mine) == len(theirs) and all(
-            a == b or a.startswith("{") or b.startswith("{") for a, b in zip(mine, theirs, strict=True)
-        )
 
 
 def variables(path: str) -> tuple[str, ...]:

@@ -1,0 +1,131 @@
+"""Components of a site by what dialects say of them: those that state an operation, open a section, or are passed over.
+
+<Endpoint method="GET" url="/boats/:id" />        Endpoint: {as: operation, method: method, path: url}
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from extractor.diagnostic import Diagnostic, finding
+from extractor.dialects import Lexicon
+from extractor.dialects.model import ComponentRule
+from extractor.document import Block, Code, Component, Heading, Items, Json, Origin, Paragraph, Table, flat
+from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.model import Stated
+
+SECTION_LEVEL = 6  # a component that opens a section ranks below the headings of the page
+
+
+def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnostic]) -> list[Block | Stated]:
+    """The blocks with what each component means in its place; fields and schemas stay components, for the recogniser
+    of records. A component that no dialect names is transparent, and counted in a finding."""
+    unknown: dict[str, Origin] = {}
+    counts: Counter[str] = Counter()
+    found: list[Block | Stated] = []
+    for block in _expanded(blocks, lexicon):
+        if isinstance(block, Component) and block.name not in lexicon.components:
+            unknown.setdefault(block.name, block.origin)
+            counts[block.name] += 1
+        else:
+            found.append(block)
+    findings.extend(finding("component-unknown", at, name=name, count=counts[name]) for name, at in unknown.items())
+    return found
+
+
+def _expanded(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Block | Stated]:
+    for block in blocks:
+        rule = lexicon.components.get(block.name) if isinstance(block, Component) else None
+        if not isinstance(block, Component):
+            yield block
+        elif rule is None:
+            if block.attributes:
+                yield replace(block, blocks=())
+            yield from _expanded(block.blocks, lexicon)
+        else:
+            yield from _by_rule(block, rule, lexicon)
+
+
+def _by_rule(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterator[Block | Stated]:
+    match rule.role:
+        case "field" | "schema":
+            yield block
+            return
+        case "ignore":
+            return
+        case "operation":
+            yield from _stated(block, rule)
+            if "$text" in rule.values("path"):
+                return
+        case "code":
+            yield Code(shown(block, rule.values("$text")) or text_of(block.blocks), block.origin)
+            return
+        case "section":
+            yield from _opened(block, rule)
+    yield from _expanded(block.blocks, lexicon)
+
+
+def _stated(block: Component, rule: ComponentRule) -> Iterator[Stated]:
+    method, path = shown(block, rule.values("method")), shown(block, rule.values("path"))
+    rooted = path if "://" in path else f"/{path.lstrip('/')}"
+    line = whole_line(f"{method.upper()} {rooted}" if method else path, block.origin)
+    if line is not None:
+        yield Stated((replace(line, summary=shown(block, rule.values("title"))),), block.origin)
+
+
+def _opened(block: Component, rule: ComponentRule) -> Iterator[Heading]:
+    """The heading that a section component stands for; a status is announced in the words of HTTP."""
+    status = shown(block, rule.values("status"))
+    title = f"HTTP {status}" if status else shown(block, rule.values("title"))
+    if title:
+        yield Heading(title, SECTION_LEVEL, block.origin)
+
+
+def value(block: Component, wanted: Iterable[str]) -> tuple[str, Json]:
+    """The first of these values that a component has, and the name of the attribute; "" and None where it has none.
+
+    A value is an attribute, a path into its literal ("param.name"), ``$text`` (what the component holds), or a constant
+    behind "=".
+    """
+    for name in wanted:
+        if name == "$text":
+            found: Json = text_of(block.blocks)
+        elif name.startswith("="):
+            found = name[1:]
+        else:
+            found = _at(block, name)
+        if found not in (None, ""):
+            return name, found
+    return "", None
+
+
+def shown(block: Component, wanted: Iterable[str]) -> str:
+    """The value as text."""
+    found = value(block, wanted)[1]
+    if isinstance(found, bool):
+        return "true" if found else "false"
+    return found if isinstance(found, str) else "" if found is None else json.dumps(found, ensure_ascii=False)
+
+
+def _at(block: Component, path: str) -> Json:
+    first, *rest = path.split(".")
+    node = block.attribute(first)
+    for key in rest:
+        node = node.get(key) if isinstance(node, dict) else None
+    return node
+
+
+def text_of(blocks: Iterable[Block]) -> str:
+    """The text that blocks show, a line each."""
+    lines: list[str] = []
+    for block in flat(blocks):
+        if isinstance(block, Items):
+            lines.extend(line.text for line in block.lines)
+        elif isinstance(block, Paragraph | Code | Heading):
+            lines.append(block.text)
+        elif isinstance(block, Table):
+            lines.append(block.caption)
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,34 @@
+"""What rules that find operations yield: request lines, and the place in the page where one is stated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractor.document import Origin
+
+
+@dataclass(frozen=True, slots=True)
+class RequestLine:
+    """A request line: method in capitals, path with ``{name}`` variables, names in its query string."""
+
+    method: str
+    path: str
+    query: tuple[str, ...]
+    host: str
+    origin: Origin
+    summary: str = ""  # what a table of operations says of it
+
+    def matches(self, other: RequestLine) -> bool:
+        """Whether the other's path is this one with values for variables (any value fits a variable)."""
+        mine, theirs = self.path.split("/"), other.path.split("/")
+        return len(mine) == len(theirs) and all(
+            a == b or a.startswith("{") or b.startswith("{") for a, b in zip(mine, theirs, strict=True)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A block that states operations, by a construct of its own: a table of method and path, a component."""
+
+    lines: tuple[RequestLine, ...]
+    origin: Origin

@@ -1,0 +1,112 @@
+"""Headings that are a field each, with labelled lines below them, as groups of records.
+
+### `limit`
+**Type:** Integer
+**Description:** At most so many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.document import Block, Cell, Definitions, Heading, Items, Line, Link, Paragraph
+from extractor.interpret.operations.model import Stated
+from extractor.interpret.records.lead import NAME
+from extractor.interpret.records.model import Group, Record, line_cell, lines_cell
+
+MIN_FIELDS = 2  # one such heading alone may be anything
+ROLES = ("name", "type", "required", "default", "description")
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """A heading with what its labelled lines say by role, the other lines, and how many blocks it takes."""
+
+    heading: Heading
+    said: dict[str, Line]
+    lines: tuple[Line, ...]
+    links: tuple[Link, ...]
+    length: int
+
+
+def read_headings(blocks: Sequence[Block | Stated], number: int, lexicon: Lexicon) -> Iterator[Block | Stated | Group]:
+    """The blocks with each run of such headings as a group; groups are numbered from ``number`` on."""
+    at = 0
+    while at < len(blocks):
+        fields = list(_run(blocks, at, lexicon))
+        if len(fields) < MIN_FIELDS:
+            yield blocks[at]
+            at += 1
+            continue
+        yield _group(fields, number)
+        number += 1
+        at += sum(f.length for f in fields)
+
+
+def _run(blocks: Sequence[Block | Stated], start: int, lexicon: Lexicon) -> Iterator[_Field]:
+    """The fields that follow each other from a place on; deeper headings are fields of the one above."""
+    first = blocks[start]
+    while start < len(blocks) and isinstance(first, Heading):
+        block = blocks[start]
+        if not isinstance(block, Heading) or block.level < first.level:
+            return
+        field = _field(blocks, start, block, lexicon)
+        if field is None:
+            return
+        yield field
+        start += field.length
+
+
+def _field(blocks: Sequence[Block | Stated], start: int, heading: Heading, lexicon: Lexicon) -> _Field | None:
+    """The field that a heading is: a name, with a type among the lines below it."""
+    if NAME.fullmatch(heading.text.strip("`")) is None:
+        return None
+    said: dict[str, Line] = {}
+    rest: list[Line] = []
+    links: list[Link] = []
+    at = start + 1
+    while at < len(blocks) and isinstance(block := blocks[at], Paragraph | Items | Definitions):
+        if isinstance(block, Paragraph):
+            _take(block.line, said, rest, lexicon)
+            links.extend(block.links)
+        elif isinstance(block, Items):
+            rest.extend(block.lines)
+            links.extend(block.links)
+        else:
+            rest.extend(line for entry, _, _ in block.every() for line in (entry.term, *entry.lines))
+        at += 1
+    ends = at >= len(blocks) or isinstance(blocks[at], Heading)
+    return _Field(heading, said, tuple(rest), tuple(links), at - start) if "type" in said and ends else None
+
+
+def _take(line: Line, said: dict[str, Line], rest: list[Line], lexicon: Lexicon) -> None:
+    """Put a line to what its label says, else to the others."""
+    label, colon, value = line.text.partition(":")
+    role = next((r for r in lexicon.columns.get(fold_word(label), ()) if r in ROLES), "")
+    if colon and role and role not in said and value.strip():
+        said[role] = line.part(len(line.text) - len(value.lstrip()))
+    else:
+        rest.append(line)
+
+
+def _group(fields: Sequence[_Field], number: int) -> Group:
+    top = fields[0].heading.level
+    records = tuple(_record(field, n, field.heading.level - top) for n, field in enumerate(fields, 1))
+    return Group("headings", fields[0].heading.origin, number, ROLES, records)
+
+
+def _record(field: _Field, number: int, depth: int) -> Record:
+    described = (*((field.said["description"],) if "description" in field.said else ()), *field.lines)
+    links = tuple(link for link in field.links if link.text)
+    shown = field.said["type"].text
+    cells: dict[str, Cell] = {
+        "name": line_cell(field.heading.text.strip("`"), depth),
+        "type": Cell(shown, (field.said["type"],), tuple(link for link in links if link.text in shown)),
+        "description": replace(lines_cell(described), links=links),
+    }
+    for role in ("required", "default"):
+        cells[role] = line_cell(field.said[role].text) if role in field.said else Cell()
+    return Record(tuple(cells[role] for role in ROLES), number, origin=field.heading.origin)
