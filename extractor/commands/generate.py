@@ -155,7 +155,7 @@ def _run(job: Job, *, force: bool, check: bool) -> Done | str:
     try:
         made = generate(*given, keep=job.keep, force=force, check=check)
     except GenerateError as error:
-        return str(error)
+        return "; ".join([str(error), *(d.message for d in job.loaded.findings[:1])])
     except RecursionError:
         return f"{job.loaded.file}: nested too deeply"
     except OSError as error:

@@ -247,3 +247,13 @@ def test_code_is_generated_for_what_does_not_need_the_reference(world: World) ->
     assert result.exit_code == 1
     assert "go: " in result.output
     assert (world.folder / "out" / "go.mod").is_file()
+
+
+def test_where_no_operation_is_left_the_reference_is_named(world: World) -> None:
+    address = f"http://{world.address}/a.json"
+    spec = document({"$ref": address})
+    del spec["paths"]["/b"]
+    result = run(world, "generate", world.written(spec))
+    assert result.exit_code == 2
+    assert "no operation that code could be generated for" in result.output
+    assert address in result.output
