@@ -20,10 +20,10 @@ from bs4 import BeautifulSoup
 from extractor.api import Api, Page
 from extractor.dialects import lexicon
 from extractor.interpret.page import interpret_page
+from extractor.oas.checks.examples import check_examples
+from extractor.oas.checks.rules import validity
+from extractor.oas.write import to_yaml
 from extractor.openapi.assemble import assemble
-from extractor.openapi.checks import validity
-from extractor.openapi.example_check import check_examples
-from extractor.openapi.write import to_yaml
 from extractor.readers import html_inline, read
 from extractor.readers.files import source_files
 

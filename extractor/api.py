@@ -11,7 +11,7 @@ from typing import Literal
 
 from extractor.diagnostic import Diagnostic
 from extractor.document import Contents, Json, Origin
-from extractor.shelves import Series
+from extractor.spill import Series
 
 Kind = Literal["string", "integer", "number", "boolean", "null", "object", "array", "map", "union", "any"]
 Place = Literal["path", "query", "header", "cookie"]

@@ -9,12 +9,12 @@ from typing import Any
 
 from extractor.codegen import security
 from extractor.codegen.content import Reader, described
-from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping, text
-from extractor.codegen.flatten import joined
 from extractor.codegen.model import Body, Operation, Parameter, Place, Response
 from extractor.codegen.naming import pascal
 from extractor.codegen.notes import notes
 from extractor.codegen.types import Kind, Scalar, without_files
+from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
+from extractor.oas.flatten import joined
 
 DEFAULT_SERVICE = "default"
 _VARIABLE = re.compile(r"\{([^{}/?#]+)\}")

@@ -35,7 +35,7 @@ from extractor.commands.running import (
 from extractor.console import Console, summary
 from extractor.gate.built import Order, Running, build_order, order_of
 from extractor.gate.written import remember, written_before
-from extractor.openapi import members
+from extractor.oas import members
 from extractor.openapi.assemble import Options
 from extractor.pipeline import BuildResult
 from extractor.report import pieces

@@ -14,6 +14,7 @@ from extractor.api import Api, Page, Server
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.oas.pointer import escape
 from extractor.openapi.contents import ordered_and_tagged
 from extractor.openapi.flavor import FULL_VERSION, Flavor, Version
 from extractor.openapi.ledger import Ledger
@@ -25,8 +26,7 @@ from extractor.openapi.outside import outside_operations
 from extractor.openapi.schemas import SchemaBuilder
 from extractor.openapi.security import Documented, Requirement, scheme_name
 from extractor.openapi.structures import Structures
-from extractor.pointer import escape
-from extractor.shelves import MEMORY, Parts, Series, Shelf, Shelves
+from extractor.spill import MEMORY, AppendLog, Parts, Series, Storage
 
 Node = dict[str, Any]
 Sources = Mapping[str, tuple[Origin, ...]]
@@ -58,20 +58,20 @@ class Assembled:
     diagnostics: Series[Diagnostic]
 
 
-def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY) -> Assembled:
+def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY) -> Assembled:
     """Build the document. Pure and deterministic: pages are put into reading order first.
 
-    Paths and schemas of the document, and the source map, are on ``shelves``: dicts, unless these are on disk.
+    Paths and schemas of the document, and the source map, are in ``storage``: dicts, unless these are on disk.
     """
     chosen = options or Options()
-    pages, tags = ordered_and_tagged(api, shelves)
-    findings = shelves.shelf(FINDINGS)
-    merged = merge(pages, findings, shelves)
-    ids = operation_ids(merged.names, shelves)
-    naming = Naming(Structures(pages, shelves), merged, ids, findings, shelves)
+    pages, tags = ordered_and_tagged(api, storage)
+    findings = storage.log(FINDINGS)
+    merged = merge(pages, findings, storage)
+    ids = operation_ids(merged.names, storage)
+    naming = Naming(Structures(pages, storage), merged, ids, findings, storage)
     flavor, ledger = Flavor(chosen.oas), Ledger()
     context = Context(flavor, ledger, SchemaBuilder(flavor, ledger, naming.name), ids, tags, chosen.docs_url)
-    made = _Made(shelves.nodes(), shelves.nodes(), shelves.parts(SOURCES), ledger, Documented(), findings)
+    made = _Made(storage.nodes(), storage.nodes(), storage.parts(SOURCES), ledger, Documented(), findings)
     spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}
     servers = _servers(chosen, pages, merged, ledger)
     if servers:
@@ -80,7 +80,7 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
     used = list(dict.fromkeys(tags[g.page] for g in merged.groups if g.page in tags))
     if used:
         spec["tags"] = [{"name": t} for t in used]
-    _paths(merged, context, made, shelves)
+    _paths(merged, context, made, storage)
     spec["paths"] = made.paths
     if security := _security(chosen, made):
         spec["security"] = security
@@ -90,7 +90,7 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
         components["securitySchemes"] = components.get("securitySchemes", {}) | schemes
     if components:
         spec["components"] = components
-    errors = _errors(pages, made, shelves)
+    errors = _errors(pages, made, storage)
     if errors:
         spec["x-error-codes"] = errors
     return Assembled(spec, made.sources.entries(), findings)
@@ -106,7 +106,7 @@ class _Made:
     sources: Parts[tuple[Origin, ...]]
     ledger: Ledger
     security: Documented
-    findings: Shelf[Diagnostic]
+    findings: AppendLog[Diagnostic]
 
     def take(self, pointer: str, node: Node | list[Any]) -> None:
         """Put the sources of what stands below a node where they belong."""
@@ -126,9 +126,9 @@ def _info(options: Options, pages: Series[Page]) -> Node:
     return {"title": title, "version": options.version or "unversioned"}
 
 
-def _paths(merged: Operations, context: Context, made: _Made, shelves: Shelves) -> None:
+def _paths(merged: Operations, context: Context, made: _Made, storage: Storage) -> None:
     """Put all path items there, with their credentials, and findings about operations without a response."""
-    by_path: MutableMapping[str, tuple[int, ...]] = shelves.index()
+    by_path: MutableMapping[str, tuple[int, ...]] = storage.index()
     for number, group in enumerate(merged.groups):
         by_path[group.path] = (*by_path.get(group.path, ()), number)
     for path, numbers in by_path.items():
@@ -157,18 +157,18 @@ def _security(options: Options, made: _Made) -> list[Requirement]:
     return default
 
 
-def _errors(pages: Iterable[Page], made: _Made, shelves: Shelves) -> list[Node]:
+def _errors(pages: Iterable[Page], made: _Made, storage: Storage) -> list[Node]:
     """The error codes of the whole API; those of which several pages say the same stand there once."""
     errors: list[Node] = []
     numbers: dict[str, int] = {}
-    places = shelves.shelf(NUMBERED)
+    places = storage.log(NUMBERED)
     for e in (e for page in pages for e in page.errors):
         entry = error_entry(e)
         number = numbers.setdefault(repr(entry), len(errors))
         if number == len(errors):
             errors.append(entry)
         places.append((number, e.origin))
-    for number, same in groupby(shelves.in_order(places, NUMBERED, itemgetter(0)), itemgetter(0)):
+    for number, same in groupby(storage.in_order(places, NUMBERED, itemgetter(0)), itemgetter(0)):
         pointer = f"/x-error-codes/{number}"
         made.sources.add(pointer, {pointer: tuple(origin for _, origin in same)})
     return errors

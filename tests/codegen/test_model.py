@@ -9,9 +9,10 @@ import pytest
 from extractor.codegen.build import build
 from extractor.codegen.cases import case_of
 from extractor.codegen.model import Form, Operation, Package, PagingStyle
-from extractor.codegen.naming import Scope, pascal, snake, words
+from extractor.codegen.naming import Scope, pascal, snake
 from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Object, Scalar, Type, Union
 from extractor.diagnostic import Diagnostic
+from extractor.oas.words import words
 
 STRING = {"type": "string"}
 

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
 from extractor import Assembled, Options, assemble, build, interpret, read
-from extractor.openapi.write import sources_as_json, sources_from_json, to_json, to_yaml, write_files
-from extractor.pointer import escape, exists
+from extractor.oas.pointer import escape, exists
+from extractor.oas.sources import sources_as_json, sources_from_json
+from extractor.oas.write import to_json, to_yaml, write_files
 from tests.pages import BODY, ID_ROW, PATH, page, request, response, section, table
 from tests.support import ROOT
 
@@ -304,7 +305,7 @@ def test_writing_is_all_or_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     def fail(*_: object, **__: object) -> None:
         raise OSError("disk full")
 
-    monkeypatch.setattr("extractor.openapi.write.os.fdopen", fail)
+    monkeypatch.setattr("extractor.oas.write.os.fdopen", fail)
     with pytest.raises(OSError, match="disk full"):
         write_files(tmp_path, {"a": "new", "b": "new"})
     assert {p.name: p.read_text() for p in tmp_path.iterdir()} == {"a": "old", "b": "old"}

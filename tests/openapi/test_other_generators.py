@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from extractor import Options, build
-from extractor.openapi.write import to_yaml
+from extractor.oas.write import to_yaml
 from tests.codegen.toolchains import go_program, required, run
 from tests.support import ROOT
 from tools.score import sources

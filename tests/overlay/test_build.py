@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from extractor import BuildResult, Overlay, build, read_overlays
+from extractor.oas.sources import sources_as_json, sources_from_json
 from extractor.openapi.explain import explain_place, told
-from extractor.openapi.write import sources_as_json, sources_from_json
 from extractor.overlay.start import actions_for, said_of
 from tests.overlay.overlays import Node, overlay_of, text_of
 from tests.pages import ID_ROW, PATH, build_pages, example, page, request, response

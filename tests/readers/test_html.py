@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractor.document import Code, Document, Heading, Items, Line, Paragraph, Table
+from extractor.document import Code, Definitions, Document, Heading, Items, Line, Paragraph, Table
 from extractor.readers import ReadError, read
 from extractor.readers.contents import index_of, read_tree
 from extractor.readers.encoding import decode
@@ -39,7 +39,9 @@ def show(document: Document) -> list[str]:
             out.extend(line(ln) for ln in block.lines)
         elif isinstance(block, Code):
             out.append("$" + block.text)
-        else:
+        elif isinstance(block, Definitions):
+            out.extend(f"{line(e.term)} = {'; '.join(map(line, e.lines))}" for e, _, _ in block.every())
+        elif isinstance(block, Table):
             out.append(table(block))
     return out
 
