@@ -72,8 +72,6 @@ def test_bounds_that_are_the_same_number_are_equal() -> None:
         origin = Origin("a.html")
         field = Field("x", TypeExpr("number"), origin, Columns(), facts=facts)
         return Object(("a.html", "table 1", 0), "A", (field,), origin)
-            ("a.html", "table 1", 0), "A", (Field("x", TypeExpr("number"), origin, Columns(), facts=facts),), origin
-        )
 
     assert shape_of(bounded(1)) == shape_of(bounded(1.0))
     assert len({shape_of(bounded(n)) for n in (1, 1.5, float("inf"), 10**400)}) == 4
