@@ -9,7 +9,7 @@ from docutils.core import publish_string
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.document import Block, Code, Heading, Items, Paragraph, Table
+from extractor.document import Block, Code, Component, Heading, Items, Paragraph, Table, flat
 from extractor.openapi.write import to_yaml
 from extractor.readers.rst import read_rst
 from tests.pages import build_pages
@@ -135,7 +135,11 @@ def test_a_toctree_lists_pages() -> None:
 
 def test_unknown_directives_and_roles_keep_their_content() -> None:
     found = blocks(".. only:: html\n\n   :menuselection:`a` and :made-up:`b`\n\n.. versionadded-here:: x\n\n   text\n")
-    assert [b.text for b in found if isinstance(b, Paragraph)] == ["a and b", "text"]
+    assert [b.text for b in flat(found) if isinstance(b, Paragraph)] == ["a and b", "text"]
+    assert [(b.name, b.attributes) for b in found if isinstance(b, Component)] == [
+        ("only", (("0", "html"),)),
+        ("versionadded-here", (("0", "x"),)),
+    ]
 
 
 def test_code_blocks_stand_as_they_are() -> None:

@@ -41,8 +41,9 @@ def with_groups(blocks: Sequence[Block | Stated], number: int, lexicon: Lexicon)
     number += sum(isinstance(block, Group) for block in headed)
     for block in _opened(headed, lexicon):
         if isinstance(block, list):
-            number += 1
-            found.append(read_components(block, number, lexicon))
+            groups = read_components(block, number + 1, lexicon)
+            number += len(groups)
+            found.extend(groups)
             continue
         if isinstance(block, Group):
             found.append(block)
