@@ -23,6 +23,7 @@ from extractor.interpret.records.components import read_components
 from extractor.interpret.records.definitions import read_definitions
 from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.items import read_items
+from extractor.interpret.records.labelled import read_labelled
 from extractor.interpret.records.model import Group, Placeable, Record
 from extractor.interpret.records.paragraphs import read_paragraphs
 from extractor.interpret.section_words import section_role, status_of
@@ -38,8 +39,10 @@ def with_groups(blocks: Sequence[Block | Stated], number: int, lexicon: Lexicon)
     found: list[Placeable] = []
     role = ""  # of the nearest heading or label above, as far as nothing but text lies between
     headed = list(read_headings(blocks, number + 1, lexicon))
-    number += sum(isinstance(block, Group) for block in headed)
-    for block in _opened(headed, lexicon):
+    number += _groups(headed)
+    named = list(read_labelled(headed, number + 1, lexicon))
+    number += _groups(named) - _groups(headed)
+    for block in _opened(named, lexicon):
         if isinstance(block, list):
             groups = read_components(block, number + 1, lexicon)
             number += len(groups)
@@ -56,6 +59,10 @@ def with_groups(blocks: Sequence[Block | Stated], number: int, lexicon: Lexicon)
         number += 1
         found.append(group)
     return tuple(read_paragraphs(found, number + 1, lexicon))
+
+
+def _groups(blocks: Iterable[Placeable]) -> int:
+    return sum(isinstance(block, Group) for block in blocks)
 
 
 def last_number(blocks: Iterable[Block]) -> int:
