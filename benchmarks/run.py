@@ -18,13 +18,12 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 
 from extractor.api import Api, Page
-from extractor.dialects import lexicon, text, type_grammar
-from extractor.interpret.describe import describe
+from extractor.dialects import lexicon
 from extractor.interpret.page import interpret_page
+from extractor.oas.checks.examples import check_examples
+from extractor.oas.checks.rules import validity
+from extractor.oas.write import to_yaml
 from extractor.openapi.assemble import assemble
-from extractor.openapi.checks import validity
-from extractor.openapi.example_check import check_examples
-from extractor.openapi.write import to_yaml
 from extractor.readers import html_inline, read
 from extractor.readers.files import source_files
 
@@ -54,9 +53,11 @@ def sources() -> list[Source]:
 def forget() -> None:
     """Empty every cache, so that a round starts as a fresh process does (the compiled dialects stay)."""
     html_inline._cells.clear()
-    describe.cache_clear()
-    text.fold_word.cache_clear()
-    type_grammar._parse_cached.cache_clear()
+    for name, module in list(sys.modules.items()):
+        if name.startswith(("extractor.interpret.", "extractor.dialects.")):
+            for member in list(vars(module).values()):
+                if hasattr(member, "cache_clear"):
+                    member.cache_clear()
 
 
 def soup(pages: list[Source]) -> None:

@@ -25,14 +25,14 @@ from pathlib import Path
 from extractor.artifacts import pieces_of
 from extractor.commands.running import MIB, PAGES_IN_MEMORY
 from extractor.dialects import dialect_texts
+from extractor.oas.write import write_files
 from extractor.openapi.assemble import Options
-from extractor.openapi.write import write_files
 from extractor.pipeline import build_api, read_api
 from extractor.readers.files import source_files
 from extractor.reading.run import Reader
 from extractor.reading.workers import Workers
-from extractor.shelves import MEMORY, Shelves
-from extractor.shelves.disk import OnDisk
+from extractor.spill import MEMORY, Storage
+from extractor.spill.disk import OnDisk
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 SIZES = (100, 1000, 3000, 10_000, 30_000, 100_000)
@@ -110,13 +110,13 @@ def once(folder: Path, jobs: int) -> None:
     """Build and write, and print the figures."""
     began, started = time.perf_counter(), _seconds()
     files = source_files([folder])
-    shelves: Shelves = OnDisk() if len(files) > PAGES_IN_MEMORY else MEMORY
+    storage: Storage = OnDisk() if len(files) > PAGES_IN_MEMORY else MEMORY
     with Workers(jobs) as workers:
-        api, _ = read_api(Reader(dialect_texts(), workers), files, shelves=shelves)
+        api, _ = read_api(Reader(dialect_texts(), workers), files, storage=storage)
     count = len(files)
     del files
     read = _seconds()
-    result = build_api(api, Options(), shelves=shelves)
+    result = build_api(api, Options(), storage=storage)
     with tempfile.TemporaryDirectory() as out:
         write_files(Path(out), pieces_of(result, "yaml"))
         written = sum(f.stat().st_size for f in Path(out).iterdir()) / MIB

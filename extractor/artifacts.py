@@ -8,15 +8,9 @@ from extractor import __version__
 from extractor.cache.codec import Codec
 from extractor.cache.fingerprint import key_of
 from extractor.cache.store import Cache
+from extractor.oas.sources import DIAGNOSTICS_FILE, EVIDENCE_FILE, SOURCES_FILE, sources_pieces
+from extractor.oas.write import json_pieces, yaml_pieces
 from extractor.openapi.evidence import evidence_as_json
-from extractor.openapi.write import (
-    DIAGNOSTICS_FILE,
-    EVIDENCE_FILE,
-    SOURCES_FILE,
-    json_pieces,
-    sources_pieces,
-    yaml_pieces,
-)
 from extractor.pipeline import BuildResult
 from extractor.report import json_
 
@@ -28,7 +22,7 @@ def artifacts(result: BuildResult, form: str, cache: Cache | None = None) -> dic
 
     A cache keeps them as texts: to write YAML takes longer than all else where no page has changed.
     """
-    if cache is None:
+    if cache is None or not result.key:
         return _texts(result, form)
     key = key_of("files", result.key, form, *map(repr, result.diagnostics))
     texts = cache.load(key, _TEXTS)

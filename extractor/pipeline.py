@@ -14,26 +14,27 @@ from extractor.api import Api
 from extractor.cache.codec import Codec
 from extractor.cache.fingerprint import fingerprint, key_of
 from extractor.cache.store import Cache
-from extractor.collector import at_rest
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import dialect_texts
 from extractor.document import Contents, Origin
+from extractor.gc_paused import gc_paused
 from extractor.interpret.across import PAGES, link_pages
+from extractor.oas.checks.examples import check_examples
+from extractor.oas.checks.rules import validity
+from extractor.oas.members import remove
 from extractor.openapi.assemble import FINDINGS, Options, Sources, assemble
-from extractor.openapi.balance import Balance, unreported
-from extractor.openapi.checks import validity
+from extractor.openapi.balance import Balance, total, unreported
 from extractor.openapi.evidence import Gathered, gather
-from extractor.openapi.example_check import check_examples
-from extractor.openapi.members import remove
 from extractor.overlay.correct import correct
 from extractor.overlay.model import Overlay
 from extractor.readers.files import SourceFile, source_files
 from extractor.readers.includes import only_included
+from extractor.reading.result import lasting
 from extractor.reading.run import Progress, Reader
 from extractor.reading.workers import Workers
-from extractor.shelves import MEMORY, Arranged, Series, Shelf, Shelves, filled
-from extractor.shelves.disk import OnDisk
-from extractor.shelves.texts import TEXT
+from extractor.spill import MEMORY, AppendLog, ReorderedView, Series, Storage, filled
+from extractor.spill.disk import OnDisk
+from extractor.spill.texts import TEXT
 
 CONTENTS = Codec(Contents)
 Node = dict[str, Any]
@@ -43,7 +44,7 @@ Node = dict[str, Any]
 class BuildResult:
     """What a build yields: the document, its source map, all findings, the row balance, the texts behind the source map
     by ``Origin.text_key``, and the digests of pages by file. ``key`` is that of all that it depends on, "" without a
-    cache."""
+    cache and where a page might be read the next time."""
 
     spec: Node
     sources: Sources
@@ -63,13 +64,13 @@ def _silent(stage: str, done: int, total: int) -> None:
 
 
 def read_api(
-    reader: Reader, files: Sequence[SourceFile], progress: Progress = _silent, shelves: Shelves = MEMORY
+    reader: Reader, files: Sequence[SourceFile], progress: Progress = _silent, storage: Storage = MEMORY
 ) -> tuple[Api, Series[str]]:
     """Read and interpret, and link the pages. With them, the keys of the files, as ``Reader.keys`` has them."""
-    pages = shelves.shelf(PAGES)
-    contents = shelves.shelf(CONTENTS)
-    findings = shelves.shelf(FINDINGS)
-    keys = shelves.shelf(TEXT)
+    pages = storage.log(PAGES)
+    contents = storage.log(CONTENTS)
+    findings = storage.log(FINDINGS)
+    keys = storage.log(TEXT)
     includes: dict[str, tuple[str, ...]] = {}  # of the pages that have any
     for read in reader.pages(files, progress):
         result = read.result
@@ -81,7 +82,7 @@ def read_api(
             pages.append(result.page)
     parts = only_included(includes)
     whole = [n for n, page in enumerate(pages) if page.file not in parts] if parts else range(len(pages))
-    return Api(link_pages(Arranged(pages, whole), shelves), contents, findings), keys
+    return Api(link_pages(ReorderedView(pages, whole), storage), contents, findings), keys
 
 
 def build(  # noqa: PLR0913 -- each is a choice of its own, and most callers make none
@@ -108,24 +109,26 @@ def build(  # noqa: PLR0913 -- each is a choice of its own, and most callers mak
     not kept in the cache, though pages are. With overlays all is in memory.
 
     Raises SourceError where a source does not exist, DialectError where a dialect cannot be used, WorkersError where an
-    executor cannot, ShelfError where there is no room for temporary files.
+    executor cannot, SpillError where there is no room for temporary files.
     """
     chosen = options or Options()
     files = source_files(sources)
-    shelves: Shelves = OnDisk() if _too_many(files, in_memory, overlays) else MEMORY
+    storage: Storage = OnDisk() if _too_many(files, in_memory, overlays) else MEMORY
     with Workers(jobs, executor) as workers:
         reader = Reader(dialect_texts(*dialects), workers, cache)
-        if cache is None or not shelves.whole:
-            api, keys = read_api(reader, files, progress, shelves)
+        if cache is None or not storage.whole:
+            api, keys = read_api(reader, files, progress, storage)
             del files  # as names and paths, they would be the largest part of what is in memory
-            result = build_api(api, chosen, progress, overlays, shelves)
-            return result if cache is None else replace(result, key=_key(keys, chosen, overlays))
+            lasts = cache is not None and lasting(api.diagnostics)
+            result = build_api(api, chosen, progress, overlays, storage)
+            return replace(result, key=_key(keys, chosen, overlays)) if lasts else result
         found = _kept(cache, _key(reader.keys(files), chosen, overlays))
         if found is not None:
             return found
         # The pages may have changed since: what is kept is kept under the keys of what was read.
         api, keys = read_api(reader, files, progress)
-    return _keep(cache, _key(keys, chosen, overlays), build_api(api, chosen, progress, overlays))
+    result = build_api(api, chosen, progress, overlays)
+    return _keep(cache, _key(keys, chosen, overlays), result) if lasting(api.diagnostics) else result
 
 
 def _too_many(files: Sequence[SourceFile], in_memory: int | None, overlays: Sequence[object]) -> bool:
@@ -168,37 +171,37 @@ def build_api(
     options: Options,
     progress: Progress = _silent,
     overlays: Sequence[Overlay] = (),
-    shelves: Shelves = MEMORY,
+    storage: Storage = MEMORY,
 ) -> BuildResult:
     """Assemble, correct by overlays, check examples and validity, and balance the rows."""
-    with at_rest() if shelves.whole else nullcontext():
-        return _build_api(api, options, progress, overlays, shelves)
+    with gc_paused() if storage.whole else nullcontext():
+        return _build_api(api, options, progress, overlays, storage)
 
 
 def _build_api(
-    api: Api, options: Options, progress: Progress, overlays: Sequence[Overlay], shelves: Shelves
+    api: Api, options: Options, progress: Progress, overlays: Sequence[Overlay], storage: Storage
 ) -> BuildResult:
     progress("assemble", 0, 1)
-    assembled = assemble(api, options, shelves)
-    gathered = gather(api.pages, assembled.sources, shelves)
+    assembled = assemble(api, options, storage)
+    gathered = gather(api.pages, assembled.sources, storage)
     evidence = gathered.texts
     if overlays:
         assembled = correct(assembled, overlays, evidence)
-        gathered = gather(api.pages, assembled.sources, shelves)
-    findings = filled(shelves.shelf(FINDINGS), chain(api.diagnostics, assembled.diagnostics))
+        gathered = gather(api.pages, assembled.sources, storage)
+    findings = filled(storage.log(FINDINGS), chain(api.diagnostics, assembled.diagnostics))
     remove(assembled.spec, check_examples(assembled.spec, assembled.sources, findings, built=True))
     progress("validate", 0, 1)
-    digests = _digests(api, findings, shelves)
+    digests = _digests(api, findings, storage)
     filled(findings, validity(assembled.spec, "", assembled.sources))
     filled(findings, unreported(gathered.missing, findings))
-    ordered = shelves.in_order(findings, FINDINGS, Diagnostic.sort_key)
+    ordered = storage.in_order(findings, FINDINGS, Diagnostic.sort_key)
     balance = _balance(api, assembled.spec, gathered)
     return BuildResult(assembled.spec, assembled.sources, ordered, balance, evidence, digests)
 
 
-def _digests(api: Api, findings: Shelf[Diagnostic], shelves: Shelves) -> Mapping[str, str]:
+def _digests(api: Api, findings: AppendLog[Diagnostic], storage: Storage) -> Mapping[str, str]:
     """Digests of pages by file; findings are added, about each page and about all."""
-    digests: MutableMapping[str, str] = shelves.index()
+    digests: MutableMapping[str, str] = storage.index()
     operations = 0
     for page in api.pages:
         filled(findings, page.diagnostics)
@@ -218,4 +221,5 @@ def _balance(api: Api, spec: Node, gathered: Gathered) -> Balance:
         rows=gathered.rows,
         in_spec=gathered.rows - missing,
         reported=missing,
+        blocks=total(api.pages),
     )

@@ -189,6 +189,12 @@ def test_validate_names_the_documentation(spec: Path) -> None:
         ("openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n", 0, "valid OpenAPI"),
         ("openapi: 3.1.0\ninfo: {title: t}\npaths: {}\n", 1, "spec-invalid"),
         (
+            "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"
+            "paths: {/a: {get: {responses: {200: {description: ok}}}}}\n",
+            0,
+            "valid OpenAPI",
+        ),
+        (
             "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {/a: {$ref: '#/nowhere'}}\n",
             1,
             "reference-unresolved",

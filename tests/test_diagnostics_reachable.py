@@ -9,8 +9,8 @@ import pytest
 
 from extractor.diagnostic import definitions, finding
 from extractor.document import Origin
+from extractor.oas.checks.rules import check
 from extractor.openapi.balance import unreported
-from extractor.openapi.checks import check
 from tests.pages import BODY, PATH, build_pages, example, page, request, response, section, table
 
 ID = ("id", "String", "The id.")
@@ -345,6 +345,10 @@ SPECS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "reference-unresolved": (
         spec(components={"schemas": {"A": {"$ref": "#/components/schemas/B"}}}),
         spec(components={"schemas": {"A": {"$ref": "#/components/schemas/B"}, "B": {}}}),
+    ),
+    "reference-not-followed": (
+        spec(components={"schemas": {"A": {"$ref": "b.yaml"}}}),
+        spec(components={"schemas": {"A": {"example": {"$ref": "b.yaml"}}}}),
     ),
     "component-unused": (spec(components={"schemas": {"A": {}}}), spec()),
     "operation-id-duplicate": (

@@ -8,8 +8,9 @@ import pytest
 
 from extractor import Options, assemble, interpret, read
 from extractor.api import Field, Page, TypeExpr
-from extractor.document import Code, Document, Heading, Items, Line, Paragraph, Table
-from extractor.openapi.write import sources_as_json, to_json, to_yaml
+from extractor.document import Code, Definitions, Document, Heading, Items, Line, Paragraph, Table
+from extractor.oas.sources import sources_as_json
+from extractor.oas.write import to_json, to_yaml
 from tests.support import ROOT, Golden
 
 SAMPLES = ROOT / "samples" / "modelarts"
@@ -45,7 +46,9 @@ def shown(doc: Document) -> Iterator[str]:
             yield from map(line, block.lines)
         elif isinstance(block, Code):
             yield "```\n" + block.text + "\n```"
-        else:
+        elif isinstance(block, Definitions):
+            yield from (f"{e.term.text}: {line(ln)}" for e, _, _ in block.every() for ln in e.lines)
+        elif isinstance(block, Table):
             yield from rows(block)
 
 

@@ -21,7 +21,7 @@ def test_the_stages_one_by_one() -> None:
     assert (operation.method, operation.path, operation.name) == ("GET", "/v1/items", "ListItems")
     assembled: Assembled = assemble(api, Options(title="Items", oas="3.0"))
     assert assembled.spec["openapi"] == "3.0.3"
-    origin = assembled.sources["/components/schemas/ListItemsResponse/properties/id"][0]
+    origin = assembled.sources["/components/schemas/ListItemsResponseBody/properties/id"][0]
     assert (origin.file, origin.table, origin.row) == ("items.html", 1, 1)
 
 

@@ -17,13 +17,13 @@ from extractor.artifacts import pieces_of
 from extractor.cache.store import Cache
 from extractor.cli import main
 from extractor.gate.written import _place_of_part
-from extractor.openapi import members
-from extractor.openapi.checks import validity
-from extractor.openapi.members import pieces, remove
+from extractor.oas import members
+from extractor.oas.checks.rules import validity
+from extractor.oas.members import pieces, remove
 from extractor.overlay.files import read_overlays
 from extractor.pipeline import build_key
 from extractor.report import RENDERERS
-from extractor.shelves.disk import OnDisk
+from extractor.spill.disk import OnDisk
 from tests.pages import BODY, ID_ROW, build_pages, example, page, request, response, section, table
 from tests.support import ROOT
 
@@ -237,7 +237,7 @@ def test_full_disk_is_told(
         return original(prefix="test-")
 
     original = __import__("tempfile").TemporaryFile
-    monkeypatch.setattr("extractor.shelves.disk.tempfile.TemporaryFile", opening)
+    monkeypatch.setattr("extractor.spill.disk.tempfile.TemporaryFile", opening)
     with pytest.raises(SystemExit) as end:
         main(["build", str(SAMPLES), "-o", str(tmp_path / "out"), "-q", "--in-memory", "0", "--no-cache"])
     assert end.value.code == 2
@@ -277,7 +277,7 @@ def on_disk(nodes: Mapping[str, Any]) -> Any:
 
 @pytest.mark.parametrize("size", [1, 2, 100])
 def test_pieces_hold_what_they_refer_to(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
-    monkeypatch.setattr("extractor.openapi.members.PIECE", size)
+    monkeypatch.setattr("extractor.oas.members.PIECE", size)
     document = spec_of(on_disk({"/a": getting("A"), "/d": getting("D"), "/a2": getting("A")}), on_disk(SCHEMAS))
     found = list(pieces(document))
     assert {path for piece in found for path in piece["paths"]} == {"/a", "/d", "/a2"}
@@ -289,7 +289,7 @@ def test_pieces_hold_what_they_refer_to(monkeypatch: pytest.MonkeyPatch, size: i
 
 
 def test_pieces_are_found_wrong_as_the_whole_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("extractor.openapi.members.PIECE", 1)
+    monkeypatch.setattr("extractor.oas.members.PIECE", 1)
     paths = {"/a": getting("A"), "/d": getting("D"), "/x": {"get": {}}}
     whole = {d.message for d in validity(spec_of(paths, SCHEMAS), "", {})}
     assert any("strange" in message for message in whole)

@@ -15,7 +15,7 @@ from extractor.pipeline import build_api, read_api
 from extractor.readers.files import source_files
 from extractor.reading.run import Reader
 from extractor.reading.workers import Workers
-from extractor.shelves.disk import OnDisk
+from extractor.spill.disk import OnDisk
 from tests.pages import BODY, ID_ROW, example, page, request, response, section, table
 
 A_PAGE = 2000  # bytes that one page may add; it adds some 600, and some 9,000 where all is in memory
@@ -48,13 +48,13 @@ def write_pages(folder: Path, count: int) -> None:
 def peak(folder: Path) -> int:
     """Bytes at the peak of a build that is written. Not while it reads: what readers remember of words has limits of
     its own, far beyond this."""
-    shelves = OnDisk()
+    storage = OnDisk()
     with Workers(1) as workers:
-        api, _ = read_api(Reader(dialect_texts(), workers), source_files([folder]), shelves=shelves)
+        api, _ = read_api(Reader(dialect_texts(), workers), source_files([folder]), storage=storage)
     gc.collect()
     tracemalloc.reset_peak()
     before = tracemalloc.get_traced_memory()[0]
-    result = build_api(api, Options(), shelves=shelves)
+    result = build_api(api, Options(), storage=storage)
     assert result.balance.operations
     for pieces in pieces_of(result, "yaml").values():
         for _ in pieces:
@@ -64,8 +64,8 @@ def peak(folder: Path) -> int:
 
 def test_peak_is_flat(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in (
-        ("shelves.disk.RECENT", 4), ("shelves.disk.RECENT_NODES", 4), ("shelves.disk.RECENT_PARTS", 4),
-        ("shelves.runs.RUN", 20), ("openapi.members.PIECE", 5), ("openapi.evidence.GROUP", 5),
+        ("spill.disk.RECENT", 4), ("spill.disk.RECENT_NODES", 4), ("spill.disk.RECENT_PARTS", 4),
+        ("spill.runs.RUN", 20), ("oas.members.PIECE", 5), ("openapi.evidence.GROUP", 5),
     ):  # fmt: skip
         monkeypatch.setattr(f"extractor.{name}", value)  # else these fill up first
     few, many = tmp_path / "few", tmp_path / "many"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from extractor.pointer import tokens
+from extractor.oas.pointer import tokens
 from tests.support import ROOT
 from tools.score import UNDOCUMENTED, as_documented, without
 

@@ -60,8 +60,8 @@ def test_extractor_is_the_only_package(names: list[str]) -> None:
 
 
 def test_every_module_and_data_file_is_in_the_wheel(names: list[str]) -> None:
-    files = [p for p in (ROOT / "extractor").rglob("*") if p.suffix in {".py", ".yaml"}]
-    assert files
+    files = [p for p in (ROOT / "extractor").rglob("*") if p.suffix in {".py", ".yaml"} or p.name == "py.typed"]
+    assert "extractor/py.typed" in names
     assert {p.relative_to(ROOT).as_posix() for p in files} <= set(names)
 
 

@@ -28,7 +28,7 @@ import yaml
 from extractor import diff_documents
 from extractor.diff.model import Level
 from extractor.diff.registry import rules
-from extractor.openapi.explain import load_spec
+from extractor.oas.loading.parse import parse_document
 from tools.spec_edits import EDITS, edited
 
 HERE = Path(__file__).parent
@@ -74,7 +74,7 @@ def compared(name: str, old: Path, new: Path, program: Path) -> Compared:
         return Compared(name, reason=done.stderr.strip().splitlines()[0] if done.stderr else "oasdiff failed")
     theirs, ids = _theirs(json.loads(done.stdout or "[]"))
     try:
-        documents = [load_spec(path.read_text(encoding="utf-8")) for path in (old, new)]
+        documents = [parse_document(path.read_text(encoding="utf-8")) for path in (old, new)]
     except ValueError as error:
         return Compared(name, reason=str(error))
     return Compared(name, _ours(*documents), theirs, ids)
@@ -111,7 +111,7 @@ def _ours(old: dict[str, Any], new: dict[str, Any]) -> dict[Mark, bool]:
 
 def generated(spec: Path, most: int, folder: Path) -> Iterator[tuple[str, Path, Path]]:
     """A document and its edited copies, as files."""
-    document = load_spec(spec.read_text(encoding="utf-8"))
+    document = parse_document(spec.read_text(encoding="utf-8"))
     base = folder / f"{spec.stem}.json"
     base.write_text(json.dumps(document), encoding="utf-8")
     for kind in EDITS:

@@ -11,7 +11,7 @@ from typing import Any
 
 from extractor import BuildResult, build
 from extractor.diagnostic import Diagnostic
-from extractor.pointer import node_at
+from extractor.oas.pointer import node_at
 from tools.score import CONTRADICTIONS, FAMILIES, ROOT, families, sources
 
 SEED = 3

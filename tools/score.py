@@ -18,9 +18,9 @@ from typing import Any
 import yaml
 
 from extractor import BuildResult, build
-from extractor.openapi.example_check import examples
-from extractor.openapi.write import to_yaml
-from extractor.pointer import tokens
+from extractor.oas.checks.examples import examples
+from extractor.oas.pointer import tokens
+from extractor.oas.write import to_yaml
 
 ROOT = Path(__file__).resolve().parents[1]
 FAMILIES = ROOT / "tools" / "score.txt"

@@ -8,7 +8,6 @@ from typing import Any
 
 from extractor.codegen import security
 from extractor.codegen.content import Reader
-from extractor.codegen.document import Document, listing, mapping, text
 from extractor.codegen.model import Operation, Package, Server, Service
 from extractor.codegen.naming import Scope
 from extractor.codegen.operations import Context, operations
@@ -17,6 +16,7 @@ from extractor.codegen.schemas import Types, with_directions
 from extractor.codegen.types import Type
 from extractor.codegen.walk import reached
 from extractor.diagnostic import Diagnostic
+from extractor.oas.document import Document, listing, mapping, text
 
 
 def build(root: dict[str, Any], file: str, *, answers: bool = True) -> tuple[Package, list[Diagnostic]]:

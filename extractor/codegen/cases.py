@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from extractor.codegen import wire
 from extractor.codegen.fits import fits
-from extractor.codegen.model import Content, Form, Json, Operation, Package, Parameter, Place, Response
+from extractor.codegen.model import Content, Form, Operation, Package, Parameter, Place, Response
 from extractor.codegen.types import Declaration
+from extractor.oas.document import Json
 
 # The runtime of a client refuses such paths, as servers resolve them to another one (RFC 3986, section 5.2.4).
 _EMPTY_STEP = re.compile(r"/\.{1,2}(/|$)")

@@ -9,13 +9,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from extractor.codegen.cases import Case, Reply, Request
-from extractor.codegen.model import Body, Form, Json, Operation, Package, Service
+from extractor.codegen.model import Body, Form, Operation, Package, Service
 from extractor.codegen.proofs import proofs
 from extractor.codegen.target import Source
 from extractor.codegen.typed_samples import Maker
 from extractor.codegen.types import Enum
 from extractor.codegen.variants import pages, with_unknowns
 from extractor.codegen.wire import encoded, word
+from extractor.oas.document import Json
 
 PROBE = "content"  # what tests send and answer as text or bytes
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from extractor.codegen.document import Document, Node, UnresolvedError, mapping
 from extractor.codegen.fits import fits
-from extractor.codegen.model import Content, Form, Json
-from extractor.codegen.samples import Sampler
-from extractor.codegen.scalars import holds
+from extractor.codegen.model import Content, Form
 from extractor.codegen.schemas import Types
-from extractor.codegen.types import Kind, Scalar, Type
+from extractor.codegen.types import Kind, Scalar, Type, without_files
+from extractor.oas.document import Document, Json, Node, UnresolvedError, mapping
+from extractor.oas.values.samples import Sampler
+from extractor.oas.values.scalars import holds
 
 _JSON = re.compile(r"^[\w.+-]+/(?:[\w.+-]+\+)?json$")
 _ORDER = (Form.JSON, Form.MULTIPART, Form.FORM, Form.TEXT, Form.BINARY)
@@ -59,6 +59,7 @@ class Reader:
         if form is Form.TEXT:
             return Content(media_type, form, Scalar(Kind.STRING), sample="text")
         type_ = self.types.convert(schema, wish)
+        type_ = without_files(type_) if form is Form.JSON else type_
         named = "application/json" if media_type == "*/*" else media_type
         if not sampled:
             return Content(named, form, type_)

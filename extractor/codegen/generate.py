@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from extractor.codegen.build import build
-from extractor.codegen.document import well_formed
 from extractor.codegen.publish import Changes, plan, publish
 from extractor.codegen.render import render, unused_overrides
 from extractor.codegen.target import GenerateError, Source, Target, TargetOptions
 from extractor.codegen.targets import TARGETS
-from extractor.collector import at_rest
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.gc_paused import gc_paused
+from extractor.oas.document import well_formed
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def generate(
     hand. Raises ``GenerateError`` where nothing can be generated, OSError where nothing can be written.
     """
     chosen, settings = target_named(target), options or TargetOptions()
-    with at_rest():
+    with gc_paused():
         source, findings = source_of(document, file, answers=settings.tests)
         texts = render(chosen, source, settings)
     files = {path: text.encode("utf-8", "replace") for path, text in texts.items()}

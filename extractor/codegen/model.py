@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from extractor.codegen.types import Declaration, Type
-
-Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+from extractor.oas.document import Json
 
 
 class Place(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from extractor.codegen.document import Node
+from extractor.oas.document import Node
 
 _LIMITS = (
     ("minimum", "at least {}"),

@@ -9,21 +9,21 @@ from typing import Any
 
 from extractor.codegen import security
 from extractor.codegen.content import Reader, described
-from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping, text
-from extractor.codegen.flatten import joined
 from extractor.codegen.model import Body, Operation, Parameter, Place, Response
 from extractor.codegen.naming import pascal
 from extractor.codegen.notes import notes
-from extractor.codegen.types import Kind, Scalar
+from extractor.codegen.types import Kind, Scalar, without_files
+from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
+from extractor.oas.flatten import joined
 
 DEFAULT_SERVICE = "default"
 _VARIABLE = re.compile(r"\{([^{}/?#]+)\}")
 _WITHOUT_CONTENT = {"204", "205", "304"}  # RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5
 _IGNORED_HEADERS = {
-    "accept",
-    "content-type",
-    "authorization",
-}  # OpenAPI 3.1, section 4.8.12.2.1: they are described elsewhere
+    *("accept", "content-type", "authorization"),  # OpenAPI 3.1, section 4.8.12.2.1: they are described elsewhere
+    # RFC 9110, sections 7.2, 7.6.1, 8.6 and 10.1; RFC 9112, section 6.1: HTTP itself sends them, about each message
+    *("connection", "content-length", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def _operation(  # noqa: PLR0917 - what Document.operations yields, and what all
 ) -> Operation:
     name = _unique(text(node.get("operationId")) or f"{method} {path}", ids)
     tags = [t for t in listing(node.get("tags")) if isinstance(t, str) and t]
-    success, errors = _responses(context, node, name)
+    success, errors = _responses(context, node, name, has_content=method != "head")
     wanted = node.get("security", context.document.root.get("security"))
     return Operation(
         id=name,
@@ -115,10 +115,11 @@ def _parameter(context: Context, node: Node, owner: str) -> Parameter:
     schema = mapping(inside).get("schema", {}) if inside else node.get("schema", {})
     style = text(node.get("style")) or ("form" if place in (Place.QUERY, Place.COOKIE) else "simple")
     whole = joined(context.document, mapping(schema))
+    sample = context.reader.parameter_sample(schema, name, node.get("example"))
     return Parameter(
         name=name,
         place=place,
-        type=context.reader.types.convert(schema, f"{owner}_{name}"),
+        type=without_files(context.reader.types.convert(schema, f"{owner}_{name}")),
         required=place is Place.PATH or node.get("required") is True,
         description=text(node.get("description")) or text(whole.get("description")),
         notes=notes(whole),
@@ -126,7 +127,8 @@ def _parameter(context: Context, node: Node, owner: str) -> Parameter:
         style=style,
         explode=bool(node.get("explode", style == "form")),
         json=inside is not None,
-        sample=context.reader.parameter_sample(schema, name, node.get("example")),
+        # An object without members has no text, and no part of a path is empty.
+        sample={"key": "value"} if place is Place.PATH and sample == {} else sample,
     )
 
 
@@ -138,23 +140,31 @@ def _body(context: Context, node: Node, owner: str) -> Body | None:
     return Body(content, raw.get("required") is True, text(raw.get("description"))) if content else None
 
 
-def _responses(context: Context, node: Node, owner: str) -> tuple[tuple[Response, ...], tuple[Response, ...]]:
-    """Answers that are a success, and the rest. Without one, a redirect is the success, else a lone ``default``."""
+def _responses(
+    context: Context, node: Node, owner: str, *, has_content: bool
+) -> tuple[tuple[Response, ...], tuple[Response, ...]]:
+    """Answers that are a success, and the rest. Without one, a redirect is the success, else a lone ``default``.
+
+    ``has_content`` is false for a HEAD: its answers are those of a GET without their content.
+    """
     raw = {str(k): v for k, v in mapping(node.get("responses")).items()}
     told = [s for s in raw if described(s)]
     success = next((f for p in ("2", "3", "default") if (f := [s for s in told if s.startswith(p)])), [])
     first = True
     good: list[Response] = []
     for status in success:
-        good.append(_response(context, status, raw[status], f"{owner}_Response{'' if first else status}"))
+        wish = f"{owner}_Response{'' if first else status}"
+        good.append(_response(context, status, raw[status], wish, has_content=has_content))
         first = first and good[-1].content is None
-    bad = [_response(context, s, raw[s], f"{owner}_Error{s}") for s in told if s not in success]
+    bad = [
+        _response(context, s, raw[s], f"{owner}_Error{s}", has_content=has_content) for s in told if s not in success
+    ]
     return tuple(good), tuple(bad)
 
 
-def _response(context: Context, status: str, raw: Any, wish: str) -> Response:
+def _response(context: Context, status: str, raw: Any, wish: str, *, has_content: bool) -> Response:
     node = context.document.follow(raw)
     content = node.get("content")
-    told = isinstance(content, dict | Mapping) and status not in _WITHOUT_CONTENT
+    told = isinstance(content, dict | Mapping) and has_content and status not in _WITHOUT_CONTENT
     made = context.reader.content(mapping(content), wish, sampled=context.answers) if told else None
     return Response(status, made, text(node.get("description")))

@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping, text
-from extractor.codegen.flatten import COMPONENTS, component, joined, named_types
 from extractor.codegen.naming import Scope, pascal
 from extractor.codegen.notes import notes
 from extractor.codegen.types import (
@@ -27,7 +25,9 @@ from extractor.codegen.types import (
     union,
 )
 from extractor.codegen.walk import is_larger
-from extractor.pointer import escape
+from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
+from extractor.oas.flatten import COMPONENTS, component, joined, named_types
+from extractor.oas.pointer import escape
 
 DEEPEST = 60
 LARGEST = 500  # parts of one type; aliases of aliases may double it each time

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.codegen.model import SchemeKind, SecurityScheme
-from extractor.pointer import escape
-
-SIGNED = "sdk-hmac-sha256"
+from extractor.oas.document import SIGNED, Document, Node, UnresolvedError, listing, mapping, text
+from extractor.oas.pointer import escape
 
 
 def schemes(document: Document) -> tuple[SecurityScheme, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from extractor.codegen.model import Json
 from extractor.codegen.types import (
     Anything,
     Declaration,
@@ -19,6 +18,7 @@ from extractor.codegen.types import (
     Type,
     Union,
 )
+from extractor.oas.document import Json
 
 _SCALARS: dict[Kind, Json] = {
     Kind.STRING: "text",

@@ -123,6 +123,24 @@ def nullable(type_: Type) -> Type:
     return type_ if isinstance(type_, Nullable | Anything) else Nullable(type_)
 
 
+def without_files(type_: Type) -> Type:
+    """The type with texts in place of files, for what travels as text: JSON, a query, a header. Declarations that it
+    names stay as they are."""
+    match type_:
+        case Scalar(Kind.FILE):
+            return Scalar(Kind.STRING)
+        case ListOf(item):
+            return ListOf(without_files(item))
+        case MapOf(value):
+            return MapOf(without_files(value))
+        case Nullable(inner):
+            return Nullable(without_files(inner))
+        case Union(variants):
+            return union([without_files(v) for v in variants])
+        case _:
+            return type_
+
+
 def union(types: list[Type]) -> Type:
     """One type for several: flat, without repetition, null outside; nothing at all is anything."""
     flat: dict[Type, None] = {}

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from extractor.codegen.cases import Arguments, Case, Declarations, Request, request_of
 from extractor.codegen.fits import fits
-from extractor.codegen.model import Json, Operation, Paging, PagingStyle, Place
+from extractor.codegen.model import Operation, Paging, PagingStyle, Place
 from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union, strip_null
+from extractor.oas.document import Json
 
 UNKNOWN_MEMBER = "member that nobody documented"
 UNKNOWN_TEXT = "value that nobody documented"

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from urllib.parse import quote
 
-from extractor.codegen.model import Json, Operation, Parameter, Place
+from extractor.codegen.model import Operation, Parameter, Place
+from extractor.oas.document import Json
 
 _SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 

@@ -22,7 +22,7 @@ def accept_command(project_file: Path | None, strict: str | None, quiet: bool) -
     project = project_here(project_file)
     if project.baseline is None:
         cannot_run(f'{project.file}: names no baseline; add baseline = "spectable-baseline.yaml" to [check]')
-    before = accepted(project)
+    before = accepted(project, older=True)  # for its notes
     rank = Severity(strict or project.strict).rank
     found = [d for d in acceptable(checked(project, project.apis, quiet=quiet)) if d.severity.rank >= rank]
     write_or_end(project.baseline.parent, {project.baseline.name: baseline_text(found, before)})

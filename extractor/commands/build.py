@@ -35,7 +35,7 @@ from extractor.commands.running import (
 from extractor.console import Console, summary
 from extractor.gate.built import Order, Running, build_order, order_of
 from extractor.gate.written import remember, written_before
-from extractor.openapi import members
+from extractor.oas import members
 from extractor.openapi.assemble import Options
 from extractor.pipeline import BuildResult
 from extractor.report import pieces
@@ -56,7 +56,11 @@ _WITH_PROJECT = (
 @click.option("--title", default="", help="Title of the API; else that of the page or folder.")
 @click.option("--api-version", default="", help="Version of the API.")
 @click.option("--server", "servers", multiple=True, help="Server URL, instead of the documented endpoints. Repeatable.")
-@click.option("--docs-url", default="", help="Address in front of page names in links to the documentation.")
+@click.option(
+    "--docs-url",
+    default="",
+    help="Address in front of page names in links to the documentation; without one there are no links.",
+)
 @click.option(
     "--dialect",
     "dialects",

@@ -91,12 +91,13 @@ def checked(project: Project, apis: Sequence[ApiPlan], *, quiet: bool) -> list[C
         return [check_api(api, project, console.progress) for api in apis]
 
 
-def accepted(project: Project) -> tuple[Accepted, ...]:
-    """The entries of the project's baseline; ends the command where it cannot be used."""
+def accepted(project: Project, *, older: bool = False) -> tuple[Accepted, ...]:
+    """The entries of the project's baseline, of an earlier version too where ``older`` says so; ends the command where
+    it cannot be used."""
     if project.baseline is None or not project.baseline.exists():
         return ()
     try:
-        return read_baseline(project.baseline)
+        return read_baseline(project.baseline, older=older)
     except BaselineError as error:
         cannot_run(str(error))
 

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
-import yaml
 
 from extractor.diagnostic import Diagnostic, Severity
-from extractor.openapi.explain import load_spec
-from extractor.openapi.write import EVIDENCE_FILE, SOURCES_FILE, sources_from_json, write_files
+from extractor.oas.loading import load as oas_load
+from extractor.oas.loading.load import Loaded
+from extractor.oas.sources import EVIDENCE_FILE, SOURCES_FILE, sources_from_json
+from extractor.oas.write import write_files
 from extractor.report import RENDERERS
-from extractor.shelves.disk import DiskOrdered
+from extractor.spill.disk import DiskOrdered
 
 if TYPE_CHECKING:
     from extractor.diff.cause import Evidence
@@ -73,14 +74,20 @@ def cannot_run(message: str) -> NoReturn:
     sys.exit(2)
 
 
-def load(spec: Path) -> dict[str, Any]:
-    """The document in a file; ends the command where there is none."""
+def load(spec: Path) -> Loaded:
+    """The document in a file, with the references that are not followed; ends the command where there is none."""
     try:
-        return load_spec(spec.read_text(encoding="utf-8"))
-    except OSError as error:
-        cannot_run(f"{spec}: cannot be read: {error.strerror or error}")
-    except (ValueError, yaml.YAMLError, RecursionError) as error:
-        cannot_run(f"{spec}: not an OpenAPI document: {error}")
+        return oas_load.load(spec)
+    except oas_load.LoadError as error:
+        cannot_run(str(error))
+
+
+def load_whole(spec: Path) -> dict[str, Any]:
+    """The document in a file; ends the command where there is none, or where a reference in it is not followed."""
+    try:
+        return oas_load.load_whole(spec)
+    except oas_load.LoadError as error:
+        cannot_run(str(error))
 
 
 def write_or_end(folder: Path, files: Mapping[str, str | Iterable[str]]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from extractor.commands.common import build_evidence, load
+from extractor.commands.common import build_evidence, load_whole
 from extractor.diff.compare import diff_documents
 from extractor.diff.model import Level
 from extractor.report.changes import RENDERERS
@@ -46,7 +46,7 @@ def diff_command(old: Path, new: Path, form: str, fail_on: str, level: str) -> N
 
     Where source maps lie beside both documents, each change names its cause: the page, the extractor or a correction.
     """
-    documents = [load(path) for path in (old, new)]
+    documents = [load_whole(path) for path in (old, new)]
     changes = diff_documents(*documents, evidence_old=build_evidence(old), evidence_new=build_evidence(new))
     click.echo(RENDERERS[form]([c for c in changes if c.level.rank >= Level(level).rank], new.name), nl=False)
     sys.exit(int(fail_on in _FAIL_ON and any(c.level.rank >= _FAIL_ON[fail_on].rank for c in changes)))

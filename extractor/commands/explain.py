@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-from extractor.commands.common import cannot_run, evidence_beside, load, sources_beside
+from extractor.commands.common import cannot_run, evidence_beside, load_whole, sources_beside
+from extractor.oas.sources import SOURCES_FILE, sources_as_json
+from extractor.oas.write import to_json
 from extractor.openapi.explain import ExplainError, explain_place, told
-from extractor.openapi.write import SOURCES_FILE, sources_as_json, to_json
 
 
 @click.command("explain")
@@ -17,7 +18,7 @@ from extractor.openapi.write import SOURCES_FILE, sources_as_json, to_json
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def explain_command(spec: Path, place: str, form: str) -> None:
     """Show the cells that PLACE of SPEC was read from: a JSON pointer, an operationId, or "GET /path"."""
-    document = load(spec)
+    document = load_whole(spec)
     sources = sources_beside(spec)
     if not sources:
         cannot_run(f"{spec.parent / SOURCES_FILE}: no source map beside the document; build it with spectable build")

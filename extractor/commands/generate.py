@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -29,6 +28,7 @@ from extractor.commands.common import (
 )
 from extractor.commands.project import api_option, apis_of, project_here, project_option, refuse
 from extractor.diagnostic import Diagnostic
+from extractor.oas.loading.load import Loaded
 from extractor.project.model import Project
 from extractor.report import RENDERERS
 
@@ -97,8 +97,8 @@ def generate_command(
     else:
         options = TargetOptions(package, package_version, templates, tests)
         chosen = list(TARGETS) if ALL in targets else list(dict.fromkeys(targets))
-        document, folders = load(spec), {t: out / t if len(chosen) > 1 else out for t in chosen}
-        jobs = [Job(document, spec.name, t, folders[t], options, tuple(keep)) for t in chosen]
+        loaded, folders = load(spec), {t: out / t if len(chosen) > 1 else out for t in chosen}
+        jobs = [Job(loaded, t, folders[t], options, tuple(keep)) for t in chosen]
     codes = []
     for job, done in _all(partial(_run, force=force, check=check), jobs):
         if isinstance(done, str):
@@ -117,8 +117,7 @@ def generate_command(
 class Job:
     """A package to generate."""
 
-    document: dict[str, Any]
-    file: str
+    loaded: Loaded
     target: str
     folder: Path
     options: TargetOptions
@@ -128,11 +127,11 @@ class Job:
 def _planned(project: Project, names: Sequence[str]) -> list[Job]:
     """What a project generates, of its committed documents."""
     jobs = []
-    for api in apis_of(project, names):
-        document = load(api.document) if api.targets else {}
+    for api in [api for api in apis_of(project, names) if api.targets]:
+        loaded = load(api.document)
         for plan in api.targets:
             options = TargetOptions(plan.package, plan.version, plan.templates, plan.tests)
-            jobs.append(Job(document, api.document.name, plan.target, plan.out, options, plan.keep))
+            jobs.append(Job(loaded, plan.target, plan.out, options, plan.keep))
     if not jobs:
         cannot_run(f"{project.file}: no API there generates anything; add [api.NAME.generate.TARGET] with out")
     return jobs
@@ -152,16 +151,17 @@ class Done:
 def _run(job: Job, *, force: bool, check: bool) -> Done | str:
     """Generate one package; a text says why that cannot be."""
     started = time.perf_counter()
-    given = (job.document, job.file, job.target, job.folder, job.options)
+    given = (job.loaded.document, job.loaded.file, job.target, job.folder, job.options)
     try:
         made = generate(*given, keep=job.keep, force=force, check=check)
     except GenerateError as error:
-        return str(error)
+        return "; ".join([str(error), *(d.message for d in job.loaded.findings[:1])])
     except RecursionError:
-        return f"{job.file}: nested too deeply"
+        return f"{job.loaded.file}: nested too deeply"
     except OSError as error:
         return f"{job.folder}: cannot be written: {error.strerror or error}"
-    return Done(made.diagnostics, made.changes, made.operations, len(made.files), time.perf_counter() - started)
+    found = tuple(sorted((*job.loaded.findings, *made.diagnostics), key=Diagnostic.sort_key))
+    return Done(found, made.changes, made.operations, len(made.files), time.perf_counter() - started)
 
 
 def _all(run: Callable[[Job], Done | str], jobs: Sequence[Job]) -> Iterator[tuple[Job, Done | str]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from extractor.commands.common import cannot_run, load
+from extractor.commands.common import cannot_run, load_whole
 
 if TYPE_CHECKING:
     from extractor.mock.app import Mock
@@ -47,7 +47,7 @@ def _mock(spec: Path, check: bool) -> Mock:
     from extractor.mock.loading import SpecError, plain
 
     try:
-        mock = Mock(plain(load(spec)), check=check)
+        mock = Mock(plain(load_whole(spec)), check=check)
     except (SpecError, RecursionError) as error:
         cannot_run(f"{spec}: cannot be served: {error}")
     if not mock.router.routes:

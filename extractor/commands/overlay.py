@@ -17,13 +17,17 @@ from extractor.commands.common import (
     json_beside,
     level_option,
     load,
+    load_whole,
     shown,
     sources_beside,
     strict_option,
     write_or_end,
 )
 from extractor.diagnostic import Diagnostic
-from extractor.openapi.write import DIAGNOSTICS_FILE, to_json, to_yaml
+from extractor.oas.loading.bundle import BundleError, Unfollowed, bundle
+from extractor.oas.loading.folder import Folder
+from extractor.oas.sources import DIAGNOSTICS_FILE
+from extractor.oas.write import to_json, to_yaml
 from extractor.report import RENDERERS
 
 
@@ -46,9 +50,10 @@ def apply_command(
     overlays: Sequence[Path], spec: Path, out: Path | None, validate: bool, strict: str, form: str, level: str
 ) -> None:
     """Apply OVERLAYS in their order to SPEC, any OpenAPI 3 document; findings go to standard error."""
-    document, findings = _corrected(load(spec), overlays, spec)
+    document, findings = _corrected(load(spec).document, overlays, spec)
+    unfollowed = _bundled(document, spec)
     if validate:
-        findings.extend(_checked(document, (out or spec).name))
+        findings.extend(_checked(document, (out or spec).name, unfollowed))
     text = _text(document, out or spec)
     if out is None:
         click.echo(text, nl=False)
@@ -86,11 +91,19 @@ def _corrected(document: dict[str, Any], files: Sequence[Path], spec: Path) -> t
     return document, findings
 
 
-def _checked(document: dict[str, Any], name: str) -> list[Diagnostic]:
-    from extractor.openapi.checks import check
+def _bundled(document: dict[str, Any], spec: Path) -> tuple[Unfollowed, ...]:
+    """Take in what the overlays refer to in the folder of the document; what is not followed."""
+    try:
+        return bundle(document, Folder(spec))
+    except (BundleError, RecursionError) as error:
+        cannot_run(f"{spec}: {error}")
+
+
+def _checked(document: dict[str, Any], name: str, unfollowed: Sequence[Unfollowed]) -> list[Diagnostic]:
+    from extractor.oas.checks.rules import check
 
     try:
-        return list(check(document, name))
+        return list(check(document, name, unfollowed=unfollowed))
     except (AttributeError, TypeError, KeyError, RecursionError) as error:
         cannot_run(f"the result is no OpenAPI document that can be checked ({error}); --no-validate writes it as it is")
 
@@ -106,7 +119,7 @@ def new_command(pointer: str, spec: Path, out: Path | None, code: str) -> None:
     from extractor.overlay.findings import FindingError, finding_at
     from extractor.overlay.start import actions_for, said_of, started
 
-    document, sources = load(spec), sources_beside(spec)
+    document, sources = load_whole(spec), sources_beside(spec)
     try:
         place = pointer_to(document, pointer)
         note = finding_at(json_beside(spec, DIAGNOSTICS_FILE), code, place, sources) if code else ""

@@ -45,11 +45,11 @@ def told() -> Iterator[None]:
     from extractor.readers.files import SourceError
     from extractor.reading.workers import WorkersError
     from extractor.review.state import ReviewError
-    from extractor.shelves.disk import ShelfError
+    from extractor.spill.disk import SpillError
 
     try:
         yield
-    except (ProjectError, SourceError, DialectError, OverlayError, WorkersError, ReviewError, ShelfError) as error:
+    except (ProjectError, SourceError, DialectError, OverlayError, WorkersError, ReviewError, SpillError) as error:
         cannot_run(str(error))
 
 

@@ -18,13 +18,13 @@ from extractor.commands.common import (
     format_option,
     json_beside,
     level_option,
-    load,
+    load_whole,
     quiet_option,
     shown,
     sources_beside,
     strict_option,
 )
-from extractor.openapi.write import DIAGNOSTICS_FILE, SOURCES_FILE
+from extractor.oas.sources import DIAGNOSTICS_FILE, SOURCES_FILE
 
 if TYPE_CHECKING:
     from extractor.diff.model import Change
@@ -123,7 +123,7 @@ def _review(state: Path) -> Review:
 def _build(spec: Path, docs: Sequence[Path], dialects: Sequence[str], old: Path | None) -> Build:
     from extractor.review.build import Build, findings_from_json
 
-    document, sources = load(spec), sources_beside(spec)
+    document, sources = load_whole(spec), sources_beside(spec)
     if not sources:
         cannot_run(f"{spec.parent / SOURCES_FILE}: no source map beside the document; build it with spectable build")
     try:
@@ -153,7 +153,7 @@ def _pages(docs: Sequence[Path], dialects: Sequence[str]) -> tuple[Document, ...
 def _changes(document: Mapping[str, object], spec: Path, old: Path) -> tuple[Change, ...]:
     from extractor.diff.compare import diff_documents
 
-    before = load(old)
+    before = load_whole(old)
     return diff_documents(before, document, evidence_old=build_evidence(old), evidence_new=build_evidence(spec))
 
 

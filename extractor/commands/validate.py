@@ -18,7 +18,7 @@ from extractor.commands.common import (
     strict_option,
 )
 from extractor.diagnostic import Diagnostic, Severity
-from extractor.openapi.checks import check
+from extractor.oas.checks.rules import check
 from extractor.report import RENDERERS
 
 
@@ -30,8 +30,10 @@ from extractor.report import RENDERERS
 @quiet_option
 def validate_command(spec: Path, strict: str, form: str, level: str, quiet: bool) -> None:
     """Check SPEC: the rules of OpenAPI, references, unused and equal components, examples against schemas."""
-    document = load(spec)
-    findings = sorted(dict.fromkeys(check(document, spec.name, sources_beside(spec))), key=Diagnostic.sort_key)
+    loaded = load(spec)
+    document = loaded.document
+    found = check(document, spec.name, sources_beside(spec), loaded.unfollowed)
+    findings = sorted(dict.fromkeys(found), key=Diagnostic.sort_key)
     click.echo(RENDERERS[form](shown(findings, form, level)), nl=False)
     if not quiet and form == "text":
         worst = max((d.severity.rank for d in findings), default=-1)

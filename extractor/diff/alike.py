@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from extractor.codegen.document import Document, UnresolvedError
 from extractor.diff.merging import key_of
 from extractor.diff.view import Place
+from extractor.oas.document import Document, UnresolvedError
 
 
 def references_in(nodes: Iterable[Any]) -> set[str]:

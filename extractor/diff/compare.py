@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote
 
-from extractor.codegen.document import Document, mapping
 from extractor.diff import requests, responses, security, whole
 from extractor.diff.alike import Alike, reached
 from extractor.diff.cause import Evidence, cause_of
@@ -18,7 +17,8 @@ from extractor.diff.pairs import Pairs
 from extractor.diff.registry import rule_for
 from extractor.diff.roots import Root
 from extractor.diff.view import Schemas
-from extractor.pointer import escape
+from extractor.oas.document import Document, mapping
+from extractor.oas.pointer import escape
 
 _MIRRORED = {Direction.REQUEST: Direction.RESPONSE, Direction.RESPONSE: Direction.REQUEST}
 _SECTIONS = (

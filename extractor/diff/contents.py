@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from extractor.codegen.document import Document, Node, mapping
 from extractor.diff.operations import follow
 from extractor.diff.view import Place
-from extractor.pointer import escape
+from extractor.oas.document import Document, Node, mapping
+from extractor.oas.pointer import escape
 
 Media = Mapping[str, tuple[str, Node]]
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
-from extractor.codegen.document import METHODS, Document, Node, UnresolvedError, listing, mapping, text
 from extractor.diff.merging import key_of
 from extractor.diff.model import Found
 from extractor.diff.schema_checks.docs import prose_of
-from extractor.pointer import escape
+from extractor.oas.document import METHODS, Document, Node, UnresolvedError, listing, mapping, text
+from extractor.oas.pointer import escape
 
 # What is told whole.
 _WHOLE = (("x-error-codes", "error-codes-changed"), ("callbacks", "callbacks-changed"))

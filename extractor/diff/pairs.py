@@ -16,7 +16,7 @@ from extractor.diff.pair import Pair, Sides
 from extractor.diff.schema_checks import checks_of
 from extractor.diff.schema_checks.properties import travels
 from extractor.diff.view import CHOICES, Place, View
-from extractor.pointer import tokens
+from extractor.oas.pointer import tokens
 
 _STEPS = {"items": "[]", "additionalProperties": "{}"}
 Key = tuple[Direction, bool, tuple[str, ...], tuple[str, ...]]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.codegen.document import Node
 from extractor.diff.contents import contents, is_loose, schema_of
 from extractor.diff.model import Found
 from extractor.diff.operations import Operation, deprecation, follow
 from extractor.diff.roots import Root
 from extractor.diff.schema_checks.docs import prose_of
+from extractor.oas.document import Node
 
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 Side = tuple[str, Node]

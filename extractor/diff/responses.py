@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from extractor.codegen.document import Document, Node, mapping
 from extractor.diff.contents import contents, is_loose, schema_of
 from extractor.diff.model import Found
 from extractor.diff.operations import Operation, deprecation, follow
 from extractor.diff.roots import Root
 from extractor.diff.schema_checks.docs import prose_of
-from extractor.pointer import escape
+from extractor.oas.document import Document, Node, mapping
+from extractor.oas.pointer import escape
 
 Side = tuple[str, Node]
 

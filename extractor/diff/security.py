@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from extractor.codegen.document import Document, Node, listing, mapping
 from extractor.diff.model import Found
 from extractor.diff.operations import Operation, follow
-from extractor.pointer import escape
+from extractor.oas.document import Document, Node, listing, mapping
+from extractor.oas.pointer import escape
 
 Scopes = Mapping[str, frozenset[str]]
 _PLAIN = (

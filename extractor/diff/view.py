@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
-from extractor.codegen.document import Document, UnresolvedError, listing, mapping, text
 from extractor.diff.merging import bounds_of, joined_bounds, joined_values, key_of, types_of, values_of
-from extractor.pointer import escape
+from extractor.oas.document import Document, UnresolvedError, listing, mapping, text
+from extractor.oas.pointer import escape
 
 Node = Mapping[str, Any]
 Part = tuple[str, Any]

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from extractor.fetch import links, urls
 from extractor.fetch.names import SUFFIXES
-from extractor.nesting import MOST_DEPTH, is_too_deep
+from extractor.html_depth import MOST_DEPTH, is_too_deep
 
 _KINDS = {
     "text/html": "html",

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from extractor.codegen.generate import generate
 from extractor.codegen.target import GenerateError, TargetOptions
 from extractor.diagnostic import Diagnostic, finding
@@ -17,8 +15,8 @@ from extractor.diff.cause import read_evidence
 from extractor.diff.compare import diff_documents
 from extractor.diff.model import Change
 from extractor.document import Origin
-from extractor.openapi.explain import load_spec
-from extractor.openapi.write import EVIDENCE_FILE, SOURCES_FILE
+from extractor.oas.loading.load import LoadError, load
+from extractor.oas.sources import EVIDENCE_FILE, SOURCES_FILE
 from extractor.project.model import ApiPlan, TargetPlan
 
 Node = dict[str, Any]
@@ -62,8 +60,8 @@ def _counted(changes: tuple[Change, ...]) -> str:
 def _changes(api: ApiPlan, files: Mapping[str, str], spec: Node) -> tuple[Change, ...]:
     """The changes with their causes; none where the committed document is none."""
     try:
-        old = load_spec(api.document.read_text(encoding="utf-8"))
-    except (OSError, ValueError, yaml.YAMLError, RecursionError):
+        old = load(api.document).document
+    except LoadError:
         return ()
     before = read_evidence(*(_json(api.out / name) for name in (SOURCES_FILE, EVIDENCE_FILE)))
     after = read_evidence(json.loads(files[SOURCES_FILE]), json.loads(files[EVIDENCE_FILE]))

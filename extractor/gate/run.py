@@ -11,9 +11,9 @@ from extractor.diff.model import Change
 from extractor.document import Origin
 from extractor.gate.built import build_order, order_of
 from extractor.gate.freshness import code_freshness, document_freshness
+from extractor.oas.lines import Lines
+from extractor.oas.pointer import tokens
 from extractor.openapi.balance import Balance
-from extractor.overlay.lines import Lines
-from extractor.pointer import tokens
 from extractor.project.model import ApiPlan, Project
 from extractor.readers.files import source_files
 from extractor.review.state import read_review, review_findings

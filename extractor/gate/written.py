@@ -20,8 +20,8 @@ from extractor.gate.built import Order, Running
 from extractor.openapi.assemble import FINDINGS
 from extractor.openapi.balance import Balance
 from extractor.pipeline import BuildResult, build_key, on_disk
-from extractor.shelves import filled
-from extractor.shelves.disk import DiskOrdered, OnDisk
+from extractor.spill import filled
+from extractor.spill.disk import DiskOrdered, OnDisk
 
 CHUNK = 1 << 20
 PART = 2000  # findings of an entry of the cache
@@ -80,7 +80,7 @@ def remember(order: Order, running: Running, result: BuildResult, names: list[st
 
 def _findings(entry: _Entry, cache: Cache) -> Sequence[Diagnostic] | None:
     """The findings of a build, in their order, not in memory; None where a part of them is gone."""
-    found = OnDisk().shelf(FINDINGS)
+    found = OnDisk().log(FINDINGS)
     for number in range(entry.parts):
         part = cache.load(_place_of_part(entry.key, number), _PART)
         if part is None:

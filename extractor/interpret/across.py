@@ -14,30 +14,30 @@ from extractor.cache.codec import Codec
 from extractor.document import Origin
 from extractor.interpret.definitions import Definitions, Index
 from extractor.interpret.link import STRUCTURED, aliased
-from extractor.shelves import MEMORY, Series, Shelves, filled
+from extractor.spill import MEMORY, Series, Storage, filled
 
 MAX_ALIASES = 8  # structures that stand for structures, in a row
 PAGES = Codec(Page)
 Relink = Callable[[Field], Field]
 
 
-def link_pages(pages: Series[Page], shelves: Shelves = MEMORY) -> Series[Page]:
+def link_pages(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
     """The pages with their fields linked to the definitions of all pages, and those that are used made objects."""
-    index, definitions = Index(shelves), Definitions(shelves)
+    index, definitions = Index(storage), Definitions(storage)
     for d in (d for page in pages for d in page.definitions):
         index.add(d)
         definitions.add(d)
     if not definitions:
         return pages
     relink = _relinking(index, definitions)
-    linked = filled(shelves.shelf(PAGES), (_linked(p, relink) for p in pages))
+    linked = filled(storage.log(PAGES), (_linked(p, relink) for p in pages))
     for page in linked:
         for f in _fields(page):
             definitions.point(f)
         for d in page.definitions:
             definitions.follow(d)
     definitions.spread()
-    return filled(shelves.shelf(PAGES), (_settled(p, definitions) for p in linked))
+    return filled(storage.log(PAGES), (_settled(p, definitions) for p in linked))
 
 
 def _relinking(index: Index, definitions: Definitions) -> Relink:

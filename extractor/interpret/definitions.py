@@ -10,8 +10,8 @@ from extractor.api import Definition, Field, ObjectKey
 from extractor.cache.codec import Codec
 from extractor.document import Origin
 from extractor.interpret.link import alias_of, normal_name
-from extractor.shelves import Shelf, Shelves
-from extractor.shelves.texts import TEXT
+from extractor.spill import AppendLog, Storage
+from extractor.spill.texts import TEXT
 
 FIELDS = Codec(Field)
 Places = MutableMapping[str, ObjectKey | None]
@@ -21,11 +21,11 @@ Element = tuple[str, str]  # file and element, as ``Origin.element_key`` names i
 class Index:
     """Where definitions can be found. A name that several claim leads nowhere: None."""
 
-    def __init__(self, shelves: Shelves) -> None:
-        self._by_anchor: Places = shelves.index()  # page and anchor
-        self._by_label: Places = shelves.index()  # anchor alone
-        self._by_page: Places = shelves.index()
-        self._by_name: Places = shelves.index()
+    def __init__(self, storage: Storage) -> None:
+        self._by_anchor: Places = storage.index()  # page and anchor
+        self._by_label: Places = storage.index()  # anchor alone
+        self._by_page: Places = storage.index()
+        self._by_name: Places = storage.index()
 
     def add(self, d: Definition) -> None:
         """Note what leads to a definition."""
@@ -69,15 +69,15 @@ def _claim(places: Places, name: str, key: ObjectKey) -> None:
 class Definitions:
     """What is known of all definitions: first what each is, then what points to them, then which are used."""
 
-    def __init__(self, shelves: Shelves) -> None:
-        self._kept: MutableMapping[str, int] = shelves.index()
-        self._aliases: MutableMapping[str, int] = shelves.index()  # those that stand for another type
-        self._types: Shelf[Field] = shelves.shelf(FIELDS)
-        self._below: MutableMapping[str, tuple[str, ...]] = shelves.index()  # what each points to
-        self._tables_below: MutableMapping[str, tuple[Element, ...]] = shelves.index()
-        self._used: MutableMapping[str, int] = shelves.index()
-        self._waiting: Shelf[str] = shelves.shelf(TEXT)  # of what is used, what may point to others
-        self._tables: MutableMapping[str, int] = shelves.index()
+    def __init__(self, storage: Storage) -> None:
+        self._kept: MutableMapping[str, int] = storage.index()
+        self._aliases: MutableMapping[str, int] = storage.index()  # those that stand for another type
+        self._types: AppendLog[Field] = storage.log(FIELDS)
+        self._below: MutableMapping[str, tuple[str, ...]] = storage.index()  # what each points to
+        self._tables_below: MutableMapping[str, tuple[Element, ...]] = storage.index()
+        self._used: MutableMapping[str, int] = storage.index()
+        self._waiting: AppendLog[str] = storage.log(TEXT)  # of what is used, what may point to others
+        self._tables: MutableMapping[str, int] = storage.index()
 
     def add(self, d: Definition) -> None:
         """Note what a definition is."""

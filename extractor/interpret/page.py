@@ -11,6 +11,7 @@ from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Document
+from extractor.interpret.balance import destinations
 from extractor.interpret.classify import GroupInfo
 from extractor.interpret.composition import join_tables
 from extractor.interpret.digest import digest_of
@@ -25,7 +26,8 @@ from extractor.interpret.operations.tables import stated_in_tables
 from extractor.interpret.page_tables import PageTables, read_tables
 from extractor.interpret.places import Assigned, assign_tables
 from extractor.interpret.quoted import texts_of
-from extractor.interpret.records import Group, Placeable, last_number, with_groups
+from extractor.interpret.records.model import Group, Placeable
+from extractor.interpret.records.recognise import last_number, with_groups
 from extractor.interpret.servers import in_endpoints, labelled
 from extractor.interpret.units import Unit, split_units
 
@@ -61,7 +63,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     infos = [info for _, info in tables.infos]
     errors = read_errors(infos)
     apart = [a for a in outside if a.candidate.key not in inside]
-    return Page(
+    page = Page(
         document.file,
         document.title,
         tuple(operations),
@@ -73,8 +75,23 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         tuple(findings),
         tuple(p for a in apart for p in _parameters(a, tables)),
         tuple(f for a in apart if a.part == "response_header" for f in tables.fields[a.candidate.key] if f.name),
-        texts_of(document.blocks),
-        digest_of(document),
+        texts=texts_of(document.blocks),
+        digest=digest_of(document),
+    )
+    shown = frozenset(e.origin.element_key() for unit in examples for e in unit if e.line or e.parsed)
+    return _balanced(page, document, infos, shown, lexicon)
+
+
+def _balanced(
+    page: Page, document: Document, infos: Sequence[GroupInfo], shown: frozenset[str], lexicon: Lexicon
+) -> Page:
+    """The page with where its blocks ended; records that nothing was made of are read, and reported."""
+    placed = destinations(document.blocks, page, [i.group for i in infos if i.kind == "parameters"], shown, lexicon)
+    return replace(
+        page,
+        blocks=placed.blocks,
+        tables=(*page.tables, *(TableRows(origin, rows) for origin, rows in placed.lost)),
+        diagnostics=(*page.diagnostics, *placed.findings),
     )
 
 
@@ -119,9 +136,7 @@ def _definition(a: Assigned, tables: PageTables, title: str, lexicon: Lexicon) -
 def _told(info: GroupInfo, title: str, lexicon: Lexicon) -> str:
     """What headings or a caption call a table; its file, side and number where that makes no component name."""
     subject, heading = info.section.subject or title, info.section.title
-    heading = (
-        "" if fold_word(heading) in lexicon.caption_suffixes else heading
-    )
+    heading = "" if fold_word(heading) in lexicon.caption_suffixes else heading
     parts = (subject, heading if heading != subject else "" if info.section.subject else info.caption)
     told = " ".join(p for p in parts if p)
     stem = info.group.origin.file.rpartition("/")[2].partition(".")[0]

@@ -7,9 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from extractor.codegen.document import Document, Node, UnresolvedError, mapping, text
-from extractor.codegen.samples import Documented, Sampler
-from extractor.codegen.validity import Validity
 from extractor.mock.content import encoded
 from extractor.mock.headers import Header, documented_headers
 from extractor.mock.negotiation import accepted, concrete, preferred
@@ -17,6 +14,9 @@ from extractor.mock.preferences import Preferences
 from extractor.mock.problems import Problem
 from extractor.mock.routing import Route
 from extractor.mock.statuses import Chosen, choose
+from extractor.oas.document import Document, Node, UnresolvedError, mapping, text
+from extractor.oas.values.samples import Documented, Sampler
+from extractor.oas.values.validity import Validity
 
 LEVELS = 3  # of nested structures that are shown with all their members
 _BODILESS = {204, 205, 304}

@@ -11,7 +11,6 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from extractor.codegen.document import Document, UnresolvedError
 from extractor.mock.answers import Answer, Answers, RefusedError
 from extractor.mock.checks import Checks
 from extractor.mock.content import as_json
@@ -21,6 +20,7 @@ from extractor.mock.preferences import PreferenceError, Preferences, preferences
 from extractor.mock.problems import Problem
 from extractor.mock.routing import Found, Route, Router
 from extractor.mock.security import Carried, missing
+from extractor.oas.document import Document, UnresolvedError
 
 log = logging.getLogger("spectable.mock")
 

@@ -25,14 +25,15 @@ from openapi_core.validation.request.validators import (
 )
 from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
 
-from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping
-from extractor.codegen.flatten import joined, named_types
-from extractor.codegen.validity import dialect_of, formats, start
 from extractor.mock.faults import faults
 from extractor.mock.incoming import Incoming
 from extractor.mock.negotiation import bare, covers, is_json
 from extractor.mock.problems import Fault, Problem
 from extractor.mock.routing import Route
+from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping
+from extractor.oas.flatten import joined, named_types
+from extractor.oas.offline import schema_path
+from extractor.oas.values.validity import dialect_of, formats, start
 
 MOST_FAULTS = 20
 # Content that openapi-core takes apart; of other content, only the media type is looked at.
@@ -82,7 +83,7 @@ class Checks:
         self._keys = {route.pointer: f"route-{number}" for number, route in enumerate(routes)}
         # Every operation under a key without special characters, beside the paths that references may lead into.
         paths = {self._keys[route.pointer]: route.item for route in routes}
-        spec = SchemaPath.from_dict({**document.root, "paths": {**mapping(document.root.get("paths")), **paths}})
+        spec = schema_path({**document.root, "paths": {**mapping(document.root.get("paths")), **paths}})
         old = version.startswith("3.0")
         settings: dict[str, Any] = {"path_finder_cls": _Finder, "extra_media_type_deserializers": _JsonTypes()}
         # What is read-only stays out of bodies; a parameter may have the schema of a read-only member.

@@ -10,9 +10,9 @@ from openapi_core.casting.schemas.exceptions import CastError
 from openapi_core.validation.request.exceptions import MissingRequiredParameter, MissingRequiredRequestBody
 from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 
-from extractor.codegen.document import mapping
-from extractor.codegen.flatten import named_types
 from extractor.mock.problems import Fault
+from extractor.oas.document import mapping
+from extractor.oas.flatten import named_types
 
 LONGEST_REASON = 300
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from extractor.codegen.document import Document, Node, UnresolvedError, mapping
-from extractor.codegen.samples import Sampler
-from extractor.codegen.validity import Validity
 from extractor.mock.content import as_json
+from extractor.oas.document import Document, Node, UnresolvedError, mapping
+from extractor.oas.values.samples import Sampler
+from extractor.oas.values.validity import Validity
 
 Header = tuple[str, str]
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")

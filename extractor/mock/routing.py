@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from extractor.codegen.document import METHODS, Document, Node, listing, mapping, text
 from extractor.mock.templates import Tree
+from extractor.oas.document import METHODS, Document, Node, listing, mapping, text
 
 _ORIGIN = re.compile(r"^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/]*")
 _LONGEST_COMPARED = 300

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.document import Document, Node, UnresolvedError, listing, mapping, text
-from extractor.codegen.security import SIGNED
 from extractor.mock.problems import Problem
 from extractor.mock.routing import Route
+from extractor.oas.document import SIGNED, Document, Node, UnresolvedError, listing, mapping, text
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractor.codegen.document import Document, Node, mapping
 from extractor.mock.routing import Route
+from extractor.oas.document import Document, Node, mapping
 
 _CODE = re.compile(r"[2-5][0-9]{2}")
 _RANGE = re.compile(r"([2-5])[Xx]{2}")

@@ -14,22 +14,22 @@ from extractor.api import Api, Page, Server
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.oas.pointer import escape
 from extractor.openapi.contents import ordered_and_tagged
 from extractor.openapi.flavor import FULL_VERSION, Flavor, Version
 from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Operations, merge
 from extractor.openapi.names import operation_ids
 from extractor.openapi.naming import Naming
-from extractor.openapi.operations import Context, error_entry, operation, scheme_name
+from extractor.openapi.operations import Context, error_entry, operation
 from extractor.openapi.outside import outside_operations
 from extractor.openapi.schemas import SchemaBuilder
+from extractor.openapi.security import Documented, Requirement, scheme_name
 from extractor.openapi.structures import Structures
-from extractor.pointer import escape
-from extractor.shelves import MEMORY, Parts, Series, Shelf, Shelves
+from extractor.spill import MEMORY, AppendLog, Parts, Series, Storage
 
 Node = dict[str, Any]
 Sources = Mapping[str, tuple[Origin, ...]]
-Credentials = dict[str, dict[Origin, None]]  # the places of each header that carries one
 FINDINGS = Codec(Diagnostic)
 NUMBERED = Codec(tuple[int, Origin])
 SOURCES: Codec[dict[str, tuple[Origin, ...]]] = Codec(dict[str, tuple[Origin, ...]])
@@ -58,20 +58,20 @@ class Assembled:
     diagnostics: Series[Diagnostic]
 
 
-def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY) -> Assembled:
+def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY) -> Assembled:
     """Build the document. Pure and deterministic: pages are put into reading order first.
 
-    Paths and schemas of the document, and the source map, are on ``shelves``: dicts, unless these are on disk.
+    Paths and schemas of the document, and the source map, are in ``storage``: dicts, unless these are on disk.
     """
     chosen = options or Options()
-    pages, tags = ordered_and_tagged(api, shelves)
-    findings = shelves.shelf(FINDINGS)
-    merged = merge(pages, findings, shelves)
-    ids = operation_ids(merged.names, shelves)
-    naming = Naming(Structures(pages, shelves), merged, ids, findings, shelves)
+    pages, tags = ordered_and_tagged(api, storage)
+    findings = storage.log(FINDINGS)
+    merged = merge(pages, findings, storage)
+    ids = operation_ids(merged.names, storage)
+    naming = Naming(Structures(pages, storage), merged, ids, findings, storage)
     flavor, ledger = Flavor(chosen.oas), Ledger()
     context = Context(flavor, ledger, SchemaBuilder(flavor, ledger, naming.name), ids, tags, chosen.docs_url)
-    made = _Made(shelves.nodes(), shelves.nodes(), shelves.parts(SOURCES), ledger, {}, findings)
+    made = _Made(storage.nodes(), storage.nodes(), storage.parts(SOURCES), ledger, Documented(), findings)
     spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}
     servers = _servers(chosen, pages, merged, ledger)
     if servers:
@@ -80,16 +80,17 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
     used = list(dict.fromkeys(tags[g.page] for g in merged.groups if g.page in tags))
     if used:
         spec["tags"] = [{"name": t} for t in used]
-    _paths(merged, context, made, shelves)
+    _paths(merged, context, made, storage)
     spec["paths"] = made.paths
+    if security := _security(chosen, made):
+        spec["security"] = security
     components = _components(naming, pages, context, made)
     if chosen.security:
         schemes = {name: dict(scheme) for name, scheme in chosen.security.items()}
         components["securitySchemes"] = components.get("securitySchemes", {}) | schemes
-        spec["security"] = [{name: []} for name in schemes]
     if components:
         spec["components"] = components
-    errors = _errors(pages, made, shelves)
+    errors = _errors(pages, made, storage)
     if errors:
         spec["x-error-codes"] = errors
     return Assembled(spec, made.sources.entries(), findings)
@@ -97,15 +98,15 @@ def assemble(api: Api, options: Options | None = None, shelves: Shelves = MEMORY
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """What is made part by part: the document's two long members, the source map, the headers that carry credentials,
-    and findings."""
+    """What is made part by part: the document's two long members, the source map, what operations say of
+    credentials, and findings."""
 
     paths: MutableMapping[str, Node]
     schemas: MutableMapping[str, Node]
     sources: Parts[tuple[Origin, ...]]
     ledger: Ledger
-    credentials: Credentials
-    findings: Shelf[Diagnostic]
+    security: Documented
+    findings: AppendLog[Diagnostic]
 
     def take(self, pointer: str, node: Node | list[Any]) -> None:
         """Put the sources of what stands below a node where they belong."""
@@ -125,9 +126,9 @@ def _info(options: Options, pages: Series[Page]) -> Node:
     return {"title": title, "version": options.version or "unversioned"}
 
 
-def _paths(merged: Operations, context: Context, made: _Made, shelves: Shelves) -> None:
+def _paths(merged: Operations, context: Context, made: _Made, storage: Storage) -> None:
     """Put all path items there, with their credentials, and findings about operations without a response."""
-    by_path: MutableMapping[str, tuple[int, ...]] = shelves.index()
+    by_path: MutableMapping[str, tuple[int, ...]] = storage.index()
     for number, group in enumerate(merged.groups):
         by_path[group.path] = (*by_path.get(group.path, ()), number)
     for path, numbers in by_path.items():
@@ -138,25 +139,36 @@ def _paths(merged: Operations, context: Context, made: _Made, shelves: Shelves) 
             origins = [p.origin for p in m.pages]
             context.ledger.mark(item, m.method.lower(), origins)
             every.extend(origins)
-            for c in m.credentials:
-                made.credentials.setdefault(c.header, {})[c.origin] = None
+            made.security.add(m)
             if not m.responses:
                 made.findings.append(finding("response-missing", m.first.origin, method=m.method, path=m.path))
         made.put(made.paths, "/paths", path, item, every)
 
 
-def _errors(pages: Iterable[Page], made: _Made, shelves: Shelves) -> list[Node]:
+def _security(options: Options, made: _Made) -> list[Requirement]:
+    """What holds for operations that say nothing: what the options say, else the one way that others document."""
+    if options.security:
+        return [{name: []} for name in options.security]
+    default = made.security.default()
+    if default:
+        made.ledger.mark(default, 0, made.security.places())
+        made.take("/security", default)
+        made.findings.append(made.security.assumed())
+    return default
+
+
+def _errors(pages: Iterable[Page], made: _Made, storage: Storage) -> list[Node]:
     """The error codes of the whole API; those of which several pages say the same stand there once."""
     errors: list[Node] = []
     numbers: dict[str, int] = {}
-    places = shelves.shelf(NUMBERED)
+    places = storage.log(NUMBERED)
     for e in (e for page in pages for e in page.errors):
         entry = error_entry(e)
         number = numbers.setdefault(repr(entry), len(errors))
         if number == len(errors):
             errors.append(entry)
         places.append((number, e.origin))
-    for number, same in groupby(shelves.in_order(places, NUMBERED, itemgetter(0)), itemgetter(0)):
+    for number, same in groupby(storage.in_order(places, NUMBERED, itemgetter(0)), itemgetter(0)):
         pointer = f"/x-error-codes/{number}"
         made.sources.add(pointer, {pointer: tuple(origin for _, origin in same)})
     return errors
@@ -170,9 +182,9 @@ def _components(naming: Naming, pages: Series[Page], context: Context, made: _Ma
     if made.schemas:
         components["schemas"] = made.schemas
     schemes: Node = {}
-    for header in sorted(made.credentials, key=scheme_name):
+    for header in sorted(made.security.credentials, key=scheme_name):
         schemes[scheme_name(header)] = {"type": "apiKey", "in": "header", "name": header}
-        context.ledger.mark(schemes, scheme_name(header), made.credentials[header])
+        context.ledger.mark(schemes, scheme_name(header), made.security.credentials[header])
     if schemes:
         components["securitySchemes"] = schemes
         made.take("/components/securitySchemes", schemes)

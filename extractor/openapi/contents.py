@@ -8,27 +8,27 @@ from collections.abc import Iterable, Mapping, MutableMapping
 from extractor.api import Api, Page
 from extractor.cache.codec import Codec
 from extractor.document import ContentsEntry
-from extractor.shelves import MEMORY, Arranged, Series, Shelves
+from extractor.spill import MEMORY, ReorderedView, Series, Storage
 
 Place = tuple[int, int, str]  # of a page in the contents: number of its entry, headings above it, the last of these
 Entries = Mapping[str, Place]  # by file
 KEYS = Codec(tuple[int, str, int])  # place in the contents, file, number
 
 
-def ordered_and_tagged(api: Api, shelves: Shelves = MEMORY) -> tuple[Series[Page], Mapping[str, str]]:
+def ordered_and_tagged(api: Api, storage: Storage = MEMORY) -> tuple[Series[Page], Mapping[str, str]]:
     """Pages as the contents list them, then the others by name; and the tag of each page with operations."""
-    entries = _entries_by_page(api, shelves)
-    pages = _in_reading_order(api, entries, shelves)
-    return pages, _tags_by_page(pages, entries, shelves)
+    entries = _entries_by_page(api, storage)
+    pages = _in_reading_order(api, entries, storage)
+    return pages, _tags_by_page(pages, entries, storage)
 
 
-def _entries_by_page(api: Api, shelves: Shelves) -> Entries:
+def _entries_by_page(api: Api, storage: Storage) -> Entries:
     """The entry of each page's file; the deepest entry of a page wins."""
-    found: MutableMapping[str, Place] = shelves.index()
+    found: MutableMapping[str, Place] = storage.index()
     if not api.contents:
         return found
-    files: MutableMapping[str, int] = shelves.index()
-    by_name: MutableMapping[str, str] = shelves.index()  # a name that several files have leads nowhere
+    files: MutableMapping[str, int] = storage.index()
+    by_name: MutableMapping[str, str] = storage.index()  # a name that several files have leads nowhere
     for page in api.pages:
         if page.file not in files:
             files[page.file] = 1
@@ -55,20 +55,20 @@ def _resolve(href: str, folder: str, files: Mapping[str, int], by_name: Mapping[
     return full if full in files else by_name.get(target.rsplit("/", 1)[-1], "")
 
 
-def _in_reading_order(api: Api, places: Entries, shelves: Shelves) -> Series[Page]:
+def _in_reading_order(api: Api, places: Entries, storage: Storage) -> Series[Page]:
     last = (len(places) + 1) * 10_000
     keys = ((places.get(p.file, (last,))[0], p.file, number) for number, p in enumerate(api.pages))
-    return Arranged(api.pages, array("L", (number for _, _, number in shelves.in_order(keys, KEYS, tuple))))
+    return ReorderedView(api.pages, array("L", (number for _, _, number in storage.in_order(keys, KEYS, tuple))))
 
 
-def _tags_by_page(pages: Iterable[Page], entries: Entries, shelves: Shelves) -> Mapping[str, str]:
+def _tags_by_page(pages: Iterable[Page], entries: Entries, storage: Storage) -> Mapping[str, str]:
     """The contents' heading above a page, its breadcrumb's end, or its folder."""
-    told: MutableMapping[str, str] = shelves.index()
+    told: MutableMapping[str, str] = storage.index()
     for page in pages:
         if page.operations:
             told[page.file] = entries.get(page.file, (0, 0, ""))[2] or _from_breadcrumb(page)
     folders = {file.rpartition("/")[0] for file in told}
-    found: MutableMapping[str, str] = shelves.index()
+    found: MutableMapping[str, str] = storage.index()
     for file, tag in told.items():
         if tag := tag or _from_folder(file, folders):
             found[file] = tag

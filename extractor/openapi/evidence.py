@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 from extractor.api import Page, TableRows
 from extractor.cache.codec import Codec
 from extractor.document import Origin, RowKey
-from extractor.shelves import MEMORY, Series, Shelf, Shelves, by_name, by_part
+from extractor.spill import MEMORY, AppendLog, Series, Storage, by_name, by_part
 
 Sources = Mapping[str, tuple[Origin, ...]]
 GROUP = 100  # files of a group
@@ -34,7 +34,7 @@ class Spot:
     @classmethod
     def of(cls, o: Origin) -> Spot:
         """The place of an origin."""
-        return cls(o.text_key(), (o.file, o.line or 0, o.element or "", o.number or 0, o.row or 0), o.row_key())
+        return cls(o.text_key(), (o.file, o.line or 0, o.element or "", o.number or 0, o.row or 0), o.record_key())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +59,18 @@ class Gathered:
     missing: Mapping[RowKey, Origin]
 
 
-def gather(pages: Series[Page], sources: Sources, shelves: Shelves = MEMORY) -> Gathered:
+def gather(pages: Series[Page], sources: Sources, storage: Storage = MEMORY) -> Gathered:
     """Hold the pages against the source map."""
     starts = sorted(page.file for page in pages)[::GROUP]
-    shown: _Groups[_Shown] = _Groups(starts, shelves.shelf(SHOWN))
+    shown: _Groups[_Shown] = _Groups(starts, storage.log(SHOWN))
     for page in pages:
         for file, what in _by_file(page):
             shown.put(file, what)
-    used: _Groups[list[Spot]] = _Groups(starts, shelves.shelf(SPOTS))
+    used: _Groups[list[Spot]] = _Groups(starts, storage.log(SPOTS))
     for part in by_part(sources):
         for group, spots in used.split(dict.fromkeys(o for origins in part.values() for o in origins)):
             used.put_in(group, spots)
-    texts = shelves.parts(TEXTS)
+    texts = storage.parts(TEXTS)
     count = 0
     missing: dict[RowKey, Origin] = {}
     for group in range(len(starts)):
@@ -85,10 +85,10 @@ def gather(pages: Series[Page], sources: Sources, shelves: Shelves = MEMORY) -> 
 
 
 class _Groups(Generic[T]):
-    """Values on a shelf, by the group of the file that they speak of."""
+    """Values in a log, by the group of the file that they speak of."""
 
-    def __init__(self, starts: Sequence[str], shelf: Shelf[T]) -> None:
-        self._starts, self._shelf = starts, shelf
+    def __init__(self, starts: Sequence[str], log: AppendLog[T]) -> None:
+        self._starts, self._log = starts, log
         self._places = [array("L") for _ in starts]
 
     def number(self, file: str) -> int:
@@ -101,12 +101,12 @@ class _Groups(Generic[T]):
 
     def put_in(self, group: int, value: T) -> None:
         """Put a value into a group."""
-        self._places[group].append(len(self._shelf))
-        self._shelf.append(value)
+        self._places[group].append(len(self._log))
+        self._log.append(value)
 
     def of(self, group: int) -> Iterator[T]:
         """The values of a group, in the order in which they came."""
-        return (self._shelf[place] for place in self._places[group])
+        return (self._log[place] for place in self._places[group])
 
     def split(self, origins: Iterable[Origin]) -> Iterator[tuple[int, list[Spot]]]:
         """The places of origins by group. Overlays, which no page has, are left out."""
@@ -138,7 +138,7 @@ def _rows(shown: Iterable[_Shown]) -> dict[RowKey, Origin]:
     found: dict[RowKey, Origin] = {}
     for table in (t for what in shown for t in what.tables):
         for origin in table.origins():
-            key = origin.row_key()
+            key = origin.record_key()
             if key is not None:
                 found[key] = origin
     return found

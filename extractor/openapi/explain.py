@@ -7,9 +7,8 @@ from typing import Any
 
 from extractor.diagnostic import shorten
 from extractor.document import Origin
-from extractor.openapi.example_check import METHODS
-from extractor.openapi.load import load
-from extractor.pointer import escape, node_at
+from extractor.oas.document import METHODS
+from extractor.oas.pointer import escape, node_at
 
 Node = dict[str, Any]
 QUOTED = 300  # characters of a page that are shown
@@ -17,19 +16,7 @@ Explained = list[tuple[str, tuple[Origin, ...]]]
 
 
 class ExplainError(ValueError):
-    """A place that is not in the document, or a document that is none; the message says what to do."""
-
-
-def load_spec(text: str) -> Node:
-    """A YAML or JSON document with an ``openapi`` member.
-
-    Raises ExplainError for anything else, yaml.YAMLError where the text is neither YAML nor JSON, ValueError where it
-    cannot be held.
-    """
-    document = load(text)
-    if not isinstance(document, dict) or "openapi" not in document:
-        raise ExplainError("it has no member openapi")
-    return document
+    """A place that is not in the document; the message says what to do."""
 
 
 def explain_place(spec: Node, sources: Mapping[str, tuple[Origin, ...]], place: str) -> Explained:

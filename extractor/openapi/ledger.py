@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from extractor.document import Origin
-from extractor.pointer import escape
+from extractor.oas.pointer import escape
 
 Node = dict[str, Any]
 

@@ -11,7 +11,7 @@ from extractor.api import Body, Credential, ErrorCode, Field, Operation, Page, P
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.openapi.names import operation_key
-from extractor.shelves import MEMORY, Series, Shelf, Shelves, filled
+from extractor.spill import MEMORY, AppendLog, Series, Storage, filled
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
@@ -124,28 +124,26 @@ class Named:
         return ((g.method, g.path, g.name) for g in self.groups)
 
 
-def merge(pages: Series[Page], findings: Shelf[Diagnostic], shelves: Shelves = MEMORY) -> Operations:
+def merge(pages: Series[Page], findings: AppendLog[Diagnostic], storage: Storage = MEMORY) -> Operations:
     """Merge operations of one method and path, and add findings about that. Where pages are in memory, they are put
     together once, and stay there."""
     places = _Places()
-    found = _grouped(pages, places, findings, shelves)
-    groups = filled(
-        shelves.shelf(GROUPS), (replace(g, name="") if places.several(n) else g for n, g in enumerate(found))
-    )
+    found = _grouped(pages, places, findings, storage)
+    groups = filled(storage.log(GROUPS), (replace(g, name="") if places.several(n) else g for n, g in enumerate(found)))
     whole: list[Merged] = []
     for number, group in enumerate(groups):
-        if shelves.whole or places.several(number):
+        if storage.whole or places.several(number):
             described = _described(pages, group, places.of(number))
             filled(findings, _differences(described) if len(described) > 1 else ())
-            whole.extend([_merged(described)] if shelves.whole else [])
+            whole.extend([_merged(described)] if storage.whole else [])
     return Operations(pages, groups, places, whole)
 
 
-def _grouped(pages: Series[Page], places: _Places, findings: Shelf[Diagnostic], shelves: Shelves) -> Series[Group]:
+def _grouped(pages: Series[Page], places: _Places, findings: AppendLog[Diagnostic], storage: Storage) -> Series[Group]:
     """What the first page says of each group."""
-    spelled: MutableMapping[str, str] = shelves.index()
-    numbers: MutableMapping[str, int] = shelves.index()
-    groups = shelves.shelf(GROUPS)
+    spelled: MutableMapping[str, str] = storage.index()
+    numbers: MutableMapping[str, int] = storage.index()
+    groups = storage.log(GROUPS)
     for number, page in enumerate(pages):
         for position, operation in enumerate(page.operations):
             path = spelled.setdefault(skeleton(operation.path), operation.path)

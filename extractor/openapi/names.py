@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 
-from extractor.shelves import MEMORY, Shelves
+from extractor.spill import MEMORY, Storage
 
 _VERSION = re.compile(r"v\d+(?:\.\d+)*", re.IGNORECASE)
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]{1,100}")  # OpenAPI 3.1, section 4.8.7.1
@@ -41,20 +41,20 @@ def derived_id(method: str, path: str, *, versions: bool = False, every_variable
     return "".join(words)
 
 
-def operation_ids(operations: Iterable[tuple[str, str, str]], shelves: Shelves = MEMORY) -> Mapping[str, str]:
+def operation_ids(operations: Iterable[tuple[str, str, str]], storage: Storage = MEMORY) -> Mapping[str, str]:
     """``operation_key`` to a unique id; input is (method, path, documented name), in order, and is looked at more than
     once.
 
     A documented name that several operations have is kept by none of them.
     """
-    counts: MutableMapping[str, int] = shelves.index()
+    counts: MutableMapping[str, int] = storage.index()
     for _, _, name in operations:
         counts[name] = counts.get(name, 0) + 1
-    taken = Taken(shelves.index())
+    taken = Taken(storage.index())
     for name, count in counts.items():
         if name and count == 1:
             taken.add(name)
-    ids: MutableMapping[str, str] = shelves.index()
+    ids: MutableMapping[str, str] = storage.index()
     for method, path, name in operations:
         documented = name and counts[name] == 1
         ids[operation_key(method, path)] = name if documented else _free(method, path, taken)

@@ -12,8 +12,8 @@ from extractor.openapi.merge import Merged
 from extractor.openapi.names import Taken, schema_name
 from extractor.openapi.sharing import equal_classes
 from extractor.openapi.structures import Structures
-from extractor.shelves import MEMORY, Series, Shelf, Shelves, by_name
-from extractor.shelves.texts import Texts
+from extractor.spill import MEMORY, AppendLog, Series, Storage, by_name
+from extractor.spill.texts import Texts
 
 
 class Naming:
@@ -24,19 +24,19 @@ class Naming:
         structures: Structures,
         merged: Series[Merged],
         ids: Mapping[str, str],
-        findings: Shelf[Diagnostic],
-        shelves: Shelves = MEMORY,
+        findings: AppendLog[Diagnostic],
+        storage: Storage = MEMORY,
     ) -> None:
         self.objects, self.ids = structures, ids
-        self._texts, self._shelves = structures.texts, shelves
+        self._texts, self._storage = structures.texts, storage
         self._roots = array("l", [0]) * len(structures.names)  # the names of bodies
         self._owners = array("l", [0]) * len(structures.names)  # the first operation whose bodies reach an object
-        self._first_of_page: MutableMapping[str, str] = shelves.index()
+        self._first_of_page: MutableMapping[str, str] = storage.index()
         for m in merged:
             self._look_at(m)
         labels = array("l", self._labels())
         self._members = Classes(equal_classes(structures.shapes, structures.targets, labels))
-        self._names = Texts(shelves)
+        self._names = Texts(storage)
         self._named = self._chosen(labels, findings)
 
     def _look_at(self, m: Merged) -> None:
@@ -86,10 +86,10 @@ class Naming:
             of_type, of_field = self.objects.holder(number)
             yield self._roots[number] or name or of_type or of_field
 
-    def _chosen(self, labels: Sequence[int], findings: Shelf[Diagnostic]) -> Sequence[int]:
+    def _chosen(self, labels: Sequence[int], findings: AppendLog[Diagnostic]) -> Sequence[int]:
         """The number of its component name for each class."""
         wanted = array("l", (self._names.number(self._wanted(numbers[0], labels)) for numbers in self._members))
-        taken = Taken(self._shelves.index())
+        taken = Taken(self._storage.index())
         for number in range(len(self._names)):
             taken.add(self._names[number])
         named = array("l", wanted)
@@ -125,7 +125,7 @@ class Naming:
 
     def by_name(self) -> Iterator[tuple[str, Series[Object]]]:
         """Component names in their order, each with the equal objects behind it."""
-        classes: MutableMapping[str, int] = self._shelves.index()
+        classes: MutableMapping[str, int] = self._storage.index()
         for class_, number in enumerate(self._named):
             classes[self._names[number]] = class_
         for name, class_ in by_name(classes).items():
@@ -160,4 +160,4 @@ class Classes:
 def _response_name(base: str, status: str, success: Sequence[str]) -> str:
     if status.startswith(("4", "5")):
         return "ErrorResponse"
-    return f"{base}Response" if not success or status == success[0] else f"{base}{status}Response"
+    return f"{base}ResponseBody" if not success or status == success[0] else f"{base}{status}ResponseBody"

@@ -6,13 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
-from extractor.api import Body, Credential, ErrorCode, Example, Field, Parameter, Response
+from extractor.api import Body, ErrorCode, Example, Field, Parameter, Response
 from extractor.openapi.flavor import Flavor
 from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Merged
 from extractor.openapi.schemas import SchemaBuilder
+from extractor.openapi.security import all_credentials, requirements
 
 Node = dict[str, Any]
 JSON = "application/json"
@@ -43,10 +44,10 @@ def operation(merged: Merged, context: Context) -> Node:
         node["requestBody"] = _request_body(merged.bodies, context)
         context.ledger.mark(node, "requestBody", [b.origin for b in merged.bodies])
     node["responses"] = _responses(merged, context)
-    security = _security(merged)
+    security = requirements(merged)
     if security:
         node["security"] = security
-        context.ledger.mark(node, "security", [c.origin for c in _all_credentials(merged)])
+        context.ledger.mark(node, "security", [c.origin for c in all_credentials(merged)])
     errors = [error_entry(e) for e in merged.errors]
     if errors:
         node["x-error-codes"] = errors
@@ -63,11 +64,17 @@ def _about(merged: Merged, context: Context) -> Node:
         "tags": [tag] if tag else None,
         "summary": first.summary,
         "description": _description(merged),
-        "externalDocs": {"url": context.docs_url + quote(first.page)},
+        "externalDocs": _link(context.docs_url, first.page),
         "operationId": context.ids[merged.key],
         "deprecated": all(p.deprecated for p in merged.pages),
     }
     return {k: v for k, v in node.items() if v}
+
+
+def _link(docs_url: str, page: str) -> Node | None:
+    """A link to the page; None where its address is not known: a page's name alone leads nowhere."""
+    parts = urlsplit(docs_url)
+    return {"url": docs_url + quote(page)} if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def _description(merged: Merged) -> str:
@@ -195,28 +202,6 @@ def _response(same: Sequence[Response], context: Context) -> Node:
         for name in node["content"]:
             context.ledger.mark(node["content"], name, [o for b in bodies for o in b.media_origins])
     return node
-
-
-def _all_credentials(merged: Merged) -> list[Credential]:
-    return [c for page in merged.pages for c in page.credentials]
-
-
-def scheme_name(header: str) -> str:
-    """The security scheme name of a credential header: its letters and digits."""
-    return re.sub(r"[^A-Za-z0-9]", "", header) or "credential"
-
-
-def _security(merged: Merged) -> list[dict[str, list[str]]]:
-    """Ways to authenticate: a token, or a signature (its date header belongs to it); none where all are optional."""
-    alternatives: list[dict[str, list[str]]] = []
-    dates: dict[str, list[str]] = {scheme_name(c.header): [] for c in merged.credentials if c.scheme == "date"}
-    for c in merged.credentials:
-        if c.scheme != "date":
-            extra = dates if c.scheme == "authorization" else {}
-            alternatives.append({scheme_name(c.header): [], **{k: [] for k in extra}})
-    if alternatives and not any(c.required for c in merged.credentials):
-        alternatives.append({})
-    return alternatives or ([{k: [] for k in dates}] if dates else [])
 
 
 def error_entry(e: ErrorCode) -> Node:

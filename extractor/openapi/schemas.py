@@ -9,7 +9,7 @@ from extractor.api import Facts, Field, Object, ObjectKey, TypeExpr
 from extractor.document import Json, Origin
 from extractor.openapi.flavor import JSON_TYPES, Flavor
 from extractor.openapi.ledger import Ledger
-from extractor.shelves import Series
+from extractor.spill import Series
 
 Node = dict[str, Any]
 

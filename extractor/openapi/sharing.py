@@ -12,7 +12,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from hashlib import blake2b
 
 from extractor.api import Field, Object, TypeExpr
-from extractor.shelves import Series
+from extractor.spill import Series
 
 Targets = Sequence[int]  # in turn, the position of a field and the number of an object that it points to
 NOWHERE = -1  # an object that no page describes

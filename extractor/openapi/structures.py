@@ -1,4 +1,4 @@
-"""The objects of all pages: on their shelf, and in memory what naming compares of them, by number."""
+"""The objects of all pages: in their log, and in memory what naming compares of them, by number."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from extractor.api import Field, Object, ObjectKey, Page
 from extractor.cache.codec import Codec
 from extractor.openapi.sharing import NOWHERE, Targets, shape_of
-from extractor.shelves import Arranged, Series, Shelf, Shelves
-from extractor.shelves.texts import Texts
+from extractor.spill import AppendLog, ReorderedView, Series, Storage
+from extractor.spill.texts import Texts
 
 OBJECTS = Codec(Object)
 Numbers = dict[tuple[str, int], int]  # of the objects of a file, by table and part
@@ -20,18 +20,18 @@ class Structures:
     """The objects that have fields, numbered in the order of pages. A documentation may have a million of them, so
     what is in memory are a few whole numbers of each."""
 
-    def __init__(self, pages: Series[Page], shelves: Shelves) -> None:
+    def __init__(self, pages: Series[Page], storage: Storage) -> None:
         self.shapes = array("l")  # equal fields (what they point to aside) have equal numbers
         self.names = array("l")
-        self.texts = Texts(shelves)
-        self._by_file: MutableMapping[str, Numbers] = shelves.index()
+        self.texts = Texts(storage)
+        self._by_file: MutableMapping[str, Numbers] = storage.index()
         self._recent: tuple[str, Numbers] = ("", {})
-        self._places = array("l")  # on the shelf
-        self._shelf: Shelf[Object] = shelves.shelf(OBJECTS)
+        self._places = array("l")  # in the log
+        self._log: AppendLog[Object] = storage.log(OBJECTS)
         self._number_all(pages)
         self._of_type, self._of_field = (array("l", [NOWHERE]) * len(self.names) for _ in range(2))
         self.targets = Pointing(self._places, array("l", [0]), array("l"))
-        for o in self._shelf:
+        for o in self._log:
             self.targets.add(n for at, f in enumerate(o.fields) for number in self.hold(f) for n in (at, number))
 
     def _number_all(self, pages: Series[Page]) -> None:
@@ -43,8 +43,8 @@ class Structures:
                     numbers.append(0)
             self.names[number] = self.texts.number(o.name)
             self.shapes[number] = shapes.setdefault(shape_of(o), len(shapes))
-            self._places[number] = len(self._shelf)
-            self._shelf.append(o)
+            self._places[number] = len(self._log)
+            self._log.append(o)
         self._leave()
 
     def _numbered(self, key: ObjectKey) -> int:
@@ -86,11 +86,11 @@ class Structures:
 
     def __getitem__(self, number: int) -> Object:
         """The object, read anew."""
-        return self._shelf[self._places[number]]
+        return self._log[self._places[number]]
 
     def every(self, numbers: Sequence[int]) -> Series[Object]:
         """Objects, each read when it is asked for."""
-        return Arranged(self._shelf, [self._places[number] for number in numbers])
+        return ReorderedView(self._log, [self._places[number] for number in numbers])
 
     def below(self, number: int) -> Iterator[int]:
         """The objects that the fields of one point to."""
@@ -100,14 +100,14 @@ class Structures:
 @dataclass(frozen=True, slots=True)
 class Pointing:
     """What the fields of each object point to, those of all in one row of numbers: for the object that is n-th on the
-    shelf, those before the n-th end."""
+    log, those before the n-th end."""
 
     places: Sequence[int]
     ends: array[int]
     held: array[int]
 
     def add(self, targets: Iterable[int]) -> None:
-        """Add those of the next object of the shelf."""
+        """Add those of the next object of the log."""
         self.held.extend(targets)
         self.ends.append(len(self.held))
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import yaml
 
-from extractor.openapi.load import load
-from extractor.openapi.write import to_json, to_yaml
-from extractor.overlay.lines import Lines
+from extractor.oas.lines import Lines
+from extractor.oas.loading.parse import parse
+from extractor.oas.write import to_json, to_yaml
 from extractor.overlay.merge import copied
 
 Node = dict[str, Any]
@@ -21,7 +21,7 @@ def with_actions(text: str, actions: Sequence[Node]) -> str:
 
     The text is that of a valid overlay. Where its form leaves no room for lines (JSON, flow style), it is written anew.
     """
-    whole = copied(load(text))
+    whole = copied(parse(text))
     whole["actions"] = [*whole["actions"], *actions]
     if text.lstrip().startswith("{"):
         return to_json(whole)
@@ -44,6 +44,6 @@ def _inserted(text: str, actions: Sequence[Node]) -> str | None:
 
 def _holds(text: str, whole: Node) -> bool:
     try:
-        return bool(copied(load(text)) == whole)
+        return bool(copied(parse(text)) == whole)
     except (ValueError, TypeError, yaml.YAMLError):
         return False

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
+from extractor.oas.pointer import escape
 from extractor.overlay.merge import (
     A,
     IncompatibleError,
@@ -21,7 +22,6 @@ from extractor.overlay.merge import (
 )
 from extractor.overlay.model import Action, Applied, Change, Feature, Overlay, Step
 from extractor.overlay.paths import MAX_DEPTH, Location, QueryError, Selected, select
-from extractor.pointer import escape
 
 Node = dict[str, Any]
 MAX_WRITTEN = 1_000_000  # nodes, by all actions of an overlay together

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from extractor.document import Origin
-from extractor.openapi.load import load
-from extractor.overlay.lines import Lines
+from extractor.oas.lines import Lines
+from extractor.oas.loading.parse import parse
 from extractor.overlay.merge import copied, measure
 from extractor.overlay.model import Action, Evidence, Feature, Modifier, Overlay, OverlayError, Read
 
@@ -47,7 +47,7 @@ def parse_overlay(text: str, file: str) -> Overlay:
 
 def _raw(text: str, file: str) -> Node:
     try:
-        raw = copied(load(text))
+        raw = copied(parse(text))
     except RecursionError:
         raise OverlayError(f"{file}: nests too deep") from None
     except (ValueError, TypeError, yaml.YAMLError) as error:

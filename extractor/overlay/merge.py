@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
+from extractor.oas.pointer import escape
 from extractor.overlay.model import Change
-from extractor.pointer import escape
 
 Node = dict[str, Any]
 Kind = Literal["object", "array", "primitive"]

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from extractor.pointer import escape, tokens
+from extractor.oas.pointer import escape, tokens
 
 if TYPE_CHECKING:
     from jsonpath_rfc9535 import JSONPathEnvironment

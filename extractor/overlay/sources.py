@@ -7,8 +7,8 @@ from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.oas.pointer import escape
 from extractor.overlay.model import Applied, Change, Step
-from extractor.pointer import escape
 
 Origins = tuple[Origin, ...]
 Sources = dict[str, Origins]

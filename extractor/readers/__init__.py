@@ -10,7 +10,7 @@ from importlib import import_module
 
 from extractor.dialects import Lexicon, lexicon
 from extractor.document import Document, Note, Origin, numbered
-from extractor.nesting import is_too_deep
+from extractor.html_depth import is_too_deep
 from extractor.readers.encoding import decode, looks_binary
 from extractor.readers.included import Include, Included, no_includes
 

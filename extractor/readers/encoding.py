@@ -15,6 +15,8 @@ _SUPERSETS = {
     "latin-1": "cp1252",
     "ascii": "cp1252",
 }
+# Codecs that Python calls encodings of text, and no page is written in. UTF-7 is refused by the web platform as well.
+_NO_CHARSETS = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"})
 
 # A mark of UTF-32 begins with that of UTF-16.
 _MARKS = (
@@ -35,8 +37,7 @@ def looks_binary(data: bytes) -> bool:
 
 def decode(data: bytes) -> tuple[str, str, bool]:
     """Text, the encoding used, and whether characters had to be replaced."""
-    declared = _DECLARED.search(data[:_HEAD])
-    label = declared.group(1).decode("ascii").lower() if declared else ""
+    label = _declared(data)
     stripped, bom = _without_mark(data)
     for encoding in filter(None, (bom, "utf-8", _SUPERSETS.get(label, label))):
         text = _try(stripped, encoding)
@@ -51,6 +52,16 @@ def _without_mark(data: bytes) -> tuple[bytes, str]:
         if data.startswith(mark):
             return data[len(mark) :], encoding
     return data, ""
+
+
+def _declared(data: bytes) -> str:
+    """The label of the charset that the text declares, in lower case; "" where it declares none that text is in."""
+    declared = _DECLARED.search(data[:_HEAD])
+    label = declared.group(1).decode("ascii").lower() if declared else ""
+    try:
+        return "" if codecs.lookup(label).name in _NO_CHARSETS else label
+    except LookupError:
+        return ""
 
 
 def _try(data: bytes, encoding: str) -> str | None:

@@ -66,10 +66,10 @@ def read_rows(
 
 
 def _best_header(text: str, end: int, header: list[HeaderWord], lexicon: Lexicon) -> tuple[list[str], str, list[Start]]:
-    tried = []
-    for count in range(len(header), 1, -1):
+    tried: list[tuple[list[str], str, list[Start]]] = []
+    for count in range(len(header), 0, -1):
         words = [w.text for w in header[:count]]
-        if not {"type", "description"} & set(column_roles(words, lexicon)):
+        if tried and (count == 1 or not {"type", "description"} & set(column_roles(words, lexicon))):
             break  # what is left is no header of its own
         body = text[header[count - 1].end : end]
         starts = _row_starts(body, column_roles(words, lexicon), lexicon)

@@ -58,7 +58,7 @@ def connected(address: str) -> Iterator[Executor]:
     try:
         from distributed import Client, KilledWorker  # noqa: PLC0415 -- an extra, and slow to load
     except ImportError:
-        raise WorkersError('--scheduler needs the extra "dask": pip install "spectable[dask]"') from None
+        raise WorkersError('--scheduler needs the extra "dask" of spectable: pip install distributed') from None
     try:
         client: Any = Client(address, timeout=SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]  # the library has no types here
     except (OSError, ValueError, TypeError) as error:

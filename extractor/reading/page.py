@@ -14,7 +14,7 @@ from extractor.readers.contents import index_of, read_tree
 from extractor.readers.encoding import decode
 from extractor.readers.files import SourceFile
 from extractor.readers.includes import names_of
-from extractor.reading.result import CODEC, Answer, PageResult
+from extractor.reading.result import CODEC, Answer, PageResult, broken
 from extractor.reading.source import Job, PageSource, page_source
 
 
@@ -26,14 +26,19 @@ def read_document(source: PageSource, words: Lexicon) -> Document | Contents | D
         return read(source.data, source.name, words, source.include)
     except ReadError as error:
         return from_note(error.code, Origin(source.name), error.details.items())
+    except Exception as error:  # a page costs only itself, whatever it raises
+        return broken(source.name, error)
 
 
 def read_page(source: PageSource, words: Lexicon) -> PageResult:
     """Read and interpret a file. Pure: the same source and words give the same result, in any process."""
     item = read_document(source, words)
     if isinstance(item, Document):
-        page = interpret_page(item, words)
-        return PageResult(page, None if page.operations else index_of(item), item.includes)
+        try:
+            page = interpret_page(item, words)
+            return PageResult(page, None if page.operations else index_of(item), item.includes)
+        except Exception as error:  # as above
+            return PageResult(findings=(broken(source.name, error),))
     if isinstance(item, Contents):
         return PageResult(contents=item)
     return PageResult(findings=(item,) if item else ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from extractor.api import Page
@@ -22,7 +23,19 @@ class PageResult:
 
 
 CODEC = Codec(PageResult)
+_PASSING = frozenset({"source-stops-reader", "source-breaks-reader"})
 Answer = tuple[str, bytes | PageResult]  # the fingerprint of the extractor that read the page; what it found
+
+
+def broken(name: str, error: Exception) -> Diagnostic:
+    """The finding that an error of spectable's own ended the reading of a page, whatever was raised."""
+    return finding("source-breaks-reader", Origin(name), kind=type(error).__name__)
+
+
+def lasting(findings: Iterable[Diagnostic]) -> bool:
+    """Whether what has these findings would be read the same again: not where a process ended, whoever ended it, and
+    not where an error was raised, which may be that there was no memory."""
+    return not any(d.code in _PASSING for d in findings)
 
 
 def lost(name: str) -> PageResult:

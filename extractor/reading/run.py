@@ -13,7 +13,7 @@ from extractor.diagnostic import Diagnostic
 from extractor.dialects import DialectText
 from extractor.readers.files import SourceFile
 from extractor.readers.includes import names_of
-from extractor.reading.result import CODEC, Answer, PageResult
+from extractor.reading.result import CODEC, Answer, PageResult, lasting
 from extractor.reading.source import Job, PageSource, page_source
 from extractor.reading.workers import Workers
 
@@ -80,14 +80,9 @@ class Reader:
         assert begun.job is not None or isinstance(begun.found, PageResult)  # what was not begun is a finding
         result = self.workers.finish(begun.job, begun.found) if begun.job else begun.found
         assert isinstance(result, PageResult)  # as above, for the type checker
-        if self.cache is not None and not begun.stored and _lasting(result):
+        if self.cache is not None and not begun.stored and lasting(result.findings):
             self.cache.keep(begun.key, CODEC, result)
         return ReadPage(begun.key, result)
-
-
-def _lasting(result: PageResult) -> bool:
-    """Whether a page would be read the same again: not where its process ended, whoever ended it."""
-    return all(d.code != "source-stops-reader" for d in result.findings)
 
 
 def _key_of_finding(found: Diagnostic) -> str:

@@ -12,6 +12,7 @@ from extractor.document import Origin
 from extractor.readers import Include, Included, ReadError, check_size, preprocessed
 from extractor.readers.files import SourceFile
 from extractor.readers.includes import Names, include_for
+from extractor.reading.result import broken
 
 # A page without these bytes includes nothing.
 _DIRECTIVES = tuple(
@@ -77,7 +78,10 @@ def page_source(file: SourceFile, names: Names) -> PageSource | Diagnostic:
         return PageSource(file.name, data, tree=True)
     if not any(mark in data for mark in _DIRECTIVES):
         return PageSource(file.name, data)
-    return PageSource(file.name, data, parts=_parts(file, data, include_for(file, names)))
+    try:
+        return PageSource(file.name, data, parts=_parts(file, data, include_for(file, names)))
+    except Exception as error:  # a page costs only itself, whatever it raises
+        return broken(file.name, error)
 
 
 def _parts(file: SourceFile, data: bytes, include: Include) -> tuple[Part, ...]:

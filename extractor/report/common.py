@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from extractor.diagnostic import Diagnostic, Severity, shorten
 from extractor.document import Origin
-from extractor.shelves.disk import DiskOrdered
+from extractor.spill.disk import DiskOrdered
 
 # Far longer than any message; a page must not be able to fill a screen or a log with one line.
 LINE_LIMIT = 1000

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from extractor.openapi.load import load
-from extractor.openapi.write import write_files
+from extractor.oas.loading.parse import parse
+from extractor.oas.pointer import exists
+from extractor.oas.write import write_files
 from extractor.overlay.add import with_actions
 from extractor.overlay.files import read_text
 from extractor.overlay.load import parse_overlay
 from extractor.overlay.start import actions_for, said_of, started
-from extractor.pointer import exists
 from extractor.review.build import Build
 
 
@@ -28,7 +28,7 @@ def start_correction(build: Build, spec: Path, overlay: Path, pointer: str, note
     if overlay.exists():
         text = read_text(overlay)
         parse_overlay(text, overlay.name)
-        if any(str(action.get("description", "")).startswith(mark) for action in load(text)["actions"]):
+        if any(str(action.get("description", "")).startswith(mark) for action in parse(text)["actions"]):
             return False
         made = with_actions(text, actions)
     else:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from extractor.document import Origin
-from extractor.pointer import exists, node_at, tokens
+from extractor.oas.pointer import exists, node_at, tokens
 from extractor.review.build import Build, Origins
 from extractor.review.facts import Facet, Fact, pointers_of, shown
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.codegen.document import METHODS, listing, mapping
-from extractor.pointer import escape, exists, node_at
+from extractor.oas.document import METHODS, listing, mapping
+from extractor.oas.pointer import escape, exists, node_at
 from extractor.review.facts import Facet, Fact, Node, shown
 from extractor.review.schemas import Schemas
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from extractor.codegen.document import listing, mapping
-from extractor.pointer import escape, exists, node_at
+from extractor.oas.document import listing, mapping
+from extractor.oas.pointer import escape, exists, node_at
 from extractor.review.facts import Facet, Fact, Node, shown
 
 BOUNDS = (

@@ -22,8 +22,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from extractor.oas.pointer import exists
 from extractor.overlay.model import OverlayError
-from extractor.pointer import exists
 from extractor.review.build import Build
 from extractor.review.corrections import start_correction
 from extractor.review.site import state_script

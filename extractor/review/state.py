@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import yaml
 
-from extractor.codegen.document import METHODS
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
-from extractor.openapi.load import load
-from extractor.openapi.write import to_yaml, write_files
-from extractor.overlay.lines import Lines
-from extractor.pointer import exists, node_at, tokens
+from extractor.oas.document import METHODS
+from extractor.oas.lines import Lines
+from extractor.oas.loading.parse import parse
+from extractor.oas.pointer import exists, node_at, tokens
+from extractor.oas.write import to_yaml, write_files
 
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator
@@ -80,7 +80,7 @@ def parse_review(text: str, file: str) -> Review:
     """The review in a text. Raises ReviewError with a line for each fault."""
     lines = Lines(text)
     try:
-        raw = load(text)
+        raw = parse(text)
     except (ValueError, TypeError, RecursionError, yaml.YAMLError) as error:
         raise ReviewError(f"{file}: neither YAML nor JSON: {error}") from None
     faults = sorted(_validator().iter_errors(raw), key=lambda e: [str(p) for p in e.absolute_path])

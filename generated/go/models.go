@@ -245,8 +245,8 @@ const (
 	VolumeReqOwnershipDedicated VolumeReqOwnership = "DEDICATED"
 )
 
-// CreateNotebookResponse is a structure of the API.
-type CreateNotebookResponse struct {
+// CreateNotebookResponseBody is a structure of the API.
+type CreateNotebookResponseBody struct {
 	// When the instance was set up, in UTC milliseconds.
 	CreateAt *int64 `json:"create_at,omitzero"`
 
@@ -261,7 +261,7 @@ type CreateNotebookResponse struct {
 
 	// Category that the instance belongs to. The value can be: - DEFAULT: free flavor offered by CodeLab, at most
 	// one for each user - NOTEBOOK: flavor charged by use.
-	Feature *CreateNotebookResponseFeature `json:"feature,omitzero"`
+	Feature *CreateNotebookResponseBodyFeature `json:"feature,omitzero"`
 
 	// Code of the flavor that the instance uses.
 	Flavor *string `json:"flavor,omitzero"`
@@ -283,7 +283,7 @@ type CreateNotebookResponse struct {
 	// SNAPSHOTTING: taking a snapshot, that is, while an image is saved - CREATE_FAILED: could not be set up -
 	// START_FAILED: could not start up - DELETE_FAILED: could not be removed - ERROR: out of order - DELETED:
 	// removed - FROZEN: blocked.
-	Status *CreateNotebookResponseStatus `json:"status,omitzero"`
+	Status *CreateNotebookResponseBodyStatus `json:"status,omitzero"`
 
 	// Check string used when the instance is opened as a notebook.
 	Token *string `json:"token,omitzero"`
@@ -306,14 +306,14 @@ type CreateNotebookResponse struct {
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
-func (v *CreateNotebookResponse) UnmarshalJSON(data []byte) error {
-	type bare CreateNotebookResponse
+func (v *CreateNotebookResponseBody) UnmarshalJSON(data []byte) error {
+	type bare CreateNotebookResponseBody
 	return decodeObject(data, (*bare)(v), &v.Extra)
 }
 
 // MarshalJSON writes the structure with what it does not know.
-func (v CreateNotebookResponse) MarshalJSON() ([]byte, error) {
-	type bare CreateNotebookResponse
+func (v CreateNotebookResponseBody) MarshalJSON() ([]byte, error) {
+	type bare CreateNotebookResponseBody
 	return encodeObject(bare(v), v.Extra)
 }
 
@@ -363,19 +363,19 @@ const (
 	EndpointsResServiceSsh EndpointsResService = "SSH"
 )
 
-// CreateNotebookResponseFeature has documented values; others are kept.
+// CreateNotebookResponseBodyFeature has documented values; others are kept.
 //
 // Category that the instance belongs to. The value can be: - DEFAULT: free flavor offered by CodeLab, at most
 // one for each user - NOTEBOOK: flavor charged by use.
-type CreateNotebookResponseFeature string
+type CreateNotebookResponseBodyFeature string
 
-// Documented values of CreateNotebookResponseFeature.
+// Documented values of CreateNotebookResponseBodyFeature.
 const (
 	// free flavor offered by CodeLab, at most one for each user.
-	CreateNotebookResponseFeatureDefault CreateNotebookResponseFeature = "DEFAULT"
+	CreateNotebookResponseBodyFeatureDefault CreateNotebookResponseBodyFeature = "DEFAULT"
 
 	// flavor charged by use.
-	CreateNotebookResponseFeatureNotebook CreateNotebookResponseFeature = "NOTEBOOK"
+	CreateNotebookResponseBodyFeatureNotebook CreateNotebookResponseBodyFeature = "NOTEBOOK"
 )
 
 // ImageInfo is a structure of the API.
@@ -454,58 +454,58 @@ func (v LeaseInfo) MarshalJSON() ([]byte, error) {
 	return encodeObject(bare(v), v.Extra)
 }
 
-// CreateNotebookResponseStatus has documented values; others are kept.
+// CreateNotebookResponseBodyStatus has documented values; others are kept.
 //
 // Stage that the instance is in. The value can be: - INIT: just registered - CREATING: being set up - STARTING:
 // starting up - STOPPING: shutting down - DELETING: being removed - RUNNING: at work - STOPPED: shut down -
 // SNAPSHOTTING: taking a snapshot, that is, while an image is saved - CREATE_FAILED: could not be set up -
 // START_FAILED: could not start up - DELETE_FAILED: could not be removed - ERROR: out of order - DELETED:
 // removed - FROZEN: blocked.
-type CreateNotebookResponseStatus string
+type CreateNotebookResponseBodyStatus string
 
-// Documented values of CreateNotebookResponseStatus.
+// Documented values of CreateNotebookResponseBodyStatus.
 const (
 	// just registered.
-	CreateNotebookResponseStatusInit CreateNotebookResponseStatus = "INIT"
+	CreateNotebookResponseBodyStatusInit CreateNotebookResponseBodyStatus = "INIT"
 
 	// being set up.
-	CreateNotebookResponseStatusCreating CreateNotebookResponseStatus = "CREATING"
+	CreateNotebookResponseBodyStatusCreating CreateNotebookResponseBodyStatus = "CREATING"
 
 	// starting up.
-	CreateNotebookResponseStatusStarting CreateNotebookResponseStatus = "STARTING"
+	CreateNotebookResponseBodyStatusStarting CreateNotebookResponseBodyStatus = "STARTING"
 
 	// shutting down.
-	CreateNotebookResponseStatusStopping CreateNotebookResponseStatus = "STOPPING"
+	CreateNotebookResponseBodyStatusStopping CreateNotebookResponseBodyStatus = "STOPPING"
 
 	// being removed.
-	CreateNotebookResponseStatusDeleting CreateNotebookResponseStatus = "DELETING"
+	CreateNotebookResponseBodyStatusDeleting CreateNotebookResponseBodyStatus = "DELETING"
 
 	// at work.
-	CreateNotebookResponseStatusRunning CreateNotebookResponseStatus = "RUNNING"
+	CreateNotebookResponseBodyStatusRunning CreateNotebookResponseBodyStatus = "RUNNING"
 
 	// shut down.
-	CreateNotebookResponseStatusStopped CreateNotebookResponseStatus = "STOPPED"
+	CreateNotebookResponseBodyStatusStopped CreateNotebookResponseBodyStatus = "STOPPED"
 
 	// taking a snapshot, that is, while an image is saved.
-	CreateNotebookResponseStatusSnapshotting CreateNotebookResponseStatus = "SNAPSHOTTING"
+	CreateNotebookResponseBodyStatusSnapshotting CreateNotebookResponseBodyStatus = "SNAPSHOTTING"
 
 	// could not be set up.
-	CreateNotebookResponseStatusCreateFailed CreateNotebookResponseStatus = "CREATE_FAILED"
+	CreateNotebookResponseBodyStatusCreateFailed CreateNotebookResponseBodyStatus = "CREATE_FAILED"
 
 	// could not start up.
-	CreateNotebookResponseStatusStartFailed CreateNotebookResponseStatus = "START_FAILED"
+	CreateNotebookResponseBodyStatusStartFailed CreateNotebookResponseBodyStatus = "START_FAILED"
 
 	// could not be removed.
-	CreateNotebookResponseStatusDeleteFailed CreateNotebookResponseStatus = "DELETE_FAILED"
+	CreateNotebookResponseBodyStatusDeleteFailed CreateNotebookResponseBodyStatus = "DELETE_FAILED"
 
 	// out of order.
-	CreateNotebookResponseStatusError CreateNotebookResponseStatus = "ERROR"
+	CreateNotebookResponseBodyStatusError CreateNotebookResponseBodyStatus = "ERROR"
 
 	// removed.
-	CreateNotebookResponseStatusDeleted CreateNotebookResponseStatus = "DELETED"
+	CreateNotebookResponseBodyStatusDeleted CreateNotebookResponseBodyStatus = "DELETED"
 
 	// blocked.
-	CreateNotebookResponseStatusFrozen CreateNotebookResponseStatus = "FROZEN"
+	CreateNotebookResponseBodyStatusFrozen CreateNotebookResponseBodyStatus = "FROZEN"
 )
 
 // VolumeInfo is a structure of the API.
@@ -726,8 +726,8 @@ const (
 	SourceInfoClusterMode1 SourceInfoClusterMode = "1"
 )
 
-// DeleteNotebookResponse is a structure of the API.
-type DeleteNotebookResponse struct {
+// DeleteNotebookResponseBody is a structure of the API.
+type DeleteNotebookResponseBody struct {
 	// When the instance was set up, in UTC milliseconds.
 	CreateAt *int64 `json:"create_at,omitzero"`
 
@@ -742,7 +742,7 @@ type DeleteNotebookResponse struct {
 
 	// Category that the instance belongs to. Possible values: - DEFAULT: free flavor offered by CodeLab, at most
 	// one for each user - NOTEBOOK: flavor charged by use.
-	Feature *DeleteNotebookResponseFeature `json:"feature,omitzero"`
+	Feature *DeleteNotebookResponseBodyFeature `json:"feature,omitzero"`
 
 	// Code of the flavor that the instance uses.
 	Flavor *string `json:"flavor,omitzero"`
@@ -764,7 +764,7 @@ type DeleteNotebookResponse struct {
 	// SNAPSHOTTING: taking a snapshot, that is, while an image is saved - CREATE_FAILED: could not be set up -
 	// START_FAILED: could not start up - DELETE_FAILED: could not be removed - ERROR: out of order - DELETED:
 	// removed - FROZEN: blocked.
-	Status *DeleteNotebookResponseStatus `json:"status,omitzero"`
+	Status *DeleteNotebookResponseBodyStatus `json:"status,omitzero"`
 
 	// Check string used when the instance is opened as a notebook.
 	Token *string `json:"token,omitzero"`
@@ -787,84 +787,84 @@ type DeleteNotebookResponse struct {
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
-func (v *DeleteNotebookResponse) UnmarshalJSON(data []byte) error {
-	type bare DeleteNotebookResponse
+func (v *DeleteNotebookResponseBody) UnmarshalJSON(data []byte) error {
+	type bare DeleteNotebookResponseBody
 	return decodeObject(data, (*bare)(v), &v.Extra)
 }
 
 // MarshalJSON writes the structure with what it does not know.
-func (v DeleteNotebookResponse) MarshalJSON() ([]byte, error) {
-	type bare DeleteNotebookResponse
+func (v DeleteNotebookResponseBody) MarshalJSON() ([]byte, error) {
+	type bare DeleteNotebookResponseBody
 	return encodeObject(bare(v), v.Extra)
 }
 
-// DeleteNotebookResponseFeature has documented values; others are kept.
+// DeleteNotebookResponseBodyFeature has documented values; others are kept.
 //
 // Category that the instance belongs to. Possible values: - DEFAULT: free flavor offered by CodeLab, at most one
 // for each user - NOTEBOOK: flavor charged by use.
-type DeleteNotebookResponseFeature string
+type DeleteNotebookResponseBodyFeature string
 
-// Documented values of DeleteNotebookResponseFeature.
+// Documented values of DeleteNotebookResponseBodyFeature.
 const (
 	// free flavor offered by CodeLab, at most one for each user.
-	DeleteNotebookResponseFeatureDefault DeleteNotebookResponseFeature = "DEFAULT"
+	DeleteNotebookResponseBodyFeatureDefault DeleteNotebookResponseBodyFeature = "DEFAULT"
 
 	// flavor charged by use.
-	DeleteNotebookResponseFeatureNotebook DeleteNotebookResponseFeature = "NOTEBOOK"
+	DeleteNotebookResponseBodyFeatureNotebook DeleteNotebookResponseBodyFeature = "NOTEBOOK"
 )
 
-// DeleteNotebookResponseStatus has documented values; others are kept.
+// DeleteNotebookResponseBodyStatus has documented values; others are kept.
 //
 // Stage that the instance is in. Possible values: - INIT: just registered - CREATING: being set up - STARTING:
 // starting up - STOPPING: shutting down - DELETING: being removed - RUNNING: at work - STOPPED: shut down -
 // SNAPSHOTTING: taking a snapshot, that is, while an image is saved - CREATE_FAILED: could not be set up -
 // START_FAILED: could not start up - DELETE_FAILED: could not be removed - ERROR: out of order - DELETED:
 // removed - FROZEN: blocked.
-type DeleteNotebookResponseStatus string
+type DeleteNotebookResponseBodyStatus string
 
-// Documented values of DeleteNotebookResponseStatus.
+// Documented values of DeleteNotebookResponseBodyStatus.
 const (
 	// just registered.
-	DeleteNotebookResponseStatusInit DeleteNotebookResponseStatus = "INIT"
+	DeleteNotebookResponseBodyStatusInit DeleteNotebookResponseBodyStatus = "INIT"
 
 	// being set up.
-	DeleteNotebookResponseStatusCreating DeleteNotebookResponseStatus = "CREATING"
+	DeleteNotebookResponseBodyStatusCreating DeleteNotebookResponseBodyStatus = "CREATING"
 
 	// starting up.
-	DeleteNotebookResponseStatusStarting DeleteNotebookResponseStatus = "STARTING"
+	DeleteNotebookResponseBodyStatusStarting DeleteNotebookResponseBodyStatus = "STARTING"
 
 	// shutting down.
-	DeleteNotebookResponseStatusStopping DeleteNotebookResponseStatus = "STOPPING"
+	DeleteNotebookResponseBodyStatusStopping DeleteNotebookResponseBodyStatus = "STOPPING"
 
 	// being removed.
-	DeleteNotebookResponseStatusDeleting DeleteNotebookResponseStatus = "DELETING"
+	DeleteNotebookResponseBodyStatusDeleting DeleteNotebookResponseBodyStatus = "DELETING"
 
 	// at work.
-	DeleteNotebookResponseStatusRunning DeleteNotebookResponseStatus = "RUNNING"
+	DeleteNotebookResponseBodyStatusRunning DeleteNotebookResponseBodyStatus = "RUNNING"
 
 	// shut down.
-	DeleteNotebookResponseStatusStopped DeleteNotebookResponseStatus = "STOPPED"
+	DeleteNotebookResponseBodyStatusStopped DeleteNotebookResponseBodyStatus = "STOPPED"
 
 	// taking a snapshot, that is, while an image is saved.
-	DeleteNotebookResponseStatusSnapshotting DeleteNotebookResponseStatus = "SNAPSHOTTING"
+	DeleteNotebookResponseBodyStatusSnapshotting DeleteNotebookResponseBodyStatus = "SNAPSHOTTING"
 
 	// could not be set up.
-	DeleteNotebookResponseStatusCreateFailed DeleteNotebookResponseStatus = "CREATE_FAILED"
+	DeleteNotebookResponseBodyStatusCreateFailed DeleteNotebookResponseBodyStatus = "CREATE_FAILED"
 
 	// could not start up.
-	DeleteNotebookResponseStatusStartFailed DeleteNotebookResponseStatus = "START_FAILED"
+	DeleteNotebookResponseBodyStatusStartFailed DeleteNotebookResponseBodyStatus = "START_FAILED"
 
 	// could not be removed.
-	DeleteNotebookResponseStatusDeleteFailed DeleteNotebookResponseStatus = "DELETE_FAILED"
+	DeleteNotebookResponseBodyStatusDeleteFailed DeleteNotebookResponseBodyStatus = "DELETE_FAILED"
 
 	// out of order.
-	DeleteNotebookResponseStatusError DeleteNotebookResponseStatus = "ERROR"
+	DeleteNotebookResponseBodyStatusError DeleteNotebookResponseBodyStatus = "ERROR"
 
 	// removed.
-	DeleteNotebookResponseStatusDeleted DeleteNotebookResponseStatus = "DELETED"
+	DeleteNotebookResponseBodyStatusDeleted DeleteNotebookResponseBodyStatus = "DELETED"
 
 	// blocked.
-	DeleteNotebookResponseStatusFrozen DeleteNotebookResponseStatus = "FROZEN"
+	DeleteNotebookResponseBodyStatusFrozen DeleteNotebookResponseBodyStatus = "FROZEN"
 )
 
 // ErrorResponse is a structure of the API.
@@ -1442,8 +1442,8 @@ const (
 	LabelPropertyModelartsDefaultShapePoint LabelPropertyModelartsDefaultShape = "point"
 )
 
-// ListImageGroupsResponse is a structure of the API.
-type ListImageGroupsResponse struct {
+// ListImageGroupsResponseBody is a structure of the API.
+type ListImageGroupsResponseBody struct {
 	// Definition Number of the page returned. Range N/A.
 	Current *int64 `json:"current,omitzero"`
 
@@ -1464,19 +1464,19 @@ type ListImageGroupsResponse struct {
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
-func (v *ListImageGroupsResponse) UnmarshalJSON(data []byte) error {
-	type bare ListImageGroupsResponse
+func (v *ListImageGroupsResponseBody) UnmarshalJSON(data []byte) error {
+	type bare ListImageGroupsResponseBody
 	return decodeObject(data, (*bare)(v), &v.Extra)
 }
 
 // MarshalJSON writes the structure with what it does not know.
-func (v ListImageGroupsResponse) MarshalJSON() ([]byte, error) {
-	type bare ListImageGroupsResponse
+func (v ListImageGroupsResponseBody) MarshalJSON() ([]byte, error) {
+	type bare ListImageGroupsResponseBody
 	return encodeObject(bare(v), v.Extra)
 }
 
-// ListImagesResponse is a structure of the API.
-type ListImagesResponse struct {
+// ListImagesResponseBody is a structure of the API.
+type ListImagesResponseBody struct {
 	// Number of the page returned.
 	Current *int64 `json:"current,omitzero"`
 
@@ -1497,19 +1497,19 @@ type ListImagesResponse struct {
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
-func (v *ListImagesResponse) UnmarshalJSON(data []byte) error {
-	type bare ListImagesResponse
+func (v *ListImagesResponseBody) UnmarshalJSON(data []byte) error {
+	type bare ListImagesResponseBody
 	return decodeObject(data, (*bare)(v), &v.Extra)
 }
 
 // MarshalJSON writes the structure with what it does not know.
-func (v ListImagesResponse) MarshalJSON() ([]byte, error) {
-	type bare ListImagesResponse
+func (v ListImagesResponseBody) MarshalJSON() ([]byte, error) {
+	type bare ListImagesResponseBody
 	return encodeObject(bare(v), v.Extra)
 }
 
-// ListImportTasksResponse is a structure of the API.
-type ListImportTasksResponse struct {
+// ListImportTasksResponseBody is a structure of the API.
+type ListImportTasksResponseBody struct {
 	// Import jobs on this page.
 	ImportTasks []ImportTaskStatusResp `json:"import_tasks,omitzero"`
 
@@ -1521,19 +1521,19 @@ type ListImportTasksResponse struct {
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
-func (v *ListImportTasksResponse) UnmarshalJSON(data []byte) error {
-	type bare ListImportTasksResponse
+func (v *ListImportTasksResponseBody) UnmarshalJSON(data []byte) error {
+	type bare ListImportTasksResponseBody
 	return decodeObject(data, (*bare)(v), &v.Extra)
 }
 
 // MarshalJSON writes the structure with what it does not know.
-func (v ListImportTasksResponse) MarshalJSON() ([]byte, error) {
-	type bare ListImportTasksResponse
+func (v ListImportTasksResponseBody) MarshalJSON() ([]byte, error) {
+	type bare ListImportTasksResponseBody
 	return encodeObject(bare(v), v.Extra)
 }
 
-// ListLabelsResponse is a structure of the API.
-type ListLabelsResponse struct {
+// ListLabelsResponseBody is a structure of the API.
+type ListLabelsResponseBody struct {
 	// How many labels there are altogether.
 	TotalNumber *int64 `json:"total_number,omitzero"`
 
@@ -1545,19 +1545,19 @@ type ListLabelsResponse struct {
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
-func (v *ListLabelsResponse) UnmarshalJSON(data []byte) error {
-	type bare ListLabelsResponse
+func (v *ListLabelsResponseBody) UnmarshalJSON(data []byte) error {
+	type bare ListLabelsResponseBody
 	return decodeObject(data, (*bare)(v), &v.Extra)
 }
 
 // MarshalJSON writes the structure with what it does not know.
-func (v ListLabelsResponse) MarshalJSON() ([]byte, error) {
-	type bare ListLabelsResponse
+func (v ListLabelsResponseBody) MarshalJSON() ([]byte, error) {
+	type bare ListLabelsResponseBody
 	return encodeObject(bare(v), v.Extra)
 }
 
-// ListModelsResponse is a structure of the API.
-type ListModelsResponse struct {
+// ListModelsResponseBody is a structure of the API.
+type ListModelsResponseBody struct {
 	// Models on this page.
 	Models []ModelListItem `json:"models,omitzero"`
 
@@ -1572,14 +1572,14 @@ type ListModelsResponse struct {
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
-func (v *ListModelsResponse) UnmarshalJSON(data []byte) error {
-	type bare ListModelsResponse
+func (v *ListModelsResponseBody) UnmarshalJSON(data []byte) error {
+	type bare ListModelsResponseBody
 	return decodeObject(data, (*bare)(v), &v.Extra)
 }
 
 // MarshalJSON writes the structure with what it does not know.
-func (v ListModelsResponse) MarshalJSON() ([]byte, error) {
-	type bare ListModelsResponse
+func (v ListModelsResponseBody) MarshalJSON() ([]byte, error) {
+	type bare ListModelsResponseBody
 	return encodeObject(bare(v), v.Extra)
 }
 
@@ -1735,13 +1735,13 @@ func (v ModelSpecification) MarshalJSON() ([]byte, error) {
 	return encodeObject(bare(v), v.Extra)
 }
 
-// ListNetworksResponse is a structure of the API.
-type ListNetworksResponse struct {
+// ListNetworksResponseBody is a structure of the API.
+type ListNetworksResponseBody struct {
 	// Version of this API. The options are as follows: - v1.
-	ApiVersion *ListNetworksResponseApiVersion `json:"apiVersion,omitzero"`
+	ApiVersion *ListNetworksResponseBodyApiVersion `json:"apiVersion,omitzero"`
 
 	// Kind of the returned object. The options are as follows: - NetworkList: list made of networks.
-	Kind *ListNetworksResponseKind `json:"kind,omitzero"`
+	Kind *ListNetworksResponseBodyKind `json:"kind,omitzero"`
 
 	// Paging data of the list itself.
 	Metadata *NetworkListMetadata `json:"metadata,omitzero"`
@@ -1754,36 +1754,36 @@ type ListNetworksResponse struct {
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
-func (v *ListNetworksResponse) UnmarshalJSON(data []byte) error {
-	type bare ListNetworksResponse
+func (v *ListNetworksResponseBody) UnmarshalJSON(data []byte) error {
+	type bare ListNetworksResponseBody
 	return decodeObject(data, (*bare)(v), &v.Extra)
 }
 
 // MarshalJSON writes the structure with what it does not know.
-func (v ListNetworksResponse) MarshalJSON() ([]byte, error) {
-	type bare ListNetworksResponse
+func (v ListNetworksResponseBody) MarshalJSON() ([]byte, error) {
+	type bare ListNetworksResponseBody
 	return encodeObject(bare(v), v.Extra)
 }
 
-// ListNetworksResponseApiVersion has documented values; others are kept.
+// ListNetworksResponseBodyApiVersion has documented values; others are kept.
 //
 // Version of this API. The options are as follows: - v1.
-type ListNetworksResponseApiVersion string
+type ListNetworksResponseBodyApiVersion string
 
-// Documented values of ListNetworksResponseApiVersion.
+// Documented values of ListNetworksResponseBodyApiVersion.
 const (
-	ListNetworksResponseApiVersionV1 ListNetworksResponseApiVersion = "v1"
+	ListNetworksResponseBodyApiVersionV1 ListNetworksResponseBodyApiVersion = "v1"
 )
 
-// ListNetworksResponseKind has documented values; others are kept.
+// ListNetworksResponseBodyKind has documented values; others are kept.
 //
 // Kind of the returned object. The options are as follows: - NetworkList: list made of networks.
-type ListNetworksResponseKind string
+type ListNetworksResponseBodyKind string
 
-// Documented values of ListNetworksResponseKind.
+// Documented values of ListNetworksResponseBodyKind.
 const (
 	// list made of networks.
-	ListNetworksResponseKindNetworkList ListNetworksResponseKind = "NetworkList"
+	ListNetworksResponseBodyKindNetworkList ListNetworksResponseBodyKind = "NetworkList"
 )
 
 // NetworkListMetadata is a structure of the API.
@@ -2097,13 +2097,13 @@ const (
 	PeerConnectionStatusPhaseAbnormal PeerConnectionStatusPhase = "Abnormal"
 )
 
-// ListNodePoolNodesResponse is a structure of the API.
-type ListNodePoolNodesResponse struct {
+// ListNodePoolNodesResponseBody is a structure of the API.
+type ListNodePoolNodesResponseBody struct {
 	// Version of this API. Enumeration values: - v2.
-	ApiVersion *ListNodePoolNodesResponseApiVersion `json:"apiVersion,omitzero"`
+	ApiVersion *ListNodePoolNodesResponseBodyApiVersion `json:"apiVersion,omitzero"`
 
 	// Kind of the returned object. Enumeration values: - NodeList: list made of nodes.
-	Kind *ListNodePoolNodesResponseKind `json:"kind,omitzero"`
+	Kind *ListNodePoolNodesResponseBodyKind `json:"kind,omitzero"`
 
 	// Paging data of the list itself.
 	Metadata *NodeListMetadata `json:"metadata,omitzero"`
@@ -2116,36 +2116,36 @@ type ListNodePoolNodesResponse struct {
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
-func (v *ListNodePoolNodesResponse) UnmarshalJSON(data []byte) error {
-	type bare ListNodePoolNodesResponse
+func (v *ListNodePoolNodesResponseBody) UnmarshalJSON(data []byte) error {
+	type bare ListNodePoolNodesResponseBody
 	return decodeObject(data, (*bare)(v), &v.Extra)
 }
 
 // MarshalJSON writes the structure with what it does not know.
-func (v ListNodePoolNodesResponse) MarshalJSON() ([]byte, error) {
-	type bare ListNodePoolNodesResponse
+func (v ListNodePoolNodesResponseBody) MarshalJSON() ([]byte, error) {
+	type bare ListNodePoolNodesResponseBody
 	return encodeObject(bare(v), v.Extra)
 }
 
-// ListNodePoolNodesResponseApiVersion has documented values; others are kept.
+// ListNodePoolNodesResponseBodyApiVersion has documented values; others are kept.
 //
 // Version of this API. Enumeration values: - v2.
-type ListNodePoolNodesResponseApiVersion string
+type ListNodePoolNodesResponseBodyApiVersion string
 
-// Documented values of ListNodePoolNodesResponseApiVersion.
+// Documented values of ListNodePoolNodesResponseBodyApiVersion.
 const (
-	ListNodePoolNodesResponseApiVersionV2 ListNodePoolNodesResponseApiVersion = "v2"
+	ListNodePoolNodesResponseBodyApiVersionV2 ListNodePoolNodesResponseBodyApiVersion = "v2"
 )
 
-// ListNodePoolNodesResponseKind has documented values; others are kept.
+// ListNodePoolNodesResponseBodyKind has documented values; others are kept.
 //
 // Kind of the returned object. Enumeration values: - NodeList: list made of nodes.
-type ListNodePoolNodesResponseKind string
+type ListNodePoolNodesResponseBodyKind string
 
-// Documented values of ListNodePoolNodesResponseKind.
+// Documented values of ListNodePoolNodesResponseBodyKind.
 const (
 	// list made of nodes.
-	ListNodePoolNodesResponseKindNodeList ListNodePoolNodesResponseKind = "NodeList"
+	ListNodePoolNodesResponseBodyKindNodeList ListNodePoolNodesResponseBodyKind = "NodeList"
 )
 
 // NodeListMetadata is a structure of the API.
@@ -2362,13 +2362,13 @@ func (v NodeResource) MarshalJSON() ([]byte, error) {
 	return encodeObject(bare(v), v.Extra)
 }
 
-// ListNodePoolsResponse is a structure of the API.
-type ListNodePoolsResponse struct {
+// ListNodePoolsResponseBody is a structure of the API.
+type ListNodePoolsResponseBody struct {
 	// Version of this API. The options are as follows: - v2.
-	ApiVersion *ListNodePoolsResponseApiVersion `json:"apiVersion,omitzero"`
+	ApiVersion *ListNodePoolsResponseBodyApiVersion `json:"apiVersion,omitzero"`
 
 	// Kind of the returned object. The options are as follows: - NodePoolList: list made of node pools.
-	Kind *ListNodePoolsResponseKind `json:"kind,omitzero"`
+	Kind *ListNodePoolsResponseBodyKind `json:"kind,omitzero"`
 
 	// The node pools, one entry each.
 	Items []NodePool `json:"items,omitzero"`
@@ -2378,36 +2378,36 @@ type ListNodePoolsResponse struct {
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
-func (v *ListNodePoolsResponse) UnmarshalJSON(data []byte) error {
-	type bare ListNodePoolsResponse
+func (v *ListNodePoolsResponseBody) UnmarshalJSON(data []byte) error {
+	type bare ListNodePoolsResponseBody
 	return decodeObject(data, (*bare)(v), &v.Extra)
 }
 
 // MarshalJSON writes the structure with what it does not know.
-func (v ListNodePoolsResponse) MarshalJSON() ([]byte, error) {
-	type bare ListNodePoolsResponse
+func (v ListNodePoolsResponseBody) MarshalJSON() ([]byte, error) {
+	type bare ListNodePoolsResponseBody
 	return encodeObject(bare(v), v.Extra)
 }
 
-// ListNodePoolsResponseApiVersion has documented values; others are kept.
+// ListNodePoolsResponseBodyApiVersion has documented values; others are kept.
 //
 // Version of this API. The options are as follows: - v2.
-type ListNodePoolsResponseApiVersion string
+type ListNodePoolsResponseBodyApiVersion string
 
-// Documented values of ListNodePoolsResponseApiVersion.
+// Documented values of ListNodePoolsResponseBodyApiVersion.
 const (
-	ListNodePoolsResponseApiVersionV2 ListNodePoolsResponseApiVersion = "v2"
+	ListNodePoolsResponseBodyApiVersionV2 ListNodePoolsResponseBodyApiVersion = "v2"
 )
 
-// ListNodePoolsResponseKind has documented values; others are kept.
+// ListNodePoolsResponseBodyKind has documented values; others are kept.
 //
 // Kind of the returned object. The options are as follows: - NodePoolList: list made of node pools.
-type ListNodePoolsResponseKind string
+type ListNodePoolsResponseBodyKind string
 
-// Documented values of ListNodePoolsResponseKind.
+// Documented values of ListNodePoolsResponseBodyKind.
 const (
 	// list made of node pools.
-	ListNodePoolsResponseKindNodePoolList ListNodePoolsResponseKind = "NodePoolList"
+	ListNodePoolsResponseBodyKindNodePoolList ListNodePoolsResponseBodyKind = "NodePoolList"
 )
 
 // NodePool is a structure of the API.
@@ -2641,8 +2641,8 @@ func (v NodePoolAvailable) MarshalJSON() ([]byte, error) {
 	return encodeObject(bare(v), v.Extra)
 }
 
-// ListNotebookFlavorsResponse is a structure of the API.
-type ListNotebookFlavorsResponse struct {
+// ListNotebookFlavorsResponseBody is a structure of the API.
+type ListNotebookFlavorsResponseBody struct {
 	// Number of the page returned.
 	Current *int64 `json:"current,omitzero"`
 
@@ -2666,14 +2666,14 @@ type ListNotebookFlavorsResponse struct {
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
-func (v *ListNotebookFlavorsResponse) UnmarshalJSON(data []byte) error {
-	type bare ListNotebookFlavorsResponse
+func (v *ListNotebookFlavorsResponseBody) UnmarshalJSON(data []byte) error {
+	type bare ListNotebookFlavorsResponseBody
 	return decodeObject(data, (*bare)(v), &v.Extra)
 }
 
 // MarshalJSON writes the structure with what it does not know.
-func (v ListNotebookFlavorsResponse) MarshalJSON() ([]byte, error) {
-	type bare ListNotebookFlavorsResponse
+func (v ListNotebookFlavorsResponseBody) MarshalJSON() ([]byte, error) {
+	type bare ListNotebookFlavorsResponseBody
 	return encodeObject(bare(v), v.Extra)
 }
 
@@ -2789,8 +2789,8 @@ const (
 	NotebookFlavorStoragesItemEvs NotebookFlavorStoragesItem = "EVS"
 )
 
-// ListNotebooksResponse is a structure of the API.
-type ListNotebooksResponse struct {
+// ListNotebooksResponseBody is a structure of the API.
+type ListNotebooksResponseBody struct {
 	// Number of the page returned.
 	Current *int64 `json:"current,omitzero"`
 
@@ -2811,14 +2811,14 @@ type ListNotebooksResponse struct {
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
-func (v *ListNotebooksResponse) UnmarshalJSON(data []byte) error {
-	type bare ListNotebooksResponse
+func (v *ListNotebooksResponseBody) UnmarshalJSON(data []byte) error {
+	type bare ListNotebooksResponseBody
 	return decodeObject(data, (*bare)(v), &v.Extra)
 }
 
 // MarshalJSON writes the structure with what it does not know.
-func (v ListNotebooksResponse) MarshalJSON() ([]byte, error) {
-	type bare ListNotebooksResponse
+func (v ListNotebooksResponseBody) MarshalJSON() ([]byte, error) {
+	type bare ListNotebooksResponseBody
 	return encodeObject(bare(v), v.Extra)
 }
 
@@ -2963,13 +2963,13 @@ const (
 	NotebookRespStatusFrozen NotebookRespStatus = "FROZEN"
 )
 
-// ListPoolNodesResponse is a structure of the API.
-type ListPoolNodesResponse struct {
+// ListPoolNodesResponseBody is a structure of the API.
+type ListPoolNodesResponseBody struct {
 	// Version of this API. The options are as follows: - v2.
-	ApiVersion *ListPoolNodesResponseApiVersion `json:"apiVersion,omitzero"`
+	ApiVersion *ListPoolNodesResponseBodyApiVersion `json:"apiVersion,omitzero"`
 
 	// Kind of the returned object. The options are as follows: - NodeList: list made of nodes.
-	Kind *ListPoolNodesResponseKind `json:"kind,omitzero"`
+	Kind *ListPoolNodesResponseBodyKind `json:"kind,omitzero"`
 
 	// Paging data of the list itself.
 	Metadata *NodeListMetadata `json:"metadata,omitzero"`
@@ -2982,40 +2982,40 @@ type ListPoolNodesResponse struct {
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
-func (v *ListPoolNodesResponse) UnmarshalJSON(data []byte) error {
-	type bare ListPoolNodesResponse
+func (v *ListPoolNodesResponseBody) UnmarshalJSON(data []byte) error {
+	type bare ListPoolNodesResponseBody
 	return decodeObject(data, (*bare)(v), &v.Extra)
 }
 
 // MarshalJSON writes the structure with what it does not know.
-func (v ListPoolNodesResponse) MarshalJSON() ([]byte, error) {
-	type bare ListPoolNodesResponse
+func (v ListPoolNodesResponseBody) MarshalJSON() ([]byte, error) {
+	type bare ListPoolNodesResponseBody
 	return encodeObject(bare(v), v.Extra)
 }
 
-// ListPoolNodesResponseApiVersion has documented values; others are kept.
+// ListPoolNodesResponseBodyApiVersion has documented values; others are kept.
 //
 // Version of this API. The options are as follows: - v2.
-type ListPoolNodesResponseApiVersion string
+type ListPoolNodesResponseBodyApiVersion string
 
-// Documented values of ListPoolNodesResponseApiVersion.
+// Documented values of ListPoolNodesResponseBodyApiVersion.
 const (
-	ListPoolNodesResponseApiVersionV2 ListPoolNodesResponseApiVersion = "v2"
+	ListPoolNodesResponseBodyApiVersionV2 ListPoolNodesResponseBodyApiVersion = "v2"
 )
 
-// ListPoolNodesResponseKind has documented values; others are kept.
+// ListPoolNodesResponseBodyKind has documented values; others are kept.
 //
 // Kind of the returned object. The options are as follows: - NodeList: list made of nodes.
-type ListPoolNodesResponseKind string
+type ListPoolNodesResponseBodyKind string
 
-// Documented values of ListPoolNodesResponseKind.
+// Documented values of ListPoolNodesResponseBodyKind.
 const (
 	// list made of nodes.
-	ListPoolNodesResponseKindNodeList ListPoolNodesResponseKind = "NodeList"
+	ListPoolNodesResponseBodyKindNodeList ListPoolNodesResponseBodyKind = "NodeList"
 )
 
-// ListPoolTagsResponse is a structure of the API.
-type ListPoolTagsResponse struct {
+// ListPoolTagsResponseBody is a structure of the API.
+type ListPoolTagsResponseBody struct {
 	// Tags that were collected.
 	Tags []PoolTag `json:"tags,omitzero"`
 
@@ -3024,14 +3024,14 @@ type ListPoolTagsResponse struct {
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
-func (v *ListPoolTagsResponse) UnmarshalJSON(data []byte) error {
-	type bare ListPoolTagsResponse
+func (v *ListPoolTagsResponseBody) UnmarshalJSON(data []byte) error {
+	type bare ListPoolTagsResponseBody
 	return decodeObject(data, (*bare)(v), &v.Extra)
 }
 
 // MarshalJSON writes the structure with what it does not know.
-func (v ListPoolTagsResponse) MarshalJSON() ([]byte, error) {
-	type bare ListPoolTagsResponse
+func (v ListPoolTagsResponseBody) MarshalJSON() ([]byte, error) {
+	type bare ListPoolTagsResponseBody
 	return encodeObject(bare(v), v.Extra)
 }
 

@@ -10,7 +10,7 @@ type DataManagementService struct {
 	session *session
 }
 
-var endpointListLabels = &endpoint{id: "ListLabels", method: "GET", path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "dataset_id", place: "path", style: "simple"}, {name: "version_id", place: "query", style: "form", explode: true}, {name: "offset", place: "query", style: "form", explode: true}, {name: "limit", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"401": "none", "403": "none", "404": "none"}}
+var endpointListLabels = &endpoint{id: "ListLabels", method: "GET", path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "dataset_id", place: "path", style: "simple"}, {name: "version_id", place: "query", style: "form", explode: true}, {name: "offset", place: "query", style: "form", explode: true}, {name: "limit", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"401": "none", "403": "none", "404": "none"}, security: [][]string{{"XAuthToken"}}}
 
 var pagingListLabels = &paging{style: "offset", parameter: "offset", limit: "limit", items: []string{"labels"}, token: []string{}}
 
@@ -49,10 +49,8 @@ func NewListLabelsCall(projectId string, datasetId string, params *ListLabelsPar
 // Errors: ForbiddenError: Caller lacks the permission.
 //
 // Errors: NotFoundError: No such dataset.
-//
-// Documentation: ListLabels.html.
-func (s *DataManagementService) ListLabels(ctx context.Context, projectId string, datasetId string, params *ListLabelsParams, options ...RequestOption) (*ListLabelsResponse, error) {
-	var out *ListLabelsResponse
+func (s *DataManagementService) ListLabels(ctx context.Context, projectId string, datasetId string, params *ListLabelsParams, options ...RequestOption) (*ListLabelsResponseBody, error) {
+	var out *ListLabelsResponseBody
 	err := s.session.send(ctx, NewListLabelsCall(projectId, datasetId, params), &out, options)
 	return out, err
 }
@@ -62,7 +60,7 @@ func (s *DataManagementService) AllListLabels(ctx context.Context, projectId str
 	return iterate[Label](ctx, s.session, NewListLabelsCall(projectId, datasetId, params), pagingListLabels, options)
 }
 
-var endpointListImportTasks = &endpoint{id: "ListImportTasks", method: "GET", path: "/v2/{project_id}/datasets/{dataset_id}/import-tasks", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "dataset_id", place: "path", style: "simple"}, {name: "limit", place: "query", style: "form", explode: true}, {name: "offset", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"401": "none", "403": "none", "404": "none"}}
+var endpointListImportTasks = &endpoint{id: "ListImportTasks", method: "GET", path: "/v2/{project_id}/datasets/{dataset_id}/import-tasks", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "dataset_id", place: "path", style: "simple"}, {name: "limit", place: "query", style: "form", explode: true}, {name: "offset", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"401": "none", "403": "none", "404": "none"}, security: [][]string{{"XAuthToken"}}}
 
 var pagingListImportTasks = &paging{style: "offset", parameter: "offset", limit: "limit", items: []string{"import_tasks"}, token: []string{}}
 
@@ -98,10 +96,8 @@ func NewListImportTasksCall(projectId string, datasetId string, params *ListImpo
 // Errors: ForbiddenError: Caller lacks the permission.
 //
 // Errors: NotFoundError: No such dataset.
-//
-// Documentation: ListImportTasks.html.
-func (s *DataManagementService) ListImportTasks(ctx context.Context, projectId string, datasetId string, params *ListImportTasksParams, options ...RequestOption) (*ListImportTasksResponse, error) {
-	var out *ListImportTasksResponse
+func (s *DataManagementService) ListImportTasks(ctx context.Context, projectId string, datasetId string, params *ListImportTasksParams, options ...RequestOption) (*ListImportTasksResponseBody, error) {
+	var out *ListImportTasksResponseBody
 	err := s.session.send(ctx, NewListImportTasksCall(projectId, datasetId, params), &out, options)
 	return out, err
 }

@@ -10,7 +10,7 @@ type DevelopmentEnvironmentService struct {
 	session *session
 }
 
-var endpointListNotebooks = &endpoint{id: "ListNotebooks", method: "GET", path: "/v1/{project_id}/notebooks", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "feature", place: "query", style: "form", explode: true}, {name: "limit", place: "query", style: "form", explode: true}, {name: "name", place: "query", style: "form", explode: true}, {name: "pool_id", place: "query", style: "form", explode: true}, {name: "offset", place: "query", style: "form", explode: true}, {name: "owner", place: "query", style: "form", explode: true}, {name: "sort_dir", place: "query", style: "form", explode: true}, {name: "sort_key", place: "query", style: "form", explode: true}, {name: "status", place: "query", style: "form", explode: true}, {name: "workspaceId", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"401": "none", "403": "none"}}
+var endpointListNotebooks = &endpoint{id: "ListNotebooks", method: "GET", path: "/v1/{project_id}/notebooks", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "feature", place: "query", style: "form", explode: true}, {name: "limit", place: "query", style: "form", explode: true}, {name: "name", place: "query", style: "form", explode: true}, {name: "pool_id", place: "query", style: "form", explode: true}, {name: "offset", place: "query", style: "form", explode: true}, {name: "owner", place: "query", style: "form", explode: true}, {name: "sort_dir", place: "query", style: "form", explode: true}, {name: "sort_key", place: "query", style: "form", explode: true}, {name: "status", place: "query", style: "form", explode: true}, {name: "workspaceId", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"401": "none", "403": "none"}, security: [][]string{{"XAuthToken"}}}
 
 var pagingListNotebooks = &paging{style: "offset", parameter: "offset", limit: "limit", items: []string{"data"}, token: []string{}}
 
@@ -75,10 +75,8 @@ func NewListNotebooksCall(projectId string, params *ListNotebooksParams) *Call {
 // Errors: UnauthorizedError: Caller is not authenticated.
 //
 // Errors: ForbiddenError: Caller lacks the permission.
-//
-// Documentation: ListNotebooks.html.
-func (s *DevelopmentEnvironmentService) ListNotebooks(ctx context.Context, projectId string, params *ListNotebooksParams, options ...RequestOption) (*ListNotebooksResponse, error) {
-	var out *ListNotebooksResponse
+func (s *DevelopmentEnvironmentService) ListNotebooks(ctx context.Context, projectId string, params *ListNotebooksParams, options ...RequestOption) (*ListNotebooksResponseBody, error) {
+	var out *ListNotebooksResponseBody
 	err := s.session.send(ctx, NewListNotebooksCall(projectId, params), &out, options)
 	return out, err
 }
@@ -108,15 +106,13 @@ func NewCreateNotebookCall(projectId string, body *CreateNotebookRequestBody) *C
 // Errors: UnauthorizedError: Caller is not authenticated.
 //
 // Errors: ForbiddenError: Caller lacks the permission.
-//
-// Documentation: CreateNotebook.html.
-func (s *DevelopmentEnvironmentService) CreateNotebook(ctx context.Context, projectId string, body *CreateNotebookRequestBody, options ...RequestOption) (*CreateNotebookResponse, error) {
-	var out *CreateNotebookResponse
+func (s *DevelopmentEnvironmentService) CreateNotebook(ctx context.Context, projectId string, body *CreateNotebookRequestBody, options ...RequestOption) (*CreateNotebookResponseBody, error) {
+	var out *CreateNotebookResponseBody
 	err := s.session.send(ctx, NewCreateNotebookCall(projectId, body), &out, options)
 	return out, err
 }
 
-var endpointListNotebookFlavors = &endpoint{id: "ListNotebookFlavors", method: "GET", path: "/v1/{project_id}/notebooks/flavors", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "category", place: "query", style: "form", explode: true}, {name: "limit", place: "query", style: "form", explode: true}, {name: "offset", place: "query", style: "form", explode: true}, {name: "type", place: "query", style: "form", explode: true}, {name: "sort_dir", place: "query", style: "form", explode: true}, {name: "sort_key", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"401": "none", "403": "none", "404": "none"}}
+var endpointListNotebookFlavors = &endpoint{id: "ListNotebookFlavors", method: "GET", path: "/v1/{project_id}/notebooks/flavors", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "category", place: "query", style: "form", explode: true}, {name: "limit", place: "query", style: "form", explode: true}, {name: "offset", place: "query", style: "form", explode: true}, {name: "type", place: "query", style: "form", explode: true}, {name: "sort_dir", place: "query", style: "form", explode: true}, {name: "sort_key", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"401": "none", "403": "none", "404": "none"}, security: [][]string{{"XAuthToken"}}}
 
 var pagingListNotebookFlavors = &paging{style: "offset", parameter: "offset", limit: "limit", items: []string{"data"}, token: []string{}}
 
@@ -163,10 +159,8 @@ func NewListNotebookFlavorsCall(projectId string, params *ListNotebookFlavorsPar
 // Errors: ForbiddenError: Caller lacks the permission.
 //
 // Errors: NotFoundError: Nothing found.
-//
-// Documentation: ListNotebookFlavors.html.
-func (s *DevelopmentEnvironmentService) ListNotebookFlavors(ctx context.Context, projectId string, params *ListNotebookFlavorsParams, options ...RequestOption) (*ListNotebookFlavorsResponse, error) {
-	var out *ListNotebookFlavorsResponse
+func (s *DevelopmentEnvironmentService) ListNotebookFlavors(ctx context.Context, projectId string, params *ListNotebookFlavorsParams, options ...RequestOption) (*ListNotebookFlavorsResponseBody, error) {
+	var out *ListNotebookFlavorsResponseBody
 	err := s.session.send(ctx, NewListNotebookFlavorsCall(projectId, params), &out, options)
 	return out, err
 }
@@ -193,10 +187,8 @@ func NewDeleteNotebookCall(projectId string, id string) *Call {
 // The argument id: UUID of the instance to remove.
 //
 // Errors: NotFoundError: No such instance.
-//
-// Documentation: DeleteNotebook.html.
-func (s *DevelopmentEnvironmentService) DeleteNotebook(ctx context.Context, projectId string, id string, options ...RequestOption) (*DeleteNotebookResponse, error) {
-	var out *DeleteNotebookResponse
+func (s *DevelopmentEnvironmentService) DeleteNotebook(ctx context.Context, projectId string, id string, options ...RequestOption) (*DeleteNotebookResponseBody, error) {
+	var out *DeleteNotebookResponseBody
 	err := s.session.send(ctx, NewDeleteNotebookCall(projectId, id), &out, options)
 	return out, err
 }

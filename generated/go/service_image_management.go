@@ -10,7 +10,7 @@ type ImageManagementService struct {
 	session *session
 }
 
-var endpointListImageGroups = &endpoint{id: "ListImageGroups", method: "GET", path: "/v1/{project_id}/images/group", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "name", place: "query", style: "form", explode: true}, {name: "name_fuzzy_match", place: "query", style: "form", explode: true}, {name: "namespace", place: "query", style: "form", explode: true}, {name: "type", place: "query", style: "form", explode: true}, {name: "workspace_id", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"401": "none", "403": "none"}}
+var endpointListImageGroups = &endpoint{id: "ListImageGroups", method: "GET", path: "/v1/{project_id}/images/group", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "name", place: "query", style: "form", explode: true}, {name: "name_fuzzy_match", place: "query", style: "form", explode: true}, {name: "namespace", place: "query", style: "form", explode: true}, {name: "type", place: "query", style: "form", explode: true}, {name: "workspace_id", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"401": "none", "403": "none"}, security: [][]string{{"XAuthToken"}}}
 
 // ListImageGroupsParams are what ListImageGroups may be given.
 type ListImageGroupsParams struct {
@@ -54,15 +54,13 @@ func NewListImageGroupsCall(projectId string, params *ListImageGroupsParams) *Ca
 // Errors: UnauthorizedError: Caller is not authenticated.
 //
 // Errors: ForbiddenError: Caller lacks the permission.
-//
-// Documentation: ListImageGroups.html.
-func (s *ImageManagementService) ListImageGroups(ctx context.Context, projectId string, params *ListImageGroupsParams, options ...RequestOption) (*ListImageGroupsResponse, error) {
-	var out *ListImageGroupsResponse
+func (s *ImageManagementService) ListImageGroups(ctx context.Context, projectId string, params *ListImageGroupsParams, options ...RequestOption) (*ListImageGroupsResponseBody, error) {
+	var out *ListImageGroupsResponseBody
 	err := s.session.send(ctx, NewListImageGroupsCall(projectId, params), &out, options)
 	return out, err
 }
 
-var endpointListImages = &endpoint{id: "ListImages", method: "GET", path: "/v1/{project_id}/images", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "limit", place: "query", style: "form", explode: true}, {name: "name", place: "query", style: "form", explode: true}, {name: "name_fuzzy_match", place: "query", style: "form", explode: true}, {name: "namespace", place: "query", style: "form", explode: true}, {name: "offset", place: "query", style: "form", explode: true}, {name: "service_type", place: "query", style: "form", explode: true}, {name: "sort_dir", place: "query", style: "form", explode: true}, {name: "sort_key", place: "query", style: "form", explode: true}, {name: "type", place: "query", style: "form", explode: true}, {name: "workspace_id", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"401": "none", "403": "none"}}
+var endpointListImages = &endpoint{id: "ListImages", method: "GET", path: "/v1/{project_id}/images", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "limit", place: "query", style: "form", explode: true}, {name: "name", place: "query", style: "form", explode: true}, {name: "name_fuzzy_match", place: "query", style: "form", explode: true}, {name: "namespace", place: "query", style: "form", explode: true}, {name: "offset", place: "query", style: "form", explode: true}, {name: "service_type", place: "query", style: "form", explode: true}, {name: "sort_dir", place: "query", style: "form", explode: true}, {name: "sort_key", place: "query", style: "form", explode: true}, {name: "type", place: "query", style: "form", explode: true}, {name: "workspace_id", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"401": "none", "403": "none"}, security: [][]string{{"XAuthToken"}}}
 
 var pagingListImages = &paging{style: "offset", parameter: "offset", limit: "limit", items: []string{"data"}, token: []string{}}
 
@@ -122,10 +120,8 @@ func NewListImagesCall(projectId string, params *ListImagesParams) *Call {
 // Errors: UnauthorizedError: Caller is not authenticated.
 //
 // Errors: ForbiddenError: Caller lacks the permission.
-//
-// Documentation: ListImages.html.
-func (s *ImageManagementService) ListImages(ctx context.Context, projectId string, params *ListImagesParams, options ...RequestOption) (*ListImagesResponse, error) {
-	var out *ListImagesResponse
+func (s *ImageManagementService) ListImages(ctx context.Context, projectId string, params *ListImagesParams, options ...RequestOption) (*ListImagesResponseBody, error) {
+	var out *ListImagesResponseBody
 	err := s.session.send(ctx, NewListImagesCall(projectId, params), &out, options)
 	return out, err
 }

@@ -76,10 +76,8 @@ func NewListModelsCall(projectId string, params *ListModelsParams) *Call {
 // Your Project ID.
 //
 // Errors: BadRequestError: Faulty request.
-//
-// Documentation: ListModels.html.
-func (s *ModelsService) ListModels(ctx context.Context, projectId string, params *ListModelsParams, options ...RequestOption) (*ListModelsResponse, error) {
-	var out *ListModelsResponse
+func (s *ModelsService) ListModels(ctx context.Context, projectId string, params *ListModelsParams, options ...RequestOption) (*ListModelsResponseBody, error) {
+	var out *ListModelsResponseBody
 	err := s.session.send(ctx, NewListModelsCall(projectId, params), &out, options)
 	return out, err
 }

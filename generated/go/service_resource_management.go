@@ -10,7 +10,7 @@ type ResourceManagementService struct {
 	session *session
 }
 
-var endpointListPoolNodes = &endpoint{id: "ListPoolNodes", method: "GET", path: "/v2/{project_id}/pools/{pool_name}/nodes", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "pool_name", place: "path", style: "simple"}, {name: "continue", place: "query", style: "form", explode: true}, {name: "limit", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"404": "json"}}
+var endpointListPoolNodes = &endpoint{id: "ListPoolNodes", method: "GET", path: "/v2/{project_id}/pools/{pool_name}/nodes", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "pool_name", place: "path", style: "simple"}, {name: "continue", place: "query", style: "form", explode: true}, {name: "limit", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"404": "json"}, security: [][]string{{"XAuthToken"}}}
 
 var pagingListPoolNodes = &paging{style: "token", parameter: "continue", limit: "limit", items: []string{"items"}, token: []string{"metadata", "continue"}}
 
@@ -41,10 +41,8 @@ func NewListPoolNodesCall(projectId string, poolName string, params *ListPoolNod
 // The argument poolName: Name of the resource pool to look into.
 //
 // Errors: NotFoundError: No such pool.
-//
-// Documentation: ListPoolNodes.html.
-func (s *ResourceManagementService) ListPoolNodes(ctx context.Context, projectId string, poolName string, params *ListPoolNodesParams, options ...RequestOption) (*ListPoolNodesResponse, error) {
-	var out *ListPoolNodesResponse
+func (s *ResourceManagementService) ListPoolNodes(ctx context.Context, projectId string, poolName string, params *ListPoolNodesParams, options ...RequestOption) (*ListPoolNodesResponseBody, error) {
+	var out *ListPoolNodesResponseBody
 	err := s.session.send(ctx, NewListPoolNodesCall(projectId, poolName, params), &out, options)
 	return out, err
 }
@@ -54,7 +52,7 @@ func (s *ResourceManagementService) AllListPoolNodes(ctx context.Context, projec
 	return iterate[Node](ctx, s.session, NewListPoolNodesCall(projectId, poolName, params), pagingListPoolNodes, options)
 }
 
-var endpointListNodePoolNodes = &endpoint{id: "ListNodePoolNodes", method: "GET", path: "/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}/nodes", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "pool_name", place: "path", style: "simple"}, {name: "nodepool_name", place: "path", style: "simple"}, {name: "continue", place: "query", style: "form", explode: true}, {name: "limit", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"400": "json"}}
+var endpointListNodePoolNodes = &endpoint{id: "ListNodePoolNodes", method: "GET", path: "/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}/nodes", parameters: []parameter{{name: "project_id", place: "path", style: "simple"}, {name: "pool_name", place: "path", style: "simple"}, {name: "nodepool_name", place: "path", style: "simple"}, {name: "continue", place: "query", style: "form", explode: true}, {name: "limit", place: "query", style: "form", explode: true}}, answers: map[string]string{"200": "json"}, errors: map[string]string{"400": "json"}, security: [][]string{{"XAuthToken"}}}
 
 var pagingListNodePoolNodes = &paging{style: "token", parameter: "continue", items: []string{"items"}, token: []string{"metadata", "continue"}}
 
@@ -87,10 +85,8 @@ func NewListNodePoolNodesCall(projectId string, poolName string, nodepoolName st
 // The argument nodepoolName: Name of the node pool to look into.
 //
 // Errors: BadRequestError: Faulty request.
-//
-// Documentation: ListNodePoolNodes.html.
-func (s *ResourceManagementService) ListNodePoolNodes(ctx context.Context, projectId string, poolName string, nodepoolName string, params *ListNodePoolNodesParams, options ...RequestOption) (*ListNodePoolNodesResponse, error) {
-	var out *ListNodePoolNodesResponse
+func (s *ResourceManagementService) ListNodePoolNodes(ctx context.Context, projectId string, poolName string, nodepoolName string, params *ListNodePoolNodesParams, options ...RequestOption) (*ListNodePoolNodesResponseBody, error) {
+	var out *ListNodePoolNodesResponseBody
 	err := s.session.send(ctx, NewListNodePoolNodesCall(projectId, poolName, nodepoolName, params), &out, options)
 	return out, err
 }
@@ -117,10 +113,8 @@ func NewListNodePoolsCall(projectId string, poolName string) *Call {
 // The argument poolName: Name of the resource pool to look into.
 //
 // Errors: NotFoundError: No such pool.
-//
-// Documentation: ListNodePools.html.
-func (s *ResourceManagementService) ListNodePools(ctx context.Context, projectId string, poolName string, options ...RequestOption) (*ListNodePoolsResponse, error) {
-	var out *ListNodePoolsResponse
+func (s *ResourceManagementService) ListNodePools(ctx context.Context, projectId string, poolName string, options ...RequestOption) (*ListNodePoolsResponseBody, error) {
+	var out *ListNodePoolsResponseBody
 	err := s.session.send(ctx, NewListNodePoolsCall(projectId, poolName), &out, options)
 	return out, err
 }
@@ -155,10 +149,8 @@ func NewListNetworksCall(projectId string, params *ListNetworksParams) *Call {
 //
 // The argument projectId: Project number that limits which resources the call can reach. If you do not know it,
 // read Finding Your Project ID.
-//
-// Documentation: ListNetworks.html.
-func (s *ResourceManagementService) ListNetworks(ctx context.Context, projectId string, params *ListNetworksParams, options ...RequestOption) (*ListNetworksResponse, error) {
-	var out *ListNetworksResponse
+func (s *ResourceManagementService) ListNetworks(ctx context.Context, projectId string, params *ListNetworksParams, options ...RequestOption) (*ListNetworksResponseBody, error) {
+	var out *ListNetworksResponseBody
 	err := s.session.send(ctx, NewListNetworksCall(projectId, params), &out, options)
 	return out, err
 }
@@ -187,10 +179,8 @@ func NewListPoolTagsCall(projectId string) *Call {
 // Errors: UnauthorizedError: Caller is not authenticated.
 //
 // Errors: ForbiddenError: Caller lacks the permission.
-//
-// Documentation: ListPoolTags.html.
-func (s *ResourceManagementService) ListPoolTags(ctx context.Context, projectId string, options ...RequestOption) (*ListPoolTagsResponse, error) {
-	var out *ListPoolTagsResponse
+func (s *ResourceManagementService) ListPoolTags(ctx context.Context, projectId string, options ...RequestOption) (*ListPoolTagsResponseBody, error) {
+	var out *ListPoolTagsResponseBody
 	err := s.session.send(ctx, NewListPoolTagsCall(projectId), &out, options)
 	return out, err
 }

@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from extractor.codegen.build import build
+from extractor.codegen.cases import case_of
 from extractor.codegen.model import Form, Operation, Package, PagingStyle
-from extractor.codegen.naming import Scope, pascal, snake, words
+from extractor.codegen.naming import Scope, pascal, snake
 from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Object, Scalar, Type, Union
 from extractor.diagnostic import Diagnostic
+from extractor.oas.words import words
 
 STRING = {"type": "string"}
 
@@ -166,3 +168,56 @@ def test_unknown_security_is_reported() -> None:
     package, findings = build({"components": {"securitySchemes": schemes}}, "x.yaml")
     assert [s.name for s in package.schemes] == ["token"]
     assert [d.code for d in findings] == ["security-unsupported"]
+
+
+@pytest.mark.parametrize("name", ["Host", "content-length", "Transfer-Encoding", "Authorization", "Accept"])
+def test_headers_that_http_or_others_send_are_no_parameters(name: str) -> None:
+    parameters = [{"name": n, "in": "header", "schema": STRING} for n in (name, "X-Host")]
+    assert [p.name for p in _operation(parameters=parameters).parameters] == ["X-Host"]
+
+
+def test_an_answer_to_head_has_no_content() -> None:
+    answer = {"description": "", "content": {"application/json": {"schema": STRING}}}
+    operation = {"operationId": "hasPet", "responses": {"200": answer, "404": answer}}
+    document = {"openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}, "paths": {"/pet": {"head": operation}}}
+    (made,) = build(document, "pets.yaml")[0].operations
+    assert [(r.status, r.content) for r in (*made.success, *made.errors)] == [("200", None), ("404", None)]
+
+
+FILE = {"type": "string", "format": "binary"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        (FILE, Scalar(Kind.STRING)),
+        ({"type": "array", "items": FILE}, ListOf(Scalar(Kind.STRING))),
+        ({"type": "object", "additionalProperties": FILE}, MapOf(Scalar(Kind.STRING))),
+        ({"anyOf": [FILE, {"type": "null"}]}, Nullable(Scalar(Kind.STRING))),
+        ({"oneOf": [FILE, {"type": "integer"}]}, Union((Scalar(Kind.STRING), Scalar(Kind.INTEGER)))),
+    ],
+)
+def test_what_travels_as_text_is_no_file(schema: Any, expected: Type) -> None:
+    assert _type(schema) == expected  # an answer in JSON
+    (parameter,) = _operation(parameters=[{"name": "cover", "in": "query", "schema": schema}]).parameters
+    assert parameter.type == expected
+
+
+def test_files_of_forms_stay_files() -> None:
+    schema = {"type": "object", "properties": {"cover": FILE}}
+    package, _ = _built({"Upload": schema}, requestBody={"content": {"multipart/form-data": {"schema": schema}}})
+    made = package.declarations["Upload"]
+    assert isinstance(made, Object)
+    assert made.fields[0].type == Scalar(Kind.FILE)
+
+
+def test_an_object_in_a_path_has_a_text() -> None:
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Pets", "version": "1"},
+        "paths": {
+            "/pets/{key}": {"get": {"parameters": [{"name": "key", "in": "path", "schema": {"type": "object"}}]}}
+        },
+    }
+    (made,) = build(document, "pets.yaml")[0].operations
+    assert case_of(made, {}).full.path == "/pets/key,value"

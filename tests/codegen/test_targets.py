@@ -13,7 +13,7 @@ from extractor.codegen.generate import generate
 from extractor.codegen.render import template_root
 from extractor.codegen.target import TargetOptions
 from extractor.codegen.targets import TARGETS
-from extractor.openapi.explain import load_spec
+from extractor.oas.loading.parse import parse_document
 from tests.support import ROOT
 
 SAMPLE = ROOT / "spec" / "modelarts" / "openapi.yaml"
@@ -25,7 +25,7 @@ EMPTY = {
 
 
 def sample() -> dict[str, Any]:
-    return load_spec(SAMPLE.read_text("utf-8"))
+    return parse_document(SAMPLE.read_text("utf-8"))
 
 
 def stamps(folder: Path) -> dict[str, int]:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from extractor.codegen.build import build
 from extractor.codegen.cases import cases
 from extractor.codegen.fits import fits
-from extractor.codegen.model import Json, Package, PagingStyle, Place
+from extractor.codegen.model import Package, PagingStyle, Place
 from extractor.codegen.typed_samples import sample
 from extractor.codegen.types import (
     Declaration,
@@ -28,6 +28,7 @@ from extractor.codegen.types import (
     Union,
 )
 from extractor.codegen.variants import UNKNOWN_MEMBER, UNKNOWN_NUMBER, UNKNOWN_TEXT, Pages, pages, with_unknowns
+from extractor.oas.document import Json
 from tests.codegen.code_types import ENUMS, NAMES, declarations
 
 TEXT = Scalar(Kind.STRING)

@@ -15,8 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.codegen import wire
-from extractor.codegen.model import Json, Operation, Parameter, Place
+from extractor.codegen.model import Operation, Parameter, Place
 from extractor.codegen.types import Anything
+from extractor.oas.document import Json
 from tests.support import ROOT
 
 LIST: Json = ["blue", "black", "brown"]

@@ -126,7 +126,7 @@ def test_findings_are_accepted_until_they_are_gone(project: Path) -> None:
     call("generate")
     done = call("check")
     assert done.exit_code == 1
-    assert "accepted.yaml:2: warning[baseline-unmatched]" in done.output
+    assert "accepted.yaml:4: warning[baseline-unmatched]" in done.output
     assert call("accept").exit_code == 0
     assert call("check").exit_code == 0
 
@@ -212,6 +212,33 @@ def test_a_broken_baseline_or_project_ends_with_2(project: Path) -> None:
     assert call("check").exit_code == 2
     (project / "spectable.toml").write_text("[api")
     assert call("check").exit_code == 2
+
+
+def test_a_baseline_of_an_earlier_version_is_refused_until_it_is_written_again(project: Path) -> None:
+    write(project, SIZE, ODD)
+    call("build")
+    call("generate")
+    old = "- code: object-undefined\n  place: docs/items.html, table 1, row 3\n  note: they know\n"
+    (project / "accepted.yaml").write_text(old)
+    done = call("check")
+    assert (done.exit_code, "run `spectable accept` again" in done.output) == (2, True), done.output
+    assert call("accept").exit_code == 0
+    assert call("check").exit_code == 0
+    assert "note: they know" in (project / "accepted.yaml").read_text()
+
+
+def test_a_new_finding_on_the_page_of_an_accepted_one_fails(project: Path) -> None:
+    def write_calls(*lines: str) -> None:
+        pages = "".join(page(line=line, title=f"Call {n}") for n, line in enumerate(lines))
+        (project / "docs" / "items.html").write_text(pages, encoding="utf-8")
+        assert call("build").exit_code == call("generate").exit_code == 0
+
+    write_calls("GET /v1/a", "GET /v1/b")
+    assert call("accept", "--strict", "info").exit_code == 0
+    assert call("check", "--strict", "info").exit_code == 0
+    write_calls("GET /v1/a", "GET /v1/b", "GET /v1/c")
+    done = call("check", "--strict", "info", "--level", "info")
+    assert (done.exit_code, "no response of GET /v1/c is documented" in done.output) == (1, True), done.output
 
 
 def test_a_project_without_baseline_accepts_nothing(project: Path) -> None:

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
-from extractor.interpret.tables import caption_place
 
 from extractor.dialects import DialectError, built_in, lexicon, parse_dialect, read_dialect
 from extractor.dialects.template import CLOSE, OPEN, Template, TemplateError, _tokens, compile_template
 from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
+from extractor.interpret.classify import caption_place
 from extractor.interpret.describe import describe
 from extractor.interpret.section_words import section_role
 from extractor.interpret.sections import Section

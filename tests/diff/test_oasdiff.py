@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from extractor.diff.registry import rules
-from extractor.openapi.explain import load_spec
+from extractor.oas.loading.parse import parse_document
 from tests.diff.oasdiff import oasdiff
 from tests.support import ROOT
 from tools.compare_oasdiff import HERE, explanation, generated, named_pairs, rule_of, tallied
@@ -34,7 +34,7 @@ def test_generated_pairs(tmp_path: Path) -> None:
 
 
 def test_each_edit_is_possible_and_repeats() -> None:
-    document = load_spec(SAMPLE.read_text(encoding="utf-8"))
+    document = parse_document(SAMPLE.read_text(encoding="utf-8"))
     before = json.dumps(document)
     made = {kind: edited(document, kind, 1) for kind in EDITS}
     assert [kind for kind, copy in made.items() if copy is None] == IMPOSSIBLE

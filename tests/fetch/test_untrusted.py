@@ -18,7 +18,7 @@ from extractor.fetch.bodies import EncodingError, TooLargeError, limited
 from extractor.fetch.manifest import Manifest, ManifestError, Page
 from extractor.fetch.pace import asked_wait
 from extractor.fetch.sitemap import SitemapError, parse
-from extractor.nesting import MOST_DEPTH
+from extractor.html_depth import MOST_DEPTH
 from tests.fetch.running import TODAY, codes, run
 from tests.fetch.server import Reply, Server, page
 

@@ -369,7 +369,7 @@ def test_lists_of_fields(tmp_path: Path) -> None:
     assert [p["name"] for p in (page, size, sort, q)] == ["page", "size", "sort", "q"]
     assert sort["schema"]["enum"] == ["asc", "desc"]
     assert size["description"] == "Items of a page (max: 100)"
-    answer = result.spec["components"]["schemas"]["GetItemsResponse"]["properties"]
+    answer = result.spec["components"]["schemas"]["GetItemsResponseBody"]["properties"]
     assert {name: s.get("type") for name, s in answer.items()} == {
         "items": "array",
         "total": "integer",
@@ -391,7 +391,7 @@ def test_lines_drawn_before_names_are_no_part_of_them(tmp_path: Path) -> None:
     result = built(tmp_path, f"# Users\n\n## GET /users\n\n### 返回数据\n\n{table}")
     assert {n: list(s["properties"]) for n, s in result.spec["components"]["schemas"].items()} == {
         "Data": ["token"],
-        "GetUsersResponse": ["data"],
+        "GetUsersResponseBody": ["data"],
     }
     assert [d.code for d in result.diagnostics if d.code == "required-conditional"] == []
 

@@ -30,20 +30,20 @@ def hostile(unit: str) -> str:
 
 
 def timed(started: float) -> None:
-    assert time.perf_counter() - started < LIMIT
+    assert time.process_time() - started < LIMIT
 
 
 @pytest.mark.parametrize("unit", UNITS)
 @pytest.mark.parametrize("type_", ["String", "Integer", "Boolean", "Array of strings"])
 def test_descriptions(unit: str, type_: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     describe((Line(hostile(unit)), Line("Options:"), Line(hostile(unit), "item", 1)), parse_type(type_, WORDS), WORDS)
     timed(started)
 
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_examples(unit: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     parse_example(hostile(unit))
     parse_example("{" + hostile(unit) + "}")
     timed(started)
@@ -52,7 +52,7 @@ def test_examples(unit: str) -> None:
 @pytest.mark.parametrize("unit", UNITS)
 def test_pages(unit: str) -> None:
     text = hostile(unit).replace("<", "&lt;")
-    started = time.perf_counter()
+    started = time.process_time()
     html = page(
         f"<h4>{text}</h4><p>{text}</p><pre>{text}</pre>",
         response([(text, text, text)]),
@@ -77,6 +77,6 @@ def test_pages(unit: str) -> None:
     ],
 )
 def test_flattened_text(unit: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     interpret([read(("x • URI GET /v1/a 表1 参数 参数类型 描述 " + hostile(unit)).encode(), "a.txt")])
     timed(started)

@@ -429,7 +429,7 @@ def test_marker_rows_nest_what_stands_between_them(tmp_path: Path) -> None:
     result = build_pages(tmp_path, MARKED, suffix=".md")
     assert result.balance.rows == result.balance.in_spec
     schemas = result.spec["components"]["schemas"]
-    root = schemas["GetSettlementsResponse"]["properties"]
+    root = schemas["GetSettlementsResponseBody"]["properties"]
     assert list(root) == ["status", "data", "ts"]
     assert (root["data"]["type"], root["data"]["items"]) == ("array", {"$ref": "#/components/schemas/Data"})
     assert list(schemas["Data"]["properties"]) == ["day", "list"]

@@ -249,8 +249,8 @@ def test_names_with_labels_below_are_fields(tmp_path: Path) -> None:
 
 def test_labels_below_other_text_are_no_field(tmp_path: Path) -> None:
     text = CEPH.replace("``uid``", "About the id:").replace("``force``", "``force`` of the *wind*")
-    names = {p["name"] for p in built(tmp_path, {"a.rst": text}).spec["paths"]["/{harbour}/boats"]["delete"]["parameters"]}
-    assert {"uid", "force", "About the id:"}.isdisjoint(names)
+    delete = built(tmp_path, {"a.rst": text}).spec["paths"]["/{harbour}/boats"]["delete"]
+    assert {"uid", "force", "About the id:"}.isdisjoint(p["name"] for p in delete["parameters"])
 
 
 NOTES = """

@@ -16,7 +16,7 @@ from typing import Any
 import httpx2
 
 from extractor.mock import mock_app
-from extractor.openapi.explain import load_spec
+from extractor.oas.loading.parse import parse_document
 from tests.support import ROOT
 
 SPECS = ROOT.parent / "shared" / "specs"
@@ -31,7 +31,7 @@ COMMAND = [sys.executable, "-m", "extractor", "mock"]
 
 
 def spec_named(name: str) -> dict[str, Any]:
-    return load_spec(FILES[name].read_text(encoding="utf-8"))
+    return parse_document(FILES[name].read_text(encoding="utf-8"))
 
 
 @dataclass(slots=True)

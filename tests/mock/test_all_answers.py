@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from extractor.codegen.document import Document, Node, mapping
-from extractor.codegen.validity import Validity
 from extractor.mock.answers import Answers
 from extractor.mock.loading import plain
 from extractor.mock.preferences import Preferences
+from extractor.oas.document import Document, Node, mapping
+from extractor.oas.values.validity import Validity
 from tests.mock.served import FILES, spec_named
 
 # Answers that cannot be valid: GitHub's two alternatives of one error accept the same objects, so oneOf takes none.

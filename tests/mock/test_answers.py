@@ -7,7 +7,7 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from extractor.openapi.explain import load_spec
+from extractor.oas.loading.parse import parse_document
 from tests.mock.served import Calls, answering, api, calls
 
 
@@ -239,4 +239,4 @@ paths:
 
 
 def test_yaml_values_become_json() -> None:
-    assert calls(load_spec(YAML))("GET", "/x").json() == {"day": "2024-05-06", "1": "yes"}
+    assert calls(parse_document(YAML))("GET", "/x").json() == {"day": "2024-05-06", "1": "yes"}

@@ -10,12 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from starlette.datastructures import Headers
 
-from extractor.codegen.document import Document
-from extractor.codegen.samples import Sampler
-from extractor.codegen.validity import Validity
 from extractor.mock.app import Mock
 from extractor.mock.incoming import Incoming
 from extractor.mock.loading import plain
+from extractor.oas.document import Document
+from extractor.oas.values.samples import Sampler
+from extractor.oas.values.validity import Validity
 from tests.mock.served import spec_named
 
 MOCK = Mock(plain(spec_named("modelarts")))

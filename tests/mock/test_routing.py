@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from extractor.codegen.document import Document
 from extractor.mock.routing import Router, table
+from extractor.oas.document import Document
 from tests.mock.served import api, calls
 
 OK = {"responses": {"200": {"description": "d"}}}

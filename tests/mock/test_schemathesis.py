@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from extractor.codegen.document import METHODS
 from extractor.mock.loading import plain
+from extractor.oas.document import METHODS
 from tests.mock.served import FILES, served, spec_named
 
 # The statuses with which the mock itself refuses requests. Documents seldom have them all, and what is checked here

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
 from extractor import Assembled, Options, assemble, build, interpret, read
-from extractor.openapi.write import sources_as_json, sources_from_json, to_json, to_yaml, write_files
-from extractor.pointer import escape, exists
+from extractor.oas.pointer import escape, exists
+from extractor.oas.sources import sources_as_json, sources_from_json
+from extractor.oas.write import to_json, to_yaml, write_files
 from tests.pages import BODY, ID_ROW, PATH, page, request, response, section, table
 from tests.support import ROOT
 
@@ -40,15 +41,55 @@ def schemas(result: Assembled) -> dict[str, Any]:
 
 def test_equal_structures_of_several_pages_are_one_schema() -> None:
     result = made(thing("ListA", "GET /a"), thing("ListB", "GET /b"))
-    assert sorted(schemas(result)) == ["ListAResponse", "ListBResponse", "Thing"]
+    assert sorted(schemas(result)) == ["ListAResponseBody", "ListBResponseBody", "Thing"]
     rows = result.sources["/components/schemas/Thing/properties/x"]
     assert [o.file for o in rows] == ["a.html", "b.html"]
 
 
 def test_different_structures_of_one_name_are_told_apart() -> None:
     result = made(thing("ListA", "GET /a"), thing("ListB", "GET /b", "y"), thing("ListC", "GET /c"))
-    assert sorted(schemas(result)) == ["ListAResponse", "ListBResponse", "ListBThing", "ListCResponse", "Thing"]
+    assert sorted(schemas(result)) == [
+        "ListAResponseBody",
+        "ListBResponseBody",
+        "ListBThing",
+        "ListCResponseBody",
+        "Thing",
+    ]
     assert "y" in schemas(result)["ListBThing"]["properties"]
+
+
+def test_bodies_without_a_documented_name_are_named_by_their_operation() -> None:
+    accepted = section(
+        "Response Parameters",
+        "<p>Status code: 202</p>",
+        table([("job", "String", "x")], caption="Response body parameters"),
+    )
+    page_ = page(
+        request([("size", "Yes", "Integer", "x")]),
+        response([ID_ROW]),
+        accepted,
+        line="POST /a",
+        title="Making it - MakeIt",
+    )
+    assert sorted(schemas(made(page_))) == ["MakeIt202ResponseBody", "MakeItRequestBody", "MakeItResponseBody"]
+
+
+@pytest.mark.parametrize(
+    ("docs_url", "link"),
+    [
+        ("https://docs.example.com/api/", {"url": "https://docs.example.com/api/a.html"}),
+        ("http://docs.example.com/?page=", {"url": "http://docs.example.com/?page=a.html"}),
+        ("", None),
+        ("api/", None),
+        ("/api/", None),
+        ("docs.example.com/", None),
+        ("file:///docs/", None),
+        ("https:", None),
+    ],
+)
+def test_a_link_to_the_page_is_an_absolute_address(docs_url: str, link: dict[str, str] | None) -> None:
+    result = made(page(response([ID_ROW]), line="GET /a"), options=Options(docs_url=docs_url))
+    assert result.spec["paths"]["/a"]["get"].get("externalDocs") == link
 
 
 def test_error_bodies_are_shared() -> None:
@@ -264,7 +305,7 @@ def test_writing_is_all_or_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     def fail(*_: object, **__: object) -> None:
         raise OSError("disk full")
 
-    monkeypatch.setattr("extractor.openapi.write.os.fdopen", fail)
+    monkeypatch.setattr("extractor.oas.write.os.fdopen", fail)
     with pytest.raises(OSError, match="disk full"):
         write_files(tmp_path, {"a": "new", "b": "new"})
     assert {p.name: p.read_text() for p in tmp_path.iterdir()} == {"a": "old", "b": "old"}

@@ -70,7 +70,8 @@ def test_bounds_that_are_the_same_number_are_equal() -> None:
     def bounded(limit: float) -> Object:
         facts = Facts(bounds=(("maximum", limit),))
         origin = Origin("a.html")
-        return Object(("a.html", 1, 0), "A", (Field("x", TypeExpr("number"), origin, Columns(), facts=facts),), origin)
+        field = Field("x", TypeExpr("number"), origin, Columns(), facts=facts)
+        return Object(("a.html", "table 1", 0), "A", (field,), origin)
 
     assert shape_of(bounded(1)) == shape_of(bounded(1.0))
     assert len({shape_of(bounded(n)) for n in (1, 1.5, float("inf"), 10**400)}) == 4

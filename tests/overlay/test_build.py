@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from extractor import BuildResult, Overlay, build, read_overlays
+from extractor.oas.sources import sources_as_json, sources_from_json
 from extractor.openapi.explain import explain_place, told
-from extractor.openapi.write import sources_as_json, sources_from_json
 from extractor.overlay.start import actions_for, said_of
 from tests.overlay.overlays import Node, overlay_of, text_of
 from tests.pages import ID_ROW, PATH, build_pages, example, page, request, response
@@ -99,7 +99,7 @@ def test_a_removal_that_leaves_the_rows_elsewhere_is_no_finding(tmp_path: Path) 
 def test_an_overlay_comes_before_the_checks(tmp_path: Path) -> None:
     text = page(response([("id", "Integer", "The id.")], example('{"id": "x"}')))
     assert codes(built(tmp_path, text=text)) == ["example-mismatch"]
-    target = "$.components.schemas.GetItemsResponse.properties.id"
+    target = "$.components.schemas.GetItemsResponseBody.properties.id"
     actions: list[Node] = [
         {"target": f"{target}", "update": {"type": "string"}},
         {"target": f"{target}.format", "remove": True},
@@ -113,10 +113,10 @@ def test_an_overlay_comes_before_the_checks(tmp_path: Path) -> None:
 def test_a_pattern_of_an_overlay_is_not_doubted(tmp_path: Path) -> None:
     """A pattern read from a sentence goes where an example breaks it; one that a person wrote stays."""
     text = page(response([("name", "String", "The name.")], example('{"name": "a.b"}')))
-    target = "$.components.schemas.GetItemsResponse.properties.name"
+    target = "$.components.schemas.GetItemsResponseBody.properties.name"
     result = built(tmp_path, overlay_of({"target": target, "update": {"pattern": "^[a-z]+$"}}), text=text)
     assert codes(result) == ["example-mismatch"]
-    assert "pattern" in result.spec["components"]["schemas"]["GetItemsResponse"]["properties"]["name"]
+    assert "pattern" in result.spec["components"]["schemas"]["GetItemsResponseBody"]["properties"]["name"]
 
 
 def test_overlays_are_applied_in_their_order(tmp_path: Path) -> None:

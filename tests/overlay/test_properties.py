@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.document import Origin
+from extractor.oas.pointer import exists, node_at
 from extractor.overlay.apply import apply_overlay
 from extractor.overlay.merge import copied
 from extractor.overlay.paths import location_of, normalized, pointer_of, select
 from extractor.overlay.sources import corrected_sources
-from extractor.pointer import exists, node_at
 from tests.overlay.overlays import overlay_of
 
 NAMES = st.text(st.characters(exclude_categories=["Cs"]), max_size=6) | st.sampled_from(

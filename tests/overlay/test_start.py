@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.document import Origin
-from extractor.openapi.write import to_json, to_yaml
+from extractor.oas.write import to_json, to_yaml
 from extractor.overlay.add import with_actions
 from extractor.overlay.apply import apply_overlay
 from extractor.overlay.evidence import anchor_of, check_evidence, digest

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractor.document import Code, Document, Heading, Items, Line, Paragraph, Table
+from extractor.document import Code, Definitions, Document, Heading, Items, Line, Paragraph, Table
 from extractor.readers import ReadError, read
 from extractor.readers.contents import index_of, read_tree
 from extractor.readers.encoding import decode
@@ -39,7 +39,9 @@ def show(document: Document) -> list[str]:
             out.extend(line(ln) for ln in block.lines)
         elif isinstance(block, Code):
             out.append("$" + block.text)
-        else:
+        elif isinstance(block, Definitions):
+            out.extend(f"{line(e.term)} = {'; '.join(map(line, e.lines))}" for e, _, _ in block.every())
+        elif isinstance(block, Table):
             out.append(table(block))
     return out
 
@@ -152,6 +154,16 @@ CHINESE = '<html><head><meta charset="{}"></head><body><h1>查询节点</h1></bo
 )
 def test_encodings(data: bytes, title: str) -> None:
     assert read(data, "x.html").title == title
+
+
+# Labels that Python takes for encodings of text, by any of their names, and no page is written in.
+@pytest.mark.parametrize(
+    "label", ["idna", "punycode", "undefined", "unicode_escape", "raw-unicode-escape", "UTF7", "no-such-charset"]
+)
+@pytest.mark.parametrize("end", [b"", b"<p>" + 300 * b"long text " + b"\xff"], ids=["sound", "damaged"])
+def test_a_charset_that_is_none_says_nothing(label: str, end: bytes) -> None:
+    body = b"<h1>caf\xc3\xa9 +2AA- \\ud800</h1>" + end
+    assert read(b'<meta charset="' + label.encode() + b'">' + body, "x.html").title == "café +2AA- \\ud800"
 
 
 @settings(max_examples=200, deadline=None)

@@ -44,11 +44,26 @@ def rows(text: str) -> list[tuple[str, ...]]:
         ),
         ("Table 1 X Parameter Type Description a String Name of the object. b Integer Size.", [("a", "String", "Name of the object."), ("b", "Integer", "Size.")]),
         ("参数 |\n参数类型 |\n描述 |\n---|---|---|\nid |\nString |\n编号。 |\nn |\nLong |\n大小。 |", [("id", "String", "编号。"), ("n", "Long", "大小。")]),
+        ("表1 X 参数 是否必选 id 是 n 否 其余", [("id", "是"), ("n", "否")]),
         ("参数\n\n参数类型\n\n描述\n\nid\n\nString\n\n编号。", [("id", "String", "编号。")]),
     ],
 )  # fmt: skip
 def test_rows(text: str, expected: list[tuple[str, ...]]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("表1 X 参数 是否必选", []),
+        ("表1 X 参数 是否必选 参 数类型 描述", ["参 数类型 描述"]),
+        ("表1 X 参数 是否必选 无。", ["无。"]),
+    ],
+)
+def test_a_header_without_rows_is_a_table_without_rows(text: str, left: list[str]) -> None:
+    found = document(text)
+    assert rows(text) == []
+    assert [dict(n.details)["text"] for n in found.notes] == left
 
 
 def test_fragments_and_their_parts() -> None:

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from extractor.openapi.explain import load_spec
-from extractor.openapi.write import to_yaml
+from extractor.oas.loading.parse import parse_document
+from extractor.oas.write import to_yaml
 from tests.review.browser import axe, first_paint, needs_browser, ready, shot
 from tests.review.made import PAGES, Made, make_site, run_review, write_build
 
@@ -127,7 +127,7 @@ def test_the_filter_shows_facts_with_findings(tab: Page, small: Made) -> None:
 
 def test_the_filter_shows_what_changed(tab: Page, tmp_path: Path) -> None:
     made = write_build(tmp_path, PAGES)
-    old = load_spec(made.spec.read_text(encoding="utf-8"))
+    old = parse_document(made.spec.read_text(encoding="utf-8"))
     old["paths"]["/v1/items"]["get"]["parameters"][0]["schema"]["default"] = 20
     (tmp_path / "old.yaml").write_text(to_yaml(old), encoding="utf-8")
     assert run_review(made, "--old", tmp_path / "old.yaml").exit_code == 0

@@ -19,7 +19,7 @@ from extractor.interpret.records.lead import NAME
 from extractor.interpret.records.model import EMPTY, Group, Record, line_cell, lines_cell
 
 ROLES = ("name", "type", "required", "default", "example", "description")
-_Field = tuple[Paragraph, dict[str, Cell]]
+_Field = tuple[Paragraph, Definitions, dict[str, Cell]]
 
 
 def read_labelled(
@@ -47,7 +47,7 @@ def _run(blocks: Sequence[Block | Stated | Group], at: int, lexicon: Lexicon) ->
         said = _said(labels, lexicon)
         if "type" not in said or NAME.fullmatch(named.text) is None:
             return
-        yield named, said
+        yield named, labels, said
         at += 2
 
 
@@ -72,9 +72,9 @@ def _said(labels: Definitions, lexicon: Lexicon) -> dict[str, Cell]:
 
 
 def _group(fields: Sequence[_Field], number: int) -> Group:
-    every = [(named.origin, {"name": line_cell(named.text)} | said) for named, said in fields]
+    every = [(labels.origin.at_row(1), {"name": line_cell(named.text)} | said) for named, labels, said in fields]
     records = tuple(
         Record(tuple(cells.get(role, EMPTY) for role in ROLES), n, origin=origin)
         for n, (origin, cells) in enumerate(every, 1)
     )
-    return Group("definitions", fields[0][0].origin, number, ROLES, records)
+    return Group("definitions", fields[0][1].origin, number, ROLES, records)

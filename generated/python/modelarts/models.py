@@ -22,8 +22,8 @@ class AscendInfo(Model):
     """Model of the NPU."""
 
 
-class ListNotebookFlavorsResponse(Model):
-    """``ListNotebookFlavorsResponse`` of the API."""
+class ListNotebookFlavorsResponseBody(Model):
+    """``ListNotebookFlavorsResponseBody`` of the API."""
 
     current: int | MISSING = MISSING
     """Number of the page returned."""
@@ -148,8 +148,8 @@ class NotebookFlavorStoragesItem(OpenStrEnum):
     EVS = "EVS"
 
 
-class ListNotebooksResponse(Model):
-    """``ListNotebooksResponse`` of the API."""
+class ListNotebooksResponseBody(Model):
+    """``ListNotebooksResponseBody`` of the API."""
 
     current: int | MISSING = MISSING
     """Number of the page returned."""
@@ -315,8 +315,8 @@ class NotebookRespStatus(OpenStrEnum):
     """blocked"""
 
 
-class CreateNotebookResponse(Model):
-    """``CreateNotebookResponse`` of the API."""
+class CreateNotebookResponseBody(Model):
+    """``CreateNotebookResponseBody`` of the API."""
 
     create_at: int | MISSING = MISSING
     """When the instance was set up, in UTC milliseconds."""
@@ -330,7 +330,7 @@ class CreateNotebookResponse(Model):
     fail_reason: str | MISSING = MISSING
     """Why an operation did not succeed. Absent otherwise."""
 
-    feature: CreateNotebookResponseFeature | MISSING = MISSING
+    feature: CreateNotebookResponseBodyFeature | MISSING = MISSING
     """Category that the instance belongs to. The value can be:
     - DEFAULT: free flavor offered by CodeLab, at most one for each user
     - NOTEBOOK: flavor charged by use
@@ -351,7 +351,7 @@ class CreateNotebookResponse(Model):
     name: str | MISSING = MISSING
     """Display name of the instance."""
 
-    status: CreateNotebookResponseStatus | MISSING = MISSING
+    status: CreateNotebookResponseBodyStatus | MISSING = MISSING
     """Stage that the instance is in. The value can be:
     - INIT: just registered
     - CREATING: being set up
@@ -389,15 +389,15 @@ class CreateNotebookResponse(Model):
     """
 
 
-class ListPoolNodesResponse(Model):
-    """``ListPoolNodesResponse`` of the API."""
+class ListPoolNodesResponseBody(Model):
+    """``ListPoolNodesResponseBody`` of the API."""
 
-    api_version: Annotated[ListPoolNodesResponseApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
+    api_version: Annotated[ListPoolNodesResponseBodyApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
     """Version of this API. The options are as follows:
     - v2
     """
 
-    kind: ListPoolNodesResponseKind | MISSING = MISSING
+    kind: ListPoolNodesResponseBodyKind | MISSING = MISSING
     """Kind of the returned object. The options are as follows:
     - NodeList: list made of nodes
     """
@@ -409,7 +409,7 @@ class ListPoolNodesResponse(Model):
     """The nodes, one entry each."""
 
 
-class ListPoolNodesResponseApiVersion(OpenStrEnum):
+class ListPoolNodesResponseBodyApiVersion(OpenStrEnum):
     """Version of this API. The options are as follows:
     - v2
     """
@@ -417,7 +417,7 @@ class ListPoolNodesResponseApiVersion(OpenStrEnum):
     V2 = "v2"
 
 
-class ListPoolNodesResponseKind(OpenStrEnum):
+class ListPoolNodesResponseBodyKind(OpenStrEnum):
     """Kind of the returned object. The options are as follows:
     - NodeList: list made of nodes
     """
@@ -426,8 +426,8 @@ class ListPoolNodesResponseKind(OpenStrEnum):
     """list made of nodes"""
 
 
-class ListPoolTagsResponse(Model):
-    """``ListPoolTagsResponse`` of the API."""
+class ListPoolTagsResponseBody(Model):
+    """``ListPoolTagsResponseBody`` of the API."""
 
     tags: list[PoolTag] | MISSING = MISSING
     """Tags that were collected."""
@@ -682,7 +682,7 @@ class EndpointsResService(OpenStrEnum):
     """connect an IDE on your computer to the notebook over SSH"""
 
 
-class CreateNotebookResponseFeature(OpenStrEnum):
+class CreateNotebookResponseBodyFeature(OpenStrEnum):
     """Category that the instance belongs to. The value can be:
     - DEFAULT: free flavor offered by CodeLab, at most one for each user
     - NOTEBOOK: flavor charged by use
@@ -743,7 +743,7 @@ class LeaseInfo(Model):
     """When the setting was last changed, in UTC milliseconds."""
 
 
-class CreateNotebookResponseStatus(OpenStrEnum):
+class CreateNotebookResponseBodyStatus(OpenStrEnum):
     """Stage that the instance is in. The value can be:
     - INIT: just registered
     - CREATING: being set up
@@ -980,8 +980,8 @@ class SourceInfoClusterMode(OpenStrEnum):
     """on"""
 
 
-class DeleteNotebookResponse(Model):
-    """``DeleteNotebookResponse`` of the API."""
+class DeleteNotebookResponseBody(Model):
+    """``DeleteNotebookResponseBody`` of the API."""
 
     create_at: int | MISSING = MISSING
     """When the instance was set up, in UTC milliseconds."""
@@ -995,7 +995,7 @@ class DeleteNotebookResponse(Model):
     fail_reason: str | MISSING = MISSING
     """Why an operation did not succeed. Absent otherwise."""
 
-    feature: DeleteNotebookResponseFeature | MISSING = MISSING
+    feature: DeleteNotebookResponseBodyFeature | MISSING = MISSING
     """Category that the instance belongs to. Possible values:
     - DEFAULT: free flavor offered by CodeLab, at most one for each user
     - NOTEBOOK: flavor charged by use
@@ -1016,7 +1016,7 @@ class DeleteNotebookResponse(Model):
     name: str | MISSING = MISSING
     """Display name of the instance."""
 
-    status: DeleteNotebookResponseStatus | MISSING = MISSING
+    status: DeleteNotebookResponseBodyStatus | MISSING = MISSING
     """Stage that the instance is in. Possible values:
     - INIT: just registered
     - CREATING: being set up
@@ -1054,7 +1054,7 @@ class DeleteNotebookResponse(Model):
     """
 
 
-class DeleteNotebookResponseFeature(OpenStrEnum):
+class DeleteNotebookResponseBodyFeature(OpenStrEnum):
     """Category that the instance belongs to. Possible values:
     - DEFAULT: free flavor offered by CodeLab, at most one for each user
     - NOTEBOOK: flavor charged by use
@@ -1067,7 +1067,7 @@ class DeleteNotebookResponseFeature(OpenStrEnum):
     """flavor charged by use"""
 
 
-class DeleteNotebookResponseStatus(OpenStrEnum):
+class DeleteNotebookResponseBodyStatus(OpenStrEnum):
     """Stage that the instance is in. Possible values:
     - INIT: just registered
     - CREATING: being set up
@@ -1720,8 +1720,8 @@ class LabelPropertyModelartsDefaultShape(OpenStrEnum):
     """point"""
 
 
-class ListImageGroupsResponse(Model):
-    """``ListImageGroupsResponse`` of the API."""
+class ListImageGroupsResponseBody(Model):
+    """``ListImageGroupsResponseBody`` of the API."""
 
     current: int | MISSING = MISSING
     """Definition
@@ -1773,8 +1773,8 @@ class CreateNotebookRequestBodyFeature(OpenStrEnum):
     """flavor charged by use"""
 
 
-class ListImagesResponse(Model):
-    """``ListImagesResponse`` of the API."""
+class ListImagesResponseBody(Model):
+    """``ListImagesResponseBody`` of the API."""
 
     current: int | MISSING = MISSING
     """Number of the page returned."""
@@ -1792,8 +1792,8 @@ class ListImagesResponse(Model):
     """How many entries match altogether."""
 
 
-class ListImportTasksResponse(Model):
-    """``ListImportTasksResponse`` of the API."""
+class ListImportTasksResponseBody(Model):
+    """``ListImportTasksResponseBody`` of the API."""
 
     import_tasks: list[ImportTaskStatusResp] | MISSING = MISSING
     """Import jobs on this page."""
@@ -1802,8 +1802,8 @@ class ListImportTasksResponse(Model):
     """How many import jobs there are altogether."""
 
 
-class ListLabelsResponse(Model):
-    """``ListLabelsResponse`` of the API."""
+class ListLabelsResponseBody(Model):
+    """``ListLabelsResponseBody`` of the API."""
 
     total_number: int | MISSING = MISSING
     """How many labels there are altogether."""
@@ -1812,8 +1812,8 @@ class ListLabelsResponse(Model):
     """The labels, one entry each."""
 
 
-class ListModelsResponse(Model):
-    """``ListModelsResponse`` of the API."""
+class ListModelsResponseBody(Model):
+    """``ListModelsResponseBody`` of the API."""
 
     models: list[ModelListItem] | MISSING = MISSING
     """Models on this page."""
@@ -1960,15 +1960,15 @@ class ModelSpecification(Model):
     """Ascend chips needed at least."""
 
 
-class ListNetworksResponse(Model):
-    """``ListNetworksResponse`` of the API."""
+class ListNetworksResponseBody(Model):
+    """``ListNetworksResponseBody`` of the API."""
 
-    api_version: Annotated[ListNetworksResponseApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
+    api_version: Annotated[ListNetworksResponseBodyApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
     """Version of this API. The options are as follows:
     - v1
     """
 
-    kind: ListNetworksResponseKind | MISSING = MISSING
+    kind: ListNetworksResponseBodyKind | MISSING = MISSING
     """Kind of the returned object. The options are as follows:
     - NetworkList: list made of networks
     """
@@ -1980,7 +1980,7 @@ class ListNetworksResponse(Model):
     """The networks, one entry each."""
 
 
-class ListNetworksResponseApiVersion(OpenStrEnum):
+class ListNetworksResponseBodyApiVersion(OpenStrEnum):
     """Version of this API. The options are as follows:
     - v1
     """
@@ -2004,7 +2004,7 @@ class EndpointsReq(Model):
     """Names of the key pairs that SSH connections may use."""
 
 
-class ListNetworksResponseKind(OpenStrEnum):
+class ListNetworksResponseBodyKind(OpenStrEnum):
     """Kind of the returned object. The options are as follows:
     - NetworkList: list made of networks
     """
@@ -2205,15 +2205,15 @@ class PeerConnectionStatusPhase(OpenStrEnum):
     """joining failed"""
 
 
-class ListNodePoolNodesResponse(Model):
-    """``ListNodePoolNodesResponse`` of the API."""
+class ListNodePoolNodesResponseBody(Model):
+    """``ListNodePoolNodesResponseBody`` of the API."""
 
-    api_version: Annotated[ListNodePoolNodesResponseApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
+    api_version: Annotated[ListNodePoolNodesResponseBodyApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
     """Version of this API. Enumeration values:
     - v2
     """
 
-    kind: ListNodePoolNodesResponseKind | MISSING = MISSING
+    kind: ListNodePoolNodesResponseBodyKind | MISSING = MISSING
     """Kind of the returned object. Enumeration values:
     - NodeList: list made of nodes
     """
@@ -2225,7 +2225,7 @@ class ListNodePoolNodesResponse(Model):
     """The nodes, one entry each."""
 
 
-class ListNodePoolNodesResponseApiVersion(OpenStrEnum):
+class ListNodePoolNodesResponseBodyApiVersion(OpenStrEnum):
     """Version of this API. Enumeration values:
     - v2
     """
@@ -2233,7 +2233,7 @@ class ListNodePoolNodesResponseApiVersion(OpenStrEnum):
     V2 = "v2"
 
 
-class ListNodePoolNodesResponseKind(OpenStrEnum):
+class ListNodePoolNodesResponseBodyKind(OpenStrEnum):
     """Kind of the returned object. Enumeration values:
     - NodeList: list made of nodes
     """
@@ -2405,15 +2405,15 @@ class NodeResource(Model):
     """Number of NPUs, on nodes with Ascend chips."""
 
 
-class ListNodePoolsResponse(Model):
-    """``ListNodePoolsResponse`` of the API."""
+class ListNodePoolsResponseBody(Model):
+    """``ListNodePoolsResponseBody`` of the API."""
 
-    api_version: Annotated[ListNodePoolsResponseApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
+    api_version: Annotated[ListNodePoolsResponseBodyApiVersion | MISSING, Field(alias="apiVersion")] = MISSING
     """Version of this API. The options are as follows:
     - v2
     """
 
-    kind: ListNodePoolsResponseKind | MISSING = MISSING
+    kind: ListNodePoolsResponseBodyKind | MISSING = MISSING
     """Kind of the returned object. The options are as follows:
     - NodePoolList: list made of node pools
     """
@@ -2422,7 +2422,7 @@ class ListNodePoolsResponse(Model):
     """The node pools, one entry each."""
 
 
-class ListNodePoolsResponseApiVersion(OpenStrEnum):
+class ListNodePoolsResponseBodyApiVersion(OpenStrEnum):
     """Version of this API. The options are as follows:
     - v2
     """
@@ -2430,7 +2430,7 @@ class ListNodePoolsResponseApiVersion(OpenStrEnum):
     V2 = "v2"
 
 
-class ListNodePoolsResponseKind(OpenStrEnum):
+class ListNodePoolsResponseBodyKind(OpenStrEnum):
     """Kind of the returned object. The options are as follows:
     - NodePoolList: list made of node pools
     """

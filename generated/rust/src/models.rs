@@ -381,9 +381,9 @@ string_enum! {
     }
 }
 
-/// The structure `CreateNotebookResponse`.
+/// The structure `CreateNotebookResponseBody`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct CreateNotebookResponse {
+pub struct CreateNotebookResponseBody {
     /// When the instance was set up, in UTC milliseconds.
     pub create_at: Option<i64>,
     /// Remark given when the instance was set up.
@@ -395,7 +395,7 @@ pub struct CreateNotebookResponse {
     /// Category that the instance belongs to. The value can be:
     /// \- DEFAULT: free flavor offered by CodeLab, at most one for each user
     /// \- NOTEBOOK: flavor charged by use
-    pub feature: Option<CreateNotebookResponseFeature>,
+    pub feature: Option<CreateNotebookResponseBodyFeature>,
     /// Code of the flavor that the instance uses.
     pub flavor: Option<String>,
     /// Number of the instance, a UUID.
@@ -421,7 +421,7 @@ pub struct CreateNotebookResponse {
     /// \- ERROR: out of order
     /// \- DELETED: removed
     /// \- FROZEN: blocked
-    pub status: Option<CreateNotebookResponseStatus>,
+    pub status: Option<CreateNotebookResponseBodyStatus>,
     /// Check string used when the instance is opened as a notebook.
     pub token: Option<String>,
     /// When the instance last changed, in UTC milliseconds.
@@ -439,7 +439,7 @@ pub struct CreateNotebookResponse {
     pub extra: Map<String, Value>,
 }
 
-impl CreateNotebookResponse {
+impl CreateNotebookResponseBody {
     /// The structure with what it must hold.
     pub fn new() -> Self {
         Self {
@@ -488,7 +488,7 @@ impl CreateNotebookResponse {
     }
 
     /// With `feature`.
-    pub fn feature(mut self, feature: impl Into<CreateNotebookResponseFeature>) -> Self {
+    pub fn feature(mut self, feature: impl Into<CreateNotebookResponseBodyFeature>) -> Self {
         self.feature = Some(feature.into());
         self
     }
@@ -524,7 +524,7 @@ impl CreateNotebookResponse {
     }
 
     /// With `status`.
-    pub fn status(mut self, status: impl Into<CreateNotebookResponseStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<CreateNotebookResponseBodyStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -561,7 +561,7 @@ impl CreateNotebookResponse {
 }
 
 structure! {
-    CreateNotebookResponse {
+    CreateNotebookResponseBody {
         optional put_optional create_at = "create_at",
         optional put_optional description = "description",
         optional put_optional endpoints = "endpoints",
@@ -654,7 +654,7 @@ string_enum! {
     /// Category that the instance belongs to. The value can be:
     /// \- DEFAULT: free flavor offered by CodeLab, at most one for each user
     /// \- NOTEBOOK: flavor charged by use
-    CreateNotebookResponseFeature {
+    CreateNotebookResponseBodyFeature {
         /// free flavor offered by CodeLab, at most one for each user
         Default = "DEFAULT",
         /// flavor charged by use
@@ -802,7 +802,7 @@ string_enum! {
     /// \- ERROR: out of order
     /// \- DELETED: removed
     /// \- FROZEN: blocked
-    CreateNotebookResponseStatus {
+    CreateNotebookResponseBodyStatus {
         /// just registered
         Init = "INIT",
         /// being set up
@@ -1213,9 +1213,9 @@ string_enum! {
     }
 }
 
-/// The structure `DeleteNotebookResponse`.
+/// The structure `DeleteNotebookResponseBody`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct DeleteNotebookResponse {
+pub struct DeleteNotebookResponseBody {
     /// When the instance was set up, in UTC milliseconds.
     pub create_at: Option<i64>,
     /// Remark given when the instance was set up.
@@ -1227,7 +1227,7 @@ pub struct DeleteNotebookResponse {
     /// Category that the instance belongs to. Possible values:
     /// \- DEFAULT: free flavor offered by CodeLab, at most one for each user
     /// \- NOTEBOOK: flavor charged by use
-    pub feature: Option<DeleteNotebookResponseFeature>,
+    pub feature: Option<DeleteNotebookResponseBodyFeature>,
     /// Code of the flavor that the instance uses.
     pub flavor: Option<String>,
     /// Number of the instance, a UUID.
@@ -1253,7 +1253,7 @@ pub struct DeleteNotebookResponse {
     /// \- ERROR: out of order
     /// \- DELETED: removed
     /// \- FROZEN: blocked
-    pub status: Option<DeleteNotebookResponseStatus>,
+    pub status: Option<DeleteNotebookResponseBodyStatus>,
     /// Check string used when the instance is opened as a notebook.
     pub token: Option<String>,
     /// When the instance last changed, in UTC milliseconds.
@@ -1271,7 +1271,7 @@ pub struct DeleteNotebookResponse {
     pub extra: Map<String, Value>,
 }
 
-impl DeleteNotebookResponse {
+impl DeleteNotebookResponseBody {
     /// The structure with what it must hold.
     pub fn new() -> Self {
         Self {
@@ -1320,7 +1320,7 @@ impl DeleteNotebookResponse {
     }
 
     /// With `feature`.
-    pub fn feature(mut self, feature: impl Into<DeleteNotebookResponseFeature>) -> Self {
+    pub fn feature(mut self, feature: impl Into<DeleteNotebookResponseBodyFeature>) -> Self {
         self.feature = Some(feature.into());
         self
     }
@@ -1356,7 +1356,7 @@ impl DeleteNotebookResponse {
     }
 
     /// With `status`.
-    pub fn status(mut self, status: impl Into<DeleteNotebookResponseStatus>) -> Self {
+    pub fn status(mut self, status: impl Into<DeleteNotebookResponseBodyStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -1393,7 +1393,7 @@ impl DeleteNotebookResponse {
 }
 
 structure! {
-    DeleteNotebookResponse {
+    DeleteNotebookResponseBody {
         optional put_optional create_at = "create_at",
         optional put_optional description = "description",
         optional put_optional endpoints = "endpoints",
@@ -1417,7 +1417,7 @@ string_enum! {
     /// Category that the instance belongs to. Possible values:
     /// \- DEFAULT: free flavor offered by CodeLab, at most one for each user
     /// \- NOTEBOOK: flavor charged by use
-    DeleteNotebookResponseFeature {
+    DeleteNotebookResponseBodyFeature {
         /// free flavor offered by CodeLab, at most one for each user
         Default = "DEFAULT",
         /// flavor charged by use
@@ -1441,7 +1441,7 @@ string_enum! {
     /// \- ERROR: out of order
     /// \- DELETED: removed
     /// \- FROZEN: blocked
-    DeleteNotebookResponseStatus {
+    DeleteNotebookResponseBodyStatus {
         /// just registered
         Init = "INIT",
         /// being set up
@@ -2508,9 +2508,9 @@ string_enum! {
     }
 }
 
-/// The structure `ListImageGroupsResponse`.
+/// The structure `ListImageGroupsResponseBody`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListImageGroupsResponse {
+pub struct ListImageGroupsResponseBody {
     /// Definition
     /// Number of the page returned.
     /// Range
@@ -2540,7 +2540,7 @@ pub struct ListImageGroupsResponse {
     pub extra: Map<String, Value>,
 }
 
-impl ListImageGroupsResponse {
+impl ListImageGroupsResponseBody {
     /// The structure with what it must hold.
     pub fn new() -> Self {
         Self { current: None, data: None, pages: None, size: None, total: None, extra: Map::new() }
@@ -2578,7 +2578,7 @@ impl ListImageGroupsResponse {
 }
 
 structure! {
-    ListImageGroupsResponse {
+    ListImageGroupsResponseBody {
         optional put_optional current = "current",
         optional put_optional data = "data",
         optional put_optional pages = "pages",
@@ -2587,9 +2587,9 @@ structure! {
     }
 }
 
-/// The structure `ListImagesResponse`.
+/// The structure `ListImagesResponseBody`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListImagesResponse {
+pub struct ListImagesResponseBody {
     /// Number of the page returned.
     pub current: Option<i64>,
     /// Images on this page.
@@ -2604,7 +2604,7 @@ pub struct ListImagesResponse {
     pub extra: Map<String, Value>,
 }
 
-impl ListImagesResponse {
+impl ListImagesResponseBody {
     /// The structure with what it must hold.
     pub fn new() -> Self {
         Self { current: None, data: None, pages: None, size: None, total: None, extra: Map::new() }
@@ -2642,7 +2642,7 @@ impl ListImagesResponse {
 }
 
 structure! {
-    ListImagesResponse {
+    ListImagesResponseBody {
         optional put_optional current = "current",
         optional put_optional data = "data",
         optional put_optional pages = "pages",
@@ -2651,9 +2651,9 @@ structure! {
     }
 }
 
-/// The structure `ListImportTasksResponse`.
+/// The structure `ListImportTasksResponseBody`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListImportTasksResponse {
+pub struct ListImportTasksResponseBody {
     /// Import jobs on this page.
     pub import_tasks: Option<Vec<ImportTaskStatusResp>>,
     /// How many import jobs there are altogether.
@@ -2662,7 +2662,7 @@ pub struct ListImportTasksResponse {
     pub extra: Map<String, Value>,
 }
 
-impl ListImportTasksResponse {
+impl ListImportTasksResponseBody {
     /// The structure with what it must hold.
     pub fn new() -> Self {
         Self { import_tasks: None, total_count: None, extra: Map::new() }
@@ -2682,15 +2682,15 @@ impl ListImportTasksResponse {
 }
 
 structure! {
-    ListImportTasksResponse {
+    ListImportTasksResponseBody {
         optional put_optional import_tasks = "import_tasks",
         optional put_optional total_count = "total_count",
     }
 }
 
-/// The structure `ListLabelsResponse`.
+/// The structure `ListLabelsResponseBody`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListLabelsResponse {
+pub struct ListLabelsResponseBody {
     /// How many labels there are altogether.
     pub total_number: Option<i64>,
     /// The labels, one entry each.
@@ -2699,7 +2699,7 @@ pub struct ListLabelsResponse {
     pub extra: Map<String, Value>,
 }
 
-impl ListLabelsResponse {
+impl ListLabelsResponseBody {
     /// The structure with what it must hold.
     pub fn new() -> Self {
         Self { total_number: None, labels: None, extra: Map::new() }
@@ -2719,15 +2719,15 @@ impl ListLabelsResponse {
 }
 
 structure! {
-    ListLabelsResponse {
+    ListLabelsResponseBody {
         optional put_optional total_number = "total_number",
         optional put_optional labels = "labels",
     }
 }
 
-/// The structure `ListModelsResponse`.
+/// The structure `ListModelsResponseBody`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListModelsResponse {
+pub struct ListModelsResponseBody {
     /// Models on this page.
     pub models: Option<Vec<ModelListItem>>,
     /// How many models match, all pages taken together.
@@ -2738,7 +2738,7 @@ pub struct ListModelsResponse {
     pub extra: Map<String, Value>,
 }
 
-impl ListModelsResponse {
+impl ListModelsResponseBody {
     /// The structure with what it must hold.
     pub fn new() -> Self {
         Self { models: None, total_count: None, count: None, extra: Map::new() }
@@ -2764,7 +2764,7 @@ impl ListModelsResponse {
 }
 
 structure! {
-    ListModelsResponse {
+    ListModelsResponseBody {
         optional put_optional models = "models",
         optional put_optional total_count = "total_count",
         optional put_optional count = "count",
@@ -3109,15 +3109,15 @@ structure! {
     }
 }
 
-/// The structure `ListNetworksResponse`.
+/// The structure `ListNetworksResponseBody`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListNetworksResponse {
+pub struct ListNetworksResponseBody {
     /// Version of this API. The options are as follows:
     /// \- v1
-    pub api_version: Option<ListNetworksResponseApiVersion>,
+    pub api_version: Option<ListNetworksResponseBodyApiVersion>,
     /// Kind of the returned object. The options are as follows:
     /// \- NetworkList: list made of networks
-    pub kind: Option<ListNetworksResponseKind>,
+    pub kind: Option<ListNetworksResponseBodyKind>,
     /// Paging data of the list itself.
     pub metadata: Option<NetworkListMetadata>,
     /// The networks, one entry each.
@@ -3126,20 +3126,20 @@ pub struct ListNetworksResponse {
     pub extra: Map<String, Value>,
 }
 
-impl ListNetworksResponse {
+impl ListNetworksResponseBody {
     /// The structure with what it must hold.
     pub fn new() -> Self {
         Self { api_version: None, kind: None, metadata: None, items: None, extra: Map::new() }
     }
 
     /// With `api_version`.
-    pub fn api_version(mut self, api_version: impl Into<ListNetworksResponseApiVersion>) -> Self {
+    pub fn api_version(mut self, api_version: impl Into<ListNetworksResponseBodyApiVersion>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// With `kind`.
-    pub fn kind(mut self, kind: impl Into<ListNetworksResponseKind>) -> Self {
+    pub fn kind(mut self, kind: impl Into<ListNetworksResponseBodyKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
@@ -3158,7 +3158,7 @@ impl ListNetworksResponse {
 }
 
 structure! {
-    ListNetworksResponse {
+    ListNetworksResponseBody {
         optional put_optional api_version = "apiVersion",
         optional put_optional kind = "kind",
         optional put_optional metadata = "metadata",
@@ -3169,7 +3169,7 @@ structure! {
 string_enum! {
     /// Version of this API. The options are as follows:
     /// \- v1
-    ListNetworksResponseApiVersion {
+    ListNetworksResponseBodyApiVersion {
         V1 = "v1",
     }
 }
@@ -3177,7 +3177,7 @@ string_enum! {
 string_enum! {
     /// Kind of the returned object. The options are as follows:
     /// \- NetworkList: list made of networks
-    ListNetworksResponseKind {
+    ListNetworksResponseBodyKind {
         /// list made of networks
         NetworkList = "NetworkList",
     }
@@ -3645,15 +3645,15 @@ string_enum! {
     }
 }
 
-/// The structure `ListNodePoolNodesResponse`.
+/// The structure `ListNodePoolNodesResponseBody`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListNodePoolNodesResponse {
+pub struct ListNodePoolNodesResponseBody {
     /// Version of this API. Enumeration values:
     /// \- v2
-    pub api_version: Option<ListNodePoolNodesResponseApiVersion>,
+    pub api_version: Option<ListNodePoolNodesResponseBodyApiVersion>,
     /// Kind of the returned object. Enumeration values:
     /// \- NodeList: list made of nodes
-    pub kind: Option<ListNodePoolNodesResponseKind>,
+    pub kind: Option<ListNodePoolNodesResponseBodyKind>,
     /// Paging data of the list itself.
     pub metadata: Option<NodeListMetadata>,
     /// The nodes, one entry each.
@@ -3662,20 +3662,20 @@ pub struct ListNodePoolNodesResponse {
     pub extra: Map<String, Value>,
 }
 
-impl ListNodePoolNodesResponse {
+impl ListNodePoolNodesResponseBody {
     /// The structure with what it must hold.
     pub fn new() -> Self {
         Self { api_version: None, kind: None, metadata: None, items: None, extra: Map::new() }
     }
 
     /// With `api_version`.
-    pub fn api_version(mut self, api_version: impl Into<ListNodePoolNodesResponseApiVersion>) -> Self {
+    pub fn api_version(mut self, api_version: impl Into<ListNodePoolNodesResponseBodyApiVersion>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// With `kind`.
-    pub fn kind(mut self, kind: impl Into<ListNodePoolNodesResponseKind>) -> Self {
+    pub fn kind(mut self, kind: impl Into<ListNodePoolNodesResponseBodyKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
@@ -3694,7 +3694,7 @@ impl ListNodePoolNodesResponse {
 }
 
 structure! {
-    ListNodePoolNodesResponse {
+    ListNodePoolNodesResponseBody {
         optional put_optional api_version = "apiVersion",
         optional put_optional kind = "kind",
         optional put_optional metadata = "metadata",
@@ -3705,7 +3705,7 @@ structure! {
 string_enum! {
     /// Version of this API. Enumeration values:
     /// \- v2
-    ListNodePoolNodesResponseApiVersion {
+    ListNodePoolNodesResponseBodyApiVersion {
         V2 = "v2",
     }
 }
@@ -3713,7 +3713,7 @@ string_enum! {
 string_enum! {
     /// Kind of the returned object. Enumeration values:
     /// \- NodeList: list made of nodes
-    ListNodePoolNodesResponseKind {
+    ListNodePoolNodesResponseBodyKind {
         /// list made of nodes
         NodeList = "NodeList",
     }
@@ -4065,35 +4065,35 @@ structure! {
     }
 }
 
-/// The structure `ListNodePoolsResponse`.
+/// The structure `ListNodePoolsResponseBody`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListNodePoolsResponse {
+pub struct ListNodePoolsResponseBody {
     /// Version of this API. The options are as follows:
     /// \- v2
-    pub api_version: Option<ListNodePoolsResponseApiVersion>,
+    pub api_version: Option<ListNodePoolsResponseBodyApiVersion>,
     /// Kind of the returned object. The options are as follows:
     /// \- NodePoolList: list made of node pools
-    pub kind: Option<ListNodePoolsResponseKind>,
+    pub kind: Option<ListNodePoolsResponseBodyKind>,
     /// The node pools, one entry each.
     pub items: Option<Vec<NodePool>>,
     /// Members that are not listed.
     pub extra: Map<String, Value>,
 }
 
-impl ListNodePoolsResponse {
+impl ListNodePoolsResponseBody {
     /// The structure with what it must hold.
     pub fn new() -> Self {
         Self { api_version: None, kind: None, items: None, extra: Map::new() }
     }
 
     /// With `api_version`.
-    pub fn api_version(mut self, api_version: impl Into<ListNodePoolsResponseApiVersion>) -> Self {
+    pub fn api_version(mut self, api_version: impl Into<ListNodePoolsResponseBodyApiVersion>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// With `kind`.
-    pub fn kind(mut self, kind: impl Into<ListNodePoolsResponseKind>) -> Self {
+    pub fn kind(mut self, kind: impl Into<ListNodePoolsResponseBodyKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
@@ -4106,7 +4106,7 @@ impl ListNodePoolsResponse {
 }
 
 structure! {
-    ListNodePoolsResponse {
+    ListNodePoolsResponseBody {
         optional put_optional api_version = "apiVersion",
         optional put_optional kind = "kind",
         optional put_optional items = "items",
@@ -4116,7 +4116,7 @@ structure! {
 string_enum! {
     /// Version of this API. The options are as follows:
     /// \- v2
-    ListNodePoolsResponseApiVersion {
+    ListNodePoolsResponseBodyApiVersion {
         V2 = "v2",
     }
 }
@@ -4124,7 +4124,7 @@ string_enum! {
 string_enum! {
     /// Kind of the returned object. The options are as follows:
     /// \- NodePoolList: list made of node pools
-    ListNodePoolsResponseKind {
+    ListNodePoolsResponseBodyKind {
         /// list made of node pools
         NodePoolList = "NodePoolList",
     }
@@ -4499,9 +4499,9 @@ structure! {
     }
 }
 
-/// The structure `ListNotebookFlavorsResponse`.
+/// The structure `ListNotebookFlavorsResponseBody`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListNotebookFlavorsResponse {
+pub struct ListNotebookFlavorsResponseBody {
     /// Number of the page returned.
     pub current: Option<i64>,
     /// Flavors on this page.
@@ -4518,7 +4518,7 @@ pub struct ListNotebookFlavorsResponse {
     pub extra: Map<String, Value>,
 }
 
-impl ListNotebookFlavorsResponse {
+impl ListNotebookFlavorsResponseBody {
     /// The structure with what it must hold.
     pub fn new() -> Self {
         Self { current: None, data: None, flavors: None, pages: None, size: None, total: None, extra: Map::new() }
@@ -4562,7 +4562,7 @@ impl ListNotebookFlavorsResponse {
 }
 
 structure! {
-    ListNotebookFlavorsResponse {
+    ListNotebookFlavorsResponseBody {
         optional put_optional current = "current",
         optional put_optional data = "data",
         optional put_optional flavors = "flavors",
@@ -4786,9 +4786,9 @@ string_enum! {
     }
 }
 
-/// The structure `ListNotebooksResponse`.
+/// The structure `ListNotebooksResponseBody`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListNotebooksResponse {
+pub struct ListNotebooksResponseBody {
     /// Number of the page returned.
     pub current: Option<i64>,
     /// Instances on this page.
@@ -4803,7 +4803,7 @@ pub struct ListNotebooksResponse {
     pub extra: Map<String, Value>,
 }
 
-impl ListNotebooksResponse {
+impl ListNotebooksResponseBody {
     /// The structure with what it must hold.
     pub fn new() -> Self {
         Self { current: None, data: None, pages: None, size: None, total: None, extra: Map::new() }
@@ -4841,7 +4841,7 @@ impl ListNotebooksResponse {
 }
 
 structure! {
-    ListNotebooksResponse {
+    ListNotebooksResponseBody {
         optional put_optional current = "current",
         optional put_optional data = "data",
         optional put_optional pages = "pages",
@@ -5110,15 +5110,15 @@ string_enum! {
     }
 }
 
-/// The structure `ListPoolNodesResponse`.
+/// The structure `ListPoolNodesResponseBody`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListPoolNodesResponse {
+pub struct ListPoolNodesResponseBody {
     /// Version of this API. The options are as follows:
     /// \- v2
-    pub api_version: Option<ListPoolNodesResponseApiVersion>,
+    pub api_version: Option<ListPoolNodesResponseBodyApiVersion>,
     /// Kind of the returned object. The options are as follows:
     /// \- NodeList: list made of nodes
-    pub kind: Option<ListPoolNodesResponseKind>,
+    pub kind: Option<ListPoolNodesResponseBodyKind>,
     /// Paging data of the list itself.
     pub metadata: Option<NodeListMetadata>,
     /// The nodes, one entry each.
@@ -5127,20 +5127,20 @@ pub struct ListPoolNodesResponse {
     pub extra: Map<String, Value>,
 }
 
-impl ListPoolNodesResponse {
+impl ListPoolNodesResponseBody {
     /// The structure with what it must hold.
     pub fn new() -> Self {
         Self { api_version: None, kind: None, metadata: None, items: None, extra: Map::new() }
     }
 
     /// With `api_version`.
-    pub fn api_version(mut self, api_version: impl Into<ListPoolNodesResponseApiVersion>) -> Self {
+    pub fn api_version(mut self, api_version: impl Into<ListPoolNodesResponseBodyApiVersion>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
 
     /// With `kind`.
-    pub fn kind(mut self, kind: impl Into<ListPoolNodesResponseKind>) -> Self {
+    pub fn kind(mut self, kind: impl Into<ListPoolNodesResponseBodyKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
@@ -5159,7 +5159,7 @@ impl ListPoolNodesResponse {
 }
 
 structure! {
-    ListPoolNodesResponse {
+    ListPoolNodesResponseBody {
         optional put_optional api_version = "apiVersion",
         optional put_optional kind = "kind",
         optional put_optional metadata = "metadata",
@@ -5170,7 +5170,7 @@ structure! {
 string_enum! {
     /// Version of this API. The options are as follows:
     /// \- v2
-    ListPoolNodesResponseApiVersion {
+    ListPoolNodesResponseBodyApiVersion {
         V2 = "v2",
     }
 }
@@ -5178,22 +5178,22 @@ string_enum! {
 string_enum! {
     /// Kind of the returned object. The options are as follows:
     /// \- NodeList: list made of nodes
-    ListPoolNodesResponseKind {
+    ListPoolNodesResponseBodyKind {
         /// list made of nodes
         NodeList = "NodeList",
     }
 }
 
-/// The structure `ListPoolTagsResponse`.
+/// The structure `ListPoolTagsResponseBody`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ListPoolTagsResponse {
+pub struct ListPoolTagsResponseBody {
     /// Tags that were collected.
     pub tags: Option<Vec<PoolTag>>,
     /// Members that are not listed.
     pub extra: Map<String, Value>,
 }
 
-impl ListPoolTagsResponse {
+impl ListPoolTagsResponseBody {
     /// The structure with what it must hold.
     pub fn new() -> Self {
         Self { tags: None, extra: Map::new() }
@@ -5207,7 +5207,7 @@ impl ListPoolTagsResponse {
 }
 
 structure! {
-    ListPoolTagsResponse {
+    ListPoolTagsResponseBody {
         optional put_optional tags = "tags",
     }
 }

@@ -165,7 +165,7 @@ export const VolumeReqOwnership = {
   DEDICATED: "DEDICATED",
 } as const;
 
-export interface CreateNotebookResponse {
+export interface CreateNotebookResponseBody {
   /** When the instance was set up, in UTC milliseconds. */
   create_at?: number | undefined;
   /** Remark given when the instance was set up. */
@@ -179,7 +179,7 @@ export interface CreateNotebookResponse {
    * - DEFAULT: free flavor offered by CodeLab, at most one for each user
    * - NOTEBOOK: flavor charged by use
    */
-  feature?: CreateNotebookResponseFeature | undefined;
+  feature?: CreateNotebookResponseBodyFeature | undefined;
   /** Code of the flavor that the instance uses. */
   flavor?: string | undefined;
   /** Number of the instance, a UUID. */
@@ -207,7 +207,7 @@ export interface CreateNotebookResponse {
    * - DELETED: removed
    * - FROZEN: blocked
    */
-  status?: CreateNotebookResponseStatus | undefined;
+  status?: CreateNotebookResponseBodyStatus | undefined;
   /** Check string used when the instance is opened as a notebook. */
   token?: string | undefined;
   /** When the instance last changed, in UTC milliseconds. */
@@ -260,10 +260,10 @@ export const EndpointsResService = {
  * - DEFAULT: free flavor offered by CodeLab, at most one for each user
  * - NOTEBOOK: flavor charged by use
  */
-export type CreateNotebookResponseFeature = "DEFAULT" | "NOTEBOOK" | (string & Record<never, never>);
+export type CreateNotebookResponseBodyFeature = "DEFAULT" | "NOTEBOOK" | (string & Record<never, never>);
 
-/** The documented values of `CreateNotebookResponseFeature`. */
-export const CreateNotebookResponseFeature = {
+/** The documented values of `CreateNotebookResponseBodyFeature`. */
+export const CreateNotebookResponseBodyFeature = {
   /** free flavor offered by CodeLab, at most one for each user */
   DEFAULT: "DEFAULT",
   /** flavor charged by use */
@@ -328,10 +328,10 @@ export interface LeaseInfo {
  * - DELETED: removed
  * - FROZEN: blocked
  */
-export type CreateNotebookResponseStatus = "INIT" | "CREATING" | "STARTING" | "STOPPING" | "DELETING" | "RUNNING" | "STOPPED" | "SNAPSHOTTING" | "CREATE_FAILED" | "START_FAILED" | "DELETE_FAILED" | "ERROR" | "DELETED" | "FROZEN" | (string & Record<never, never>);
+export type CreateNotebookResponseBodyStatus = "INIT" | "CREATING" | "STARTING" | "STOPPING" | "DELETING" | "RUNNING" | "STOPPED" | "SNAPSHOTTING" | "CREATE_FAILED" | "START_FAILED" | "DELETE_FAILED" | "ERROR" | "DELETED" | "FROZEN" | (string & Record<never, never>);
 
-/** The documented values of `CreateNotebookResponseStatus`. */
-export const CreateNotebookResponseStatus = {
+/** The documented values of `CreateNotebookResponseBodyStatus`. */
+export const CreateNotebookResponseBodyStatus = {
   /** just registered */
   INIT: "INIT",
   /** being set up */
@@ -507,7 +507,7 @@ export const SourceInfoClusterMode = {
   VALUE_1: "1",
 } as const;
 
-export interface DeleteNotebookResponse {
+export interface DeleteNotebookResponseBody {
   /** When the instance was set up, in UTC milliseconds. */
   create_at?: number | undefined;
   /** Remark given when the instance was set up. */
@@ -521,7 +521,7 @@ export interface DeleteNotebookResponse {
    * - DEFAULT: free flavor offered by CodeLab, at most one for each user
    * - NOTEBOOK: flavor charged by use
    */
-  feature?: DeleteNotebookResponseFeature | undefined;
+  feature?: DeleteNotebookResponseBodyFeature | undefined;
   /** Code of the flavor that the instance uses. */
   flavor?: string | undefined;
   /** Number of the instance, a UUID. */
@@ -549,7 +549,7 @@ export interface DeleteNotebookResponse {
    * - DELETED: removed
    * - FROZEN: blocked
    */
-  status?: DeleteNotebookResponseStatus | undefined;
+  status?: DeleteNotebookResponseBodyStatus | undefined;
   /** Check string used when the instance is opened as a notebook. */
   token?: string | undefined;
   /** When the instance last changed, in UTC milliseconds. */
@@ -572,10 +572,10 @@ export interface DeleteNotebookResponse {
  * - DEFAULT: free flavor offered by CodeLab, at most one for each user
  * - NOTEBOOK: flavor charged by use
  */
-export type DeleteNotebookResponseFeature = "DEFAULT" | "NOTEBOOK" | (string & Record<never, never>);
+export type DeleteNotebookResponseBodyFeature = "DEFAULT" | "NOTEBOOK" | (string & Record<never, never>);
 
-/** The documented values of `DeleteNotebookResponseFeature`. */
-export const DeleteNotebookResponseFeature = {
+/** The documented values of `DeleteNotebookResponseBodyFeature`. */
+export const DeleteNotebookResponseBodyFeature = {
   /** free flavor offered by CodeLab, at most one for each user */
   DEFAULT: "DEFAULT",
   /** flavor charged by use */
@@ -599,10 +599,10 @@ export const DeleteNotebookResponseFeature = {
  * - DELETED: removed
  * - FROZEN: blocked
  */
-export type DeleteNotebookResponseStatus = "INIT" | "CREATING" | "STARTING" | "STOPPING" | "DELETING" | "RUNNING" | "STOPPED" | "SNAPSHOTTING" | "CREATE_FAILED" | "START_FAILED" | "DELETE_FAILED" | "ERROR" | "DELETED" | "FROZEN" | (string & Record<never, never>);
+export type DeleteNotebookResponseBodyStatus = "INIT" | "CREATING" | "STARTING" | "STOPPING" | "DELETING" | "RUNNING" | "STOPPED" | "SNAPSHOTTING" | "CREATE_FAILED" | "START_FAILED" | "DELETE_FAILED" | "ERROR" | "DELETED" | "FROZEN" | (string & Record<never, never>);
 
-/** The documented values of `DeleteNotebookResponseStatus`. */
-export const DeleteNotebookResponseStatus = {
+/** The documented values of `DeleteNotebookResponseBodyStatus`. */
+export const DeleteNotebookResponseBodyStatus = {
   /** just registered */
   INIT: "INIT",
   /** being set up */
@@ -1115,7 +1115,7 @@ export const LabelPropertyModelartsDefaultShape = {
   POINT: "point",
 } as const;
 
-export interface ListImageGroupsResponse {
+export interface ListImageGroupsResponseBody {
   /**
    * Definition
    * Number of the page returned.
@@ -1153,7 +1153,7 @@ export interface ListImageGroupsResponse {
   total?: number | undefined;
 }
 
-export interface ListImagesResponse {
+export interface ListImagesResponseBody {
   /** Number of the page returned. */
   current?: number | undefined;
   /** Images on this page. */
@@ -1166,21 +1166,21 @@ export interface ListImagesResponse {
   total?: number | undefined;
 }
 
-export interface ListImportTasksResponse {
+export interface ListImportTasksResponseBody {
   /** Import jobs on this page. */
   import_tasks?: ImportTaskStatusResp[] | undefined;
   /** How many import jobs there are altogether. */
   total_count?: number | undefined;
 }
 
-export interface ListLabelsResponse {
+export interface ListLabelsResponseBody {
   /** How many labels there are altogether. */
   total_number?: number | undefined;
   /** The labels, one entry each. */
   labels?: Label[] | undefined;
 }
 
-export interface ListModelsResponse {
+export interface ListModelsResponseBody {
   /** Models on this page. */
   models?: ModelListItem[] | undefined;
   /** How many models match, all pages taken together. */
@@ -1298,17 +1298,17 @@ export interface ModelSpecification {
   min_ascend?: string | undefined;
 }
 
-export interface ListNetworksResponse {
+export interface ListNetworksResponseBody {
   /**
    * Version of this API. The options are as follows:
    * - v1
    */
-  apiVersion?: ListNetworksResponseApiVersion | undefined;
+  apiVersion?: ListNetworksResponseBodyApiVersion | undefined;
   /**
    * Kind of the returned object. The options are as follows:
    * - NetworkList: list made of networks
    */
-  kind?: ListNetworksResponseKind | undefined;
+  kind?: ListNetworksResponseBodyKind | undefined;
   /** Paging data of the list itself. */
   metadata?: NetworkListMetadata | undefined;
   /** The networks, one entry each. */
@@ -1319,10 +1319,10 @@ export interface ListNetworksResponse {
  * Version of this API. The options are as follows:
  * - v1
  */
-export type ListNetworksResponseApiVersion = "v1" | (string & Record<never, never>);
+export type ListNetworksResponseBodyApiVersion = "v1" | (string & Record<never, never>);
 
-/** The documented values of `ListNetworksResponseApiVersion`. */
-export const ListNetworksResponseApiVersion = {
+/** The documented values of `ListNetworksResponseBodyApiVersion`. */
+export const ListNetworksResponseBodyApiVersion = {
   V1: "v1",
 } as const;
 
@@ -1330,10 +1330,10 @@ export const ListNetworksResponseApiVersion = {
  * Kind of the returned object. The options are as follows:
  * - NetworkList: list made of networks
  */
-export type ListNetworksResponseKind = "NetworkList" | (string & Record<never, never>);
+export type ListNetworksResponseBodyKind = "NetworkList" | (string & Record<never, never>);
 
-/** The documented values of `ListNetworksResponseKind`. */
-export const ListNetworksResponseKind = {
+/** The documented values of `ListNetworksResponseBodyKind`. */
+export const ListNetworksResponseBodyKind = {
   /** list made of networks */
   NETWORK_LIST: "NetworkList",
 } as const;
@@ -1494,17 +1494,17 @@ export const PeerConnectionStatusPhase = {
   ABNORMAL: "Abnormal",
 } as const;
 
-export interface ListNodePoolNodesResponse {
+export interface ListNodePoolNodesResponseBody {
   /**
    * Version of this API. Enumeration values:
    * - v2
    */
-  apiVersion?: ListNodePoolNodesResponseApiVersion | undefined;
+  apiVersion?: ListNodePoolNodesResponseBodyApiVersion | undefined;
   /**
    * Kind of the returned object. Enumeration values:
    * - NodeList: list made of nodes
    */
-  kind?: ListNodePoolNodesResponseKind | undefined;
+  kind?: ListNodePoolNodesResponseBodyKind | undefined;
   /** Paging data of the list itself. */
   metadata?: NodeListMetadata | undefined;
   /** The nodes, one entry each. */
@@ -1515,10 +1515,10 @@ export interface ListNodePoolNodesResponse {
  * Version of this API. Enumeration values:
  * - v2
  */
-export type ListNodePoolNodesResponseApiVersion = "v2" | (string & Record<never, never>);
+export type ListNodePoolNodesResponseBodyApiVersion = "v2" | (string & Record<never, never>);
 
-/** The documented values of `ListNodePoolNodesResponseApiVersion`. */
-export const ListNodePoolNodesResponseApiVersion = {
+/** The documented values of `ListNodePoolNodesResponseBodyApiVersion`. */
+export const ListNodePoolNodesResponseBodyApiVersion = {
   V2: "v2",
 } as const;
 
@@ -1526,10 +1526,10 @@ export const ListNodePoolNodesResponseApiVersion = {
  * Kind of the returned object. Enumeration values:
  * - NodeList: list made of nodes
  */
-export type ListNodePoolNodesResponseKind = "NodeList" | (string & Record<never, never>);
+export type ListNodePoolNodesResponseBodyKind = "NodeList" | (string & Record<never, never>);
 
-/** The documented values of `ListNodePoolNodesResponseKind`. */
-export const ListNodePoolNodesResponseKind = {
+/** The documented values of `ListNodePoolNodesResponseBodyKind`. */
+export const ListNodePoolNodesResponseBodyKind = {
   /** list made of nodes */
   NODE_LIST: "NodeList",
 } as const;
@@ -1652,17 +1652,17 @@ export interface NodeResource {
   "huawei.com/ascend-snt9"?: string | undefined;
 }
 
-export interface ListNodePoolsResponse {
+export interface ListNodePoolsResponseBody {
   /**
    * Version of this API. The options are as follows:
    * - v2
    */
-  apiVersion?: ListNodePoolsResponseApiVersion | undefined;
+  apiVersion?: ListNodePoolsResponseBodyApiVersion | undefined;
   /**
    * Kind of the returned object. The options are as follows:
    * - NodePoolList: list made of node pools
    */
-  kind?: ListNodePoolsResponseKind | undefined;
+  kind?: ListNodePoolsResponseBodyKind | undefined;
   /** The node pools, one entry each. */
   items?: NodePool[] | undefined;
 }
@@ -1671,10 +1671,10 @@ export interface ListNodePoolsResponse {
  * Version of this API. The options are as follows:
  * - v2
  */
-export type ListNodePoolsResponseApiVersion = "v2" | (string & Record<never, never>);
+export type ListNodePoolsResponseBodyApiVersion = "v2" | (string & Record<never, never>);
 
-/** The documented values of `ListNodePoolsResponseApiVersion`. */
-export const ListNodePoolsResponseApiVersion = {
+/** The documented values of `ListNodePoolsResponseBodyApiVersion`. */
+export const ListNodePoolsResponseBodyApiVersion = {
   V2: "v2",
 } as const;
 
@@ -1682,10 +1682,10 @@ export const ListNodePoolsResponseApiVersion = {
  * Kind of the returned object. The options are as follows:
  * - NodePoolList: list made of node pools
  */
-export type ListNodePoolsResponseKind = "NodePoolList" | (string & Record<never, never>);
+export type ListNodePoolsResponseBodyKind = "NodePoolList" | (string & Record<never, never>);
 
-/** The documented values of `ListNodePoolsResponseKind`. */
-export const ListNodePoolsResponseKind = {
+/** The documented values of `ListNodePoolsResponseBodyKind`. */
+export const ListNodePoolsResponseBodyKind = {
   /** list made of node pools */
   NODE_POOL_LIST: "NodePoolList",
 } as const;
@@ -1787,7 +1787,7 @@ export interface NodePoolAvailable {
   azs?: AzCount[] | undefined;
 }
 
-export interface ListNotebookFlavorsResponse {
+export interface ListNotebookFlavorsResponseBody {
   /** Number of the page returned. */
   current?: number | undefined;
   /** Flavors on this page. */
@@ -1905,7 +1905,7 @@ export const NotebookFlavorStoragesItem = {
   EVS: "EVS",
 } as const;
 
-export interface ListNotebooksResponse {
+export interface ListNotebooksResponseBody {
   /** Number of the page returned. */
   current?: number | undefined;
   /** Instances on this page. */
@@ -2044,17 +2044,17 @@ export const NotebookRespStatus = {
   FROZEN: "FROZEN",
 } as const;
 
-export interface ListPoolNodesResponse {
+export interface ListPoolNodesResponseBody {
   /**
    * Version of this API. The options are as follows:
    * - v2
    */
-  apiVersion?: ListPoolNodesResponseApiVersion | undefined;
+  apiVersion?: ListPoolNodesResponseBodyApiVersion | undefined;
   /**
    * Kind of the returned object. The options are as follows:
    * - NodeList: list made of nodes
    */
-  kind?: ListPoolNodesResponseKind | undefined;
+  kind?: ListPoolNodesResponseBodyKind | undefined;
   /** Paging data of the list itself. */
   metadata?: NodeListMetadata | undefined;
   /** The nodes, one entry each. */
@@ -2065,10 +2065,10 @@ export interface ListPoolNodesResponse {
  * Version of this API. The options are as follows:
  * - v2
  */
-export type ListPoolNodesResponseApiVersion = "v2" | (string & Record<never, never>);
+export type ListPoolNodesResponseBodyApiVersion = "v2" | (string & Record<never, never>);
 
-/** The documented values of `ListPoolNodesResponseApiVersion`. */
-export const ListPoolNodesResponseApiVersion = {
+/** The documented values of `ListPoolNodesResponseBodyApiVersion`. */
+export const ListPoolNodesResponseBodyApiVersion = {
   V2: "v2",
 } as const;
 
@@ -2076,15 +2076,15 @@ export const ListPoolNodesResponseApiVersion = {
  * Kind of the returned object. The options are as follows:
  * - NodeList: list made of nodes
  */
-export type ListPoolNodesResponseKind = "NodeList" | (string & Record<never, never>);
+export type ListPoolNodesResponseBodyKind = "NodeList" | (string & Record<never, never>);
 
-/** The documented values of `ListPoolNodesResponseKind`. */
-export const ListPoolNodesResponseKind = {
+/** The documented values of `ListPoolNodesResponseBodyKind`. */
+export const ListPoolNodesResponseBodyKind = {
   /** list made of nodes */
   NODE_LIST: "NodeList",
 } as const;
 
-export interface ListPoolTagsResponse {
+export interface ListPoolTagsResponseBody {
   /** Tags that were collected. */
   tags?: PoolTag[] | undefined;
 }

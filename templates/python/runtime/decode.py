@@ -52,10 +52,10 @@ class RawResponse(Generic[T]):
 
     def _read(self, answer: Answer, raw: Any) -> Any:
         try:
-            return _adapter(answer.type).validate_python(raw)
+            return _validated(answer, raw)
         except ValidationError as first:
             try:
-                return _adapter(answer.type).validate_python(_without_nulls(raw, first))
+                return _validated(answer, _without_nulls(raw, first))
             except ValidationError:
                 raise self._unexpected(_told_briefly(first)) from first
 
@@ -80,6 +80,11 @@ class RawResponse(Generic[T]):
 def _told(endpoint: Endpoint[Any]) -> set[int]:
     """Statuses that are documented as errors; ``default`` does not make a success of them."""
     return {int(s) for s in endpoint.errors if s.isdigit()}
+
+
+def _validated(answer: Answer, raw: Any) -> Any:
+    """The value by the names of the API alone: a member that is named like a field of Python is another one."""
+    return _adapter(answer.type).validate_python(raw, by_alias=True, by_name=False)
 
 
 @lru_cache(maxsize=4096)

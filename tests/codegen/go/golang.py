@@ -6,7 +6,7 @@ from pathlib import Path
 
 from extractor.codegen.generate import Generated, generate
 from extractor.codegen.target import TargetOptions
-from extractor.openapi.explain import load_spec
+from extractor.oas.loading.parse import parse_document
 from tests.codegen.toolchains import go_program, required, run
 
 STATICCHECK = "honnef.co/go/tools/cmd/staticcheck@v0.8.2"
@@ -19,7 +19,7 @@ def staticcheck() -> Path:
 
 def package(document: Path, out: Path, name: str) -> Generated:
     """The package of a document."""
-    return generate(load_spec(document.read_text("utf-8")), document.name, "go", out, TargetOptions(package=name))
+    return generate(parse_document(document.read_text("utf-8")), document.name, "go", out, TargetOptions(package=name))
 
 
 def unformatted(out: Path) -> str:

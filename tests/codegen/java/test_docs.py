@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from extractor.openapi.explain import load_spec
+from extractor.oas.loading.parse import parse_document
 from tests.codegen.java.support import class_path, compiled, package, run, toolchain
 from tests.support import ROOT
 
@@ -31,7 +31,7 @@ public class First {{
 
 def test_the_first_call_is_answered_by_the_mock(tmp_path: Path) -> None:
     toolchain()
-    package(load_spec(SPEC.read_text("utf-8")), tmp_path, "com.acme.modelarts")
+    package(parse_document(SPEC.read_text("utf-8")), tmp_path, "com.acme.modelarts")
     compiled(tmp_path)
     found = re.search(r"```java\n(.*?)```", (ROOT / "docs" / "targets" / "java.md").read_text("utf-8"), re.DOTALL)
     assert found

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from extractor.codegen.generate import Generated
-from extractor.openapi.explain import load_spec
+from extractor.oas.loading.parse import parse_document
 from tests.codegen.java.support import compiled, package, run, toolchain, verified
 from tests.codegen.toolchains import mocked
 from tests.support import ROOT
@@ -29,7 +29,7 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     if not document.is_file():
         pytest.skip(f"{document.name} is not beside the project")
     out = tmp_path_factory.mktemp("java") / request.param
-    return out, package(load_spec(document.read_text("utf-8")), out, request.param)
+    return out, package(parse_document(document.read_text("utf-8")), out, request.param)
 
 
 def test_every_operation_is_generated(made: tuple[Path, Generated]) -> None:
@@ -118,7 +118,7 @@ MUTATIONS = {
 @pytest.mark.parametrize("change", MUTATIONS)
 def test_the_tests_of_a_package_find_a_change(change: str, tmp_path: Path) -> None:
     toolchain()
-    package(load_spec(DOCUMENTS["modelarts"].read_text("utf-8")), tmp_path, "modelarts")
+    package(parse_document(DOCUMENTS["modelarts"].read_text("utf-8")), tmp_path, "modelarts")
     name, before, after = MUTATIONS[change]
     file = next(tmp_path.rglob(name))
     assert before in file.read_text("utf-8")
@@ -130,7 +130,7 @@ def test_the_tests_of_a_package_find_a_change(change: str, tmp_path: Path) -> No
 
 def test_the_compiler_finds_nothing(tmp_path: Path) -> None:
     toolchain()
-    package(load_spec(DOCUMENTS["modelarts"].read_text("utf-8")), tmp_path, "com.acme.modelarts")
+    package(parse_document(DOCUMENTS["modelarts"].read_text("utf-8")), tmp_path, "com.acme.modelarts")
     compiled(tmp_path)
     assert (tmp_path / "src/main/java/com/acme/modelarts/Client.java").is_file()
     assert "<groupId>com.acme</groupId>" in (tmp_path / "pom.xml").read_text("utf-8")

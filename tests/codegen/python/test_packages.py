@@ -13,7 +13,7 @@ import pytest
 
 from extractor.codegen.generate import Generated, generate
 from extractor.codegen.target import TargetOptions
-from extractor.openapi.explain import load_spec
+from extractor.oas.loading.parse import parse_document
 from tests.codegen import toolchains
 from tests.codegen.documents import DOCUMENTS, document
 from tests.codegen.toolchains import mocked
@@ -27,7 +27,7 @@ def package(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     name: str = request.param
     file = document(name)
     out = tmp_path_factory.mktemp("package") / name
-    made = generate(load_spec(file.read_text("utf-8")), file.name, "python", out, TargetOptions(package=name))
+    made = generate(parse_document(file.read_text("utf-8")), file.name, "python", out, TargetOptions(package=name))
     return name, out, made
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from extractor.codegen.generate import Generated, generate
 from extractor.codegen.target import TargetOptions
-from extractor.openapi.explain import load_spec
+from extractor.oas.loading.parse import parse_document
 from tests.codegen.toolchains import ROOM, required, run
 
 # Small and quick builds: nobody looks at them with a debugger, and each package is built once or twice.
@@ -20,4 +20,6 @@ def cargo(folder: Path, *arguments: str) -> str:
 
 def package(document: Path, out: Path, name: str) -> Generated:
     """The package of a document."""
-    return generate(load_spec(document.read_text("utf-8")), document.name, "rust", out, TargetOptions(package=name))
+    return generate(
+        parse_document(document.read_text("utf-8")), document.name, "rust", out, TargetOptions(package=name)
+    )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from extractor.codegen.generate import Generated, generate
 from extractor.codegen.target import TargetOptions
-from extractor.openapi.explain import load_spec
+from extractor.oas.loading.parse import parse_document
 from tests.codegen.toolchains import ROOM, required, run
 
 TOOLS = Path(__file__).parent / "tools.json"
@@ -36,7 +36,7 @@ def modules() -> Path:
 def package(document: Path, out: Path, name: str) -> Generated:
     """The package of a document, with the tools in its reach."""
     made = generate(
-        load_spec(document.read_text("utf-8")), document.name, "typescript", out, TargetOptions(package=name)
+        parse_document(document.read_text("utf-8")), document.name, "typescript", out, TargetOptions(package=name)
     )
     (out / "node_modules").symlink_to(modules())
     return made

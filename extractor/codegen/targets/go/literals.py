@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from extractor.codegen.model import Json
 from extractor.codegen.prose import shown
+from extractor.oas.document import Json
 
 WIDTH = 110
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}

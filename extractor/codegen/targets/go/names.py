@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from extractor.codegen.model import Operation, Package, Place
-from extractor.codegen.naming import Scope, camel, claimed, constant, file_stem, pascal, words
+from extractor.codegen.naming import Scope, camel, claimed, constant, file_stem, pascal
 from extractor.codegen.types import Enum, Object
+from extractor.oas.words import words
 
 KEYWORDS = frozenset({
     "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func", "go",

@@ -15,7 +15,7 @@ from extractor.codegen.checks import (
     model_facts,
     service_checks,
 )
-from extractor.codegen.model import Body, Form, Json, Operation, SecurityScheme
+from extractor.codegen.model import Body, Form, Operation, SecurityScheme
 from extractor.codegen.proofs import given, proof
 from extractor.codegen.statuses import error_class
 from extractor.codegen.target import Source
@@ -23,6 +23,7 @@ from extractor.codegen.targets.go.literals import raw_json, string, tag
 from extractor.codegen.targets.go.views import ArgumentView, SchemeView, Views
 from extractor.codegen.test_data import AnswerTest, PagesTest, answer_test, sent_data, service_data
 from extractor.codegen.types import Declaration, Object
+from extractor.oas.document import Json
 
 
 @dataclass(frozen=True, slots=True)

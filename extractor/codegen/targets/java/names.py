@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from extractor.codegen.model import Operation, Package, Place
-from extractor.codegen.naming import DEVICE_NAMES, Scope, claimed, constant, file_stem, pascal, snake, words
+from extractor.codegen.naming import DEVICE_NAMES, Scope, claimed, constant, file_stem, pascal, snake
 from extractor.codegen.statuses import documented, error_class
 from extractor.codegen.types import Enum, EnumValue, Object
+from extractor.oas.words import words
 
 KEYWORDS = frozenset(
     """

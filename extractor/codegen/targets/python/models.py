@@ -7,7 +7,7 @@ in a document makes the generator rename, merge or drop a model.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -51,6 +51,7 @@ _SCALARS: dict[Kind, Node] = {
 _STAND_IN = re.compile(r"\bZq(\d+)qZ\b")  # the number of a declaration in place of its name
 _CLASS = re.compile(r"class (\w+)\(")
 _SPLIT = re.compile(r"^(?=class \w)", re.M)
+_REBUILD = re.compile(r"^(\w+)\.model_rebuild\(\)\n?", re.M)  # Boat.model_rebuild(): resolve names of later classes
 HEADER = '''"""Structures and values of the API."""
 
 from __future__ import annotations
@@ -86,13 +87,14 @@ def _files(package: Package, names: Names, text: str) -> dict[str, str]:
     """The models as modules, with the names of the package in place of numbers."""
     order = [names.classes[n] for n in package.declarations]
     named = _STAND_IN.sub(lambda found: order[int(found[1])], text)
-    classes = {found[1]: c.rstrip() for c in _SPLIT.split(named) if (found := _CLASS.match(c))}
+    rebuilt = frozenset(_REBUILD.findall(named))
+    classes = {found[1]: c.rstrip() for c in _SPLIT.split(_REBUILD.sub("", named)) if (found := _CLASS.match(c))}
     if lost := set(order) ^ classes.keys():
         raise GenerateError(f"models differ from the document: {', '.join(sorted(lost)[:5])}")
     grouped = [[names.classes[n] for n in p] for p in parts(package.declarations, _size, LARGEST)]
     if len(grouped) <= 1:
-        return {"models.py": _module(".", "", classes.values())}
-    return _package(grouped, {names.classes[n]: d for n, d in package.declarations.items()}, classes, names)
+        return {"models.py": _module(".", "", classes, rebuilt)}
+    return _package(grouped, {names.classes[n]: d for n, d in package.declarations.items()}, classes, rebuilt, names)
 
 
 def _stand_in(number: int) -> str:
@@ -103,12 +105,18 @@ def _size(declaration: Declaration) -> int:
     return 1 + len(declaration.values if isinstance(declaration, Enum) else declaration.fields)
 
 
-def _module(dots: str, imports: str, classes: Iterable[str]) -> str:
-    return "\n\n\n".join([HEADER.format(dots=dots) + imports, *classes]) + "\n"
+def _module(dots: str, imports: str, classes: Mapping[str, str], rebuilt: Set[str]) -> str:
+    """A module of classes by name; below them, those of ``rebuilt`` that it defines are rebuilt."""
+    rebuilds = "\n".join(f"{cls}.model_rebuild()" for cls in classes if cls in rebuilt)
+    return "\n\n\n".join([HEADER.format(dots=dots) + imports, *classes.values(), *filter(None, [rebuilds])]) + "\n"
 
 
 def _package(
-    grouped: list[list[str]], declarations: Mapping[str, Declaration], classes: Mapping[str, str], names: Names
+    grouped: list[list[str]],
+    declarations: Mapping[str, Declaration],
+    classes: Mapping[str, str],
+    rebuilt: Set[str],
+    names: Names,
 ) -> dict[str, str]:
     """A module a part, which imports what it needs of those before it, and one that brings all together."""
     home = {cls: f"part{number}" for number, part in enumerate(grouped, 1) for cls in part}
@@ -116,7 +124,7 @@ def _package(
     for number, part in enumerate(grouped, 1):
         wanted = dict.fromkeys(names.classes[n] for cls in part for n in needed(declarations[cls]))
         imports = "".join(f"from .{home[c]} import {c}\n" for c in wanted if home[c] != f"part{number}")
-        made[f"models/part{number}.py"] = _module("..", imports, (classes[c] for c in part))
+        made[f"models/part{number}.py"] = _module("..", imports, {c: classes[c] for c in part}, rebuilt)
     together = "".join(f"from .{home[c]} import {c} as {c}\n" for c in home)
     made["models/__init__.py"] = f'"""Structures and values of the API."""\n\n{together}'
     return made

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from extractor.codegen.model import Operation, Package, Place
-from extractor.codegen.naming import DEVICE_NAMES, Scope, claimed, constant, file_stem, pascal, snake, words
+from extractor.codegen.naming import DEVICE_NAMES, Scope, claimed, constant, file_stem, pascal, snake
 from extractor.codegen.types import Enum, EnumValue, Object
+from extractor.oas.words import words
 
 KEYWORDS = frozenset({*keyword.kwlist, *keyword.softkwlist})
 # A member of this name would hide the type from the annotations beside it.

@@ -18,7 +18,7 @@ from extractor.codegen.checks import (
     model_facts,
     service_checks,
 )
-from extractor.codegen.model import Body, Form, Json, Operation
+from extractor.codegen.model import Body, Form, Operation
 from extractor.codegen.prose import json_lines
 from extractor.codegen.statuses import error_class
 from extractor.codegen.target import Source
@@ -27,6 +27,7 @@ from extractor.codegen.targets.python.literals import literal, string
 from extractor.codegen.targets.python.proofs import scheme_test
 from extractor.codegen.targets.python.views import Views
 from extractor.codegen.test_data import PagesTest
+from extractor.oas.document import Json
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extractor.codegen.fits import Declarations, fits
-from extractor.codegen.model import Json
 from extractor.codegen.targets.python.literals import literal, string
 from extractor.codegen.targets.python.names import Names
 from extractor.codegen.types import (
@@ -21,6 +20,7 @@ from extractor.codegen.types import (
     Type,
     Union,
 )
+from extractor.oas.document import Json
 
 SCALARS = {
     Kind.STRING: "str",

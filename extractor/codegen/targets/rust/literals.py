@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from extractor.codegen.model import Json
 from extractor.codegen.prose import flat, paragraphs, shown
+from extractor.oas.document import Json
 
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _MARKDOWN = re.compile(r"[\[\]<>`*_~|\\]")  # what rustdoc would take for links, code, emphasis or HTML

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from extractor.codegen.model import Package, Place, Service
-from extractor.codegen.naming import Scope, claimed, constant, file_stem, pascal, snake, words
+from extractor.codegen.naming import Scope, claimed, constant, file_stem, pascal, snake
 from extractor.codegen.types import Declaration, Enum
+from extractor.oas.words import words
 
 KEYWORDS = frozenset({
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",

@@ -8,7 +8,7 @@ from typing import Any
 
 from extractor.codegen.cases import Reply, Request
 from extractor.codegen.checks import PROBE, OperationChecks, PagesCheck, ServiceChecks, model_facts, service_checks
-from extractor.codegen.model import Json, Operation, SecurityScheme
+from extractor.codegen.model import Operation, SecurityScheme
 from extractor.codegen.naming import pascal
 from extractor.codegen.proofs import given, proof
 from extractor.codegen.statuses import phrase
@@ -16,6 +16,7 @@ from extractor.codegen.target import Source
 from extractor.codegen.targets.rust.literals import raw_json, string
 from extractor.codegen.targets.rust.views import ArgumentView, SchemeView, Views
 from extractor.codegen.test_data import AnswerTest, PagesTest, answer_test, sent_data, service_data
+from extractor.oas.document import Json
 
 
 @dataclass(frozen=True, slots=True)

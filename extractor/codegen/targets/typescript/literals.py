@@ -7,8 +7,8 @@ import math
 import re
 from functools import lru_cache
 
-from extractor.codegen.model import Json
 from extractor.codegen.prose import flat, paragraphs, shown
+from extractor.oas.document import Json
 
 _PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 _IMPORT = re.compile(r"import (?:type )?(?:\{ (.*) \}|\* as (\w+)) from .*")

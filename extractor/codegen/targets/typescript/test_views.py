@@ -15,7 +15,7 @@ from extractor.codegen.checks import (
     model_facts,
     service_checks,
 )
-from extractor.codegen.model import Form, Json, Operation, SecurityScheme
+from extractor.codegen.model import Form, Operation, SecurityScheme
 from extractor.codegen.proofs import given, proof
 from extractor.codegen.prose import json_lines
 from extractor.codegen.statuses import error_class
@@ -24,6 +24,7 @@ from extractor.codegen.targets.typescript.client_views import SchemeView
 from extractor.codegen.targets.typescript.literals import SAFE, key, literal, string
 from extractor.codegen.targets.typescript.views import Views
 from extractor.codegen.test_data import AnswerTest, answer_test, sent_data, service_data
+from extractor.oas.document import Json
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from extractor.codegen.fits import fits
-from extractor.codegen.model import Content, Form, Json
+from extractor.codegen.model import Content, Form
 from extractor.codegen.targets.typescript.literals import key, literal, string
 from extractor.codegen.targets.typescript.names import Names
 from extractor.codegen.types import (
@@ -23,6 +23,7 @@ from extractor.codegen.types import (
     Type,
     Union,
 )
+from extractor.oas.document import Json
 
 # Moments stay text: a ``Date`` forgets the zone and the digits behind the millisecond.
 SCALARS = {

@@ -9,7 +9,7 @@ from ..runtime.endpoint import Answer, Call, Endpoint, Parameter
 from ..runtime.paging import Paging
 from ..runtime.values import MISSING
 
-LIST_LABELS: Final[Endpoint[models.ListLabelsResponse]] = Endpoint(
+LIST_LABELS: Final[Endpoint[models.ListLabelsResponseBody]] = Endpoint(
     "ListLabels",
     "GET",
     "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels",
@@ -21,13 +21,13 @@ LIST_LABELS: Final[Endpoint[models.ListLabelsResponse]] = Endpoint(
         Parameter("limit", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListLabelsResponse)},
+    answers={"200": Answer("json", models.ListLabelsResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none"), "404": Answer("none")},
-    security=(),
+    security=(("XAuthToken",),),
 )
 LIST_LABELS_PAGES: Final[Paging[models.Label]] = Paging("offset", "offset", "limit", ("labels",), ())
 
-LIST_IMPORT_TASKS: Final[Endpoint[models.ListImportTasksResponse]] = Endpoint(
+LIST_IMPORT_TASKS: Final[Endpoint[models.ListImportTasksResponseBody]] = Endpoint(
     "ListImportTasks",
     "GET",
     "/v2/{project_id}/datasets/{dataset_id}/import-tasks",
@@ -38,9 +38,9 @@ LIST_IMPORT_TASKS: Final[Endpoint[models.ListImportTasksResponse]] = Endpoint(
         Parameter("offset", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListImportTasksResponse)},
+    answers={"200": Answer("json", models.ListImportTasksResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none"), "404": Answer("none")},
-    security=(),
+    security=(("XAuthToken",),),
 )
 LIST_IMPORT_TASKS_PAGES: Final[Paging[models.ImportTaskStatusResp]] = Paging(
     "offset", "offset", "limit", ("import_tasks",), ()
@@ -54,13 +54,13 @@ def list_labels(
     version_id: str | MISSING = MISSING,
     offset: int | MISSING = MISSING,
     limit: int | MISSING = MISSING,
-) -> Call[models.ListLabelsResponse]:
+) -> Call[models.ListLabelsResponseBody]:
     """GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels"""
     return Call(LIST_LABELS, (project_id, dataset_id, version_id, offset, limit), MISSING)
 
 
 def list_import_tasks(
     project_id: str, dataset_id: str, *, limit: int | MISSING = MISSING, offset: int | MISSING = MISSING
-) -> Call[models.ListImportTasksResponse]:
+) -> Call[models.ListImportTasksResponseBody]:
     """GET /v2/{project_id}/datasets/{dataset_id}/import-tasks"""
     return Call(LIST_IMPORT_TASKS, (project_id, dataset_id, limit, offset), MISSING)

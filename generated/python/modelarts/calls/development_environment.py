@@ -9,7 +9,7 @@ from ..runtime.endpoint import Answer, Body, Call, Endpoint, Parameter
 from ..runtime.paging import Paging
 from ..runtime.values import MISSING
 
-LIST_NOTEBOOKS: Final[Endpoint[models.ListNotebooksResponse]] = Endpoint(
+LIST_NOTEBOOKS: Final[Endpoint[models.ListNotebooksResponseBody]] = Endpoint(
     "ListNotebooks",
     "GET",
     "/v1/{project_id}/notebooks",
@@ -27,24 +27,24 @@ LIST_NOTEBOOKS: Final[Endpoint[models.ListNotebooksResponse]] = Endpoint(
         Parameter("workspaceId", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListNotebooksResponse)},
+    answers={"200": Answer("json", models.ListNotebooksResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none")},
-    security=(),
+    security=(("XAuthToken",),),
 )
 LIST_NOTEBOOKS_PAGES: Final[Paging[models.NotebookResp]] = Paging("offset", "offset", "limit", ("data",), ())
 
-CREATE_NOTEBOOK: Final[Endpoint[models.CreateNotebookResponse]] = Endpoint(
+CREATE_NOTEBOOK: Final[Endpoint[models.CreateNotebookResponseBody]] = Endpoint(
     "CreateNotebook",
     "POST",
     "/v1/{project_id}/notebooks",
     parameters=(Parameter("project_id", "path", style="simple", explode=False),),
     body=Body("application/json", "json"),
-    answers={"200": Answer("json", models.CreateNotebookResponse)},
+    answers={"200": Answer("json", models.CreateNotebookResponseBody)},
     errors={"400": Answer("json", models.ErrorResponse), "401": Answer("none"), "403": Answer("none")},
     security=(("XAuthToken",),),
 )
 
-LIST_NOTEBOOK_FLAVORS: Final[Endpoint[models.ListNotebookFlavorsResponse]] = Endpoint(
+LIST_NOTEBOOK_FLAVORS: Final[Endpoint[models.ListNotebookFlavorsResponseBody]] = Endpoint(
     "ListNotebookFlavors",
     "GET",
     "/v1/{project_id}/notebooks/flavors",
@@ -58,13 +58,13 @@ LIST_NOTEBOOK_FLAVORS: Final[Endpoint[models.ListNotebookFlavorsResponse]] = End
         Parameter("sort_key", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListNotebookFlavorsResponse)},
+    answers={"200": Answer("json", models.ListNotebookFlavorsResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none"), "404": Answer("none")},
-    security=(),
+    security=(("XAuthToken",),),
 )
 LIST_NOTEBOOK_FLAVORS_PAGES: Final[Paging[models.NotebookFlavor]] = Paging("offset", "offset", "limit", ("data",), ())
 
-DELETE_NOTEBOOK: Final[Endpoint[models.DeleteNotebookResponse]] = Endpoint(
+DELETE_NOTEBOOK: Final[Endpoint[models.DeleteNotebookResponseBody]] = Endpoint(
     "DeleteNotebook",
     "DELETE",
     "/v1/{project_id}/notebooks/{id}",
@@ -73,7 +73,7 @@ DELETE_NOTEBOOK: Final[Endpoint[models.DeleteNotebookResponse]] = Endpoint(
         Parameter("id", "path", style="simple", explode=False),
     ),
     body=None,
-    answers={"200": Answer("json", models.DeleteNotebookResponse)},
+    answers={"200": Answer("json", models.DeleteNotebookResponseBody)},
     errors={"404": Answer("json", models.ErrorResponse)},
     security=(("XAuthToken",),),
 )
@@ -92,7 +92,7 @@ def list_notebooks(
     sort_key: str | MISSING = MISSING,
     status: models.ListNotebooksStatus | MISSING = MISSING,
     workspace_id: str | MISSING = MISSING,
-) -> Call[models.ListNotebooksResponse]:
+) -> Call[models.ListNotebooksResponseBody]:
     """GET /v1/{project_id}/notebooks"""
     return Call(
         LIST_NOTEBOOKS,
@@ -101,7 +101,7 @@ def list_notebooks(
     )
 
 
-def create_notebook(project_id: str, body: models.CreateNotebookRequestBody) -> Call[models.CreateNotebookResponse]:
+def create_notebook(project_id: str, body: models.CreateNotebookRequestBody) -> Call[models.CreateNotebookResponseBody]:
     """POST /v1/{project_id}/notebooks"""
     return Call(CREATE_NOTEBOOK, (project_id,), body)
 
@@ -115,11 +115,11 @@ def list_notebook_flavors(
     type: models.ListNotebookFlavorsType | MISSING = MISSING,
     sort_dir: models.ListNotebookFlavorsSortDir | MISSING = MISSING,
     sort_key: str | MISSING = MISSING,
-) -> Call[models.ListNotebookFlavorsResponse]:
+) -> Call[models.ListNotebookFlavorsResponseBody]:
     """GET /v1/{project_id}/notebooks/flavors"""
     return Call(LIST_NOTEBOOK_FLAVORS, (project_id, category, limit, offset, type, sort_dir, sort_key), MISSING)
 
 
-def delete_notebook(project_id: str, id: str) -> Call[models.DeleteNotebookResponse]:
+def delete_notebook(project_id: str, id: str) -> Call[models.DeleteNotebookResponseBody]:
     """DELETE /v1/{project_id}/notebooks/{id}"""
     return Call(DELETE_NOTEBOOK, (project_id, id), MISSING)

@@ -9,7 +9,7 @@ from ..runtime.endpoint import Answer, Call, Endpoint, Parameter
 from ..runtime.paging import Paging
 from ..runtime.values import MISSING
 
-LIST_IMAGE_GROUPS: Final[Endpoint[models.ListImageGroupsResponse]] = Endpoint(
+LIST_IMAGE_GROUPS: Final[Endpoint[models.ListImageGroupsResponseBody]] = Endpoint(
     "ListImageGroups",
     "GET",
     "/v1/{project_id}/images/group",
@@ -22,12 +22,12 @@ LIST_IMAGE_GROUPS: Final[Endpoint[models.ListImageGroupsResponse]] = Endpoint(
         Parameter("workspace_id", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListImageGroupsResponse)},
+    answers={"200": Answer("json", models.ListImageGroupsResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none")},
-    security=(),
+    security=(("XAuthToken",),),
 )
 
-LIST_IMAGES: Final[Endpoint[models.ListImagesResponse]] = Endpoint(
+LIST_IMAGES: Final[Endpoint[models.ListImagesResponseBody]] = Endpoint(
     "ListImages",
     "GET",
     "/v1/{project_id}/images",
@@ -45,9 +45,9 @@ LIST_IMAGES: Final[Endpoint[models.ListImagesResponse]] = Endpoint(
         Parameter("workspace_id", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListImagesResponse)},
+    answers={"200": Answer("json", models.ListImagesResponseBody)},
     errors={"401": Answer("none"), "403": Answer("none")},
-    security=(),
+    security=(("XAuthToken",),),
 )
 LIST_IMAGES_PAGES: Final[Paging[models.ImageResponse]] = Paging("offset", "offset", "limit", ("data",), ())
 
@@ -60,7 +60,7 @@ def list_image_groups(
     namespace: str | MISSING = MISSING,
     type: models.ListImageGroupsType | MISSING = MISSING,
     workspace_id: str | MISSING = MISSING,
-) -> Call[models.ListImageGroupsResponse]:
+) -> Call[models.ListImageGroupsResponseBody]:
     """GET /v1/{project_id}/images/group"""
     return Call(LIST_IMAGE_GROUPS, (project_id, name, name_fuzzy_match, namespace, type, workspace_id), MISSING)
 
@@ -78,7 +78,7 @@ def list_images(
     sort_key: str | MISSING = MISSING,
     type: models.ListImagesType | MISSING = MISSING,
     workspace_id: str | MISSING = MISSING,
-) -> Call[models.ListImagesResponse]:
+) -> Call[models.ListImagesResponseBody]:
     """GET /v1/{project_id}/images"""
     return Call(
         LIST_IMAGES,

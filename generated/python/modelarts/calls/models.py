@@ -9,7 +9,7 @@ from ..runtime.endpoint import Answer, Call, Endpoint, Parameter
 from ..runtime.paging import Paging
 from ..runtime.values import MISSING
 
-LIST_MODELS: Final[Endpoint[models.ListModelsResponse]] = Endpoint(
+LIST_MODELS: Final[Endpoint[models.ListModelsResponseBody]] = Endpoint(
     "ListModels",
     "GET",
     "/v1/{project_id}/models",
@@ -29,7 +29,7 @@ LIST_MODELS: Final[Endpoint[models.ListModelsResponse]] = Endpoint(
         Parameter("not_model_type", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListModelsResponse)},
+    answers={"200": Answer("json", models.ListModelsResponseBody)},
     errors={"400": Answer("none")},
     security=(("XAuthToken",),),
 )
@@ -51,7 +51,7 @@ def list_models(
     workspace_id: str | MISSING = MISSING,
     model_type: models.ListModelsModelType | MISSING = MISSING,
     not_model_type: models.ListModelsNotModelType | MISSING = MISSING,
-) -> Call[models.ListModelsResponse]:
+) -> Call[models.ListModelsResponseBody]:
     """GET /v1/{project_id}/models"""
     return Call(
         LIST_MODELS,

@@ -9,7 +9,7 @@ from ..runtime.endpoint import Answer, Call, Endpoint, Parameter
 from ..runtime.paging import Paging
 from ..runtime.values import MISSING
 
-LIST_POOL_NODES: Final[Endpoint[models.ListPoolNodesResponse]] = Endpoint(
+LIST_POOL_NODES: Final[Endpoint[models.ListPoolNodesResponseBody]] = Endpoint(
     "ListPoolNodes",
     "GET",
     "/v2/{project_id}/pools/{pool_name}/nodes",
@@ -20,15 +20,15 @@ LIST_POOL_NODES: Final[Endpoint[models.ListPoolNodesResponse]] = Endpoint(
         Parameter("limit", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListPoolNodesResponse)},
+    answers={"200": Answer("json", models.ListPoolNodesResponseBody)},
     errors={"404": Answer("json", models.ErrorResponse)},
-    security=(),
+    security=(("XAuthToken",),),
 )
 LIST_POOL_NODES_PAGES: Final[Paging[models.Node]] = Paging(
     "token", "continue", "limit", ("items",), ("metadata", "continue")
 )
 
-LIST_NODE_POOL_NODES: Final[Endpoint[models.ListNodePoolNodesResponse]] = Endpoint(
+LIST_NODE_POOL_NODES: Final[Endpoint[models.ListNodePoolNodesResponseBody]] = Endpoint(
     "ListNodePoolNodes",
     "GET",
     "/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}/nodes",
@@ -40,15 +40,15 @@ LIST_NODE_POOL_NODES: Final[Endpoint[models.ListNodePoolNodesResponse]] = Endpoi
         Parameter("limit", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListNodePoolNodesResponse)},
+    answers={"200": Answer("json", models.ListNodePoolNodesResponseBody)},
     errors={"400": Answer("json", models.ErrorResponse)},
-    security=(),
+    security=(("XAuthToken",),),
 )
 LIST_NODE_POOL_NODES_PAGES: Final[Paging[models.Node]] = Paging(
     "token", "continue", None, ("items",), ("metadata", "continue")
 )
 
-LIST_NODE_POOLS: Final[Endpoint[models.ListNodePoolsResponse]] = Endpoint(
+LIST_NODE_POOLS: Final[Endpoint[models.ListNodePoolsResponseBody]] = Endpoint(
     "ListNodePools",
     "GET",
     "/v2/{project_id}/pools/{pool_name}/nodepools",
@@ -57,12 +57,12 @@ LIST_NODE_POOLS: Final[Endpoint[models.ListNodePoolsResponse]] = Endpoint(
         Parameter("pool_name", "path", style="simple", explode=False),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListNodePoolsResponse)},
+    answers={"200": Answer("json", models.ListNodePoolsResponseBody)},
     errors={"404": Answer("json", models.ErrorResponse)},
     security=(("XAuthToken",),),
 )
 
-LIST_NETWORKS: Final[Endpoint[models.ListNetworksResponse]] = Endpoint(
+LIST_NETWORKS: Final[Endpoint[models.ListNetworksResponseBody]] = Endpoint(
     "ListNetworks",
     "GET",
     "/v1/{project_id}/networks",
@@ -73,7 +73,7 @@ LIST_NETWORKS: Final[Endpoint[models.ListNetworksResponse]] = Endpoint(
         Parameter("continue", "query", style="form", explode=True),
     ),
     body=None,
-    answers={"200": Answer("json", models.ListNetworksResponse)},
+    answers={"200": Answer("json", models.ListNetworksResponseBody)},
     errors={},
     security=(("XAuthToken",),),
 )
@@ -81,13 +81,13 @@ LIST_NETWORKS_PAGES: Final[Paging[models.Network]] = Paging(
     "token", "continue", "limit", ("items",), ("metadata", "continue")
 )
 
-LIST_POOL_TAGS: Final[Endpoint[models.ListPoolTagsResponse]] = Endpoint(
+LIST_POOL_TAGS: Final[Endpoint[models.ListPoolTagsResponseBody]] = Endpoint(
     "ListPoolTags",
     "GET",
     "/v1/{project_id}/pools/tags",
     parameters=(Parameter("project_id", "path", style="simple", explode=False),),
     body=None,
-    answers={"200": Answer("json", models.ListPoolTagsResponse)},
+    answers={"200": Answer("json", models.ListPoolTagsResponseBody)},
     errors={
         "400": Answer("json", models.ErrorResponse),
         "401": Answer("json", models.ErrorResponse),
@@ -99,7 +99,7 @@ LIST_POOL_TAGS: Final[Endpoint[models.ListPoolTagsResponse]] = Endpoint(
 
 def list_pool_nodes(
     project_id: str, pool_name: str, *, continue_: str | MISSING = MISSING, limit: int | MISSING = MISSING
-) -> Call[models.ListPoolNodesResponse]:
+) -> Call[models.ListPoolNodesResponseBody]:
     """GET /v2/{project_id}/pools/{pool_name}/nodes"""
     return Call(LIST_POOL_NODES, (project_id, pool_name, continue_, limit), MISSING)
 
@@ -111,12 +111,12 @@ def list_node_pool_nodes(
     *,
     continue_: str | MISSING = MISSING,
     limit: str | MISSING = MISSING,
-) -> Call[models.ListNodePoolNodesResponse]:
+) -> Call[models.ListNodePoolNodesResponseBody]:
     """GET /v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}/nodes"""
     return Call(LIST_NODE_POOL_NODES, (project_id, pool_name, nodepool_name, continue_, limit), MISSING)
 
 
-def list_node_pools(project_id: str, pool_name: str) -> Call[models.ListNodePoolsResponse]:
+def list_node_pools(project_id: str, pool_name: str) -> Call[models.ListNodePoolsResponseBody]:
     """GET /v2/{project_id}/pools/{pool_name}/nodepools"""
     return Call(LIST_NODE_POOLS, (project_id, pool_name), MISSING)
 
@@ -127,11 +127,11 @@ def list_networks(
     label_selector: str | MISSING = MISSING,
     limit: int | MISSING = MISSING,
     continue_: str | MISSING = MISSING,
-) -> Call[models.ListNetworksResponse]:
+) -> Call[models.ListNetworksResponseBody]:
     """GET /v1/{project_id}/networks"""
     return Call(LIST_NETWORKS, (project_id, label_selector, limit, continue_), MISSING)
 
 
-def list_pool_tags(project_id: str) -> Call[models.ListPoolTagsResponse]:
+def list_pool_tags(project_id: str) -> Call[models.ListPoolTagsResponseBody]:
     """GET /v1/{project_id}/pools/tags"""
     return Call(LIST_POOL_TAGS, (project_id,), MISSING)

@@ -26,7 +26,7 @@ class DataManagementService:
         offset: int | MISSING = MISSING,
         limit: int | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListLabelsResponse:
+    ) -> models.ListLabelsResponseBody:
         """Listing the Labels of a Dataset
 
         Returns the labels used in a dataset with their color, shortcut and other properties.
@@ -44,8 +44,6 @@ class DataManagementService:
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
             NotFoundError: No such dataset
-
-        Documentation: ListLabels.html
         """
         return self._session.send(
             calls.list_labels(project_id, dataset_id, version_id=version_id, offset=offset, limit=limit), options
@@ -77,7 +75,7 @@ class DataManagementService:
         limit: int | MISSING = MISSING,
         offset: int | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListImportTasksResponse:
+    ) -> models.ListImportTasksResponseBody:
         """Listing the Import Jobs of a Dataset
 
         Returns the import jobs started for a dataset and how far each has come.
@@ -94,8 +92,6 @@ class DataManagementService:
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
             NotFoundError: No such dataset
-
-        Documentation: ListImportTasks.html
         """
         return self._session.send(calls.list_import_tasks(project_id, dataset_id, limit=limit, offset=offset), options)
 
@@ -132,7 +128,7 @@ class AsyncDataManagementService:
         offset: int | MISSING = MISSING,
         limit: int | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListLabelsResponse:
+    ) -> models.ListLabelsResponseBody:
         """Listing the Labels of a Dataset
 
         Returns the labels used in a dataset with their color, shortcut and other properties.
@@ -150,8 +146,6 @@ class AsyncDataManagementService:
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
             NotFoundError: No such dataset
-
-        Documentation: ListLabels.html
         """
         return await self._session.send(
             calls.list_labels(project_id, dataset_id, version_id=version_id, offset=offset, limit=limit), options
@@ -183,7 +177,7 @@ class AsyncDataManagementService:
         limit: int | MISSING = MISSING,
         offset: int | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListImportTasksResponse:
+    ) -> models.ListImportTasksResponseBody:
         """Listing the Import Jobs of a Dataset
 
         Returns the import jobs started for a dataset and how far each has come.
@@ -200,8 +194,6 @@ class AsyncDataManagementService:
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
             NotFoundError: No such dataset
-
-        Documentation: ListImportTasks.html
         """
         return await self._session.send(
             calls.list_import_tasks(project_id, dataset_id, limit=limit, offset=offset), options

@@ -32,7 +32,7 @@ class DevelopmentEnvironmentService:
         status: models.ListNotebooksStatus | MISSING = MISSING,
         workspace_id: str | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListNotebooksResponse:
+    ) -> models.ListNotebooksResponseBody:
         """Listing Notebook Instances
 
         Returns the notebook instances that meet the given conditions, or all that the user can see
@@ -70,8 +70,6 @@ class DevelopmentEnvironmentService:
         Raises:
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
-
-        Documentation: ListNotebooks.html
         """
         return self._session.send(
             calls.list_notebooks(
@@ -128,7 +126,7 @@ class DevelopmentEnvironmentService:
 
     def create_notebook(
         self, project_id: str, body: models.CreateNotebookRequestBody, *, options: RequestOptions | None = None
-    ) -> models.CreateNotebookResponse:
+    ) -> models.CreateNotebookResponseBody:
         """Setting Up a Notebook Instance
 
         Sets up a notebook instance with the chosen flavor, image and storage. The work goes on
@@ -143,8 +141,6 @@ class DevelopmentEnvironmentService:
             BadRequestError: Faulty request
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
-
-        Documentation: CreateNotebook.html
         """
         return self._session.send(calls.create_notebook(project_id, body), options)
 
@@ -159,7 +155,7 @@ class DevelopmentEnvironmentService:
         sort_dir: models.ListNotebookFlavorsSortDir | MISSING = MISSING,
         sort_key: str | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListNotebookFlavorsResponse:
+    ) -> models.ListNotebookFlavorsResponseBody:
         """Listing Flavors for Notebooks
 
         Returns the flavors that can be picked for a notebook instance.
@@ -183,8 +179,6 @@ class DevelopmentEnvironmentService:
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
             NotFoundError: Nothing found
-
-        Documentation: ListNotebookFlavors.html
         """
         return self._session.send(
             calls.list_notebook_flavors(
@@ -229,7 +223,7 @@ class DevelopmentEnvironmentService:
 
     def delete_notebook(
         self, project_id: str, id: str, *, options: RequestOptions | None = None
-    ) -> models.DeleteNotebookResponse:
+    ) -> models.DeleteNotebookResponseBody:
         """Removing a Notebook Instance
 
         Removes one notebook instance. Storage run by the platform is wiped with it and cannot be
@@ -242,8 +236,6 @@ class DevelopmentEnvironmentService:
 
         Raises:
             NotFoundError: No such instance
-
-        Documentation: DeleteNotebook.html
         """
         return self._session.send(calls.delete_notebook(project_id, id), options)
 
@@ -269,7 +261,7 @@ class AsyncDevelopmentEnvironmentService:
         status: models.ListNotebooksStatus | MISSING = MISSING,
         workspace_id: str | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListNotebooksResponse:
+    ) -> models.ListNotebooksResponseBody:
         """Listing Notebook Instances
 
         Returns the notebook instances that meet the given conditions, or all that the user can see
@@ -307,8 +299,6 @@ class AsyncDevelopmentEnvironmentService:
         Raises:
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
-
-        Documentation: ListNotebooks.html
         """
         return await self._session.send(
             calls.list_notebooks(
@@ -365,7 +355,7 @@ class AsyncDevelopmentEnvironmentService:
 
     async def create_notebook(
         self, project_id: str, body: models.CreateNotebookRequestBody, *, options: RequestOptions | None = None
-    ) -> models.CreateNotebookResponse:
+    ) -> models.CreateNotebookResponseBody:
         """Setting Up a Notebook Instance
 
         Sets up a notebook instance with the chosen flavor, image and storage. The work goes on
@@ -380,8 +370,6 @@ class AsyncDevelopmentEnvironmentService:
             BadRequestError: Faulty request
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
-
-        Documentation: CreateNotebook.html
         """
         return await self._session.send(calls.create_notebook(project_id, body), options)
 
@@ -396,7 +384,7 @@ class AsyncDevelopmentEnvironmentService:
         sort_dir: models.ListNotebookFlavorsSortDir | MISSING = MISSING,
         sort_key: str | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListNotebookFlavorsResponse:
+    ) -> models.ListNotebookFlavorsResponseBody:
         """Listing Flavors for Notebooks
 
         Returns the flavors that can be picked for a notebook instance.
@@ -420,8 +408,6 @@ class AsyncDevelopmentEnvironmentService:
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
             NotFoundError: Nothing found
-
-        Documentation: ListNotebookFlavors.html
         """
         return await self._session.send(
             calls.list_notebook_flavors(
@@ -466,7 +452,7 @@ class AsyncDevelopmentEnvironmentService:
 
     async def delete_notebook(
         self, project_id: str, id: str, *, options: RequestOptions | None = None
-    ) -> models.DeleteNotebookResponse:
+    ) -> models.DeleteNotebookResponseBody:
         """Removing a Notebook Instance
 
         Removes one notebook instance. Storage run by the platform is wiped with it and cannot be
@@ -479,7 +465,5 @@ class AsyncDevelopmentEnvironmentService:
 
         Raises:
             NotFoundError: No such instance
-
-        Documentation: DeleteNotebook.html
         """
         return await self._session.send(calls.delete_notebook(project_id, id), options)

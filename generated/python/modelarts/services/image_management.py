@@ -27,7 +27,7 @@ class ImageManagementService:
         type: models.ListImageGroupsType | MISSING = MISSING,
         workspace_id: str | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListImageGroupsResponse:
+    ) -> models.ListImageGroupsResponseBody:
         """Listing Image Groups
 
         Returns images grouped so that all versions of one name stand together.
@@ -51,8 +51,6 @@ class ImageManagementService:
         Raises:
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
-
-        Documentation: ListImageGroups.html
         """
         return self._session.send(
             calls.list_image_groups(
@@ -81,7 +79,7 @@ class ImageManagementService:
         type: models.ListImagesType | MISSING = MISSING,
         workspace_id: str | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListImagesResponse:
+    ) -> models.ListImagesResponseBody:
         """Listing Images
 
         Returns images that notebook instances can be set up with.
@@ -114,8 +112,6 @@ class ImageManagementService:
         Raises:
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
-
-        Documentation: ListImages.html
         """
         return self._session.send(
             calls.list_images(
@@ -187,7 +183,7 @@ class AsyncImageManagementService:
         type: models.ListImageGroupsType | MISSING = MISSING,
         workspace_id: str | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListImageGroupsResponse:
+    ) -> models.ListImageGroupsResponseBody:
         """Listing Image Groups
 
         Returns images grouped so that all versions of one name stand together.
@@ -211,8 +207,6 @@ class AsyncImageManagementService:
         Raises:
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
-
-        Documentation: ListImageGroups.html
         """
         return await self._session.send(
             calls.list_image_groups(
@@ -241,7 +235,7 @@ class AsyncImageManagementService:
         type: models.ListImagesType | MISSING = MISSING,
         workspace_id: str | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListImagesResponse:
+    ) -> models.ListImagesResponseBody:
         """Listing Images
 
         Returns images that notebook instances can be set up with.
@@ -274,8 +268,6 @@ class AsyncImageManagementService:
         Raises:
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
-
-        Documentation: ListImages.html
         """
         return await self._session.send(
             calls.list_images(

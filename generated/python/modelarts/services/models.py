@@ -34,7 +34,7 @@ class ModelsService:
         model_type: models.ListModelsModelType | MISSING = MISSING,
         not_model_type: models.ListModelsNotModelType | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListModelsResponse:
+    ) -> models.ListModelsResponseBody:
         """Listing Models
 
         Returns the models that meet the given conditions.
@@ -70,8 +70,6 @@ class ModelsService:
 
         Raises:
             BadRequestError: Faulty request
-
-        Documentation: ListModels.html
         """
         return self._session.send(
             calls.list_models(
@@ -156,7 +154,7 @@ class AsyncModelsService:
         model_type: models.ListModelsModelType | MISSING = MISSING,
         not_model_type: models.ListModelsNotModelType | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListModelsResponse:
+    ) -> models.ListModelsResponseBody:
         """Listing Models
 
         Returns the models that meet the given conditions.
@@ -192,8 +190,6 @@ class AsyncModelsService:
 
         Raises:
             BadRequestError: Faulty request
-
-        Documentation: ListModels.html
         """
         return await self._session.send(
             calls.list_models(

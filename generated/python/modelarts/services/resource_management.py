@@ -25,7 +25,7 @@ class ResourceManagementService:
         continue_: str | MISSING = MISSING,
         limit: int | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListPoolNodesResponse:
+    ) -> models.ListPoolNodesResponseBody:
         """Listing the Nodes of a Resource Pool
 
         Returns every node of one resource pool together with its state and resources.
@@ -40,8 +40,6 @@ class ResourceManagementService:
 
         Raises:
             NotFoundError: No such pool
-
-        Documentation: ListPoolNodes.html
         """
         return self._session.send(
             calls.list_pool_nodes(project_id, pool_name, continue_=continue_, limit=limit), options
@@ -73,7 +71,7 @@ class ResourceManagementService:
         continue_: str | MISSING = MISSING,
         limit: str | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListNodePoolNodesResponse:
+    ) -> models.ListNodePoolNodesResponseBody:
         """Listing the Nodes of a Node Pool
 
         Returns the nodes that one node pool inside a resource pool contains.
@@ -89,8 +87,6 @@ class ResourceManagementService:
 
         Raises:
             BadRequestError: Faulty request
-
-        Documentation: ListNodePoolNodes.html
         """
         return self._session.send(
             calls.list_node_pool_nodes(project_id, pool_name, nodepool_name, continue_=continue_, limit=limit), options
@@ -116,7 +112,7 @@ class ResourceManagementService:
 
     def list_node_pools(
         self, project_id: str, pool_name: str, *, options: RequestOptions | None = None
-    ) -> models.ListNodePoolsResponse:
+    ) -> models.ListNodePoolsResponseBody:
         """Listing the Node Pools of a Resource Pool
 
         Returns all node pools that a resource pool is divided into.
@@ -128,8 +124,6 @@ class ResourceManagementService:
 
         Raises:
             NotFoundError: No such pool
-
-        Documentation: ListNodePools.html
         """
         return self._session.send(calls.list_node_pools(project_id, pool_name), options)
 
@@ -141,7 +135,7 @@ class ResourceManagementService:
         limit: int | MISSING = MISSING,
         continue_: str | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListNetworksResponse:
+    ) -> models.ListNetworksResponseBody:
         """Listing Network Resources
 
         Returns the networks set up in a project. Labels can narrow the result.
@@ -154,8 +148,6 @@ class ResourceManagementService:
             limit: How many entries one query brings back at most.
             continue_: Paging marker taken from the page before. Leave it out for the first
                 page.
-
-        Documentation: ListNetworks.html
         """
         return self._session.send(
             calls.list_networks(project_id, label_selector=label_selector, limit=limit, continue_=continue_), options
@@ -178,7 +170,9 @@ class ResourceManagementService:
             options,
         )
 
-    def list_pool_tags(self, project_id: str, *, options: RequestOptions | None = None) -> models.ListPoolTagsResponse:
+    def list_pool_tags(
+        self, project_id: str, *, options: RequestOptions | None = None
+    ) -> models.ListPoolTagsResponseBody:
         """Listing Resource Pool Tags
 
         Collects the tags in use on all resource pools of the project.
@@ -191,8 +185,6 @@ class ResourceManagementService:
             BadRequestError: Faulty request
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
-
-        Documentation: ListPoolTags.html
         """
         return self._session.send(calls.list_pool_tags(project_id), options)
 
@@ -211,7 +203,7 @@ class AsyncResourceManagementService:
         continue_: str | MISSING = MISSING,
         limit: int | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListPoolNodesResponse:
+    ) -> models.ListPoolNodesResponseBody:
         """Listing the Nodes of a Resource Pool
 
         Returns every node of one resource pool together with its state and resources.
@@ -226,8 +218,6 @@ class AsyncResourceManagementService:
 
         Raises:
             NotFoundError: No such pool
-
-        Documentation: ListPoolNodes.html
         """
         return await self._session.send(
             calls.list_pool_nodes(project_id, pool_name, continue_=continue_, limit=limit), options
@@ -259,7 +249,7 @@ class AsyncResourceManagementService:
         continue_: str | MISSING = MISSING,
         limit: str | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListNodePoolNodesResponse:
+    ) -> models.ListNodePoolNodesResponseBody:
         """Listing the Nodes of a Node Pool
 
         Returns the nodes that one node pool inside a resource pool contains.
@@ -275,8 +265,6 @@ class AsyncResourceManagementService:
 
         Raises:
             BadRequestError: Faulty request
-
-        Documentation: ListNodePoolNodes.html
         """
         return await self._session.send(
             calls.list_node_pool_nodes(project_id, pool_name, nodepool_name, continue_=continue_, limit=limit), options
@@ -302,7 +290,7 @@ class AsyncResourceManagementService:
 
     async def list_node_pools(
         self, project_id: str, pool_name: str, *, options: RequestOptions | None = None
-    ) -> models.ListNodePoolsResponse:
+    ) -> models.ListNodePoolsResponseBody:
         """Listing the Node Pools of a Resource Pool
 
         Returns all node pools that a resource pool is divided into.
@@ -314,8 +302,6 @@ class AsyncResourceManagementService:
 
         Raises:
             NotFoundError: No such pool
-
-        Documentation: ListNodePools.html
         """
         return await self._session.send(calls.list_node_pools(project_id, pool_name), options)
 
@@ -327,7 +313,7 @@ class AsyncResourceManagementService:
         limit: int | MISSING = MISSING,
         continue_: str | MISSING = MISSING,
         options: RequestOptions | None = None,
-    ) -> models.ListNetworksResponse:
+    ) -> models.ListNetworksResponseBody:
         """Listing Network Resources
 
         Returns the networks set up in a project. Labels can narrow the result.
@@ -340,8 +326,6 @@ class AsyncResourceManagementService:
             limit: How many entries one query brings back at most.
             continue_: Paging marker taken from the page before. Leave it out for the first
                 page.
-
-        Documentation: ListNetworks.html
         """
         return await self._session.send(
             calls.list_networks(project_id, label_selector=label_selector, limit=limit, continue_=continue_), options
@@ -366,7 +350,7 @@ class AsyncResourceManagementService:
 
     async def list_pool_tags(
         self, project_id: str, *, options: RequestOptions | None = None
-    ) -> models.ListPoolTagsResponse:
+    ) -> models.ListPoolTagsResponseBody:
         """Listing Resource Pool Tags
 
         Collects the tags in use on all resource pools of the project.
@@ -379,7 +363,5 @@ class AsyncResourceManagementService:
             BadRequestError: Faulty request
             UnauthorizedError: Caller is not authenticated
             ForbiddenError: Caller lacks the permission
-
-        Documentation: ListPoolTags.html
         """
         return await self._session.send(calls.list_pool_tags(project_id), options)

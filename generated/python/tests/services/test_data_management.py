@@ -26,20 +26,25 @@ def test_list_labels_sends_what_is_documented(api: Api) -> None:
             "GET",
             "/v2/project-id/datasets/dataset-id/data-annotations/labels",
             "version_id=version-id&offset=0&limit=100000",
-            anonymous=True,
+            headers={"X-Auth-Token": "secret-value"},
         ),
     )
     api.sends(
         lambda client: client.data_management.list_labels(project_id="project-id", dataset_id="dataset-id"),
-        Sent("GET", "/v2/project-id/datasets/dataset-id/data-annotations/labels", "", anonymous=True),
+        Sent(
+            "GET",
+            "/v2/project-id/datasets/dataset-id/data-annotations/labels",
+            "",
+            headers={"X-Auth-Token": "secret-value"},
+        ),
     )
 
 
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_labels/200_0", 200, "application/json", models.ListLabelsResponse),
-        ("list_labels/200_0/unknown", 200, "application/json", models.ListLabelsResponse),
+        ("list_labels/200_0", 200, "application/json", models.ListLabelsResponseBody),
+        ("list_labels/200_0/unknown", 200, "application/json", models.ListLabelsResponseBody),
     ],
 )
 def test_list_labels_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
@@ -82,19 +87,24 @@ def call_list_import_tasks(client: Client) -> object:
 def test_list_import_tasks_sends_what_is_documented(api: Api) -> None:
     api.sends(
         call_list_import_tasks,
-        Sent("GET", "/v2/project-id/datasets/dataset-id/import-tasks", "limit=10&offset=0", anonymous=True),
+        Sent(
+            "GET",
+            "/v2/project-id/datasets/dataset-id/import-tasks",
+            "limit=10&offset=0",
+            headers={"X-Auth-Token": "secret-value"},
+        ),
     )
     api.sends(
         lambda client: client.data_management.list_import_tasks(project_id="project-id", dataset_id="dataset-id"),
-        Sent("GET", "/v2/project-id/datasets/dataset-id/import-tasks", "", anonymous=True),
+        Sent("GET", "/v2/project-id/datasets/dataset-id/import-tasks", "", headers={"X-Auth-Token": "secret-value"}),
     )
 
 
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_import_tasks/200_0", 200, "application/json", models.ListImportTasksResponse),
-        ("list_import_tasks/200_0/unknown", 200, "application/json", models.ListImportTasksResponse),
+        ("list_import_tasks/200_0", 200, "application/json", models.ListImportTasksResponseBody),
+        ("list_import_tasks/200_0/unknown", 200, "application/json", models.ListImportTasksResponseBody),
     ],
 )
 def test_list_import_tasks_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:

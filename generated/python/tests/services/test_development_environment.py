@@ -36,20 +36,20 @@ def test_list_notebooks_sends_what_is_documented(api: Api) -> None:
             "GET",
             "/v1/project-id/notebooks",
             "feature=NOTEBOOK&limit=10&name=name&pool_id=pool-id&offset=0&owner=owner&sort_dir=DESC&sort_key=sort-key&status=INIT&workspaceId=0",
-            anonymous=True,
+            headers={"X-Auth-Token": "secret-value"},
         ),
     )
     api.sends(
         lambda client: client.development_environment.list_notebooks(project_id="project-id"),
-        Sent("GET", "/v1/project-id/notebooks", "", anonymous=True),
+        Sent("GET", "/v1/project-id/notebooks", "", headers={"X-Auth-Token": "secret-value"}),
     )
 
 
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_notebooks/200_0", 200, "application/json", models.ListNotebooksResponse),
-        ("list_notebooks/200_0/unknown", 200, "application/json", models.ListNotebooksResponse),
+        ("list_notebooks/200_0", 200, "application/json", models.ListNotebooksResponseBody),
+        ("list_notebooks/200_0/unknown", 200, "application/json", models.ListNotebooksResponseBody),
     ],
 )
 def test_list_notebooks_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
@@ -140,8 +140,8 @@ def test_create_notebook_sends_what_is_documented(api: Api) -> None:
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("create_notebook/200_0", 200, "application/json", models.CreateNotebookResponse),
-        ("create_notebook/200_0/unknown", 200, "application/json", models.CreateNotebookResponse),
+        ("create_notebook/200_0", 200, "application/json", models.CreateNotebookResponseBody),
+        ("create_notebook/200_0/unknown", 200, "application/json", models.CreateNotebookResponseBody),
     ],
 )
 def test_create_notebook_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
@@ -181,20 +181,20 @@ def test_list_notebook_flavors_sends_what_is_documented(api: Api) -> None:
             "GET",
             "/v1/project-id/notebooks/flavors",
             "category=CPU&limit=1&offset=0&type=MANAGED&sort_dir=DESC&sort_key=sort-key",
-            anonymous=True,
+            headers={"X-Auth-Token": "secret-value"},
         ),
     )
     api.sends(
         lambda client: client.development_environment.list_notebook_flavors(project_id="project-id"),
-        Sent("GET", "/v1/project-id/notebooks/flavors", "", anonymous=True),
+        Sent("GET", "/v1/project-id/notebooks/flavors", "", headers={"X-Auth-Token": "secret-value"}),
     )
 
 
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_notebook_flavors/200_0", 200, "application/json", models.ListNotebookFlavorsResponse),
-        ("list_notebook_flavors/200_0/unknown", 200, "application/json", models.ListNotebookFlavorsResponse),
+        ("list_notebook_flavors/200_0", 200, "application/json", models.ListNotebookFlavorsResponseBody),
+        ("list_notebook_flavors/200_0/unknown", 200, "application/json", models.ListNotebookFlavorsResponseBody),
     ],
 )
 def test_list_notebook_flavors_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
@@ -248,8 +248,8 @@ def test_delete_notebook_sends_what_is_documented(api: Api) -> None:
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("delete_notebook/200_0", 200, "application/json", models.DeleteNotebookResponse),
-        ("delete_notebook/200_0/unknown", 200, "application/json", models.DeleteNotebookResponse),
+        ("delete_notebook/200_0", 200, "application/json", models.DeleteNotebookResponseBody),
+        ("delete_notebook/200_0/unknown", 200, "application/json", models.DeleteNotebookResponseBody),
     ],
 )
 def test_delete_notebook_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:

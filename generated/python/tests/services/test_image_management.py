@@ -31,20 +31,20 @@ def test_list_image_groups_sends_what_is_documented(api: Api) -> None:
             "GET",
             "/v1/project-id/images/group",
             "name=name&name_fuzzy_match=true&namespace=namespace&type=BUILD_IN&workspace_id=0",
-            anonymous=True,
+            headers={"X-Auth-Token": "secret-value"},
         ),
     )
     api.sends(
         lambda client: client.image_management.list_image_groups(project_id="project-id"),
-        Sent("GET", "/v1/project-id/images/group", "", anonymous=True),
+        Sent("GET", "/v1/project-id/images/group", "", headers={"X-Auth-Token": "secret-value"}),
     )
 
 
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_image_groups/200_0", 200, "application/json", models.ListImageGroupsResponse),
-        ("list_image_groups/200_0/unknown", 200, "application/json", models.ListImageGroupsResponse),
+        ("list_image_groups/200_0", 200, "application/json", models.ListImageGroupsResponseBody),
+        ("list_image_groups/200_0/unknown", 200, "application/json", models.ListImageGroupsResponseBody),
     ],
 )
 def test_list_image_groups_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
@@ -87,20 +87,20 @@ def test_list_images_sends_what_is_documented(api: Api) -> None:
             "GET",
             "/v1/project-id/images",
             "limit=200&name=name&name_fuzzy_match=true&namespace=namespace&offset=0&service_type=COMMON&sort_dir=DESC&sort_key=sort-key&type=BUILD_IN&workspace_id=0",
-            anonymous=True,
+            headers={"X-Auth-Token": "secret-value"},
         ),
     )
     api.sends(
         lambda client: client.image_management.list_images(project_id="project-id"),
-        Sent("GET", "/v1/project-id/images", "", anonymous=True),
+        Sent("GET", "/v1/project-id/images", "", headers={"X-Auth-Token": "secret-value"}),
     )
 
 
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_images/200_0", 200, "application/json", models.ListImagesResponse),
-        ("list_images/200_0/unknown", 200, "application/json", models.ListImagesResponse),
+        ("list_images/200_0", 200, "application/json", models.ListImagesResponseBody),
+        ("list_images/200_0/unknown", 200, "application/json", models.ListImagesResponseBody),
     ],
 )
 def test_list_images_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:

@@ -50,8 +50,8 @@ def test_list_models_sends_what_is_documented(api: Api) -> None:
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_models/200_0", 200, "application/json", models.ListModelsResponse),
-        ("list_models/200_0/unknown", 200, "application/json", models.ListModelsResponse),
+        ("list_models/200_0", 200, "application/json", models.ListModelsResponseBody),
+        ("list_models/200_0/unknown", 200, "application/json", models.ListModelsResponseBody),
     ],
 )
 def test_list_models_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:

@@ -22,19 +22,24 @@ def call_list_pool_nodes(client: Client) -> object:
 def test_list_pool_nodes_sends_what_is_documented(api: Api) -> None:
     api.sends(
         call_list_pool_nodes,
-        Sent("GET", "/v2/project-id/pools/pool-name/nodes", "continue=continue&limit=1", anonymous=True),
+        Sent(
+            "GET",
+            "/v2/project-id/pools/pool-name/nodes",
+            "continue=continue&limit=1",
+            headers={"X-Auth-Token": "secret-value"},
+        ),
     )
     api.sends(
         lambda client: client.resource_management.list_pool_nodes(project_id="project-id", pool_name="pool-name"),
-        Sent("GET", "/v2/project-id/pools/pool-name/nodes", "", anonymous=True),
+        Sent("GET", "/v2/project-id/pools/pool-name/nodes", "", headers={"X-Auth-Token": "secret-value"}),
     )
 
 
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_pool_nodes/200_0", 200, "application/json", models.ListPoolNodesResponse),
-        ("list_pool_nodes/200_0/unknown", 200, "application/json", models.ListPoolNodesResponse),
+        ("list_pool_nodes/200_0", 200, "application/json", models.ListPoolNodesResponseBody),
+        ("list_pool_nodes/200_0/unknown", 200, "application/json", models.ListPoolNodesResponseBody),
     ],
 )
 def test_list_pool_nodes_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
@@ -83,22 +88,27 @@ def test_list_node_pool_nodes_sends_what_is_documented(api: Api) -> None:
             "GET",
             "/v2/project-id/pools/pool-name/nodepools/nodepool-name/nodes",
             "continue=continue&limit=limit",
-            anonymous=True,
+            headers={"X-Auth-Token": "secret-value"},
         ),
     )
     api.sends(
         lambda client: client.resource_management.list_node_pool_nodes(
             project_id="project-id", pool_name="pool-name", nodepool_name="nodepool-name"
         ),
-        Sent("GET", "/v2/project-id/pools/pool-name/nodepools/nodepool-name/nodes", "", anonymous=True),
+        Sent(
+            "GET",
+            "/v2/project-id/pools/pool-name/nodepools/nodepool-name/nodes",
+            "",
+            headers={"X-Auth-Token": "secret-value"},
+        ),
     )
 
 
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_node_pool_nodes/200_0", 200, "application/json", models.ListNodePoolNodesResponse),
-        ("list_node_pool_nodes/200_0/unknown", 200, "application/json", models.ListNodePoolNodesResponse),
+        ("list_node_pool_nodes/200_0", 200, "application/json", models.ListNodePoolNodesResponseBody),
+        ("list_node_pool_nodes/200_0/unknown", 200, "application/json", models.ListNodePoolNodesResponseBody),
     ],
 )
 def test_list_node_pool_nodes_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
@@ -148,8 +158,8 @@ def test_list_node_pools_sends_what_is_documented(api: Api) -> None:
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_node_pools/200_0", 200, "application/json", models.ListNodePoolsResponse),
-        ("list_node_pools/200_0/unknown", 200, "application/json", models.ListNodePoolsResponse),
+        ("list_node_pools/200_0", 200, "application/json", models.ListNodePoolsResponseBody),
+        ("list_node_pools/200_0/unknown", 200, "application/json", models.ListNodePoolsResponseBody),
     ],
 )
 def test_list_node_pools_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
@@ -193,8 +203,8 @@ def test_list_networks_sends_what_is_documented(api: Api) -> None:
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_networks/200_0", 200, "application/json", models.ListNetworksResponse),
-        ("list_networks/200_0/unknown", 200, "application/json", models.ListNetworksResponse),
+        ("list_networks/200_0", 200, "application/json", models.ListNetworksResponseBody),
+        ("list_networks/200_0/unknown", 200, "application/json", models.ListNetworksResponseBody),
     ],
 )
 def test_list_networks_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:
@@ -228,8 +238,8 @@ def test_list_pool_tags_sends_what_is_documented(api: Api) -> None:
 @pytest.mark.parametrize(
     ("key", "status", "media_type", "type_"),
     [
-        ("list_pool_tags/200_0", 200, "application/json", models.ListPoolTagsResponse),
-        ("list_pool_tags/200_0/unknown", 200, "application/json", models.ListPoolTagsResponse),
+        ("list_pool_tags/200_0", 200, "application/json", models.ListPoolTagsResponseBody),
+        ("list_pool_tags/200_0/unknown", 200, "application/json", models.ListPoolTagsResponseBody),
     ],
 )
 def test_list_pool_tags_reads_answers(api: Api, key: str, status: int, media_type: str, type_: Any) -> None:

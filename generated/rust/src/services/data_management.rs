@@ -33,8 +33,6 @@ impl DataManagementService {
     /// Error 403: Caller lacks the permission
     ///
     /// Error 404: No such dataset
-    ///
-    /// Documentation: ListLabels.html
     pub fn list_labels(&self, project_id: impl Into<String>, dataset_id: impl Into<String>) -> Request<ListLabels> {
         let mut request = Request::new(&self.session);
         request.call().set(0, project_id.into());
@@ -56,8 +54,6 @@ impl DataManagementService {
     /// Error 403: Caller lacks the permission
     ///
     /// Error 404: No such dataset
-    ///
-    /// Documentation: ListImportTasks.html
     pub fn list_import_tasks(
         &self,
         project_id: impl Into<String>,
@@ -75,7 +71,7 @@ impl DataManagementService {
 pub enum ListLabels {}
 
 impl Operation for ListLabels {
-    type Output = models::ListLabelsResponse;
+    type Output = models::ListLabelsResponseBody;
 
     const ENDPOINT: &'static Endpoint = &Endpoint {
         id: "ListLabels",
@@ -91,7 +87,7 @@ impl Operation for ListLabels {
         body: None,
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing), ("404", Form::Nothing)],
-        security: &[],
+        security: &[&["XAuthToken"]],
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -134,7 +130,7 @@ impl Request<ListLabels> {
 pub enum ListImportTasks {}
 
 impl Operation for ListImportTasks {
-    type Output = models::ListImportTasksResponse;
+    type Output = models::ListImportTasksResponseBody;
 
     const ENDPOINT: &'static Endpoint = &Endpoint {
         id: "ListImportTasks",
@@ -149,7 +145,7 @@ impl Operation for ListImportTasks {
         body: None,
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing), ("404", Form::Nothing)],
-        security: &[],
+        security: &[&["XAuthToken"]],
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {

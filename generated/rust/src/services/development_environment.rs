@@ -30,8 +30,6 @@ impl DevelopmentEnvironmentService {
     /// Error 401: Caller is not authenticated
     ///
     /// Error 403: Caller lacks the permission
-    ///
-    /// Documentation: ListNotebooks.html
     pub fn list_notebooks(&self, project_id: impl Into<String>) -> Request<ListNotebooks> {
         let mut request = Request::new(&self.session);
         request.call().set(0, project_id.into());
@@ -51,8 +49,6 @@ impl DevelopmentEnvironmentService {
     /// Error 401: Caller is not authenticated
     ///
     /// Error 403: Caller lacks the permission
-    ///
-    /// Documentation: CreateNotebook.html
     pub fn create_notebook(
         &self,
         project_id: impl Into<String>,
@@ -76,8 +72,6 @@ impl DevelopmentEnvironmentService {
     /// Error 403: Caller lacks the permission
     ///
     /// Error 404: Nothing found
-    ///
-    /// Documentation: ListNotebookFlavors.html
     pub fn list_notebook_flavors(&self, project_id: impl Into<String>) -> Request<ListNotebookFlavors> {
         let mut request = Request::new(&self.session);
         request.call().set(0, project_id.into());
@@ -95,8 +89,6 @@ impl DevelopmentEnvironmentService {
     /// The argument id: UUID of the instance to remove.
     ///
     /// Error 404: No such instance
-    ///
-    /// Documentation: DeleteNotebook.html
     pub fn delete_notebook(&self, project_id: impl Into<String>, id: impl Into<String>) -> Request<DeleteNotebook> {
         let mut request = Request::new(&self.session);
         request.call().set(0, project_id.into());
@@ -110,7 +102,7 @@ impl DevelopmentEnvironmentService {
 pub enum ListNotebooks {}
 
 impl Operation for ListNotebooks {
-    type Output = models::ListNotebooksResponse;
+    type Output = models::ListNotebooksResponseBody;
 
     const ENDPOINT: &'static Endpoint = &Endpoint {
         id: "ListNotebooks",
@@ -132,7 +124,7 @@ impl Operation for ListNotebooks {
         body: None,
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing)],
-        security: &[],
+        security: &[&["XAuthToken"]],
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -248,7 +240,7 @@ impl Request<ListNotebooks> {
 pub enum CreateNotebook {}
 
 impl Operation for CreateNotebook {
-    type Output = models::CreateNotebookResponse;
+    type Output = models::CreateNotebookResponseBody;
 
     const ENDPOINT: &'static Endpoint = &Endpoint {
         id: "CreateNotebook",
@@ -271,7 +263,7 @@ impl Operation for CreateNotebook {
 pub enum ListNotebookFlavors {}
 
 impl Operation for ListNotebookFlavors {
-    type Output = models::ListNotebookFlavorsResponse;
+    type Output = models::ListNotebookFlavorsResponseBody;
 
     const ENDPOINT: &'static Endpoint = &Endpoint {
         id: "ListNotebookFlavors",
@@ -289,7 +281,7 @@ impl Operation for ListNotebookFlavors {
         body: None,
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing), ("404", Form::Nothing)],
-        security: &[],
+        security: &[&["XAuthToken"]],
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -355,7 +347,7 @@ impl Request<ListNotebookFlavors> {
 pub enum DeleteNotebook {}
 
 impl Operation for DeleteNotebook {
-    type Output = models::DeleteNotebookResponse;
+    type Output = models::DeleteNotebookResponseBody;
 
     const ENDPOINT: &'static Endpoint = &Endpoint {
         id: "DeleteNotebook",

@@ -29,8 +29,6 @@ impl ImageManagementService {
     /// Error 401: Caller is not authenticated
     ///
     /// Error 403: Caller lacks the permission
-    ///
-    /// Documentation: ListImageGroups.html
     pub fn list_image_groups(&self, project_id: impl Into<String>) -> Request<ListImageGroups> {
         let mut request = Request::new(&self.session);
         request.call().set(0, project_id.into());
@@ -47,8 +45,6 @@ impl ImageManagementService {
     /// Error 401: Caller is not authenticated
     ///
     /// Error 403: Caller lacks the permission
-    ///
-    /// Documentation: ListImages.html
     pub fn list_images(&self, project_id: impl Into<String>) -> Request<ListImages> {
         let mut request = Request::new(&self.session);
         request.call().set(0, project_id.into());
@@ -61,7 +57,7 @@ impl ImageManagementService {
 pub enum ListImageGroups {}
 
 impl Operation for ListImageGroups {
-    type Output = models::ListImageGroupsResponse;
+    type Output = models::ListImageGroupsResponseBody;
 
     const ENDPOINT: &'static Endpoint = &Endpoint {
         id: "ListImageGroups",
@@ -78,7 +74,7 @@ impl Operation for ListImageGroups {
         body: None,
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing)],
-        security: &[],
+        security: &[&["XAuthToken"]],
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -163,7 +159,7 @@ impl Request<ListImageGroups> {
 pub enum ListImages {}
 
 impl Operation for ListImages {
-    type Output = models::ListImagesResponse;
+    type Output = models::ListImagesResponseBody;
 
     const ENDPOINT: &'static Endpoint = &Endpoint {
         id: "ListImages",
@@ -185,7 +181,7 @@ impl Operation for ListImages {
         body: None,
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing)],
-        security: &[],
+        security: &[&["XAuthToken"]],
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {

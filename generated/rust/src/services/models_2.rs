@@ -27,8 +27,6 @@ impl ModelsService {
     /// see Finding Your Project ID.
     ///
     /// Error 400: Faulty request
-    ///
-    /// Documentation: ListModels.html
     pub fn list_models(&self, project_id: impl Into<String>) -> Request<ListModels> {
         let mut request = Request::new(&self.session);
         request.call().set(0, project_id.into());
@@ -41,7 +39,7 @@ impl ModelsService {
 pub enum ListModels {}
 
 impl Operation for ListModels {
-    type Output = models::ListModelsResponse;
+    type Output = models::ListModelsResponseBody;
 
     const ENDPOINT: &'static Endpoint = &Endpoint {
         id: "ListModels",

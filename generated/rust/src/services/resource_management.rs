@@ -29,8 +29,6 @@ impl ResourceManagementService {
     /// The argument pool\_name: Name of the resource pool to look into.
     ///
     /// Error 404: No such pool
-    ///
-    /// Documentation: ListPoolNodes.html
     pub fn list_pool_nodes(
         &self,
         project_id: impl Into<String>,
@@ -54,8 +52,6 @@ impl ResourceManagementService {
     /// The argument nodepool\_name: Name of the node pool to look into.
     ///
     /// Error 400: Faulty request
-    ///
-    /// Documentation: ListNodePoolNodes.html
     pub fn list_node_pool_nodes(
         &self,
         project_id: impl Into<String>,
@@ -79,8 +75,6 @@ impl ResourceManagementService {
     /// The argument pool\_name: Name of the resource pool to look into.
     ///
     /// Error 404: No such pool
-    ///
-    /// Documentation: ListNodePools.html
     pub fn list_node_pools(
         &self,
         project_id: impl Into<String>,
@@ -98,8 +92,6 @@ impl ResourceManagementService {
     ///
     /// The argument project\_id: Project number that limits which resources the call can reach. If you
     /// do not know it, read Finding Your Project ID.
-    ///
-    /// Documentation: ListNetworks.html
     pub fn list_networks(&self, project_id: impl Into<String>) -> Request<ListNetworks> {
         let mut request = Request::new(&self.session);
         request.call().set(0, project_id.into());
@@ -118,8 +110,6 @@ impl ResourceManagementService {
     /// Error 401: Caller is not authenticated
     ///
     /// Error 403: Caller lacks the permission
-    ///
-    /// Documentation: ListPoolTags.html
     pub fn list_pool_tags(&self, project_id: impl Into<String>) -> Request<ListPoolTags> {
         let mut request = Request::new(&self.session);
         request.call().set(0, project_id.into());
@@ -132,7 +122,7 @@ impl ResourceManagementService {
 pub enum ListPoolNodes {}
 
 impl Operation for ListPoolNodes {
-    type Output = models::ListPoolNodesResponse;
+    type Output = models::ListPoolNodesResponseBody;
 
     const ENDPOINT: &'static Endpoint = &Endpoint {
         id: "ListPoolNodes",
@@ -147,7 +137,7 @@ impl Operation for ListPoolNodes {
         body: None,
         answers: &[("200", Form::Json)],
         errors: &[("404", Form::Json)],
-        security: &[],
+        security: &[&["XAuthToken"]],
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -186,7 +176,7 @@ impl Request<ListPoolNodes> {
 pub enum ListNodePoolNodes {}
 
 impl Operation for ListNodePoolNodes {
-    type Output = models::ListNodePoolNodesResponse;
+    type Output = models::ListNodePoolNodesResponseBody;
 
     const ENDPOINT: &'static Endpoint = &Endpoint {
         id: "ListNodePoolNodes",
@@ -202,7 +192,7 @@ impl Operation for ListNodePoolNodes {
         body: None,
         answers: &[("200", Form::Json)],
         errors: &[("400", Form::Json)],
-        security: &[],
+        security: &[&["XAuthToken"]],
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -241,7 +231,7 @@ impl Request<ListNodePoolNodes> {
 pub enum ListNodePools {}
 
 impl Operation for ListNodePools {
-    type Output = models::ListNodePoolsResponse;
+    type Output = models::ListNodePoolsResponseBody;
 
     const ENDPOINT: &'static Endpoint = &Endpoint {
         id: "ListNodePools",
@@ -267,7 +257,7 @@ impl Operation for ListNodePools {
 pub enum ListNetworks {}
 
 impl Operation for ListNetworks {
-    type Output = models::ListNetworksResponse;
+    type Output = models::ListNetworksResponseBody;
 
     const ENDPOINT: &'static Endpoint = &Endpoint {
         id: "ListNetworks",
@@ -327,7 +317,7 @@ impl Request<ListNetworks> {
 pub enum ListPoolTags {}
 
 impl Operation for ListPoolTags {
-    type Output = models::ListPoolTagsResponse;
+    type Output = models::ListPoolTagsResponseBody;
 
     const ENDPOINT: &'static Endpoint = &Endpoint {
         id: "ListPoolTags",

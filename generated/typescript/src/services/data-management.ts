@@ -6,7 +6,7 @@ import type { Paging } from "../runtime/paging.js";
 import { iterate } from "../runtime/paging.js";
 import type { RequestOptions, Session } from "../runtime/session.js";
 
-export const listLabelsEndpoint: Endpoint<models.ListLabelsResponse> = {
+export const listLabelsEndpoint: Endpoint<models.ListLabelsResponseBody> = {
   id: "ListLabels",
   method: "GET",
   path: "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels",
@@ -19,7 +19,7 @@ export const listLabelsEndpoint: Endpoint<models.ListLabelsResponse> = {
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none", "404": "none" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 export const listLabelsPages: Paging<models.Label> = { style: "offset", parameter: "offset", limit: "limit", items: ["labels"], token: [] };
@@ -52,11 +52,11 @@ export interface ListLabelsParams {
  * The call of `GET /v2/{project_id}/datasets/{dataset_id}/data-annotations/labels`, for `send`, `raw`
  * and `stream`.
  */
-export function listLabels(params: ListLabelsParams): Call<models.ListLabelsResponse> {
+export function listLabels(params: ListLabelsParams): Call<models.ListLabelsResponseBody> {
   return { endpoint: listLabelsEndpoint, values: [params.projectId, params.datasetId, params.versionId, params.offset, params.limit] };
 }
 
-export const listImportTasksEndpoint: Endpoint<models.ListImportTasksResponse> = {
+export const listImportTasksEndpoint: Endpoint<models.ListImportTasksResponseBody> = {
   id: "ListImportTasks",
   method: "GET",
   path: "/v2/{project_id}/datasets/{dataset_id}/import-tasks",
@@ -68,7 +68,7 @@ export const listImportTasksEndpoint: Endpoint<models.ListImportTasksResponse> =
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none", "404": "none" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 export const listImportTasksPages: Paging<models.ImportTaskStatusResp> = { style: "offset", parameter: "offset", limit: "limit", items: ["import_tasks"], token: [] };
@@ -101,7 +101,7 @@ export interface ListImportTasksParams {
  * The call of `GET /v2/{project_id}/datasets/{dataset_id}/import-tasks`, for `send`, `raw` and
  * `stream`.
  */
-export function listImportTasks(params: ListImportTasksParams): Call<models.ListImportTasksResponse> {
+export function listImportTasks(params: ListImportTasksParams): Call<models.ListImportTasksResponseBody> {
   return { endpoint: listImportTasksEndpoint, values: [params.projectId, params.datasetId, params.limit, params.offset] };
 }
 
@@ -121,9 +121,8 @@ export class DataManagementService {
    * @throws {UnauthorizedError} Caller is not authenticated
    * @throws {ForbiddenError} Caller lacks the permission
    * @throws {NotFoundError} No such dataset
-   * @see ListLabels.html
    */
-  listLabels(params: ListLabelsParams, options: RequestOptions = {}): Promise<models.ListLabelsResponse> {
+  listLabels(params: ListLabelsParams, options: RequestOptions = {}): Promise<models.ListLabelsResponseBody> {
     return this.#session.send(listLabels(params), options);
   }
 
@@ -140,9 +139,8 @@ export class DataManagementService {
    * @throws {UnauthorizedError} Caller is not authenticated
    * @throws {ForbiddenError} Caller lacks the permission
    * @throws {NotFoundError} No such dataset
-   * @see ListImportTasks.html
    */
-  listImportTasks(params: ListImportTasksParams, options: RequestOptions = {}): Promise<models.ListImportTasksResponse> {
+  listImportTasks(params: ListImportTasksParams, options: RequestOptions = {}): Promise<models.ListImportTasksResponseBody> {
     return this.#session.send(listImportTasks(params), options);
   }
 

@@ -6,7 +6,7 @@ import type { Paging } from "../runtime/paging.js";
 import { iterate } from "../runtime/paging.js";
 import type { RequestOptions, Session } from "../runtime/session.js";
 
-export const listNotebooksEndpoint: Endpoint<models.ListNotebooksResponse> = {
+export const listNotebooksEndpoint: Endpoint<models.ListNotebooksResponseBody> = {
   id: "ListNotebooks",
   method: "GET",
   path: "/v1/{project_id}/notebooks",
@@ -25,7 +25,7 @@ export const listNotebooksEndpoint: Endpoint<models.ListNotebooksResponse> = {
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 export const listNotebooksPages: Paging<models.NotebookResp> = { style: "offset", parameter: "offset", limit: "limit", items: ["data"], token: [] };
@@ -110,11 +110,11 @@ export interface ListNotebooksParams {
 }
 
 /** The call of `GET /v1/{project_id}/notebooks`, for `send`, `raw` and `stream`. */
-export function listNotebooks(params: ListNotebooksParams): Call<models.ListNotebooksResponse> {
+export function listNotebooks(params: ListNotebooksParams): Call<models.ListNotebooksResponseBody> {
   return { endpoint: listNotebooksEndpoint, values: [params.projectId, params.feature, params.limit, params.name, params.poolId, params.offset, params.owner, params.sortDir, params.sortKey, params.status, params.workspaceId] };
 }
 
-export const createNotebookEndpoint: Endpoint<models.CreateNotebookResponse> = {
+export const createNotebookEndpoint: Endpoint<models.CreateNotebookResponseBody> = {
   id: "CreateNotebook",
   method: "POST",
   path: "/v1/{project_id}/notebooks",
@@ -138,11 +138,11 @@ export interface CreateNotebookParams {
 }
 
 /** The call of `POST /v1/{project_id}/notebooks`, for `send`, `raw` and `stream`. */
-export function createNotebook(params: CreateNotebookParams): Call<models.CreateNotebookResponse> {
+export function createNotebook(params: CreateNotebookParams): Call<models.CreateNotebookResponseBody> {
   return { endpoint: createNotebookEndpoint, values: [params.projectId], body: params.body };
 }
 
-export const listNotebookFlavorsEndpoint: Endpoint<models.ListNotebookFlavorsResponse> = {
+export const listNotebookFlavorsEndpoint: Endpoint<models.ListNotebookFlavorsResponseBody> = {
   id: "ListNotebookFlavors",
   method: "GET",
   path: "/v1/{project_id}/notebooks/flavors",
@@ -157,7 +157,7 @@ export const listNotebookFlavorsEndpoint: Endpoint<models.ListNotebookFlavorsRes
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none", "404": "none" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 export const listNotebookFlavorsPages: Paging<models.NotebookFlavor> = { style: "offset", parameter: "offset", limit: "limit", items: ["data"], token: [] };
@@ -200,11 +200,11 @@ export interface ListNotebookFlavorsParams {
 }
 
 /** The call of `GET /v1/{project_id}/notebooks/flavors`, for `send`, `raw` and `stream`. */
-export function listNotebookFlavors(params: ListNotebookFlavorsParams): Call<models.ListNotebookFlavorsResponse> {
+export function listNotebookFlavors(params: ListNotebookFlavorsParams): Call<models.ListNotebookFlavorsResponseBody> {
   return { endpoint: listNotebookFlavorsEndpoint, values: [params.projectId, params.category, params.limit, params.offset, params.type, params.sortDir, params.sortKey] };
 }
 
-export const deleteNotebookEndpoint: Endpoint<models.DeleteNotebookResponse> = {
+export const deleteNotebookEndpoint: Endpoint<models.DeleteNotebookResponseBody> = {
   id: "DeleteNotebook",
   method: "DELETE",
   path: "/v1/{project_id}/notebooks/{id}",
@@ -229,7 +229,7 @@ export interface DeleteNotebookParams {
 }
 
 /** The call of `DELETE /v1/{project_id}/notebooks/{id}`, for `send`, `raw` and `stream`. */
-export function deleteNotebook(params: DeleteNotebookParams): Call<models.DeleteNotebookResponse> {
+export function deleteNotebook(params: DeleteNotebookParams): Call<models.DeleteNotebookResponseBody> {
   return { endpoint: deleteNotebookEndpoint, values: [params.projectId, params.id] };
 }
 
@@ -249,9 +249,8 @@ export class DevelopmentEnvironmentService {
    *
    * @throws {UnauthorizedError} Caller is not authenticated
    * @throws {ForbiddenError} Caller lacks the permission
-   * @see ListNotebooks.html
    */
-  listNotebooks(params: ListNotebooksParams, options: RequestOptions = {}): Promise<models.ListNotebooksResponse> {
+  listNotebooks(params: ListNotebooksParams, options: RequestOptions = {}): Promise<models.ListNotebooksResponseBody> {
     return this.#session.send(listNotebooks(params), options);
   }
 
@@ -269,9 +268,8 @@ export class DevelopmentEnvironmentService {
    * @throws {BadRequestError} Faulty request
    * @throws {UnauthorizedError} Caller is not authenticated
    * @throws {ForbiddenError} Caller lacks the permission
-   * @see CreateNotebook.html
    */
-  createNotebook(params: CreateNotebookParams, options: RequestOptions = {}): Promise<models.CreateNotebookResponse> {
+  createNotebook(params: CreateNotebookParams, options: RequestOptions = {}): Promise<models.CreateNotebookResponseBody> {
     return this.#session.send(createNotebook(params), options);
   }
 
@@ -283,9 +281,8 @@ export class DevelopmentEnvironmentService {
    * @throws {UnauthorizedError} Caller is not authenticated
    * @throws {ForbiddenError} Caller lacks the permission
    * @throws {NotFoundError} Nothing found
-   * @see ListNotebookFlavors.html
    */
-  listNotebookFlavors(params: ListNotebookFlavorsParams, options: RequestOptions = {}): Promise<models.ListNotebookFlavorsResponse> {
+  listNotebookFlavors(params: ListNotebookFlavorsParams, options: RequestOptions = {}): Promise<models.ListNotebookFlavorsResponseBody> {
     return this.#session.send(listNotebookFlavors(params), options);
   }
 
@@ -301,9 +298,8 @@ export class DevelopmentEnvironmentService {
    * back.
    *
    * @throws {NotFoundError} No such instance
-   * @see DeleteNotebook.html
    */
-  deleteNotebook(params: DeleteNotebookParams, options: RequestOptions = {}): Promise<models.DeleteNotebookResponse> {
+  deleteNotebook(params: DeleteNotebookParams, options: RequestOptions = {}): Promise<models.DeleteNotebookResponseBody> {
     return this.#session.send(deleteNotebook(params), options);
   }
 }

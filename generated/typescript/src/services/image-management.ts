@@ -6,7 +6,7 @@ import type { Paging } from "../runtime/paging.js";
 import { iterate } from "../runtime/paging.js";
 import type { RequestOptions, Session } from "../runtime/session.js";
 
-export const listImageGroupsEndpoint: Endpoint<models.ListImageGroupsResponse> = {
+export const listImageGroupsEndpoint: Endpoint<models.ListImageGroupsResponseBody> = {
   id: "ListImageGroups",
   method: "GET",
   path: "/v1/{project_id}/images/group",
@@ -20,7 +20,7 @@ export const listImageGroupsEndpoint: Endpoint<models.ListImageGroupsResponse> =
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 /** What `listImageGroups` takes. */
@@ -100,11 +100,11 @@ export interface ListImageGroupsParams {
 }
 
 /** The call of `GET /v1/{project_id}/images/group`, for `send`, `raw` and `stream`. */
-export function listImageGroups(params: ListImageGroupsParams): Call<models.ListImageGroupsResponse> {
+export function listImageGroups(params: ListImageGroupsParams): Call<models.ListImageGroupsResponseBody> {
   return { endpoint: listImageGroupsEndpoint, values: [params.projectId, params.name, params.nameFuzzyMatch, params.namespace, params.type, params.workspaceId] };
 }
 
-export const listImagesEndpoint: Endpoint<models.ListImagesResponse> = {
+export const listImagesEndpoint: Endpoint<models.ListImagesResponseBody> = {
   id: "ListImages",
   method: "GET",
   path: "/v1/{project_id}/images",
@@ -123,7 +123,7 @@ export const listImagesEndpoint: Endpoint<models.ListImagesResponse> = {
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 export const listImagesPages: Paging<models.ImageResponse> = { style: "offset", parameter: "offset", limit: "limit", items: ["data"], token: [] };
@@ -195,7 +195,7 @@ export interface ListImagesParams {
 }
 
 /** The call of `GET /v1/{project_id}/images`, for `send`, `raw` and `stream`. */
-export function listImages(params: ListImagesParams): Call<models.ListImagesResponse> {
+export function listImages(params: ListImagesParams): Call<models.ListImagesResponseBody> {
   return { endpoint: listImagesEndpoint, values: [params.projectId, params.limit, params.name, params.nameFuzzyMatch, params.namespace, params.offset, params.serviceType, params.sortDir, params.sortKey, params.type, params.workspaceId] };
 }
 
@@ -214,9 +214,8 @@ export class ImageManagementService {
    *
    * @throws {UnauthorizedError} Caller is not authenticated
    * @throws {ForbiddenError} Caller lacks the permission
-   * @see ListImageGroups.html
    */
-  listImageGroups(params: ListImageGroupsParams, options: RequestOptions = {}): Promise<models.ListImageGroupsResponse> {
+  listImageGroups(params: ListImageGroupsParams, options: RequestOptions = {}): Promise<models.ListImageGroupsResponseBody> {
     return this.#session.send(listImageGroups(params), options);
   }
 
@@ -227,9 +226,8 @@ export class ImageManagementService {
    *
    * @throws {UnauthorizedError} Caller is not authenticated
    * @throws {ForbiddenError} Caller lacks the permission
-   * @see ListImages.html
    */
-  listImages(params: ListImagesParams, options: RequestOptions = {}): Promise<models.ListImagesResponse> {
+  listImages(params: ListImagesParams, options: RequestOptions = {}): Promise<models.ListImagesResponseBody> {
     return this.#session.send(listImages(params), options);
   }
 

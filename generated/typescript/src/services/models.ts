@@ -6,7 +6,7 @@ import type { Paging } from "../runtime/paging.js";
 import { iterate } from "../runtime/paging.js";
 import type { RequestOptions, Session } from "../runtime/session.js";
 
-export const listModelsEndpoint: Endpoint<models.ListModelsResponse> = {
+export const listModelsEndpoint: Endpoint<models.ListModelsResponseBody> = {
   id: "ListModels",
   method: "GET",
   path: "/v1/{project_id}/models",
@@ -103,7 +103,7 @@ export interface ListModelsParams {
 }
 
 /** The call of `GET /v1/{project_id}/models`, for `send`, `raw` and `stream`. */
-export function listModels(params: ListModelsParams): Call<models.ListModelsResponse> {
+export function listModels(params: ListModelsParams): Call<models.ListModelsResponseBody> {
   return { endpoint: listModelsEndpoint, values: [params.projectId, params.modelName, params.exactMatch, params.modelVersion, params.modelStatus, params.description, params.offset, params.limit, params.sortBy, params.order, params.workspaceId, params.modelType, params.notModelType] };
 }
 
@@ -121,9 +121,8 @@ export class ModelsService {
    * Returns the models that meet the given conditions.
    *
    * @throws {BadRequestError} Faulty request
-   * @see ListModels.html
    */
-  listModels(params: ListModelsParams, options: RequestOptions = {}): Promise<models.ListModelsResponse> {
+  listModels(params: ListModelsParams, options: RequestOptions = {}): Promise<models.ListModelsResponseBody> {
     return this.#session.send(listModels(params), options);
   }
 

@@ -6,7 +6,7 @@ import type { Paging } from "../runtime/paging.js";
 import { iterate } from "../runtime/paging.js";
 import type { RequestOptions, Session } from "../runtime/session.js";
 
-export const listPoolNodesEndpoint: Endpoint<models.ListPoolNodesResponse> = {
+export const listPoolNodesEndpoint: Endpoint<models.ListPoolNodesResponseBody> = {
   id: "ListPoolNodes",
   method: "GET",
   path: "/v2/{project_id}/pools/{pool_name}/nodes",
@@ -18,7 +18,7 @@ export const listPoolNodesEndpoint: Endpoint<models.ListPoolNodesResponse> = {
   ],
   answers: { "200": "json" },
   errors: { "404": "json" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 export const listPoolNodesPages: Paging<models.Node> = { style: "token", parameter: "continue", limit: "limit", items: ["items"], token: ["metadata", "continue"] };
@@ -39,11 +39,11 @@ export interface ListPoolNodesParams {
 }
 
 /** The call of `GET /v2/{project_id}/pools/{pool_name}/nodes`, for `send`, `raw` and `stream`. */
-export function listPoolNodes(params: ListPoolNodesParams): Call<models.ListPoolNodesResponse> {
+export function listPoolNodes(params: ListPoolNodesParams): Call<models.ListPoolNodesResponseBody> {
   return { endpoint: listPoolNodesEndpoint, values: [params.projectId, params.poolName, params.continue, params.limit] };
 }
 
-export const listNodePoolNodesEndpoint: Endpoint<models.ListNodePoolNodesResponse> = {
+export const listNodePoolNodesEndpoint: Endpoint<models.ListNodePoolNodesResponseBody> = {
   id: "ListNodePoolNodes",
   method: "GET",
   path: "/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}/nodes",
@@ -56,7 +56,7 @@ export const listNodePoolNodesEndpoint: Endpoint<models.ListNodePoolNodesRespons
   ],
   answers: { "200": "json" },
   errors: { "400": "json" },
-  security: [],
+  security: [["XAuthToken"]],
 };
 
 export const listNodePoolNodesPages: Paging<models.Node> = { style: "token", parameter: "continue", items: ["items"], token: ["metadata", "continue"] };
@@ -82,11 +82,11 @@ export interface ListNodePoolNodesParams {
  * The call of `GET /v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}/nodes`, for `send`,
  * `raw` and `stream`.
  */
-export function listNodePoolNodes(params: ListNodePoolNodesParams): Call<models.ListNodePoolNodesResponse> {
+export function listNodePoolNodes(params: ListNodePoolNodesParams): Call<models.ListNodePoolNodesResponseBody> {
   return { endpoint: listNodePoolNodesEndpoint, values: [params.projectId, params.poolName, params.nodepoolName, params.continue, params.limit] };
 }
 
-export const listNodePoolsEndpoint: Endpoint<models.ListNodePoolsResponse> = {
+export const listNodePoolsEndpoint: Endpoint<models.ListNodePoolsResponseBody> = {
   id: "ListNodePools",
   method: "GET",
   path: "/v2/{project_id}/pools/{pool_name}/nodepools",
@@ -111,11 +111,11 @@ export interface ListNodePoolsParams {
 }
 
 /** The call of `GET /v2/{project_id}/pools/{pool_name}/nodepools`, for `send`, `raw` and `stream`. */
-export function listNodePools(params: ListNodePoolsParams): Call<models.ListNodePoolsResponse> {
+export function listNodePools(params: ListNodePoolsParams): Call<models.ListNodePoolsResponseBody> {
   return { endpoint: listNodePoolsEndpoint, values: [params.projectId, params.poolName] };
 }
 
-export const listNetworksEndpoint: Endpoint<models.ListNetworksResponse> = {
+export const listNetworksEndpoint: Endpoint<models.ListNetworksResponseBody> = {
   id: "ListNetworks",
   method: "GET",
   path: "/v1/{project_id}/networks",
@@ -148,11 +148,11 @@ export interface ListNetworksParams {
 }
 
 /** The call of `GET /v1/{project_id}/networks`, for `send`, `raw` and `stream`. */
-export function listNetworks(params: ListNetworksParams): Call<models.ListNetworksResponse> {
+export function listNetworks(params: ListNetworksParams): Call<models.ListNetworksResponseBody> {
   return { endpoint: listNetworksEndpoint, values: [params.projectId, params.labelSelector, params.limit, params.continue] };
 }
 
-export const listPoolTagsEndpoint: Endpoint<models.ListPoolTagsResponse> = {
+export const listPoolTagsEndpoint: Endpoint<models.ListPoolTagsResponseBody> = {
   id: "ListPoolTags",
   method: "GET",
   path: "/v1/{project_id}/pools/tags",
@@ -174,7 +174,7 @@ export interface ListPoolTagsParams {
 }
 
 /** The call of `GET /v1/{project_id}/pools/tags`, for `send`, `raw` and `stream`. */
-export function listPoolTags(params: ListPoolTagsParams): Call<models.ListPoolTagsResponse> {
+export function listPoolTags(params: ListPoolTagsParams): Call<models.ListPoolTagsResponseBody> {
   return { endpoint: listPoolTagsEndpoint, values: [params.projectId] };
 }
 
@@ -192,9 +192,8 @@ export class ResourceManagementService {
    * Returns every node of one resource pool together with its state and resources.
    *
    * @throws {NotFoundError} No such pool
-   * @see ListPoolNodes.html
    */
-  listPoolNodes(params: ListPoolNodesParams, options: RequestOptions = {}): Promise<models.ListPoolNodesResponse> {
+  listPoolNodes(params: ListPoolNodesParams, options: RequestOptions = {}): Promise<models.ListPoolNodesResponseBody> {
     return this.#session.send(listPoolNodes(params), options);
   }
 
@@ -209,9 +208,8 @@ export class ResourceManagementService {
    * Returns the nodes that one node pool inside a resource pool contains.
    *
    * @throws {BadRequestError} Faulty request
-   * @see ListNodePoolNodes.html
    */
-  listNodePoolNodes(params: ListNodePoolNodesParams, options: RequestOptions = {}): Promise<models.ListNodePoolNodesResponse> {
+  listNodePoolNodes(params: ListNodePoolNodesParams, options: RequestOptions = {}): Promise<models.ListNodePoolNodesResponseBody> {
     return this.#session.send(listNodePoolNodes(params), options);
   }
 
@@ -226,9 +224,8 @@ export class ResourceManagementService {
    * Returns all node pools that a resource pool is divided into.
    *
    * @throws {NotFoundError} No such pool
-   * @see ListNodePools.html
    */
-  listNodePools(params: ListNodePoolsParams, options: RequestOptions = {}): Promise<models.ListNodePoolsResponse> {
+  listNodePools(params: ListNodePoolsParams, options: RequestOptions = {}): Promise<models.ListNodePoolsResponseBody> {
     return this.#session.send(listNodePools(params), options);
   }
 
@@ -236,10 +233,8 @@ export class ResourceManagementService {
    * Listing Network Resources
    *
    * Returns the networks set up in a project. Labels can narrow the result.
-   *
-   * @see ListNetworks.html
    */
-  listNetworks(params: ListNetworksParams, options: RequestOptions = {}): Promise<models.ListNetworksResponse> {
+  listNetworks(params: ListNetworksParams, options: RequestOptions = {}): Promise<models.ListNetworksResponseBody> {
     return this.#session.send(listNetworks(params), options);
   }
 
@@ -256,9 +251,8 @@ export class ResourceManagementService {
    * @throws {BadRequestError} Faulty request
    * @throws {UnauthorizedError} Caller is not authenticated
    * @throws {ForbiddenError} Caller lacks the permission
-   * @see ListPoolTags.html
    */
-  listPoolTags(params: ListPoolTagsParams, options: RequestOptions = {}): Promise<models.ListPoolTagsResponse> {
+  listPoolTags(params: ListPoolTagsParams, options: RequestOptions = {}): Promise<models.ListPoolTagsResponseBody> {
     return this.#session.send(listPoolTags(params), options);
   }
 }

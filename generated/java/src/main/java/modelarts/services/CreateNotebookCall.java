@@ -17,14 +17,12 @@ import java.util.Map;
      * Status 401: Caller is not authenticated
      *
      * Status 403: Caller lacks the permission
-     *
-     * Documentation: CreateNotebook.html
      */
-public final class CreateNotebookCall extends Call<CreateNotebookResponse> {
-    private static final Operation<CreateNotebookResponse> OPERATION = new Operation<CreateNotebookResponse>("CreateNotebook", "POST", "/v1/{project_id}/notebooks")
+public final class CreateNotebookCall extends Call<CreateNotebookResponseBody> {
+    private static final Operation<CreateNotebookResponseBody> OPERATION = new Operation<CreateNotebookResponseBody>("CreateNotebook", "POST", "/v1/{project_id}/notebooks")
             .parameter("project_id", "path", "simple", false, false)
             .body("application/json", "json")
-            .answer("200", "json", CreateNotebookResponse.CODEC)
+            .answer("200", "json", CreateNotebookResponseBody.CODEC)
             .error("400")
             .error("401")
             .error("403")

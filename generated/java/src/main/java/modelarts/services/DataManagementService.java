@@ -24,8 +24,6 @@ public final class DataManagementService {
      * Status 403: Caller lacks the permission
      *
      * Status 404: No such dataset
-     *
-     * Documentation: ListLabels.html
      */
     public ListLabelsCall listLabels(String projectId, String datasetId) {
         return new ListLabelsCall(session, projectId, datasetId);
@@ -41,8 +39,6 @@ public final class DataManagementService {
      * Status 403: Caller lacks the permission
      *
      * Status 404: No such dataset
-     *
-     * Documentation: ListImportTasks.html
      */
     public ListImportTasksCall listImportTasks(String projectId, String datasetId) {
         return new ListImportTasksCall(session, projectId, datasetId);

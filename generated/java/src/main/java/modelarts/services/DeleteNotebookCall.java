@@ -13,14 +13,12 @@ import java.util.Map;
      * brought back.
      *
      * Status 404: No such instance
-     *
-     * Documentation: DeleteNotebook.html
      */
-public final class DeleteNotebookCall extends Call<DeleteNotebookResponse> {
-    private static final Operation<DeleteNotebookResponse> OPERATION = new Operation<DeleteNotebookResponse>("DeleteNotebook", "DELETE", "/v1/{project_id}/notebooks/{id}")
+public final class DeleteNotebookCall extends Call<DeleteNotebookResponseBody> {
+    private static final Operation<DeleteNotebookResponseBody> OPERATION = new Operation<DeleteNotebookResponseBody>("DeleteNotebook", "DELETE", "/v1/{project_id}/notebooks/{id}")
             .parameter("project_id", "path", "simple", false, false)
             .parameter("id", "path", "simple", false, false)
-            .answer("200", "json", DeleteNotebookResponse.CODEC)
+            .answer("200", "json", DeleteNotebookResponseBody.CODEC)
             .error("404")
             .security("XAuthToken");
 

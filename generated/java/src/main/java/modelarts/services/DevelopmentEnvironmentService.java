@@ -23,8 +23,6 @@ public final class DevelopmentEnvironmentService {
      * Status 401: Caller is not authenticated
      *
      * Status 403: Caller lacks the permission
-     *
-     * Documentation: ListNotebooks.html
      */
     public ListNotebooksCall listNotebooks(String projectId) {
         return new ListNotebooksCall(session, projectId);
@@ -41,8 +39,6 @@ public final class DevelopmentEnvironmentService {
      * Status 401: Caller is not authenticated
      *
      * Status 403: Caller lacks the permission
-     *
-     * Documentation: CreateNotebook.html
      */
     public CreateNotebookCall createNotebook(String projectId, CreateNotebookRequestBody body) {
         return new CreateNotebookCall(session, projectId, body);
@@ -58,8 +54,6 @@ public final class DevelopmentEnvironmentService {
      * Status 403: Caller lacks the permission
      *
      * Status 404: Nothing found
-     *
-     * Documentation: ListNotebookFlavors.html
      */
     public ListNotebookFlavorsCall listNotebookFlavors(String projectId) {
         return new ListNotebookFlavorsCall(session, projectId);
@@ -72,8 +66,6 @@ public final class DevelopmentEnvironmentService {
      * brought back.
      *
      * Status 404: No such instance
-     *
-     * Documentation: DeleteNotebook.html
      */
     public DeleteNotebookCall deleteNotebook(String projectId, String id) {
         return new DeleteNotebookCall(session, projectId, id);

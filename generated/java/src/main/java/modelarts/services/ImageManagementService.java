@@ -22,8 +22,6 @@ public final class ImageManagementService {
      * Status 401: Caller is not authenticated
      *
      * Status 403: Caller lacks the permission
-     *
-     * Documentation: ListImageGroups.html
      */
     public ListImageGroupsCall listImageGroups(String projectId) {
         return new ListImageGroupsCall(session, projectId);
@@ -37,8 +35,6 @@ public final class ImageManagementService {
      * Status 401: Caller is not authenticated
      *
      * Status 403: Caller lacks the permission
-     *
-     * Documentation: ListImages.html
      */
     public ListImagesCall listImages(String projectId) {
         return new ListImagesCall(session, projectId);

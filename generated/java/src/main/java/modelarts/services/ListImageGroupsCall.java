@@ -14,20 +14,19 @@ import java.util.Map;
      * Status 401: Caller is not authenticated
      *
      * Status 403: Caller lacks the permission
-     *
-     * Documentation: ListImageGroups.html
      */
-public final class ListImageGroupsCall extends Call<ListImageGroupsResponse> {
-    private static final Operation<ListImageGroupsResponse> OPERATION = new Operation<ListImageGroupsResponse>("ListImageGroups", "GET", "/v1/{project_id}/images/group")
+public final class ListImageGroupsCall extends Call<ListImageGroupsResponseBody> {
+    private static final Operation<ListImageGroupsResponseBody> OPERATION = new Operation<ListImageGroupsResponseBody>("ListImageGroups", "GET", "/v1/{project_id}/images/group")
             .parameter("project_id", "path", "simple", false, false)
             .parameter("name", "query", "form", true, false)
             .parameter("name_fuzzy_match", "query", "form", true, false)
             .parameter("namespace", "query", "form", true, false)
             .parameter("type", "query", "form", true, false)
             .parameter("workspace_id", "query", "form", true, false)
-            .answer("200", "json", ListImageGroupsResponse.CODEC)
+            .answer("200", "json", ListImageGroupsResponseBody.CODEC)
             .error("401")
-            .error("403");
+            .error("403")
+            .security("XAuthToken");
 
     ListImageGroupsCall(Session session, String projectId) {
         super(session, OPERATION);

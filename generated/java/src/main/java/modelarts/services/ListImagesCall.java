@@ -16,11 +16,9 @@ import java.util.stream.StreamSupport;
      * Status 401: Caller is not authenticated
      *
      * Status 403: Caller lacks the permission
-     *
-     * Documentation: ListImages.html
      */
-public final class ListImagesCall extends Call<ListImagesResponse> {
-    private static final Operation<ListImagesResponse> OPERATION = new Operation<ListImagesResponse>("ListImages", "GET", "/v1/{project_id}/images")
+public final class ListImagesCall extends Call<ListImagesResponseBody> {
+    private static final Operation<ListImagesResponseBody> OPERATION = new Operation<ListImagesResponseBody>("ListImages", "GET", "/v1/{project_id}/images")
             .parameter("project_id", "path", "simple", false, false)
             .parameter("limit", "query", "form", true, false)
             .parameter("name", "query", "form", true, false)
@@ -32,9 +30,10 @@ public final class ListImagesCall extends Call<ListImagesResponse> {
             .parameter("sort_key", "query", "form", true, false)
             .parameter("type", "query", "form", true, false)
             .parameter("workspace_id", "query", "form", true, false)
-            .answer("200", "json", ListImagesResponse.CODEC)
+            .answer("200", "json", ListImagesResponseBody.CODEC)
             .error("401")
-            .error("403");
+            .error("403")
+            .security("XAuthToken");
     private static final Paging<ImageResponse> PAGING = new Paging<>("offset", "offset", "limit", List.of("data"), List.of(), ImageResponse.CODEC);
 
     ListImagesCall(Session session, String projectId) {

@@ -18,19 +18,18 @@ import java.util.stream.StreamSupport;
      * Status 403: Caller lacks the permission
      *
      * Status 404: No such dataset
-     *
-     * Documentation: ListImportTasks.html
      */
-public final class ListImportTasksCall extends Call<ListImportTasksResponse> {
-    private static final Operation<ListImportTasksResponse> OPERATION = new Operation<ListImportTasksResponse>("ListImportTasks", "GET", "/v2/{project_id}/datasets/{dataset_id}/import-tasks")
+public final class ListImportTasksCall extends Call<ListImportTasksResponseBody> {
+    private static final Operation<ListImportTasksResponseBody> OPERATION = new Operation<ListImportTasksResponseBody>("ListImportTasks", "GET", "/v2/{project_id}/datasets/{dataset_id}/import-tasks")
             .parameter("project_id", "path", "simple", false, false)
             .parameter("dataset_id", "path", "simple", false, false)
             .parameter("limit", "query", "form", true, false)
             .parameter("offset", "query", "form", true, false)
-            .answer("200", "json", ListImportTasksResponse.CODEC)
+            .answer("200", "json", ListImportTasksResponseBody.CODEC)
             .error("401")
             .error("403")
-            .error("404");
+            .error("404")
+            .security("XAuthToken");
     private static final Paging<ImportTaskStatusResp> PAGING = new Paging<>("offset", "offset", "limit", List.of("import_tasks"), List.of(), ImportTaskStatusResp.CODEC);
 
     ListImportTasksCall(Session session, String projectId, String datasetId) {

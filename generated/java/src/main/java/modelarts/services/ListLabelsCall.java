@@ -18,20 +18,19 @@ import java.util.stream.StreamSupport;
      * Status 403: Caller lacks the permission
      *
      * Status 404: No such dataset
-     *
-     * Documentation: ListLabels.html
      */
-public final class ListLabelsCall extends Call<ListLabelsResponse> {
-    private static final Operation<ListLabelsResponse> OPERATION = new Operation<ListLabelsResponse>("ListLabels", "GET", "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels")
+public final class ListLabelsCall extends Call<ListLabelsResponseBody> {
+    private static final Operation<ListLabelsResponseBody> OPERATION = new Operation<ListLabelsResponseBody>("ListLabels", "GET", "/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels")
             .parameter("project_id", "path", "simple", false, false)
             .parameter("dataset_id", "path", "simple", false, false)
             .parameter("version_id", "query", "form", true, false)
             .parameter("offset", "query", "form", true, false)
             .parameter("limit", "query", "form", true, false)
-            .answer("200", "json", ListLabelsResponse.CODEC)
+            .answer("200", "json", ListLabelsResponseBody.CODEC)
             .error("401")
             .error("403")
-            .error("404");
+            .error("404")
+            .security("XAuthToken");
     private static final Paging<Label> PAGING = new Paging<>("offset", "offset", "limit", List.of("labels"), List.of(), Label.CODEC);
 
     ListLabelsCall(Session session, String projectId, String datasetId) {

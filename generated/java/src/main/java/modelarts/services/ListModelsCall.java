@@ -14,11 +14,9 @@ import java.util.stream.StreamSupport;
      * Returns the models that meet the given conditions.
      *
      * Status 400: Faulty request
-     *
-     * Documentation: ListModels.html
      */
-public final class ListModelsCall extends Call<ListModelsResponse> {
-    private static final Operation<ListModelsResponse> OPERATION = new Operation<ListModelsResponse>("ListModels", "GET", "/v1/{project_id}/models")
+public final class ListModelsCall extends Call<ListModelsResponseBody> {
+    private static final Operation<ListModelsResponseBody> OPERATION = new Operation<ListModelsResponseBody>("ListModels", "GET", "/v1/{project_id}/models")
             .parameter("project_id", "path", "simple", false, false)
             .parameter("model_name", "query", "form", true, false)
             .parameter("exact_match", "query", "form", true, false)
@@ -32,7 +30,7 @@ public final class ListModelsCall extends Call<ListModelsResponse> {
             .parameter("workspace_id", "query", "form", true, false)
             .parameter("model_type", "query", "form", true, false)
             .parameter("not_model_type", "query", "form", true, false)
-            .answer("200", "json", ListModelsResponse.CODEC)
+            .answer("200", "json", ListModelsResponseBody.CODEC)
             .error("400")
             .security("XAuthToken");
     private static final Paging<ModelListItem> PAGING = new Paging<>("offset", "offset", "limit", List.of("models"), List.of(), ModelListItem.CODEC);

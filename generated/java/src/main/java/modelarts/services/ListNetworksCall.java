@@ -12,16 +12,14 @@ import java.util.stream.StreamSupport;
      * Listing Network Resources
      *
      * Returns the networks set up in a project. Labels can narrow the result.
-     *
-     * Documentation: ListNetworks.html
      */
-public final class ListNetworksCall extends Call<ListNetworksResponse> {
-    private static final Operation<ListNetworksResponse> OPERATION = new Operation<ListNetworksResponse>("ListNetworks", "GET", "/v1/{project_id}/networks")
+public final class ListNetworksCall extends Call<ListNetworksResponseBody> {
+    private static final Operation<ListNetworksResponseBody> OPERATION = new Operation<ListNetworksResponseBody>("ListNetworks", "GET", "/v1/{project_id}/networks")
             .parameter("project_id", "path", "simple", false, false)
             .parameter("labelSelector", "query", "form", true, false)
             .parameter("limit", "query", "form", true, false)
             .parameter("continue", "query", "form", true, false)
-            .answer("200", "json", ListNetworksResponse.CODEC)
+            .answer("200", "json", ListNetworksResponseBody.CODEC)
             .security("XAuthToken");
     private static final Paging<Network> PAGING = new Paging<>("token", "continue", "limit", List.of("items"), List.of("metadata", "continue"), Network.CODEC);
 

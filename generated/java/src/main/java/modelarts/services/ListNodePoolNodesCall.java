@@ -14,18 +14,17 @@ import java.util.stream.StreamSupport;
      * Returns the nodes that one node pool inside a resource pool contains.
      *
      * Status 400: Faulty request
-     *
-     * Documentation: ListNodePoolNodes.html
      */
-public final class ListNodePoolNodesCall extends Call<ListNodePoolNodesResponse> {
-    private static final Operation<ListNodePoolNodesResponse> OPERATION = new Operation<ListNodePoolNodesResponse>("ListNodePoolNodes", "GET", "/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}/nodes")
+public final class ListNodePoolNodesCall extends Call<ListNodePoolNodesResponseBody> {
+    private static final Operation<ListNodePoolNodesResponseBody> OPERATION = new Operation<ListNodePoolNodesResponseBody>("ListNodePoolNodes", "GET", "/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}/nodes")
             .parameter("project_id", "path", "simple", false, false)
             .parameter("pool_name", "path", "simple", false, false)
             .parameter("nodepool_name", "path", "simple", false, false)
             .parameter("continue", "query", "form", true, false)
             .parameter("limit", "query", "form", true, false)
-            .answer("200", "json", ListNodePoolNodesResponse.CODEC)
-            .error("400");
+            .answer("200", "json", ListNodePoolNodesResponseBody.CODEC)
+            .error("400")
+            .security("XAuthToken");
     private static final Paging<Node> PAGING = new Paging<>("token", "continue", null, List.of("items"), List.of("metadata", "continue"), Node.CODEC);
 
     ListNodePoolNodesCall(Session session, String projectId, String poolName, String nodepoolName) {

@@ -12,14 +12,12 @@ import java.util.Map;
      * Returns all node pools that a resource pool is divided into.
      *
      * Status 404: No such pool
-     *
-     * Documentation: ListNodePools.html
      */
-public final class ListNodePoolsCall extends Call<ListNodePoolsResponse> {
-    private static final Operation<ListNodePoolsResponse> OPERATION = new Operation<ListNodePoolsResponse>("ListNodePools", "GET", "/v2/{project_id}/pools/{pool_name}/nodepools")
+public final class ListNodePoolsCall extends Call<ListNodePoolsResponseBody> {
+    private static final Operation<ListNodePoolsResponseBody> OPERATION = new Operation<ListNodePoolsResponseBody>("ListNodePools", "GET", "/v2/{project_id}/pools/{pool_name}/nodepools")
             .parameter("project_id", "path", "simple", false, false)
             .parameter("pool_name", "path", "simple", false, false)
-            .answer("200", "json", ListNodePoolsResponse.CODEC)
+            .answer("200", "json", ListNodePoolsResponseBody.CODEC)
             .error("404")
             .security("XAuthToken");
 

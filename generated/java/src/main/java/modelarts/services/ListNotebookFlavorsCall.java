@@ -18,11 +18,9 @@ import java.util.stream.StreamSupport;
      * Status 403: Caller lacks the permission
      *
      * Status 404: Nothing found
-     *
-     * Documentation: ListNotebookFlavors.html
      */
-public final class ListNotebookFlavorsCall extends Call<ListNotebookFlavorsResponse> {
-    private static final Operation<ListNotebookFlavorsResponse> OPERATION = new Operation<ListNotebookFlavorsResponse>("ListNotebookFlavors", "GET", "/v1/{project_id}/notebooks/flavors")
+public final class ListNotebookFlavorsCall extends Call<ListNotebookFlavorsResponseBody> {
+    private static final Operation<ListNotebookFlavorsResponseBody> OPERATION = new Operation<ListNotebookFlavorsResponseBody>("ListNotebookFlavors", "GET", "/v1/{project_id}/notebooks/flavors")
             .parameter("project_id", "path", "simple", false, false)
             .parameter("category", "query", "form", true, false)
             .parameter("limit", "query", "form", true, false)
@@ -30,10 +28,11 @@ public final class ListNotebookFlavorsCall extends Call<ListNotebookFlavorsRespo
             .parameter("type", "query", "form", true, false)
             .parameter("sort_dir", "query", "form", true, false)
             .parameter("sort_key", "query", "form", true, false)
-            .answer("200", "json", ListNotebookFlavorsResponse.CODEC)
+            .answer("200", "json", ListNotebookFlavorsResponseBody.CODEC)
             .error("401")
             .error("403")
-            .error("404");
+            .error("404")
+            .security("XAuthToken");
     private static final Paging<NotebookFlavor> PAGING = new Paging<>("offset", "offset", "limit", List.of("data"), List.of(), NotebookFlavor.CODEC);
 
     ListNotebookFlavorsCall(Session session, String projectId) {

@@ -17,11 +17,9 @@ import java.util.stream.StreamSupport;
      * Status 401: Caller is not authenticated
      *
      * Status 403: Caller lacks the permission
-     *
-     * Documentation: ListNotebooks.html
      */
-public final class ListNotebooksCall extends Call<ListNotebooksResponse> {
-    private static final Operation<ListNotebooksResponse> OPERATION = new Operation<ListNotebooksResponse>("ListNotebooks", "GET", "/v1/{project_id}/notebooks")
+public final class ListNotebooksCall extends Call<ListNotebooksResponseBody> {
+    private static final Operation<ListNotebooksResponseBody> OPERATION = new Operation<ListNotebooksResponseBody>("ListNotebooks", "GET", "/v1/{project_id}/notebooks")
             .parameter("project_id", "path", "simple", false, false)
             .parameter("feature", "query", "form", true, false)
             .parameter("limit", "query", "form", true, false)
@@ -33,9 +31,10 @@ public final class ListNotebooksCall extends Call<ListNotebooksResponse> {
             .parameter("sort_key", "query", "form", true, false)
             .parameter("status", "query", "form", true, false)
             .parameter("workspaceId", "query", "form", true, false)
-            .answer("200", "json", ListNotebooksResponse.CODEC)
+            .answer("200", "json", ListNotebooksResponseBody.CODEC)
             .error("401")
-            .error("403");
+            .error("403")
+            .security("XAuthToken");
     private static final Paging<NotebookResp> PAGING = new Paging<>("offset", "offset", "limit", List.of("data"), List.of(), NotebookResp.CODEC);
 
     ListNotebooksCall(Session session, String projectId) {

@@ -14,17 +14,16 @@ import java.util.stream.StreamSupport;
      * Returns every node of one resource pool together with its state and resources.
      *
      * Status 404: No such pool
-     *
-     * Documentation: ListPoolNodes.html
      */
-public final class ListPoolNodesCall extends Call<ListPoolNodesResponse> {
-    private static final Operation<ListPoolNodesResponse> OPERATION = new Operation<ListPoolNodesResponse>("ListPoolNodes", "GET", "/v2/{project_id}/pools/{pool_name}/nodes")
+public final class ListPoolNodesCall extends Call<ListPoolNodesResponseBody> {
+    private static final Operation<ListPoolNodesResponseBody> OPERATION = new Operation<ListPoolNodesResponseBody>("ListPoolNodes", "GET", "/v2/{project_id}/pools/{pool_name}/nodes")
             .parameter("project_id", "path", "simple", false, false)
             .parameter("pool_name", "path", "simple", false, false)
             .parameter("continue", "query", "form", true, false)
             .parameter("limit", "query", "form", true, false)
-            .answer("200", "json", ListPoolNodesResponse.CODEC)
-            .error("404");
+            .answer("200", "json", ListPoolNodesResponseBody.CODEC)
+            .error("404")
+            .security("XAuthToken");
     private static final Paging<Node> PAGING = new Paging<>("token", "continue", "limit", List.of("items"), List.of("metadata", "continue"), Node.CODEC);
 
     ListPoolNodesCall(Session session, String projectId, String poolName) {

@@ -16,13 +16,11 @@ import java.util.Map;
      * Status 401: Caller is not authenticated
      *
      * Status 403: Caller lacks the permission
-     *
-     * Documentation: ListPoolTags.html
      */
-public final class ListPoolTagsCall extends Call<ListPoolTagsResponse> {
-    private static final Operation<ListPoolTagsResponse> OPERATION = new Operation<ListPoolTagsResponse>("ListPoolTags", "GET", "/v1/{project_id}/pools/tags")
+public final class ListPoolTagsCall extends Call<ListPoolTagsResponseBody> {
+    private static final Operation<ListPoolTagsResponseBody> OPERATION = new Operation<ListPoolTagsResponseBody>("ListPoolTags", "GET", "/v1/{project_id}/pools/tags")
             .parameter("project_id", "path", "simple", false, false)
-            .answer("200", "json", ListPoolTagsResponse.CODEC)
+            .answer("200", "json", ListPoolTagsResponseBody.CODEC)
             .error("400")
             .error("401")
             .error("403")

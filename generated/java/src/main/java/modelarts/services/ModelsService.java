@@ -20,8 +20,6 @@ public final class ModelsService {
      * Returns the models that meet the given conditions.
      *
      * Status 400: Faulty request
-     *
-     * Documentation: ListModels.html
      */
     public ListModelsCall listModels(String projectId) {
         return new ListModelsCall(session, projectId);

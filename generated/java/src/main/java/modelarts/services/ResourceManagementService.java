@@ -20,8 +20,6 @@ public final class ResourceManagementService {
      * Returns every node of one resource pool together with its state and resources.
      *
      * Status 404: No such pool
-     *
-     * Documentation: ListPoolNodes.html
      */
     public ListPoolNodesCall listPoolNodes(String projectId, String poolName) {
         return new ListPoolNodesCall(session, projectId, poolName);
@@ -33,8 +31,6 @@ public final class ResourceManagementService {
      * Returns the nodes that one node pool inside a resource pool contains.
      *
      * Status 400: Faulty request
-     *
-     * Documentation: ListNodePoolNodes.html
      */
     public ListNodePoolNodesCall listNodePoolNodes(String projectId, String poolName, String nodepoolName) {
         return new ListNodePoolNodesCall(session, projectId, poolName, nodepoolName);
@@ -46,8 +42,6 @@ public final class ResourceManagementService {
      * Returns all node pools that a resource pool is divided into.
      *
      * Status 404: No such pool
-     *
-     * Documentation: ListNodePools.html
      */
     public ListNodePoolsCall listNodePools(String projectId, String poolName) {
         return new ListNodePoolsCall(session, projectId, poolName);
@@ -57,8 +51,6 @@ public final class ResourceManagementService {
      * Listing Network Resources
      *
      * Returns the networks set up in a project. Labels can narrow the result.
-     *
-     * Documentation: ListNetworks.html
      */
     public ListNetworksCall listNetworks(String projectId) {
         return new ListNetworksCall(session, projectId);
@@ -74,8 +66,6 @@ public final class ResourceManagementService {
      * Status 401: Caller is not authenticated
      *
      * Status 403: Caller lacks the permission
-     *
-     * Documentation: ListPoolTags.html
      */
     public ListPoolTagsCall listPoolTags(String projectId) {
         return new ListPoolTagsCall(session, projectId);

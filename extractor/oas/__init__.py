@@ -1,0 +1,1 @@
+"""OpenAPI documents of any origin: loading, references, validity, values that fit, writing."""

@@ -1,0 +1,212 @@
+"""Examples against the schemas of their own page: what does not fit is a finding about the documentation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+from urllib.parse import unquote
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+from referencing import Resource
+from referencing.exceptions import Unresolvable
+from referencing.jsonschema import DRAFT202012
+
+from extractor.diagnostic import Diagnostic, finding
+from extractor.document import Origin
+from extractor.oas.checks.likelier import Verdict, Votes, of_mismatch, of_unknown
+from extractor.oas.document import METHODS
+from extractor.oas.offline import REGISTRY
+from extractor.oas.pointer import escape, exists, fragment, node_at
+from extractor.spill import AppendLog, filled
+
+Node = dict[str, Any]
+URN = "urn:spectable:document"
+Unknown = tuple[str, Node, Node]  # path of the field, the structure's properties, the object that has the field
+MAX_PER_EXAMPLE = 20
+MAX_REFERENCES = 20  # that lead to references
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An example in the document: its pointer, value, and the pointer of the schema that it should fit."""
+
+    pointer: str
+    value: Any
+    schema: str
+
+
+def examples(spec: Node) -> Iterator[Placed]:
+    """All media type examples that have a schema beside them."""
+    for path, item in spec.get("paths", {}).items():
+        for method in METHODS:
+            operation = item.get(method)
+            if not isinstance(operation, dict):
+                continue
+            base = f"/paths/{escape(path)}/{method}"
+            yield from _content(operation.get("requestBody"), f"{base}/requestBody")
+            for status, response in operation.get("responses", {}).items():
+                yield from _content(response, f"{base}/responses/{escape(str(status))}")
+
+
+def _content(holder: Any, base: str) -> Iterator[Placed]:
+    for media, entry in (holder.get("content") or {}).items() if isinstance(holder, dict) else ():
+        if not isinstance(entry, dict) or "schema" not in entry:
+            continue
+        pointer = f"{base}/content/{escape(media)}"
+        if "example" in entry:
+            yield Placed(f"{pointer}/example", entry["example"], f"{pointer}/schema")
+        for name, example in (entry.get("examples") or {}).items():
+            if isinstance(example, dict) and "value" in example:
+                yield Placed(f"{pointer}/examples/{escape(name)}", example["value"], f"{pointer}/schema")
+
+
+def check_examples(
+    spec: Node,
+    sources: Mapping[str, tuple[Origin, ...]],
+    findings: AppendLog[Diagnostic],
+    file: str = "",
+    *,
+    built: bool,
+) -> set[str]:
+    """Add findings, and return pointers of the patterns that a documented example breaks.
+
+    ``built``: the patterns were read from sentences and go where an example breaks them, which is a finding of its own.
+    ``spec`` is a 3.0 or 3.1 document. Origins come from ``sources``; without one, the pointer in ``file`` is named.
+    """
+    registry = REGISTRY.with_resource(URN, Resource.from_contents(spec, default_specification=DRAFT202012))
+    dialect = _dialect(str(spec.get("openapi", "")))
+    patterns: set[str] = set()
+    votes = Votes.of(spec, (e.value for e in examples(spec)))
+    for example in examples(spec):
+        origins = sources.get(example.pointer, (Origin(file),))
+        validator = dialect({"$ref": f"{URN}#{fragment(example.schema)}"}, registry=registry)
+        try:
+            errors = sorted(validator.iter_errors(example.value), key=lambda e: (str(e.json_path), e.message))
+        except Unresolvable as error:  # of a dynamic reference, or below an $id that changes what references mean
+            filled(findings, [finding("reference-unresolved", origins[0], pointer=example.schema, reference=error.ref)])
+            continue
+        broken = [(e, _place(e, example, spec)) for e in errors if e.validator == "pattern"]
+        broken = [(e, place) for e, place in broken if not _overlaid(place, sources)]
+        patterns.update(place for _, place in broken)
+        doubted = [e for e, _ in broken]
+        if built:
+            filled(findings, (_doubtful(e, example, origins) for e in doubted))
+            errors = [e for e in errors if e not in doubted]
+        filled(findings, _mismatches(errors, example, origins, votes))
+        unknown: dict[str, Verdict] = {}
+        for path, documented, present in _undocumented(example.value, spec, node_at(spec, example.schema), "$", 0):
+            unknown.setdefault(path, of_unknown(path, documented, present, votes))
+        filled(findings, _unknown_fields(unknown, example, origins))
+    return patterns
+
+
+def _dialect(version: str) -> Any:
+    """The validator of schemas. 3.0 has a dialect of its own: nullable, exclusive bounds as flags (OAS 3.0, section
+    4.7.24)."""
+    if not version.startswith("3.0"):
+        return Draft202012Validator
+    from openapi_schema_validator import OAS30Validator  # noqa: PLC0415 -- a tenth of a second that only 3.0 needs
+
+    return OAS30Validator
+
+
+def _overlaid(pointer: str, sources: Mapping[str, tuple[Origin, ...]]) -> bool:
+    """Whether an overlay wrote what is there: then it was not read from a sentence."""
+    return any(o.action is not None for o in sources.get(pointer, ()))
+
+
+def _doubtful(error: ValidationError, example: Placed, origins: tuple[Origin, ...]) -> Diagnostic:
+    """A pattern that was read from a sentence and that an example breaks: it was likelier misread."""
+    value, pattern = str(error.instance)[:80], str(error.validator_value)
+    return finding("pattern-doubtful", origins[0], pointer=example.pointer, value=value, pattern=pattern)
+
+
+def _mismatches(
+    errors: list[ValidationError], example: Placed, origins: tuple[Origin, ...], votes: Votes
+) -> list[Diagnostic]:
+    shown: dict[tuple[str, str], Verdict] = {}
+    for error in errors:
+        shown.setdefault((_generic_path(error), _reason(error)), of_mismatch(error, votes))
+    found = (({"path": path, "reason": reason}, verdict) for (path, reason), verdict in shown.items())
+    return _told("example-mismatch", found, example, origins)
+
+
+def _unknown_fields(paths: dict[str, Verdict], example: Placed, origins: tuple[Origin, ...]) -> list[Diagnostic]:
+    found = (({"path": path}, verdict) for path, verdict in paths.items())
+    return _told("example-field-undocumented", found, example, origins)
+
+
+def _told(
+    code: str, found: Iterable[tuple[dict[str, Any], Verdict]], example: Placed, origins: tuple[Origin, ...]
+) -> list[Diagnostic]:
+    """A finding for each contradiction of an example, up to a limit."""
+    place: dict[str, Any] = {"related": origins[1:], "pointer": example.pointer}
+    return [
+        finding(code, origins[0], **place, **shown, side=verdict.side, why=verdict.why)
+        for shown, verdict in islice(found, MAX_PER_EXAMPLE)
+    ]
+
+
+def _reason(error: ValidationError) -> str:
+    """What is wrong, in the words of JSON: the library writes the value as Python does."""
+    for python, shown in ((None, "null"), (True, "true"), (False, "false")):
+        if error.instance is python:
+            return error.message.replace(repr(python), shown, 1)
+    return error.message
+
+
+def _generic_path(error: ValidationError) -> str:
+    return "$" + "".join("[]" if isinstance(p, int) else f".{p}" for p in error.absolute_path)
+
+
+def _place(error: ValidationError, example: Placed, spec: Node) -> str:
+    """The pointer of the keyword that an example breaks; "" where it cannot be told."""
+    steps = tuple(str(s) for s in error.absolute_schema_path)
+    for pointer in _ways(example.schema, steps, spec):
+        if node_at(spec, pointer.rpartition("/")[0]) == error.schema:
+            return pointer
+    return ""
+
+
+def _ways(at: str, steps: tuple[str, ...], spec: Node, depth: int = 0) -> Iterator[str]:
+    """Where steps lead from a place, by what stands there and by what it refers to: the library names no references."""
+    if not steps:
+        yield at
+        return
+    node = node_at(spec, at) if exists(spec, at) else None
+    if isinstance(node, list) or (isinstance(node, dict) and steps[0] in node):
+        yield from _ways(f"{at}/{escape(steps[0])}", steps[1:], spec)
+    ref = node.get("$ref") if isinstance(node, dict) else None
+    if isinstance(ref, str) and depth < MAX_REFERENCES:
+        yield from _ways(unquote(ref.removeprefix("#")), steps, spec, depth + 1)
+
+
+def _resolve(schema: Any, spec: Node) -> Node:
+    seen = 0
+    while isinstance(schema, dict) and "$ref" in schema and seen < MAX_REFERENCES:
+        ref = str(schema["$ref"])
+        schema, seen = (node_at(spec, ref[1:]) if ref.startswith("#/") else {}), seen + 1
+    return schema if isinstance(schema, dict) else {}
+
+
+def _undocumented(value: Any, spec: Node, schema: Any, path: str, depth: int) -> Iterator[Unknown]:
+    """Fields of the value that closed structures (those with properties) do not have, with both sides' fields."""
+    if depth > 60:
+        return
+    resolved = _resolve(schema, spec)
+    if isinstance(value, list) and "items" in resolved:
+        for item in value:
+            yield from _undocumented(item, spec, resolved["items"], f"{path}[]", depth + 1)
+    if not isinstance(value, dict):
+        return
+    properties = resolved.get("properties", {})
+    for key, item in value.items():
+        if key in properties:
+            yield from _undocumented(item, spec, properties[key], f"{path}.{key}", depth + 1)
+        elif "additionalProperties" in resolved:
+            yield from _undocumented(item, spec, resolved["additionalProperties"], f"{path}.*", depth + 1)
+        elif properties:
+            yield f"{path}.{key}", properties, value

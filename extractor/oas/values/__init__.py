@@ -1,0 +1,1 @@
+"""Values and schemas: whether a value fits a schema, and values that do."""

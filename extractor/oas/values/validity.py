@@ -1,0 +1,127 @@
+"""Whether a value is valid under a schema of the document, told by the JSON Schema dialect of its version.
+
+The document is untrusted: patterns are matched in bounded time, and references are followed a bounded number of times.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextvars import ContextVar
+from functools import cache, partial
+from typing import Any, cast
+
+from jsonschema import FormatChecker
+from jsonschema.exceptions import ValidationError
+from jsonschema.protocols import Validator
+from jsonschema.validators import extend
+from openapi_schema_validator import (
+    OAS30ReadValidator,
+    OAS30Validator,
+    OAS30WriteValidator,
+    OAS31Validator,
+    oas30_format_checker,
+)
+
+from extractor.oas.document import Document
+from extractor.oas.offline import REGISTRY
+from extractor.oas.values.patterns import matches
+
+MOST_REFERENCES = 20_000
+DEEPEST = 50  # below what the stack holds, on which a library gives up without an exception of Python
+_extend: Any = extend  # its signature has no types
+_DIALECTS: dict[str, Any] = {"": OAS30Validator, "read": OAS30ReadValidator, "write": OAS30WriteValidator}
+_URI = r"[^\s<>\"{}|\\^`\x00-\x20]*"
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_FORMS = {
+    "uri": rf"[A-Za-z][A-Za-z0-9+.-]*:{_URI}",
+    "iri": rf"[A-Za-z][A-Za-z0-9+.-]*:{_URI}",
+    "uri-reference": _URI,
+    "hostname": rf"(?=.{{1,253}}\Z){_LABEL}(?:\.{_LABEL})*",
+    "json-pointer": r"(?:/(?:[^/~]|~[01])*)*",
+    "duration": r"P(?!\Z)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)",
+}
+_left: ContextVar[int] = ContextVar("references_left", default=MOST_REFERENCES)
+_depth: ContextVar[int] = ContextVar("references_open", default=0)
+
+
+class TooDeepError(Exception):
+    """A schema whose references do not come to an end soon."""
+
+
+def start() -> None:
+    """Before a value is validated by a class that ``guarded`` made: references are counted anew."""
+    _left.set(MOST_REFERENCES)
+    _depth.set(0)
+
+
+def guarded(dialect: type[Validator]) -> type[Validator]:
+    """A dialect whose patterns and references need bounded time. Raises ``TooDeepError`` while validating."""
+    follow = dialect.VALIDATORS["$ref"]
+
+    def reference(validator: Any, target: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
+        _left.set(_left.get() - 1)
+        if _left.get() < 0:
+            raise TooDeepError(f"the schema follows more than {MOST_REFERENCES} references")
+        depth = _depth.get()
+        if depth >= DEEPEST:
+            raise TooDeepError(f"references are nested more than {DEEPEST} deep")
+        _depth.set(depth + 1)
+        try:
+            yield from follow(validator, target, instance, schema) or ()
+        finally:
+            _depth.set(depth)
+
+    def pattern(_: Any, wanted: Any, instance: Any, __: Any) -> Iterator[ValidationError]:
+        if isinstance(instance, str) and isinstance(wanted, str) and not matches(wanted, instance):
+            yield ValidationError(f"{instance!r} does not match {wanted!r}")
+
+    return cast("type[Validator]", _extend(dialect, {"$ref": reference, "pattern": pattern}))
+
+
+def dialect_of(version: str, side: str = "") -> type[Validator]:
+    """The guarded dialect of an OpenAPI version; ``side``: ``read`` for responses, ``write`` for requests (3.0)."""
+    return guarded(_DIALECTS[side] if version.startswith("3.0") else OAS31Validator)
+
+
+def _checked_formats() -> FormatChecker:
+    """Those of 3.0, in 3.1 too where documents go on using them, and forms that the library leaves to others."""
+    checker = FormatChecker(())
+    checker.checkers = dict(oas30_format_checker.checkers)
+    for name, form in _FORMS.items():
+        checker.checks(name)(partial(_has_form, re.compile(form)))
+    return checker
+
+
+def _has_form(form: re.Pattern[str], value: object) -> bool:
+    return not isinstance(value, str) or form.fullmatch(value) is not None
+
+
+formats = cache(_checked_formats)
+
+
+class Validity:
+    """Validates against schemas of one document, references included."""
+
+    def __init__(self, document: Document, side: str = "") -> None:
+        version = str(document.root.get("openapi", ""))
+        # The document as root of all schemas, so that their references are resolved in it.
+        root = cast("dict[str, Any]", document.root)
+        self._root: Any = dialect_of(version, side)(root, format_checker=formats(), registry=REGISTRY)
+
+    def errors(self, schema: Any, value: Any, most: int = 20) -> list[str]:
+        """What is wrong, with its place in the value; the reason why that cannot be told counts as wrong."""
+        start()
+        found: list[str] = []
+        try:
+            for error in self._root.evolve(schema=schema).iter_errors(value):
+                found.append(f"{error.json_path}: {error.message[:300]}")
+                if len(found) >= most:
+                    break
+        except Exception as error:
+            found.append(f"$: cannot be checked: {type(error).__name__}: {str(error)[:300]}")
+        return found
+
+    def holds(self, schema: Any, value: Any) -> bool:
+        """Whether the value is valid."""
+        return not self.errors(schema, value, 1)

@@ -1,0 +1,125 @@
+package modelarts.models;
+
+import modelarts.runtime.*;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** ListImageGroupsResponseBody */
+public final class ListImageGroupsResponseBody extends Model {
+    /** Reads and writes this type. */
+    public static final Codec<ListImageGroupsResponseBody> CODEC = new Codec<>(ListImageGroupsResponseBody::new, ListImageGroupsResponseBody::json);
+
+    private ListImageGroupsResponseBody(JsonNode json) {
+        super(json);
+    }
+
+    /** A value that is to be filled. */
+    public static Builder builder() {
+        return new Builder(Builder.empty());
+    }
+
+    /** A copy that can be changed. */
+    public Builder toBuilder() {
+        return new Builder(json());
+    }
+
+    /**
+     * Definition
+     * Number of the page returned.
+     * Range
+     * N/A
+     */
+    public Optional<Long> current() {
+        return find("current", Codec.LONG);
+    }
+
+    /**
+     * Definition
+     * Image groups on this page.
+     * Range
+     * N/A
+     */
+    public Optional<List<ImageGroup>> data() {
+        return find("data", Codec.list(ImageGroup.CODEC));
+    }
+
+    /**
+     * Definition
+     * How many pages the whole result has.
+     * Range
+     * N/A
+     */
+    public Optional<Long> pages() {
+        return find("pages", Codec.LONG);
+    }
+
+    /**
+     * Definition
+     * How many entries a page holds.
+     * Range
+     * N/A
+     */
+    public Optional<Long> size() {
+        return find("size", Codec.LONG);
+    }
+
+    /**
+     * Definition
+     * How many entries match altogether.
+     * Range
+     * N/A
+     */
+    public Optional<Long> total() {
+        return find("total", Codec.LONG);
+    }
+
+    /** Collects the members. */
+    public static final class Builder extends Building {
+        private Builder(ObjectNode node) {
+            super(node);
+        }
+
+        private static ObjectNode empty() {
+            return nothing();
+        }
+
+        public Builder current(Long value) {
+            set("current", Codec.LONG, value);
+            return this;
+        }
+
+        public Builder data(List<ImageGroup> value) {
+            set("data", Codec.list(ImageGroup.CODEC), value);
+            return this;
+        }
+
+        public Builder pages(Long value) {
+            set("pages", Codec.LONG, value);
+            return this;
+        }
+
+        public Builder size(Long value) {
+            set("size", Codec.LONG, value);
+            return this;
+        }
+
+        public Builder total(Long value) {
+            set("total", Codec.LONG, value);
+            return this;
+        }
+
+        /** Set a member that the documentation does not know. */
+        public Builder put_(String name, JsonNode value) {
+            put(name, value);
+            return this;
+        }
+
+        /** The value; throws IllegalStateException where a required member is missing. */
+        public ListImageGroupsResponseBody build() {
+            return new ListImageGroupsResponseBody(whole());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package modelarts.models;
+
+import modelarts.runtime.*;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** ListNotebookFlavorsResponseBody */
+public final class ListNotebookFlavorsResponseBody extends Model {
+    /** Reads and writes this type. */
+    public static final Codec<ListNotebookFlavorsResponseBody> CODEC = new Codec<>(ListNotebookFlavorsResponseBody::new, ListNotebookFlavorsResponseBody::json);
+
+    private ListNotebookFlavorsResponseBody(JsonNode json) {
+        super(json);
+    }
+
+    /** A value that is to be filled. */
+    public static Builder builder() {
+        return new Builder(Builder.empty());
+    }
+
+    /** A copy that can be changed. */
+    public Builder toBuilder() {
+        return new Builder(json());
+    }
+
+    /** Number of the page returned. */
+    public Optional<Long> current() {
+        return find("current", Codec.LONG);
+    }
+
+    /** Flavors on this page. */
+    public Optional<List<NotebookFlavor>> data() {
+        return find("data", Codec.list(NotebookFlavor.CODEC));
+    }
+
+    /** Flavors that an instance can change to. */
+    public Optional<List<NotebookFlavor>> flavors() {
+        return find("flavors", Codec.list(NotebookFlavor.CODEC));
+    }
+
+    /** How many pages the whole result has. */
+    public Optional<Long> pages() {
+        return find("pages", Codec.LONG);
+    }
+
+    /** How many entries a page holds. */
+    public Optional<Long> size() {
+        return find("size", Codec.LONG);
+    }
+
+    /** How many entries match altogether. */
+    public Optional<Long> total() {
+        return find("total", Codec.LONG);
+    }
+
+    /** Collects the members. */
+    public static final class Builder extends Building {
+        private Builder(ObjectNode node) {
+            super(node);
+        }
+
+        private static ObjectNode empty() {
+            return nothing();
+        }
+
+        public Builder current(Long value) {
+            set("current", Codec.LONG, value);
+            return this;
+        }
+
+        public Builder data(List<NotebookFlavor> value) {
+            set("data", Codec.list(NotebookFlavor.CODEC), value);
+            return this;
+        }
+
+        public Builder flavors(List<NotebookFlavor> value) {
+            set("flavors", Codec.list(NotebookFlavor.CODEC), value);
+            return this;
+        }
+
+        public Builder pages(Long value) {
+            set("pages", Codec.LONG, value);
+            return this;
+        }
+
+        public Builder size(Long value) {
+            set("size", Codec.LONG, value);
+            return this;
+        }
+
+        public Builder total(Long value) {
+            set("total", Codec.LONG, value);
+            return this;
+        }
+
+        /** Set a member that the documentation does not know. */
+        public Builder put_(String name, JsonNode value) {
+            put(name, value);
+            return this;
+        }
+
+        /** The value; throws IllegalStateException where a required member is missing. */
+        public ListNotebookFlavorsResponseBody build() {
+            return new ListNotebookFlavorsResponseBody(whole());
+        }
+    }
+}
