@@ -108,12 +108,14 @@ class Preprocessor:
         """What a target leads to, seen from the page, as Sphinx does, or else from the file that names it."""
         if target.startswith("/"):
             target = "../" * self.file.count("/") + target.lstrip("/")
-        tried = [self._looked_up(directive, target, base, stack) for base in dict.fromkeys((stack[0], stack[-1]))]
-        got = next((each for each in tried if not each.refused), tried[0])
-        if got.refused:
-            self._refused(directive, target, got.refused)
-            return None
-        return got
+        reason = ""
+        for base in dict.fromkeys((stack[0], stack[-1])):
+            got = self._looked_up(directive, target, base, stack)
+            if not got.refused:
+                return got
+            reason = reason or got.refused
+        self._refused(directive, target, reason)
+        return None
 
     def _looked_up(self, directive: _Directive, target: str, base: str, stack: tuple[str, ...]) -> Included:
         """What a target leads to from a file. A file of entries is put in no more than once."""
