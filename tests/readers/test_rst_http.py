@@ -8,7 +8,7 @@ import pytest
 
 from extractor import BuildResult, read
 from extractor.dialects import lexicon
-from extractor.document import Component, Definitions, Heading, Paragraph, Table, flat
+from extractor.document import Code, Component, Definitions, Heading, Paragraph, Table, flat
 from tests.pages import build_pages
 
 POSTS = """
@@ -177,6 +177,19 @@ def test_other_fields_stay(tmp_path: Path) -> None:
     (left,) = get.blocks
     assert isinstance(left, Definitions)
     assert [(e.term.text, [line.text for line in e.lines]) for e in left.entries] == [("since", ["1.2"]), ("param", [])]
+
+
+def test_a_title_in_a_field_list_is_no_field(tmp_path: Path) -> None:
+    result = built(tmp_path, ".. http:get:: /a\n\n   :query int n: how many\n   :Query Parameters:\n\n      - more\n")
+    assert [p["name"] for p in result.spec["paths"]["/a"]["get"]["parameters"]] == ["n"]
+
+
+@pytest.mark.parametrize(
+    "directive", ["code-tab:: bash", "prompt:: bash $", "http:example:: curl", "sourcecode:: http"]
+)
+def test_content_that_is_no_markup(directive: str) -> None:
+    blocks = read(f".. tabs::\n\n   .. {directive}\n\n      a:\n        - *b*\n".encode(), "a.rst").blocks
+    assert [b.text for b in flat(blocks) if isinstance(b, Code)] == ["a:\n  - *b*"]
 
 
 def test_directive_without_a_path_costs_only_itself(tmp_path: Path) -> None:

@@ -17,6 +17,9 @@ from docutils.parsers.rst.states import Inliner
 _LABELLED = re.compile(r"(.*?)\s*<([^<>]+)>\s*", re.DOTALL)
 _DIRECTIVE = re.compile(r"^[ \t]*\.\. ([\w:+.-]{1,60})::", re.MULTILINE)
 _ROLE = re.compile(r":([A-Za-z][\w:+.-]{0,60}):`|`:([A-Za-z][\w:+.-]{0,60}):")
+VERBATIM = tuple(  # directives whose content is no markup
+    "code-block sourcecode highlight code-tab prompt http:example graphviz mermaid plantuml uml".split()
+)
 LINKING = frozenset({"ref", "doc", "numref", "any", "download"})
 
 
@@ -82,7 +85,7 @@ def _fields(fields: nodes.field_list, domain: str) -> Iterator[nodes.Node]:
 def _stated(field: nodes.field) -> tuple[str, list[str]]:
     """The kind of a field and the words behind it."""
     kind, *words = field.children[0].astext().split() or [""]
-    return kind.lower(), words
+    return kind, words
 
 
 def _gives_type(kind: str, words: Sequence[str]) -> bool:
@@ -172,8 +175,6 @@ def _register_unknown(text: str) -> None:
 
 _SPHINX: Mapping[str, type[Directive]] = {
     "toctree": _TableOfContents,
-    "code-block": _CodeBlock,
-    "sourcecode": _CodeBlock,
-    "highlight": _CodeBlock,
+    **dict.fromkeys(VERBATIM, _CodeBlock),
 }
 directives.register_directive("code", _CodeBlock)  # docutils' own colours the code with pygments
