@@ -10,7 +10,7 @@ from http import HTTPStatus
 from extractor.api import Body, Example, Field, Object, ObjectKey, Response
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_width, fold_word
+from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
 from extractor.interpret.bodies import as_shown, make_body
 from extractor.interpret.classify import GroupInfo, caption_place, split_label
@@ -21,13 +21,9 @@ from extractor.interpret.places import Assigned
 from extractor.interpret.records.model import Placeable
 from extractor.interpret.section_words import section_role, status_of
 from extractor.interpret.sections import EXAMPLE_ROLES, RESPONSE_ROLES, Placed
+from extractor.interpret.status_lists import listed_statuses
 
 _CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")
-# A status of a list, its name in front or a note behind: "404", "notFound (404)", "200 (since 1.2)"
-_ENTRY = re.compile(
-    r"\s{0,9}(?:(?P<name>[A-Za-z]\w{0,40})\s?\((?P<codes>[1-5]\d{2}\b[^()]{0,40})\)"
-    r"|(?P<code>[1-5]\d{2})\b(?:\s?\([^()]{0,60}\))?)\s{0,9},?"
-)
 _LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"
 MAX_DESCRIPTION = 200
 MAX_STATUS_TEXT = 60
@@ -227,21 +223,6 @@ def _lines_of(block: Placeable) -> list[tuple[str, Origin]]:
     if isinstance(block, Items):
         return [(line.text, block.origin.at_row(n)) for n, line in enumerate(block.lines, block.first)]
     return [(block.text, block.origin)] if isinstance(block, Paragraph) else []
-
-
-def listed_statuses(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
-    """The status codes of a line that lists them behind a word for statuses, each with its name, up to the first word
-    that is neither; none of any other line."""
-    label, colon, rest = fold_width(text).partition(":")
-    if not colon or len(label) > MAX_STATUS_TEXT or section_role(label.strip(" *`"), lexicon) != "status":
-        return []
-    found: list[tuple[str, str]] = []
-    at = 0
-    while entry := _ENTRY.match(rest, at):
-        codes = _CODE.findall(entry["codes"] or entry["code"])
-        found.extend((code, entry["name"] or "") for code in codes)
-        at = entry.end()
-    return found
 
 
 def answers_in(info: GroupInfo, lexicon: Lexicon) -> dict[int, tuple[str, str]]:

@@ -206,6 +206,13 @@ def test_what_is_put_in_has_a_budget(monkeypatch: pytest.MonkeyPatch) -> None:
     assert {dict(n.details)["reason"] for n in found.notes} == {included.TOO_LARGE}
 
 
+def test_indentation_counts() -> None:
+    page = f"{' ' * 90_000}.. include:: b.inc\n"
+    found = preprocess(page, "a.rst", lambda target, base: Included("x\n" * 100_000, target))
+    assert len(found.lines) < 10
+    assert [dict(n.details)["reason"] for n in found.notes] == [included.TOO_LARGE]
+
+
 def test_deep_includes_end() -> None:
     found = preprocess(
         ".. include:: 0\n", "a.rst", lambda target, base: Included(f".. include:: {int(target) + 1}\n", target)

@@ -69,8 +69,12 @@ class Preprocessor:
 
     def _directive(self, directive: _Directive, stack: tuple[str, ...], indent: str) -> None:
         self._add("", directive.number)
+        front = indent + directive.indent
         for text, number in _WRITERS[directive.name](self, directive, stack, indent):
-            self._add(f"{indent}{directive.indent}{text}" if text else "", number)
+            if text and not self.followed.spend(len(front)):
+                self._refused(directive, directive.argument, TOO_LARGE)
+                break
+            self._add(front + text if text else "", number)
         self._add("", directive.number)
 
     def included(self, directive: _Directive, stack: tuple[str, ...], indent: str) -> Iterator[tuple[str, int]]:
@@ -84,8 +88,11 @@ class Preprocessor:
             yield from _code(got.text, directive)
             return
         texts = [line.text for line in _lines(selected(got.text, directive.options))]
-        lines = [SourceLine(text, directive.number) for text in texts]
-        self.read(lines, (*stack, got.name), indent + directive.indent)
+        front = indent + directive.indent
+        if not self.followed.spend(len(texts) * len(front)):
+            self._refused(directive, directive.argument, TOO_LARGE)
+            return
+        self.read([SourceLine(text, directive.number) for text in texts], (*stack, got.name), front)
 
     def code(self, directive: _Directive, stack: tuple[str, ...], indent: str) -> Iterator[tuple[str, int]]:
         """A file as a block of code."""
