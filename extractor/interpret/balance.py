@@ -72,7 +72,7 @@ def destinations(
         if described or key in grouped or key in told:
             continue
         findings.append(finding("block-unplaced", block.origin, kind=_kind(block), text=_shown(block)))
-        if rows and not isinstance(block, Items):
+        if rows and page.operations and not isinstance(block, Items):
             lost.append((block.origin, rows))
     lines = list(_lines(blocks, page.operations))
     findings.extend(
@@ -105,7 +105,7 @@ def _records(block: Block, lexicon: Lexicon) -> tuple[int, ...]:
         return tuple(r.row or r.number for r in group.records) if group is not None else ()
     if isinstance(block, Definitions):
         entries = list(block.every())
-        named = [o.row or 0 for entry, _, o in entries if NAME.fullmatch(entry.term.text.strip("`"))]
+        named = [o.row or 0 for entry, _, o in entries if _is_identifier(entry.term.text)]
         return tuple(named) if len(named) >= MOST * len(entries) else ()
     return ()
 
@@ -113,13 +113,19 @@ def _records(block: Block, lexicon: Lexicon) -> tuple[int, ...]:
 def _rows(shown: Table, lexicon: Lexicon) -> tuple[int, ...]:
     """The rows of a table whose first column has nothing but names, or whose header says that it describes things."""
     table = with_header(shown, lexicon)
-    first = [row.cells[0].text.strip("` ?*") for row in table.rows if row.cells]
-    named = sum(NAME.fullmatch(text) is not None and not text.isupper() for text in first)
     roles = [role for role in column_roles(table.header, lexicon) if role]
-    described = "name" in roles and len(roles) >= MIN_ROLES
-    if not first or len(table.header) < MIN_ROLES or not (described and named >= MOST * len(first)):
+    first = [row.cells[0].text for row in table.rows if row.cells]
+    if "name" not in roles or "scopes" in roles or len(roles) < MIN_ROLES or not first:
+        return ()
+    if sum(map(_is_identifier, first)) < MOST * len(first):
         return ()
     return tuple(row.number for row in table.rows)
+
+
+def _is_identifier(text: str) -> bool:
+    """Whether a text is a name as fields have them, not a word at the beginning of a sentence."""
+    bare = text.strip("` ?*:")
+    return NAME.fullmatch(bare) is not None and not bare[:1].isupper()
 
 
 def _kind(block: Block) -> str:

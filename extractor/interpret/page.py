@@ -22,7 +22,7 @@ from extractor.interpret.link import alias_of
 from extractor.interpret.operation import OperationBuilder, UnitFacts, fits
 from extractor.interpret.operations.components import expanded
 from extractor.interpret.operations.lines import variables
-from extractor.interpret.operations.tables import stated_in_tables
+from extractor.interpret.operations.rules import with_stated
 from extractor.interpret.page_tables import PageTables, read_tables
 from extractor.interpret.places import Assigned, assign_tables
 from extractor.interpret.quoted import texts_of
@@ -98,8 +98,8 @@ def _balanced(
 def _blocks(document: Document, lexicon: Lexicon, findings: list[Diagnostic]) -> tuple[Placeable, ...]:
     """The blocks of a page with what states operations and what describes fields recognised."""
     joined = join_tables(document.blocks, lexicon)
-    stated = stated_in_tables(expanded(joined, lexicon, findings), lexicon)
-    return with_groups(tuple(stated), last_number(document.blocks), lexicon)
+    stated = with_stated(expanded(joined, lexicon, findings), lexicon)
+    return with_groups(stated, last_number(document.blocks), lexicon)
 
 
 def _rows_of(group: Group) -> TableRows:

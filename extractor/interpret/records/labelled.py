@@ -13,18 +13,15 @@ from collections.abc import Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Block, Cell, Definitions, Line, Paragraph
-from extractor.interpret.operations.model import Stated
+from extractor.document import Cell, Definitions, Line, Paragraph
 from extractor.interpret.records.lead import NAME
-from extractor.interpret.records.model import EMPTY, Group, Record, line_cell, lines_cell
+from extractor.interpret.records.model import EMPTY, Group, Placeable, Record, line_cell, lines_cell
 
 ROLES = ("name", "type", "required", "default", "example", "description")
 _Field = tuple[Paragraph, Definitions, dict[str, Cell]]
 
 
-def read_labelled(
-    blocks: Sequence[Block | Stated | Group], number: int, lexicon: Lexicon
-) -> Iterator[Block | Stated | Group]:
+def read_labelled(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
     """The blocks with each run of such names as a group; groups are numbered from ``number`` on."""
     at = 0
     while at < len(blocks):
@@ -38,7 +35,7 @@ def read_labelled(
         at += 2 * len(fields)
 
 
-def _run(blocks: Sequence[Block | Stated | Group], at: int, lexicon: Lexicon) -> Iterator[_Field]:
+def _run(blocks: Sequence[Placeable], at: int, lexicon: Lexicon) -> Iterator[_Field]:
     """The fields that follow each other from a place on."""
     while at + 1 < len(blocks):
         named, labels = blocks[at], blocks[at + 1]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from extractor.dialects import Lexicon
 from extractor.document import (
@@ -33,34 +34,13 @@ _FIELD_SECTIONS = frozenset({"request", "path", "query", "header", "request_body
 
 def with_groups(blocks: Sequence[Block | Stated], number: int, lexicon: Lexicon) -> tuple[Placeable, ...]:
     """The blocks with each construct that describes fields as a group; groups are numbered behind ``number``, that of
-    the last table of the page."""
-    found: list[Placeable] = []
-    role = ""  # of the nearest heading or label above, as far as nothing but text lies between
-    headed = list(read_headings(blocks, number + 1, lexicon))
-    number += _groups(headed)
-    named = list(read_labelled(headed, number + 1, lexicon))
-    number += _groups(named) - _groups(headed)
-    for block in _opened(named, lexicon):
-        if isinstance(block, list):
-            groups = read_components(block, number + 1, lexicon)
-            number += len(groups)
-            found.extend(groups)
-            continue
-        if isinstance(block, Group):
-            found.append(block)
-            continue
-        group = _group(block, number + 1, role, lexicon)
-        if group is None or _explains(group, found):
-            found.extend(_as_shown(block))
-            role = _role_behind(block, role, lexicon)
-            continue
-        number += 1
-        found.append(group)
-    return tuple(read_paragraphs(found, number + 1, lexicon))
-
-
-def _groups(blocks: Iterable[Placeable]) -> int:
-    return sum(isinstance(block, Group) for block in blocks)
+    the last table of the page. What no rule takes stays; a definition list stays as the lines that it shows."""
+    found: tuple[Placeable, ...] = tuple(blocks)
+    for name, rule in RULES:
+        if name not in lexicon.rules_off:
+            before = sum(isinstance(block, Group) for block in found)
+            found = tuple(rule(found, number + before + 1, lexicon))
+    return tuple(shown for block in found for shown in _as_shown(block))
 
 
 def last_number(blocks: Iterable[Block]) -> int:
@@ -72,25 +52,67 @@ def last_number(blocks: Iterable[Block]) -> int:
     return max((t.origin.table or 0 for t in every), default=0)
 
 
-def _role_behind(block: Block | Stated, role: str, lexicon: Lexicon) -> str:
-    """What the label above a block behind this one says: text keeps it, a heading or any other block ends it."""
-    if isinstance(block, Heading):
-        return section_role(block.text, lexicon)
-    if isinstance(block, Paragraph):
-        return section_role(block.text, lexicon) or role
-    return ""
+def _lists(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
+    """Lists whose items are fields; one that only says more of the table above it stays."""
+    above: Table | None = None
+    for block, announced in _announced(_opened(blocks, lexicon), lexicon):
+        above = block if isinstance(block, Table) else above
+        group = read_items(block, number, lexicon, announced=announced) if isinstance(block, Items) else None
+        if group is None or _explains(group, above):
+            yield block
+        else:
+            yield group
+            number += 1
 
 
-def _group(block: Block | Stated, number: int, role: str, lexicon: Lexicon) -> Group | None:
-    announced = role in _FIELD_SECTIONS
-    if isinstance(block, Items):
-        return read_items(block, number, lexicon, announced=announced)
-    if isinstance(block, Definitions):
-        return read_definitions(block, number, lexicon, announced=announced)
-    return None
+def _definitions(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
+    """Definition lists whose terms are fields."""
+    for block, announced in _announced(blocks, lexicon):
+        group = None
+        if isinstance(block, Definitions):
+            group = read_definitions(block, number, lexicon, announced=announced)
+        yield group or block
+        number += group is not None
 
 
-def _as_shown(block: Block | Stated) -> Iterator[Block | Stated]:
+def _components(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
+    """Components that are fields, those that stand next to each other together."""
+    for fields, run in groupby(blocks, key=lambda block: isinstance(block, Component)):
+        if not fields:
+            yield from run
+            continue
+        groups = read_components([block for block in run if isinstance(block, Component)], number, lexicon)
+        yield from groups
+        number += len(groups)
+
+
+# In this order; dialects switch them off by name.
+Rule = Callable[[Sequence[Placeable], int, Lexicon], Iterable[Placeable]]
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("headings", read_headings),
+    ("labelled-names", read_labelled),
+    ("components", _components),
+    ("lists", _lists),
+    ("definition-lists", _definitions),
+    ("paragraphs", read_paragraphs),
+)
+
+
+def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[Placeable, bool]]:
+    """Each block, and whether the nearest heading or label above it says that fields follow, as far as nothing but text
+    and other fields lie between."""
+    role = ""
+    for block in blocks:
+        yield block, role in _FIELD_SECTIONS
+        if isinstance(block, Heading):
+            role = section_role(block.text, lexicon)
+        elif isinstance(block, Paragraph):
+            role = section_role(block.text, lexicon) or role
+        elif not isinstance(block, Group):
+            role = ""
+
+
+def _as_shown(block: Placeable) -> Iterator[Placeable]:
     """The block; a definition list that describes no fields as the lines that it shows."""
     if not isinstance(block, Definitions):
         yield block
@@ -107,11 +129,10 @@ def _as_shown(block: Block | Stated) -> Iterator[Block | Stated]:
             yield Items(tuple(held), origin, entry.links)
 
 
-def _explains(group: Group, before: Sequence[Placeable]) -> bool:
+def _explains(group: Group, above: Table | None) -> bool:
     """Whether a list without types only says more of what the table above it describes."""
     if not {"type", "required"}.isdisjoint(_filled(group)):
         return False
-    above = next((b for b in reversed(before) if isinstance(b, Table)), None)
     known = {row.cells[0].text for row in above.rows if row.cells} if above is not None else set()
     return all(record.cells[0].text in known for record in group.records)
 
@@ -120,22 +141,13 @@ def _filled(group: Group) -> set[str]:
     return {role for r in group.records for role, cell in zip(group.roles, r.cells, strict=True) if cell.text}
 
 
-def _opened(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placeable | list[Component]]:
-    """The blocks with lists parted where an outermost item is a section's word ("+ Parameters"), which opens one;
-    components that stand next to each other come together."""
-    run: list[Component] = []
+def _opened(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placeable]:
+    """The blocks with lists parted where an outermost item is a section's word ("+ Parameters"), which opens one."""
     for block in blocks:
-        if run and not isinstance(block, Component):
-            yield run
-            run = []
-        if isinstance(block, Component):
-            run.append(block)
-        elif isinstance(block, Items) and any(_is_section(line, lexicon) for line in block.lines):
+        if isinstance(block, Items) and any(_is_section(line, lexicon) for line in block.lines):
             yield from _parted(block, lexicon)
         else:
             yield block
-    if run:
-        yield run
 
 
 def _is_section(line: Line, lexicon: Lexicon) -> bool:
