@@ -12,7 +12,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
-from extractor.interpret.bodies import as_shown, make_body
+from extractor.interpret.bodies import as_shown, as_value, make_body
 from extractor.interpret.classify import GroupInfo, caption_place, split_label
 from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import status_key
@@ -206,6 +206,10 @@ class Responses:
 
     def _body(self, draft: Draft) -> Body:
         examples = tuple(draft.examples)
+        value = as_value(draft.fields, examples) if draft.fields else None
+        if value is not None:
+            self.findings.append(finding("body-is-array", value.origin))
+            return Body(value.origin, examples=examples, whole=value)
         if not draft.fields:
             if draft.whole is None:
                 return Body(examples[0].origin, examples=examples)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -190,6 +191,24 @@ def test_a_title_in_a_field_list_is_no_field(tmp_path: Path) -> None:
 def test_content_that_is_no_markup(directive: str) -> None:
     blocks = read(f".. tabs::\n\n   .. {directive}\n\n      a:\n        - *b*\n".encode(), "a.rst").blocks
     assert [b.text for b in flat(blocks) if isinstance(b, Code)] == ["a:\n  - *b*"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown", "schema"),
+    [
+        ("string", '["a", "b"]', {"type": "array", "items": {"type": "string"}}),
+        ("integer", "[1, 2]", {"type": "array", "items": {"type": "integer"}}),
+        ("int", '[{"name": 1}]', None),
+        ("int", '{"name": 1}', None),
+        ("int", "[]", None),
+    ],
+)
+def test_a_field_of_a_list_of_values_is_the_value(kind: str, shown: str, schema: Any, tmp_path: Path) -> None:
+    message = f"      HTTP/1.1 200 OK\n      Content-Type: application/json\n\n      {shown}\n"
+    page = f".. http:get:: /a\n\n   :>jsonarr {kind} name: the name\n\n   **Example response**:\n\n   ::\n\n{message}"
+    answer = built(tmp_path, page).spec["paths"]["/a"]["get"]["responses"]["200"]["content"]["application/json"]
+    found = {key: answer["schema"][key] for key in ("type", "items") if key in answer["schema"]}
+    assert (found == schema) if schema else ("#/components/schemas/" in str(answer["schema"]))
 
 
 def test_directive_without_a_path_costs_only_itself(tmp_path: Path) -> None:
