@@ -35,6 +35,7 @@ from extractor.interpret.records.tables import column_roles, with_header
 
 MOST = 0.8  # the share of first cells or terms that must be names
 MIN_ROLES = 2  # columns of a table that dialects know
+_SILENT = frozenset({"transparent", "ignore", "section"})  # roles of components
 SHOWN = 60  # characters of a block that a finding quotes
 
 
@@ -60,7 +61,7 @@ def destinations(
     counts: Counter[str] = Counter()
     findings: list[Diagnostic] = []
     lost: list[tuple[Origin, tuple[int, ...]]] = []
-    for block in _every(blocks):
+    for block in _every(blocks, lexicon):
         key = block.origin.element_key()
         if key in examples or key in facts or key in kept:
             counts["examples" if key in examples else "facts" if key in facts else "schemas"] += 1
@@ -81,9 +82,12 @@ def destinations(
     return Placed(Blocks(**counts, lines=len(lines), lines_taken=taken), tuple(findings), tuple(lost))
 
 
-def _every(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks that are no headings, tables inside tables too."""
+def _every(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Block]:
+    """The blocks that are no headings, tables inside tables too; of components that say nothing themselves, what they
+    hold."""
     for block in flat(blocks):
+        if isinstance(block, Component) and (rule := lexicon.components.get(block.name)) and rule.role in _SILENT:
+            continue
         if isinstance(block, Table):
             tables: list[Table] = []
             collect_tables(block, tables)

@@ -76,7 +76,7 @@ def _by_section(candidate: Candidate, before: list[Assigned], named: Set[str]) -
 def _tells_places(candidate: Candidate, role: str) -> bool:
     """Whether a column says where each record goes, whatever stands above; an answer has headers and a body only."""
     told = {row.place for row in candidate.fields} - {""}
-    return bool(told) and not (role in {"response", "response_body"} and told <= {"header", "body"})
+    return bool(told) and not (role in {"response", "response_body"} and told <= {"header", "body", "request_body"})
 
 
 def _one_of_its_kind(candidate: Candidate, before: list[Assigned], role: str) -> str:

@@ -24,6 +24,7 @@ from extractor.interpret.records.components import read_components
 from extractor.interpret.records.definitions import read_definitions
 from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.items import read_items
+from extractor.interpret.records.labelled import read_labelled
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.paragraphs import read_paragraphs
 from extractor.interpret.section_words import section_role, status_of
@@ -80,14 +81,16 @@ def _components(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> I
         if not fields:
             yield from run
             continue
-        yield read_components([block for block in run if isinstance(block, Component)], number, lexicon)
-        number += 1
+        groups = read_components([block for block in run if isinstance(block, Component)], number, lexicon)
+        yield from groups
+        number += len(groups)
 
 
 # In this order; dialects switch them off by name.
 Rule = Callable[[Sequence[Placeable], int, Lexicon], Iterable[Placeable]]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("headings", read_headings),
+    ("labelled-names", read_labelled),
     ("components", _components),
     ("lists", _lists),
     ("definition-lists", _definitions),
