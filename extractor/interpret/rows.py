@@ -221,7 +221,7 @@ class _Reader:
         if shown and shown not in _NOT_SAID:
             self.report("required-conditional", "required", text=self.text("required"))
             return None
-        return facts.required
+        return facts.required if facts.required is not None else self.info.section.obliged
 
     def with_columns(self, facts: Facts, type_: TypeExpr) -> Facts:
         """Facts from columns of their own: a default, a range."""
