@@ -17,6 +17,7 @@ from extractor.interpret.digest import digest_of
 from extractor.interpret.error_codes import read_errors
 from extractor.interpret.example_blocks import ExampleBlock, find_examples
 from extractor.interpret.fragments import assign_fragments
+from extractor.interpret.front_matter import servers_above, stated_above, with_stated, with_title
 from extractor.interpret.link import alias_of
 from extractor.interpret.operation import OperationBuilder, UnitFacts, fits
 from extractor.interpret.operations.components import expanded
@@ -32,6 +33,7 @@ from extractor.interpret.units import Unit, split_units
 
 def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     """Read one page. Pure: the same document and words give the same page."""
+    document = with_title(document, lexicon)
     findings = [from_note(n.code, n.origin, n.details) for n in document.notes]
     blocks = _blocks(document, lexicon, findings)
     if document.loose:
@@ -67,13 +69,17 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         tuple(operations),
         tuple(objects),
         () if operations else errors,
-        (*(s for info in infos for s in in_endpoints(info)), *labelled(document.blocks, lexicon)),
+        (
+            *(s for info in infos for s in in_endpoints(info)),
+            *servers_above(document, lexicon),
+            *labelled(document.blocks, lexicon),
+        ),
         tuple(_rows_of(i.group) for i in infos if i.kind == "parameters"),
         tuple(_definition(a, tables, document.title, lexicon) for a in apart),
         tuple(findings),
         tuple(p for a in apart for p in _parameters(a, tables)),
         tuple(f for a in apart if a.part == "response_header" for f in tables.fields[a.candidate.key] if f.name),
-        texts_of(document.blocks),
+        texts_of(document),
         digest_of(document),
     )
 
@@ -81,7 +87,8 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
 def _blocks(document: Document, lexicon: Lexicon, findings: list[Diagnostic]) -> tuple[Placeable, ...]:
     """The blocks of a page with what states operations and what describes fields recognised."""
     joined = join_tables(document.blocks, lexicon)
-    stated = stated_in_tables(expanded(joined, lexicon, findings), lexicon)
+    titled = with_stated(tuple(expanded(joined, lexicon, findings)), stated_above(document, lexicon))
+    stated = stated_in_tables(titled, lexicon)
     return with_groups(tuple(stated), last_number(document.blocks), lexicon)
 
 

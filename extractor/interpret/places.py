@@ -64,6 +64,14 @@ def _by_section(candidate: Candidate, before: list[Assigned], named: Set[str]) -
         return _WHOLES[role]  # the mandatory fields, and the optional ones
     if role in {"request_body", "response_header"}:
         return _one_of_its_kind(candidate, before, role)
+    if role:
+        return _of_side(candidate, before, role)
+    return "path" if {f.field.name for f in candidate.fields} <= named else _by_columns(candidate, before)
+
+
+def _of_side(candidate: Candidate, before: list[Assigned], role: str) -> str:
+    """The part of the first table of a request or answer, and of one that says that it is all of it."""
+    info = candidate.info
     if role == "request":
         taken = _has(before, "request", "") or _has(before, "request_body", "")
         if taken and _is_case(candidate, before):
@@ -72,9 +80,7 @@ def _by_section(candidate: Candidate, before: list[Assigned], named: Set[str]) -
     if role in {"response", "response_body"}:
         taken = _has(before, "response_body", info.section.status)
         return "response_body" if info.place == "root" or not taken else "loose"
-    if role:
-        return "loose"
-    return "path" if {f.field.name for f in candidate.fields} <= named else _by_columns(candidate, before)
+    return "loose"
 
 
 def _tells_places(candidate: Candidate, role: str) -> bool:

@@ -172,10 +172,10 @@ def test_templates_take_linear_time(source: str) -> None:
         "a" * 20_000,
         (words.split()[0] + " ") * (20_000 // (len(words.split()[0]) + 1)),
     )
-    started = time.perf_counter()
+    started = time.process_time()
     for text in hostile:
         template.search(text, text.lower())
-    assert time.perf_counter() - started < 2.0
+    assert time.process_time() - started < 2.0
 
 
 @pytest.mark.parametrize(
