@@ -50,8 +50,8 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
     if "example" in parts and "cut" in parts:
         parts = parts[: parts.index("cut")]
     said = frozenset(parts) - {"filler"}
-    if not said or not all(parts) or "cut" in said:
-        return ""
+    if not said or not all(parts) or "cut" in said or (parts[-1] == "filler" and said <= _SIDES):
+        return ""  # "Request accepted" is a sentence
     return next((role for needed, role in _COMPOSED if needed <= said), "")
 
 
@@ -71,6 +71,7 @@ def _obliges(word: str, lexicon: Lexicon) -> bool:
     return known and (len(word) >= MIN_OBLIGATION or not word.isascii())
 
 
+_SIDES = frozenset({"request", "response"})
 # What the words of a heading say together, the first that holds. "Error responses" are responses.
 _COMPOSED: tuple[tuple[frozenset[str], str], ...] = tuple(
     (frozenset(needed.split()), role)

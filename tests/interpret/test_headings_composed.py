@@ -64,6 +64,8 @@ def test_known_words_open_a_section(heading: str, role: str) -> None:
         "Return a boat",
         "Responses to a survey",
         "Request for proposals",
+        "Request accepted",
+        "Response is valid",
     ],
 )
 def test_titles_of_operations_open_none(heading: str) -> None:
