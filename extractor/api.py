@@ -217,6 +217,20 @@ class TableRows:
 
 
 @dataclass(frozen=True, slots=True)
+class Blocks:
+    """How many blocks of a page, headings aside, ended where; and how many request lines it shows, and how many of
+    them are operations."""
+
+    facts: int = 0
+    examples: int = 0
+    description: int = 0
+    schemas: int = 0
+    unplaced: int = 0
+    lines: int = 0
+    lines_taken: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Definition:
     """A structure that stands outside any operation: other pages may point to it by an anchor or by its name.
     ``kept``: it is a schema of its own even where nothing points to it."""
@@ -246,6 +260,7 @@ class Page:
     diagnostics: tuple[Diagnostic, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     headers: tuple[Field, ...] = ()
+    blocks: Blocks = Blocks()
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False, repr=False)
     digest: str = field(default="", compare=False, repr=False)
 

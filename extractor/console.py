@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from extractor.api import Blocks
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.openapi.balance import Balance
 
@@ -68,8 +69,20 @@ def summary(diagnostics: Sequence[Diagnostic], b: Balance, out: Path, seconds: f
             f"operations  {b.operations}",
             f"schemas     {b.schemas}",
             f"rows        {b.rows} read = {b.in_spec} in the spec{share} + {b.reported} reported",
+            f"blocks      {_blocks(b.blocks)}",
+            f"requests    {b.blocks.lines} request lines = {b.blocks.lines_taken} operations + "
+            f"{b.blocks.lines - b.blocks.lines_taken} reported",
             f"findings    {shown}",
             f"seconds     {seconds:.1f}",
             f"written to  {out}",
         )
+    )
+
+
+def _blocks(b: Blocks) -> str:
+    """Where the blocks of the pages ended."""
+    whole = b.facts + b.examples + b.description + b.schemas + b.unplaced
+    return (
+        f"{whole} = {b.facts} in facts + {b.examples} in examples + {b.description} in descriptions "
+        f"+ {b.schemas} in schemas of their own + {b.unplaced} unplaced"
     )

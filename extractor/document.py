@@ -83,6 +83,10 @@ class Origin:
         return f"{self.element} {self.number}" if self.element is not None else ""
 
     def row_key(self) -> RowKey | None:
+        """(file, element, number, row) where the origin lies in a row, an item or a term."""
+        return self.record_key() if self.row is not None else None
+
+    def record_key(self) -> RowKey | None:
         """(file, element, number, row) where the origin lies in what may be a record: a row, an item, a term, or an
         element that can be a record itself (row 0); the unit of the balance."""
         if self.element is None or self.number is None or (self.row is None and self.element in ROW_WORDS):

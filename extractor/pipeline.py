@@ -23,7 +23,7 @@ from extractor.oas.checks.examples import check_examples
 from extractor.oas.checks.rules import validity
 from extractor.oas.members import remove
 from extractor.openapi.assemble import FINDINGS, Options, Sources, assemble
-from extractor.openapi.balance import Balance, unreported
+from extractor.openapi.balance import Balance, total, unreported
 from extractor.openapi.evidence import Gathered, gather
 from extractor.overlay.correct import correct
 from extractor.overlay.model import Overlay
@@ -221,4 +221,5 @@ def _balance(api: Api, spec: Node, gathered: Gathered) -> Balance:
         rows=gathered.rows,
         in_spec=gathered.rows - missing,
         reported=missing,
+        blocks=total(api.pages),
     )

@@ -81,6 +81,7 @@ class Lexicon:
     credentials: Mapping[str, str]  # folded header name -> scheme
     name_noise: tuple[str, ...]
     components: Mapping[str, ComponentRule]  # name as written -> what it is
+    rules_off: frozenset[str]  # names of rules that are switched off
     front_matter: Mapping[str, tuple[str, ...]]  # what a key of front matter says -> the keys that say it
 
 
@@ -149,6 +150,11 @@ def _types(merged: _Merged) -> dict[str, tuple[str, str | None]]:
             if word == word.lower():
                 found[word] = (meaning["type"], meaning.get("format"))
     return found
+
+
+def _switches(merged: _Merged) -> dict[str, bool]:
+    """What dialects say of rules; a later one wins."""
+    return {name: on for raw in merged.raws for name, on in raw.get("rules", {}).items()}
 
 
 def _components(merged: _Merged) -> dict[str, ComponentRule]:
@@ -242,5 +248,6 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         credentials=_inverted(m.groups("credentials")),
         name_noise=m.folded("name_noise"),
         components=_components(m),
+        rules_off=frozenset(name for name, on in _switches(m).items() if not on),
         front_matter={what: m.words("front_matter", what) for what in m.keys("front_matter")},
     )

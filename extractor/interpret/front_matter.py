@@ -6,7 +6,7 @@ api: "GET /boats"        front_matter: {request_line: [api]}
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractor.api import Server
@@ -37,7 +37,7 @@ def stated_above(document: Document, lexicon: Lexicon) -> Stated | None:
     return Stated((line,), line.origin) if line is not None else None
 
 
-def with_stated(blocks: tuple[Block | Stated, ...], stated: Stated | None) -> tuple[Block | Stated, ...]:
+def below_title(stated: Stated | None, blocks: Sequence[Block | Stated]) -> Sequence[Block | Stated]:
     """The blocks with what the front matter states below their title."""
     if stated is None:
         return blocks

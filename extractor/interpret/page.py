@@ -11,22 +11,24 @@ from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Document
+from extractor.interpret.balance import destinations
 from extractor.interpret.classify import GroupInfo
 from extractor.interpret.composition import join_tables
 from extractor.interpret.digest import digest_of
 from extractor.interpret.error_codes import read_errors
 from extractor.interpret.example_blocks import ExampleBlock, find_examples
 from extractor.interpret.fragments import assign_fragments
-from extractor.interpret.front_matter import servers_above, stated_above, with_stated, with_title
+from extractor.interpret.front_matter import below_title, servers_above, stated_above, with_title
 from extractor.interpret.link import alias_of
 from extractor.interpret.operation import OperationBuilder, UnitFacts, fits
 from extractor.interpret.operations.components import expanded
 from extractor.interpret.operations.lines import variables
-from extractor.interpret.operations.tables import stated_in_tables
+from extractor.interpret.operations.rules import with_stated
 from extractor.interpret.page_tables import PageTables, read_tables
 from extractor.interpret.places import Assigned, assign_tables
 from extractor.interpret.quoted import texts_of
-from extractor.interpret.records import Group, Placeable, last_number, with_groups
+from extractor.interpret.records.model import Group, Placeable
+from extractor.interpret.records.recognise import last_number, with_groups
 from extractor.interpret.servers import in_endpoints, labelled
 from extractor.interpret.units import Unit, split_units
 
@@ -63,7 +65,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     infos = [info for _, info in tables.infos]
     errors = read_errors(infos)
     apart = [a for a in outside if a.candidate.key not in inside]
-    return Page(
+    page = Page(
         document.file,
         document.title,
         tuple(operations),
@@ -79,17 +81,31 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         tuple(findings),
         tuple(p for a in apart for p in _parameters(a, tables)),
         tuple(f for a in apart if a.part == "response_header" for f in tables.fields[a.candidate.key] if f.name),
-        texts_of(document),
-        digest_of(document),
+        texts=texts_of(document),
+        digest=digest_of(document),
+    )
+    shown = frozenset(e.origin.element_key() for unit in examples for e in unit if e.line or e.parsed)
+    return _balanced(page, document, infos, shown, lexicon)
+
+
+def _balanced(
+    page: Page, document: Document, infos: Sequence[GroupInfo], shown: frozenset[str], lexicon: Lexicon
+) -> Page:
+    """The page with where its blocks ended; records that nothing was made of are read, and reported."""
+    placed = destinations(document.blocks, page, [i.group for i in infos if i.kind == "parameters"], shown, lexicon)
+    return replace(
+        page,
+        blocks=placed.blocks,
+        tables=(*page.tables, *(TableRows(origin, rows) for origin, rows in placed.lost)),
+        diagnostics=(*page.diagnostics, *placed.findings),
     )
 
 
 def _blocks(document: Document, lexicon: Lexicon, findings: list[Diagnostic]) -> tuple[Placeable, ...]:
     """The blocks of a page with what states operations and what describes fields recognised."""
     joined = join_tables(document.blocks, lexicon)
-    titled = with_stated(tuple(expanded(joined, lexicon, findings)), stated_above(document, lexicon))
-    stated = stated_in_tables(titled, lexicon)
-    return with_groups(tuple(stated), last_number(document.blocks), lexicon)
+    titled = below_title(stated_above(document, lexicon), expanded(joined, lexicon, findings))
+    return with_groups(with_stated(titled, lexicon), last_number(document.blocks), lexicon)
 
 
 def _rows_of(group: Group) -> TableRows:

@@ -23,4 +23,5 @@ def schema_path(document: Mapping[str, Any]) -> SchemaPath:
 
     resource = DRAFT202012.create_resource(document)
     resolver = REGISTRY.with_resource("", resource).resolver()
-    return SchemaPath(SchemaAccessor(dict(document), resolver, RESOLVED))
+    # Media types have slashes, so that these do not separate the steps of a path.
+    return SchemaPath(SchemaAccessor(dict(document), resolver, RESOLVED), separator="#")

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, fields
 
+from extractor.api import Blocks, Page
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin, RowKey
+
+NONE = Blocks()
 
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """Counts of a build. ``reported`` are rows that are in a finding and not in the spec."""
+    """Counts of a build. ``reported`` are rows that are in a finding and not in the spec; ``blocks`` tells where the
+    blocks of all pages ended."""
 
     pages: int
     operations: int
@@ -19,6 +23,15 @@ class Balance:
     rows: int
     in_spec: int
     reported: int
+    blocks: Blocks = NONE
+
+
+def total(pages: Iterable[Page]) -> Blocks:
+    """The blocks of all pages together."""
+    counts = [0] * len(fields(Blocks))
+    for page in pages:
+        counts = [a + b for a, b in zip(counts, astuple(page.blocks), strict=True)]
+    return Blocks(*counts)
 
 
 def unreported(missing: Mapping[RowKey, Origin], findings: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -26,7 +39,7 @@ def unreported(missing: Mapping[RowKey, Origin], findings: Iterable[Diagnostic])
     elements = {key[:3] for key in missing}
     told: set[tuple[object, ...]] = set()
     for origin in (o for d in findings for o in (d.origin, *d.related)):
-        key = origin.row_key() or (origin.file, origin.element, origin.number)
+        key = origin.record_key() or (origin.file, origin.element, origin.number)
         if key in missing or key in elements:
             told.add(key)
     return [finding("row-unplaced", o) for key, o in missing.items() if key not in told and key[:3] not in told]

@@ -34,7 +34,7 @@ class Spot:
     @classmethod
     def of(cls, o: Origin) -> Spot:
         """The place of an origin."""
-        return cls(o.text_key(), (o.file, o.line or 0, o.element or "", o.number or 0, o.row or 0), o.row_key())
+        return cls(o.text_key(), (o.file, o.line or 0, o.element or "", o.number or 0, o.row or 0), o.record_key())
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ def _rows(shown: Iterable[_Shown]) -> dict[RowKey, Origin]:
     found: dict[RowKey, Origin] = {}
     for table in (t for what in shown for t in what.tables):
         for origin in table.origins():
-            key = origin.row_key()
+            key = origin.record_key()
             if key is not None:
                 found[key] = origin
     return found

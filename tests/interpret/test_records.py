@@ -86,7 +86,9 @@ def test_values_of_nested_items(tmp_path: Path) -> None:
 
 
 def test_what_is_said_is_the_description(tmp_path: Path) -> None:
-    items = "- `limit` (integer) - At most so many.\n- `sort` (string): The key.\n  More of it.\n- `all` — Sunk ones too."
+    items = (
+        "- `limit` (integer) - At most so many.\n- `sort` (string): The key.\n  More of it.\n- `all` — Sunk ones too."
+    )
     found = described(build_pages(tmp_path, QUERY.format(items), suffix=".md"))
     assert found == {"limit": "At most so many.", "sort": "The key. More of it.", "all": "Sunk ones too."}
 

@@ -98,3 +98,11 @@ def test_changes(reference: str) -> None:
     old = spec(reference)
     new = {**old, "info": {"title": "t", "version": "2"}}
     assert [change.rule for change in diff_documents(old, new)] == ["version-changed"]
+
+
+def test_what_lies_below_a_media_type_is_checked_too() -> None:
+    for version in ("3.0.3", "3.1.0"):
+        content = {"application/json": {"schema": {"type": "integer", "default": "one"}}}
+        operation = {"responses": {"200": {"description": "ok", "content": content}}}
+        found = validity(api({"/a": {"post": operation}}, version), "", {})
+        assert [d.code for d in found] == ["spec-invalid"], "a default that is none"

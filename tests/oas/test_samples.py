@@ -208,10 +208,10 @@ def test_hostile_structures_end_soon(name: str) -> None:
     }
     whole = document(**schemas)
     schema = {"$ref": f"#/components/schemas/{name}"}
-    started = time.perf_counter()
+    started = time.process_time()
     value = Sampler(whole).value(schema, "x", 3)
     Validity(whole).errors(schema, value)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize(
@@ -235,10 +235,10 @@ def test_hostile_structures_end_soon(name: str) -> None:
     ],
 )
 def test_hostile_patterns_end_soon(pattern: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     by_pattern(pattern, 0, 50)
     matches(pattern, "a" * 5000 + "!")
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_a_dollar_stands_for_the_very_end() -> None:

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -13,7 +12,8 @@ from dataclasses import replace
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
-from extractor.document import Block, Code, Component, Heading, Items, Json, Origin, Paragraph, Table, flat
+from extractor.document import Block, Code, Component, Heading, Origin
+from extractor.interpret.attributes import shown, text_of
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import Stated
 
@@ -82,50 +82,3 @@ def _opened(block: Component, rule: ComponentRule) -> Iterator[Heading]:
     title = f"HTTP {status}" if status else shown(block, rule.values("title"))
     if title:
         yield Heading(title, SECTION_LEVEL, block.origin)
-
-
-def value(block: Component, wanted: Iterable[str]) -> tuple[str, Json]:
-    """The first of these values that a component has, and the name of the attribute; "" and None where it has none.
-
-    A value is an attribute, a path into its literal ("param.name"), ``$text`` (what the component holds), or a constant
-    behind "=".
-    """
-    for name in wanted:
-        if name == "$text":
-            found: Json = text_of(block.blocks)
-        elif name.startswith("="):
-            found = name[1:]
-        else:
-            found = _at(block, name)
-        if found not in (None, ""):
-            return name, found
-    return "", None
-
-
-def shown(block: Component, wanted: Iterable[str]) -> str:
-    """The value as text."""
-    found = value(block, wanted)[1]
-    if isinstance(found, bool):
-        return "true" if found else "false"
-    return found if isinstance(found, str) else "" if found is None else json.dumps(found, ensure_ascii=False)
-
-
-def _at(block: Component, path: str) -> Json:
-    first, *rest = path.split(".")
-    node = block.attribute(first)
-    for key in rest:
-        node = node.get(key) if isinstance(node, dict) else None
-    return node
-
-
-def text_of(blocks: Iterable[Block]) -> str:
-    """The text that blocks show, a line each."""
-    lines: list[str] = []
-    for block in flat(blocks):
-        if isinstance(block, Items):
-            lines.extend(line.text for line in block.lines)
-        elif isinstance(block, Paragraph | Code | Heading):
-            lines.append(block.text)
-        elif isinstance(block, Table):
-            lines.append(block.caption)
-    return "\n".join(line for line in lines if line)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
 from extractor.document import Block, Cell, Component, Items, Json, Line, Paragraph
-from extractor.interpret.operations.components import shown, value
+from extractor.interpret.attributes import shown, value
 from extractor.interpret.records.model import EMPTY, Group, Record, line_cell, lines_cell
 
 ROLES = ("name", "type", "place", "required", "default", "description", "schema")

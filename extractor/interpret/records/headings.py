@@ -12,10 +12,9 @@ from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Block, Cell, Definitions, Heading, Items, Line, Link, Paragraph
-from extractor.interpret.operations.model import Stated
+from extractor.document import Cell, Definitions, Heading, Items, Line, Link, Paragraph
 from extractor.interpret.records.lead import NAME
-from extractor.interpret.records.model import Group, Record, line_cell, lines_cell
+from extractor.interpret.records.model import Group, Placeable, Record, line_cell, lines_cell
 
 MIN_FIELDS = 2  # one such heading alone may be anything
 ROLES = ("name", "type", "required", "default", "description")
@@ -32,7 +31,7 @@ class _Field:
     length: int
 
 
-def read_headings(blocks: Sequence[Block | Stated], number: int, lexicon: Lexicon) -> Iterator[Block | Stated | Group]:
+def read_headings(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
     """The blocks with each run of such headings as a group; groups are numbered from ``number`` on."""
     at = 0
     while at < len(blocks):
@@ -46,7 +45,7 @@ def read_headings(blocks: Sequence[Block | Stated], number: int, lexicon: Lexico
         at += sum(f.length for f in fields)
 
 
-def _run(blocks: Sequence[Block | Stated], start: int, lexicon: Lexicon) -> Iterator[_Field]:
+def _run(blocks: Sequence[Placeable], start: int, lexicon: Lexicon) -> Iterator[_Field]:
     """The fields that follow each other from a place on; deeper headings are fields of the one above."""
     first = blocks[start]
     while start < len(blocks) and isinstance(first, Heading):
@@ -60,7 +59,7 @@ def _run(blocks: Sequence[Block | Stated], start: int, lexicon: Lexicon) -> Iter
         start += field.length
 
 
-def _field(blocks: Sequence[Block | Stated], start: int, heading: Heading, lexicon: Lexicon) -> _Field | None:
+def _field(blocks: Sequence[Placeable], start: int, heading: Heading, lexicon: Lexicon) -> _Field | None:
     """The field that a heading is: a name, with a type among the lines below it."""
     if NAME.fullmatch(heading.text.strip("`")) is None:
         return None

@@ -1,0 +1,199 @@
+"""Where each block of a page ends: in facts, as an example, as description, as a schema of its own, or unplaced.
+
+In goes the page as shown and what was read from it; out come counts by destination and a finding for each block and
+each request line that nothing was made of. Only paragraphs and lists without the shape of records are description.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from extractor.api import Blocks, Body, Field, Operation, Page
+from extractor.diagnostic import Diagnostic, finding
+from extractor.dialects import Lexicon
+from extractor.document import (
+    Block,
+    Code,
+    Component,
+    Definitions,
+    Heading,
+    Items,
+    Origin,
+    Paragraph,
+    Table,
+    collect_tables,
+    flat,
+)
+from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.records.items import read_items
+from extractor.interpret.records.lead import NAME
+from extractor.interpret.records.model import Group
+from extractor.interpret.records.tables import column_roles, with_header
+
+MOST = 0.8  # the share of first cells or terms that must be names
+MIN_ROLES = 2  # columns of a table that dialects know
+SHOWN = 60  # characters of a block that a finding quotes
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What of a page went where; ``lost`` are elements of records that nothing was made of, with their rows."""
+
+    blocks: Blocks
+    findings: tuple[Diagnostic, ...]
+    lost: tuple[tuple[Origin, tuple[int, ...]], ...]
+
+
+def destinations(
+    blocks: Sequence[Block], page: Page, groups: Iterable[Group], shown: frozenset[str], lexicon: Lexicon
+) -> Placed:
+    """The destinations of the blocks of a page. ``groups`` are the records that were found on it: those that stand in
+    no fact are in findings already; ``shown`` are the elements that show a call or an answer."""
+    facts = {o.element_key() for o in origins_of(page)}
+    kept = {d.object.origin.element_key() for d in page.definitions if d.kept} - facts
+    grouped = {group.at(r).element_key() for group in groups for r in group.records}
+    told = {o.element_key() for d in page.diagnostics for o in (d.origin, *d.related)}
+    examples = shown | {e.origin.element_key() for body in _bodies(page.operations) for e in body.examples}
+    counts: Counter[str] = Counter()
+    findings: list[Diagnostic] = []
+    lost: list[tuple[Origin, tuple[int, ...]]] = []
+    for block in _every(blocks):
+        key = block.origin.element_key()
+        if key in examples or key in facts or key in kept:
+            counts["examples" if key in examples else "facts" if key in facts else "schemas"] += 1
+            continue
+        rows = _records(block, lexicon)
+        described = isinstance(block, Paragraph | Items) and not rows
+        counts["description" if described else "unplaced"] += 1
+        if described or key in grouped or key in told:
+            continue
+        findings.append(finding("block-unplaced", block.origin, kind=_kind(block), text=_shown(block)))
+        if rows and not isinstance(block, Items):
+            lost.append((block.origin, rows))
+    lines = list(_lines(blocks, page.operations))
+    findings.extend(
+        finding("request-line-unplaced", o, method=ln.method, path=ln.path) for ln, o, taken in lines if not taken
+    )
+    taken = sum(known for _, _, known in lines)
+    return Placed(Blocks(**counts, lines=len(lines), lines_taken=taken), tuple(findings), tuple(lost))
+
+
+def _every(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks that are no headings, tables inside tables too."""
+    for block in flat(blocks):
+        if isinstance(block, Table):
+            tables: list[Table] = []
+            collect_tables(block, tables)
+            yield from tables
+        elif not isinstance(block, Heading):
+            yield block
+
+
+def _records(block: Block, lexicon: Lexicon) -> tuple[int, ...]:
+    """The numbers of what looks like records in a block; empty where it does not look like records."""
+    if isinstance(block, Table):
+        return _rows(block, lexicon)
+    if isinstance(block, Items):
+        group = read_items(block, 0, lexicon, announced=True)
+        return tuple(r.row or r.number for r in group.records) if group is not None else ()
+    if isinstance(block, Definitions):
+        entries = list(block.every())
+        named = [o.row or 0 for entry, _, o in entries if NAME.fullmatch(entry.term.text.strip("`"))]
+        return tuple(named) if len(named) >= MOST * len(entries) else ()
+    return ()
+
+
+def _rows(shown: Table, lexicon: Lexicon) -> tuple[int, ...]:
+    """The rows of a table whose first column has nothing but names, or whose header says that it describes things."""
+    table = with_header(shown, lexicon)
+    first = [row.cells[0].text.strip("` ?*") for row in table.rows if row.cells]
+    named = sum(NAME.fullmatch(text) is not None and not text.isupper() for text in first)
+    roles = [role for role in column_roles(table.header, lexicon) if role]
+    described = "name" in roles and len(roles) >= MIN_ROLES
+    if not first or len(table.header) < MIN_ROLES or not (described and named >= MOST * len(first)):
+        return ()
+    return tuple(row.number for row in table.rows)
+
+
+def _kind(block: Block) -> str:
+    kind = block.origin.element or "block"
+    return {"definitions": "definition list", "component": f"component {getattr(block, 'name', '')}"}.get(kind, kind)
+
+
+def _shown(block: Block) -> str:
+    """The beginning of a block, for a finding."""
+    if isinstance(block, Table):
+        text = block.caption or " | ".join(cell.text for cell in block.header)
+    elif isinstance(block, Definitions):
+        text = ", ".join(entry.term.text for entry, _, _ in block.every())
+    elif isinstance(block, Items):
+        text = block.lines[0].text
+    elif isinstance(block, Component):
+        text = " ".join(f"{name}={value}" for name, value in block.attributes)
+    else:
+        text = block.text
+    flat_text = " ".join(text.split())
+    return flat_text if len(flat_text) <= SHOWN else f"{flat_text[: SHOWN - 1]}…"
+
+
+def _lines(blocks: Sequence[Block], operations: Sequence[Operation]) -> Iterator[tuple[RequestLine, Origin, bool]]:
+    """The distinct request lines that stand alone in a heading, a line or code, and whether an operation is theirs."""
+    seen: set[tuple[str, str]] = set()
+    for block in flat(blocks):
+        for text in _texts(block):
+            line = whole_line(text.strip(), block.origin)
+            if line is None or (line.method, line.path) in seen:
+                continue
+            seen.add((line.method, line.path))
+            made = (RequestLine(o.method, o.path, (), "", o.origin) for o in operations if o.method == line.method)
+            yield line, block.origin, any(o.matches(line) for o in made)
+
+
+def _texts(block: Block) -> Sequence[str]:
+    if isinstance(block, Code):
+        return block.text.strip().split("\n", 1)[:1]
+    if isinstance(block, Items):
+        return [line.text for line in block.lines]
+    return [block.text] if isinstance(block, Heading | Paragraph) else []
+
+
+def _bodies(operations: Iterable[Operation]) -> Iterator[Body]:
+    for operation in operations:
+        for body in (operation.body, *(r.body for r in operation.responses)):
+            if body is not None:
+                yield body
+                yield from body.alternatives
+
+
+def origins_of(page: Page) -> Iterator[Origin]:
+    """The places of all facts of a page but those of definitions that nothing has used yet."""
+    for operation in page.operations:
+        yield operation.origin
+        for response in operation.responses:
+            yield response.origin
+            if response.description_origin is not None:
+                yield response.description_origin
+            for f in response.headers:
+                yield from _of_field(f)
+        yield from (c.origin for c in operation.credentials)
+        yield from (e.origin for e in operation.errors)
+        for parameter in operation.parameters:
+            yield from _of_field(parameter.field)
+    for body in _bodies(page.operations):
+        yield from (body.origin, *body.media_origins)
+        if body.whole is not None:
+            yield from _of_field(body.whole)
+    for f in (f for o in page.objects for f in o.fields):
+        yield from _of_field(f)
+    for f in (*(p.field for p in page.parameters), *page.headers):
+        yield from _of_field(f)
+    yield from (e.origin for e in page.errors)
+    yield from (s.origin for s in page.servers)
+
+
+def _of_field(f: Field) -> Iterator[Origin]:
+    yield f.origin
+    yield from f.extra

@@ -1,0 +1,22 @@
+"""The rules that find constructs which state operations, in their order; dialects switch them off by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from extractor.dialects import Lexicon
+from extractor.document import Block
+from extractor.interpret.operations.model import Stated
+from extractor.interpret.operations.tables import stated_in_tables
+
+Rule = Callable[[Iterable[Block | Stated], Lexicon], Iterator[Block | Stated]]
+RULES: tuple[tuple[str, Rule], ...] = (("method-path-tables", stated_in_tables),)
+
+
+def with_stated(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> tuple[Block | Stated, ...]:
+    """The blocks with those that state operations as the request lines that they state."""
+    found = tuple(blocks)
+    for name, rule in RULES:
+        if name not in lexicon.rules_off:
+            found = tuple(rule(found, lexicon))
+    return found

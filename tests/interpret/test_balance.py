@@ -1,0 +1,74 @@
+"""Where every block of a page ends, and that nothing of the shape of records vanishes."""
+
+from __future__ import annotations
+
+from dataclasses import astuple
+from pathlib import Path
+
+import pytest
+
+from extractor import BuildResult, build
+
+HEAD = "# Boats\n\n## Show a boat\n\n`GET /boats/{id}`\n\nShows one.\n\n"
+TABLE = "### Query parameters\n\n| Name | Type | Description |\n| --- | --- | --- |\n| limit | integer | Most. |\n\n"
+# Each stands where no heading says what it is; the number is that of the records in it.
+LOST = {
+    "table": ("### Zzyzx\n\n| Name | Qux |\n| --- | --- |\n| keel | oak |\n| mast | pine |\n", 0),
+    "described table": ("### Zzyzx\n\n| Name | Example |\n| --- | --- |\n| keel | oak |\n| mast | pine |\n", 2),
+    "definition list": ("### Zzyzx\n\nkeel\n: Of oak.\n\nmast\n: Of pine.\n", 2),
+    "list": ("### Zzyzx\n\n- `keel` - Of oak.\n- `mast` - Of pine.\n", 0),
+    "code": ("### Zzyzx\n\n```\nkeel=oak\n```\n", 0),
+    "component": ("### Zzyzx\n\n<Plank wood='oak' />\n", 0),
+}
+
+
+def built(folder: Path, text: str) -> BuildResult:
+    (folder / "a.md").write_text(text, encoding="utf-8")
+    return build([folder])
+
+
+def test_every_block_ends_in_one_of_five_places(tmp_path: Path) -> None:
+    answer = '### Example response\n\n```json\n{"id": 1}\n```\n\n'
+    balance = built(tmp_path, HEAD + TABLE + answer).balance
+    facts, examples, description, schemas, unplaced, lines, taken = astuple(balance.blocks)
+    assert (facts, examples, description, schemas, unplaced) == (2, 1, 1, 0, 0)
+    assert (lines, taken) == (1, 1)
+
+
+@pytest.mark.parametrize("kind", LOST)
+def test_what_is_lost_is_found(tmp_path: Path, kind: str) -> None:
+    text, records = LOST[kind]
+    whole = built(tmp_path, HEAD + TABLE)
+    result = built(tmp_path, HEAD + TABLE + text)
+    assert result.balance.blocks.unplaced == whole.balance.blocks.unplaced + 1
+    told = [d for d in result.diagnostics if d.code in {"block-unplaced", "component-unknown", "table-unknown"}]
+    assert len(told) == 1
+    assert told[0].origin.element == {"described table": "table", "definition list": "definitions"}.get(kind, kind)
+    assert (result.balance.rows, result.balance.in_spec) == (whole.balance.rows + records, whole.balance.in_spec)
+
+
+def test_what_stands_outside_every_operation_counts_too(tmp_path: Path) -> None:
+    result = built(tmp_path, LOST["definition list"][0])
+    assert "block-unplaced" in [d.code for d in result.diagnostics]
+    assert (result.balance.rows, result.balance.in_spec) == (2, 0)
+
+
+def test_request_lines_are_operations_or_reported(tmp_path: Path) -> None:
+    result = built(tmp_path, HEAD + TABLE + "### Example request\n\n```\nPOST /boats\n```\n")
+    assert (result.balance.blocks.lines, result.balance.blocks.lines_taken) == (2, 1)
+    (told,) = [d for d in result.diagnostics if d.code == "request-line-unplaced"]
+    assert "POST /boats" in told.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A paragraph that says something.\n",
+        "- First do this.\n- Then do that.\n",
+        "| Plan | Price |\n| --- | --- |\n| Small | 1 |\n",
+    ],
+)
+def test_what_has_not_the_shape_of_records_is_no_lost_record(tmp_path: Path, text: str) -> None:
+    whole = built(tmp_path, HEAD + TABLE)
+    result = built(tmp_path, HEAD + TABLE + "### Zzyzx\n\n" + text)
+    assert result.balance.rows == whole.balance.rows
