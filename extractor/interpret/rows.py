@@ -56,7 +56,9 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
             nested = tuple(t.origin.table or 0 for c in row.cells for t in c.tables)
             linked = bool(read.cell("type").links)
             place = lexicon.places.get(fold_word(read.text("place")), "")
-            place = "request_body" if place == "form" else place
+            # In "In | Name" tables a body has one row, which is all of it.
+            in_body = place == "form" or (place == "body" and info.group.kind != "table")
+            place = "request_body" if in_body else place
             fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked, place))
             findings.extend(read.findings)
     return _others_required(fields, info), findings

@@ -19,6 +19,13 @@ RESPONSE = "response"  # the place of a field that a component says to be of the
 MATCHED = "$matched"
 
 
+def side_of(block: Component, lexicon: Lexicon) -> str:
+    """The side that a component says that its field is of: "response", else "request"."""
+    rule = lexicon.components.get(block.name)
+    place = shown(block, rule.values("in")) if rule is not None and rule.values("in") != (MATCHED,) else ""
+    return RESPONSE if place == RESPONSE else "request"
+
+
 def read_components(run: Sequence[Component], number: int, lexicon: Lexicon) -> Group:
     """The fields that neighbouring components describe, those inside them deeper."""
     records = tuple(_records(run, 0, lexicon))

@@ -20,7 +20,7 @@ from extractor.document import (
     flat,
 )
 from extractor.interpret.operations.model import Stated
-from extractor.interpret.records.components import read_components
+from extractor.interpret.records.components import read_components, side_of
 from extractor.interpret.records.definitions import read_definitions
 from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.items import read_items
@@ -75,9 +75,9 @@ def _definitions(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> 
 
 
 def _components(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
-    """Components that are fields, those that stand next to each other together."""
-    for fields, run in groupby(blocks, key=lambda block: isinstance(block, Component)):
-        if not fields:
+    """Components that are fields, those of one side that stand next to each other together."""
+    for side, run in groupby(blocks, key=lambda block: side_of(block, lexicon) if isinstance(block, Component) else ""):
+        if not side:
             yield from run
             continue
         yield read_components([block for block in run if isinstance(block, Component)], number, lexicon)
