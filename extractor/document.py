@@ -299,9 +299,23 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Meta:
+    """A line of front matter: key and value as written, without quotes; its origin is a line, and no element."""
+
+    key: str
+    value: str
+    origin: Origin
+
+    @property
+    def text(self) -> str:
+        """The line."""
+        return f"{self.key}: {self.value}"
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A page as shown. ``loose`` says that the order of its sections means nothing (flattened text);
-    ``includes`` names the files whose text stands in this page."""
+    ``includes`` names the files whose text stands in this page; ``meta`` are the scalars at the top of front matter."""
 
     file: str
     title: str
@@ -310,6 +324,7 @@ class Document:
     loose: bool = False
     notes: tuple[Note, ...] = ()
     includes: tuple[str, ...] = ()
+    meta: tuple[Meta, ...] = ()
 
     def tables(self) -> tuple[Table, ...]:
         """All tables in document order, nested ones behind the table that holds them."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from extractor import BuildResult, build
 
@@ -55,3 +56,52 @@ def build_pages(folder: Path, *pages: str | bytes, suffix: str = ".html", dialec
         path = folder / f"{chr(97 + number)}{suffix}"
         path.write_bytes(text.encode() if isinstance(text, str) else text)
     return build([folder], dialects=dialects)
+
+
+def told(result: BuildResult) -> list[str]:
+    """What the operations of a build take and answer, a line each: "query limit* integer = 20", "body maker.firm ?".
+
+    A star marks what is mandatory, a question mark stands for a type that the page does not say.
+    """
+    return [
+        line
+        for item in result.spec["paths"].values()
+        for operation in item.values()
+        for line in _told(operation, result.spec)
+    ]
+
+
+def _told(operation: dict[str, Any], spec: dict[str, Any]) -> Iterator[str]:
+    for found in operation.get("parameters", ()):
+        parameter = _followed(found, spec)
+        mark = "*" if parameter.get("required") else ""
+        yield f"{parameter['in']} {parameter['name']}{mark} {_in_words(parameter.get('schema', {}))}"
+    answers = operation["responses"].items()
+    for place, held in (("body", operation.get("requestBody", {})), *answers):
+        for media in _followed(held, spec).get("content", {}).values():
+            yield from (f"{place} {line}" for line in _members(media.get("schema", {}), spec, ""))
+
+
+def _members(schema: dict[str, Any], spec: dict[str, Any], above: str, depth: int = 0) -> Iterator[str]:
+    node = _followed(schema, spec)
+    node = _followed(node.get("items", {}), spec) if node.get("type") == "array" else node
+    for name, member in node.get("properties", {}).items() if depth < 5 else ():
+        shown = _followed(member, spec)
+        yield f"{above}{name}{'*' if name in node.get('required', ()) else ''} {_in_words(shown)}"
+        yield from _members(shown, spec, f"{above}{name}.", depth + 1)
+
+
+def _in_words(schema: dict[str, Any]) -> str:
+    guessed = "without a type" in schema.get("x-guess", "")
+    values = f" {'|'.join(map(str, schema['enum']))}" if "enum" in schema else ""
+    default = f" = {schema['default']}" if "default" in schema else ""
+    return ("?" if guessed else str(schema.get("type", "?"))) + values + default
+
+
+def _followed(node: dict[str, Any], spec: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in node:
+        found: Any = spec
+        for key in node["$ref"].split("/")[1:]:
+            found = found[key]
+        node = {**found, **{k: v for k, v in node.items() if k != "$ref"}}
+    return node

@@ -19,6 +19,7 @@ _SIZED = re.compile(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(?:-|~|,|to)\s?(\d{1,9}))
 _FORMATTED = re.compile(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
 _GENERIC = re.compile(r"([^<>\s]{1,30})\s?<(.{1,290})>", re.DOTALL)
 _LITERAL = re.compile(r"\"([^\"|]{1,80})\"|'([^'|]{1,80})'")
+_BOOLEAN = re.compile(r"[Tt]rue|[Ff]alse")  # "True"
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)
 FORMATS = frozenset("int32 int64 float double byte binary date date-time password uuid email uri ipv4 ipv6".split())
 _LINKED = "LinkedStructure"
@@ -81,7 +82,9 @@ def _scalar(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
 
 
 def _literal(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
-    """``"asc"`` as a type is the string that it shows."""
+    """``"asc"`` as a type is the string that it shows, ``True`` the boolean."""
+    if _BOOLEAN.fullmatch(text):
+        return TypeExpr("boolean")
     return TypeExpr("string") if _LITERAL.fullmatch(text) else None
 
 
@@ -195,9 +198,11 @@ def _composed(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
 
 @lru_cache(maxsize=8192)
 def listed_values(text: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """The values that a type lists: a and b in "enum (a, b)", in ``"a" | "b"`` and in an array of it; empty where it
-    lists none."""
+    """The values that a type lists: a and b in "enum (a, b)", in ``"a" | "b"`` and in an array of it, the one of
+    "True"; empty where it lists none."""
     flat = " ".join(fold_width(text).split())
+    if _BOOLEAN.fullmatch(flat):
+        return (flat.lower(),)
     literals = [_LITERAL.fullmatch(part.strip()) for part in split_top(flat, "|")]
     if all(literals):
         return tuple(m.group(1) or m.group(2) for m in literals if m)

@@ -77,7 +77,8 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
         place = "response_header" if section.side == "response" else "header"
     place = place or named
     name = "" if place else object_name(caption, lexicon)
-    if kind == "parameters" and not section.role and not number and not place and _untitled(group, section, lexicon):
+    own = not section.role or section.title == section.subject  # a heading that names what is described
+    if kind == "parameters" and own and not number and not place and _untitled(group, section, lexicon):
         name = object_name(section.subject, lexicon) or name
         group = replace(group, anchors=(*group.anchors, *section.anchors))
     return GroupInfo(group, section, kind, _as_names(roles), place, name, number, caption, _asks(group, lexicon))

@@ -11,7 +11,7 @@ from extractor.document import Block, Code, Component, Definitions, Document, It
 def digest_of(page: Document) -> str:
     """The SHA-256 of the texts of a page, in hexadecimal digits; white space and markup do not count."""
     texts = (text for block in page.blocks for text in _texts(block))
-    words = "\n".join(" ".join(text.split()) for text in texts)
+    words = "\n".join(" ".join(text.split()) for text in (*(meta.text for meta in page.meta), *texts))
     return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
 

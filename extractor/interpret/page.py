@@ -18,6 +18,7 @@ from extractor.interpret.digest import digest_of
 from extractor.interpret.error_codes import read_errors
 from extractor.interpret.example_blocks import ExampleBlock, find_examples
 from extractor.interpret.fragments import assign_fragments
+from extractor.interpret.front_matter import below_title, servers_above, stated_above, with_title
 from extractor.interpret.link import alias_of
 from extractor.interpret.operation import OperationBuilder, UnitFacts, fits
 from extractor.interpret.operations.components import expanded
@@ -34,6 +35,7 @@ from extractor.interpret.units import Unit, split_units
 
 def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     """Read one page. Pure: the same document and words give the same page."""
+    document = with_title(document, lexicon)
     findings = [from_note(n.code, n.origin, n.details) for n in document.notes]
     blocks = _blocks(document, lexicon, findings)
     if document.loose:
@@ -69,13 +71,17 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         tuple(operations),
         tuple(objects),
         () if operations else errors,
-        (*(s for info in infos for s in in_endpoints(info)), *labelled(document.blocks, lexicon)),
+        (
+            *(s for info in infos for s in in_endpoints(info)),
+            *servers_above(document, lexicon),
+            *labelled(document.blocks, lexicon),
+        ),
         tuple(_rows_of(i.group) for i in infos if i.kind == "parameters"),
         tuple(_definition(a, tables, document.title, lexicon) for a in apart),
         tuple(findings),
         tuple(p for a in apart for p in _parameters(a, tables)),
         tuple(f for a in apart if a.part == "response_header" for f in tables.fields[a.candidate.key] if f.name),
-        texts=texts_of(document.blocks),
+        texts=texts_of(document),
         digest=digest_of(document),
     )
     shown = frozenset(e.origin.element_key() for unit in examples for e in unit if e.line or e.parsed)
@@ -98,8 +104,8 @@ def _balanced(
 def _blocks(document: Document, lexicon: Lexicon, findings: list[Diagnostic]) -> tuple[Placeable, ...]:
     """The blocks of a page with what states operations and what describes fields recognised."""
     joined = join_tables(document.blocks, lexicon)
-    stated = with_stated(expanded(joined, lexicon, findings), lexicon)
-    return with_groups(stated, last_number(document.blocks), lexicon)
+    titled = below_title(stated_above(document, lexicon), expanded(joined, lexicon, findings))
+    return with_groups(with_stated(titled, lexicon), last_number(document.blocks), lexicon)
 
 
 def _rows_of(group: Group) -> TableRows:

@@ -9,6 +9,8 @@ from extractor.api import ObjectKey
 from extractor.interpret.link import Candidate
 
 EXPLICIT = {"path": "path", "query": "query", "header": "header", "cookie": "cookie", "form": "request_body"}
+# The part of a role whose fields may stand in several tables.
+_WHOLES = {r: r for r in ("request", "request_body", "response_body")} | {"response": "response_body"}
 STATED = {**EXPLICIT, "request_line": "uri"}  # the part that the role of a section states
 
 
@@ -58,8 +60,18 @@ def _by_section(candidate: Candidate, before: list[Assigned], named: Set[str]) -
         return "request"
     if role in STATED:
         return STATED[role]
+    if info.section.obliged is not None and role in _WHOLES:
+        return _WHOLES[role]  # the mandatory fields, and the optional ones
     if role in {"request_body", "response_header"}:
         return _one_of_its_kind(candidate, before, role)
+    if role:
+        return _of_side(candidate, before, role)
+    return "path" if {f.field.name for f in candidate.fields} <= named else _by_columns(candidate, before)
+
+
+def _of_side(candidate: Candidate, before: list[Assigned], role: str) -> str:
+    """The part of the first table of a request or answer, and of one that says that it is all of it."""
+    info = candidate.info
     if role == "request":
         taken = _has(before, "request", "") or _has(before, "request_body", "")
         if taken and _is_case(candidate, before):
@@ -68,9 +80,7 @@ def _by_section(candidate: Candidate, before: list[Assigned], named: Set[str]) -
     if role in {"response", "response_body"}:
         taken = _has(before, "response_body", info.section.status)
         return "response_body" if info.place == "root" or not taken else "loose"
-    if role:
-        return "loose"
-    return "path" if {f.field.name for f in candidate.fields} <= named else _by_columns(candidate, before)
+    return "loose"
 
 
 def _tells_places(candidate: Candidate, role: str) -> bool:
@@ -88,8 +98,8 @@ def _one_of_its_kind(candidate: Candidate, before: list[Assigned], role: str) ->
 def _is_beside(candidate: Candidate, before: list[Assigned]) -> bool:
     """Whether a table and that of the body each stand below a heading of their own: "With a key", "With a password"."""
     first = next((a.candidate.info for a in before if a.part == "request_body"), None)
-    if first is None or first.name or candidate.info.name:
-        return False
+    if first is None or any(info.name not in {"", info.section.subject} for info in (first, candidate.info)):
+        return False  # a caption names a structure
     own, other = candidate.info.section, first.section
     return own.title == own.subject and other.title == other.subject and own.title != other.title
 

@@ -10,6 +10,7 @@ from extractor.document import (
     Cell,
     Component,
     Definitions,
+    Document,
     Items,
     Origin,
     Row,
@@ -21,13 +22,15 @@ from extractor.document import (
 BETWEEN = " | "
 
 
-def texts_of(blocks: Sequence[Block]) -> Mapping[str, Mapping[str, str]]:
+def texts_of(document: Document) -> Mapping[str, Mapping[str, str]]:
     """By file, of the page and of what it includes: key of an origin (``Origin.text_key``) to the text there.
 
     A row is its cells, an item its line, a term the lines below it; a table is its caption, header and rows.
     """
     texts: dict[str, dict[str, str]] = {}
-    for block in flat(blocks):
+    for meta in document.meta:
+        texts.setdefault(meta.origin.file, {})[meta.origin.text_key()] = meta.text
+    for block in flat(document.blocks):
         for origin, text in _texts(block):
             texts.setdefault(origin.file, {})[origin.text_key()] = text
     return texts

@@ -59,8 +59,9 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
             nested = tuple(t.origin.table or 0 for c in row.cells for t in c.tables)
             linked = bool(read.cell("type").links)
             place = lexicon.places.get(fold_word(read.text("place")), "")
-            of_body = place == "form" or (place == "body" and info.group.kind == "components")
-            place = "request_body" if of_body else place
+            # In "In | Name" tables a body has one row, which is all of it.
+            in_body = place == "form" or (place == "body" and info.group.kind != "table")
+            place = "request_body" if in_body else place
             fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked, place))
             findings.extend(read.findings)
     return _others_required(fields, info, lexicon), findings
@@ -227,7 +228,7 @@ class _Reader:
         if shown and shown not in _NOT_SAID:
             self.report("required-conditional", "required", text=self.text("required"))
             return None
-        return facts.required
+        return facts.required if facts.required is not None else self.info.section.obliged
 
     def with_columns(self, facts: Facts, type_: TypeExpr) -> Facts:
         """Facts from columns of their own: a default, a range."""

@@ -18,6 +18,8 @@ CODE = re.compile(r"[1-5]\d{2}", re.ASCII)
 MAX_PSEUDO = 60
 _MARKED_STATUS = re.compile(r"([1-5]\d{2})\s{0,2}[:–—-]\s{0,2}[^\W\d][^.:;]{1,40}")  # "404: Not found"
 MAX_WORDS = 8  # of a heading put together of known words
+MIN_OBLIGATION = 4  # letters of an ASCII word for mandatory that is a heading
+_OF_FIELDS = frozenset({"parameters", "fields", "path", "query", "header"})  # what may be mandatory field by field
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACKETS = re.compile(r"[(（][^()（）]{0,60}[)）]")  # "(optional)"
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
@@ -48,11 +50,28 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
     if "example" in parts and "cut" in parts:
         parts = parts[: parts.index("cut")]
     said = frozenset(parts) - {"filler"}
-    if not said or not all(parts) or "cut" in said:
-        return ""
+    if not said or not all(parts) or "cut" in said or (parts[-1] == "filler" and said <= _SIDES):
+        return ""  # "Request accepted" is a sentence
     return next((role for needed, role in _COMPOSED if needed <= said), "")
 
 
+@lru_cache(maxsize=8192)
+def obligation_of(text: str, lexicon: Lexicon) -> bool | None:
+    """What a heading says of all fields below it: True for "Required" or "Mandatory query parameters", False for
+    "Optional", None where it says nothing, or speaks of a body as a whole."""
+    words = _WORD.findall(fold_word(text))
+    told = {lexicon.required[w] for w in words if _obliges(w, lexicon)} if len(words) <= MAX_WORDS else set()
+    others = [w for w in words if not _obliges(w, lexicon)]
+    of_fields = all(lexicon.heading_parts.get(word, "") in _OF_FIELDS for word in others)
+    return told.pop() if len(told) == 1 and of_fields else None
+
+
+def _obliges(word: str, lexicon: Lexicon) -> bool:
+    known = word in lexicon.required and word not in lexicon.nothing and word not in {"true", "false"}
+    return known and (len(word) >= MIN_OBLIGATION or not word.isascii())
+
+
+_SIDES = frozenset({"request", "response"})
 # What the words of a heading say together, the first that holds. "Error responses" are responses.
 _COMPOSED: tuple[tuple[frozenset[str], str], ...] = tuple(
     (frozenset(needed.split()), role)

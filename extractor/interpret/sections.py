@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Heading, Items, Line, Paragraph, Table
 from extractor.interpret.records.model import Placeable
-from extractor.interpret.section_words import CODE, MAX_PSEUDO, phrased, section_role, status_of
+from extractor.interpret.section_words import CODE, MAX_PSEUDO, obligation_of, phrased, section_role, status_of
 
 PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
 MAX_STATED = 300
@@ -35,6 +35,7 @@ class Section:
     number: int = 0  # counts headings, so that blocks of one section can be told from those of the next
     subject: str = ""  # the nearest heading above that is no section word: what a lone table describes
     anchors: tuple[str, ...] = ()  # the subject's
+    obliged: bool | None = None  # whether a heading says that all fields are mandatory (True) or optional (False)
 
     @property
     def side(self) -> str:
@@ -58,6 +59,7 @@ class _Open:
     role: str
     title: str
     anchors: tuple[str, ...] = ()
+    obliged: bool | None = None
 
 
 def place(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placed]:
@@ -95,12 +97,18 @@ def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexi
     if not code and CODE.fullmatch(text.strip()) and any(o.role in RESPONSE_ROLES for o in stack):
         code = text.strip()  # "201" below "Responses"
     role = _role_below(stack, text, lexicon) if not code or text.strip().endswith(")") else ""
-    stack.append(_Open(level, role, text, heading.anchors))
+    stack.append(_Open(level, role, text, heading.anchors, obligation_of(text, lexicon)))
     inherited = next((o.role for o in reversed(stack) if o.role), "")
     about = next((o for o in reversed(stack) if not _is_generic(o, lexicon)), _Open(0, "", ""))
     # A heading of unknown words opens a section of its own, unless it stands below one that is known.
     inherited = inherited or ("response" if code else "")
-    return Section(inherited, text, code, number=current.number + 1, subject=about.title, anchors=about.anchors)
+    number, obliged = current.number + 1, _obliged(stack)
+    return Section(inherited, text, code, "", False, number, about.title, about.anchors, obliged)
+
+
+def _obliged(stack: Sequence[_Open]) -> bool | None:
+    """What the nearest heading that says whether fields are mandatory says."""
+    return next((o.obliged for o in reversed(stack) if o.obliged is not None), None)
 
 
 def _in_brackets(text: str, lexicon: Lexicon) -> str:
@@ -112,13 +120,20 @@ def _in_brackets(text: str, lexicon: Lexicon) -> str:
 def _is_generic(heading: _Open, lexicon: Lexicon) -> bool:
     """Whether a heading names a part of any description rather than what is described."""
     folded = fold_word(heading.title)
-    return bool(heading.role) or folded in lexicon.root_captions or folded in lexicon.caption_suffixes
+    return (
+        bool(heading.role)
+        or heading.obliged is not None
+        or folded in lexicon.root_captions
+        or folded in lexicon.caption_suffixes
+    )
 
 
 def _role_below(stack: list[_Open], text: str, lexicon: Lexicon) -> str:
     """The role of a heading inside others: words such as "Parameter description" keep the role of what they are in."""
     role = section_role(text, lexicon)
     above = next((o.role for o in reversed(stack) if o.role), "")
+    if obligation_of(text, lexicon) is not None and role in {"", "request"}:
+        return above or "request"  # "Required" above a table
     if above in RESPONSE_ROLES and role in ANSWERED:
         return ANSWERED[role]  # "Headers" below "Response"
     generic = role == "request" and fold_word(text) in lexicon.root_captions
@@ -188,14 +203,16 @@ def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lex
     if code:
         role = "response" if not current.role or current.role in REQUEST_ROLES else current.role
         return replace(current, role=role, status=code, lead="", titled=False)
-    role = section_role(text, lexicon)
+    obliges = obligation_of(text, lexicon) is not None and (block.line.fully_marked() or text.endswith((":", "：")))
+    role = section_role(text, lexicon) or ("request" if obliges else "")
     if not role or (text.isascii() and text[:1].islower()) or (role == "function" and not block.line.fully_marked()):
         return None
     stack[:] = [o for o in stack if o.level < PSEUDO_LEVEL]
     role = _role_below(stack, text, lexicon)
-    stack.append(_Open(PSEUDO_LEVEL, role, text))
+    stack.append(_Open(PSEUDO_LEVEL, role, text, obliged=obligation_of(text, lexicon)))
     keep = current.status if role in current.role or current.role in role else ""
-    return replace(current, role=role, title=text, status=keep, lead="", titled=False, number=current.number + 1)
+    step = replace(current, role=role, title=text, status=keep, lead="", titled=False, number=current.number + 1)
+    return replace(step, obliged=_obliged(stack))
 
 
 def _status_in(text: str, lexicon: Lexicon) -> str:

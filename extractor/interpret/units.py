@@ -176,8 +176,12 @@ def _is_method_of(heading: Heading, above: Sequence[Heading]) -> bool:
 
 
 def _is_titled(blocks: Sequence[Placeable], starts: Sequence[int], lexicon: Lexicon) -> bool:
-    """Whether a page's only API opens with a heading that is its request line."""
-    return bool(starts) and bool(titled_line(_with_path(blocks, starts[0], blocks[starts[0] :]), lexicon))
+    """Whether a page's only API opens with a heading that is its request line, or has what states it below."""
+    if not starts:
+        return False
+    below = takewhile(lambda b: not isinstance(b, Heading), blocks[starts[0] + 1 :])
+    stated = isinstance(blocks[starts[0]], Heading) and any(isinstance(b, Stated) for b in below)
+    return stated or bool(titled_line(_with_path(blocks, starts[0], blocks[starts[0] :]), lexicon))
 
 
 def _opens_api(blocks: Sequence[Placeable], index: int, heading: Heading, lexicon: Lexicon) -> bool:

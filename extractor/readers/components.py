@@ -13,6 +13,7 @@ import html
 import json
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -24,6 +25,7 @@ from extractor.readers.markdown_tables import MendedLine, in_code
 ELEMENT = "x-component"  # what a component is written as; custom elements have a hyphen (HTML, section 4.13)
 NAME_ATTRIBUTE, VALUES_ATTRIBUTE = "data-name", "data-values"
 MAX_LITERAL = 100_000  # characters of an attribute's literal
+MIN_REACH = 200  # characters looked through for the end of a literal, however many have none
 MAX_ATTRIBUTES = 100
 _JSX = re.compile(r"<(?P<close>/?)(?P<jsx>[A-Z][\w.]{0,80})(?=[\s/>])")  # "<ParamField ", "</ParamField>"
 _HUGO = re.compile(r"\{\{(?P<mark>[<%])\s{0,8}(?P<close>/?)\s{0,8}(?P<name>[A-Za-z][\w./-]{0,80})")  # "{{< note "
@@ -32,6 +34,7 @@ _ATTRIBUTE = re.compile(r"\s{0,400}([A-Za-z_$][\w.:$-]{0,80})(\s{0,20}=\s{0,20})
 _QUOTED = re.compile(r"\"([^\"]{0,20000})\"|'([^']{0,20000})'")  # '"integer"'
 _BARE = re.compile(r"[^\s\"'{}<>=]{1,400}")  # "integer" without quotes
 _SPAN = re.compile(r"(`{1,3})[^`\n]{1,400}\1")  # "`code`"
+_SPANNED = re.compile(r"(`[^`\n]{1,400}`)")  # a span of code, kept by ``split``
 _REFERENCE = re.compile(r"\{\{[<%]\s{0,8}(?:rel)?ref\s{1,8}\"?([^\s\"{}]{1,300})\"?\s{0,8}[>%]\}\}")  # {{< ref "a" >}}
 _WORD = re.compile(r"\{\{[<%]\s{0,8}<?([A-Za-z][\w -]{0,40})>?\s{0,8}[>%]\}\}")  # "{{<required>}}" in a sentence
 _MODULE = re.compile(r"(?:import|export)\s")  # "import A from 'a'"
@@ -68,13 +71,18 @@ def with_components(lines: Sequence[MendedLine], *, mdx: bool) -> list[MendedLin
 
 
 def _plain(line: MendedLine, *, mdx: bool) -> MendedLine:
-    """The line with references of Hugo as their targets, and a shortcode of one word as that word in bold."""
+    """The line with references of Hugo as their targets, and a shortcode of one word in a sentence as that word in
+    bold; code stays."""
     if mdx and _MODULE.match(line.text):
         return replace(line, text="")
     if "{{" not in line.text:
         return line
     referred = _REFERENCE.sub(lambda found: found.group(1), line.text)
-    return replace(line, text=_WORD.sub(lambda found: f"**{found.group(1).strip()}**", referred))
+    if _WORD.fullmatch(referred.strip()):
+        return replace(line, text=referred)
+    parts = _SPANNED.split(referred)
+    parts[::2] = [_WORD.sub(lambda found: f"**{found.group(1).strip()}**", part) for part in parts[::2]]
+    return replace(line, text="".join(parts))
 
 
 def _within(place: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -85,19 +93,21 @@ def _within(place: int, spans: Sequence[tuple[int, int]]) -> bool:
 
 def _tags(text: str) -> Iterator[_Tag]:
     """Every tag of a component, in order; one whose attributes cannot be read is none."""
-    at = 0
+    at, reach = 0, MAX_LITERAL
     for found in sorted(
         (m for pattern in (_JSX, _HUGO, _LIQUID) for m in pattern.finditer(text)), key=lambda m: m.start()
     ):
         if found.start() < at:
             continue
-        tag = _tag(text, found)
+        tag = _tag(text, found, reach)
         if tag is not None:
             at = tag.end
             yield tag
+        elif found.re is _JSX:
+            reach = max(reach // 2, MIN_REACH)  # so that literals that nothing closes take linear time
 
 
-def _tag(text: str, found: re.Match[str]) -> _Tag | None:
+def _tag(text: str, found: re.Match[str], reach: int) -> _Tag | None:
     kind = "jsx" if found.re is _JSX else "hugo" if found.re is _HUGO else "liquid"
     ends = {"jsx": ("/>", ">"), "hugo": ("/>}}", "/%}}", ">}}", "%}}"), "liquid": ("-%}", "%}")}[kind]
     attributes: list[tuple[str, Json]] = []
@@ -109,7 +119,7 @@ def _tag(text: str, found: re.Match[str]) -> _Tag | None:
             name = found["jsx"] if kind == "jsx" else found["name"]
             alone = end.startswith("/")
             return _Tag(found.start(), at + len(end), kind, name, tuple(attributes), bool(found["close"]), alone)
-        read = _attribute(text, at, len(attributes))
+        read = _attribute(text, at, len(attributes), reach)
         if read is None:
             return None
         name, value, at = read
@@ -117,7 +127,7 @@ def _tag(text: str, found: re.Match[str]) -> _Tag | None:
     return None
 
 
-def _attribute(text: str, at: int, number: int) -> tuple[str, Json, int] | None:
+def _attribute(text: str, at: int, number: int, reach: int) -> tuple[str, Json, int] | None:
     """An attribute, its value and where it ends; a value alone, as Hugo has them, is named by its position."""
     if found := _QUOTED.match(text, at):
         return str(number), found.group(1) if found.group(1) is not None else found.group(2), found.end()
@@ -130,16 +140,16 @@ def _attribute(text: str, at: int, number: int) -> tuple[str, Json, int] | None:
     if found := _QUOTED.match(text, at):
         return named.group(1), html.unescape(found.group(1) or found.group(2) or ""), found.end()
     if text.startswith("{", at):
-        end = _closing(text, at)
+        end = _closing(text, at, reach)
         return (named.group(1), literal(text[at + 1 : end - 1]), end) if end else None
     bare = _BARE.match(text, at)
     return (named.group(1), bare.group(), bare.end()) if bare else None
 
 
-def _closing(text: str, start: int) -> int:
-    """The place behind the bracket that closes the one at ``start``; 0 where none does within bounds."""
+def _closing(text: str, start: int, reach: int) -> int:
+    """The place behind the bracket that closes the one at ``start``; 0 where none does within ``reach`` characters."""
     depth, quote, at = 0, "", start
-    while at < min(len(text), start + MAX_LITERAL):
+    while at < min(len(text), start + reach):
         char = text[at]
         if quote:
             at += char == "\\"
@@ -186,22 +196,27 @@ def _paired(tags: Sequence[_Tag], text: str) -> list[_Tag]:
     """
     kept: list[_Tag] = []
     waiting: list[_Tag] = []
+    names: Counter[tuple[str, str]] = Counter()  # of those that wait
     for tag in tags:
-        if tag.closes:
-            index = next((i for i in reversed(range(len(waiting))) if _same(waiting[i], tag)), None)
-            if index is not None:
-                kept += [tag, *(_standing(t) for t in waiting[index + 1 :] if t.kind != "jsx"), waiting[index]]
-                del waiting[index:]
+        if tag.closes and names[tag.kind, tag.name]:
+            inside = list(_opened_behind(waiting, tag))  # taken off, so that all closing tags take linear time
+            names.subtract((t.kind, t.name) for t in (*inside, tag))
+            kept += [tag, *(_standing(t) for t in inside if t.kind != "jsx"), waiting.pop()]
+        elif tag.closes:
+            continue
         elif tag.alone:
             kept.append(tag)
         elif _opens_line(text, tag) or tag.kind != "jsx":
             waiting.append(tag)
+            names[tag.kind, tag.name] += 1
     kept += [_standing(t) for t in waiting if t.kind != "jsx" and (t.attributes or t.kind == "hugo")]
     return sorted(kept, key=lambda t: t.start)
 
 
-def _same(opened: _Tag, closing: _Tag) -> bool:
-    return (opened.kind, opened.name) == (closing.kind, closing.name)
+def _opened_behind(waiting: list[_Tag], closing: _Tag) -> Iterator[_Tag]:
+    """The tags that were opened behind the one that this tag closes, which are taken off those that wait."""
+    while (waiting[-1].kind, waiting[-1].name) != (closing.kind, closing.name):
+        yield waiting.pop()
 
 
 def _standing(tag: _Tag) -> _Tag:

@@ -15,12 +15,11 @@ from mdit_py_plugins.deflist import deflist_plugin
 
 from extractor.document import Document, Note, Origin
 from extractor.readers.components import with_components
+from extractor.readers.front_matter import front_matter_end, read_front_matter
 from extractor.readers.html import read_html
 from extractor.readers.html_inline import LINE_ATTRIBUTE
 from extractor.readers.markdown_tables import MendedLine, mend
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
-_TITLE = re.compile(r"^title[ \t]*:[ \t]*(.+?)[ \t\r]*$", re.MULTILINE)
 _HEADING_ID = re.compile(r"\s{0,8}\{#([\w.:-]{1,100})\}\s{0,8}$")
 _LABELLED = re.compile(r"[\w /()-]{1,30}[:：]\s{0,3}\S")
 _TAG = re.compile(r"</?([A-Za-z][\w-]*)\s*/?>")
@@ -37,8 +36,7 @@ _NO_SLUG = re.compile(r"[^\w\- ]")
 
 def read_markdown(text: str, file: str) -> Document:
     """Read a page of CommonMark with GFM tables and raw HTML. Never fails: every text is Markdown."""
-    front = _FRONT_MATTER.match(text)
-    lines = _body(text, front.end() if front else 0)
+    lines = _body(text, front_matter_end(text))
     mdx = file.lower().endswith(".mdx")
     mended = with_components(mend([_ATTRIBUTE_LIST.sub("", line) for line in lines]), mdx=mdx)
     parser = MarkdownIt("commonmark", {"html": True}, renderer_cls=_Renderer).enable(["table", "strikethrough"])
@@ -53,18 +51,13 @@ def read_markdown(text: str, file: str) -> Document:
     page = f"<main>{parser.renderer.render(tokens, parser.options, {})}</main>"
     document = read_html(page, file)
     notes = tuple(Note(m.repair, Origin(file, m.number), (("text", m.text),)) for m in mended if m.repair)
-    return replace(document, title=_title(front, document), notes=(*document.notes, *notes))
+    return replace(document, notes=(*document.notes, *notes), meta=read_front_matter(text, file))
 
 
 def _body(text: str, start: int) -> list[str]:
     """The lines below the front matter, which stays as empty lines so that line numbers hold."""
     body = text[start:].replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd")
     return [""] * text.count("\n", 0, start) + body.split("\n")
-
-
-def _title(front: re.Match[str] | None, document: Document) -> str:
-    found = _TITLE.search(front.group()) if front else None
-    return found.group(1).strip("\"'") if found else document.title
 
 
 def _mark(tokens: Sequence[Token], lines: Sequence[MendedLine]) -> None:

@@ -9,9 +9,9 @@ from typing import Any
 
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.diff.model import Change
-from extractor.document import Document, Origin, RowKey, flat
+from extractor.document import Document, Origin, RowKey
 from extractor.review.operations import Operation, operations_of
-from extractor.review.places import Place
+from extractor.review.places import Place, shown_blocks
 
 Origins = tuple[Origin, ...]
 
@@ -39,7 +39,7 @@ class Build:
     @cached_property
     def places(self) -> dict[str, Place]:
         """The pages by their file."""
-        return {page.file: Place(replace(page, blocks=tuple(flat(page.blocks)))) for page in self.pages}
+        return {page.file: Place(replace(page, blocks=shown_blocks(page))) for page in self.pages}
 
     @cached_property
     def groups(self) -> dict[str, list[str]]:

@@ -18,10 +18,12 @@ from extractor.document import (
     Document,
     Heading,
     Items,
+    Line,
     Origin,
     Paragraph,
     Table,
     collect_tables,
+    flat,
 )
 
 _MOST = 12  # blocks that one origin marks; more say nothing
@@ -127,6 +129,13 @@ class Place:
     def _key(self, index: int) -> str:
         block = self.document.blocks[index]
         return f"t{block.origin.table}" if isinstance(block, Table) else f"b{index}"
+
+
+def shown_blocks(document: Document) -> tuple[Block, ...]:
+    """The blocks of a page in one row: its front matter as a list, then all others, those in components too."""
+    lines = tuple(Line(meta.text, "item", 1) for meta in document.meta)
+    front = (Items(lines, Origin(document.file, document.meta[0].origin.line)),) if lines else ()
+    return (*front, *flat(document.blocks))
 
 
 def text_of(block: Block) -> str:

@@ -66,7 +66,6 @@ def test_blocks_know_their_line() -> None:
     assert isinstance(table, Table)
     assert [b.origin.line for b in (heading, paragraph, items, table)] == [4, 6, 8, 10]
     assert [row.line for row in table.rows] == [12, 13]
-    assert read_markdown(text, "a.md").title == "Things"
 
 
 def test_headings_without_a_space_are_headings_where_they_are_no_tag() -> None:

@@ -74,10 +74,10 @@ def _by_rule(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterato
 
 
 def _titled(block: Component, rule: ComponentRule) -> Iterator[Heading]:
-    """The heading of an operation whose component holds what is said of it, with no heading inside: its title, or its
-    request line."""
+    """The heading of an operation whose component holds all that is said of it (``children: blocks``), with no heading
+    inside: its title, or its request line."""
     held = list(flat(block.blocks))
-    if "$text" not in rule.values("path") and held and not any(isinstance(b, Heading) for b in held):
+    if rule.values("children") == ("blocks",) and held and not any(isinstance(b, Heading) for b in held):
         line = _request_line(block, rule)
         title = shown(block, rule.values("title")) or (f"{line.method} {line.path}" if line else "")
         if title:

@@ -28,9 +28,10 @@ def stated_in_tables(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iter
 def _stated(shown: Table, lexicon: Lexicon) -> Stated | None:
     table = with_header(shown, lexicon)
     roles = column_roles(table.header, lexicon)
-    if len(roles) != 2 or set(roles) != {"method", "path"} or not 0 < len(table.rows) <= MOST_ROWS:
+    address = next((role for role in ("path", "endpoint") if role in roles), "")
+    if len(roles) != 2 or set(roles) != {"method", address} or not 0 < len(table.rows) <= MOST_ROWS:
         return None
-    method, path = roles.index("method"), roles.index("path")
+    method, path = roles.index("method"), roles.index(address)
     lines = [
         whole_line(f"{row.cells[method].text} {row.cells[path].text}", table.origin.at_row(row.number, row.line))
         for row in table.rows

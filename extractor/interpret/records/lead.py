@@ -35,6 +35,7 @@ _VALUED = re.compile(r"([\w ,|\[\]<>-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL) 
 _BETWEEN = " \u00a0·•|,;-–—:*"
 _DASHES = re.compile(r"\s{0,3}[-–—:]")  # what may part a name from what is said of it
 ROLES = ("name", "type", "place", "required", "default", "description")
+_BOOLEANS = frozenset({"true", "false"})  # a value where it opens a sentence, whatever it is in a column
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ def _with_word(lead: Lead, word: str, lexicon: Lexicon, *, default: bool) -> Lea
         return replace(lead, default=word.strip().strip("`"))
     if fold_word(bare) in lexicon.places:
         return replace(lead, place=bare, certain=True)
-    known = parse_type(word, lexicon).known
+    known = fold_word(bare) not in _BOOLEANS and parse_type(word, lexicon).known
     if known and (not lead.type or not parse_type(lead.type, lexicon).known):
         return replace(lead, type=word, certain=True)
     return lead if lead.type else replace(lead, type=word)
@@ -160,7 +161,7 @@ def _peeled(lead: Lead, lexicon: Lexicon, *, glued: bool = True) -> Lead:
         step = _peel(lead, line, lexicon)
     if not known and glued and start.strip() and not _DASHES.match(start):
         return replace(lead, name="")
-    rest = line.part(len(line.text) - len(line.text.lstrip(_BETWEEN)))
+    rest = line.part(len(line.text) - len(line.text.lstrip(_BETWEEN + "." if known else _BETWEEN)))
     return replace(lead, rest=rest if rest.text else None, certain=known)
 
 
@@ -183,4 +184,6 @@ def _said_by(lead: Lead, word: str, lexicon: Lexicon) -> Lead | None:
     bare = word.strip("<>{} %*")
     if requirement(bare, lexicon) is not None:
         return None if lead.required else replace(lead, required=bare)
-    return replace(lead, type=word) if not lead.type and parse_type(word, lexicon).known else None
+    if lead.type or fold_word(bare) in _BOOLEANS:
+        return None
+    return replace(lead, type=word) if parse_type(word, lexicon).known else None

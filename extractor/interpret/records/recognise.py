@@ -76,7 +76,7 @@ def _definitions(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> 
 
 
 def _components(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
-    """Components that are fields, those that stand next to each other together."""
+    """Components that are fields, those of one side that stand next to each other together."""
     for fields, run in groupby(blocks, key=lambda block: isinstance(block, Component)):
         if not fields:
             yield from run

@@ -1,0 +1,70 @@
+"""Front matter by what dialects say of its keys: a title, a request line, a method and a path, a server.
+
+api: "GET /boats"        front_matter: {request_line: [api]}
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractor.api import Server
+from extractor.dialects import Lexicon
+from extractor.document import Block, Document, Heading, Meta
+from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.model import RequestLine, Stated
+
+_SERVER = re.compile(
+    r"https?://[\w.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?", re.ASCII
+)  # "https://api.boats.example/v1"
+
+
+def with_title(document: Document, lexicon: Lexicon) -> Document:
+    """The document with the title that its front matter states, as a heading too where it has none of that rank."""
+    title = _said(document, "title", lexicon)
+    if title is None:
+        return document
+    named = replace(document, title=title.value)
+    if any(isinstance(block, Heading) and block.level == 1 for block in document.blocks):
+        return named
+    return replace(named, blocks=(Heading(title.value, 1, title.origin), *document.blocks))
+
+
+def stated_above(document: Document, lexicon: Lexicon) -> Stated | None:
+    """The operation that the front matter states, in one line or by a method and a path."""
+    line = _request_line(document, lexicon)
+    return Stated((line,), line.origin) if line is not None else None
+
+
+def below_title(stated: Stated | None, blocks: Sequence[Block | Stated]) -> Sequence[Block | Stated]:
+    """The blocks with what the front matter states below their title."""
+    if stated is None:
+        return blocks
+    at = 1 if blocks and isinstance(blocks[0], Heading) else 0
+    return (*blocks[:at], stated, *blocks[at:])
+
+
+def servers_above(document: Document, lexicon: Lexicon) -> Iterator[Server]:
+    """The server that the front matter states."""
+    said = _said(document, "server", lexicon)
+    if said is not None and _SERVER.fullmatch(said.value):
+        yield Server(said.value.rstrip("/"), "", said.origin)
+
+
+def _request_line(document: Document, lexicon: Lexicon) -> RequestLine | None:
+    told = _said(document, "request_line", lexicon)
+    if told is not None:
+        # Of 'boats.yaml GET /boats' the file in front is left out.
+        forms = (told.value, told.value.partition(" ")[2])
+        return next((line for form in forms if (line := whole_line(form, told.origin)) is not None), None)
+    method, path = _said(document, "method", lexicon), _said(document, "path", lexicon)
+    if method is None or path is None:
+        return None
+    return whole_line(f"{method.value.upper()} {path.value}", path.origin)
+
+
+def _said(document: Document, what: str, lexicon: Lexicon) -> Meta | None:
+    """The line of the first key that says this; keys are in the order of the dialects."""
+    by_key = {meta.key: meta for meta in reversed(document.meta)}
+    return next((by_key[key] for key in lexicon.front_matter.get(what, ()) if key in by_key), None)
