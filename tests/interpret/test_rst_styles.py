@@ -283,3 +283,46 @@ def test_notes_are_passed_through(tmp_path: Path) -> None:
     (body,) = result.spec["components"]["schemas"].values()
     assert list(body["properties"]) == ["id"]
     assert not [d for d in result.diagnostics if d.code == "component-unknown"]
+
+
+PARAMETERS_BY_DIRECTIVE = """
+Boats
+=====
+
+.. rest_method:: GET /boats
+
+Parameters
+----------
+
+.. parameter:: limit
+   :type: integer
+   :in: query
+   :required:
+
+   How many to show.
+
+.. parameter:: wind
+   :type: string
+   :in: query
+"""
+
+
+def test_a_directive_a_parameter(tmp_path: Path) -> None:
+    get = built(tmp_path, {"a.rst": PARAMETERS_BY_DIRECTIVE}).spec["paths"]["/boats"]["get"]
+    assert shown(get["parameters"]) == [
+        ("limit", "query", True, "integer", "How many to show."),
+        ("wind", "query", False, "string", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        ":limit: Integer. How many to show.\n:wind: String. Its name.\n",
+        "limit\n   Integer. How many to show.\n\nwind\n   String. Its name.\n",
+    ],
+)
+def test_field_lists_and_definition_lists_are_fields(tmp_path: Path, fields: str) -> None:
+    page = f"Boats\n=====\n\n.. rest_method:: GET /boats\n\nQuery parameters\n----------------\n\n{fields}"
+    get = built(tmp_path, {"a.rst": page}).spec["paths"]["/boats"]["get"]
+    assert [(p["name"], p["schema"]["type"]) for p in get["parameters"]] == [("limit", "integer"), ("wind", "string")]
