@@ -91,9 +91,9 @@ def _every(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Block]:
         if isinstance(block, Table):
             tables: list[Table] = []
             collect_tables(block, tables)
-            yield from tables
+            yield from ((table, block.origin.element_key() if table is not block else "") for table in tables)
         elif not isinstance(block, Heading):
-            yield block
+            yield block, ""
 
 
 def _records(block: Block, lexicon: Lexicon) -> tuple[int, ...]:
