@@ -61,8 +61,10 @@ def destinations(
     counts: Counter[str] = Counter()
     findings: list[Diagnostic] = []
     lost: list[tuple[Origin, tuple[int, ...]]] = []
-    for block in _every(blocks, lexicon):
+    for block, holder in _every(blocks, lexicon):
         key = block.origin.element_key()
+        if holder in facts and not _records(block, lexicon):
+            key = holder  # a table of values inside a cell: what its row says
         if key in examples or key in facts or key in kept:
             counts["examples" if key in examples else "facts" if key in facts else "schemas"] += 1
             continue
@@ -82,9 +84,9 @@ def destinations(
     return Placed(Blocks(**counts, lines=len(lines), lines_taken=taken), tuple(findings), tuple(lost))
 
 
-def _every(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Block]:
-    """The blocks that are no headings, tables inside tables too; of components that say nothing themselves, what they
-    hold."""
+def _every(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[Block, str]]:
+    """The blocks that are no headings; behind a table those in its cells, with the key of that table; of components
+    that say nothing themselves, what they hold."""
     for block in flat(blocks):
         if isinstance(block, Component) and (rule := lexicon.components.get(block.name)) and rule.role in _SILENT:
             continue
