@@ -84,7 +84,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         texts=texts_of(document),
         digest=digest_of(document),
     )
-    shown = frozenset(e.origin.element_key() for unit in examples for e in unit if e.line or e.parsed)
+    shown = frozenset(e.origin.element_key() for unit in examples for e in unit if e.line or e.parsed or e.side == "request")
     return _balanced(page, document, infos, shown, lexicon)
 
 
