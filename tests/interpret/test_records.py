@@ -50,6 +50,10 @@ BULLETS = {
         "- `all` `(bool: false)` - Sunk ones too.",
         ["query limit integer = 20", "query sort* string", "query all boolean = False"],
     ),
+    "required in angle brackets": (
+        "- `limit` `(int <required>)` - So many.\n- `sort` `(list [string] <optional>)` - The keys.",
+        ["query limit* integer", "query sort array"],
+    ),
     "assigned": (
         "- `limit=<number>`: At most so many.\n- `sort=<string>`: The key to sort by.",
         ["query limit number", "query sort string"],
@@ -189,6 +193,7 @@ PARAGRAPHS = {
     "type in code": "**name**  `string`\n\nIts name.\n\n**size**  `integer`\n\nIts size.",
     "required behind the type": "**name** `string` *required*\n\nIts name.\n\n**size** `integer` *optional*\n\nIts size.",
     "on one line": "**name** (string): Its name.\n\n**size** (integer): Its size.",
+    "lines of one paragraph": "`name` `(string <required>)` - Its name.\n`size` `(int <optional>)` - Its size.",
     "name in code": "`name` **string**\n\nIts name.\n\n`size` **integer**\n\nIts size.",
     "with lists behind": "**name** `string`\n\nOne of:\n\n- a word\n- two words\n\n**size** `integer`\n\nIts size.",
 }
