@@ -46,8 +46,8 @@ def below_title(stated: Stated | None, blocks: Sequence[Block | Stated]) -> Sequ
 
 
 def servers_above(document: Document, lexicon: Lexicon) -> Iterator[Server]:
-    """The server that the front matter states."""
-    said = _said(document, "server", lexicon)
+    """The server that the front matter states, where it states a request too: the address may be the page's own."""
+    said = _said(document, "server", lexicon) if _request_line(document, lexicon) is not None else None
     if said is not None and _SERVER.fullmatch(said.value):
         yield Server(said.value.rstrip("/"), "", said.origin)
 

@@ -48,8 +48,12 @@ def _texts(block: Block) -> Iterator[tuple[Origin, str]]:
             for number, line in enumerate(block.lines, 1):
                 yield block.origin.at_row(number), line.text
         case Definitions():
-            for entry, _, origin in block.every():
-                yield origin, "\n".join(line.text for line in (entry.term, *entry.lines))
+            entries = [
+                (origin, "\n".join(line.text for line in (entry.term, *entry.lines)))
+                for entry, _, origin in block.every()
+            ]
+            yield block.origin, "\n".join(text for _, text in entries)
+            yield from entries
         case Component():
             shown = " ".join(f"{name}={value}" for name, value in block.attributes)
             yield block.origin, f"{block.name} {shown}".strip()

@@ -79,9 +79,11 @@ def _keep_words(children: Sequence[Token]) -> None:
 
 
 def _part_labels(children: Sequence[Token]) -> None:
-    """Make lines of their own of a paragraph's lines where each opens with a label ("Method: GET")."""
+    """Make lines of their own of a paragraph's lines where each opens with a label ("Method: GET") or with code."""
     lines = [list(run) for ends, run in groupby(children, lambda t: t.type == "softbreak") if not ends]
-    if len(lines) > 1 and all(_LABELLED.match("".join(t.content for t in line)) for line in lines):
+    coded = all(line[0].type == "code_inline" for line in lines)
+    labelled = coded or all(_LABELLED.match("".join(t.content for t in line)) for line in lines)
+    if len(lines) > 1 and labelled:
         for token in children:
             token.type = "hardbreak" if token.type == "softbreak" else token.type
 

@@ -1,4 +1,4 @@
-"""Components of a site: what a rule of a dialect makes of each, beside the page, in the words of ``tests.pages.told``."""
+"""Components of a site: what a rule of a dialect makes of each, beside the page, in the words of ``told``."""
 
 from __future__ import annotations
 
@@ -231,3 +231,12 @@ def test_values_that_are_no_literals_are_never_run(tmp_path: Path, value: str) -
     page = QUERY.format(f'<Arg name="limit" kind={value}>So many.</Arg>')
     result: Any = built(tmp_path, page, "  Arg: {as: field, name: name, type: kind}\n")
     assert calls(result) == {"GET /boats": "List boats"}
+
+
+def test_tabs_whose_titles_are_statuses_are_answers(tmp_path: Path) -> None:
+    tabs = "".join(
+        f'{{% tab title="{n}" %}}\n{said}\n{{% endtab %}}\n' for n, said in ((200, "Found."), (404, "None."))
+    )
+    result = built(tmp_path, QUERY.format(f"### Responses\n\n{{% tabs %}}\n{tabs}{{% endtabs %}}"), suffix=".md")
+    answers = result.spec["paths"]["/boats"]["get"]["responses"]
+    assert {status: answer["description"] for status, answer in answers.items()} == {"200": "Found.", "404": "None."}

@@ -29,6 +29,7 @@ def calls(result: BuildResult) -> dict[str, str]:
         ROW.format("Path", "Method", "/keys/make", "POST"),
         ROW.format("Method", "URL", "POST", "/keys/make"),
         ROW.format("HTTP Method", "Endpoint", "post", "/keys/make"),
+        ROW.format("Method", "Path", "`Post`", "`/keys/make`"),
         ROW.format("方法", "路径", "POST", "/keys/make"),
     ],
 )

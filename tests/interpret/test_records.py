@@ -50,6 +50,10 @@ BULLETS = {
         "- `all` `(bool: false)` - Sunk ones too.",
         ["query limit integer = 20", "query sort* string", "query all boolean = False"],
     ),
+    "required in angle brackets": (
+        "- `limit` `(int <required>)` - So many.\n- `sort` `(list [string] <optional>)` - The keys.",
+        ["query limit* integer", "query sort array"],
+    ),
     "assigned": (
         "- `limit=<number>`: At most so many.\n- `sort=<string>`: The key to sort by.",
         ["query limit number", "query sort string"],
@@ -189,6 +193,7 @@ PARAGRAPHS = {
     "type in code": "**name**  `string`\n\nIts name.\n\n**size**  `integer`\n\nIts size.",
     "required behind the type": "**name** `string` *required*\n\nIts name.\n\n**size** `integer` *optional*\n\nIts size.",
     "on one line": "**name** (string): Its name.\n\n**size** (integer): Its size.",
+    "lines of one paragraph": "`name` `(string <required>)` - Its name.\n`size` `(int <optional>)` - Its size.",
     "name in code": "`name` **string**\n\nIts name.\n\n`size` **integer**\n\nIts size.",
     "with lists behind": "**name** `string`\n\nOne of:\n\n- a word\n- two words\n\n**size** `integer`\n\nIts size.",
 }
@@ -260,3 +265,21 @@ def test_steps_below_a_heading_for_fields_are_none(tmp_path: Path) -> None:
 def test_a_list_that_says_more_of_a_table_is_text(tmp_path: Path) -> None:
     shown = "| Name | Type |\n| - | - |\n| sort | string |\n\nSome more:\n\n- `sort` - Small boats come first."
     assert facts(tmp_path, QUERY.format(shown)) == ["query sort string"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            "| `name` | `String` | Its name. |\n| `size` | `Integer` | Its size. |",
+            ["body name string", "body size integer"],
+        ),
+        ("| name | string |\n| size | integer |", ["body name string", "body size integer"]),
+        ("| red | the colour of fire |\n| blue | that of the sea |", []),
+        ("| A boat | string | x |\n| Its name | string | y |", []),
+    ],
+)
+def test_tables_without_words_above_their_columns(tmp_path: Path, rows: str, expected: list[str]) -> None:
+    columns = rows.partition("\n")[0].count("|") - 1
+    header = f"|{'  |' * columns}\n|{' - |' * columns}\n"
+    assert facts(tmp_path, BODY.format(header + rows)) == expected

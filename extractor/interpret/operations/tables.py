@@ -33,7 +33,9 @@ def _stated(shown: Table, lexicon: Lexicon) -> Stated | None:
         return None
     method, path = roles.index("method"), roles.index(address)
     lines = [
-        whole_line(f"{row.cells[method].text} {row.cells[path].text}", table.origin.at_row(row.number, row.line))
+        whole_line(
+            f"{row.cells[method].text.upper()} {row.cells[path].text}", table.origin.at_row(row.number, row.line)
+        )
         for row in table.rows
         if len(row.cells) == len(roles)
     ]

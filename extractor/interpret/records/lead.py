@@ -32,6 +32,7 @@ _BRACKETED = re.compile(r"\(([^()]{1,160})\)")  # "(string: <required>)"
 # Words up to the next mark: "integer" of "integer. At most".
 _WORDS = re.compile(r"([^():,.\-–—]{1,40}?)\s{0,3}(?=[():,.–—]|\s-|$|\s\()")
 _VALUED = re.compile(r"([\w ,|\[\]<>-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
+_MARKED_WORD = re.compile(r"([^<>:]{1,60}?)\s{1,3}<([^<>]{1,20})>")  # "string <required>"
 _BETWEEN = " \u00a0·•|,;-–—:*"
 _DASHES = re.compile(r"\s{0,3}[-–—:]")  # what may part a name from what is said of it
 ROLES = ("name", "type", "place", "required", "default", "description")
@@ -125,13 +126,19 @@ def _marked(line: Line, lexicon: Lexicon) -> Lead | None:
 
 def _in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:
     """The field with what brackets behind its name say: "string, required", "int: 20", "string: <required>"."""
-    for part in (p.strip() for p in split_top(shown, ",")):
+    for part in (p.strip() for whole in split_top(shown, ",") for p in _parted(whole.strip(), lexicon)):
         valued = _VALUED.fullmatch(part)
         if valued is not None and parse_type(valued.group(1), lexicon).known:
             lead = _with_word(replace(lead, type=valued.group(1), certain=True), valued.group(2), lexicon, default=True)
         else:
             lead = _with_word(lead, part, lexicon, default=False)
     return lead
+
+
+def _parted(part: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """A type with a word for mandatory behind it as both: "string <required>"."""
+    found = _MARKED_WORD.fullmatch(part)
+    return found.groups() if found is not None and _is_requirement(found.group(2), lexicon) else (part,)
 
 
 def _with_word(lead: Lead, word: str, lexicon: Lexicon, *, default: bool) -> Lead:

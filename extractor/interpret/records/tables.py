@@ -6,14 +6,21 @@ from collections.abc import Iterable
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
+from extractor.dialects.type_grammar import parse_type
 from extractor.document import Cell, Table
+from extractor.interpret.records.lead import NAME
 from extractor.interpret.records.model import Group, Record
+
+_UNSAID = ("name", "type", "description")  # the roles of columns that have no header
+MIN_COLUMNS = 2
 
 
 def read_table(shown: Table, lexicon: Lexicon) -> Group:
     """The rows of a table as records; a role is "" where no dialect knows the header."""
     table = with_header(shown, lexicon)
     roles = _paths_as_names(_told_by_cells(column_roles(table.header, lexicon), table, lexicon))
+    if not any(cell.text for cell in table.header):
+        roles = _of_cells(table, lexicon)
     origin = table.origin
     records = tuple(Record(r.cells, r.number, line=r.line, continued=r.continued, merged=r.merged) for r in table.rows)
     return Group("table", origin, origin.number or 0, roles, records, table.header, table.caption, table.anchors)
@@ -51,6 +58,15 @@ def _holds_places(table: Table, column: int, lexicon: Lexicon) -> bool:
     return bool(shown) and shown <= set(lexicon.places)
 
 
+def _of_cells(table: Table, lexicon: Lexicon) -> tuple[str, ...]:
+    """The roles of columns without words above them: names, types, a description; "" where the cells are others."""
+    width = max((len(row.cells) for row in table.rows), default=0)
+    cells = [[row.cells[i].text.strip("` *") for row in table.rows if i < len(row.cells)] for i in range(width)]
+    named = MIN_COLUMNS <= width <= len(_UNSAID) and all(NAME.fullmatch(text) for text in cells[0])
+    typed = named and all(parse_type(text, lexicon).known for text in cells[1])
+    return _UNSAID[:width] if typed else ("",) * width
+
+
 def _paths_as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
     """A "Path" column beside types, without methods, names fields by where they stand in a body."""
     if "type" not in roles or not {"name", "method"}.isdisjoint(roles):
@@ -60,7 +76,7 @@ def _paths_as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
 
 def with_header(table: Table, lexicon: Lexicon) -> Table:
     """A table whose header row is not marked as one, with its first row as header where the words are a header's."""
-    if table.header or not table.rows:
+    if any(cell.text for cell in table.header) or not table.rows:
         return table
     roles = column_roles(table.rows[0].cells, lexicon)
     if sum(bool(r) for r in roles) < 2:

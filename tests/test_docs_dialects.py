@@ -1,0 +1,40 @@
+"""The dialects and the page of docs/dialects.md, read as they stand there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from extractor import build
+from extractor.dialects import parse_dialect
+from tests.pages import told
+from tests.support import ROOT
+
+DOCS = (ROOT / "docs" / "dialects.md").read_text(encoding="utf-8")
+DIALECTS = re.findall(r"^```yaml\n(name: .*?)^```$", DOCS, re.M | re.S)
+(PAGE,) = re.findall(r"^```mdx\n(.*?)^```$", DOCS, re.M | re.S)
+
+
+@pytest.mark.parametrize("text", DIALECTS)
+def test_every_dialect_of_the_page_is_one(text: str) -> None:
+    assert parse_dialect(text, "docs/dialects.md")["name"] in {"mine", "our-site"}
+
+
+def test_the_page_with_components_says_what_the_docs_say(tmp_path: Path) -> None:
+    (tmp_path / "our-site.yaml").write_text(DIALECTS[-1], encoding="utf-8")
+    (tmp_path / "page.mdx").write_text(PAGE, encoding="utf-8")
+    result = build([tmp_path / "page.mdx"], dialects=["en", str(tmp_path / "our-site.yaml")])
+    ((path, item),) = result.spec["paths"].items()
+    assert (path, item["post"]["summary"]) == ("/harbours/{harbour}/boats", "Make a boat")
+    assert result.spec["servers"][0]["url"] == "https://api.boats.example/v1"
+    assert told(result) == ["path harbour* string", "query dry boolean = False", "body name* string", "201 id integer"]
+    assert [d.code for d in result.diagnostics if d.code.startswith("component")] == []
+
+
+def test_every_key_that_a_rule_may_have_stands_on_the_page() -> None:
+    """Those of the schema, so that none stays undocumented."""
+    schema = (ROOT / "extractor" / "dialects" / "schema.yaml").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"as: \{enum: \[([^]]+)\]\}", schema)
+    assert all(f"| `{role.strip()}` |" in DOCS for role in shown.split(","))
