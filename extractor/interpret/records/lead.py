@@ -138,7 +138,7 @@ def _in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:
 def _parted(part: str, lexicon: Lexicon) -> tuple[str, ...]:
     """A type with a word for mandatory behind it as both: "string <required>"."""
     found = _MARKED_WORD.fullmatch(part)
-    return found.groups() if found is not None and _is_requirement(found.group(2), lexicon) else (part,)
+    return found.groups() if found is not None and requirement(found.group(2), lexicon) is not None else (part,)
 
 
 def _with_word(lead: Lead, word: str, lexicon: Lexicon, *, default: bool) -> Lead:
