@@ -18,7 +18,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import dialect_texts
 from extractor.document import Contents, Origin
 from extractor.gc_paused import gc_paused
-from extractor.interpret.across import PAGES, link_pages
+from extractor.interpret.link.pages import PAGES, link_pages
 from extractor.oas.checks.examples import check_examples
 from extractor.oas.checks.rules import validity
 from extractor.oas.members import remove

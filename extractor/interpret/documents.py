@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from extractor.api import Api
 from extractor.dialects import Lexicon, lexicon
 from extractor.document import Contents, Document
-from extractor.interpret.across import link_pages
+from extractor.interpret.link.pages import link_pages
 from extractor.interpret.page import interpret_page
 
 

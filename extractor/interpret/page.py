@@ -12,25 +12,25 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Document
 from extractor.interpret.balance import destinations
-from extractor.interpret.classify import GroupInfo
-from extractor.interpret.composition import join_tables
+from extractor.interpret.binding.assign import Assigned, assign_tables
+from extractor.interpret.binding.error_codes import read_errors
+from extractor.interpret.binding.operation import OperationBuilder, UnitFacts, fits
+from extractor.interpret.binding.servers import in_endpoints, labelled
 from extractor.interpret.digest import digest_of
-from extractor.interpret.error_codes import read_errors
-from extractor.interpret.example_blocks import ExampleBlock, find_examples
-from extractor.interpret.fragments import assign_fragments
+from extractor.interpret.examples.blocks import ExampleBlock, find_examples
+from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.fields.composition import join_tables
+from extractor.interpret.fields.page_tables import PageTables, read_tables
 from extractor.interpret.front_matter import below_title, servers_above, stated_above, with_title
-from extractor.interpret.link import alias_of
-from extractor.interpret.operation import OperationBuilder, UnitFacts, fits
+from extractor.interpret.link.tables import alias_of
 from extractor.interpret.operations.components import expanded
 from extractor.interpret.operations.lines import variables
 from extractor.interpret.operations.rules import with_stated
-from extractor.interpret.page_tables import PageTables, read_tables
-from extractor.interpret.places import Assigned, assign_tables
-from extractor.interpret.quoted import texts_of
+from extractor.interpret.outline.fragments import assign_fragments
+from extractor.interpret.outline.units import Unit, split_units
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.recognise import last_number, with_groups
-from extractor.interpret.servers import in_endpoints, labelled
-from extractor.interpret.units import Unit, split_units
+from extractor.interpret.source_text import texts_of
 
 
 def interpret_page(document: Document, lexicon: Lexicon) -> Page:

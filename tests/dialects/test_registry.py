@@ -13,10 +13,10 @@ from extractor.dialects.template import CLOSE, OPEN, Template, TemplateError, _t
 from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
-from extractor.interpret.classify import caption_place
 from extractor.interpret.describe import describe
-from extractor.interpret.section_words import section_role
-from extractor.interpret.sections import Section
+from extractor.interpret.fields.classify import caption_place
+from extractor.interpret.outline.sections import Section
+from extractor.interpret.outline.words import section_role
 
 WORDS = lexicon()
 RAW: dict[str, Mapping[str, Any]] = {name: read_dialect(name) for name in built_in()}

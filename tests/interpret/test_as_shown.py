@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from extractor.api import Columns, Field, TypeExpr
 from extractor.document import Origin
-from extractor.interpret.as_shown import as_shown
-from extractor.interpret.markers import nest_by_brackets
-from extractor.interpret.row_field import RowField
+from extractor.interpret.fields.markers import nest_by_brackets
+from extractor.interpret.fields.nest_by_example import as_shown
+from extractor.interpret.fields.row_field import RowField
 from tests.pages import build_pages
 
 Node = dict[str, Any]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.interpret.examples import MAX_DEPTH, parse_example
+from extractor.interpret.examples.parse import MAX_DEPTH, parse_example
 
 
 @pytest.mark.parametrize(

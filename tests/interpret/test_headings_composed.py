@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from extractor.dialects import lexicon
-from extractor.interpret.section_words import obligation_of, section_role
+from extractor.interpret.outline.words import obligation_of, section_role
 from tests.pages import build_pages
 
 WORDS = lexicon()

@@ -11,7 +11,7 @@ from extractor.dialects import lexicon
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
 from extractor.interpret.describe import describe
-from extractor.interpret.examples import parse_example
+from extractor.interpret.examples.parse import parse_example
 from tests.pages import page, response
 
 WORDS = lexicon()

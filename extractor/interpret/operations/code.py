@@ -10,8 +10,8 @@ from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
-from extractor.interpret.section_words import section_role
 
 _FIELD = re.compile(r"[A-Za-z][A-Za-z-]{0,60}:\s")  # of an HTTP message (RFC 9112, section 5)
 

@@ -10,8 +10,8 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Code, Items, Origin, Paragraph, Table
 from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
 from extractor.interpret.records.model import Group
-from extractor.interpret.sections import EXAMPLE_ROLES, Placed
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 _METHOD = "|".join(METHODS)

@@ -9,9 +9,9 @@ from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.lines import METHODS, clean_path, heading_line, whole_line
 from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
+from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
-from extractor.interpret.section_words import section_role
-from extractor.interpret.sections import EXAMPLE_ROLES, Placed
 
 MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading and its request line
 

@@ -20,6 +20,7 @@ from extractor.document import (
     flat,
 )
 from extractor.interpret.operations.model import Stated
+from extractor.interpret.outline.words import section_role, status_of
 from extractor.interpret.records.components import read_components
 from extractor.interpret.records.definitions import read_definitions
 from extractor.interpret.records.headings import read_headings
@@ -27,7 +28,6 @@ from extractor.interpret.records.items import read_items
 from extractor.interpret.records.labelled import read_labelled
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.paragraphs import read_paragraphs
-from extractor.interpret.section_words import section_role, status_of
 
 _FIELD_SECTIONS = frozenset({"request", "path", "query", "header", "request_body", "response", "response_body"})
 

@@ -10,19 +10,19 @@ from extractor.api import Body, Example, Field, Object, ObjectKey, Operation
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document, Items, Line, Origin, Paragraph
-from extractor.interpret.bodies import as_shown, make_body
-from extractor.interpret.classify import GroupInfo
+from extractor.interpret.binding.assign import Assigned
+from extractor.interpret.binding.bodies import as_shown, make_body
+from extractor.interpret.binding.error_codes import read_errors
+from extractor.interpret.binding.parameters import NO_BODY, Request, read_request
+from extractor.interpret.binding.prose_bodies import named_body, named_media
+from extractor.interpret.binding.responses import Responses
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
-from extractor.interpret.error_codes import read_errors
-from extractor.interpret.example_blocks import ExampleBlock
-from extractor.interpret.link import status_key
+from extractor.interpret.examples.blocks import ExampleBlock
+from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.link.tables import status_key
 from extractor.interpret.operations.model import RequestLine
-from extractor.interpret.parameters import NO_BODY, Request, read_request
-from extractor.interpret.places import Assigned
-from extractor.interpret.prose_bodies import named_body, named_media
-from extractor.interpret.responses import Responses
-from extractor.interpret.units import Unit
+from extractor.interpret.outline.units import Unit
 
 _TITLE_NAME = re.compile(r"^(.*?)\s{0,3}[-–—]\s{0,3}([A-Z][A-Za-z0-9]{2,80})$")
 _NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")

@@ -9,7 +9,7 @@ from extractor.api import Server
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Block, Code, Heading, Items, Origin, Paragraph, Table
-from extractor.interpret.classify import GroupInfo
+from extractor.interpret.fields.classify import GroupInfo
 
 _HOST = re.compile(r"(?:https?://)?([A-Za-z0-9.-]{3,200}\.[A-Za-z]{2,20})")
 _URL = re.compile(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)

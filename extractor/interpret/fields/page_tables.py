@@ -9,20 +9,20 @@ from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
-from extractor.interpret.as_shown import as_shown, shown_for, with_holders
-from extractor.interpret.classify import GroupInfo, classify
-from extractor.interpret.columns import unknown_columns
-from extractor.interpret.composition import compose
-from extractor.interpret.example_blocks import ExampleBlock
-from extractor.interpret.link import STATUS_PART, Candidate, link_all
-from extractor.interpret.markers import nest_by_brackets, nest_by_markers
-from extractor.interpret.nesting import nest_rows, spell_out
+from extractor.interpret.binding.responses import answers_in
+from extractor.interpret.examples.blocks import ExampleBlock
+from extractor.interpret.fields.classify import GroupInfo, classify
+from extractor.interpret.fields.columns import unknown_columns
+from extractor.interpret.fields.composition import compose
+from extractor.interpret.fields.markers import nest_by_brackets, nest_by_markers
+from extractor.interpret.fields.nest_by_example import as_shown, shown_for, with_holders
+from extractor.interpret.fields.nesting import nest_rows, spell_out
+from extractor.interpret.fields.rows import read_fields, status_fields
+from extractor.interpret.fields.value_tables import ambiguous, lists_values, with_values
+from extractor.interpret.link.tables import STATUS_PART, Candidate, link_all
+from extractor.interpret.outline.sections import Placed
+from extractor.interpret.outline.units import Unit
 from extractor.interpret.records.model import Group
-from extractor.interpret.responses import answers_in
-from extractor.interpret.rows import read_fields, status_fields
-from extractor.interpret.sections import Placed
-from extractor.interpret.units import Unit
-from extractor.interpret.value_tables import ambiguous, lists_values, with_values
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from extractor.interpret.classify import GroupInfo
-from extractor.interpret.link import STRUCTURED, Candidate
-from extractor.interpret.row_field import RowField
+from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.fields.row_field import RowField
+from extractor.interpret.link.tables import STRUCTURED, Candidate
 
 
 def nest_rows(rows: Sequence[RowField], info: GroupInfo) -> tuple[list[RowField], list[Candidate]]:

@@ -12,8 +12,8 @@ from dataclasses import replace
 from extractor.api import Body, Field, Object, Operation, Page, Parameter, Response
 from extractor.cache.codec import Codec
 from extractor.document import Origin
-from extractor.interpret.definitions import Definitions, Index
-from extractor.interpret.link import STRUCTURED, aliased
+from extractor.interpret.link.definitions import Definitions, Index
+from extractor.interpret.link.tables import STRUCTURED, aliased
 from extractor.spill import MEMORY, Series, Storage, filled
 
 MAX_ALIASES = 8  # structures that stand for structures, in a row

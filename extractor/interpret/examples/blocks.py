@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Origin
-from extractor.interpret.examples import Parsed, parse_example
+from extractor.interpret.examples.parse import Parsed, parse_example
 from extractor.interpret.operations.lines import block_texts, parse_line
 from extractor.interpret.operations.model import RequestLine
-from extractor.interpret.section_words import section_role
-from extractor.interpret.sections import EXAMPLE_ROLES, Placed
+from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
+from extractor.interpret.outline.words import section_role
 
 _FORM_VALUE = re.compile(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")
 _STATUS_LINE = re.compile(r"^\s*(?:HTTP/\d(?:\.\d)?\s+)(\d{3})\b", re.MULTILINE)

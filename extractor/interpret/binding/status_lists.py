@@ -6,7 +6,7 @@ import re
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
-from extractor.interpret.section_words import section_role
+from extractor.interpret.outline.words import section_role
 
 MAX_LABEL = 60
 _CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")

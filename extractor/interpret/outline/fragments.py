@@ -11,10 +11,10 @@ from dataclasses import replace
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document, Heading, Table
-from extractor.interpret.evidence import Features, features_of, pair_score, request_fit, score
 from extractor.interpret.operations.lines import from_example
+from extractor.interpret.outline.features import Features, features_of, pair_score, request_fit, score
+from extractor.interpret.outline.units import Unit, split_units
 from extractor.interpret.records.model import Group, Placeable
-from extractor.interpret.units import Unit, split_units
 
 THRESHOLD = 3.0  # evidence that a fragment needs beside its position
 

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.diagnostic import Diagnostic, finding
-from extractor.interpret.bodies import ARRAY
-from extractor.interpret.row_field import RowField
+from extractor.interpret.binding.bodies import ARRAY
+from extractor.interpret.fields.row_field import RowField
 
 _OPENED = re.compile(r"(\[?)\s?\{\s?(?=\S)")
 _CLOSED = re.compile(r"\s?(?:\}\s?\]|\})$")

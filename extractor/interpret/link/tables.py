@@ -13,8 +13,8 @@ from extractor.api import Field, ObjectKey, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.interpret.classify import GroupInfo
-from extractor.interpret.row_field import RowField
+from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.fields.row_field import RowField
 
 STRUCTURED = frozenset({"object", "array", "map", "any", "union"})
 

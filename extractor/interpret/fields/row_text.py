@@ -9,7 +9,7 @@ from extractor.api import Facts, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Line
-from extractor.interpret.classify import GroupInfo
+from extractor.interpret.fields.classify import GroupInfo
 
 CROSSES = frozenset({"x", "×", "✗", "✘"})
 BLANKS = frozenset({"", "-", "–", "—"})

@@ -9,7 +9,7 @@ from posixpath import join, normpath
 from extractor.api import Definition, Field, ObjectKey
 from extractor.cache.codec import Codec
 from extractor.document import Origin
-from extractor.interpret.link import alias_of, normal_name
+from extractor.interpret.link.tables import alias_of, normal_name
 from extractor.spill import AppendLog, Storage
 from extractor.spill.texts import TEXT
 

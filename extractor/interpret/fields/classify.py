@@ -11,10 +11,10 @@ from extractor.api import Columns
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
+from extractor.interpret.outline.sections import ANSWERED, Placed, Section
+from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables import read_table
-from extractor.interpret.section_words import section_role
-from extractor.interpret.sections import ANSWERED, Placed, Section
 
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _DIGITS = re.compile(r"\d+")

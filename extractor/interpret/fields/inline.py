@@ -11,7 +11,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.type_grammar import MAX_DEPTH, parse_type, split_top
 from extractor.document import Line, Link, Origin
 from extractor.interpret.describe import describe
-from extractor.interpret.row_field import RowField
+from extractor.interpret.fields.row_field import RowField
 
 MAX_TEXT = 5_000
 _MEMBER = re.compile(r'\s{0,9}(?:"([^"]{1,100})"|([\w$@-]{1,100}))\s?\??\s?:\s?(.*)', re.DOTALL)

@@ -9,7 +9,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
-from extractor.interpret.classify import GroupInfo
+from extractor.interpret.fields.classify import GroupInfo
 
 _IDENTIFIER = re.compile(r"[A-Za-z_$@][\w.\-\[\]$@]{0,80}", re.ASCII)
 MOST = 0.8  # the share of filled cells that must look alike

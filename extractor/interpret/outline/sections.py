@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Heading, Items, Line, Paragraph, Table
+from extractor.interpret.outline.words import CODE, MAX_PSEUDO, obligation_of, phrased, section_role, status_of
 from extractor.interpret.records.model import Placeable
-from extractor.interpret.section_words import CODE, MAX_PSEUDO, obligation_of, phrased, section_role, status_of
 
 PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
 MAX_STATED = 300

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extractor.api import ErrorCode
 from extractor.document import Origin
-from extractor.interpret.classify import GroupInfo
+from extractor.interpret.fields.classify import GroupInfo
 
 
 def read_errors(infos: Sequence[GroupInfo]) -> tuple[ErrorCode, ...]:

@@ -9,12 +9,12 @@ from dataclasses import replace
 from extractor.api import Field
 from extractor.dialects import Lexicon
 from extractor.document import Origin, Table
-from extractor.interpret.classify import GroupInfo
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
-from extractor.interpret.link import Candidate
+from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.fields.row_field import RowField, split_name
+from extractor.interpret.link.tables import Candidate
 from extractor.interpret.records.tables import column_roles, with_header
-from extractor.interpret.row_field import RowField, split_name
 
 Values = list[tuple[RawValue, Origin]]
 Listed = dict[str, Values]

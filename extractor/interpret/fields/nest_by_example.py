@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from extractor.api import Field, TypeExpr
-from extractor.interpret.bodies import ARRAY
-from extractor.interpret.classify import GroupInfo
-from extractor.interpret.example_blocks import ExampleBlock
-from extractor.interpret.link import STRUCTURED
-from extractor.interpret.row_field import RowField
+from extractor.interpret.binding.bodies import ARRAY
+from extractor.interpret.examples.blocks import ExampleBlock
+from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.fields.row_field import RowField
+from extractor.interpret.link.tables import STRUCTURED
 
 Shown = list[dict[str, Any]]
 

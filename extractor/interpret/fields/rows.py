@@ -13,17 +13,16 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import UNKNOWN, listed_values, parse_linked_type, parse_type, parse_type_prefix
 from extractor.document import Cell, Line, Origin
-from extractor.interpret.classify import GroupInfo
 from extractor.interpret.describe import describe, says_something, settled
 from extractor.interpret.describe.defaults import literal, marked_default
 from extractor.interpret.describe.flags import requirement
 from extractor.interpret.describe.schema_facts import with_schema
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
-from extractor.interpret.inline import InlineReader
-from extractor.interpret.records.model import Record
-from extractor.interpret.row_field import RowField, continued, no_field, read_name
-from extractor.interpret.row_text import (
+from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.fields.inline import InlineReader
+from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
+from extractor.interpret.fields.row_text import (
     CROSSES,
     as_range,
     bracketed,
@@ -33,7 +32,8 @@ from extractor.interpret.row_text import (
     noted,
     width_checked,
 )
-from extractor.interpret.value_tables import values_in
+from extractor.interpret.fields.value_tables import values_in
+from extractor.interpret.records.model import Record
 
 _MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
 _EMPTY = Cell()

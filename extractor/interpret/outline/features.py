@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Heading, Json, Table
-from extractor.interpret.classify import GroupInfo, classify
-from extractor.interpret.example_blocks import find_examples
-from extractor.interpret.link import normal_name
+from extractor.interpret.examples.blocks import find_examples
+from extractor.interpret.fields.classify import GroupInfo, classify
+from extractor.interpret.fields.rows import read_fields
+from extractor.interpret.link.tables import normal_name
 from extractor.interpret.operations.lines import variables
 from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.outline.units import Unit, make_unit
 from extractor.interpret.records.model import Group, Placeable
-from extractor.interpret.rows import read_fields
-from extractor.interpret.units import Unit, make_unit
 
 CONTRADICTION = -100.0
 NOUN, LONG_NOUN, SHARED_NAME, SHARED_VALUE, WRONG_VALUE = 4.0, 6.0, 0.5, 2.0, -2.0

@@ -12,16 +12,16 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
-from extractor.interpret.bodies import as_shown, as_value, make_body
-from extractor.interpret.classify import GroupInfo, caption_place, split_label
-from extractor.interpret.example_blocks import ExampleBlock
-from extractor.interpret.link import status_key
-from extractor.interpret.parameters import media_types
-from extractor.interpret.places import Assigned
+from extractor.interpret.binding.assign import Assigned
+from extractor.interpret.binding.bodies import as_shown, as_value, make_body
+from extractor.interpret.binding.parameters import media_types
+from extractor.interpret.binding.status_lists import listed_statuses
+from extractor.interpret.examples.blocks import ExampleBlock
+from extractor.interpret.fields.classify import GroupInfo, caption_place, split_label
+from extractor.interpret.link.tables import status_key
+from extractor.interpret.outline.sections import EXAMPLE_ROLES, RESPONSE_ROLES, Placed
+from extractor.interpret.outline.words import section_role, status_of
 from extractor.interpret.records.model import Placeable
-from extractor.interpret.section_words import section_role, status_of
-from extractor.interpret.sections import EXAMPLE_ROLES, RESPONSE_ROLES, Placed
-from extractor.interpret.status_lists import listed_statuses
 
 _CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")
 _LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"

@@ -8,8 +8,8 @@ from dataclasses import replace
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Block, Paragraph, Row, Table
-from extractor.interpret.link import STRUCTURED
-from extractor.interpret.row_field import RowField
+from extractor.interpret.fields.row_field import RowField
+from extractor.interpret.link.tables import STRUCTURED
 
 
 def join_tables(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Block, ...]:

@@ -8,14 +8,14 @@ from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
 from extractor.document import Heading, Line, Paragraph, Table
-from extractor.interpret.example_blocks import find_examples
+from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.operations.code import coded_line, coded_starts, heading_above, level_of
 from extractor.interpret.operations.lines import find_request_lines, from_example, whole_line
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.operations.titles import in_heading, leading_line, method_and_path, templated, titled_line
+from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, place
+from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
-from extractor.interpret.section_words import section_role
-from extractor.interpret.sections import EXAMPLE_ROLES, Placed, place
 
 
 @dataclass(frozen=True, slots=True)

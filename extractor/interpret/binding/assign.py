@@ -6,7 +6,7 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from extractor.api import ObjectKey
-from extractor.interpret.link import Candidate
+from extractor.interpret.link.tables import Candidate
 
 EXPLICIT = {"path": "path", "query": "query", "header": "header", "cookie": "cookie", "form": "request_body"}
 # The part of a role whose fields may stand in several tables.

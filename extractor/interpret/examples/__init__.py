@@ -1,0 +1,1 @@
+"""Examples on pages: which blocks are some, and the values that they show."""

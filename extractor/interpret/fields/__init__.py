@@ -1,0 +1,1 @@
+"""Groups of records to fields: what a group is, what its rows say, how they nest."""

@@ -1,0 +1,1 @@
+"""Structures linked to the fields that hold them, on a page and across pages."""
