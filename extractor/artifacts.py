@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 
 from extractor import __version__
 from extractor.cache.codec import Codec
@@ -42,5 +43,5 @@ def pieces_of(result: BuildResult, form: str) -> dict[str, Iterator[str]]:
         f"openapi.{form}": yaml_pieces(result.spec) if form == "yaml" else json_pieces(result.spec),
         SOURCES_FILE: sources_pieces(result.sources),
         EVIDENCE_FILE: json_pieces(evidence_as_json(result.evidence, result.digests, __version__)),
-        DIAGNOSTICS_FILE: json_.pieces(result.diagnostics),
+        DIAGNOSTICS_FILE: json_.pieces(result.diagnostics, asdict(result.balance)),
     }

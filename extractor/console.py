@@ -70,7 +70,7 @@ def summary(diagnostics: Sequence[Diagnostic], b: Balance, out: Path, seconds: f
             f"schemas     {b.schemas}",
             f"rows        {b.rows} read = {b.in_spec} in the spec{share} + {b.reported} reported",
             f"blocks      {_blocks(b.blocks)}",
-            f"requests    {b.blocks.lines} request lines = {b.blocks.lines_taken} operations + "
+            f"requests    {b.blocks.lines} request lines = {b.blocks.lines_taken} taken + "
             f"{b.blocks.lines - b.blocks.lines_taken} reported",
             f"findings    {shown}",
             f"seconds     {seconds:.1f}",

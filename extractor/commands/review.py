@@ -121,17 +121,20 @@ def _review(state: Path) -> Review:
 
 
 def _build(spec: Path, docs: Sequence[Path], dialects: Sequence[str], old: Path | None) -> Build:
-    from extractor.review.build import Build, findings_from_json
+    from extractor.review.build import Build, blocks_from_json, findings_from_json
 
     document, sources = load_whole(spec), sources_beside(spec)
     if not sources:
         cannot_run(f"{spec.parent / SOURCES_FILE}: no source map beside the document; build it with spectable build")
     try:
-        findings = findings_from_json(json_beside(spec, DIAGNOSTICS_FILE))
+        told = json_beside(spec, DIAGNOSTICS_FILE)
+        findings = findings_from_json(told)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         cannot_run(f"{spec.parent / DIAGNOSTICS_FILE}: not the findings of a build: {error}")
     changes = _changes(document, spec, old) if old is not None else None
-    return Build(document, sources, evidence_beside(spec), findings, _pages(docs, dialects), changes)
+    return Build(
+        document, sources, evidence_beside(spec), findings, _pages(docs, dialects), changes, blocks_from_json(told)
+    )
 
 
 def _pages(docs: Sequence[Path], dialects: Sequence[str]) -> tuple[Document, ...]:

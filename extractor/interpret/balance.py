@@ -35,6 +35,7 @@ from extractor.interpret.records.tables import column_roles, with_header
 
 MOST = 0.8  # the share of first cells or terms that must be names
 MIN_ROLES = 2  # columns of a table that dialects know
+_SILENT = frozenset({"transparent", "ignore", "section"})  # roles of components
 SHOWN = 60  # characters of a block that a finding quotes
 
 
@@ -60,8 +61,10 @@ def destinations(
     counts: Counter[str] = Counter()
     findings: list[Diagnostic] = []
     lost: list[tuple[Origin, tuple[int, ...]]] = []
-    for block in _every(blocks):
+    for block, holder in _every(blocks, lexicon):
         key = block.origin.element_key()
+        if holder in facts and not _records(block, lexicon):
+            key = holder  # a table of values inside a cell: what its row says
         if key in examples or key in facts or key in kept:
             counts["examples" if key in examples else "facts" if key in facts else "schemas"] += 1
             continue
@@ -71,7 +74,7 @@ def destinations(
         if described or key in grouped or key in told:
             continue
         findings.append(finding("block-unplaced", block.origin, kind=_kind(block), text=_shown(block)))
-        if rows and not isinstance(block, Items):
+        if rows and page.operations and not isinstance(block, Items):
             lost.append((block.origin, rows))
     lines = list(_lines(blocks, page.operations))
     findings.extend(
@@ -81,15 +84,18 @@ def destinations(
     return Placed(Blocks(**counts, lines=len(lines), lines_taken=taken), tuple(findings), tuple(lost))
 
 
-def _every(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks that are no headings, tables inside tables too."""
+def _every(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[Block, str]]:
+    """The blocks that are no headings; behind a table those in its cells, with the key of that table; of components
+    that say nothing themselves, what they hold."""
     for block in flat(blocks):
+        if isinstance(block, Component) and (rule := lexicon.components.get(block.name)) and rule.role in _SILENT:
+            continue
         if isinstance(block, Table):
             tables: list[Table] = []
             collect_tables(block, tables)
-            yield from tables
+            yield from ((table, block.origin.element_key() if table is not block else "") for table in tables)
         elif not isinstance(block, Heading):
-            yield block
+            yield block, ""
 
 
 def _records(block: Block, lexicon: Lexicon) -> tuple[int, ...]:
@@ -101,7 +107,7 @@ def _records(block: Block, lexicon: Lexicon) -> tuple[int, ...]:
         return tuple(r.row or r.number for r in group.records) if group is not None else ()
     if isinstance(block, Definitions):
         entries = list(block.every())
-        named = [o.row or 0 for entry, _, o in entries if NAME.fullmatch(entry.term.text.strip("`"))]
+        named = [o.row or 0 for entry, _, o in entries if _is_identifier(entry.term.text)]
         return tuple(named) if len(named) >= MOST * len(entries) else ()
     return ()
 
@@ -109,13 +115,19 @@ def _records(block: Block, lexicon: Lexicon) -> tuple[int, ...]:
 def _rows(shown: Table, lexicon: Lexicon) -> tuple[int, ...]:
     """The rows of a table whose first column has nothing but names, or whose header says that it describes things."""
     table = with_header(shown, lexicon)
-    first = [row.cells[0].text.strip("` ?*") for row in table.rows if row.cells]
-    named = sum(NAME.fullmatch(text) is not None and not text.isupper() for text in first)
     roles = [role for role in column_roles(table.header, lexicon) if role]
-    described = "name" in roles and len(roles) >= MIN_ROLES
-    if not first or len(table.header) < MIN_ROLES or not (described and named >= MOST * len(first)):
+    first = [row.cells[0].text for row in table.rows if row.cells]
+    if "name" not in roles or "scopes" in roles or len(roles) < MIN_ROLES or not first:
+        return ()
+    if sum(map(_is_identifier, first)) < MOST * len(first):
         return ()
     return tuple(row.number for row in table.rows)
+
+
+def _is_identifier(text: str) -> bool:
+    """Whether a text is a name as fields have them, not a word at the beginning of a sentence."""
+    bare = text.strip("` ?*:")
+    return NAME.fullmatch(bare) is not None and not bare[:1].isupper()
 
 
 def _kind(block: Block) -> str:

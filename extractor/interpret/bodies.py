@@ -39,6 +39,16 @@ def as_shown(whole: Field, examples: Sequence[Example]) -> tuple[Field, list[Dia
     return replace(whole, type=TypeExpr("array", items=whole.type)), [finding("body-is-array", whole.origin)]
 
 
+def as_value(fields: Sequence[Field], examples: Sequence[Example]) -> Field | None:
+    """The only field as the body itself, where all examples are lists of values and none has an object to hold it."""
+    first = fields[0]
+    lists = [e.value for e in examples if isinstance(e.value, list) and e.value]
+    plain = all(not isinstance(item, dict | list) for shown in lists for item in shown)
+    if len(fields) > 1 or first.object is not None or not lists or len(lists) < len(examples) or not plain:
+        return None
+    return first if first.type.kind == "array" else replace(first, type=TypeExpr("array", items=first.type))
+
+
 def _stands_for_items(f: Field, lexicon: Lexicon) -> bool:
     return (
         f.name.lower().strip() in lexicon.array_rows

@@ -71,7 +71,8 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
         section = replace(section, role=section_role(caption, lexicon))  # a caption serves as the heading of its table
     place = group.place or caption_place(caption, section, lexicon)
     named = place or _place_in_header(group, lexicon)
-    kind = "parameters" if group.kind != "table" else _kind(group, section, named)
+    fields = group.kind != "table" and "name" in roles
+    kind = "parameters" if fields else _kind(group, section, named)
     if "header" in roles and place in {"", "root"}:
         place = "response_header" if section.side == "response" else "header"
     place = place or named

@@ -16,6 +16,7 @@ from extractor.interpret.sections import EXAMPLE_ROLES, Placed
 
 _FORM_VALUE = re.compile(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")
 _STATUS_LINE = re.compile(r"^\s*(?:HTTP/\d(?:\.\d)?\s+)(\d{3})\b", re.MULTILINE)
+_COMMAND = re.compile(r"\s{0,40}(?:[$>#]\s{0,4})?(?:curl|wget|http|https|Invoke-RestMethod)\s")  # "$ curl -X POST"
 MAX_SUMMARY = 120
 BODY_ROLES = frozenset({"request_body", "response", "response_body"})  # JSON below these headings shows a body
 
@@ -102,6 +103,8 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
 def _side(p: Placed, line: RequestLine | None, head: str, lexicon: Lexicon) -> str:
     if _STATUS_LINE.search(head):
         return "response"
+    if _COMMAND.match(head):
+        return "request"
     if p.section.role != "example":
         return "request" if p.section.role == "request_example" else "response"
     lead = section_role(p.section.lead, lexicon) or section_role(p.section.title, lexicon)

@@ -84,7 +84,8 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         texts=texts_of(document),
         digest=digest_of(document),
     )
-    shown = frozenset(e.origin.element_key() for unit in examples for e in unit if e.line or e.parsed)
+    calls = (e for unit in examples for e in unit if e.line or e.parsed or e.side == "request")
+    shown = frozenset(e.origin.element_key() for e in calls)
     return _balanced(page, document, infos, shown, lexicon)
 
 

@@ -9,7 +9,7 @@ from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
-from extractor.interpret.as_shown import as_shown, shown_for
+from extractor.interpret.as_shown import as_shown, shown_for, with_holders
 from extractor.interpret.classify import GroupInfo, classify
 from extractor.interpret.columns import unknown_columns
 from extractor.interpret.composition import compose
@@ -74,7 +74,8 @@ def read_tables(
             findings.extend(more)
             rows, unmatched = nest_by_markers(nest_by_brackets(rows))
             findings.extend(unmatched)
-            rows = as_shown(rows, shown_for(info, examples[number]))
+            shown = shown_for(info, examples[number])
+            rows = as_shown(with_holders(rows, shown), shown)
             top, inside = nest_rows(compose(rows, lexicon), info)
             candidates.append((number, Candidate(info, tuple(top))))
             nested.extend(inside)

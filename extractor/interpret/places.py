@@ -64,9 +64,9 @@ def _by_section(candidate: Candidate, before: list[Assigned], named: Set[str]) -
         return _WHOLES[role]  # the mandatory fields, and the optional ones
     if role in {"request_body", "response_header"}:
         return _one_of_its_kind(candidate, before, role)
-    if role:
-        return _of_side(candidate, before, role)
-    return "path" if {f.field.name for f in candidate.fields} <= named else _by_columns(candidate, before)
+    if role in {"", "request"} and {f.field.name for f in candidate.fields} <= named:
+        return "path"  # nothing but variables of the path, whatever else comes
+    return _of_side(candidate, before, role) if role else _by_columns(candidate, before)
 
 
 def _of_side(candidate: Candidate, before: list[Assigned], role: str) -> str:
@@ -86,7 +86,7 @@ def _of_side(candidate: Candidate, before: list[Assigned], role: str) -> str:
 def _tells_places(candidate: Candidate, role: str) -> bool:
     """Whether a column says where each record goes, whatever stands above; an answer has headers and a body only."""
     told = {row.place for row in candidate.fields} - {""}
-    return bool(told) and not (role in {"response", "response_body"} and told <= {"header", "body"})
+    return bool(told) and not (role in {"response", "response_body"} and told <= {"header", "body", "request_body"})
 
 
 def _one_of_its_kind(candidate: Candidate, before: list[Assigned], role: str) -> str:

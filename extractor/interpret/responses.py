@@ -12,14 +12,16 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
-from extractor.interpret.bodies import as_shown, make_body
+from extractor.interpret.bodies import as_shown, as_value, make_body
 from extractor.interpret.classify import GroupInfo, caption_place, split_label
 from extractor.interpret.example_blocks import ExampleBlock
 from extractor.interpret.link import status_key
 from extractor.interpret.parameters import media_types
 from extractor.interpret.places import Assigned
+from extractor.interpret.records.model import Placeable
 from extractor.interpret.section_words import section_role, status_of
-from extractor.interpret.sections import RESPONSE_ROLES, Placed
+from extractor.interpret.sections import EXAMPLE_ROLES, RESPONSE_ROLES, Placed
+from extractor.interpret.status_lists import listed_statuses
 
 _CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")
 _LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"
@@ -69,8 +71,8 @@ class Responses:
         for p in placed:
             if p.section.status and p.section.role in RESPONSE_ROLES and isinstance(p.block, Paragraph):
                 self._announced(p, p.block)
-            if p.section.role == "status" and isinstance(p.block, Paragraph | Items):
-                for code, said, origin in self._status_lines(p):
+            if isinstance(p.block, Paragraph | Items):
+                for code, said, origin in self._status_lines(p) if p.section.role == "status" else self._listed(p):
                     draft = self.draft(code, origin)
                     if said and not draft.description and len(said) <= MAX_DESCRIPTION:
                         draft.description, draft.description_origin = said, origin
@@ -85,14 +87,20 @@ class Responses:
         if not number and not caption_place(caption, p.section, self.lexicon) and not block.text.endswith((":", "：")):
             draft.description, draft.description_origin = block.text, block.origin
 
+    def _listed(self, p: Placed) -> list[tuple[str, str, Origin]]:
+        """The statuses of lines that list them behind a word for statuses: "Error codes: notFound(404), 409"."""
+        if p.section.role in EXAMPLE_ROLES:
+            return []
+        return [
+            (code, name, origin)
+            for text, origin in _lines_of(p.block)
+            for code, name in listed_statuses(text, self.lexicon)
+        ]
+
     def _status_lines(self, p: Placed) -> list[tuple[str, str, Origin]]:
         """The statuses that a block of the status section lists, what it says of each, and where."""
-        if isinstance(p.block, Items):
-            lines = [(line.text, p.block.origin.at_row(n)) for n, line in enumerate(p.block.lines, p.block.first)]
-        else:
-            lines = [(p.block.text, p.block.origin)] if isinstance(p.block, Paragraph) else []
         found = [(p.section.status, "", p.block.origin)] if p.section.status else []
-        for text, origin in lines:
+        for text, origin in _lines_of(p.block):
             listed = _LISTED.fullmatch(text)
             code = listed.group(1) if listed else status_of(text, self.lexicon.statuses)
             found.append((code, listed.group(2) if listed else "", origin))
@@ -198,6 +206,10 @@ class Responses:
 
     def _body(self, draft: Draft) -> Body:
         examples = tuple(draft.examples)
+        value = as_value(draft.fields, examples) if draft.fields else None
+        if value is not None:
+            self.findings.append(finding("body-is-array", value.origin))
+            return Body(value.origin, examples=examples, whole=value)
         if not draft.fields:
             if draft.whole is None:
                 return Body(examples[0].origin, examples=examples)
@@ -208,6 +220,13 @@ class Responses:
         self.made.extend([root] if root else [])
         self.findings.extend(findings)
         return body
+
+
+def _lines_of(block: Placeable) -> list[tuple[str, Origin]]:
+    """The lines of a list or paragraph, each with its place."""
+    if isinstance(block, Items):
+        return [(line.text, block.origin.at_row(n)) for n, line in enumerate(block.lines, block.first)]
+    return [(block.text, block.origin)] if isinstance(block, Paragraph) else []
 
 
 def answers_in(info: GroupInfo, lexicon: Lexicon) -> dict[int, tuple[str, str]]:

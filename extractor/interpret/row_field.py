@@ -14,6 +14,7 @@ from extractor.interpret.records.model import Record
 
 _NESTING = re.compile(r"^(?:[-–—─>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
 _OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")
+_OF_PATH = re.compile(r"^:([A-Za-z_]\w{0,80})$")  # ":account", as a path has it
 _FOOTNOTE = re.compile(r"(?<=\S)\s{1,3}\\?\*{1,3}$")  # "kind? *"
 _WRAPPED = re.compile(r"^\{\s?([\w.-]{1,80})\s?\}$")  # as a path has it
 UNSURE = "?"  # behind a name as in TypeScript; the dialects say what it means
@@ -48,7 +49,7 @@ def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
 def split_name(shown: str, lexicon: Lexicon) -> tuple[str, int, str]:
     """Name, nesting depth and note of a name cell: ("b", 1, "optional") for "- b (optional)"."""
     text = " ".join(fold_width(shown).split()).strip('`"“”')
-    text = _FOOTNOTE.sub("", _WRAPPED.sub(r"\1", text))
+    text = _OF_PATH.sub(r"\1", _FOOTNOTE.sub("", _WRAPPED.sub(r"\1", text)))
     mark = _NESTING.match(text)
     depth = 0
     if mark and mark.end() < len(text):

@@ -16,6 +16,7 @@ from extractor.document import Cell, Line, Origin
 from extractor.interpret.classify import GroupInfo
 from extractor.interpret.describe import describe, says_something, settled
 from extractor.interpret.describe.defaults import literal, marked_default
+from extractor.interpret.describe.flags import requirement
 from extractor.interpret.describe.schema_facts import with_schema
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
@@ -36,6 +37,8 @@ from extractor.interpret.value_tables import values_in
 
 _MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
 _EMPTY = Cell()
+_OPENING = re.compile(r"[.:。]")  # what ends a word that opens a description: "Optional. The label"
+MIN_MARKED = 2  # one field that is called optional says nothing of the others
 _NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})
 
 
@@ -61,13 +64,15 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
             place = "request_body" if in_body else place
             fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked, place))
             findings.extend(read.findings)
-    return _others_required(fields, info), findings
+    return _others_required(fields, info, lexicon), findings
 
 
-def _others_required(fields: list[RowField], info: GroupInfo) -> list[RowField]:
-    """The fields; where no column says what is mandatory and some descriptions say "Optional", the others are."""
-    said = {row.field.required for row in fields}
-    if info.kind != "parameters" or "required" in info.roles or said != {None, False}:
+def _others_required(fields: list[RowField], info: GroupInfo, lexicon: Lexicon) -> list[RowField]:
+    """The fields; where no column says what is mandatory and some descriptions open with "Optional.", the rest is."""
+    opened = [requirement(_OPENING.split(r.field.description, maxsplit=1)[0], lexicon) for r in fields]
+    if info.kind != "parameters" or "required" in info.roles or not MIN_MARKED <= opened.count(False) < len(fields):
+        return fields
+    if any(r.field.required is not said for r, said in zip(fields, opened, strict=True)):
         return fields
     return [replace(r, field=replace(r.field, required=r.field.required is None)) for r in fields]
 

@@ -81,7 +81,8 @@ _COMPOSED: tuple[tuple[frozenset[str], str], ...] = tuple(
         ("example path", "request_example"), ("example", "example"),
         ("status code", "status"), ("error code", "errors"),
         ("response header", "response_header"), ("response body", "response_body"), ("response", "response"),
-        ("path query", "request"), ("header", "header"), ("query", "query"), ("path parameters", "path"),
+        ("path query", "request"), ("path request", "request"),
+        ("header", "header"), ("query", "query"), ("path parameters", "path"),
         ("body", "request_body"), ("request", "request"), ("parameters", "request"),
     )
 )  # fmt: skip

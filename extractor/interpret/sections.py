@@ -136,6 +136,8 @@ def _role_below(stack: list[_Open], text: str, lexicon: Lexicon) -> str:
         return above or "request"  # "Required" above a table
     if above in RESPONSE_ROLES and role in ANSWERED:
         return ANSWERED[role]  # "Headers" below "Response"
+    if role == "example" and above in REQUEST_ROLES - {"request_line"} | RESPONSE_ROLES:
+        return "request_example" if above in REQUEST_ROLES else "response_example"  # "Example" below "Input"
     generic = role == "request" and fold_word(text) in lexicon.root_captions
     return above if generic and above in REQUEST_ROLES | RESPONSE_ROLES else role
 

@@ -33,7 +33,7 @@ READERS: Mapping[str, Reader] = {
     "html": lambda text, file, words, include: _reader("html")(text, file),
     "markdown": lambda text, file, words, include: _reader("markdown")(text, file),
     "asciidoc": lambda text, file, words, include: _reader("asciidoc")(text, file, include),
-    "rst": lambda text, file, words, include: _reader("rst")(text, file),
+    "rst": lambda text, file, words, include: _reader("rst")(text, file, include),
     "text": lambda text, file, words, include: _reader("text")(text, file, words),
 }
 SUFFIXES: Mapping[str, str] = {
@@ -47,6 +47,7 @@ SUFFIXES: Mapping[str, str] = {
     ".adoc": "asciidoc",
     ".asciidoc": "asciidoc",
     ".rst": "rst",
+    ".inc": "rst",
     ".txt": "text",
     ".text": "text",
 }
@@ -141,8 +142,7 @@ def preprocessed(data: bytes, source: str, include: Include) -> None:
     if data.lstrip()[:5] == b"%PDF-" or looks_binary(data):
         return
     text = decode(data)[0]
-    if format_of(text, source) == "asciidoc":
-        from extractor.readers.asciidoc import preprocess  # noqa: PLC0415 -- as any reader, when first needed
-
+    form = format_of(text, source)
+    if form in {"asciidoc", "rst"}:
         with suppress(RecursionError):  # ``read`` says so
-            preprocess(text, source, include)
+            import_module(f"extractor.readers.{form}").preprocess(text, source, include)

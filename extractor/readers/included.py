@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+
+MAX_INCLUDES = 2000
+MAX_INCLUDE_DEPTH = 16
+MAX_INCLUDED = 32 * 1024 * 1024  # characters of all included files of a page together
+TOO_LARGE = "the files that the page includes are too large"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A line of the page and its number in it (1-based); an included line has the number of the directive."""
+
+    text: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +35,33 @@ Include = Callable[[str, str], Included]
 def no_includes(target: str, base: str) -> Included:
     """The include of a page that stands alone."""
     return Included(refused="the page is read alone")
+
+
+@dataclass(slots=True)
+class Followed:
+    """What the includes of one page lead to, within bounds; ``names`` are the files that it holds."""
+
+    include: Include
+    names: list[str] = field(default_factory=list)
+    budget: int = MAX_INCLUDED
+
+    def find(self, target: str, base: str, stack: Collection[str]) -> Included:
+        """What a target leads to from a file; ``stack`` are the files that hold the directive, outermost first."""
+        if len(stack) > MAX_INCLUDE_DEPTH or len(self.names) >= MAX_INCLUDES:
+            return Included(
+                refused=f"there are more than {MAX_INCLUDES} includes, or {MAX_INCLUDE_DEPTH} in each other"
+            )
+        got = self.include(target, base)
+        if got.refused:
+            return got
+        if got.name in stack:
+            return Included(refused="it includes itself")
+        if not self.spend(len(got.text)):
+            return Included(refused=TOO_LARGE)
+        self.names.append(got.name)
+        return got
+
+    def spend(self, characters: int) -> bool:
+        """Whether so much more may be put into the page."""
+        self.budget -= characters
+        return self.budget >= 0

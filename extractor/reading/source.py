@@ -14,8 +14,12 @@ from extractor.readers.files import SourceFile
 from extractor.readers.includes import Names, include_for
 from extractor.reading.result import broken
 
-# A page without these bytes includes nothing (the last two: UTF-16).
-_DIRECTIVES = tuple("include::".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
+# A page without these bytes includes nothing.
+_DIRECTIVES = tuple(
+    name.encode(encoding)
+    for name in ("include::", "rest_parameters::", "rest_status_code::")
+    for encoding in ("ascii", "utf-16-le", "utf-16-be")
+)
 
 
 @dataclass(frozen=True, slots=True)

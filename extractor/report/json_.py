@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 
 from extractor.diagnostic import Diagnostic
@@ -20,9 +20,9 @@ def render(diagnostics: Sequence[Diagnostic]) -> str:
     return dump(as_object(diagnostics))
 
 
-def pieces(diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
-    """The text of ``render`` finding by finding: never all of them as objects."""
-    head, _, tail = dump(_about(diagnostics, [])).rpartition("[]")
+def pieces(diagnostics: Sequence[Diagnostic], balance: Mapping[str, object] | None = None) -> Iterator[str]:
+    """The text of ``render`` finding by finding: never all of them as objects; with the balance of a build, if any."""
+    head, _, tail = dump(_about(diagnostics, [], balance)).rpartition("[]")
     yield head
     number = 0
     for diagnostic in ordered(diagnostics):
@@ -37,9 +37,12 @@ def as_object(diagnostics: Sequence[Diagnostic]) -> dict[str, object]:
     return _about(diagnostics, [_finding(d) for d in ordered(diagnostics)])
 
 
-def _about(diagnostics: Sequence[Diagnostic], found: list[dict[str, object]]) -> dict[str, object]:
+def _about(
+    diagnostics: Sequence[Diagnostic], found: list[dict[str, object]], balance: Mapping[str, object] | None = None
+) -> dict[str, object]:
     summary = {str(severity): number for severity, number in counts(diagnostics).items()}
-    return {"version": VERSION, "summary": summary, "diagnostics": found}
+    told = {"balance": dict(balance)} if balance is not None else {}
+    return {"version": VERSION, "summary": summary, **told, "diagnostics": found}
 
 
 def _finding(diagnostic: Diagnostic) -> dict[str, object]:

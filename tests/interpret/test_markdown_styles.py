@@ -116,7 +116,7 @@ PET = {"$ref": "#/components/schemas/Pet"}
 
 def built(folder: Path, *pages: str) -> dict[str, Any]:
     result = build_pages(folder, *pages, suffix=".md")
-    assert [d for d in result.diagnostics if d.code not in {"operation-merged"}] == []
+    assert [d for d in result.diagnostics if d.code not in {"operation-merged", "block-unplaced"}] == []
     assert result.balance.rows == result.balance.in_spec
     return result.spec
 
@@ -650,7 +650,8 @@ and
 
 def test_slate_markdown(tmp_path: Path) -> None:
     result = build_pages(tmp_path, SLATE, suffix=".md")
-    assert [d.code for d in result.diagnostics] == ["schema-duplicate"] * 0
+    # Samples of code in other languages, and the table of authorization.
+    assert {d.code for d in result.diagnostics} == {"block-unplaced"}
     assert result.balance.rows == result.balance.in_spec
     operation = result.spec["paths"]["/pets"]["post"]
     schemas = result.spec["components"]["schemas"]

@@ -215,5 +215,5 @@ def test_time_is_linear(piece: str) -> None:
         with_components(lines, mdx=True)
         return time.process_time() - started
 
-    small = max(min(seconds(5_000) for _ in range(2)), 0.01)
+    small = max(min(seconds(5_000) for _ in range(2)), 0.03)
     assert seconds(20_000) < 10 * small

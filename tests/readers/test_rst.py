@@ -9,7 +9,7 @@ from docutils.core import publish_string
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.document import Block, Code, Heading, Items, Paragraph, Table
+from extractor.document import Block, Code, Component, Heading, Items, Paragraph, Table, flat
 from extractor.oas.write import to_yaml
 from extractor.readers.rst import read_rst
 from tests.pages import build_pages
@@ -135,7 +135,11 @@ def test_a_toctree_lists_pages() -> None:
 
 def test_unknown_directives_and_roles_keep_their_content() -> None:
     found = blocks(".. only:: html\n\n   :menuselection:`a` and :made-up:`b`\n\n.. versionadded-here:: x\n\n   text\n")
-    assert [b.text for b in found if isinstance(b, Paragraph)] == ["a and b", "text"]
+    assert [b.text for b in flat(found) if isinstance(b, Paragraph)] == ["a and b", "text"]
+    assert [(b.name, b.attributes) for b in found if isinstance(b, Component)] == [
+        ("only", (("0", "html"),)),
+        ("versionadded-here", (("0", "x"),)),
+    ]
 
 
 def test_code_blocks_stand_as_they_are() -> None:
@@ -167,7 +171,8 @@ def test_raw_html_is_left_out() -> None:
 def test_rst_and_its_html_give_the_same_spec(tmp_path: Path) -> None:
     (tmp_path / "rst").mkdir()
     (tmp_path / "html").mkdir()
-    plain = PAGE.replace(":ref:`Thing <t_thing>`", "Thing_ " + " " * 15).replace("_t_thing:", "_Thing:")
+    text = PAGE.replace(":original_name: things.html\n", "")  # HTML shows what speaks of the file
+    plain = text.replace(":ref:`Thing <t_thing>`", "Thing_ " + " " * 15).replace("_t_thing:", "_Thing:")
     rendered = publish_string(
         plain, writer="html5", settings_overrides={"embed_stylesheet": False, "_disable_config": True}
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
 from extractor.diff.compare import diff_documents
-from extractor.review.build import Build
+from extractor.review.build import Build, blocks_from_json
 from extractor.review.site import changed_pointers, site
 from extractor.review.state import Review
 from tests.review.made import small_build
@@ -61,3 +62,14 @@ def test_every_chart_says_what_it_shows_and_has_a_table(tmp_path: Path) -> None:
         holder = chart.parent.parent if chart.parent else None
         assert holder is not None
         assert holder.css_first("table") is not None
+
+
+def test_the_front_page_says_where_the_blocks_of_the_pages_ended(tmp_path: Path) -> None:
+    build = replace(
+        small_build(tmp_path), blocks=blocks_from_json({"balance": {"blocks": {"facts": 7, "unplaced": 2}}})
+    )
+    shown = LexborHTMLParser(site(build, Review())["index.html"].decode()).body
+    assert shown is not None
+    assert "blocks in facts7" in shown.text().replace("\n", "")
+    assert "blocks that nothing was made of2" in shown.text().replace("\n", "")
+    assert blocks_from_json({}) == {}

@@ -11,7 +11,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Line
 from extractor.interpret.describe.sentences import Sentence
 
-MIN_WORD = 4  # letters of a word that is a sentence: "Optional."
+MIN_WORD = 4  # letters of an ASCII word for mandatory
 _DIGIT = re.compile(r"\d")
 # A repeated group with a repetition inside; escapes are not told apart, so this errs on the safe side.
 _NESTED = re.compile(r"\([^()]{0,200}[+*{][^()]{0,200}\)\s?[+*{]")
@@ -36,14 +36,23 @@ def _says(template: Template, sentence: Sentence) -> bool:
     return (not before or before[-1] in "([,") and (not after or after[0] in ".,:)];。")
 
 
+def requirement(word: str, lexicon: Lexicon) -> bool | None:
+    """Whether a word outside a column of its own says that something is mandatory, or that it is not; None where it
+    says neither: short words open sentences, and "true" is a value."""
+    folded = fold_word(word)
+    if folded in lexicon.nothing or folded in {"true", "false"} or (len(folded) < MIN_WORD and folded.isascii()):
+        return None
+    return lexicon.required.get(folded)
+
+
 def stated_required(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool | None:
     """True or False where a sentence says so without a condition, else None."""
     for sentence in sentences:
         if sentence.conditional:
             continue
-        word = fold_word(sentence.plain.strip(" .*()[]。"))
-        if len(word) >= MIN_WORD and word not in lexicon.nothing and word in lexicon.required:
-            return lexicon.required[word]  # "Optional."
+        said = requirement(sentence.plain.strip(" .*()[]。"), lexicon)
+        if said is not None:
+            return said  # "Optional."
         if first_match(lexicon.mandatory, sentence.plain, sentence.plain_lower) is not None:
             return True
         if first_match(lexicon.optional, sentence.plain, sentence.plain_lower) is not None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -12,12 +13,15 @@ from dataclasses import replace
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
-from extractor.document import Block, Code, Component, Heading, Origin
+from extractor.document import Block, Code, Component, Heading, Origin, flat
 from extractor.interpret.attributes import shown, text_of
 from extractor.interpret.operations.lines import whole_line
-from extractor.interpret.operations.model import Stated
+from extractor.interpret.operations.model import RequestLine, Stated
 
+OPERATION_LEVEL = 5  # of an operation's component, below the usual headings of the page
 SECTION_LEVEL = 6  # a component that opens a section ranks below the headings of the page
+# A variable with a converter, as frameworks write it: "(int:id)", "(id)", "{string: name}".
+_CONVERTED = re.compile(r"[({](?:[\w.-]{1,40}:\s{0,3})?([\w.-]{1,80})[)}]")
 
 
 def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnostic]) -> list[Block | Stated]:
@@ -51,12 +55,13 @@ def _expanded(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Block | Sta
 
 def _by_rule(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterator[Block | Stated]:
     match rule.role:
-        case "field" | "schema":
+        case "field" | "schema" | "response":
             yield block
             return
         case "ignore":
             return
         case "operation":
+            yield from _titled(block, rule)
             yield from _stated(block, rule)
             if "$text" in rule.values("path"):
                 return
@@ -68,12 +73,30 @@ def _by_rule(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterato
     yield from _expanded(block.blocks, lexicon)
 
 
+def _titled(block: Component, rule: ComponentRule) -> Iterator[Heading]:
+    """The heading of an operation whose component holds all that is said of it (``children: blocks``), with no heading
+    inside: its title, or its request line."""
+    held = list(flat(block.blocks))
+    if rule.values("children") == ("blocks",) and held and not any(isinstance(b, Heading) for b in held):
+        line = _request_line(block, rule)
+        title = shown(block, rule.values("title")) or (f"{line.method} {line.path}" if line else "")
+        if title:
+            yield Heading(title, OPERATION_LEVEL, block.origin)
+
+
 def _stated(block: Component, rule: ComponentRule) -> Iterator[Stated]:
-    method, path = shown(block, rule.values("method")), shown(block, rule.values("path"))
-    rooted = path if "://" in path else f"/{path.lstrip('/')}"
-    line = whole_line(f"{method.upper()} {rooted}" if method else path, block.origin)
+    line = _request_line(block, rule)
     if line is not None:
         yield Stated((replace(line, summary=shown(block, rule.values("title"))),), block.origin)
+
+
+def _request_line(block: Component, rule: ComponentRule) -> RequestLine | None:
+    method, path = shown(block, rule.values("method")), shown(block, rule.values("path"))
+    if not path:
+        return None
+    path = _CONVERTED.sub(r"{\1}", path) if path.count("(") == path.count(")") else path
+    rooted = path if "://" in path else f"/{path.lstrip('/')}"
+    return whole_line(f"{method.upper()} {rooted}" if method else path, block.origin)
 
 
 def _opened(block: Component, rule: ComponentRule) -> Iterator[Heading]:

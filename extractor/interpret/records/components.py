@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
@@ -15,43 +16,63 @@ from extractor.interpret.attributes import shown, value
 from extractor.interpret.records.model import EMPTY, Group, Record, line_cell, lines_cell
 
 ROLES = ("name", "type", "place", "required", "default", "description", "schema")
-RESPONSE = "response"  # the place of a field that a component says to be of the answer
+STATUS_ROLES = ("status", "description")
+STATUS = "status"
+PLACES = {"response": "response_body", "body": "request_body"}  # constants of rules
 MATCHED = "$matched"
 
 
-def side_of(block: Component, lexicon: Lexicon) -> str:
-    """The side that a component says that its field is of: "response", else "request"."""
-    rule = lexicon.components.get(block.name)
-    place = shown(block, rule.values("in")) if rule is not None and rule.values("in") != (MATCHED,) else ""
-    return RESPONSE if place == RESPONSE else "request"
+def read_components(run: Sequence[Component], number: int, lexicon: Lexicon) -> list[Group]:
+    """The fields that neighbouring components describe, those inside them deeper; a group for each place that the
+    dialect says to be that of a component, and one of the responses that components state."""
+    parts: dict[str, list[Record]] = {}
+    for part, record in _records(run, 0, lexicon):
+        found = parts.setdefault(part, [])
+        found.append(replace(record, number=len(found) + 1))
+    return [_group(part, records, n) for n, (part, records) in enumerate(parts.items(), number)]
 
 
-def read_components(run: Sequence[Component], number: int, lexicon: Lexicon) -> Group:
-    """The fields that neighbouring components describe, those inside them deeper."""
-    records = tuple(_records(run, 0, lexicon))
-    places = {record.cells[ROLES.index("place")].text for record in records}
-    place = "response_body" if places == {RESPONSE} else ""
-    numbered = tuple(Record(r.cells, n, origin=r.origin) for n, r in enumerate(records, 1))
-    return Group("components", run[0].origin, number, ROLES, numbered, place=place)
+def _group(part: str, records: Sequence[Record], number: int) -> Group:
+    roles = STATUS_ROLES if part == STATUS else ROLES
+    origin = records[0].origin
+    assert origin is not None  # each record has that of its component
+    return Group("components", origin, number, roles, tuple(records), place="" if part == STATUS else part)
 
 
-def _records(blocks: Sequence[Block], depth: int, lexicon: Lexicon) -> Iterator[Record]:
+def _records(blocks: Sequence[Block], depth: int, lexicon: Lexicon, above: str = "") -> Iterator[tuple[str, Record]]:
+    """Records, each with the place that its rule gives to all of its kind ("" where it gives none), or ``STATUS``;
+    those inside another go where that one does."""
     for block in blocks:
         rule = lexicon.components.get(block.name) if isinstance(block, Component) else None
         if not isinstance(block, Component):
             continue
         if rule is not None and rule.role == "field":
-            yield Record(_cells(block, rule, depth, lexicon), 0, origin=block.origin)
-            yield from _records(block.blocks, depth + 1, lexicon)
+            part = above if depth else _part(rule)
+            yield part, Record(_cells(block, rule, depth, lexicon), 0, origin=block.origin)
+            yield from _records(block.blocks, depth + 1, lexicon, part)
+        elif rule is not None and rule.role == "response":
+            yield STATUS, Record(_status(block, rule, lexicon), 0, origin=block.origin)
         elif rule is not None and rule.role == "schema":
-            yield from _of_schema(block, value(block, rule.values("schema"))[1], depth)
+            yield from ((above, r) for r in _of_schema(block, value(block, rule.values("schema"))[1], depth))
         else:
-            yield from _records(block.blocks, depth, lexicon)
+            yield from _records(block.blocks, depth, lexicon, above)
+
+
+def _part(rule: ComponentRule) -> str:
+    """The place of all components of a kind: a constant of their rule."""
+    said = next(iter(rule.values("in")), "")
+    return PLACES.get(said.removeprefix("="), said.removeprefix("=")) if said.startswith("=") else ""
+
+
+def _status(block: Component, rule: ComponentRule, lexicon: Lexicon) -> tuple[Cell, ...]:
+    said = shown(block, rule.values("description"))
+    described = line_cell(said) if said else lines_cell(tuple(_lines(block.blocks, lexicon)))
+    return line_cell(shown(block, rule.values("status"))), described
 
 
 def _cells(block: Component, rule: ComponentRule, depth: int, lexicon: Lexicon) -> tuple[Cell, ...]:
     matched, name = value(block, rule.values("name"))
-    place = matched if rule.values("in") == (MATCHED,) else shown(block, rule.values("in"))
+    place = "" if _part(rule) else matched if rule.values("in") == (MATCHED,) else shown(block, rule.values("in"))
     required = shown(block, rule.values("required")) or ("false" if rule.values("required") else "")
     described = rule.values("description")
     schema = value(block, rule.values("schema"))[1]

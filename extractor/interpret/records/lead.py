@@ -15,6 +15,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type, split_top
 from extractor.document import Cell, Line, Link
+from extractor.interpret.describe.flags import requirement
 from extractor.interpret.records.model import line_cell, lines_cell
 
 _NAME = r"[A-Za-z_$@][\w.\-$@]{0,80}(?:\[\w{0,20}\]){0,3}"
@@ -37,7 +38,6 @@ _BETWEEN = " \u00a0·•|,;-–—:*"
 _DASHES = re.compile(r"\s{0,3}[-–—:]")  # what may part a name from what is said of it
 ROLES = ("name", "type", "place", "required", "default", "description")
 _BOOLEANS = frozenset({"true", "false"})  # a value where it opens a sentence, whatever it is in a column
-MIN_WORD = 4  # letters of an ASCII word for mandatory: "y" and "no" open sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +148,13 @@ def _in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:
 def _parted(part: str, lexicon: Lexicon) -> tuple[str, ...]:
     """A type with a word for mandatory behind it as both: "string <required>"."""
     found = _MARKED_WORD.fullmatch(part)
-    return found.groups() if found is not None and _is_requirement(found.group(2), lexicon) else (part,)
+    return found.groups() if found is not None and requirement(found.group(2), lexicon) is not None else (part,)
 
 
 def _with_word(lead: Lead, word: str, lexicon: Lexicon, *, default: bool) -> Lead:
     """The field with what one word or value says of it; a word that says nothing known is its type, if it has none."""
     bare = word.strip().strip("<>").strip()
-    if _is_requirement(bare, lexicon):
+    if requirement(bare, lexicon) is not None:
         return replace(lead, required=lead.required or bare, certain=True)
     if default:
         return replace(lead, default=word.strip().strip("`"))
@@ -199,15 +199,8 @@ def _peel(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
 def _said_by(lead: Lead, word: str, lexicon: Lexicon) -> Lead | None:
     """The field with what a word behind its name says, where that is a type or a word for mandatory."""
     bare = word.strip("<>{} %*")
-    if _is_requirement(bare, lexicon):
+    if requirement(bare, lexicon) is not None:
         return None if lead.required else replace(lead, required=bare)
     if lead.type or fold_word(bare) in _BOOLEANS:
         return None
     return replace(lead, type=word) if parse_type(word, lexicon).known else None
-
-
-def _is_requirement(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word outside a column of its own says that something is mandatory or optional."""
-    folded = fold_word(word)
-    known = folded in lexicon.required and folded not in lexicon.nothing and folded not in _BOOLEANS
-    return known and (len(folded) >= MIN_WORD or not folded.isascii())

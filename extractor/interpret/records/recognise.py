@@ -20,10 +20,11 @@ from extractor.document import (
     flat,
 )
 from extractor.interpret.operations.model import Stated
-from extractor.interpret.records.components import read_components, side_of
+from extractor.interpret.records.components import read_components
 from extractor.interpret.records.definitions import read_definitions
 from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.items import read_items
+from extractor.interpret.records.labelled import read_labelled
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.paragraphs import read_paragraphs
 from extractor.interpret.section_words import section_role, status_of
@@ -76,18 +77,20 @@ def _definitions(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> 
 
 def _components(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
     """Components that are fields, those of one side that stand next to each other together."""
-    for side, run in groupby(blocks, key=lambda block: side_of(block, lexicon) if isinstance(block, Component) else ""):
-        if not side:
+    for fields, run in groupby(blocks, key=lambda block: isinstance(block, Component)):
+        if not fields:
             yield from run
             continue
-        yield read_components([block for block in run if isinstance(block, Component)], number, lexicon)
-        number += 1
+        groups = read_components([block for block in run if isinstance(block, Component)], number, lexicon)
+        yield from groups
+        number += len(groups)
 
 
 # In this order; dialects switch them off by name.
 Rule = Callable[[Sequence[Placeable], int, Lexicon], Iterable[Placeable]]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("headings", read_headings),
+    ("labelled-names", read_labelled),
     ("components", _components),
     ("lists", _lists),
     ("definition-lists", _definitions),

@@ -9,7 +9,7 @@ from extractor.readers.asciidoc.blocks import write_blocks, write_one
 from extractor.readers.asciidoc.lines import Preprocessor
 from extractor.readers.asciidoc.page import Page
 from extractor.readers.html import read_html
-from extractor.readers.included import Include, Included, no_includes
+from extractor.readers.included import Followed, Include, Included, no_includes
 
 __all__ = ["Include", "Included", "no_includes", "preprocess", "read_asciidoc"]
 
@@ -24,11 +24,11 @@ def read_asciidoc(text: str, file: str, include: Include = no_includes) -> Docum
     page = Page(write_blocks, write_one, values.get("idprefix", "_"), values.get("idseparator", "_")[:1])
     body = page.resolved("\n".join(write_blocks(prepared.lines, page)))
     document = read_html(f"<main>{body}</main>", file)
-    return replace(document, notes=(*document.notes, *prepared.notes), includes=tuple(prepared.included))
+    return replace(document, notes=(*document.notes, *prepared.notes), includes=tuple(prepared.followed.names))
 
 
 def preprocess(text: str, file: str, include: Include) -> Preprocessor:
     """The lines of a page after its includes, conditions and attributes are carried out."""
-    prepared = Preprocessor(file, include)
+    prepared = Preprocessor(file, Followed(include))
     prepared.read(text.replace("\x00", "\ufffd").splitlines())
     return prepared

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from extractor.readers.asciidoc.lines import SourceLine
 from extractor.readers.asciidoc.meta import Meta
+from extractor.readers.included import SourceLine
 
 MAX_COLUMNS = 1000
 MAX_ROWSPAN = 65534

@@ -9,12 +9,9 @@ from dataclasses import dataclass, field, replace
 from extractor.document import Note, Origin
 from extractor.readers.asciidoc.attributes import Attributes
 from extractor.readers.asciidoc.selection import selected
-from extractor.readers.included import Include, Included, no_includes
+from extractor.readers.included import Followed, SourceLine, no_includes
 
 VERBATIM = re.compile(r"(?:-{4,}|\.{4,}|\+{4,}|/{4,}|`{3,}[^`]{0,60})\s*")
-MAX_INCLUDES = 2000
-MAX_INCLUDE_DEPTH = 16
-MAX_INCLUDED = 32 * 1024 * 1024  # characters of all included files of a page together
 
 _CONDITION = re.compile(r"(ifdef|ifndef|ifeval|endif)::([^\[\s]*)\[(.*)\]\s*")
 _INCLUDE = re.compile(r"include::(\S[^\[]*)\[([^\]]*)\]\s*")
@@ -22,26 +19,16 @@ _HEADING = re.compile(r"(={1,6}|#{1,6})([ \t]+\S.*)")
 _OFFSET = re.compile(r"leveloffset=\"?([+-]?\d{1,2})")
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLine:
-    """A line of the page and its number in it (1-based); an included line has the number of the directive."""
-
-    text: str
-    number: int
-
-
 @dataclass(slots=True)
 class Preprocessor:
     """Reads the lines of a page; ``lines`` are what its blocks are made of."""
 
     file: str
-    include: Include = no_includes
+    followed: Followed = field(default_factory=lambda: Followed(no_includes))
     attributes: Attributes = field(default_factory=Attributes)
     lines: list[SourceLine] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
-    included: list[str] = field(default_factory=list)
     conditions: list[bool] = field(default_factory=list)
-    budget: int = MAX_INCLUDED
     fence: str = ""  # the verbatim block that is open
     filled: bool = False  # whether references count in the verbatim block that comes next, or is open
 
@@ -96,30 +83,18 @@ class Preprocessor:
 
     def _include(self, found: re.Match[str], line: SourceLine, stack: tuple[str, ...], offset: int) -> None:
         target = self.attributes.fill(found.group(1)).strip()
-        got = self._found(target, stack)
+        got = self.followed.find(target, stack[-1], stack)
         if got.refused:
             if "optional" not in found.group(2):
                 details = (("target", target), ("reason", got.refused))
                 self.notes.append(Note("include-not-followed", Origin(self.file, line.number), details))
             return
-        self.included.append(got.name)
         shift = _OFFSET.search(found.group(2))
         depth = offset + (int(shift.group(1)) if shift else 0)
         open_before = len(self.conditions)
         for text in selected(got.text.splitlines(), found.group(2)):
             self._line(SourceLine(text.rstrip(), line.number), (*stack, got.name), depth)
         del self.conditions[open_before:]
-
-    def _found(self, target: str, stack: tuple[str, ...]) -> Included:
-        if len(stack) > MAX_INCLUDE_DEPTH or len(self.included) >= MAX_INCLUDES:
-            return Included(
-                refused=f"there are more than {MAX_INCLUDES} includes, or {MAX_INCLUDE_DEPTH} in each other"
-            )
-        got = self.include(target, stack[-1])
-        if got.name in stack:
-            return Included(refused="it includes itself")
-        self.budget -= len(got.text)
-        return got if self.budget >= 0 else Included(refused="the files that the page includes are too large")
 
 
 def _shifted(text: str, offset: int) -> str:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from extractor.readers.asciidoc.grid import TableCell, read_grid
 from extractor.readers.asciidoc.inline import inline
-from extractor.readers.asciidoc.lines import SourceLine
 from extractor.readers.asciidoc.meta import Meta
 from extractor.readers.asciidoc.page import Lines, Page, anchors, at_line
+from extractor.readers.included import SourceLine
 
 _INLINE_STYLES = {"m": "code", "s": "strong", "e": "em"}
 

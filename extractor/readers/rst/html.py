@@ -1,30 +1,19 @@
-"""reStructuredText to a Document: docutils parses, the tree is written as HTML with the lines it came from."""
+"""A tree of docutils as HTML, with the lines of the page and its components, for the walker of pages."""
 
 from __future__ import annotations
 
 import html
+import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from docutils import nodes
-from docutils.frontend import get_default_settings
-from docutils.parsers.rst import Parser
-from docutils.utils import new_document
 
-from extractor.document import Document
-from extractor.readers.html import read_html
+from extractor.readers.components import ELEMENT, NAME_ATTRIBUTE, VALUES_ATTRIBUTE
 from extractor.readers.html_inline import LINE_ATTRIBUTE
-from extractor.readers.rst_sphinx import names_of_page
+from extractor.readers.rst.directives import component
 
-_SETTINGS: Mapping[str, Any] = {
-    "file_insertion_enabled": False,
-    "raw_enabled": False,
-    "report_level": 5,
-    "halt_level": 6,
-    "line_length_limit": 64 * 1024 * 1024,
-    "warning_stream": False,
-}
-DROPPED = (nodes.comment, nodes.system_message, nodes.substitution_definition, nodes.raw, nodes.docinfo, nodes.topic)
+DROPPED = (nodes.comment, nodes.system_message, nodes.substitution_definition, nodes.raw, nodes.docinfo)
 
 TAGS: Mapping[str, str] = {
     "paragraph": "p", "bullet_list": "ul", "enumerated_list": "ol", "list_item": "li", "strong": "strong",
@@ -35,23 +24,14 @@ TAGS: Mapping[str, str] = {
 }  # fmt: skip
 
 
-def read_rst(text: str, file: str) -> Document:
-    """Read a page. Sphinx directives and roles that docutils does not know keep their content.
-
-    Raises RecursionError where constructs are nested deeper than docutils can follow.
-    """
-    document = new_document(file, _settings())
-    with names_of_page(text):
-        Parser().parse(text.replace("\x00", "\ufffd"), document)
-    return read_html("<main>" + "".join(_html(document, 0)) + "</main>", file)
+ADMONITIONS = tuple("admonition attention caution danger error hint important note sidebar tip topic warning".split())
+# A list or table with a component of its own would be none of lines.
+_LINES = (nodes.list_item, nodes.definition, nodes.field_body, nodes.entry, nodes.description)
 
 
-def _settings() -> Any:
-    """Nothing of the system is read: no files, no configuration, no raw content; messages are not printed."""
-    settings = get_default_settings(Parser)
-    for name, value in _SETTINGS.items():
-        setattr(settings, name, value)
-    return settings
+def to_html(tree: nodes.document) -> str:
+    """The page as HTML."""
+    return "".join(_html(tree, 0))
 
 
 def _html(node: nodes.Node, level: int) -> Iterator[str]:
@@ -59,7 +39,7 @@ def _html(node: nodes.Node, level: int) -> Iterator[str]:
     if isinstance(node, nodes.Text):
         yield html.escape(node.astext())
         return
-    if isinstance(node, DROPPED) or not isinstance(node, nodes.Element) or _is_metadata(node):
+    if isinstance(node, DROPPED) or not isinstance(node, nodes.Element) or _is_apart(node):
         return
     anchors: list[str] = node.get("ids", [])
     for anchor in anchors:
@@ -69,8 +49,11 @@ def _html(node: nodes.Node, level: int) -> Iterator[str]:
     yield from writer(node, level)
 
 
-def _is_metadata(node: nodes.Element) -> bool:
-    """A field list that opens the page speaks of the file (Sphinx, file-wide metadata)."""
+def _is_apart(node: nodes.Element) -> bool:
+    """Whether a node is no text: a field list that opens the page speaks of the file (Sphinx, file-wide metadata); a
+    list of contents repeats the headings."""
+    if isinstance(node, nodes.topic):
+        return not {"contents", "abstract", "dedication"}.isdisjoint(node["classes"])
     parent = node.parent
     return isinstance(node, nodes.field_list) and isinstance(parent, nodes.document) and parent.index(node) == 0
 
@@ -140,6 +123,34 @@ def _target(node: nodes.Element, level: int) -> Iterator[str]:
     yield from _children(node, level)
 
 
+def _component(node: nodes.Element, level: int) -> Iterator[str]:
+    """A component; inside a line of a list or table, what it holds."""
+    if ":" not in node["name"] and _in_lines(node):
+        yield from _children(node, level)
+        return
+    values = html.escape(json.dumps(node["values"], ensure_ascii=False))
+    yield f'<{ELEMENT} {NAME_ATTRIBUTE}="{html.escape(node["name"])}" {VALUES_ATTRIBUTE}="{values}"{_line(node)}>'
+    yield from _children(node, level)
+    yield f"</{ELEMENT}>"
+
+
+def _admonition(node: nodes.Element, level: int) -> Iterator[str]:
+    """A component named after the kind of note; its title is an attribute."""
+    title = next((child for child in node.children if isinstance(child, nodes.title)), None)
+    values = {"title": title.astext()} if title is not None else {}
+    held = [child for child in node.children if child is not title]
+    made = component("", *held, name=type(node).__name__, values=values)
+    made.line, made.parent = node.line, node.parent
+    yield from _component(made, level)
+
+
+def _in_lines(node: nodes.Element) -> bool:
+    above = node.parent
+    while above is not None and not isinstance(above, _LINES):
+        above = above.parent
+    return above is not None
+
+
 _WRITERS: Mapping[str, Callable[[Any, int], Iterator[str]]] = {
     "section": _section,
     "title": _title,
@@ -148,4 +159,6 @@ _WRITERS: Mapping[str, Callable[[Any, int], Iterator[str]]] = {
     "table": _table,
     "entry": _entry,
     "target": _target,
+    "component": _component,
+    **dict.fromkeys(ADMONITIONS, _admonition),
 }

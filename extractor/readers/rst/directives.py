@@ -1,4 +1,5 @@
-"""Sphinx's directives and roles for docutils, which knows them not: their content is kept, their links lead on."""
+"""Directives and roles for docutils, which knows its own alone: a directive is a component of the page with its
+arguments, options and content, the links of roles lead on."""
 
 from __future__ import annotations
 
@@ -13,38 +14,86 @@ from docutils import nodes
 from docutils.parsers.rst import Directive, directives, roles
 from docutils.parsers.rst.states import Inliner
 
-from extractor.readers.rst_http import OPERATIONS
-
 _LABELLED = re.compile(r"(.*?)\s*<([^<>]+)>\s*", re.DOTALL)
 _DIRECTIVE = re.compile(r"^[ \t]*\.\. ([\w:+.-]{1,60})::", re.MULTILINE)
 _ROLE = re.compile(r":([A-Za-z][\w:+.-]{0,60}):`|`:([A-Za-z][\w:+.-]{0,60}):")
-_CODE_OPTIONS = "linenos lineno-start emphasize-lines caption name class force dedent".split()
-_TOCTREE_OPTIONS = "maxdepth caption name glob hidden includehidden numbered titlesonly reversed".split()
+VERBATIM = tuple(  # directives whose content is no markup
+    "code-block sourcecode highlight code-tab prompt http:example graphviz mermaid plantuml uml".split()
+)
 LINKING = frozenset({"ref", "doc", "numref", "any", "download"})
 
 
-class _Content(Directive):
-    """A directive without a meaning here: what it holds is read as if it stood by itself."""
+class component(nodes.General, nodes.Element):  # noqa: N801 -- docutils names nodes so, and finds their writer by it
+    """A directive, or a field of one: ``name``, and ``values`` by name of the attribute."""
+
+
+class _AnyOption(dict[str, Callable[[str], Any]]):
+    """Options of any name, each taken as text."""
+
+    def __missing__(self, name: str) -> Callable[[str], Any]:
+        return directives.unchanged
+
+    def __bool__(self) -> bool:
+        return True
+
+
+class _Component(Directive):
+    """A directive that docutils does not know. The lines of its argument are attributes "0", "1" …, options have their
+    name; one without a value is true. Fields of a directive that belongs to a domain (``http:get``) are components."""
 
     has_content = True
     optional_arguments = 1
     final_argument_whitespace = True
-    option_spec: ClassVar[dict[str, Callable[[str], Any]] | None] = None
+    option_spec: ClassVar[dict[str, Callable[[str], Any]]] = _AnyOption()
 
     def run(self) -> Sequence[nodes.Node]:
-        """The content, parsed."""
-        holder = nodes.container()
-        self.state.nested_parse(self.content, self.content_offset, holder)
-        return holder.children
+        """One component with the content, parsed."""
+        lines = self.arguments[0].splitlines() if self.arguments else []
+        values: dict[str, str | bool] = {str(n): line.strip() for n, line in enumerate(lines)}
+        values |= {name: value or True for name, value in self.options.items()}
+        found = component("", name=self.name, values=values)
+        found.line = self.lineno
+        self.state.nested_parse(self.content, self.content_offset, found)
+        domain, colon, _ = self.name.partition(":")
+        for fields in list(found.findall(nodes.field_list)) if colon else ():
+            fields.replace_self(list(_fields(fields, domain)))
+        return [found]
 
 
-class _CodeBlock(_Content):
+def _fields(fields: nodes.field_list, domain: str) -> Iterator[nodes.Node]:
+    """A component for each field with an argument: ``:param int id:`` has the attributes name and type, and "0", "1"
+    for its words. ``:type id:`` gives the type of another field (Sphinx, "Info field lists"). Others stay a list."""
+    every = [(*_stated(field), field) for field in fields.children if isinstance(field, nodes.field)]
+    types = {words[0]: field.children[1].astext() for kind, words, field in every if _gives_type(kind, words)}
+    rest = []
+    for kind, words, field in every:
+        if not words:
+            rest.append(field)
+        elif not _gives_type(kind, words):
+            *before, name = words
+            type_ = " ".join(before) or types.get(name, "")
+            values = (
+                {str(n): word for n, word in enumerate(words)} | {"name": name} | ({"type": type_} if type_ else {})
+            )
+            found = component("", *field.children[1].children, name=f"{domain}:{kind}", values=values)
+            found.line = field.line
+            yield found
+    if rest:
+        yield nodes.field_list("", *rest)
+
+
+def _stated(field: nodes.field) -> tuple[str, list[str]]:
+    """The kind of a field and the words behind it."""
+    kind, *words = field.children[0].astext().split() or [""]
+    return kind, words
+
+
+def _gives_type(kind: str, words: Sequence[str]) -> bool:
+    return kind.endswith("type") and len(words) == 1
+
+
+class _CodeBlock(_Component):
     """A directive that shows its content as it stands."""
-
-    option_spec: ClassVar[dict[str, Callable[[str], Any]]] = dict.fromkeys(
-        ("linenos", "lineno-start", "emphasize-lines", "caption", "name", "class", "force", "dedent"),
-        directives.unchanged,
-    )
 
     def run(self) -> Sequence[nodes.Node]:
         """The content as a literal block."""
@@ -53,10 +102,8 @@ class _CodeBlock(_Content):
         return [block]
 
 
-class _TableOfContents(_Content):
+class _TableOfContents(_Component):
     """Links to other pages, in reading order."""
-
-    option_spec = dict.fromkeys(_TOCTREE_OPTIONS, directives.unchanged)
 
     def run(self) -> Sequence[nodes.Node]:
         """A list with one link a page."""
@@ -120,7 +167,7 @@ def _register_unknown(text: str) -> None:
     """Register what the page uses and docutils does not know; a known name keeps its meaning."""
     for name in set(_DIRECTIVE.findall(text)):
         if name not in _known(directives, "_directives", "_directive_registry"):
-            directives.register_directive(name, _SPHINX.get(name, _Content))
+            directives.register_directive(name, _SPHINX.get(name, _Component))
     for name in {a or b for a, b in _ROLE.findall(text)}:
         if name not in _known(roles, "_roles", "_role_registry"):
             roles.register_local_role(name, _link if name in LINKING else _literal)  # type: ignore[arg-type]  # stubs lack the optional options
@@ -128,9 +175,6 @@ def _register_unknown(text: str) -> None:
 
 _SPHINX: Mapping[str, type[Directive]] = {
     "toctree": _TableOfContents,
-    "code-block": _CodeBlock,
-    "sourcecode": _CodeBlock,
-    "highlight": _CodeBlock,
-    **OPERATIONS,
+    **dict.fromkeys(VERBATIM, _CodeBlock),
 }
 directives.register_directive("code", _CodeBlock)  # docutils' own colours the code with pygments

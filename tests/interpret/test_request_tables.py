@@ -1,0 +1,83 @@
+"""Tables of a request that follow each other: variables of the path first, the body under a heading of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from extractor import BuildResult, build
+
+PAGE = """\
+# Boats
+
+## Create a boat
+
+```
+POST /:harbour/boats
+```
+
+### Parameters
+
+Name | Type | Description
+-----|------|------------
+`:harbour` | `integer` | Its number
+
+### Example
+
+```
+curl -X POST \\
+     -d '<json>' \\
+     https://api.boats.example/v2/7/boats
+```
+
+### Input
+
+Name | Type | Description
+-----|------|------------
+`name` | `string` | **Required**.
+`berth` | `integer` |
+
+##### Example
+
+```json
+{"name": "Ada", "berth": 2}
+```
+"""
+
+
+def built(folder: Path, text: str) -> BuildResult:
+    (folder / "a.md").write_text(text, encoding="utf-8")
+    return build([folder])
+
+
+def create(result: BuildResult) -> dict[str, Any]:
+    operation: dict[str, Any] = result.spec["paths"]["/{harbour}/boats"]["post"]
+    return operation
+
+
+def test_a_table_of_variables_is_not_the_body(tmp_path: Path) -> None:
+    result = built(tmp_path, PAGE)
+    assert [(p["name"], p["in"], p["schema"]["type"]) for p in create(result)["parameters"]] == [
+        ("harbour", "path", "integer")
+    ]
+    body = result.spec["components"]["schemas"]["PostBoatsRequestBody"]
+    assert (list(body["properties"]), body["required"]) == (["name", "berth"], ["name"])
+
+
+def test_an_example_below_the_body_is_the_bodys(tmp_path: Path) -> None:
+    operation = create(built(tmp_path, PAGE))
+    (shown,) = operation["requestBody"]["content"]["application/json"]["examples"].values()
+    assert shown["value"] == {"name": "Ada", "berth": 2}
+    assert list(operation["responses"]) == ["default"]
+
+
+def test_an_example_below_the_answer_is_the_answers(tmp_path: Path) -> None:
+    answer = PAGE.replace("### Input", "### Response")
+    operation = create(built(tmp_path, answer))
+    assert "requestBody" not in operation
+    assert "examples" in operation["responses"]["200"]["content"]["application/json"]
+
+
+def test_a_command_is_no_answer_that_cannot_be_read(tmp_path: Path) -> None:
+    codes = {d.code for d in built(tmp_path, PAGE).diagnostics}
+    assert codes.isdisjoint({"example-unread", "block-unplaced", "object-unreferenced"})

@@ -1,0 +1,328 @@
+"""Styles of API references in reStructuredText: a small folder of pages beside the facts that must come out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extractor import BuildResult, build
+from extractor.dialects import lexicon
+from extractor.interpret.status_lists import listed_statuses
+
+PARAMETERS = """
+base: &base
+  in: path
+  required: true
+  type: string
+boat_path:
+  <<: *base
+  description: |
+    The id of the ``boat``.
+crew:
+  in: query
+  required: false
+  type: integer
+  min_version: 1.4
+  description: How many of the crew to show.
+boat_name:
+  in: body
+  required: true
+  type: string
+  description: >
+    The name, at most
+    20 characters.
+etag:
+  in: header
+  required: true
+  type: string
+  description: A mark of the version.
+"""
+CODES = """
+200:
+  default: |
+    It was found.
+404:
+  default: There is none.
+  boat: There is no such boat.
+"""
+BOATS = """
+Boats
+*****
+
+Show boat
+~~~~~~~~~
+
+.. rest_method:: GET /boats/{boat_id}
+
+Shows a boat.
+
+{statuses}
+
+Request
+-------
+
+.. rest_parameters:: parameters.yaml
+
+   - boat_id: boat_path
+   - crew: crew
+
+Response
+--------
+
+.. rest_parameters:: parameters.yaml
+
+   - name: boat_name
+   - owner.name: boat_name
+   - ETag: etag
+
+Response Example
+----------------
+
+.. literalinclude:: samples/boat.json
+   :language: javascript
+
+Rename boat
+~~~~~~~~~~~
+
+.. rest_method:: PATCH /boats/{boat_id}
+
+Request
+-------
+
+.. rest_parameters:: parameters.yaml
+
+   - boat_id: boat_path
+   - name: boat_name
+"""
+INDEX = "Fleet\n=====\n\n.. rest_expand_all::\n\n.. include:: boats.inc\n"
+LINES = "Normal response codes: 200\n\nError response codes: unauthorized(401), itemNotFound(404)"
+DIRECTIVES = (
+    ".. rest_status_code:: success codes.yaml\n\n   - 200\n\n"
+    ".. rest_status_code:: error codes.yaml\n\n   - 404: boat\n   - 409"
+)
+
+
+def built(tmp_path: Path, files: Mapping[str, str]) -> BuildResult:
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return build([tmp_path])
+
+
+def fleet(tmp_path: Path, statuses: str = LINES, **others: str) -> BuildResult:
+    files = {
+        "index.rst": INDEX,
+        "boats.inc": BOATS.replace("{statuses}", statuses),
+        "parameters.yaml": PARAMETERS,
+        "codes.yaml": CODES,
+        "samples/boat.json": '{"name": "Ada", "owner": {"name": "Bo"}}',
+    }
+    return built(tmp_path, files | others)
+
+
+def shown(parameters: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
+    return [
+        (p["name"], p["in"], p.get("required", False), p["schema"]["type"], p.get("description")) for p in parameters
+    ]
+
+
+def test_parameters_are_those_of_the_file(tmp_path: Path) -> None:
+    result = fleet(tmp_path)
+    get = result.spec["paths"]["/boats/{boat_id}"]["get"]
+    assert get["summary"] == "Show boat"
+    assert shown(get["parameters"]) == [
+        ("boat_id", "path", True, "string", "The id of the boat."),
+        ("crew", "query", False, "integer", "How many of the crew to show."),
+    ]
+    assert result.balance.rows == result.balance.in_spec == 7
+
+
+def test_one_field_of_a_body_is_not_all_of_it(tmp_path: Path) -> None:
+    patch = fleet(tmp_path).spec["paths"]["/boats/{boat_id}"]["patch"]
+    assert patch["requestBody"]["content"]["application/json"]["schema"] == {
+        "$ref": "#/components/schemas/PatchBoatsByBoatIdRequestBody"
+    }
+
+
+def test_answers_have_headers_and_nested_fields(tmp_path: Path) -> None:
+    spec = fleet(tmp_path).spec
+    answer = spec["paths"]["/boats/{boat_id}"]["get"]["responses"]["200"]
+    assert list(answer["headers"]) == ["ETag"]
+    content = answer["content"]["application/json"]
+    assert [e["value"] for e in content["examples"].values()] == [{"name": "Ada", "owner": {"name": "Bo"}}]
+    body = spec["components"]["schemas"][content["schema"]["$ref"].rpartition("/")[2]]
+    assert (list(body["properties"]), body["required"]) == (["name", "owner"], ["name"])
+
+
+def test_lines_that_list_statuses(tmp_path: Path) -> None:
+    answers = fleet(tmp_path).spec["paths"]["/boats/{boat_id}"]["get"]["responses"]
+    assert {code: answer["description"] for code, answer in answers.items()} == {
+        "200": "OK",
+        "401": "unauthorized",
+        "404": "itemNotFound",
+    }
+
+
+def test_directives_that_list_statuses(tmp_path: Path) -> None:
+    answers = fleet(tmp_path, DIRECTIVES).spec["paths"]["/boats/{boat_id}"]["get"]["responses"]
+    assert {code: answer["description"] for code, answer in answers.items()} == {
+        "200": "It was found.",
+        "404": "There is no such boat.",
+        "409": "Conflict",
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Normal response codes: 200", [("200", "")]),
+        ("Normal Response Codes: 201, 204", [("201", ""), ("204", "")]),
+        ("Normal response codes: 201 (since 1.2), 200 (until\n1.1)", [("201", ""), ("200", "")]),
+        ("Error response codes: conflict(409) if it is there", [("409", "conflict")]),
+        (
+            "Error response codes: fault (400, 500, …), gone (410)",
+            [("400", "fault"), ("500", "fault"), ("410", "gone")],
+        ),
+        ("Status codes: 404", [("404", "")]),
+        ("Response codes: see RFC 9110, 404", []),
+        ("Response codes: 2000", []),
+        ("Boats: 200, 300", []),
+        ("Normal response codes", []),
+    ],
+)
+def test_statuses_of_a_line(line: str, expected: list[tuple[str, str]]) -> None:
+    assert listed_statuses(line, lexicon()) == expected
+
+
+def test_a_key_that_the_file_lacks_is_a_name_alone(tmp_path: Path) -> None:
+    get = fleet(tmp_path, **{"parameters.yaml": "crew: {in: query, type: integer}\n"}).spec["paths"][
+        "/boats/{boat_id}"
+    ]["get"]
+    assert [(p["name"], p["in"], p["schema"]["type"]) for p in get["parameters"]] == [
+        ("boat_id", "path", "string"),
+        ("crew", "query", "integer"),
+    ]
+
+
+CEPH = """
+Remove boat
+===========
+
+Syntax
+~~~~~~
+
+::
+
+    DELETE /{harbour}/boats?format=json HTTP/1.1
+    Host: {fqdn}
+
+Request Parameters
+~~~~~~~~~~~~~~~~~~
+
+``uid``
+
+:Description: The id of the boat.
+:Type: String
+:Example: ``ada``
+:Required: Yes
+
+``force``
+
+:Description: Whether to remove what is on it.
+:Type: Boolean
+:Default: ``false``
+:Required: No
+"""
+
+
+def test_names_with_labels_below_are_fields(tmp_path: Path) -> None:
+    result = built(tmp_path, {"a.rst": CEPH})
+    delete = result.spec["paths"]["/{harbour}/boats"]["delete"]
+    found = {p["name"]: (p["in"], p.get("required", False), p["schema"]) for p in delete["parameters"]}
+    assert found["uid"] == ("query", True, {"type": "string"})
+    assert found["force"] == ("query", False, {"type": "boolean", "default": False})
+    assert result.balance.rows == result.balance.in_spec == 2
+
+
+def test_labels_below_other_text_are_no_field(tmp_path: Path) -> None:
+    text = CEPH.replace("``uid``", "About the id:").replace("``force``", "``force`` of the *wind*")
+    delete = built(tmp_path, {"a.rst": text}).spec["paths"]["/{harbour}/boats"]["delete"]
+    assert {"uid", "force", "About the id:"}.isdisjoint(p["name"] for p in delete["parameters"])
+
+
+NOTES = """
+Boats
+=====
+
+.. rest_method:: GET /boats
+
+.. note::
+
+   Since the last version.
+
+.. tip:: Ask the harbour.
+
+Response
+--------
+
+.. warning::
+
+   +------+---------+--------------+
+   | Name | Type    | Description  |
+   +======+=========+==============+
+   | id   | integer | The number.  |
+   +------+---------+--------------+
+"""
+
+
+def test_notes_are_passed_through(tmp_path: Path) -> None:
+    result = built(tmp_path, {"a.rst": NOTES})
+    (body,) = result.spec["components"]["schemas"].values()
+    assert list(body["properties"]) == ["id"]
+    assert not [d for d in result.diagnostics if d.code == "component-unknown"]
+
+
+PARAMETERS_BY_DIRECTIVE = """
+Boats
+=====
+
+.. rest_method:: GET /boats
+
+Parameters
+----------
+
+.. parameter:: limit
+   :type: integer
+   :in: query
+   :required:
+
+   How many to show.
+
+.. parameter:: wind
+   :type: string
+   :in: query
+"""
+
+
+def test_a_directive_a_parameter(tmp_path: Path) -> None:
+    get = built(tmp_path, {"a.rst": PARAMETERS_BY_DIRECTIVE}).spec["paths"]["/boats"]["get"]
+    assert shown(get["parameters"]) == [
+        ("limit", "query", True, "integer", "How many to show."),
+        ("wind", "query", False, "string", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        ":limit: Integer. How many to show.\n:wind: String. Its name.\n",
+        "limit\n   Integer. How many to show.\n\nwind\n   String. Its name.\n",
+    ],
+)
+def test_field_lists_and_definition_lists_are_fields(tmp_path: Path, fields: str) -> None:
+    page = f"Boats\n=====\n\n.. rest_method:: GET /boats\n\nQuery parameters\n----------------\n\n{fields}"
+    get = built(tmp_path, {"a.rst": page}).spec["paths"]["/boats"]["get"]
+    assert [(p["name"], p["schema"]["type"]) for p in get["parameters"]] == [("limit", "integer"), ("wind", "string")]
