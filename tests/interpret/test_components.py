@@ -106,8 +106,8 @@ def test_a_component_is_a_field(tmp_path: Path, rules: str, shown: str, expected
 
 def test_fields_hold_fields(tmp_path: Path) -> None:
     shown = (
-        '<Arg name="maker" kind="object">\n  Who made it.\n\n  <More>\n    <Arg name="firm" kind="string" must>A firm.</Arg>'
-        '\n  </More>\n</Arg>\n<Arg name="size" kind="integer">Its size.</Arg>'
+        '<Arg name="maker" kind="object">\n  Who made it.\n\n  <More>\n    <Arg name="firm" kind="string" must>A firm.'
+        '</Arg>\n  </More>\n</Arg>\n<Arg name="size" kind="integer">Its size.</Arg>'
     )
     rules = "  Arg: {as: field, name: name, type: kind, required: must, children: fields}\n  More: {as: transparent}\n"
     result = built(tmp_path, BODY.format(shown), rules)
@@ -174,17 +174,17 @@ def test_one_without_attributes_is_no_finding(tmp_path: Path) -> None:
 
 SHIPPED = {
     "an address with its arguments": (
-        "## Look\n\n<Endpoint\n  url=\"/ver1/boats/:boat_id\"\n  method=\"GET\"\n/>\n\nShows a boat.\n\n## Path Parameter\n\n"
+        "## Look\n\n<Endpoint\n  url=\"/ver1/boats/:boat_id\"\n  method=\"GET\"\n/>\n\nText.\n\n## Path Parameter\n\n"
         "<ApiParam name='boat_id' type='integer' id=\"boat_id\" required>\n    Number of this boat.\n</ApiParam>\n",
         ["path boat_id* integer"],
     ),
     "a route above a table": (
-        '## Look\n\n<Route method="GET">/boats/[\\{boat.id\\}](/docs/boat#boat-object)/parts</Route>\n\nLists parts.\n\n'
-        "###### Query String Params\n\n| Field | Type | Description |\n| - | - | - |\n| limit? | integer | How many |\n",
+        '## Look\n\n<Route method="GET">/boats/[\\{boat.id\\}](/docs/boat#boat-object)/parts</Route>\n\nParts.\n\n'
+        "###### Query String Params\n\n| Field | Type | Description |\n| - | - | - |\n| limit? | integer | Some |\n",
         ["query limit integer", "path boat.id* string"],
     ),
     "schemas in attributes": (
-        '<h1 className={"a"}>Look</h1>\n\n<MethodEndpoint method={"post"} path={"/parts"}></MethodEndpoint>\n\n## Request\n'
+        '<h1 id={"a"}>Look</h1>\n\n<MethodEndpoint method={"post"} path={"/parts"}></MethodEndpoint>\n\n## Request\n'
         '<details><summary><h3>Query Parameters</h3></summary><div><ul><ParamsItem param={{"name":"AppId","in":"query",'
         '"required":true,"schema":{"type":"integer"}}}></ParamsItem></ul></div></details>\n<details><summary><h3>Body</h3>'
         '</summary><ul><SchemaItem name={"PartId"} required={true} schemaName={"string"} '
@@ -200,7 +200,7 @@ SHIPPED = {
     ),
     "of GitBook": (
         '## Look\n\n{% swagger method="get" path="/boats" baseUrl="" summary="Look" %}\n\n'
-        '{% swagger-parameter in="query" name="limit" type="Integer" required="true" %}\nHow many\n{% endswagger-parameter %}'
+        '{% swagger-parameter in="query" name="limit" type="Integer" required="true" %}\nSo\n{% endswagger-parameter %}'
         '\n\n{% swagger-response status="200" description="Fine" %}\n\n{% endswagger-response %}\n\n{% endswagger %}\n',
         ["query limit* integer"],
     ),
@@ -214,7 +214,7 @@ def test_components_that_are_shipped(tmp_path: Path, page: str, expected: list[s
 
 
 def test_a_line_of_a_component_ends_its_block(tmp_path: Path) -> None:
-    page = '`GET /boats`\n\n<Anchor id="q" />\n###### Query String Params\n\n| Field | Type |\n| - | - |\n| limit? | integer |'
+    page = '`GET /boats`\n\n<Anchor id="q" />\n###### Query Params\n\n| Field | Type |\n| - | - |\n| limit? | integer |'
     result = built(tmp_path, f"# Boats\n\n## List boats\n{page}\n")
     assert told(result) == ["query limit integer"]
     assert "######" not in str(result.spec)

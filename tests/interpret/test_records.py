@@ -54,6 +54,10 @@ BULLETS = {
         "- `limit` `(int <required>)` - So many.\n- `sort` `(list [string] <optional>)` - The keys.",
         ["query limit* integer", "query sort array"],
     ),
+    "type in front": (
+        "- int `limit` (required): So many.\n- string `sort` (optional): The key.\n- bool `all`: Sunk ones too.",
+        ["query limit* integer", "query sort string", "query all boolean"],
+    ),
     "assigned": (
         "- `limit=<number>`: At most so many.\n- `sort=<string>`: The key to sort by.",
         ["query limit number", "query sort string"],
@@ -99,7 +103,7 @@ def test_what_is_said_is_the_description(tmp_path: Path) -> None:
 
 NESTED = {
     "typed items below an object": (
-        "- `name` (string, required): Its name.\n- `maker` (object): Who made it.\n  - `firm` (string, required): A firm.\n"
+        "- `name` (string, required): Its name.\n- `maker` (object): Who.\n  - `firm` (string, required): A firm.\n"
         "  - `town` (object): Where.\n    - `code` (integer): A number.",
         ["body name* string", "body maker object", "body maker.firm* string", "body maker.town object",
          "body maker.town.code integer"],
@@ -159,7 +163,7 @@ DL = {
         ["body name string", "body size* integer"],
     ),
     "groups in div": (
-        "<dl><div><dt>name</dt><dd>String. Its name.</dd></div><div><dt>size</dt><dd>Integer. Its size.</dd></div></dl>",
+        "<dl><div><dt>name</dt><dd>String. A name.</dd></div><div><dt>size</dt><dd>Integer. A size.</dd></div></dl>",
         ["body name string", "body size integer"],
     ),
     "a list inside": (
@@ -191,7 +195,7 @@ def test_definition_lists_of_asciidoc(tmp_path: Path, entries: str) -> None:
 
 PARAGRAPHS = {
     "type in code": "**name**  `string`\n\nIts name.\n\n**size**  `integer`\n\nIts size.",
-    "required behind the type": "**name** `string` *required*\n\nIts name.\n\n**size** `integer` *optional*\n\nIts size.",
+    "required behind the type": "**name** `string` *required*\n\nA name.\n\n**size** `integer` *optional*\n\nA size.",
     "on one line": "**name** (string): Its name.\n\n**size** (integer): Its size.",
     "lines of one paragraph": "`name` `(string <required>)` - Its name.\n`size` `(int <optional>)` - Its size.",
     "name in code": "`name` **string**\n\nIts name.\n\n`size` **integer**\n\nIts size.",
@@ -233,6 +237,7 @@ TEXTS = {
     "questions": "#### Why boats?\n\nType: none of your business.\n\n#### And why not?\n\nThey sink.",
     "links": "- [Boats](boats.md) - All of them\n- [Harbours](harbours.md) - Where they lie",
     "code alone": "- `GET /boats/1`\n- `GET /boats/2`",
+    "text before code": "- see `limit` for more\n- use `sort` to sort\n- text `x` and `y` are names",
     "features": "- **Fast**: no waiting\n- **Safe**: no sinking\n- **Cheap**: no price",
 }
 

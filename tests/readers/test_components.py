@@ -146,27 +146,26 @@ def test_literals_are_data_or_their_text(text: str, value: Json) -> None:
     assert literal(text) == value
 
 
-PIECES = st.sampled_from(
-    [
-        "<A",
-        "<A>",
-        "</A>",
-        "<B x='1'",
-        " />",
-        ">",
-        "{{<",
-        "{{% a %}}",
-        ">}}",
-        "{% b",
-        "%}",
-        "{% endb %}",
-        "{",
-        "}",
-        "'",
-        '"',
-    ]
-    + ["`", "```\n", "\n", "\n\n", "- ", "# ", "| a |", "text", " x=", "import a\n", "\\", "&lt;"]
-)
+TAG_PIECES = ["<A", "<A>", "</A>", "<B x='1'", " />", ">", "{{<", "{{% a %}}", ">}}", "{% b", "%}", "{% endb %}"]
+OTHER_PIECES = [
+    "{",
+    "}",
+    "'",
+    '"',
+    "`",
+    "```\n",
+    "\n",
+    "\n\n",
+    "- ",
+    "# ",
+    "| a |",
+    "text",
+    " x=",
+    "import a\n",
+    "\\",
+    "&lt;",
+]
+PIECES = st.sampled_from(TAG_PIECES + OTHER_PIECES)
 
 
 @given(st.lists(PIECES, max_size=30).map("".join))

@@ -32,6 +32,7 @@ _BRACKETED = re.compile(r"\(([^()]{1,160})\)")  # "(string: <required>)"
 # Words up to the next mark: "integer" of "integer. At most".
 _WORDS = re.compile(r"([^():,.\-–—]{1,40}?)\s{0,3}(?=[():,.–—]|\s-|$|\s\()")
 _VALUED = re.compile(r"([\w ,|\[\]<>-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
+_TYPED = re.compile(r"([a-z]\w{1,20}(?:\[\])?)\s{1,3}(?=\S)", re.ASCII)  # "int `limit`"
 _MARKED_WORD = re.compile(r"([^<>:]{1,60}?)\s{1,3}<([^<>]{1,20})>")  # "string <required>"
 _BETWEEN = " \u00a0·•|,;-–—:*"
 _DASHES = re.compile(r"\s{0,3}[-–—:]")  # what may part a name from what is said of it
@@ -81,7 +82,16 @@ def roles_of(leads: Sequence[Lead]) -> tuple[str, ...]:
 
 def read_lead(line: Line, lexicon: Lexicon) -> Lead | None:
     """The field that a line opens with, by the marks on its name or by brackets that hold a type."""
-    return _unmarked(line, lexicon) or _marked(line, lexicon)
+    return _unmarked(line, lexicon) or _marked(line, lexicon) or _typed_first(line, lexicon)
+
+
+def _typed_first(line: Line, lexicon: Lexicon) -> Lead | None:
+    """A field whose type stands in front of its marked name."""
+    found = _TYPED.match(line.text)
+    if found is None or not line.marks or line.marks[0][0] != found.end():
+        return None
+    lead = _marked(line.part(found.end()), lexicon) if parse_type(found.group(1), lexicon).known else None
+    return replace(lead, type=found.group(1), certain=True) if lead is not None and lead.name else None
 
 
 def read_term(line: Line, said: Line | None, lexicon: Lexicon) -> Lead | None:
