@@ -1,1 +1,1 @@
-"""What stands under what: sections by the words of headings, and the parts of a page that document one operation each."""
+"""What stands under what: sections by the words of headings, and the parts of a page, each of one operation."""
