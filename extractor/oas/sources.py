@@ -24,12 +24,11 @@ def sources_as_json(sources: Mapping[str, tuple[Origin, ...]]) -> Node:
 
 
 def sources_pieces(sources: Mapping[str, tuple[Origin, ...]]) -> Iterator[str]:
-    """The source map as text, entry by entry: never all of it as objects, which take most memory."""
+    """The source map as text, a line a pointer: never all of it as objects, which take most memory."""
     number = 0
     for pointer, origins in (entry for part in by_part(sources) for entry in part.items()):
-        texts = ",".join(map(_origin_text, origins))
-        listed = f"[{texts}\n  ]" if texts else "[]"
-        yield f"{',' if number else '{'}\n  {_quoted(pointer)}: {listed}"
+        listed = ", ".join(map(_origin_text, origins))
+        yield f"{',' if number else '{'}\n  {_quoted(pointer)}: [{listed}]"
         number += 1
     yield "\n}\n" if number else "{}\n"
 
@@ -37,10 +36,9 @@ def sources_pieces(sources: Mapping[str, tuple[Origin, ...]]) -> Iterator[str]:
 def _origin_text(origin: Origin) -> str:
     """An origin as an item of the source map: what ``json.dumps`` writes, in a quarter of its time."""
     members = [
-        f'\n      "{key}": {_quoted(value) if isinstance(value, str) else value}'
-        for key, value in origin.as_json().items()
+        f'"{key}": {_quoted(value) if isinstance(value, str) else value}' for key, value in origin.as_json().items()
     ]
-    return f"\n    {{{','.join(members)}\n    }}"
+    return f"{{{', '.join(members)}}}"
 
 
 def sources_from_json(raw: Mapping[str, Any]) -> dict[str, tuple[Origin, ...]]:
