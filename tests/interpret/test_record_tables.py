@@ -1,4 +1,4 @@
-"""Tables of fields in forms of their own: a column of places, two columns, a type that is a value, marks behind names."""
+"""Tables of fields in forms of their own: a column of places, two columns, a value as a type, marks behind names."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ PAGES = {
         ["200 id* integer", "200 flag string", "200 sunk boolean True"],
     ),
     "a list below URL parameters": (
-        GET + "URL parameters:\n\n- `name` - The name of a boat.\n\n**Parameters**\n\nThese query parameters are there:\n\n"
+        GET + "URL parameters:\n\n- `name` - The name of a boat.\n\n**Parameters**\n\nThese are there:\n\n"
         "- `from` - For pages. Defaults to `0`.",
         ["path name* ?", "query from ? = 0"],
     ),
