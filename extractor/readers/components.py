@@ -20,11 +20,11 @@ from itertools import accumulate
 
 from extractor.document import Json
 from extractor.readers.html_inline import LINE_ATTRIBUTE
+from extractor.readers.literals import MAX_LITERAL, literal
 from extractor.readers.markdown_tables import MendedLine, in_code
 
 ELEMENT = "x-component"  # what a component is written as; custom elements have a hyphen (HTML, section 4.13)
 NAME_ATTRIBUTE, VALUES_ATTRIBUTE = "data-name", "data-values"
-MAX_LITERAL = 100_000  # characters of an attribute's literal
 MIN_REACH = 200  # characters looked through for the end of a literal, however many have none
 MAX_ATTRIBUTES = 100
 _JSX = re.compile(r"<(?P<close>/?)(?P<jsx>[A-Z][\w.]{0,80})(?=[\s/>])")  # "<ParamField ", "</ParamField>"
@@ -164,29 +164,6 @@ def _closing(text: str, start: int, reach: int) -> int:
                 return at + 1
         at += 1
     return 0
-
-
-def literal(text: str) -> Json:
-    """The value of a literal of JavaScript; its text where it is none, such as a call or a name."""
-    bare = text.strip()
-    try:
-        value: Json = json.loads(bare)
-    except (ValueError, RecursionError):
-        value = _lenient(bare)
-    return value
-
-
-def _lenient(text: str) -> Json:
-    """The value of a literal with bare names, single quotes or trailing commas."""
-    import json5  # noqa: PLC0415 -- few pages need it
-
-    if len(text) > MAX_LITERAL // 10 or not text[:1] or text[0] not in "{['\"-0123456789":
-        return text.strip("`")
-    try:
-        value: Json = json5.loads(text)
-    except (ValueError, RecursionError):
-        return text
-    return value
 
 
 def _paired(tags: Sequence[_Tag], text: str) -> list[_Tag]:

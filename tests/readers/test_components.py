@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from extractor import read
 from extractor.document import Block, Code, Component, Document, Heading, Items, Json, Paragraph, Table, flat
-from extractor.readers.components import literal, with_components
+from extractor.readers.components import with_components
+from extractor.readers.literals import literal
 from extractor.readers.markdown import read_markdown
 from extractor.readers.markdown_tables import MendedLine
 
