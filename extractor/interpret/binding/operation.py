@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from extractor.api import Body, Example, Field, Object, ObjectKey, Operation
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
-from extractor.document import Document, Items, Line, Origin, Paragraph
+from extractor.document import Document, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.bodies import as_shown, make_body
 from extractor.interpret.binding.error_codes import read_errors
@@ -21,12 +21,15 @@ from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.examples.blocks import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
+from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.units import Unit
+from extractor.interpret.records.model import Group
 
 _TITLE_NAME = re.compile(r"^(.*?)\s{0,3}[-–—]\s{0,3}([A-Z][A-Za-z0-9]{2,80})$")
 _NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")
 MAX_SUMMARY = 120
+MAX_OPENING = 12  # paragraphs below a title that describe an operation
 _FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")
 
 
@@ -83,7 +86,9 @@ class OperationBuilder:
         self.objects.extend(responses.made)
         self.findings.extend(responses.findings)
         summary, name = title_and_name(self.unit.title, self.document.file)
-        description = self.description()
+        description = self.description() or self.opening()
+        if whole_line(summary, self.line.origin) is not None:
+            summary = _short(description) or summary  # a title that is only the request line
         return Operation(
             method=self.line.method,
             path=self.line.path,
@@ -114,6 +119,21 @@ class OperationBuilder:
             elif p.section.role == "function" and isinstance(p.block, Items):
                 lines.extend(f"{'  ' * max(0, ln.depth - 1)}- {ln.text}" for ln in p.block.lines)
         return "\n".join(lines)
+
+    def opening(self) -> str:
+        """The text right below the title, where no section is that of the function."""
+        lines: list[str] = []
+        for p in self.unit.placed:
+            if p.section.role or p.section.title not in {"", self.unit.title} or isinstance(p.block, Table | Group):
+                break
+            if isinstance(p.block, Paragraph) and not self._states_request(p.block):
+                lines.append(p.block.text)
+        return "\n".join(lines[:MAX_OPENING])
+
+    def _states_request(self, block: Paragraph) -> bool:
+        """Whether a line is the request line, or a label that goes on below."""
+        bare = block.text.strip()
+        return whole_line(bare, block.origin) is not None or bare.endswith((":", "：")) or block.line.fully_marked()
 
     def deprecated(self, description: str) -> bool:
         """Whether the title or the function section says so of the operation."""
