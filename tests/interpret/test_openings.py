@@ -19,7 +19,8 @@ OPENINGS = {
         ("List boats", "All boats. The newest first.\nIn one page."),
     ),
     "up to the first table": (
-        "# Boats\n\n## List boats\n\n`GET /boats`\n\nLists boats.\n\n| Name | Type |\n| - | - |\n| id | integer |\n\nMore.\n",
+        "# Boats\n\n## List boats\n\n`GET /boats`\n\nLists boats.\n\n"
+        "| Name | Type |\n| - | - |\n| id | integer |\n\nMore.\n",
         ("List boats", "Lists boats."),
     ),
     "a label is no description": (
