@@ -28,7 +28,9 @@ class RequestLine:
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A block that states operations, by a construct of its own: a table of method and path, a component."""
+    """A block that states operations, by a construct of its own: a table of method and path, a component. ``shown``: a
+    call that is shown stands for the statement."""
 
     lines: tuple[RequestLine, ...]
     origin: Origin
+    shown: bool = False

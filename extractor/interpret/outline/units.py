@@ -31,10 +31,11 @@ class Unit:
 def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: tuple[RequestLine, ...] = ()) -> Unit:
     """Place the blocks in their sections and find the request lines, ``coded`` where nothing else tells them."""
     placed = tuple(place(blocks, lexicon))
-    stated = tuple(line for b in blocks if isinstance(b, Stated) for line in b.lines)
+    stating = [b for b in blocks if isinstance(b, Stated)]
+    stated = tuple(line for b in stating for line in b.lines)
     lines = stated or find_request_lines(placed, lexicon) or titled_line(blocks, lexicon) or coded
     shown = () if lines else _shown_lines(placed, lexicon)
-    return Unit(title, placed, templated(lines or shown, placed), bool(shown))
+    return Unit(title, placed, templated(lines or shown, placed), bool(shown) or any(b.shown for b in stating))
 
 
 def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestLine, ...]:
