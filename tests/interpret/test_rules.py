@@ -1,0 +1,65 @@
+"""Rules have names: those of the tables are those of the schema and of the docs, and a dialect switches each off."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from extractor import BuildResult, build
+from extractor.interpret.operations.rules import RULES as OPERATIONS
+from extractor.interpret.records.recognise import RULES as RECORDS
+from tests.support import ROOT
+
+NAMES = [name for name, _ in (*OPERATIONS, *RECORDS)]
+HEAD = "# Boats\n\n## Make a boat\n\n`POST /boats`\n\n### Request body\n\n"
+# What each rule recognises; without it, no operation or no field is left.
+PAGES = {
+    "method-path-tables": "# Boats\n\n## Make\n\n| Method | Path |\n| --- | --- |\n| POST | /boats |\n",
+    "samples": "# Boats\n\n## Make\n\n```\ncurl -X POST https://boats.example/boats\n```\n",
+    "headings": HEAD + "#### `name`\n\n**Type:** String\n\n#### `size`\n\n**Type:** Integer\n",
+    "labelled-names": HEAD + "`name`\n\nType\n: String\n\n`size`\n\nType\n: Integer\n",
+    "components": HEAD + '<ParamField body="name" type="string">Its name.</ParamField>\n',
+    "lists": HEAD + "- `name` (string): Its name.\n- `size` (integer): Its size.\n",
+    "definition-lists": HEAD + "name\n: String. Its name.\n\nsize\n: Integer. Its size.\n",
+    "paragraphs": HEAD + "**name** `string`\n\nIts name.\n\n**size** `integer`\n\nIts size.\n",
+}
+
+
+def built(folder: Path, text: str, dialect: str = "") -> BuildResult:
+    (folder / "pages").mkdir(exist_ok=True)
+    (folder / "pages" / "a.mdx").write_text(text, encoding="utf-8")
+    (folder / "mine.yaml").write_text(f"name: mine\nabout: ours\n{dialect}", encoding="utf-8")
+    return build([folder / "pages"], dialects=[str(folder / "mine.yaml")])
+
+
+def recognised(result: BuildResult) -> tuple[list[str], list[str]]:
+    """The paths and the names of all fields of schemas."""
+    schemas = result.spec.get("components", {}).get("schemas", {}).values()
+    return list(result.spec["paths"]), sorted(name for s in schemas for name in s.get("properties", ()))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_dialect_switches_a_rule_off(tmp_path: Path, name: str) -> None:
+    on = recognised(built(tmp_path, PAGES[name]))
+    off = recognised(built(tmp_path, PAGES[name], f"rules: {{{name}: false}}\n"))
+    assert on[0] == ["/boats"]
+    assert off != on
+    assert not {"name", "size"} & set(off[1])
+
+
+def test_a_later_dialect_switches_it_on_again(tmp_path: Path) -> None:
+    (tmp_path / "on.yaml").write_text("name: again\nabout: ours\nrules: {lists: true}\n", encoding="utf-8")
+    (tmp_path / "off.yaml").write_text("name: without\nabout: ours\nrules: {lists: false}\n", encoding="utf-8")
+    (tmp_path / "a.md").write_text(PAGES["lists"], encoding="utf-8")
+    result = build([tmp_path / "a.md"], dialects=["en", str(tmp_path / "off.yaml"), str(tmp_path / "on.yaml")])
+    assert recognised(result)[1] == ["name", "size"]
+
+
+def test_the_schema_and_the_docs_name_every_rule() -> None:
+    schema = yaml.safe_load((ROOT / "extractor" / "dialects" / "schema.yaml").read_text(encoding="utf-8"))
+    assert sorted(schema["properties"]["rules"]["propertyNames"]["enum"]) == sorted(NAMES)
+    section = (ROOT / "docs" / "dialects.md").read_text(encoding="utf-8").partition("## Rules\n")[2]
+    assert re.findall(r"^\| `([\w-]+)` \|", section, re.M) == NAMES
