@@ -81,3 +81,10 @@ def test_an_example_below_the_answer_is_the_answers(tmp_path: Path) -> None:
 def test_a_command_is_no_answer_that_cannot_be_read(tmp_path: Path) -> None:
     codes = {d.code for d in built(tmp_path, PAGE).diagnostics}
     assert codes.isdisjoint({"example-unread", "block-unplaced", "object-unreferenced"})
+
+
+def test_a_variable_with_a_colon_in_brackets_is_one_of_that_name(tmp_path: Path) -> None:
+    result = built(tmp_path, "# Boats\n\n## Drop\n\n`DELETE /boats/<:uuid>`\n\n- `:uuid` (string): Its id.\n")
+    ((path, item),) = result.spec["paths"].items()
+    assert (path, [p["name"] for p in item["delete"]["parameters"]]) == ("/boats/{uuid}", ["uuid"])
+    assert "spec-invalid" not in {d.code for d in result.diagnostics}

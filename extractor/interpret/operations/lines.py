@@ -43,7 +43,7 @@ def variables(path: str) -> tuple[str, ...]:
 
 def clean_path(shown: str) -> str:
     """A path as OpenAPI writes it: ``{name}`` variables, one slash between segments, no closing punctuation."""
-    path = _VARIABLE.sub(lambda m: "{" + next(g for g in m.groups() if g) + "}", fold_width(shown))
+    path = _VARIABLE.sub(lambda m: "{" + next(g for g in m.groups() if g).lstrip(":") + "}", fold_width(shown))
     path = re.sub(r"/{2,}", "/", path.rstrip(".,;:)]"))
     return path if len(path) == 1 else path.rstrip("/") or "/"
 
