@@ -6,10 +6,8 @@ limit
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from extractor.dialects import Lexicon
-from extractor.document import Definitions, Entry, Line
+from extractor.document import Definitions, Entry
 from extractor.interpret.records.lead import Lead, read_term, roles_of
 from extractor.interpret.records.model import Group, Record
 
@@ -28,22 +26,10 @@ def read_definitions(block: Definitions, number: int, lexicon: Lexicon, *, annou
     records: list[Record] = []
     for entry, depth, origin, lead in leads:
         if lead is not None and lead.name:
-            cells = lead.cells(roles, _rest(entry, lead), entry.links, depth)
+            cells = lead.cells(roles, entry.lines[1:], entry.links, depth)  # the lead has read the first
             records.append(Record(cells, len(records) + 1, row=origin.row, line=origin.line))
     return Group("definitions", block.origin, number, roles, tuple(records))
 
 
 def _lead(entry: Entry, lexicon: Lexicon) -> Lead | None:
     return read_term(entry.term, entry.lines[0] if entry.lines else None, lexicon)
-
-
-def _rest(entry: Entry, lead: Lead) -> tuple[Line, ...]:
-    """The lines behind the first, which the field has read."""
-    return entry.lines[1:]
-
-
-def as_lines(block: Definitions) -> Iterator[tuple[Line, int]]:
-    """What a definition list shows, line by line, each with the number of its entry."""
-    for number, (entry, _, _) in enumerate(block.every(), 1):
-        for line in (entry.term, *entry.lines):
-            yield line, number
