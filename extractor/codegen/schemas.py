@@ -27,6 +27,7 @@ from extractor.codegen.types import (
 from extractor.codegen.walk import is_larger
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.flatten import COMPONENTS, component, joined, named_types
+from extractor.oas.inferred import is_inferred
 from extractor.oas.pointer import escape
 
 DEEPEST = 60
@@ -55,8 +56,8 @@ class Types:
 
     def convert(self, schema: Any, wish: str, depth: int = 0) -> Type:
         """The type of a schema; ``wish`` names it where it needs a name. Raises ``UnresolvedError``."""
-        if not isinstance(schema, dict | Mapping) or not schema or depth > DEEPEST:
-            return Anything()
+        if not isinstance(schema, dict | Mapping) or not schema or depth > DEEPEST or is_inferred(schema):
+            return Anything()  # examples show what there may be, not what else there is
         key = component(schema)
         if key is not None and key in self._names:
             made = self._component(key)

@@ -62,6 +62,9 @@ _WITH_PROJECT = (
     help="Address in front of page names in links to the documentation; without one there are no links.",
 )
 @click.option(
+    "--infer/--no-infer", default=True, help="Schemas, marked x-inferred, for what the pages show as an example only."
+)
+@click.option(
     "--dialect",
     "dialects",
     multiple=True,
@@ -98,6 +101,7 @@ def build_command(
     api_version: str,
     servers: Sequence[str],
     docs_url: str,
+    infer: bool,
     dialects: Sequence[str],
     overlays: Sequence[Path],
     project_file: Path | None,
@@ -124,7 +128,7 @@ def build_command(
     elif out is None or project_file or apis:
         cannot_run("with SOURCES, --out is needed, and --project and --api are not")
     else:
-        options = Options(title, api_version, "3.0" if oas == "3.0" else "3.1", docs_url, tuple(servers))
+        options = Options(title, api_version, "3.0" if oas == "3.0" else "3.1", docs_url, tuple(servers), infer=infer)
         orders = [Order(tuple(sources), out, spec_format, options, tuple(dialects), tuple(overlays))]
     cache = None if no_cache else open_cache(cache_folder, cache_size)
     show = Shown(strict, form, level, quiet)

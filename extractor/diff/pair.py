@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extractor.diff.model import Direction
 from extractor.diff.view import Place, Schemas, View
+from extractor.oas.inferred import INFERRED
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,11 @@ class Pair:
     def new_view(self, place: Place) -> View:
         """A place of the new document."""
         return self.sides.new.view(place)
+
+    @property
+    def is_inferred(self) -> bool:
+        """Whether one of them was read from examples."""
+        return INFERRED in self.old.words or INFERRED in self.new.words
 
     @property
     def hidden(self) -> str:

@@ -69,6 +69,8 @@ class Pairs:
 
     def _below(self, where: str, old: Place, new: Place, direction: Direction) -> Iterator[tuple[str, Place, Place]]:
         pair = self._pair(old, new, direction)
+        if pair.is_inferred:
+            return
         for name, place in pair.old.properties.items():
             other = pair.new.properties.get(name)
             if other is not None and travels(pair, place, other):

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from extractor.diff.merging import bounds_of, joined_bounds, joined_values, key_of, types_of, values_of
 from extractor.oas.document import Document, UnresolvedError, listing, mapping, text
+from extractor.oas.inferred import INFERRED
 from extractor.oas.pointer import escape
 
 Node = Mapping[str, Any]
@@ -21,7 +22,7 @@ Place = tuple[Part, ...]
 CHOICES = ("oneOf", "anyOf")
 FIRST_SAID = (
     "title", "description", "default", "pattern", "multipleOf", "format", "externalDocs", "discriminator",
-    "x-enum-descriptions",
+    "x-enum-descriptions", INFERRED,
 )  # fmt: skip
 # Keywords that are told whole.
 CONDITIONS = (

@@ -32,6 +32,7 @@ from extractor.mock.problems import Fault, Problem
 from extractor.mock.routing import Route
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping
 from extractor.oas.flatten import joined, named_types
+from extractor.oas.inferred import opened
 from extractor.oas.offline import schema_path
 from extractor.oas.values.validity import dialect_of, formats, start
 
@@ -83,7 +84,9 @@ class Checks:
         self._keys = {route.pointer: f"route-{number}" for number, route in enumerate(routes)}
         # Every operation under a key without special characters, beside the paths that references may lead into.
         paths = {self._keys[route.pointer]: route.item for route in routes}
-        spec = schema_path({**document.root, "paths": {**mapping(document.root.get("paths")), **paths}})
+        whole = {**document.root, "paths": {**mapping(document.root.get("paths")), **paths}}
+        shown = opened(whole)
+        spec = schema_path(shown)
         old = version.startswith("3.0")
         settings: dict[str, Any] = {"path_finder_cls": _Finder, "extra_media_type_deserializers": _JsonTypes()}
         # What is read-only stays out of bodies; a parameter may have the schema of a read-only member.
@@ -92,6 +95,9 @@ class Checks:
         body = V30RequestBodyValidator if old else V31RequestBodyValidator
         self._parameters = parameters(spec, schema_validators_factory=plain, **settings)
         self._body = body(spec, schema_validators_factory=write, **settings)
+        # What examples show refuses nothing; where a body is none of it, the log says so.
+        strict = schema_path(whole) if shown is not whole else None
+        self._shown_body = body(strict, schema_validators_factory=write, **settings) if strict else None
 
     def problem(self, route: Route, variables: Mapping[str, str], incoming: Incoming) -> Problem | None:
         """What is wrong with a request for a route: 415 for its media type, 400 for the rest."""
@@ -108,6 +114,7 @@ class Checks:
         )
         found = [*self._parameter_faults(request, route), *self._body_faults(request, media_type)][:MOST_FAULTS]
         if not found:
+            self._compare_with_examples(request, route)
             return None
         more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
         return Problem(400, f"{route}: {found[0]}{more}", tuple(found))
@@ -147,6 +154,12 @@ class Checks:
         for wrong in self._errors(self._body, request):
             if not isinstance(wrong, MissingRequestBody):  # one that is required is an error of another class
                 yield from faults(wrong, "body", "$", is_form=name in _FORMS)
+
+    def _compare_with_examples(self, request: _Request, route: Route) -> None:
+        """Warn of a body that is not as the examples show it."""
+        for error in self._errors(self._shown_body, request) if self._shown_body is not None else ():
+            for fault in faults(error, "body", "$"):
+                log.warning("%s: %s, by the examples of the documentation", route, fault)
 
     def _errors(self, validator: Any, request: _Request) -> list[Exception]:
         """The errors of openapi-core; where a part of the document stops it, none but a warning."""

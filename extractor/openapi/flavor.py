@@ -55,6 +55,17 @@ class Flavor:
         """The type of null."""
         return {"type": "null"} if self.modern else {"nullable": True, "enum": [None]}
 
+    def nullable(self, node: Node) -> Node:
+        """The schema with null among its values; in 3.0 ``nullable`` counts beside a type only (OAS 3.0.3, 4.7.24)."""
+        if "anyOf" in node:
+            first, *others = node["anyOf"]
+            options = [first, *others, self.null()] if self.modern else [self.nullable(first), *others]
+            return {**node, "anyOf": options}
+        if not self.modern:
+            return {**node, "nullable": True}
+        types = node["type"] if isinstance(node["type"], list) else [node["type"]]
+        return {**node, "type": [*types, "null"]}
+
     def bounds(self, bounds: Sequence[tuple[str, int | float]]) -> Node:
         """Bounds as keywords; in 3.0 an exclusive bound is a flag beside the bound."""
         found: Node = {}

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from extractor.api import Body, ErrorCode, Example, Field, Parameter, Response
 from extractor.openapi.flavor import Flavor
+from extractor.openapi.inferred import inferred
 from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Merged
 from extractor.openapi.schemas import SchemaBuilder
@@ -31,6 +32,7 @@ class Context:
     ids: Mapping[str, str]  # operation_key -> operation id
     tags: Mapping[str, str]  # page -> tag
     docs_url: str
+    infer: bool = True  # whether examples give a schema to what nothing else describes
 
 
 def operation(merged: Merged, context: Context) -> Node:
@@ -122,10 +124,13 @@ def _content(media: Sequence[str], bodies: Sequence[Body], context: Context, cho
     content: Node = {}
     for name in media:
         entry: Node = {}
+        examples = [e for b in bodies for e in b.examples] if "json" in name or len(media) == 1 else []
         schema = _schema(bodies, context, choice)
         if schema is not None:
             entry["schema"] = schema
-        examples = [e for b in bodies for e in b.examples] if "json" in name or len(media) == 1 else []
+        elif examples and context.infer:
+            entry["schema"] = inferred([e.value for e in examples], context.flavor)
+            context.ledger.mark(entry, "schema", [e.origin for e in examples])
         if examples:
             entry["examples"] = _examples(examples, context)
         content[name] = entry

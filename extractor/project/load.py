@@ -128,6 +128,7 @@ def _api(name: str, node: Mapping[str, Any], folder: Path) -> ApiPlan:
         overlays=tuple(folder / o for o in node.get("overlays", ())),
         review=folder / node["review"] if "review" in node else None,
         security=node.get("security", {}),
+        infer=node.get("infer", True),
         targets=tuple(_target(t, n, folder) for t, n in node.get("generate", {}).items()),
     )
 

@@ -52,6 +52,7 @@ class ApiPlan:
     overlays: tuple[Path, ...] = ()
     review: Path | None = None
     security: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    infer: bool = True
     targets: tuple[TargetPlan, ...] = ()
 
     @property

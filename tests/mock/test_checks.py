@@ -271,3 +271,16 @@ def test_one_alternative_must_be_carried_as_a_whole() -> None:
 @pytest.mark.parametrize("alternatives", [[], [{}], [{"key": []}, {}], [{"tls": []}], [{"undefined": []}]])
 def test_no_credentials_are_asked_for_where_none_are_needed_or_none_can_be_seen(alternatives: Any) -> None:
     assert secured(*alternatives)("GET", "/p").status_code == 200
+
+
+def test_a_body_that_only_examples_show_is_never_refused_but_told_of(caplog: pytest.LogCaptureFixture) -> None:
+    shown = {"type": "object", "properties": {"age": {"type": "integer"}}, "x-inferred": "example"}
+    call = taking({"application/json": {"schema": shown}})
+    with caplog.at_level("WARNING", "spectable.mock"):
+        assert call("POST", "/pets", json={"age": "one"}).status_code == 200
+        assert call("POST", "/pets", json={"age": 1}).status_code == 200
+    assert [m for m in caplog.messages if "examples" in m] == [
+        "POST /pets: body $.age: 'one' is not of type 'integer', by the examples of the documentation"
+    ]
+    mixed = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}, "age": shown}}
+    assert faults(taking({"application/json": {"schema": mixed}})("POST", "/pets", json={"age": "1"})) == [("body", "$")]

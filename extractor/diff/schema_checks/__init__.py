@@ -34,7 +34,9 @@ _CHECKS: tuple[Check, ...] = (
 
 def checks_of(pair: Pair) -> tuple[Check, ...]:
     """The checks that a pair needs. Where a schema became one of several alternatives, all it says went there with it,
-    and only what came beside it counts: other types, or else other alternatives."""
+    and only what came beside it counts: other types, or else other alternatives. What examples show binds nobody."""
+    if pair.is_inferred:
+        return (properties.inferred,)
     if not is_wrapping(pair):
         return _CHECKS
     return (types.types,) if pair.old.types != pair.new.types else (choices.alternatives,)

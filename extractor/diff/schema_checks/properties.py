@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from extractor.diff.model import Found
 from extractor.diff.pair import Pair
 from extractor.diff.view import Place, View
+from extractor.oas.inferred import INFERRED
 
 _ACCESS = (("readOnly", "read-only"), ("writeOnly", "write-only"))
 
@@ -20,11 +21,11 @@ def properties(pair: Pair) -> Iterator[Found]:
         if name in new.properties:
             yield from _required(pair, name)
         elif not _is_hidden(pair, pair.old_view(place)):
-            kind = f"{_need(old, name)}-property-removed"
+            kind = f"{_need(old, name, pair.old_view(place))}-property-removed"
             yield Found(kind, place[0][0], new.pointer, (("old", name),))
     for name, place in new.properties.items():
         if name not in old.properties and not _is_hidden(pair, pair.new_view(place)):
-            kind = f"{_need(new, name)}-property-added"
+            kind = f"{_need(new, name, pair.new_view(place))}-property-added"
             yield Found(kind, old.pointer, place[0][0], (("new", name),))
 
 
@@ -46,8 +47,15 @@ def _is_hidden(pair: Pair, view: View) -> bool:
     return pair.hidden in view.words
 
 
-def _need(view: View, name: str) -> str:
+def _need(view: View, name: str, field: View) -> str:
+    if INFERRED in field.words:
+        return "inferred"
     return "required" if name in view.required else "optional"
+
+
+def inferred(pair: Pair) -> Iterator[Found]:
+    """That a schema which examples show is another one, or has become one that is described, or was one."""
+    yield Found("inferred-schema-changed", pair.old.pointer, pair.new.pointer)
 
 
 def _required(pair: Pair, name: str) -> Iterator[Found]:
