@@ -283,4 +283,6 @@ def test_a_body_that_only_examples_show_is_never_refused_but_told_of(caplog: pyt
         "POST /pets: body $.age: 'one' is not of type 'integer', by the examples of the documentation"
     ]
     mixed = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}, "age": shown}}
-    assert faults(taking({"application/json": {"schema": mixed}})("POST", "/pets", json={"age": "1"})) == [("body", "$")]
+    assert faults(taking({"application/json": {"schema": mixed}})("POST", "/pets", json={"age": "1"})) == [
+        ("body", "$")
+    ]
