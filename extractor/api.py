@@ -217,6 +217,15 @@ class TableRows:
 
 
 @dataclass(frozen=True, slots=True)
+class Binding:
+    """Where a group of fields went and why: the part of its operation, and the weightiest reasons."""
+
+    origin: Origin
+    part: str
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Blocks:
     """How many blocks of a page, headings aside, ended where; and how many request lines it shows, and how many of
     them are operations."""
@@ -244,9 +253,10 @@ class Definition:
 class Page:
     """What one page says. ``tables`` lists every parameter table on it.
 
-    ``parameters`` and response ``headers`` are those of tables that belong to none of its operations; ``texts`` are
-    the texts behind its origins, by file and ``Origin.text_key``, and ``digest`` tells whether a page shows the same as
-    another.
+    ``parameters`` and response ``headers`` are those of tables that belong to none of its operations; ``anchors`` lead
+    to structures of its operations, which are among ``objects``; ``bindings`` say why its groups went where;
+    ``texts`` are the texts behind its origins, by file and ``Origin.text_key``, and ``digest`` tells whether a page
+    shows the same as another.
     """
 
     file: str
@@ -260,6 +270,8 @@ class Page:
     diagnostics: tuple[Diagnostic, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     headers: tuple[Field, ...] = ()
+    anchors: tuple[tuple[str, ObjectKey], ...] = ()
+    bindings: tuple[Binding, ...] = ()
     blocks: Blocks = Blocks()
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False, repr=False)
     digest: str = field(default="", compare=False, repr=False)

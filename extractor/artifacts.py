@@ -42,6 +42,6 @@ def pieces_of(result: BuildResult, form: str) -> dict[str, Iterator[str]]:
     return {
         f"openapi.{form}": yaml_pieces(result.spec) if form == "yaml" else json_pieces(result.spec),
         SOURCES_FILE: sources_pieces(result.sources),
-        EVIDENCE_FILE: json_pieces(evidence_as_json(result.evidence, result.digests, __version__)),
+        EVIDENCE_FILE: json_pieces(evidence_as_json(result.evidence, result.digests, __version__, result.bindings)),
         DIAGNOSTICS_FILE: json_.pieces(result.diagnostics, asdict(result.balance)),
     }

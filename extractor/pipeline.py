@@ -43,8 +43,9 @@ Node = dict[str, Any]
 @dataclass(frozen=True, slots=True)
 class BuildResult:
     """What a build yields: the document, its source map, all findings, the row balance, the texts behind the source map
-    by ``Origin.text_key``, and the digests of pages by file. ``key`` is that of all that it depends on, "" without a
-    cache and where a page might be read the next time."""
+    by ``Origin.text_key``, the digests of pages by file, and of each group of fields by its place the part of its
+    operation and the reasons. ``key`` is that of all that it depends on, "" without a cache and where a page might be
+    read the next time."""
 
     spec: Node
     sources: Sources
@@ -52,6 +53,7 @@ class BuildResult:
     balance: Balance
     evidence: Mapping[str, str] = field(default_factory=dict)
     digests: Mapping[str, str] = field(default_factory=dict)
+    bindings: Mapping[str, list[str]] = field(default_factory=dict)
     key: str = field(default="", compare=False)
 
 
@@ -196,7 +198,16 @@ def _build_api(
     filled(findings, unreported(gathered.missing, findings))
     ordered = storage.in_order(findings, FINDINGS, Diagnostic.sort_key)
     balance = _balance(api, assembled.spec, gathered)
-    return BuildResult(assembled.spec, assembled.sources, ordered, balance, evidence, digests)
+    bindings = _bindings(api, storage)
+    return BuildResult(assembled.spec, assembled.sources, ordered, balance, evidence, digests, bindings)
+
+
+def _bindings(api: Api, storage: Storage) -> Mapping[str, list[str]]:
+    """Part and reasons of each group of fields, by its place."""
+    found: MutableMapping[str, list[str]] = storage.index()
+    for binding in (b for page in api.pages for b in page.bindings):
+        found[binding.origin.text_key()] = [binding.part, *binding.reasons]
+    return found
 
 
 def _digests(api: Api, findings: AppendLog[Diagnostic], storage: Storage) -> Mapping[str, str]:

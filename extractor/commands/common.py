@@ -118,6 +118,12 @@ def evidence_beside(spec: Path) -> dict[str, str]:
     )
 
 
+def bindings_beside(spec: Path) -> dict[str, list[str]]:
+    """Where groups of fields went and why, by their place; none where a build left no such thing."""
+    raw = json_beside(spec, EVIDENCE_FILE).get("bindings", {})
+    return raw if isinstance(raw, dict) and all(isinstance(told, list) for told in raw.values()) else {}
+
+
 def build_evidence(spec: Path) -> Evidence | None:
     """What the build of a document left of its evidence, for causes of changes; None where it left no source map."""
     from extractor.diff.cause import read_evidence

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from extractor.commands.common import cannot_run, evidence_beside, load_whole, sources_beside
+from extractor.commands.common import bindings_beside, cannot_run, evidence_beside, load_whole, sources_beside
 from extractor.oas.sources import SOURCES_FILE, sources_as_json
 from extractor.oas.write import to_json
-from extractor.openapi.explain import ExplainError, explain_place, told
+from extractor.openapi.explain import ExplainError, bound, explain_place, told
 
 
 @click.command("explain")
@@ -29,8 +29,13 @@ def explain_command(spec: Path, place: str, form: str) -> None:
     if form == "json":
         click.echo(to_json(sources_as_json(dict(found))), nl=False)
         return
-    texts = evidence_beside(spec)
+    texts, bindings = evidence_beside(spec), bindings_beside(spec)
+    shown: set[str] = set()  # each reason once
     for pointer, origins in found:
         click.echo(pointer)
         for line in told(origins, texts):
             click.echo(f"    {line}")
+        for line in bound(origins, bindings):
+            if line not in shown:
+                click.echo(f"    {line}")
+            shown.add(line)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import get_args
 
-from extractor.api import Definition, Field, Object, ObjectKey, Operation, Page, Parameter, Place, TableRows
+from extractor.api import Binding, Definition, Field, Object, ObjectKey, Operation, Page, Parameter, Place, TableRows
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -14,7 +14,7 @@ from extractor.document import Document
 from extractor.interpret.balance import destinations
 from extractor.interpret.binding.assign import Assigned, assign_tables
 from extractor.interpret.binding.error_codes import read_errors
-from extractor.interpret.binding.operation import OperationBuilder, UnitFacts, fits
+from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.binding.servers import in_endpoints, labelled
 from extractor.interpret.digest import digest_of
 from extractor.interpret.examples.blocks import ExampleBlock, find_examples
@@ -31,6 +31,8 @@ from extractor.interpret.outline.units import Unit, split_units
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.recognise import last_number, with_groups
 from extractor.interpret.source_text import texts_of
+
+MAX_REASONS = 3  # of where a group went
 
 
 def interpret_page(document: Document, lexicon: Lexicon) -> Page:
@@ -49,6 +51,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     objects: list[Object] = []
     standing: set[ObjectKey] = set()
     outside: list[Assigned] = []
+    bindings: list[Binding] = []
     inside: set[ObjectKey] = set()  # tables that say something of an operation, whatever else repeats them
     described = not document.loose and any(unit.lines for unit in units)
     for number, unit in enumerate(units):
@@ -56,6 +59,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         standing.update(a.candidate.key for a in assigned if _stands(a, unit, described))
         outside.extend(a for a in assigned if not unit.lines)
         inside.update(a.candidate.key for a in assigned if unit.lines)
+        bindings.extend(_binding(a) for a in assigned if unit.lines)
         facts = UnitFacts(unit, assigned, tuple(tables.infos_of(number)), examples[number], tables.fields)
         made, roots, more = _unit_operations(facts, document, lexicon, described)
         operations.extend(made)
@@ -81,6 +85,8 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         tuple(findings),
         tuple(p for a in apart for p in _parameters(a, tables)),
         tuple(f for a in apart if a.part == "response_header" for f in tables.fields[a.candidate.key] if f.name),
+        anchors=_anchors(tables, objects),
+        bindings=tuple(bindings),
         texts=texts_of(document),
         digest=digest_of(document),
     )
@@ -202,7 +208,7 @@ def _foreign(examples: Sequence[ExampleBlock], unit: Unit) -> list[Diagnostic]:
     return [
         finding("example-other-operation", e.origin, method=e.line.method, path=e.line.path)
         for e in examples
-        if e.line is not None and unit.lines and not any(fits(line, e.line) for line in unit.lines)
+        if e.line is not None and unit.lines and not any(line.fits(e.line) for line in unit.lines)
     ]
 
 
@@ -215,6 +221,21 @@ def _objects(tables: PageTables, roots: Sequence[Object], standing: set[ObjectKe
         if c.key in standing and c.key not in taken
     ]
     return [*found, *tables.nested]
+
+
+def _binding(a: Assigned) -> Binding:
+    """Where a group went, with its weightiest reasons; of one that something points to, that is the reason."""
+    pointed = ("a field points to it",) if a.part == "object" else ()
+    stated = ("its caption or construct says so",) if a.candidate.info.place not in {"", "root"} else ()
+    shown = () if pointed or stated else (r.describe() for r in a.candidate.reasons[:MAX_REASONS])
+    return Binding(a.candidate.info.group.origin, a.part, (*pointed, *stated, *shown))
+
+
+def _anchors(tables: PageTables, objects: Sequence[Object]) -> tuple[tuple[str, ObjectKey], ...]:
+    """The anchors at which other pages may point to structures of this page's operations."""
+    have = {o.key for o in objects}
+    anchored = (c for _, c in tables.candidates if c.key in have)
+    return tuple((anchor, c.key) for c in anchored for anchor in c.info.group.anchors)
 
 
 def _distinct(o: Object, findings: list[Diagnostic]) -> Object:

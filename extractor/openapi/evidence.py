@@ -144,6 +144,9 @@ def _rows(shown: Iterable[_Shown]) -> dict[RowKey, Origin]:
     return found
 
 
-def evidence_as_json(texts: Mapping[str, str], digests: Mapping[str, str], version: str) -> dict[str, object]:
-    """What ``evidence.json`` holds: the version of the extractor, the digests of pages, the texts."""
-    return {"extractor": version, "pages": by_name(digests), "texts": texts}
+def evidence_as_json(
+    texts: Mapping[str, str], digests: Mapping[str, str], version: str, bindings: Mapping[str, list[str]]
+) -> dict[str, object]:
+    """What ``evidence.json`` holds: the version of the extractor, the digests of pages, the texts, and of each group of
+    fields the part of its operation that it describes, with the reasons."""
+    return {"extractor": version, "pages": by_name(digests), "texts": texts, "bindings": by_name(bindings)}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from extractor.diagnostic import shorten
@@ -47,6 +48,13 @@ def told(origins: Iterable[Origin], texts: Mapping[str, str]) -> list[str]:
     ]
     lines = [f"corrected by overlay {o.file}:{o.line or 1}, action {o.action}" for o in overlays]
     return [*lines, *(f"the page says: {place}" for place in quoted)]
+
+
+def bound(origins: Iterable[Origin], bindings: Mapping[str, Sequence[str]]) -> list[str]:
+    """Where the groups went that these origins lie in, and why."""
+    groups = dict.fromkeys(replace(o, row=None).text_key() for o in origins if o.action is None and o.element)
+    found = [bindings[key] for key in groups if bindings.get(key)]
+    return [f"read as {part.replace('_', ' ')}: {'; '.join(reasons)}" for part, *reasons in found if reasons]
 
 
 def _above(sources: Mapping[str, tuple[Origin, ...]], pointer: str) -> Explained:

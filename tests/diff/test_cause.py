@@ -27,7 +27,7 @@ def built(folder: Path, *rows: tuple[str, ...], more: str = "") -> BuildResult:
 
 def evidence(result: BuildResult, version: str = "1", **more: Any) -> Evidence:
     sources = sources_as_json(result.sources)
-    made = evidence_as_json(result.evidence, result.digests, version)
+    made = evidence_as_json(result.evidence, result.digests, version, result.bindings)
     return read_evidence({**sources, **more}, json.loads(json.dumps(made)))
 
 

@@ -99,7 +99,7 @@ def write_build(folder: Path, pages: dict[str, str]) -> Made:
     files = {
         "openapi.yaml": to_yaml(result.spec),
         "sources.json": to_json(sources_as_json(result.sources)),
-        "evidence.json": to_json(evidence_as_json(result.evidence, result.digests, __version__)),
+        "evidence.json": to_json(evidence_as_json(result.evidence, result.digests, __version__, result.bindings)),
         "diagnostics.json": RENDERERS["json"](result.diagnostics),
     }
     write_files(folder / "spec", files)

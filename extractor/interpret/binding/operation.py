@@ -44,11 +44,6 @@ class UnitFacts:
     fields: Mapping[ObjectKey, tuple[Field, ...]]
 
 
-def fits(line: RequestLine, other: RequestLine) -> bool:
-    """Whether an example's request line is one of this operation."""
-    return line.method == other.method and line.matches(other)
-
-
 class OperationBuilder:
     """Puts one operation together from the tables and examples of its unit."""
 
@@ -63,7 +58,7 @@ class OperationBuilder:
         self.unit = facts.unit
         self.assigned = facts.assigned
         self.infos = facts.infos
-        self.examples = [e for e in facts.examples if e.line is None or fits(line, e.line)]
+        self.examples = [e for e in facts.examples if e.line is None or line.fits(e.line)]
         self.fields = facts.fields
         self.document = document
         self.lexicon = lexicon

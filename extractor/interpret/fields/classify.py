@@ -11,7 +11,7 @@ from extractor.api import Columns
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
-from extractor.interpret.outline.sections import ANSWERED, Placed, Section
+from extractor.interpret.outline.sections import ANSWERED, RESPONSE_ROLES, Placed, Section
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables import read_table
@@ -159,7 +159,8 @@ def split_label(text: str, lexicon: Lexicon) -> tuple[str, str]:
 def caption_place(caption: str, section: Section, lexicon: Lexicon) -> str:
     """The place that a caption names, seen from its section; "root" for words such as "Request parameters"."""
     place = _place_named(fold_word(caption), lexicon)
-    response = section.side == "response" or (not section.side and "response" in section.role)
+    said = section_role(caption, lexicon) in RESPONSE_ROLES
+    response = said or section.side == "response" or (not section.side and "response" in section.role)
     if response and place in ANSWERED:
         return ANSWERED[place]
     return place

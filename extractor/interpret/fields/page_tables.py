@@ -9,6 +9,7 @@ from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
+from extractor.interpret.binding.evidence import Surroundings, bound, surroundings
 from extractor.interpret.binding.responses import answers_in
 from extractor.interpret.examples.blocks import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, classify
@@ -58,6 +59,7 @@ def read_tables(
         for placed in unit.placed:
             if isinstance(placed.block, Table | Group):
                 infos.extend((number, info) for info in _with_nested(placed, lexicon))
+    around = [surroundings(unit.lines, found) for unit, found in zip(units, examples, strict=True)]
     candidates: list[tuple[int, Candidate]] = []
     nested: list[Candidate] = []
     for number, info in infos:
@@ -70,14 +72,8 @@ def read_tables(
             continue
         findings.extend(unknown_columns(info, lexicon))
         if info.kind == "parameters":
-            rows, more = read_fields(info, lexicon)
-            findings.extend(more)
-            rows, unmatched = nest_by_markers(nest_by_brackets(rows))
-            findings.extend(unmatched)
-            shown = shown_for(info, examples[number])
-            rows = as_shown(with_holders(rows, shown), shown)
-            top, inside = nest_rows(compose(rows, lexicon), info)
-            candidates.append((number, Candidate(info, tuple(top))))
+            made, inside = _candidate(info, units[number], (examples[number], around[number]), lexicon, findings)
+            candidates.append((number, made))
             nested.extend(inside)
         elif info.kind in {"status", "body"} and info.column("type") is not None:
             nested.append(Candidate(info, tuple(status_fields(info, lexicon)), STATUS_PART))
@@ -86,6 +82,25 @@ def read_tables(
     findings.extend(more)
     objects = tuple(Object(c.key, "", fields[c.key], c.fields[0].field.origin) for c in every if c.part > 0)
     return PageTables(tuple(infos), tuple(candidates), fields, frozenset(referenced), objects)
+
+
+def _candidate(
+    info: GroupInfo,
+    unit: Unit,
+    shown: tuple[Sequence[ExampleBlock], Surroundings],
+    lexicon: Lexicon,
+    findings: list[Diagnostic],
+) -> tuple[Candidate, list[Candidate]]:
+    """A group on the side that the evidence names, with its fields nested, and the structures inside it."""
+    rows, more = read_fields(info, lexicon)
+    rows, unmatched = nest_by_markers(nest_by_brackets(rows))
+    findings.extend((*more, *unmatched))
+    names = [r.field.name for r in rows if not r.depth]
+    settled, reasons = bound(info, names, shown[1], lexicon) if unit.lines else (info, ())
+    values = shown_for(settled, shown[0])
+    rows = as_shown(with_holders(rows, values), values)
+    top, inside = nest_rows(compose(rows, lexicon), settled)
+    return Candidate(settled, tuple(top), reasons=reasons), inside
 
 
 def _with_nested(placed: Placed, lexicon: Lexicon) -> list[GroupInfo]:

@@ -31,11 +31,15 @@ class Index:
         """Note what leads to a definition."""
         key = d.object.key
         for anchor in d.anchors:
-            self._by_anchor.setdefault(f"{key[0]}\0{anchor}", key)
-            _claim(self._by_label, anchor, key)
+            self.add_anchor(anchor, key)
         _claim(self._by_page, key[0], key)
         if normal_name(d.object.name):
             _claim(self._by_name, normal_name(d.object.name), key)
+
+    def add_anchor(self, anchor: str, key: ObjectKey) -> None:
+        """Note an anchor at a structure of an operation's page; its name leads nowhere from other pages."""
+        self._by_anchor.setdefault(f"{key[0]}\0{anchor}", key)
+        _claim(self._by_label, anchor, key)
 
     def choices(self, f: Field) -> list[ObjectKey]:
         """The definitions among which a field's type leaves the choice ("Cat or Dog")."""

@@ -13,6 +13,7 @@ from extractor.api import Field, ObjectKey, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
+from extractor.interpret.binding.weights import Reason
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
 
@@ -29,6 +30,7 @@ class Candidate:
     info: GroupInfo
     fields: tuple[RowField, ...]
     part: int = 0  # 0 for the table itself, 1 and up for structures nested in its rows
+    reasons: tuple[Reason, ...] = ()  # why the group is on the side that it is
 
     @property
     def key(self) -> ObjectKey:
@@ -72,7 +74,7 @@ class Linker:
             return self._numbered(field, holder) if field.type.kind == "string" and not field.facts.enum else None
         return (
             self._linked(row, holder)
-            or self._numbered(field, holder)
+            or (None if self._leads_elsewhere(row) else self._numbered(field, holder))
             or self._named(field.type.leaf().name or "", holder)
             or self._named_like_field(row, holder)
         )
@@ -93,6 +95,11 @@ class Linker:
             if others:
                 return self._nearest(others, holder)  # some pages use an anchor twice
         return None
+
+    def _leads_elsewhere(self, row: RowField) -> bool:
+        """Whether "Table 3" is a link to an anchor that this page does not have: the third table of another page."""
+        anchors = [anchor for href in row.links if (anchor := href.partition("#")[2])]
+        return bool(anchors) and bool(row.field.facts.tables) and not any(a in self.by_anchor for a in anchors)
 
     def _numbered(self, field: Field, holder: Candidate) -> Candidate | None:
         for number in field.facts.tables:

@@ -18,6 +18,10 @@ class RequestLine:
     origin: Origin
     summary: str = ""  # what a table of operations says of it
 
+    def fits(self, other: RequestLine) -> bool:
+        """Whether an example's request line is one of this operation."""
+        return self.method == other.method and self.matches(other)
+
     def matches(self, other: RequestLine) -> bool:
         """Whether the other's path is this one with values for variables (any value fits a variable)."""
         mine, theirs = self.path.split("/"), other.path.split("/")

@@ -144,6 +144,8 @@ def _role_below(stack: list[_Open], text: str, lexicon: Lexicon) -> str:
 
 def _labelled(block: Paragraph, lexicon: Lexicon) -> tuple[Paragraph, Paragraph | None]:
     """A paragraph that opens with section words in bold ("**URL**: `/a`") as those words and what follows them."""
+    if status_of(block.text, lexicon.statuses):
+        return block, None  # "**Status code**: **404**" is one line
     start, end = block.line.marks[0] if block.line.marks else (0, 0)
     rest = block.text[end:].lstrip(" :：*")
     if start or not rest or not section_role(block.text[:end], lexicon) or _no_label(block.text, end):

@@ -1,0 +1,163 @@
+"""Which side of its operation a group of fields describes, by all that speaks for the request or for the answer.
+
+In goes a group with the section it stands in, the names of its fields, and what the unit shows; out come the reasons
+with their weights. Where they speak clearly against the section, or where no section tells, the group gets the side
+that they name; all that follows reads the section alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.document import Json
+from extractor.interpret.binding.weights import MARGIN, WEIGHTS, Reason
+from extractor.interpret.examples.blocks import ExampleBlock
+from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.operations.lines import variables
+from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.outline.sections import RESPONSE_ROLES
+from extractor.interpret.outline.words import section_role
+
+SIDES = ("request", "response")
+# What the operation itself shows, as against the words around it.
+_SHOWN = frozenset({"query-names", "example-root", "example-names", "example-lacks", "label-parameters"})
+_OF_ALL, _OF_ROOT = 0.6, 0.5  # shares of names that make a group the root of an example
+_MAX_DEPTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names that examples of one side show: at any depth, and the members of each outermost object."""
+
+    every: frozenset[str] = frozenset()
+    roots: tuple[frozenset[str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a unit says of its operations beside its groups."""
+
+    variables: frozenset[str] = frozenset()
+    queries: frozenset[str] = frozenset()
+    shown: Mapping[str, Names] = field(default_factory=dict)
+
+
+def surroundings(lines: Sequence[RequestLine], examples: Sequence[ExampleBlock]) -> Surroundings:
+    """What request lines and examples show, for evidence."""
+    own = [e for e in examples if e.line is None or any(line.fits(e.line) for line in lines)]
+    called = [*lines, *(e.line for e in own if e.line is not None)]
+    shown = {side: _names([e.parsed.value for e in own if e.side == side and e.parsed]) for side in SIDES}
+    return Surroundings(
+        frozenset(name for line in lines for name in variables(line.path)),
+        frozenset(name for line in called for name in line.query),
+        shown,
+    )
+
+
+def _names(values: Iterable[Json]) -> Names:
+    every: set[str] = set()
+    roots: list[frozenset[str]] = []
+    stack = [(value, 0) for value in values]
+    while stack:
+        value, depth = stack.pop()
+        if isinstance(value, dict):
+            every.update(value)
+            if not depth:
+                roots.append(frozenset(value))
+            stack.extend((v, depth + 1) for v in value.values() if depth < _MAX_DEPTH)
+        elif isinstance(value, list):
+            stack.extend((v, depth) for v in value)
+    return Names(frozenset(every), tuple(dict.fromkeys(roots)))
+
+
+def bound(
+    info: GroupInfo, names: Collection[str], around: Surroundings, lexicon: Lexicon
+) -> tuple[GroupInfo, tuple[Reason, ...]]:
+    """The group on the side that the evidence names, and the evidence, the weightiest first."""
+    reasons = tuple(_reasons(info, frozenset(names) - {""}, around, lexicon))
+    side, lead = _decision(reasons)
+    if lead < MARGIN or side == info.section.side or not _is_open(info, reasons, side):
+        return info, _ordered(reasons, info.section.side or side)
+    name = info.name if info.section.role else ""  # a heading of unknown words is no name of what is answered
+    return replace(info, section=replace(info.section, role=side), name=name), _ordered(reasons, side)
+
+
+def _ordered(reasons: Iterable[Reason], side: str) -> tuple[Reason, ...]:
+    """What speaks for a side, the weightiest first; then what speaks against it."""
+    return tuple(sorted(reasons, key=lambda r: ((r.side == side) != (r.weight > 0), -abs(r.weight))))
+
+
+def _decision(reasons: Iterable[Reason]) -> tuple[str, int]:
+    """The side with the most weight, and its lead."""
+    totals = dict.fromkeys(SIDES, 0)
+    for reason in reasons:
+        totals[reason.side] += reason.weight
+    side = max(SIDES, key=lambda s: totals[s])
+    return side, totals[side] - min(totals.values())
+
+
+def _is_open(info: GroupInfo, reasons: Sequence[Reason], side: str) -> bool:
+    """Whether the group itself leaves its side open, and what is shown speaks for one; a group that names a structure
+    is that structure, unless it is all of what an example has."""
+    if info.place not in {"", "root"} or info.section.role in {"status", "errors", "constraints"}:
+        return False
+    kinds = {r.kind for r in reasons if r.side == side}
+    if info.name and "example-root" not in kinds and not info.section.side:
+        return False
+    return any(r.kind in _SHOWN for r in reasons)
+
+
+def _reasons(info: GroupInfo, names: frozenset[str], around: Surroundings, lexicon: Lexicon) -> Iterator[Reason]:
+    yield from _labels(info, lexicon)
+    yield from _columns(info)
+    if names & around.variables:
+        yield _reason("request", "path-variables")
+    if names & around.queries:
+        yield _reason("request", "query-names")
+    for side in SIDES:
+        yield from _examples(names, side, around.shown.get(side, Names()))
+
+
+def _labels(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
+    section = info.section
+    side = section.side or {"request_example": "request", "response_example": "response"}.get(section.role, "")
+    own = section_role(section.title, lexicon)
+    general = own == "request" and fold_word(section.title) in lexicon.root_captions
+    if side == "response" and general:
+        yield _reason("response", "label-above")
+        yield _reason("request", "label-parameters")
+    elif side:
+        named = own in RESPONSE_ROLES if side == "response" else bool(own) and own not in RESPONSE_ROLES
+        yield _reason(side, "label" if named and section.side else "label-above")
+
+
+def _columns(info: GroupInfo) -> Iterator[Reason]:
+    asking = [role for role in ("required", "default", "place") if role in info.roles]
+    for role in asking:
+        yield _reason("request", f"column-{role}")
+    if info.asks:
+        yield _reason("request", "header-parameter")
+    elif not asking:
+        yield _reason("response", "no-request-column")
+
+
+def _examples(names: frozenset[str], side: str, shown: Names) -> Iterator[Reason]:
+    common = names & shown.every
+    if any(_is_root(names, root) for root in shown.roots):
+        yield _reason(side, "example-root")
+    elif common and len(common) * 2 >= len(names):
+        yield _reason(side, "example-names")
+    elif shown.every and names and not common:
+        yield _reason(side, "example-lacks")
+
+
+def _is_root(names: frozenset[str], root: frozenset[str]) -> bool:
+    common = len(names & root)
+    return common >= _OF_ALL * max(1, len(names)) and common >= _OF_ROOT * len(root)
+
+
+def _reason(side: str, kind: str) -> Reason:
+    return Reason(side, kind, WEIGHTS[kind])

@@ -1,0 +1,98 @@
+"""Which side of an operation a group of fields describes: labels, columns, names that requests and examples share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extractor import BuildResult
+from extractor.interpret.binding.weights import WEIGHTS, WORDS
+from tests.pages import build_pages
+
+FIELDS = "| Name | Type | Description |\n| - | - | - |\n"
+NEEDED = "| Name | Type | Required | Description |\n| - | - | - | - |\n"
+LINE = "# Boats\n\n## List boats\n\n```\nGET /api/boats\n```\n\n"
+ANSWER = '### Response\n\n```json\n{"code": "0", "data": [{"id": "B1"}]}\n```\n\n'
+
+
+def told(result: BuildResult) -> list[str]:
+    """Parameters, body members and answer members of the only operation."""
+    ((_, item),) = result.spec["paths"].items()
+    ((_, operation),) = item.items()
+    found = [f"{p['in']} {p['name']}" for p in operation.get("parameters", [])]
+    bodies = [("body", operation.get("requestBody", {}))]
+    bodies += [(status, answer) for status, answer in operation["responses"].items()]
+    for name, body in bodies:
+        for entry in body.get("content", {}).values():
+            found += [f"{name} {member}" for member in members(result.spec, entry.get("schema", {}))]
+    return found
+
+
+def members(spec: Any, schema: Any) -> list[str]:
+    if "$ref" in schema:
+        schema = spec["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+    schema = schema.get("items", schema)
+    return list(schema.get("properties", ())) if "x-inferred" not in schema else []
+
+
+def build(tmp_path: Path, text: str, suffix: str = ".md") -> BuildResult:
+    return build_pages(tmp_path, text, suffix=suffix)
+
+
+@pytest.mark.parametrize("label", ["**Parameters:**", "**Parameters**", "#### Parameters"])
+def test_the_nearest_label_outranks_an_older_one(tmp_path: Path, label: str) -> None:
+    text = f"{LINE}{ANSWER}{label}\n\n{NEEDED}| harbour | string | no | Where they lie. |\n"
+    result = build(tmp_path, text)
+    assert told(result) == ["query harbour"]
+    assert result.bindings["a.md, table 1"][0] == "request"
+    assert "the line above it says parameters (3)" in result.bindings["a.md, table 1"]
+
+
+@pytest.mark.parametrize("heading", ["### Response", "### Response\n\n#### Fields", "### Response\n\n#### Parameters"])
+def test_a_table_with_the_names_of_the_answer_example_stays_there(tmp_path: Path, heading: str) -> None:
+    shown = '```json\n{"code": "0", "data": []}\n```\n\n'
+    text = f"{LINE}{heading}\n\n{shown}{NEEDED}| code | string | yes | Zero. |\n| data | array | yes | Boats. |\n"
+    assert told(build(tmp_path, text)) == ["200 code", "200 data"]
+
+
+@pytest.mark.parametrize("heading", ["Returning", "What you get", "Payload of success"])
+def test_a_table_below_unknown_words_goes_where_its_names_are(tmp_path: Path, heading: str) -> None:
+    text = f"{LINE}{ANSWER}### {heading}\n\n{NEEDED}| code | string | yes | Zero. |\n| data | array | yes | Boats. |\n"
+    assert told(build(tmp_path, text)) == ["200 code", "200 data"]
+
+
+def test_names_of_the_query_of_an_example_call_are_parameters(tmp_path: Path) -> None:
+    call = "**Example:**\n\n```\nGET https://api.example.com/api/boats?limit=2&marker=7\n```\n\n"
+    rows = "| name | string | no | Filter. |\n| limit | integer | no | Size. |\n| marker | string | no | Start. |\n"
+    assert told(build(tmp_path, f"{LINE}{call}{NEEDED}{rows}")) == ["query name", "query limit", "query marker"]
+
+
+def test_the_example_of_another_operation_is_no_evidence(tmp_path: Path) -> None:
+    other = '### Request example\n\n```\nPOST /api/harbours\n\n{"code": "x", "data": 1}\n```\n\n'
+    text = f"{LINE}### Response\n\n{FIELDS}| code | string | Zero. |\n| data | array | Boats. |\n\n{other}"
+    assert told(build(tmp_path, text)) == ["200 code", "200 data"]
+
+
+def test_a_heading_that_names_the_side_is_not_outweighed_by_an_example_that_repeats_the_request(tmp_path: Path) -> None:
+    line = LINE.replace("GET", "POST")
+    shown = '### Response\n\n```json\n{"name": "Ada", "flag": "NL"}\n```\n'
+    text = f"{line}### Request body\n\n{FIELDS}| name | string | A. |\n| flag | string | B. |\n\n{shown}"
+    assert told(build(tmp_path, text)) == ["body name", "body flag"]
+
+
+STATUSES = ["**Status code: {}**", "**Status code**: **{}**", "**Status code:** {}", "Status code: {}"]
+
+
+@pytest.mark.parametrize("line", STATUSES)
+def test_a_status_line_in_any_weight_opens_its_answer(tmp_path: Path, line: str) -> None:
+    def answer(status: str, name: str) -> str:
+        return f"{line.format(status)}\n\nResponse body parameters\n\n{FIELDS}| {name} | string | A. |\n\n"
+
+    text = f"{LINE}### Response Parameters\n\n{answer('400', 'code')}{answer('404', 'reason')}"
+    assert told(build(tmp_path, text)) == ["400 code", "404 reason"]
+
+
+def test_every_weight_has_words() -> None:
+    assert WEIGHTS.keys() == WORDS.keys()
