@@ -43,6 +43,8 @@ class Lexicon:
     caption_forms: Templates
     array_rows: frozenset[str]
     part_rows: frozenset[str]
+    body_rows: frozenset[str]
+    media_labels: Mapping[str, str]  # folded word before a media type -> the side whose type it is
     table_joins: frozenset[str]
     house_labels: Mapping[str, str]  # folded word -> what the next lines are
     labels: Templates
@@ -208,6 +210,8 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         caption_forms=templates("caption_forms", anchored=True),
         array_rows=frozenset(w.lower() for w in m.words("array_rows")),
         part_rows=frozenset(w.lower() for w in m.words("part_rows")),
+        body_rows=frozenset(m.folded("body_rows")),
+        media_labels=_inverted(m.groups("media_labels")),
         table_joins=frozenset(w.lower() for w in m.words("table_joins")),
         house_labels=_inverted(m.groups("house_labels")),
         labels=templates("labels"),

@@ -96,3 +96,66 @@ def test_a_status_line_in_any_weight_opens_its_answer(tmp_path: Path, line: str)
 
 def test_every_weight_has_words() -> None:
     assert WEIGHTS.keys() == WORDS.keys()
+
+
+POST = "# Boats\n\n## Rename a boat\n\n```\nPOST /boats/{port}/rename\n```\n\n"
+MIXED = (
+    "### Parameters\n\n| Name | Type | Description | Notes |\n| - | - | - | - |\n| **port** | **String** | Where. | |\n"
+)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "| **boatDto** | [**BoatDto**](BoatDto.md) | | |",
+        "| **body** | [**BoatDto**](BoatDto.md) | The boat. | |",
+        "| **boat_dto** | [**BoatDto**](BoatDto.md) | | [optional] |",
+    ],
+)
+def test_a_row_under_the_name_of_its_type_is_the_body_itself(tmp_path: Path, row: str) -> None:
+    model = "# BoatDto\n\n## Properties\n\n| Name | Type | Description |\n| - | - | - |\n| **hull** | **String** | Wood. |\n"
+    text = f"{POST}{MIXED}| **by** | **String** | Who. | [optional] |\n{row}\n"
+    result = build_pages(tmp_path, text, model, suffix=".md")
+    (tmp_path / "b.md").rename(tmp_path / "BoatDto.md")
+    result = build_pages(tmp_path, text, suffix=".md")
+    assert told(result) == ["path port", "query by", "body hull"]
+
+
+def test_a_member_of_the_body_example_is_no_whole_body(tmp_path: Path) -> None:
+    shown = '### Example request\n\n```json\n{"boat": {"hull": "wood"}}\n```\n'
+    boat = "| boat | [Boat](#boat) | It. | |\n"
+    model = f"\n### Boat\n\n{FIELDS}| hull | string | Wood. |\n"
+    assert told(build(tmp_path, f"{POST}{MIXED}{boat}{model}\n{shown}")) == ["path port", "body boat"]
+
+
+NAMED_MEDIA = {
+    "Content-Type: `multipart/form-data`": "multipart/form-data",
+    "**Content-Type**: application/x-www-form-urlencoded": "application/x-www-form-urlencoded",
+    "- Consumes: application/merge-patch+json": "application/merge-patch+json",
+    "Request content type: text/csv": "text/csv",
+}
+
+
+@pytest.mark.parametrize(("line", "name"), NAMED_MEDIA.items())
+def test_a_line_states_the_media_type_of_the_body(tmp_path: Path, line: str, name: str) -> None:
+    text = f"{POST}{line}\n\n### Request body\n\n{NEEDED}| file | string | yes | It. |\n"
+    operation = build(tmp_path, text).spec["paths"]["/boats/{port}/rename"]["post"]
+    assert list(operation["requestBody"]["content"]) == [name]
+
+
+@pytest.mark.parametrize("heading", ["Form parameters", "Form data", "Form-data parameters"])
+def test_a_form_is_urlencoded_unless_it_has_a_file(tmp_path: Path, heading: str) -> None:
+    for kind, name in (("string", "application/x-www-form-urlencoded"), ("file", "multipart/form-data")):
+        text = f"{POST}### {heading}\n\n{NEEDED}| photo | {kind} | yes | It. |\n"
+        operation = build(tmp_path, text).spec["paths"]["/boats/{port}/rename"]["post"]
+        assert list(operation["requestBody"]["content"]) == [name]
+
+
+def test_a_line_or_the_head_of_a_message_states_the_media_type_of_the_answer(tmp_path: Path) -> None:
+    table = f"### Response\n\n{FIELDS}| id | string | It. |\n\n"
+    message = (
+        "### Example response\n\n```\nHTTP/1.1 200 OK\nContent-Type: application/hal+json\n\n" + '{"id": "a"}\n```\n'
+    )
+    for text in (f"{LINE}Produces: application/hal+json\n\n{table}", f"{LINE}{table}{message}"):
+        answer = build(tmp_path, text).spec["paths"]["/api/boats"]["get"]["responses"]["200"]
+        assert list(answer["content"]) == ["application/hal+json"]

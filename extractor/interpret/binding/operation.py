@@ -13,8 +13,9 @@ from extractor.document import Document, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.bodies import as_shown, make_body
 from extractor.interpret.binding.error_codes import read_errors
+from extractor.interpret.binding.media import stated_media
 from extractor.interpret.binding.parameters import NO_BODY, Request, read_request
-from extractor.interpret.binding.prose_bodies import named_body, named_media
+from extractor.interpret.binding.prose_bodies import named_body
 from extractor.interpret.binding.responses import Responses
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
@@ -28,6 +29,7 @@ from extractor.interpret.records.model import Group
 
 _TITLE_NAME = re.compile(r"^(.*?)\s{0,3}[-–—]\s{0,3}([A-Z][A-Za-z0-9]{2,80})$")
 _NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")
+MULTIPART, URLENCODED = "multipart/form-data", "application/x-www-form-urlencoded"
 MAX_SUMMARY = 120
 MAX_OPENING = 12  # paragraphs below a title that describe an operation
 _FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")
@@ -67,16 +69,20 @@ class OperationBuilder:
 
     def build(self) -> Operation:
         """The operation; its roots go to ``objects``, what was found to ``findings``."""
+        stated = stated_media(self.unit.placed, self.examples, self.lexicon)
         bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
+        values = [e.parsed.value for e in bodies if e.parsed is not None]
         request = read_request(
-            self.line, self.assigned, self.fields, bool(bodies), self.lexicon, several=self.one_of_several()
+            self.line, self.assigned, self.fields, values, self.lexicon, several=self.one_of_several()
         )
+        request.stated = stated.request
         self.findings.extend(request.findings)
         responses = Responses(self.line.origin, self.lexicon)
         responses.add_statuses(self.unit.placed, self.infos, self.fields)
         responses.add_tables(self.assigned, self.fields, self.examples)
         responses.add_named(named_body(self.unit.placed, "response", self.lexicon))
         responses.add_examples(self.examples)
+        responses.add_media(stated.response)
         finished = responses.finish()
         self.objects.extend(responses.made)
         self.findings.extend(responses.findings)
@@ -139,7 +145,6 @@ class OperationBuilder:
         """The request body: of the rows, or of an example alone."""
         examples = tuple(Example(b.parsed.value, b.origin, b.summary) for b in blocks if b.parsed is not None)
         whole = request.whole or self._schema_row() or named_body(self.unit.placed, "request", self.lexicon)
-        request.media.extend(m for m in named_media(self.unit.placed, "request") if m not in request.media)
         if whole is not None and not request.body:
             whole, more = as_shown(whole, examples)
             self.findings.extend(more)
@@ -191,12 +196,15 @@ def _short(text: str) -> str:
 
 
 def _media(request: Request) -> tuple[str, ...]:
-    named = tuple(dict.fromkeys(m for m, _ in request.media if m))
-    return named or (("multipart/form-data",) if request.form else ())
+    named = tuple(dict.fromkeys(m for m, _ in (*request.media, *request.stated) if m))
+    if named or not request.form:
+        return named
+    files = any(f.type.leaf().format == "binary" or f.facts.format == "binary" for f in request.body)
+    return (MULTIPART,) if files else (URLENCODED,)
 
 
 def _media_origins(request: Request) -> tuple[Origin, ...]:
-    return tuple(dict.fromkeys(o for _, o in request.media))
+    return tuple(dict.fromkeys(o for _, o in (*request.media, *request.stated)))
 
 
 def title_and_name(title: str, file: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from extractor.api import Columns, Credential, Field, ObjectKey, Parameter, Plac
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Origin
+from extractor.document import Json, Origin
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.link.tables import normal_name
 from extractor.interpret.operations.lines import variables
@@ -34,6 +34,7 @@ class Request:
     body: list[Field] = field(default_factory=list)
     cases: list[tuple[Field, ...]] = field(default_factory=list)  # the body in other cases
     media: list[tuple[str, Origin]] = field(default_factory=list)
+    stated: Sequence[tuple[str, Origin]] = ()  # media types that lines state
     whole: Field | None = None  # a row that is the body itself
     form: bool = False
     has_body_table: bool = False
@@ -44,24 +45,31 @@ def read_request(
     line: RequestLine,
     assigned: Sequence[Assigned],
     fields: Mapping[ObjectKey, tuple[Field, ...]],
-    body_example: bool,
+    examples: Sequence[Json],
     lexicon: Lexicon,
     *,
     several: bool = False,
 ) -> Request:
     """Sort the rows of the request's tables into parameters and body, then compare with the request line.
 
-    ``several``: the tables describe other operations too, so that a body need not be this one's.
+    ``examples`` are request bodies that the page shows; ``several``: the tables describe other operations too, so that
+    a body need not be this one's.
     """
+    body_example = bool(examples)
     request = Request(line, has_body_table=any(a.part == "request_body" for a in assigned))
     for a in assigned:
         if a.part in {"path", "query", "header", "cookie", "uri", "request", "request_body"}:
             places = [row.place for row in a.candidate.fields]
             one_body = places.count("body") == 1
+            whole = _body_row(request, a, fields[a.candidate.key], examples, lexicon)
+            if whole is not None:
+                request.whole, one_body = whole, True
             for shown, f in zip(places, fields[a.candidate.key], strict=True):
+                if f is whole:
+                    continue
                 if shown == "body" and one_body:
                     request.whole = f  # in "In | Name" tables a body has one row, which is all of it
-                elif not shown and one_body and not _path_name(request, f.name):
+                elif not shown and one_body and _place(request, f, a.part, body_example, lexicon) == "body":
                     _sort_in(request, f, "query", body_example, lexicon)  # beside all of the body it is no field of it
                 else:
                     _sort_in(request, f, shown or a.part, body_example, lexicon)
@@ -72,6 +80,27 @@ def read_request(
         request.body, request.cases, request.whole = [], [], None  # the table speaks of the others
     _complete(request)
     return request
+
+
+def _body_row(
+    request: Request, a: Assigned, fields: Sequence[Field], examples: Sequence[Json], lexicon: Lexicon
+) -> Field | None:
+    """The only row of a table of all parameters that is the body itself: a structure under the name of its type
+    ("boatDto: BoatDto") or under a word for bodies, which no example has as a member."""
+    if a.part != "request" or request.line.method not in {"POST", "PUT", "PATCH", "DELETE"}:
+        return None
+    named = set(variables(request.line.path))
+    mixed = bool(named) and named <= {f.name for f in fields}  # a body's own table has no variables of the path
+    found = [f for f in fields if _names_body(f, lexicon, mixed=mixed)]
+    members = {name for value in examples if isinstance(value, dict) for name in value}
+    return found[0] if len(found) == 1 and found[0].name not in members else None
+
+
+def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool) -> bool:
+    leaf = f.type.leaf()
+    structured = f.object is not None or bool(f.links) or bool(leaf.name)
+    by_type = bool(leaf.name) and normal_name(leaf.name or "") == normal_name(f.name) and (mixed or bool(f.links))
+    return structured and (by_type or fold_word(f.name) in lexicon.body_rows)
 
 
 def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> None:

@@ -10,13 +10,11 @@ from extractor.api import Columns, Field
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_linked_type
-from extractor.document import Origin, Paragraph
+from extractor.document import Paragraph
 from extractor.interpret.outline.sections import Placed
 
 MAX_TEXT = 200
 _LABEL = re.compile(r"[^:：]{1,40}[:：]\s{0,3}")
-_MEDIA_TYPE = r"[a-z]{1,20}/[\w.+*-]{1,80}"
-_MEDIA_LINE = re.compile(rf"[^:：,]{{1,40}}[:：]\s{{0,3}}({_MEDIA_TYPE}(?:\s?,\s?{_MEDIA_TYPE}){{0,20}})")
 SIDES = {"request_body": "request", "response_body": "response", "response": "response"}
 
 
@@ -46,9 +44,3 @@ def _typed_line(line: Paragraph, text: str, lexicon: Lexicon) -> Field | None:
         return None
     hrefs = tuple(link.href for link in line.links)
     return Field("", type_, line.origin, Columns(), shown_type=text, links=hrefs)
-
-
-def named_media(placed: Iterable[Placed], side: str) -> list[tuple[str, Origin]]:
-    """The media types that a line of a body section lists, whatever its label's words."""
-    found = ((m, line.origin) for line in _lines(placed, side) if (m := _MEDIA_LINE.fullmatch(line.text)))
-    return [(name.strip(), origin) for m, origin in found for name in m.group(1).split(",")]

@@ -53,6 +53,7 @@ class Responses:
         self.drafts: dict[str, Draft] = {}
         self.findings: list[Diagnostic] = []
         self.made: list[Object] = []
+        self.media: tuple[tuple[str, Origin], ...] = ()
 
     def draft(self, status: str, origin: Origin) -> Draft:
         """The draft of a status, made where there is none yet; records are better evidence than a line."""
@@ -187,6 +188,10 @@ class Responses:
         elif fold_word(e.text) not in self.lexicon.nothing and not e.text.lstrip().startswith("<"):
             self.findings.append(finding("example-unread", e.origin, text=e.text))
 
+    def add_media(self, media: Sequence[tuple[str, Origin]]) -> None:
+        """The media types that lines state of the answer; those of the success, where no row names any."""
+        self.media = tuple(media)
+
     def finish(self) -> tuple[Response, ...]:
         """All responses, by status."""
         return tuple(self._response(self.drafts[s]) for s in sorted(self.drafts))
@@ -201,8 +206,15 @@ class Responses:
             draft.description or phrase(draft.status),
             draft.description_origin,
             tuple(f for f in draft.headers if not _is_media(f)),
-            _with_media(body, [f for f in draft.headers if _is_media(f)]),
+            self._typed(draft, _with_media(body, [f for f in draft.headers if _is_media(f)])),
         )
+
+    def _typed(self, draft: Draft, body: Body | None) -> Body | None:
+        """The body with the media types that lines state."""
+        if body is None or body.media_types or not self.media or not draft.status.startswith("2"):
+            return body
+        names = tuple(dict.fromkeys(name for name, _ in self.media))
+        return replace(body, media_types=names, media_origins=tuple(dict.fromkeys(o for _, o in self.media)))
 
     def _body(self, draft: Draft) -> Body:
         examples = tuple(draft.examples)

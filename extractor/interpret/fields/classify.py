@@ -70,6 +70,7 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     if not section.role:
         section = replace(section, role=section_role(caption, lexicon))  # a caption serves as the heading of its table
     place = group.place or caption_place(caption, section, lexicon)
+    place = place or ("form" if section.role == "request_body" and _is_form(section.title, lexicon) else "")
     named = place or _place_in_header(group, lexicon)
     fields = group.kind != "table" and "name" in roles
     kind = "parameters" if fields else _kind(group, section, named)
@@ -82,6 +83,11 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
         name = object_name(section.subject, lexicon) or name
         group = replace(group, anchors=(*group.anchors, *section.anchors))
     return GroupInfo(group, section, kind, _as_names(roles), place, name, number, caption, _asks(group, lexicon))
+
+
+def _is_form(title: str, lexicon: Lexicon) -> bool:
+    """Whether a heading says that a body is a form: "Form data"."""
+    return _place_named(fold_word(title), lexicon) == "form"
 
 
 def _place_in_header(group: Group, lexicon: Lexicon) -> str:

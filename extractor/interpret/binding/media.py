@@ -1,0 +1,84 @@
+"""Media types that lines state of a request and of its answer: "Content-Type: text/csv", "Produces: text/csv"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width, fold_word
+from extractor.document import Code, Items, Origin, Paragraph
+from extractor.interpret.binding.prose_bodies import SIDES
+from extractor.interpret.examples.blocks import ExampleBlock
+from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, Section
+from extractor.interpret.records.model import Placeable
+
+MAX_LINE = 200
+MAX_HEAD = 40  # lines of a message in front of its body
+_MEDIA = re.compile(r"[a-z]{1,20}/[\w.+*-]{1,80}")  # "application/merge-patch+json"
+_MEDIA_LIST = re.compile(rf"{_MEDIA.pattern}(?:\s?,\s?{_MEDIA.pattern}){{0,20}}")  # "text/csv, text/plain"
+_NAMED = re.compile(r"[^:=,]{1,40}[:=][`*\s]{0,6}(\S.{0,160})")  # "**Content-Type**: `text/csv`"
+
+Named = list[tuple[str, Origin]]
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """The media types of both sides, each with its place. ``no_body``: a line says that the request has none."""
+
+    request: Named
+    response: Named
+    no_body: bool = False
+
+
+def stated_media(placed: Iterable[Placed], examples: Sequence[ExampleBlock], lexicon: Lexicon) -> Media:
+    """What lines of a unit and the heads of its example messages say of media types."""
+    found: dict[str, Named] = {"request": [], "response": []}
+    nothing = False
+    for section, text, origin in (*_lines(placed), *_heads(examples)):
+        side, said = _said(section, text, lexicon)
+        names = _MEDIA.findall(said)
+        nothing = nothing or (side == "request" and fold_word(said.strip(" *`.")) in lexicon.nothing)
+        have = {name for name, _ in found.get(side, ())}
+        found.setdefault(side, []).extend((name.rstrip("."), origin) for name in names if name not in have)
+    return Media(found["request"], found["response"], nothing and not found["request"])
+
+
+def _said(section: Section, text: str, lexicon: Lexicon) -> tuple[str, str]:
+    """The side whose media types a line states, and what stands behind its label; ("", "") for other lines. In the
+    section of a body any label will do."""
+    line = fold_width(text).strip(" *`")
+    named = _NAMED.fullmatch(line) if len(text) <= MAX_LINE else None
+    if named is None:
+        return "", ""
+    said = named.group(1)
+    labelled = lexicon.media_labels.get(fold_word(line[: named.start(1)].strip(" *`:=")))
+    if labelled is not None:
+        return ("response" if section.side == "response" else labelled), said
+    side = SIDES.get(section.role, "")
+    return (side, said) if side and _MEDIA_LIST.fullmatch(said.strip(" *`.")) else ("", "")
+
+
+def _lines(placed: Iterable[Placed]) -> Iterator[tuple[Section, str, Origin]]:
+    """Lines of paragraphs and lists, with their section."""
+    for p in placed:
+        if p.section.role not in EXAMPLE_ROLES and not isinstance(p.block, Code):
+            yield from ((p.section, text, origin) for text, origin in _texts(p.block))
+
+
+def _texts(block: Placeable) -> Iterator[tuple[str, Origin]]:
+    if isinstance(block, Paragraph):
+        yield from ((line, block.origin) for line in block.text.split("\n"))
+    elif isinstance(block, Items):
+        yield from ((line.text, block.origin.at_row(n)) for n, line in enumerate(block.lines, block.first))
+
+
+def _heads(examples: Sequence[ExampleBlock]) -> Iterator[tuple[Section, str, Origin]]:
+    """The header lines of example messages."""
+    for e in examples:
+        head = e.parsed.before if e.parsed is not None else e.text.partition("\n\n")[0]
+        lines = head.split("\n")[:MAX_HEAD]
+        message = e.line is not None or lines[0].lstrip().startswith("HTTP/")
+        role = "response" if e.side == "response" else "header"
+        yield from ((Section(role), line, e.origin) for line in lines[1:] if message)
