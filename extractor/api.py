@@ -91,16 +91,19 @@ class Field:
     shown_type: str = ""
     extra: tuple[Origin, ...] = ()  # further rows that speak of the same field
     links: tuple[str, ...] = ()  # link targets of the row that lead to no table of its own page
+    shown: tuple[Json, ...] = ()  # values of a field that only examples have
 
 
 @dataclass(frozen=True, slots=True)
 class Object:
-    """A documented structure. ``name`` is the documented one, or empty for the root of a body."""
+    """A documented structure. ``name`` is the documented one, or empty for the root of a body; ``shown`` are fields
+    that only examples have."""
 
     key: ObjectKey
     name: str
     fields: tuple[Field, ...]
     origin: Origin
+    shown: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.binding.servers import in_endpoints, labelled
 from extractor.interpret.digest import digest_of
 from extractor.interpret.examples.blocks import ExampleBlock, find_examples
+from extractor.interpret.examples.complete import completed
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.composition import join_tables
 from extractor.interpret.fields.page_tables import PageTables, read_tables
@@ -66,6 +67,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         objects.extend(roots)
         findings.extend(more)
     objects.extend(_distinct(o, findings) for o in _objects(tables, objects, standing))
+    objects = completed(objects, operations)
     infos = [info for _, info in tables.infos]
     errors = read_errors(infos)
     apart = [a for a in outside if a.candidate.key not in inside]

@@ -72,7 +72,13 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
     naming = Naming(Structures(pages, storage), merged, ids, findings, storage)
     flavor, ledger = Flavor(chosen.oas), Ledger()
     context = Context(
-        flavor, ledger, SchemaBuilder(flavor, ledger, naming.name), ids, tags, chosen.docs_url, chosen.infer
+        flavor,
+        ledger,
+        SchemaBuilder(flavor, ledger, naming.name, infer=chosen.infer),
+        ids,
+        tags,
+        chosen.docs_url,
+        chosen.infer,
     )
     made = _Made(storage.nodes(), storage.nodes(), storage.parts(SOURCES), ledger, Documented(), findings)
     spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}

@@ -8,6 +8,7 @@ from typing import Any
 from extractor.api import Facts, Field, Object, ObjectKey, TypeExpr
 from extractor.document import Json, Origin
 from extractor.openapi.flavor import JSON_TYPES, Flavor
+from extractor.openapi.inferred import inferred
 from extractor.openapi.ledger import Ledger
 from extractor.spill import Series
 
@@ -30,10 +31,13 @@ GUESSES = {
 class SchemaBuilder:
     """Builds schemas; ``name`` gives the component name of an object, where it has one."""
 
-    def __init__(self, flavor: Flavor, ledger: Ledger, name: Callable[[ObjectKey], str | None]) -> None:
+    def __init__(
+        self, flavor: Flavor, ledger: Ledger, name: Callable[[ObjectKey], str | None], *, infer: bool = True
+    ) -> None:
         self.flavor = flavor
         self.ledger = ledger
         self.name = name
+        self.infer = infer
 
     def field(self, f: Field, *, described: bool = True) -> Node:
         """The schema of a field, its description included unless it stands elsewhere (parameters)."""
@@ -151,7 +155,18 @@ class SchemaBuilder:
                 continue  # a structure that the object holds all of
             properties[f.name] = self.field(f)
             self.ledger.mark(properties, f.name, rows[position])
+        if self.infer:
+            self._add_shown(properties, members)
         return self._with_parts(node, first) if any(not f.name for f in first.fields) else node
+
+    def _add_shown(self, properties: Node, members: Series[Object]) -> None:
+        """Add the fields that only examples have, by the values of all members."""
+        shown: dict[str, list[Field]] = {}
+        for f in (f for member in members for f in member.shown if f.name not in properties):
+            shown.setdefault(f.name, []).append(f)
+        for name, fields in shown.items():
+            properties[name] = inferred([value for f in fields for value in f.shown], self.flavor)
+            self.ledger.mark(properties, name, [o for f in fields for o in (f.origin, *f.extra)])
 
     def _with_parts(self, node: Node, o: Object) -> Node:
         """The object beside the structures that it holds all of."""

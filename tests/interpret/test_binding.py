@@ -113,7 +113,7 @@ MIXED = (
     ],
 )
 def test_a_row_under_the_name_of_its_type_is_the_body_itself(tmp_path: Path, row: str) -> None:
-    model = "# BoatDto\n\n## Properties\n\n| Name | Type | Description |\n| - | - | - |\n| **hull** | **String** | Wood. |\n"
+    model = f"# BoatDto\n\n## Properties\n\n{FIELDS}| **hull** | **String** | Wood. |\n"
     text = f"{POST}{MIXED}| **by** | **String** | Who. | [optional] |\n{row}\n"
     result = build_pages(tmp_path, text, model, suffix=".md")
     (tmp_path / "b.md").rename(tmp_path / "BoatDto.md")

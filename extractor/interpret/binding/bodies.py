@@ -2,33 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from extractor.api import Body, Example, Field, Object, ObjectKey, TypeExpr
+from extractor.api import Body, Columns, Example, Field, Object, ObjectKey, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
+from extractor.document import Json
 
 ARRAY = TypeExpr("array", items=TypeExpr("object"))
+ENVELOPE_PART = -2  # of a table: what holds all of its fields
+_MOST = 0.6  # of the fields of a table, in the member that holds them
 
 
 def make_body(
     fields: Sequence[Field], examples: tuple[Example, ...], lexicon: Lexicon
-) -> tuple[Body, Object | None, list[Diagnostic]]:
-    """The body that the fields describe, the object made for its root (if it needs one), and findings.
+) -> tuple[Body, tuple[Object, ...], list[Diagnostic]]:
+    """The body that the fields describe, the objects made for its root (if it needs any), and findings.
 
     A lone row that stands for the items ("[Array element]") makes the body an array of what it holds; so does an
-    example that is one.
+    example that is one. Where examples have all of the fields inside one member, that holds them.
     """
     first = fields[0]
     if len(fields) == 1 and _stands_for_items(first, lexicon):
-        return Body(first.origin, object=first.object, type=ARRAY, examples=examples), None, []
+        return Body(first.origin, object=first.object, type=ARRAY, examples=examples), (), []
     table = replace(first.origin, row=None)
     root = Object(root_key(first), "", tuple(fields), table)
+    envelope = _envelope(fields, examples)
+    if envelope is not None:
+        held = replace(envelope, object=root.key)
+        outer = Object((*root.key[:2], ENVELOPE_PART), "", (held,), table)
+        body = Body(table, object=outer.key, examples=examples)
+        return body, (root, outer), [finding("body-in-envelope", table, name=envelope.name)]
     if examples and all(isinstance(e.value, list) for e in examples):
         body = Body(table, object=root.key, type=ARRAY, examples=examples)
-        return body, root, [finding("body-is-array", table)]
-    return Body(table, object=root.key, examples=examples), root, []
+        return body, (root,), [finding("body-is-array", table)]
+    return Body(table, object=root.key, examples=examples), (root,), []
+
+
+def _envelope(fields: Sequence[Field], examples: Sequence[Example]) -> Field | None:
+    """The only member of all examples with most of the fields inside, where no example has any of them outermost:
+    ``{"success": 1, "data": {"id": 7}}`` for a table of ``id``."""
+    names = {f.name for f in fields}
+    shown = [(e.value, e.origin) for e in examples]
+    if "" in names or not shown or any(not isinstance(v, dict) or names & v.keys() for v, _ in shown):
+        return None
+    members = {name: value for v, _ in reversed(shown) if isinstance(v, dict) for name, value in v.items()}
+    holding = [name for name, value in members.items() if _holds(value, names)]
+    if len(holding) != 1:
+        return None
+    type_ = ARRAY if isinstance(members[holding[0]], list) else TypeExpr("object")
+    return Field(holding[0], type_, shown[0][1], Columns())
+
+
+def _holds(value: Json, names: Set[str]) -> bool:
+    items = value if isinstance(value, list) else [value]
+    found = {name for item in items if isinstance(item, dict) for name in item}
+    return len(found & names) >= max(1, _MOST * len(names))
 
 
 def as_shown(whole: Field, examples: Sequence[Example]) -> tuple[Field, list[Diagnostic]]:

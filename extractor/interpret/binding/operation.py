@@ -151,11 +151,11 @@ class OperationBuilder:
             return Body(whole.origin, _media(request), _media_origins(request), examples=examples, whole=whole)
         if not request.body:
             return self._bodiless(request, blocks, examples)
-        body, root, findings = make_body(self._unique(request.body), examples, self.lexicon)
-        self.objects.extend([root] if root else [])
+        body, roots, findings = make_body(self._unique(request.body), examples, self.lexicon)
+        self.objects.extend(roots)
         self.findings.extend(findings)
         others = [make_body(case, (), self.lexicon) for case in request.cases]
-        self.objects.extend(root for _, root, _ in others if root)
+        self.objects.extend(root for _, roots, _ in others for root in roots)
         return replace(
             body,
             media_types=_media(request),

@@ -228,8 +228,8 @@ class Responses:
             whole, more = as_shown(draft.whole, examples)
             self.findings.extend(more)
             return Body(whole.origin, examples=examples, whole=whole)
-        body, root, findings = make_body(draft.fields, examples, self.lexicon)
-        self.made.extend([root] if root else [])
+        body, roots, findings = make_body(draft.fields, examples, self.lexicon)
+        self.made.extend(roots)
         self.findings.extend(findings)
         return body
 

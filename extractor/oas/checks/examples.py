@@ -18,6 +18,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.oas.checks.likelier import Verdict, Votes, of_mismatch, of_unknown
 from extractor.oas.document import METHODS
+from extractor.oas.inferred import is_inferred
 from extractor.oas.offline import REGISTRY
 from extractor.oas.pointer import escape, exists, fragment, node_at
 from extractor.spill import AppendLog, filled
@@ -204,7 +205,7 @@ def _undocumented(value: Any, spec: Node, schema: Any, path: str, depth: int) ->
         return
     properties = resolved.get("properties", {})
     for key, item in value.items():
-        if key in properties:
+        if key in properties and not is_inferred(properties[key]):
             yield from _undocumented(item, spec, properties[key], f"{path}.{key}", depth + 1)
         elif "additionalProperties" in resolved:
             yield from _undocumented(item, spec, resolved["additionalProperties"], f"{path}.*", depth + 1)

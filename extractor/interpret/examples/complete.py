@@ -1,0 +1,102 @@
+"""Fields that only examples have: what the examples of a body show beside what its tables describe.
+
+In go the bodies of a page and the structures that they point to; out come the structures with those fields, each with
+its values. A structure that shares no field with what is shown there is left alone: the example is of something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from extractor.api import Body, Columns, Field, Object, ObjectKey, Operation, TypeExpr
+from extractor.document import Json, Origin
+from extractor.interpret.link.tables import normal_name
+
+MAX_DEPTH = 12
+MAX_VALUES = 20  # of one field
+ANY = TypeExpr("any")
+
+Shown = tuple[Json, Origin]
+
+
+@dataclass(slots=True)
+class _Extra:
+    """What one structure lacks: the values by name, with the places that show them."""
+
+    values: dict[str, list[Json]] = field(default_factory=dict)
+    origins: dict[str, dict[Origin, None]] = field(default_factory=dict)
+
+    def add(self, name: str, value: Json, origin: Origin) -> None:
+        values = self.values.setdefault(name, [])
+        if len(values) < MAX_VALUES and value not in values:
+            values.append(value)
+        self.origins.setdefault(name, {})[origin] = None
+
+
+def completed(objects: Sequence[Object], operations: Iterable[Operation]) -> list[Object]:
+    """The structures with the fields that only examples of these operations' bodies have."""
+    by_key = {o.key: o for o in objects}
+    extras: dict[ObjectKey, _Extra] = {}
+    for body in _bodies(operations):
+        key = body.object or (body.whole.object if body.whole is not None else None)
+        if key is not None and body.examples:
+            _walk([(e.value, e.origin) for e in body.examples], key, by_key, extras, 0)
+    return [replace(o, shown=_fields(extras[o.key])) if o.key in extras else o for o in objects]
+
+
+def _bodies(operations: Iterable[Operation]) -> Iterator[Body]:
+    for o in operations:
+        yield from (b for b in (o.body, *(r.body for r in o.responses)) if b is not None)
+
+
+def _walk(
+    shown: Sequence[Shown], key: ObjectKey, by_key: dict[ObjectKey, Object], extras: dict[ObjectKey, _Extra], depth: int
+) -> None:
+    """Note what the values have and the structure lacks, and go on in the structures of its fields."""
+    described, values = by_key.get(key), list(_objects(shown))
+    names = {f.name: f for f in described.fields} if described is not None else {}
+    if not values or depth > MAX_DEPTH or "" in names or not any(n in v for v, _ in values for n in names):
+        return
+    extra = extras.get(key) or _Extra()
+    alike = {normal_name(n) for n in names}  # "Version" for "version" is a slip of the page, and a finding
+    for value, origin in values:
+        for name in value:
+            if name not in names and normal_name(name) not in alike:
+                extra.add(name, value[name], origin)
+    if extra.values:
+        extras[key] = extra
+    for name, f in names.items():
+        inner = [(value[name], origin) for value, origin in values if name in value]
+        if f.object is not None and not f.alternatives and inner:
+            _walk(_members(f, inner), f.object, by_key, extras, depth + 1)
+
+
+def _objects(shown: Iterable[Shown]) -> Iterator[tuple[dict[str, Json], Origin]]:
+    """The values that are objects, those in arrays too."""
+    for value, origin in shown:
+        if isinstance(value, dict):
+            yield value, origin
+        elif isinstance(value, list):
+            yield from _objects((item, origin) for item in value)
+
+
+def _members(f: Field, shown: Iterable[Shown]) -> list[Shown]:
+    """What a field's values hold of its structure: those of a map are its values."""
+    if f.type.kind != "map":
+        return list(shown)
+    return [(v, origin) for value, origin in shown if isinstance(value, dict) for v in value.values()]
+
+
+def _fields(extra: _Extra) -> tuple[Field, ...]:
+    return tuple(
+        Field(
+            name,
+            ANY,
+            next(iter(extra.origins[name])),
+            Columns(),
+            extra=tuple(extra.origins[name])[1:],
+            shown=tuple(values),
+        )
+        for name, values in extra.values.items()
+    )
