@@ -44,6 +44,8 @@ class Lexicon:
     array_rows: frozenset[str]
     part_rows: frozenset[str]
     body_rows: frozenset[str]
+    return_words: tuple[str, ...]  # in front of what a sentence says is returned, or behind it
+    field_notes: frozenset[str]  # folded words behind a field's name that are no part of it
     media_labels: Mapping[str, str]  # folded word before a media type -> the side whose type it is
     table_joins: frozenset[str]
     house_labels: Mapping[str, str]  # folded word -> what the next lines are
@@ -211,6 +213,8 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         array_rows=frozenset(w.lower() for w in m.words("array_rows")),
         part_rows=frozenset(w.lower() for w in m.words("part_rows")),
         body_rows=frozenset(m.folded("body_rows")),
+        return_words=m.folded("return_words"),
+        field_notes=frozenset(m.folded("field_notes")),
         media_labels=_inverted(m.groups("media_labels")),
         table_joins=frozenset(w.lower() for w in m.words("table_joins")),
         house_labels=_inverted(m.groups("house_labels")),

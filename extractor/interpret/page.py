@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import get_args
 
@@ -18,7 +18,7 @@ from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.binding.servers import in_endpoints, labelled
 from extractor.interpret.digest import digest_of
 from extractor.interpret.examples.blocks import ExampleBlock, find_examples
-from extractor.interpret.examples.complete import completed
+from extractor.interpret.examples.complete import Root, completed, of_definitions, of_operations
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.composition import join_tables
 from extractor.interpret.fields.page_tables import PageTables, read_tables
@@ -67,15 +67,18 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         objects.extend(roots)
         findings.extend(more)
     objects.extend(_distinct(o, findings) for o in _objects(tables, objects, standing))
-    objects = completed(objects, operations)
+    apart = [a for a in outside if a.candidate.key not in inside]
+    definitions = [_definition(a, tables, document.title, lexicon) for a in apart]
+    known = completed(
+        (*(d.object for d in definitions), *objects), (*of_operations(operations), *_described(apart, units))
+    )
     infos = [info for _, info in tables.infos]
     errors = read_errors(infos)
-    apart = [a for a in outside if a.candidate.key not in inside]
     page = Page(
         document.file,
         document.title,
         tuple(operations),
-        tuple(objects),
+        tuple(known[o.key] for o in objects),
         () if operations else errors,
         (
             *(s for info in infos for s in in_endpoints(info)),
@@ -83,7 +86,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
             *labelled(document.blocks, lexicon),
         ),
         tuple(_rows_of(i.group) for i in infos if i.kind == "parameters"),
-        tuple(_definition(a, tables, document.title, lexicon) for a in apart),
+        tuple(replace(d, object=known[d.object.key]) for d in definitions),
         tuple(findings),
         tuple(p for a in apart for p in _parameters(a, tables)),
         tuple(f for a in apart if a.part == "response_header" for f in tables.fields[a.candidate.key] if f.name),
@@ -95,6 +98,14 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     calls = (e for unit in examples for e in unit if e.line or e.parsed or e.side == "request")
     shown = frozenset(e.origin.element_key() for e in calls)
     return _balanced(page, document, infos, shown, lexicon)
+
+
+def _described(apart: Sequence[Assigned], units: Sequence[Unit]) -> Iterator[Root]:
+    """What examples beside them show of structures outside operations."""
+    sections = [(a.candidate.key, a.candidate.info.section) for a in apart]
+    for unit in units if sections else ():
+        if not unit.lines:
+            yield from of_definitions(sections, unit.placed)
 
 
 def _balanced(

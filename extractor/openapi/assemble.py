@@ -71,15 +71,8 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
     ids = operation_ids(merged.names, storage)
     naming = Naming(Structures(pages, storage), merged, ids, findings, storage)
     flavor, ledger = Flavor(chosen.oas), Ledger()
-    context = Context(
-        flavor,
-        ledger,
-        SchemaBuilder(flavor, ledger, naming.name, infer=chosen.infer),
-        ids,
-        tags,
-        chosen.docs_url,
-        chosen.infer,
-    )
+    schemas = SchemaBuilder(flavor, ledger, naming.name, infer=chosen.infer)
+    context = Context(flavor, ledger, schemas, ids, tags, chosen.docs_url, naming.objects.members, chosen.infer)
     made = _Made(storage.nodes(), storage.nodes(), storage.parts(SOURCES), ledger, Documented(), findings)
     spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}
     servers = _servers(chosen, pages, merged, ledger)

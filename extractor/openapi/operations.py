@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from extractor.api import Body, ErrorCode, Example, Field, Parameter, Response
+from extractor.api import Body, ErrorCode, Example, Field, ObjectKey, Parameter, Response
 from extractor.openapi.flavor import Flavor
 from extractor.openapi.inferred import inferred
 from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Merged
+from extractor.openapi.returned import enveloped, holder, is_guess, settled
 from extractor.openapi.schemas import SchemaBuilder
 from extractor.openapi.security import all_credentials, requirements
 
@@ -32,6 +33,7 @@ class Context:
     ids: Mapping[str, str]  # operation_key -> operation id
     tags: Mapping[str, str]  # page -> tag
     docs_url: str
+    members: Callable[[ObjectKey], frozenset[str]]  # the names of a structure's fields
     infer: bool = True  # whether examples give a schema to what nothing else describes
 
 
@@ -142,7 +144,7 @@ def _schema(bodies: Sequence[Body], context: Context, choice: str) -> Node | Non
     options: dict[str, Node] = {}
     for b in bodies:
         if b.whole is not None:
-            option = context.schemas.field(b.whole, described=False)
+            option = _whole(b, b.whole, context)
             options.setdefault(repr(option), option)
         name = context.schemas.name(b.object) if b.object is not None else None
         if name is None:
@@ -154,6 +156,15 @@ def _schema(bodies: Sequence[Body], context: Context, choice: str) -> Node | Non
     if not found:
         return None
     return found[0] if len(found) == 1 else {choice: found}
+
+
+def _whole(body: Body, whole: Field, context: Context) -> Node:
+    """The schema of what one row, or a sentence, says a body is."""
+    node = context.schemas.field(whole, described=False)
+    if not is_guess(whole):
+        return node
+    name = holder(whole, body.examples, context.members)
+    return enveloped(node, name, body.examples, context.flavor) if name and context.infer else node
 
 
 def _examples(examples: Sequence[Example], context: Context) -> Node:
@@ -199,7 +210,7 @@ def _response(same: Sequence[Response], context: Context) -> Node:
         for name, f in headers.items():
             node["headers"][name] = header(f, context)
             context.ledger.mark(node["headers"], name, [f.origin, *f.extra])
-    bodies = [r.body for r in same if r.body is not None]
+    bodies = [b for r in same if r.body is not None and (b := settled(r.body, context.members)) is not None]
     if bodies:
         media = tuple(dict.fromkeys(m for b in bodies for m in b.media_types)) or (JSON,)
         node["content"] = _content(media, bodies, context, "anyOf")

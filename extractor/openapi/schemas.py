@@ -25,6 +25,7 @@ GUESSES = {
     "glued": "the values are capitals before their explanation",
     "bare": "the values are capitals at the end of the text",
     "type": "a parameter without a type is a string",
+    "returned": "a sentence says that it is returned",
 }
 
 

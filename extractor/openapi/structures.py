@@ -88,6 +88,14 @@ class Structures:
         """The object, read anew."""
         return self._log[self._places[number]]
 
+    def members(self, key: ObjectKey) -> frozenset[str]:
+        """The names of the fields of an object; none where no page describes it."""
+        number = self.number(key)
+        if number is None:
+            return frozenset()
+        found = self[number]
+        return frozenset(f.name for f in (*found.fields, *found.shown))
+
     def every(self, numbers: Sequence[int]) -> Series[Object]:
         """Objects, each read when it is asked for."""
         return ReorderedView(self._log, [self._places[number] for number in numbers])

@@ -17,6 +17,7 @@ from extractor.interpret.binding.media import stated_media
 from extractor.interpret.binding.parameters import NO_BODY, Request, read_request
 from extractor.interpret.binding.prose_bodies import named_body
 from extractor.interpret.binding.responses import Responses
+from extractor.interpret.binding.returned import returned
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.examples.blocks import ExampleBlock
@@ -80,7 +81,8 @@ class OperationBuilder:
         responses = Responses(self.line.origin, self.lexicon)
         responses.add_statuses(self.unit.placed, self.infos, self.fields)
         responses.add_tables(self.assigned, self.fields, self.examples)
-        responses.add_named(named_body(self.unit.placed, "response", self.lexicon))
+        named = named_body(self.unit.placed, "response", self.lexicon) or returned(self.unit.placed, self.lexicon)
+        responses.add_named(named)
         responses.add_examples(self.examples)
         responses.add_media(stated.response)
         finished = responses.finish()

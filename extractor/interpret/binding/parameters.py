@@ -21,6 +21,7 @@ NO_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
 # OpenAPI 3.1, section 4.8.12.2: header parameters of these names are ignored.
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 STRING = TypeExpr("string")
+MAX_BESIDE = 2  # parameters in the table of an operation without path variables, beside the body
 _PLACES: Mapping[str, Place] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
 
 
@@ -90,7 +91,8 @@ def _body_row(
     if a.part != "request" or request.line.method not in {"POST", "PUT", "PATCH", "DELETE"}:
         return None
     named = set(variables(request.line.path))
-    mixed = bool(named) and named <= {f.name for f in fields}  # a body's own table has no variables of the path
+    # A body's own table has no variables of the path; where the path has none, few rows stand beside the body.
+    mixed = named <= {f.name for f in fields} if named else len(fields) <= MAX_BESIDE + 1
     found = [f for f in fields if _names_body(f, lexicon, mixed=mixed)]
     members = {name for value in examples if isinstance(value, dict) for name in value}
     return found[0] if len(found) == 1 and found[0].name not in members else None
@@ -99,7 +101,7 @@ def _body_row(
 def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool) -> bool:
     leaf = f.type.leaf()
     structured = f.object is not None or bool(f.links) or bool(leaf.name)
-    by_type = bool(leaf.name) and normal_name(leaf.name or "") == normal_name(f.name) and (mixed or bool(f.links))
+    by_type = mixed and bool(leaf.name) and normal_name(leaf.name or "") == normal_name(f.name)
     return structured and (by_type or fold_word(f.name) in lexicon.body_rows)
 
 

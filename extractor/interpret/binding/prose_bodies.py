@@ -19,9 +19,11 @@ SIDES = {"request_body": "request", "response_body": "response", "response": "re
 
 
 def _lines(placed: Iterable[Placed], side: str) -> Iterator[Paragraph]:
-    """Short lines of the body sections of one side."""
+    """Paragraphs of the body sections of one side that open with a short line."""
     for p in placed:
-        if isinstance(p.block, Paragraph) and SIDES.get(p.section.role) == side and len(p.block.text) <= MAX_TEXT:
+        if not isinstance(p.block, Paragraph) or SIDES.get(p.section.role) != side:
+            continue
+        if len(p.block.text.partition("\n")[0]) <= MAX_TEXT:
             yield p.block
 
 
@@ -30,10 +32,11 @@ def named_body(placed: Iterable[Placed], side: str, lexicon: Lexicon) -> Field |
     found: Field | None = None
     required: bool | None = None
     for line in _lines(placed, side):
-        label = _LABEL.match(line.text)
+        first = line.text.partition("\n")[0]
+        label = _LABEL.match(first)
         if label and fold_word(label.group().strip(" :：")) in lexicon.columns:
-            required = lexicon.required.get(fold_word(line.text[label.end() :]), required)
-        found = found or _typed_line(line, line.text[label.end() if label else 0 :], lexicon)
+            required = lexicon.required.get(fold_word(first[label.end() :]), required)
+        found = found or _typed_line(line, first[label.end() if label else 0 :], lexicon)
     return found if found is None or required is None else replace(found, required=required)
 
 

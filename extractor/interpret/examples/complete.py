@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from extractor.api import Body, Columns, Field, Object, ObjectKey, Operation, TypeExpr
-from extractor.document import Json, Origin
+from extractor.api import Columns, Field, Object, ObjectKey, Operation, TypeExpr
+from extractor.document import Code, Json, Origin
+from extractor.interpret.examples.parse import parse_example
 from extractor.interpret.link.tables import normal_name
+from extractor.interpret.outline.sections import Placed, Section
 
 MAX_DEPTH = 12
 MAX_VALUES = 20  # of one field
 ANY = TypeExpr("any")
 
 Shown = tuple[Json, Origin]
+Root = tuple[ObjectKey, Sequence[Shown]]
 
 
 @dataclass(slots=True)
@@ -34,20 +37,34 @@ class _Extra:
         self.origins.setdefault(name, {})[origin] = None
 
 
-def completed(objects: Sequence[Object], operations: Iterable[Operation]) -> list[Object]:
-    """The structures with the fields that only examples of these operations' bodies have."""
+def completed(objects: Iterable[Object], roots: Iterable[Root]) -> dict[ObjectKey, Object]:
+    """The structures by key, with the fields that only the values of these roots have."""
     by_key = {o.key: o for o in objects}
     extras: dict[ObjectKey, _Extra] = {}
-    for body in _bodies(operations):
-        key = body.object or (body.whole.object if body.whole is not None else None)
-        if key is not None and body.examples:
-            _walk([(e.value, e.origin) for e in body.examples], key, by_key, extras, 0)
-    return [replace(o, shown=_fields(extras[o.key])) if o.key in extras else o for o in objects]
+    for key, shown in roots:
+        _walk(shown, key, by_key, extras, 0)
+    return {o.key: replace(o, shown=_fields(extras[o.key])) if o.key in extras else o for o in by_key.values()}
 
 
-def _bodies(operations: Iterable[Operation]) -> Iterator[Body]:
+def of_operations(operations: Iterable[Operation]) -> Iterator[Root]:
+    """The structures of bodies with what examples show of each."""
     for o in operations:
-        yield from (b for b in (o.body, *(r.body for r in o.responses)) if b is not None)
+        for body in (b for b in (o.body, *(r.body for r in o.responses)) if b is not None):
+            key = body.object or (body.whole.object if body.whole is not None else None)
+            if key is not None and body.examples:
+                yield key, [(e.value, e.origin) for e in body.examples]
+
+
+def of_definitions(definitions: Iterable[tuple[ObjectKey, Section]], placed: Sequence[Placed]) -> Iterator[Root]:
+    """Structures outside operations with the JSON that stands under the same subject."""
+    shown: dict[str, list[Shown]] = {}
+    for p in placed:
+        parsed = parse_example(p.block.text) if isinstance(p.block, Code) else None
+        if parsed is not None and not parsed.before.strip() and not parsed.after.strip():
+            shown.setdefault(p.section.subject, []).append((parsed.value, p.block.origin))
+    for key, section in definitions if shown else ():
+        if section.subject in shown:
+            yield key, shown[section.subject]
 
 
 def _walk(

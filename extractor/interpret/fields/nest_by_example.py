@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from extractor.api import Field, TypeExpr
 from extractor.interpret.binding.bodies import ARRAY
 from extractor.interpret.examples.blocks import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo
@@ -48,22 +47,6 @@ def as_shown(rows: Sequence[RowField], shown: Shown) -> list[RowField]:
         return list(rows)
     nested = rows if any(r.depth for r in rows) else _nested(rows, shown)
     return _arrays(nested, shown)
-
-
-def with_holders(rows: Sequence[RowField], shown: Shown) -> list[RowField]:
-    """The rows; in front of the first ``a.b`` a row ``a`` where there is none and examples have such a structure."""
-    names = {r.field.name for r in rows}
-    made: list[RowField] = []
-    for row in rows:
-        holder, dot, rest = row.field.name.partition(".")
-        held = [v[holder] for v in shown if holder in v]
-        inside = any(rest.partition(".")[0] in o for h in held for o in _objects(h))
-        if dot and holder not in names and inside and not any(row.field.name in v for v in shown):
-            type_ = ARRAY if all(isinstance(h, list) for h in held) else TypeExpr("object")
-            made.append(RowField(Field(holder, type_, row.field.origin, row.field.columns), (), place=row.place))
-            names.add(holder)
-        made.append(row)
-    return made
 
 
 def _nested(rows: Sequence[RowField], shown: Shown) -> Sequence[RowField]:

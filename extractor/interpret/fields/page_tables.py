@@ -16,7 +16,8 @@ from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.columns import unknown_columns
 from extractor.interpret.fields.composition import compose
 from extractor.interpret.fields.markers import nest_by_brackets, nest_by_markers
-from extractor.interpret.fields.nest_by_example import as_shown, shown_for, with_holders
+from extractor.interpret.fields.name_paths import describes_body, nest_by_paths
+from extractor.interpret.fields.nest_by_example import as_shown, shown_for
 from extractor.interpret.fields.nesting import nest_rows, spell_out
 from extractor.interpret.fields.rows import read_fields, status_fields
 from extractor.interpret.fields.value_tables import ambiguous, lists_values, with_values
@@ -98,7 +99,10 @@ def _candidate(
     names = [r.field.name for r in rows if not r.depth]
     settled, reasons = bound(info, names, shown[1], lexicon) if unit.lines else (info, ())
     values = shown_for(settled, shown[0])
-    rows = as_shown(with_holders(rows, values), values)
+    methods = frozenset(line.method for line in unit.lines)
+    if describes_body(settled.section.side, settled.place, methods):
+        rows = nest_by_paths(rows, values)
+    rows = as_shown(rows, values)
     top, inside = nest_rows(compose(rows, lexicon), settled)
     return Candidate(settled, tuple(top), reasons=reasons), inside
 

@@ -3,6 +3,7 @@ go meanwhile, and there may be as many structures as pages."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, MutableMapping
 from posixpath import join, normpath
 
@@ -15,6 +16,7 @@ from extractor.spill.texts import TEXT
 
 FIELDS = Codec(Field)
 Places = MutableMapping[str, ObjectKey | None]
+_ENDING = re.compile(r"\.(?:mdx?|markdown|html?|rst|adoc|asciidoc|txt|inc)$")  # "boats.md"
 Element = tuple[str, str]  # file and element, as ``Origin.element_key`` names it
 
 
@@ -22,6 +24,7 @@ class Index:
     """Where definitions can be found. A name that several claim leads nowhere: None."""
 
     def __init__(self, storage: Storage) -> None:
+        self._pages: MutableMapping[str, str] = storage.index()  # page names and their ends -> the page; "": several
         self._by_anchor: Places = storage.index()  # page and anchor
         self._by_label: Places = storage.index()  # anchor alone
         self._by_page: Places = storage.index()
@@ -32,13 +35,13 @@ class Index:
         key = d.object.key
         for anchor in d.anchors:
             self.add_anchor(anchor, key)
-        _claim(self._by_page, key[0], key)
+        _claim(self._by_page, self._note(key[0]), key)
         if normal_name(d.object.name):
             _claim(self._by_name, normal_name(d.object.name), key)
 
     def add_anchor(self, anchor: str, key: ObjectKey) -> None:
         """Note an anchor at a structure of an operation's page; its name leads nowhere from other pages."""
-        self._by_anchor.setdefault(f"{key[0]}\0{anchor}", key)
+        self._by_anchor.setdefault(f"{self._note(key[0])}\0{anchor}", key)
         _claim(self._by_label, anchor, key)
 
     def choices(self, f: Field) -> list[ObjectKey]:
@@ -54,16 +57,45 @@ class Index:
                 return found
         leaf = f.type.leaf()
         if leaf.name:
-            return self._by_name.get(normal_name(leaf.name))
+            return self._by_name.get(normal_name(leaf.name)) or self.of_plural(f)
         # "Description of the links field" on a page of common structures, for a field "links" that is some object.
         return self._by_name.get(normal_name(f.name)) if leaf.kind in {"object", "array"} else None
 
+    def of_plural(self, f: Field) -> ObjectKey | None:
+        """The definition of one of what a field names in plural: "Boats", which is an array of them."""
+        name = normal_name(f.type.leaf().name or "")
+        return self._by_name.get(name.removesuffix("s")) if name.endswith("s") and name not in self._by_name else None
+
     def _linked(self, href: str, file: str) -> ObjectKey | None:
         target, _, anchor = href.partition("#")
-        page = normpath(join(file.rpartition("/")[0], target)) if target else file
+        page = self._page(target, file) if target else page_name(file)
         if anchor:
             return self._by_anchor.get(f"{page}\0{anchor}") or (None if target else self._by_label.get(anchor))
         return self._by_page.get(page)
+
+    def _note(self, file: str) -> str:
+        """The name of a page, which leads to it, as do its last one and two steps where no other page ends so."""
+        name = page_name(file)
+        if self._pages.get(name) != name:
+            self._pages[name] = name
+            steps = name.split("/")
+            for end in {"/".join(steps[-count:]) for count in (1, 2)} - {name}:
+                self._pages[f"…/{end}"] = name if f"…/{end}" not in self._pages else ""
+        return name
+
+    def _page(self, target: str, file: str) -> str:
+        """The page that a link leads to: from its own page, from the root, or by the end of its address."""
+        beside, whole = page_name(normpath(join(file.rpartition("/")[0], target))), page_name(target.lstrip("/"))
+        if beside in self._pages or whole in self._pages:
+            return beside if beside in self._pages else whole
+        ends = (f"…/{'/'.join(whole.split('/')[-count:])}" for count in (2, 1))
+        return next((page for end in ends if (page := self._pages.get(end, ""))), beside)
+
+
+def page_name(path: str) -> str:
+    """The name of a page, as links have it: in small letters, without its ending; an index page is its folder."""
+    name = _ENDING.sub("", path.lower().rstrip("/"))
+    return name.removesuffix("/index").removesuffix("/_index").removesuffix("/readme")
 
 
 def _claim(places: Places, name: str, key: ObjectKey) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from extractor.api import Body, Field, Object, Operation, Page, Parameter, Response
+from extractor.api import Body, Field, Object, Operation, Page, Parameter, Response, TypeExpr
 from extractor.cache.codec import Codec
 from extractor.document import Origin
 from extractor.interpret.link.definitions import Definitions, Index
@@ -56,7 +56,8 @@ def _relinking(index: Index, definitions: Definitions) -> Relink:
             return f
         alias = definitions.alias(key)
         if alias is None:
-            return replace(f, object=key, links=())
+            several = f.type.kind == "object" and key == index.of_plural(f)
+            return replace(f, object=key, links=(), type=TypeExpr("array", items=f.type) if several else f.type)
         return relink(aliased(f, alias), depth + 1) if depth < MAX_ALIASES else f
 
     return relink

@@ -61,9 +61,10 @@ def _run(blocks: Sequence[Placeable], start: int, lexicon: Lexicon) -> Iterator[
 
 def _field(blocks: Sequence[Placeable], start: int, heading: Heading, lexicon: Lexicon) -> _Field | None:
     """The field that a heading is: a name, with a type among the lines below it."""
-    if NAME.fullmatch(heading.text.strip("`")) is None:
+    named = _named(heading.text, lexicon)
+    if named is None:
         return None
-    said: dict[str, Line] = {}
+    said = {"required": Line(named[1])} if named[1] else {}
     rest: list[Line] = []
     links: list[Link] = []
     at = start + 1
@@ -78,7 +79,17 @@ def _field(blocks: Sequence[Placeable], start: int, heading: Heading, lexicon: L
             rest.extend(line for entry, _, _ in block.every() for line in (entry.term, *entry.lines))
         at += 1
     ends = at >= len(blocks) or isinstance(blocks[at], Heading)
+    heading = replace(heading, text=named[0])
     return _Field(heading, said, tuple(rest), tuple(links), at - start) if "type" in said and ends else None
+
+
+def _named(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    """The name of a heading and what the words behind it say of being mandatory: "limit optional", "url (nullable)"."""
+    name, *notes = text.replace("`", "").split() or [""]
+    said = [fold_word(note.strip("()[]{}<>*,")) for note in notes]
+    if NAME.fullmatch(name) is None or not all(s in lexicon.required or s in lexicon.field_notes for s in said):
+        return None
+    return name, next((s for s in said if s in lexicon.required), "")
 
 
 def _take(line: Line, said: dict[str, Line], rest: list[Line], lexicon: Lexicon) -> None:

@@ -1,0 +1,155 @@
+"""Names that say where they stand: ``data.items[].sku``, ``poll[options][]``, ``source[note]`` below ``source``.
+
+In go the rows of a group that describes a body, and what examples show for it; out come rows with depths, and rows for
+the structures that names alone mention. Query parameters keep their names: these travel as they are written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from extractor.api import Field, TypeExpr
+from extractor.interpret.fields.row_field import RowField
+from extractor.interpret.link.tables import STRUCTURED
+
+_STEP = r"[\w$@-]{1,80}"
+# "data.items[].sku", "poll[options][]", "media_ids[]", "rows[0].id"
+_PATH = re.compile(rf"{_STEP}(?:\.{_STEP}|\[{_STEP}\]|\[\*?\])+", re.ASCII)
+_PART = re.compile(rf"\[\s?(\d{{0,3}}|\*)\]|\[({_STEP})\]|\.?({_STEP})", re.ASCII)
+_MIN_ROWS = 2  # with one prefix, for dots to be steps
+
+Shown = Sequence[Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    name: str
+    array: bool = False
+
+
+Steps = tuple[_Step, ...]
+
+
+@dataclass(slots=True)
+class _Node:
+    step: _Step
+    row: RowField | None = None
+    below: list[_Node] = field(default_factory=list)
+
+
+def nest_by_paths(rows: Sequence[RowField], shown: Shown) -> list[RowField]:
+    """The rows of a body with the depths that their names tell."""
+    paths = {r.field.name: _steps(r.field.name) for r in rows if "." in r.field.name or "[" in r.field.name}
+    taken = _evident({name: steps for name, steps in paths.items() if steps}, [r.field.name for r in rows], shown)
+    if not taken:
+        return list(rows)
+    root = _Node(_Step(""))
+    open_: list[tuple[int, _Node]] = []  # depth and node of the rows that may hold the next one
+    for row in rows:
+        open_ = [(depth, node) for depth, node in open_ if depth < row.depth]
+        holder = open_[-1][1] if open_ else root
+        steps = taken.get(row.field.name) or (_Step(row.field.name),)
+        open_.append((row.depth, _put(holder, steps, row)))
+    return list(_flat(root, 0))
+
+
+def _steps(name: str) -> Steps:
+    """The steps of a name; empty where it is no path."""
+    if not _PATH.fullmatch(name):
+        return ()
+    found: list[_Step] = []
+    for part in _PART.finditer(name):
+        if part.group(1) is not None:
+            found[-1] = replace(found[-1], array=True)
+        else:
+            found.append(_Step(part.group(2) or part.group(3)))
+    return tuple(found)
+
+
+def _evident(paths: Mapping[str, Steps], names: Sequence[str], shown: Shown) -> dict[str, Steps]:
+    """Those names whose steps are steps: brackets always are, dots where a row, another row or an example says so."""
+    first = Counter(steps[0].name for steps in paths.values())
+    found: dict[str, Steps] = {}
+    for name, steps in paths.items():
+        if any(name in value for value in shown):
+            continue  # the example has the name as it is
+        holder = steps[0].name
+        told = holder in names or first[holder] >= _MIN_ROWS or _is_shown(holder, steps, shown)
+        if "[" in name or told:
+            found[name] = steps
+    return found
+
+
+def _is_shown(holder: str, steps: Sequence[_Step], shown: Shown) -> bool:
+    held = [value[holder] for value in shown if holder in value]
+    items = [item for value in held for item in (value if isinstance(value, list) else [value])]
+    return len(steps) > 1 and any(isinstance(item, dict) and steps[1].name in item for item in items)
+
+
+def _put(holder: _Node, steps: Sequence[_Step], row: RowField) -> _Node:
+    """Put a row where its steps lead from what holds it, which they may name again."""
+    if len(steps) > 1 and steps[0].name == holder.step.name:
+        holder.step = replace(holder.step, array=holder.step.array or steps[0].array)
+        steps = steps[1:]
+    for step in steps[:-1]:
+        holder = _child(holder, step)
+    node = _Node(steps[-1], row)
+    waiting = next((n for n in holder.below if n.row is None and n.step.name == node.step.name), None)
+    if waiting is not None:  # the row of a structure behind those of its fields
+        waiting.row, waiting.step = row, replace(steps[-1], array=steps[-1].array or waiting.step.array)
+        return waiting
+    holder.below.append(node)
+    return node
+
+
+def _child(holder: _Node, step: _Step) -> _Node:
+    for node in holder.below:
+        if node.step.name == step.name:
+            node.step = replace(node.step, array=node.step.array or step.array)
+            return node
+    holder.below.append(_Node(step))
+    return holder.below[-1]
+
+
+def _flat(holder: _Node, depth: int) -> Iterator[RowField]:
+    for node in holder.below:
+        yield _row(node, depth)
+        yield from _flat(node, depth + 1)
+
+
+def _row(node: _Node, depth: int) -> RowField:
+    """The row of a node with its own name and the type that its name and what it holds tell."""
+    if node.row is None:
+        first = _first_row(node)
+        type_ = TypeExpr("array", items=TypeExpr("object")) if node.step.array else TypeExpr("object")
+        made = Field(node.step.name, type_, first.field.origin, first.field.columns)
+        place = "request_body" if first.place == "body" else first.place  # a member of the body, never all of it
+        return RowField(made, (), depth=depth, place=place)
+    shown = node.row.field
+    return replace(node.row, field=replace(shown, name=node.step.name, type=_type(shown.type, node)), depth=depth)
+
+
+def _type(type_: TypeExpr, node: _Node) -> TypeExpr:
+    if node.step.array and type_.kind != "array":
+        return TypeExpr("array", items=type_ if type_.known and not node.below else TypeExpr("object"))
+    if node.below and type_.leaf().kind not in STRUCTURED:
+        return TypeExpr("object")
+    return type_
+
+
+def _first_row(node: _Node) -> RowField:
+    while node.row is None:
+        node = node.below[0]
+    return node.row
+
+
+def describes_body(side: str, place: str, methods: Set[str]) -> bool:
+    """Whether a group describes a body, by its side and place, and by the methods of its unit where nothing tells."""
+    if place in {"path", "query", "header", "cookie", "response_header"}:
+        return False
+    sends = not methods or bool(methods & {"POST", "PUT", "PATCH"})
+    return side == "response" or place in {"request_body", "response_body", "form"} or sends

@@ -1,0 +1,93 @@
+"""What sentences and labels say is returned, and how examples and links settle it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extractor import BuildResult
+from tests.pages import build_pages
+
+LINE = "# Boats\n\n## Get boats\n\n`GET /boats`\n\n"
+FIELDS = "| Field | Type | Description |\n| --- | --- | --- |\n"
+BOAT = f"\n## Boat\n\n{FIELDS}| id | integer | Id. |\n| name | string | Name. |\n"
+
+
+def schema(result: BuildResult) -> Any:
+    """The schema of the answer; what it refers to by name, guesses without their reason."""
+    answer = next(iter(result.spec["paths"]["/boats"]["get"]["responses"].values()))
+    content = answer.get("content", {}).get("application/json", {})
+    return _plain(content.get("schema"))
+
+
+def _plain(node: Any) -> Any:
+    if node is None or "$ref" in node:
+        return node and node["$ref"].rpartition("/")[2]
+    if "items" in node:
+        return [_plain(node["items"])]
+    if "properties" in node:
+        return {name: _plain(inner) for name, inner in node["properties"].items()}
+    return node.get("type")
+
+
+SENTENCES = {
+    "Use this to get boats. Returns an array of [Boat](#boat) objects.": ["Boat"],
+    "Returns a list of [Boats](#boat) that you may see.": ["Boat"],
+    "If all is well, this call returns a `200 OK` and a collection of [Boat](#boat) objects.": ["Boat"],
+    "Returns the updated [Boat](#boat).": "Boat",
+    "On success, a [Boat](#boat) is returned.": "Boat",
+    "Returns a Boat object.": "Boat",
+    "**Returns:** Array of [Boat](#boat)": ["Boat"],
+    "**Returns:** [Boat](#boat)": "Boat",
+    "Returns a 404 Not Found [Boat](#boat) where there is none.": None,
+    "Shows a [Boat](#boat) in the harbour.": None,
+    "Returns a Schooner object.": None,
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SENTENCES.items())
+def test_a_sentence_names_what_is_returned(tmp_path: Path, sentence: str, expected: Any) -> None:
+    assert schema(build_pages(tmp_path, f"{LINE}{sentence}\n{BOAT}", suffix=".md")) == expected
+
+
+def test_a_structure_of_another_page_is_found_by_its_link_or_name(tmp_path: Path) -> None:
+    (tmp_path / "methods").mkdir()
+    (tmp_path / "entities").mkdir()
+    (tmp_path / "entities" / "Boat.md").write_text(f"---\ntitle: Boat\n---\n{BOAT.replace('## Boat', '## Attributes')}")
+    for link in ('{{< relref "entities/boat" >}}', "../entities/Boat.md", "/entities/boat/"):
+        result = build_pages(tmp_path, f"{LINE}**Returns:** Array of [Boat]({link})\\\n**Since:** 2\n", suffix=".md")
+        assert schema(result) == ["Boat"], link
+
+
+def shown(value: str) -> str:
+    return f"\n### Response example\n\n```json\n{value}\n```\n"
+
+
+SETTLED = {
+    '{"id": 1, "name": "Ada"}': "Boat",
+    '[{"id": 1, "name": "Ada"}]': ["Boat"],
+    '{"status": "ok", "result": {"id": 1, "name": "Ada"}}': {"status": "string", "result": "Boat"},
+    '{"paging": {"next": 2}, "boats": [{"id": 1}]}': {"paging": {"next": "integer"}, "boats": ["Boat"]},
+    '{"berth": 4}': {"berth": "integer"},
+}
+
+
+@pytest.mark.parametrize(("value", "expected"), SETTLED.items())
+def test_examples_settle_what_a_sentence_says(tmp_path: Path, value: str, expected: Any) -> None:
+    text = f"{LINE}Returns a [Boat](#boat).\n{shown(value)}{BOAT}"
+    assert schema(build_pages(tmp_path, text, suffix=".md")) == expected
+
+
+def test_a_guess_is_marked(tmp_path: Path) -> None:
+    result = build_pages(tmp_path, f"{LINE}Returns a list of [Boat](#boat) objects.\n{BOAT}", suffix=".md")
+    assert "a sentence says that it is returned" in str(result.spec["paths"])
+
+
+def test_an_example_beside_a_definition_completes_it(tmp_path: Path) -> None:
+    example = '\n```json\n{"id": 1, "name": "Ada", "hull": "wood"}\n```\n'
+    text = f"{LINE}Returns a [Boat](#boat).\n{BOAT.replace('## Boat', f'## Boat{chr(10)}{example}')}"
+    result = build_pages(tmp_path, text, suffix=".md")
+    hull = result.spec["components"]["schemas"]["Boat"]["properties"]["hull"]
+    assert hull == {"type": "string", "x-inferred": "example"}
