@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from extractor.api import Facts, Field, Object, ObjectKey, TypeExpr
@@ -23,6 +24,7 @@ GUESSES = {
     "meant": "the values are those that the text explains",
     "glued": "the values are capitals before their explanation",
     "bare": "the values are capitals at the end of the text",
+    "told": "the type is that of its default and values",
     "type": "a parameter without a type is a string",
 }
 
@@ -41,10 +43,11 @@ class SchemaBuilder:
         target = self._target(f)
         if target and f.type.kind == "string":
             extra |= self.flavor.json_text(target)
-        if target and f.type.items is None and f.type.kind in {"object", "any"}:
-            node = self.flavor.beside(target, extra)
+        type_ = replace(f.type, nullable=True) if f.facts.nullable else f.type
+        if target and type_.items is None and type_.kind in {"object", "any"}:
+            node = self.flavor.beside(self.flavor.nullable(target) if type_.nullable else target, extra)
         else:
-            node = {**self._typed(f.type, target, f.facts), **extra}
+            node = {**self._typed(type_, target, f.facts), **extra}
         self._mark(node, f)
         return node
 
@@ -70,6 +73,11 @@ class SchemaBuilder:
         return extra
 
     def _typed(self, t: TypeExpr, target: Node | None, facts: Facts) -> Node:
+        """A type with what is said of its values, null among them where the page says so."""
+        node = self._plain(t, target, facts)
+        return self.flavor.nullable(node) if t.nullable else node
+
+    def _plain(self, t: TypeExpr, target: Node | None, facts: Facts) -> Node:
         """A type with enum, bounds and pattern at the level that they speak of."""
         if t.kind == "array":
             items = self._typed(t.items, target, _for_items(facts)) if t.items else self._open_items(target, facts)
@@ -143,7 +151,7 @@ class SchemaBuilder:
         node: Node = {"type": "object"}
         required = [f.name for f in first.fields if f.required and f.name]
         if required:
-            node["required"] = required
+            node["required"] = list(dict.fromkeys(required))
             self.ledger.mark(node, "required", [_required_origin(f) for f in first.fields if f.required])
         node["properties"] = properties
         for position, f in enumerate(first.fields):

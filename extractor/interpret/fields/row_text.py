@@ -55,6 +55,11 @@ def is_crossed(info: GroupInfo) -> bool:
     return not shown.isdisjoint(CROSSES) and shown <= CROSSES | BLANKS and not shown.isdisjoint(BLANKS)
 
 
+def is_marked(cell: Cell) -> bool:
+    """Whether a cell shows its value in code or bold, or in a list: one without is an example ("20")."""
+    return any(line.marks or line.kind == "item" for line in cell.lines)
+
+
 def as_range(cell: Cell, info: GroupInfo, lexicon: Lexicon) -> tuple[Line, ...]:
     """A range column's text behind its own header, so that "1-64" reads as "Value range: 1-64"."""
     header = info.columns().header("range") or ""
