@@ -85,6 +85,7 @@ class Field:
     origin: Origin
     columns: Columns
     description: str = ""
+    brief: str | None = None  # the description without what became keywords; None where that is all of it
     required: bool | None = None
     facts: Facts = Facts()
     object: ObjectKey | None = None

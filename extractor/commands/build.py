@@ -37,6 +37,7 @@ from extractor.gate.built import Order, Running, build_order, order_of
 from extractor.gate.written import remember, written_before
 from extractor.oas import members
 from extractor.openapi.assemble import Options
+from extractor.openapi.flavor import Version
 from extractor.pipeline import BuildResult
 from extractor.report import pieces
 
@@ -60,6 +61,9 @@ _WITH_PROJECT = (
     "--docs-url",
     default="",
     help="Address in front of page names in links to the documentation; without one there are no links.",
+)
+@click.option(
+    "--keep-description", is_flag=True, help='Leave in descriptions what became keywords, such as "Minimum: 0".'
 )
 @click.option(
     "--dialect",
@@ -98,6 +102,7 @@ def build_command(
     api_version: str,
     servers: Sequence[str],
     docs_url: str,
+    keep_description: bool,
     dialects: Sequence[str],
     overlays: Sequence[Path],
     project_file: Path | None,
@@ -124,7 +129,8 @@ def build_command(
     elif out is None or project_file or apis:
         cannot_run("with SOURCES, --out is needed, and --project and --api are not")
     else:
-        options = Options(title, api_version, "3.0" if oas == "3.0" else "3.1", docs_url, tuple(servers))
+        version: Version = "3.0" if oas == "3.0" else "3.1"
+        options = Options(title, api_version, version, docs_url, tuple(servers), keep_description=keep_description)
         orders = [Order(tuple(sources), out, spec_format, options, tuple(dialects), tuple(overlays))]
     cache = None if no_cache else open_cache(cache_folder, cache_size)
     show = Shown(strict, form, level, quiet)

@@ -47,6 +47,7 @@ class Options:
     servers: tuple[str, ...] = ()
     # Security schemes by name, for operations of which the pages name none.
     security: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    keep_description: bool = False  # descriptions repeat what became keywords
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,14 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
     ids = operation_ids(merged.names, storage)
     naming = Naming(Structures(pages, storage), merged, ids, findings, storage)
     flavor, ledger = Flavor(chosen.oas), Ledger()
-    context = Context(flavor, ledger, SchemaBuilder(flavor, ledger, naming.name), ids, tags, chosen.docs_url)
+    context = Context(
+        flavor,
+        ledger,
+        SchemaBuilder(flavor, ledger, naming.name, whole=chosen.keep_description),
+        ids,
+        tags,
+        chosen.docs_url,
+    )
     made = _Made(storage.nodes(), storage.nodes(), storage.parts(SOURCES), ledger, Documented(), findings)
     spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}
     servers = _servers(chosen, pages, merged, ledger)

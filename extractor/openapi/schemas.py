@@ -32,7 +32,10 @@ GUESSES = {
 class SchemaBuilder:
     """Builds schemas; ``name`` gives the component name of an object, where it has one."""
 
-    def __init__(self, flavor: Flavor, ledger: Ledger, name: Callable[[ObjectKey], str | None]) -> None:
+    def __init__(
+        self, flavor: Flavor, ledger: Ledger, name: Callable[[ObjectKey], str | None], *, whole: bool = False
+    ) -> None:
+        self.whole = whole
         self.flavor = flavor
         self.ledger = ledger
         self.name = name
@@ -51,6 +54,10 @@ class SchemaBuilder:
         self._mark(node, f)
         return node
 
+    def description(self, f: Field) -> str:
+        """The description of a field, without what became keywords unless it is kept whole."""
+        return f.description if self.whole or f.brief is None else f.brief
+
     def _target(self, f: Field) -> Node | None:
         """A reference to the structure that a field holds, or a choice where there are several."""
         names = [self.name(key) for key in (f.object, *f.alternatives) if key]
@@ -62,8 +69,8 @@ class SchemaBuilder:
     def _extra(self, f: Field, described: bool) -> Node:
         """Keywords that stand on the field itself, whatever its type."""
         extra: Node = {}
-        if described and f.description:
-            extra["description"] = f.description
+        if described and (told := self.description(f)):
+            extra["description"] = told
         if f.facts.default:
             extra["default"] = f.facts.default[0]
         if described and f.facts.deprecated:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from extractor import BuildResult, build
+from extractor.openapi.assemble import Options
 
 QUERY = "| Parameter | Type | Mandatory | Description |\n| --- | --- | --- | --- |\n"
 
@@ -87,8 +88,6 @@ def test_null_in_words_of_types_and_descriptions(tmp_path: Path) -> None:
 
 
 def test_null_in_version_three_point_nought(tmp_path: Path) -> None:
-    from extractor.openapi.assemble import Options  # noqa: PLC0415 -- of this test alone
-
     (tmp_path / "p.md").write_text(
         f"# B\n\n`GET /b`\n\n## Query parameters\n\n{QUERY}| a | ?string | No | A. |\n", "utf-8"
     )
@@ -114,3 +113,36 @@ def test_what_makes_the_document_invalid_is_left_out_and_told_with_its_place(tmp
         "/paths/~1boats/get/parameters/0/schema/default",
         1,
     )
+
+
+SAID = (
+    "| size | Integer | No | Its size.<br>Minimum: 0<br>Maximum: 255<br>Default: 5 |\n"
+    "| load | Integer | No | Its load. The default value is 7. |\n"
+    "| name | String | No | Its name. It must have 1 to 64 characters, and begin with a letter. |\n"
+    "| wood | String | No | Its wood.<br>Enumeration values:<br>- oak<br>- elm |\n"
+    "| sail | String | No | Its sail. Options:<ul><li>jib: small</li><li>main: large</li></ul> |\n"
+    "| year | Integer | No | The year. Minimum: 1900. Counted by the harbour. |\n"
+)
+
+
+def test_descriptions_do_not_repeat_what_became_keywords(tmp_path: Path) -> None:
+    result = built(tmp_path, f"# Boats\n\n`GET /boats`\n\n## Query parameters\n\n{QUERY}{SAID}")
+    parameters = result.spec["paths"]["/boats"]["get"]["parameters"]
+    assert {p["name"]: p.get("description") for p in parameters} == {
+        "size": "Its size.",
+        "load": "Its load.",
+        "name": "Its name. It must have 1 to 64 characters, and begin with a letter.",
+        "wood": "Its wood.",
+        "sail": "Its sail. Options:\n- jib: small\n- main: large",
+        "year": "The year. Counted by the harbour.",
+    }
+    assert parameters[0]["schema"] == {"type": "integer", "format": "int32", "minimum": 0, "maximum": 255, "default": 5}
+    assert parameters[3]["schema"]["enum"] == ["oak", "elm"]
+
+
+def test_descriptions_are_kept_whole_on_request(tmp_path: Path) -> None:
+    (tmp_path / "p.md").write_text(f"# B\n\n`GET /b`\n\n## Query parameters\n\n{QUERY}{SAID}", "utf-8")
+    spec = build([tmp_path / "p.md"], Options(keep_description=True)).spec
+    told = [p["description"] for p in spec["paths"]["/b"]["get"]["parameters"]]
+    assert told[0] == "Its size.\nMinimum: 0\nMaximum: 255\nDefault: 5"
+    assert told[1] == "Its load. The default value is 7."

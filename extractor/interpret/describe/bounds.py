@@ -50,7 +50,7 @@ def _in_sentence(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon) -> Bound
     return found
 
 
-def _rules(type_: TypeExpr) -> tuple[tuple[str, str], ...]:
+def rules_of(type_: TypeExpr) -> tuple[tuple[str, str], ...]:
     """The groups of phrases that speak of a type, with the keywords that they say; of an array, of its strings too."""
     rules = RULES.get(type_.kind, ())
     return rules + _OF_ITEMS if type_.kind == "array" and type_.leaf().kind == "string" else rules
@@ -59,7 +59,7 @@ def _rules(type_: TypeExpr) -> tuple[tuple[str, str], ...]:
 def _matches(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon) -> list[tuple[str, Match]]:
     """For each group of rules, its first template that matches."""
     found = []
-    for group, keyword in _rules(type_):
+    for group, keyword in rules_of(type_):
         for template in lexicon.bounds.get(group, NONE).among(sentence.plain_lower):
             match = template.search(sentence.plain, sentence.plain_lower)
             if match is not None and not sentence.governed(match.end) and _holds(template, match, sentence):

@@ -11,6 +11,7 @@ from extractor.interpret.describe.items import pairs, parse_labelled
 from extractor.interpret.describe.sentences import Sentence, clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue, parse_list
 
+MAX_BEHIND = 2  # words behind "are supported", such as "at present"
 MAX_BARE = 60  # words of a list without separators
 
 
@@ -105,7 +106,8 @@ def _first_list(templates: Templates, sentence: Sentence, lexicon: Lexicon, *, w
         values, rest = parse_list(found.captures["list"].strip(" :"), lexicon, weak=weak)
         leading = template.source.startswith("{list}") or (weak and "{list} (" in template.source)
         rest = f"{rest.strip()} {sentence.text[found.end :].strip()}".strip() if leading else ""
-        if values and (not rest or rest[0] in ".,;:)。") and _holds(values, template, lexicon, weak=weak):
+        closed = not rest or rest[0] in ".,;:)。" or (len(values) > 1 and len(rest.split()) <= MAX_BEHIND)
+        if values and closed and _holds(values, template, lexicon, weak=weak):
             return values
     return []
 

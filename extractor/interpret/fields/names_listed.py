@@ -24,7 +24,7 @@ def without_names(rows: Iterable[RowField]) -> tuple[list[RowField], list[Diagno
         field = row.field
         shown = ", ".join(str(v.value) for v in field.facts.enum)
         findings.append(finding("enum-names-fields", field.origin, name=field.name, values=shown))
-        kept.append(replace(row, field=replace(field, facts=replace(field.facts, enum=(), guesses=()))))
+        kept.append(replace(row, field=replace(field, brief=None, facts=replace(field.facts, enum=(), guesses=()))))
     return kept, findings
 
 

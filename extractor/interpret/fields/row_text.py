@@ -78,12 +78,12 @@ def width_checked(type_: TypeExpr, facts: Facts) -> TypeExpr:
     return replace(type_, format=None) if beyond else type_
 
 
-def markdown(cell: Cell, lexicon: Lexicon) -> str:
+def markdown(described: tuple[Line, ...], lexicon: Lexicon) -> str:
     """A description as CommonMark: list items as such, everything else a line; "none" describes nothing."""
-    if fold_word(cell.text) in lexicon.nothing:
+    if len(described) == 1 and fold_word(described[0].text) in lexicon.nothing:
         return ""
     lines = []
-    for line in cell.lines:
+    for line in described:
         if line.kind == "item":
             lines.append(f"{'  ' * max(0, line.depth - 1)}- {line.text}")
         else:

@@ -14,6 +14,7 @@ from extractor.dialects.type_grammar import UNKNOWN, listed_values, parse_linked
 from extractor.document import Cell, Line, Origin
 from extractor.interpret.describe import describe, says_something, settled
 from extractor.interpret.describe.defaults import literal, marked_default
+from extractor.interpret.describe.repeats import without_keywords
 from extractor.interpret.describe.schema_facts import with_schema
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
@@ -124,12 +125,15 @@ class RowReader:
         required = self.required(facts)
         if required and facts.default:
             self.report("required-with-default", "required", default=facts.default[0])
+        brief = markdown(without_keywords(described, type_, facts, self.lexicon), self.lexicon)
+        shown = markdown(described, self.lexicon)
         return Field(
             name=self.name,
             type=width_checked(type_, facts),
             origin=self.origin,
             columns=self.info.columns(),
-            description=markdown(self.cell("description"), self.lexicon),
+            description=shown,
+            brief=brief if brief != shown else None,
             required=required,
             facts=facts,
             shown_type=self.text("type"),
@@ -234,7 +238,8 @@ class RowReader:
             found = describe(as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
             enum = facts.enum or (found.enum if len(found.enum) > 1 or is_marked(ranges) else ())
             nullable = facts.nullable or found.nullable
-            facts = replace(facts, enum=enum, bounds=facts.bounds or found.bounds, nullable=nullable)
+            bounds = tuple(sorted({**dict(found.bounds), **dict(facts.bounds)}.items()))
+            facts = replace(facts, enum=enum, bounds=bounds, nullable=nullable)
         facts = facts if facts.enum else self.with_value_table(facts, type_)
         facts = with_schema(facts, self.text("schema"))
         return settled(facts)
