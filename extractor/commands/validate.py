@@ -9,7 +9,9 @@ from pathlib import Path
 import click
 
 from extractor.commands.common import (
+    all_option,
     cannot_run,
+    echo_findings,
     exit_code,
     format_option,
     level_option,
@@ -22,7 +24,6 @@ from extractor.commands.common import (
 from extractor.commands.project import api_option, documents_of, project_option
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.oas.checks.rules import check
-from extractor.report import RENDERERS
 
 
 @click.command("validate")
@@ -32,6 +33,7 @@ from extractor.report import RENDERERS
 @strict_option
 @format_option
 @level_option
+@all_option
 @quiet_option
 def validate_command(
     spec: Path | None,
@@ -40,6 +42,7 @@ def validate_command(
     strict: str,
     form: str,
     level: str,
+    everything: bool,
     quiet: bool,
 ) -> None:
     """Check SPEC: the rules of OpenAPI, references, unused and equal components, examples against schemas.
@@ -51,7 +54,7 @@ def validate_command(
     specs = [spec] if spec is not None else documents_of(project_file, apis)
     checked = [(path, *_checked(path)) for path in specs]
     findings = sorted({d for _, _, found in checked for d in found}, key=Diagnostic.sort_key)
-    click.echo(RENDERERS[form](shown(findings, form, level)), nl=False)
+    echo_findings(shown(findings, form, level), form, everything=everything)
     for path, version, found in checked if not quiet and form == "text" else ():
         worst = max((d.severity.rank for d in found), default=-1)
         click.echo(f"{path}: {'not valid' if worst == Severity.ERROR.rank else f'valid OpenAPI {version}'}")

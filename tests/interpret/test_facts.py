@@ -29,7 +29,7 @@ def codes(result: BuildResult) -> list[str]:
 def test_names_of_other_fields_are_no_values(tmp_path: Path) -> None:
     rows = (
         "| hull | String | No | One of `hull` or `deck` goes first. |\n"
-        "| deck | String | No | Options: `hull`, `mast`. |\n"
+        "| deck | String | No | Exactly one of `hull`, `deck`. |\n"
         "| mast | String | No | Options: `oak`, `elm`. |\n"
     )
     assert [s.get("enum") for s in listed(tmp_path, rows).values()] == [None, None, ["oak", "elm"]]
@@ -146,3 +146,43 @@ def test_descriptions_are_kept_whole_on_request(tmp_path: Path) -> None:
     told = [p["description"] for p in spec["paths"]["/b"]["get"]["parameters"]]
     assert told[0] == "Its size.\nMinimum: 0\nMaximum: 255\nDefault: 5"
     assert told[1] == "Its load. The default value is 7."
+
+
+ANSWER = """\
+# Boats
+
+`GET /boats`
+
+## Response
+
+| Field | Type | Description |
+| --- | --- | --- |
+| name | String | Its name. |
+| berth | String | Its berth. |
+| number | Integer | Its number. |
+| owner.name | String | Who has it. |
+
+### Example response
+
+```json
+{"name": null, "berth": "east", "number": 5000000000, "owner": {"name": "Ann"}}
+```
+"""
+
+
+def test_what_an_example_shows_is_taken_where_that_is_safe(tmp_path: Path) -> None:
+    result = built(tmp_path, ANSWER)
+    (schema,) = (s for n, s in result.spec["components"]["schemas"].items() if "berth" in s["properties"])
+    fields = schema["properties"]
+    assert fields["name"]["type"] == ["string", "null"]
+    assert fields["name"]["x-guess"] == "an example shows null"
+    assert fields["berth"]["type"] == "string"
+    assert fields["number"] == {
+        "type": "integer",
+        "format": "int64",
+        "description": "Its number.",
+        "x-guess": "an example shows a number of more than 32 bits",
+    }
+    told = codes(result)
+    assert (told.count("null-taken"), told.count("int64-taken"), told.count("example-mismatch")) == (1, 1, 0)
+    assert "example-field-undocumented" not in told

@@ -14,11 +14,10 @@ MIN_NAMES = 2
 def without_names(rows: Iterable[RowField]) -> tuple[list[RowField], list[Diagnostic]]:
     """The rows of a group without lists of values that are names of the group's fields, and a finding for each list."""
     held = list(rows)
-    names = {row.field.name for row in held}
     kept: list[RowField] = []
     findings: list[Diagnostic] = []
     for row in held:
-        if not _are_names(row, names):
+        if not _are_names(row):
             kept.append(row)
             continue
         field = row.field
@@ -28,9 +27,9 @@ def without_names(rows: Iterable[RowField]) -> tuple[list[RowField], list[Diagno
     return kept, findings
 
 
-def _are_names(row: RowField, names: set[str]) -> bool:
-    """Whether two values at least are listed, and they are names: all of them, or that of the field itself is one."""
+def _are_names(row: RowField) -> bool:
+    """Whether two values at least are listed, and the name of the field itself is one of them."""
     values = {v.value for v in row.field.facts.enum if isinstance(v.value, str)}
     if len(values) < MIN_NAMES or len(values) < len(row.field.facts.enum):
         return False
-    return row.field.name in values or values <= names
+    return row.field.name in values
