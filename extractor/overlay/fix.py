@@ -35,14 +35,27 @@ class _Made:
 def fixes(spec: Node, sources: Mapping[str, tuple[Origin, ...]]) -> list[Node]:
     """The actions of an overlay, one for each place of a schema that an example contradicts."""
     found: dict[tuple[str, str, str], Node] = {}
+    absent: dict[str, dict[str, Contradiction]] = {}  # what may be left out, by structure
     for contradiction in contradictions(spec, sources):
         if contradiction.verdict.side != "example":
             continue
         for made in _made(contradiction, spec):
-            what = repr(contradiction.value) if contradiction.rule == "enum" else made.remove or made.name
-            key = (made.pointer, contradiction.rule, what)
-            found.setdefault(key, _action(spec, made, contradiction))
-    return list(found.values())
+            if made.remove:
+                absent.setdefault(made.pointer, {}).setdefault(made.remove, contradiction)
+                continue
+            what = repr(contradiction.value) if contradiction.rule == "enum" else made.name
+            found.setdefault((made.pointer, contradiction.rule, what), _action(spec, made, contradiction))
+    return [*(a for pointer, names in absent.items() for a in _without(spec, pointer, names)), *found.values()]
+
+
+def _without(spec: Node, pointer: str, names: Mapping[str, Contradiction]) -> Iterator[Node]:
+    """The actions that take names out of what is required: an update would append to the list, so it is written anew."""
+    target = normalized(location_of(spec, pointer))
+    about = "\n".join(_about(found) for found in names.values())
+    yield {"target": f"{target}['required']", "description": about, "remove": True}
+    rest = [name for name in node_at(spec, pointer)["required"] if name not in names]
+    if rest:
+        yield {"target": target, "description": "What is still required.", "update": {"required": rest}}
 
 
 def _made(found: Contradiction, spec: Node) -> Iterator[_Made]:
@@ -90,7 +103,9 @@ _RULES: dict[str, Callable[[Contradiction, str, Node], Iterator[_Made]]] = {
 
 def _action(spec: Node, made: _Made, found: Contradiction) -> Node:
     target = normalized(location_of(spec, made.pointer))
-    about = f"{found.reason} ({found.origin.describe()}): {found.verdict.why}."
-    if made.remove:
-        return {"target": f"{target}['required'][?@ == '{made.remove}']", "description": about, "remove": True}
-    return {"target": target, "description": about, "update": made.update}
+    return {"target": target, "description": _about(found), "update": made.update}
+
+
+def _about(found: Contradiction) -> str:
+    """Why something is written."""
+    return f"{found.reason} ({found.origin.describe()}): {found.verdict.why}."
