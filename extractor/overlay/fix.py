@@ -49,7 +49,7 @@ def fixes(spec: Node, sources: Mapping[str, tuple[Origin, ...]]) -> list[Node]:
 
 
 def _without(spec: Node, pointer: str, names: Mapping[str, Contradiction]) -> Iterator[Node]:
-    """The actions that take names out of what is required: an update would append to the list, so it is written anew."""
+    """The actions that take names out of what is required: an update would append to the list, so it is new."""
     target = normalized(location_of(spec, pointer))
     about = "\n".join(_about(found) for found in names.values())
     yield {"target": f"{target}['required']", "description": about, "remove": True}
