@@ -182,7 +182,8 @@ def main() -> int:
     parser.add_argument("folders", type=Path, nargs="*", help="documentation to build; else league and wild")
     parser.add_argument("--seed", default="", help="what decides what is drawn; else the hash of the commit")
     arguments = parser.parse_args()
-    seed, every = arguments.seed or commit(), []
+    seed = arguments.seed or commit()
+    every: list[Drawn | tuple[str, BuildResult, Diagnostic]] = []
     for name, folder in documents(arguments.folders):
         every.extend(found_in(name, build([folder]), arguments.kind))
         print(f"{name}: {len(every)} so far", file=sys.stderr, flush=True)
