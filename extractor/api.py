@@ -30,6 +30,7 @@ class TypeExpr:
     options: tuple[TypeExpr, ...] = ()
     bounds: tuple[tuple[str, int], ...] = ()
     known: bool = True
+    nullable: bool = False  # whether null may stand for a value of the type
 
     def leaf(self) -> TypeExpr:
         """The innermost item of arrays and maps."""
@@ -57,6 +58,7 @@ class Facts:
     pattern: str | None = None
     format: str | None = None
     deprecated: bool = False
+    nullable: bool = False
     required: bool | None = None
     tables: tuple[str, ...] = ()  # numbers of tables that the text points to
     guesses: tuple[str, ...] = ()
@@ -83,6 +85,7 @@ class Field:
     origin: Origin
     columns: Columns
     description: str = ""
+    brief: str | None = None  # the description without what became keywords; None where that is all of it
     required: bool | None = None
     facts: Facts = Facts()
     object: ObjectKey | None = None

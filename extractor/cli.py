@@ -12,7 +12,7 @@ from typing import cast
 import click
 
 COMMANDS = (
-    "accept", "build", "check", "dialects", "diff", "explain", "fetch", "generate", "init", "mock", "overlay",
+    "accept", "build", "check", "dialects", "diff", "explain", "fetch", "fix", "generate", "init", "mock", "overlay",
     "review", "validate",
 )  # fmt: skip
 

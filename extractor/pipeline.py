@@ -20,7 +20,7 @@ from extractor.document import Contents, Origin
 from extractor.gc_paused import gc_paused
 from extractor.interpret.link.pages import PAGES, link_pages
 from extractor.oas.checks.examples import check_examples
-from extractor.oas.checks.rules import validity
+from extractor.oas.checks.leave_out import leave_out
 from extractor.oas.members import remove
 from extractor.openapi.assemble import FINDINGS, Options, Sources, assemble
 from extractor.openapi.balance import Balance, total, unreported
@@ -194,7 +194,8 @@ def _build_api(
     remove(assembled.spec, check_examples(assembled.spec, assembled.sources, findings, built=True))
     progress("validate", 0, 1)
     digests = _digests(api, findings, storage)
-    filled(findings, validity(assembled.spec, "", assembled.sources))
+    for found in leave_out(assembled.spec, assembled.sources):
+        filled(findings, found)
     filled(findings, unreported(gathered.missing, findings))
     ordered = storage.in_order(findings, FINDINGS, Diagnostic.sort_key)
     balance = _balance(api, assembled.spec, gathered)

@@ -216,3 +216,32 @@ def test_validate_wants_a_file(tmp_path: Path) -> None:
     result = call("validate", tmp_path / "nothing.yaml")
     assert result.exit_code == 2
     assert "cannot be read" in result.output
+
+
+def test_explain_finds_parts_by_name_and_quotes_the_page(spec: Path) -> None:
+    shown = call("explain", spec, "capacity").output
+    assert "/components/schemas/VolumeReq/properties/capacity/maximum = 4096" in shown
+    assert "“capacity | No | Integer | Storage capacity in GB. Minimum: 5 Maximum: 4096 Default: 5”" in shown
+    assert call("explain", spec, "VolumeReq").exit_code == 0
+    assert call("explain", spec, "listnotebooks").exit_code == 0
+
+
+@pytest.mark.parametrize("place", ["ListNotebook", "capacty", "/components/schemas/VolumeReqs"])
+def test_explain_tells_names_that_are_near(place: str, spec: Path) -> None:
+    result = call("explain", spec, place)
+    assert result.exit_code == 2
+    if not place.startswith("/"):
+        assert "Did you mean" in result.output
+
+
+def test_commands_follow_the_project_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    docs = pages(tmp_path, WARNING)
+    (tmp_path / "spectable.toml").write_text(f'[api.a]\nsources = ["{docs}"]\nout = "spec"\n', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert call("build", "-q").exit_code == 0
+    assert "valid OpenAPI 3.1" in call("validate", "--level", "error").output
+    assert "/v1/items" in call("mock", "--routes").output
+    assert call("explain", "/paths").exit_code == 0
+    assert call("review", "-o", tmp_path / "site", "-q").exit_code == 0
+    assert (tmp_path / "site" / "index.html").is_file()
+    assert "--docs" in call("review", "-o", tmp_path / "site", "--docs", docs).output

@@ -1,35 +1,142 @@
-"""Draw contradictions of the corpus at random (fixed seed) and show what they are about, to look them up by hand."""
+"""Draw facts or contradictions at random and show the page's words beside them, to look them up by hand.
+
+    python -m tools.sample enum 150 [FOLDER ...]      # enum, default, bounds, required, type, status; or contradiction
+
+What is drawn depends on the seed alone, by default the hash of the commit: nobody chooses. Without folders, the league
+and the wild documents beside the project are built. A verdict needs the page and what is printed, not the rules.
+"""
 
 from __future__ import annotations
 
 import argparse
+import json
 import random
 import re
+import subprocess
 import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from extractor import BuildResult, build
-from extractor.diagnostic import Diagnostic
-from extractor.oas.pointer import node_at
-from tools.score import CONTRADICTIONS, FAMILIES, ROOT, families, sources
+from extractor.diagnostic import Diagnostic, shorten
+from extractor.document import Origin
+from extractor.oas.checks.rules import NAMING, walk
+from extractor.oas.pointer import escape, node_at
+from tools.score import CONTRADICTIONS, ROOT
 
-SEED = 3
 SHOWN = 160  # characters of a value
+QUOTED = 400  # characters of a page
+BOUNDS = (
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+)
+Fact = tuple[str, Any]  # the pointer of a fact, and its value
 
 
-def found_in(data: Path) -> list[tuple[str, BuildResult, Diagnostic]]:
-    """All contradictions of all families, each with the build that found it."""
-    every: list[tuple[str, BuildResult, Diagnostic]] = []
-    for name, pages, _ in families(FAMILIES.read_text(encoding="utf-8")):
-        result = build([s for p in pages for s in sources(data / "corpus" / p)])
-        every.extend((name, result, d) for d in result.diagnostics if d.code in CONTRADICTIONS)
-        print(f"{name}: {len(every)} so far", file=sys.stderr, flush=True)
-    return every
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A fact of a document, and the build that made it."""
+
+    name: str
+    result: BuildResult
+    pointer: str
+    value: Any
+
+
+def _schemas(spec: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The schemas of a document, with their pointers."""
+    for pointer, node in walk(spec):
+        if isinstance(node, dict) and pointer.rpartition("/")[2] not in NAMING and "/schema" in pointer:
+            yield pointer, node
+
+
+def _with(*keywords: str) -> Callable[[Any], Iterator[Fact]]:
+    """What schemas say by some keywords."""
+
+    def facts(spec: Any) -> Iterator[Fact]:
+        for pointer, node in _schemas(spec):
+            held = {k: node[k] for k in keywords if k in node}
+            if held:
+                yield f"{pointer}/{next(iter(held))}", held
+
+    return facts
+
+
+def _required(spec: Any) -> Iterator[Fact]:
+    for pointer, node in walk(spec):
+        if isinstance(node, dict) and "in" in node and "name" in node:
+            yield f"{pointer}/required", {"name": node["name"], "required": node.get("required", False)}
+    for pointer, node in _schemas(spec):
+        for name in node.get("properties", {}):
+            yield f"{pointer}/properties/{escape(name)}", {"name": name, "required": name in node.get("required", ())}
+
+
+def _statuses(spec: Any) -> Iterator[Fact]:
+    for pointer, node in walk(spec):
+        if pointer.endswith("/responses") and isinstance(node, dict):
+            yield from ((f"{pointer}/{status}", status) for status in node if status != "default")
+
+
+KINDS: Mapping[str, Callable[[Any], Iterator[Fact]]] = {
+    "enum": _with("enum", "const"),
+    "default": _with("default"),
+    "bounds": _with(*BOUNDS),
+    "type": _with("type", "format"),
+    "required": _required,
+    "status": _statuses,
+}
+
+
+def documents(folders: list[Path]) -> Iterator[tuple[str, Path]]:
+    """Names and folders of what is built."""
+    if folders:
+        yield from ((folder.name, folder) for folder in folders)
+        return
+    data = ROOT.parent / "shared"
+    yield from ((d.parent.name, d) for d in sorted((data / "league").glob("*/docs")))
+    yield from ((d.name, d) for d in sorted((data / "wild").iterdir()) if d.is_dir())
+
+
+def found_in(name: str, result: BuildResult, kind: str) -> Iterator[Drawn | tuple[str, BuildResult, Diagnostic]]:
+    """All facts of a kind, or all contradictions, of a build."""
+    if kind == "contradiction":
+        yield from ((name, result, d) for d in result.diagnostics if d.code in CONTRADICTIONS)
+        return
+    yield from (Drawn(name, result, pointer, value) for pointer, value in KINDS[kind](result.spec))
+
+
+def _origins(result: BuildResult, pointer: str) -> tuple[Origin, ...]:
+    """Where a place, or the nearest one above it, was read."""
+    while pointer:
+        if pointer in result.sources:
+            return result.sources[pointer]
+        pointer = pointer.rpartition("/")[0]
+    return ()
+
+
+def shown(fact: Drawn) -> Iterator[str]:
+    """A fact for a person: the value, whether it is a guess, the place on the page and the words there."""
+    yield f"{fact.name} {fact.pointer}"
+    yield f"   says  {json.dumps(fact.value, ensure_ascii=False, default=str):.{SHOWN}}"
+    holder = node_at(fact.result.spec, fact.pointer.rpartition("/")[0])
+    guess = holder.get("x-guess") if isinstance(holder, dict) else None
+    if guess:
+        yield f"   guess {guess}"
+    for origin in _origins(fact.result, fact.pointer)[:2]:
+        yield f"   page  {origin.describe()}"
+        yield f"         {shorten(fact.result.evidence.get(origin.text_key(), ''), QUOTED)}"
 
 
 def context(result: BuildResult, d: Diagnostic) -> list[str]:
-    """The value that the finding speaks of, its schema, and where the schema was read."""
+    """The value that a contradiction speaks of, its schema, and where the schema was read."""
     path = re.search(r"\$[^\s:,;]*", d.message)
     if d.pointer is None or path is None:
         return []
@@ -61,17 +168,34 @@ def _step(value: Any, schema: Any, pointer: str, name: str) -> tuple[Any, Any, s
     return held, inner.get("properties", {}).get(name), f"{pointer}/properties/{name}"
 
 
+def commit() -> str:
+    """The hash of the commit that is checked out."""
+    command = ["git", "rev-parse", "HEAD"]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+
+
 def main() -> int:
     """Print the sample."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--count", type=int, default=50)
-    parser.add_argument("--seed", type=int, default=SEED)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("kind", choices=[*KINDS, "contradiction"])
+    parser.add_argument("count", type=int, nargs="?", default=50)
+    parser.add_argument("folders", type=Path, nargs="*", help="documentation to build; else league and wild")
+    parser.add_argument("--seed", default="", help="what decides what is drawn; else the hash of the commit")
     arguments = parser.parse_args()
-    every = found_in(ROOT.parent / "shared")
-    drawn = random.Random(arguments.seed).sample(every, arguments.count)  # noqa: S311  # a sample, no secret
-    for number, (name, result, d) in enumerate(drawn, 1):
-        print(f"{number}. {name} {d.code} {d.origin.describe()}\n   {d.message}")
-        print("".join(f"   {line}\n" for line in context(result, d)), end="")
+    seed = arguments.seed or commit()
+    every: list[Drawn | tuple[str, BuildResult, Diagnostic]] = []
+    for name, folder in documents(arguments.folders):
+        every.extend(found_in(name, build([folder]), arguments.kind))
+        print(f"{name}: {len(every)} so far", file=sys.stderr, flush=True)
+    chosen = random.Random(seed)  # noqa: S311  # a sample, no secret
+    print(f"{arguments.kind}: {min(arguments.count, len(every))} of {len(every)}, seed {seed}")
+    for number, drawn in enumerate(chosen.sample(every, min(arguments.count, len(every))), 1):
+        if isinstance(drawn, Drawn):
+            print(f"{number}. " + "\n".join(shown(drawn)))
+        else:
+            name, result, d = drawn
+            lines = [f"{name} {d.code} {d.origin.describe()}", d.message, *context(result, d)]
+            print(f"{number}. " + "\n   ".join(lines))
     return 0
 
 

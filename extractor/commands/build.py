@@ -12,7 +12,9 @@ import click
 
 from extractor.artifacts import artifacts, pieces_of
 from extractor.commands.common import (
+    all_option,
     cannot_run,
+    echo_findings,
     exit_code,
     format_option,
     level_option,
@@ -37,12 +39,12 @@ from extractor.gate.built import Order, Running, build_order, order_of
 from extractor.gate.written import remember, written_before
 from extractor.oas import members
 from extractor.openapi.assemble import Options
+from extractor.openapi.flavor import Version
 from extractor.pipeline import BuildResult
-from extractor.report import pieces
 
 _WITH_PROJECT = (
     "project_file", "apis", "cache_folder", "no_cache", "cache_size", "jobs", "in_memory", "scheduler", "watch",
-    "strict", "form", "level", "quiet",
+    "strict", "form", "level", "everything", "quiet",
 )  # fmt: skip
 
 
@@ -63,6 +65,9 @@ _WITH_PROJECT = (
 )
 @click.option(
     "--infer/--no-infer", default=True, help="Schemas, marked x-inferred, for what the pages show as an example only."
+)
+@click.option(
+    "--keep-description", is_flag=True, help='Leave in descriptions what became keywords, such as "Minimum: 0".'
 )
 @click.option(
     "--dialect",
@@ -89,6 +94,7 @@ _WITH_PROJECT = (
 @strict_option
 @format_option
 @level_option
+@all_option
 @quiet_option
 @click.pass_context
 def build_command(
@@ -102,6 +108,7 @@ def build_command(
     servers: Sequence[str],
     docs_url: str,
     infer: bool,
+    keep_description: bool,
     dialects: Sequence[str],
     overlays: Sequence[Path],
     project_file: Path | None,
@@ -116,6 +123,7 @@ def build_command(
     strict: str,
     form: str,
     level: str,
+    everything: bool,
     quiet: bool,
 ) -> None:
     """Read SOURCES (files and folders) and write OUT/openapi.yaml with its source map and findings.
@@ -128,10 +136,13 @@ def build_command(
     elif out is None or project_file or apis:
         cannot_run("with SOURCES, --out is needed, and --project and --api are not")
     else:
-        options = Options(title, api_version, "3.0" if oas == "3.0" else "3.1", docs_url, tuple(servers), infer=infer)
+        version: Version = "3.0" if oas == "3.0" else "3.1"
+        options = Options(
+            title, api_version, version, docs_url, tuple(servers), infer=infer, keep_description=keep_description
+        )
         orders = [Order(tuple(sources), out, spec_format, options, tuple(dialects), tuple(overlays))]
     cache = None if no_cache else open_cache(cache_folder, cache_size)
-    show = Shown(strict, form, level, quiet)
+    show = Shown(strict, form, level, quiet, everything)
     with executor_of(scheduler) as executor:
         running = Running(cache, executor, jobs, in_memory)
         if watch:
@@ -156,6 +167,7 @@ class Shown:
     form: str
     level: str
     quiet: bool
+    everything: bool = False
 
 
 def build_all(orders: Sequence[Order], running: Running, show: Shown) -> int:
@@ -180,8 +192,7 @@ def build_once(order: Order, running: Running, show: Shown) -> int:
     started = time.perf_counter()
     with Console(quiet=show.quiet) as console, told():
         result = written_before(order, running) or build_order(order, console.progress, running)
-    for piece in pieces(show.form, shown(result.diagnostics, show.form, show.level)):
-        click.echo(piece, nl=False)
+    echo_findings(shown(result.diagnostics, show.form, show.level), show.form, everything=show.everything)
     if not result.balance.operations:
         cannot_run(f"{f'api.{order.name}: ' if order.name else ''}no operation found, nothing written")
     if isinstance(result, BuildResult):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from extractor.commands.common import (
+    all_option,
     cannot_run,
     exit_code,
     format_option,
@@ -23,12 +24,10 @@ from extractor.console import Console
 from extractor.diagnostic import Diagnostic
 from extractor.gate.baseline import Accepted, BaselineError, read_baseline
 from extractor.gate.run import Checked, check_api
-from extractor.gate.verdict import Verdict, as_json, as_markdown, as_text, verdict
+from extractor.gate.verdict import PASSED, Verdict, as_json, as_markdown, as_text, reason, verdict
 from extractor.project.model import ApiPlan, Project
 from extractor.report import RENDERERS
-
-# Findings alone; the other forms have changes and counts beside them.
-_FORMS: Mapping[str, Callable[[Verdict], str]] = {"text": as_text, "json": as_json, "markdown": as_markdown}
+from extractor.report.github import escape_data
 
 
 @click.command("check")
@@ -43,6 +42,7 @@ _FORMS: Mapping[str, Callable[[Verdict], str]] = {"text": as_text, "json": as_js
     help="Write the outcome to a file in another form too, as in sarif=findings.sarif. Repeatable.",
 )
 @level_option
+@all_option
 @quiet_option
 def check_command(
     project_file: Path | None,
@@ -51,6 +51,7 @@ def check_command(
     form: str,
     also: Sequence[str],
     level: str,
+    everything: bool,
     quiet: bool,
 ) -> None:
     """Say whether the committed documents and code of the project are fresh, valid, and free of new findings.
@@ -65,9 +66,10 @@ def check_command(
     found = checked(project, chosen, quiet=quiet)
     name = project.shown(project.baseline) if project.baseline else ""
     judged = verdict(found, entries, name, whole=len(chosen) == len(project.apis))
+    least = strict or project.strict
     for kind, file in reports:
-        write_or_end(file.parent, {file.name: _rendered(judged, kind, level)})
-    click.echo(_rendered(judged, form, level), nl=False)
+        write_or_end(file.parent, {file.name: _rendered(judged, kind, level, least, everything=True)})
+    click.echo(_rendered(judged, form, level, least, everything=everything), nl=False)
     sys.exit(exit_code(judged.diagnostics, strict or project.strict))
 
 
@@ -79,9 +81,18 @@ def _report(text: str) -> tuple[str, Path]:
     return form, Path(file)
 
 
-def _rendered(judged: Verdict, form: str, level: str) -> str:
-    if form in _FORMS:
-        return _FORMS[form](judged.at_least(level) if form == "text" else judged)
+def _rendered(judged: Verdict, form: str, level: str, strict: str, *, everything: bool) -> str:
+    """The outcome in a form; where people read it, with PASSED, or FAILED and why: last in a terminal, else first."""
+    told = reason(judged, strict)
+    if form == "text":
+        return f"{as_text(judged.at_least(level), everything=everything)}{told}\n"
+    if form == "json":
+        return as_json(judged)
+    if form == "markdown":
+        return as_markdown(judged, told)
+    if form == "github":
+        kind = "notice" if told.startswith(PASSED) else "error"
+        return f"::{kind} title=spectable check::{escape_data(told)}\n{RENDERERS[form](judged.diagnostics)}"
     return RENDERERS[form](shown(judged.diagnostics, form, level))
 
 

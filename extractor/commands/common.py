@@ -15,7 +15,7 @@ from extractor.oas.loading import load as oas_load
 from extractor.oas.loading.load import Loaded
 from extractor.oas.sources import EVIDENCE_FILE, SOURCES_FILE, sources_from_json
 from extractor.oas.write import write_files
-from extractor.report import RENDERERS
+from extractor.report import RENDERERS, pieces
 from extractor.spill.disk import DiskOrdered
 
 if TYPE_CHECKING:
@@ -43,6 +43,9 @@ strict_option = click.option(
 project_strict_option = click.option(
     "--strict", type=click.Choice(LEVELS), help="Least severity that counts; else as the project says."
 )
+all_option = click.option(
+    "--all", "everything", is_flag=True, help="Each finding as text; without it they are grouped by cause, in 20 lines."
+)
 quiet_option = click.option("--quiet", "-q", is_flag=True, help="No progress and no summary.")
 level_option = click.option(
     "--level",
@@ -61,6 +64,12 @@ def shown(diagnostics: Sequence[Diagnostic], form: str, level: str) -> Sequence[
     if isinstance(diagnostics, DiskOrdered):
         return diagnostics.only(lambda d: d.severity.rank >= rank)
     return [d for d in diagnostics if d.severity.rank >= rank]
+
+
+def echo_findings(diagnostics: Sequence[Diagnostic], form: str, *, everything: bool, err: bool = False) -> None:
+    """Print findings in a form; as text, grouped where they are many unless ``everything`` is asked for."""
+    for piece in pieces(form, diagnostics, everything=everything):
+        click.echo(piece, nl=False, err=err)
 
 
 def exit_code(diagnostics: Sequence[Diagnostic], strict: str) -> int:

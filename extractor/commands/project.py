@@ -31,9 +31,25 @@ def project_here(file: Path | None) -> Project:
 
     found = file or find_project(Path.cwd())
     if found is None:
-        cannot_run(f"no arguments, and no {NAME} here or above; give arguments, or run `spectable init`")
+        cannot_run(
+            f"nothing to work on is named, and there is no {NAME} here or above; name it, or run `spectable init`"
+        )
     with told():
         return read_project(found)
+
+
+def documents_of(file: Path | None, names: Sequence[str]) -> list[Path]:
+    """The documents of a project's APIs; ends the command where there is no project."""
+    return [api.document for api in apis_of(project_here(file), names)]
+
+
+def one_api(file: Path | None, names: Sequence[str]) -> tuple[Project, ApiPlan]:
+    """The only API of a project, or the one that is named; ends the command where that may be several."""
+    project = project_here(file)
+    found = apis_of(project, names)
+    if len(found) != 1:
+        cannot_run(f"{project.file}: has {len(found)} APIs ({', '.join(a.name for a in found)}); choose one by --api")
+    return project, found[0]
 
 
 @contextmanager

@@ -24,6 +24,7 @@ from extractor.commands.common import (
     sources_beside,
     strict_option,
 )
+from extractor.commands.project import api_option, one_api, project_option, refuse, told
 from extractor.oas.sources import DIAGNOSTICS_FILE, SOURCES_FILE
 
 if TYPE_CHECKING:
@@ -32,11 +33,17 @@ if TYPE_CHECKING:
     from extractor.review.build import Build
     from extractor.review.state import Review
 
+_WITH_PROJECT = (
+    "project_file", "apis", "out", "old", "state", "overlay", "lang", "serve", "port", "strict", "form", "level",
+    "quiet",
+)  # fmt: skip
 TARGET = "review"  # the name in the manifest of the folder, so that no other command takes it for its own
 
 
 @click.command("review")
-@click.argument("spec", type=click.Path(path_type=Path))
+@click.argument("spec", type=click.Path(path_type=Path), required=False)
+@project_option
+@api_option
 @click.option(
     "--out", "-o", required=True, type=click.Path(path_type=Path, file_okay=False), help="Folder of the site."
 )
@@ -69,8 +76,12 @@ TARGET = "review"  # the name in the manifest of the folder, so that no other co
 @format_option
 @level_option
 @quiet_option
+@click.pass_context
 def review_command(
-    spec: Path,
+    context: click.Context,
+    spec: Path | None,
+    project_file: Path | None,
+    apis: Sequence[str],
     out: Path,
     docs: Sequence[Path],
     dialects: Sequence[str],
@@ -85,11 +96,19 @@ def review_command(
     level: str,
     quiet: bool,
 ) -> None:
-    """Write a site to check SPEC with, as built: the documentation beside what was made of it."""
+    """Write a site to check SPEC with, as built: the documentation beside what was made of it.
+
+    Without SPEC, the document, pages, dialects and state are those of the API in the project file.
+    """
     from extractor.report import RENDERERS
     from extractor.review.site import site
     from extractor.review.state import review_findings
 
+    if spec is not None and (project_file or apis):
+        cannot_run("with SPEC, --project and --api are not")
+    if spec is None:
+        refuse(context, _WITH_PROJECT)
+        spec, docs, dialects, state = _planned(project_file, apis, state)
     started = time.perf_counter()
     review = _review(state)
     build = _build(spec, docs, dialects, old)
@@ -109,6 +128,16 @@ def review_command(
     if serve:
         _serve(build, (spec, out, state, overlay), port)
     sys.exit(exit_code(findings, strict))
+
+
+def _planned(file: Path | None, names: Sequence[str], state: Path) -> tuple[Path, Sequence[Path], Sequence[str], Path]:
+    """What a project says of an API: its document, pages, dialects, and the state of its review."""
+    from extractor.project.sources import source_paths
+
+    project, api = one_api(file, names)
+    with told():
+        docs = list(source_paths(api, project.folder))
+    return api.document, docs, api.dialects, api.review or state
 
 
 def _review(state: Path) -> Review:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from extractor.commands.common import (
+    all_option,
+    cannot_run,
+    echo_findings,
     exit_code,
     format_option,
     level_option,
@@ -17,27 +21,48 @@ from extractor.commands.common import (
     sources_beside,
     strict_option,
 )
+from extractor.commands.project import api_option, documents_of, project_option
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.oas.checks.rules import check
-from extractor.report import RENDERERS
 
 
 @click.command("validate")
-@click.argument("spec", type=click.Path(path_type=Path))
+@click.argument("spec", type=click.Path(path_type=Path), required=False)
+@project_option
+@api_option
 @strict_option
 @format_option
 @level_option
+@all_option
 @quiet_option
-def validate_command(spec: Path, strict: str, form: str, level: str, quiet: bool) -> None:
-    """Check SPEC: the rules of OpenAPI, references, unused and equal components, examples against schemas."""
-    loaded = load(spec)
-    document = loaded.document
-    found = check(document, spec.name, sources_beside(spec), loaded.unfollowed)
-    findings = sorted(dict.fromkeys(found), key=Diagnostic.sort_key)
-    click.echo(RENDERERS[form](shown(findings, form, level)), nl=False)
-    if not quiet and form == "text":
-        worst = max((d.severity.rank for d in findings), default=-1)
-        click.echo(
-            f"{spec}: {'not valid' if worst == Severity.ERROR.rank else 'valid OpenAPI ' + str(document['openapi'])}"
-        )
+def validate_command(
+    spec: Path | None,
+    project_file: Path | None,
+    apis: Sequence[str],
+    strict: str,
+    form: str,
+    level: str,
+    everything: bool,
+    quiet: bool,
+) -> None:
+    """Check SPEC: the rules of OpenAPI, references, unused and equal components, examples against schemas.
+
+    Without SPEC, check the documents of the project file.
+    """
+    if spec is not None and (project_file or apis):
+        cannot_run("with SPEC, --project and --api are not")
+    specs = [spec] if spec is not None else documents_of(project_file, apis)
+    checked = [(path, *_checked(path)) for path in specs]
+    findings = sorted({d for _, _, found in checked for d in found}, key=Diagnostic.sort_key)
+    echo_findings(shown(findings, form, level), form, everything=everything)
+    for path, version, found in checked if not quiet and form == "text" else ():
+        worst = max((d.severity.rank for d in found), default=-1)
+        click.echo(f"{path}: {'not valid' if worst == Severity.ERROR.rank else f'valid OpenAPI {version}'}")
     sys.exit(exit_code(findings, strict))
+
+
+def _checked(spec: Path) -> tuple[str, list[Diagnostic]]:
+    """The version of a document, and what is found in it."""
+    loaded = load(spec)
+    found = check(loaded.document, spec.name, sources_beside(spec), loaded.unfollowed)
+    return str(loaded.document["openapi"]), list(dict.fromkeys(found))

@@ -68,6 +68,11 @@ class Lexicon:
     enum_weak_lists: Templates
     enum_means: Templates
     separators: tuple[str, ...]
+    enum_constants: Templates  # those that may name one value alone
+    enum_weak_constants: Templates
+    alternatives: frozenset[str]  # the separators that part alternatives
+    other_values: tuple[str, ...]  # folded words before a list that say that it is no list of all values
+    names_listed: Templates  # what tells that a list names fields
     value_labels: frozenset[str]  # folded words before a colon that are no value
     default_values: Templates
     default_weak_values: Templates
@@ -80,6 +85,8 @@ class Lexicon:
     patterns: Templates
     formats: Mapping[str, Templates]
     deprecated: Templates
+    nullable: Templates  # "may be null"
+    never_null: Templates
     mandatory: Templates
     optional: Templates
     credentials: Mapping[str, str]  # folded header name -> scheme
@@ -233,10 +240,15 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         type_forms={form: templates("type_forms", form, anchored=True) for form in m.keys("type_forms")},
         generics=_inverted(m.groups("generics")),
         enum_lead_ins=templates("enums", "lead_ins"),
-        enum_lists=templates("enums", "lists"),
-        enum_weak_lists=templates("enums", "weak_lists"),
+        enum_lists=compile_all((*m.words("enums", "lists"), *m.words("enums", "constants")), joiners),
+        enum_weak_lists=compile_all((*m.words("enums", "weak_lists"), *m.words("enums", "weak_constants")), joiners),
         enum_means=templates("enums", "means"),
         separators=_longest_first(m.words("enums", "separators")),
+        enum_constants=templates("enums", "constants"),
+        enum_weak_constants=templates("enums", "weak_constants"),
+        alternatives=frozenset(m.words("enums", "alternatives")),
+        other_values=m.folded("enums", "others"),
+        names_listed=templates("enums", "names"),
         value_labels=frozenset(m.folded("enums", "labels")),
         default_values=templates("defaults", "values"),
         default_weak_values=templates("defaults", "weak_values"),
@@ -251,6 +263,8 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         patterns=templates("patterns"),
         formats={name: templates("formats", name) for name in m.keys("formats")},
         deprecated=templates("deprecated"),
+        nullable=templates("nullable"),
+        never_null=templates("never_null"),
         mandatory=templates("mandatory"),
         optional=templates("optional"),
         credentials=_inverted(m.groups("credentials")),

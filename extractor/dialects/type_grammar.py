@@ -64,7 +64,7 @@ def _parse(text: str, lexicon: Lexicon, depth: int) -> TypeExpr:
 
 @lru_cache(maxsize=8192)
 def _parse_cached(text: str, lexicon: Lexicon, depth: int) -> TypeExpr:
-    for rule in (_scalar, _literal, _sized, _formatted, _generic, _alternatives, _composed):
+    for rule in (_scalar, _literal, _sized, _formatted, _generic, _array_of_several, _alternatives, _composed):
         found = rule(text, lexicon, depth)
         if found is not None:
             return found
@@ -169,8 +169,11 @@ def _union(options: list[TypeExpr], *, structures: bool) -> TypeExpr | None:
         options = [TypeExpr("object", name=o.name) if o.name and o.name[0].isupper() else o for o in options]
     if not all(o.known for o in options):
         return None
-    distinct = tuple(dict.fromkeys(options))
-    return distinct[0] if len(distinct) == 1 else TypeExpr("union", options=distinct)
+    null = any(o.kind == "null" or o.nullable for o in options)
+    distinct = tuple(dict.fromkeys(replace(o, nullable=False) for o in options if o.kind != "null"))
+    if len(distinct) < 2:
+        return replace(distinct[0], nullable=null) if distinct else TypeExpr("null")
+    return TypeExpr("union", options=distinct, nullable=null)
 
 
 def _composed(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
@@ -189,11 +192,43 @@ def _composed(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     if _capture(lexicon.type_forms.get("enum", NONE), text, lower, "type"):
         values = listed_values(text, lexicon)
         return TypeExpr("integer" if values and all(map(_INTEGER.fullmatch, values)) else "string")
-    for inner_text in _capture(lexicon.type_forms.get("same", NONE), text, lower, "type"):
+    return _nullable(text, lexicon, depth) or _same(text, lexicon, depth)
+
+
+def _nullable(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
+    """``?string``, ``string (nullable)``: null may stand for the value."""
+    for inner_text in _capture(lexicon.type_forms.get("nullable", NONE), text, text.lower(), "type"):
+        inner = _parse(inner_text, lexicon, depth + 1)
+        if inner.known or inner.name:
+            return replace(inner, nullable=True)
+    return None
+
+
+def _same(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
+    for inner_text in _capture(lexicon.type_forms.get("same", NONE), text, text.lower(), "type"):
         inner = _parse(inner_text, lexicon, depth + 1)
         if inner.known:
             return inner
     return None
+
+
+def _array_of_several(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
+    """``Array of Cat, Dog and Bird``: an array of any of these structures, not an array or a dog."""
+    for inner in _capture(lexicon.type_forms.get("array", NONE), text, text.lower(), "type"):
+        choice = _named_choice(inner, lexicon)
+        if choice is not None:
+            return TypeExpr("array", items=choice)
+    return None
+
+
+def _named_choice(text: str, lexicon: Lexicon) -> TypeExpr | None:
+    """Several structures as items: "Cat, Dog and Bird"."""
+    words = "|".join(re.escape(w) for w in lexicon.separators if w.isascii())
+    parts = re.split(rf",\s?(?:(?:{words})\s)?|\s(?:{words})\s", text)
+    if len(parts) < 2 or not all(_NAME.fullmatch(p) and p not in lexicon.types for p in parts):
+        return None
+    options = tuple(dict.fromkeys(TypeExpr("object", name=p) for p in parts))
+    return TypeExpr("union", options=options) if all(p[0].isupper() for p in parts) else None
 
 
 @lru_cache(maxsize=8192)
@@ -210,7 +245,12 @@ def listed_values(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     if not captured:
         inner = _capture(lexicon.type_forms.get("array", NONE), flat, flat.lower(), "type")
         return listed_values(inner[0], lexicon) if inner and len(inner[0]) < len(flat) else ()
-    return tuple(v for part in captured[:1] for item in split_top(part, ",") if (v := item.strip(" \"'`")))
+    return tuple(v for part in captured[:1] for item in _split_values(part) if (v := item.strip(" \"'`")))
+
+
+def _split_values(text: str) -> list[str]:
+    """What stands between commas, or bars: "a, b", "a|b"."""
+    return split_top(text, "," if "," in text or "|" not in text else "|")
 
 
 def _capture(forms: Templates, text: str, lower: str, placeholder: str) -> list[str]:

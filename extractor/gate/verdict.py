@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,13 +10,15 @@ from extractor.diagnostic import Diagnostic, Severity
 from extractor.diff.model import Change
 from extractor.gate.baseline import Accepted, sort_out
 from extractor.gate.run import Checked
-from extractor.report import RENDERERS
+from extractor.report import RENDERERS, pieces
 from extractor.report import json_ as findings_json
 from extractor.report.changes import RENDERERS as CHANGES
 from extractor.report.changes import json_ as changes_json
-from extractor.report.common import dump
+from extractor.report.common import dump, markdown
 
 VERSION = 1
+PASSED, FAILED = "PASSED", "FAILED"
+STALE = frozenset({"spec-stale", "spec-missing", "code-stale", "code-impossible"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +63,30 @@ def verdict(found: Sequence[Checked], entries: Sequence[Accepted], file: str, *,
     return Verdict(apis, tuple(sorted(findings, key=Diagnostic.sort_key)))
 
 
-def as_text(judged: Verdict) -> str:
-    """For a terminal: the findings, then each API with its changes."""
+def reason(judged: Verdict, strict: str) -> str:
+    """PASSED, or FAILED and why: what is not fresh first, then how many findings of each code count."""
+    rank = Severity(strict).rank
+    failing = [d for d in judged.diagnostics if d.severity.rank >= rank]
+    if not failing:
+        return f"{PASSED}: what is committed is fresh, and no new finding is {_at_least(strict)}"
+    stale = list(dict.fromkeys(d.origin.file for d in failing if d.code in STALE))
+    codes = Counter(d.code for d in failing if d.code not in STALE)
+    told = [f"not fresh: {', '.join(stale)}"] if stale else []
+    if codes:
+        listed = ", ".join(f"{n} × {code}" for code, n in sorted(codes.items(), key=lambda c: (-c[1], c[0])))
+        told.append(f"{codes.total()} new finding{'s' if codes.total() > 1 else ''} {_at_least(strict)}: {listed}")
+    return f"{FAILED}: {'; '.join(told)}"
+
+
+def _at_least(strict: str) -> str:
+    return "an error" if strict == Severity.ERROR else f"of {strict} or above"
+
+
+def as_text(judged: Verdict, *, everything: bool = True) -> str:
+    """For a terminal: the findings (grouped where they are many, unless ``everything``), then each API with its
+    changes."""
     changed = [api for api in judged.apis if api.changes]
-    parts = [RENDERERS["text"](judged.diagnostics)]
+    parts = ["".join(pieces("text", judged.diagnostics, everything=everything))]
     parts += [f"changes of {api.name}\n\n{CHANGES['text'](api.changes, api.name)}" for api in changed]
     return "\n".join([*parts, "".join(f"{line}\n" for line in _lines(judged))])
 
@@ -91,9 +114,10 @@ def as_json(judged: Verdict) -> str:
     return dump({"version": VERSION, "apis": apis, "findings": findings_json.as_object(judged.diagnostics)})
 
 
-def as_markdown(judged: Verdict) -> str:
-    """For the summary of a build: a line an API, the findings, and the changes as a changelog."""
+def as_markdown(judged: Verdict, told: str = "") -> str:
+    """For the summary of a build: what the gate says, a line an API, the findings, and the changes as a changelog."""
     lines = "".join(f"- {line}\n" for line in _lines(judged))
-    parts = ["# spectable check\n", lines, RENDERERS["markdown"](judged.diagnostics)]
+    head = f"# spectable check\n\n**{markdown(told)}**\n" if told else "# spectable check\n"
+    parts = [head, lines, RENDERERS["markdown"](judged.diagnostics)]
     parts += [CHANGES["markdown"](api.changes, api.name) for api in judged.apis if api.changes]
     return "\n".join(parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from itertools import islice
 from typing import Any
 
@@ -55,6 +55,19 @@ def remove(spec: Node, pointers: Iterable[str]) -> None:
         node = held[way[depth - 1]]
         node_at(node, _joined(way[depth:])).pop(keyword, None)
         held[way[depth - 1]] = node
+
+
+def change(spec: Node, pointer: str, changed: Callable[[Node], Node]) -> None:
+    """Put what ``changed`` makes of a node of a path item or schema in its place, be it on disk."""
+    way = tokens(pointer)
+    depth = 2 if way[0] == "paths" else 3
+    held = node_at(spec, _joined(way[: depth - 1]))
+    member = held[way[depth - 1]]
+    node = node_at(member, _joined(way[depth:]))
+    made = changed(node)
+    node.clear()
+    node.update(made)
+    held[way[depth - 1]] = member
 
 
 def _joined(way: Iterable[str]) -> str:

@@ -48,6 +48,7 @@ class Options:
     # Security schemes by name, for operations of which the pages name none.
     security: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     infer: bool = True  # whether an answer or body that only examples show gets a schema read from them
+    keep_description: bool = False  # descriptions repeat what became keywords
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
     ids = operation_ids(merged.names, storage)
     naming = Naming(Structures(pages, storage), merged, ids, findings, storage)
     flavor, ledger = Flavor(chosen.oas), Ledger()
-    schemas = SchemaBuilder(flavor, ledger, naming.name, infer=chosen.infer)
+    schemas = SchemaBuilder(flavor, ledger, naming.name, infer=chosen.infer, whole=chosen.keep_description)
     context = Context(flavor, ledger, schemas, ids, tags, chosen.docs_url, naming.objects.members, chosen.infer)
     made = _Made(storage.nodes(), storage.nodes(), storage.parts(SOURCES), ledger, Documented(), findings)
     spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}

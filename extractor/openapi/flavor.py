@@ -46,25 +46,37 @@ class Flavor:
 
     def any_of(self, options: Sequence[Node]) -> Node:
         """One of several types; plain types join into a list where the version has lists."""
-        plain = [o["type"] for o in options if set(o) == {"type"}]
-        if self.modern and len(plain) == len(options):
+        distinct = [o for i, o in enumerate(options) if o not in options[:i]]
+        if len(distinct) == 1:
+            return dict(distinct[0])
+        plain = [o["type"] for o in distinct if set(o) == {"type"}]
+        if self.modern and len(plain) == len(distinct) and all(isinstance(kind, str) for kind in plain):
             return {"type": plain}
-        return {"anyOf": list(options)}
+        return {"anyOf": distinct}
 
     def null(self) -> Node:
         """The type of null."""
         return {"type": "null"} if self.modern else {"nullable": True, "enum": [None]}
 
     def nullable(self, node: Node) -> Node:
-        """The schema with null among its values; in 3.0 ``nullable`` counts beside a type only (OAS 3.0.3, 4.7.24)."""
-        if "anyOf" in node:
-            first, *others = node["anyOf"]
-            options = [first, *others, self.null()] if self.modern else [self.nullable(first), *others]
-            return {**node, "anyOf": options}
+        """A schema that null fits too."""
+        if "$ref" in node:
+            return {"anyOf": [node, {"type": "null"}]} if self.modern else {"allOf": [node], "nullable": True}
+        if not node or node.get("type") == "null":
+            return node  # null fits already
+        values = {"enum": [*node["enum"], None]} if "enum" in node and None not in node["enum"] else {}
+        kind = node.get("type")
+        if not self.modern and kind is None and "anyOf" in node:
+            first, *others = node["anyOf"]  # it counts beside a type only (OAS 3.0.3, section 4.7.24)
+            return {**node, "anyOf": [self.nullable(first), *others]}
         if not self.modern:
-            return {**node, "nullable": True}
-        types = node["type"] if isinstance(node["type"], list) else [node["type"]]
-        return {**node, "type": [*types, "null"]}
+            return {**node, **values, "nullable": True}
+        if kind is not None:
+            kinds = kind if isinstance(kind, list) else [kind]
+            return {**node, **values, "type": [*kinds, *([] if "null" in kinds else ["null"])]}
+        if "anyOf" in node:
+            return {**node, "anyOf": [*node["anyOf"], {"type": "null"}]}
+        return {"anyOf": [node, {"type": "null"}]} if "allOf" in node else {**node, **values}
 
     def bounds(self, bounds: Sequence[tuple[str, int | float]]) -> Node:
         """Bounds as keywords; in 3.0 an exclusive bound is a flag beside the bound."""

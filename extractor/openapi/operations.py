@@ -94,8 +94,8 @@ def parameter(p: Parameter, context: Context) -> Node:
     if p.field.required or p.place == "path":
         node["required"] = True
         context.ledger.mark(node, "required", [p.field.origin.at_column(p.field.columns.header("required"))])
-    if p.field.description:
-        node["description"] = p.field.description
+    if told := context.schemas.description(p.field):
+        node["description"] = told
         context.ledger.mark(node, "description", [p.field.origin.at_column(p.field.columns.header("description"))])
     if p.field.facts.deprecated:
         node["deprecated"] = True
@@ -105,7 +105,8 @@ def parameter(p: Parameter, context: Context) -> Node:
 
 def header(f: Field, context: Context) -> Node:
     """The header object of a response."""
-    node: Node = {"description": f.description} if f.description else {}
+    told = context.schemas.description(f)
+    node: Node = {"description": told} if told else {}
     return {**node, "schema": context.schemas.field(f, described=False)}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from extractor.api import Facts, Field, Object, ObjectKey, TypeExpr
@@ -24,6 +25,7 @@ GUESSES = {
     "meant": "the values are those that the text explains",
     "glued": "the values are capitals before their explanation",
     "bare": "the values are capitals at the end of the text",
+    "told": "the type is that of its default and values",
     "type": "a parameter without a type is a string",
     "returned": "a sentence says that it is returned",
 }
@@ -33,8 +35,15 @@ class SchemaBuilder:
     """Builds schemas; ``name`` gives the component name of an object, where it has one."""
 
     def __init__(
-        self, flavor: Flavor, ledger: Ledger, name: Callable[[ObjectKey], str | None], *, infer: bool = True
+        self,
+        flavor: Flavor,
+        ledger: Ledger,
+        name: Callable[[ObjectKey], str | None],
+        *,
+        infer: bool = True,
+        whole: bool = False,
     ) -> None:
+        self.whole = whole
         self.flavor = flavor
         self.ledger = ledger
         self.name = name
@@ -46,12 +55,17 @@ class SchemaBuilder:
         target = self._target(f)
         if target and f.type.kind == "string":
             extra |= self.flavor.json_text(target)
-        if target and f.type.items is None and f.type.kind in {"object", "any"}:
-            node = self.flavor.beside(target, extra)
+        type_ = replace(f.type, nullable=True) if f.facts.nullable else f.type
+        if target and type_.items is None and type_.kind in {"object", "any"}:
+            node = self.flavor.beside(self.flavor.nullable(target) if type_.nullable else target, extra)
         else:
-            node = {**self._typed(f.type, target, f.facts), **extra}
+            node = {**self._typed(type_, target, f.facts), **extra}
         self._mark(node, f)
         return node
+
+    def description(self, f: Field) -> str:
+        """The description of a field, without what became keywords unless it is kept whole."""
+        return f.description if self.whole or f.brief is None else f.brief
 
     def _target(self, f: Field) -> Node | None:
         """A reference to the structure that a field holds, or a choice where there are several."""
@@ -64,8 +78,8 @@ class SchemaBuilder:
     def _extra(self, f: Field, described: bool) -> Node:
         """Keywords that stand on the field itself, whatever its type."""
         extra: Node = {}
-        if described and f.description:
-            extra["description"] = f.description
+        if described and (told := self.description(f)):
+            extra["description"] = told
         if f.facts.default:
             extra["default"] = f.facts.default[0]
         if described and f.facts.deprecated:
@@ -75,6 +89,11 @@ class SchemaBuilder:
         return extra
 
     def _typed(self, t: TypeExpr, target: Node | None, facts: Facts) -> Node:
+        """A type with what is said of its values, null among them where the page says so."""
+        node = self._plain(t, target, facts)
+        return self.flavor.nullable(node) if t.nullable else node
+
+    def _plain(self, t: TypeExpr, target: Node | None, facts: Facts) -> Node:
         """A type with enum, bounds and pattern at the level that they speak of."""
         if t.kind == "array":
             items = self._typed(t.items, target, _for_items(facts)) if t.items else self._open_items(target, facts)
@@ -148,7 +167,7 @@ class SchemaBuilder:
         node: Node = {"type": "object"}
         required = [f.name for f in first.fields if f.required and f.name]
         if required:
-            node["required"] = required
+            node["required"] = list(dict.fromkeys(required))
             self.ledger.mark(node, "required", [_required_origin(f) for f in first.fields if f.required])
         node["properties"] = properties
         for position, f in enumerate(first.fields):

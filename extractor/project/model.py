@@ -48,6 +48,7 @@ class ApiPlan:
     version: str = ""
     servers: tuple[str, ...] = ()
     docs_url: str = ""
+    keep_description: bool = False
     dialects: tuple[str, ...] = ()
     overlays: tuple[Path, ...] = ()
     review: Path | None = None

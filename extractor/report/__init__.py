@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from extractor.diagnostic import Diagnostic
-from extractor.report import github, json_, junit, markdown, sarif, text
+from extractor.report import github, grouped, json_, junit, markdown, sarif, text
 
 __all__ = ["RENDERERS", "Renderer", "pieces"]
 
@@ -31,6 +31,9 @@ _PIECES: Mapping[str, Callable[[Sequence[Diagnostic]], Iterator[str]]] = Mapping
 )
 
 
-def pieces(form: str, diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
-    """The text of a renderer, in pieces where its form lets findings be written one by one."""
+def pieces(form: str, diagnostics: Sequence[Diagnostic], *, everything: bool = True) -> Iterator[str]:
+    """The text of a renderer, in pieces where its form lets findings be written one by one. As text, findings are
+    grouped where they are many, unless ``everything`` is asked for."""
+    if form == "text" and not everything:
+        return iter((grouped.render(diagnostics),))
     return _PIECES[form](diagnostics) if form in _PIECES else iter((RENDERERS[form](diagnostics),))

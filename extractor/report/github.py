@@ -20,8 +20,9 @@ def render(diagnostics: Sequence[Diagnostic]) -> str:
 
 
 def pieces(diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
-    """The text of ``render`` line by line."""
-    return (_command(d) + "\n" for d in ordered(diagnostics))
+    """The text of ``render`` line by line, the gravest findings first: a workflow shows few of them."""
+    found = ordered(diagnostics)
+    return (_command(d) + "\n" for severity in COMMANDS for d in found if d.severity is severity)
 
 
 def escape_data(text: str) -> str:

@@ -86,7 +86,7 @@ type CreateNotebookRequestBody struct {
 	Description *string `json:"description,omitzero"`
 
 	// Category of the instance to set up. The value can be: - DEFAULT: free flavor offered by CodeLab, at most one
-	// for each user - NOTEBOOK: flavor charged by use Default: NOTEBOOK (default "NOTEBOOK")
+	// for each user - NOTEBOOK: flavor charged by use (default "NOTEBOOK")
 	Feature *CreateNotebookRequestBodyFeature `json:"feature,omitzero"`
 
 	// Code of the chosen flavor, taken from the list of flavors.
@@ -95,8 +95,8 @@ type CreateNotebookRequestBody struct {
 	// UUID of the chosen image, taken from the list of images.
 	ImageId string `json:"image_id"`
 
-	// How long the instance works before it is shut down automatically, in milliseconds. Minimum: 3600000 Maximum:
-	// 86400000 Default: 3600000 (at least 3600000; at most 86400000; default 3600000)
+	// How long the instance works before it is shut down automatically, in milliseconds. (at least 3600000; at most
+	// 86400000; default 3600000)
 	Duration *int64 `json:"duration,omitzero"`
 
 	// Ways of access to open besides the browser, 2 at most.
@@ -108,7 +108,7 @@ type CreateNotebookRequestBody struct {
 	// Storage to attach to the instance.
 	Volume VolumeReq `json:"volume"`
 
-	// Workspace to put the instance in. Default: 0 (default "0")
+	// Workspace to put the instance in. (default "0")
 	WorkspaceId *string `json:"workspace_id,omitzero"`
 
 	// Extra are members that the documentation does not know.
@@ -130,7 +130,7 @@ func (v CreateNotebookRequestBody) MarshalJSON() ([]byte, error) {
 // CreateNotebookRequestBodyFeature has documented values; others are kept.
 //
 // Category of the instance to set up. The value can be: - DEFAULT: free flavor offered by CodeLab, at most one
-// for each user - NOTEBOOK: flavor charged by use Default: NOTEBOOK.
+// for each user - NOTEBOOK: flavor charged by use.
 type CreateNotebookRequestBodyFeature string
 
 // Documented values of CreateNotebookRequestBodyFeature.
@@ -194,7 +194,7 @@ type VolumeReq struct {
 	// owned by the user.
 	Ownership VolumeReqOwnership `json:"ownership"`
 
-	// Storage capacity in GB. Minimum: 5 Maximum: 4096 Default: 5 (at least 5; at most 4096; default 5)
+	// Storage capacity in GB. (at least 5; at most 4096; default 5)
 	Capacity *int64 `json:"capacity,omitzero"`
 
 	// Address of the storage. Needed if the user looks after it.
@@ -298,7 +298,7 @@ type CreateNotebookResponseBody struct {
 	Volume *VolumeInfo `json:"volume,omitzero"`
 
 	// Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual number
-	// otherwise. Default: 0 (default "0")
+	// otherwise. (default "0")
 	WorkspaceId *string `json:"workspace_id,omitzero"`
 
 	// Extra are members that the documentation does not know.
@@ -779,7 +779,7 @@ type DeleteNotebookResponseBody struct {
 	Volume *VolumeInfo `json:"volume,omitzero"`
 
 	// Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual number
-	// otherwise. Default: 0 (default "0")
+	// otherwise. (default "0")
 	WorkspaceId *string `json:"workspace_id,omitzero"`
 
 	// Extra are members that the documentation does not know.
@@ -1008,7 +1008,7 @@ type ImageResponse struct {
 	Namespace *string `json:"namespace,omitzero"`
 
 	// Where the image comes from. Enumeration values: - CUSTOMIZE: built by a user - IMAGE_SAVE: saved from a
-	// notebook instance Default value: CUSTOMIZE. (default "CUSTOMIZE")
+	// notebook instance (default "CUSTOMIZE")
 	Origin *ImageResponseOrigin `json:"origin,omitzero"`
 
 	// Processors on which the image works. Enumeration values: - CPU - GPU - ASCEND.
@@ -1047,7 +1047,7 @@ type ImageResponse struct {
 	Visibility *ImageResponseVisibility `json:"visibility,omitzero"`
 
 	// Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual number
-	// otherwise. Default value: 0. (default "0")
+	// otherwise. (default "0")
 	WorkspaceId *string `json:"workspace_id,omitzero"`
 
 	// Extra are members that the documentation does not know.
@@ -1096,7 +1096,7 @@ const (
 // ImageResponseOrigin has documented values; others are kept.
 //
 // Where the image comes from. Enumeration values: - CUSTOMIZE: built by a user - IMAGE_SAVE: saved from a
-// notebook instance Default value: CUSTOMIZE.
+// notebook instance.
 type ImageResponseOrigin string
 
 // Documented values of ImageResponseOrigin.
@@ -1617,7 +1617,7 @@ type ModelListItem struct {
 	ModelSize *int64 `json:"model_size,omitzero"`
 
 	// Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual number
-	// otherwise. Default: 0 (default "0")
+	// otherwise. (default "0")
 	WorkspaceId *string `json:"workspace_id,omitzero"`
 
 	// State of this model.
@@ -1640,7 +1640,7 @@ type ModelListItem struct {
 
 	// Whether the image is copied. It matters only to models whose model_type is Image. Possible values: - true: it
 	// is copied; setting up takes longer, and later changes to the image in SWR do not touch services - false: it
-	// is not copied; setting up is fast, but changes to the image do touch services Default: true (default "true")
+	// is not copied; setting up is fast, but changes to the image do touch services (default "true")
 	SourceCopy *ModelListItemSourceCopy `json:"source_copy,omitzero"`
 
 	// Account number of the owner.
@@ -1693,7 +1693,7 @@ const (
 //
 // Whether the image is copied. It matters only to models whose model_type is Image. Possible values: - true: it
 // is copied; setting up takes longer, and later changes to the image in SWR do not touch services - false: it is
-// not copied; setting up is fast, but changes to the image do touch services Default: true.
+// not copied; setting up is fast, but changes to the image do touch services.
 type ModelListItemSourceCopy string
 
 // Documented values of ModelListItemSourceCopy.
@@ -1971,7 +1971,7 @@ type PeerConnectionItem struct {
 	// Number of the subnet on the other side.
 	PeerSubnetId *string `json:"peerSubnetId,omitzero"`
 
-	// Whether the default route leads to the other side. The default value is false. (default false)
+	// Whether the default route leads to the other side. (default false)
 	DefaultGateWay *bool `json:"defaultGateWay,omitzero"`
 
 	// Extra are members that the documentation does not know.
@@ -2875,7 +2875,7 @@ type NotebookResp struct {
 	Volume *VolumeInfo `json:"volume,omitzero"`
 
 	// Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual number
-	// otherwise. Default value: 0. (default "0")
+	// otherwise. (default "0")
 	WorkspaceId *string `json:"workspace_id,omitzero"`
 
 	// Extra are members that the documentation does not know.

@@ -19,11 +19,10 @@ type ListLabelsParams struct {
 	// Looks only at the dataset version with this number.
 	VersionId *string
 
-	// Page from which results are returned. The default value is 0. (default 0)
+	// Page from which results are returned. (default 0)
 	Offset *int64
 
-	// How many labels a page holds at most. The value ranges from 1 to 100000. The default value is 100000. (at
-	// least 1; at most 100000; default 100000)
+	// How many labels a page holds at most. The value ranges from 1 to 100000. (at least 1; at most 100000; default 100000)
 	Limit *int64
 }
 
@@ -66,11 +65,10 @@ var pagingListImportTasks = &paging{style: "offset", parameter: "offset", limit:
 
 // ListImportTasksParams are what ListImportTasks may be given.
 type ListImportTasksParams struct {
-	// How many jobs a page holds at most. Value range: 1 to 100. Default value: 10. (at least 1; at most 100;
-	// default 10)
+	// How many jobs a page holds at most. (at least 1; at most 100; default 10)
 	Limit *int64
 
-	// Page from which results are returned. Default value: 0. (default 0)
+	// Page from which results are returned. (default 0)
 	Offset *int64
 }
 

@@ -17,10 +17,10 @@ var pagingListNotebooks = &paging{style: "offset", parameter: "offset", limit: "
 // ListNotebooksParams are what ListNotebooks may be given.
 type ListNotebooksParams struct {
 	// Returns only instances of one category. Enumeration values: - DEFAULT: free flavor offered by CodeLab, at
-	// most one for each user - NOTEBOOK: flavor charged by use Default value: NOTEBOOK. (default "NOTEBOOK")
+	// most one for each user - NOTEBOOK: flavor charged by use (default "NOTEBOOK")
 	Feature *ListNotebooksFeature
 
-	// How many instances a page holds at most. Default value: 10. (default 10)
+	// How many instances a page holds at most. (default 10)
 	Limit *int64
 
 	// Looks for instances by name; a part of it will do. Letters, digits, underscores and hyphens are allowed. The
@@ -30,7 +30,7 @@ type ListNotebooksParams struct {
 	// Returns only instances in the dedicated resource pool with this number.
 	PoolId *string
 
-	// Entry from which results are returned. Default value: 0. (default 0)
+	// Entry from which results are returned. (default 0)
 	Offset *int64
 
 	// Returns only instances of the user with this number, which consists of 32 lowercase letters and digits and is
@@ -39,7 +39,7 @@ type ListNotebooksParams struct {
 	Owner *string
 
 	// Direction in which results are arranged. Enumeration values: - ASC: smallest first - DESC: largest first
-	// Default value: DESC. (default "DESC")
+	// (default "DESC")
 	SortDir *ListNotebooksSortDir
 
 	// Name of the field to sort by. To sort by several fields, put commas between their names.
@@ -53,7 +53,7 @@ type ListNotebooksParams struct {
 	Status *ListNotebooksStatus
 
 	// Number of the workspace to filter by, as shown by the API that lists workspaces. Accounts without any
-	// workspace of their own use 0; otherwise give the actual number. Default value: 0. (default "0")
+	// workspace of their own use 0; otherwise give the actual number. (default "0")
 	WorkspaceId *string
 }
 
@@ -124,15 +124,14 @@ type ListNotebookFlavorsParams struct {
 	// How many flavors a page holds at most. There is no upper limit if it is left out.
 	Limit *int64
 
-	// Entry from which results are returned. The default value is 0. (default 0)
+	// Entry from which results are returned. (default 0)
 	Offset *int64
 
 	// Type of cluster that offers the flavor. The options are as follows: - MANAGED: cluster shared by all -
 	// DEDICATED: cluster reserved for one user.
 	Type *ListNotebookFlavorsType
 
-	// Direction in which results are arranged: ASC (smallest first) or DESC (largest first). The default value is
-	// DESC. (default "DESC")
+	// Direction in which results are arranged: ASC (smallest first) or DESC (largest first). (default "DESC")
 	SortDir *ListNotebookFlavorsSortDir
 
 	// Name of the field to sort by. To sort by several fields, put commas between their names.

@@ -18,8 +18,7 @@ type ListImageGroupsParams struct {
 	// allowed. Range The value can contain a maximum of 512 characters. Default Value N/A (at most 512 characters)
 	Name *string
 
-	// Definition Whether a part of the image name is enough. Constraints N/A Range N/A Default Value true (default
-	// true)
+	// Definition Whether a part of the image name is enough. Constraints N/A Range N/A (default true)
 	NameFuzzyMatch *bool
 
 	// Definition SWR organization that holds the image, as shown on the organization page of the SWR console.
@@ -31,8 +30,7 @@ type ListImageGroupsParams struct {
 	Type *ListImageGroupsType
 
 	// Definition Number of the workspace to filter by, as shown by the API that lists workspaces. Accounts without
-	// any workspace of their own use 0; otherwise give the actual number. Constraints N/A Range N/A Default Value 0
-	// (default "0")
+	// any workspace of their own use 0; otherwise give the actual number. Constraints N/A Range N/A (default "0")
 	WorkspaceId *string
 }
 
@@ -66,28 +64,27 @@ var pagingListImages = &paging{style: "offset", parameter: "offset", limit: "lim
 
 // ListImagesParams are what ListImages may be given.
 type ListImagesParams struct {
-	// How many images a page holds at most. Default value: 200. (default 200)
+	// How many images a page holds at most. (default 200)
 	Limit *int64
 
 	// Name of the image. Lowercase letters, digits, underscores, hyphens and dots are allowed. The value contains a
 	// maximum of 512 characters. (at most 512 characters)
 	Name *string
 
-	// Whether a part of the image name is enough. Default value: true. (default true)
+	// Whether a part of the image name is enough. (default true)
 	NameFuzzyMatch *bool
 
 	// SWR organization that holds the image, as shown on the organization page of the SWR console.
 	Namespace *string
 
-	// Entry from which results are returned. Default value: 0. (default 0)
+	// Entry from which results are returned. (default 0)
 	Offset *int64
 
 	// Purpose that the image suits. Enumeration values: - COMMON: for any purpose - INFERENCE: best for inference -
 	// TRAIN: best for training jobs - DEV: best for development and tests - UNKNOWN: purpose not stated.
 	ServiceType *ListImagesServiceType
 
-	// Direction in which results are arranged: ASC (smallest first) or DESC (largest first). The default value is
-	// DESC. (default "DESC")
+	// Direction in which results are arranged: ASC (smallest first) or DESC (largest first). (default "DESC")
 	SortDir *ListImagesSortDir
 
 	// Name of the field to sort by. To sort by several fields, put commas between their names.
@@ -98,7 +95,7 @@ type ListImagesParams struct {
 	Type *ListImagesType
 
 	// Number of the workspace to filter by, as shown by the API that lists workspaces. Accounts without any
-	// workspace of their own use 0; otherwise give the actual number. Default value: 0. (default "0")
+	// workspace of their own use 0; otherwise give the actual number. (default "0")
 	WorkspaceId *string
 }
 

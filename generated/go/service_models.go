@@ -33,10 +33,10 @@ type ListModelsParams struct {
 	// Looks for models by their remark; a part of it will do.
 	Description *string
 
-	// Page to look at, counted from 0. Default: 0 (default 0)
+	// Page to look at, counted from 0. (default 0)
 	Offset *int64
 
-	// How many models a page holds at most. Default: 1000 (default 1000)
+	// How many models a page holds at most. (default 1000)
 	Limit *int64
 
 	// Field to sort by. Possible values: - create_at: when the application was set up (default value) -
@@ -48,7 +48,7 @@ type ListModelsParams struct {
 	Order *ListModelsOrder
 
 	// Number of the workspace to filter by, as shown by the API that lists workspaces. Accounts without any
-	// workspace of their own use 0; otherwise give the actual number. Default: 0 (default "0")
+	// workspace of their own use 0; otherwise give the actual number. (default "0")
 	WorkspaceId *string
 
 	// Returns only models of this type. Do not use it together with not_model_type. The value can be Custom, Image,

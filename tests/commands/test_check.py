@@ -62,6 +62,9 @@ def test_what_is_fresh_passes_and_nothing_is_written(project: Path) -> None:
     done = call("check")
     assert done.exit_code == 0, done.output
     assert "items: fresh; 2 of 2 rows in the spec" in done.output
+    assert done.output.splitlines()[-1].startswith(
+        "PASSED: what is committed is fresh, and no new finding is of warning"
+    )
     assert state(project) == before
 
 
@@ -292,3 +295,15 @@ def test_a_fact_that_changed_after_its_review_is_told(project: Path) -> None:
         assert f"review.yaml:4: warning[{code}]" in done.output
     (project / "review.yaml").write_text("state: ?", encoding="utf-8")
     assert call("check").exit_code == 2
+
+
+def test_the_outcome_ends_with_why_it_failed_and_begins_with_it_where_a_workflow_reads_it(project: Path) -> None:
+    write(project, SIZE, ODD)
+    told = call("check").output.splitlines()[-1]
+    assert told.startswith("FAILED: not fresh: client, spec/diagnostics.json")
+    assert told.endswith("1 new finding of warning or above: 1 × object-undefined")
+    github = call("check", "--format", "github").output.splitlines()
+    assert github[0].startswith("::error title=spectable check::FAILED")
+    kinds = [line.split(" ")[0] for line in github]
+    assert kinds == sorted(kinds, key=["::error", "::warning", "::notice"].index)
+    assert "**FAILED" in call("check", "--format", "markdown").output

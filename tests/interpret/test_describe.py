@@ -38,6 +38,7 @@ def found(facts: Facts) -> dict[str, Any]:
         "pattern": facts.pattern,
         "format": facts.format,
         "deprecated": facts.deprecated,
+        "nullable": facts.nullable,
         "guess": facts.guesses[0] if facts.guesses else None,
         "problems": [code for code, _ in facts.problems],
     }

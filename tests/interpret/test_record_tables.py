@@ -39,7 +39,7 @@ PAGES = {
     "a list below URL parameters": (
         GET + "URL parameters:\n\n- `name` - The name of a boat.\n\n**Parameters**\n\nThese are there:\n\n"
         "- `from` - For pages. Defaults to `0`.",
-        ["path name* ?", "query from ? = 0"],
+        ["path name* ?", "query from integer = 0"],
     ),
 }  # fmt: skip
 

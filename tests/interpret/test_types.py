@@ -14,7 +14,11 @@ WORDS = lexicon()
 
 
 def show(t: TypeExpr) -> str:
-    """``array<object:Node>``, ``string(255)``, ``?`` for what is unknown."""
+    """``array<object:Node>``, ``string(255)``, ``string|null``, ``?`` for what is unknown."""
+    return f"{_shown(t)}|null" if t.nullable else _shown(t)
+
+
+def _shown(t: TypeExpr) -> str:
     if not t.known:
         return f"?{t.name or ''}"
     inner = f"<{show(t.items)}>" if t.items else ""
@@ -51,7 +55,7 @@ def show(t: TypeExpr) -> str:
         ('"asc" | "desc"', "string"),
         ("'asc' | null", "string|null"),
         ("string?", "string"),
-        ("Optional[int]", "integer:int32"),
+        ("Optional[int]", "integer:int32|null"),
         ("Array<Array<AvailabilityZone>>", "array<array<object:AvailabilityZone>>"),
         ("Map<String,String>", "map<string>"),
         ("Map<String,Array<String>>", "map<array<string>>"),

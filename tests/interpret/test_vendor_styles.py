@@ -229,7 +229,12 @@ def test_lists_of_fields_are_read_as_tables(tmp_path: Path) -> None:
     assert address["required"] == ["city"]
     answer = schema(spec, only(spec)["responses"]["200"])
     assert list(answer["properties"]) == ["id", "email", "tags"]
-    assert {"type": "array", "items": {"type": "string"}} in answer["properties"]["tags"]["anyOf"]
+    assert answer["properties"]["email"]["type"] == ["string", "null"]
+    assert answer["properties"]["tags"] == {
+        "type": ["array", "null"],
+        "items": {"type": "string"},
+        "description": "The tags.",
+    }
 
 
 def test_lists_of_other_things_stay_lists(tmp_path: Path) -> None:
@@ -383,7 +388,7 @@ def test_paragraphs_that_open_with_a_name_and_a_type_are_fields(tmp_path: Path) 
     body = schema(spec, only(spec)["requestBody"])
     assert body["required"] == ["model"]
     assert body["properties"]["model"] == {"type": "string", "description": "The model."}
-    assert body["properties"]["heat"]["enum"] == [1, 2]
+    assert body["properties"]["heat"]["enum"] == [1, 2, None]
     answer = schema(spec, only(spec)["responses"]["200"])
     assert {n: p["type"] for n, p in answer["properties"].items()} == {"id": "string", "created": "integer"}
 

@@ -21,7 +21,6 @@ def said(folder: Path, rows: list[tuple[str, ...]], *shown: str) -> list[str]:
 
 
 CASES: dict[str, tuple[list[tuple[str, ...]], list[str], str]] = {
-    "null": ([COUNT], ['{"count": null}'], "example is likelier right: null is what"),
     "placeholder": ([COUNT], ['{"count": "xxx"}'], "table is likelier right: the example shows a placeholder"),
     "quoted number": ([COUNT], ['{"count": "5"}', '{"count": 4}'], "table is likelier right: other examples show"),
     "outvoted by examples": (

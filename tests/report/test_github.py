@@ -5,13 +5,13 @@ from extractor.report.github import escape_data, escape_property
 from tests.report.findings import ALL, HOSTILE
 
 EXPECTED = """\
-::warning file=guide/pools.html,line=12,title=sample-odd-type::no dialect knows the type "Strng" (table 3 "Node", row 2, column "Type")%0ACorrect the page, or add the word to a dialect.
 ::error file=guide/pools.html,line=40,title=sample-no-rows::the table has no rows (table 4)
+::warning file=guide/pools.html,line=12,title=sample-odd-type::no dialect knows the type "Strng" (table 3 "Node", row 2, column "Type")%0ACorrect the page, or add the word to a dialect.
 ::notice file=guide/资源池.html,title=sample-quiet::100%25 of 表 1 was read
 """  # noqa: E501  # a command is one line however long it is
 
 
-def test_one_command_a_finding() -> None:
+def test_one_command_a_finding_the_gravest_first() -> None:
     assert github.render(ALL) == EXPECTED
 
 

@@ -19,6 +19,7 @@ from extractor.interpret.describe.values import typed
 
 _GOES_ON = re.compile(r"\.{2,6}|…{1,2}")
 _RANGE = re.compile(r"[-+]?\d{1,20}\s?[-~–—]\s?[-+]?\d{1,20}", re.ASCII)
+NULLS = frozenset({"null", "nil", "NULL"})
 FORMATS = FormatChecker(("uuid", "date-time", "email", "ipv4", "ipv6"))
 
 
@@ -29,24 +30,33 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
     parts = sentences(lines, lexicon)
     value_type = type_.leaf() if type_.leaf().kind != "array" else TypeExpr("any")
     found = enums.find_enum(lines, parts, value_type, lexicon)
+    found, null = _without_null(found)
     values, problems = _enum(found, value_type if not _in_map(type_) else TypeExpr("map"))
-    limits, bound_problems = _bounds(parts, type_, lexicon)
-    default, default_problems = _default(parts, values, limits, type_, lexicon)
+    own = tuple(s for s in parts if not s.member)
+    limits, bound_problems = _bounds(own, type_, lexicon)
+    default, default_problems = _default(parts if values else own, values, limits, type_, lexicon)
     if found.guess and values and (default_problems or (limits and value_type.kind in {"integer", "number"})):
         values = ()  # the page says more than the words that were taken for all values
-        default, default_problems = _default(parts, values, limits, type_, lexicon)
+        default, default_problems = _default(own, values, limits, type_, lexicon)
     return Facts(
         enum=values,
         default=default,
         bounds=tuple(sorted(limits.items())),
-        pattern=_pattern(lines, parts, lexicon) if value_type.kind == "string" and not values else None,
-        format=_format(parts, default, lexicon) if value_type.kind == "string" and not values else None,
+        pattern=_pattern(lines, own, lexicon) if value_type.kind == "string" and not values else None,
+        format=_format(own, default, lexicon) if value_type.kind == "string" and not values else None,
         deprecated=flags.is_deprecated(parts, lexicon),
+        nullable=null or flags.is_nullable(own, lexicon),
         required=flags.stated_required(parts, lexicon),
         tables=flags.table_references(parts, lexicon),
         guesses=(found.rule,) if found.guess and values else (),
         problems=(*problems, *default_problems, *bound_problems),
     )
+
+
+def _without_null(found: enums.Found) -> tuple[enums.Found, bool]:
+    """The values without null, and whether it was among them."""
+    values = tuple(v for v in found.values if v.text not in NULLS)
+    return replace(found, values=values), len(values) < len(found.values)
 
 
 def _pattern(lines: tuple[Line, ...], parts: tuple[Sentence, ...], lexicon: Lexicon) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from extractor.api import TypeExpr
@@ -17,9 +18,11 @@ _STRING = (("length_range", "length"), ("length", "fixed"), ("min_length", "minL
            ("min_size", "minLength"), ("max_size", "maxLength"))  # fmt: skip
 _ARRAY = (("items_range", "items"), ("min_items", "minItems"), ("max_items", "maxItems"),
           ("min_size", "minItems"), ("max_size", "maxItems"))  # fmt: skip
+_OF_ITEMS = (("length_range", "length"), ("min_length", "minLength"), ("max_length", "maxLength"))
 RULES = {"integer": _NUMBER, "number": _NUMBER, "string": _STRING, "array": _ARRAY}
 PAIRS = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
 _DIGIT = re.compile(r"\d")
+_WHOLE = re.compile(r"-?\d{1,20}", re.ASCII)
 _CLOSED = re.compile(r"\s{0,3}(?:[.,;:)。]|$|[\u4e00-\u9fff])")
 
 
@@ -42,15 +45,21 @@ def _in_sentence(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon) -> Bound
     found: Bounds = {}
     for keyword, match in _widest(_matches(sentence, type_, lexicon)):
         for name, value in _keywords(keyword, match, type_).items():
-            if not _covered(name, found):
+            if not _covered(name, found) and _is_possible(name, value):
                 found[name] = value
     return found
+
+
+def rules_of(type_: TypeExpr) -> tuple[tuple[str, str], ...]:
+    """The groups of phrases that speak of a type, with the keywords that they say; of an array, of its strings too."""
+    rules = RULES.get(type_.kind, ())
+    return rules + _OF_ITEMS if type_.kind == "array" and type_.leaf().kind == "string" else rules
 
 
 def _matches(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon) -> list[tuple[str, Match]]:
     """For each group of rules, its first template that matches."""
     found = []
-    for group, keyword in RULES.get(type_.kind, ()):
+    for group, keyword in rules_of(type_):
         for template in lexicon.bounds.get(group, NONE).among(sentence.plain_lower):
             match = template.search(sentence.plain, sentence.plain_lower)
             if match is not None and not sentence.governed(match.end) and _holds(template, match, sentence):
@@ -82,6 +91,13 @@ def _holds(template: Template, match: Match, sentence: Sentence) -> bool:
     return _CLOSED.match(sentence.plain, match.end) is not None
 
 
+def _is_possible(keyword: str, value: int | float) -> bool:
+    """Whether a keyword may have the number: a length is whole, and nothing is infinite."""
+    if keyword.endswith(("Length", "Items")):
+        return isinstance(value, int) and value >= 0
+    return math.isfinite(value)
+
+
 def _keywords(keyword: str, match: Match, type_: TypeExpr) -> Bounds:
     low = _number(match.captures["n"], type_)
     high = _number(match.captures["m"], type_) if "m" in match.captures else None
@@ -104,8 +120,11 @@ def _interval(low: int | float, high: int | float | None, captures: dict[str, st
 
 
 def _number(text: str, type_: TypeExpr) -> int | float:
-    value = float(text.replace(",", "").replace("−", "-"))
-    return int(value) if value.is_integer() and (type_.kind != "number" or "." not in text) else value
+    plain = text.replace(",", "").replace("−", "-")
+    if _WHOLE.fullmatch(plain):
+        return int(plain)  # exact, however large
+    value = float(plain)
+    return int(value) if math.isfinite(value) and value.is_integer() and type_.kind != "number" else value
 
 
 def contradictory(bounds: Bounds) -> list[str]:

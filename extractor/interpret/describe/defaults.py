@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 
@@ -11,7 +12,12 @@ from extractor.dialects.template import CLOSE, OPEN, Match, Template
 from extractor.dialects.text import fold_word
 from extractor.document import Json
 from extractor.interpret.describe.sentences import Sentence, clean_value
-from extractor.interpret.describe.values import coerce, is_telling
+from extractor.interpret.describe.values import coerce, is_telling, parse_list
+
+_ITEM = re.compile(r"[\w.*:/@+-]{1,100}", re.ASCII)
+_PLAIN = frozenset({"integer", "number", "boolean"})  # types of which few words are values
+ANY = TypeExpr("any")
+_LISTED = re.compile(rf"{CLOSE}?\s{{0,3}}(?:[,、/]|\w{{1,4}}\s)\s{{0,3}}{OPEN}?\w")  # ", b" behind the first of several
 
 _FRAGMENT = re.compile(r"[(),;:.。]")
 _LABEL = re.compile(f"{OPEN}([^{OPEN}{CLOSE}:]{{1,40}})(?:{CLOSE}:|:{CLOSE})")
@@ -26,10 +32,15 @@ def find_defaults(
     for sentence in sentences:
         if sentence.conditional or not any(w in sentence.lower for w in lexicon.default_words):
             continue
-        value = _stated(sentence, enum, type_, lexicon) or _named_member(sentence, enum, lexicon)
+        value = _stated(sentence, enum, type_, lexicon) or _wrapped(_named_member(sentence, enum, lexicon), type_)
         if value is not None and not any(_same(value[0], f) for f in found):
             found.append(value[0])
     return found
+
+
+def _wrapped(value: tuple[Json] | None, type_: TypeExpr) -> tuple[Json] | None:
+    """A value that is named, as the array that has it alone where the field is one."""
+    return ([value[0]],) if value and type_.kind == "array" else value
 
 
 def _unlabelled(sentence: Sentence) -> Sentence:
@@ -53,7 +64,7 @@ def _stated(sentence: Sentence, enum: tuple[EnumValue, ...], type_: TypeExpr, le
         found = template.search(sentence.text, lower)
         # "DEFAULT: the free flavor" describes a value named DEFAULT.
         if found is not None and not _opens_with_member(sentence.text[found.start :], enum):
-            value = _read(found, sentence, type_, lexicon, template)
+            value = _read(found, sentence, type_, lexicon, template=template, enum=enum)
             if value is not None and not (_is_loose(found, sentence, template) and _is_foreign(value[0], enum)):
                 return value
     return None
@@ -70,38 +81,80 @@ def _is_foreign(value: Json, enum: tuple[EnumValue, ...]) -> bool:
 
 
 def _read(
-    found: Match, sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, template: Template
+    found: Match,
+    sentence: Sentence,
+    type_: TypeExpr,
+    lexicon: Lexicon,
+    *,
+    template: Template,
+    enum: tuple[EnumValue, ...],
 ) -> tuple[Json] | None:
     raw = found.captures["value"]
     value = clean_value(raw)
     if f"{OPEN}{raw}{CLOSE}" not in sentence.text[found.start : found.end]:
         leading = template.source.startswith("{value}")
-        if template in lexicon.default_weak_values and type_.kind not in {"integer", "number", "boolean"}:
+        if template in lexicon.default_weak_values and type_.kind not in _PLAIN:
             return None  # "the default region" names no value
-        if leading and type_.kind == "string" and not is_telling(value):
+        if leading and type_.kind not in _PLAIN and not is_telling(value):
             return None  # "an empty string by default"
         if not leading and not _closed(value, sentence.text[found.end :], type_, lexicon):
             return None
+    if type_.kind == "array" and _LISTED.match(sentence.text, found.end):
+        begin = sentence.text.rindex(raw, found.start, found.end)
+        return _several(sentence.text[begin - (sentence.text[begin - 1] == OPEN) :], type_, lexicon)
+    if value in [v.value for v in enum]:
+        return _wrapped((value,), type_)  # "none" may be a value, where the list has it
     return literal(value, type_, lexicon)
+
+
+def _several(text: str, type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:
+    """The values that an array has by default: "a, b" is two; None where the list cannot be read to its end."""
+    values, rest = parse_list(text, lexicon, weak=False)
+    read = [coerce(v.text, type_.leaf()) for v in values]
+    if not values or rest.strip(" .。;") or any(r is None for r in read):
+        return None
+    return ([r[0] for r in read if r],)
 
 
 def _closed(value: str, rest: str, type_: TypeExpr, lexicon: Lexicon) -> bool:
     """Whether an unmarked word is a literal: prose goes on behind words that are none ("5 minutes" is a number)."""
     if fold_word(value) in lexicon.default_none:
         return False
-    if type_.kind in {"integer", "number", "boolean"} or _WORD_END.match(rest):
+    if type_.kind in _PLAIN or _WORD_END.match(rest):
         return True
     return is_telling(value) and not value.isdigit() and not rest[:1].isalpha()
 
 
 def literal(text: str, type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:
     """A default's text in the type's own form, in a one-tuple; None where it is no value of that type."""
-    if type_.kind == "string" and fold_word(text) in lexicon.default_none:
+    if type_.kind not in _PLAIN and fold_word(text) in lexicon.default_none:
         return None
-    if type_.kind in {"array", "map", "object"}:
-        return ([],) if type_.kind == "array" and text == "[]" else None
+    if type_.kind == "array":
+        return _array(text, type_, lexicon)
+    if type_.kind in {"map", "object"}:
+        return None
     value = coerce(text, type_)
     return None if value is None else (value[0],)
+
+
+def _array(text: str, type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:
+    """A default of an array: written as JSON, or the only item that it has; words such as "required" are none."""
+    items = type_.items or ANY
+    if not text.startswith("[") and (not _ITEM.fullmatch(text) or fold_word(text) in _no_items(lexicon)):
+        return None
+    if text.startswith("["):
+        try:
+            shown: Json = json.loads(text)
+        except (ValueError, RecursionError):
+            return None
+        return (shown,) if isinstance(shown, list) else None
+    value = coerce(text, items) if items.kind not in {"object", "map", "array"} and not items.name else None
+    return None if value is None else ([value[0]],)
+
+
+def _no_items(lexicon: Lexicon) -> frozenset[str]:
+    """Words that stand for no item of an array."""
+    return frozenset({*lexicon.required, *lexicon.nothing, *lexicon.default_none, "true", "false"})
 
 
 def _named_member(sentence: Sentence, enum: tuple[EnumValue, ...], lexicon: Lexicon) -> tuple[Json] | None:

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.api import TypeExpr
-from extractor.dialects.template import OPEN, Template
+from extractor.dialects import Lexicon
+from extractor.dialects.template import NONE, OPEN, Template, first_match
 from extractor.dialects.text import fold_word
 from extractor.interpret.describe.enum_values import Found, Text, is_constant, item_values
+from extractor.interpret.describe.items import pairs
 from extractor.interpret.describe.sentences import clean_value, without_brackets
-from extractor.interpret.describe.values import RawValue, pairs, parse_list
+from extractor.interpret.describe.values import RawValue, parse_list
 
 _CAPS_TAIL = re.compile(r"(?:^|[.。:;)]\s{0,3})((?:[A-Z][A-Z0-9_]{1,40})(?:\s[A-Z][A-Z0-9_]{1,40}){1,30})\s?[.。]?$")
 _BOOL_PROSE = re.compile(r"(?:^|[\s.。])(true|false)\s([^:：]{1,40}?)\s(true|false)\s(.{1,40})$", re.IGNORECASE)
@@ -23,6 +25,8 @@ _DASHED = re.compile(
     r"(?:[-–—=]\s?((?!\d)(?=[^,;、。:=()/\s]{0,30}[\u4e00-\u9fff]|\w{1,20}(?:[\s,;、/]|$))[^,;、。:=()/\s-]{1,30}(?:\([^()]{1,20}\))?)"
     r"|\(([\u4e00-\u9fff][^()]{0,30})\))"
 )
+_DASH = re.compile(r"^\S{1,60}(?:\s\([^()]{1,80}\))?\s[-–—]\s")
+MIN_ITEMS = 2
 MAX_PROSE_DESCRIPTION = 200
 
 
@@ -30,7 +34,7 @@ def colon(t: Text) -> Found:
     """Constants with their texts behind a colon: "Direction: ASC (smallest first) or DESC (largest first)"."""
     for sentence in t.sentences:
         _, colon, rest = sentence.text.rpartition(": ")
-        if not colon or sentence.conditional:
+        if not colon or sentence.conditional or sentence.member:
             continue
         values, after = parse_list(rest.strip(), t.lexicon, weak=True)
         if len(values) > 1 and not after.strip(" .。;") and all(is_constant(v.text) for v in values):
@@ -43,21 +47,35 @@ def marked(t: Text) -> Found:
     for number, sentence in enumerate(t.sentences):
         marks = t.lines[sentence.line].marks
         coded = {t.lines[sentence.line].text[start:end] for start, end in marks}
-        for found in _BEFORE_MARKS.finditer(sentence.text) if marks and not sentence.conditional else ():
+        if not marks or sentence.conditional or sentence.member:
+            continue
+        for found in _BEFORE_MARKS.finditer(sentence.text):
             if _tells_other(found.group(1) or "", t) or (number and not found.group(1)):
                 continue
-            values, after = parse_list(sentence.text[found.end() :], t.lexicon, weak=False)
+            shown = sentence.text[found.end() :]
+            values, after = parse_list(shown, t.lexicon, weak=False)
             closed = after.strip(" .。;")[:1] == (")" if found.group(2) == "(" else "")
+            if found.group(2) == "(" and _are_all_meant(shown[: len(shown) - len(after)], t.lexicon):
+                continue  # "with one of the ciphers (a, b, and c)"
             if len(values) > 1 and closed and all(v.text in coded and _PLAIN.fullmatch(v.text) for v in values):
                 return Found(tuple(values), "marked", guess=True)
     return Found()
 
 
+def _are_all_meant(listed: str, lexicon: Lexicon) -> bool:
+    """Whether words are joined by "and": all of them are spoken of, and none is a choice."""
+    words = set(without_brackets(listed).replace(",", " ").split())
+    return not words.isdisjoint(set(lexicon.separators) - lexicon.alternatives) and words.isdisjoint(
+        lexicon.alternatives
+    )
+
+
 def _tells_other(label: str, t: Text) -> bool:
-    """Whether words before values say that these are examples, or a default."""
+    """Whether words before values say that these are examples, a default, or names of other fields."""
     folded = fold_word(without_brackets(label))
     roles = (*t.lexicon.columns.get(folded, ()), t.lexicon.sections.get(folded, ""))
-    return "example" in roles or any(word in folded for word in t.lexicon.default_words)
+    other = folded.endswith((*t.lexicon.other_values, "=")) or first_match(t.lexicon.names_listed, label, label.lower())
+    return "example" in roles or bool(other) or any(word in folded for word in t.lexicon.default_words)
 
 
 def itemised(t: Text) -> Found:
@@ -70,7 +88,28 @@ def itemised(t: Text) -> Found:
         (v.description and ":" in t.matching[i]) or v.marked or is_constant(v.text)
         for v, i in zip(values, items, strict=False)
     )
-    return Found(tuple(values), "itemised", guess=True) if len(values) > 1 and told else Found()
+    if len(values) < MIN_ITEMS or not told or _are_members(t, items) or _are_cases(t, items):
+        return Found()
+    return Found(tuple(values), "itemised", guess=True)
+
+
+def _are_members(t: Text, items: Sequence[int]) -> bool:
+    """Whether items name what an open structure holds: "- Delay – Time between …" below no word of values."""
+    before = t.matching[items[0] - 1].rstrip()
+    if t.type.kind != "any" or before.endswith((":", "：")):
+        return first_match(t.lexicon.names_listed, before, before.lower()) is not None
+    return all(_DASH.search(t.matching[i]) for i in items)
+
+
+def _are_cases(t: Text, items: Sequence[int]) -> bool:
+    """Whether items say how long a text is in each of several cases."""
+    texts = [s for s in t.sentences if s.line in items]
+    return t.type.kind == "string" and any(
+        template.search(s.plain, s.plain_lower)
+        for s in texts
+        for group in ("length", "length_range", "min_length", "max_length")
+        for template in t.lexicon.bounds.get(group, NONE).among(s.plain_lower)
+    )
 
 
 def _has_condition_before(t: Text, line: int) -> bool:
@@ -141,7 +180,7 @@ def bare(t: Text) -> Found:
     """Constants without a word between, at the end of flattened text; ``true … false …`` with short texts."""
     for text in t.matching:
         tail = _CAPS_TAIL.search(text)
-        if tail is not None and tail.start() > 0:
+        if tail is not None and tail.start() > 0 and _is_list(text, tail.group(1)):
             return Found(tuple(RawValue(w) for w in tail.group(1).split()), "bare", guess=True)
         found = _BOOL_PROSE.search(text)
         if found is not None and found.group(1).lower() != found.group(3).lower() and not found.group(2).isascii():
@@ -151,6 +190,11 @@ def bare(t: Text) -> Found:
             )
             return Found(values, "bare", guess=True)
     return Found()
+
+
+def _is_list(text: str, words: str) -> bool:
+    """Whether capitals are a list: in English two of them are an abbreviation ("VPC ID")."""
+    return not text.isascii() or len(words.split()) > 2 or "_" in words
 
 
 def glued(t: Text) -> Found:

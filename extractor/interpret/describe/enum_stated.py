@@ -7,9 +7,11 @@ import re
 from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, OPEN, Match, Template, Templates, first_match
 from extractor.interpret.describe.enum_values import Found, Text, is_constant, items_after
+from extractor.interpret.describe.items import pairs, parse_labelled
 from extractor.interpret.describe.sentences import Sentence, clean_value, without_brackets
-from extractor.interpret.describe.values import RawValue, pairs, parse_list
+from extractor.interpret.describe.values import RawValue, parse_list
 
+MAX_BEHIND = 2  # words behind "are supported", such as "at present"
 MAX_BARE = 60  # words of a list without separators
 
 
@@ -32,6 +34,8 @@ def _last_end(template: Template, text: str, lower: str, found: Match) -> int:
 def listed(t: Text) -> Found:
     """Items or lines of their own behind a lead-in."""
     for position, sentence in enumerate(t.sentences):
+        if sentence.member or first_match(t.lexicon.names_listed, sentence.text, sentence.lower) is not None:
+            continue
         last_of_line = position + 1 == len(t.sentences) or t.sentences[position + 1].line != sentence.line
         if last_of_line and sentence.line + 1 < len(t.lines) and _lead_in_at_end(sentence, t.lexicon):
             values = items_after(t, sentence.line)
@@ -51,7 +55,7 @@ def inline(t: Text) -> Found:
             if found is None or not text[found.end :].lstrip().startswith(":"):
                 continue
             rest = text[found.end :].lstrip(" :")
-            values = _pairs_at_start(rest) or _bare_words(rest, telling=found.ascii)
+            values = parse_labelled(rest) or _pairs_at_start(rest) or _bare_words(rest, telling=found.ascii)
             if values:
                 return Found(tuple(values), "inline")
     return Found()
@@ -77,18 +81,19 @@ def _bare_words(text: str, *, telling: bool) -> list[RawValue]:
 
 
 def prose(t: Text) -> Found:
-    """Values in prose: "The value can be **A** or **B**"."""
+    """Values in prose: "The value can be **A** or **B**"; none where another sentence names further ones."""
     conditional = False
-    for sentence in t.sentences:
-        for templates, weak in ((t.lexicon.enum_lists, False), (t.lexicon.enum_weak_lists, True)):
-            values = _first_list(templates, sentence, t.lexicon, weak=weak)
-            if not values:
-                continue
-            if sentence.conditional:
-                conditional = True
-                break
-            return Found(tuple(values), "prose")
-    return Found(rule="prose", conditional=conditional)
+    found: list[RawValue] = []
+    for sentence in (s for s in t.sentences if not s.member):
+        stated = _first_list(t.lexicon.enum_lists, sentence, t.lexicon, weak=False)
+        values = stated or ([] if found else _first_list(t.lexicon.enum_weak_lists, sentence, t.lexicon, weak=True))
+        if found and {v.text for v in stated} - {v.text for v in found}:
+            return Found(rule="prose", conditional=True)
+        if values and sentence.conditional:
+            conditional = True
+        elif values and not found:
+            found = values
+    return Found(tuple(found), "prose", conditional=conditional and not found)
 
 
 def _first_list(templates: Templates, sentence: Sentence, lexicon: Lexicon, *, weak: bool) -> list[RawValue]:
@@ -96,13 +101,33 @@ def _first_list(templates: Templates, sentence: Sentence, lexicon: Lexicon, *, w
         return []
     for template in templates.among(sentence.lower):
         found = template.search(sentence.text, sentence.lower)
-        if found is None:
+        if found is None or _is_other(sentence, found, lexicon):
             continue
         values, rest = parse_list(found.captures["list"].strip(" :"), lexicon, weak=weak)
-        closed = not template.source.startswith("{list}") or not rest.strip()
-        if values and closed:
+        leading = template.source.startswith("{list}") or (weak and "{list} (" in template.source)
+        rest = f"{rest.strip()} {sentence.text[found.end :].strip()}".strip() if leading else ""
+        closed = not rest or rest[0] in ".,;:)。" or (len(values) > 1 and len(rest.split()) <= MAX_BEHIND)
+        if values and closed and _holds(values, template, lexicon, weak=weak):
             return values
     return []
+
+
+def _is_other(sentence: Sentence, found: Match, lexicon: Lexicon) -> bool:
+    """Whether these are no values of the field: "the smallest possible value is 24h", "one of a and b must be set"."""
+    before = without_brackets(sentence.lower[: found.start]).rstrip(" ,(:")
+    return (
+        before.endswith(lexicon.other_values)
+        or first_match(lexicon.names_listed, sentence.text, sentence.lower) is not None
+    )
+
+
+def _holds(values: list[RawValue], template: Template, lexicon: Lexicon, *, weak: bool) -> bool:
+    """Whether a lone value is all that a field may have: a marked one is, and where the words say so."""
+    if len(values) > 1:
+        return True
+    if weak:
+        return values[0].marked and template in lexicon.enum_weak_constants
+    return template in lexicon.enum_constants or values[0].text not in {"true", "false"}
 
 
 def _is_symbol(word: str) -> bool:

@@ -9,8 +9,9 @@ from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Line
+from extractor.interpret.describe.items import parse_item
 from extractor.interpret.describe.sentences import Sentence
-from extractor.interpret.describe.values import RawValue, parse_item
+from extractor.interpret.describe.values import RawValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def items_after(t: Text, index: int) -> list[RawValue]:
         return item_values(t, index + 1, first.depth)
     values = []
     for text in t.matching[index + 1 :]:
-        value = parse_item(text, loose=False)
+        value = parse_item(text, t.lexicon, loose=False)
         if value is None:
             break
         values.append(value)
@@ -58,7 +59,7 @@ def item_values(t: Text, start: int, depth: int) -> list[RawValue]:
     values: list[RawValue] = []
     for line, text in zip(t.lines[start:], t.matching[start:], strict=True):
         if line.kind == "item" and line.depth == depth:
-            value = parse_item(text, loose=True)
+            value = parse_item(text, t.lexicon, loose=True)
             if value is None:
                 return []
             values.append(value)

@@ -6,7 +6,9 @@ Rules are tried in order; the first that yields values wins. A rule that reads v
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
@@ -17,13 +19,18 @@ from extractor.interpret.describe.sentences import Sentence, matching_text
 
 __all__ = ["RULES", "Found", "Text", "find_enum"]
 
+# "group:<name>", "{id}", "a-z"
+_TEMPLATE = re.compile(r"<[^<>]{1,60}>|(?<!\$)\{[^{}]{1,60}\}|^[A-Za-z0-9]-[A-Za-z0-9]$")
+
+_FLAG = re.compile(r"[01].{1,12}(?:true|false)")  # "0 or false"
+
 RULES: tuple[Callable[[Text], Found], ...] = (
     enum_stated.listed,
     enum_stated.inline,
     enum_stated.prose,
+    enum_guesses.itemised,
     enum_guesses.colon,
     enum_guesses.marked,
-    enum_guesses.itemised,
     enum_guesses.paired,
     enum_guesses.dashed,
     enum_guesses.meant,
@@ -34,11 +41,35 @@ RULES: tuple[Callable[[Text], Found], ...] = (
 
 def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexicon) -> Found:
     """The values that a description lists, as shown; empty where it lists none."""
-    text = Text(lines, tuple(matching_text(ln) for ln in lines), sentences, type_, lexicon)
+    text = Text(lines, tuple(_spelt(matching_text(ln), lexicon) for ln in lines), sentences, type_, lexicon)
     for rule in RULES:
         found = rule(text)
         if len(found.values) == 1 and is_label(found.values[0], lexicon):
             continue
+        if _are_templates(found):
+            return Found()
         if found.values or found.conditional:
-            return found
+            return _with_more(found, text)
     return Found()
+
+
+def _spelt(text: str, lexicon: Lexicon) -> str:
+    """A line with "0 or false" as "0/false": one value in two spellings."""
+    if not _FLAG.search(text):
+        return text
+    words = "|".join(map(re.escape, sorted(lexicon.alternatives)))
+    return re.sub(rf"(?<!\w)([01])\s?(?:{words})\s?(true|false)(?!\w)", r"\1/\2", text)
+
+
+def _with_more(found: Found, text: Text) -> Found:
+    """What a sentence names, or what the items below it explain, where these are the same values and more."""
+    if found.rule != "prose" or not found.values:
+        return found
+    items = enum_guesses.itemised(text)
+    more = {v.text for v in items.values} > {v.text for v in found.values}
+    return replace(found, values=items.values) if more else found
+
+
+def _are_templates(found: Found) -> bool:
+    """Whether some values are forms that values have, or kinds of characters: "group:<name>", "a-z"."""
+    return any(_TEMPLATE.search(v.text) or v.description.startswith("<") for v in found.values)

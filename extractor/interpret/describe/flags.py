@@ -36,6 +36,17 @@ def _says(template: Template, sentence: Sentence) -> bool:
     return (not before or before[-1] in "([,") and (not after or after[0] in ".,:)];。")
 
 
+def is_nullable(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool:
+    """Whether a sentence says that null may stand for the value; "when id is null" says it of another one."""
+    for s in sentences:
+        found = first_match(lexicon.nullable, s.plain, s.plain_lower)
+        if found is None or first_match(lexicon.never_null, s.plain, s.plain_lower) is not None:
+            continue
+        if first_match(lexicon.conditions, s.plain[: found.start], s.plain_lower[: found.start]) is None:
+            return True
+    return False
+
+
 def requirement(word: str, lexicon: Lexicon) -> bool | None:
     """Whether a word outside a column of its own says that something is mandatory, or that it is not; None where it
     says neither: short words open sentences, and "true" is a value."""

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, OPEN, Match, first_match
-from extractor.dialects.text import fold_width
+from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Line, LineKind
 
 MAX_TEXT = 20_000  # characters of a description that are matched; more is no description of a value
-_QUOTED = re.compile(r"(?<![A-Za-z0-9])[“\"‘'`「『]([^“”\"‘’'`「」『』\n]{1,200})[”\"’'`」』](?![A-Za-z0-9])")
+# “a”, "a", 'a', `a`, „a“, «a», ‹a›, 「a」, and ”a“, as some keyboards write it
+_QUOTED = re.compile(
+    r"(?<![A-Za-z0-9])[“”„\"‘‚'`«‹「『]([^“”„\"‘’‚'`«»‹›「」『』\n]{1,200})[”“\"’‘'`»›」』](?![A-Za-z0-9])"
+)
 _STARRED = re.compile(r"\*\*([^*\n]{1,200})\*\*")
 _END = re.compile(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")
 _SPACED_COLON = re.compile(r"(?<=[^\s:]) :(?=\s|$)")  # "Default : 5", as French and some generators write it
+MIN_MEMBERS = 2
+# "Delay – Time", "`delay`: Time", "delay (seconds): Time"
+_MEMBER = re.compile(r"[\"'`“]?([A-Za-z_][\w.-]{0,60})[\"'`”]?(?:\s?\([^()]{1,80}\))?(?:\s?:|\s[-–—])\s", re.ASCII)
+_ABOUT = frozenset({"description", "default", "example", "range", "length", "required", "type"})
 _BRACKETS = re.compile(f"[{OPEN}{CLOSE}]")
 
 
@@ -31,6 +39,7 @@ class Sentence:
     kind: LineKind
     depth: int
     plain_lower: str
+    member: bool = False  # whether it stands in an item that opens with a name: it speaks of what has that name
 
     @property
     def conditional(self) -> bool:
@@ -79,15 +88,47 @@ def clean_value(text: str) -> str:
 def sentences(lines: tuple[Line, ...], lexicon: Lexicon) -> tuple[Sentence, ...]:
     """All sentences of a cell, in order."""
     found: list[Sentence] = []
+    members = member_lines(lines, lexicon)
     for index, line in enumerate(lines):
+        member = index in members
         governed = False  # an item that opens with a condition holds under it to its end
         for piece in split_sentences(matching_text(line)):
             plain = without_brackets(piece)
             lower = piece.lower()
             condition = 0 if governed else _condition(piece, lower, lexicon)
             governed = governed or (line.kind == "item" and condition == 0 and _opens(piece, lower, lexicon))
-            found.append(Sentence(piece, plain, lower, condition, index, line.kind, line.depth, plain.lower()))
+            found.append(Sentence(piece, plain, lower, condition, index, line.kind, line.depth, plain.lower(), member))
     return tuple(found)
+
+
+def member_lines(lines: tuple[Line, ...], lexicon: Lexicon) -> frozenset[int]:
+    """The lines of items that open with names ("Delay – Time between …"), and those below such an item; two at least.
+    Items that open with words such as "Range: …" say something of the field itself."""
+    if sum(line.kind == "item" for line in lines) < MIN_MEMBERS:
+        return frozenset()
+    found = {i: m.group(1) for i, line in enumerate(lines) if line.kind == "item" and (m := _MEMBER.match(line.text))}
+    depths = {lines[i].depth for i in found}
+    own = {lines[i].depth for i, name in found.items() if fold_word(name) in _labels(lexicon)}
+    named = {i for i in found if lines[i].depth not in own}
+    few = {d for d in depths if sum(lines[i].depth == d for i in named) < MIN_MEMBERS}
+    members: set[int] = set()
+    inside: int | None = None  # the depth of the item with a name that the lines belong to
+    for index, line in enumerate(lines):
+        if inside is not None and (line.kind != "item" or line.depth <= inside):
+            inside = None if line.kind == "item" or line.depth <= inside else inside
+        if index in named and line.depth not in few and inside is None:
+            inside = line.depth
+        if inside is not None:
+            members.add(index)
+    return frozenset(members)
+
+
+@lru_cache(maxsize=8)
+def _labels(lexicon: Lexicon) -> frozenset[str]:
+    """Words before a colon that say what follows of the field itself."""
+    about = {word for word, roles in lexicon.columns.items() if _ABOUT.intersection(roles)}
+    bounds = {t.keyword.strip(": ") for group in lexicon.bounds.values() for t in group}
+    return frozenset({*about, *bounds, *lexicon.house_labels, *lexicon.value_labels, *lexicon.default_words})
 
 
 def _condition(text: str, lower: str, lexicon: Lexicon) -> int | None:

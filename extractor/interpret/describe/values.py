@@ -9,24 +9,21 @@ from extractor.api import EnumValue, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, OPEN
 from extractor.dialects.text import fold_word
-from extractor.interpret.describe.sentences import clean_value, without_brackets
+from extractor.interpret.describe.sentences import clean_value
 
 _INTEGER = re.compile(r"[-+]?\d{1,20}", re.ASCII)
 _NUMBER = re.compile(r"[-+]?\d{1,20}(?:\.\d{1,20})?", re.ASCII)
-_WORD = r"[-+]?[A-Za-z0-9_$@#*/.][-\w.@/$#*+]{0,80}"
-_BARE = re.compile(_WORD, re.ASCII)
-_VALUE = re.compile(rf"{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_WORD})", re.ASCII)
+WORD = r"[-+]?[A-Za-z0-9_$@#*/.][-\w.@/$#*+]{0,80}"
+_VALUE = re.compile(rf"{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD})", re.ASCII)
 _FLAG = re.compile(r"\d{1,4}|true|false", re.ASCII | re.IGNORECASE)
 _NOTE = re.compile(r"\s{0,3}\(([^()]{0,200})\)")
-_BULLET = re.compile(r"^(?:[-–•*·]\s{1,3}|\(?\d{1,2}[.)]\s)")
-_PAIR = re.compile(
-    rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_WORD}))\s?(?:[:]\s?(.*)|(\(.*)|$)", re.ASCII | re.DOTALL
+_ALNUM = re.compile(r"[^\W_]")
+_DASHES = frozenset({"-", "–", "—", "=", ":"})
+# " for stars or " between “STR” and “CON”, ", which adds, " between two others
+_GLOSS = re.compile(
+    rf"\s{{0,3}},?\s{{0,3}}([^\s,;.。{OPEN}{CLOSE}]{{1,20}})[^,;.。{OPEN}{CLOSE}]{{0,120}}"
+    rf"(?=([,、]\s{{0,3}}(?:\w{{1,5}}\s)?)?{OPEN})"
 )
-_DASHED = re.compile(
-    rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_WORD}))\s{{0,2}}(?:[-–—=]{{1,2}}|,)\s{{0,2}}(.*)$",
-    re.ASCII | re.DOTALL,
-)
-_SENTENCE_MARKS = re.compile(r"[.。;:,!?]\s|[。;]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +47,40 @@ def parse_list(text: str, lexicon: Lexicon, *, weak: bool) -> tuple[list[RawValu
     """
     values: list[RawValue] = []
     at = 0
+    parted = ""
     while (found := _VALUE.match(text, at)) is not None:
         marked = found.group(1) is not None
         raw = clean_value(found.group(1) if marked else found.group(2).rstrip("."))
         if not raw or (not marked and (raw in lexicon.list_ends or (weak and not is_telling(raw)))):
             break
-        note = _NOTE.match(text, found.end())
-        values.append(RawValue(raw, note.group(1) if note else "", marked))
-        at = note.end() if note else found.end()
+        note, at = _note(text, found.end(), lexicon, marked=marked)
+        values.append(RawValue(raw, note, marked))
+        parted = ""
         if not marked and found.group(2).endswith("."):
             break
         step = _separator(text, at, lexicon)
         if step == at:
             break
-        at = step
+        at, parted = step, text[at:step].strip(" ,、")
+    if parted in lexicon.alternatives and at < len(text):
+        return [], text  # "plain or a name that …": what else it may be is told in words
     return _checked(values, text[at:], lexicon)
+
+
+def _note(text: str, at: int, lexicon: Lexicon, *, marked: bool) -> tuple[str, int]:
+    """What is said of a value behind it, and where that ends: in brackets, or in words before the next marked value
+    ("for stars" in "“STR” for stars or “CON” for coins")."""
+    note = _NOTE.match(text, at)
+    if note is not None:
+        return note.group(1), note.end()
+    found = _GLOSS.match(text, at) if marked else None
+    if found is None or found.group(1) not in lexicon.list_ends | _DASHES:
+        return "", at
+    told = found.group().strip(" ,")
+    if found.group(2) is not None:
+        return told, found.end()
+    words, _, last = told.rpartition(" ")
+    return (words, found.end() - len(last) - 1) if last in lexicon.separators else ("", at)
 
 
 def _separator(text: str, at: int, lexicon: Lexicon) -> int:
@@ -79,7 +95,7 @@ def _separator(text: str, at: int, lexicon: Lexicon) -> int:
         end = at + lead + len(spaced)
         # In capitals it is a value: "AND, OR".
         if rest.lstrip().startswith(spaced) and not (word.isascii() and text[at + lead : end].isupper()):
-            return end
+            return end if word.isascii() else end + len(text[end : end + 3]) - len(text[end : end + 3].lstrip())
     return at if at > start else start
 
 
@@ -97,11 +113,18 @@ def _checked(values: list[RawValue], rest: str, lexicon: Lexicon) -> tuple[list[
     )
     if not ended and not (values and values[-1].marked) and not _starts_with(after, lexicon):
         return [], rest
-    if len(values) == 1 and not values[0].marked and not is_telling(values[0].text):
-        return [], rest  # one plain word: "options are available"
+    if len(values) == 1 and not values[0].marked and not (is_telling(values[0].text) and _is_alone(values[0], after)):
+        return [], rest  # one plain word: "options are available"; a number of something: "4 to 64 characters"
+    if any(not v.marked and not _ALNUM.search(v.text) for v in values):
+        return [], rest  # "these characters are allowed: -_./"
     if any(fold_word(v.text) in lexicon.charset_classes for v in values if not (v.marked or v.text.isupper())):
         return [], rest
     return values, rest
+
+
+def _is_alone(value: RawValue, after: str) -> bool:
+    """Whether a number stands for itself and counts nothing behind it."""
+    return not value.text.isdigit() or not after or after[0] in ".。,;:)"
 
 
 def _starts_with(text: str, lexicon: Lexicon) -> bool:
@@ -118,59 +141,17 @@ def _split_slashes(values: list[RawValue]) -> list[RawValue]:
     return values
 
 
-def parse_item(text: str, *, loose: bool) -> RawValue | None:
-    """The value that a list item (in matching form) opens with: ``**x**: text``, ``x: text``, ``x``.
-
-    ``loose`` also takes a short item whole, and ``x - text``.
-    """
-    bare = _BULLET.sub("", text.strip())
-    found = _PAIR.match(bare) or (_DASHED.match(bare) if loose else None)
-    if found is not None:
-        marked = found.group(1) is not None
-        value = clean_value(found.group(1) if marked else found.group(2))
-        description = next((g for g in found.groups()[2:] if g), "")
-        return RawValue(value, _told(description), marked) if value else None
-    plain = without_brackets(bare).strip()
-    if loose and len(plain) <= 60 and not _SENTENCE_MARKS.search(plain.rstrip(".;,。")):
-        return RawValue(clean_value(plain)) if plain.isascii() else None
-    return None
-
-
-def _told(description: str) -> str:
-    """A description without brackets around all of it and closing marks: "(default): a" is "default: a"."""
-    text = without_brackets(description).strip(" ;,、。.")
-    if text.startswith("("):
-        text = text[1:].replace(")", "", 1)
-    return text[:-1].rstrip() if text.endswith(")") and text.count("(") < text.count(")") else text
-
-
-def pairs(text: str) -> list[RawValue]:
-    """``value:description`` pairs of flattened text, each value behind white space or at the start."""
-    marks = list(
-        re.finditer(
-            rf"(?:^|(?<=[\s;,、。]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({_WORD}))\s?:\s?(?!//)",
-            text,
-            re.ASCII,
-        )
-    )
-    ends = [*(m.start() for m in marks[1:]), len(text)][: len(marks)]
-    return [
-        RawValue(clean_value(m.group(1) or m.group(2)), _told(text[m.end() : end]), bool(m.group(1)))
-        for m, end in zip(marks, ends, strict=True)
-    ]
-
-
 def coerce(text: str, type_: TypeExpr) -> tuple[str | int | float | bool | None] | None:
     """The value in the type's own form, in a one-tuple; None where the text is no value of that type."""
     kind = type_.kind
+    if text == "null" and type_.nullable:
+        return (None,)
     if kind == "integer":
         return (int(text.replace(",", "")),) if _INTEGER.fullmatch(text.replace(",", "")) else None
     if kind == "number":
         return (_float(text),) if _NUMBER.fullmatch(text) else None
     if kind == "boolean":
         return {"true": (True,), "false": (False,)}.get(text.lower())
-    if kind == "union" and text == "null" and any(o.kind == "null" for o in type_.options):
-        return (None,)
     if kind == "union":
         return next((v for o in type_.options if (v := coerce(text, o)) is not None), None)
     return (text,) if kind in {"string", "any"} else None

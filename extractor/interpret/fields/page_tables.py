@@ -19,7 +19,8 @@ from extractor.interpret.fields.markers import nest_by_brackets, nest_by_markers
 from extractor.interpret.fields.name_paths import describes_body, nest_by_paths
 from extractor.interpret.fields.nest_by_example import as_shown, shown_for
 from extractor.interpret.fields.nesting import nest_rows, spell_out
-from extractor.interpret.fields.rows import read_fields, status_fields
+from extractor.interpret.fields.rows import read_fields
+from extractor.interpret.fields.status_rows import status_fields
 from extractor.interpret.fields.value_tables import ambiguous, lists_values, with_values
 from extractor.interpret.link.tables import STATUS_PART, Candidate, link_all
 from extractor.interpret.outline.sections import Placed

@@ -55,6 +55,11 @@ def is_crossed(info: GroupInfo) -> bool:
     return not shown.isdisjoint(CROSSES) and shown <= CROSSES | BLANKS and not shown.isdisjoint(BLANKS)
 
 
+def is_marked(cell: Cell) -> bool:
+    """Whether a cell shows its value in code or bold, or in a list: one without is an example ("20")."""
+    return any(line.marks or line.kind == "item" for line in cell.lines)
+
+
 def as_range(cell: Cell, info: GroupInfo, lexicon: Lexicon) -> tuple[Line, ...]:
     """A range column's text behind its own header, so that "1-64" reads as "Value range: 1-64"."""
     header = info.columns().header("range") or ""
@@ -73,12 +78,12 @@ def width_checked(type_: TypeExpr, facts: Facts) -> TypeExpr:
     return replace(type_, format=None) if beyond else type_
 
 
-def markdown(cell: Cell, lexicon: Lexicon) -> str:
+def markdown(described: tuple[Line, ...], lexicon: Lexicon) -> str:
     """A description as CommonMark: list items as such, everything else a line; "none" describes nothing."""
-    if fold_word(cell.text) in lexicon.nothing:
+    if len(described) == 1 and fold_word(described[0].text) in lexicon.nothing:
         return ""
     lines = []
-    for line in cell.lines:
+    for line in described:
         if line.kind == "item":
             lines.append(f"{'  ' * max(0, line.depth - 1)}- {line.text}")
         else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -15,30 +14,31 @@ from extractor.dialects.type_grammar import UNKNOWN, listed_values, parse_linked
 from extractor.document import Cell, Line, Origin
 from extractor.interpret.describe import describe, says_something, settled
 from extractor.interpret.describe.defaults import literal, marked_default
-from extractor.interpret.describe.flags import requirement
+from extractor.interpret.describe.repeats import without_keywords
 from extractor.interpret.describe.schema_facts import with_schema
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.inline import InlineReader
+from extractor.interpret.fields.names_listed import without_names
+from extractor.interpret.fields.obliged import others_required
 from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
 from extractor.interpret.fields.row_text import (
     CROSSES,
     as_range,
     bracketed,
     is_crossed,
+    is_marked,
     literals,
     markdown,
     noted,
     width_checked,
 )
+from extractor.interpret.fields.told_type import as_told, told_type
 from extractor.interpret.fields.value_tables import values_in
 from extractor.interpret.records.model import Record
 
-_MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
 _EMPTY = Cell()
-_OPENING = re.compile(r"[.:。]")  # what ends a word that opens a description: "Optional. The label"
-MIN_MARKED = 2  # one field that is called optional says nothing of the others
 _NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})
 
 
@@ -55,7 +55,7 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
         elif name_column in row.continued and fields:
             fields[-1] = continued(fields[-1], row, info.column("description"), origin)
         else:
-            read = _Reader(info, row, origin, lexicon, crossed=crossed)
+            read = RowReader(info, row, origin, lexicon, crossed=crossed)
             nested = tuple(t.origin.table or 0 for c in row.cells for t in c.tables)
             linked = bool(read.cell("type").links)
             place = lexicon.places.get(fold_word(read.text("place")), "")
@@ -64,42 +64,11 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
             place = "request_body" if in_body else place
             fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked, place))
             findings.extend(read.findings)
-    return _others_required(fields, info, lexicon), findings
+    fields, named = without_names(fields)
+    return others_required(fields, info, lexicon), [*findings, *named]
 
 
-def _others_required(fields: list[RowField], info: GroupInfo, lexicon: Lexicon) -> list[RowField]:
-    """The fields; where no column says what is mandatory and some descriptions open with "Optional.", the rest is."""
-    opened = [requirement(_OPENING.split(r.field.description, maxsplit=1)[0], lexicon) for r in fields]
-    if info.kind != "parameters" or "required" in info.roles or not MIN_MARKED <= opened.count(False) < len(fields):
-        return fields
-    if any(r.field.required is not said for r, said in zip(fields, opened, strict=True)):
-        return fields
-    return [replace(r, field=replace(r.field, required=r.field.required is None)) for r in fields]
-
-
-def status_fields(info: GroupInfo, lexicon: Lexicon) -> Iterator[RowField]:
-    """One field a row of a table without names, its schema column as the type; the status, if any, as the name."""
-    for row in info.group.records:
-        read = _Reader(info, row, info.group.at(row), lexicon)
-        media, shown = _by_media(read.text("type"))
-        type_ = read.type_of(shown) if fold_word(shown) not in lexicon.nothing else UNKNOWN
-        # A link inside a type that cannot be read may be any part of it.
-        links = read.links() if type_.known or type_.name else ()
-        required = lexicon.required.get(fold_word(read.text("required")))
-        name = read.text("status") or media
-        field = Field(name, type_, read.origin, info.columns(), required=required, links=links, combined=read.combined)
-        yield RowField(field, links, inner=read.inner)
-
-
-def _by_media(text: str) -> tuple[str, str]:
-    """Media type and type of a cell that lists "application/json: Pet" lines; the first stands for all."""
-    found = list(_MEDIA.finditer(text))
-    if not found or found[0].start():
-        return "", text
-    return found[0].group(1), text[found[0].end() : found[1].start() if found[1:] else None].strip()
-
-
-class _Reader:
+class RowReader:
     """Reads one row; findings gather as it goes."""
 
     def __init__(
@@ -122,12 +91,15 @@ class _Reader:
         self.required_note = bracketed(stated[0]) if stated else None
 
     def cell(self, role: str) -> Cell:
+        """The cell of a role; an empty one where the table has no such column."""
         return self.by_role.get(role, _EMPTY)
 
     def text(self, role: str) -> str:
+        """The text of a role's cell."""
         return self.cell(role).text
 
     def report(self, code: str, role: str, **values: Any) -> None:
+        """Add a finding about the cell of a role."""
         column = self.info.columns().header(role)
         self.findings.append(finding(code, self.origin.at_column(column), name=self.name, **values))
 
@@ -139,7 +111,11 @@ class _Reader:
     def field(self) -> Field:
         """The field that the row describes."""
         type_ = self.type()
-        facts = describe(self.cell("description").lines, type_, self.lexicon)
+        described = self.cell("description").lines
+        told = told_type(described, self.default(), self.lexicon) if self.is_untyped(type_) else None
+        type_ = told or type_
+        facts = describe(described, type_, self.lexicon)
+        facts = as_told(facts, told) if told else facts
         listed = listed_values(self.type_literals or self.text("type"), self.lexicon)
         if listed and not facts.enum:
             facts = replace(facts, enum=typed([RawValue(v, "") for v in listed], type_.leaf()) or ())
@@ -149,12 +125,15 @@ class _Reader:
         required = self.required(facts)
         if required and facts.default:
             self.report("required-with-default", "required", default=facts.default[0])
+        brief = markdown(without_keywords(described, type_, facts, self.lexicon), self.lexicon)
+        shown = markdown(described, self.lexicon)
         return Field(
             name=self.name,
             type=width_checked(type_, facts),
             origin=self.origin,
             columns=self.info.columns(),
-            description=markdown(self.cell("description"), self.lexicon),
+            description=shown,
+            brief=brief if brief != shown else None,
             required=required,
             facts=facts,
             shown_type=self.text("type"),
@@ -162,7 +141,18 @@ class _Reader:
             combined=self.combined,
         )
 
+    def is_untyped(self, type_: TypeExpr) -> bool:
+        """Whether the row states no type at all."""
+        return not type_.known and not type_.name and fold_word(self.text("type")) in _NOT_SAID
+
+    def default(self) -> str:
+        """What a column of defaults shows, "" where that is none."""
+        shown = clean_value(self.text("default"))
+        none = _NOT_SAID | self.lexicon.nothing | self.lexicon.default_none
+        return "" if fold_word(shown) in none else shown
+
     def type(self) -> TypeExpr:
+        """The type that the row states; an unknown one, reported, where the words name none."""
         shown = self.text("type")
         if fold_word(shown) in _NOT_SAID:
             return UNKNOWN
@@ -215,6 +205,7 @@ class _Reader:
         return note is not None and says_something(describe((note,), UNKNOWN, self.lexicon))
 
     def required(self, facts: Facts) -> bool | None:
+        """Whether the field must be there; None where the row does not say."""
         shown = fold_word(self.text("required"))
         if self.crossed:
             return shown in CROSSES
@@ -232,12 +223,7 @@ class _Reader:
 
     def with_columns(self, facts: Facts, type_: TypeExpr) -> Facts:
         """Facts from columns of their own: a default, a range."""
-        shown = clean_value(self.text("default"))
-        if (
-            shown
-            and fold_word(shown) not in _NOT_SAID | self.lexicon.nothing | self.lexicon.default_none
-            and not facts.default
-        ):
+        if (shown := self.default()) and not facts.default:
             facts = replace(facts, default=literal(shown, type_, self.lexicon) or ())
         for lines in self.beside():
             found = describe(lines, type_, self.lexicon)
@@ -250,7 +236,10 @@ class _Reader:
         ranges = self.cell("range")
         if ranges.lines and fold_word(ranges.text) not in self.lexicon.nothing:
             found = describe(as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
-            facts = replace(facts, enum=facts.enum or found.enum, bounds=facts.bounds or found.bounds)
+            enum = facts.enum or (found.enum if len(found.enum) > 1 or is_marked(ranges) else ())
+            nullable = facts.nullable or found.nullable
+            bounds = tuple(sorted({**dict(found.bounds), **dict(facts.bounds)}.items()))
+            facts = replace(facts, enum=enum, bounds=bounds, nullable=nullable)
         facts = facts if facts.enum else self.with_value_table(facts, type_)
         facts = with_schema(facts, self.text("schema"))
         return settled(facts)

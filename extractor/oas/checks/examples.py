@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from typing import Any
 from urllib.parse import unquote
@@ -17,6 +18,7 @@ from referencing.jsonschema import DRAFT202012
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.oas.checks.likelier import Verdict, Votes, of_mismatch, of_unknown
+from extractor.oas.checks.taken import Taken
 from extractor.oas.document import METHODS
 from extractor.oas.inferred import is_inferred
 from extractor.oas.offline import REGISTRY
@@ -78,8 +80,9 @@ def check_examples(
     ``spec`` is a 3.0 or 3.1 document. Origins come from ``sources``; without one, the pointer in ``file`` is named.
     """
     registry = REGISTRY.with_resource(URN, Resource.from_contents(spec, default_specification=DRAFT202012))
-    dialect = _dialect(str(spec.get("openapi", "")))
+    dialect = dialect_of(str(spec.get("openapi", "")))
     patterns: set[str] = set()
+    taken = Taken()
     votes = Votes.of(spec, (e.value for e in examples(spec)))
     for example in examples(spec):
         origins = sources.get(example.pointer, (Origin(file),))
@@ -89,22 +92,41 @@ def check_examples(
         except Unresolvable as error:  # of a dynamic reference, or below an $id that changes what references mean
             filled(findings, [finding("reference-unresolved", origins[0], pointer=example.schema, reference=error.ref)])
             continue
-        broken = [(e, _place(e, example, spec)) for e in errors if e.validator == "pattern"]
+        broken = [(e, place_of(e, example, spec)) for e in errors if e.validator == "pattern"]
         broken = [(e, place) for e, place in broken if not _overlaid(place, sources)]
         patterns.update(place for _, place in broken)
         doubted = [e for e, _ in broken]
         if built:
             filled(findings, (_doubtful(e, example, origins) for e in doubted))
             errors = [e for e in errors if e not in doubted]
+            errors = taken.nulls(errors, partial(_own_place, example=example, spec=spec, sources=sources), origins[0])
+            taken.large(example.value, spec, example.schema, origins[0])
+        errors = [e for e in errors if not is_there_by_parts(e)]
         filled(findings, _mismatches(errors, example, origins, votes))
         unknown: dict[str, Verdict] = {}
         for path, documented, present in _undocumented(example.value, spec, node_at(spec, example.schema), "$", 0):
             unknown.setdefault(path, of_unknown(path, documented, present, votes))
         filled(findings, _unknown_fields(unknown, example, origins))
+    filled(findings, taken.apply(spec))
     return patterns
 
 
-def _dialect(version: str) -> Any:
+def _own_place(error: ValidationError, example: Placed, spec: Node, sources: Mapping[str, tuple[Origin, ...]]) -> str:
+    """The pointer of the keyword that an example breaks, unless an overlay wrote it."""
+    place = place_of(error, example, spec)
+    return "" if _overlaid(place, sources) else place
+
+
+def is_there_by_parts(error: ValidationError) -> bool:
+    """Whether what is missing is there in parts: a table that names "owner.name" means the member of "owner"."""
+    have = error.instance if isinstance(error.instance, dict) else {}
+    if error.validator != "required" or "'" not in error.message:
+        return False
+    step, dot, _ = str(error.message).split("'")[1].partition(".")
+    return bool(dot) and step.removesuffix("[]") in have
+
+
+def dialect_of(version: str) -> Any:
     """The validator of schemas. 3.0 has a dialect of its own: nullable, exclusive bounds as flags (OAS 3.0, section
     4.7.24)."""
     if not version.startswith("3.0"):
@@ -163,7 +185,7 @@ def _generic_path(error: ValidationError) -> str:
     return "$" + "".join("[]" if isinstance(p, int) else f".{p}" for p in error.absolute_path)
 
 
-def _place(error: ValidationError, example: Placed, spec: Node) -> str:
+def place_of(error: ValidationError, example: Placed, spec: Node) -> str:
     """The pointer of the keyword that an example breaks; "" where it cannot be told."""
     steps = tuple(str(s) for s in error.absolute_schema_path)
     for pointer in _ways(example.schema, steps, spec):
@@ -209,5 +231,5 @@ def _undocumented(value: Any, spec: Node, schema: Any, path: str, depth: int) ->
             yield from _undocumented(item, spec, properties[key], f"{path}.{key}", depth + 1)
         elif "additionalProperties" in resolved:
             yield from _undocumented(item, spec, resolved["additionalProperties"], f"{path}.*", depth + 1)
-        elif properties:
+        elif properties and not any(name.startswith((f"{key}.", f"{key}[")) for name in properties):
             yield f"{path}.{key}", properties, value

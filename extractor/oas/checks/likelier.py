@@ -11,6 +11,7 @@ from typing import Any
 
 from jsonschema.exceptions import ValidationError
 
+from extractor.oas.inferred import is_inferred
 from extractor.oas.members import members
 
 Node = dict[str, Any]
@@ -73,13 +74,14 @@ def _schema_type(schema: Any) -> str:
 
 
 def _properties(node: Any) -> Iterator[tuple[str, Any]]:
+    """The fields that tables describe: not those that were read from examples."""
     stack = [node]
     while stack:
         current = stack.pop()
-        if isinstance(current, dict):
+        if isinstance(current, dict) and not is_inferred(current):
             found = current.get("properties")
             if isinstance(found, dict):
-                yield from found.items()
+                yield from ((name, schema) for name, schema in found.items() if not is_inferred(schema))
             stack.extend(v for k, v in current.items() if k not in {"example", "examples", "default", "enum"})
         elif isinstance(current, list):
             stack.extend(current)
@@ -120,10 +122,26 @@ def of_mismatch(error: ValidationError, votes: Votes) -> Verdict:
     return Verdict("example", "a whole value of this form was accepted somewhere")
 
 
+def misspelling(name: str, names: Sequence[str]) -> list[str]:
+    """The name of which another one is a misspelling, in a list; empty where they are names of different things:
+    "message_id" is none of "messages", and "owner.name" is a part of "owner"."""
+    found = get_close_matches(name, [n for n in names if "." not in n], 1, SPELLING)
+    return [n for n in found if "." not in name and len(_words(n)) == len(_words(name)) and not _is_plural(n, name)]
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name: "message_id" and "messageId" have two."""
+    return re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+", name)
+
+
+def _is_plural(one: str, other: str) -> bool:
+    return one.rstrip("s") == other.rstrip("s") and one != other
+
+
 def _of_missing(error: ValidationError, votes: Votes) -> Verdict:
     have: Mapping[str, Any] = error.instance if isinstance(error.instance, dict) else {}
     missing = str(error.message).split("'")[1] if "'" in error.message else ""  # the library names it there alone
-    close = get_close_matches(missing, list(have), 1, SPELLING)
+    close = misspelling(missing, list(have))
     if close:
         return Verdict("table", f'"{close[0]}" of the example looks like a misspelling of "{missing}"')
     if votes.shown.get(missing):
@@ -169,7 +187,7 @@ def of_unknown(path: str, documented: Iterable[str], present: Mapping[str, Any],
     """The verdict on a field that an example has and its table has not."""
     name = path.rpartition(".")[2]
     absent = [n for n in documented if n not in present]
-    close = get_close_matches(name, absent, 1, SPELLING)
+    close = misspelling(name, absent)
     if close:
         return Verdict("table", f'it looks like a misspelling of "{close[0]}", which the example lacks')
     if votes.tables.get(name):

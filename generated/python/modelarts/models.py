@@ -236,7 +236,6 @@ class NotebookResp(Model):
     workspace_id: str | MISSING = MISSING
     """Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
     number otherwise.
-    Default value: 0.
     (default "0")
     """
 
@@ -384,7 +383,6 @@ class CreateNotebookResponseBody(Model):
     workspace_id: str | MISSING = MISSING
     """Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
     number otherwise.
-    Default: 0
     (default "0")
     """
 
@@ -1049,7 +1047,6 @@ class DeleteNotebookResponseBody(Model):
     workspace_id: str | MISSING = MISSING
     """Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
     number otherwise.
-    Default: 0
     (default "0")
     """
 
@@ -1257,7 +1254,6 @@ class ImageResponse(Model):
     """Where the image comes from. Enumeration values:
     - CUSTOMIZE: built by a user
     - IMAGE_SAVE: saved from a notebook instance
-    Default value: CUSTOMIZE.
     (default "CUSTOMIZE")
     """
 
@@ -1317,7 +1313,6 @@ class ImageResponse(Model):
     workspace_id: str | MISSING = MISSING
     """Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
     number otherwise.
-    Default value: 0.
     (default "0")
     """
 
@@ -1349,7 +1344,6 @@ class ImageResponseOrigin(OpenStrEnum):
     """Where the image comes from. Enumeration values:
     - CUSTOMIZE: built by a user
     - IMAGE_SAVE: saved from a notebook instance
-    Default value: CUSTOMIZE.
     """
 
     CUSTOMIZE = "CUSTOMIZE"
@@ -1437,7 +1431,6 @@ class CreateNotebookRequestBody(Model):
     """Category of the instance to set up. The value can be:
     - DEFAULT: free flavor offered by CodeLab, at most one for each user
     - NOTEBOOK: flavor charged by use
-    Default: NOTEBOOK
     (default "NOTEBOOK")
     """
 
@@ -1449,9 +1442,6 @@ class CreateNotebookRequestBody(Model):
 
     duration: int | MISSING = MISSING
     """How long the instance works before it is shut down automatically, in milliseconds.
-    Minimum: 3600000
-    Maximum: 86400000
-    Default: 3600000
     (at least 3600000; at most 86400000; default 3600000)
     """
 
@@ -1468,7 +1458,6 @@ class CreateNotebookRequestBody(Model):
 
     workspace_id: str | MISSING = MISSING
     """Workspace to put the instance in.
-    Default: 0
     (default "0")
     """
 
@@ -1763,7 +1752,6 @@ class CreateNotebookRequestBodyFeature(OpenStrEnum):
     """Category of the instance to set up. The value can be:
     - DEFAULT: free flavor offered by CodeLab, at most one for each user
     - NOTEBOOK: flavor charged by use
-    Default: NOTEBOOK
     """
 
     DEFAULT = "DEFAULT"
@@ -1864,7 +1852,7 @@ class ModelListItem(Model):
 
     workspace_id: str | MISSING = MISSING
     """Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
-    number otherwise. Default: 0
+    number otherwise.
     (default "0")
     """
 
@@ -1892,7 +1880,6 @@ class ModelListItem(Model):
     - true: it is copied; setting up takes longer, and later changes to the image in SWR do not
     touch services
     - false: it is not copied; setting up is fast, but changes to the image do touch services
-    Default: true
     (default "true")
     """
 
@@ -1932,7 +1919,6 @@ class ModelListItemSourceCopy(OpenStrEnum):
     - true: it is copied; setting up takes longer, and later changes to the image in SWR do not
     touch services
     - false: it is not copied; setting up is fast, but changes to the image do touch services
-    Default: true
     """
 
     TRUE = "true"
@@ -2116,7 +2102,7 @@ class PeerConnectionItem(Model):
     """Number of the subnet on the other side."""
 
     default_gate_way: Annotated[bool | MISSING, Field(alias="defaultGateWay")] = MISSING
-    """Whether the default route leads to the other side. The default value is false.
+    """Whether the default route leads to the other side.
     (default false)
     """
 
@@ -2292,9 +2278,6 @@ class VolumeReq(Model):
 
     capacity: int | MISSING = MISSING
     """Storage capacity in GB.
-    Minimum: 5
-    Maximum: 4096
-    Default: 5
     (at least 5; at most 4096; default 5)
     """
 

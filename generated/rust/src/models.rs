@@ -136,7 +136,6 @@ pub struct CreateNotebookRequestBody {
     /// Category of the instance to set up. The value can be:
     /// \- DEFAULT: free flavor offered by CodeLab, at most one for each user
     /// \- NOTEBOOK: flavor charged by use
-    /// Default: NOTEBOOK
     /// (default "NOTEBOOK")
     pub feature: Option<CreateNotebookRequestBodyFeature>,
     /// Code of the chosen flavor, taken from the list of flavors.
@@ -144,9 +143,6 @@ pub struct CreateNotebookRequestBody {
     /// UUID of the chosen image, taken from the list of images.
     pub image_id: String,
     /// How long the instance works before it is shut down automatically, in milliseconds.
-    /// Minimum: 3600000
-    /// Maximum: 86400000
-    /// Default: 3600000
     /// (at least 3600000; at most 86400000; default 3600000)
     pub duration: Option<i64>,
     /// Ways of access to open besides the browser, 2 at most.
@@ -157,7 +153,6 @@ pub struct CreateNotebookRequestBody {
     /// Storage to attach to the instance.
     pub volume: VolumeReq,
     /// Workspace to put the instance in.
-    /// Default: 0
     /// (default "0")
     pub workspace_id: Option<String>,
     /// Members that are not listed.
@@ -243,7 +238,6 @@ string_enum! {
     /// Category of the instance to set up. The value can be:
     /// \- DEFAULT: free flavor offered by CodeLab, at most one for each user
     /// \- NOTEBOOK: flavor charged by use
-    /// Default: NOTEBOOK
     CreateNotebookRequestBodyFeature {
         /// free flavor offered by CodeLab, at most one for each user
         Default = "DEFAULT",
@@ -318,9 +312,6 @@ pub struct VolumeReq {
     /// \- DEDICATED: storage owned by the user
     pub ownership: VolumeReqOwnership,
     /// Storage capacity in GB.
-    /// Minimum: 5
-    /// Maximum: 4096
-    /// Default: 5
     /// (at least 5; at most 4096; default 5)
     pub capacity: Option<i64>,
     /// Address of the storage. Needed if the user looks after it.
@@ -432,7 +423,6 @@ pub struct CreateNotebookResponseBody {
     pub volume: Option<VolumeInfo>,
     /// Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
     /// number otherwise.
-    /// Default: 0
     /// (default "0")
     pub workspace_id: Option<String>,
     /// Members that are not listed.
@@ -1264,7 +1254,6 @@ pub struct DeleteNotebookResponseBody {
     pub volume: Option<VolumeInfo>,
     /// Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
     /// number otherwise.
-    /// Default: 0
     /// (default "0")
     pub workspace_id: Option<String>,
     /// Members that are not listed.
@@ -1725,7 +1714,6 @@ pub struct ImageResponse {
     /// Where the image comes from. Enumeration values:
     /// \- CUSTOMIZE: built by a user
     /// \- IMAGE\_SAVE: saved from a notebook instance
-    /// Default value: CUSTOMIZE.
     /// (default "CUSTOMIZE")
     pub origin: Option<ImageResponseOrigin>,
     /// Processors on which the image works. Enumeration values:
@@ -1768,7 +1756,6 @@ pub struct ImageResponse {
     pub visibility: Option<ImageResponseVisibility>,
     /// Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
     /// number otherwise.
-    /// Default value: 0.
     /// (default "0")
     pub workspace_id: Option<String>,
     /// Members that are not listed.
@@ -1967,7 +1954,6 @@ string_enum! {
     /// Where the image comes from. Enumeration values:
     /// \- CUSTOMIZE: built by a user
     /// \- IMAGE\_SAVE: saved from a notebook instance
-    /// Default value: CUSTOMIZE.
     ImageResponseOrigin {
         /// built by a user
         Customize = "CUSTOMIZE",
@@ -2798,7 +2784,7 @@ pub struct ModelListItem {
     /// How many bytes the model takes up.
     pub model_size: Option<i64>,
     /// Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
-    /// number otherwise. Default: 0
+    /// number otherwise.
     /// (default "0")
     pub workspace_id: Option<String>,
     /// State of this model.
@@ -2818,7 +2804,6 @@ pub struct ModelListItem {
     /// \- true: it is copied; setting up takes longer, and later changes to the image in SWR do not
     /// touch services
     /// \- false: it is not copied; setting up is fast, but changes to the image do touch services
-    /// Default: true
     /// (default "true")
     pub source_copy: Option<ModelListItemSourceCopy>,
     /// Account number of the owner.
@@ -3044,7 +3029,6 @@ string_enum! {
     /// \- true: it is copied; setting up takes longer, and later changes to the image in SWR do not
     /// touch services
     /// \- false: it is not copied; setting up is fast, but changes to the image do touch services
-    /// Default: true
     ModelListItemSourceCopy {
         /// it is copied; setting up takes longer, and later changes to the image in SWR do not touch
         /// services
@@ -3467,7 +3451,7 @@ pub struct PeerConnectionItem {
     pub peer_vpc_id: Option<String>,
     /// Number of the subnet on the other side.
     pub peer_subnet_id: Option<String>,
-    /// Whether the default route leads to the other side. The default value is false.
+    /// Whether the default route leads to the other side.
     /// (default false)
     pub default_gate_way: Option<bool>,
     /// Members that are not listed.
@@ -4901,7 +4885,6 @@ pub struct NotebookResp {
     pub volume: Option<VolumeInfo>,
     /// Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
     /// number otherwise.
-    /// Default value: 0.
     /// (default "0")
     pub workspace_id: Option<String>,
     /// Members that are not listed.

@@ -36,7 +36,6 @@ export interface CreateNotebookRequestBody {
    * Category of the instance to set up. The value can be:
    * - DEFAULT: free flavor offered by CodeLab, at most one for each user
    * - NOTEBOOK: flavor charged by use
-   * Default: NOTEBOOK
    * (default "NOTEBOOK")
    */
   feature?: CreateNotebookRequestBodyFeature | undefined;
@@ -46,9 +45,6 @@ export interface CreateNotebookRequestBody {
   image_id: string;
   /**
    * How long the instance works before it is shut down automatically, in milliseconds.
-   * Minimum: 3600000
-   * Maximum: 86400000
-   * Default: 3600000
    * (at least 3600000; at most 86400000; default 3600000)
    */
   duration?: number | undefined;
@@ -60,7 +56,6 @@ export interface CreateNotebookRequestBody {
   volume: VolumeReq;
   /**
    * Workspace to put the instance in.
-   * Default: 0
    * (default "0")
    */
   workspace_id?: string | undefined;
@@ -70,7 +65,6 @@ export interface CreateNotebookRequestBody {
  * Category of the instance to set up. The value can be:
  * - DEFAULT: free flavor offered by CodeLab, at most one for each user
  * - NOTEBOOK: flavor charged by use
- * Default: NOTEBOOK
  */
 export type CreateNotebookRequestBodyFeature = "DEFAULT" | "NOTEBOOK" | (string & Record<never, never>);
 
@@ -125,9 +119,6 @@ export interface VolumeReq {
   ownership: VolumeReqOwnership;
   /**
    * Storage capacity in GB.
-   * Minimum: 5
-   * Maximum: 4096
-   * Default: 5
    * (at least 5; at most 4096; default 5)
    */
   capacity?: number | undefined;
@@ -219,7 +210,6 @@ export interface CreateNotebookResponseBody {
   /**
    * Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
    * number otherwise.
-   * Default: 0
    * (default "0")
    */
   workspace_id?: string | undefined;
@@ -561,7 +551,6 @@ export interface DeleteNotebookResponseBody {
   /**
    * Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
    * number otherwise.
-   * Default: 0
    * (default "0")
    */
   workspace_id?: string | undefined;
@@ -734,7 +723,6 @@ export interface ImageResponse {
    * Where the image comes from. Enumeration values:
    * - CUSTOMIZE: built by a user
    * - IMAGE_SAVE: saved from a notebook instance
-   * Default value: CUSTOMIZE.
    * (default "CUSTOMIZE")
    */
   origin?: ImageResponseOrigin | undefined;
@@ -789,7 +777,6 @@ export interface ImageResponse {
   /**
    * Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
    * number otherwise.
-   * Default value: 0.
    * (default "0")
    */
   workspace_id?: string | undefined;
@@ -824,7 +811,6 @@ export const ImageResponseDevServicesItem = {
  * Where the image comes from. Enumeration values:
  * - CUSTOMIZE: built by a user
  * - IMAGE_SAVE: saved from a notebook instance
- * Default value: CUSTOMIZE.
  */
 export type ImageResponseOrigin = "CUSTOMIZE" | "IMAGE_SAVE" | (string & Record<never, never>);
 
@@ -1217,7 +1203,7 @@ export interface ModelListItem {
   model_size?: number | undefined;
   /**
    * Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
-   * number otherwise. Default: 0
+   * number otherwise.
    * (default "0")
    */
   workspace_id?: string | undefined;
@@ -1238,7 +1224,6 @@ export interface ModelListItem {
    * - true: it is copied; setting up takes longer, and later changes to the image in SWR do not touch
    * services
    * - false: it is not copied; setting up is fast, but changes to the image do touch services
-   * Default: true
    * (default "true")
    */
   source_copy?: ModelListItemSourceCopy | undefined;
@@ -1275,7 +1260,6 @@ export const ModelListItemModelSource = {
  * - true: it is copied; setting up takes longer, and later changes to the image in SWR do not touch
  * services
  * - false: it is not copied; setting up is fast, but changes to the image do touch services
- * Default: true
  */
 export type ModelListItemSourceCopy = "true" | "false" | (string & Record<never, never>);
 
@@ -1423,7 +1407,7 @@ export interface PeerConnectionItem {
   /** Number of the subnet on the other side. */
   peerSubnetId?: string | undefined;
   /**
-   * Whether the default route leads to the other side. The default value is false.
+   * Whether the default route leads to the other side.
    * (default false)
    */
   defaultGateWay?: boolean | undefined;
@@ -1972,7 +1956,6 @@ export interface NotebookResp {
   /**
    * Number of the workspace that the item belongs to: 0 if the account has no workspace, the actual
    * number otherwise.
-   * Default value: 0.
    * (default "0")
    */
   workspace_id?: string | undefined;

@@ -36,9 +36,9 @@ class DataManagementService:
                 not know it, read Finding Your Project ID.
             dataset_id: Number of the dataset to look into.
             version_id: Looks only at the dataset version with this number.
-            offset: Page from which results are returned. The default value is 0. (default 0)
-            limit: How many labels a page holds at most. The value ranges from 1 to 100000. The
-                default value is 100000. (at least 1; at most 100000; default 100000)
+            offset: Page from which results are returned. (default 0)
+            limit: How many labels a page holds at most. The value ranges from 1 to 100000. (at
+                least 1; at most 100000; default 100000)
 
         Raises:
             UnauthorizedError: Caller is not authenticated
@@ -84,9 +84,8 @@ class DataManagementService:
             project_id: Number of the project that the calling account works in. To look it up,
                 see Finding Your Project ID.
             dataset_id: Number of the dataset to look into.
-            limit: How many jobs a page holds at most. Value range: 1 to 100. Default value: 10.
-                (at least 1; at most 100; default 10)
-            offset: Page from which results are returned. Default value: 0. (default 0)
+            limit: How many jobs a page holds at most. (at least 1; at most 100; default 10)
+            offset: Page from which results are returned. (default 0)
 
         Raises:
             UnauthorizedError: Caller is not authenticated
@@ -138,9 +137,9 @@ class AsyncDataManagementService:
                 not know it, read Finding Your Project ID.
             dataset_id: Number of the dataset to look into.
             version_id: Looks only at the dataset version with this number.
-            offset: Page from which results are returned. The default value is 0. (default 0)
-            limit: How many labels a page holds at most. The value ranges from 1 to 100000. The
-                default value is 100000. (at least 1; at most 100000; default 100000)
+            offset: Page from which results are returned. (default 0)
+            limit: How many labels a page holds at most. The value ranges from 1 to 100000. (at
+                least 1; at most 100000; default 100000)
 
         Raises:
             UnauthorizedError: Caller is not authenticated
@@ -186,9 +185,8 @@ class AsyncDataManagementService:
             project_id: Number of the project that the calling account works in. To look it up,
                 see Finding Your Project ID.
             dataset_id: Number of the dataset to look into.
-            limit: How many jobs a page holds at most. Value range: 1 to 100. Default value: 10.
-                (at least 1; at most 100; default 10)
-            offset: Page from which results are returned. Default value: 0. (default 0)
+            limit: How many jobs a page holds at most. (at least 1; at most 100; default 10)
+            offset: Page from which results are returned. (default 0)
 
         Raises:
             UnauthorizedError: Caller is not authenticated

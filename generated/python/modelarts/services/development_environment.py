@@ -43,18 +43,18 @@ class DevelopmentEnvironmentService:
                 see Finding Your Project ID.
             feature: Returns only instances of one category. Enumeration values: - DEFAULT: free
                 flavor offered by CodeLab, at most one for each user - NOTEBOOK: flavor charged by
-                use Default value: NOTEBOOK. (default "NOTEBOOK")
-            limit: How many instances a page holds at most. Default value: 10. (default 10)
+                use (default "NOTEBOOK")
+            limit: How many instances a page holds at most. (default 10)
             name: Looks for instances by name; a part of it will do. Letters, digits,
                 underscores and hyphens are allowed. The value contains a maximum of 128 characters.
                 (at most 128 characters)
             pool_id: Returns only instances in the dedicated resource pool with this number.
-            offset: Entry from which results are returned. Default value: 0. (default 0)
+            offset: Entry from which results are returned. (default 0)
             owner: Returns only instances of the user with this number, which consists of 32
                 lowercase letters and digits and is generally that of the person logged in. It has
                 an effect only for the main account or with the admin permission.
             sort_dir: Direction in which results are arranged. Enumeration values: - ASC:
-                smallest first - DESC: largest first Default value: DESC. (default "DESC")
+                smallest first - DESC: largest first (default "DESC")
             sort_key: Name of the field to sort by. To sort by several fields, put commas
                 between their names.
             status: Returns only instances in one stage. Enumeration values: - INIT: just
@@ -65,7 +65,7 @@ class DevelopmentEnvironmentService:
                 removed - ERROR: out of order - DELETED: removed - FROZEN: blocked
             workspace_id: Number of the workspace to filter by, as shown by the API that lists
                 workspaces. Accounts without any workspace of their own use 0; otherwise give the
-                actual number. Default value: 0. (default "0")
+                actual number. (default "0")
 
         Raises:
             UnauthorizedError: Caller is not authenticated
@@ -167,11 +167,11 @@ class DevelopmentEnvironmentService:
                 follows: - CPU - GPU - ASCEND
             limit: How many flavors a page holds at most. There is no upper limit if it is left
                 out.
-            offset: Entry from which results are returned. The default value is 0. (default 0)
+            offset: Entry from which results are returned. (default 0)
             type: Type of cluster that offers the flavor. The options are as follows: - MANAGED:
                 cluster shared by all - DEDICATED: cluster reserved for one user
             sort_dir: Direction in which results are arranged: ASC (smallest first) or DESC
-                (largest first). The default value is DESC. (default "DESC")
+                (largest first). (default "DESC")
             sort_key: Name of the field to sort by. To sort by several fields, put commas
                 between their names.
 
@@ -272,18 +272,18 @@ class AsyncDevelopmentEnvironmentService:
                 see Finding Your Project ID.
             feature: Returns only instances of one category. Enumeration values: - DEFAULT: free
                 flavor offered by CodeLab, at most one for each user - NOTEBOOK: flavor charged by
-                use Default value: NOTEBOOK. (default "NOTEBOOK")
-            limit: How many instances a page holds at most. Default value: 10. (default 10)
+                use (default "NOTEBOOK")
+            limit: How many instances a page holds at most. (default 10)
             name: Looks for instances by name; a part of it will do. Letters, digits,
                 underscores and hyphens are allowed. The value contains a maximum of 128 characters.
                 (at most 128 characters)
             pool_id: Returns only instances in the dedicated resource pool with this number.
-            offset: Entry from which results are returned. Default value: 0. (default 0)
+            offset: Entry from which results are returned. (default 0)
             owner: Returns only instances of the user with this number, which consists of 32
                 lowercase letters and digits and is generally that of the person logged in. It has
                 an effect only for the main account or with the admin permission.
             sort_dir: Direction in which results are arranged. Enumeration values: - ASC:
-                smallest first - DESC: largest first Default value: DESC. (default "DESC")
+                smallest first - DESC: largest first (default "DESC")
             sort_key: Name of the field to sort by. To sort by several fields, put commas
                 between their names.
             status: Returns only instances in one stage. Enumeration values: - INIT: just
@@ -294,7 +294,7 @@ class AsyncDevelopmentEnvironmentService:
                 removed - ERROR: out of order - DELETED: removed - FROZEN: blocked
             workspace_id: Number of the workspace to filter by, as shown by the API that lists
                 workspaces. Accounts without any workspace of their own use 0; otherwise give the
-                actual number. Default value: 0. (default "0")
+                actual number. (default "0")
 
         Raises:
             UnauthorizedError: Caller is not authenticated
@@ -396,11 +396,11 @@ class AsyncDevelopmentEnvironmentService:
                 follows: - CPU - GPU - ASCEND
             limit: How many flavors a page holds at most. There is no upper limit if it is left
                 out.
-            offset: Entry from which results are returned. The default value is 0. (default 0)
+            offset: Entry from which results are returned. (default 0)
             type: Type of cluster that offers the flavor. The options are as follows: - MANAGED:
                 cluster shared by all - DEDICATED: cluster reserved for one user
             sort_dir: Direction in which results are arranged: ASC (smallest first) or DESC
-                (largest first). The default value is DESC. (default "DESC")
+                (largest first). (default "DESC")
             sort_key: Name of the field to sort by. To sort by several fields, put commas
                 between their names.
 

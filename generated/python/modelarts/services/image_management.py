@@ -39,14 +39,14 @@ class ImageManagementService:
                 underscores, hyphens and dots are allowed. Range The value can contain a maximum of
                 512 characters. Default Value N/A (at most 512 characters)
             name_fuzzy_match: Definition Whether a part of the image name is enough. Constraints
-                N/A Range N/A Default Value true (default true)
+                N/A Range N/A (default true)
             namespace: Definition SWR organization that holds the image, as shown on the
                 organization page of the SWR console. Constraints N/A Range N/A Default Value N/A
             type: Definition Who supplied the image. Constraints N/A Range - BUILD_IN: image
                 supplied with the platform - DEDICATED: image that a user saved Default Value N/A
             workspace_id: Definition Number of the workspace to filter by, as shown by the API
                 that lists workspaces. Accounts without any workspace of their own use 0; otherwise
-                give the actual number. Constraints N/A Range N/A Default Value 0 (default "0")
+                give the actual number. Constraints N/A Range N/A (default "0")
 
         Raises:
             UnauthorizedError: Caller is not authenticated
@@ -87,27 +87,26 @@ class ImageManagementService:
         Args:
             project_id: Project number that limits which resources the call can reach. If you do
                 not know it, read Finding Your Project ID.
-            limit: How many images a page holds at most. Default value: 200. (default 200)
+            limit: How many images a page holds at most. (default 200)
             name: Name of the image. Lowercase letters, digits, underscores, hyphens and dots
                 are allowed. The value contains a maximum of 512 characters. (at most 512
                 characters)
-            name_fuzzy_match: Whether a part of the image name is enough. Default value: true.
-                (default true)
+            name_fuzzy_match: Whether a part of the image name is enough. (default true)
             namespace: SWR organization that holds the image, as shown on the organization page
                 of the SWR console.
-            offset: Entry from which results are returned. Default value: 0. (default 0)
+            offset: Entry from which results are returned. (default 0)
             service_type: Purpose that the image suits. Enumeration values: - COMMON: for any
                 purpose - INFERENCE: best for inference - TRAIN: best for training jobs - DEV: best
                 for development and tests - UNKNOWN: purpose not stated
             sort_dir: Direction in which results are arranged: ASC (smallest first) or DESC
-                (largest first). The default value is DESC. (default "DESC")
+                (largest first). (default "DESC")
             sort_key: Name of the field to sort by. To sort by several fields, put commas
                 between their names.
             type: Who supplied the image. Enumeration values: - BUILD_IN: image supplied with
                 the platform - DEDICATED: image that a user saved
             workspace_id: Number of the workspace to filter by, as shown by the API that lists
                 workspaces. Accounts without any workspace of their own use 0; otherwise give the
-                actual number. Default value: 0. (default "0")
+                actual number. (default "0")
 
         Raises:
             UnauthorizedError: Caller is not authenticated
@@ -195,14 +194,14 @@ class AsyncImageManagementService:
                 underscores, hyphens and dots are allowed. Range The value can contain a maximum of
                 512 characters. Default Value N/A (at most 512 characters)
             name_fuzzy_match: Definition Whether a part of the image name is enough. Constraints
-                N/A Range N/A Default Value true (default true)
+                N/A Range N/A (default true)
             namespace: Definition SWR organization that holds the image, as shown on the
                 organization page of the SWR console. Constraints N/A Range N/A Default Value N/A
             type: Definition Who supplied the image. Constraints N/A Range - BUILD_IN: image
                 supplied with the platform - DEDICATED: image that a user saved Default Value N/A
             workspace_id: Definition Number of the workspace to filter by, as shown by the API
                 that lists workspaces. Accounts without any workspace of their own use 0; otherwise
-                give the actual number. Constraints N/A Range N/A Default Value 0 (default "0")
+                give the actual number. Constraints N/A Range N/A (default "0")
 
         Raises:
             UnauthorizedError: Caller is not authenticated
@@ -243,27 +242,26 @@ class AsyncImageManagementService:
         Args:
             project_id: Project number that limits which resources the call can reach. If you do
                 not know it, read Finding Your Project ID.
-            limit: How many images a page holds at most. Default value: 200. (default 200)
+            limit: How many images a page holds at most. (default 200)
             name: Name of the image. Lowercase letters, digits, underscores, hyphens and dots
                 are allowed. The value contains a maximum of 512 characters. (at most 512
                 characters)
-            name_fuzzy_match: Whether a part of the image name is enough. Default value: true.
-                (default true)
+            name_fuzzy_match: Whether a part of the image name is enough. (default true)
             namespace: SWR organization that holds the image, as shown on the organization page
                 of the SWR console.
-            offset: Entry from which results are returned. Default value: 0. (default 0)
+            offset: Entry from which results are returned. (default 0)
             service_type: Purpose that the image suits. Enumeration values: - COMMON: for any
                 purpose - INFERENCE: best for inference - TRAIN: best for training jobs - DEV: best
                 for development and tests - UNKNOWN: purpose not stated
             sort_dir: Direction in which results are arranged: ASC (smallest first) or DESC
-                (largest first). The default value is DESC. (default "DESC")
+                (largest first). (default "DESC")
             sort_key: Name of the field to sort by. To sort by several fields, put commas
                 between their names.
             type: Who supplied the image. Enumeration values: - BUILD_IN: image supplied with
                 the platform - DEDICATED: image that a user saved
             workspace_id: Number of the workspace to filter by, as shown by the API that lists
                 workspaces. Accounts without any workspace of their own use 0; otherwise give the
-                actual number. Default value: 0. (default "0")
+                actual number. (default "0")
 
         Raises:
             UnauthorizedError: Caller is not authenticated

@@ -51,8 +51,8 @@ class ModelsService:
                 published - published: available - failed: could not be published - building: image
                 being built - building_failed: image could not be built
             description: Looks for models by their remark; a part of it will do.
-            offset: Page to look at, counted from 0. Default: 0 (default 0)
-            limit: How many models a page holds at most. Default: 1000 (default 1000)
+            offset: Page to look at, counted from 0. (default 0)
+            limit: How many models a page holds at most. (default 1000)
             sort_by: Field to sort by. Possible values: - create_at: when the application was
                 set up (default value) - model_version: version of the application - model_size:
                 size of the application (default "create_at")
@@ -60,7 +60,7 @@ class ModelsService:
                 first - desc: largest first (default value) (default "desc")
             workspace_id: Number of the workspace to filter by, as shown by the API that lists
                 workspaces. Accounts without any workspace of their own use 0; otherwise give the
-                actual number. Default: 0 (default "0")
+                actual number. (default "0")
             model_type: Returns only models of this type. Do not use it together with
                 not_model_type. The value can be Custom, Image, MindSpore, PyTorch, TensorFlow or
                 Template.
@@ -171,8 +171,8 @@ class AsyncModelsService:
                 published - published: available - failed: could not be published - building: image
                 being built - building_failed: image could not be built
             description: Looks for models by their remark; a part of it will do.
-            offset: Page to look at, counted from 0. Default: 0 (default 0)
-            limit: How many models a page holds at most. Default: 1000 (default 1000)
+            offset: Page to look at, counted from 0. (default 0)
+            limit: How many models a page holds at most. (default 1000)
             sort_by: Field to sort by. Possible values: - create_at: when the application was
                 set up (default value) - model_version: version of the application - model_size:
                 size of the application (default "create_at")
@@ -180,7 +180,7 @@ class AsyncModelsService:
                 first - desc: largest first (default value) (default "desc")
             workspace_id: Number of the workspace to filter by, as shown by the API that lists
                 workspaces. Accounts without any workspace of their own use 0; otherwise give the
-                actual number. Default: 0 (default "0")
+                actual number. (default "0")
             model_type: Returns only models of this type. Do not use it together with
                 not_model_type. The value can be Custom, Image, MindSpore, PyTorch, TensorFlow or
                 Template.

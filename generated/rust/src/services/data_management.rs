@@ -109,15 +109,14 @@ impl Request<ListLabels> {
         self
     }
 
-    /// Page from which results are returned. The default value is 0.
+    /// Page from which results are returned.
     /// (default 0)
     pub fn offset(mut self, offset: i64) -> Self {
         self.call().set(3, offset);
         self
     }
 
-    /// How many labels a page holds at most. The value ranges from 1 to 100000. The default value is
-    /// 100000\.
+    /// How many labels a page holds at most. The value ranges from 1 to 100000.
     /// (at least 1; at most 100000; default 100000)
     pub fn limit(mut self, limit: i64) -> Self {
         self.call().set(4, limit);
@@ -167,8 +166,6 @@ impl Paged for ListImportTasks {
 
 impl Request<ListImportTasks> {
     /// How many jobs a page holds at most.
-    /// Value range: 1 to 100.
-    /// Default value: 10.
     /// (at least 1; at most 100; default 10)
     pub fn limit(mut self, limit: i64) -> Self {
         self.call().set(2, limit);
@@ -176,7 +173,6 @@ impl Request<ListImportTasks> {
     }
 
     /// Page from which results are returned.
-    /// Default value: 0.
     /// (default 0)
     pub fn offset(mut self, offset: i64) -> Self {
         self.call().set(3, offset);

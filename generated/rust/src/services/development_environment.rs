@@ -143,7 +143,6 @@ impl Request<ListNotebooks> {
     /// Returns only instances of one category. Enumeration values:
     /// \- DEFAULT: free flavor offered by CodeLab, at most one for each user
     /// \- NOTEBOOK: flavor charged by use
-    /// Default value: NOTEBOOK.
     /// (default "NOTEBOOK")
     pub fn feature(mut self, feature: impl Into<models::ListNotebooksFeature>) -> Self {
         self.call().set(1, Into::<models::ListNotebooksFeature>::into(feature));
@@ -151,7 +150,6 @@ impl Request<ListNotebooks> {
     }
 
     /// How many instances a page holds at most.
-    /// Default value: 10.
     /// (default 10)
     pub fn limit(mut self, limit: i64) -> Self {
         self.call().set(2, limit);
@@ -174,7 +172,6 @@ impl Request<ListNotebooks> {
     }
 
     /// Entry from which results are returned.
-    /// Default value: 0.
     /// (default 0)
     pub fn offset(mut self, offset: i64) -> Self {
         self.call().set(5, offset);
@@ -192,7 +189,6 @@ impl Request<ListNotebooks> {
     /// Direction in which results are arranged. Enumeration values:
     /// \- ASC: smallest first
     /// \- DESC: largest first
-    /// Default value: DESC.
     /// (default "DESC")
     pub fn sort_dir(mut self, sort_dir: impl Into<models::ListNotebooksSortDir>) -> Self {
         self.call().set(7, Into::<models::ListNotebooksSortDir>::into(sort_dir));
@@ -227,7 +223,6 @@ impl Request<ListNotebooks> {
 
     /// Number of the workspace to filter by, as shown by the API that lists workspaces. Accounts
     /// without any workspace of their own use 0; otherwise give the actual number.
-    /// Default value: 0.
     /// (default "0")
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.call().set(10, workspace_id.into());
@@ -312,7 +307,7 @@ impl Request<ListNotebookFlavors> {
         self
     }
 
-    /// Entry from which results are returned. The default value is 0.
+    /// Entry from which results are returned.
     /// (default 0)
     pub fn offset(mut self, offset: i64) -> Self {
         self.call().set(3, offset);
@@ -327,8 +322,7 @@ impl Request<ListNotebookFlavors> {
         self
     }
 
-    /// Direction in which results are arranged: ASC (smallest first) or DESC (largest first). The
-    /// default value is DESC.
+    /// Direction in which results are arranged: ASC (smallest first) or DESC (largest first).
     /// (default "DESC")
     pub fn sort_dir(mut self, sort_dir: impl Into<models::ListNotebookFlavorsSortDir>) -> Self {
         self.call().set(5, Into::<models::ListNotebookFlavorsSortDir>::into(sort_dir));

@@ -103,8 +103,6 @@ impl Request<ListImageGroups> {
     /// N/A
     /// Range
     /// N/A
-    /// Default Value
-    /// true
     /// (default true)
     pub fn name_fuzzy_match(mut self, name_fuzzy_match: bool) -> Self {
         self.call().set(2, name_fuzzy_match);
@@ -145,8 +143,6 @@ impl Request<ListImageGroups> {
     /// N/A
     /// Range
     /// N/A
-    /// Default Value
-    /// 0
     /// (default "0")
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.call().set(5, workspace_id.into());
@@ -198,7 +194,6 @@ impl Paged for ListImages {
 
 impl Request<ListImages> {
     /// How many images a page holds at most.
-    /// Default value: 200.
     /// (default 200)
     pub fn limit(mut self, limit: i64) -> Self {
         self.call().set(1, limit);
@@ -215,7 +210,6 @@ impl Request<ListImages> {
     }
 
     /// Whether a part of the image name is enough.
-    /// Default value: true.
     /// (default true)
     pub fn name_fuzzy_match(mut self, name_fuzzy_match: bool) -> Self {
         self.call().set(3, name_fuzzy_match);
@@ -229,7 +223,6 @@ impl Request<ListImages> {
     }
 
     /// Entry from which results are returned.
-    /// Default value: 0.
     /// (default 0)
     pub fn offset(mut self, offset: i64) -> Self {
         self.call().set(5, offset);
@@ -247,8 +240,7 @@ impl Request<ListImages> {
         self
     }
 
-    /// Direction in which results are arranged: ASC (smallest first) or DESC (largest first). The
-    /// default value is DESC.
+    /// Direction in which results are arranged: ASC (smallest first) or DESC (largest first).
     /// (default "DESC")
     pub fn sort_dir(mut self, sort_dir: impl Into<models::ListImagesSortDir>) -> Self {
         self.call().set(7, Into::<models::ListImagesSortDir>::into(sort_dir));
@@ -271,7 +263,6 @@ impl Request<ListImages> {
 
     /// Number of the workspace to filter by, as shown by the API that lists workspaces. Accounts
     /// without any workspace of their own use 0; otherwise give the actual number.
-    /// Default value: 0.
     /// (default "0")
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.call().set(10, workspace_id.into());

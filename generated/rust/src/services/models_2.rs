@@ -115,14 +115,14 @@ impl Request<ListModels> {
         self
     }
 
-    /// Page to look at, counted from 0. Default: 0
+    /// Page to look at, counted from 0.
     /// (default 0)
     pub fn offset(mut self, offset: i64) -> Self {
         self.call().set(6, offset);
         self
     }
 
-    /// How many models a page holds at most. Default: 1000
+    /// How many models a page holds at most.
     /// (default 1000)
     pub fn limit(mut self, limit: i64) -> Self {
         self.call().set(7, limit);
@@ -149,7 +149,7 @@ impl Request<ListModels> {
     }
 
     /// Number of the workspace to filter by, as shown by the API that lists workspaces. Accounts
-    /// without any workspace of their own use 0; otherwise give the actual number. Default: 0
+    /// without any workspace of their own use 0; otherwise give the actual number.
     /// (default "0")
     pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
         self.call().set(10, workspace_id.into());

@@ -36,13 +36,12 @@ export interface ListLabelsParams {
   /** Looks only at the dataset version with this number. */
   readonly versionId?: string | undefined;
   /**
-   * Page from which results are returned. The default value is 0.
+   * Page from which results are returned.
    * (default 0)
    */
   readonly offset?: number | undefined;
   /**
-   * How many labels a page holds at most. The value ranges from 1 to 100000. The default value is
-   * 100000.
+   * How many labels a page holds at most. The value ranges from 1 to 100000.
    * (at least 1; at most 100000; default 100000)
    */
   readonly limit?: number | undefined;
@@ -84,14 +83,11 @@ export interface ListImportTasksParams {
   readonly datasetId: string;
   /**
    * How many jobs a page holds at most.
-   * Value range: 1 to 100.
-   * Default value: 10.
    * (at least 1; at most 100; default 10)
    */
   readonly limit?: number | undefined;
   /**
    * Page from which results are returned.
-   * Default value: 0.
    * (default 0)
    */
   readonly offset?: number | undefined;

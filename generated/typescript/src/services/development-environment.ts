@@ -41,13 +41,11 @@ export interface ListNotebooksParams {
    * Returns only instances of one category. Enumeration values:
    * - DEFAULT: free flavor offered by CodeLab, at most one for each user
    * - NOTEBOOK: flavor charged by use
-   * Default value: NOTEBOOK.
    * (default "NOTEBOOK")
    */
   readonly feature?: models.ListNotebooksFeature | undefined;
   /**
    * How many instances a page holds at most.
-   * Default value: 10.
    * (default 10)
    */
   readonly limit?: number | undefined;
@@ -62,7 +60,6 @@ export interface ListNotebooksParams {
   readonly poolId?: string | undefined;
   /**
    * Entry from which results are returned.
-   * Default value: 0.
    * (default 0)
    */
   readonly offset?: number | undefined;
@@ -76,7 +73,6 @@ export interface ListNotebooksParams {
    * Direction in which results are arranged. Enumeration values:
    * - ASC: smallest first
    * - DESC: largest first
-   * Default value: DESC.
    * (default "DESC")
    */
   readonly sortDir?: models.ListNotebooksSortDir | undefined;
@@ -103,7 +99,6 @@ export interface ListNotebooksParams {
   /**
    * Number of the workspace to filter by, as shown by the API that lists workspaces. Accounts without
    * any workspace of their own use 0; otherwise give the actual number.
-   * Default value: 0.
    * (default "0")
    */
   readonly workspaceId?: string | undefined;
@@ -179,7 +174,7 @@ export interface ListNotebookFlavorsParams {
   /** How many flavors a page holds at most. There is no upper limit if it is left out. */
   readonly limit?: number | undefined;
   /**
-   * Entry from which results are returned. The default value is 0.
+   * Entry from which results are returned.
    * (default 0)
    */
   readonly offset?: number | undefined;
@@ -190,8 +185,7 @@ export interface ListNotebookFlavorsParams {
    */
   readonly type?: models.ListNotebookFlavorsType | undefined;
   /**
-   * Direction in which results are arranged: ASC (smallest first) or DESC (largest first). The default
-   * value is DESC.
+   * Direction in which results are arranged: ASC (smallest first) or DESC (largest first).
    * (default "DESC")
    */
   readonly sortDir?: models.ListNotebookFlavorsSortDir | undefined;

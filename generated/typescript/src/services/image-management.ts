@@ -56,8 +56,6 @@ export interface ListImageGroupsParams {
    * N/A
    * Range
    * N/A
-   * Default Value
-   * true
    * (default true)
    */
   readonly nameFuzzyMatch?: boolean | undefined;
@@ -92,8 +90,6 @@ export interface ListImageGroupsParams {
    * N/A
    * Range
    * N/A
-   * Default Value
-   * 0
    * (default "0")
    */
   readonly workspaceId?: string | undefined;
@@ -137,7 +133,6 @@ export interface ListImagesParams {
   readonly projectId: string;
   /**
    * How many images a page holds at most.
-   * Default value: 200.
    * (default 200)
    */
   readonly limit?: number | undefined;
@@ -150,7 +145,6 @@ export interface ListImagesParams {
   readonly name?: string | undefined;
   /**
    * Whether a part of the image name is enough.
-   * Default value: true.
    * (default true)
    */
   readonly nameFuzzyMatch?: boolean | undefined;
@@ -158,7 +152,6 @@ export interface ListImagesParams {
   readonly namespace?: string | undefined;
   /**
    * Entry from which results are returned.
-   * Default value: 0.
    * (default 0)
    */
   readonly offset?: number | undefined;
@@ -172,8 +165,7 @@ export interface ListImagesParams {
    */
   readonly serviceType?: models.ListImagesServiceType | undefined;
   /**
-   * Direction in which results are arranged: ASC (smallest first) or DESC (largest first). The default
-   * value is DESC.
+   * Direction in which results are arranged: ASC (smallest first) or DESC (largest first).
    * (default "DESC")
    */
   readonly sortDir?: models.ListImagesSortDir | undefined;
@@ -188,7 +180,6 @@ export interface ListImagesParams {
   /**
    * Number of the workspace to filter by, as shown by the API that lists workspaces. Accounts without
    * any workspace of their own use 0; otherwise give the actual number.
-   * Default value: 0.
    * (default "0")
    */
   readonly workspaceId?: string | undefined;

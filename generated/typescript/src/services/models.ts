@@ -60,12 +60,12 @@ export interface ListModelsParams {
   /** Looks for models by their remark; a part of it will do. */
   readonly description?: string | undefined;
   /**
-   * Page to look at, counted from 0. Default: 0
+   * Page to look at, counted from 0.
    * (default 0)
    */
   readonly offset?: number | undefined;
   /**
-   * How many models a page holds at most. Default: 1000
+   * How many models a page holds at most.
    * (default 1000)
    */
   readonly limit?: number | undefined;
@@ -86,7 +86,7 @@ export interface ListModelsParams {
   readonly order?: models.ListModelsOrder | undefined;
   /**
    * Number of the workspace to filter by, as shown by the API that lists workspaces. Accounts without
-   * any workspace of their own use 0; otherwise give the actual number. Default: 0
+   * any workspace of their own use 0; otherwise give the actual number.
    * (default "0")
    */
   readonly workspaceId?: string | undefined;

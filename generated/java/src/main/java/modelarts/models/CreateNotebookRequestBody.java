@@ -44,7 +44,6 @@ public final class CreateNotebookRequestBody extends Model {
      * Category of the instance to set up. The value can be:
      * - DEFAULT: free flavor offered by CodeLab, at most one for each user
      * - NOTEBOOK: flavor charged by use
-     * Default: NOTEBOOK
      * (default "NOTEBOOK")
      */
     public Optional<CreateNotebookRequestBodyFeature> feature() {
@@ -63,9 +62,6 @@ public final class CreateNotebookRequestBody extends Model {
 
     /**
      * How long the instance works before it is shut down automatically, in milliseconds.
-     * Minimum: 3600000
-     * Maximum: 86400000
-     * Default: 3600000
      * (at least 3600000; at most 86400000; default 3600000)
      */
     public Optional<Long> duration() {
@@ -92,7 +88,6 @@ public final class CreateNotebookRequestBody extends Model {
 
     /**
      * Workspace to put the instance in.
-     * Default: 0
      * (default "0")
      */
     public Optional<String> workspaceId() {

@@ -6,7 +6,6 @@ import modelarts.runtime.*;
  * Category of the instance to set up. The value can be:
  * - DEFAULT: free flavor offered by CodeLab, at most one for each user
  * - NOTEBOOK: flavor charged by use
- * Default: NOTEBOOK
  */
 public final class CreateNotebookRequestBodyFeature extends OpenEnum<String> {
     /** free flavor offered by CodeLab, at most one for each user */

@@ -124,7 +124,6 @@ public final class DeleteNotebookResponseBody extends Model {
     /**
      * Number of the workspace that the item belongs to: 0 if the account has no workspace, the
      * actual number otherwise.
-     * Default: 0
      * (default "0")
      */
     public Optional<String> workspaceId() {

@@ -85,7 +85,6 @@ public final class ImageResponse extends Model {
      * Where the image comes from. Enumeration values:
      * - CUSTOMIZE: built by a user
      * - IMAGE_SAVE: saved from a notebook instance
-     * Default value: CUSTOMIZE.
      * (default "CUSTOMIZE")
      */
     public Optional<ImageResponseOrigin> origin() {
@@ -174,7 +173,6 @@ public final class ImageResponse extends Model {
     /**
      * Number of the workspace that the item belongs to: 0 if the account has no workspace, the
      * actual number otherwise.
-     * Default value: 0.
      * (default "0")
      */
     public Optional<String> workspaceId() {

@@ -6,7 +6,6 @@ import modelarts.runtime.*;
  * Where the image comes from. Enumeration values:
  * - CUSTOMIZE: built by a user
  * - IMAGE_SAVE: saved from a notebook instance
- * Default value: CUSTOMIZE.
  */
 public final class ImageResponseOrigin extends OpenEnum<String> {
     /** built by a user */

@@ -86,7 +86,7 @@ public final class ModelListItem extends Model {
 
     /**
      * Number of the workspace that the item belongs to: 0 if the account has no workspace, the
-     * actual number otherwise. Default: 0
+     * actual number otherwise.
      * (default "0")
      */
     public Optional<String> workspaceId() {
@@ -129,7 +129,6 @@ public final class ModelListItem extends Model {
      * - true: it is copied; setting up takes longer, and later changes to the image in SWR do
      * not touch services
      * - false: it is not copied; setting up is fast, but changes to the image do touch services
-     * Default: true
      * (default "true")
      */
     public Optional<ModelListItemSourceCopy> sourceCopy() {

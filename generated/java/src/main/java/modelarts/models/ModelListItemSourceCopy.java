@@ -8,7 +8,6 @@ import modelarts.runtime.*;
  * - true: it is copied; setting up takes longer, and later changes to the image in SWR do
  * not touch services
  * - false: it is not copied; setting up is fast, but changes to the image do touch services
- * Default: true
  */
 public final class ModelListItemSourceCopy extends OpenEnum<String> {
     /**

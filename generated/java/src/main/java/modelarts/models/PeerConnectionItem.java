@@ -37,7 +37,7 @@ public final class PeerConnectionItem extends Model {
     }
 
     /**
-     * Whether the default route leads to the other side. The default value is false.
+     * Whether the default route leads to the other side.
      * (default false)
      */
     public Optional<Boolean> defaultGateWay() {

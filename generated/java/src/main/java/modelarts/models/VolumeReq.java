@@ -46,9 +46,6 @@ public final class VolumeReq extends Model {
 
     /**
      * Storage capacity in GB.
-     * Minimum: 5
-     * Maximum: 4096
-     * Default: 5
      * (at least 5; at most 4096; default 5)
      */
     public Optional<Long> capacity() {

@@ -56,8 +56,6 @@ public final class ListImageGroupsCall extends Call<ListImageGroupsResponseBody>
      * N/A
      * Range
      * N/A
-     * Default Value
-     * true
      * (default true)
      */
     public ListImageGroupsCall nameFuzzyMatch(Boolean value) {
@@ -105,8 +103,6 @@ public final class ListImageGroupsCall extends Call<ListImageGroupsResponseBody>
      * N/A
      * Range
      * N/A
-     * Default Value
-     * 0
      * (default "0")
      */
     public ListImageGroupsCall workspaceId(String value) {

@@ -43,7 +43,6 @@ public final class ListImagesCall extends Call<ListImagesResponseBody> {
 
     /**
      * How many images a page holds at most.
-     * Default value: 200.
      * (default 200)
      */
     public ListImagesCall limit(Long value) {
@@ -64,7 +63,6 @@ public final class ListImagesCall extends Call<ListImagesResponseBody> {
 
     /**
      * Whether a part of the image name is enough.
-     * Default value: true.
      * (default true)
      */
     public ListImagesCall nameFuzzyMatch(Boolean value) {
@@ -83,7 +81,6 @@ public final class ListImagesCall extends Call<ListImagesResponseBody> {
 
     /**
      * Entry from which results are returned.
-     * Default value: 0.
      * (default 0)
      */
     public ListImagesCall offset(Long value) {
@@ -105,8 +102,7 @@ public final class ListImagesCall extends Call<ListImagesResponseBody> {
     }
 
     /**
-     * Direction in which results are arranged: ASC (smallest first) or DESC (largest first). The
-     * default value is DESC.
+     * Direction in which results are arranged: ASC (smallest first) or DESC (largest first).
      * (default "DESC")
      */
     public ListImagesCall sortDir(ListImagesSortDir value) {
@@ -133,7 +129,6 @@ public final class ListImagesCall extends Call<ListImagesResponseBody> {
     /**
      * Number of the workspace to filter by, as shown by the API that lists workspaces. Accounts
      * without any workspace of their own use 0; otherwise give the actual number.
-     * Default value: 0.
      * (default "0")
      */
     public ListImagesCall workspaceId(String value) {

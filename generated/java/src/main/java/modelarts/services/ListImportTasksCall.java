@@ -40,8 +40,6 @@ public final class ListImportTasksCall extends Call<ListImportTasksResponseBody>
 
     /**
      * How many jobs a page holds at most.
-     * Value range: 1 to 100.
-     * Default value: 10.
      * (at least 1; at most 100; default 10)
      */
     public ListImportTasksCall limit(Long value) {
@@ -51,7 +49,6 @@ public final class ListImportTasksCall extends Call<ListImportTasksResponseBody>
 
     /**
      * Page from which results are returned.
-     * Default value: 0.
      * (default 0)
      */
     public ListImportTasksCall offset(Long value) {

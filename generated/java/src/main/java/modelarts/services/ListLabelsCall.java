@@ -46,7 +46,7 @@ public final class ListLabelsCall extends Call<ListLabelsResponseBody> {
     }
 
     /**
-     * Page from which results are returned. The default value is 0.
+     * Page from which results are returned.
      * (default 0)
      */
     public ListLabelsCall offset(Long value) {
@@ -55,8 +55,7 @@ public final class ListLabelsCall extends Call<ListLabelsResponseBody> {
     }
 
     /**
-     * How many labels a page holds at most. The value ranges from 1 to 100000. The default value
-     * is 100000.
+     * How many labels a page holds at most. The value ranges from 1 to 100000.
      * (at least 1; at most 100000; default 100000)
      */
     public ListLabelsCall limit(Long value) {

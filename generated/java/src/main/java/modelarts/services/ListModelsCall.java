@@ -81,7 +81,7 @@ public final class ListModelsCall extends Call<ListModelsResponseBody> {
     }
 
     /**
-     * Page to look at, counted from 0. Default: 0
+     * Page to look at, counted from 0.
      * (default 0)
      */
     public ListModelsCall offset(Long value) {
@@ -90,7 +90,7 @@ public final class ListModelsCall extends Call<ListModelsResponseBody> {
     }
 
     /**
-     * How many models a page holds at most. Default: 1000
+     * How many models a page holds at most.
      * (default 1000)
      */
     public ListModelsCall limit(Long value) {
@@ -123,7 +123,7 @@ public final class ListModelsCall extends Call<ListModelsResponseBody> {
 
     /**
      * Number of the workspace to filter by, as shown by the API that lists workspaces. Accounts
-     * without any workspace of their own use 0; otherwise give the actual number. Default: 0
+     * without any workspace of their own use 0; otherwise give the actual number.
      * (default "0")
      */
     public ListModelsCall workspaceId(String value) {

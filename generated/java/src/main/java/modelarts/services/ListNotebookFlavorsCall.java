@@ -58,7 +58,7 @@ public final class ListNotebookFlavorsCall extends Call<ListNotebookFlavorsRespo
     }
 
     /**
-     * Entry from which results are returned. The default value is 0.
+     * Entry from which results are returned.
      * (default 0)
      */
     public ListNotebookFlavorsCall offset(Long value) {
@@ -77,8 +77,7 @@ public final class ListNotebookFlavorsCall extends Call<ListNotebookFlavorsRespo
     }
 
     /**
-     * Direction in which results are arranged: ASC (smallest first) or DESC (largest first). The
-     * default value is DESC.
+     * Direction in which results are arranged: ASC (smallest first) or DESC (largest first).
      * (default "DESC")
      */
     public ListNotebookFlavorsCall sortDir(ListNotebookFlavorsSortDir value) {

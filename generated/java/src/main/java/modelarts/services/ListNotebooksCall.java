@@ -46,7 +46,6 @@ public final class ListNotebooksCall extends Call<ListNotebooksResponseBody> {
      * Returns only instances of one category. Enumeration values:
      * - DEFAULT: free flavor offered by CodeLab, at most one for each user
      * - NOTEBOOK: flavor charged by use
-     * Default value: NOTEBOOK.
      * (default "NOTEBOOK")
      */
     public ListNotebooksCall feature(ListNotebooksFeature value) {
@@ -56,7 +55,6 @@ public final class ListNotebooksCall extends Call<ListNotebooksResponseBody> {
 
     /**
      * How many instances a page holds at most.
-     * Default value: 10.
      * (default 10)
      */
     public ListNotebooksCall limit(Long value) {
@@ -83,7 +81,6 @@ public final class ListNotebooksCall extends Call<ListNotebooksResponseBody> {
 
     /**
      * Entry from which results are returned.
-     * Default value: 0.
      * (default 0)
      */
     public ListNotebooksCall offset(Long value) {
@@ -105,7 +102,6 @@ public final class ListNotebooksCall extends Call<ListNotebooksResponseBody> {
      * Direction in which results are arranged. Enumeration values:
      * - ASC: smallest first
      * - DESC: largest first
-     * Default value: DESC.
      * (default "DESC")
      */
     public ListNotebooksCall sortDir(ListNotebooksSortDir value) {
@@ -144,7 +140,6 @@ public final class ListNotebooksCall extends Call<ListNotebooksResponseBody> {
     /**
      * Number of the workspace to filter by, as shown by the API that lists workspaces. Accounts
      * without any workspace of their own use 0; otherwise give the actual number.
-     * Default value: 0.
      * (default "0")
      */
     public ListNotebooksCall workspaceId(String value) {

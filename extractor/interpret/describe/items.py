@@ -1,0 +1,91 @@
+"""What items of value lists open with: a value, and what is said of it.
+
+"**dry** indicates a dock", "dry: a dock", "dry - a dock", "dry".
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractor.dialects import Lexicon
+from extractor.dialects.template import CLOSE, OPEN
+from extractor.interpret.describe.sentences import clean_value, without_brackets
+from extractor.interpret.describe.values import WORD, RawValue
+
+_BULLET = re.compile(r"^(?:[-–•*·]\s{1,3}|\(?\d{1,2}[.)]\s)")
+_PAIR = re.compile(rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?(?:[:]\s?(.*)|(\(.*)|$)", re.ASCII | re.DOTALL)
+_DASHED = re.compile(
+    rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s{{0,2}}(?:[-–—=]{{1,2}}|,)\s{{0,2}}(.*)$",
+    re.ASCII | re.DOTALL,
+)
+_SENTENCE_MARKS = re.compile(r"[.。;:,!?]\s|[。;]")
+MAX_WORDS = 4  # of a value: more words are a sentence
+# "Weekly: “this_week”," and the last one without a comma
+_LABELLED = re.compile(rf"([^{OPEN}{CLOSE}:,;、。]{{1,40}}):\s?{OPEN}([^{CLOSE}]{{1,100}}){CLOSE}\s?(?:[,;、]|\.?$)\s?")
+
+
+def parse_item(text: str, lexicon: Lexicon, *, loose: bool) -> RawValue | None:
+    """The value that a list item (in matching form) opens with: ``**x**: text``, ``x: text``, ``x means text``, ``x``.
+
+    ``loose`` also takes a short item whole, and ``x - text``.
+    """
+    bare = _BULLET.sub("", text.strip())
+    meant = _meant(bare, lexicon)
+    if meant is not None:
+        return meant
+    found = _PAIR.match(bare) or (_DASHED.match(bare) if loose else None)
+    if found is not None:
+        marked = found.group(1) is not None
+        value = clean_value(found.group(1) if marked else found.group(2))
+        description = next((g for g in found.groups()[2:] if g), "")
+        return RawValue(value, _told(description), marked) if value else None
+    plain = without_brackets(bare).strip()
+    if (
+        loose
+        and len(plain) <= 60
+        and len(plain.split()) <= MAX_WORDS
+        and not _SENTENCE_MARKS.search(plain.rstrip(".;,。"))
+    ):
+        return RawValue(clean_value(plain)) if plain.isascii() else None
+    return None
+
+
+def _meant(text: str, lexicon: Lexicon) -> RawValue | None:
+    """The value of an item that says what it means: ``**x** indicates text``."""
+    for template in lexicon.enum_means.among(text.lower()):
+        found = template.regex.match(text)
+        value = clean_value(next((g for g in found.groups() if g), "")) if found else ""
+        if found is not None and value:
+            return RawValue(value, _told(text[found.end() :]), found.group().startswith(OPEN))
+    return None
+
+
+def _told(description: str) -> str:
+    """A description without brackets around all of it and closing marks: "(default): a" is "default: a"."""
+    text = without_brackets(description).strip(" ;,、。.")
+    if text.startswith("("):
+        text = text[1:].replace(")", "", 1)
+    return text[:-1].rstrip() if text.endswith(")") and text.count("(") < text.count(")") else text
+
+
+def pairs(text: str) -> list[RawValue]:
+    """``value:description`` pairs of flattened text, each value behind white space or at the start."""
+    marks = list(
+        re.finditer(
+            rf"(?:^|(?<=[\s;,、。]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?:\s?(?!//)",
+            text,
+            re.ASCII,
+        )
+    )
+    ends = [*(m.start() for m in marks[1:]), len(text)][: len(marks)]
+    return [
+        RawValue(clean_value(m.group(1) or m.group(2)), _told(text[m.end() : end]), bool(m.group(1)))
+        for m, end in zip(marks, ends, strict=True)
+    ]
+
+
+def parse_labelled(text: str) -> list[RawValue]:
+    """Values behind their meanings: ``Weekly: "this_week", Bi-weekly: "next_week"``; two at least, and nothing else."""
+    found = list(_LABELLED.finditer(text))
+    rest = _LABELLED.sub("", text).strip(" .。,;、")
+    return [RawValue(m.group(2), m.group(1).strip(), True) for m in found] if len(found) > 1 and not rest else []

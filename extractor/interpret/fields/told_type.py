@@ -1,0 +1,51 @@
+"""The type of a field whose row states none, where its default or its values leave no doubt.
+
+"How many are returned. The default value is 100, the value range is 1 to 100." is an integer.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractor.api import Facts, TypeExpr
+from extractor.dialects import Lexicon
+from extractor.document import Json, Line
+from extractor.interpret.describe import describe
+from extractor.interpret.describe.sentences import clean_value
+
+ANY, INTEGER, NUMBER, BOOLEAN = (TypeExpr(kind) for kind in ("any", "integer", "number", "boolean"))
+_WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)  # "-5"; "007" is a text
+_FRACTION = re.compile(r"-?\d{1,17}\.\d{1,17}", re.ASCII)
+_WORDS = frozenset({"true", "false"})
+_LENGTHS = ("minLength", "maxLength")
+
+
+def told_type(lines: tuple[Line, ...], default: str, lexicon: Lexicon) -> TypeExpr | None:
+    """The type that the values of a description and a column of defaults have; None where they have none in common."""
+    facts = describe(lines, ANY, lexicon)
+    values = [str(v.value) for v in facts.enum]
+    shown = {*map(_shown, facts.default), *([clean_value(default)] if default else [])}
+    if any(k in _LENGTHS for k, _ in describe(lines, TypeExpr("string"), lexicon).bounds):
+        return None
+    if values and not shown and set(values) == _WORDS:
+        return BOOLEAN
+    return _common({*values, *shown}) if shown or len(values) > 1 else None
+
+
+def _shown(value: Json) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _common(texts: set[str]) -> TypeExpr | None:
+    if texts <= _WORDS:
+        return BOOLEAN
+    if all(_WHOLE.fullmatch(t) for t in texts):
+        return INTEGER
+    return NUMBER if all(_WHOLE.fullmatch(t) or _FRACTION.fullmatch(t) for t in texts) else None
+
+
+def as_told(facts: Facts, type_: TypeExpr) -> Facts:
+    """The facts, marked: the type is a guess. "true or false" says no more than a boolean does."""
+    enum = () if type_.kind == "boolean" and len(facts.enum) > 1 else facts.enum
+    return replace(facts, enum=enum, guesses=(*facts.guesses, "told"))
