@@ -57,6 +57,7 @@ class Lexicon:
     places: Mapping[str, str]  # folded word of an "In" column -> path | query | header | cookie | body | form
     any_status: frozenset[str]
     server_labels: frozenset[str]
+    server_variables: frozenset[str]  # folded words in the name of a variable that stands for a server
     type_forms: Mapping[str, Templates]
     generics: Mapping[str, str]  # folded word -> array | map
     enum_lead_ins: Templates
@@ -221,6 +222,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         types=_types(m),
         places=_inverted(m.groups("places")),
         server_labels=frozenset(m.folded("server_labels")),
+        server_variables=frozenset(m.folded("server_variables")),
         any_status=frozenset(m.folded("any_status")),
         type_forms={form: templates("type_forms", form, anchored=True) for form in m.keys("type_forms")},
         generics=_inverted(m.groups("generics")),

@@ -3,57 +3,59 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
 
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_width, fold_word
+from extractor.dialects.text import fold_word
 from extractor.document import Code, Items, Origin, Paragraph, Table
 from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.paths import (
+    HOST,
+    PATH,
+    clean_host,
+    clean_path,
+    is_readable,
+    is_sure_host,
+    names_server,
+    shorter_paths,
+)
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
 from extractor.interpret.records.model import Group
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 _METHOD = "|".join(METHODS)
-_HOST = r"(?:https?://[^/\s{}]{0,200}(?:\{[^{}/]{1,60}\}[^/\s]{0,100})?|\{[^{}/]{1,60}\}(?=/))?"
-_LINE = re.compile(
-    rf"(?<![A-Za-z])\[?(?P<method>{_METHOD}|{_METHOD.lower()})\]?(?:[\s:]{{1,8}}|(?=/(?!{_METHOD})))(?P<host>{_HOST})(?P<path>/[^\s?#\"'`，。；、]{{0,600}})"
-    r"(?P<query>\?[^\s\"'，。；]{0,1000})?"
+# "GET ", "[POST] /x", "PUT: ", "GET - /x", "GET, HEAD /x", "GET or POST /x", "POST/x"
+_METHODS = (
+    rf"[\[(]?(?P<method>(?:{_METHOD})(?:(?:\s?[,|&]\s?|/|\s\w{{1,3}}\s)(?:{_METHOD})){{0,6}}|{_METHOD.lower()})[\])]?"
 )
-_NO_SLASH = re.compile(rf"({_METHOD})\s{{1,8}}([a-z][a-z0-9._-]{{0,40}}(?:/[\w{{}}.:$-]{{1,80}}){{1,20}})", re.ASCII)
+_LINE = re.compile(
+    rf"(?<![A-Za-z]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{_METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
+    r"(?P<query>\?[^\s\"'，。；]{0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
+)
+_ONE_METHOD = re.compile(_METHOD, re.IGNORECASE)
+# "GET boats/{id}", "PUT _search": alone, a path may lack its slash in front.
+_NO_SLASH = re.compile(
+    rf"({_METHOD})\s{{1,8}}([a-z_][a-z0-9._-]{{0,40}}(?:/[\w{{}}<>.:$-]{{1,80}}){{1,20}}/?|_[a-z_]{{2,40}})(\?\S{{0,1000}})?",
+    re.ASCII,
+)
 _METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({_METHOD})\.?", re.IGNORECASE)
-_PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：\s]\s?)?({_HOST})(/[^\s?#，。；、]{{1,600}})(\?\S{{0,1000}})?")
+_PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：\s]\s?)?(?P<host>{HOST})(?P<path>{PATH})(?P<query>\?\S{{0,1000}})?")
 # An id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
 _VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
 _VERSIONED = re.compile(r"\sHTTP/\d(?:\.\d)?\s{0,3}$", re.ASCII)
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)
-_VARIABLE = re.compile(
-    r"\{\{?\s{0,3}([^{}/]{1,80}?)\s{0,3}\}?\}|<([^<>/]{1,80})>|(?<=/):([A-Za-z_]\w{0,60})|\$\{([^{}/]{1,80})\}"
-)
 _EXPANSION = re.compile(r"\{[?&]([\w,*. -]{1,300})\}")
 _QUERY_NAME = re.compile(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")
 
 
-def variables(path: str) -> tuple[str, ...]:
-    """The names of a path's variables, in order."""
-    return tuple(re.findall(r"\{([^{}]+)\}", path))
-
-
-def clean_path(shown: str) -> str:
-    """A path as OpenAPI writes it: ``{name}`` variables, one slash between segments, no closing punctuation."""
-    path = _VARIABLE.sub(lambda m: "{" + next(g for g in m.groups() if g).lstrip(":") + "}", fold_width(shown))
-    path = re.sub(r"/{2,}", "/", path.rstrip(".,;:)]"))
-    return path if len(path) == 1 else path.rstrip("/") or "/"
-
-
 def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
-    """All request lines in a text."""
+    """All request lines in a text: one for each method, and for each path where a part of it may be missing."""
     for found in _LINE.finditer(_EXPANSION.sub(_as_query, text)):
-        line = _made(found["method"], found["path"], found["query"] or "", found["host"], origin)
-        if line is not None:
-            yield line
+        for method in _ONE_METHOD.findall(found["method"]):
+            yield from _made(method, found["host"], found["path"], found["query"] or "", origin)
 
 
 def _as_query(found: re.Match[str]) -> str:
@@ -61,12 +63,14 @@ def _as_query(found: re.Match[str]) -> str:
     return "?" + "&".join(f"{name.strip('* ')}=" for name in found.group(1).split(","))
 
 
-def _made(method: str, path: str, query: str, host: str, origin: Origin) -> RequestLine | None:
-    cleaned = clean_path(path)
-    if cleaned.count("{") != cleaned.count("}") or re.search(r"[<>\s]", cleaned):
-        return None
+def _made(method: str, host: str, path: str, query: str, origin: Origin) -> Iterator[RequestLine]:
+    """The request lines of one method: none where the path cannot be read, two where a part of it may be missing."""
     names = tuple(dict.fromkeys(_QUERY_NAME.findall(query)))
-    return RequestLine(method.upper(), cleaned, names, host, origin)
+    if path.startswith("//"):
+        return
+    for cleaned in (clean_path(path), *shorter_paths(path)):
+        if is_readable(cleaned):
+            yield RequestLine(method.upper(), cleaned, names, clean_host(host), origin, sure=is_sure_host(host))
 
 
 def find_request_lines(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[RequestLine, ...]:
@@ -140,8 +144,27 @@ def whole_line(text: str, origin: Origin) -> RequestLine | None:
     """The request line that a text is, with nothing beside it; alone, its path may lack the slash in front."""
     bare = _NO_SLASH.fullmatch(text.strip(" *`."))
     if bare:
-        return _made(bare.group(1), f"/{bare.group(2)}", "", "", origin)
+        return next(_made(bare.group(1), "", f"/{bare.group(2)}", bare.group(3) or "", origin), None)
     return next(parse_line(text, origin), None) if _is_whole(text) else None
+
+
+def whole_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
+    """The request lines that a text is, with nothing beside them: several methods, or a path with a part that may be
+    missing."""
+    first = whole_line(text, origin)
+    several = tuple(parse_line(text, origin)) if first is not None and _is_whole(text) else ()
+    return several or ((first,) if first is not None else ())
+
+
+def rooted(line: RequestLine, lexicon: Lexicon, documented: Set[str] = frozenset()) -> RequestLine:
+    """The line with a variable in front as part of its path, where that is none of a server: its name says no such
+    thing, or it is ``documented`` as a variable of the path."""
+    if not line.host.startswith("{") or not line.host.endswith("}"):
+        return line
+    name = line.host[1:-1]
+    if name not in documented and (line.sure or names_server(line.host, lexicon)):
+        return line
+    return replace(line, path=f"/{line.host}{line.path}", host="", sure=True)
 
 
 def heading_line(text: str, origin: Origin) -> RequestLine | None:
@@ -166,7 +189,8 @@ def _is_whole(text: str) -> bool:
 
 def _split_over_lines(placed: list[Placed]) -> list[RequestLine]:
     """Method and path in lines of their own, in either order."""
-    method, found = "", []
+    method = ""
+    found: list[RequestLine] = []
     pending: tuple[re.Match[str], Origin] | None = None
     for p in placed:
         for text in block_texts(p):
@@ -176,7 +200,6 @@ def _split_over_lines(placed: list[Placed]) -> list[RequestLine]:
             pending = (path, p.block.origin) if path else pending
             if method and pending:
                 match, origin = pending
-                line = _made(method, match.group(2), match.group(3) or "", match.group(1), origin)
-                found.extend([line] if line else [])
+                found.extend(_made(method, match["host"] or "", match["path"], match["query"] or "", origin))
                 method, pending = "", None
     return found

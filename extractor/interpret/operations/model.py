@@ -17,10 +17,11 @@ class RequestLine:
     host: str
     origin: Origin
     summary: str = ""  # what a table of operations says of it
+    sure: bool = True  # whether the host is one by its form; "{index}/boats" may begin with a variable of the path
 
     def matches(self, other: RequestLine) -> bool:
         """Whether the other's path is this one with values for variables (any value fits a variable)."""
-        mine, theirs = self.path.split("/"), other.path.split("/")
+        mine, theirs = self.path.rstrip("/").split("/"), other.path.rstrip("/").split("/")
         return len(mine) == len(theirs) and all(
             a == b or a.startswith("{") or b.startswith("{") for a, b in zip(mine, theirs, strict=True)
         )

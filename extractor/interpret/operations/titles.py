@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Paragraph, Table
-from extractor.interpret.operations.lines import METHODS, clean_path, heading_line, whole_line
+from extractor.interpret.operations.lines import METHODS, heading_line, whole_line
 from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.paths import clean_path
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable

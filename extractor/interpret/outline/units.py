@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
@@ -10,7 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Heading, Line, Paragraph, Table
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.operations.code import coded_line, coded_starts, heading_above, level_of
-from extractor.interpret.operations.lines import find_request_lines, from_example, whole_line
+from extractor.interpret.operations.lines import find_request_lines, from_example, rooted, whole_line
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.operations.titles import in_heading, leading_line, method_and_path, templated, titled_line
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, place
@@ -35,7 +35,16 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     stated = tuple(line for b in stating for line in b.lines)
     lines = stated or find_request_lines(placed, lexicon) or titled_line(blocks, lexicon) or coded
     shown = () if lines else _shown_lines(placed, lexicon)
-    return Unit(title, placed, templated(lines or shown, placed), bool(shown) or any(b.shown for b in stating))
+    lines = tuple(rooted(line, lexicon, _documented(line, placed)) for line in lines or shown)
+    return Unit(title, placed, templated(lines, placed), bool(shown) or any(b.shown for b in stating))
+
+
+def _documented(line: RequestLine, placed: Iterable[Placed]) -> frozenset[str]:
+    """The name of the variable in front of a path, where it is one that a path's variables are described by."""
+    name = line.host.strip("{}") if line.host.startswith("{") else ""
+    shown = (p.block for p in placed if name and p.section.role == "path")
+    rows = (row.cells[0].text for block in shown if isinstance(block, Table) for row in block.rows if row.cells)
+    return frozenset({name}) if any(text.strip(" `{}<>:*") == name for text in rows) else frozenset()
 
 
 def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestLine, ...]:
