@@ -81,6 +81,8 @@ class Lexicon:
     optional: Templates
     credentials: Mapping[str, str]  # folded header name -> scheme
     name_noise: tuple[str, ...]
+    request_labels: frozenset[str]  # folded labels of a method with a path
+    noise: frozenset[str]  # folded headings of lists of changes
     components: Mapping[str, ComponentRule]  # name as written -> what it is
     rules_off: frozenset[str]  # names of rules that are switched off
     front_matter: Mapping[str, tuple[str, ...]]  # what a key of front matter says -> the keys that say it
@@ -249,6 +251,8 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         optional=templates("optional"),
         credentials=_inverted(m.groups("credentials")),
         name_noise=m.folded("name_noise"),
+        request_labels=frozenset(m.folded("request_labels")),
+        noise=frozenset(m.folded("noise")),
         components=_components(m),
         rules_off=frozenset(name for name, on in _switches(m).items() if not on),
         front_matter={what: m.words("front_matter", what) for what in m.keys("front_matter")},

@@ -40,12 +40,15 @@ _NO_SLASH = re.compile(
     re.ASCII,
 )
 _METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({_METHOD})\.?", re.IGNORECASE)
-_PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：\s]\s?)?(?P<host>{HOST})(?P<path>{PATH})(?P<query>\?\S{{0,1000}})?")
+_PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：\s]\s?)??(?P<host>{HOST})(?P<path>{PATH})(?P<query>\?\S{{0,1000}})?")
 # An id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
 _VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
 _VERSIONED = re.compile(r"\sHTTP/\d(?:\.\d)?\s{0,3}$", re.ASCII)
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
+_BULLET = re.compile(r"^[\s`*+-]{0,12}")
+# " - Lists boats", ": lists boats", "` (lists boats)", "   # lists boats", "      Lists boats"
+_SUMMARY = re.compile(r"[\s`*]{0,12}(?:[-–—:#|→(]|//|=>|->|\s{2})[\s`*-]{0,40}(?=[^\W\d_])(\S.{0,300}?)[\s`*)]{0,8}")
 _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)
 _EXPANSION = re.compile(r"\{[?&]([\w,*. -]{1,300})\}")
 _QUERY_NAME = re.compile(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")
@@ -167,6 +170,19 @@ def rooted(line: RequestLine, lexicon: Lexicon, documented: Set[str] = frozenset
     return replace(line, path=f"/{line.host}{line.path}", host="", sure=True)
 
 
+def opening_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
+    """The request lines that open a text, whole or with a summary behind a mark: "GET /boats - Lists boats"."""
+    bare = _BULLET.sub("", text)
+    found = _LINE.match(bare)
+    if found is None or not found["method"].isupper():
+        return whole_lines(text, origin)
+    end = len(found.group().rstrip(":.,;"))
+    said = _SUMMARY.fullmatch(bare[end:])
+    if said is None:
+        return whole_lines(text, origin)
+    return tuple(replace(line, summary=said.group(1)) for line in parse_line(found.group(), origin))
+
+
 def heading_line(text: str, origin: Origin) -> RequestLine | None:
     """The one request line that opens or closes a heading, the words beside it as its summary."""
     found = list(_LINE.finditer(text))
@@ -175,6 +191,16 @@ def heading_line(text: str, origin: Origin) -> RequestLine | None:
     before, behind = text[: found[0].start()].strip(_BESIDE), text[found[0].end() :].strip(_BESIDE)
     line = next(parse_line(text, origin), None) if not (before and behind) else None
     return replace(line, summary=before or behind) if line is not None else None
+
+
+def is_set_apart(heading: str) -> bool:
+    """Whether a mark parts a request line in a heading from the words beside it: brackets, a dash, a bar."""
+    found = _LINE.search(heading)
+    if found is None:
+        return False
+    before, behind = heading[: found.start()].rstrip(" *`"), heading[found.end() :].lstrip(" *`")
+    opened = before.endswith(("(", "[", "-", "–", "—", "|")) or found.group().startswith(("(", "["))
+    return (bool(before) and opened and behind in {"", ")", "]"}) or (not before and behind[:1] in set("-–—|("))
 
 
 def _is_whole(text: str) -> bool:
