@@ -40,6 +40,8 @@ def read(text: str) -> list[tuple[str, str, str]]:
         (r"/boats/(?P<id>\d+)/sails", "/boats/{id}/sails"),
         ("/boats/${boatId}", "/boats/{boatId}"),
         ("/boats/$BOAT_ID", "/boats/{BOAT_ID}"),
+        ("/ports/$port/boats/$boat", "/ports/{port}/boats/{boat}"),
+        ("/boats/$name/sails", "/boats/{name}/sails"),
         ("/boats/$count", "/boats/$count"),
         ("/boats({id})/sails", "/boats({id})/sails"),
         ("/boats/{id}:rent", "/boats/{id}:rent"),

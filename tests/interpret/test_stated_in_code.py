@@ -75,6 +75,29 @@ def test_a_page_whose_section_names_methods_and_addresses(tmp_path: Path) -> Non
     assert read(tmp_path, text, ".adoc") == dict.fromkeys(["POST /boats", "POST /boats/{name}"], "Making Boats")
 
 
+def test_alternatives_in_blocks_of_their_own(tmp_path: Path) -> None:
+    text = f"# Boats\n\n## Look one up\n\n{code('GET /boats/<id>')}and\n\n{code('GET /v0/boats/<id>')}{ANSWER}"
+    assert list(read(tmp_path, text)) == ["GET /boats/{id}", "GET /v0/boats/{id}"]
+
+
+@pytest.mark.parametrize("line", ["GET boats/:boat_id", "GET boats/{boat_id}", "GET /boats/{boat_id}"])
+def test_a_call_below_does_not_take_the_place_of_the_line(tmp_path: Path, line: str) -> None:
+    call = code("GET https://boats.example/v1/boats/aff7bc93-6e28-4e70-8770-defa35cdfc1b")
+    rows = "## Parameters\n\nField | Description\n--- | ---\nflag | Its flag\n\n"
+    text = f"# Get a boat\n\n    {line}\n\nOne boat.\n\n{rows}## Example\n\n### Request\n\n{call}"
+    assert read(tmp_path, text) == {"GET /boats/{boat_id}": "Get a boat"}
+
+
+def test_a_uuid_is_a_variable(tmp_path: Path) -> None:
+    line = "GET /boats/aff7bc93-6e28-4e70-8770-defa35cdfc1b/sails"
+    text = f"# Boats\n\n## Sails of a boat\n\n{code(line)}{ANSWER}"
+    assert list(read(tmp_path, text)) == ["GET /boats/{boat_id}/sails"]
+
+
+def test_a_path_of_one_word(tmp_path: Path) -> None:
+    assert list(read(tmp_path, f"# Boats\n\n## List\n\nAll of them.\n\n{code('GET boats')}{ANSWER}")) == ["GET /boats"]
+
+
 def test_console_style(tmp_path: Path) -> None:
     text = (
         f"# Index a boat\n\n## Endpoints\n\n"
@@ -87,6 +110,7 @@ def test_console_style(tmp_path: Path) -> None:
     "text",
     [
         f"# Guide\n\n## First steps\n\nNow ask for it.\n\n{code('GET /v1/boats')}Then read on.\n",
+        f"# Guide\n\n## Start\n\nThen.\n\n{code('GET ready')}",
         f"# Guide\n\n## Pages\n\nPages have numbers.\n\n{code('GET /boats?page=2')}",
         f"# Boats\n\n## Example\n\nSo.\n\n{code('GET /v1/boats/12')}{ANSWER}",
         f"# Client\n\n## Use\n\n{code('client.get(/boats)', language='python')}",

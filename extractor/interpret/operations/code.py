@@ -8,13 +8,14 @@ from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Paragraph, Table
-from extractor.interpret.operations.lines import whole_lines
+from extractor.interpret.operations.lines import coded_lines
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
 
 _FIELD = re.compile(r"[A-Za-z][A-Za-z-]{0,60}:\s")  # of an HTTP message (RFC 9112, section 5)
 _BODY = re.compile(r"\s{0,8}[{\[<]")  # what a body begins with
+_VALUE = re.compile(r"=\s?([^\s&])")  # "2" of "?page=2"
 MOST_LINES = 12  # request lines of one operation in a block
 
 
@@ -40,14 +41,25 @@ def coded_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[int]
 
 
 def coded_line(blocks: Sequence[Placeable]) -> tuple[RequestLine, ...]:
-    """The request lines of the first code block that has some."""
-    return next((lines for b in blocks if isinstance(b, Code) and (lines := lines_in_code(b))), ())
+    """The request lines of the first code block that has some, and of those behind it with nothing but text between."""
+    found: list[RequestLine] = []
+    for block in blocks:
+        lines = lines_in_code(block) if isinstance(block, Code) else ()
+        if found and not lines and not isinstance(block, Paragraph):
+            break
+        found.extend(lines if not found or _is_bare(block, len(lines)) else ())
+    return tuple(found)
+
+
+def _is_bare(block: Placeable, count: int) -> bool:
+    """Whether a code block has no more lines than its request lines."""
+    return isinstance(block, Code) and len(block.text.strip().splitlines()) == count
 
 
 def lines_in_code(block: Code) -> tuple[RequestLine, ...]:
     """The request lines that open a code block, one below the other, where nothing, a body or a message follows."""
     texts = [text for text in block.text.strip().splitlines() if text.strip()]
-    read = [whole_lines(text, block.origin) for text in texts[: MOST_LINES + 1]]
+    read = [coded_lines(text, block.origin) for text in texts[: MOST_LINES + 1]]
     count = next((n for n, lines in enumerate(read) if not lines), len(read))
     rest = texts[count] if count < len(texts) else ""
     message = not rest or _FIELD.match(rest) or (count == 1 and _BODY.match(rest))
@@ -62,8 +74,8 @@ def _is_message_of_example(texts: Sequence[str], count: int) -> bool:
 
 
 def _is_call(block: Placeable) -> bool:
-    """Whether a request line has values in its query ("?page=2")."""
-    return isinstance(block, Code) and "=" in block.text
+    """Whether a request line has values in its query ("?page=2"), no variables."""
+    return isinstance(block, Code) and any(mark not in "{<$:[" for mark in _VALUE.findall(block.text))
 
 
 def _says_more(block: Placeable) -> bool:

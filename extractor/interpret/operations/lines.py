@@ -39,10 +39,12 @@ _NO_SLASH = re.compile(
     rf"({_METHOD})\s{{1,8}}([a-z_][a-z0-9._-]{{0,40}}(?:/[\w{{}}<>.:$-]{{1,80}}){{1,20}}/?|_[a-z_]{{2,40}})(\?\S{{0,1000}})?",
     re.ASCII,
 )
+_ONE_WORD = re.compile(rf"({_METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCII)
 _METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({_METHOD})\.?", re.IGNORECASE)
 _PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：\s]\s?)??(?P<host>{HOST})(?P<path>{PATH})(?P<query>\?\S{{0,1000}})?")
 # An id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
+_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
 _VERSIONED = re.compile(r"\sHTTP/\d(?:\.\d)?\s{0,3}$", re.ASCII)
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
@@ -105,14 +107,21 @@ def _in_tables(placed: Iterable[Placed], lexicon: Lexicon) -> list[RequestLine]:
 
 def from_example(line: RequestLine) -> RequestLine:
     """The request line that an example shows: segments that are ids become variables named after what they identify."""
+    return _with_ids(line, _ID)
+
+
+def without_uuids(line: RequestLine) -> RequestLine:
+    """The line with variables in place of UUIDs, which no path has itself."""
+    return _with_ids(line, _UUID) if line.path.count("-") > 3 else line
+
+
+def _with_ids(line: RequestLine, form: re.Pattern[str]) -> RequestLine:
     parts = line.path.split("/")
-    named = [_as_variable(part, parts[i - 1] if i else "") for i, part in enumerate(parts)]
+    named = [_variable(parts[i - 1] if i else "") if form.fullmatch(p) else p for i, p in enumerate(parts)]
     return replace(line, path="/".join(named))
 
 
-def _as_variable(part: str, before: str) -> str:
-    if not _ID.fullmatch(part) or part.startswith("{"):
-        return part
+def _variable(before: str) -> str:
     noun = before.removesuffix("s").replace("-", "_") if _NOUN.fullmatch(before) else ""
     return f"{{{noun}_id}}" if noun else "{id}"
 
@@ -128,14 +137,20 @@ def block_texts(placed: Placed) -> list[str]:
 
 
 def _in_blocks(placed: Iterable[Placed], *, whole: bool = False) -> list[RequestLine]:
-    """Request lines in blocks; ``whole`` takes only lines that hold nothing else (prose mentions other APIs)."""
-    return [
-        line
-        for p in placed
-        for text in block_texts(p)
-        if not whole or (_is_whole(text) and not _opens_message(text, p))
-        for line in parse_line(text, p.block.origin)
-    ]
+    """Request lines in blocks; ``whole`` takes only lines that hold nothing else (prose mentions other APIs), and of
+    those with and without an address of a server, the ones without: the others are calls."""
+    texts = ((text, p) for p in placed for text in block_texts(p))
+    if not whole:
+        return [line for text, p in texts for line in parse_line(text, p.block.origin)]
+    alone = [ln for text, p in texts if not _opens_message(text, p) for ln in _in_text(text, p)]
+    return [line for line in alone if "://" not in line.host] or alone
+
+
+def _in_text(text: str, placed: Placed) -> tuple[RequestLine, ...]:
+    """The request lines that a line is, in code that is nothing else a path of one word too."""
+    at = placed.block.origin
+    lined = isinstance(placed.block, Code) and all(coded_lines(t, at) for t in block_texts(placed) if t.strip())
+    return coded_lines(text, at) if lined else whole_lines(text, at)
 
 
 def _opens_message(text: str, placed: Placed) -> bool:
@@ -157,6 +172,12 @@ def whole_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     first = whole_line(text, origin)
     several = tuple(parse_line(text, origin)) if first is not None and _is_whole(text) else ()
     return several or ((first,) if first is not None else ())
+
+
+def coded_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
+    """The request lines that a line of code is; there, a path may be one word: "GET boats"."""
+    word = _ONE_WORD.fullmatch(text.strip())
+    return tuple(_made(word.group(1), "", f"/{word.group(2)}", "", origin)) if word else whole_lines(text, origin)
 
 
 def rooted(line: RequestLine, lexicon: Lexicon, documented: Set[str] = frozenset()) -> RequestLine:

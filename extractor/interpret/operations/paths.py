@@ -46,6 +46,8 @@ _VARIABLE = re.compile(
 _CONVERTER = re.compile(
     r"(?:int|integer|str|string|slug|uuid|path|float|any|long|number):\s{0,3}(?=[A-Za-z_])", re.IGNORECASE
 )
+# "$provider" before another segment or beside another one; one alone at the end is a name of OData or FHIR.
+_SHELL = re.compile(r"(?<=/)\$[A-Za-z_]\w{0,60}(?=/|$)")
 _SPACE = re.compile(r"\s{1,20}")
 _UNREADABLE = re.compile(r"[<>\s\\^|\[\]]|\(\?|//")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")  # "API", "Url" of "API_URL", "baseUrl"
@@ -62,6 +64,8 @@ def clean_path(shown: str) -> str:
     that may be missing is there, and a slash at the end stays as written."""
     path = _FORMAT.sub("", _GROUP.sub(r"{\1}", fold_width(shown).rstrip(".,;:")))
     path = _MISSING.sub(lambda m: m.group(1) or m.group(2), path)
+    if len(shell := _SHELL.findall(path)) > 1 or any(not path.endswith(name) for name in shell):
+        path = _SHELL.sub(lambda m: f"{{{m.group()[1:]}}}", path)
     return re.sub(r"/{2,}", "/", _with_variables(path).rstrip(".,;:"))
 
 

@@ -11,7 +11,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Line, Paragraph, Table
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.operations.code import coded_line, coded_starts, heading_above, level_of
-from extractor.interpret.operations.lines import find_request_lines, from_example, rooted, whole_line
+from extractor.interpret.operations.lines import find_request_lines, from_example, rooted, whole_line, without_uuids
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.operations.titles import in_heading, leading_line, method_and_path, templated, titled_line
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, Section, place
@@ -37,9 +37,11 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     placed = tuple(place(blocks, lexicon))
     stating = [b for b in blocks if isinstance(b, Stated)]
     stated = tuple(line for b in stating for line in b.lines)
-    lines = stated or find_request_lines(placed, lexicon) or titled_line(blocks, lexicon) or coded
+    titled = titled_line(blocks, lexicon)
+    alternatives = len(coded) > 1 and coded[0] in titled
+    lines = stated or find_request_lines(placed, lexicon) or (coded if alternatives else titled or coded)
     shown = () if lines else _shown_lines(placed, lexicon)
-    lines = tuple(rooted(line, lexicon, _documented(line, placed)) for line in lines or shown)
+    lines = tuple(rooted(without_uuids(line), lexicon, _documented(line, placed)) for line in lines or shown)
     return Unit(title, placed, templated(lines, placed), bool(shown) or any(b.shown for b in stating))
 
 
