@@ -99,8 +99,10 @@ def is_sure_host(shown: str) -> bool:
 def names_server(host: str, lexicon: Lexicon) -> bool:
     """Whether the name of a variable in front of a path says that it is a server's: "{Endpoint}", "{base_url}"."""
     found = _LEADING.match(host)
-    words = _CAMEL.findall(found.group(1)) if found else ()
-    return any(fold_word(word) in lexicon.server_variables for word in words)
+    name = found.group(1) if found else ""
+    words = {fold_word(word) for word in _CAMEL.findall(name)}
+    unspaced = (w for w in lexicon.server_variables if not w.isascii())  # scripts that part no words
+    return not words.isdisjoint(lexicon.server_variables) or any(w in name for w in unspaced)
 
 
 def _with_variables(text: str) -> str:

@@ -172,9 +172,15 @@ def _stated_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[in
     floor = 0
     for index, block in enumerate(blocks):
         if isinstance(block, Stated):
-            start = heading_above(blocks, index, level_of(block), floor, lexicon)
+            at = next((i for i in range(index - 1, floor - 1, -1) if isinstance(blocks[i], Heading)), index)
+            word = isinstance(blocks[at], Heading) and bool(section_role(_text(blocks[at]), lexicon))
+            start = heading_above(blocks, at, level_of(blocks[at]), floor, lexicon) if word else at
             yield start
             floor = index + 1
+
+
+def _text(block: Placeable) -> str:
+    return block.text if isinstance(block, Heading) else ""
 
 
 def _labelled_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[int]:
