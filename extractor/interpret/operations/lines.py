@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_word
-from extractor.document import Code, Items, Origin, Paragraph, Table
+from extractor.document import Code, Heading, Items, Origin, Paragraph
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import (
     HOST,
@@ -20,33 +19,28 @@ from extractor.interpret.operations.paths import (
     names_server,
     shorter_paths,
 )
-from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
-from extractor.interpret.records.model import Group
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
-_METHOD = "|".join(METHODS)
+METHOD = "|".join(METHODS)
 # "GET ", "[POST] /x", "PUT: ", "GET - /x", "GET, HEAD /x", "GET or POST /x", "POST/x"
 _METHODS = (
-    rf"[\[(]?(?P<method>(?:{_METHOD})(?:(?:\s?[,|&]\s?|/|\s\w{{1,3}}\s)(?:{_METHOD})){{0,6}}|{_METHOD.lower()})[\])]?"
+    rf"[\[(]?(?P<method>(?:{METHOD})(?:(?:\s?[,|&]\s?|/|\s\w{{1,3}}\s)(?:{METHOD})){{0,6}}|{METHOD.lower()})[\])]?"
 )
 _LINE = re.compile(
-    rf"(?<![A-Za-z]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{_METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
+    rf"(?<![A-Za-z]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
     r"(?P<query>\?[^\s\"'，。；]{0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
 )
-_ONE_METHOD = re.compile(_METHOD, re.IGNORECASE)
+_ONE_METHOD = re.compile(METHOD, re.IGNORECASE)
 # "GET boats/{id}", "PUT _search": alone, a path may lack its slash in front.
 _NO_SLASH = re.compile(
-    rf"({_METHOD})\s{{1,8}}([a-z_][a-z0-9._-]{{0,40}}(?:/[\w{{}}<>.:$-]{{1,80}}){{1,20}}/?|_[a-z_]{{2,40}})(\?\S{{0,1000}})?",
+    rf"({METHOD})\s{{1,8}}([a-z_][a-z0-9._-]{{0,40}}(?:/[\w{{}}<>.:$-]{{1,80}}){{1,20}}/?|_[a-z_]{{2,40}})(\?\S{{0,1000}})?",
     re.ASCII,
 )
-_ONE_WORD = re.compile(rf"({_METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCII)
-_METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({_METHOD})\.?", re.IGNORECASE)
-_PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：\s]\s?)??(?P<host>{HOST})(?P<path>{PATH})(?P<query>\?\S{{0,1000}})?")
+_ONE_WORD = re.compile(rf"({METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCII)
 # An id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
-_VERSIONED = re.compile(r"\sHTTP/\d(?:\.\d)?\s{0,3}$", re.ASCII)
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 _BULLET = re.compile(r"^[\s`*+-]{0,12}")
 # " - Lists boats", ": lists boats", "` (lists boats)", "   # lists boats", "      Lists boats"
@@ -60,7 +54,7 @@ def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
     """All request lines in a text: one for each method, and for each path where a part of it may be missing."""
     for found in _LINE.finditer(_EXPANSION.sub(_as_query, text)):
         for method in _ONE_METHOD.findall(found["method"]):
-            yield from _made(method, found["host"], found["path"], found["query"] or "", origin)
+            yield from made_lines(method, found["host"], found["path"], found["query"] or "", origin)
 
 
 def _as_query(found: re.Match[str]) -> str:
@@ -68,7 +62,7 @@ def _as_query(found: re.Match[str]) -> str:
     return "?" + "&".join(f"{name.strip('* ')}=" for name in found.group(1).split(","))
 
 
-def _made(method: str, host: str, path: str, query: str, origin: Origin) -> Iterator[RequestLine]:
+def made_lines(method: str, host: str, path: str, query: str, origin: Origin) -> Iterator[RequestLine]:
     """The request lines of one method: none where the path cannot be read, two where a part of it may be missing."""
     names = tuple(dict.fromkeys(_QUERY_NAME.findall(query)))
     if path.startswith("//"):
@@ -76,33 +70,6 @@ def _made(method: str, host: str, path: str, query: str, origin: Origin) -> Iter
     for cleaned in (clean_path(path), *shorter_paths(path)):
         if is_readable(cleaned):
             yield RequestLine(method.upper(), cleaned, names, clean_host(host), origin, sure=is_sure_host(host))
-
-
-def find_request_lines(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[RequestLine, ...]:
-    """The request lines that a page defines: those of its request-line section, else of any text but examples."""
-    stated = [p for p in placed if p.section.role == "request_line"]
-    lines = _in_blocks(stated) or _split_over_lines(stated) or _in_tables(stated, lexicon)
-    if not lines and any(p.section.side and isinstance(p.block, Table | Group) for p in placed):
-        others = [p for p in placed if p.section.role not in EXAMPLE_ROLES | {"errors", "status", "constraints"}]
-        lines = _in_blocks(others, whole=True)
-    unique = {(line.method, line.path): line for line in reversed(lines)}
-    return tuple(reversed(unique.values()))
-
-
-def _in_tables(placed: Iterable[Placed], lexicon: Lexicon) -> list[RequestLine]:
-    """The rows of tables with a column of methods and one of paths."""
-    found = []
-    for table in (p.block for p in placed if isinstance(p.block, Table)):
-        roles = [lexicon.columns.get(fold_word(c.text), ()) for c in table.header]
-        at = {
-            role: next((i for i, r in enumerate(roles) if role in r), -1) for role in ("method", "path", "description")
-        }
-        for row in table.rows if at["method"] >= 0 and at["path"] >= 0 else ():
-            cells = {role: row.cells[i].text if 0 <= i < len(row.cells) else "" for role, i in at.items()}
-            line = whole_line(f"{cells['method']} {cells['path']}", table.origin.at_row(row.number, row.line))
-            if line is not None:
-                found.append(replace(line, summary=cells["description"]))
-    return found
 
 
 def from_example(line: RequestLine) -> RequestLine:
@@ -126,43 +93,11 @@ def _variable(before: str) -> str:
     return f"{{{noun}_id}}" if noun else "{id}"
 
 
-def block_texts(placed: Placed) -> list[str]:
-    """The lines of a paragraph, list or code block."""
-    block = placed.block
-    if isinstance(block, Paragraph):
-        return [block.text]
-    if isinstance(block, Items):
-        return [line.text for line in block.lines]
-    return block.text.splitlines() if isinstance(block, Code) else []
-
-
-def _in_blocks(placed: Iterable[Placed], *, whole: bool = False) -> list[RequestLine]:
-    """Request lines in blocks; ``whole`` takes only lines that hold nothing else (prose mentions other APIs), and of
-    those with and without an address of a server, the ones without: the others are calls."""
-    texts = ((text, p) for p in placed for text in block_texts(p))
-    if not whole:
-        return [line for text, p in texts for line in parse_line(text, p.block.origin)]
-    alone = [ln for text, p in texts if not _opens_message(text, p) for ln in _in_text(text, p)]
-    return [line for line in alone if "://" not in line.host] or alone
-
-
-def _in_text(text: str, placed: Placed) -> tuple[RequestLine, ...]:
-    """The request lines that a line is, in code that is nothing else a path of one word too."""
-    at = placed.block.origin
-    lined = isinstance(placed.block, Code) and all(coded_lines(t, at) for t in block_texts(placed) if t.strip())
-    return coded_lines(text, at) if lined else whole_lines(text, at)
-
-
-def _opens_message(text: str, placed: Placed) -> bool:
-    """Whether a line is the first of an HTTP message in code, which is an example."""
-    return bool(_VERSIONED.search(text)) and len([t for t in block_texts(placed) if t.strip()]) > 1
-
-
 def whole_line(text: str, origin: Origin) -> RequestLine | None:
     """The request line that a text is, with nothing beside it; alone, its path may lack the slash in front."""
     bare = _NO_SLASH.fullmatch(text.strip(" *`."))
     if bare:
-        return next(_made(bare.group(1), "", f"/{bare.group(2)}", bare.group(3) or "", origin), None)
+        return next(made_lines(bare.group(1), "", f"/{bare.group(2)}", bare.group(3) or "", origin), None)
     return next(parse_line(text, origin), None) if _is_whole(text) else None
 
 
@@ -177,7 +112,7 @@ def whole_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
 def coded_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     """The request lines that a line of code is; there, a path may be one word: "GET boats"."""
     word = _ONE_WORD.fullmatch(text.strip())
-    return tuple(_made(word.group(1), "", f"/{word.group(2)}", "", origin)) if word else whole_lines(text, origin)
+    return tuple(made_lines(word.group(1), "", f"/{word.group(2)}", "", origin)) if word else whole_lines(text, origin)
 
 
 def rooted(line: RequestLine, lexicon: Lexicon, documented: Set[str] = frozenset()) -> RequestLine:
@@ -202,6 +137,15 @@ def opening_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     if said is None:
         return whole_lines(text, origin)
     return tuple(replace(line, summary=said.group(1)) for line in parse_line(found.group(), origin))
+
+
+def states_line(block: object) -> bool:
+    """Whether a heading, a paragraph, an item or the first line of code is a request line."""
+    texts = [block.text] if isinstance(block, Heading | Paragraph) else []
+    texts = [line.text for line in block.lines] if isinstance(block, Items) else texts
+    texts = block.text.strip().splitlines()[:1] if isinstance(block, Code) else texts
+    origin = block.origin if isinstance(block, Heading | Paragraph | Items | Code) else None
+    return origin is not None and any(whole_line(text.strip(), origin) is not None for text in texts)
 
 
 def heading_line(text: str, origin: Origin) -> RequestLine | None:
@@ -232,21 +176,3 @@ def _is_whole(text: str) -> bool:
         and not text[: found.start()].strip(" *`")
         and not _VERSION.sub("", text[found.end() :], count=1).strip(" *`.")
     )
-
-
-def _split_over_lines(placed: list[Placed]) -> list[RequestLine]:
-    """Method and path in lines of their own, in either order."""
-    method = ""
-    found: list[RequestLine] = []
-    pending: tuple[re.Match[str], Origin] | None = None
-    for p in placed:
-        for text in block_texts(p):
-            alone = _METHOD_ALONE.fullmatch(text.strip())
-            path = _PATH_ALONE.fullmatch(text.strip())
-            method = alone.group(1) if alone else method
-            pending = (path, p.block.origin) if path else pending
-            if method and pending:
-                match, origin = pending
-                found.extend(_made(method, match["host"] or "", match["path"], match["query"] or "", origin))
-                method, pending = "", None
-    return found

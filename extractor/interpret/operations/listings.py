@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Block, Code, Heading, Items, Paragraph, Table
-from extractor.interpret.operations.lines import whole_line
+from extractor.document import Block, Code, Heading, Items, Table
+from extractor.interpret.operations.lines import states_line
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.operations.rows import Entry, rows_of_code, rows_of_items, rows_of_table
@@ -75,25 +75,18 @@ def _targets(blocks: Sequence[Block | Stated]) -> dict[str, int]:
 
 def _is_silent(blocks: Sequence[Block | Stated], heading: int) -> bool:
     """Whether a section has no request line of its own right below its heading."""
-    if _lines_of(blocks[heading]):
+    if states_line(blocks[heading]):
         return False
     for block in blocks[heading + 1 :]:
         if isinstance(block, Heading) and block.level <= _level(blocks[heading]):
             return True
-        if isinstance(block, Stated) or _lines_of(block):
+        if isinstance(block, Stated) or states_line(block):
             return False
     return True
 
 
 def _level(block: Block | Stated) -> int:
     return block.level if isinstance(block, Heading) else 99
-
-
-def _lines_of(block: Block | Stated) -> bool:
-    texts = [block.text] if isinstance(block, Heading | Paragraph) else []
-    texts = [line.text for line in block.lines] if isinstance(block, Items) else texts
-    texts = block.text.strip().splitlines()[:1] if isinstance(block, Code) else texts
-    return any(whole_line(text.strip(), block.origin) is not None for text in texts)
 
 
 def _rows(block: Block | Stated, lexicon: Lexicon) -> tuple[Entry, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from extractor.dialects import Lexicon
 from extractor.document import Block
+from extractor.interpret.operations.addresses import stated_by_addresses
 from extractor.interpret.operations.listings import stated_in_lists, stated_in_tables
 from extractor.interpret.operations.model import Stated
 from extractor.interpret.operations.samples import stated_in_samples
@@ -14,6 +15,7 @@ Rule = Callable[[Iterable[Block | Stated], Lexicon], Iterator[Block | Stated]]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("method-path-tables", stated_in_tables),
     ("listings", stated_in_lists),
+    ("addresses", stated_by_addresses),
     ("samples", stated_in_samples),
 )
 

@@ -11,8 +11,9 @@ from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Line, Paragraph, Table
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.operations.code import coded_line, coded_starts, heading_above, level_of
-from extractor.interpret.operations.lines import find_request_lines, from_example, rooted, whole_line, without_uuids
+from extractor.interpret.operations.lines import from_example, rooted, whole_line, without_uuids
 from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, leading_line, method_and_path, templated, titled_line
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, Section, place
 from extractor.interpret.outline.words import section_role
