@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import get_args
 
-from extractor.api import Definition, Field, Object, ObjectKey, Operation, Page, Parameter, Place, Server, TableRows
+from extractor.api import Definition, Field, Object, ObjectKey, Operation, Page, Parameter, Place, TableRows
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -75,7 +75,6 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
             *(s for info in infos for s in in_endpoints(info)),
             *servers_above(document, lexicon),
             *labelled(document.blocks, lexicon),
-            *(Server(ln.host, "", ln.origin) for u in units if not u.guessed for ln in u.lines if ln.host),
         ),
         tuple(_rows_of(i.group) for i in infos if i.kind == "parameters"),
         tuple(_definition(a, tables, document.title, lexicon) for a in apart),

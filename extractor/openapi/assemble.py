@@ -26,6 +26,7 @@ from extractor.openapi.outside import outside_operations
 from extractor.openapi.schemas import SchemaBuilder
 from extractor.openapi.security import Documented, Requirement, scheme_name
 from extractor.openapi.server_variables import with_variables
+from extractor.openapi.servers import documented_servers
 from extractor.openapi.structures import Structures
 from extractor.spill import MEMORY, AppendLog, Parts, Series, Storage
 
@@ -71,10 +72,11 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
     ids = operation_ids(merged.names, storage)
     naming = Naming(Structures(pages, storage), merged, ids, findings, storage)
     flavor, ledger = Flavor(chosen.oas), Ledger()
-    context = Context(flavor, ledger, SchemaBuilder(flavor, ledger, naming.name), ids, tags, chosen.docs_url)
+    servers = _servers(chosen, pages, merged, ledger)
+    known = None if chosen.servers else tuple(server["url"] for server in servers)
+    context = Context(flavor, ledger, SchemaBuilder(flavor, ledger, naming.name), ids, tags, chosen.docs_url, known)
     made = _Made(storage.nodes(), storage.nodes(), storage.parts(SOURCES), ledger, Documented(), findings)
     spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}
-    servers = _servers(chosen, pages, merged, ledger)
     if servers:
         spec["servers"] = servers
         made.take("/servers", servers)
@@ -197,7 +199,7 @@ def _components(naming: Naming, pages: Series[Page], context: Context, made: _Ma
 def _servers(options: Options, pages: Series[Page], merged: Operations, ledger: Ledger) -> list[Node]:
     if options.servers:
         return [with_variables({"url": url}) for url in options.servers]
-    documented = _told_best({s.url: s for p in pages for s in p.servers})
+    documented = documented_servers(pages)
     if not documented:
         return []
     template = _template(documented)
@@ -206,12 +208,6 @@ def _servers(options: Options, pages: Series[Page], merged: Operations, ledger: 
     for index in range(len(servers)):
         ledger.mark(servers, index, [s.origin for s in (documented if template else documented[index : index + 1])])
     return servers
-
-
-def _told_best(servers: Mapping[str, Server]) -> list[Server]:
-    """The servers with an address, else those that are variables; not one that is where another begins."""
-    named = [s for s in servers.values() if "{" not in s.url] or list(servers.values())
-    return [s for s in named if not any(other.url.startswith(f"{s.url}/") for other in named)]
 
 
 def _above(url: str, merged: Operations) -> str:

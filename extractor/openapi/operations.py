@@ -14,6 +14,7 @@ from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Merged
 from extractor.openapi.schemas import SchemaBuilder
 from extractor.openapi.security import all_credentials, requirements
+from extractor.openapi.servers import own_server
 
 Node = dict[str, Any]
 JSON = "application/json"
@@ -31,6 +32,7 @@ class Context:
     ids: Mapping[str, str]  # operation_key -> operation id
     tags: Mapping[str, str]  # page -> tag
     docs_url: str
+    servers: tuple[str, ...] | None = None  # of the document; None where the user names them
 
 
 def operation(merged: Merged, context: Context) -> Node:
@@ -44,6 +46,9 @@ def operation(merged: Merged, context: Context) -> Node:
         node["requestBody"] = _request_body(merged.bodies, context)
         context.ledger.mark(node, "requestBody", [b.origin for b in merged.bodies])
     node["responses"] = _responses(merged, context)
+    if context.servers is not None and (server := own_server(merged.pages, context.servers)):
+        node["servers"] = [{"url": server}]
+        context.ledger.mark(node, "servers", [p.origin for p in merged.pages if p.server == server])
     security = requirements(merged)
     if security:
         node["security"] = security

@@ -95,10 +95,11 @@ def _variable(before: str) -> str:
 
 def whole_line(text: str, origin: Origin) -> RequestLine | None:
     """The request line that a text is, with nothing beside it; alone, its path may lack the slash in front."""
+    if _is_whole(text):
+        return next(parse_line(text, origin), None)
     bare = _NO_SLASH.fullmatch(text.strip(" *`."))
-    if bare:
-        return next(made_lines(bare.group(1), "", f"/{bare.group(2)}", bare.group(3) or "", origin), None)
-    return next(parse_line(text, origin), None) if _is_whole(text) else None
+    made = made_lines(bare.group(1), "", f"/{bare.group(2)}", bare.group(3) or "", origin) if bare else ()
+    return next(iter(made), None)
 
 
 def whole_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
