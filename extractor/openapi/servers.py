@@ -1,4 +1,4 @@
-"""Servers: those that pages name, else the one that most request lines have in front; and those of single operations."""
+"""Servers: those that pages name, else the one that most request lines have in front; and those of one operation."""
 
 from __future__ import annotations
 
