@@ -15,6 +15,7 @@ from extractor.interpret.records.model import Group, Placeable
 
 _FIELD = re.compile(r"[A-Za-z][A-Za-z-]{0,60}:\s")  # of an HTTP message (RFC 9112, section 5)
 _BODY = re.compile(r"\s{0,8}[{\[<]")  # what a body begins with
+_WORD = re.compile(r"[^\W\d_]+")
 _VALUE = re.compile(r"=\s?([^\s&])")  # "2" of "?page=2"
 MOST_LINES = 12  # request lines of one operation in a block
 
@@ -28,10 +29,14 @@ def coded_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[int]
     for start, end in pairwise([*headings, len(blocks)]):
         coded = [i for i in range(start + 1, end) if _is_request_code(blocks, i, lexicon)]
         role = section_role(_heading_text(blocks[start]), lexicon) if coded else ""
-        if not coded or role not in {"", "request", "request_line"}:
+        if (
+            not coded
+            or role not in {"", "request", "request_line"}
+            or (not role and _is_of_example(blocks[start], lexicon))
+        ):
             continue
         if not (role or coded[1:] or _goes_on(blocks, start, coded[0], end) or _says_more(blocks[coded[0]])):
-            alone.extend(() if _is_call(blocks[coded[0]]) else [start])
+            alone.append(start)
             continue
         found.append(heading_above(blocks, start, level_of(blocks[start]), 0, lexicon) if role else start)
         if not role and all(_tells_more(blocks[a + 1 : b]) for a, b in pairwise(coded)):
@@ -85,6 +90,11 @@ def _says_more(block: Placeable) -> bool:
     return len(lines) > 1 or len(block.text.strip().splitlines()) > 1 or any("{" in line.path for line in lines)
 
 
+def _is_of_example(heading: Placeable, lexicon: Lexicon) -> bool:
+    """Whether a title speaks of an example: "Another example: with a form"."""
+    return any(lexicon.heading_parts.get(word) == "example" for word in _WORD.findall(_heading_text(heading).lower()))
+
+
 def _heading_text(block: Placeable) -> str:
     return block.text if isinstance(block, Heading) else ""
 
@@ -98,7 +108,8 @@ def _is_request_code(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) 
     if not isinstance(block, Code) or (isinstance(before, Paragraph) and section_role(before.text, lexicon)):
         return False
     lines = lines_in_code(block)
-    return bool(lines) and not any("://" in line.host for line in lines)
+    called = _is_call(block) and not any("{" in line.path for line in lines)
+    return bool(lines) and not called and not any("://" in line.host for line in lines)
 
 
 def _goes_on(blocks: Sequence[Placeable], start: int, code: int, end: int) -> bool:

@@ -20,6 +20,7 @@ MOST_LINES = 400
 _METHODS = re.compile(rf"(?:{'|'.join(METHODS)})(?:[\s,/|]{{1,4}}(?:{'|'.join(METHODS)})){{0,6}}")  # "GET, PUT"
 _ADDRESS = re.compile(r"(?:/|https?://|[{<$\[])\S{0,600}")  # what a cell with a path begins with
 _NOTE = re.compile(r"\s{1,8}\([^()]{0,80}\)$")  # " (deprecated)" behind a path
+_VALUE = re.compile(r"/\d{1,20}(?=/|$)")  # "/5"
 _NAME = re.compile(r"[\w.-]{1,80}")
 _METHODS_IN = re.compile("|".join(METHODS))
 
@@ -134,7 +135,7 @@ def rows_of_items(block: Items) -> tuple[Entry, ...]:
     deepest = max((line.depth for line in block.lines), default=0)
     read = [_said(line, block, n) for n, line in enumerate(block.lines, block.first) if line.depth == deepest]
     found = tuple(row for row in read if row is not None)
-    told = any(line.summary for row in found for line in row.lines)
+    told = any(line.summary for row in found for line in row.lines) and not _show_calls(found)
     return found if told and len(found) >= max(MIN_ROWS, SHARE * len(read)) else ()
 
 
@@ -151,4 +152,10 @@ def rows_of_code(block: Code) -> tuple[Entry, ...]:
     summaries = sum(bool(lines[0].summary) for lines in stated)
     if len(stated) < max(MIN_ROWS, SHARE * len(texts)) or summaries < SHARE * len(stated):
         return ()
-    return tuple(Entry(lines, frozenset()) for lines in stated)
+    found = tuple(Entry(lines, frozenset()) for lines in stated)
+    return () if _show_calls(found) else found
+
+
+def _show_calls(entries: Iterable[Entry]) -> bool:
+    """Whether lines are calls with values, no operations: "GET /boats/5"."""
+    return any(_VALUE.search(line.path) for entry in entries for line in entry.lines)
