@@ -196,6 +196,8 @@ class Operation:
     credentials: tuple[Credential, ...] = ()
     errors: tuple[ErrorCode, ...] = ()
     breadcrumb: tuple[str, ...] = ()
+    server: str = ""  # what its request line has in front of the path
+    listed: bool = False  # a list of operations names it: a page that describes it takes its place
 
 
 @dataclass(frozen=True, slots=True)

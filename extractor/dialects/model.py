@@ -61,6 +61,7 @@ class Lexicon:
     places: Mapping[str, str]  # folded word of an "In" column -> path | query | header | cookie | body | form
     any_status: frozenset[str]
     server_labels: frozenset[str]
+    server_variables: frozenset[str]  # folded words in the name of a variable that stands for a server
     type_forms: Mapping[str, Templates]
     generics: Mapping[str, str]  # folded word -> array | map
     enum_lead_ins: Templates
@@ -91,6 +92,8 @@ class Lexicon:
     optional: Templates
     credentials: Mapping[str, str]  # folded header name -> scheme
     name_noise: tuple[str, ...]
+    request_labels: frozenset[str]  # folded labels of a method with a path
+    noise: frozenset[str]  # folded headings of lists of changes
     components: Mapping[str, ComponentRule]  # name as written -> what it is
     rules_off: frozenset[str]  # names of rules that are switched off
     front_matter: Mapping[str, tuple[str, ...]]  # what a key of front matter says -> the keys that say it
@@ -236,6 +239,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         types=_types(m),
         places=_inverted(m.groups("places")),
         server_labels=frozenset(m.folded("server_labels")),
+        server_variables=frozenset(m.folded("server_variables")),
         any_status=frozenset(m.folded("any_status")),
         type_forms={form: templates("type_forms", form, anchored=True) for form in m.keys("type_forms")},
         generics=_inverted(m.groups("generics")),
@@ -269,6 +273,8 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         optional=templates("optional"),
         credentials=_inverted(m.groups("credentials")),
         name_noise=m.folded("name_noise"),
+        request_labels=frozenset(m.folded("request_labels")),
+        noise=frozenset(m.folded("noise")),
         components=_components(m),
         rules_off=frozenset(name for name, on in _switches(m).items() if not on),
         front_matter={what: m.words("front_matter", what) for what in m.keys("front_matter")},

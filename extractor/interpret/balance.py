@@ -26,7 +26,7 @@ from extractor.document import (
     collect_tables,
     flat,
 )
-from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.lines import rooted, whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.records.items import read_items
 from extractor.interpret.records.lead import NAME
@@ -76,7 +76,7 @@ def destinations(
         findings.append(finding("block-unplaced", block.origin, kind=_kind(block), text=_shown(block)))
         if rows and page.operations and not isinstance(block, Items):
             lost.append((block.origin, rows))
-    lines = list(_lines(blocks, page.operations))
+    lines = list(_lines(blocks, page.operations, lexicon))
     findings.extend(
         finding("request-line-unplaced", o, method=ln.method, path=ln.path) for ln, o, taken in lines if not taken
     )
@@ -151,12 +151,15 @@ def _shown(block: Block) -> str:
     return flat_text if len(flat_text) <= SHOWN else f"{flat_text[: SHOWN - 1]}…"
 
 
-def _lines(blocks: Sequence[Block], operations: Sequence[Operation]) -> Iterator[tuple[RequestLine, Origin, bool]]:
+def _lines(
+    blocks: Sequence[Block], operations: Sequence[Operation], lexicon: Lexicon
+) -> Iterator[tuple[RequestLine, Origin, bool]]:
     """The distinct request lines that stand alone in a heading, a line or code, and whether an operation is theirs."""
     seen: set[tuple[str, str]] = set()
     for block in flat(blocks):
         for text in _texts(block):
             line = whole_line(text.strip(), block.origin)
+            line = line and rooted(line, lexicon)
             if line is None or (line.method, line.path) in seen:
                 continue
             seen.add((line.method, line.path))

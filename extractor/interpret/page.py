@@ -25,7 +25,7 @@ from extractor.interpret.fields.page_tables import PageTables, read_tables
 from extractor.interpret.front_matter import below_title, servers_above, stated_above, with_title
 from extractor.interpret.link.tables import alias_of
 from extractor.interpret.operations.components import expanded
-from extractor.interpret.operations.lines import variables
+from extractor.interpret.operations.paths import variables
 from extractor.interpret.operations.rules import with_stated
 from extractor.interpret.outline.fragments import assign_fragments
 from extractor.interpret.outline.units import Unit, split_units

@@ -25,6 +25,8 @@ from extractor.openapi.operations import Context, error_entry, operation
 from extractor.openapi.outside import outside_operations
 from extractor.openapi.schemas import SchemaBuilder
 from extractor.openapi.security import Documented, Requirement, scheme_name
+from extractor.openapi.server_variables import with_variables
+from extractor.openapi.servers import documented_servers
 from extractor.openapi.structures import Structures
 from extractor.spill import MEMORY, AppendLog, Parts, Series, Storage
 
@@ -73,10 +75,11 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
     naming = Naming(Structures(pages, storage), merged, ids, findings, storage)
     flavor, ledger = Flavor(chosen.oas), Ledger()
     schemas = SchemaBuilder(flavor, ledger, naming.name, infer=chosen.infer, whole=chosen.keep_description)
-    context = Context(flavor, ledger, schemas, ids, tags, chosen.docs_url, naming.objects.members, chosen.infer)
+    servers = _servers(chosen, pages, merged, ledger)
+    known = None if chosen.servers else tuple(server["url"] for server in servers)
+    context = Context(flavor, ledger, schemas, ids, tags, chosen.docs_url, naming.objects.members, known, chosen.infer)
     made = _Made(storage.nodes(), storage.nodes(), storage.parts(SOURCES), ledger, Documented(), findings)
     spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}
-    servers = _servers(chosen, pages, merged, ledger)
     if servers:
         spec["servers"] = servers
         made.take("/servers", servers)
@@ -198,13 +201,13 @@ def _components(naming: Naming, pages: Series[Page], context: Context, made: _Ma
 
 def _servers(options: Options, pages: Series[Page], merged: Operations, ledger: Ledger) -> list[Node]:
     if options.servers:
-        return [{"url": url} for url in options.servers]
-    documented = list({s.url: s for p in pages for s in p.servers}.values())
+        return [with_variables({"url": url}) for url in options.servers]
+    documented = documented_servers(pages)
     if not documented:
         return []
     template = _template(documented)
     told = [(_above(s.url, merged), {"description": s.description} if s.description else {}) for s in documented]
-    servers = [template] if template else [{"url": url, **more} for url, more in told]
+    servers = [template] if template else [with_variables({"url": url, **more}) for url, more in told]
     for index in range(len(servers)):
         ledger.mark(servers, index, [s.origin for s in (documented if template else documented[index : index + 1])])
     return servers

@@ -144,16 +144,30 @@ def _grouped(pages: Series[Page], places: _Places, findings: AppendLog[Diagnosti
     spelled: MutableMapping[str, str] = storage.index()
     numbers: MutableMapping[str, int] = storage.index()
     groups = storage.log(GROUPS)
+    for number, position, operation in _in_turn(pages):
+        path = spelled.get(skeleton(operation.path), operation.path)
+        if operation.listed and operation_key(operation.method, path) in numbers:
+            continue
+        spelled[skeleton(path)] = path
+        if path != operation.path:
+            findings.append(finding("path-ambiguous", operation.origin, path=operation.path, other=path))
+        group = numbers.setdefault(operation_key(operation.method, path), len(groups))
+        if group == len(groups):
+            groups.append(Group(operation.method, path, operation.page, operation.name))
+        places.add(group, number, position)
+    return groups
+
+
+def _in_turn(pages: Series[Page]) -> Iterator[tuple[int, int, Operation]]:
+    """All operations with their places; those that lists name behind those that pages describe."""
+    listed: list[tuple[int, int, Operation]] = []
     for number, page in enumerate(pages):
         for position, operation in enumerate(page.operations):
-            path = spelled.setdefault(skeleton(operation.path), operation.path)
-            if path != operation.path:
-                findings.append(finding("path-ambiguous", operation.origin, path=operation.path, other=path))
-            group = numbers.setdefault(operation_key(operation.method, path), len(groups))
-            if group == len(groups):
-                groups.append(Group(operation.method, path, operation.page, operation.name))
-            places.add(group, number, position)
-    return groups
+            if operation.listed:
+                listed.append((number, position, operation))
+            else:
+                yield number, position, operation
+    yield from listed
 
 
 def _described(pages: Series[Page], group: Group, places: Sequence[tuple[int, int]]) -> list[Operation]:

@@ -16,6 +16,7 @@ from extractor.openapi.merge import Merged
 from extractor.openapi.returned import enveloped, holder, is_guess, settled
 from extractor.openapi.schemas import SchemaBuilder
 from extractor.openapi.security import all_credentials, requirements
+from extractor.openapi.servers import own_server
 
 Node = dict[str, Any]
 JSON = "application/json"
@@ -34,6 +35,7 @@ class Context:
     tags: Mapping[str, str]  # page -> tag
     docs_url: str
     members: Callable[[ObjectKey], frozenset[str]]  # the names of a structure's fields
+    servers: tuple[str, ...] | None = None  # of the document; None where the user names them
     infer: bool = True  # whether examples give a schema to what nothing else describes
 
 
@@ -48,6 +50,9 @@ def operation(merged: Merged, context: Context) -> Node:
         node["requestBody"] = _request_body(merged.bodies, context)
         context.ledger.mark(node, "requestBody", [b.origin for b in merged.bodies])
     node["responses"] = _responses(merged, context)
+    if context.servers is not None and (server := own_server(merged.pages, context.servers)):
+        node["servers"] = [{"url": server}]
+        context.ledger.mark(node, "servers", [p.origin for p in merged.pages if p.server == server])
     security = requirements(merged)
     if security:
         node["security"] = security

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -46,6 +47,7 @@ CHROME_CLASSES = frozenset(
     "familylinks relatedlinks linktable".split()
 )
 MAX_CAPTION = 3  # words
+MIN_SAID = 2  # texts of a button that says something
 NOT_IN_LINES = f"table,pre,h1,h2,h3,h4,h5,h6,{ELEMENT}"  # a list that holds one of these is no list of lines
 CONTENTS_CLASSES = frozenset({"toc", "toctree-wrapper", "contents"})
 CONTENT = ("main", "[role=main]", "article", "div.body", "body")
@@ -135,8 +137,21 @@ class _Walker:
             tag = child.tag or ""
             if tag == "-text":
                 self.inline.pieces.append((child.text(deep=False) or "", False))
+            elif tag == "button":
+                self._button(child)
             elif tag not in SKIPPED and tag not in CHROME:
                 self._element(child, tag, level + 1)
+
+    def _button(self, node: LexborNode) -> None:
+        """A control that opens a part of the page and says what that holds: a method and a path, a status and its
+        meaning. Others have one word."""
+        texts = [" ".join(text.split()) for text in _leaves(node)]
+        if len(texts) < MIN_SAID:
+            return
+        self.flush()
+        head = " ".join(texts[:MIN_SAID])
+        line = Line(" ".join([head, *texts[MIN_SAID:]]), marks=((0, len(head)),))
+        self.blocks.append(Paragraph(line, self.origin()))
 
     def _too_deep(self, node: LexborNode) -> None:
         self.flush()
@@ -242,6 +257,13 @@ class _Walker:
         return read_table(node, origin, anchors, self.read_table, nesting)
 
 
+def _leaves(node: LexborNode) -> Iterator[str]:
+    """The texts below an element, one for each element that has some of its own."""
+    for child in node.traverse(include_text=True):
+        if child.tag == "-text" and (text := (child.text(deep=False) or "").replace("\u200b", "").strip()):
+            yield text
+
+
 def _is_caption(line: Line) -> bool:
     """Whether a line is but a word or two, as captions are."""
     return len(line.text.split()) <= MAX_CAPTION and line.text[-1] not in ".:;,!?"
@@ -285,4 +307,5 @@ def _is_layout(node: LexborNode) -> bool:
     """A table that only places things: one row, no header, no caption, with code or a table inside."""
     if node.css_first("th,caption") is not None:
         return False
-    return len(table_rows(node)) <= 1 and node.css_first("pre,table,h1,h2,h3,h4") is not None
+    holds = node.css_first("pre,h1,h2,h3,h4") is not None or len(node.css("table")) > 1  # it finds itself, too
+    return len(table_rows(node)) <= 1 and holds

@@ -19,6 +19,9 @@ SKIPPED = frozenset(
 BREAKING = frozenset(
     "p div li ul ol dl dt dd table pre blockquote section h1 h2 h3 h4 h5 h6 tr td th caption br".split()
 )
+SLANTED = frozenset({"i", "em", "var"})  # what sets a variable in a path apart: "/boats/<i>name</i>"
+_PATH_BEFORE = re.compile(r"/[\w./{}-]{0,200}/$|(?:^|\s)/$|^/(?:[\w.{}-]{1,80}/)?$")
+_NAME = re.compile(r"[A-Za-z][\w-]{0,60}")
 LINE_ATTRIBUTE = "data-source-line"  # set by the readers that render other markup to HTML
 MAX_DEPTH = 120  # deeper elements are read as bare text: no recursion runs away
 
@@ -87,6 +90,9 @@ def gather_element(node: LexborNode, tag: str, into: Gathered, marked: bool, lev
         into.flush()
         _breaking(node, tag, into, marked, level)
         into.flush()
+    elif tag in SLANTED and into.pieces and _PATH_BEFORE.search(into.pieces[-1][0]):
+        name = node.text(deep=True).strip()
+        into.pieces.append((f"{{{name}}}" if _NAME.fullmatch(name) else name, marked))
     else:
         gather(node, into, marked or tag in MARKING, level)
 

@@ -273,7 +273,7 @@ TEMPLATE = """# Login
 
 
 def test_page_of_a_common_template(tmp_path: Path) -> None:
-    operation = built(tmp_path, TEMPLATE).spec["paths"]["/login"]["post"]
+    operation = built(tmp_path, TEMPLATE).spec["paths"]["/login/"]["post"]
     assert "examples" in operation["requestBody"]["content"]["application/json"]
     shown = {code: r["content"]["application/json"]["examples"] for code, r in operation["responses"].items()}
     assert {code: [e["value"] for e in found.values()] for code, found in shown.items()} == {

@@ -59,7 +59,7 @@ def _below(f: Field, objects: dict[Any, Object], depth: int) -> Any:
         ("DELETE /v1/pools/&lt;pool_id&gt;", "DELETE", "/v1/pools/{pool_id}", ()),
         ("DELETE /v1/pools/${pool_id}", "DELETE", "/v1/pools/{pool_id}", ()),
         ("GET /v1/pools?limit={limit}&amp;offset={offset}", "GET", "/v1/pools", ("limit", "offset")),
-        ("GET /v1/pools/", "GET", "/v1/pools", ()),
+        ("GET /v1/pools/", "GET", "/v1/pools/", ()),
         ("GET</p><p>/v1/pools", "GET", "/v1/pools", ()),
         ("Method: GET</p><p>URL: /v1/pools", "GET", "/v1/pools", ()),
     ],

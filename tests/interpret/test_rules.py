@@ -18,6 +18,9 @@ HEAD = "# Boats\n\n## Make a boat\n\n`POST /boats`\n\n### Request body\n\n"
 # What each rule recognises; without it, no operation or no field is left.
 PAGES = {
     "method-path-tables": "# Boats\n\n## Make\n\n| Method | Path |\n| --- | --- |\n| POST | /boats |\n",
+    "listings": "# Boats\n\n- `POST /boats` - Makes one\n- `GET /boats` - Lists them\n",
+    "lone-lines": "# Boats\n\n**POST /boats** Makes one\n\nText.\n",
+    "addresses": "# Boats\n\n`https://boats.example/boats`\n\n## Parameters\n\nNone.\n",
     "samples": "# Boats\n\n## Make\n\n```\ncurl -X POST https://boats.example/boats\n```\n",
     "headings": HEAD + "#### `name`\n\n**Type:** String\n\n#### `size`\n\n**Type:** Integer\n",
     "labelled-names": HEAD + "`name`\n\nType\n: String\n\n`size`\n\nType\n: Integer\n",

@@ -16,8 +16,8 @@ from extractor.document import Json
 from extractor.interpret.binding.weights import MARGIN, WEIGHTS, Reason
 from extractor.interpret.examples.blocks import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo
-from extractor.interpret.operations.lines import variables
 from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.paths import variables
 from extractor.interpret.outline.sections import RESPONSE_ROLES
 from extractor.interpret.outline.words import section_role
 

@@ -107,6 +107,8 @@ class OperationBuilder:
             credentials=tuple(request.credentials),
             errors=read_errors(self.infos),
             breadcrumb=tuple(link.text for link in self.document.breadcrumb),
+            server="" if self.unit.guessed else self.line.host,
+            listed=self.unit.listed,
         )
 
     def one_of_several(self) -> bool:

@@ -13,8 +13,8 @@ from extractor.dialects.text import fold_word
 from extractor.document import Json, Origin
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.link.tables import normal_name
-from extractor.interpret.operations.lines import variables
 from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.paths import variables
 
 MEDIA_TYPE = re.compile(r"(?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80}")
 NO_BODY = frozenset({"GET", "HEAD", "OPTIONS"})

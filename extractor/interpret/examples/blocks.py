@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from extractor.dialects import Lexicon
 from extractor.document import Code, Origin
 from extractor.interpret.examples.parse import Parsed, parse_example
-from extractor.interpret.operations.lines import block_texts, parse_line
+from extractor.interpret.operations.lines import parse_line
 from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.stated import block_texts
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
 from extractor.interpret.outline.words import section_role
 

@@ -4,46 +4,95 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Paragraph, Table
-from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.lines import coded_lines
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
 
 _FIELD = re.compile(r"[A-Za-z][A-Za-z-]{0,60}:\s")  # of an HTTP message (RFC 9112, section 5)
+_BODY = re.compile(r"\s{0,8}[{\[<]")  # what a body begins with
+_WORD = re.compile(r"[^\W\d_]+")
+_VALUE = re.compile(r"=\s?([^\s&])")  # "2" of "?page=2"
+MOST_LINES = 12  # request lines of one operation in a block
 
 
 def coded_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[int]:
-    """Headings below which a code block is a request line or opens with one, as HTTP messages do; and the later ones of
+    """Headings below which a code block is request lines or opens with them, as HTTP messages do; and the later ones of
     several such blocks below one heading, with tables or other code between."""
     headings = [i for i, b in enumerate(blocks) if isinstance(b, Heading)]
+    alone: list[int] = []  # sections of nothing but a request line: taken where others of the page are alike
+    found: list[int] = []
     for start, end in pairwise([*headings, len(blocks)]):
         coded = [i for i in range(start + 1, end) if _is_request_code(blocks, i, lexicon)]
         role = section_role(_heading_text(blocks[start]), lexicon) if coded else ""
-        if not coded or role not in {"", "request"}:
+        if (
+            not coded
+            or role not in {"", "request", "request_line"}
+            or (not role and _is_of_example(blocks[start], lexicon))
+        ):
             continue
-        if not (role or coded[1:] or _goes_on(blocks, start, coded[0], end)):
+        if not (role or coded[1:] or _goes_on(blocks, start, coded[0], end) or _says_more(blocks[coded[0]])):
+            alone.append(start)
             continue
-        yield heading_above(blocks, start, level_of(blocks[start]), 0, lexicon) if role else start
+        found.append(heading_above(blocks, start, level_of(blocks[start]), 0, lexicon) if role else start)
         if not role and all(_tells_more(blocks[a + 1 : b]) for a, b in pairwise(coded)):
-            yield from (i - 1 if _is_title(blocks[i - 1]) else i for i in coded[1:])
+            found.extend(i - 1 if _is_title(blocks[i - 1]) else i for i in coded[1:])
+    levels = {level_of(blocks[i]) for i in (*found, *alone[1:])}
+    yield from sorted({*found, *(i for i in alone if level_of(blocks[i]) in levels)})
 
 
 def coded_line(blocks: Sequence[Placeable]) -> tuple[RequestLine, ...]:
-    """The request line of the first code block that has one."""
-    shown = (_in_code(b) for b in blocks if isinstance(b, Code))
-    return tuple(islice((line for line in shown if line is not None), 1))
+    """The request lines of the first code block that has some, and of those behind it with nothing but text between."""
+    found: list[RequestLine] = []
+    for block in blocks:
+        lines = lines_in_code(block) if isinstance(block, Code) else ()
+        if found and not lines and not isinstance(block, Paragraph):
+            break
+        found.extend(lines if not found or _is_bare(block, len(lines)) else ())
+    return tuple(found)
 
 
-def _in_code(block: Code) -> RequestLine | None:
-    """The request line that opens a code block, where nothing or an HTTP message follows it; no host is called."""
-    first, *others = block.text.strip().splitlines() or [""]
-    message = not others or not others[0].strip() or _FIELD.match(others[0])
-    line = whole_line(first, block.origin) if message else None
-    return line if line is not None and not line.host else None
+def _is_bare(block: Placeable, count: int) -> bool:
+    """Whether a code block has no more lines than its request lines."""
+    return isinstance(block, Code) and len(block.text.strip().splitlines()) == count
+
+
+def lines_in_code(block: Code) -> tuple[RequestLine, ...]:
+    """The request lines that open a code block, one below the other, where nothing, a body or a message follows."""
+    texts = [text for text in block.text.strip().splitlines() if text.strip()]
+    read = [coded_lines(text, block.origin) for text in texts[: MOST_LINES + 1]]
+    count = next((n for n, lines in enumerate(read) if not lines), len(read))
+    rest = texts[count] if count < len(texts) else ""
+    message = not rest or _FIELD.match(rest) or (count == 1 and _BODY.match(rest))
+    if not message or not 0 < count <= MOST_LINES or _is_message_of_example(texts, count):
+        return ()
+    return tuple(line for lines in read[:count] for line in lines)
+
+
+def _is_message_of_example(texts: Sequence[str], count: int) -> bool:
+    """Whether one line after the other has an address of its own with a scheme: calls, not alternatives."""
+    return count > 1 and any("://" in text for text in texts[:count])
+
+
+def _is_call(block: Placeable) -> bool:
+    """Whether a request line has values in its query ("?page=2"), no variables."""
+    return isinstance(block, Code) and any(mark not in "{<$:[" for mark in _VALUE.findall(block.text))
+
+
+def _says_more(block: Placeable) -> bool:
+    """Whether a code block holds more than one request line, or one with variables: no mere example."""
+    assert isinstance(block, Code)  # the caller has told code apart
+    lines = lines_in_code(block)
+    return len(lines) > 1 or len(block.text.strip().splitlines()) > 1 or any("{" in line.path for line in lines)
+
+
+def _is_of_example(heading: Placeable, lexicon: Lexicon) -> bool:
+    """Whether a title speaks of an example: "Another example: with a form"."""
+    return any(lexicon.heading_parts.get(word) == "example" for word in _WORD.findall(_heading_text(heading).lower()))
 
 
 def _heading_text(block: Placeable) -> str:
@@ -58,7 +107,9 @@ def _is_request_code(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) 
     block, before = blocks[index], blocks[index - 1]
     if not isinstance(block, Code) or (isinstance(before, Paragraph) and section_role(before.text, lexicon)):
         return False
-    return _in_code(block) is not None
+    lines = lines_in_code(block)
+    called = _is_call(block) and not any("{" in line.path for line in lines)
+    return bool(lines) and not called and not any("://" in line.host for line in lines)
 
 
 def _goes_on(blocks: Sequence[Placeable], start: int, code: int, end: int) -> bool:

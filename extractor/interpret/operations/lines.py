@@ -3,57 +3,58 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Code, Items, Origin, Paragraph, Table
+from extractor.document import Code, Heading, Items, Origin, Paragraph
 from extractor.interpret.operations.model import RequestLine
-from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
-from extractor.interpret.records.model import Group
+from extractor.interpret.operations.paths import (
+    HOST,
+    PATH,
+    clean_host,
+    clean_path,
+    is_readable,
+    is_sure_host,
+    names_server,
+    shorter_paths,
+)
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
-_METHOD = "|".join(METHODS)
-_HOST = r"(?:https?://[^/\s{}]{0,200}(?:\{[^{}/]{1,60}\}[^/\s]{0,100})?|\{[^{}/]{1,60}\}(?=/))?"
-_LINE = re.compile(
-    rf"(?<![A-Za-z])\[?(?P<method>{_METHOD}|{_METHOD.lower()})\]?(?:[\s:]{{1,8}}|(?=/(?!{_METHOD})))(?P<host>{_HOST})(?P<path>/[^\s?#\"'`，。；、]{{0,600}})"
-    r"(?P<query>\?[^\s\"'，。；]{0,1000})?"
+METHOD = "|".join(METHODS)
+# "GET ", "[POST] /x", "PUT: ", "GET - /x", "GET, HEAD /x", "GET or POST /x", "POST/x"
+_METHODS = (
+    rf"[\[(]?(?P<method>(?:{METHOD})(?:(?:\s?[,|&]\s?|/|\s\w{{1,3}}\s)(?:{METHOD})){{0,6}}|{METHOD.lower()})[\])]?"
 )
-_NO_SLASH = re.compile(rf"({_METHOD})\s{{1,8}}([a-z][a-z0-9._-]{{0,40}}(?:/[\w{{}}.:$-]{{1,80}}){{1,20}})", re.ASCII)
-_METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({_METHOD})\.?", re.IGNORECASE)
-_PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：\s]\s?)?({_HOST})(/[^\s?#，。；、]{{1,600}})(\?\S{{0,1000}})?")
+_LINE = re.compile(
+    rf"(?<![A-Za-z]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
+    r"(?P<query>\?[^\s\"'，。；]{0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
+)
+_ONE_METHOD = re.compile(METHOD, re.IGNORECASE)
+# "GET boats/{id}", "PUT _search": alone, a path may lack its slash in front.
+_NO_SLASH = re.compile(
+    rf"({METHOD})\s{{1,8}}([a-z_][a-z0-9._-]{{0,40}}(?:/[\w{{}}<>.:$-]{{1,80}}){{1,20}}/?|_[a-z_]{{2,40}})(\?\S{{0,1000}})?",
+    re.ASCII,
+)
+_ONE_WORD = re.compile(rf"({METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCII)
 # An id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
+_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
-_VERSIONED = re.compile(r"\sHTTP/\d(?:\.\d)?\s{0,3}$", re.ASCII)
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
+_BULLET = re.compile(r"^[\s`*+-]{0,12}")
+# " - Lists boats", ": lists boats", "` (lists boats)", "   # lists boats", "      Lists boats"
+_SUMMARY = re.compile(r"[\s`*]{0,12}(?:[-–—:#|→(]|//|=>|->|\s{2})[\s`*-]{0,40}(?=[^\W\d_])(\S.{0,300}?)[\s`*)]{0,8}")
 _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)
-_VARIABLE = re.compile(
-    r"\{\{?\s{0,3}([^{}/]{1,80}?)\s{0,3}\}?\}|<([^<>/]{1,80})>|(?<=/):([A-Za-z_]\w{0,60})|\$\{([^{}/]{1,80})\}"
-)
 _EXPANSION = re.compile(r"\{[?&]([\w,*. -]{1,300})\}")
 _QUERY_NAME = re.compile(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")
 
 
-def variables(path: str) -> tuple[str, ...]:
-    """The names of a path's variables, in order."""
-    return tuple(re.findall(r"\{([^{}]+)\}", path))
-
-
-def clean_path(shown: str) -> str:
-    """A path as OpenAPI writes it: ``{name}`` variables, one slash between segments, no closing punctuation."""
-    path = _VARIABLE.sub(lambda m: "{" + next(g for g in m.groups() if g).lstrip(":") + "}", fold_width(shown))
-    path = re.sub(r"/{2,}", "/", path.rstrip(".,;:)]"))
-    return path if len(path) == 1 else path.rstrip("/") or "/"
-
-
 def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
-    """All request lines in a text."""
+    """All request lines in a text: one for each method, and for each path where a part of it may be missing."""
     for found in _LINE.finditer(_EXPANSION.sub(_as_query, text)):
-        line = _made(found["method"], found["path"], found["query"] or "", found["host"], origin)
-        if line is not None:
-            yield line
+        for method in _ONE_METHOD.findall(found["method"]):
+            yield from made_lines(method, found["host"], found["path"], found["query"] or "", origin)
 
 
 def _as_query(found: re.Match[str]) -> str:
@@ -61,87 +62,91 @@ def _as_query(found: re.Match[str]) -> str:
     return "?" + "&".join(f"{name.strip('* ')}=" for name in found.group(1).split(","))
 
 
-def _made(method: str, path: str, query: str, host: str, origin: Origin) -> RequestLine | None:
-    cleaned = clean_path(path)
-    if cleaned.count("{") != cleaned.count("}") or re.search(r"[<>\s]", cleaned):
-        return None
+def made_lines(method: str, host: str, path: str, query: str, origin: Origin) -> Iterator[RequestLine]:
+    """The request lines of one method: none where the path cannot be read, two where a part of it may be missing."""
     names = tuple(dict.fromkeys(_QUERY_NAME.findall(query)))
-    return RequestLine(method.upper(), cleaned, names, host, origin)
-
-
-def find_request_lines(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[RequestLine, ...]:
-    """The request lines that a page defines: those of its request-line section, else of any text but examples."""
-    stated = [p for p in placed if p.section.role == "request_line"]
-    lines = _in_blocks(stated) or _split_over_lines(stated) or _in_tables(stated, lexicon)
-    if not lines and any(p.section.side and isinstance(p.block, Table | Group) for p in placed):
-        others = [p for p in placed if p.section.role not in EXAMPLE_ROLES | {"errors", "status", "constraints"}]
-        lines = _in_blocks(others, whole=True)
-    unique = {(line.method, line.path): line for line in reversed(lines)}
-    return tuple(reversed(unique.values()))
-
-
-def _in_tables(placed: Iterable[Placed], lexicon: Lexicon) -> list[RequestLine]:
-    """The rows of tables with a column of methods and one of paths."""
-    found = []
-    for table in (p.block for p in placed if isinstance(p.block, Table)):
-        roles = [lexicon.columns.get(fold_word(c.text), ()) for c in table.header]
-        at = {
-            role: next((i for i, r in enumerate(roles) if role in r), -1) for role in ("method", "path", "description")
-        }
-        for row in table.rows if at["method"] >= 0 and at["path"] >= 0 else ():
-            cells = {role: row.cells[i].text if 0 <= i < len(row.cells) else "" for role, i in at.items()}
-            line = whole_line(f"{cells['method']} {cells['path']}", table.origin.at_row(row.number, row.line))
-            if line is not None:
-                found.append(replace(line, summary=cells["description"]))
-    return found
+    if path.startswith("//"):
+        return
+    for cleaned in (clean_path(path), *shorter_paths(path)):
+        if is_readable(cleaned):
+            yield RequestLine(method.upper(), cleaned, names, clean_host(host), origin, sure=is_sure_host(host))
 
 
 def from_example(line: RequestLine) -> RequestLine:
     """The request line that an example shows: segments that are ids become variables named after what they identify."""
+    return _with_ids(line, _ID)
+
+
+def without_uuids(line: RequestLine) -> RequestLine:
+    """The line with variables in place of UUIDs, which no path has itself."""
+    return _with_ids(line, _UUID) if line.path.count("-") > 3 else line
+
+
+def _with_ids(line: RequestLine, form: re.Pattern[str]) -> RequestLine:
     parts = line.path.split("/")
-    named = [_as_variable(part, parts[i - 1] if i else "") for i, part in enumerate(parts)]
+    named = [_variable(parts[i - 1] if i else "") if form.fullmatch(p) else p for i, p in enumerate(parts)]
     return replace(line, path="/".join(named))
 
 
-def _as_variable(part: str, before: str) -> str:
-    if not _ID.fullmatch(part) or part.startswith("{"):
-        return part
+def _variable(before: str) -> str:
     noun = before.removesuffix("s").replace("-", "_") if _NOUN.fullmatch(before) else ""
     return f"{{{noun}_id}}" if noun else "{id}"
 
 
-def block_texts(placed: Placed) -> list[str]:
-    """The lines of a paragraph, list or code block."""
-    block = placed.block
-    if isinstance(block, Paragraph):
-        return [block.text]
-    if isinstance(block, Items):
-        return [line.text for line in block.lines]
-    return block.text.splitlines() if isinstance(block, Code) else []
-
-
-def _in_blocks(placed: Iterable[Placed], *, whole: bool = False) -> list[RequestLine]:
-    """Request lines in blocks; ``whole`` takes only lines that hold nothing else (prose mentions other APIs)."""
-    return [
-        line
-        for p in placed
-        for text in block_texts(p)
-        if not whole or (_is_whole(text) and not _opens_message(text, p))
-        for line in parse_line(text, p.block.origin)
-    ]
-
-
-def _opens_message(text: str, placed: Placed) -> bool:
-    """Whether a line is the first of an HTTP message in code, which is an example."""
-    return bool(_VERSIONED.search(text)) and len([t for t in block_texts(placed) if t.strip()]) > 1
-
-
 def whole_line(text: str, origin: Origin) -> RequestLine | None:
     """The request line that a text is, with nothing beside it; alone, its path may lack the slash in front."""
+    if _is_whole(text):
+        return next(parse_line(text, origin), None)
     bare = _NO_SLASH.fullmatch(text.strip(" *`."))
-    if bare:
-        return _made(bare.group(1), f"/{bare.group(2)}", "", "", origin)
-    return next(parse_line(text, origin), None) if _is_whole(text) else None
+    made = made_lines(bare.group(1), "", f"/{bare.group(2)}", bare.group(3) or "", origin) if bare else ()
+    return next(iter(made), None)
+
+
+def whole_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
+    """The request lines that a text is, with nothing beside them: several methods, or a path with a part that may be
+    missing."""
+    first = whole_line(text, origin)
+    several = tuple(parse_line(text, origin)) if first is not None and _is_whole(text) else ()
+    return several or ((first,) if first is not None else ())
+
+
+def coded_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
+    """The request lines that a line of code is; there, a path may be one word: "GET boats"."""
+    word = _ONE_WORD.fullmatch(text.strip())
+    return tuple(made_lines(word.group(1), "", f"/{word.group(2)}", "", origin)) if word else whole_lines(text, origin)
+
+
+def rooted(line: RequestLine, lexicon: Lexicon, documented: Set[str] = frozenset()) -> RequestLine:
+    """The line with a variable in front as part of its path, where that is none of a server: its name says no such
+    thing, or it is ``documented`` as a variable of the path."""
+    if not line.host.startswith("{") or not line.host.endswith("}"):
+        return line
+    name = line.host[1:-1]
+    if name not in documented and (line.sure or names_server(line.host, lexicon)):
+        return line
+    return replace(line, path=f"/{line.host}{line.path}", host="", sure=True)
+
+
+def opening_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
+    """The request lines that open a text, whole or with a summary behind a mark: "GET /boats - Lists boats"."""
+    bare = _BULLET.sub("", text)
+    found = _LINE.match(bare)
+    if found is None or not found["method"].isupper():
+        return whole_lines(text, origin)
+    end = len(found.group().rstrip(":.,;"))
+    said = _SUMMARY.fullmatch(bare[end:])
+    if said is None:
+        return whole_lines(text, origin)
+    return tuple(replace(line, summary=said.group(1)) for line in parse_line(found.group(), origin))
+
+
+def states_line(block: object) -> bool:
+    """Whether a heading, a paragraph, an item or the first line of code is a request line."""
+    texts = [block.text] if isinstance(block, Heading | Paragraph) else []
+    texts = [line.text for line in block.lines] if isinstance(block, Items) else texts
+    texts = block.text.strip().splitlines()[:1] if isinstance(block, Code) else texts
+    origin = block.origin if isinstance(block, Heading | Paragraph | Items | Code) else None
+    return origin is not None and any(whole_line(text.strip(), origin) is not None for text in texts)
 
 
 def heading_line(text: str, origin: Origin) -> RequestLine | None:
@@ -154,6 +159,16 @@ def heading_line(text: str, origin: Origin) -> RequestLine | None:
     return replace(line, summary=before or behind) if line is not None else None
 
 
+def is_set_apart(heading: str) -> bool:
+    """Whether a mark parts a request line in a heading from the words beside it: brackets, a dash, a bar."""
+    found = _LINE.search(heading)
+    if found is None:
+        return False
+    before, behind = heading[: found.start()].rstrip(" *`"), heading[found.end() :].lstrip(" *`")
+    opened = before.endswith(("(", "[", "-", "–", "—", "|")) or found.group().startswith(("(", "["))
+    return (bool(before) and opened and behind in {"", ")", "]"}) or (not before and behind[:1] in set("-–—|("))
+
+
 def _is_whole(text: str) -> bool:
     text = _EXPANSION.sub(_as_query, text)
     found = _LINE.search(text)
@@ -162,21 +177,3 @@ def _is_whole(text: str) -> bool:
         and not text[: found.start()].strip(" *`")
         and not _VERSION.sub("", text[found.end() :], count=1).strip(" *`.")
     )
-
-
-def _split_over_lines(placed: list[Placed]) -> list[RequestLine]:
-    """Method and path in lines of their own, in either order."""
-    method, found = "", []
-    pending: tuple[re.Match[str], Origin] | None = None
-    for p in placed:
-        for text in block_texts(p):
-            alone = _METHOD_ALONE.fullmatch(text.strip())
-            path = _PATH_ALONE.fullmatch(text.strip())
-            method = alone.group(1) if alone else method
-            pending = (path, p.block.origin) if path else pending
-            if method and pending:
-                match, origin = pending
-                line = _made(method, match.group(2), match.group(3) or "", match.group(1), origin)
-                found.extend([line] if line else [])
-                method, pending = "", None
-    return found

@@ -17,6 +17,8 @@ class RequestLine:
     host: str
     origin: Origin
     summary: str = ""  # what a table of operations says of it
+    sample: str = ""  # code that a row of a table shows beside it
+    sure: bool = True  # whether the host is one by its form; "{index}/boats" may begin with a variable of the path
 
     def fits(self, other: RequestLine) -> bool:
         """Whether an example's request line is one of this operation."""
@@ -24,7 +26,7 @@ class RequestLine:
 
     def matches(self, other: RequestLine) -> bool:
         """Whether the other's path is this one with values for variables (any value fits a variable)."""
-        mine, theirs = self.path.split("/"), other.path.split("/")
+        mine, theirs = self.path.rstrip("/").split("/"), other.path.rstrip("/").split("/")
         return len(mine) == len(theirs) and all(
             a == b or a.startswith("{") or b.startswith("{") for a, b in zip(mine, theirs, strict=True)
         )
@@ -33,8 +35,10 @@ class RequestLine:
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A block that states operations, by a construct of its own: a table of method and path, a component. ``shown``: a
-    call that is shown stands for the statement."""
+    call that is shown stands for the statement. ``listed``: each line is an operation of its own, which this
+    place does no more than name."""
 
     lines: tuple[RequestLine, ...]
     origin: Origin
     shown: bool = False
+    listed: bool = False

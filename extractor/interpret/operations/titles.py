@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Paragraph, Table
-from extractor.interpret.operations.lines import METHODS, clean_path, heading_line, whole_line
+from extractor.interpret.operations.lines import METHODS, heading_line, is_set_apart, whole_line
 from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.noise import is_noise
+from extractor.interpret.operations.paths import clean_path
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
@@ -31,17 +33,19 @@ def titled_line(blocks: Sequence[Placeable], lexicon: Lexicon) -> tuple[RequestL
     first = blocks[0] if blocks else None
     if not isinstance(first, Heading):
         return ()
-    line = whole_line(first.text, first.origin) or in_heading(blocks, 0) or leading_line(blocks, 0, lexicon)
+    line = whole_line(first.text, first.origin) or in_heading(blocks, 0, lexicon) or leading_line(blocks, 0, lexicon)
     return (line,) if line else ()
 
 
-def in_heading(blocks: Sequence[Placeable], index: int) -> RequestLine | None:
-    """The request line in a heading with other words, where a table or code below shows that it describes an API."""
+def in_heading(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> RequestLine | None:
+    """The request line in a heading with other words: set apart from them, or with a table or code below."""
     heading = blocks[index]
     assert isinstance(heading, Heading)  # the caller has told headings apart
     line = heading_line(heading.text, heading.origin)
     if line is None:
         return None
+    if is_set_apart(heading.text) and not is_noise(line.summary, lexicon):
+        return line
     for block in blocks[index + 1 :]:
         if isinstance(block, Heading) and block.level <= heading.level:
             return None

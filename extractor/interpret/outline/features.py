@@ -13,8 +13,8 @@ from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.rows import read_fields
 from extractor.interpret.link.tables import normal_name
-from extractor.interpret.operations.lines import variables
 from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.paths import variables
 from extractor.interpret.outline.units import Unit, make_unit
 from extractor.interpret.records.model import Group, Placeable
 

@@ -194,8 +194,11 @@ def _labelled_cell(label: Cell, told: Cell) -> str:
 
 def _states(text: str, lexicon: Lexicon) -> bool:
     label, colon, value = fold_width(text[:MAX_STATED]).partition(":")
-    told = bool(colon) and len(text) <= MAX_STATED and _TOLD.fullmatch(value.strip(" *`."))
-    return bool(told) and section_role(label.strip(" *`"), lexicon) == "request_line"
+    if not colon or len(text) > MAX_STATED or not _TOLD.fullmatch(value.strip(" *`.")):
+        return False
+    said = label.strip(" *`")
+    with_method = " " in value.strip(" *`.")
+    return section_role(said, lexicon) == "request_line" or (with_method and fold_word(said) in lexicon.request_labels)
 
 
 def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lexicon) -> Section | None:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+import re
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
-from extractor.document import Heading, Line, Paragraph, Table
+from extractor.document import Code, Heading, Line, Paragraph, Table
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.operations.code import coded_line, coded_starts, heading_above, level_of
-from extractor.interpret.operations.lines import find_request_lines, from_example, whole_line
+from extractor.interpret.operations.lines import from_example, rooted, whole_line, without_uuids
 from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, leading_line, method_and_path, templated, titled_line
-from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, place
+from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, Section, place
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
+
+_NAMED = re.compile(r"\{[^{}]{0,80}\}")  # a variable of a path
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,7 @@ class Unit:
     placed: tuple[Placed, ...]
     lines: tuple[RequestLine, ...]
     guessed: bool = False  # the request line is an example's
+    listed: bool = False  # a list of operations names it, and no more
 
 
 def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: tuple[RequestLine, ...] = ()) -> Unit:
@@ -33,9 +38,20 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     placed = tuple(place(blocks, lexicon))
     stating = [b for b in blocks if isinstance(b, Stated)]
     stated = tuple(line for b in stating for line in b.lines)
-    lines = stated or find_request_lines(placed, lexicon) or titled_line(blocks, lexicon) or coded
+    titled = titled_line(blocks, lexicon)
+    alternatives = len(coded) > 1 and coded[0] in titled
+    lines = stated or find_request_lines(placed, lexicon) or (coded if alternatives else titled or coded)
     shown = () if lines else _shown_lines(placed, lexicon)
-    return Unit(title, placed, templated(lines or shown, placed), bool(shown) or any(b.shown for b in stating))
+    lines = tuple(rooted(without_uuids(line), lexicon, _documented(line, placed)) for line in lines or shown)
+    return Unit(title, placed, templated(lines, placed), bool(shown) or any(b.shown for b in stating))
+
+
+def _documented(line: RequestLine, placed: Iterable[Placed]) -> frozenset[str]:
+    """The name of the variable in front of a path, where it is one that a path's variables are described by."""
+    name = line.host.strip("{}") if line.host.startswith("{") else ""
+    shown = (p.block for p in placed if name and p.section.role == "path")
+    rows = (row.cells[0].text for block in shown if isinstance(block, Table) for row in block.rows if row.cells)
+    return frozenset({name}) if any(text.strip(" `{}<>:*") == name for text in rows) else frozenset()
 
 
 def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestLine, ...]:
@@ -47,11 +63,42 @@ def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestL
     return (lines[0],) if lines and same else ()
 
 
-def split_units(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Unit, ...]:
-    """The units of a page in reading order. A page with one request-line section, or none, is one unit."""
+def split_units(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> tuple[Unit, ...]:
+    """The units of a page in reading order, and one for each operation that lists of the page alone name."""
+    told = [b for b in blocks if not (isinstance(b, Stated) and b.listed)]
+    units = _split(title, told, lexicon)
+    stated = [line for unit in units for line in unit.lines]
+    named: dict[tuple[str, str], Unit] = {}
+    lists = (b.lines for b in blocks if isinstance(b, Stated) and b.listed)
+    for line in (rooted(ln, lexicon) for lines in lists for ln in lines):
+        if not any(_is_same(line, other) for other in stated):
+            named.setdefault((line.method, line.path), _listed(line, title))
+    return (*units, *named.values())
+
+
+def _listed(line: RequestLine, title: str) -> Unit:
+    """The unit of an operation that a list names; code in its row shows what is sent."""
+    shown = Placed(Code(line.sample, line.origin), Section("request_example"))
+    sent = line.sample and line.method in {"POST", "PUT", "PATCH"}
+    return Unit(line.summary or title, (shown,) if sent else (), (line,), listed=True)
+
+
+def _is_same(listed: RequestLine, stated: RequestLine) -> bool:
+    """Whether a list names an operation that a section states, with or without what all paths begin with."""
+    same = listed.method == stated.method
+    paths = [_NAMED.sub("{}", line.path.rstrip("/")) for line in (listed, stated)]
+    return (
+        same and (paths[0].endswith(paths[1]) or paths[1].endswith(paths[0]))
+        if all(paths)
+        else same and listed == stated
+    )
+
+
+def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Unit, ...]:
+    """The units of a page that describe something. A page with one request-line section, or none, is one unit."""
     coded = frozenset(coded_starts(every, lexicon))
     starts = _every_start(every, coded, lexicon)
-    if len(starts) < 2 and not _is_titled(every, starts, lexicon):
+    if len(starts) < 2 and not coded.intersection(starts) and not _is_titled(every, starts, lexicon):
         return (make_unit(title, every, lexicon),)
     edges = [*starts, len(every)]
     units = [make_unit(title, every[: starts[0]], lexicon)] if starts[0] else []
@@ -126,9 +173,15 @@ def _stated_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[in
     floor = 0
     for index, block in enumerate(blocks):
         if isinstance(block, Stated):
-            start = heading_above(blocks, index, level_of(block), floor, lexicon)
+            at = next((i for i in range(index - 1, floor - 1, -1) if isinstance(blocks[i], Heading)), index)
+            word = isinstance(blocks[at], Heading) and bool(section_role(_text(blocks[at]), lexicon))
+            start = heading_above(blocks, at, level_of(blocks[at]), floor, lexicon) if word else at
             yield start
             floor = index + 1
+
+
+def _text(block: Placeable) -> str:
+    return block.text if isinstance(block, Heading) else ""
 
 
 def _labelled_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[int]:
@@ -164,7 +217,7 @@ def _titled_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[int]:
         above = [h for h in above if h.level < block.level]
         leads = not section_role(block.text, lexicon) and leading_line(blocks, index, lexicon) is not None
         in_example = any(section_role(h.text, lexicon) in EXAMPLE_ROLES for h in above)
-        named = whole_line(block.text, block.origin) or in_heading(blocks, index)
+        named = whole_line(block.text, block.origin) or in_heading(blocks, index, lexicon)
         if not in_example and (leads or named or _is_method_of(block, above)):
             starts.append(index)
         above.append(block)

@@ -1,0 +1,117 @@
+"""Addresses as pages write them, to what OpenAPI has: a server in front, a path with ``{name}`` variables.
+
+https://{{host}}/boats/:boat_id   /boats/(id or name)/sails   /ports[/{id}]   ${API}/boats/<int:id>/
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width, fold_word
+
+# A host's name without a scheme in front: "localhost:8080", "api.boats.example"; "v1.0" and "boats.list" are none.
+_ENDING = "[A-Za-z]{2}|com|net|org|info|app|cloud|dev|local|internal|test|example"
+_BARE_HOST = (
+    rf"(?:localhost|(?:[A-Za-z0-9-]{{1,63}}\.){{1,8}}(?:{_ENDING})|\d{{1,3}}(?:\.\d{{1,3}}){{3}})(?::\d{{1,5}})?(?=/)"
+)
+# What stands for a server: "{endpoint}", "{{host}}", "<base_url>", "[server]", "${API}", "$HOST".
+_PLACEHOLDER = (
+    r"(?:\{\{[^{}/\n]{1,60}\}\}|\$?\{[^{}/\n]{1,60}\}|<[^<>/\n]{1,60}>|\[[A-Za-z][^\[\]/\n]{0,60}\]"
+    r"|\$[A-Za-z_]\w{0,60})"
+)
+# "https://api.boats.example:8080", "https://<server>.boats.example", "{endpoint}:8080", "api.boats.example"
+HOST = rf"(?:https?://(?:{_PLACEHOLDER}|[^/\s{{}}<>\[\]?#\"'`$]){{1,200}}|{_PLACEHOLDER}(?::\d{{1,5}})?(?=/)|{_BARE_HOST})?"
+# One piece of a path: variables in their brackets, a group that may be missing, else characters of RFC 3986.
+_PIECE = (
+    r"(?:\{\{?[^{}\n]{1,80}\}?\}|<[^<>\n/]{1,80}>"
+    r"|\(\?P?<\w{1,60}>[^()\s]{0,60}(?:\([^()\s]{0,40}\))?[^()\s]{0,20}\)|\(\w[\w ]{0,60}\)|\([^()\s]{0,80}\)"
+    r"|\[/[^\[\]\s]{1,80}\]|\[[A-Za-z][^\[\]\n/]{0,80}\]|[A-Za-z0-9._~!$&*+,;=:@%/-])"
+)
+PATH = rf"/{_PIECE}{{0,400}}"
+_GROUP = re.compile(r"\(\?P?<(\w{1,60})>[^()\s]{0,60}(?:\([^()\s]{0,40}\))?[^()\s]{0,20}\)")  # "(?P<id>\d+)"
+_MISSING = re.compile(r"\[(/[^\[\]]{1,80})\]|\((/[^()]{1,80})\)")  # "[/{id}]", "(/:id)": a part that may be missing
+_FORMAT = re.compile(r"\(\.:?\w{1,20}\)$|\{\.\w{1,20}\}$")  # "(.:format)" of Rails, "{.format}" of RFC 6570
+_VARIABLE = re.compile(
+    r"\$?\{\{?([^{}]{1,80})\}?\}"  # "{id}", "{{id}}", "{ id }", "${id}"
+    r"|<([^<>/]{1,80})>"  # "<id>"
+    r"|(?<=[/.,-]):([A-Za-z_]\w{0,60}(?:-\w{1,40}){0,4})"  # ":id", ":boat-id"
+    r"|(?<=/)\((\w[\w ]{0,60})\)(?=[/.]|$)"  # "(id or name)"
+    r"|\[([A-Za-z][^\[\]/]{0,80})\]"  # "[id]"
+    # "$BOAT_ID", "$boatId"; "$count" is a name of OData
+    r"|(?<=/)\$([A-Z][A-Z0-9_]{0,60}|\w{0,60}(?:[iI]d|ID|_name|Name))(?=[/.]|$)"
+)
+# A variable's converter in front ("int:id", of Flask and Django), and a pattern behind ("id:[0-9]+", "id:.*").
+_CONVERTER = re.compile(
+    r"(?:int|integer|str|string|slug|uuid|path|float|any|long|number):\s{0,3}(?=[A-Za-z_])", re.IGNORECASE
+)
+# "$provider" before another segment or beside another one; one alone at the end is a name of OData or FHIR.
+_SHELL = re.compile(r"(?<=/)\$[A-Za-z_]\w{0,60}(?=/|$)")
+_SPACE = re.compile(r"\s{1,20}")
+_UNREADABLE = re.compile(r"[<>\s\\^|\[\]]|\(\?|//")
+_CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")  # "API", "Url" of "API_URL", "baseUrl"
+_LEADING = re.compile(r"\{([^{}/]{1,80})\}")
+
+
+def variables(path: str) -> tuple[str, ...]:
+    """The names of a path's variables, in order."""
+    return tuple(re.findall(r"\{([^{}]+)\}", path))
+
+
+def clean_path(shown: str) -> str:
+    """A path as OpenAPI writes it: ``{name}`` variables, one slash between segments, no closing punctuation; a part
+    that may be missing is there, and a slash at the end stays as written."""
+    path = _FORMAT.sub("", _GROUP.sub(r"{\1}", fold_width(shown).rstrip(".,;:")))
+    path = _MISSING.sub(lambda m: m.group(1) or m.group(2), path)
+    if len(shell := _SHELL.findall(path)) > 1 or any(not path.endswith(name) for name in shell):
+        path = _SHELL.sub(lambda m: f"{{{m.group()[1:]}}}", path)
+    return re.sub(r"/{2,}", "/", _with_variables(path).rstrip(".,;:"))
+
+
+def shorter_paths(shown: str) -> Iterator[str]:
+    """The path without the part that may be missing, where one may."""
+    if _MISSING.search(shown):
+        yield clean_path(_MISSING.sub("", shown) or "/")
+
+
+def is_readable(path: str) -> bool:
+    """Whether a cleaned path has nothing left that OpenAPI cannot write: pieces of patterns, open brackets."""
+    pairs = all(path.count(a) == path.count(b) for a, b in ("{}", "()"))
+    return pairs and not _UNREADABLE.search(path)
+
+
+def clean_host(shown: str) -> str:
+    """A server's address with ``{name}`` variables: "https://{host}", "{API_URL}", "https://api.boats.example"."""
+    if not shown:
+        return ""
+    opened = re.sub(r"^\$([A-Za-z_]\w*)|(?<=//)\$([A-Za-z_]\w*)", lambda m: f"{{{m.group(1) or m.group(2)}}}", shown)
+    host = _with_variables(opened)
+    return host if "://" in host or host.startswith("{") else f"https://{host}"
+
+
+def is_sure_host(shown: str) -> bool:
+    """Whether what stands in front of a path is a server by its form: a scheme, a host's name, a variable of a shell
+    or of a tool that sends requests."""
+    return shown.startswith(("http", "{{", "$")) or not shown.startswith(("{", "<", "["))
+
+
+def names_server(host: str, lexicon: Lexicon) -> bool:
+    """Whether the name of a variable in front of a path says that it is a server's: "{Endpoint}", "{base_url}"."""
+    found = _LEADING.match(host)
+    name = found.group(1) if found else ""
+    words = {fold_word(word) for word in _CAMEL.findall(name)}
+    unspaced = (w for w in lexicon.server_variables if not w.isascii())  # scripts that part no words
+    return not words.isdisjoint(lexicon.server_variables) or any(w in name for w in unspaced)
+
+
+def _with_variables(text: str) -> str:
+    return _VARIABLE.sub(lambda m: "{" + _name(next(g for g in m.groups() if g)) + "}", text)
+
+
+def _name(inner: str) -> str:
+    """The name of a variable, without converters, patterns and operators of RFC 6570."""
+    bare = _CONVERTER.sub("", inner.strip(" :/+*?#&;."), count=1)
+    if not bare.startswith(("{", "<")) and " or " in bare:
+        bare = bare.partition(" ")[0]
+    return _SPACE.sub("_", bare.partition(":")[0].strip(" *?"))

@@ -1,0 +1,161 @@
+"""The rows of what lists operations: the request lines that each states, and what else it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.document import Cell, Code, Items, Line, Link, Row, Table
+from extractor.interpret.operations.lines import METHODS, opening_lines, whole_line, whole_lines
+from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.noise import is_noise
+from extractor.interpret.records.tables import column_roles, with_header
+
+SHARE = 0.8  # of the rows with text must state an operation
+MIN_ROWS = 2
+MOST_LINES = 400
+_METHODS = re.compile(rf"(?:{'|'.join(METHODS)})(?:[\s,/|]{{1,4}}(?:{'|'.join(METHODS)})){{0,6}}")  # "GET, PUT"
+_ADDRESS = re.compile(r"(?:/|https?://|[{<$\[])\S{0,600}")  # what a cell with a path begins with
+_NOTE = re.compile(r"\s{1,8}\([^()]{0,80}\)$")  # " (deprecated)" behind a path
+_VALUE = re.compile(r"/\d{1,20}(?=/|$)")  # "/5"
+_NAME = re.compile(r"[\w.-]{1,80}")
+_METHODS_IN = re.compile("|".join(METHODS))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The operations that a row states, with the names and the links by which it points to their section."""
+
+    lines: tuple[RequestLine, ...]
+    names: frozenset[str]
+
+
+def rows_of_table(shown: Table, lexicon: Lexicon) -> tuple[Entry, ...]:
+    """The rows of a table that each state operations; none where too few do."""
+    table = with_header(shown, lexicon)
+    roles = column_roles(table.header, lexicon)
+    if "scopes" in roles or any(is_noise(cell.text, lexicon) for cell in table.header):
+        return ()
+    verbs = {i: word for i, cell in enumerate(table.header) if (word := cell.text.strip().upper()) in METHODS}
+    told = [row for row in table.rows if any(cell.text.strip() for cell in row.cells)]
+    read = [
+        _matrix_row(table, row, verbs, roles, lexicon) if len(verbs) > 1 else _row(table, row, roles) for row in told
+    ]
+    found = tuple(row for row in read if row is not None)
+    lone = len(verbs) > 1 or (
+        {"path", "endpoint"} & set(roles) and not any(ln.summary for row in found for ln in row.lines)
+    )
+    enough = len(found) >= max(SHARE * len(told), 1 if lone else MIN_ROWS)
+    return found if enough and len(found) <= MOST_LINES else ()
+
+
+def _row(table: Table, row: Row, roles: Sequence[str]) -> Entry | None:
+    """A row with a cell that is a request line, or one of methods and one that is a path."""
+    origin = table.origin.at_row(row.number, row.line)
+    texts = [cell.text.strip(" `") for cell in row.cells]
+    whole = [i for i, text in enumerate(texts) if whole_line(" ".join(text.split()), origin) is not None]
+    verb = next((i for i, text in enumerate(texts) if _METHODS.fullmatch(text.upper()) and _may_be(roles, i, text)), -1)
+    if len(whole) > 1 or (not whole and verb < 0):
+        return None
+    at = whole[0] if whole else next((i for i, t in enumerate(texts) if i != verb and _is_address(t, roles, i)), -1)
+    if at < 0:
+        return None
+    methods = [""] if whole else _METHODS_IN.findall(texts[verb].upper())
+    shown = [f"{method} {part}".strip() for part in _parts(row.cells[at]) for method in methods]
+    lines = tuple(line for text in shown for line in whole_lines(text, origin))
+    used = {at} if whole else {at, verb}
+    return _made(lines, row, roles, used) if lines and not any("*" in line.path for line in lines) else None
+
+
+def _may_be(roles: Sequence[str], column: int, text: str) -> bool:
+    """Whether a word for a method is one: in capitals, or below a header for methods."""
+    role = roles[column] if column < len(roles) else ""
+    return role == "method" or (text.isupper() and role != "name")
+
+
+def _is_address(text: str, roles: Sequence[str], column: int) -> bool:
+    headed = column < len(roles) and roles[column] in {"path", "endpoint"}
+    return bool(_ADDRESS.match(text)) or (headed and "/" in text and " " not in text)
+
+
+def _parts(cell: Cell) -> list[str]:
+    """The paths of a cell, a line each."""
+    texts = [line.text for line in cell.lines] or [cell.text]
+    return [bare for text in texts if (bare := _NOTE.sub("", text).strip(" `"))]
+
+
+def _matrix_row(table: Table, row: Row, verbs: dict[int, str], roles: Sequence[str], lexicon: Lexicon) -> Entry | None:
+    """A row of a table with a column for each method, marked where the path has it."""
+    origin = table.origin.at_row(row.number, row.line)
+    marked = [word for i, word in verbs.items() if i < len(row.cells) and _is_marked(row.cells[i].text, lexicon)]
+    cells = [i for i in range(len(row.cells)) if i not in verbs]
+    at = next((i for i in cells if _is_address(row.cells[i].text.strip(" `"), roles, i)), -1)
+    if at < 0 or not marked:
+        return None
+    shown = [f"{method} {part}" for part in _parts(row.cells[at]) for method in marked]
+    lines = tuple(line for text in shown for line in whole_lines(text, origin))
+    return _made(lines, row, roles, {at, *verbs}) if lines else None
+
+
+def _is_marked(text: str, lexicon: Lexicon) -> bool:
+    """Whether a cell of a matrix says yes: a mark of any kind but those for no; "x" is one here."""
+    mark = text.strip(" `").lower()
+    return bool(mark) and (mark in {"x", "×"} or lexicon.required.get(mark, True))
+
+
+def _made(lines: tuple[RequestLine, ...], row: Row, roles: Sequence[str], used: set[int]) -> Entry:
+    """A row with what else it says: a description, and the names of its section."""
+    others = [(roles[i] if i < len(roles) else "", cell) for i, cell in enumerate(row.cells) if i not in used]
+    described = next((cell for role, cell in others if role == "description"), None)
+    summary = described or next((cell for _, cell in others if " " in cell.text.strip()), None)
+    names = [name for cell in row.cells for name in _pointing(cell.links)]
+    names += [fold_word(cell.text) for _, cell in others if _NAME.fullmatch(cell.text.strip(" `"))]
+    said = _first_line(summary)
+    sample = "\n".join(ln.text for _, cell in others for ln in cell.lines if ln.kind == "code")
+    return Entry(tuple(replace(line, summary=said, sample=sample) for line in lines), frozenset(names))
+
+
+def _first_line(cell: Cell | None) -> str:
+    return cell.text.strip().split("\n", 1)[0] if cell is not None else ""
+
+
+def _pointing(links: Iterable[Link]) -> Iterator[str]:
+    """The fragment of each link, and its words."""
+    for link in links:
+        yield from [link.href.rpartition("#")[2].lower()] if "#" in link.href else []
+        yield fold_word(link.text)
+
+
+def rows_of_items(block: Items) -> tuple[Entry, ...]:
+    """Items that each open with a request line and go on behind a dash, a colon or a bracket; those above them may name
+    what they belong to."""
+    deepest = max((line.depth for line in block.lines), default=0)
+    read = [_said(line, block, n) for n, line in enumerate(block.lines, block.first) if line.depth == deepest]
+    found = tuple(row for row in read if row is not None)
+    told = any(line.summary for row in found for line in row.lines) and not _show_calls(found)
+    return found if told and len(found) >= max(MIN_ROWS, SHARE * len(read)) else ()
+
+
+def _said(line: Line, block: Items, number: int) -> Entry | None:
+    lines = opening_lines(line.text, block.origin.at_row(number))
+    return Entry(lines, frozenset()) if lines else None
+
+
+def rows_of_code(block: Code) -> tuple[Entry, ...]:
+    """Lines of code that are a list of operations of different paths, with what each is for behind it."""
+    texts = [text for text in block.text.strip().splitlines() if text.strip()]
+    read = [opening_lines(text, block.origin) for text in texts[:MOST_LINES]]
+    stated = [lines for lines in read if lines]
+    summaries = sum(bool(lines[0].summary) for lines in stated)
+    if len(stated) < max(MIN_ROWS, SHARE * len(texts)) or summaries < SHARE * len(stated):
+        return ()
+    found = tuple(Entry(lines, frozenset()) for lines in stated)
+    return () if _show_calls(found) else found
+
+
+def _show_calls(entries: Iterable[Entry]) -> bool:
+    """Whether lines are calls with values, no operations: "GET /boats/5"."""
+    return any(_VALUE.search(line.path) for entry in entries for line in entry.lines)

@@ -1,0 +1,97 @@
+"""Request lines in the blocks of a page, by the sections that these stand in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.document import Code, Items, Origin, Paragraph, Table
+from extractor.interpret.operations.lines import METHOD, coded_lines, made_lines, parse_line, whole_line, whole_lines
+from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.paths import HOST, PATH
+from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
+from extractor.interpret.records.model import Group
+
+_METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({METHOD})\.?", re.IGNORECASE)
+_PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：\s]\s?)??(?P<host>{HOST})(?P<path>{PATH})(?P<query>\?\S{{0,1000}})?")
+_VERSIONED = re.compile(r"\sHTTP/\d(?:\.\d)?\s{0,3}$", re.ASCII)
+
+
+def find_request_lines(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[RequestLine, ...]:
+    """The request lines that a page defines: those of its request-line section, else of any text but examples."""
+    stated = [p for p in placed if p.section.role == "request_line"]
+    lines = _in_blocks(stated) or _split_over_lines(stated) or _in_tables(stated, lexicon)
+    if not lines and any(p.section.side and isinstance(p.block, Table | Group) for p in placed):
+        others = [p for p in placed if p.section.role not in EXAMPLE_ROLES | {"errors", "status", "constraints"}]
+        lines = _in_blocks(others, whole=True)
+    unique = {(line.method, line.path): line for line in reversed(lines)}
+    return tuple(reversed(unique.values()))
+
+
+def _in_tables(placed: Iterable[Placed], lexicon: Lexicon) -> list[RequestLine]:
+    """The rows of tables with a column of methods and one of paths."""
+    found = []
+    for table in (p.block for p in placed if isinstance(p.block, Table)):
+        roles = [lexicon.columns.get(fold_word(c.text), ()) for c in table.header]
+        at = {
+            role: next((i for i, r in enumerate(roles) if role in r), -1) for role in ("method", "path", "description")
+        }
+        for row in table.rows if at["method"] >= 0 and at["path"] >= 0 else ():
+            cells = {role: row.cells[i].text if 0 <= i < len(row.cells) else "" for role, i in at.items()}
+            line = whole_line(f"{cells['method']} {cells['path']}", table.origin.at_row(row.number, row.line))
+            if line is not None:
+                found.append(replace(line, summary=cells["description"]))
+    return found
+
+
+def block_texts(placed: Placed) -> list[str]:
+    """The lines of a paragraph, list or code block."""
+    block = placed.block
+    if isinstance(block, Paragraph):
+        return [block.text]
+    if isinstance(block, Items):
+        return [line.text for line in block.lines]
+    return block.text.splitlines() if isinstance(block, Code) else []
+
+
+def _in_blocks(placed: Iterable[Placed], *, whole: bool = False) -> list[RequestLine]:
+    """Request lines in blocks; ``whole`` takes only lines that hold nothing else (prose mentions other APIs), and of
+    those with and without an address of a server, the ones without: the others are calls."""
+    texts = ((text, p) for p in placed for text in block_texts(p))
+    if not whole:
+        return [line for text, p in texts for line in parse_line(text, p.block.origin)]
+    alone = [ln for text, p in texts if not _opens_message(text, p) for ln in _in_text(text, p)]
+    return [line for line in alone if "://" not in line.host] or alone
+
+
+def _in_text(text: str, placed: Placed) -> tuple[RequestLine, ...]:
+    """The request lines that a line is, in code that is nothing else a path of one word too."""
+    at = placed.block.origin
+    lined = isinstance(placed.block, Code) and all(coded_lines(t, at) for t in block_texts(placed) if t.strip())
+    return coded_lines(text, at) if lined else whole_lines(text, at)
+
+
+def _opens_message(text: str, placed: Placed) -> bool:
+    """Whether a line is the first of an HTTP message in code, which is an example."""
+    return bool(_VERSIONED.search(text)) and len([t for t in block_texts(placed) if t.strip()]) > 1
+
+
+def _split_over_lines(placed: list[Placed]) -> list[RequestLine]:
+    """Method and path in lines of their own, in either order."""
+    method = ""
+    found: list[RequestLine] = []
+    pending: tuple[re.Match[str], Origin] | None = None
+    for p in placed:
+        for text in block_texts(p):
+            alone = _METHOD_ALONE.fullmatch(text.strip())
+            path = _PATH_ALONE.fullmatch(text.strip())
+            method = alone.group(1) if alone else method
+            pending = (path, p.block.origin) if path else pending
+            if method and pending:
+                match, origin = pending
+                found.extend(made_lines(method, match["host"] or "", match["path"], match["query"] or "", origin))
+                method, pending = "", None
+    return found

@@ -1,0 +1,53 @@
+"""Addresses below titles, on pages that state no request line: a call by GET, as a guess."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.pages import build_pages
+
+ROWS = "### Parameters\n\n| Parameter | Req. | Comment |\n| - | - | - |\n| `id` | **Yes** | Its id. |\n"
+
+
+def calls(folder: Path, text: str) -> list[str]:
+    paths = build_pages(folder, text, suffix=".md").spec.get("paths", {})
+    return [f"{method.upper()} {path}" for path, item in paths.items() for method in item]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "`http://your-server/rest/getBoat`",
+        "`http://your-server/rest/getBoat` Since [1.8.0](versions)",
+        "**https://boats.example/rest/getBoat**",
+        "`/rest/getBoat`",
+    ],
+)
+def test_an_address_below_a_title(tmp_path: Path, address: str) -> None:
+    assert calls(tmp_path, f"# getBoat\n\n{address}\n\nOne boat.\n\n{ROWS}") == ["GET /rest/getBoat"]
+    assert calls(tmp_path, f"# getBoat\n\nOne boat.\n\n{address}\n\n{ROWS}") == ["GET /rest/getBoat"]
+
+
+def test_the_guess_is_told(tmp_path: Path) -> None:
+    result = build_pages(tmp_path, f"# getBoat\n\n`/rest/getBoat`\n\n{ROWS}", suffix=".md")
+    assert "request-line-from-example" in {d.code for d in result.diagnostics}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Install\n\n`https://boats.example/install.sh`\n\nRun it.\n",
+        f"# getBoat\n\n`/rest/getBoat` tells boats apart from ports, from rafts and from all that floats.\n\n{ROWS}",
+        f"# getBoat\n\n`/boats/12`\n\n{ROWS}",
+        "# Files\n\n`/etc/boats.conf`\n\n## Format\n\nLines.\n",
+    ],
+)
+def test_other_addresses_are_no_operations(tmp_path: Path, text: str) -> None:
+    assert calls(tmp_path, text) == []
+
+
+def test_a_page_with_request_lines_has_its_operations(tmp_path: Path) -> None:
+    text = f"# Boats\n\n`https://boats.example/docs`\n\n{ROWS}\n## Get\n\n`GET /boats`\n\n{ROWS}"
+    assert calls(tmp_path, text) == ["GET /boats"]
