@@ -61,6 +61,7 @@ class Facts:
     tables: tuple[str, ...] = ()  # numbers of tables that the text points to
     guesses: tuple[str, ...] = ()
     problems: tuple[tuple[str, str], ...] = ()  # (diagnostic code, detail)
+    fixed: bool = False  # the one value of ``enum`` is the only one that a call has
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +191,7 @@ class Operation:
     credentials: tuple[Credential, ...] = ()
     errors: tuple[ErrorCode, ...] = ()
     breadcrumb: tuple[str, ...] = ()
+    guess: str = ""  # what of method and path no page states: "method", or "sample" where a call that is shown has them
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,8 @@ class Lexicon:
     types: Mapping[str, tuple[str, str | None]]  # word as written and folded -> (type, format)
     places: Mapping[str, str]  # folded word of an "In" column -> path | query | header | cookie | body | form
     any_status: frozenset[str]
+    fixed: tuple[str, ...]  # folded words that say that a parameter has one value only
+    selectors: frozenset[str]  # folded names of parameters whose fixed value says which call of a path is meant
     server_labels: frozenset[str]
     type_forms: Mapping[str, Templates]
     generics: Mapping[str, str]  # folded word -> array | map
@@ -222,6 +224,8 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         places=_inverted(m.groups("places")),
         server_labels=frozenset(m.folded("server_labels")),
         any_status=frozenset(m.folded("any_status")),
+        fixed=m.folded("fixed"),
+        selectors=frozenset(m.folded("selectors")),
         type_forms={form: templates("type_forms", form, anchored=True) for form in m.keys("type_forms")},
         generics=_inverted(m.groups("generics")),
         enum_lead_ins=templates("enums", "lead_ins"),

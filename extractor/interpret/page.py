@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import get_args
 
@@ -116,8 +116,9 @@ def _rows_of(group: Group) -> TableRows:
 
 
 def _named(unit: Unit) -> frozenset[str]:
-    """The variables of a unit's paths."""
-    return frozenset(name for line in unit.lines for name in variables(line.path))
+    """The names that a unit's request lines have: variables of paths, and parameters that select a call."""
+    selects = (name for line in unit.lines for name, _ in line.selector)
+    return frozenset((*(name for line in unit.lines for name in variables(line.path)), *selects))
 
 
 def _stands(a: Assigned, unit: Unit, described: bool) -> bool:
@@ -160,10 +161,7 @@ def _unit_operations(
     facts: UnitFacts, document: Document, lexicon: Lexicon, described: bool
 ) -> tuple[list[Operation], list[Object], list[Diagnostic]]:
     findings = _loose(facts.assigned, facts.unit, described)
-    if facts.unit.guessed:
-        findings.extend(
-            finding("request-line-from-example", ln.origin, method=ln.method, path=ln.path) for ln in facts.unit.lines
-        )
+    findings.extend(_guessed(facts.unit))
     operations: list[Operation] = []
     objects: list[Object] = []
     for line in facts.unit.lines:
@@ -174,6 +172,17 @@ def _unit_operations(
     findings.extend(_foreign(facts.examples, facts.unit))
     findings.extend(_repaired(facts.examples))
     return operations, objects, list(dict.fromkeys(findings))
+
+
+def _guessed(unit: Unit) -> Iterator[Diagnostic]:
+    """What of its request lines no page states."""
+    for line in unit.lines:
+        if line.selector and line.guess == "method":
+            yield finding(
+                "request-line-from-selector", line.origin, method=line.method, path=line.key, name=line.selector[0][0]
+            )
+        elif unit.guessed or line.guess:
+            yield finding("request-line-from-example", line.origin, method=line.method, path=line.key)
 
 
 def _loose(assigned: Sequence[Assigned], unit: Unit, described: bool) -> list[Diagnostic]:

@@ -55,6 +55,10 @@ class Flavor:
         """The type of null."""
         return {"type": "null"} if self.modern else {"nullable": True, "enum": [None]}
 
+    def constant(self, value: Any) -> Node:
+        """The only value; 3.0 has a list of one."""
+        return {"const": value} if self.modern else {"enum": [value]}
+
     def bounds(self, bounds: Sequence[tuple[str, int | float]]) -> Node:
         """Bounds as keywords; in 3.0 an exclusive bound is a flag beside the bound."""
         found: Node = {}

@@ -19,6 +19,10 @@ Node = dict[str, Any]
 JSON = "application/json"
 UNDOCUMENTED = "The documentation describes no response."
 MAX_SLUG = 40
+GUESSED = {
+    "method": "no page states the method and the path of this call",
+    "sample": "method and path are those of a call that is shown",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ def _about(merged: Merged, context: Context) -> Node:
         "externalDocs": _link(context.docs_url, first.page),
         "operationId": context.ids[merged.key],
         "deprecated": all(p.deprecated for p in merged.pages),
+        "x-guess": GUESSED.get(first.guess, ""),
     }
     return {k: v for k, v in node.items() if v}
 

@@ -23,6 +23,7 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.records.model import Group
 
@@ -91,10 +92,10 @@ class OperationBuilder:
             summary = _short(description) or summary  # a title that is only the request line
         return Operation(
             method=self.line.method,
-            path=self.line.path,
+            path=self.line.key,
             origin=self.line.origin,
             page=self.document.file,
-            name=name,
+            name=name or self.selected(),
             summary=_short(self.line.summary) or summary,
             description=self.line.summary if len(self.unit.lines) > 1 and self.line.summary else description,
             deprecated=self.deprecated(description),
@@ -104,7 +105,12 @@ class OperationBuilder:
             credentials=tuple(request.credentials),
             errors=read_errors(self.infos),
             breadcrumb=tuple(link.text for link in self.document.breadcrumb),
+            guess=self.line.guess,
         )
+
+    def selected(self) -> str:
+        """The name of the call that a parameter selects: DescribeBoat of Action=DescribeBoat."""
+        return next((value for name, value in self.line.selector if is_selector(name, self.lexicon)), "")
 
     def one_of_several(self) -> bool:
         """Whether the unit has an operation whose method has a body, so that a body table may be that one's."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from extractor.api import Columns, Credential, Field, ObjectKey, Parameter, Place, TypeExpr
+from extractor.api import Columns, Credential, EnumValue, Facts, Field, ObjectKey, Parameter, Place, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -71,6 +71,8 @@ def read_request(
     if several and line.method in NO_BODY | {"DELETE"} and not body_example:
         request.body, request.cases, request.whole = [], [], None  # the table speaks of the others
     _complete(request)
+    for name, value in line.selector:
+        _fix(request, name, value)
     return request
 
 
@@ -81,7 +83,7 @@ def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon:
     elif place == "header":
         _header(request, f, lexicon)
     elif place == "path":
-        _path(request, f)
+        _path(request, f, lexicon)
     else:
         _add(request, place, f)
 
@@ -114,12 +116,14 @@ def _path_name(request: Request, name: str) -> str:
     return alike[0] if len(alike) == 1 else ""
 
 
-def _path(request: Request, f: Field) -> None:
+def _path(request: Request, f: Field, lexicon: Lexicon) -> None:
     name = _path_name(request, f.name)
     if name:
         _add(request, "path", replace(f, name=name, required=True))
     elif f.name in request.line.query:
         _add(request, "query", f)
+    elif f.name in dict(request.line.selector):
+        _sort_in(request, f, "request", False, lexicon)
     else:
         request.findings.append(finding("path-parameter-not-in-path", f.origin, name=f.name, path=request.line.path))
 
@@ -172,6 +176,25 @@ def _complete(request: Request) -> None:
             request.parameters.append(Parameter("path", f))
             request.findings.append(finding("path-variable-undocumented", line.origin, name=name, path=line.path))
     for name in line.query:
-        if ("query", name) not in have:
+        if ("query", name) not in have and name not in dict(line.selector):
             request.parameters.append(Parameter("query", Field(name, STRING, line.origin, Columns())))
             request.findings.append(finding("query-name-undocumented", line.origin, name=name, path=line.path))
+
+
+def _fix(request: Request, name: str, value: str) -> None:
+    """Give the parameter or member that selects the call its one value; without a row, it is in the query."""
+    for index, p in enumerate(request.parameters):
+        if p.field.name == name:
+            request.parameters[index] = replace(p, field=_fixed(p.field, value))
+            return
+    for index, f in enumerate(request.body):
+        if f.name == name:
+            request.body[index] = _fixed(f, value)
+            return
+    f = Field(name, STRING, request.line.origin, Columns())
+    request.parameters.append(Parameter("query", _fixed(f, value)))
+
+
+def _fixed(f: Field, value: str) -> Field:
+    facts = Facts(enum=(EnumValue(value),), deprecated=f.facts.deprecated, fixed=True)
+    return replace(f, type=STRING, required=True, facts=facts, object=None, alternatives=())

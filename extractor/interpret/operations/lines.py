@@ -10,6 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Code, Items, Origin, Paragraph, Table
 from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.selected import selecting
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
 from extractor.interpret.records.model import Group
 
@@ -34,6 +35,8 @@ _VARIABLE = re.compile(
 )
 _EXPANSION = re.compile(r"\{[?&]([\w,*. -]{1,300})\}")
 _QUERY_NAME = re.compile(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")
+# "?action=login"
+_LITERAL = re.compile(r"[?&;]([A-Za-z_][\w.-]{0,80})=([A-Za-z][\w.:-]{0,80})(?=[&;]|$)", re.ASCII)
 
 
 def variables(path: str) -> tuple[str, ...]:
@@ -66,7 +69,7 @@ def _made(method: str, path: str, query: str, host: str, origin: Origin) -> Requ
     if cleaned.count("{") != cleaned.count("}") or re.search(r"[<>\s]", cleaned):
         return None
     names = tuple(dict.fromkeys(_QUERY_NAME.findall(query)))
-    return RequestLine(method.upper(), cleaned, names, host, origin)
+    return RequestLine(method.upper(), cleaned, names, host, origin, literals=tuple(_LITERAL.findall(query)))
 
 
 def find_request_lines(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[RequestLine, ...]:
@@ -76,7 +79,7 @@ def find_request_lines(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[Requ
     if not lines and any(p.section.side and isinstance(p.block, Table | Group) for p in placed):
         others = [p for p in placed if p.section.role not in EXAMPLE_ROLES | {"errors", "status", "constraints"}]
         lines = _in_blocks(others, whole=True)
-    unique = {(line.method, line.path): line for line in reversed(lines)}
+    unique = {(line.method, line.key): line for line in (selecting(ln, lexicon) for ln in reversed(lines))}
     return tuple(reversed(unique.values()))
 
 

@@ -6,12 +6,17 @@ from collections.abc import Callable, Iterable, Iterator
 
 from extractor.dialects import Lexicon
 from extractor.document import Block
+from extractor.interpret.operations.actions import stated_by_actions
 from extractor.interpret.operations.model import Stated
 from extractor.interpret.operations.samples import stated_in_samples
 from extractor.interpret.operations.tables import stated_in_tables
 
 Rule = Callable[[Iterable[Block | Stated], Lexicon], Iterator[Block | Stated]]
-RULES: tuple[tuple[str, Rule], ...] = (("method-path-tables", stated_in_tables), ("samples", stated_in_samples))
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("method-path-tables", stated_in_tables),
+    ("actions", stated_by_actions),
+    ("samples", stated_in_samples),
+)
 
 
 def with_stated(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> tuple[Block | Stated, ...]:

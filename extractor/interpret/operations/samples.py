@@ -10,25 +10,19 @@ $ curl -X POST https://boats.example/groups \
 from __future__ import annotations
 
 import re
-import shlex
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from urllib.parse import urlsplit
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Code, Definitions, Heading, Items, Origin, Paragraph, Table
-from extractor.interpret.operations.lines import METHODS, whole_line
+from extractor.document import Block, Code, Definitions, Heading, Items, Paragraph, Table
+from extractor.interpret.operations.calls import call_of
+from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.outline.words import section_role
 
-MAX_COMMAND = 20_000  # characters of a call
-_COMMAND = re.compile(r"^[ \t]{0,40}(?:[$>#%][ \t]{0,4})?curl[ \t]", re.MULTILINE)  # "$ curl "
 # "/boats/7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10"
 _UUID = re.compile(r"/([A-Za-z][\w-]{1,60})/[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?=/|$)")
-_GOES_ON = re.compile(r"\\[ \t]*\r?\n")  # a line that ends in a backslash
-_SENT = frozenset({"-d", "--data", "--data-raw", "--data-binary", "--data-urlencode", "--json", "-F", "--form"})
-_METHOD = frozenset({"-X", "--request"})
 
 
 def stated_in_samples(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
@@ -79,31 +73,3 @@ def _variable(found: re.Match[str]) -> str:
     """The variable in place of a UUID, named after the segment before it."""
     noun = found.group(1).removesuffix("s").replace("-", "_")
     return f"/{found.group(1)}/{{{noun}_id}}"
-
-
-def _words(command: str) -> list[str]:
-    """The words of a command: those of its line, or of all of the text where a quote goes on below; none where nothing
-    closes it."""
-    for text in (command.split("\n", 1)[0], command):
-        try:
-            return shlex.split(text)
-        except ValueError:
-            continue
-    return []
-
-
-def call_of(text: str, origin: Origin) -> RequestLine | None:
-    """The request line of the curl command that opens a text: the method that it names, else POST where it sends
-    something; None where there is no command, or no address in it."""
-    found = _COMMAND.search(text[:MAX_COMMAND])
-    if found is None:
-        return None
-    words = _words(_GOES_ON.sub(" ", text[found.end() : MAX_COMMAND]))
-    address = next((w for w in words if w.startswith(("http://", "https://"))), "")
-    named = next((b for a, b in pairwise(words) if a in _METHOD), "")
-    method = named.upper() or ("POST" if _SENT.intersection(words) else "GET")
-    if not address or method not in METHODS:
-        return None
-    parts = urlsplit(address)
-    query = f"?{parts.query}" if parts.query else ""
-    return whole_line(f"{method} {parts.scheme}://{parts.netloc}{parts.path or '/'}{query}", origin)

@@ -12,6 +12,7 @@ from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.operations.code import coded_line, coded_starts, heading_above, level_of
 from extractor.interpret.operations.lines import find_request_lines, from_example, whole_line
 from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.titles import in_heading, leading_line, method_and_path, templated, titled_line
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, place
 from extractor.interpret.outline.words import section_role
@@ -32,10 +33,19 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     """Place the blocks in their sections and find the request lines, ``coded`` where nothing else tells them."""
     placed = tuple(place(blocks, lexicon))
     stating = [b for b in blocks if isinstance(b, Stated)]
-    stated = tuple(line for b in stating for line in b.lines)
+    stated = tuple(line for b in stating if not b.selects for line in b.lines)
+    selects = tuple(line for b in stating if b.selects for line in b.lines)
     lines = stated or find_request_lines(placed, lexicon) or titled_line(blocks, lexicon) or coded
+    lines = _selected(tuple(selecting(line, lexicon) for line in lines), selects)
     shown = () if lines else _shown_lines(placed, lexicon)
     return Unit(title, placed, templated(lines or shown, placed), bool(shown) or any(b.shown for b in stating))
+
+
+def _selected(lines: tuple[RequestLine, ...], selects: tuple[RequestLine, ...]) -> tuple[RequestLine, ...]:
+    """The lines, each for the call that a parameter selects; where there are none, those that the parameter shows."""
+    if not lines or not selects:
+        return lines or selects
+    return tuple(ln if ln.selector else replace(ln, selector=s.selector) for ln in lines for s in selects)
 
 
 def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestLine, ...]:
