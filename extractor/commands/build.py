@@ -7,6 +7,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -62,6 +63,13 @@ _WITH_PROJECT = (
     help="Address in front of page names in links to the documentation; without one there are no links.",
 )
 @click.option(
+    "--actions",
+    type=click.Choice(["apart", "merge"]),
+    default="apart",
+    show_default=True,
+    help="Calls that a parameter selects (?action=login): an operation each, /path#action=login, or one of their path.",
+)
+@click.option(
     "--dialect",
     "dialects",
     multiple=True,
@@ -98,6 +106,7 @@ def build_command(
     api_version: str,
     servers: Sequence[str],
     docs_url: str,
+    actions: Literal["apart", "merge"],
     dialects: Sequence[str],
     overlays: Sequence[Path],
     project_file: Path | None,
@@ -124,7 +133,9 @@ def build_command(
     elif out is None or project_file or apis:
         cannot_run("with SOURCES, --out is needed, and --project and --api are not")
     else:
-        options = Options(title, api_version, "3.0" if oas == "3.0" else "3.1", docs_url, tuple(servers))
+        options = Options(
+            title, api_version, "3.0" if oas == "3.0" else "3.1", docs_url, tuple(servers), actions=actions
+        )
         orders = [Order(tuple(sources), out, spec_format, options, tuple(dialects), tuple(overlays))]
     cache = None if no_cache else open_cache(cache_folder, cache_size)
     show = Shown(strict, form, level, quiet)

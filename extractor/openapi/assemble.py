@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from extractor.api import Api, Page, Server
@@ -47,6 +47,8 @@ class Options:
     servers: tuple[str, ...] = ()
     # Security schemes by name, for operations of which the pages name none.
     security: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    # Whether calls that a parameter selects (?action=login) are an operation each, or one of their path.
+    actions: Literal["apart", "merge"] = "apart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
     chosen = options or Options()
     pages, tags = ordered_and_tagged(api, storage)
     findings = storage.log(FINDINGS)
-    merged = merge(pages, findings, storage)
+    merged = merge(pages, findings, storage, together=chosen.actions == "merge")
     ids = operation_ids(merged.names, storage)
     naming = Naming(Structures(pages, storage), merged, ids, findings, storage)
     flavor, ledger = Flavor(chosen.oas), Ledger()

@@ -112,7 +112,7 @@ class SchemaBuilder:
     def _values(self, facts: Facts) -> Node:
         if not facts.enum:
             return {}
-        if facts.fixed:
+        if facts.fixed and len(facts.enum) == 1:
             return self.flavor.constant(facts.enum[0].value)
         node: Node = {"enum": [v.value for v in facts.enum]}
         told = {_key(v.value): v.description for v in facts.enum if v.description}

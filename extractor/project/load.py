@@ -124,6 +124,7 @@ def _api(name: str, node: Mapping[str, Any], folder: Path) -> ApiPlan:
         version=node.get("version", ""),
         servers=tuple(node.get("servers", ())),
         docs_url=node.get("docs-url", ""),
+        actions=node.get("actions", "apart"),
         dialects=tuple(_dialect(d, folder) for d in node.get("dialects", ())),
         overlays=tuple(folder / o for o in node.get("overlays", ())),
         review=folder / node["review"] if "review" in node else None,

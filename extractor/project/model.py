@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 
 class ProjectError(Exception):
@@ -48,6 +48,7 @@ class ApiPlan:
     version: str = ""
     servers: tuple[str, ...] = ()
     docs_url: str = ""
+    actions: Literal["apart", "merge"] = "apart"
     dialects: tuple[str, ...] = ()
     overlays: tuple[Path, ...] = ()
     review: Path | None = None

@@ -146,3 +146,25 @@ def test_the_row_is_the_evidence(tmp_path: Path) -> None:
     result = built(tmp_path, f"# MoorBoat\n\n## Request parameters\n\n{HEAD}| Action | string | yes | `MoorBoat` |\n")
     (origin,) = result.sources["/paths/~1#Action=MoorBoat/get"]
     assert (origin.table, origin.row) == (1, 1)
+
+
+PAIR = "## {0}\n\n`POST /index.php?action={0}`\n\n" + HEAD + "| {1} | string | yes | It. |\n\n"
+
+
+def test_calls_of_a_path_are_one_operation_where_that_is_wanted(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# B\n\n" + PAIR.format("moor", "dock") + PAIR.format("leave", "port"), "utf-8")
+    result = build([tmp_path], Options(actions="merge"))
+    assert list(result.spec["paths"]) == ["/index.php"]
+    (action,) = only(result)["parameters"]
+    assert action["schema"] == {"type": "string", "enum": ["moor", "leave"]}
+    assert len(only(result)["requestBody"]["content"]["application/json"]["schema"]["oneOf"]) == 2
+    (merged,) = (d for d in result.diagnostics if d.code == "operation-merged")
+    assert "POST /index.php" in merged.message
+
+
+def test_a_parameter_of_one_call_is_not_required_of_all(tmp_path: Path) -> None:
+    page = "# {0}\n\n## Request parameters\n\n" + HEAD + "| Action | string | yes | `{0}` |\n{1}"
+    (tmp_path / "a.md").write_text(page.format("MoorBoat", ZONE), "utf-8")
+    (tmp_path / "b.md").write_text(page.format("LeaveDock", ""), "utf-8")
+    result = build([tmp_path], Options(actions="merge"))
+    assert {p["name"]: p.get("required", False) for p in only(result)["parameters"]} == {"Action": True, "Zone": False}
