@@ -25,6 +25,7 @@ from extractor.interpret.front_matter import below_title, servers_above, stated_
 from extractor.interpret.link.tables import alias_of
 from extractor.interpret.operations.components import expanded
 from extractor.interpret.operations.lines import variables
+from extractor.interpret.operations.method_names import template_server
 from extractor.interpret.operations.rules import with_stated
 from extractor.interpret.outline.fragments import assign_fragments
 from extractor.interpret.outline.units import Unit, split_units
@@ -75,6 +76,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
             *(s for info in infos for s in in_endpoints(info)),
             *servers_above(document, lexicon),
             *labelled(document.blocks, lexicon),
+            *template_server(document.blocks, lexicon),
         ),
         tuple(_rows_of(i.group) for i in infos if i.kind == "parameters"),
         tuple(_definition(a, tables, document.title, lexicon) for a in apart),

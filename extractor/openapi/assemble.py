@@ -25,6 +25,7 @@ from extractor.openapi.operations import Context, error_entry, operation
 from extractor.openapi.outside import outside_operations
 from extractor.openapi.schemas import SchemaBuilder
 from extractor.openapi.security import Documented, Requirement, scheme_name
+from extractor.openapi.server_variables import with_variables
 from extractor.openapi.structures import Structures
 from extractor.spill import MEMORY, AppendLog, Parts, Series, Storage
 
@@ -197,13 +198,13 @@ def _components(naming: Naming, pages: Series[Page], context: Context, made: _Ma
 
 def _servers(options: Options, pages: Series[Page], merged: Operations, ledger: Ledger) -> list[Node]:
     if options.servers:
-        return [{"url": url} for url in options.servers]
+        return [with_variables({"url": url}) for url in options.servers]
     documented = list({s.url: s for p in pages for s in p.servers}.values())
     if not documented:
         return []
     template = _template(documented)
     told = [(_above(s.url, merged), {"description": s.description} if s.description else {}) for s in documented]
-    servers = [template] if template else [{"url": url, **more} for url, more in told]
+    servers = [template] if template else [with_variables({"url": url, **more}) for url, more in told]
     for index in range(len(servers)):
         ledger.mark(servers, index, [s.origin for s in (documented if template else documented[index : index + 1])])
     return servers

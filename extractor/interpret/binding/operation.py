@@ -95,7 +95,7 @@ class OperationBuilder:
             path=self.line.key,
             origin=self.line.origin,
             page=self.document.file,
-            name=name or self.selected(),
+            name=name or self.line.name or self.selected(),
             summary=_short(self.line.summary) or summary,
             description=self.line.summary if len(self.unit.lines) > 1 and self.line.summary else description,
             deprecated=self.deprecated(description),

@@ -25,6 +25,7 @@ class RequestLine:
     literals: tuple[tuple[str, str], ...] = ()
     selector: tuple[tuple[str, str], ...] = ()
     guess: str = ""
+    name: str = ""  # of the call, where its documentation gives it one
 
     @property
     def key(self) -> str:

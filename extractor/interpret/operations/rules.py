@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from extractor.dialects import Lexicon
 from extractor.document import Block
 from extractor.interpret.operations.actions import stated_by_actions
+from extractor.interpret.operations.method_names import stated_by_names
 from extractor.interpret.operations.model import Stated
 from extractor.interpret.operations.samples import stated_in_samples
 from extractor.interpret.operations.tables import stated_in_tables
@@ -15,6 +16,7 @@ Rule = Callable[[Iterable[Block | Stated], Lexicon], Iterator[Block | Stated]]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("method-path-tables", stated_in_tables),
     ("actions", stated_by_actions),
+    ("method-names", stated_by_names),
     ("samples", stated_in_samples),
 )
 
