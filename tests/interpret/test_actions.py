@@ -51,6 +51,27 @@ def test_a_parameter_with_one_value_selects_the_call(tmp_path: Path, rows: str) 
     assert "request-line-from-selector" in [d.code for d in result.diagnostics]
 
 
+# How a row names the call where no heading does.
+UNNAMED = {
+    "as its value": ("Common parameter; the value for this API: MoorBoat", ""),
+    "fixed": ("A fixed value: `moor`", ""),
+    "in Chinese": ("公共参数，取值为 MoorBoat", ""),
+    "with a call": (
+        "The name, MoorBoat.",
+        "## 4. Example\n\n```\nhttp(s)://[Endpoint]/?Action=MoorBoat\n&Zone=a\n```\n",
+    ),
+    "with a call without a path": ("MoorBoat", "## 4. Example\n\n```\nhttp://boats.example?Action=MoorBoat\n```\n"),
+}
+
+
+@pytest.mark.parametrize(("told", "more"), UNNAMED.values(), ids=UNNAMED)
+def test_a_row_names_the_value_alone(tmp_path: Path, told: str, more: str) -> None:
+    rows = HEAD + f"| Action | string | yes | {told} |\n{ZONE}"
+    text = f"## 1. Description\n\nMoors a boat.\n\n## 2. Input parameters\n\n{rows}\n{more}"
+    (call,) = calls(built(tmp_path, text))
+    assert call.lower() in {"get /#action=moorboat", "get /#action=moor"}
+
+
 # How a heading names the call.
 TITLES = (
     "MoorBoat",

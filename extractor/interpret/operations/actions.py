@@ -137,7 +137,7 @@ def _value(
     row: _Row, blocks: Sequence[Block | Stated], above: Sequence[int], lexicon: Lexicon
 ) -> tuple[int | None, str]:
     """The fixed value of a row, and the heading that names it: a name that both have; without one, the one value that
-    the row gives as fixed."""
+    the row gives as fixed, or that a call on the page gives too."""
     for at in reversed(above):
         heading = blocks[at]
         assert isinstance(heading, Heading)  # only these are kept
@@ -146,7 +146,9 @@ def _value(
                 return at, name
     said = list(dict.fromkeys(value for line in row.lines for value in _marked(line)))
     fixed = any(word in fold_word(line.text) for line in row.lines for word in lexicon.fixed)
-    return None, said[0] if fixed and len(said) == 1 else ""
+    if len(said) == 1 and (fixed or called(blocks, row.name, said[0]) is not None):
+        return None, said[0]
+    return None, ""
 
 
 def _names(heading: str) -> Iterator[str]:
@@ -158,6 +160,7 @@ def _names(heading: str) -> Iterator[str]:
 
 
 def _marked(line: Line) -> Iterator[str]:
-    """The values in code or quotes."""
+    """The values in code or quotes, and bare names of code."""
     yield from (t for a, b in line.marks if _TOKEN.fullmatch(t := line.text[a:b].strip("`\"' ")))
     yield from _QUOTED.findall(line.text)
+    yield from (token for token in _TOKEN.findall(line.text) if _CODED.search(token) and not token.isupper())

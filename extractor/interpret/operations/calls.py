@@ -22,7 +22,7 @@ _BROKEN = re.compile(r"\s*\n\s*(?=[&?])")  # an address with a line for each pai
 _WRITTEN = re.compile(r"\$\{?([A-Za-z_]\w{0,60})\}?|\{\{\s{0,3}([\w.-]{1,60})\s{0,3}\}\}|<([\w-]{1,60})>")
 # "https://boats.example/?Action=X", "GET /?Action=X", "/api.php?action=x"
 _ADDRESS = re.compile(
-    r"(?:\b(GET|POST|PUT|DELETE|PATCH)\s{1,8})?(https?://[\w.{}<>:-]{1,200})?((?:/[^\s?\"'<>`]{0,300})?)"
+    r"(?:\b(GET|POST|PUT|DELETE|PATCH)\s{1,8})?(https?(?:\(s\))?://[\w.{}<>\[\]:-]{1,200})?((?:/[^\s?\"'<>`]{0,300})?)"
     r"\?([^\s\"'<>`]{1,2000})"
 )
 
@@ -74,7 +74,8 @@ def _addressed(text: str, wanted: re.Pattern[str], origin: Origin) -> RequestLin
     for found in _ADDRESS.finditer(text):
         method, host, path, query = found.groups()
         if (host or path) and wanted.search(query):
-            line = whole_line(f"{method or 'GET'} {host or ''}{path or '/'}?{query}", origin)
+            address = (host or "").replace("(s)", "s", 1).replace("[", "{").replace("]", "}")
+            line = whole_line(f"{method or 'GET'} {address}{path or '/'}?{query}", origin)
             return replace(line, guess="" if method else "sample") if line is not None else None
     return None
 
