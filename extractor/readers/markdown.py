@@ -20,7 +20,11 @@ from extractor.readers.html import read_html
 from extractor.readers.html_inline import LINE_ATTRIBUTE
 from extractor.readers.markdown_tables import MendedLine, mend
 
-_HEADING_ID = re.compile(r"\s{0,8}\{#([\w.:-]{1,100})\}\s{0,8}$")
+# "{#id}", " {#id .reference}", " {: #id}", " { .section}" at the end of a heading
+_HEADING_ID = re.compile(
+    r"(?:\s{0,8}\{#([\w.:-]{1,100})(?:\s{1,3}[.\w][\w.=\"-]{0,60}){0,6}\s{0,3}\}"
+    r"|\s{1,8}\{(?=[:\s]{0,4}[#.]):?\s{0,3}(?:#([\w.:-]{1,100}))?(?:\s{0,3}\.[\w-]{1,60}){0,6}\s{0,3}\})\s{0,8}$"
+)
 _LABELLED = re.compile(r"[\w /()-]{1,30}[:：]\s{0,3}\S")
 _TAG = re.compile(r"</?([A-Za-z][\w-]*)\s*/?>")
 # HTML that pages of Markdown have in their text; other names in such brackets are words.
@@ -95,7 +99,7 @@ def _given_id(token: Token) -> str:
     if last is None or found is None:
         return ""
     last.content = last.content[: found.start()]
-    return found.group(1)
+    return found.group(1) or found.group(2) or ""
 
 
 def _plain(token: Token) -> str:
