@@ -12,6 +12,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Document, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.bodies import as_shown, make_body
+from extractor.interpret.binding.envelopes import enveloped
 from extractor.interpret.binding.error_codes import read_errors
 from extractor.interpret.binding.parameters import NO_BODY, Request, read_request
 from extractor.interpret.binding.prose_bodies import named_body, named_media
@@ -78,6 +79,9 @@ class OperationBuilder:
             self.line, self.assigned, self.fields, bool(bodies), self.lexicon, several=self.one_of_several()
         )
         self.findings.extend(request.findings)
+        if self.line.envelope:
+            request.body, held = enveloped(self.line, request.body)
+            self.objects.extend([held] if held else [])
         responses = Responses(self.line.origin, self.lexicon)
         responses.add_statuses(self.unit.placed, self.infos, self.fields)
         responses.add_tables(self.assigned, self.fields, self.examples)

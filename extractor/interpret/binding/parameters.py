@@ -71,7 +71,7 @@ def read_request(
     if several and line.method in NO_BODY | {"DELETE"} and not body_example:
         request.body, request.cases, request.whole = [], [], None  # the table speaks of the others
     _complete(request)
-    for name, value in line.selector:
+    for name, value in line.selector if not line.envelope else ():
         _fix(request, name, value)
     return request
 

@@ -26,6 +26,7 @@ class RequestLine:
     selector: tuple[tuple[str, str], ...] = ()
     guess: str = ""
     name: str = ""  # of the call, where its documentation gives it one
+    envelope: str = ""  # of JSON-RPC: "object" or "list", as the parameters are given; "" for other calls
 
     @property
     def key(self) -> str:

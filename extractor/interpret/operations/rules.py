@@ -9,6 +9,7 @@ from extractor.document import Block
 from extractor.interpret.operations.actions import stated_by_actions
 from extractor.interpret.operations.method_names import stated_by_names
 from extractor.interpret.operations.model import Stated
+from extractor.interpret.operations.rpc import stated_by_rpc
 from extractor.interpret.operations.samples import stated_in_samples
 from extractor.interpret.operations.tables import stated_in_tables
 
@@ -17,6 +18,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("method-path-tables", stated_in_tables),
     ("actions", stated_by_actions),
     ("method-names", stated_by_names),
+    ("json-rpc", stated_by_rpc),
     ("samples", stated_in_samples),
 )
 
