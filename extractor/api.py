@@ -232,6 +232,21 @@ class Blocks:
     lines_taken: int = 0
 
 
+MissReason = Literal["label", "columns", "listed", "sentence", "example", "code", "method"]
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A line with a method and a path that is no operation of its page: why, and the words that no dialect knows."""
+
+    method: str
+    path: str
+    reason: MissReason
+    text: str
+    words: str
+    origin: Origin
+
+
 @dataclass(frozen=True, slots=True)
 class Definition:
     """A structure that stands outside any operation: other pages may point to it by an anchor or by its name.
@@ -263,6 +278,7 @@ class Page:
     parameters: tuple[Parameter, ...] = ()
     headers: tuple[Field, ...] = ()
     blocks: Blocks = Blocks()
+    misses: tuple[Miss, ...] = ()
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False, repr=False)
     digest: str = field(default="", compare=False, repr=False)
 

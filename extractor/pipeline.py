@@ -25,6 +25,7 @@ from extractor.oas.members import remove
 from extractor.openapi.assemble import FINDINGS, Options, Sources, assemble
 from extractor.openapi.balance import Balance, total, unreported
 from extractor.openapi.evidence import Gathered, gather
+from extractor.openapi.near_misses import commonest, missed
 from extractor.overlay.correct import correct
 from extractor.overlay.model import Overlay
 from extractor.readers.files import SourceFile, source_files
@@ -207,8 +208,10 @@ def _digests(api: Api, findings: AppendLog[Diagnostic], storage: Storage) -> Map
         filled(findings, page.diagnostics)
         digests[page.file] = page.digest
         operations += len(page.operations)
+    filled(findings, missed(api.pages))
     if not operations:
         findings.append(finding("operation-missing", Origin(next(iter(digests), "")), pages=len(api.pages)))
+        filled(findings, commonest(api.pages))
     return digests
 
 

@@ -189,7 +189,7 @@ def build_once(order: Order, running: Running, show: Shown) -> int:
         result = written_before(order, running) or build_order(order, console.progress, running)
     for piece in pieces(show.form, shown(result.diagnostics, show.form, show.level)):
         click.echo(piece, nl=False)
-    if not result.balance.operations:
+    if not result.balance.operations and not result.balance.schemas:
         cannot_run(f"{f'api.{order.name}: ' if order.name else ''}no operation found, nothing written")
     if isinstance(result, BuildResult):
         _write(order, running, result)

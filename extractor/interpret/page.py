@@ -26,6 +26,7 @@ from extractor.interpret.link.tables import alias_of
 from extractor.interpret.operations.components import expanded
 from extractor.interpret.operations.lines import variables
 from extractor.interpret.operations.method_names import template_server
+from extractor.interpret.operations.misses import near_misses
 from extractor.interpret.operations.rules import with_stated
 from extractor.interpret.outline.fragments import assign_fragments
 from extractor.interpret.outline.units import Unit, split_units
@@ -99,6 +100,7 @@ def _balanced(
     return replace(
         page,
         blocks=placed.blocks,
+        misses=tuple(near_misses(document.blocks, page.operations, lexicon)),
         tables=(*page.tables, *(TableRows(origin, rows) for origin, rows in placed.lost)),
         diagnostics=(*page.diagnostics, *placed.findings),
     )
