@@ -232,6 +232,14 @@ class Blocks:
     lines_taken: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """An OpenAPI document that a page holds, as JSON with a line for each member; ``origin`` is its block of code."""
+
+    text: str
+    origin: Origin
+
+
 MissReason = Literal["label", "columns", "listed", "sentence", "example", "code", "method"]
 
 
@@ -279,6 +287,7 @@ class Page:
     headers: tuple[Field, ...] = ()
     blocks: Blocks = Blocks()
     misses: tuple[Miss, ...] = ()
+    embedded: tuple[Embedded, ...] = ()
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False, repr=False)
     digest: str = field(default="", compare=False, repr=False)
 

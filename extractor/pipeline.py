@@ -21,6 +21,7 @@ from extractor.gc_paused import gc_paused
 from extractor.interpret.link.pages import PAGES, link_pages
 from extractor.oas.checks.examples import check_examples
 from extractor.oas.checks.rules import validity
+from extractor.oas.document import METHODS
 from extractor.oas.members import remove
 from extractor.openapi.assemble import FINDINGS, Options, Sources, assemble
 from extractor.openapi.balance import Balance, total, unreported
@@ -192,7 +193,7 @@ def _build_api(
     findings = filled(storage.log(FINDINGS), chain(api.diagnostics, assembled.diagnostics))
     remove(assembled.spec, check_examples(assembled.spec, assembled.sources, findings, built=True))
     progress("validate", 0, 1)
-    digests = _digests(api, findings, storage)
+    digests = _digests(api, findings, storage, any_operation=bool(assembled.spec["paths"]))
     filled(findings, validity(assembled.spec, "", assembled.sources))
     filled(findings, unreported(gathered.missing, findings))
     ordered = storage.in_order(findings, FINDINGS, Diagnostic.sort_key)
@@ -200,16 +201,14 @@ def _build_api(
     return BuildResult(assembled.spec, assembled.sources, ordered, balance, evidence, digests)
 
 
-def _digests(api: Api, findings: AppendLog[Diagnostic], storage: Storage) -> Mapping[str, str]:
+def _digests(api: Api, findings: AppendLog[Diagnostic], storage: Storage, *, any_operation: bool) -> Mapping[str, str]:
     """Digests of pages by file; findings are added, about each page and about all."""
     digests: MutableMapping[str, str] = storage.index()
-    operations = 0
     for page in api.pages:
         filled(findings, page.diagnostics)
         digests[page.file] = page.digest
-        operations += len(page.operations)
     filled(findings, missed(api.pages))
-    if not operations:
+    if not any_operation:
         findings.append(finding("operation-missing", Origin(next(iter(digests), "")), pages=len(api.pages)))
         filled(findings, commonest(api.pages))
     return digests
@@ -219,7 +218,7 @@ def _balance(api: Api, spec: Node, gathered: Gathered) -> Balance:
     missing = len(gathered.missing)
     return Balance(
         pages=len(api.pages),
-        operations=sum(len(item) for item in spec["paths"].values()),
+        operations=sum(method in item for item in spec["paths"].values() for method in METHODS),
         schemas=len(spec.get("components", {}).get("schemas", {})),
         rows=gathered.rows,
         in_spec=gathered.rows - missing,

@@ -17,6 +17,7 @@ from extractor.interpret.binding.error_codes import read_errors
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts, fits
 from extractor.interpret.binding.servers import in_endpoints, labelled
 from extractor.interpret.digest import digest_of
+from extractor.interpret.embedded import embedding_page
 from extractor.interpret.examples.blocks import ExampleBlock, find_examples
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.composition import join_tables
@@ -37,6 +38,11 @@ from extractor.interpret.source_text import texts_of
 
 def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     """Read one page. Pure: the same document and words give the same page."""
+    embedding = embedding_page(document)
+    return _read_page(document, lexicon) if embedding is None else embedding
+
+
+def _read_page(document: Document, lexicon: Lexicon) -> Page:
     document = with_title(document, lexicon)
     findings = [from_note(n.code, n.origin, n.details) for n in document.notes]
     blocks = _blocks(document, lexicon, findings)
