@@ -8,7 +8,7 @@ DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})  
 
 
 def as_31(node: Any) -> Any:
-    """The node of a document of version 3.0 in the words of 3.1; ``nullable`` and exclusive bounds are the difference."""
+    """The node of a document of version 3.0 in the words of 3.1: ``nullable`` and exclusive bounds differ."""
     if isinstance(node, list):
         return [as_31(inner) for inner in node]
     if not isinstance(node, dict):

@@ -16,11 +16,11 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.oas.pointer import escape
 from extractor.openapi.contents import ordered_and_tagged
-from extractor.openapi.embedded import embedded_parts, whole_of, with_unique_ids
+from extractor.openapi.embedded import embed
 from extractor.openapi.flavor import FULL_VERSION, Flavor, Version
 from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Operations, merge
-from extractor.openapi.names import Taken, operation_ids
+from extractor.openapi.names import operation_ids
 from extractor.openapi.naming import Naming
 from extractor.openapi.operations import Context, error_entry, operation
 from extractor.openapi.outside import outside_operations
@@ -35,7 +35,6 @@ Sources = Mapping[str, tuple[Origin, ...]]
 FINDINGS = Codec(Diagnostic)
 NUMBERED = Codec(tuple[int, Origin])
 SOURCES: Codec[dict[str, tuple[Origin, ...]]] = Codec(dict[str, tuple[Origin, ...]])
-_HEAD = ("openapi", "info", "externalDocs", "servers", "tags", "security")  # members in front of the paths
 _REGION = re.compile(r"^[a-z]{2,}-[a-z0-9-]{2,}$")
 
 
@@ -91,7 +90,9 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
         spec["security"] = security
     components = _components(naming, pages, context, made)
     if embedding := [page for page in pages if page.embedded]:
-        _embed(embedding, spec, components, made, chosen)
+        filled(findings, embed(embedding, spec, components, made.sources, chosen.oas == "3.1"))
+        spec["info"] |= {k: v for k, v in (("title", chosen.title), ("version", chosen.version)) if v}
+        spec |= {"servers": servers} if chosen.servers else {}
     if chosen.security:
         schemes = {name: dict(scheme) for name, scheme in chosen.security.items()}
         components["securitySchemes"] = components.get("securitySchemes", {}) | schemes
@@ -150,32 +151,6 @@ def _paths(merged: Operations, context: Context, made: _Made, storage: Storage) 
             if not m.responses:
                 made.findings.append(finding("response-missing", m.first.origin, method=m.method, path=m.path))
         made.put(made.paths, "/paths", path, item, every)
-
-
-def _embed(pages: Sequence[Page], spec: Node, components: Node, made: _Made, options: Options) -> None:
-    """Take in the documents that pages hold; where nothing else is documented, the only one is the API."""
-    modern = options.oas == "3.1"
-    alone = not made.paths
-    taken = {f"{section}/{name}": node for section, members in components.items() for name, node in members.items()}
-    known = {o["operationId"]: 1 for item in made.paths.values() for o in item.values() if "operationId" in o}
-    ids = Taken(known)
-    found: list[Diagnostic] = []
-    for part in embedded_parts(pages, taken, modern, found):
-        within = made.paths if part.section == ("paths",) else components.setdefault(part.section[-1], {})
-        node = part.node if part.name not in within else {**part.node, **within[part.name]}
-        if part.section == ("paths",):
-            node = with_unique_ids(node, ids)
-        if part.name not in within:
-            pointer = f"{part.pointer}/{escape(part.name)}"
-            made.sources.add(pointer, {f"{pointer}{below}": (origin,) for below, origin in part.origins.items()})
-        within[part.name] = node
-    filled(made.findings, found)
-    whole = whole_of(pages, modern) if alone else {}
-    told = {"title": options.title, "version": options.version}
-    spec["info"] = {**spec["info"], **whole.pop("info", {}), **{k: v for k, v in told.items() if v}}
-    spec.update({key: value for key, value in whole.items() if key != "servers" or not options.servers})
-    rest = {key: spec.pop(key) for key in list(spec) if key not in _HEAD}
-    spec.update({key: spec.pop(key) for key in _HEAD if key in spec} | rest)
 
 
 def _security(options: Options, made: _Made) -> list[Requirement]:

@@ -1,9 +1,9 @@
-"""OpenAPI documents that pages hold, taken into the document that is made: paths, components, and what else they say."""
+"""OpenAPI documents that pages hold, taken into the one that is made: paths, components, what else they say."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,14 +15,16 @@ from extractor.oas.lines import Lines
 from extractor.oas.pointer import escape
 from extractor.oas.upgrade import as_31
 from extractor.openapi.names import Taken
+from extractor.spill import Parts
 
 Node = dict[str, Any]
+_HEAD = ("openapi", "info", "externalDocs", "servers", "tags", "security")  # members in front of the paths
 _TOP = ("servers", "tags", "security", "externalDocs", "webhooks")
 PREFIX = "#/components/"
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class Part:
     """A part of an embedded document: where it goes, its value, and where the page has it."""
 
     section: tuple[str, ...]  # ("paths",) or ("components", "schemas")
@@ -36,11 +38,36 @@ class Taken:
         return "".join(f"/{escape(part)}" for part in self.section)
 
 
+def embed(
+    pages: Sequence[Page], spec: Node, components: Node, sources: Parts[tuple[Origin, ...]], modern: bool
+) -> list[Diagnostic]:
+    """Take the documents that pages hold into ``spec``, whose components these are; where nothing else is documented,
+    the only one is the API. What cannot be taken is in the findings."""
+    paths = spec["paths"]
+    findings: list[Diagnostic] = []
+    whole = {} if paths else whole_of(pages, modern)
+    taken = {f"{section}/{name}": node for section, members in components.items() for name, node in members.items()}
+    ids = Taken({o["operationId"]: 1 for item in paths.values() for o in item.values() if "operationId" in o})
+    for part in embedded_parts(pages, taken, modern, findings):
+        of_path = part.section == ("paths",)
+        within = paths if of_path else components.setdefault(part.section[-1], {})
+        node = with_unique_ids(part.node, ids) if of_path else part.node
+        if part.name not in within:
+            pointer = f"{part.pointer}/{escape(part.name)}"
+            sources.add(pointer, {f"{pointer}{below}": (origin,) for below, origin in part.origins.items()})
+        within[part.name] = {**node, **within.get(part.name, {})}
+    spec["info"] |= whole.pop("info", {})
+    spec |= whole
+    rest = {key: spec.pop(key) for key in list(spec) if key not in _HEAD}
+    spec |= {key: spec.pop(key) for key in _HEAD if key in spec} | rest
+    return findings
+
+
 def embedded_parts(
     pages: Iterable[Page], taken: MutableMapping[str, Any], modern: bool, findings: list[Diagnostic]
-) -> Iterator[Taken]:
-    """The parts of all documents that pages hold. ``taken`` holds components by section and name (``schemas/Boat``): one
-    with another content gets a number, and references to it are changed."""
+) -> Iterator[Part]:
+    """The parts of all documents that pages hold. ``taken`` holds components by section and name
+    (``schemas/Boat``): one with another content gets a number, and references to it are changed."""
     for held in (e for page in pages for e in page.embedded):
         document = _document(held, modern, findings)
         if document is None:
@@ -51,17 +78,17 @@ def embedded_parts(
         for path, item in _mapping(whole.get("paths")).items():
             methods = (m for m in METHODS if m in _mapping(item))
             origins = {"": lines.at("paths", path), **{f"/{m}": lines.at("paths", path, m) for m in methods}}
-            yield Taken(("paths",), path, _with_own(item, whole), origins)
+            yield Part(("paths",), path, _with_own(item, whole), origins)
         for section, members in _mapping(document.get("components")).items():
             for name in _mapping(members):
                 new = names.get(f"{section}/{name}", name)
                 node = whole["components"][section][name]
                 if new is not None:
-                    yield Taken(("components", section), new, node, {"": lines.at("components", section, name)})
+                    yield Part(("components", section), new, node, {"": lines.at("components", section, name)})
 
 
 def whole_of(pages: Iterable[Page], modern: bool) -> Node:
-    """What the only document that pages hold says of itself (``info``, ``servers`` …); nothing where there are several."""
+    """What the only document that pages hold says of itself, such as ``info``; nothing where there are several."""
     every = [e for page in pages for e in page.embedded]
     document = _document(every[0], modern, []) if len(every) == 1 else None
     return {key: document[key] for key in ("info", *_TOP) if key in document} if document else {}
@@ -136,7 +163,7 @@ def _renamed(node: Any, names: Mapping[str, str | None]) -> Any:
         return node
     made = {k: _renamed(v, names) for k, v in node.items()}
     target = made.get("$ref")
-    new = names.get(target.removeprefix(PREFIX)) if isinstance(target, str) and target.startswith(PREFIX) else None
-    if new:
-        made["$ref"] = f"{PREFIX}{target.removeprefix(PREFIX).partition('/')[0]}/{new}"
+    local = target.removeprefix(PREFIX) if isinstance(target, str) and target.startswith(PREFIX) else ""
+    if new := names.get(local):
+        made["$ref"] = f"{PREFIX}{local.partition('/')[0]}/{new}"
     return made
