@@ -10,41 +10,64 @@ $ curl -X POST https://boats.example/groups \
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Block, Code, Definitions, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.calls import call_of
-from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.commands import command_of
+from extractor.interpret.operations.lines import METHODS, whole_line
+from extractor.interpret.operations.literals import around, with_variables
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.outline.words import section_role
 
-# "/boats/7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10"
-_UUID = re.compile(r"/([A-Za-z][\w-]{1,60})/[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?=/|$)")
+_METHOD = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(METHODS)})(?![A-Za-z])")  # "Method: POST"
 
 
 def stated_in_samples(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
     """The blocks with the first call of each section as what states its operation, where the page states none."""
     every = tuple(blocks)
-    if any(_states(block, lexicon) for block in every):
+    if not _may_show(every) or any(_states(every, index, lexicon) for index in range(len(every))):
         yield from every
         return
-    headings = [i for i, block in enumerate(every) if isinstance(block, Heading)]
-    shown = {i: line for start, end in pairwise([*headings, len(every)]) for i, line in _first(every, start, end)}
+    shown = _shown(every, lexicon)
     for index, block in enumerate(every):
         if index in shown:
             yield Stated((shown[index],), block.origin, shown=True)
         yield block
 
 
-def _states(block: Block | Stated, lexicon: Lexicon) -> bool:
+def _may_show(blocks: Sequence[Block | Stated]) -> bool:
+    return any(isinstance(block, Code) and call_of(block.text, block.origin) is not None for block in blocks)
+
+
+def _shown(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, RequestLine]:
+    """The first call of each section by its place, with variables for values."""
+    headings = [i for i, block in enumerate(blocks) if isinstance(block, Heading)]
+    found = [
+        (index, line, blocks[start:end])
+        for start, end in pairwise([*headings, len(blocks)])
+        for index, line in _first(blocks, start, end)
+    ]
+    paths = [line.path for _, line, _ in found]
+    made: dict[int, RequestLine] = {}
+    seen: set[tuple[str, str]] = set()
+    for index, line, section in found:
+        told = with_variables(line, around(section, paths, lexicon), lexicon)
+        if (told.method, told.path) not in seen:
+            made[index] = told
+        seen.add((told.method, told.path))
+    return made
+
+
+def _states(blocks: Sequence[Block | Stated], index: int, lexicon: Lexicon) -> bool:
     """Whether a block states a request line, or announces one."""
+    block = blocks[index]
     if isinstance(block, Stated):
         return True
     if isinstance(block, Heading) and section_role(block.text, lexicon) == "request_line":
-        return True
+        return _announces(blocks, index)
     if isinstance(block, Table):
         return any(lexicon.columns.get(cell.text.strip().lower(), ("",))[0] == "method" for cell in block.header)
     texts = [line.text for line in block.lines] if isinstance(block, Items) else []
@@ -53,23 +76,37 @@ def _states(block: Block | Stated, lexicon: Lexicon) -> bool:
     return any(whole_line(text.strip(), block.origin) is not None for text in texts)
 
 
+def _announces(blocks: Sequence[Block | Stated], index: int) -> bool:
+    """Whether a method stands below a heading of request lines, outside commands; an address alone needs a call."""
+    for block in blocks[index + 1 :]:
+        if isinstance(block, Heading):
+            return bool(_METHOD.search(block.text))
+        texts = [line.text for line in block.lines] if isinstance(block, Items) else []
+        texts = [block.text] if isinstance(block, Paragraph | Code) else texts
+        if isinstance(block, Table) or any(_METHOD.search(t) and command_of(t) is None for t in texts):
+            return True
+    return False
+
+
 def _first(blocks: Sequence[Block | Stated], start: int, end: int) -> Iterator[tuple[int, RequestLine]]:
     """The first call that a section shows, with its place."""
     for index in range(start + 1, end):
         block = blocks[index]
         line = call_of(block.text, block.origin) if isinstance(block, Code) else None
-        if line is not None and (line.method != "GET" or _answered(blocks[start + 1 : end], index - start - 1)):
-            yield index, replace(line, path=_UUID.sub(_variable, line.path))
+        if (
+            line is not None
+            and isinstance(block, Code)
+            and _describes(blocks[start + 1 : end], index - start - 1, line)
+        ):
+            yield index, line
             return
 
 
-def _answered(section: Sequence[Block | Stated], call: int) -> bool:
-    """Whether anything but text stands by a call: an answer behind it, or what describes fields."""
-    behind = any(isinstance(block, Code) for block in section[call + 1 :])
-    return behind or any(isinstance(block, Table | Items | Definitions) for block in section)
-
-
-def _variable(found: re.Match[str]) -> str:
-    """The variable in place of a UUID, named after the segment before it."""
-    noun = found.group(1).removesuffix("s").replace("-", "_")
-    return f"/{found.group(1)}/{{{noun}_id}}"
+def _describes(section: Sequence[Block | Stated], call: int, line: RequestLine) -> bool:
+    """Whether a call documents an operation: a command that changes something, else with an answer or with what
+    describes fields; code of a client with what describes fields alone."""
+    block = section[call]
+    fields = any(isinstance(b, Table | Items | Definitions) for b in section)
+    if isinstance(block, Code) and command_of(block.text) is None:
+        return any(isinstance(b, Table | Definitions) for b in section)
+    return line.method != "GET" or fields or any(isinstance(b, Code) for b in section[call + 1 :])

@@ -190,7 +190,9 @@ def _is_titled(blocks: Sequence[Placeable], starts: Sequence[int], lexicon: Lexi
     """Whether a page's only API opens with a heading that is its request line, or has what states it below."""
     if not starts:
         return False
-    below = takewhile(lambda b: not isinstance(b, Heading), blocks[starts[0] + 1 :])
+    below = takewhile(
+        lambda b: not isinstance(b, Heading) or bool(section_role(b.text, lexicon)), blocks[starts[0] + 1 :]
+    )
     stated = isinstance(blocks[starts[0]], Heading) and any(isinstance(b, Stated) for b in below)
     return stated or bool(titled_line(_with_path(blocks, starts[0], blocks[starts[0] :]), lexicon))
 
