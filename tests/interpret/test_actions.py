@@ -189,3 +189,9 @@ def test_a_parameter_of_one_call_is_not_required_of_all(tmp_path: Path) -> None:
     (tmp_path / "b.md").write_text(page.format("LeaveDock", ""), "utf-8")
     result = build([tmp_path], Options(actions="merge"))
     assert {p["name"]: p.get("required", False) for p in only(result)["parameters"]} == {"Action": True, "Zone": False}
+
+
+def test_a_message_of_another_protocol_is_no_call(tmp_path: Path) -> None:
+    row = HEAD + "| op | string | yes | The name, fixed to unsub. |\n"
+    text = f"# Boats\n\n## Moor\n\n`POST /boats`\n\n{HEAD}{ZONE}\n## 取消订阅（unsub）\n\n### 请求参数\n\n{row}"
+    assert list(calls(built(tmp_path, text))) == ["POST /boats"]

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Block, Definitions, Heading, Items, Line, Origin, Table
+from extractor.document import Block, Code, Definitions, Heading, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.calls import called
+from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.words import section_role
@@ -62,6 +63,7 @@ def _found(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, l
     found: dict[int, list[Stated]] = {}
     taken: set[tuple[int, str, str]] = set()
     above: list[int] = []
+    pages_lines = _states_line(blocks)
     for index, block in enumerate(blocks):
         if isinstance(block, Heading):
             above = [*(a for a in above if _level(blocks[a]) < block.level), index]
@@ -74,6 +76,8 @@ def _found(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, l
             if value and (at, row.name, value) not in taken:
                 taken.add((at, row.name, value))
                 around = _part(blocks, at if isinstance(blocks[at], Heading) else above[-1] if above else 0)
+                if pages_lines and not _states_line(around) and called(around, row.name, value) is None:
+                    continue  # other calls of the page have lines: this may be a message of another protocol
                 method = "POST" if _role(blocks, above, lexicon) == "request_body" else "GET"
                 found.setdefault(at, []).append(_stated(row, value, method, around))
     return found
@@ -84,6 +88,15 @@ def _stated(row: _Row, value: str, method: str, around: Sequence[Block | Stated]
     shown = called(around, row.name, value)
     line = shown or RequestLine(method, "/", (), "", row.origin, guess="method")
     return Stated((replace(line, selector=((row.name, value),), origin=row.origin),), row.origin, selects=True)
+
+
+def _states_line(blocks: Sequence[Block | Stated]) -> bool:
+    """Whether any block is a request line, or opens with one."""
+    for block in blocks:
+        text = block.text.strip().partition("\n")[0] if isinstance(block, Heading | Paragraph | Code) else ""
+        if isinstance(block, Stated) or (text and whole_line(text, block.origin) is not None):
+            return True
+    return False
 
 
 def _level(block: Block | Stated) -> int:
@@ -152,10 +165,10 @@ def _value(
 
 
 def _names(heading: str) -> Iterator[str]:
-    """The names of code in a heading; of one word, that word."""
+    """The names of code in a heading; of one that is nothing but a word, that word."""
     tokens = _TOKEN.findall(heading)
     for token in reversed(tokens):
-        if len(tokens) == 1 or _CODED.search(token):
+        if _CODED.search(token) or heading.strip(" `*#()") == token:
             yield token
 
 
