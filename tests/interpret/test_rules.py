@@ -22,6 +22,8 @@ PAGES = {
     "## Example\n\n```\nhttps://boats.example/boats?Action=ListBoats\n```\n",
     "method-names": "# API\n\nSend calls to https://boats.example/METHOD_NAME by POST.\n\n## getBoat\n\nGives one.\n",
     "json-rpc": '# API\n\n## Get\n\n```\n{"jsonrpc": "2.0", "method": "get", "id": 1}\n```\n\nAt https://x.example/boats.\n',
+    "echoes": "# B\n\n## Make\n\n```\nhttp POST x.example/boats\n```\n\n"
+    "```\nPOST /other HTTP/1.1\n```\n\n```\n{}\n```\n",
     "samples": "# Boats\n\n## Make\n\n```\ncurl -X POST https://boats.example/boats\n```\n",
     "headings": HEAD + "#### `name`\n\n**Type:** String\n\n#### `size`\n\n**Type:** Integer\n",
     "labelled-names": HEAD + "`name`\n\nType\n: String\n\n`size`\n\nType\n: Integer\n",

@@ -18,6 +18,7 @@ from extractor.interpret.operations.calls import called
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.operations.selected import is_selector
+from extractor.interpret.outline.sections import REQUEST_ROLES
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.tables import column_roles, with_header
 
@@ -36,6 +37,7 @@ class _Row:
     name: str
     lines: tuple[Line, ...]
     origin: Origin
+    asked: bool = False  # a column says whether it is required
 
     def says(self, word: str) -> bool:
         """Whether a word stands alone in what is said of it."""
@@ -76,9 +78,11 @@ def _found(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, l
             if value and (at, row.name, value) not in taken:
                 taken.add((at, row.name, value))
                 around = _part(blocks, at if isinstance(blocks[at], Heading) else above[-1] if above else 0)
-                if pages_lines and not _states_line(around) and called(around, row.name, value) is None:
-                    continue  # other calls of the page have lines: this may be a message of another protocol
-                method = "POST" if _role(blocks, above, lexicon) == "request_body" else "GET"
+                role = _role(blocks, above, lexicon)
+                alone = not _states_line(around) and called(around, row.name, value) is None
+                if alone and (pages_lines or not (row.asked or role in REQUEST_ROLES)):
+                    continue  # where other calls have lines, this may be a message of another protocol
+                method = "POST" if role == "request_body" else "GET"
                 found.setdefault(at, []).append(_stated(row, value, method, around))
     return found
 
@@ -143,7 +147,7 @@ def _table_rows(shown: Table, lexicon: Lexicon) -> Iterator[_Row]:
         if is_selector(shown_name, lexicon):
             cells = [c for role, c in zip(roles, row.cells, strict=False) if role not in _SAID and role != "name"]
             lines = tuple(line for cell in cells for line in cell.lines)
-            yield _Row(shown_name, lines, table.origin.at_row(row.number, row.line))
+            yield _Row(shown_name, lines, table.origin.at_row(row.number, row.line), "required" in roles)
 
 
 def _value(

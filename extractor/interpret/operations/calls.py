@@ -43,6 +43,7 @@ def _call(text: str) -> Call | None:
 def line_of(call: Call, origin: Origin) -> RequestLine | None:
     """The request line of a call. A variable in front of the path is its host, others are variables of the path."""
     address = call.address.strip()
+    address = f"localhost{address}" if address.startswith(":") else address
     lead = _WRITTEN.match(address)
     host, rest = ("", address[lead.end() :]) if lead else ("", address)
     if not lead and not address.startswith("/"):

@@ -21,9 +21,10 @@ _GOES_ON = re.compile(r"[\\`^][ \t]*\r?\n")  # a line that ends in a backslash, 
 # "https://boats.example/x", "boats.example/x", "localhost:8080/x", ":8080/x", "$HOST/x", "{{url}}/x"
 _ADDRESS = re.compile(
     r"(?:https?://|\$\{?[A-Za-z_]\w{0,40}\}?(?=/)|\{\{?[\w .-]{1,40}\}\}?(?=/)|<[\w -]{1,40}>(?=/)"
-    r"|(?:localhost|[\w-]{1,60}(?:\.[\w-]{1,60}){1,8}|(?=:\d))(?::\d{1,5})?(?=/))\S*",
+    r"|(?:localhost|[\w-]{1,60}(?:\.[\w-]{1,60}){1,8}|(?=:\d))(?::\d{1,5})?(?=/|$))\S*",
     re.IGNORECASE,
 )
+_LOCAL = re.compile(r":\d{0,5}(?:/\S*)?")  # ":/boats", ":8080", ":" of HTTPie, on this machine
 # "name=Ada", "age:=3", "file@a.png", "q==boats", "X-Token:abc" of HTTPie
 _ITEM = re.compile(r"([\w.\[\]-]{1,80})(==|:=@?|=@|[=@:])")
 # Options of curl that take a value; others take none.
@@ -60,7 +61,8 @@ def command_of(text: str) -> Call | None:
 def _words(command: str) -> list[str]:
     """The words of a command: those of its line, or of all of the text where a quote goes on below; none where nothing
     closes it."""
-    for text in (command.split("\n", 1)[0], command):
+    whole = command.rstrip().rstrip("\\")
+    for text in (whole.split("\n", 1)[0], whole):
         try:
             return shlex.split(text)
         except ValueError:
@@ -124,7 +126,7 @@ def _httpie(words: Sequence[str]) -> Call | None:
     others = [w for w in words if not w.startswith("-")]
     named = others[0] if others and others[0].isalpha() and others[0].isupper() else ""
     rest = others[1:] if named else others
-    address = rest[0] if rest and _ADDRESS.fullmatch(rest[0]) else ""
+    address = rest[0] if rest and (_ADDRESS.fullmatch(rest[0]) or _LOCAL.fullmatch(rest[0])) else ""
     if not address:
         return None
     items = [(m.group(2), w) for w in rest[1:] if (m := _ITEM.match(w))]

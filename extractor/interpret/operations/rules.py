@@ -10,7 +10,7 @@ from extractor.interpret.operations.actions import stated_by_actions
 from extractor.interpret.operations.method_names import stated_by_names
 from extractor.interpret.operations.model import Stated
 from extractor.interpret.operations.rpc import stated_by_rpc
-from extractor.interpret.operations.samples import stated_in_samples
+from extractor.interpret.operations.samples import stated_in_samples, without_echoes
 from extractor.interpret.operations.tables import stated_in_tables
 
 Rule = Callable[[Iterable[Block | Stated], Lexicon], Iterator[Block | Stated]]
@@ -19,6 +19,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("actions", stated_by_actions),
     ("method-names", stated_by_names),
     ("json-rpc", stated_by_rpc),
+    ("echoes", without_echoes),
     ("samples", stated_in_samples),
 )
 

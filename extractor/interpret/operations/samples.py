@@ -21,7 +21,18 @@ from extractor.interpret.operations.lines import METHODS, whole_line
 from extractor.interpret.operations.literals import around, with_variables
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.outline.words import section_role
+from extractor.interpret.records.items import read_items
 
+MANY_HOSTS = 3
+# A file that is fetched, and no resource of an API: "/install.sh", "/compose.yaml"
+_FILE = re.compile(
+    r"\.(?:sh|ya?ml|t?gz|bz2|xz|zip|tar|html?|md|rst|exe|msi|dmg|deb|rpm|apk|jar|whl|py|rb|js|css|png|jpe?g|svg|pdf|asc|"
+    r"gpg|key|pem|crt)$",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(r"\s{0,80}(?:[{\[<]|HTTP/\d)")  # what an answer begins with: JSON, XML, a status line
+# "GET /boats HTTP/1.1"
+_MESSAGE = re.compile(rf"\s{{0,40}}(?:{'|'.join(METHODS)}) \S{{1,600}} HTTP/\d", re.IGNORECASE)
 _METHOD = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(METHODS)})(?![A-Za-z])")  # "Method: POST"
 
 
@@ -38,6 +49,20 @@ def stated_in_samples(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Ite
         yield block
 
 
+def without_echoes(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+    """The blocks without requests that a guide shows as what the command in front of them sends."""
+    command = False
+    for block in blocks:
+        if isinstance(block, Code):
+            message = _MESSAGE.match(block.text) is not None
+            if message and command:
+                continue
+            command = command_of(block.text) is not None
+        elif not isinstance(block, Paragraph):
+            command = False
+        yield block
+
+
 def _may_show(blocks: Sequence[Block | Stated]) -> bool:
     return any(isinstance(block, Code) and call_of(block.text, block.origin) is not None for block in blocks)
 
@@ -48,8 +73,10 @@ def _shown(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, R
     found = [
         (index, line, blocks[start:end])
         for start, end in pairwise([*headings, len(blocks)])
-        for index, line in _first(blocks, start, end)
+        for index, line in _first(blocks, start, end, lexicon)
     ]
+    if len({line.host for _, line, _ in found if line.host}) >= MANY_HOSTS:
+        return {}  # a guide to a tool that calls whatever there is
     paths = [line.path for _, line, _ in found]
     made: dict[int, RequestLine] = {}
     seen: set[tuple[str, str]] = set()
@@ -88,7 +115,9 @@ def _announces(blocks: Sequence[Block | Stated], index: int) -> bool:
     return False
 
 
-def _first(blocks: Sequence[Block | Stated], start: int, end: int) -> Iterator[tuple[int, RequestLine]]:
+def _first(
+    blocks: Sequence[Block | Stated], start: int, end: int, lexicon: Lexicon
+) -> Iterator[tuple[int, RequestLine]]:
     """The first call that a section shows, with its place."""
     for index in range(start + 1, end):
         block = blocks[index]
@@ -96,17 +125,27 @@ def _first(blocks: Sequence[Block | Stated], start: int, end: int) -> Iterator[t
         if (
             line is not None
             and isinstance(block, Code)
-            and _describes(blocks[start + 1 : end], index - start - 1, line)
+            and _describes(blocks[start + 1 : end], index - start - 1, line, lexicon)
         ):
             yield index, line
             return
 
 
-def _describes(section: Sequence[Block | Stated], call: int, line: RequestLine) -> bool:
-    """Whether a call documents an operation: a command that changes something, else with an answer or with what
-    describes fields; code of a client with what describes fields alone."""
+def _lists_fields(block: Block | Stated, lexicon: Lexicon) -> bool:
+    return isinstance(block, Items) and read_items(block, 0, lexicon, announced=True) is not None
+
+
+def _describes(section: Sequence[Block | Stated], call: int, line: RequestLine, lexicon: Lexicon) -> bool:
+    """Whether a call documents an operation: one with an answer behind it or with what describes fields, or the only
+    command of its section, which changes something; code of a client with what describes fields alone."""
     block = section[call]
-    fields = any(isinstance(b, Table | Items | Definitions) for b in section)
+    fields = any(isinstance(b, Table | Definitions) or _lists_fields(b, lexicon) for b in section)
     if isinstance(block, Code) and command_of(block.text) is None:
         return any(isinstance(b, Table | Definitions) for b in section)
-    return line.method != "GET" or fields or any(isinstance(b, Code) for b in section[call + 1 :])
+    answered = any(isinstance(b, Code) and _ANSWER.match(b.text) for b in section[call + 1 :])
+    commands = {
+        (c.method, c.address.partition("?")[0])
+        for b in section
+        if isinstance(b, Code) and (c := command_of(b.text)) is not None
+    }
+    return not _FILE.search(line.path) and (fields or answered or (line.method != "GET" and len(commands) == 1))
