@@ -52,7 +52,7 @@ PAGES = {
         "- `op`: what to do\n- `topic`: of what\n"
     ),
     "paths in prose": "# Proxy\n\nSend GET /boats to the first, and POST https://b.example/docks to the other.\n",
-    "addresses with a placeholder": "# Language\n\nPages lie at https://boats.example/{language}.\n\n## getStarted\n\nRead.\n",
+    "addresses with a placeholder": "# Language\n\nSee https://boats.example/{language}.\n\n## getStarted\n\nRead.\n",
 }  # fmt: skip
 
 

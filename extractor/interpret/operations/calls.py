@@ -47,8 +47,8 @@ def line_of(call: Call, origin: Origin) -> RequestLine | None:
     lead = _WRITTEN.match(address)
     host, rest = ("", address[lead.end() :]) if lead else ("", address)
     if not lead and not address.startswith("/"):
-        parts = urlsplit(address if "://" in address else f"//{address}")
-        host = f"{parts.scheme}://{parts.netloc}" if parts.scheme else ""
+        parts = urlsplit(address if "://" in address else f"http://{address}")  # what these tools take it for
+        host = f"{parts.scheme}://{parts.netloc}"
         rest = f"{parts.path or '/'}{f'?{parts.query}' if parts.query else ''}"
     path, mark, query = rest.partition("?")
     path = _WRITTEN.sub(lambda m: "{" + next(g for g in m.groups() if g) + "}", path)
