@@ -240,6 +240,17 @@ class Embedded:
     origin: Origin
 
 
+@dataclass(frozen=True, slots=True)
+class Equivalent:
+    """A method that OpenAPI lacks, and what the documentation says is the same: another method with a fixed query."""
+
+    method: str
+    other: str
+    name: str
+    value: str
+    origin: Origin
+
+
 MissReason = Literal["label", "columns", "listed", "sentence", "example", "code", "method"]
 
 
@@ -287,6 +298,7 @@ class Page:
     headers: tuple[Field, ...] = ()
     blocks: Blocks = Blocks()
     misses: tuple[Miss, ...] = ()
+    equivalents: tuple[Equivalent, ...] = ()
     embedded: tuple[Embedded, ...] = ()
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False, repr=False)
     digest: str = field(default="", compare=False, repr=False)

@@ -18,6 +18,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import dialect_texts
 from extractor.document import Contents, Origin
 from extractor.gc_paused import gc_paused
+from extractor.interpret.link.methods import with_equivalents
 from extractor.interpret.link.pages import PAGES, link_pages
 from extractor.oas.checks.examples import check_examples
 from extractor.oas.checks.rules import validity
@@ -84,7 +85,8 @@ def read_api(
             pages.append(result.page)
     parts = only_included(includes)
     whole = [n for n, page in enumerate(pages) if page.file not in parts] if parts else range(len(pages))
-    return Api(link_pages(ReorderedView(pages, whole), storage), contents, findings), keys
+    linked = link_pages(with_equivalents(ReorderedView(pages, whole), storage), storage)
+    return Api(linked, contents, findings), keys
 
 
 def build(  # noqa: PLR0913 -- each is a choice of its own, and most callers make none

@@ -25,6 +25,7 @@ from extractor.interpret.fields.page_tables import PageTables, read_tables
 from extractor.interpret.front_matter import below_title, servers_above, stated_above, with_title
 from extractor.interpret.link.tables import alias_of
 from extractor.interpret.operations.components import expanded
+from extractor.interpret.operations.equivalents import equivalents_in, equivalents_of, without_equivalents
 from extractor.interpret.operations.lines import variables
 from extractor.interpret.operations.method_names import template_server
 from extractor.interpret.operations.misses import near_misses
@@ -90,6 +91,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         tuple(findings),
         tuple(p for a in apart for p in _parameters(a, tables)),
         tuple(f for a in apart if a.part == "response_header" for f in tables.fields[a.candidate.key] if f.name),
+        equivalents=tuple(e for unit in units for e in equivalents_of(unit.lines)),
         texts=texts_of(document),
         digest=digest_of(document),
     )
@@ -106,6 +108,7 @@ def _balanced(
     return replace(
         page,
         blocks=placed.blocks,
+        equivalents=tuple(dict.fromkeys((*page.equivalents, *equivalents_in(document.blocks)))),
         misses=tuple(near_misses(document.blocks, page.operations, lexicon)),
         tables=(*page.tables, *(TableRows(origin, rows) for origin, rows in placed.lost)),
         diagnostics=(*page.diagnostics, *placed.findings),
@@ -174,7 +177,7 @@ def _unit_operations(
     findings.extend(_guessed(facts.unit))
     operations: list[Operation] = []
     objects: list[Object] = []
-    for line in facts.unit.lines:
+    for line in without_equivalents(facts.unit.lines):
         builder = OperationBuilder(line, facts, document, lexicon)
         operations.append(builder.build())
         objects.extend(builder.objects)

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from extractor.document import Block, Code, Items, Origin, Paragraph
 from extractor.interpret.operations.client_code import client_call
 from extractor.interpret.operations.commands import Call, command_of
-from extractor.interpret.operations.lines import METHODS, whole_line
+from extractor.interpret.operations.lines import EXTENDED, METHODS, whole_line
 from extractor.interpret.operations.model import RequestLine, Stated
 
 _BROKEN = re.compile(r"\s*\n\s*(?=[&?])")  # an address with a line for each pair of its query
@@ -30,7 +30,7 @@ _ADDRESS = re.compile(
 def call_of(text: str, origin: Origin) -> RequestLine | None:
     """The request line of the first call in a text; None where there is none, or OpenAPI lacks its method."""
     call = _call(text)
-    if call is None or call.method not in METHODS:
+    if call is None or call.method not in (*METHODS, *EXTENDED):
         return None
     return line_of(call, origin)
 

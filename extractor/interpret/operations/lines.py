@@ -15,7 +15,8 @@ from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
 from extractor.interpret.records.model import Group
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
-_METHOD = "|".join(METHODS)
+EXTENDED = ("LIST", "PURGE")  # that OpenAPI has no place for: an equivalent may be documented
+_METHOD = "|".join((*METHODS, *EXTENDED))
 _HOST = r"(?:https?://[^/\s{}]{0,200}(?:\{[^{}/]{1,60}\}[^/\s]{0,100})?|\{[^{}/]{1,60}\}(?=/))?"
 _LINE = re.compile(
     rf"(?<![A-Za-z])\[?(?P<method>{_METHOD}|{_METHOD.lower()})\]?(?:[\s:]{{1,8}}|(?=/(?!{_METHOD})))(?P<host>{_HOST})(?P<path>/[^\s?#\"'`，。；、]{{0,600}})"
@@ -66,6 +67,8 @@ def _as_query(found: re.Match[str]) -> str:
 
 def _made(method: str, path: str, query: str, host: str, origin: Origin) -> RequestLine | None:
     cleaned = clean_path(path)
+    if method.upper() in EXTENDED and not method.isupper():
+        return None  # "list /boats" are words
     if cleaned.count("{") != cleaned.count("}") or re.search(r"[<>\s]", cleaned):
         return None
     names = tuple(dict.fromkeys(_QUERY_NAME.findall(query)))

@@ -12,12 +12,12 @@ from extractor.api import Miss, MissReason, Operation
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Block, Code, Component, Definitions, Heading, Items, Origin, Paragraph, Table, flat
-from extractor.interpret.operations.lines import METHODS, whole_line
+from extractor.interpret.operations.lines import EXTENDED, METHODS, whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.tables import column_roles, with_header
 
-UNKNOWN_METHODS = ("LIST", "PURGE", "COPY", "MOVE", "SEARCH", "LOCK", "UNLOCK", "PROPFIND", "MKCOL", "REPORT", "LINK")
+UNKNOWN_METHODS = (*EXTENDED, "COPY", "MOVE", "SEARCH", "LOCK", "UNLOCK", "PROPFIND", "MKCOL", "REPORT", "LINK")
 _EVERY = "|".join((*METHODS, *UNKNOWN_METHODS))
 # "POST /boats", "`POST` `/boats`", "POST: https://boats.example/boats", "LIST /boats"
 _LINE = re.compile(
