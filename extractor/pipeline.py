@@ -28,6 +28,7 @@ from extractor.openapi.assemble import FINDINGS, Options, Sources, assemble
 from extractor.openapi.balance import Balance, total, unreported
 from extractor.openapi.evidence import Gathered, gather
 from extractor.openapi.near_misses import commonest, missed
+from extractor.openapi.variants import mixed, of_variant
 from extractor.overlay.correct import correct
 from extractor.overlay.model import Overlay
 from extractor.readers.files import SourceFile, source_files
@@ -116,7 +117,7 @@ def build(  # noqa: PLR0913 -- each is a choice of its own, and most callers mak
     executor cannot, SpillError where there is no room for temporary files.
     """
     chosen = options or Options()
-    files = source_files(sources)
+    files = _of_variant(source_files(sources), chosen.variant)
     storage: Storage = OnDisk() if _too_many(files, in_memory, overlays) else MEMORY
     with Workers(jobs, executor) as workers:
         reader = Reader(dialect_texts(*dialects), workers, cache)
@@ -135,6 +136,12 @@ def build(  # noqa: PLR0913 -- each is a choice of its own, and most callers mak
     return _keep(cache, _key(keys, chosen, overlays), result) if lasting(api.diagnostics) else result
 
 
+def _of_variant(files: Sequence[SourceFile], variant: str) -> Sequence[SourceFile]:
+    """The files of one language or version."""
+    kept = of_variant([file.name for file in files], variant) if variant else frozenset()
+    return [file for file in files if file.name in kept] if variant else files
+
+
 def _too_many(files: Sequence[SourceFile], in_memory: int | None, overlays: Sequence[object]) -> bool:
     """Whether what is made of files is on disk."""
     return in_memory is not None and len(files) > in_memory and not overlays
@@ -151,7 +158,8 @@ def build_key(sources: Sequence[str | Path], options: Options, dialects: Sequenc
     Raises SourceError where a source does not exist, DialectError where a dialect cannot be used.
     """
     with Workers() as workers:
-        return _key(Reader(dialect_texts(*dialects), workers).keys(source_files(sources)), options, ())
+        files = _of_variant(source_files(sources), options.variant)
+        return _key(Reader(dialect_texts(*dialects), workers).keys(files), options, ())
 
 
 def _key(pages: Iterable[str], options: Options, overlays: Sequence[Overlay]) -> str:
@@ -210,6 +218,7 @@ def _digests(api: Api, findings: AppendLog[Diagnostic], storage: Storage, *, any
         filled(findings, page.diagnostics)
         digests[page.file] = page.digest
     filled(findings, missed(api.pages))
+    filled(findings, mixed(api.pages))
     if not any_operation:
         findings.append(finding("operation-missing", Origin(next(iter(digests), "")), pages=len(api.pages)))
         filled(findings, commonest(api.pages))

@@ -69,6 +69,7 @@ _WITH_PROJECT = (
     show_default=True,
     help="Calls that a parameter selects (?action=login): an operation each, /path#action=login, or one of their path.",
 )
+@click.option("--variant", default="", help="Of pages in several languages or versions, the one to read, such as en.")
 @click.option(
     "--dialect",
     "dialects",
@@ -107,6 +108,7 @@ def build_command(
     servers: Sequence[str],
     docs_url: str,
     actions: Literal["apart", "merge"],
+    variant: str,
     dialects: Sequence[str],
     overlays: Sequence[Path],
     project_file: Path | None,
@@ -134,7 +136,13 @@ def build_command(
         cannot_run("with SOURCES, --out is needed, and --project and --api are not")
     else:
         options = Options(
-            title, api_version, "3.0" if oas == "3.0" else "3.1", docs_url, tuple(servers), actions=actions
+            title,
+            api_version,
+            "3.0" if oas == "3.0" else "3.1",
+            docs_url,
+            tuple(servers),
+            actions=actions,
+            variant=variant,
         )
         orders = [Order(tuple(sources), out, spec_format, options, tuple(dialects), tuple(overlays))]
     cache = None if no_cache else open_cache(cache_folder, cache_size)

@@ -51,6 +51,8 @@ class Options:
     security: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     # Whether calls that a parameter selects (?action=login) are an operation each, or one of their path.
     actions: Literal["apart", "merge"] = "apart"
+    # Of pages in several languages or versions, the one that is read; "" for all.
+    variant: str = ""
 
 
 @dataclass(frozen=True, slots=True)

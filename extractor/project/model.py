@@ -49,6 +49,7 @@ class ApiPlan:
     servers: tuple[str, ...] = ()
     docs_url: str = ""
     actions: Literal["apart", "merge"] = "apart"
+    variant: str = ""
     dialects: tuple[str, ...] = ()
     overlays: tuple[Path, ...] = ()
     review: Path | None = None
