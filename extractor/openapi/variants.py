@@ -77,7 +77,9 @@ def mixed(pages: Series[Page]) -> Iterator[Diagnostic]:
     places: dict[Kind, Origin] = {}
     for page in pages if named else ():
         variant = named.get(page.file)
-        for o in page.operations if variant is not None else ():
+        if variant is None:
+            continue
+        for o in page.operations:
             places.setdefault(variant.kind, o.origin)
             seen.setdefault((variant.kind, o.method, o.path), set()).add(variant.name)
     for kind, place in places.items():
