@@ -15,6 +15,7 @@ from extractor.spill import Series
 
 Kind = Literal["string", "integer", "number", "boolean", "null", "object", "array", "map", "union", "any"]
 Place = Literal["path", "query", "header", "cookie"]
+WEBHOOK = "webhook:"  # in front of the name of a webhook, in place of a path
 ObjectKey = tuple[str, str, int]  # file, element ("table 3"), nesting inside the element (0: the element itself)
 
 

@@ -40,6 +40,7 @@ from extractor.spill import MEMORY, AppendLog, ReorderedView, Series, Storage, f
 from extractor.spill.disk import OnDisk
 from extractor.spill.texts import TEXT
 
+_HELD = ("paths", "webhooks", "x-webhooks")  # members of a document that hold operations
 CONTENTS = Codec(Contents)
 Node = dict[str, Any]
 
@@ -203,7 +204,7 @@ def _build_api(
     findings = filled(storage.log(FINDINGS), chain(api.diagnostics, assembled.diagnostics))
     remove(assembled.spec, check_examples(assembled.spec, assembled.sources, findings, built=True))
     progress("validate", 0, 1)
-    digests = _digests(api, findings, storage, any_operation=bool(assembled.spec["paths"]))
+    digests = _digests(api, findings, storage, any_operation=any(map(assembled.spec.get, _HELD)))
     filled(findings, validity(assembled.spec, "", assembled.sources))
     filled(findings, unreported(gathered.missing, findings))
     ordered = storage.in_order(findings, FINDINGS, Diagnostic.sort_key)

@@ -56,6 +56,7 @@ class Lexicon:
     types: Mapping[str, tuple[str, str | None]]  # word as written and folded -> (type, format)
     places: Mapping[str, str]  # folded word of an "In" column -> path | query | header | cookie | body | form
     any_status: frozenset[str]
+    webhooks: frozenset[str]  # folded words of a placeholder for an address of the API's user
     identifiers: tuple[str, ...]  # folded words that call a value an identifier
     method_names: frozenset[str]  # folded words of a placeholder for the name of a method
     fixed: tuple[str, ...]  # folded words that say that a parameter has one value only
@@ -226,6 +227,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         places=_inverted(m.groups("places")),
         server_labels=frozenset(m.folded("server_labels")),
         any_status=frozenset(m.folded("any_status")),
+        webhooks=frozenset(m.folded("webhooks")),
         identifiers=m.folded("identifiers"),
         method_names=frozenset(m.folded("method_names")),
         fixed=m.folded("fixed"),

@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from extractor.api import Api, Page, Server
+from extractor.api import WEBHOOK, Api, Page, Server
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
@@ -86,8 +86,9 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
     used = list(dict.fromkeys(tags[g.page] for g in merged.groups if g.page in tags))
     if used:
         spec["tags"] = [{"name": t} for t in used]
-    _paths(merged, context, made, storage)
     spec["paths"] = made.paths
+    if webhooks := _paths(merged, context, made, storage):
+        spec["webhooks" if chosen.oas == "3.1" else "x-webhooks"] = webhooks
     if security := _security(chosen, made):
         spec["security"] = security
     components = _components(naming, pages, context, made)
@@ -136,8 +137,11 @@ def _info(options: Options, pages: Series[Page]) -> Node:
     return {"title": title, "version": options.version or "unversioned"}
 
 
-def _paths(merged: Operations, context: Context, made: _Made, storage: Storage) -> None:
-    """Put all path items there, with their credentials, and findings about operations without a response."""
+def _paths(merged: Operations, context: Context, made: _Made, storage: Storage) -> Node:
+    """Put all path items there, with their credentials, and findings about operations without a response. Those of
+    webhooks come back."""
+    webhooks: Node = {}
+    section = "webhooks" if context.flavor.modern else "x-webhooks"
     by_path: MutableMapping[str, tuple[int, ...]] = storage.index()
     for number, group in enumerate(merged.groups):
         by_path[group.path] = (*by_path.get(group.path, ()), number)
@@ -150,9 +154,13 @@ def _paths(merged: Operations, context: Context, made: _Made, storage: Storage) 
             context.ledger.mark(item, m.method.lower(), origins)
             every.extend(origins)
             made.security.add(m)
-            if not m.responses:
+            if not m.responses and not path.startswith(WEBHOOK):
                 made.findings.append(finding("response-missing", m.first.origin, method=m.method, path=m.path))
-        made.put(made.paths, "/paths", path, item, every)
+        if path.startswith(WEBHOOK):
+            made.put(webhooks, f"/{section}", path.removeprefix(WEBHOOK), item, every)
+        else:
+            made.put(made.paths, "/paths", path, item, every)
+    return webhooks
 
 
 def _security(options: Options, made: _Made) -> list[Requirement]:

@@ -18,6 +18,8 @@ HEAD = "# Boats\n\n## Make a boat\n\n`POST /boats`\n\n### Request body\n\n"
 # What each rule recognises; without it, no operation or no field is left.
 PAGES = {
     "method-path-tables": "# Boats\n\n## Make\n\n| Method | Path |\n| --- | --- |\n| POST | /boats |\n",
+    "webhooks": HEAD
+    + "Makes one.\n\n## Boat made\n\n`POST {callback_url}/name`\n\n| name | type |\n| --- | --- |\n| a | string |\n",
     "actions": "# ListBoats\n\n| Parameter | Description |\n| --- | --- |\n| Action | Always `ListBoats`. |\n\n"
     "## Example\n\n```\nhttps://boats.example/boats?Action=ListBoats\n```\n",
     "method-names": "# API\n\nSend calls to https://boats.example/METHOD_NAME by POST.\n\n## getBoat\n\nGives one.\n",

@@ -12,10 +12,12 @@ from extractor.interpret.operations.model import Stated
 from extractor.interpret.operations.rpc import stated_by_rpc
 from extractor.interpret.operations.samples import stated_in_samples, without_echoes
 from extractor.interpret.operations.tables import stated_in_tables
+from extractor.interpret.operations.webhooks import stated_webhooks
 
 Rule = Callable[[Iterable[Block | Stated], Lexicon], Iterator[Block | Stated]]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("method-path-tables", stated_in_tables),
+    ("webhooks", stated_webhooks),
     ("actions", stated_by_actions),
     ("method-names", stated_by_names),
     ("json-rpc", stated_by_rpc),
