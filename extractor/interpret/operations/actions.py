@@ -26,6 +26,7 @@ _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[._:-][A-Za-z0-9]+)*")  # "CreateBo
 _CODED = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[._:]|\d")  # what a name of code has and a word has not
 _NAME = re.compile(r"[`*\s]{0,4}([A-Za-z][\w.-]{0,40})[`*]{0,2}")  # the name that opens an item
 _QUOTED = re.compile(r"[`\"'“‘「]([A-Za-z][\w.:-]{1,80})[`\"'”’」]")
+MOST_LEFT = 3  # columns that may hold the name of a parameter
 _SAID = ("type", "required")  # columns that name no value
 _ANSWERS = frozenset({"response", "response_body", "response_header", "response_example", "errors", "status"})
 
@@ -70,9 +71,10 @@ def _found(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, l
         if isinstance(block, Heading):
             above = [*(a for a in above if _level(blocks[a]) < block.level), index]
             continue
-        if isinstance(block, Stated) or _role(blocks, above, lexicon) in _ANSWERS:
+        rows = () if isinstance(block, Stated) else tuple(_rows(block, lexicon))
+        if not rows or _role(blocks, above, lexicon) in _ANSWERS:
             continue
-        for row in _rows(block, lexicon):
+        for row in rows:
             at, value = _value(row, blocks, above, lexicon)
             at = index if at is None else at
             if value and (at, row.name, value) not in taken:
@@ -139,6 +141,8 @@ def _rows(block: Block | Stated, lexicon: Lexicon) -> Iterator[_Row]:
 
 
 def _table_rows(shown: Table, lexicon: Lexicon) -> Iterator[_Row]:
+    if not any(is_selector(c.text.strip("` *"), lexicon) for row in shown.rows for c in row.cells[:MOST_LEFT]):
+        return
     table = with_header(shown, lexicon)
     roles = column_roles(table.header, lexicon)
     name = roles.index("name") if "name" in roles else -1

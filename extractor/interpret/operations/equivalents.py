@@ -24,6 +24,8 @@ def equivalents_in(blocks: Iterable[Block]) -> Iterator[Equivalent]:
     for block in flat(blocks):
         texts = [line.text for line in block.lines] if isinstance(block, Items) else []
         for text in [block.text] if isinstance(block, Paragraph) else texts:
+            if not any(word in text for word in EXTENDED):
+                continue
             method = set(_EXTENDED.findall(text[:MAX_TEXT]))
             others, pairs = set(_METHOD.findall(text[:MAX_TEXT])), set(_PAIR.findall(text[:MAX_TEXT]))
             if len(method) == len(others) == len(pairs) == 1:

@@ -25,10 +25,10 @@ _LINE = re.compile(
     r"(?P<path>(?:https?://[\w.{}<>:-]{1,200})?/[\w{<:$@~.-][\w{}<>:$@.~!*,;=&%+/-]{0,300})",
     re.ASCII,
 )
-_METHOD_CELL = re.compile(rf"[`*\[]{{0,3}}({_EVERY})[`*\]]{{0,3}}")  # "GET", "`POST`", "[PUT]"
 _PATH_CELL = re.compile(
     r"[`*]{0,3}((?:https?://[\w.{}<>:-]{1,200})?/[\w{}<>:$@.~!*,;=&%+?/-]{0,300})[`*]{0,3}", re.ASCII
 )
+_METHODS = frozenset((*METHODS, *UNKNOWN_METHODS))
 _LABEL = re.compile(
     r"[`*_]{0,3}([^\W\d_][^\n:|–—=\"\[\]{}]{0,40}?)[`*_]{0,3}\s{0,3}(?:[:：|–—=-]|->|→)\s{0,3}[`*]{0,3}"
 )  # "API: "
@@ -107,16 +107,19 @@ def _of_code(block: Code) -> Iterator[Miss]:
 def _of_table(shown: Table, lexicon: Lexicon) -> Iterator[Miss]:
     """Rows with a method in one cell and a path in another, or both in one."""
     table = with_header(shown, lexicon)
-    roles = column_roles(table.header, lexicon)
+    roles: tuple[str, ...] | None = None
     for row in table.rows:
+        at = next((i for i, c in enumerate(row.cells) if c.text.strip("`*[] ") in _METHODS), None)
+        if at is None and not any("/" in cell.text for cell in row.cells):
+            continue
         cells = [fold_width(cell.text).strip() for cell in row.cells]
-        at = next((i for i, text in enumerate(cells) if _METHOD_CELL.fullmatch(text)), None)
-        to = next((i for i, text in enumerate(cells) if _PATH_CELL.fullmatch(text)), None)
+        to = None if at is None else next((i for i, text in enumerate(cells) if _PATH_CELL.fullmatch(text)), None)
         origin = table.origin.at_row(row.number, row.line)
         if at is None or to is None:
             yield from (miss for text in cells for miss in _of_cell(text, origin))
             continue
-        method, path = _group(_METHOD_CELL, cells[at]), _group(_PATH_CELL, cells[to])
+        roles = column_roles(table.header, lexicon) if roles is None else roles
+        method, path = cells[at].strip("`*[] "), _group(_PATH_CELL, cells[to])
         text = f"{method} | {path}"
         if method in UNKNOWN_METHODS:
             yield Miss(method, path, "method", text, "", origin)
