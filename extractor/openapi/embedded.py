@@ -42,7 +42,7 @@ def embed(
     pages: Sequence[Page], spec: Node, components: Node, sources: Parts[tuple[Origin, ...]], modern: bool
 ) -> list[Diagnostic]:
     """Take the documents that pages hold into ``spec``, whose components these are; where nothing else is documented,
-    the only one is the API. What cannot be taken is in the findings."""
+    what all say is said of the API. What cannot be taken is in the findings."""
     paths = spec["paths"]
     findings: list[Diagnostic] = []
     whole = {} if paths else whole_of(pages, modern)
@@ -88,10 +88,10 @@ def embedded_parts(
 
 
 def whole_of(pages: Iterable[Page], modern: bool) -> Node:
-    """What the only document that pages hold says of itself, such as ``info``; nothing where there are several."""
-    every = [e for page in pages for e in page.embedded]
-    document = _document(every[0], modern, []) if len(every) == 1 else None
-    return {key: document[key] for key in ("info", *_TOP) if key in document} if document else {}
+    """What all documents that pages hold say of themselves alike, such as ``info``."""
+    every = [d for page in pages for e in page.embedded if (d := _document(e, modern, [])) is not None]
+    first = every[0] if every else {}
+    return {key: first[key] for key in ("info", *_TOP) if key in first and all(d.get(key) == first[key] for d in every)}
 
 
 def with_unique_ids(item: Any, ids: Taken) -> Node:

@@ -13,12 +13,14 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.deflist import deflist_plugin
 
-from extractor.document import Document, Note, Origin
+from extractor.document import Code, Document, Note, Origin
 from extractor.readers.components import with_components
+from extractor.readers.embedded import EMBEDDED
 from extractor.readers.front_matter import front_matter_end, read_front_matter
 from extractor.readers.html import read_html
 from extractor.readers.html_inline import LINE_ATTRIBUTE
 from extractor.readers.markdown_tables import MendedLine, mend
+from extractor.readers.operation_data import operation_document
 
 # "{#id}", " {#id .reference}", " {: #id}", " { .section}" at the end of a heading
 _HEADING_ID = re.compile(
@@ -55,7 +57,14 @@ def read_markdown(text: str, file: str) -> Document:
     page = f"<main>{parser.renderer.render(tokens, parser.options, {})}</main>"
     document = read_html(page, file)
     notes = tuple(Note(m.repair, Origin(file, m.number), (("text", m.text),)) for m in mended if m.repair)
-    return replace(document, notes=(*document.notes, *notes), meta=read_front_matter(text, file))
+    held = operation_document(text) if "\napi:" in text else None
+    embedded = (Code(held[0], Origin(file, held[1]), EMBEDDED),) if held else ()
+    return replace(
+        document,
+        blocks=(*document.blocks, *embedded),
+        notes=(*document.notes, *notes),
+        meta=read_front_matter(text, file),
+    )
 
 
 def _body(text: str, start: int) -> list[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -169,3 +171,66 @@ def test_a_page_that_a_script_fills_is_said_to_be_such(tmp_path: Path) -> None:
 def test_a_page_with_words_needs_none(tmp_path: Path) -> None:
     result = built(tmp_path, page(response([ID_ROW])).replace("</body>", "<script>go()</script></body>"))
     assert "page-needs-script" not in [d.code for d in result.diagnostics]
+
+
+COMPONENT = '<MethodEndpoint method={"get"} path={"/other"} />'
+
+
+def operation_page(data: Any, *, deflated: bool = True) -> str:
+    text = json.dumps(data)
+    held = base64.b64encode(zlib.compress(text.encode())).decode() if deflated else text
+    return f"---\nid: list-boats\ntitle: List boats\napi: {held}\n---\n\n# List boats\n\n{COMPONENT}\n"
+
+
+OPERATION = {
+    "operationId": "listBoats",
+    "method": "get",
+    "path": "/boats",
+    "responses": {
+        "200": {
+            "description": "All.",
+            "content": {
+                "application/json": {"schema": {"type": "array", "items": {"type": "string", "nullable": True}}}
+            },
+        }
+    },
+    "security": [{"key": []}],
+    "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}},
+    "servers": [{"url": "https://api.boats.example"}],
+    "info": {"title": "Boats", "version": "3"},
+    "postman": {"name": "x"},
+}
+
+
+@pytest.mark.parametrize("deflated", [True, False])
+def test_front_matter_of_docusaurus_holds_an_operation(tmp_path: Path, deflated: bool) -> None:
+    (tmp_path / "list-boats.api.mdx").write_text(operation_page(OPERATION, deflated=deflated), encoding="utf-8")
+    result = build([tmp_path])
+    operation = result.spec["paths"]["/boats"]["get"]
+    assert list(result.spec["paths"]) == ["/boats"]
+    assert operation["operationId"] == "listBoats"
+    items = operation["responses"]["200"]["content"]["application/json"]["schema"]["items"]
+    assert items == {"type": ["string", "null"]}
+    assert {k: result.spec[k] for k in ("servers", "info")} == {k: OPERATION[k] for k in ("servers", "info")}
+    (origin,) = result.sources["/paths/~1boats/get"]
+    assert (origin.file, origin.line, origin.element) == ("list-boats.api.mdx", 4, "code")
+    assert not [d for d in result.diagnostics if d.severity == "error"]
+
+
+def test_pages_of_docusaurus_are_one_api(tmp_path: Path) -> None:
+    for name in ("boats", "docks"):
+        data = {**OPERATION, "path": f"/{name}", "operationId": name}
+        (tmp_path / f"{name}.api.mdx").write_text(operation_page(data), encoding="utf-8")
+    result = build([tmp_path])
+    assert sorted(result.spec["paths"]) == ["/boats", "/docks"]
+    assert list(result.spec["components"]["securitySchemes"]) == ["key"]
+    assert result.spec["servers"] == OPERATION["servers"]
+
+
+@pytest.mark.parametrize(
+    "held",
+    ["eJz" + "A" * 60, base64.b64encode(zlib.compress(b"[" * 9_000_000)).decode(), '{"method": "get"}', "GET /boats"],
+)
+def test_other_front_matter_holds_none(tmp_path: Path, held: str) -> None:
+    (tmp_path / "a.mdx").write_text(f"---\napi: {held}\n---\n\n# A\n", encoding="utf-8")
+    assert "document-embedded" not in [d.code for d in build([tmp_path]).diagnostics]
