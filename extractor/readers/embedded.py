@@ -25,6 +25,8 @@ _LINKED = re.compile(
     r"\b[\"']?url[\"']?\s{0,4}:\s{0,4}[\"']"
     r"([^\"'\s]{1,300}\.(?:json|ya?ml)|[^\"'\s]{0,200}/api-docs[^\"'\s]{0,100})[\"']"
 )
+# "openapi.json", "https://boats.example/swagger/v1/swagger.yaml", "/v3/api-docs"
+_OFFERED = re.compile(r"(?:^|/)(?:openapi|swagger)[\w.-]{0,60}\.(?:json|ya?ml)(?:\?|$)|/v[23]/api-docs(?:\.ya?ml)?$")
 _ATTRIBUTES = ("spec-url", "data-url", "apidescriptionurl", "schema-url")
 _VIEWERS = "redoc[spec-url],rapi-doc[spec-url],elements-api[apidescriptionurl],script[data-url]"
 _JSON = json.JSONDecoder()
@@ -86,6 +88,13 @@ def linked_documents(parser: LexborHTMLParser) -> tuple[str, ...]:
         if "url" in text:
             found.update(dict.fromkeys(m.group(1) for m in _LINKED.finditer(text)))
     return tuple(found)[:MAX_DOCUMENTS]
+
+
+def offered_documents(root: LexborNode | None) -> tuple[str, ...]:
+    """The addresses of documents that links of a page lead to."""
+    links = root.css("a[href]") if root is not None else []
+    found = (node.attributes.get("href") or "" for node in links)
+    return tuple(dict.fromkeys(address for address in found if _OFFERED.search(address)))[:MAX_DOCUMENTS]
 
 
 def needs_script(parser: LexborHTMLParser, root: LexborNode | None) -> bool:

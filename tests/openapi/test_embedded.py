@@ -161,6 +161,22 @@ def test_a_document_of_elsewhere_is_a_finding_with_its_address(tmp_path: Path, s
     assert "page-needs-script" not in found
 
 
+@pytest.mark.parametrize(
+    ("address", "offered"),
+    [
+        ("openapi.json", True),
+        ("https://boats.example/swagger/v1/swagger.yaml", True),
+        ("/v3/api-docs", True),
+        ("https://spec.example/openapi/", False),
+        ("boats.json", False),
+    ],
+)
+def test_a_link_to_a_document_is_a_finding(tmp_path: Path, address: str, offered: bool) -> None:
+    text = page(response([ID_ROW]), f'<p>Or <a href="{address}">download it</a>.</p>')
+    found = [d.message for d in built(tmp_path, text).diagnostics if d.code == "document-offered"]
+    assert [address in message for message in found] == [True] * offered
+
+
 def test_a_page_that_a_script_fills_is_said_to_be_such(tmp_path: Path) -> None:
     found = [
         d.code for d in built(tmp_path, html('<div id="root"></div><script src="app.js"></script>', "")).diagnostics
