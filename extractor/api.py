@@ -15,6 +15,7 @@ from extractor.spill import Series
 
 Kind = Literal["string", "integer", "number", "boolean", "null", "object", "array", "map", "union", "any"]
 Place = Literal["path", "query", "header", "cookie"]
+WEBHOOK = "webhook:"  # in front of the name of a webhook, in place of a path
 ObjectKey = tuple[str, str, int]  # file, element ("table 3"), nesting inside the element (0: the element itself)
 
 
@@ -63,6 +64,7 @@ class Facts:
     tables: tuple[str, ...] = ()  # numbers of tables that the text points to
     guesses: tuple[str, ...] = ()
     problems: tuple[tuple[str, str], ...] = ()  # (diagnostic code, detail)
+    fixed: bool = False  # the one value of ``enum`` is the only one that a call has
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +200,7 @@ class Operation:
     breadcrumb: tuple[str, ...] = ()
     server: str = ""  # what its request line has in front of the path
     listed: bool = False  # a list of operations names it: a page that describes it takes its place
+    guess: str = ""  # what of method and path no page states: "method", or "sample" where a call that is shown has them
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +251,40 @@ class Blocks:
 
 
 @dataclass(frozen=True, slots=True)
+class Embedded:
+    """An OpenAPI document that a page holds, as JSON with a line for each member; ``origin`` is its block of code."""
+
+    text: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Equivalent:
+    """A method that OpenAPI lacks, and what the documentation says is the same: another method with a fixed query."""
+
+    method: str
+    other: str
+    name: str
+    value: str
+    origin: Origin
+
+
+MissReason = Literal["label", "columns", "listed", "sentence", "example", "code", "method"]
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A line with a method and a path that is no operation of its page: why, and the words that no dialect knows."""
+
+    method: str
+    path: str
+    reason: MissReason
+    text: str
+    words: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class Definition:
     """A structure that stands outside any operation: other pages may point to it by an anchor or by its name.
     ``kept``: it is a schema of its own even where nothing points to it."""
@@ -281,6 +318,9 @@ class Page:
     anchors: tuple[tuple[str, ObjectKey], ...] = ()
     bindings: tuple[Binding, ...] = ()
     blocks: Blocks = Blocks()
+    misses: tuple[Miss, ...] = ()
+    equivalents: tuple[Equivalent, ...] = ()
+    embedded: tuple[Embedded, ...] = ()
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False, repr=False)
     digest: str = field(default="", compare=False, repr=False)
 

@@ -18,13 +18,17 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import dialect_texts
 from extractor.document import Contents, Origin
 from extractor.gc_paused import gc_paused
+from extractor.interpret.link.methods import with_equivalents
 from extractor.interpret.link.pages import PAGES, link_pages
 from extractor.oas.checks.examples import check_examples
 from extractor.oas.checks.leave_out import leave_out
+from extractor.oas.document import METHODS
 from extractor.oas.members import remove
 from extractor.openapi.assemble import FINDINGS, Options, Sources, assemble
 from extractor.openapi.balance import Balance, total, unreported
 from extractor.openapi.evidence import Gathered, gather
+from extractor.openapi.near_misses import commonest, missed
+from extractor.openapi.variants import mixed, of_variant
 from extractor.overlay.correct import correct
 from extractor.overlay.model import Overlay
 from extractor.readers.files import SourceFile, source_files
@@ -36,6 +40,7 @@ from extractor.spill import MEMORY, AppendLog, ReorderedView, Series, Storage, f
 from extractor.spill.disk import OnDisk
 from extractor.spill.texts import TEXT
 
+_HELD = ("paths", "webhooks", "x-webhooks")  # members of a document that hold operations
 CONTENTS = Codec(Contents)
 Node = dict[str, Any]
 
@@ -84,7 +89,8 @@ def read_api(
             pages.append(result.page)
     parts = only_included(includes)
     whole = [n for n, page in enumerate(pages) if page.file not in parts] if parts else range(len(pages))
-    return Api(link_pages(ReorderedView(pages, whole), storage), contents, findings), keys
+    linked = link_pages(with_equivalents(ReorderedView(pages, whole), storage), storage)
+    return Api(linked, contents, findings), keys
 
 
 def build(  # noqa: PLR0913 -- each is a choice of its own, and most callers make none
@@ -114,7 +120,7 @@ def build(  # noqa: PLR0913 -- each is a choice of its own, and most callers mak
     executor cannot, SpillError where there is no room for temporary files.
     """
     chosen = options or Options()
-    files = source_files(sources)
+    files = _of_variant(source_files(sources), chosen.variant)
     storage: Storage = OnDisk() if _too_many(files, in_memory, overlays) else MEMORY
     with Workers(jobs, executor) as workers:
         reader = Reader(dialect_texts(*dialects), workers, cache)
@@ -133,6 +139,12 @@ def build(  # noqa: PLR0913 -- each is a choice of its own, and most callers mak
     return _keep(cache, _key(keys, chosen, overlays), result) if lasting(api.diagnostics) else result
 
 
+def _of_variant(files: Sequence[SourceFile], variant: str) -> Sequence[SourceFile]:
+    """The files of one language or version."""
+    kept = of_variant([file.name for file in files], variant) if variant else frozenset()
+    return [file for file in files if file.name in kept] if variant else files
+
+
 def _too_many(files: Sequence[SourceFile], in_memory: int | None, overlays: Sequence[object]) -> bool:
     """Whether what is made of files is on disk."""
     return in_memory is not None and len(files) > in_memory and not overlays
@@ -149,7 +161,8 @@ def build_key(sources: Sequence[str | Path], options: Options, dialects: Sequenc
     Raises SourceError where a source does not exist, DialectError where a dialect cannot be used.
     """
     with Workers() as workers:
-        return _key(Reader(dialect_texts(*dialects), workers).keys(source_files(sources)), options, ())
+        files = _of_variant(source_files(sources), options.variant)
+        return _key(Reader(dialect_texts(*dialects), workers).keys(files), options, ())
 
 
 def _key(pages: Iterable[str], options: Options, overlays: Sequence[Overlay]) -> str:
@@ -193,7 +206,7 @@ def _build_api(
     findings = filled(storage.log(FINDINGS), chain(api.diagnostics, assembled.diagnostics))
     remove(assembled.spec, check_examples(assembled.spec, assembled.sources, findings, built=True))
     progress("validate", 0, 1)
-    digests = _digests(api, findings, storage)
+    digests = _digests(api, findings, storage, any_operation=any(map(assembled.spec.get, _HELD)))
     for found in leave_out(assembled.spec, assembled.sources):
         filled(findings, found)
     filled(findings, unreported(gathered.missing, findings))
@@ -211,16 +224,17 @@ def _bindings(api: Api, storage: Storage) -> Mapping[str, list[str]]:
     return found
 
 
-def _digests(api: Api, findings: AppendLog[Diagnostic], storage: Storage) -> Mapping[str, str]:
+def _digests(api: Api, findings: AppendLog[Diagnostic], storage: Storage, *, any_operation: bool) -> Mapping[str, str]:
     """Digests of pages by file; findings are added, about each page and about all."""
     digests: MutableMapping[str, str] = storage.index()
-    operations = 0
     for page in api.pages:
         filled(findings, page.diagnostics)
         digests[page.file] = page.digest
-        operations += len(page.operations)
-    if not operations:
+    filled(findings, missed(api.pages))
+    filled(findings, mixed(api.pages))
+    if not any_operation:
         findings.append(finding("operation-missing", Origin(next(iter(digests), "")), pages=len(api.pages)))
+        filled(findings, commonest(api.pages))
     return digests
 
 
@@ -228,7 +242,7 @@ def _balance(api: Api, spec: Node, gathered: Gathered) -> Balance:
     missing = len(gathered.missing)
     return Balance(
         pages=len(api.pages),
-        operations=sum(len(item) for item in spec["paths"].values()),
+        operations=sum(method in item for item in spec["paths"].values() for method in METHODS),
         schemas=len(spec.get("components", {}).get("schemas", {})),
         rows=gathered.rows,
         in_spec=gathered.rows - missing,

@@ -16,7 +16,7 @@ from extractor.codegen.schemas import Types, with_directions
 from extractor.codegen.types import Type
 from extractor.codegen.walk import reached
 from extractor.diagnostic import Diagnostic
-from extractor.oas.document import Document, listing, mapping, text
+from extractor.oas.document import Document, Node, listing, mapping, text
 
 
 def build(root: dict[str, Any], file: str, *, answers: bool = True) -> tuple[Package, list[Diagnostic]]:
@@ -57,11 +57,16 @@ def _received(found: list[Operation]) -> Iterator[Type]:
 def _servers(root: dict[str, Any]) -> Iterator[Server]:
     for raw in listing(root.get("servers")):
         variables = {
-            str(name): (str(mapping(v).get("default", "")), tuple(str(x) for x in listing(mapping(v).get("enum"))))
+            str(name): (_default(str(name), mapping(v)), tuple(str(x) for x in listing(mapping(v).get("enum"))))
             for name, v in mapping(mapping(raw).get("variables")).items()
         }
         if url := text(mapping(raw).get("url")):
             yield Server(url, variables)
+
+
+def _default(name: str, variable: Node) -> str:
+    """The value of a variable that nobody gives; one that must be given stays in its braces, which clients refuse."""
+    return f"{{{name}}}" if variable.get("x-required") is True else str(variable.get("default", ""))
 
 
 def _services(root: dict[str, Any], found: list[Operation]) -> Iterator[Service]:

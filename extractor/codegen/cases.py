@@ -94,8 +94,9 @@ def _request(operation: Operation, declarations: Declarations, *, full: bool) ->
 
 
 def request_of(operation: Operation, values: Arguments, body: Json, *, sends_body: bool) -> Request:
-    """The request of a call with these arguments."""
+    """The request of a call with these arguments, and with what is fixed."""
     given = [(p, values[p.place, p.name]) for p in operation.parameters if (p.place, p.name) in values]
+    given += [(p, p.sample) for p in operation.fixed]
     pairs = [pair for p, v in given if p.place is Place.QUERY for pair in wire.query_pairs(p, v)]
     return Request(
         arguments=values,

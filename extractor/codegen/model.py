@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from extractor.codegen.types import Declaration, Type
 from extractor.oas.document import Json
+from extractor.oas.selected import route_of
 
 
 class Place(StrEnum):
@@ -98,7 +99,8 @@ class Paging:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One call. ``security`` lists alternatives, each the names of schemes that go together."""
+    """One call. ``security`` lists alternatives, each the names of schemes that go together. ``fixed`` are
+    parameters that always have the text of their sample, which nobody is asked for."""
 
     id: str
     service: str
@@ -109,12 +111,23 @@ class Operation:
     docs_url: str = ""
     deprecated: bool = False
     parameters: tuple[Parameter, ...] = ()
+    fixed: tuple[Parameter, ...] = ()
     body: Body | None = None
     success: tuple[Response, ...] = ()
     errors: tuple[Response, ...] = ()
     paging: Paging | None = None
     security: tuple[tuple[str, ...], ...] = ()
     pointer: str = ""
+
+    @property
+    def route(self) -> str:
+        """The path that travels: without what stands behind "#"."""
+        return route_of(self.path)
+
+    @property
+    def sent(self) -> tuple[Parameter, ...]:
+        """All parameters that travel: those that a caller gives, then those that are fixed."""
+        return (*self.parameters, *self.fixed)
 
 
 class SchemeKind(StrEnum):

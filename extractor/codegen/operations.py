@@ -15,6 +15,7 @@ from extractor.codegen.notes import notes
 from extractor.codegen.types import Kind, Scalar, without_files
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.flatten import joined
+from extractor.oas.selected import route_of, selector_of
 
 DEFAULT_SERVICE = "default"
 _VARIABLE = re.compile(r"\{([^{}/?#]+)\}")
@@ -57,6 +58,8 @@ def _operation(  # noqa: PLR0917 - what Document.operations yields, and what all
     tags = [t for t in listing(node.get("tags")) if isinstance(t, str) and t]
     success, errors = _responses(context, node, name, has_content=method != "head")
     wanted = node.get("security", context.document.root.get("security"))
+    selector = dict(selector_of(path))
+    every = tuple(_parameters(context, path, node, item, name, selector))
     return Operation(
         id=name,
         service=tags[0] if tags else DEFAULT_SERVICE,
@@ -66,7 +69,8 @@ def _operation(  # noqa: PLR0917 - what Document.operations yields, and what all
         description=text(node.get("description")),
         docs_url=text(mapping(node.get("externalDocs")).get("url")),
         deprecated=node.get("deprecated") is True,
-        parameters=tuple(_parameters(context, path, node, item, name)),
+        parameters=tuple(p for p in every if not _is_fixed(p, selector)),
+        fixed=tuple(p for p in every if _is_fixed(p, selector)),
         body=_body(context, node, name),
         success=success,
         errors=errors,
@@ -84,10 +88,16 @@ def _unique(name: str, ids: set[str]) -> str:
     return made
 
 
-def _parameters(context: Context, path: str, node: Node, item: Node, owner: str) -> Iterator[Parameter]:
+def _is_fixed(p: Parameter, selector: Mapping[str, str]) -> bool:
+    return p.name in selector and p.place is not Place.PATH
+
+
+def _parameters(  # noqa: PLR0917 - as above
+    context: Context, path: str, node: Node, item: Node, owner: str, selector: Mapping[str, str]
+) -> Iterator[Parameter]:
     """Variables of the path in their order, described or not, then the parameters of path item and operation.
 
-    Where both describe one, the operation's wins.
+    Where both describe one, the operation's wins. Those that select the call are texts with its value.
     """
     merged: dict[tuple[str, str], Node] = {}
     for raw in (*listing(item.get("parameters")), *listing(node.get("parameters"))):
@@ -97,11 +107,14 @@ def _parameters(context: Context, path: str, node: Node, item: Node, owner: str)
             continue
         if name and place in set(Place):
             merged[(name.lower() if place == "header" else name, place)] = found
-    for variable in dict.fromkeys(_VARIABLE.findall(path)):
+    for variable in dict.fromkeys(_VARIABLE.findall(route_of(path))):
         known = merged.get((variable, Place.PATH))
         yield _parameter(context, known, owner) if known else _undescribed(variable)
-    for (_, place), found in merged.items():
-        if place != Place.PATH:
+    for (name, place), found in merged.items():
+        if place != Place.PATH and name in selector:
+            style = "form" if place in (Place.QUERY, Place.COOKIE) else "simple"
+            yield Parameter(name, Place(place), Scalar(Kind.STRING), required=True, style=style, sample=selector[name])
+        elif place != Place.PATH:
             yield _parameter(context, found, owner)
 
 

@@ -96,7 +96,7 @@ def _joined(parameter: Parameter, value: Json, separator: str) -> str:
 
 def path(operation: Operation, values: dict[str, Json]) -> str:
     """The path with the values of its variables."""
-    made = operation.path
+    made = operation.route
     for parameter in operation.parameters:
         if parameter.place is Place.PATH and parameter.name in values:
             made = made.replace("{" + parameter.name + "}", path_text(parameter, values[parameter.name]))

@@ -7,6 +7,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -70,6 +71,14 @@ _WITH_PROJECT = (
     "--keep-description", is_flag=True, help='Leave in descriptions what became keywords, such as "Minimum: 0".'
 )
 @click.option(
+    "--actions",
+    type=click.Choice(["apart", "merge"]),
+    default="apart",
+    show_default=True,
+    help="Calls that a parameter selects (?action=login): an operation each, /path#action=login, or one of their path.",
+)
+@click.option("--variant", default="", help="Of pages in several languages or versions, the one to read, such as en.")
+@click.option(
     "--dialect",
     "dialects",
     multiple=True,
@@ -109,6 +118,8 @@ def build_command(
     docs_url: str,
     infer: bool,
     keep_description: bool,
+    actions: Literal["apart", "merge"],
+    variant: str,
     dialects: Sequence[str],
     overlays: Sequence[Path],
     project_file: Path | None,
@@ -138,7 +149,15 @@ def build_command(
     else:
         version: Version = "3.0" if oas == "3.0" else "3.1"
         options = Options(
-            title, api_version, version, docs_url, tuple(servers), infer=infer, keep_description=keep_description
+            title,
+            api_version,
+            version,
+            docs_url,
+            tuple(servers),
+            infer=infer,
+            keep_description=keep_description,
+            actions=actions,
+            variant=variant,
         )
         orders = [Order(tuple(sources), out, spec_format, options, tuple(dialects), tuple(overlays))]
     cache = None if no_cache else open_cache(cache_folder, cache_size)
@@ -193,7 +212,7 @@ def build_once(order: Order, running: Running, show: Shown) -> int:
     with Console(quiet=show.quiet) as console, told():
         result = written_before(order, running) or build_order(order, console.progress, running)
     echo_findings(shown(result.diagnostics, show.form, show.level), show.form, everything=show.everything)
-    if not result.balance.operations:
+    if not result.balance.operations and not result.balance.schemas:
         cannot_run(f"{f'api.{order.name}: ' if order.name else ''}no operation found, nothing written")
     if isinstance(result, BuildResult):
         _write(order, running, result)

@@ -60,6 +60,11 @@ class Lexicon:
     types: Mapping[str, tuple[str, str | None]]  # word as written and folded -> (type, format)
     places: Mapping[str, str]  # folded word of an "In" column -> path | query | header | cookie | body | form
     any_status: frozenset[str]
+    webhooks: frozenset[str]  # folded words of a placeholder for an address of the API's user
+    identifiers: tuple[str, ...]  # folded words that call a value an identifier
+    method_names: frozenset[str]  # folded words of a placeholder for the name of a method
+    fixed: tuple[str, ...]  # folded words that say that a parameter has one value only
+    selectors: frozenset[str]  # folded names of parameters whose fixed value says which call of a path is meant
     server_labels: frozenset[str]
     server_variables: frozenset[str]  # folded words in the name of a variable that stands for a server
     type_forms: Mapping[str, Templates]
@@ -241,6 +246,11 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         server_labels=frozenset(m.folded("server_labels")),
         server_variables=frozenset(m.folded("server_variables")),
         any_status=frozenset(m.folded("any_status")),
+        webhooks=frozenset(m.folded("webhooks")),
+        identifiers=m.folded("identifiers"),
+        method_names=frozenset(m.folded("method_names")),
+        fixed=m.folded("fixed"),
+        selectors=frozenset(m.folded("selectors")),
         type_forms={form: templates("type_forms", form, anchored=True) for form in m.keys("type_forms")},
         generics=_inverted(m.groups("generics")),
         enum_lead_ins=templates("enums", "lead_ins"),

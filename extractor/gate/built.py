@@ -51,7 +51,16 @@ def order_of(api: ApiPlan, folder: Path) -> Order:
     """What a project says of an API. Raises ProjectError where a source is not there."""
     oas: Version = "3.0" if api.oas == "3.0" else "3.1"
     options = Options(
-        api.title, api.version, oas, api.docs_url, api.servers, api.security, api.infer, api.keep_description
+        api.title,
+        api.version,
+        oas,
+        api.docs_url,
+        api.servers,
+        api.security,
+        api.infer,
+        api.keep_description,
+        api.actions,
+        api.variant,
     )
     sources = tuple(source_paths(api, folder))
     return Order(sources, api.out, api.format, options, api.dialects, api.overlays, api.name)

@@ -163,7 +163,11 @@ def _lines(
             if line is None or (line.method, line.path) in seen:
                 continue
             seen.add((line.method, line.path))
-            made = (RequestLine(o.method, o.path, (), "", o.origin) for o in operations if o.method == line.method)
+            made = (
+                RequestLine(o.method, o.path.partition("#")[0], (), "", o.origin)
+                for o in operations
+                if o.method == line.method
+            )
             yield line, block.origin, any(o.matches(line) for o in made)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from extractor.api import Api
 from extractor.dialects import Lexicon, lexicon
 from extractor.document import Contents, Document
+from extractor.interpret.link.methods import with_equivalents
 from extractor.interpret.link.pages import link_pages
 from extractor.interpret.page import interpret_page
 
@@ -14,4 +15,5 @@ from extractor.interpret.page import interpret_page
 def interpret(documents: Iterable[Document], contents: Iterable[Contents] = (), words: Lexicon | None = None) -> Api:
     """Read all pages of one documentation. Pages are read one by one, then linked; their order is kept."""
     known = words or lexicon()
-    return Api(link_pages([interpret_page(d, known) for d in documents]), tuple(contents))
+    pages = with_equivalents([interpret_page(d, known) for d in documents])
+    return Api(link_pages(pages), tuple(contents))

@@ -17,6 +17,7 @@ from extractor.interpret.binding.error_codes import read_errors
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.binding.servers import in_endpoints, labelled
 from extractor.interpret.digest import digest_of
+from extractor.interpret.embedded import embedding_page
 from extractor.interpret.examples.blocks import ExampleBlock, find_examples
 from extractor.interpret.examples.complete import Root, completed, of_definitions, of_operations
 from extractor.interpret.fields.classify import GroupInfo
@@ -25,6 +26,9 @@ from extractor.interpret.fields.page_tables import PageTables, read_tables
 from extractor.interpret.front_matter import below_title, servers_above, stated_above, with_title
 from extractor.interpret.link.tables import alias_of
 from extractor.interpret.operations.components import expanded
+from extractor.interpret.operations.equivalents import equivalents_in, equivalents_of, without_equivalents
+from extractor.interpret.operations.method_names import template_server
+from extractor.interpret.operations.misses import near_misses
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.operations.rules import with_stated
 from extractor.interpret.outline.fragments import assign_fragments
@@ -38,6 +42,11 @@ MAX_REASONS = 3  # of where a group went
 
 def interpret_page(document: Document, lexicon: Lexicon) -> Page:
     """Read one page. Pure: the same document and words give the same page."""
+    embedding = embedding_page(document)
+    return _read_page(document, lexicon) if embedding is None else embedding
+
+
+def _read_page(document: Document, lexicon: Lexicon) -> Page:
     document = with_title(document, lexicon)
     findings = [from_note(n.code, n.origin, n.details) for n in document.notes]
     blocks = _blocks(document, lexicon, findings)
@@ -84,6 +93,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
             *(s for info in infos for s in in_endpoints(info)),
             *servers_above(document, lexicon),
             *labelled(document.blocks, lexicon),
+            *template_server(document.blocks, lexicon),
         ),
         tuple(_rows_of(i.group) for i in infos if i.kind == "parameters"),
         tuple(replace(d, object=known[d.object.key]) for d in definitions),
@@ -92,6 +102,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
         tuple(f for a in apart if a.part == "response_header" for f in tables.fields[a.candidate.key] if f.name),
         anchors=_anchors(tables, objects),
         bindings=tuple(bindings),
+        equivalents=tuple(e for unit in units for e in equivalents_of(unit.lines)),
         texts=texts_of(document),
         digest=digest_of(document),
     )
@@ -116,6 +127,8 @@ def _balanced(
     return replace(
         page,
         blocks=placed.blocks,
+        equivalents=tuple(dict.fromkeys((*page.equivalents, *equivalents_in(document.blocks)))),
+        misses=tuple(near_misses(document.blocks, page.operations, lexicon)),
         tables=(*page.tables, *(TableRows(origin, rows) for origin, rows in placed.lost)),
         diagnostics=(*page.diagnostics, *placed.findings),
     )
@@ -135,8 +148,9 @@ def _rows_of(group: Group) -> TableRows:
 
 
 def _named(unit: Unit) -> frozenset[str]:
-    """The variables of a unit's paths."""
-    return frozenset(name for line in unit.lines for name in variables(line.path))
+    """The names that a unit's request lines have: variables of paths, and parameters that select a call."""
+    selects = (name for line in unit.lines for name, _ in line.selector)
+    return frozenset((*(name for line in unit.lines for name in variables(line.path)), *selects))
 
 
 def _stands(a: Assigned, unit: Unit, described: bool) -> bool:
@@ -179,13 +193,10 @@ def _unit_operations(
     facts: UnitFacts, document: Document, lexicon: Lexicon, described: bool
 ) -> tuple[list[Operation], list[Object], list[Diagnostic]]:
     findings = _loose(facts.assigned, facts.unit, described)
-    if facts.unit.guessed:
-        findings.extend(
-            finding("request-line-from-example", ln.origin, method=ln.method, path=ln.path) for ln in facts.unit.lines
-        )
+    findings.extend(_guessed(facts.unit))
     operations: list[Operation] = []
     objects: list[Object] = []
-    for line in facts.unit.lines:
+    for line in without_equivalents(facts.unit.lines):
         builder = OperationBuilder(line, facts, document, lexicon)
         operations.append(builder.build())
         objects.extend(builder.objects)
@@ -193,6 +204,17 @@ def _unit_operations(
     findings.extend(_foreign(facts.examples, facts.unit))
     findings.extend(_repaired(facts.examples))
     return operations, objects, list(dict.fromkeys(findings))
+
+
+def _guessed(unit: Unit) -> Iterator[Diagnostic]:
+    """What of its request lines no page states."""
+    for line in unit.lines:
+        if line.selector and line.guess == "method":
+            yield finding(
+                "request-line-from-selector", line.origin, method=line.method, path=line.key, name=line.selector[0][0]
+            )
+        elif unit.guessed or line.guess:
+            yield finding("request-line-from-example", line.origin, method=line.method, path=line.key)
 
 
 def _loose(assigned: Sequence[Assigned], unit: Unit, described: bool) -> list[Diagnostic]:

@@ -78,7 +78,7 @@ class Mock:
     def answer(self, incoming: Incoming) -> Answer:
         """The answer to a request; whatever is wrong with it, or with the document, is an answer too."""
         accept = ", ".join(incoming.headers.getlist("accept"))
-        found = self.router.find(incoming.method.lower(), incoming.path)
+        found = self.router.find(incoming.method.lower(), incoming.path, incoming.says)
         try:
             answer, reason = self._answer(found, incoming, accept), ""
         except RefusedError as error:
@@ -111,6 +111,9 @@ class Mock:
         return missing(self._document, route, carried) or self._checks.problem(route, variables, incoming)
 
     def _without_route(self, found: Found, incoming: Incoming) -> Answer:
+        if found.choices:
+            detail = f"{incoming.method} {incoming.path[:300]} needs one of {', '.join(found.choices[:20])}"
+            raise RefusedError(Problem(400, detail, members={"calls": list(found.choices[:20])}))
         if not found.allowed:
             near = self.router.nearest(incoming.path)
             hint = f"; like it: {', '.join(near)}" if near else ""

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 from extractor.mock.templates import Tree
 from extractor.oas.document import METHODS, Document, Node, listing, mapping, text
+from extractor.oas.selected import selector_of
 
+Says = Callable[[str, str], bool]  # whether a request gives a name this value
 _ORIGIN = re.compile(r"^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/]*")
 _LONGEST_COMPARED = 300
+
+
+def _nothing(name: str, value: str) -> bool:
+    """What a request says of which only the path is known."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +31,7 @@ class Route:
     item: Node
     pointer: str
     base: str = ""
+    selector: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
         return f"{self.method.upper()} {self.path}"
@@ -31,11 +39,13 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A route with the variables of the path, or none: ``allowed`` are the methods that the path has."""
+    """A route with the variables of the path, or none: ``allowed`` are the methods that the path has, ``choices``
+    its calls with this method, each of which a parameter or member selects."""
 
     route: Route | None
     variables: dict[str, str]
     allowed: tuple[str, ...]
+    choices: tuple[str, ...] = ()
 
 
 class Router:
@@ -46,19 +56,25 @@ class Router:
         self._tree: Tree[Route] = Tree()
         for path, method, operation, item, pointer in document.operations():
             bases = base_paths(document.root, item, operation)
-            self.routes.append(Route(path, method, operation, item, pointer, bases[0]))
+            self.routes.append(Route(path, method, operation, item, pointer, bases[0], selector_of(path)))
             for base in dict.fromkeys((*bases, "")):
                 self._tree.add(base + _absolute(path), self.routes[-1])
 
-    def find(self, method: str, path: str) -> Found:
-        """The most concrete route for a method (lower case) and a path as it was sent."""
-        allowed: dict[str, None] = {}
-        for route, variables in self._tree.find(path):
-            allowed[route.method] = None
-            if route.method == method:
-                return Found(route, variables, ())
+    def find(self, method: str, path: str, says: Says = _nothing) -> Found:
+        """The most concrete route for a method (lower case) and a path as it was sent; of several, that whose selector
+        the request ``says``."""
+        every = self._tree.find(path)
+        fitting = [(route, variables) for route, variables in every if route.method == method]
+        chosen = [f for f in fitting if all(says(name, value) for name, value in f[0].selector)]
+        if chosen:
+            route, variables = max(chosen, key=lambda f: len(f[0].selector))
+            return Found(route, variables, ())
+        if fitting:
+            calls = (route.path.partition("#")[2] for route, _ in fitting)
+            return Found(None, {}, (), tuple(dict.fromkeys(calls)))
+        allowed = {route.method: None for route, _ in every}
         if method == "head" and "get" in allowed:
-            return self.find("get", path)
+            return self.find("get", path, says)
         return Found(None, {}, _allowed(allowed))
 
     def nearest(self, path: str) -> list[str]:

@@ -7,15 +7,16 @@ from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from extractor.api import Api, Page, Server
+from extractor.api import WEBHOOK, Api, Page, Server
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.oas.pointer import escape
 from extractor.openapi.contents import ordered_and_tagged
+from extractor.openapi.embedded import embed
 from extractor.openapi.flavor import FULL_VERSION, Flavor, Version
 from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Operations, merge
@@ -28,7 +29,7 @@ from extractor.openapi.security import Documented, Requirement, scheme_name
 from extractor.openapi.server_variables import with_variables
 from extractor.openapi.servers import documented_servers
 from extractor.openapi.structures import Structures
-from extractor.spill import MEMORY, AppendLog, Parts, Series, Storage
+from extractor.spill import MEMORY, AppendLog, Parts, Series, Storage, filled
 
 Node = dict[str, Any]
 Sources = Mapping[str, tuple[Origin, ...]]
@@ -51,6 +52,10 @@ class Options:
     security: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     infer: bool = True  # whether an answer or body that only examples show gets a schema read from them
     keep_description: bool = False  # descriptions repeat what became keywords
+    # Whether calls that a parameter selects (?action=login) are an operation each, or one of their path.
+    actions: Literal["apart", "merge"] = "apart"
+    # Of pages in several languages or versions, the one that is read; "" for all.
+    variant: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
     chosen = options or Options()
     pages, tags = ordered_and_tagged(api, storage)
     findings = storage.log(FINDINGS)
-    merged = merge(pages, findings, storage)
+    merged = merge(pages, findings, storage, together=chosen.actions == "merge")
     ids = operation_ids(merged.names, storage)
     naming = Naming(Structures(pages, storage), merged, ids, findings, storage)
     flavor, ledger = Flavor(chosen.oas), Ledger()
@@ -86,11 +91,16 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
     used = list(dict.fromkeys(tags[g.page] for g in merged.groups if g.page in tags))
     if used:
         spec["tags"] = [{"name": t} for t in used]
-    _paths(merged, context, made, storage)
     spec["paths"] = made.paths
+    if webhooks := _paths(merged, context, made, storage):
+        spec["webhooks" if chosen.oas == "3.1" else "x-webhooks"] = webhooks
     if security := _security(chosen, made):
         spec["security"] = security
     components = _components(naming, pages, context, made)
+    if embedding := [page for page in pages if page.embedded]:
+        filled(findings, embed(embedding, spec, components, made.sources, chosen.oas == "3.1"))
+        spec["info"] |= {k: v for k, v in (("title", chosen.title), ("version", chosen.version)) if v}
+        spec |= {"servers": servers} if chosen.servers else {}
     if chosen.security:
         schemes = {name: dict(scheme) for name, scheme in chosen.security.items()}
         components["securitySchemes"] = components.get("securitySchemes", {}) | schemes
@@ -132,8 +142,11 @@ def _info(options: Options, pages: Series[Page]) -> Node:
     return {"title": title, "version": options.version or "unversioned"}
 
 
-def _paths(merged: Operations, context: Context, made: _Made, storage: Storage) -> None:
-    """Put all path items there, with their credentials, and findings about operations without a response."""
+def _paths(merged: Operations, context: Context, made: _Made, storage: Storage) -> Node:
+    """Put all path items there, with their credentials, and findings about operations without a response. Those of
+    webhooks come back."""
+    webhooks: Node = {}
+    section = "webhooks" if context.flavor.modern else "x-webhooks"
     by_path: MutableMapping[str, tuple[int, ...]] = storage.index()
     for number, group in enumerate(merged.groups):
         by_path[group.path] = (*by_path.get(group.path, ()), number)
@@ -146,9 +159,13 @@ def _paths(merged: Operations, context: Context, made: _Made, storage: Storage) 
             context.ledger.mark(item, m.method.lower(), origins)
             every.extend(origins)
             made.security.add(m)
-            if not m.responses:
+            if not m.responses and not path.startswith(WEBHOOK):
                 made.findings.append(finding("response-missing", m.first.origin, method=m.method, path=m.path))
-        made.put(made.paths, "/paths", path, item, every)
+        if path.startswith(WEBHOOK):
+            made.put(webhooks, f"/{section}", path.removeprefix(WEBHOOK), item, every)
+        else:
+            made.put(made.paths, "/paths", path, item, every)
+    return webhooks
 
 
 def _security(options: Options, made: _Made) -> list[Requirement]:

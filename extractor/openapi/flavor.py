@@ -58,6 +58,10 @@ class Flavor:
         """The type of null."""
         return {"type": "null"} if self.modern else {"nullable": True, "enum": [None]}
 
+    def constant(self, value: Any) -> Node:
+        """The only value; 3.0 has a list of one."""
+        return {"const": value} if self.modern else {"enum": [value]}
+
     def nullable(self, node: Node) -> Node:
         """A schema that null fits too."""
         if "$ref" in node:

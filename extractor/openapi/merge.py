@@ -7,9 +7,10 @@ from array import array
 from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 
-from extractor.api import Body, Credential, ErrorCode, Field, Operation, Page, Parameter, Response
+from extractor.api import Body, Credential, ErrorCode, Facts, Field, Operation, Page, Parameter, Response
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
+from extractor.oas.selected import route_of
 from extractor.openapi.names import operation_key
 from extractor.spill import MEMORY, AppendLog, Series, Storage, filled
 
@@ -90,13 +91,14 @@ class Operations:
     groups: Series[Group]
     _places: _Places
     _held: list[Merged]  # where pages are in memory, so are these
+    _together: bool = False
 
     def __getitem__(self, index: int, /) -> Merged:
         """The operation at a place."""
         return (
             self._held[index]
             if self._held
-            else _merged(_described(self.pages, self.groups[index], self._places.of(index)))
+            else _merged(_described(self.pages, self.groups[index], self._places.of(index), self._together))
         )
 
     @property
@@ -124,27 +126,31 @@ class Named:
         return ((g.method, g.path, g.name) for g in self.groups)
 
 
-def merge(pages: Series[Page], findings: AppendLog[Diagnostic], storage: Storage = MEMORY) -> Operations:
+def merge(
+    pages: Series[Page], findings: AppendLog[Diagnostic], storage: Storage = MEMORY, *, together: bool = False
+) -> Operations:
     """Merge operations of one method and path, and add findings about that. Where pages are in memory, they are put
-    together once, and stay there."""
+    together once, and stay there. ``together``: calls that a parameter selects are one operation of their path."""
     places = _Places()
-    found = _grouped(pages, places, findings, storage)
+    found = _grouped(pages, places, findings, storage, together)
     groups = filled(storage.log(GROUPS), (replace(g, name="") if places.several(n) else g for n, g in enumerate(found)))
     whole: list[Merged] = []
     for number, group in enumerate(groups):
         if storage.whole or places.several(number):
-            described = _described(pages, group, places.of(number))
+            described = _described(pages, group, places.of(number), together)
             filled(findings, _differences(described) if len(described) > 1 else ())
             whole.extend([_merged(described)] if storage.whole else [])
-    return Operations(pages, groups, places, whole)
+    return Operations(pages, groups, places, whole, together)
 
 
-def _grouped(pages: Series[Page], places: _Places, findings: AppendLog[Diagnostic], storage: Storage) -> Series[Group]:
+def _grouped(
+    pages: Series[Page], places: _Places, findings: AppendLog[Diagnostic], storage: Storage, together: bool
+) -> Series[Group]:
     """What the first page says of each group."""
     spelled: MutableMapping[str, str] = storage.index()
     numbers: MutableMapping[str, int] = storage.index()
     groups = storage.log(GROUPS)
-    for number, position, operation in _in_turn(pages):
+    for number, position, operation in _in_turn(pages, together):
         path = spelled.get(skeleton(operation.path), operation.path)
         if operation.listed and operation_key(operation.method, path) in numbers:
             continue
@@ -158,11 +164,11 @@ def _grouped(pages: Series[Page], places: _Places, findings: AppendLog[Diagnosti
     return groups
 
 
-def _in_turn(pages: Series[Page]) -> Iterator[tuple[int, int, Operation]]:
+def _in_turn(pages: Series[Page], together: bool) -> Iterator[tuple[int, int, Operation]]:
     """All operations with their places; those that lists name behind those that pages describe."""
     listed: list[tuple[int, int, Operation]] = []
     for number, page in enumerate(pages):
-        for position, operation in enumerate(page.operations):
+        for position, operation in enumerate(_of_page(page, together)):
             if operation.listed:
                 listed.append((number, position, operation))
             else:
@@ -170,8 +176,15 @@ def _in_turn(pages: Series[Page]) -> Iterator[tuple[int, int, Operation]]:
     yield from listed
 
 
-def _described(pages: Series[Page], group: Group, places: Sequence[tuple[int, int]]) -> list[Operation]:
-    found = (pages[number].operations[position] for number, position in places)
+def _of_page(page: Page, together: bool) -> Sequence[Operation]:
+    """The operations of a page; ``together``, their paths have no selector."""
+    if not together or not any("#" in o.path for o in page.operations):
+        return page.operations
+    return [replace(o, path=route_of(o.path)) for o in page.operations]
+
+
+def _described(pages: Series[Page], group: Group, places: Sequence[tuple[int, int]], together: bool) -> list[Operation]:
+    found = (_of_page(pages[number], together)[position] for number, position in places)
     return [o if o.path == group.path else _respelled(o, group.path) for o in found]
 
 
@@ -192,9 +205,12 @@ def _merged(pages: Sequence[Operation]) -> Merged:
         if known is not p:
             extra = (*known.field.extra, p.field.origin, *p.field.extra)
             required = known.field.required if p.place == "path" or p.field.required else False
+            facts = _either(known.field.facts, p.field.facts)
             parameters[(p.place, p.field.name)] = replace(
-                known, field=replace(known.field, extra=extra, required=required)
+                known, field=replace(known.field, extra=extra, required=required, facts=facts)
             )
+    if any(p.field.facts.fixed for page in pages for p in page.parameters):
+        parameters = {key: _of_some(p, pages) for key, p in parameters.items()}
     responses: dict[str, list[Response]] = {}
     for r in (r for page in pages for r in page.responses):
         responses.setdefault(r.status, []).append(r)
@@ -208,6 +224,21 @@ def _merged(pages: Sequence[Operation]) -> Merged:
         tuple({(c.header, c.scheme): c for page in reversed(pages) for c in page.credentials}.values()),
         tuple(e for page in pages for e in page.errors),
     )
+
+
+def _either(first: Facts, other: Facts) -> Facts:
+    """What is said of a parameter that has one value here and one there: both values."""
+    if not (first.fixed and other.fixed):
+        return first
+    values = {v.value: v for v in (*other.enum, *first.enum)}
+    ordered = tuple(dict.fromkeys(v.value for v in (*first.enum, *other.enum)))
+    return replace(first, enum=tuple(values[v] for v in ordered), fixed=True)
+
+
+def _of_some(p: Parameter, pages: Sequence[Operation]) -> Parameter:
+    """A parameter of some calls only is not required of all."""
+    everywhere = all(any((q.place, q.field.name) == (p.place, p.field.name) for q in o.parameters) for o in pages)
+    return p if everywhere or p.place == "path" else replace(p, field=replace(p.field, required=False))
 
 
 def _differences(pages: Sequence[Operation]) -> list[Diagnostic]:

@@ -22,6 +22,10 @@ Node = dict[str, Any]
 JSON = "application/json"
 UNDOCUMENTED = "The documentation describes no response."
 MAX_SLUG = 40
+GUESSED = {
+    "method": "no page states the method and the path of this call",
+    "sample": "method and path are those of a call that is shown",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ def operation(merged: Merged, context: Context) -> Node:
         for index, p in enumerate(merged.parameters):
             context.ledger.mark(node["parameters"], index, (p.field.origin, *p.field.extra))
     if merged.bodies:
-        node["requestBody"] = _request_body(merged.bodies, context)
+        node["requestBody"] = _request_body(merged.bodies, context, selected=_is_selected(merged))
         context.ledger.mark(node, "requestBody", [b.origin for b in merged.bodies])
     node["responses"] = _responses(merged, context)
     if context.servers is not None and (server := own_server(merged.pages, context.servers)):
@@ -65,6 +69,11 @@ def operation(merged: Merged, context: Context) -> Node:
     return node
 
 
+def _is_selected(merged: Merged) -> bool:
+    """Whether a parameter with one value in each call selects which of them is meant."""
+    return any(p.field.facts.fixed for p in merged.parameters)
+
+
 def _about(merged: Merged, context: Context) -> Node:
     """Tag, texts, link and id of an operation; what the pages do not say is left out."""
     first = merged.first
@@ -76,6 +85,7 @@ def _about(merged: Merged, context: Context) -> Node:
         "externalDocs": _link(context.docs_url, first.page),
         "operationId": context.ids[merged.key],
         "deprecated": all(p.deprecated for p in merged.pages),
+        "x-guess": GUESSED.get(first.guess, ""),
     }
     return {k: v for k, v in node.items() if v}
 
@@ -115,10 +125,10 @@ def header(f: Field, context: Context) -> Node:
     return {**node, "schema": context.schemas.field(f, described=False)}
 
 
-def _request_body(bodies: Sequence[Body], context: Context) -> Node:
+def _request_body(bodies: Sequence[Body], context: Context, *, selected: bool) -> Node:
     media = tuple(dict.fromkeys(m for b in bodies for m in b.media_types)) or (JSON,)
     # Cases that one page tells apart exclude each other; what two pages describe mostly overlaps.
-    choice = "oneOf" if len({b.origin.file for b in bodies}) == 1 else "anyOf"
+    choice = "oneOf" if selected or len({b.origin.file for b in bodies}) == 1 else "anyOf"
     node: Node = {"content": _content(media, bodies, context, choice)}
     origins = [o for b in bodies for o in b.media_origins]
     for name in media:

@@ -136,6 +136,8 @@ class SchemaBuilder:
     def _values(self, facts: Facts) -> Node:
         if not facts.enum:
             return {}
+        if facts.fixed and len(facts.enum) == 1:
+            return self.flavor.constant(facts.enum[0].value)
         node: Node = {"enum": [v.value for v in facts.enum]}
         told = {_key(v.value): v.description for v in facts.enum if v.description}
         if told:
@@ -148,6 +150,7 @@ class SchemaBuilder:
             "type": ("type",), "format": ("type", "description"), "items": ("type",), "additionalProperties": ("type",),
             "$ref": ("type", "description"), "allOf": ("type", "description"), "anyOf": ("type",),
             "description": ("description",), "enum": ("description", "range"), "default": ("default", "description"),
+            "const": ("description", "range"),
         }  # fmt: skip
         for keyword in node:
             column = next((c for role in where.get(keyword, ("description",)) if (c := f.columns.header(role))), None)

@@ -125,6 +125,8 @@ def _api(name: str, node: Mapping[str, Any], folder: Path) -> ApiPlan:
         servers=tuple(node.get("servers", ())),
         docs_url=node.get("docs-url", ""),
         keep_description=node.get("keep-description", False),
+        actions=node.get("actions", "apart"),
+        variant=node.get("variant", ""),
         dialects=tuple(_dialect(d, folder) for d in node.get("dialects", ())),
         overlays=tuple(folder / o for o in node.get("overlays", ())),
         review=folder / node["review"] if "review" in node else None,

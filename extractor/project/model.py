@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 
 class ProjectError(Exception):
@@ -49,6 +49,8 @@ class ApiPlan:
     servers: tuple[str, ...] = ()
     docs_url: str = ""
     keep_description: bool = False
+    actions: Literal["apart", "merge"] = "apart"
+    variant: str = ""
     dialects: tuple[str, ...] = ()
     overlays: tuple[Path, ...] = ()
     review: Path | None = None

@@ -25,6 +25,7 @@ from extractor.document import (
     flat,
 )
 from extractor.readers.components import ELEMENT, NAME_ATTRIBUTE, VALUES_ATTRIBUTE
+from extractor.readers.embedded import EMBEDDED, embedded_documents, linked_documents, needs_script, offered_documents
 from extractor.readers.html_definitions import read_entries
 from extractor.readers.html_inline import (
     BREAKING,
@@ -64,13 +65,20 @@ def read_html(text: str, file: str) -> Document:
     if root is not None:
         walker.walk(root, 0)
         walker.flush()
-    return Document(
-        file,
-        _title(walker.blocks, parser),
-        tuple(walker.blocks),
-        _breadcrumb(parser),
-        notes=tuple(walker.notes),
-    )
+    title = _title(walker.blocks, parser)
+    embedded = [Code(text, Origin(file), EMBEDDED) for text in embedded_documents(parser)]
+    notes = (*walker.notes, *(_unread(parser, walker, root) if not embedded else ()))
+    return Document(file, title, (*walker.blocks, *embedded), _breadcrumb(parser), notes=notes)
+
+
+def _unread(parser: LexborHTMLParser, walker: _Walker, root: LexborNode | None) -> Iterator[Note]:
+    """What of a page only its scripts can show: a document that it links, or all of it."""
+    linked = linked_documents(parser)
+    yield from (Note("document-linked", Origin(walker.file), (("address", address),)) for address in linked)
+    offered = offered_documents(root) if not linked else ()
+    yield from (Note("document-offered", Origin(walker.file), (("address", address),)) for address in offered)
+    if not linked and not walker.blocks and needs_script(parser, root):
+        yield Note("page-needs-script", Origin(walker.file))
 
 
 def _content(parser: LexborHTMLParser) -> LexborNode | None:

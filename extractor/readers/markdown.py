@@ -13,14 +13,20 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.deflist import deflist_plugin
 
-from extractor.document import Document, Note, Origin
+from extractor.document import Code, Document, Note, Origin
 from extractor.readers.components import with_components
+from extractor.readers.embedded import EMBEDDED
 from extractor.readers.front_matter import front_matter_end, read_front_matter
 from extractor.readers.html import read_html
 from extractor.readers.html_inline import LINE_ATTRIBUTE
 from extractor.readers.markdown_tables import MendedLine, mend
+from extractor.readers.operation_data import operation_document
 
-_HEADING_ID = re.compile(r"\s{0,8}\{#([\w.:-]{1,100})\}\s{0,8}$")
+# "{#id}", " {#id .reference}", " {: #id}", " { .section}" at the end of a heading
+_HEADING_ID = re.compile(
+    r"(?:\s{0,8}\{#([\w.:-]{1,100})(?:\s{1,3}[.\w][\w.=\"-]{0,60}){0,6}\s{0,3}\}"
+    r"|\s{1,8}\{(?=[:\s]{0,4}[#.]):?\s{0,3}(?:#([\w.:-]{1,100}))?(?:\s{0,3}\.[\w-]{1,60}){0,6}\s{0,3}\})\s{0,8}$"
+)
 _LABELLED = re.compile(r"[\w /()-]{1,30}[:：]\s{0,3}\S")
 _TAG = re.compile(r"</?([A-Za-z][\w-]*)\s*/?>")
 # HTML that pages of Markdown have in their text; other names in such brackets are words.
@@ -51,7 +57,14 @@ def read_markdown(text: str, file: str) -> Document:
     page = f"<main>{parser.renderer.render(tokens, parser.options, {})}</main>"
     document = read_html(page, file)
     notes = tuple(Note(m.repair, Origin(file, m.number), (("text", m.text),)) for m in mended if m.repair)
-    return replace(document, notes=(*document.notes, *notes), meta=read_front_matter(text, file))
+    held = operation_document(text) if "\napi:" in text else None
+    embedded = (Code(held[0], Origin(file, held[1]), EMBEDDED),) if held else ()
+    return replace(
+        document,
+        blocks=(*document.blocks, *embedded),
+        notes=(*document.notes, *notes),
+        meta=read_front_matter(text, file),
+    )
 
 
 def _body(text: str, start: int) -> list[str]:
@@ -95,7 +108,7 @@ def _given_id(token: Token) -> str:
     if last is None or found is None:
         return ""
     last.content = last.content[: found.start()]
-    return found.group(1)
+    return found.group(1) or found.group(2) or ""
 
 
 def _plain(token: Token) -> str:

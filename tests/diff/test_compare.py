@@ -206,3 +206,16 @@ def test_a_place_in_a_shared_schema_is_named_by_it_however_it_is_reached() -> No
 
     (change,) = diff_documents(whole("string"), whole("integer"))
     assert change.where == "schema Pet, field tags[]"
+
+
+def test_calls_that_share_a_path_are_compared_each_with_its_own() -> None:
+    def call(value: str) -> Any:
+        fixed = {"name": "Action", "in": "query", "required": True, "schema": {"type": "string", "const": value}}
+        return {"get": {"parameters": [fixed], "responses": {"204": {"description": "Done"}}}}
+
+    moor, leave = {"/#Action=Moor": call("Moor")}, {"/#Action=Leave": call("Leave")}
+    assert diff_documents(document(paths={**moor, **leave}), document(paths={**leave, **moor})) == ()
+    more = diff_documents(document(paths=moor), document(paths={**moor, **leave}))
+    assert [(c.rule, c.level) for c in more] == [("operation-added", Level.NON_BREAKING)]
+    (less,) = diff_documents(document(paths={**moor, **leave}), document(paths=moor))
+    assert (less.rule, less.level, less.operations) == ("operation-removed", Level.BREAKING, ("GET /#Action=Leave",))

@@ -36,6 +36,30 @@ COMMANDS = {
         "curl https://boats.example/v1/boats/7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10",
         "GET /v1/boats/{boat_id}",
     ),
+    "glued letters": ("curl -sSXPOST https://boats.example/v1/boats", "POST /v1/boats"),
+    "data for the query": ("curl -G https://boats.example/v1/boats -d size=3", "GET /v1/boats"),
+    "an encoded pair": ("curl https://boats.example/v1/boats --data-urlencode 'name=a b'", "POST /v1/boats"),
+    "json": ("curl --json '{}' https://boats.example/v1/boats", "POST /v1/boats"),
+    "a head": ("curl -I https://boats.example/v1/boats", "HEAD /v1/boats"),
+    "a file": ("curl -T a.png https://boats.example/v1/boats", "PUT /v1/boats"),
+    "the option url": ("curl -u me:secret --url https://boats.example/v1/boats", "GET /v1/boats"),
+    "an option with a value": ("curl -H 'X: https://x.example/y' https://boats.example/v1/boats", "GET /v1/boats"),
+    "a host without scheme": ("curl localhost:8080/v1/boats", "GET /v1/boats"),
+    "a shell variable in front": ('curl -X DELETE "$API_URL/v1/boats"', "DELETE /v1/boats"),
+    "a shell variable inside": ('curl -X DELETE "https://boats.example/v1/boats/$BOAT"', "DELETE /v1/boats/{BOAT}"),
+    "a placeholder": ("curl -X DELETE https://boats.example/v1/boats/BOAT_ID", "DELETE /v1/boats/{boat_id}"),
+    "angle brackets": ("curl -X DELETE https://boats.example/v1/boats/<boat>", "DELETE /v1/boats/{boat}"),
+    "a prompt with a folder": ("user@host:~$ curl -X PUT https://boats.example/v1/boats", "PUT /v1/boats"),
+    "a line that goes on to nothing": ("curl https://boats.example/v1/boats \\\n  -X PUT \\\n", "PUT /v1/boats"),
+    "cmd": ("curl -X PUT ^\n  https://boats.example/v1/boats", "PUT /v1/boats"),
+    "a host alone": ("curl -X PUT boats.example", "PUT /"),
+    "HTTPie": ("http POST https://boats.example/v1/boats name=Ada", "POST /v1/boats"),
+    "HTTPie without a method": ("http boats.example/v1/boats name=Ada", "POST /v1/boats"),
+    "HTTPie that asks": ("http :8080/v1/boats size==3 X-Token:abc", "GET /v1/boats"),
+    "wget": ("wget -qO- https://boats.example/v1/boats", "GET /v1/boats"),
+    "wget that sends": ("wget --method=PUT --body-data='{}' https://boats.example/v1/boats", "PUT /v1/boats"),
+    "PowerShell": ("Invoke-RestMethod -Method Post -Uri https://boats.example/v1/boats -Body $b", "POST /v1/boats"),
+    "PowerShell on lines": ("Invoke-WebRequest `\n  -Uri 'https://boats.example/v1/boats'", "GET /v1/boats"),
     "a number stays": ("curl https://boats.example/v1/boats/3/crew", "GET /v1/boats/3/crew"),
 }
 
@@ -59,6 +83,59 @@ def test_each_section_has_its_own(tmp_path: Path) -> None:
 def test_query_names_of_a_call_are_parameters(tmp_path: Path) -> None:
     result = built(tmp_path, f"# B\n\n## List\n\n```\ncurl 'https://boats.example/boats?limit=2'\n```\n{ANSWER}")
     assert [p["name"] for p in result.spec["paths"]["/boats"]["get"]["parameters"]] == ["limit"]
+
+
+FIELDS = "| Name | Type | Required | Description |\n| --- | --- | --- | --- |\n| name | string | yes | Its name. |\n"
+# Calls in code of clients, which documents an operation where fields are described beside it.
+CODE = {
+    "requests": ("requests.post('https://boats.example/boats', json={'name': 'x'})", "POST /boats"),
+    "requests with a variable": ("url = 'https://boats.example/boats'\nr = requests.put(url, json=b)", "PUT /boats"),
+    "requests by method": ("requests.request('DELETE', 'https://boats.example/boats')", "DELETE /boats"),
+    "fetch": ("await fetch('https://boats.example/boats', {\n  method: 'POST',\n  body: b\n})", "POST /boats"),
+    "fetch that asks": ("fetch(`https://boats.example/boats`).then(show)", "GET /boats"),
+    "axios": ("axios.put('https://boats.example/boats', {name: 'x'})", "PUT /boats"),
+    "axios by options": ("axios({method: 'patch', url: 'https://boats.example/boats'})", "PATCH /boats"),
+}
+
+
+@pytest.mark.parametrize(("code", "call"), CODE.values(), ids=CODE)
+def test_code_of_a_client_shows_a_call_beside_fields(tmp_path: Path, code: str, call: str) -> None:
+    assert calls(built(tmp_path, f"# Boats\n\n## Make one\n\n{FIELDS}\n```\n{code}\n```\n{ANSWER}")) == [call]
+    assert calls(built(tmp_path / "", f"# Boats\n\n## Make one\n\n```\n{code}\n```\n{ANSWER}")) == []
+
+
+CURL = "```\ncurl -X DELETE https://boats.example/{}\n```\n"
+# What stands around a call, its path, and the path with what that says.
+SAID = {
+    "a sentence": ("Deletes the boat with an ID of `2`.", "boats/2", "/boats/{boat_id}"),
+    "a sentence of other words": ("Say identifier 2.", "boats/2", "/boats/{boat_id}"),
+    "a row": ("| Name | Description |\n| --- | --- |\n| boatId | It. |\n", "boats/2", "/boats/{boatId}"),
+    "an item": ("- `id`: The id of the boat.\n- `force`: Whether.\n", "boats/2", "/boats/{id}"),
+    "a plural in -ies": ("Deletes the entry with id 2.", "entries/2", "/entries/{entry_id}"),
+    "a key": ("Deletes it.", "boats/boat_9s6XKzkNRiz8i3", "/boats/{boat_id}"),
+    "capitals and digits": ("Deletes it.", "boats/SBM7DV7BKF", "/boats/{boat_id}"),
+    "a long run": ("Deletes it.", "boats/5c3f8e9d2a107be1d0c4", "/boats/{boat_id}"),
+    "nothing": ("Deletes it, since 2 boats are enough.", "boats/2", "/boats/2"),
+    "a version": ("Deletes the boat with the id `7`.", "boats/3/crew", "/boats/3/crew"),
+    "a number in front": ("With the id 2.", "2/boats", "/2/boats"),
+}
+
+
+@pytest.mark.parametrize(("text", "path", "told"), SAID.values(), ids=SAID)
+def test_a_value_is_a_variable_where_something_says_so(tmp_path: Path, text: str, path: str, told: str) -> None:
+    result = built(tmp_path, f"# Boats\n\n## Delete one\n\n{text}\n\n{CURL.format(path)}{ANSWER}")
+    assert list(result.spec["paths"]) == [told]
+
+
+def test_two_calls_with_other_values_are_one_operation(tmp_path: Path) -> None:
+    parts = "".join(f"## {t}\n\n{CURL.format(p)}{ANSWER}\n" for t, p in (("One", "boats/1"), ("Other", "boats/2")))
+    assert list(built(tmp_path, f"# Boats\n\n{parts}").spec["paths"]) == ["/boats/{boat_id}"]
+
+
+def test_an_address_below_its_heading_has_the_method_of_the_call(tmp_path: Path) -> None:
+    text = "## Make one\n\n### Resource URL\n\n`https://boats.example/boats`\n\n```\ncurl -X POST https://boats.example/boats\n```\n"
+    result = built(tmp_path, f"# Boats\n\n{text}")
+    assert {m: o["summary"] for m, o in result.spec["paths"]["/boats"].items()} == {"post": "Make one"}
 
 
 NO_CALLS = {

@@ -113,3 +113,21 @@ def test_cells_of_a_row_are_those_joined(parts: list[str]) -> None:
 )
 def test_bare_text_files_are_told_by_their_tables(text: str, expected: str) -> None:
     assert format_of(text, "a.txt") == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "anchor"),
+    [
+        ("Boats {#fleet}", "Boats", "fleet"),
+        ("Boats {#fleet .reference}", "Boats", "fleet"),
+        ("Boats { .section}", "Boats", "boats"),
+        ("Boats {.section .wide}", "Boats", "boats"),
+        ("GET /boats/{id}", "GET /boats/{id}", "get-boatsid"),
+        ("GET /boats{.format}", "GET /boats{.format}", "get-boatsformat"),
+        ("An object {}", "An object {}", "an-object-"),
+    ],
+)
+def test_attributes_of_a_heading_are_none_of_its_words(heading: str, text: str, anchor: str) -> None:
+    (found,) = blocks(f"## {heading}\n")
+    assert isinstance(found, Heading)
+    assert (found.text, found.anchors[0]) == (text, anchor)

@@ -12,6 +12,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Document, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.bodies import as_shown, make_body
+from extractor.interpret.binding.envelopes import enveloped
 from extractor.interpret.binding.error_codes import read_errors
 from extractor.interpret.binding.media import stated_media
 from extractor.interpret.binding.parameters import NO_BODY, Request, read_request
@@ -25,6 +26,7 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.records.model import Group
 
@@ -78,6 +80,9 @@ class OperationBuilder:
         )
         request.stated = stated.request
         self.findings.extend(request.findings)
+        if self.line.envelope:
+            request.body, held = enveloped(self.line, request.body)
+            self.objects.extend([held] if held else [])
         responses = Responses(self.line.origin, self.lexicon)
         responses.add_statuses(self.unit.placed, self.infos, self.fields)
         responses.add_tables(self.assigned, self.fields, self.examples)
@@ -94,10 +99,10 @@ class OperationBuilder:
             summary = _short(description) or summary  # a title that is only the request line
         return Operation(
             method=self.line.method,
-            path=self.line.path,
+            path=self.line.key,
             origin=self.line.origin,
             page=self.document.file,
-            name=name,
+            name=name or self.line.name or self.selected(),
             summary=_short(self.line.summary) or summary,
             description=self.line.summary if len(self.unit.lines) > 1 and self.line.summary else description,
             deprecated=self.deprecated(description),
@@ -109,7 +114,12 @@ class OperationBuilder:
             breadcrumb=tuple(link.text for link in self.document.breadcrumb),
             server="" if self.unit.guessed else self.line.host,
             listed=self.unit.listed,
+            guess=self.line.guess,
         )
+
+    def selected(self) -> str:
+        """The name of the call that a parameter selects: DescribeBoat of Action=DescribeBoat."""
+        return next((value for name, value in self.line.selector if is_selector(name, self.lexicon)), "")
 
     def one_of_several(self) -> bool:
         """Whether the unit has an operation whose method has a body, so that a body table may be that one's."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from extractor.api import Columns, Credential, Field, ObjectKey, Parameter, Place, TypeExpr
+from extractor.api import Columns, Credential, EnumValue, Facts, Field, ObjectKey, Parameter, Place, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -56,31 +56,39 @@ def read_request(
     ``examples`` are request bodies that the page shows; ``several``: the tables describe other operations too, so that
     a body need not be this one's.
     """
-    body_example = bool(examples)
     request = Request(line, has_body_table=any(a.part == "request_body" for a in assigned))
     for a in assigned:
         if a.part in {"path", "query", "header", "cookie", "uri", "request", "request_body"}:
-            places = [row.place for row in a.candidate.fields]
-            one_body = places.count("body") == 1
-            whole = _body_row(request, a, fields[a.candidate.key], examples, lexicon)
-            if whole is not None:
-                request.whole, one_body = whole, True
-            for shown, f in zip(places, fields[a.candidate.key], strict=True):
-                if f is whole:
-                    continue
-                if shown == "body" and one_body:
-                    request.whole = f  # in "In | Name" tables a body has one row, which is all of it
-                elif not shown and one_body and _place(request, f, a.part, body_example, lexicon) == "body":
-                    _sort_in(request, f, "query", body_example, lexicon)  # beside all of the body it is no field of it
-                else:
-                    _sort_in(request, f, shown or a.part, body_example, lexicon)
-            request.form = request.form or a.form
+            _take_group(request, a, fields[a.candidate.key], examples, lexicon)
         elif a.part == "request_case":
             request.cases.append(fields[a.candidate.key])
-    if several and line.method in NO_BODY | {"DELETE"} and not body_example:
+    if several and line.method in NO_BODY | {"DELETE"} and not examples:
         request.body, request.cases, request.whole = [], [], None  # the table speaks of the others
     _complete(request)
+    for name, value in line.selector if not line.envelope else ():
+        _fix(request, name, value)
     return request
+
+
+def _take_group(
+    request: Request, a: Assigned, fields: Sequence[Field], examples: Sequence[Json], lexicon: Lexicon
+) -> None:
+    """Sort the rows of one table."""
+    body_example, places = bool(examples), [row.place for row in a.candidate.fields]
+    one_body = places.count("body") == 1
+    whole = _body_row(request, a, fields, examples, lexicon)
+    if whole is not None:
+        request.whole, one_body = whole, True
+    for shown, f in zip(places, fields, strict=True):
+        if f is whole:
+            continue
+        if shown == "body" and one_body:
+            request.whole = f  # in "In | Name" tables a body has one row, which is all of it
+        elif not shown and one_body and _place(request, f, a.part, body_example, lexicon) == "body":
+            _sort_in(request, f, "query", body_example, lexicon)  # beside all of the body it is no field of it
+        else:
+            _sort_in(request, f, shown or a.part, body_example, lexicon)
+    request.form = request.form or a.form
 
 
 def _body_row(
@@ -112,7 +120,7 @@ def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon:
     elif place == "header":
         _header(request, f, lexicon)
     elif place == "path":
-        _path(request, f)
+        _path(request, f, lexicon)
     else:
         _add(request, place, f)
 
@@ -145,12 +153,14 @@ def _path_name(request: Request, name: str) -> str:
     return alike[0] if len(alike) == 1 else ""
 
 
-def _path(request: Request, f: Field) -> None:
+def _path(request: Request, f: Field, lexicon: Lexicon) -> None:
     name = _path_name(request, f.name)
     if name:
         _add(request, "path", replace(f, name=name, required=True))
     elif f.name in request.line.query:
         _add(request, "query", f)
+    elif f.name in dict(request.line.selector):
+        _sort_in(request, f, "request", False, lexicon)
     else:
         request.findings.append(finding("path-parameter-not-in-path", f.origin, name=f.name, path=request.line.path))
 
@@ -203,6 +213,25 @@ def _complete(request: Request) -> None:
             request.parameters.append(Parameter("path", f))
             request.findings.append(finding("path-variable-undocumented", line.origin, name=name, path=line.path))
     for name in line.query:
-        if ("query", name) not in have:
+        if ("query", name) not in have and name not in dict(line.selector):
             request.parameters.append(Parameter("query", Field(name, STRING, line.origin, Columns())))
             request.findings.append(finding("query-name-undocumented", line.origin, name=name, path=line.path))
+
+
+def _fix(request: Request, name: str, value: str) -> None:
+    """Give the parameter or member that selects the call its one value; without a row, it is in the query."""
+    for index, p in enumerate(request.parameters):
+        if p.field.name == name:
+            request.parameters[index] = replace(p, field=_fixed(p.field, value))
+            return
+    for index, f in enumerate(request.body):
+        if f.name == name:
+            request.body[index] = _fixed(f, value)
+            return
+    f = Field(name, STRING, request.line.origin, Columns())
+    request.parameters.append(Parameter("query", _fixed(f, value)))
+
+
+def _fixed(f: Field, value: str) -> Field:
+    facts = Facts(enum=(EnumValue(value),), deprecated=f.facts.deprecated, fixed=True)
+    return replace(f, type=STRING, required=True, facts=facts, object=None, alternatives=())

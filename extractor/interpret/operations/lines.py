@@ -21,7 +21,8 @@ from extractor.interpret.operations.paths import (
 )
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
-METHOD = "|".join(METHODS)
+EXTENDED = ("LIST", "PURGE")  # that OpenAPI has no place for: an equivalent may be documented
+METHOD = "|".join((*METHODS, *EXTENDED))
 # "GET ", "[POST] /x", "PUT: ", "GET - /x", "GET, HEAD /x", "GET or POST /x", "POST/x"
 _METHODS = (
     rf"[\[(]?(?P<method>(?:{METHOD})(?:(?:\s?[,|&]\s?|/|\s\w{{1,3}}\s)(?:{METHOD})){{0,6}}|{METHOD.lower()})[\])]?"
@@ -48,6 +49,8 @@ _SUMMARY = re.compile(r"[\s`*]{0,12}(?:[-–—:#|→(]|//|=>|->|\s{2})[\s`*-]{0
 _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)
 _EXPANSION = re.compile(r"\{[?&]([\w,*. -]{1,300})\}")
 _QUERY_NAME = re.compile(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")
+# "?action=login"
+_LITERAL = re.compile(r"[?&;]([A-Za-z_][\w.-]{0,80})=([A-Za-z][\w.:-]{0,80})(?=[&;]|$)", re.ASCII)
 
 
 def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
@@ -65,11 +68,13 @@ def _as_query(found: re.Match[str]) -> str:
 def made_lines(method: str, host: str, path: str, query: str, origin: Origin) -> Iterator[RequestLine]:
     """The request lines of one method: none where the path cannot be read, two where a part of it may be missing."""
     names = tuple(dict.fromkeys(_QUERY_NAME.findall(query)))
-    if path.startswith("//"):
-        return
+    if path.startswith("//") or (method.upper() in EXTENDED and not method.isupper()):
+        return  # "list /boats" are words
+    literals = tuple(_LITERAL.findall(query))
     for cleaned in (clean_path(path), *shorter_paths(path)):
         if is_readable(cleaned):
-            yield RequestLine(method.upper(), cleaned, names, clean_host(host), origin, sure=is_sure_host(host))
+            sure = is_sure_host(host)
+            yield RequestLine(method.upper(), cleaned, names, clean_host(host), origin, sure=sure, literals=literals)
 
 
 def from_example(line: RequestLine) -> RequestLine:

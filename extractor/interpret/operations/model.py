@@ -9,7 +9,12 @@ from extractor.document import Origin
 
 @dataclass(frozen=True, slots=True)
 class RequestLine:
-    """A request line: method in capitals, path with ``{name}`` variables, names in its query string."""
+    """A request line: method in capitals, path with ``{name}`` variables, names in its query string.
+
+    ``literals`` are names of the query string with a value that is a word ("action=login"); ``selector`` are those that
+    tell calls on one path apart. ``guess`` names what the page does not state: "method", or "sample" where method and
+    path are those of a call that is shown.
+    """
 
     method: str
     path: str
@@ -19,13 +24,28 @@ class RequestLine:
     summary: str = ""  # what a table of operations says of it
     sample: str = ""  # code that a row of a table shows beside it
     sure: bool = True  # whether the host is one by its form; "{index}/boats" may begin with a variable of the path
+    literals: tuple[tuple[str, str], ...] = ()
+    selector: tuple[tuple[str, str], ...] = ()
+    guess: str = ""
+    name: str = ""  # of the call, where its documentation gives it one
+    envelope: str = ""  # of JSON-RPC: "object" or "list", as the parameters are given; "" for other calls
+
+    @property
+    def key(self) -> str:
+        """The path as OpenAPI has it: that of a call with a selector ends in "#action=login"."""
+        chosen = "&".join(f"{name}={value}" for name, value in self.selector)
+        return f"{self.path}#{chosen}" if chosen else self.path
 
     def fits(self, other: RequestLine) -> bool:
         """Whether an example's request line is one of this operation."""
         return self.method == other.method and self.matches(other)
 
     def matches(self, other: RequestLine) -> bool:
-        """Whether the other's path is this one with values for variables (any value fits a variable)."""
+        """Whether the other's path is this one with values for variables (any value fits a variable), and whatever it
+        selects is what this one does."""
+        said = dict((*other.literals, *other.selector))
+        if any(said.get(name, value) != value for name, value in self.selector):
+            return False
         mine, theirs = self.path.rstrip("/").split("/"), other.path.rstrip("/").split("/")
         return len(mine) == len(theirs) and all(
             a == b or a.startswith("{") or b.startswith("{") for a, b in zip(mine, theirs, strict=True)
@@ -36,9 +56,10 @@ class RequestLine:
 class Stated:
     """A block that states operations, by a construct of its own: a table of method and path, a component. ``shown``: a
     call that is shown stands for the statement. ``listed``: each line is an operation of its own, which this
-    place does no more than name."""
+    place does no more than name. ``selects``: it says which call of a path that others state."""
 
     lines: tuple[RequestLine, ...]
     origin: Origin
     shown: bool = False
     listed: bool = False
+    selects: bool = False

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Code, Items, Line, Link, Row, Table
-from extractor.interpret.operations.lines import METHODS, opening_lines, whole_line, whole_lines
+from extractor.interpret.operations.lines import METHOD, METHODS, opening_lines, whole_line, whole_lines
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_noise
 from extractor.interpret.records.tables import column_roles, with_header
@@ -17,12 +17,12 @@ from extractor.interpret.records.tables import column_roles, with_header
 SHARE = 0.8  # of the rows with text must state an operation
 MIN_ROWS = 2
 MOST_LINES = 400
-_METHODS = re.compile(rf"(?:{'|'.join(METHODS)})(?:[\s,/|]{{1,4}}(?:{'|'.join(METHODS)})){{0,6}}")  # "GET, PUT"
+_METHODS = re.compile(rf"(?:{METHOD})(?:[\s,/|]{{1,4}}(?:{METHOD})){{0,6}}")  # "GET, PUT"
 _ADDRESS = re.compile(r"(?:/|https?://|[{<$\[])\S{0,600}")  # what a cell with a path begins with
 _NOTE = re.compile(r"\s{1,8}\([^()]{0,80}\)$")  # " (deprecated)" behind a path
 _VALUE = re.compile(r"/\d{1,20}(?=/|$)")  # "/5"
 _NAME = re.compile(r"[\w.-]{1,80}")
-_METHODS_IN = re.compile("|".join(METHODS))
+_METHODS_IN = re.compile(METHOD)
 
 
 @dataclass(frozen=True, slots=True)

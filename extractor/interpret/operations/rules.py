@@ -6,18 +6,27 @@ from collections.abc import Callable, Iterable, Iterator
 
 from extractor.dialects import Lexicon
 from extractor.document import Block
+from extractor.interpret.operations.actions import stated_by_actions
 from extractor.interpret.operations.addresses import stated_by_addresses
 from extractor.interpret.operations.listings import stated_in_lists, stated_in_tables
 from extractor.interpret.operations.lone_lines import stated_alone
+from extractor.interpret.operations.method_names import stated_by_names
 from extractor.interpret.operations.model import Stated
-from extractor.interpret.operations.samples import stated_in_samples
+from extractor.interpret.operations.rpc import stated_by_rpc
+from extractor.interpret.operations.samples import stated_in_samples, without_echoes
+from extractor.interpret.operations.webhooks import stated_webhooks
 
 Rule = Callable[[Iterable[Block | Stated], Lexicon], Iterator[Block | Stated]]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("method-path-tables", stated_in_tables),
+    ("webhooks", stated_webhooks),
+    ("actions", stated_by_actions),
+    ("method-names", stated_by_names),
+    ("json-rpc", stated_by_rpc),
     ("listings", stated_in_lists),
     ("lone-lines", stated_alone),
     ("addresses", stated_by_addresses),
+    ("echoes", without_echoes),
     ("samples", stated_in_samples),
 )
 

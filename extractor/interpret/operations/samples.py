@@ -10,47 +10,91 @@ $ curl -X POST https://boats.example/groups \
 from __future__ import annotations
 
 import re
-import shlex
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from urllib.parse import urlsplit
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Code, Definitions, Heading, Items, Origin, Paragraph, Table
+from extractor.document import Block, Code, Definitions, Heading, Items, Paragraph, Table
+from extractor.interpret.operations.calls import call_of
+from extractor.interpret.operations.commands import command_of
 from extractor.interpret.operations.lines import METHODS, whole_line
+from extractor.interpret.operations.literals import around, with_variables
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.outline.words import section_role
+from extractor.interpret.records.items import read_items
 
-MAX_COMMAND = 20_000  # characters of a call
-_COMMAND = re.compile(r"^[ \t]{0,40}(?:[$>#%][ \t]{0,4})?curl[ \t]", re.MULTILINE)  # "$ curl "
-# "/boats/7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10"
-_UUID = re.compile(r"/([A-Za-z][\w-]{1,60})/[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?=/|$)")
-_GOES_ON = re.compile(r"\\[ \t]*\r?\n")  # a line that ends in a backslash
-_SENT = frozenset({"-d", "--data", "--data-raw", "--data-binary", "--data-urlencode", "--json", "-F", "--form"})
-_METHOD = frozenset({"-X", "--request"})
+MANY_HOSTS = 3
+# A file that is fetched, and no resource of an API: "/install.sh", "/compose.yaml"
+_FILE = re.compile(
+    r"\.(?:sh|ya?ml|t?gz|bz2|xz|zip|tar|html?|md|rst|exe|msi|dmg|deb|rpm|apk|jar|whl|py|rb|js|css|png|jpe?g|svg|pdf|asc|"
+    r"gpg|key|pem|crt)$",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(r"\s{0,80}(?:[{\[<]|HTTP/\d)")  # what an answer begins with: JSON, XML, a status line
+# "GET /boats HTTP/1.1"
+_MESSAGE = re.compile(rf"\s{{0,40}}(?:{'|'.join(METHODS)}) \S{{1,600}} HTTP/\d", re.IGNORECASE)
+_METHOD = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(METHODS)})(?![A-Za-z])")  # "Method: POST"
 
 
 def stated_in_samples(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
     """The blocks with the first call of each section as what states its operation, where the page states none."""
     every = tuple(blocks)
-    if any(_states(block, lexicon) for block in every):
+    if not _may_show(every) or any(_states(every, index, lexicon) for index in range(len(every))):
         yield from every
         return
-    headings = [i for i, block in enumerate(every) if isinstance(block, Heading)]
-    shown = {i: line for start, end in pairwise([*headings, len(every)]) for i, line in _first(every, start, end)}
+    shown = _shown(every, lexicon)
     for index, block in enumerate(every):
         if index in shown:
             yield Stated((shown[index],), block.origin, shown=True)
         yield block
 
 
-def _states(block: Block | Stated, lexicon: Lexicon) -> bool:
+def without_echoes(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+    """The blocks without requests that a guide shows as what the command in front of them sends."""
+    command = False
+    for block in blocks:
+        if isinstance(block, Code):
+            message = _MESSAGE.match(block.text) is not None
+            if message and command:
+                continue
+            command = command_of(block.text) is not None
+        elif not isinstance(block, Paragraph):
+            command = False
+        yield block
+
+
+def _may_show(blocks: Sequence[Block | Stated]) -> bool:
+    return any(isinstance(block, Code) and call_of(block.text, block.origin) is not None for block in blocks)
+
+
+def _shown(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, RequestLine]:
+    """The first call of each section by its place, with variables for values."""
+    headings = [i for i, block in enumerate(blocks) if isinstance(block, Heading)]
+    found = [
+        (index, line, blocks[start:end])
+        for start, end in pairwise([*headings, len(blocks)])
+        for index, line in _first(blocks, start, end, lexicon)
+    ]
+    if len({line.host for _, line, _ in found if line.host}) >= MANY_HOSTS:
+        return {}  # a guide to a tool that calls whatever there is
+    paths = [line.path for _, line, _ in found]
+    made: dict[int, RequestLine] = {}
+    seen: set[tuple[str, str]] = set()
+    for index, line, section in found:
+        told = with_variables(line, around(section, paths, lexicon), lexicon)
+        if (told.method, told.path) not in seen:
+            made[index] = told
+        seen.add((told.method, told.path))
+    return made
+
+
+def _states(blocks: Sequence[Block | Stated], index: int, lexicon: Lexicon) -> bool:
     """Whether a block states a request line, or announces one."""
+    block = blocks[index]
     if isinstance(block, Stated):
         return True
     if isinstance(block, Heading) and section_role(block.text, lexicon) == "request_line":
-        return True
+        return _announces(blocks, index)
     if isinstance(block, Table):
         return any(lexicon.columns.get(cell.text.strip().lower(), ("",))[0] == "method" for cell in block.header)
     texts = [line.text for line in block.lines] if isinstance(block, Items) else []
@@ -59,51 +103,49 @@ def _states(block: Block | Stated, lexicon: Lexicon) -> bool:
     return any(whole_line(text.strip(), block.origin) is not None for text in texts)
 
 
-def _first(blocks: Sequence[Block | Stated], start: int, end: int) -> Iterator[tuple[int, RequestLine]]:
+def _announces(blocks: Sequence[Block | Stated], index: int) -> bool:
+    """Whether a method stands below a heading of request lines, outside commands; an address alone needs a call."""
+    for block in blocks[index + 1 :]:
+        if isinstance(block, Heading):
+            return bool(_METHOD.search(block.text))
+        texts = [line.text for line in block.lines] if isinstance(block, Items) else []
+        texts = [block.text] if isinstance(block, Paragraph | Code) else texts
+        if isinstance(block, Table) or any(_METHOD.search(t) and command_of(t) is None for t in texts):
+            return True
+    return False
+
+
+def _first(
+    blocks: Sequence[Block | Stated], start: int, end: int, lexicon: Lexicon
+) -> Iterator[tuple[int, RequestLine]]:
     """The first call that a section shows, with its place."""
     for index in range(start + 1, end):
         block = blocks[index]
         line = call_of(block.text, block.origin) if isinstance(block, Code) else None
-        if line is not None and (line.method != "GET" or _answered(blocks[start + 1 : end], index - start - 1)):
-            yield index, replace(line, path=_UUID.sub(_variable, line.path))
+        if (
+            line is not None
+            and isinstance(block, Code)
+            and _describes(blocks[start + 1 : end], index - start - 1, line, lexicon)
+        ):
+            yield index, line
             return
 
 
-def _answered(section: Sequence[Block | Stated], call: int) -> bool:
-    """Whether anything but text stands by a call: an answer behind it, or what describes fields."""
-    behind = any(isinstance(block, Code) for block in section[call + 1 :])
-    return behind or any(isinstance(block, Table | Items | Definitions) for block in section)
+def _lists_fields(block: Block | Stated, lexicon: Lexicon) -> bool:
+    return isinstance(block, Items) and read_items(block, 0, lexicon, announced=True) is not None
 
 
-def _variable(found: re.Match[str]) -> str:
-    """The variable in place of a UUID, named after the segment before it."""
-    noun = found.group(1).removesuffix("s").replace("-", "_")
-    return f"/{found.group(1)}/{{{noun}_id}}"
-
-
-def _words(command: str) -> list[str]:
-    """The words of a command: those of its line, or of all of the text where a quote goes on below; none where nothing
-    closes it."""
-    for text in (command.split("\n", 1)[0], command):
-        try:
-            return shlex.split(text)
-        except ValueError:
-            continue
-    return []
-
-
-def call_of(text: str, origin: Origin) -> RequestLine | None:
-    """The request line of the curl command that opens a text: the method that it names, else POST where it sends
-    something; None where there is no command, or no address in it."""
-    found = _COMMAND.search(text[:MAX_COMMAND])
-    if found is None:
-        return None
-    words = _words(_GOES_ON.sub(" ", text[found.end() : MAX_COMMAND]))
-    address = next((w for w in words if w.startswith(("http://", "https://"))), "")
-    named = next((b for a, b in pairwise(words) if a in _METHOD), "")
-    method = named.upper() or ("POST" if _SENT.intersection(words) else "GET")
-    if not address or method not in METHODS:
-        return None
-    parts = urlsplit(address)
-    query = f"?{parts.query}" if parts.query else ""
-    return whole_line(f"{method} {parts.scheme}://{parts.netloc}{parts.path or '/'}{query}", origin)
+def _describes(section: Sequence[Block | Stated], call: int, line: RequestLine, lexicon: Lexicon) -> bool:
+    """Whether a call documents an operation: one with an answer behind it or with what describes fields, or the only
+    command of its section, which changes something; code of a client with what describes fields alone."""
+    block = section[call]
+    fields = any(isinstance(b, Table | Definitions) or _lists_fields(b, lexicon) for b in section)
+    if isinstance(block, Code) and command_of(block.text) is None:
+        return any(isinstance(b, Table | Definitions) for b in section)
+    answered = any(isinstance(b, Code) and _ANSWER.match(b.text) for b in section[call + 1 :])
+    commands = {
+        (c.method, c.address.partition("?")[0])
+        for b in section
+        if isinstance(b, Code) and (c := command_of(b.text)) is not None
+    }
+    return not _FILE.search(line.path) and (fields or answered or (line.method != "GET" and len(commands) == 1))

@@ -12,6 +12,7 @@ from extractor.document import Code, Items, Origin, Paragraph, Table
 from extractor.interpret.operations.lines import METHOD, coded_lines, made_lines, parse_line, whole_line, whole_lines
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import HOST, PATH
+from extractor.interpret.operations.selected import selecting
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
 from extractor.interpret.records.model import Group
 
@@ -27,7 +28,7 @@ def find_request_lines(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[Requ
     if not lines and any(p.section.side and isinstance(p.block, Table | Group) for p in placed):
         others = [p for p in placed if p.section.role not in EXAMPLE_ROLES | {"errors", "status", "constraints"}]
         lines = _in_blocks(others, whole=True)
-    unique = {(line.method, line.path): line for line in reversed(lines)}
+    unique = {(line.method, line.key): line for line in (selecting(ln, lexicon) for ln in reversed(lines))}
     return tuple(reversed(unique.values()))
 
 

@@ -13,6 +13,7 @@ from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.operations.code import coded_line, coded_starts, heading_above, level_of
 from extractor.interpret.operations.lines import from_example, rooted, whole_line, without_uuids
 from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, leading_line, method_and_path, templated, titled_line
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, Section, place
@@ -37,10 +38,12 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     """Place the blocks in their sections and find the request lines, ``coded`` where nothing else tells them."""
     placed = tuple(place(blocks, lexicon))
     stating = [b for b in blocks if isinstance(b, Stated)]
-    stated = tuple(line for b in stating for line in b.lines)
+    stated = tuple(line for b in stating if not b.selects for line in b.lines)
+    selects = tuple(line for b in stating if b.selects for line in b.lines)
     titled = titled_line(blocks, lexicon)
     alternatives = len(coded) > 1 and coded[0] in titled
     lines = stated or find_request_lines(placed, lexicon) or (coded if alternatives else titled or coded)
+    lines = _selected(tuple(selecting(line, lexicon) for line in lines), selects)
     shown = () if lines else _shown_lines(placed, lexicon)
     lines = tuple(rooted(without_uuids(line), lexicon, _documented(line, placed)) for line in lines or shown)
     return Unit(title, placed, templated(lines, placed), bool(shown) or any(b.shown for b in stating))
@@ -52,6 +55,13 @@ def _documented(line: RequestLine, placed: Iterable[Placed]) -> frozenset[str]:
     shown = (p.block for p in placed if name and p.section.role == "path")
     rows = (row.cells[0].text for block in shown if isinstance(block, Table) for row in block.rows if row.cells)
     return frozenset({name}) if any(text.strip(" `{}<>:*") == name for text in rows) else frozenset()
+
+
+def _selected(lines: tuple[RequestLine, ...], selects: tuple[RequestLine, ...]) -> tuple[RequestLine, ...]:
+    """The lines, each for the call that a parameter selects; where there are none, those that the parameter shows."""
+    if not lines or not selects:
+        return lines or selects
+    return tuple(ln if ln.selector else replace(ln, selector=s.selector) for ln in lines for s in selects)
 
 
 def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestLine, ...]:
@@ -233,7 +243,9 @@ def _is_titled(blocks: Sequence[Placeable], starts: Sequence[int], lexicon: Lexi
     """Whether a page's only API opens with a heading that is its request line, or has what states it below."""
     if not starts:
         return False
-    below = takewhile(lambda b: not isinstance(b, Heading), blocks[starts[0] + 1 :])
+    below = takewhile(
+        lambda b: not isinstance(b, Heading) or bool(section_role(b.text, lexicon)), blocks[starts[0] + 1 :]
+    )
     stated = isinstance(blocks[starts[0]], Heading) and any(isinstance(b, Stated) for b in below)
     return stated or bool(titled_line(_with_path(blocks, starts[0], blocks[starts[0] :]), lexicon))
 

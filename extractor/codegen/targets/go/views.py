@@ -97,6 +97,7 @@ class Views:
         body = operation.body
         values = {(p.place, p.name): named.arguments[p.place, p.name] for p in operation.parameters if p.required}
         values |= {k: f"params.{f}" for k, f in named.fields.items() if k not in values}
+        values |= {(p.place, p.name): string(str(p.sample)) for p in operation.fixed}
         held = "" if body is None else "body" if body.required else "params.Body"
         return MethodView(
             names=named,
@@ -106,7 +107,7 @@ class Views:
             item=self.typing.written(operation.paging.item_type) if operation.paging else "",
             required=required,
             optional=optional,
-            values=", ".join(values[p.place, p.name] for p in operation.parameters),
+            values=", ".join(values[p.place, p.name] for p in operation.sent),
             body=f", body: {held}, hasBody: true" if held else "",
             returns=self.typing.returned(operation.success),
         )
@@ -182,9 +183,9 @@ class Views:
         return self.typing.result(content.type) if required else self.typing.optional(content.type)
 
     def _endpoint(self, operation: Operation) -> str:
-        parts = [f"id: {string(operation.id)}, method: {string(operation.method)}, path: {string(operation.path)}"]
-        if operation.parameters:
-            parts.append(f"parameters: []parameter{{{', '.join(map(_parameter, operation.parameters))}}}")
+        parts = [f"id: {string(operation.id)}, method: {string(operation.method)}, path: {string(operation.route)}"]
+        if operation.sent:
+            parts.append(f"parameters: []parameter{{{', '.join(map(_parameter, operation.sent))}}}")
         if operation.body is not None:
             content = operation.body.content
             parts.append(f"mediaType: {string(content.media_type)}, form: {string(content.form.value)}")

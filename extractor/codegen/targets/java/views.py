@@ -75,6 +75,7 @@ class CallView:
     optional: tuple[FieldView, ...]
     item: str
     paging: str
+    fixed: tuple[FieldView, ...] = ()
 
     @property
     def signature(self) -> str:
@@ -173,11 +174,12 @@ class Views:
             cls=self.names.calls[operation.id],
             type=self.returned(operation),
             comment=comment(_text(operation), "    "),
-            steps=(f'"{operation.method}", {string(operation.path)}', *self._steps(operation)),
+            steps=(f'"{operation.method}", {string(operation.route)}', *self._steps(operation)),
             required=tuple(a for a in arguments if a.required),
             optional=tuple(a for a in arguments if not a.required),
             item=self.typing.type(operation.paging.item_type) if operation.paging else "",
             paging=self._paging(operation.paging) if operation.paging else "",
+            fixed=tuple(self._fixed(operation)),
         )
 
     def _arguments(self, operation: Operation) -> Iterator[FieldView]:
@@ -193,6 +195,13 @@ class Views:
             type_, codec = self.content(body.content)
             told = comment(body.description or body.content.media_type, "    ")
             yield FieldView("body", '""', type_, codec, body.required, nullable=False, comment=told)
+
+    def _fixed(self, operation: Operation) -> Iterator[FieldView]:
+        """Parameters that nobody is asked for; their name is the code of their value."""
+        text = Scalar(Kind.STRING)
+        for number, p in enumerate(operation.fixed, len(operation.parameters)):
+            name, made = string(str(p.sample)), (self.typing.type(text), self.typing.codec(text))
+            yield FieldView(name, string(p.name), *made, required=True, nullable=False, comment="", number=number)
 
     def content(self, content: Content) -> tuple[str, str]:
         """Type and codec of what is sent."""
@@ -219,7 +228,7 @@ class Views:
         return kinds.pop() if len(kinds) == 1 else "Object"
 
     def _steps(self, operation: Operation) -> Iterator[str]:
-        for p in operation.parameters:
+        for p in operation.sent:
             flags = f"{str(p.explode).lower()}, {str(p.json).lower()}"
             yield f".parameter({string(p.name)}, {string(p.place.value)}, {string(p.style)}, {flags})"
         if operation.body:

@@ -128,9 +128,10 @@ class Views:
 
     def _method(self, operation: Operation) -> MethodView:
         name = self.names.methods[operation.id]
-        values = tuple(self._parameter(operation, p) for p in operation.parameters)
+        given = tuple(self._parameter(operation, p) for p in operation.parameters)
+        fixed = tuple(ParameterView(string(str(p.sample)), "str", True, parameter_wire(p)) for p in operation.fixed)
         body = self._body(operation)
-        arguments = [*values, *([body] if body else [])]
+        arguments = [*given, *([body] if body else [])]
         paging = operation.paging
         return MethodView(
             name=name,
@@ -139,14 +140,14 @@ class Views:
             pages=self.names.constants[operation.id][1],
             id=string(operation.id),
             method=string(operation.method),
-            path=string(operation.path),
+            path=string(operation.route),
             returns=self._returns(operation.success),
             docstring=docstring(self._text(operation), "        "),
             brief=docstring(f"{operation.method} {operation.path}"),
             deprecated=operation.deprecated,
             required=tuple(a for a in arguments if a.required),
             optional=tuple(a for a in arguments if not a.required),
-            values=values,
+            values=(*given, *fixed),
             body=body_wire(operation),
             successes=tuple(self._answer(r) for r in operation.success),
             errors=tuple(self._answer(r) for r in operation.errors),

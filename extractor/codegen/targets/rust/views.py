@@ -44,6 +44,7 @@ class MethodView:
     head: str
     deprecated: bool
     endpoint: str
+    fixed: tuple[str, ...]
     required: tuple[ArgumentView, ...]
     optional: tuple[ArgumentView, ...]
     returns: str
@@ -97,6 +98,10 @@ class Views:
             head=listed(f"pub fn {named.method}(", arguments, f") -> Request<{named.type}> {{", "    "),
             deprecated=operation.deprecated,
             endpoint=_endpoint(operation),
+            fixed=tuple(
+                f"set({number}, {string(str(p.sample))})"
+                for number, p in enumerate(operation.fixed, len(operation.parameters))
+            ),
             required=required,
             optional=tuple(self._arguments(operation, named, required=False)),
             returns=returns,
@@ -194,8 +199,8 @@ def _endpoint(operation: Operation) -> str:
     rows = [
         f"        id: {string(operation.id)},",
         f"        method: {string(operation.method)},",
-        f"        path: {string(operation.path)},",
-        listed("parameters: &[", [_parameter(p) for p in operation.parameters], "],", "        "),
+        f"        path: {string(operation.route)},",
+        listed("parameters: &[", [_parameter(p) for p in operation.sent], "],", "        "),
         f"        body: {held},",
         listed("answers: &[", _forms(operation.success), "],", "        "),
         listed("errors: &[", _forms(operation.errors), "],", "        "),
@@ -203,7 +208,7 @@ def _endpoint(operation: Operation) -> str:
     ]
     lines = "\n".join(rows)
     text = f"    const ENDPOINT: &'static Endpoint = &Endpoint {{\n{lines}\n    }};"
-    odd = [p.name for p in operation.parameters] + [n for names in operation.security for n in names]
+    odd = [p.name for p in operation.sent] + [n for names in operation.security for n in names]
     return skipped(text, odd)
 
 

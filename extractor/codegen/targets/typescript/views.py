@@ -100,17 +100,18 @@ class Views:
         named, paging = self.names.operations[operation.id], operation.paging
         params = tuple(self._params(operation, named))
         access = {p: f"params{_access(n)}" for p, n in named.parameters.items()}
+        access |= {(p.place, p.name): string(str(p.sample)) for p in operation.fixed}
         return MethodView(
             names=named,
             id=string(operation.id),
             method=string(operation.method),
-            path=string(operation.path),
+            path=string(operation.route),
             brief=comment(f"The call of `{operation.method} {operation.path}`, for `send`, `raw` and `stream`."),
             comment=comment(self._text(operation), "  "),
             returns=self._returns(operation.success),
             params=params,
-            values=", ".join(access[p.place, p.name] for p in operation.parameters),
-            parameters=tuple(map(_parameter, operation.parameters)),
+            values=", ".join(access[p.place, p.name] for p in operation.sent),
+            parameters=tuple(map(_parameter, operation.sent)),
             body=_body(operation),
             has_body=operation.body is not None,
             answers=_answers(operation.success),

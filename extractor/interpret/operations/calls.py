@@ -1,0 +1,88 @@
+"""Request lines of calls that a page shows: as a command, as code of a client, as an HTTP message, as an address.
+
+https://boats.example/?Action=ListBoats&Zone=a        GET https://boats.example/, the query names Action and Zone
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from extractor.document import Block, Code, Items, Origin, Paragraph
+from extractor.interpret.operations.client_code import client_call
+from extractor.interpret.operations.commands import Call, command_of
+from extractor.interpret.operations.lines import EXTENDED, METHODS, whole_line
+from extractor.interpret.operations.model import RequestLine, Stated
+
+_BROKEN = re.compile(r"\s*\n\s*(?=[&?])")  # an address with a line for each pair of its query
+# "$ID", "${ID}", "{{id}}", "<id>"
+_WRITTEN = re.compile(r"\$\{?([A-Za-z_]\w{0,60})\}?|\{\{\s{0,3}([\w.-]{1,60})\s{0,3}\}\}|<([\w-]{1,60})>")
+# "https://boats.example/?Action=X", "GET /?Action=X", "/api.php?action=x"
+_ADDRESS = re.compile(
+    r"(?:\b(GET|POST|PUT|DELETE|PATCH)\s{1,8})?(https?(?:\(s\))?://[\w.{}<>\[\]:-]{1,200})?((?:/[^\s?\"'<>`]{0,300})?)"
+    r"\?([^\s\"'<>`]{1,2000})"
+)
+
+
+def call_of(text: str, origin: Origin) -> RequestLine | None:
+    """The request line of the first call in a text; None where there is none, or OpenAPI lacks its method."""
+    call = _call(text)
+    if call is None or call.method not in (*METHODS, *EXTENDED):
+        return None
+    return line_of(call, origin)
+
+
+@lru_cache(maxsize=1024)
+def _call(text: str) -> Call | None:
+    return command_of(text) or client_call(text)
+
+
+def line_of(call: Call, origin: Origin) -> RequestLine | None:
+    """The request line of a call. A variable in front of the path is its host, others are variables of the path."""
+    address = call.address.strip()
+    address = f"localhost{address}" if address.startswith(":") else address
+    lead = _WRITTEN.match(address)
+    host, rest = ("", address[lead.end() :]) if lead else ("", address)
+    if not lead and not address.startswith("/"):
+        parts = urlsplit(address if "://" in address else f"http://{address}")  # what these tools take it for
+        host = f"{parts.scheme}://{parts.netloc}"
+        rest = f"{parts.path or '/'}{f'?{parts.query}' if parts.query else ''}"
+    path, mark, query = rest.partition("?")
+    path = _WRITTEN.sub(lambda m: "{" + next(g for g in m.groups() if g) + "}", path)
+    line = whole_line(f"{call.method} {host}{path}{mark}{query}", origin)
+    return replace(line, guess="sample") if line is not None else None
+
+
+def called(around: Iterable[Block | Stated], name: str, value: str) -> RequestLine | None:
+    """The first call in these blocks that gives a parameter this value."""
+    wanted = re.compile(rf"(?<![\w.-]){re.escape(name)}[\"']?\s{{0,3}}[=:]\s{{0,3}}[\"']?{re.escape(value)}(?![\w-])")
+    for block in around:
+        for text in _texts(block):
+            if not wanted.search(text):
+                continue
+            joined = _BROKEN.sub("", text)
+            line = call_of(joined, block.origin) or _addressed(joined, wanted, block.origin)
+            if line is not None:
+                return line
+    return None
+
+
+def _addressed(text: str, wanted: re.Pattern[str], origin: Origin) -> RequestLine | None:
+    """The address whose query has what is wanted; without a method it is a GET."""
+    for found in _ADDRESS.finditer(text):
+        method, host, path, query = found.groups()
+        if (host or path) and wanted.search(query):
+            address = (host or "").replace("(s)", "s", 1).replace("[", "{").replace("]", "}")
+            line = whole_line(f"{method or 'GET'} {address}{path or '/'}?{query}", origin)
+            return replace(line, guess="" if method else "sample") if line is not None else None
+    return None
+
+
+def _texts(block: Block | Stated) -> Iterator[str]:
+    if isinstance(block, Paragraph | Code):
+        yield block.text
+    elif isinstance(block, Items):
+        yield from (line.text for line in block.lines)

@@ -1,0 +1,171 @@
+"""Calls as command lines: curl, HTTPie, wget, PowerShell.
+
+curl -G https://boats.example/boats --data-urlencode 'q=a b'        GET https://boats.example/boats?q=a b
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+MAX_COMMAND = 20_000  # characters of a command
+# "$ curl ", "C:\> http ", "% wget "
+_COMMAND = re.compile(
+    r"^[ \t]{0,40}(?:[\w:\\~@/.-]{0,60}[$>#%][ \t]{1,4}|[$>#%])?(?:sudo[ \t]+)?"
+    r"(curl|https?|wget|Invoke-RestMethod|Invoke-WebRequest|iwr|irm)(?:\.exe)?[ \t]",
+    re.MULTILINE | re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"[\\`^][ \t]*\r?\n")  # a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd)
+# "https://boats.example/x", "boats.example/x", "localhost:8080/x", ":8080/x", "$HOST/x", "{{url}}/x"
+_ADDRESS = re.compile(
+    r"(?:https?://|\$\{?[A-Za-z_]\w{0,40}\}?(?=/)|\{\{?[\w .-]{1,40}\}\}?(?=/)|<[\w -]{1,40}>(?=/)"
+    r"|(?:localhost|[\w-]{1,60}(?:\.[\w-]{1,60}){1,8}|(?=:\d))(?::\d{1,5})?(?=/|$))\S*",
+    re.IGNORECASE,
+)
+_LOCAL = re.compile(r":\d{0,5}(?:/\S*)?")  # ":/boats", ":8080", ":" of HTTPie, on this machine
+# "name=Ada", "age:=3", "file@a.png", "q==boats", "X-Token:abc" of HTTPie
+_ITEM = re.compile(r"([\w.\[\]-]{1,80})(==|:=@?|=@|[=@:])")
+# Options of curl that take a value; others take none.
+_TAKES = frozenset(
+    "-X --request -d --data --data-raw --data-binary --data-ascii --data-urlencode --json -F --form --form-string "
+    "-H --header -u --user -o --output -T --upload-file --url -A --user-agent -b --cookie -c --cookie-jar -e --referer "
+    "-x --proxy -E --cert --key --cacert -w --write-out -m --max-time --connect-timeout --resolve --retry "
+    "--unix-socket --url-query --aws-sigv4 --oauth2-bearer".split()
+)
+_SENT = frozenset("-d --data --data-raw --data-binary --data-ascii --data-urlencode --json".split())
+_FORM = frozenset("-F --form --form-string".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call that is shown: method, address as written, and what is sent with it. ``stated``: it names its method."""
+
+    method: str
+    address: str
+    data: tuple[str, ...] = ()
+    headers: tuple[str, ...] = ()
+    stated: bool = True
+
+
+def command_of(text: str) -> Call | None:
+    """The call of the first command in a text; None where there is none, or no address in it."""
+    found = _COMMAND.search(text[:MAX_COMMAND])
+    if found is None:
+        return None
+    words = _words(_GOES_ON.sub(" ", text[found.end() : MAX_COMMAND]))
+    return _READERS[found.group(1).lower()](words)
+
+
+def _words(command: str) -> list[str]:
+    """The words of a command: those of its line, or of all of the text where a quote goes on below; none where nothing
+    closes it."""
+    whole = command.rstrip().rstrip("\\")
+    for text in (whole.split("\n", 1)[0], whole):
+        try:
+            return shlex.split(text)
+        except ValueError:
+            continue
+    return []
+
+
+def _curl(words: Sequence[str]) -> Call | None:
+    options = list(_options(words))
+    said = [(name, value) for name, value in options if name]
+    data = tuple(v for n, v in said if n in _SENT)
+    address = next((v for n, v in options if n in {"", "--url"} and _ADDRESS.fullmatch(v)), "")
+    named = next((v for n, v in said if n in {"-X", "--request"}), "")
+    names = {n for n, _ in said}
+    if not address:
+        return None
+    queried = tuple(v for n, v in said if n == "--url-query")
+    if names & {"-G", "--get"}:
+        queried, data = (*queried, *data), ()
+    address = _with_query(address, queried)
+    others = (({"-I", "--head"}, "HEAD"), ({"-T", "--upload-file"}, "PUT"), (_FORM, "POST"))
+    method = next((m for switches, m in others if names & switches), "POST" if data else "GET")
+    return Call(
+        (named or method).upper(),
+        address,
+        (*data, *(v for n, v in said if n in _FORM)),
+        tuple(v for n, v in said if n in {"-H", "--header"}),
+        bool(named or data),
+    )
+
+
+def _options(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The options of curl with their values, short ones apart ("-sX POST", "-XPOST"); names are empty for others."""
+    waiting = iter(words)
+    for word in waiting:
+        if word.startswith("--"):
+            name, equals, value = word.partition("=")
+            yield name, value if equals or name not in _TAKES else next(waiting, "")
+        elif word.startswith("-") and len(word) > 1:
+            yield from _short(word[1:], waiting)
+        else:
+            yield "", word
+
+
+def _short(letters: str, waiting: Iterator[str]) -> Iterator[tuple[str, str]]:
+    for index, letter in enumerate(letters):
+        if f"-{letter}" in _TAKES:
+            yield f"-{letter}", letters[index + 1 :] or next(waiting, "")
+            return
+        yield f"-{letter}", ""
+
+
+def _with_query(address: str, pairs: Sequence[str]) -> str:
+    if not pairs:
+        return address
+    return f"{address}{'&' if '?' in address else '?'}{'&'.join(pairs)}"
+
+
+def _httpie(words: Sequence[str]) -> Call | None:
+    """``http [METHOD] URL [ITEM...]``: what is sent makes it a POST."""
+    others = [w for w in words if not w.startswith("-")]
+    named = others[0] if others and others[0].isalpha() and others[0].isupper() else ""
+    rest = others[1:] if named else others
+    address = rest[0] if rest and (_ADDRESS.fullmatch(rest[0]) or _LOCAL.fullmatch(rest[0])) else ""
+    if not address:
+        return None
+    items = [(m.group(2), w) for w in rest[1:] if (m := _ITEM.match(w))]
+    queried = tuple(w.replace("==", "=", 1) for kind, w in items if kind == "==")
+    data = tuple(w for kind, w in items if kind not in {"==", ":"})
+    method = named or ("POST" if data else "GET")
+    headers = tuple(w for kind, w in items if kind == ":")
+    return Call(method, _with_query(address, queried), data, headers, bool(named or data))
+
+
+def _wget(words: Sequence[str]) -> Call | None:
+    options = dict(w.partition("=")[::2] for w in words if w.startswith("--"))
+    address = next((w for w in words if not w.startswith("-") and _ADDRESS.fullmatch(w)), "")
+    sent = tuple(options[n] for n in ("--post-data", "--body-data") if n in options)
+    if not address:
+        return None
+    named = options.get("--method", "POST" if sent or "--post-file" in options else "")
+    return Call((named or "GET").upper(), address, sent, stated=bool(named))
+
+
+def _powershell(words: Sequence[str]) -> Call | None:
+    named: dict[str, str] = {}
+    loose: list[str] = []
+    waiting = iter(words)
+    for word in waiting:
+        if word.startswith("-"):
+            named[word.lower()] = next(waiting, "")
+        else:
+            loose.append(word)
+    address = named.get("-uri") or next((w for w in loose if _ADDRESS.fullmatch(w)), "")
+    if not _ADDRESS.fullmatch(address):
+        return None
+    method = named.get("-method", "")
+    return Call(
+        (method or "GET").upper(), address, tuple(v for n, v in named.items() if n == "-body"), stated=bool(method)
+    )
+
+
+_READERS: Mapping[str, Callable[[Sequence[str]], Call | None]] = {
+    "curl": _curl, "http": _httpie, "https": _httpie, "wget": _wget,
+    "invoke-restmethod": _powershell, "invoke-webrequest": _powershell, "iwr": _powershell, "irm": _powershell,
+}  # fmt: skip

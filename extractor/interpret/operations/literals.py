@@ -1,0 +1,107 @@
+"""Values in the path of a call that is shown, as variables where something says that they are.
+
+With an ID of `2`: curl https://boats.example/boats/2        GET /boats/{boat_id}
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extractor.dialects import Lexicon
+from extractor.document import Block, Definitions, Items, Paragraph, Table
+from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.records.tables import column_roles, with_header
+
+_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")  # "7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10"
+# "5c3f8e9d2a107be1", "boat_9s6XKzkNRiz8i3", "SBM7DV7BKFUYU": a run of letters and digits that nobody would call a path
+_KEY = re.compile(
+    r"(?=[^/]*\d)(?=[^/]*[A-Za-z])(?:[0-9a-f]{12,64}|[a-z]{2,8}_[0-9A-Za-z]{8,60}|[0-9A-Z]{10,64}|[0-9A-Za-z]{20,64})"
+)
+_PLACEHOLDER = re.compile(r"[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,6}|ID")  # "BOAT_ID", "YOUR_KEY"
+_NUMBER = re.compile(r"\d{1,20}")
+_NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)
+_NAME = re.compile(r"[`*\s]{0,4}([A-Za-z][\w.-]{0,60})")  # the name that opens an item
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a call: texts, names of what is described, and the paths of other calls on the page."""
+
+    texts: tuple[str, ...]
+    names: tuple[str, ...]
+    paths: tuple[str, ...]
+
+
+def around(section: Sequence[Block | Stated], paths: Iterable[str], lexicon: Lexicon) -> Around:
+    """What a section says that its call may mean."""
+    return Around(
+        tuple(block.text for block in section if isinstance(block, Paragraph)),
+        tuple(dict.fromkeys(name for block in section for name in _names(block, lexicon))),
+        tuple(paths),
+    )
+
+
+def with_variables(line: RequestLine, said: Around, lexicon: Lexicon) -> RequestLine:
+    """The line with a variable for each value of its path that is one by its form or by what is said."""
+    parts = line.path.split("/")
+    made = [_variable(parts, index, said, lexicon) for index in range(len(parts))]
+    return replace(line, path="/".join(made))
+
+
+def _variable(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) -> str:
+    part = parts[index]
+    if _PLACEHOLDER.fullmatch(part):
+        return f"{{{part.lower()}}}"
+    sure = bool(_UUID.fullmatch(part) or _KEY.fullmatch(part))
+    if not sure and not (_NUMBER.fullmatch(part) and index > 1):
+        return part
+    before = parts[index - 1]
+    noun = _singular(before).replace("-", "_") if _NOUN.fullmatch(before) else ""
+    named = next((name for name in said.names if _names_it(name, noun)), "")
+    if not sure and not named and not _is_said(part, said.texts, lexicon) and not _differs(parts, index, said.paths):
+        return part
+    return f"{{{named or (f'{noun}_id' if noun else 'id')}}}"
+
+
+def _singular(noun: str) -> str:
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+
+
+def _names_it(name: str, noun: str) -> bool:
+    """Whether a described name is that of the value behind a noun: "boat_id", "boatId", "boat", "id" of "boats"."""
+    folded = _CAMEL.sub("_", name).lower().replace("-", "_")
+    return folded in ({f"{noun}_id", f"{noun}_uuid", "id", noun.lower()} if noun else {"id"})
+
+
+def _is_said(value: str, texts: Iterable[str], lexicon: Lexicon) -> bool:
+    """Whether a sentence calls a value an identifier: "with an ID of 2"."""
+    words = "|".join(map(re.escape, lexicon.identifiers))
+    said = re.compile(rf"(?<!\w)(?:{words})(?!\w)[^\n.]{{0,20}}?(?<!\w){re.escape(value)}(?!\w)", re.IGNORECASE)
+    return bool(words) and any(value in text and said.search(text) for text in texts)
+
+
+def _differs(parts: Sequence[str], index: int, paths: Iterable[str]) -> bool:
+    """Whether another call has another number, or a variable, at the same place of the same path."""
+    for path in paths:
+        other = path.split("/")
+        same = other[:index] == list(parts[:index]) and len(other) > index and other[index] != parts[index]
+        if same and (_NUMBER.fullmatch(other[index]) or other[index].startswith("{")):
+            return True
+    return False
+
+
+def _names(block: Block | Stated, lexicon: Lexicon) -> Iterator[str]:
+    """The names of what a table, list or definition list describes."""
+    match block:
+        case Table():
+            table = with_header(block, lexicon)
+            roles = column_roles(table.header, lexicon)
+            at = roles.index("name") if "name" in roles else -1
+            yield from (row.cells[at].text.strip("` *:{}") for row in table.rows if 0 <= at < len(row.cells))
+        case Items():
+            yield from (found.group(1) for line in block.lines if (found := _NAME.match(line.text)))
+        case Definitions():
+            yield from (entry.term.text.strip("` *:") for entry, _, _ in block.every())

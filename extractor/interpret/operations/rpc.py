@@ -1,0 +1,99 @@
+"""Calls of JSON-RPC 2.0: all go to one address, and a member of the request names the method.
+
+## getBoat
+{"jsonrpc": "2.0", "method": "getBoat", "params": {"id": 1}}        POST /#method=getBoat, as a guess
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from extractor.dialects import Lexicon
+from extractor.document import Block, Code, Heading, Items, Origin, Paragraph
+from extractor.interpret.operations.calls import call_of
+from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.outline.words import section_role
+
+_VERSION = re.compile(r"[\"']?jsonrpc[\"']?\s{0,4}:\s{0,4}[\"']2\.0[\"']")  # "jsonrpc": "2.0"
+# "method": "getBoat"
+_METHOD = re.compile(r"[\"']?\bmethod[\"']?\s{0,4}:\s{0,4}[\"']([A-Za-z][\w./:-]{1,100})[\"']")
+_LIST = re.compile(r"[\"']?params[\"']?\s{0,4}:\s{0,4}\[")  # "params": [
+_ADDRESS = re.compile(r"https?://[\w.-]{1,200}(?::\d{1,5})?(?:/[\w./-]{0,200})?")  # "https://node.boats.example/rpc"
+MAX_LOOKED = 20_000  # characters of code
+
+
+def stated_by_rpc(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+    """The blocks with each method that JSON-RPC calls show, below the heading that it is called under."""
+    every = tuple(blocks)
+    calls = dict(_calls(every, lexicon))
+    address = _address(every) if calls else RequestLine("POST", "/", (), "", Origin(""))
+    for index, block in enumerate(every):
+        yield block
+        for name, origin in calls.get(index, ()):
+            line = replace(address, origin=origin, selector=(("method", name),), envelope=_envelope(every, name))
+            yield Stated((replace(line, guess="sample", name=name),), origin)
+
+
+def _calls(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, list[tuple[str, Origin]]]:
+    """The methods by the place of the heading above that is no section word; each once."""
+    found: dict[int, list[tuple[str, Origin]]] = {}
+    seen: set[str] = set()
+    above: list[int] = []
+    for index, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            above = [*(a for a in above if _rank(blocks[a]) < block.level), index]
+            continue
+        name = _called(block)
+        at = next((a for a in reversed(above) if not section_role(_text(blocks[a]), lexicon)), None)
+        if name and at is not None and name not in seen and isinstance(block, Code):
+            seen.add(name)
+            found.setdefault(at, []).append((name, block.origin))
+    return {at: calls for at, calls in found.items() if len(calls) == 1}
+
+
+def _rank(block: Block | Stated) -> int:
+    return block.level if isinstance(block, Heading) else 0
+
+
+def _text(block: Block | Stated) -> str:
+    return block.text if isinstance(block, Heading) else ""
+
+
+def _called(block: Block | Stated) -> str:
+    """The method of a block that shows a request; "" for answers and other code."""
+    if not isinstance(block, Code) or "jsonrpc" not in block.text[:MAX_LOOKED]:
+        return ""
+    text = block.text[:MAX_LOOKED]
+    named = _METHOD.findall(text) if _VERSION.search(text) else []
+    return named[0] if len(set(named)) == 1 else ""
+
+
+def _envelope(blocks: Sequence[Block | Stated], name: str) -> str:
+    """How the parameters of a method are given: "list" by position, else "object"."""
+    text = next((b.text for b in blocks if isinstance(b, Code) and _called(b) == name), "")
+    return "list" if _LIST.search(text) else "object"
+
+
+def _address(blocks: Sequence[Block | Stated]) -> RequestLine:
+    """Where calls go: the address of a command that shows one, else the first that the page's text names, else "/"."""
+    for block in blocks:
+        line = call_of(block.text, block.origin) if isinstance(block, Code) and _called(block) else None
+        if line is not None:
+            return replace(line, method="POST", query=(), literals=())
+    for block in blocks:
+        for text in _texts(block):
+            address = _ADDRESS.search(text)
+            line = whole_line(f"POST {address.group().rstrip('.')}", block.origin) if address else None
+            if line is not None and not isinstance(block, Heading | Stated):
+                return line
+    return RequestLine("POST", "/", (), "", Origin(""))
+
+
+def _texts(block: Block | Stated) -> Iterator[str]:
+    if isinstance(block, Paragraph):
+        yield block.text
+    elif isinstance(block, Items):
+        yield from (line.text for line in block.lines)

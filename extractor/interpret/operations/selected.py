@@ -1,0 +1,26 @@
+"""Request lines of calls that share method and path and differ in one fixed value of their query.
+
+POST /index.php?action=login        POST /index.php#action=login, with the parameter "action" fixed
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.interpret.operations.model import RequestLine
+
+MAX_NAME = 80  # characters of a name that dialects are asked about
+
+
+def is_selector(name: str, lexicon: Lexicon) -> bool:
+    """Whether a parameter of this name says which call is meant."""
+    return len(name) <= MAX_NAME and fold_word(name) in lexicon.selectors
+
+
+def selecting(line: RequestLine, lexicon: Lexicon) -> RequestLine:
+    """The line with those values of its query that tell calls apart as its selector."""
+    if line.selector or not line.literals:
+        return line
+    return replace(line, selector=tuple(said for said in line.literals if is_selector(said[0], lexicon)))

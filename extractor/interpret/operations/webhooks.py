@@ -1,0 +1,64 @@
+"""Requests that the API itself sends, to an address that its user gives: webhooks and callbacks, which are no paths.
+
+### Boat moored
+POST {callback_url}        the webhook "BoatMoored", a POST
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from extractor.api import WEBHOOK
+from extractor.dialects import Lexicon
+from extractor.document import Block, Code, Heading, Items, Paragraph
+from extractor.interpret.operations.lines import METHODS
+from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.outline.words import section_role
+
+# "POST {callback_url}", "POST <your webhook>/boats", "POST $CALLBACK_URL"
+_LINE = re.compile(
+    rf"[`*\s]{{0,6}}(?P<method>{'|'.join(METHODS)})[`*]{{0,2}}[\s:]{{1,6}}[`*]{{0,2}}(?:https?://)?"
+    r"(?P<held>[{<\[$]{1,2}[\w .'-]{1,60}[}>\]]{1,2}|\$?[A-Z][A-Z0-9_]{2,60})(?P<rest>[\w./{}<>:-]{0,200})[`*.\s]{0,6}"
+)
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_NAME = re.compile(r"[A-Za-z0-9]+")
+MAX_LINE = 300
+
+
+def stated_webhooks(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+    """The blocks with each request to an address of the user as the webhook that it is."""
+    above: list[Heading] = []
+    for number, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            above = [*(h for h in above if h.level < block.level), block]
+        method = next((m for text in _texts(block) if (m := _method(text, lexicon))), "")
+        if method and not isinstance(block, Heading | Stated):
+            name = _name(above, lexicon) or f"Webhook{number}"
+            yield Stated((RequestLine(method, f"{WEBHOOK}{name}", (), "", block.origin, name=name),), block.origin)
+            continue
+        yield block
+
+
+def _method(text: str, lexicon: Lexicon) -> str:
+    """The method of a request to an address whose placeholder says that it is the user's."""
+    found = _LINE.fullmatch(text[:MAX_LINE]) if len(text) <= MAX_LINE else None
+    words = {word.lower() for word in _WORD.findall(found["held"])} if found else set()
+    identified = words.intersection(lexicon.identifiers)
+    return found["method"] if found and words & lexicon.webhooks and not identified else ""
+
+
+def _texts(block: Block | Stated) -> Iterator[str]:
+    if isinstance(block, Paragraph):
+        yield block.text
+    elif isinstance(block, Code):
+        yield block.text.strip().partition("\n")[0].partition(" HTTP/")[0]
+    elif isinstance(block, Items) and len(block.lines) == 1:
+        yield block.lines[0].text
+
+
+def _name(above: Sequence[Heading], lexicon: Lexicon) -> str:
+    """A name of the words of the nearest heading that is no section word."""
+    titled = (h.text for h in reversed(above) if not section_role(h.text, lexicon))
+    words = _NAME.findall(next(titled, ""))
+    return "".join(word[0].upper() + word[1:] for word in words)

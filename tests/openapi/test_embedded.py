@@ -1,0 +1,252 @@
+"""HTML pages that hold an OpenAPI document, that show one of elsewhere, or that only a script fills."""
+
+from __future__ import annotations
+
+import base64
+import json
+import zlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extractor import BuildResult, Options, build
+from tests.pages import ID_ROW, page, response
+
+
+def document(path: str = "/boats", schema: Any = None, version: str = "3.1.0", **more: Any) -> dict[str, Any]:
+    answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Boat"}}}, "description": "It."}
+    return {
+        "openapi": version,
+        "info": {"title": "Boats", "version": "7"},
+        "servers": [{"url": "https://api.boats.example/v1"}],
+        "paths": {path: {"get": {"operationId": "getBoats", "responses": {"200": answer}}}},
+        "components": {"schemas": {"Boat": schema or {"type": "object", "properties": {"name": {"type": "string"}}}}},
+        **more,
+    }
+
+
+def html(script: str, shown: str = "<h1>Boats</h1><p>GET /boats</p>") -> str:
+    return f"<html><body>{shown}{script}</body></html>"
+
+
+def built(folder: Path, *pages: str, options: Options | None = None) -> BuildResult:
+    for number, text in enumerate(pages):
+        (folder / f"{chr(97 + number)}.html").write_text(text, encoding="utf-8")
+    return build([folder], options)
+
+
+def redoc(held: Any) -> str:
+    return html(f"<script>const __redoc_state = {json.dumps({'menu': {}, 'spec': {'data': held}})};</script>")
+
+
+# How pages hold a document.
+HOLDERS = {
+    "the state of Redoc": "<script>const __redoc_state = {{\"spec\": {{\"data\": {}}}}};</script>",
+    "the configuration of Swagger UI": "<script>window.ui = SwaggerUIBundle({{spec: {}, dom_id: '#ui'}})</script>",
+    "a variable": "<script>\nvar spec = {};\nrender(spec);\n</script>",
+    "JSON": '<script type="application/json" id="api">{}</script>',
+    "a property of JSON": '<script type="application/json">{{"page": 1, "api": {{"document": {}}}}}</script>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("holder", HOLDERS.values(), ids=HOLDERS)
+def test_a_page_is_read_from_the_document_that_it_holds(tmp_path: Path, holder: str) -> None:
+    held = document()
+    result = built(tmp_path, html(holder.format(json.dumps(held))))
+    assert {k: result.spec[k] for k in ("info", "servers", "components")} == {
+        k: held[k] for k in ("info", "servers", "components")
+    }
+    assert dict(result.spec["paths"]) == held["paths"]
+    assert [d.code for d in result.diagnostics] == ["document-embedded"]
+    assert result.balance.operations == 1
+
+
+def test_members_may_come_in_any_order(tmp_path: Path) -> None:
+    held = document()
+    turned = {key: held[key] for key in reversed(held)}
+    assert list(built(tmp_path, redoc(turned)).spec["paths"]) == ["/boats"]
+
+
+def test_lines_of_the_document_are_the_evidence(tmp_path: Path) -> None:
+    result = built(tmp_path, redoc(document()))
+    (origin,) = result.sources["/paths/~1boats/get"]
+    assert (origin.file, origin.element, origin.number) == ("a.html", "code", 1)
+    lines = json.dumps(document(), indent=1).split("\n")
+    assert lines[(origin.row or 0) - 1].strip() == '"get": {'
+    assert result.evidence[origin.text_key()] == '"get": {'
+    assert "/components/schemas/Boat" in result.sources
+
+
+def test_3_0_becomes_3_1(tmp_path: Path) -> None:
+    old = {
+        "type": "object",
+        "nullable": True,
+        "properties": {
+            "name": {"type": "string", "nullable": True, "example": {"nullable": True}},
+            "kind": {"type": "string", "nullable": True, "enum": ["yawl"]},
+            "size": {"type": "integer", "minimum": 1, "exclusiveMinimum": True},
+            "owner": {"allOf": [{"$ref": "#/components/schemas/Boat"}], "nullable": True},
+            "nullable": {"type": "boolean"},
+        },
+    }
+    result = built(tmp_path, redoc(document(schema=old, version="3.0.3")))
+    assert result.spec["openapi"] == "3.1.0"
+    boat = result.spec["components"]["schemas"]["Boat"]
+    assert boat["type"] == ["object", "null"]
+    assert boat["properties"] == {
+        "name": {"type": ["string", "null"], "example": {"nullable": True}},
+        "kind": {"type": ["string", "null"], "enum": ["yawl", None]},
+        "size": {"type": "integer", "exclusiveMinimum": 1},
+        "owner": {"anyOf": [{"allOf": [{"$ref": "#/components/schemas/Boat"}]}, {"type": "null"}]},
+        "nullable": {"type": "boolean"},
+    }
+
+
+def test_documents_of_several_pages_are_one(tmp_path: Path) -> None:
+    other = document("/crew", {"type": "object", "properties": {"size": {"type": "integer"}}})
+    result = built(tmp_path, redoc(document()), redoc(other), redoc(document("/docks")))
+    assert sorted(result.spec["paths"]) == ["/boats", "/crew", "/docks"]
+    assert sorted(result.spec["components"]["schemas"]) == ["Boat", "Boat2"]
+    answer = result.spec["paths"]["/crew"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    assert answer == {"$ref": "#/components/schemas/Boat2"}
+    ids = [item["get"]["operationId"] for item in result.spec["paths"].values()]
+    assert sorted(ids) == ["getBoats", "getBoats2", "getBoats3"]
+    assert not [d for d in result.diagnostics if d.severity == "error"]
+
+
+def test_beside_pages_of_text(tmp_path: Path) -> None:
+    result = built(tmp_path, redoc(document()), page(response([ID_ROW])))
+    assert sorted(result.spec["paths"]) == ["/boats", "/v1/items"]
+
+
+@pytest.mark.parametrize(
+    ("held", "options"),
+    [({**document(), "openapi": "4.0.0"}, Options()), (document(), Options(oas="3.0"))],
+    ids=["another version", "3.1 as 3.0"],
+)
+def test_what_cannot_be_taken_is_said(tmp_path: Path, held: Any, options: Options) -> None:
+    result = built(tmp_path, redoc(held), options=options)
+    assert not result.spec["paths"]
+    assert "document-embedded-unread" in [d.code for d in result.diagnostics]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "<script>var spec = {\"openapi\": \"3.1.0\", \"paths\": </script>",
+        '<script>track({"openapi": true, "paths": 1})</script>',
+        f"<script>var a = {'{' * 3000}\"openapi\": 1</script>",
+        '<script>var a = {"openapi": "3.1.0"}</script>',
+    ],
+    ids=["cut off", "other data", "deep", "no paths"],
+)  # fmt: skip
+def test_other_scripts_hold_none(tmp_path: Path, script: str) -> None:
+    assert "document-embedded" not in [d.code for d in built(tmp_path, html(script)).diagnostics]
+
+
+# How pages show a document that lies elsewhere.
+LINKS = {
+    "Redoc": '<redoc spec-url="boats.yaml"></redoc><script src="redoc.js"></script>',
+    "Swagger UI": '<div id="ui"></div><script>SwaggerUIBundle({ url: "boats.yaml", dom_id: "#ui" })</script>',
+    "Scalar": '<script id="api-reference" data-url="boats.yaml"></script>',
+    "RapiDoc": '<rapi-doc spec-url="boats.yaml"></rapi-doc>',
+}
+
+
+@pytest.mark.parametrize("shown", LINKS.values(), ids=LINKS)
+def test_a_document_of_elsewhere_is_a_finding_with_its_address(tmp_path: Path, shown: str) -> None:
+    found = {d.code: d for d in built(tmp_path, html(shown, "")).diagnostics}
+    assert "boats.yaml" in found["document-linked"].message
+    assert "page-needs-script" not in found
+
+
+@pytest.mark.parametrize(
+    ("address", "offered"),
+    [
+        ("openapi.json", True),
+        ("https://boats.example/swagger/v1/swagger.yaml", True),
+        ("/v3/api-docs", True),
+        ("https://spec.example/openapi/", False),
+        ("boats.json", False),
+    ],
+)
+def test_a_link_to_a_document_is_a_finding(tmp_path: Path, address: str, offered: bool) -> None:
+    text = page(response([ID_ROW]), f'<p>Or <a href="{address}">download it</a>.</p>')
+    found = [d.message for d in built(tmp_path, text).diagnostics if d.code == "document-offered"]
+    assert [address in message for message in found] == [True] * offered
+
+
+def test_a_page_that_a_script_fills_is_said_to_be_such(tmp_path: Path) -> None:
+    found = [
+        d.code for d in built(tmp_path, html('<div id="root"></div><script src="app.js"></script>', "")).diagnostics
+    ]
+    assert "page-needs-script" in found
+
+
+def test_a_page_with_words_needs_none(tmp_path: Path) -> None:
+    result = built(tmp_path, page(response([ID_ROW])).replace("</body>", "<script>go()</script></body>"))
+    assert "page-needs-script" not in [d.code for d in result.diagnostics]
+
+
+COMPONENT = '<MethodEndpoint method={"get"} path={"/other"} />'
+
+
+def operation_page(data: Any, *, deflated: bool = True) -> str:
+    text = json.dumps(data)
+    held = base64.b64encode(zlib.compress(text.encode())).decode() if deflated else text
+    return f"---\nid: list-boats\ntitle: List boats\napi: {held}\n---\n\n# List boats\n\n{COMPONENT}\n"
+
+
+OPERATION = {
+    "operationId": "listBoats",
+    "method": "get",
+    "path": "/boats",
+    "responses": {
+        "200": {
+            "description": "All.",
+            "content": {
+                "application/json": {"schema": {"type": "array", "items": {"type": "string", "nullable": True}}}
+            },
+        }
+    },
+    "security": [{"key": []}],
+    "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}},
+    "servers": [{"url": "https://api.boats.example"}],
+    "info": {"title": "Boats", "version": "3"},
+    "postman": {"name": "x"},
+}
+
+
+@pytest.mark.parametrize("deflated", [True, False])
+def test_front_matter_of_docusaurus_holds_an_operation(tmp_path: Path, deflated: bool) -> None:
+    (tmp_path / "list-boats.api.mdx").write_text(operation_page(OPERATION, deflated=deflated), encoding="utf-8")
+    result = build([tmp_path])
+    operation = result.spec["paths"]["/boats"]["get"]
+    assert list(result.spec["paths"]) == ["/boats"]
+    assert operation["operationId"] == "listBoats"
+    items = operation["responses"]["200"]["content"]["application/json"]["schema"]["items"]
+    assert items == {"type": ["string", "null"]}
+    assert {k: result.spec[k] for k in ("servers", "info")} == {k: OPERATION[k] for k in ("servers", "info")}
+    (origin,) = result.sources["/paths/~1boats/get"]
+    assert (origin.file, origin.line, origin.element) == ("list-boats.api.mdx", 4, "code")
+    assert not [d for d in result.diagnostics if d.severity == "error"]
+
+
+def test_pages_of_docusaurus_are_one_api(tmp_path: Path) -> None:
+    for name in ("boats", "docks"):
+        data = {**OPERATION, "path": f"/{name}", "operationId": name}
+        (tmp_path / f"{name}.api.mdx").write_text(operation_page(data), encoding="utf-8")
+    result = build([tmp_path])
+    assert sorted(result.spec["paths"]) == ["/boats", "/docks"]
+    assert list(result.spec["components"]["securitySchemes"]) == ["key"]
+    assert result.spec["servers"] == OPERATION["servers"]
+
+
+@pytest.mark.parametrize(
+    "held",
+    ["eJz" + "A" * 60, base64.b64encode(zlib.compress(b"[" * 9_000_000)).decode(), '{"method": "get"}', "GET /boats"],
+)
+def test_other_front_matter_holds_none(tmp_path: Path, held: str) -> None:
+    (tmp_path / "a.mdx").write_text(f"---\napi: {held}\n---\n\n# A\n", encoding="utf-8")
+    assert "document-embedded" not in [d.code for d in build([tmp_path]).diagnostics]
