@@ -9,14 +9,18 @@ import re
 _SELECTOR = re.compile(r"[^=&#{}/]{1,120}=[^=&#{}]{1,200}(?:&[^=&#{}/]{1,120}=[^=&#{}]{1,200}){0,8}")
 
 
+_MARK = re.compile(r"#(?![^{}]{0,200}\})")  # the sign in front of a selector; in "{#}" it is a name
+
+
 def route_of(path: str) -> str:
     """The path that travels."""
-    return path.partition("#")[0]
+    found = _MARK.search(path) if "#" in path else None
+    return path[: found.start()] if found else path
 
 
 def selector_of(path: str) -> tuple[tuple[str, str], ...]:
     """Names with their values, in order; none where nothing or something else stands behind "#"."""
-    _, _, chosen = path.partition("#")
+    chosen = path[len(route_of(path)) + 1 :]
     if not _SELECTOR.fullmatch(chosen):
         return ()
     return tuple((name, value) for name, _, value in (pair.partition("=") for pair in chosen.split("&")))

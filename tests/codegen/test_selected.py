@@ -60,6 +60,7 @@ def operations() -> dict[str, Operation]:
         ("/a.php#do=list&kind=boat", "/a.php", (("do", "list"), ("kind", "boat"))),
         ("/boats", "/boats", ()),
         ("/boats#crew", "/boats", ()),
+        ("/boats/{#}", "/boats/{#}", ()),
     ],
 )
 def test_what_stands_behind_the_sign_selects(path: str, route: str, selector: tuple[tuple[str, str], ...]) -> None:
