@@ -112,6 +112,7 @@ def test_console_style(tmp_path: Path) -> None:
         f"# Guide\n\n## First steps\n\nNow ask for it.\n\n{code('GET /v1/boats')}Then read on.\n",
         f"# Guide\n\n## Another example: a form\n\nSo.\n\n{code('POST /boats HTTP/1.1', 'Host: a.example', '', 'x=1')}",
         f"# Guide\n\n## Forms\n\nSo.\n\n{code('POST /boats?id=12 HTTP/1.1', 'Host: a.example', '', 'x=1')}",
+        f"# Guide\n\n## Drop more\n\nLike this.\n\n{code('DELETE /boats/1', 'DELETE /boats/1?with=sails')}So.\n",
         f"# Guide\n\n## Start\n\nThen.\n\n{code('GET ready')}",
         f"# Guide\n\n## Pages\n\nPages have numbers.\n\n{code('GET /boats?page=2')}",
         f"# Boats\n\n## Example\n\nSo.\n\n{code('GET /v1/boats/12')}{ANSWER}",
