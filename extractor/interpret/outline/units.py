@@ -99,7 +99,8 @@ def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Un
     coded = frozenset(coded_starts(every, lexicon))
     starts = _every_start(every, coded, lexicon)
     if len(starts) < 2 and not coded.intersection(starts) and not _is_titled(every, starts, lexicon):
-        return (make_unit(title, every, lexicon),)
+        own = _unit_title(every[starts[0] :], title, lexicon) if starts else title
+        return (make_unit(own, every, lexicon),)
     edges = [*starts, len(every)]
     units = [make_unit(title, every[: starts[0]], lexicon)] if starts[0] else []
     for start, end in pairwise(edges):
