@@ -47,7 +47,7 @@ def in_heading(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> Req
     if is_set_apart(heading.text) and not is_noise(line.summary, lexicon):
         return line
     for block in blocks[index + 1 :]:
-        if isinstance(block, Heading) and block.level <= heading.level:
+        if isinstance(block, Heading) and block.level <= heading.level and not section_role(block.text, lexicon):
             return None
         if isinstance(block, Table | Group | Code):
             return line
