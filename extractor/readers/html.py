@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -47,6 +48,7 @@ CHROME_CLASSES = frozenset(
     "headerlink related sphinxsidebar breadcrumb breadcrumbs sidebar pagination "
     "familylinks relatedlinks linktable".split()
 )
+_NAMED_LANGUAGE = re.compile(r"(?:^|\s)(?:language|highlight|lang)-([\w+#-]{1,30})")
 MAX_CAPTION = 3  # words
 MIN_SAID = 2  # texts of a button that says something
 NOT_IN_LINES = f"table,pre,h1,h2,h3,h4,h5,h6,{ELEMENT}"  # a list that holds one of these is no list of lines
@@ -246,7 +248,7 @@ class _Walker:
     def _code(self, node: LexborNode) -> None:
         text = pre_text(node)
         if text.strip():
-            self.blocks.append(Code(text, self.origin()))
+            self.blocks.append(Code(text, self.origin(), _language(node)))
             self.anchors.clear()
 
     def _table(self, node: LexborNode, level: int) -> None:
@@ -265,10 +267,22 @@ class _Walker:
         return read_table(node, origin, anchors, self.read_table, nesting)
 
 
+def _language(node: LexborNode) -> str | None:
+    """The language that a class names, as highlighters have it: "language-json", "highlight-json", "lang-json"."""
+    inner = node.css_first("code")
+    holder = node.parent.parent if node.parent is not None else None  # Sphinx: div.highlight-json > div.highlight > pre
+    for element in (node, inner, holder):
+        found = _NAMED_LANGUAGE.search((element.attributes.get("class") or "") if element is not None else "")
+        if found is not None:
+            return found.group(1).lower()
+    return None
+
+
 def _leaves(node: LexborNode) -> Iterator[str]:
     """The texts below an element, one for each element that has some of its own."""
-    for child in node.traverse(include_text=True):
-        if child.tag == "-text" and (text := (child.text(deep=False) or "").replace("\u200b", "").strip()):
+    for element in node.traverse():
+        own = (child.text(deep=False) or "" for child in element.iter(include_text=True) if child.tag == "-text")
+        if text := "".join(own).replace("\u200b", "").strip():  # "/<wbr>boats" of Swagger UI
             yield text
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborNode
 
 from extractor.document import Cell, Line, LineKind, Link
+from extractor.readers.badges import method_shown
 from extractor.readers.lines import Piece, make_line, plain_line
 
 MARKING = frozenset({"b", "strong", "code", "tt", "kbd", "samp", "var"})
@@ -81,6 +82,8 @@ def gather_element(node: LexborNode, tag: str, into: Gathered, marked: bool, lev
     """Gather one element itself: its text, or the line break that it is."""
     if tag == "a":
         _link(node, into, marked, level)
+    elif tag == "img":
+        into.pieces.append((method_shown(node), True))
     elif tag == "table":
         into.flush()
         into.tables.append(node)

@@ -169,6 +169,8 @@ def test_a_page_that_describes_an_operation_takes_the_place_of_a_list_that_names
         ),
         table("| Method | Path |", "| GET | /api/* |", "| POST | /api/* |"),
         table("| File | Use |", "| /etc/boats | Settings |", "| /var/boats | Logs |"),
+        table("| Verb | URI | Action |", "| GET | /boats | index |", "| POST | /boats | store |")
+        + "".join(f"\n```php\nBoat::call({n});\n```\n" for n in range(3)),
         "# Routes\n\n```\nGET /boats/5  # the first\nGET /boats/0  # none\n```\n",
         "# Boats\n\n- GET things done - now\n- POST letters / parcels - today\n",
     ],

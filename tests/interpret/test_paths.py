@@ -122,3 +122,18 @@ def test_a_variable_that_the_page_describes_is_one_of_the_path(tmp_path: Path) -
     row = "## Path parameters\n\n| Parameter | Type | Description |\n| - | - | - |\n| `site` | String | Its name. |\n"
     text = f"# Boats\n\n## Endpoints\n\n```\nPUT {{site}}/_doc/{{id}}\n```\n\n{row}"
     assert list(build_pages(tmp_path, text, suffix=".md").spec["paths"]) == ["/{site}/_doc/{id}"]
+
+
+def test_both_paths_of_a_section_are_operations(tmp_path: Path) -> None:
+    text = r"""# Boats
+
+## Get
+
+`GET /boats/(?P<id>\d+)/sails`
+
+## Get one or all
+
+`GET /ports[/{id}]`
+"""
+    paths = build_pages(tmp_path, text, suffix=".md").spec["paths"]
+    assert list(paths) == ["/boats/{id}/sails", "/ports/{id}", "/ports"]

@@ -112,6 +112,7 @@ def test_console_style(tmp_path: Path) -> None:
         f"# Guide\n\n## First steps\n\nNow ask for it.\n\n{code('GET /v1/boats')}Then read on.\n",
         f"# Guide\n\n## Another example: a form\n\nSo.\n\n{code('POST /boats HTTP/1.1', 'Host: a.example', '', 'x=1')}",
         f"# Guide\n\n## Forms\n\nSo.\n\n{code('POST /boats?id=12 HTTP/1.1', 'Host: a.example', '', 'x=1')}",
+        f"# Guide\n\n## Drop more\n\nLike this.\n\n{code('DELETE /boats/1', 'DELETE /boats/1?with=sails')}So.\n",
         f"# Guide\n\n## Start\n\nThen.\n\n{code('GET ready')}",
         f"# Guide\n\n## Pages\n\nPages have numbers.\n\n{code('GET /boats?page=2')}",
         f"# Boats\n\n## Example\n\nSo.\n\n{code('GET /v1/boats/12')}{ANSWER}",
@@ -134,3 +135,15 @@ def test_labels_marks_and_brackets(tmp_path: Path) -> None:
 def test_a_method_and_an_address_below_headings_of_their_own(tmp_path: Path) -> None:
     text = "# Boats\n\n## Get a key\n\n### URL\n\n`https://api.boats.example/keys`\n\n### Method\n\n`GET`\n"
     assert list(read(tmp_path, text)) == ["GET /keys"]
+
+
+def test_a_title_with_the_template_and_an_example_of_it_below(tmp_path: Path) -> None:
+    text = (
+        "<h2>Fleet</h2>"
+        '<h4><div>Get a boat</div><a class="method">GET</a><code>/fleet/{boat}</code></h4>'
+        "<h4>Example URI</h4><p>GET /fleet/b1</p><p>Response 200</p><pre>{}</pre>"
+        '<h4><div>Drop a boat</div><a class="method">DELETE</a><code>/fleet/{boat}</code></h4>'
+        "<h4>Example URI</h4><p>DELETE /fleet/b1</p><p>Response 204</p><pre>{}</pre>"
+    )
+    expected = {"GET /fleet/{boat}": "Get a boat", "DELETE /fleet/{boat}": "Drop a boat"}
+    assert read(tmp_path, f"<html><body><h1>Boats</h1>{text}</body></html>", ".html") == expected

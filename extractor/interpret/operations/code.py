@@ -10,11 +10,13 @@ from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.lines import coded_lines
 from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.noise import is_guide
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
 
 _FIELD = re.compile(r"[A-Za-z][A-Za-z-]{0,60}:\s")  # of an HTTP message (RFC 9112, section 5)
 _BODY = re.compile(r"\s{0,8}[{\[<]")  # what a body begins with
+_ID = re.compile(r"(?<=[^/])/\d{1,20}(?=/|$)")  # "/boats/5"
 _WORD = re.compile(r"[^\W\d_]+")
 _VALUE = re.compile(r"=\s?([^\s&])")  # "2" of "?page=2"
 MOST_LINES = 12  # request lines of one operation in a block
@@ -24,6 +26,8 @@ def coded_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[int]
     """Headings below which a code block is request lines or opens with them, as HTTP messages do; and the later ones of
     several such blocks below one heading, with tables or other code between."""
     headings = [i for i, b in enumerate(blocks) if isinstance(b, Heading)]
+    if is_guide(blocks, lexicon):
+        return
     alone: list[int] = []  # sections of nothing but a request line: taken where others of the page are alike
     found: list[int] = []
     for start, end in pairwise([*headings, len(blocks)]):
@@ -36,7 +40,7 @@ def coded_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[int]
         ):
             continue
         if not (role or coded[1:] or _goes_on(blocks, start, coded[0], end) or _says_more(blocks[coded[0]])):
-            alone.append(start)
+            alone.extend(() if _is_call(blocks[coded[0]]) else [start])
             continue
         found.append(heading_above(blocks, start, level_of(blocks[start]), 0, lexicon) if role else start)
         if not role and all(_tells_more(blocks[a + 1 : b]) for a, b in pairwise(coded)):
@@ -79,14 +83,19 @@ def _is_message_of_example(texts: Sequence[str], count: int) -> bool:
 
 
 def _is_call(block: Placeable) -> bool:
-    """Whether a request line has values in its query ("?page=2"), no variables."""
-    return isinstance(block, Code) and any(mark not in "{<$:[" for mark in _VALUE.findall(block.text))
+    """Whether a request line has values in its query ("?page=2"), no variables, or a number of a thing in its path."""
+    if not isinstance(block, Code):
+        return False
+    valued = any(mark not in "{<$:[" for mark in _VALUE.findall(block.text))
+    return valued or any(_ID.search(line.path) for line in lines_in_code(block))
 
 
 def _says_more(block: Placeable) -> bool:
     """Whether a code block holds more than one request line, or one with variables: no mere example."""
     assert isinstance(block, Code)  # the caller has told code apart
     lines = lines_in_code(block)
+    if any(_ID.search(line.path) for line in lines):
+        return False
     return len(lines) > 1 or len(block.text.strip().splitlines()) > 1 or any("{" in line.path for line in lines)
 
 
@@ -108,7 +117,8 @@ def _is_request_code(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) 
     if not isinstance(block, Code) or (isinstance(before, Paragraph) and section_role(before.text, lexicon)):
         return False
     lines = lines_in_code(block)
-    called = _is_call(block) and not any("{" in line.path for line in lines)
+    message = len(block.text.strip().splitlines()) > len(lines)
+    called = message and _is_call(block) and not any("{" in line.path for line in lines)
     return bool(lines) and not called and not any("://" in line.host for line in lines)
 
 

@@ -7,20 +7,37 @@ from collections.abc import Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Block, Heading
+from extractor.document import Block, Code, Heading, Table
 from extractor.interpret.operations.model import Stated
 from extractor.interpret.outline.words import section_role
+from extractor.interpret.records.model import Group
+from extractor.interpret.records.tables import column_roles
 
 # "1.4.2", "v2.0", "[3.1.0] - 2024-03-01", "Version 2.1.0 (2024-05-02)"
 _RELEASE = re.compile(
     r"(?:[A-Za-z]{1,10}\s)?\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,4}){0,2}\]?(?:\s{0,3}[-–—(:].{0,40})?", re.ASCII
 )
 
+_WIRE = frozenset("json json5 http curl xml".split())  # what travels, as code blocks name it
+_PLAIN = frozenset("bash sh shell console text txt plaintext yaml yml none".split())
+# What begins a line of a program: "def list_boats(", "import boats", "@boats.route(", "func main() {", "const x = "
+_PROGRAM = re.compile(
+    r"^[ \t]{0,12}(?:(?:async )?def \w|class \w|import [\w{]|from [\w.]+ import |@\w[\w.]*\(|func |package \w|public \w"
+    r"|(?:async )?function |(?:const|let|var) \w+ = |use [A-Z]\w|#include )",
+    re.MULTILINE,
+)
+# JSON, an answer of HTTP, a call: "{", "HTTP/1.1 200", "$ curl "
+_MESSAGE = re.compile(r"\s*(?:[{\[]|HTTP/\d|(?:[$>#%] )?(?:curl|http) )")
+MAX_LOOK = 2_000  # characters of a block
+MIN_PROGRAMS = 3  # blocks of programs
 _OTHERS = frozenset({"example", "request_example", "response_example", "errors", "status", "constraints"})
 
 
 def without_noise(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Iterator[int]:
-    """The places of the blocks that stand below no heading of changes, examples, errors or permissions."""
+    """The places of the blocks that stand below no heading of changes, examples, errors or permissions;
+    none of a page that teaches to program."""
+    if is_guide(blocks, lexicon):
+        return
     noisy: int | None = None
     for index, block in enumerate(blocks):
         if isinstance(block, Heading):
@@ -29,6 +46,25 @@ def without_noise(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Iterato
                 noisy = block.level
         if noisy is None:
             yield index
+
+
+def is_guide(blocks: Sequence[object], lexicon: Lexicon) -> bool:
+    """Whether a page teaches to program: code of programs, no call or data that travels, and no table of fields."""
+    shown = [block for block in blocks if isinstance(block, Code)]
+    programs = sum(_is_program(block) for block in shown)
+    if programs < MIN_PROGRAMS or any(_travels(block) for block in shown):
+        return False
+    roles = (column_roles(block.header, lexicon) for block in blocks if isinstance(block, Table | Group))
+    return not any("name" in found and {"type", "description", "required"} & set(found) for found in roles)
+
+
+def _is_program(block: Code) -> bool:
+    language = (block.language or "").lower()
+    return bool(language and language not in _WIRE | _PLAIN) or bool(_PROGRAM.search(block.text[:MAX_LOOK]))
+
+
+def _travels(block: Code) -> bool:
+    return (block.language or "").lower() in _WIRE or bool(_MESSAGE.match(block.text[:MAX_LOOK]))
 
 
 def is_noise(heading: str, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Paragraph, Table
-from extractor.interpret.operations.lines import METHODS, heading_line, is_set_apart, whole_line
+from extractor.interpret.operations.lines import METHODS, heading_line, is_set_apart, whole_line, whole_lines
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_noise
 from extractor.interpret.operations.paths import clean_path
@@ -33,8 +33,8 @@ def titled_line(blocks: Sequence[Placeable], lexicon: Lexicon) -> tuple[RequestL
     first = blocks[0] if blocks else None
     if not isinstance(first, Heading):
         return ()
-    line = whole_line(first.text, first.origin) or in_heading(blocks, 0, lexicon) or leading_line(blocks, 0, lexicon)
-    return (line,) if line else ()
+    line = in_heading(blocks, 0, lexicon) if not whole_lines(first.text, first.origin) else None
+    return whole_lines(first.text, first.origin) or ((line,) if line else leading_lines(blocks, 0, lexicon))
 
 
 def in_heading(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> RequestLine | None:
@@ -47,25 +47,26 @@ def in_heading(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> Req
     if is_set_apart(heading.text) and not is_noise(line.summary, lexicon):
         return line
     for block in blocks[index + 1 :]:
-        if isinstance(block, Heading) and block.level <= heading.level:
+        if isinstance(block, Heading) and block.level <= heading.level and not section_role(block.text, lexicon):
             return None
         if isinstance(block, Table | Group | Code):
             return line
     return None
 
 
-def leading_line(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> RequestLine | None:
-    """The request line alone below a heading, behind its introduction or right below "Example" or "Request"."""
+def leading_lines(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> tuple[RequestLine, ...]:
+    """The request lines of a block of nothing else below a heading, behind its introduction or right below "Example" or
+    "Request"."""
     for at, block in enumerate(blocks[index + 1 : index + 2 + MAX_LEADING], index + 1):
         opening = isinstance(block, Heading) and section_role(block.text, lexicon) in EXAMPLE_ROLES | {"request"}
         if opening and at == index + 1:
             continue
-        line = _alone(block)
-        if isinstance(block, Code) and at != index + 1 and line and not _stands_for_api(line, blocks, at):
-            line = None
-        if line is not None or not isinstance(block, Paragraph | Items | Code):
-            return line
-    return None
+        lines = _alone(block)
+        if isinstance(block, Code) and at != index + 1 and lines and not _stands_for_api(lines[0], blocks, at):
+            lines = ()
+        if lines or not isinstance(block, Paragraph | Items | Code):
+            return lines
+    return ()
 
 
 def _stands_for_api(line: RequestLine, blocks: Sequence[Placeable], at: int) -> bool:
@@ -78,18 +79,18 @@ def _stands_for_api(line: RequestLine, blocks: Sequence[Placeable], at: int) -> 
     return False
 
 
-def _alone(block: Placeable) -> RequestLine | None:
-    """The request line that a paragraph, a code block or a list of one item is; one of several lines in code, where
-    all are of one path."""
+def _alone(block: Placeable) -> tuple[RequestLine, ...]:
+    """The request lines that a paragraph, a code block or a list of one item is; of several lines in code the first,
+    where all are of one path."""
     if isinstance(block, Code):
-        lines = [whole_line(text, block.origin) for text in block.text.splitlines() if text.strip()]
-        first = lines[0] if lines else None
-        same = first is not None and all(ln and (ln.method, ln.path) == (first.method, first.path) for ln in lines)
-        return first if same else None
+        lines = [whole_lines(text, block.origin) for text in block.text.splitlines() if text.strip()]
+        first = lines[0] if lines else ()
+        same = all(ln and (ln[0].method, ln[0].path) == (first[0].method, first[0].path) for ln in lines)
+        return first if same else ()
     text = block.text if isinstance(block, Paragraph) else ""
     if isinstance(block, Items) and len(block.lines) == 1:
         text = block.lines[0].text
-    return whole_line(text.strip(), block.origin) if text else None
+    return whole_lines(text.strip(), block.origin) if text else ()
 
 
 def method_and_path(heading: Heading, above: Heading) -> str:

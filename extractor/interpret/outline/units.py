@@ -15,7 +15,7 @@ from extractor.interpret.operations.lines import from_example, rooted, whole_lin
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
-from extractor.interpret.operations.titles import in_heading, leading_line, method_and_path, templated, titled_line
+from extractor.interpret.operations.titles import in_heading, leading_lines, method_and_path, templated, titled_line
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, Section, place
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
@@ -109,7 +109,8 @@ def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Un
     coded = frozenset(coded_starts(every, lexicon))
     starts = _every_start(every, coded, lexicon)
     if len(starts) < 2 and not coded.intersection(starts) and not _is_titled(every, starts, lexicon):
-        return (make_unit(title, every, lexicon),)
+        own = _unit_title(every[starts[0] :], title, lexicon) if starts else title
+        return (make_unit(own, every, lexicon),)
     edges = [*starts, len(every)]
     units = [make_unit(title, every[: starts[0]], lexicon)] if starts[0] else []
     for start, end in pairwise(edges):
@@ -225,7 +226,7 @@ def _titled_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[int]:
         if not isinstance(block, Heading):
             continue
         above = [h for h in above if h.level < block.level]
-        leads = not section_role(block.text, lexicon) and leading_line(blocks, index, lexicon) is not None
+        leads = not section_role(block.text, lexicon) and bool(leading_lines(blocks, index, lexicon))
         in_example = any(section_role(h.text, lexicon) in EXAMPLE_ROLES for h in above)
         named = whole_line(block.text, block.origin) or in_heading(blocks, index, lexicon)
         if not in_example and (leads or named or _is_method_of(block, above)):
