@@ -19,6 +19,7 @@ from extractor.interpret.describe.values import typed
 
 _GOES_ON = re.compile(r"\.{2,6}|…{1,2}")
 _RANGE = re.compile(r"[-+]?\d{1,20}\s?[-~–—]\s?[-+]?\d{1,20}", re.ASCII)
+_NUMBER = re.compile(r"-?\d{1,20}", re.ASCII)
 NULLS = frozenset({"null", "nil", "NULL"})
 FORMATS = FormatChecker(("uuid", "date-time", "email", "ipv4", "ipv6"))
 
@@ -34,6 +35,8 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
     values, problems = _enum(found, value_type if not _in_map(type_) else TypeExpr("map"))
     own = tuple(s for s in parts if not s.member)
     limits, bound_problems = _bounds(own, type_, lexicon)
+    if type_.kind == "string" and _is_number(_default(own, values, {}, type_, lexicon)[0]):
+        limits = {}  # "Default: 100. Maximum: 1000" of a text is the size of a number, and no length
     default, default_problems = _default(parts if values else own, values, limits, type_, lexicon)
     if found.guess and values and (default_problems or (limits and value_type.kind in {"integer", "number"})):
         values = ()  # the page says more than the words that were taken for all values
@@ -51,6 +54,10 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
         guesses=(found.rule,) if found.guess and values else (),
         problems=(*problems, *default_problems, *bound_problems),
     )
+
+
+def _is_number(default: tuple[Json, ...]) -> bool:
+    return any(isinstance(value, str) and _NUMBER.fullmatch(value) for value in default)
 
 
 def _without_null(found: enums.Found) -> tuple[enums.Found, bool]:
