@@ -148,7 +148,7 @@ def test_definition_lists_of_markdown(tmp_path: Path, entries: str) -> None:
 def test_what_a_definition_says_is_the_description(tmp_path: Path) -> None:
     text = QUERY.format(DEFINED["shortcodes in the definition"])
     found = described(build_pages(tmp_path, text, suffix=".md"))
-    assert found == {"limit": "At most so many. Defaults to 20.", "sort": "The key."}
+    assert found == {"limit": "At most so many.", "sort": "The key."}
 
 
 HTML = "<h1>Boats</h1><h2>Make a boat</h2><p><code>POST /boats</code></p><h3>Request body</h3>{}"
