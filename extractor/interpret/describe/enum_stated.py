@@ -103,11 +103,11 @@ def _first_list(templates: Templates, sentence: Sentence, lexicon: Lexicon, *, w
         found = template.search(sentence.text, sentence.lower)
         if found is None or _is_other(sentence, found, lexicon):
             continue
-        values, rest = parse_list(found.captures["list"].strip(" :"), lexicon, weak=weak)
+        values, after = parse_list(found.captures["list"].strip(" :"), lexicon, weak=weak)
         leading = template.source.startswith("{list}") or (weak and "{list} (" in template.source)
-        rest = f"{rest.strip()} {sentence.text[found.end :].strip()}".strip() if leading else ""
+        rest = f"{after.strip()} {sentence.text[found.end :].strip()}".strip() if leading else ""
         closed = not rest or rest[0] in ".,;:)。" or (len(values) > 1 and len(rest.split()) <= MAX_BEHIND)
-        if values and closed and _holds(values, template, lexicon, weak=weak):
+        if values and closed and _holds(values, after, template, lexicon, weak=weak):
             return values
     return []
 
@@ -121,12 +121,13 @@ def _is_other(sentence: Sentence, found: Match, lexicon: Lexicon) -> bool:
     )
 
 
-def _holds(values: list[RawValue], template: Template, lexicon: Lexicon, *, weak: bool) -> bool:
-    """Whether a lone value is all that a field may have: a marked one is, and where the words say so."""
+def _holds(values: list[RawValue], after: str, template: Template, lexicon: Lexicon, *, weak: bool) -> bool:
+    """Whether a lone value is all that a field may have: a marked one is, and where the words say so. Of one in passing
+    ("always `rich` for cards") nothing more may be said."""
     if len(values) > 1:
         return True
     if weak:
-        return values[0].marked and template in lexicon.enum_weak_constants
+        return values[0].marked and template in lexicon.enum_weak_constants and not after.strip(" .)。")
     return template in lexicon.enum_constants or values[0].text not in {"true", "false"}
 
 
