@@ -17,7 +17,7 @@ MAX_BARE = 60  # words of a list without separators
 
 def _lead_in_at_end(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the sentence ends with a lead-in such as "The options are as follows:"."""
-    text = sentence.text.rstrip(" :.。")
+    text = sentence.text.rstrip(f" :.。{CLOSE}")  # "**Value range**:" too
     lower = text.lower()
     among = lexicon.enum_lead_ins.among(lower)
     return any((m := t.search(text, lower)) and _last_end(t, text, lower, m) == len(text) for t in among)
@@ -38,12 +38,19 @@ def listed(t: Text) -> Found:
             continue
         last_of_line = position + 1 == len(t.sentences) or t.sentences[position + 1].line != sentence.line
         if last_of_line and sentence.line + 1 < len(t.lines) and _lead_in_at_end(sentence, t.lexicon):
-            values = items_after(t, sentence.line)
+            values = [] if _is_torn(t, sentence.line) else items_after(t, sentence.line)
             if values and sentence.conditional:
                 return Found(rule="listed", conditional=True)
             if values:
                 return Found(tuple(values), "listed")
     return Found()
+
+
+def _is_torn(t: Text, line: int) -> bool:
+    """Whether a list of one item goes on in lines that are none: "- oak: hard", "[- elm: soft]"."""
+    behind = t.lines[line + 1 :]
+    items = [ln for ln in behind if ln.kind == "item"]
+    return len(items) == 1 and any(ln.kind != "item" and ln.text.startswith(("[-", "- [")) for ln in behind)
 
 
 def inline(t: Text) -> Found:
