@@ -211,3 +211,9 @@ def test_a_stated_list_that_an_example_contradicts_stays(tmp_path: Path) -> None
     (schema,) = result.spec["components"]["schemas"].values()
     assert schema["properties"]["wood"]["enum"] == ["oak", "elm"]
     assert "example-mismatch" in codes(result)
+
+
+def test_digits_of_a_number_are_no_bounds(tmp_path: Path) -> None:
+    found = listed(tmp_path, "| left | Long | No | When it left.<br>Minimum: 13<br>Maximum: 13 |\n")
+    assert found["left"] == {"type": "integer", "format": "int64"}
+    assert "bounds-digits" in codes(build([tmp_path / "page.md"]))

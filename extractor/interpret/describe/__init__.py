@@ -20,6 +20,7 @@ from extractor.interpret.describe.values import typed
 _GOES_ON = re.compile(r"\.{2,6}|…{1,2}")
 _RANGE = re.compile(r"[-+]?\d{1,20}\s?[-~–—]\s?[-+]?\d{1,20}", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,20}", re.ASCII)
+DIGITS = range(2, 21)  # how many digits a number may have
 NULLS = frozenset({"null", "nil", "NULL"})
 FORMATS = FormatChecker(("uuid", "date-time", "email", "ipv4", "ipv6"))
 
@@ -144,6 +145,12 @@ def _bounds(parts: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexicon) -> t
     found, conflicts = bounds_.find_bounds(parts, type_, lexicon)
     for keyword, value in type_.bounds:
         found.setdefault(keyword, value)
+    digits = found.get("minimum")
+    told_at_once = (
+        any(len(bounds_.find_bounds((s,), type_, lexicon)[0]) > 1 for s in parts) if digits in DIGITS else True
+    )
+    if type_.kind == "integer" and digits == found.get("maximum") and not told_at_once:
+        return {}, (("bounds-digits", str(digits)),)  # "Minimum: 13 Maximum: 13" of a time in milliseconds
     wrong = bounds_.contradictory(found)
     if wrong:
         return {}, tuple(("bounds-contradictory", w) for w in wrong)
