@@ -19,6 +19,7 @@ Node = dict[str, Any]
 GUESSES = {
     "colon": "the values are capitals behind a colon",
     "marked": "the values are the words in code or bold",
+    "equated": "the values are those that lines equate with a meaning",
     "itemised": "the values are those of a list without a lead-in",
     "paired": "the values are words before colons",
     "dashed": "the values are the words before their meanings",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from extractor import BuildResult, build
 from extractor.openapi.assemble import Options
 
@@ -186,3 +188,32 @@ def test_what_an_example_shows_is_taken_where_that_is_safe(tmp_path: Path) -> No
     told = codes(result)
     assert (told.count("null-taken"), told.count("int64-taken"), told.count("example-mismatch")) == (1, 1, 0)
     assert "example-field-undocumented" not in told
+
+
+@pytest.mark.parametrize(("shown", "kept"), [("mast", False), ("string", True), ("<wood>", True), ("wood", True)])
+def test_a_guessed_list_that_an_example_contradicts_goes_and_a_placeholder_contradicts_nothing(
+    tmp_path: Path, shown: str, kept: bool
+) -> None:
+    rows = "| wood | String | Its wood (`oak` or `elm`). |\n"
+    head = "| Field | Type | Description |\n| --- | --- | --- |\n"
+    example = f'### Example response\n\n```json\n{{"wood": "{shown}"}}\n```\n'
+    result = built(tmp_path, f"# Boats\n\n`GET /boats`\n\n## Response\n\n{head}{rows}\n{example}")
+    (schema,) = result.spec["components"]["schemas"].values()
+    assert ("enum" in schema["properties"]["wood"]) is kept
+    assert ("x-guess" in schema["properties"]["wood"]) is kept
+    assert ("enum-doubtful" in codes(result)) is not kept
+
+
+def test_a_stated_list_that_an_example_contradicts_stays(tmp_path: Path) -> None:
+    rows = "| Field | Type | Description |\n| --- | --- | --- |\n| wood | String | Options: `oak`, `elm`. |\n"
+    example = '### Example response\n\n```json\n{"wood": "ash"}\n```\n'
+    result = built(tmp_path, f"# Boats\n\n`GET /boats`\n\n## Response\n\n{rows}\n{example}")
+    (schema,) = result.spec["components"]["schemas"].values()
+    assert schema["properties"]["wood"]["enum"] == ["oak", "elm"]
+    assert "example-mismatch" in codes(result)
+
+
+def test_digits_of_a_number_are_no_bounds(tmp_path: Path) -> None:
+    found = listed(tmp_path, "| left | Long | No | When it left.<br>Minimum: 13<br>Maximum: 13 |\n")
+    assert found["left"] == {"type": "integer", "format": "int64"}
+    assert "bounds-digits" in codes(build([tmp_path / "page.md"]))

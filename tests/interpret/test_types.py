@@ -55,6 +55,8 @@ def _shown(t: TypeExpr) -> str:
         ('"asc" | "desc"', "string"),
         ("'asc' | null", "string|null"),
         ("string?", "string"),
+        ("partial crane object", "object:crane"),
+        ("?ISO8601 timestamp", "string:date-time|null"),
         ("Optional[int]", "integer:int32|null"),
         ("Array<Array<AvailabilityZone>>", "array<array<object:AvailabilityZone>>"),
         ("Map<String,String>", "map<string>"),

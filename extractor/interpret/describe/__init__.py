@@ -19,6 +19,8 @@ from extractor.interpret.describe.values import typed
 
 _GOES_ON = re.compile(r"\.{2,6}|…{1,2}")
 _RANGE = re.compile(r"[-+]?\d{1,20}\s?[-~–—]\s?[-+]?\d{1,20}", re.ASCII)
+_NUMBER = re.compile(r"-?\d{1,20}", re.ASCII)
+DIGITS = range(2, 21)  # how many digits a number may have
 NULLS = frozenset({"null", "nil", "NULL"})
 FORMATS = FormatChecker(("uuid", "date-time", "email", "ipv4", "ipv6"))
 
@@ -34,6 +36,8 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
     values, problems = _enum(found, value_type if not _in_map(type_) else TypeExpr("map"))
     own = tuple(s for s in parts if not s.member)
     limits, bound_problems = _bounds(own, type_, lexicon)
+    if type_.kind == "string" and _is_number(_default(own, values, {}, type_, lexicon)[0]):
+        limits = {}  # "Default: 100. Maximum: 1000" of a text is the size of a number, and no length
     default, default_problems = _default(parts if values else own, values, limits, type_, lexicon)
     if found.guess and values and (default_problems or (limits and value_type.kind in {"integer", "number"})):
         values = ()  # the page says more than the words that were taken for all values
@@ -51,6 +55,10 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
         guesses=(found.rule,) if found.guess and values else (),
         problems=(*problems, *default_problems, *bound_problems),
     )
+
+
+def _is_number(default: tuple[Json, ...]) -> bool:
+    return any(isinstance(value, str) and _NUMBER.fullmatch(value) for value in default)
 
 
 def _without_null(found: enums.Found) -> tuple[enums.Found, bool]:
@@ -137,6 +145,12 @@ def _bounds(parts: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexicon) -> t
     found, conflicts = bounds_.find_bounds(parts, type_, lexicon)
     for keyword, value in type_.bounds:
         found.setdefault(keyword, value)
+    digits = found.get("minimum")
+    told_at_once = (
+        any(len(bounds_.find_bounds((s,), type_, lexicon)[0]) > 1 for s in parts) if digits in DIGITS else True
+    )
+    if type_.kind == "integer" and digits == found.get("maximum") and not told_at_once:
+        return {}, (("bounds-digits", str(digits)),)  # "Minimum: 13 Maximum: 13" of a time in milliseconds
     wrong = bounds_.contradictory(found)
     if wrong:
         return {}, tuple(("bounds-contradictory", w) for w in wrong)

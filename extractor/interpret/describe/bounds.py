@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
+from collections.abc import Iterable
 
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
@@ -22,6 +24,8 @@ _OF_ITEMS = (("length_range", "length"), ("min_length", "minLength"), ("max_leng
 RULES = {"integer": _NUMBER, "number": _NUMBER, "string": _STRING, "array": _ARRAY}
 PAIRS = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
 _DIGIT = re.compile(r"\d")
+# "20 boats." at the end of a sentence
+_COUNTED = re.compile(r"\d\s([a-z]{3,30}(?:\s[a-z]{3,30})?)\s?[.;。]?$", re.ASCII)
 _WHOLE = re.compile(r"-?\d{1,20}", re.ASCII)
 _CLOSED = re.compile(r"\s{0,3}(?:[.,;:)。]|$|[\u4e00-\u9fff])")
 
@@ -30,20 +34,26 @@ def find_bounds(sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexic
     """Keywords with their numbers, and the keywords for which the text states two different numbers."""
     found: Bounds = {}
     conflicts: list[str] = []
-    for sentence in sentences:
-        if not _DIGIT.search(sentence.plain):
-            continue
-        for keyword, value in _in_sentence(sentence, type_, lexicon).items():
+    telling = [s for s in sentences if _DIGIT.search(s.plain)]
+    counted = _counted(telling)
+    for sentence in telling:
+        for keyword, value in _in_sentence(sentence, type_, lexicon, counted).items():
             if keyword in found and found[keyword] != value:
                 conflicts.append(keyword)
             found.setdefault(keyword, value)
     return found, conflicts
 
 
-def _in_sentence(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon) -> Bounds:
+def _counted(sentences: Iterable[Sentence]) -> frozenset[str]:
+    """What two numbers at least count at the end of sentences: "boats" of "Defaults to 20 boats. Max 40 boats."."""
+    shown = Counter(m.group(1) for s in sentences for m in [_COUNTED.search(s.plain_lower)] if m)
+    return frozenset(noun for noun, times in shown.items() if times > 1)
+
+
+def _in_sentence(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, counted: frozenset[str]) -> Bounds:
     """What one sentence states; a rule that has matched keeps later rules off the same keyword."""
     found: Bounds = {}
-    for keyword, match in _widest(_matches(sentence, type_, lexicon)):
+    for keyword, match in _widest(_matches(sentence, type_, lexicon, counted)):
         for name, value in _keywords(keyword, match, type_).items():
             if not _covered(name, found) and _is_possible(name, value):
                 found[name] = value
@@ -56,13 +66,13 @@ def rules_of(type_: TypeExpr) -> tuple[tuple[str, str], ...]:
     return rules + _OF_ITEMS if type_.kind == "array" and type_.leaf().kind == "string" else rules
 
 
-def _matches(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon) -> list[tuple[str, Match]]:
+def _matches(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, counted: frozenset[str]) -> list[tuple[str, Match]]:
     """For each group of rules, its first template that matches."""
     found = []
     for group, keyword in rules_of(type_):
         for template in lexicon.bounds.get(group, NONE).among(sentence.plain_lower):
             match = template.search(sentence.plain, sentence.plain_lower)
-            if match is not None and not sentence.governed(match.end) and _holds(template, match, sentence):
+            if match is not None and not sentence.governed(match.end) and _holds(template, match, sentence, counted):
                 found.append((keyword, match))
                 break
     return found
@@ -84,11 +94,13 @@ def _covered(keyword: str, found: Bounds) -> bool:
     return keyword in found or (twin is not None and twin in found)
 
 
-def _holds(template: Template, match: Match, sentence: Sentence) -> bool:
-    """A lone number counts nothing else: "at most 10" holds, "at most 10 jobs" does not."""
+def _holds(template: Template, match: Match, sentence: Sentence, counted: frozenset[str]) -> bool:
+    """A lone number counts nothing else: "at most 10" holds, "at most 10 jobs" does not, unless the default is told in
+    jobs too."""
     if "m" in match.captures or ":" in template.source or not template.source.rstrip().endswith("{n}"):
         return True
-    return _CLOSED.match(sentence.plain, match.end) is not None
+    behind = sentence.plain_lower[match.end :].strip(" .;。")
+    return behind in counted or _CLOSED.match(sentence.plain, match.end) is not None
 
 
 def _is_possible(keyword: str, value: int | float) -> bool:

@@ -16,7 +16,7 @@ from extractor.interpret.describe.values import coerce, is_telling, parse_list
 
 _ITEM = re.compile(r"[\w.*:/@+-]{1,100}", re.ASCII)
 _PLAIN = frozenset({"integer", "number", "boolean"})  # types of which few words are values
-ANY = TypeExpr("any")
+ANY, NUMBER = TypeExpr("any"), TypeExpr("number")
 _LISTED = re.compile(rf"{CLOSE}?\s{{0,3}}(?:[,、/]|\w{{1,4}}\s)\s{{0,3}}{OPEN}?\w")  # ", b" behind the first of several
 
 _FRAGMENT = re.compile(r"[(),;:.。]")
@@ -148,6 +148,8 @@ def _array(text: str, type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:
         except (ValueError, RecursionError):
             return None
         return (shown,) if isinstance(shown, list) else None
+    if items.kind == "any" and coerce(text, NUMBER) is not None:
+        return None  # a number, or the text of one: the items have no type
     value = coerce(text, items) if items.kind not in {"object", "map", "array"} and not items.name else None
     return None if value is None else ([value[0]],)
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
-from extractor.dialects.template import NONE, OPEN, Template, first_match
+from extractor.dialects.template import CLOSE, NONE, OPEN, Template, first_match
 from extractor.dialects.text import fold_word
 from extractor.interpret.describe.enum_values import Found, Text, is_constant, item_values
 from extractor.interpret.describe.items import pairs
@@ -25,6 +25,8 @@ _DASHED = re.compile(
     r"(?:[-–—=]\s?((?!\d)(?=[^,;、。:=()/\s]{0,30}[\u4e00-\u9fff]|\w{1,20}(?:[\s,;、/]|$))[^,;、。:=()/\s-]{1,30}(?:\([^()]{1,20}\))?)"
     r"|\(([\u4e00-\u9fff][^()]{0,30})\))"
 )
+# "`day` = once a day"
+_EQUATED = re.compile(rf"{OPEN}([^{CLOSE}]{{1,80}}){CLOSE}\s?=\s(.{{1,500}})", re.DOTALL)
 _DASH = re.compile(r"^\S{1,60}(?:\s\([^()]{1,80}\))?\s[-–—]\s")
 MIN_ITEMS = 2
 MAX_PROSE_DESCRIPTION = 200
@@ -110,6 +112,18 @@ def _are_cases(t: Text, items: Sequence[int]) -> bool:
         for group in ("length", "length_range", "min_length", "max_length")
         for template in t.lexicon.bounds.get(group, NONE).among(s.plain_lower)
     )
+
+
+def equated(t: Text) -> Found:
+    """Lines that each open with a value in code and what it equals: "`day` = once a day"; two at least, on end."""
+    values: list[RawValue] = []
+    for line, text in zip(t.lines, t.matching, strict=True):
+        found = _EQUATED.match(text) if line.marks else None
+        if found is not None:
+            values.append(RawValue(clean_value(found.group(1)), without_brackets(found.group(2)).strip(" .。"), True))
+        elif values:
+            break
+    return Found(tuple(values), "equated", guess=True) if len(values) >= MIN_ITEMS else Found()
 
 
 def _has_condition_before(t: Text, line: int) -> bool:

@@ -17,7 +17,7 @@ MAX_BARE = 60  # words of a list without separators
 
 def _lead_in_at_end(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the sentence ends with a lead-in such as "The options are as follows:"."""
-    text = sentence.text.rstrip(" :.。")
+    text = sentence.text.rstrip(f" :.。{CLOSE}")  # "**Value range**:" too
     lower = text.lower()
     among = lexicon.enum_lead_ins.among(lower)
     return any((m := t.search(text, lower)) and _last_end(t, text, lower, m) == len(text) for t in among)
@@ -38,12 +38,19 @@ def listed(t: Text) -> Found:
             continue
         last_of_line = position + 1 == len(t.sentences) or t.sentences[position + 1].line != sentence.line
         if last_of_line and sentence.line + 1 < len(t.lines) and _lead_in_at_end(sentence, t.lexicon):
-            values = items_after(t, sentence.line)
+            values = [] if _is_torn(t, sentence.line) else items_after(t, sentence.line)
             if values and sentence.conditional:
                 return Found(rule="listed", conditional=True)
             if values:
                 return Found(tuple(values), "listed")
     return Found()
+
+
+def _is_torn(t: Text, line: int) -> bool:
+    """Whether a list of one item goes on in lines that are none: "- oak: hard", "[- elm: soft]"."""
+    behind = t.lines[line + 1 :]
+    items = [ln for ln in behind if ln.kind == "item"]
+    return len(items) == 1 and any(ln.kind != "item" and ln.text.startswith(("[-", "- [")) for ln in behind)
 
 
 def inline(t: Text) -> Found:
@@ -103,11 +110,11 @@ def _first_list(templates: Templates, sentence: Sentence, lexicon: Lexicon, *, w
         found = template.search(sentence.text, sentence.lower)
         if found is None or _is_other(sentence, found, lexicon):
             continue
-        values, rest = parse_list(found.captures["list"].strip(" :"), lexicon, weak=weak)
+        values, after = parse_list(found.captures["list"].strip(" :"), lexicon, weak=weak)
         leading = template.source.startswith("{list}") or (weak and "{list} (" in template.source)
-        rest = f"{rest.strip()} {sentence.text[found.end :].strip()}".strip() if leading else ""
+        rest = f"{after.strip()} {sentence.text[found.end :].strip()}".strip() if leading else ""
         closed = not rest or rest[0] in ".,;:)。" or (len(values) > 1 and len(rest.split()) <= MAX_BEHIND)
-        if values and closed and _holds(values, template, lexicon, weak=weak):
+        if values and closed and _holds(values, after, template, lexicon, weak=weak):
             return values
     return []
 
@@ -121,12 +128,13 @@ def _is_other(sentence: Sentence, found: Match, lexicon: Lexicon) -> bool:
     )
 
 
-def _holds(values: list[RawValue], template: Template, lexicon: Lexicon, *, weak: bool) -> bool:
-    """Whether a lone value is all that a field may have: a marked one is, and where the words say so."""
+def _holds(values: list[RawValue], after: str, template: Template, lexicon: Lexicon, *, weak: bool) -> bool:
+    """Whether a lone value is all that a field may have: a marked one is, and where the words say so. Of one in passing
+    ("always `rich` for cards") nothing more may be said."""
     if len(values) > 1:
         return True
     if weak:
-        return values[0].marked and template in lexicon.enum_weak_constants
+        return values[0].marked and template in lexicon.enum_weak_constants and not after.strip(" .)。")
     return template in lexicon.enum_constants or values[0].text not in {"true", "false"}
 
 

@@ -28,6 +28,7 @@ RULES: tuple[Callable[[Text], Found], ...] = (
     enum_stated.listed,
     enum_stated.inline,
     enum_stated.prose,
+    enum_guesses.equated,
     enum_guesses.itemised,
     enum_guesses.colon,
     enum_guesses.marked,

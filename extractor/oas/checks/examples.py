@@ -17,6 +17,7 @@ from referencing.jsonschema import DRAFT202012
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.oas.checks.doubtful import doubtful, is_guessed, keywords_of
 from extractor.oas.checks.likelier import Verdict, Votes, of_mismatch, of_unknown
 from extractor.oas.checks.taken import Taken
 from extractor.oas.document import METHODS
@@ -92,12 +93,12 @@ def check_examples(
         except Unresolvable as error:  # of a dynamic reference, or below an $id that changes what references mean
             filled(findings, [finding("reference-unresolved", origins[0], pointer=example.schema, reference=error.ref)])
             continue
-        broken = [(e, place_of(e, example, spec)) for e in errors if e.validator == "pattern"]
+        broken = [(e, place_of(e, example, spec)) for e in errors if e.validator == "pattern" or is_guessed(e)]
         broken = [(e, place) for e, place in broken if not _overlaid(place, sources)]
-        patterns.update(place for _, place in broken)
+        patterns.update(keyword for _, place in broken for keyword in keywords_of(place))
         doubted = [e for e, _ in broken]
         if built:
-            filled(findings, (_doubtful(e, example, origins) for e in doubted))
+            filled(findings, (doubtful(e, example.pointer, origins) for e in doubted))
             errors = [e for e in errors if e not in doubted]
             errors = taken.nulls(errors, partial(_own_place, example=example, spec=spec, sources=sources), origins[0])
             taken.large(example.value, spec, example.schema, origins[0])
@@ -139,12 +140,6 @@ def dialect_of(version: str) -> Any:
 def _overlaid(pointer: str, sources: Mapping[str, tuple[Origin, ...]]) -> bool:
     """Whether an overlay wrote what is there: then it was not read from a sentence."""
     return any(o.action is not None for o in sources.get(pointer, ()))
-
-
-def _doubtful(error: ValidationError, example: Placed, origins: tuple[Origin, ...]) -> Diagnostic:
-    """A pattern that was read from a sentence and that an example breaks: it was likelier misread."""
-    value, pattern = str(error.instance)[:80], str(error.validator_value)
-    return finding("pattern-doubtful", origins[0], pointer=example.pointer, value=value, pattern=pattern)
 
 
 def _mismatches(

@@ -107,7 +107,7 @@ def of_mismatch(error: ValidationError, votes: Votes) -> Verdict:
         return _of_missing(error, votes)
     if value is None:
         return Verdict("example", "null is what an answer shows where there is no value, and tables leave it out")
-    if isinstance(value, str) and _PLACEHOLDER.fullmatch(value.strip()):
+    if is_placeholder(value):
         return Verdict("table", "the example shows a placeholder")
     if error.validator == "type":
         return _of_type(name, value, error.validator_value, votes)
@@ -136,6 +136,11 @@ def _words(name: str) -> list[str]:
 
 def _is_plural(one: str, other: str) -> bool:
     return one.rstrip("s") == other.rstrip("s") and one != other
+
+
+def is_placeholder(value: Any) -> bool:
+    """Whether a value stands for any other: a word of a type, "…", "<name>", nothing."""
+    return isinstance(value, str) and _PLACEHOLDER.fullmatch(value.strip()) is not None
 
 
 def _of_missing(error: ValidationError, votes: Votes) -> Verdict:
