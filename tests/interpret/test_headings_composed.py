@@ -37,6 +37,12 @@ WORDS = lexicon()
         ("Sample JSON request", "request_example"),
         ("Example request with a key", "request_example"),
         ("Possible error codes", "errors"),
+        ("返回值 Sample", "response_example"),
+        ("请求内容(Request Body, JSON格式)", "request_body"),
+        ("响应内容说明", "response_body"),
+        ("请求数据示例", "request_example"),
+        ("返回成功", ""),  # a sentence
+        ("查询船只", ""),
         ("HTTP status codes", "status"),
     ],
 )

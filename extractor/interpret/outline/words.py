@@ -17,6 +17,7 @@ _SPACED_COLON = re.compile(r"\s{1,3}:(?=\s)")
 CODE = re.compile(r"[1-5]\d{2}", re.ASCII)
 MAX_PSEUDO = 60
 _MARKED_STATUS = re.compile(r"([1-5]\d{2})\s{0,2}[:–—-]\s{0,2}[^\W\d][^.:;]{1,40}")  # "404: Not found"
+MAX_PART = 6  # characters of a word in a script without spaces
 MAX_WORDS = 8  # of a heading put together of known words
 MIN_OBLIGATION = 4  # letters of an ASCII word for mandatory that is a heading
 _OF_FIELDS = frozenset({"parameters", "fields", "path", "query", "header"})  # what may be mandatory field by field
@@ -44,15 +45,32 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
     """The role of a heading that is put together of known words ("JSON body parameters"), or "". Of one with a word
     for examples, only what stands before "for", "to" and the like need be known."""
     words = _WORD.findall(_BRACKETS.sub("", folded))
-    if not 1 < len(words) <= MAX_WORDS:
+    if not 1 <= len(words) <= MAX_WORDS or (len(words) == 1 and words[0].isascii()):
         return ""
-    parts = [lexicon.heading_parts.get(word, "") for word in words]
+    parts = [part for word in words for part in _parts(word, lexicon)]
     if "example" in parts and "cut" in parts:
         parts = parts[: parts.index("cut")]
     said = frozenset(parts) - {"filler"}
     if not said or not all(parts) or "cut" in said or (parts[-1] == "filler" and said <= _SIDES):
         return ""  # "Request accepted" is a sentence
     return next((role for needed, role in _COMPOSED if needed <= said), "")
+
+
+def _parts(word: str, lexicon: Lexicon) -> list[str]:
+    """What a word says in a heading, "" for an unknown one; in a script without spaces, what those in it say."""
+    if word in lexicon.heading_parts or word.isascii():
+        return [lexicon.heading_parts.get(word, "")]
+    found: list[str] = []
+    at = 0
+    while at < len(word):
+        length = next(
+            (n for n in range(min(MAX_PART, len(word) - at), 0, -1) if word[at : at + n] in lexicon.heading_parts), 0
+        )
+        if not length:
+            return [""]
+        found.append(lexicon.heading_parts[word[at : at + length]])
+        at += length
+    return found
 
 
 @lru_cache(maxsize=8192)
