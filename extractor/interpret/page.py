@@ -55,7 +55,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         findings.extend(more)
     else:
         units = split_units(document.title, blocks, lexicon)
-    examples = [tuple(find_examples(unit.placed, lexicon)) for unit in units]
+    examples = [tuple(find_examples(unit.placed, lexicon, _methods(unit))) for unit in units]
     tables = read_tables(units, examples, lexicon, findings)
     operations: list[Operation] = []
     objects: list[Object] = []
@@ -106,7 +106,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         texts=texts_of(document),
         digest=digest_of(document),
     )
-    calls = (e for unit in examples for e in unit if e.line or e.parsed or e.side == "request")
+    calls = (e for unit in examples for e in unit if e.line or e.parsed or e.status or e.side == "request")
     shown = frozenset(e.origin.element_key() for e in calls)
     return _balanced(page, document, infos, shown, lexicon)
 
@@ -145,6 +145,10 @@ def _rows_of(group: Group) -> TableRows:
     """The rows, items or terms of a group that must be in the spec or in a finding."""
     apart = tuple(r.origin for r in group.records if r.origin is not None)
     return TableRows(group.origin, tuple(r.row or r.number for r in group.records if r.origin is None), apart)
+
+
+def _methods(unit: Unit) -> frozenset[str]:
+    return frozenset(line.method for line in unit.lines)
 
 
 def _named(unit: Unit) -> frozenset[str]:

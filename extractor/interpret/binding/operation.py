@@ -49,6 +49,12 @@ class UnitFacts:
     fields: Mapping[ObjectKey, tuple[Field, ...]]
 
 
+def is_of(line: RequestLine, shown: RequestLine, lines: Sequence[RequestLine]) -> bool:
+    """Whether an example's request line is one of an operation, rather than of another one of its unit."""
+    exact = [ln for ln in lines if ln.method == shown.method and ln.matches(shown)]
+    return line in exact if exact else line.fits(shown)
+
+
 class OperationBuilder:
     """Puts one operation together from the tables and examples of its unit."""
 
@@ -63,7 +69,7 @@ class OperationBuilder:
         self.unit = facts.unit
         self.assigned = facts.assigned
         self.infos = facts.infos
-        self.examples = [e for e in facts.examples if e.line is None or line.fits(e.line)]
+        self.examples = [e for e in facts.examples if e.line is None or is_of(line, e.line, facts.unit.lines)]
         self.fields = facts.fields
         self.document = document
         self.lexicon = lexicon

@@ -14,7 +14,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.bodies import as_shown, as_value, make_body
-from extractor.interpret.binding.parameters import media_types
+from extractor.interpret.binding.parameters import MEDIA_TYPE, media_types
 from extractor.interpret.binding.status_lists import listed_statuses
 from extractor.interpret.examples.blocks import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, caption_place, split_label
@@ -181,10 +181,17 @@ class Responses:
                 draft.description, draft.description_origin = e.summary, e.origin
 
     def _bodiless(self, e: ExampleBlock) -> None:
-        """An example without JSON: a status alone ("None (STATUS CODE 204)"), another format, or one that is broken."""
+        """An example without JSON: a status alone ("None (STATUS CODE 204)", a message without a body), another format, or
+        one that is broken."""
         code = _CODE.search(e.text)
+        head, _, body = e.text.strip().replace("\r\n", "\n").partition("\n\n")
+        message = bool(e.status) and head.startswith("HTTP/")
         if code is not None and len(e.text) <= MAX_STATUS_TEXT:
             self.draft(code.group(1), e.origin)
+        elif message and (
+            not body.strip() or "json" not in (named.group() if (named := MEDIA_TYPE.search(head)) else "json")
+        ):
+            self.draft(e.status, e.origin)
         elif fold_word(e.text) not in self.lexicon.nothing and not e.text.lstrip().startswith("<"):
             self.findings.append(finding("example-unread", e.origin, text=e.text))
 

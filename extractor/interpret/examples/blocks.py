@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Origin
+from extractor.interpret.examples.called import Called
 from extractor.interpret.examples.parse import Parsed, parse_example
 from extractor.interpret.operations.lines import parse_line
 from extractor.interpret.operations.model import RequestLine
@@ -35,13 +36,17 @@ class ExampleBlock:
     parsed: Parsed | None = None
 
 
-def find_examples(placed: Iterable[Placed], lexicon: Lexicon) -> list[ExampleBlock]:
-    """All examples in example sections, in page order."""
+def find_examples(placed: Iterable[Placed], lexicon: Lexicon, methods: Set[str] = frozenset()) -> list[ExampleBlock]:
+    """All examples of a unit in page order: in example sections, and what calls elsewhere send and get. ``methods`` are
+    those of its request lines."""
     found: list[ExampleBlock] = []
     pending: tuple[int, RequestLine] | None = None
+    called = Called(methods)
     for p in placed:
         if p.section.role not in EXAMPLE_ROLES:
-            found.extend(_shown(p, lexicon) if isinstance(p.block, Code) else ())
+            shown = _shown(p, lexicon) if isinstance(p.block, Code) else []
+            calls = called.read(p)
+            found.extend(shown or (ExampleBlock(c.side, c.origin, c.text, parsed=c.parsed) for c in calls))
             continue
         if isinstance(p.block, Code):
             known = pending[1] if pending and pending[0] == p.section.number else None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.document import Origin
+
+MAX_BASE = 3  # segments of a base path in front of an example's path
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,15 @@ class RequestLine:
         return f"{self.path}#{chosen}" if chosen else self.path
 
     def fits(self, other: RequestLine) -> bool:
-        """Whether an example's request line is one of this operation."""
-        return self.method == other.method and self.matches(other)
+        """Whether an example's request line is one of this operation, be it with a base path in front ("/v1/boats")."""
+        if self.method != other.method:
+            return False
+        base = other.path.rstrip("/").count("/") - self.path.rstrip("/").count("/")
+        if not 0 < base <= MAX_BASE:
+            return self.matches(other)
+        segments = other.path.split("/")
+        tail = "/".join(["", *segments[base + 1 :]])
+        return not any("{" in part for part in segments[: base + 1]) and self.matches(replace(other, path=tail))
 
     def matches(self, other: RequestLine) -> bool:
         """Whether the other's path is this one with values for variables (any value fits a variable), and whatever it
