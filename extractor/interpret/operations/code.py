@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Paragraph, Table
@@ -68,13 +68,13 @@ def _is_bare(block: Placeable, count: int) -> bool:
 def lines_in_code(block: Code) -> tuple[RequestLine, ...]:
     """The request lines that open a code block, one below the other, where nothing, a body or a message follows."""
     texts = [text for text in block.text.strip().splitlines() if text.strip()]
-    read = [coded_lines(text, block.origin) for text in texts[: MOST_LINES + 1]]
-    count = next((n for n, lines in enumerate(read) if not lines), len(read))
+    read = list(takewhile(bool, (coded_lines(text, block.origin) for text in texts[: MOST_LINES + 1])))
+    count = len(read)
     rest = texts[count] if count < len(texts) else ""
     message = not rest or _FIELD.match(rest) or (count == 1 and _BODY.match(rest))
     if not message or not 0 < count <= MOST_LINES or _is_message_of_example(texts, count):
         return ()
-    return tuple(line for lines in read[:count] for line in lines)
+    return tuple(line for lines in read for line in lines)
 
 
 def _is_message_of_example(texts: Sequence[str], count: int) -> bool:

@@ -31,6 +31,7 @@ _LINE = re.compile(
     rf"(?<![A-Za-z]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
     r"(?P<query>\?[^\s\"'，。；]{0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
 )
+_OPENS = re.compile(rf"[\s*`.]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")  # what each line that is one begins with
 _ONE_METHOD = re.compile(METHOD, re.IGNORECASE)
 # "GET boats/{id}", "PUT _search": alone, a path may lack its slash in front.
 _NO_SLASH = re.compile(
@@ -43,6 +44,7 @@ _ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
+_OPENING = re.compile(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")
 _BULLET = re.compile(r"^[\s`*+-]{0,12}")
 # " - Lists boats", ": lists boats", "` (lists boats)", "   # lists boats", "      Lists boats"
 _SUMMARY = re.compile(r"[\s`*]{0,12}(?:[-–—:#|→(]|//|=>|->|\s{2})[\s`*-]{0,40}(?=[^\W\d_])(\S.{0,300}?)[\s`*)]{0,8}")
@@ -100,6 +102,8 @@ def _variable(before: str) -> str:
 
 def whole_line(text: str, origin: Origin) -> RequestLine | None:
     """The request line that a text is, with nothing beside it; alone, its path may lack the slash in front."""
+    if not _OPENS.match(text):
+        return None
     if _is_whole(text):
         return next(parse_line(text, origin), None)
     bare = _NO_SLASH.fullmatch(text.strip(" *`."))
@@ -117,7 +121,7 @@ def whole_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
 
 def coded_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     """The request lines that a line of code is; there, a path may be one word: "GET boats"."""
-    word = _ONE_WORD.fullmatch(text.strip())
+    word = _ONE_WORD.fullmatch(text.strip()) if _OPENS.match(text) else None
     return tuple(made_lines(word.group(1), "", f"/{word.group(2)}", "", origin)) if word else whole_lines(text, origin)
 
 
@@ -134,6 +138,8 @@ def rooted(line: RequestLine, lexicon: Lexicon, documented: Set[str] = frozenset
 
 def opening_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     """The request lines that open a text, whole or with a summary behind a mark: "GET /boats - Lists boats"."""
+    if not _OPENING.match(text):
+        return ()
     bare = _BULLET.sub("", text)
     found = _LINE.match(bare)
     if found is None or not found["method"].isupper():

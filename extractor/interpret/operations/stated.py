@@ -61,18 +61,18 @@ def block_texts(placed: Placed) -> list[str]:
 def _in_blocks(placed: Iterable[Placed], *, whole: bool = False) -> list[RequestLine]:
     """Request lines in blocks; ``whole`` takes only lines that hold nothing else (prose mentions other APIs), and of
     those with and without an address of a server, the ones without: the others are calls."""
-    texts = ((text, p) for p in placed for text in block_texts(p))
     if not whole:
-        return [line for text, p in texts for line in parse_line(text, p.block.origin)]
-    alone = [ln for text, p in texts if not _opens_message(text, p) for ln in _in_text(text, p)]
+        return [line for p in placed for text in block_texts(p) for line in parse_line(text, p.block.origin)]
+    alone = [line for p in placed for line in _alone(p)]
     return [line for line in alone if "://" not in line.host] or alone
 
 
-def _in_text(text: str, placed: Placed) -> tuple[RequestLine, ...]:
-    """The request lines that a line is, in code that is nothing else a path of one word too."""
-    at = placed.block.origin
-    lined = isinstance(placed.block, Code) and all(coded_lines(t, at) for t in block_texts(placed) if t.strip())
-    return coded_lines(text, at) if lined else whole_lines(text, at)
+def _alone(placed: Placed) -> list[RequestLine]:
+    """The request lines that lines of a block are, in code that is nothing else paths of one word too."""
+    at, texts = placed.block.origin, [text for text in block_texts(placed) if text.strip()]
+    lined = isinstance(placed.block, Code) and all(coded_lines(text, at) for text in texts)
+    read = coded_lines if lined else whole_lines
+    return [line for text in texts if not _opens_message(text, placed) for line in read(text, at)]
 
 
 def _opens_message(text: str, placed: Placed) -> bool:
