@@ -42,6 +42,7 @@ WORDS = lexicon()
         ("响应内容说明", "response_body"),
         ("请求数据示例", "request_example"),
         ("返回成功", ""),  # a sentence
+        ("查询成功。", ""),
         ("查询船只", ""),
         ("HTTP status codes", "status"),
     ],

@@ -181,7 +181,7 @@ class Responses:
                 draft.description, draft.description_origin = e.summary, e.origin
 
     def _bodiless(self, e: ExampleBlock) -> None:
-        """An example without JSON: a status alone ("None (STATUS CODE 204)", a message without a body), another format, or
+        """An example without JSON: a status alone ("None (STATUS CODE 204)", a bare message), another format, or
         one that is broken."""
         code = _CODE.search(e.text)
         head, _, body = e.text.strip().replace("\r\n", "\n").partition("\n\n")

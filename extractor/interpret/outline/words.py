@@ -51,6 +51,8 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
     if "example" in parts and "cut" in parts:
         parts = parts[: parts.index("cut")]
     said = frozenset(parts) - {"filler"}
+    if len(said) < 2 and len(words) == 1:
+        return ""  # "查询成功" says what happened
     if not said or not all(parts) or "cut" in said or (parts[-1] == "filler" and said <= _SIDES):
         return ""  # "Request accepted" is a sentence
     return next((role for needed, role in _COMPOSED if needed <= said), "")
@@ -86,7 +88,7 @@ def obligation_of(text: str, lexicon: Lexicon) -> bool | None:
 
 def _obliges(word: str, lexicon: Lexicon) -> bool:
     known = word in lexicon.required and word not in lexicon.nothing and word not in {"true", "false"}
-    return known and (len(word) >= MIN_OBLIGATION or not word.isascii())
+    return known and len(word) >= (MIN_OBLIGATION if word.isascii() else 2)
 
 
 _SIDES = frozenset({"request", "response"})

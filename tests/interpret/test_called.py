@@ -1,0 +1,80 @@
+"""Calls outside example sections: what they send, and the answers behind them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extractor import BuildResult
+from tests.pages import build_pages
+
+
+def page(line: str, *more: str) -> str:
+    return "\n\n".join(["# Boats", "## The boats", f"```\n{line}\n```", *more]) + "\n"
+
+
+def examples(result: BuildResult) -> tuple[list[Any], list[Any]]:
+    """The values of the examples of the request body and of the answers of the only operation."""
+    ((_, item),) = result.spec["paths"].items()
+    ((_, operation),) = item.items()
+    sent = _values(operation.get("requestBody", {}))
+    return sent, [v for answer in operation["responses"].values() for v in _values(answer)]
+
+
+def _values(holder: Any) -> list[Any]:
+    entries = [e for entry in holder.get("content", {}).values() for e in entry.get("examples", {}).values()]
+    return [entry["value"] for entry in entries]
+
+
+def build(tmp_path: Path, text: str) -> BuildResult:
+    return build_pages(tmp_path, text, suffix=".md")
+
+
+CURL = "```bash\ncurl 'https://boats.example/v1/boats?limit=2'\n```"
+ANSWER = '```json\n{"boats": [{"id": 1}]}\n```'
+
+
+@pytest.mark.parametrize("between", [(), ("gives",), ("Response:",), ("The answer names them.", "It looks like this:")])
+def test_json_behind_a_call_is_its_answer(tmp_path: Path, between: tuple[str, ...]) -> None:
+    text = page("GET /v1/boats", "The following asks for two of them:", CURL, *between, ANSWER)
+    assert examples(build(tmp_path, text)) == ([], [{"boats": [{"id": 1}]}])
+
+
+def test_what_a_call_sends_is_the_request(tmp_path: Path) -> None:
+    call = '```\n$ curl -X POST https://boats.example/v1/boats \\\n    -d \'{"name": "Ada"}\'\n```'
+    text = page("POST /v1/boats", call, '```json\n{"id": 1}\n```')
+    assert examples(build(tmp_path, text)) == ([{"name": "Ada"}], [{"id": 1}])
+
+
+def test_a_form_is_no_json_and_text_is_no_answer(tmp_path: Path) -> None:
+    call = "```\ncurl -X POST https://boats.example/v1/boats -d name=Ada\n```"
+    assert examples(build(tmp_path, page("POST /v1/boats", call, "```\nmade\n```"))) == ([], [])
+
+
+def test_json_alone_is_the_answer_of_a_method_without_a_body(tmp_path: Path) -> None:
+    assert examples(build(tmp_path, page("GET /v1/boats", ANSWER))) == ([], [{"boats": [{"id": 1}]}])
+    assert examples(build(tmp_path, page("POST /v1/boats", ANSWER))) == ([], [])
+
+
+def test_json_far_behind_a_call_is_not_its_answer(tmp_path: Path) -> None:
+    text = page("POST /v1/boats", CURL, "One.", "Two.", "Three.", ANSWER)
+    assert examples(build(tmp_path, text)) == ([], [])
+
+
+def test_a_base_path_may_stand_in_front_of_the_path_of_an_example(tmp_path: Path) -> None:
+    message = '**Example request**:\n\n    POST /v1.24/boats HTTP/1.1\n    Content-Type: application/json\n\n    {"name": "Ada"}'
+    answer = '**Example response**:\n\n    HTTP/1.1 201 Created\n    Content-Type: application/json\n\n    {"id": 1}'
+    text = f"# Boats\n\n## Make a boat\n\n`POST /boats`\n\n{message}\n\n{answer}\n"
+    result = build(tmp_path, text)
+    assert examples(result) == ([{"name": "Ada"}], [{"id": 1}])
+    assert not [d for d in result.diagnostics if d.code == "example-other-operation"]
+
+
+@pytest.mark.parametrize("head", ["HTTP/1.1 204 No Content", "HTTP/1.1 204 No Content\n    Content-Length: 0"])
+def test_a_message_without_a_body_is_a_status(tmp_path: Path, head: str) -> None:
+    text = f"# Boats\n\n## Sink a boat\n\n`DELETE /boats`\n\n**Example response**:\n\n    {head}\n"
+    result = build(tmp_path, text)
+    assert list(result.spec["paths"]["/boats"]["delete"]["responses"]) == ["204"]
+    assert not [d for d in result.diagnostics if d.code in {"example-unread", "block-unplaced"}]
