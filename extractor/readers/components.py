@@ -27,6 +27,7 @@ ELEMENT = "x-component"  # what a component is written as; custom elements have 
 NAME_ATTRIBUTE, VALUES_ATTRIBUTE = "data-name", "data-values"
 MIN_REACH = 200  # characters looked through for the end of a literal, however many have none
 MAX_ATTRIBUTES = 100
+LANGUAGES = frozenset({"lang", "language", "syntax"})  # attributes that say that the content is code
 _JSX = re.compile(r"<(?P<close>/?)(?P<jsx>[A-Z][\w.]{0,80})(?=[\s/>])")  # "<ParamField ", "</ParamField>"
 _HUGO = re.compile(r"\{\{(?P<mark>[<%])\s{0,8}(?P<close>/?)\s{0,8}(?P<name>[A-Za-z][\w./-]{0,80})")  # "{{< note "
 _LIQUID = re.compile(r"\{%-?\s{0,8}(?P<close>end)?(?P<name>[a-z][\w-]{0,80})")  # "{% tab ", "{% endtab "
@@ -37,6 +38,7 @@ _SPAN = re.compile(r"(`{1,3})[^`\n]{1,400}\1")  # "`code`"
 _SPANNED = re.compile(r"(`[^`\n]{1,400}`)")  # a span of code, kept by ``split``
 _REFERENCE = re.compile(r"\{\{[<%]\s{0,8}(?:rel)?ref\s{1,8}\"?([^\s\"{}]{1,300})\"?\s{0,8}[>%]\}\}")  # {{< ref "a" >}}
 _WORD = re.compile(r"\{\{[<%]\s{0,8}<?([A-Za-z][\w -]{0,40})>?\s{0,8}[>%]\}\}")  # "{{<required>}}" in a sentence
+_LANGUAGE = re.compile(r"[A-Za-z][\w+-]{0,20}")  # "json"
 _MODULE = re.compile(r"(?:import|export)\s")  # "import A from 'a'"
 
 
@@ -209,16 +211,31 @@ def _opens_line(text: str, tag: _Tag) -> bool:
 def _written(text: str, tags: Sequence[_Tag], lines: Sequence[MendedLine]) -> Iterator[MendedLine]:
     """The lines of the text with tags on lines of their own."""
     at, number = 0, 0
-    for tag in tags:
+    fence = ""  # of the code that the last tag holds
+    for tag, following in zip(tags, (*tags[1:], None), strict=True):
         pieces = text[at : tag.start].split("\n")
         yield from _kept(pieces, number, lines)
         number += len(pieces) - 1
         source = lines[min(number, len(lines) - 1)].number
-        for line in ("", *_element(tag, source), ""):
+        opens = _fence(tag, following, text)
+        for line in (fence, "", *_element(tag, source), "", opens):
             yield MendedLine(line, source)
+        fence = opens[:3]
         number += text.count("\n", tag.start, tag.end)
         at = tag.end
     yield from _kept(text[at:].split("\n"), number, lines)
+
+
+def _fence(tag: _Tag, following: _Tag | None, text: str) -> str:
+    """The line that opens the code that a tag holds, where an attribute names its language: "{{< tab lang="json" >}}";
+    empty for other tags, and where the code is fenced in the page."""
+    named = (v for k, v in tag.attributes if k in LANGUAGES)
+    first = next((k if v is True else v for k, v in tag.attributes), None) if tag.name == "highlight" else None
+    language = next(named, first)
+    if not isinstance(language, str) or not _LANGUAGE.fullmatch(language) or following is None or not following.closes:
+        return ""
+    held = text[tag.end : following.start]
+    return f"```{language}" if following.name == tag.name and held.strip() and "```" not in held else ""
 
 
 def _kept(pieces: Sequence[str], number: int, lines: Sequence[MendedLine]) -> Iterator[MendedLine]:

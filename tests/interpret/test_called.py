@@ -64,7 +64,8 @@ def test_json_far_behind_a_call_is_not_its_answer(tmp_path: Path) -> None:
 
 
 def test_a_base_path_may_stand_in_front_of_the_path_of_an_example(tmp_path: Path) -> None:
-    message = '**Example request**:\n\n    POST /v1.24/boats HTTP/1.1\n    Content-Type: application/json\n\n    {"name": "Ada"}'
+    head = "    POST /v1.24/boats HTTP/1.1\n    Content-Type: application/json"
+    message = f'**Example request**:\n\n{head}\n\n    {{"name": "Ada"}}'
     answer = '**Example response**:\n\n    HTTP/1.1 201 Created\n    Content-Type: application/json\n\n    {"id": 1}'
     text = f"# Boats\n\n## Make a boat\n\n`POST /boats`\n\n{message}\n\n{answer}\n"
     result = build(tmp_path, text)

@@ -218,3 +218,28 @@ def test_time_is_linear(piece: str) -> None:
 
     small = max(min(seconds(5_000) for _ in range(2)), 0.03)
     assert seconds(20_000) < 10 * small
+
+
+CODED = {
+    "a tab": '{{< tab header="Answer" lang="json" >}}\n{"id": 1}\n{{< /tab >}}',
+    "highlighted": '{{< highlight json >}}\n{"id": 1}\n{{< /highlight >}}',
+    "in percent signs": '{{% code language="json" %}}\n{"id": 1}\n{{% /code %}}',
+    "JSX": '<Snippet lang="json">\n{"id": 1}\n</Snippet>',
+    "Liquid": '{% sample lang="json" %}\n{"id": 1}\n{% endsample %}',
+    "fenced in the page": '{{< tab lang="json" >}}\n```json\n{"id": 1}\n```\n{{< /tab >}}',
+}
+
+
+@pytest.mark.parametrize("text", CODED.values(), ids=CODED)
+def test_content_whose_language_an_attribute_names_is_code(text: str) -> None:
+    (component,) = blocks(f"{text}\n", "a.mdx" if "<Snippet" in text else "a.md")
+    assert isinstance(component, Component)
+    (code,) = component.blocks
+    assert isinstance(code, Code)
+    assert (code.language, code.text.strip()) == ("json", '{"id": 1}')
+
+
+def test_content_in_a_natural_language_of_several_blocks_is_text() -> None:
+    (component,) = blocks('{{< tab title="JSON" >}}\nText of *it*.\n{{< /tab >}}\n', "a.md")
+    assert isinstance(component, Component)
+    assert not any(isinstance(block, Code) for block in component.blocks)
