@@ -44,6 +44,7 @@ class Lexicon:
     array_rows: frozenset[str]
     part_rows: frozenset[str]
     body_rows: frozenset[str]
+    union_words: tuple[str, ...]  # what a line ends in that says that a structure is one of those listed below
     return_words: tuple[str, ...]  # in front of what a sentence says is returned, or behind it
     field_notes: frozenset[str]  # folded words behind a field's name that are no part of it
     media_labels: Mapping[str, str]  # folded word before a media type -> the side whose type it is
@@ -228,6 +229,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         array_rows=frozenset(w.lower() for w in m.words("array_rows")),
         part_rows=frozenset(w.lower() for w in m.words("part_rows")),
         body_rows=frozenset(m.folded("body_rows")),
+        union_words=m.folded("union_words"),
         return_words=m.folded("return_words"),
         field_notes=frozenset(m.folded("field_notes")),
         media_labels=_inverted(m.groups("media_labels")),

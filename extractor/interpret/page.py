@@ -160,11 +160,11 @@ def _named(unit: Unit) -> frozenset[str]:
 def _stands(a: Assigned, unit: Unit, described: bool) -> bool:
     """Whether a table is a structure of its own: one that rows point to, one of an operation's unit, or a
     definition under a heading of its own beside operations."""
-    if unit.lines:
-        return a.part in {"object", "loose"}
     info = a.candidate.info
-    if not described or alias_of(info.name, [r.field for r in a.candidate.fields]):
+    if alias_of(info.name, [r.field for r in a.candidate.fields]):
         return False
+    if unit.lines or not described:
+        return bool(unit.lines) and a.part in {"object", "loose"}
     return a.part == "object" or bool(info.name and info.group.anchors)
 
 
@@ -228,7 +228,7 @@ def _loose(assigned: Sequence[Assigned], unit: Unit, described: bool) -> list[Di
         info = a.candidate.info
         if not unit.lines and not _stands(a, unit, described) and not (described and a.part == "object"):
             found.append(finding("table-without-operation", info.group.origin, caption=info.caption))
-        elif a.part == "loose":
+        elif a.part == "loose" and not alias_of(info.name, [r.field for r in a.candidate.fields]):
             found.append(finding("object-unreferenced", info.group.origin, name=info.name or info.caption))
     return found
 

@@ -44,6 +44,8 @@ SENTENCES = {
     "Returns a 404 Not Found [Boat](#boat) where there is none.": None,
     "Shows a [Boat](#boat) in the harbour.": None,
     "Returns a Schooner object.": None,
+    "### Response\n\nThe created [Boat](#boat).": "Boat",
+    "### Response body\n\nThe [boats](#boat) object.": ["Boat"],
 }
 
 

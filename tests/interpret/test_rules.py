@@ -33,6 +33,11 @@ PAGES = {
     "headings": HEAD + "#### `name`\n\n**Type:** String\n\n#### `size`\n\n**Type:** Integer\n",
     "labelled-names": HEAD + "`name`\n\nType\n: String\n\n`size`\n\nType\n: Integer\n",
     "components": HEAD + '<ParamField body="name" type="string">Its name.</ParamField>\n',
+    "unions": HEAD
+    + "| Field | Type |\n| --- | --- |\n| hull | [Hull](#hull) |\n\n"
+    + "## Hull\n\nIt is one of\n\n- [Wood](#wood)\n- [Steel](#steel)\n\n"
+    + "## Wood\n\n| Field | Type |\n| --- | --- |\n| tree | string |\n\n"
+    + "## Steel\n\n| Field | Type |\n| --- | --- |\n| grade | string |\n",
     "lists": HEAD + "- `name` (string): Its name.\n- `size` (integer): Its size.\n",
     "definition-lists": HEAD + "name\n: String. Its name.\n\nsize\n: Integer. Its size.\n",
     "paragraphs": HEAD + "**name** `string`\n\nIts name.\n\n**size** `integer`\n\nIts size.\n",
@@ -46,10 +51,11 @@ def built(folder: Path, text: str, dialect: str = "") -> BuildResult:
     return build([folder / "pages"], dialects=[str(folder / "mine.yaml")])
 
 
-def recognised(result: BuildResult) -> tuple[list[str], list[str]]:
-    """The paths and the names of all fields of schemas."""
+def recognised(result: BuildResult) -> tuple[list[str], list[str], str]:
+    """The paths, the names of all fields of schemas, and these."""
     schemas = result.spec.get("components", {}).get("schemas", {}).values()
-    return list(result.spec["paths"]), sorted(name for s in schemas for name in s.get("properties", ()))
+    names = sorted(name for s in schemas for name in s.get("properties", ()))
+    return list(result.spec["paths"]), names, repr(list(schemas))
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -15,7 +15,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Link, Paragraph
-from extractor.interpret.outline.sections import Placed
+from extractor.interpret.outline.sections import RESPONSE_ROLES, Placed
 
 GUESS = "returned"
 ROLES = frozenset({"", "function", "response", "response_body", "status"})
@@ -40,7 +40,7 @@ def returned(placed: Iterable[Placed], lexicon: Lexicon) -> Field | None:
     for p in placed:
         if isinstance(p.block, Paragraph) and p.section.role in ROLES and not p.section.status.startswith(("4", "5")):
             for sentence in _sentences(p.block.text):
-                found = _of_sentence(sentence, p.block, lexicon)
+                found = _of_sentence(sentence, p.block, lexicon, answers=p.section.role in RESPONSE_ROLES)
                 if found is not None:
                     return found
     return None
@@ -51,9 +51,11 @@ def _sentences(text: str) -> list[str]:
     return [s for s in _SENTENCE_END.split(flat) if s.strip() and len(s) <= MAX_SENTENCE]
 
 
-def _of_sentence(sentence: str, block: Paragraph, lexicon: Lexicon) -> Field | None:
+def _of_sentence(sentence: str, block: Paragraph, lexicon: Lexicon, *, answers: bool) -> Field | None:
+    """What one sentence names; ``answers``: it stands in a section of answers, so that it need not say so."""
     lower = sentence.lower()
     at = [(lower.find(word), len(word)) for word in lexicon.return_words if word in lower]
+    at = at or ([(0, 0)] if answers else [])
     if not at:
         return None
     start, length = min(at)

@@ -28,6 +28,7 @@ from extractor.interpret.records.items import read_items
 from extractor.interpret.records.labelled import read_labelled
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.paragraphs import read_paragraphs
+from extractor.interpret.records.unions import read_unions
 
 _FIELD_SECTIONS = frozenset({"request", "path", "query", "header", "request_body", "response", "response_body"})
 
@@ -92,6 +93,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("headings", read_headings),
     ("labelled-names", read_labelled),
     ("components", _components),
+    ("unions", read_unions),
     ("lists", _lists),
     ("definition-lists", _definitions),
     ("paragraphs", read_paragraphs),
