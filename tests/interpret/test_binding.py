@@ -159,3 +159,11 @@ def test_a_line_or_the_head_of_a_message_states_the_media_type_of_the_answer(tmp
     for text in (f"{LINE}Produces: application/hal+json\n\n{table}", f"{LINE}{table}{message}"):
         answer = build(tmp_path, text).spec["paths"]["/api/boats"]["get"]["responses"]["200"]
         assert list(answer["content"]) == ["application/hal+json"]
+
+
+@pytest.mark.parametrize("heading", ["Path variables", "URL parameters"])
+def test_path_parameters_of_a_path_without_variables_are_those_of_its_query(tmp_path: Path, heading: str) -> None:
+    result = build(tmp_path, f"{LINE}### {heading}\n\n{NEEDED}| harbour | string | yes | Where. |\n")
+    assert told(result) == ["query harbour"]
+    assert "the path has no variable of this name" in str(result.spec["paths"])
+    assert "path-parameter-not-in-path" in {d.code for d in result.diagnostics}

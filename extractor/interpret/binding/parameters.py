@@ -163,6 +163,8 @@ def _path(request: Request, f: Field, lexicon: Lexicon) -> None:
         _sort_in(request, f, "request", False, lexicon)
     else:
         request.findings.append(finding("path-parameter-not-in-path", f.origin, name=f.name, path=request.line.path))
+        if not variables(request.line.path):  # "URL parameters" of a path without any are those of its query
+            _add(request, "query", replace(f, facts=replace(f.facts, guesses=(*f.facts.guesses, "queried"))))
 
 
 def _header(request: Request, f: Field, lexicon: Lexicon) -> None:
