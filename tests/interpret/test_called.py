@@ -79,3 +79,19 @@ def test_a_message_without_a_body_is_a_status(tmp_path: Path, head: str) -> None
     result = build(tmp_path, text)
     assert list(result.spec["paths"]["/boats"]["delete"]["responses"]) == ["204"]
     assert not [d for d in result.diagnostics if d.code in {"example-unread", "block-unplaced"}]
+
+
+def test_a_request_with_values_is_no_operation_beside_the_one_with_variables(tmp_path: Path) -> None:
+    message = "```\nPOST /v2/ports/159/boats\nContent-Type: application/json\n```"
+    text = (
+        f"# Boats\n\n## Make a boat\n\n### Request\n\n#### Endpoint\n\n{message}\n\n`POST /v2/ports/:port_id/boats`\n"
+    )
+    assert list(build(tmp_path, text).spec["paths"]) == ["/v2/ports/{port_id}/boats"]
+
+
+@pytest.mark.parametrize("head", ["Content-Type: application/json\n201 Created", "201 Created"])
+def test_the_head_of_an_answer_without_its_version_says_its_status(tmp_path: Path, head: str) -> None:
+    text = page("POST /v2/boats", "### Response", f"```\n{head}\n```", '```json\n{"id": 1}\n```')
+    answers = build(tmp_path, text).spec["paths"]["/v2/boats"]["post"]["responses"]
+    assert list(answers) == ["201"]
+    assert _values(answers["201"]) == [{"id": 1}]

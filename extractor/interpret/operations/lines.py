@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from extractor.dialects import Lexicon
@@ -82,6 +82,16 @@ def made_lines(method: str, host: str, path: str, query: str, origin: Origin) ->
 def from_example(line: RequestLine) -> RequestLine:
     """The request line that an example shows: segments that are ids become variables named after what they identify."""
     return _with_ids(line, _ID)
+
+
+def without_instances(lines: Sequence[RequestLine]) -> tuple[RequestLine, ...]:
+    """The lines without those that are another one with values for its variables: "/boats/159" beside "/boats/{id}"."""
+    kept = []
+    for line in lines:
+        templates = [ln for ln in lines if ln.path.count("{") > line.path.count("{") and ln.method == line.method]
+        if not any(ln.matches(line) for ln in templates):
+            kept.append(line)
+    return tuple(kept)
 
 
 def without_uuids(line: RequestLine) -> RequestLine:

@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Cell, Heading, Items, Line, Paragraph, Table
+from extractor.document import Cell, Code, Heading, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.outline.words import CODE, MAX_PSEUDO, obligation_of, phrased, section_role, status_of
 from extractor.interpret.records.model import Placeable
 
 PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
 MAX_STATED = 300
+MAX_HEAD = 12  # lines of the head of an answer
+_HEADER = re.compile(r"[A-Za-z][A-Za-z-]{1,40}:\s.{0,300}")  # "Content-Type: text/csv"
 _METHODS = "get|post|put|delete|patch|head|options"
 # A method with an address of a host is what a tutorial calls.
 _TOLD = re.compile(rf"{_METHODS}|(?:(?:{_METHODS})\s{{1,4}})?/\S{{0,280}}|https?://\S{{3,280}}", re.IGNORECASE)
@@ -70,8 +72,7 @@ def place(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placed]:
         if isinstance(block, Heading):
             stack = [o for o in stack if o.level < block.level]
             current = _enter(stack, block, current, lexicon)
-            if current.status:
-                yield Placed(Paragraph(Line(block.text), block.origin), current)
+            yield from _announcing(block.text, block.origin, current)
             continue
         if isinstance(block, Paragraph):
             label, rest = _labelled(block, lexicon)
@@ -83,12 +84,21 @@ def place(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placed]:
                 if rest is not None:
                     yield Placed(rest, current)
                 continue
+        if isinstance(block, Code) and current.role in RESPONSE_ROLES and (code := _status_of_head(block.text)):
+            current = replace(current, status=code)
+            yield from _announcing(code, block.origin, current)
         stated, others = _stating(block, current, lexicon)
         if stated is not None:
             yield Placed(stated, replace(current, role="request_line"))
         if others is not None:
             yield Placed(others, current)
         current = replace(current, lead=_lead(block), titled=isinstance(block, Paragraph) and block.line.fully_marked())
+
+
+def _announcing(text: str, origin: Origin, section: Section) -> Iterator[Placed]:
+    """A line of its own for what announces the status of a section."""
+    if section.status:
+        yield Placed(Paragraph(Line(text), origin), section)
 
 
 def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexicon) -> Section:
@@ -230,6 +240,15 @@ def _status_in(text: str, lexicon: Lexicon) -> str:
     shown = value.strip(" *`.")
     told = bool(colon) and section_role(label.strip(" *`"), lexicon) in RESPONSE_ROLES
     return (shown if CODE.fullmatch(shown) else phrased(shown)) if told else ""
+
+
+def _status_of_head(text: str) -> str:
+    """The status code of code that is the head of an answer without its version: header lines and "201 Created"."""
+    lines = [line.strip() for line in text.strip().splitlines()]
+    if len(lines) > MAX_HEAD:
+        return ""
+    codes = [code for line in lines if (code := phrased(line))]
+    return codes[0] if len(codes) == 1 and all(phrased(line) or _HEADER.fullmatch(line) for line in lines) else ""
 
 
 def _as_status(block: Paragraph, lexicon: Lexicon) -> Paragraph:

@@ -11,7 +11,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Line, Paragraph, Table
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.operations.code import coded_line, coded_starts, heading_above, level_of
-from extractor.interpret.operations.lines import from_example, rooted, whole_line, without_uuids
+from extractor.interpret.operations.lines import from_example, rooted, whole_line, without_instances, without_uuids
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
@@ -46,6 +46,7 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     lines = _selected(tuple(selecting(line, lexicon) for line in lines), selects)
     shown = () if lines else _shown_lines(placed, lexicon)
     lines = tuple(rooted(without_uuids(line), lexicon, _documented(line, placed)) for line in lines or shown)
+    lines = without_instances(lines)
     return Unit(title, placed, templated(lines, placed), bool(shown) or any(b.shown for b in stating))
 
 
