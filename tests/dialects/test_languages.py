@@ -168,7 +168,10 @@ def test_queries_examples_and_arrays_in_the_language(language: str, tmp_path: Pa
     w = CALLS[language]
     name, required, about = w.header
     text = page(
-        section(w.query, table([("page", w.yes, "Integer", "x"), ("tags", "", w.several, "y")], (name, required, "Type", about))),
+        section(
+            w.query,
+            table([("page", w.yes, "Integer", "x"), ("tags", "", w.several, "y")], (name, required, "Type", about)),
+        ),
         section(w.request_example, "<pre>GET https://shop.example/v1/items?page=2</pre>"),
         section(w.response_example, '<pre>{"total": 1}</pre>'),
         line="GET /v1/items",
