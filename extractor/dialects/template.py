@@ -32,6 +32,9 @@ _PLACEHOLDERS = {
     "type": r"(?P<type>.{1,300})",
     "name": r"(?P<name>[^<>\[\](){},;]{1,120})",
 }
+# Letters and digits of Latin, Greek and Cyrillic, whose words spaces part: "é", "ж", "7"; not "值", "값".
+_SPACED = "A-Za-z0-9_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u052f"
+_SPACED_CHARACTER = re.compile(rf"[{_SPACED}](?<!_)")
 _STRUCTURE = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
 _DEPTH = {"[": 1, "(": 1, "]": -1, ")": -1}
 # What an index of words knows of a text: "value" and "1" of "Value (1)"; of other scripts, each character.
@@ -176,9 +179,9 @@ def _tokens(source: str) -> Tokens:
 
 
 def _boundary(text: str, index: int, side: str) -> str:
-    """A word boundary where a literal starts or ends with an ASCII letter or digit."""
-    char = text[index]
-    return side if char.isascii() and char.isalnum() else ""
+    """A word boundary where a literal starts or ends with a letter, or a digit, of a script that parts its words by
+    spaces: "обязательный" is no word of "необязательный"."""
+    return side if _SPACED_CHARACTER.match(text[index]) else ""
 
 
 def _pattern(tokens: Tokens, joiners: tuple[str, ...], *, anchored: bool) -> str:
@@ -192,8 +195,8 @@ def _pattern(tokens: Tokens, joiners: tuple[str, ...], *, anchored: bool) -> str
         elif kind == "space":
             pattern.append(r"\s{0,8}")
         elif kind == "literal":
-            left = "" if anchored else _boundary(text, 0, r"(?<![A-Za-z0-9_])")
-            right = "" if anchored else _boundary(text, -1, r"(?![A-Za-z0-9_])")
+            left = "" if anchored else _boundary(text, 0, f"(?<![{_SPACED}])")
+            right = "" if anchored else _boundary(text, -1, f"(?![{_SPACED}])")
             pattern.append(left + re.escape(text) + right)
         else:
             pattern.append(_STRUCTURE[kind])

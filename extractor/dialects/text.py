@@ -12,7 +12,9 @@ _WIDTH = str.maketrans(
 )
 
 
-_BETWEEN_SCRIPTS = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[a-z0-9])|(?<=[a-z0-9]) (?=[\u4e00-\u9fff])")
+# Han, kana and Hangul: "请", "リ", "요".
+_EAST = r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
+_BETWEEN_SCRIPTS = re.compile(rf"(?<={_EAST}) (?=[a-z0-9])|(?<=[a-z0-9]) (?={_EAST})")
 
 
 def fold_width(text: str) -> str:
@@ -24,7 +26,7 @@ def fold_width(text: str) -> str:
 def fold_word(text: str) -> str:
     """The form in which words are looked up: folded width, lower case, single spaces, no final colon or dot.
 
-    A space between Han and Latin script is a matter of typesetting: "请求 URI" is "请求uri".
+    A space between Han, kana or Hangul and Latin script is a matter of typesetting: "请求 URI" is "请求uri".
     """
     folded = " ".join(fold_width(text).lower().split()).strip(" :.*")
     return folded if folded.isascii() else _BETWEEN_SCRIPTS.sub("", folded)

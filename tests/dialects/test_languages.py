@@ -33,6 +33,13 @@ LANGUAGES = {
     "pt": Words(("Nome do campo", "Obrigatório", "Tipo", "Descrição"), "Corpo da requisição", "Resposta", "Sim", "Não",
                 "string", "inteiro"),
     "ja": Words(("項目名", "必須", "型", "説明"), "リクエストボディ", "レスポンス", "○", "任意", "文字列", "整数"),
+    "ru": Words(("Поле", "Обязательное", "Тип", "Описание"), "Тело запроса", "Ответ", "Да", "Нет", "строка",
+                "целое число"),
+    "ko": Words(("필드명", "필수 여부", "타입", "설명"), "요청 본문", "응답", "필수", "선택", "문자열", "정수"),
+    "it": Words(("Campo", "Obbligatorio", "Tipo", "Descrizione"), "Corpo della richiesta", "Risposta", "Sì", "No",
+                "stringa", "intero"),
+    "pl": Words(("Pole", "Wymagane", "Typ", "Opis"), "Treść żądania", "Odpowiedź", "Tak", "Nie", "ciąg znaków",
+                "liczba całkowita"),
     "zh-hant": Words(("欄位", "必填", "類型", "說明"), "請求主體", "回應", "是", "否", "字串", "整數"),
 }  # fmt: skip
 
@@ -88,6 +95,14 @@ DESCRIPTIONS = {
                   "Valor entre 1 e 9.", "No máximo 64 caracteres."),
     "ja": Phrases("指定可能な値：<b>on</b>、<b>off</b>。デフォルト値：on",
                   "1以上9以下。", "64文字以内。"),
+    "ru": Phrases("Допустимые значения: <b>on</b>, <b>off</b>. По умолчанию — on",
+                  "Число от 1 до 9.", "Не более 64 символов."),
+    "ko": Phrases("가능한 값: <b>on</b>, <b>off</b>. 기본값은 on",
+                  "1 이상 9 이하.", "최대 64자."),
+    "it": Phrases("Valori possibili: <b>on</b>, <b>off</b>. Valore predefinito: on",
+                  "Compreso tra 1 e 9.", "Al massimo 64 caratteri."),
+    "pl": Phrases("Możliwe wartości: <b>on</b> lub <b>off</b>. Wartość domyślna: on",
+                  "Liczba od 1 do 9.", "Maksymalnie 64 znaków."),
     "zh-hant": Phrases("可選值：<b>on</b>、<b>off</b>。預設值：on",
                   "取值範圍：1到9之間。", "最多64個字元。"),
 }  # fmt: skip
@@ -112,4 +127,75 @@ def test_descriptions_in_the_language(language: str, alone: bool, tmp_path: Path
 def test_a_space_between_scripts_is_typesetting(heading: str, tmp_path: Path) -> None:
     parts = section("请求参数", table([("a", "是", "String", "x")], ("名称", "是否必选", "类型", "描述")))
     text = page(f"<h4>{heading}</h4><p>GET /v1/items</p>{parts}", line="")
+    assert list(build_pages(tmp_path, text).spec["paths"]) == ["/v1/items"]
+
+
+@dataclass(frozen=True)
+class Calls:
+    """The words of a page in one language that shows a query, examples and a status."""
+
+    query: str
+    header: tuple[str, str, str]  # name, required, description
+    yes: str
+    request_example: str
+    response_example: str
+    several: str  # a type: an array of strings
+
+
+CALLS = {
+    "de": Calls("Query-Parameter", ("Parameter", "Erforderlich", "Beschreibung"), "Ja", "Beispielanfrage",
+                "Beispielantwort", "Liste von Zeichenketten"),
+    "fr": Calls("Paramètres de requête", ("Paramètre", "Requis", "Description"), "Oui", "Exemple de requête",
+                "Exemple de réponse", "tableau de chaînes"),
+    "es": Calls("Parámetros de consulta", ("Parámetro", "Requerido", "Descripción"), "Sí", "Ejemplo de petición",
+                "Ejemplo de respuesta", "arreglo de cadenas"),
+    "pt": Calls("Parâmetros de consulta", ("Parâmetro", "Obrigatório?", "Descrição"), "Sim", "Exemplo de requisição",
+                "Exemplo de resposta", "lista de texto"),
+    "it": Calls("Parametri di query", ("Parametro", "Obbligatorio", "Descrizione"), "Sì", "Esempio di richiesta",
+                "Esempio di risposta", "lista di stringhe"),
+    "pl": Calls("Parametry query", ("Parametr", "Wymagany", "Opis"), "tak", "Przykładowe żądanie",
+                "Przykładowa odpowiedź", "tablica tekstów"),
+    "ru": Calls("Параметры строки запроса", ("Параметр", "Обязательный", "Описание"), "да", "Пример запроса",
+                "Пример ответа", "массив строк"),
+    "ko": Calls("쿼리 파라미터", ("이름", "필수", "설명"), "Y", "요청 예시", "응답 예시", "문자열 배열"),
+    "ja": Calls("クエリ パラメーター", ("引数", "必須", "説明"), "必須", "リクエスト例",
+                "レスポンス例", "文字列の配列"),
+    "zh-hant": Calls("查詢參數", ("參數名稱", "是否必填", "說明"), "必填", "請求範例", "回應範例", "字串陣列"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", CALLS)
+def test_queries_examples_and_arrays_in_the_language(language: str, tmp_path: Path) -> None:
+    w = CALLS[language]
+    name, required, about = w.header
+    text = page(
+        section(
+            w.query,
+            table([("page", w.yes, "Integer", "x"), ("tags", "", w.several, "y")], (name, required, "Type", about)),
+        ),
+        section(w.request_example, "<pre>GET https://shop.example/v1/items?page=2</pre>"),
+        section(w.response_example, '<pre>{"total": 1}</pre>'),
+        line="GET /v1/items",
+    )
+    operation = build_pages(tmp_path, text).spec["paths"]["/v1/items"]["get"]
+    shown = [(p["name"], p["in"], p.get("required", False)) for p in operation["parameters"]]
+    assert shown == [("page", "query", True), ("tags", "query", False)]
+    assert operation["parameters"][1]["schema"] == {"type": "array", "items": {"type": "string"}}
+    content = operation["responses"]["200"]["content"]["application/json"]
+    assert [e["value"] for e in content["examples"].values()] == [{"total": 1}]
+
+
+@pytest.mark.parametrize(("text", "required"), [
+    ("Необязательный параметр.", False), ("Обязательный параметр.", True), ("Unobbligatorio.", None),
+])  # fmt: skip
+def test_a_word_inside_another_word_says_nothing(text: str, required: bool | None, tmp_path: Path) -> None:
+    rows = table([("a", "String", text)], ("Параметр", "Тип", "Описание"))
+    spec = build_pages(tmp_path, page(section("Тело запроса", rows), line="POST /v1/items")).spec
+    (schema,) = spec["components"]["schemas"].values()
+    assert schema.get("required", []) == (["a"] if required else [])
+
+
+@pytest.mark.parametrize("heading", ["요청 URL", "요청URL", "リクエスト URL", "リクエストURL"])
+def test_a_space_between_scripts_is_typesetting_elsewhere(heading: str, tmp_path: Path) -> None:
+    text = page(f"<h4>{heading}</h4><p>GET /v1/items</p>", line="")
     assert list(build_pages(tmp_path, text).spec["paths"]) == ["/v1/items"]

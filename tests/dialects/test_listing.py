@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from extractor.cli import main
-from extractor.dialects import built_in, read_dialect
+from extractor.dialects import built_in, parse_dialect, read_dialect, shipped_text
 from tests.pages import page, response
 
 
@@ -48,3 +48,8 @@ def test_what_cannot_be_shown_is_said(tmp_path: Path) -> None:
         code, text = run(*arguments)
         assert code == 2
         assert words in text
+
+
+@pytest.mark.parametrize("name", built_in())
+def test_a_shipped_dialect_follows_the_schema(name: str) -> None:
+    assert parse_dialect(shipped_text(name), name)["name"] == name
