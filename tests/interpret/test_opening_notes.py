@@ -34,7 +34,7 @@ def test_a_description_opens_with_a_type(text: str, schema: dict[str, object], r
 
 
 @pytest.mark.parametrize("text", [
-    "Number (of boats) on a page.", "The number (optional) of boats.", "Text (see below) of the note.", "number of boats",
+    "Number (of boats) on a page.", "The number (optional) of boats.", "Text (see below) of it.", "number of boats",
 ])  # fmt: skip
 def test_what_opens_no_description(text: str, tmp_path: Path) -> None:
     assert "x-guess" in parameter(tmp_path, text)["schema"]
