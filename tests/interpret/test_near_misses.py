@@ -30,8 +30,8 @@ def misses(result: BuildResult) -> list[tuple[str, str]]:
 
 # A line that is no operation, and the code of its finding.
 LINES = {
-    "an unknown label": ("- Wywołanie: POST /boats/moor", "request-line-labelled"),
-    "a label with a dash": ("Wywołanie - POST /boats/moor", "request-line-labelled"),
+    "an unknown label": ("- Kutsu: POST /boats/moor", "request-line-labelled"),
+    "a label with a dash": ("Kutsu - POST /boats/moor", "request-line-labelled"),
     "a sentence": ("To moor a boat, send POST /boats/moor as often as you like.", "request-line-mentioned"),
     "a heading of other words": ("## Why POST /boats/moor was removed last year", "request-line-mentioned"),
     "an example": ("### Example\n\nThen POST /boats/moor and wait.", "request-line-in-example"),
@@ -52,7 +52,7 @@ def test_a_line_that_is_not_taken_has_its_reason(tmp_path: Path, text: str, code
 
 
 def test_those_of_one_reason_are_one_finding(tmp_path: Path) -> None:
-    lines = "".join(f"- Wywołanie: POST /boats/{name}\n" for name in ("moor", "leave", "sink"))
+    lines = "".join(f"- Kutsu: POST /boats/{name}\n" for name in ("moor", "leave", "sink"))
     result = built(tmp_path, f"{lines}\n{OTHER}")
     (found,) = (d for d in result.diagnostics if d.code == "request-line-labelled")
     assert "(3 such line(s))" in found.message
@@ -75,7 +75,7 @@ def test_words_of_methods_are_no_requests(tmp_path: Path, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "## Moor\n\n- Wywołanie: POST /boats/moor\n- Who: all\n",
+        "## Moor\n\n- Kutsu: POST /boats/moor\n- Who: all\n",
         "## Moor\n\n| Czasownik | Gdzie |\n| --- | --- |\n| POST | /boats/moor |\n\nMoors it.\n",
     ],
 )
@@ -98,11 +98,11 @@ def run(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_a_build_without_operations_names_the_commonest(tmp_path: Path) -> None:
-    lines = "".join(f"- Wywołanie: POST /boats/{n}\n" for n in "abcd")
+    lines = "".join(f"- Kutsu: POST /boats/{n}\n" for n in "abcd")
     (tmp_path / "a.md").write_text(f"# B\n\n{lines}\n\nOr call GET /boats/all of them.\n", encoding="utf-8")
     done = run(tmp_path)
     assert "4 line(s) look like requests" in done.stdout
-    assert 'sections: {request_line: ["Wywołanie"]}' in done.stdout
+    assert 'sections: {request_line: ["Kutsu"]}' in done.stdout
     assert len(re.findall("near-miss", done.stdout)) >= 2
     assert done.returncode == 2  # nothing was read, nothing is written
 

@@ -104,6 +104,7 @@ def test_code_of_a_client_shows_a_call_beside_fields(tmp_path: Path, code: str, 
     assert calls(built(tmp_path / "", f"# Boats\n\n## Make one\n\n```\n{code}\n```\n{ANSWER}")) == []
 
 
+ONE, TWO = "7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10", "0c4b7be1-91f3-4a6d-b0a2-5c3f8e9d2a11"
 CURL = "```\ncurl -X DELETE https://boats.example/{}\n```\n"
 # What stands around a call, its path, and the path with what that says.
 SAID = {
@@ -118,6 +119,18 @@ SAID = {
     "nothing": ("Deletes it, since 2 boats are enough.", "boats/2", "/boats/2"),
     "a version": ("Deletes the boat with the id `7`.", "boats/3/crew", "/boats/3/crew"),
     "a number in front": ("With the id 2.", "2/boats", "/2/boats"),
+    "one name for two values": (
+        "- `id`: The id of the crew.\n",
+        f"boats/{ONE}/crews/{TWO}",
+        "/boats/{boat_id}/crews/{id}",
+    ),
+    "names for two values": (
+        "- `boatId`: The boat.\n- `id`: It.\n",
+        f"boats/{ONE}/crews/{TWO}",
+        "/boats/{boatId}/crews/{id}",
+    ),
+    "one noun for two values": ("Moves it.", f"boats/{ONE}/boats/{TWO}", "/boats/{boat_id_2}/boats/{boat_id}"),
+    "two words written as one": ("- `fishingBoatId`: It.\n", f"fishingboats/{ONE}", "/fishingboats/{fishingBoatId}"),
 }
 
 

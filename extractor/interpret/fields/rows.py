@@ -22,6 +22,7 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.inline import InlineReader
 from extractor.interpret.fields.names_listed import without_names
 from extractor.interpret.fields.obliged import others_required
+from extractor.interpret.fields.opened import opening
 from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
 from extractor.interpret.fields.row_text import (
     CROSSES,
@@ -88,6 +89,7 @@ class RowReader:
         self.type_rest = self.type_literals = ""
         self.name, self.depth, self.name_note = read_name(self.cell("name"), lexicon)
         stated = self.cell("required").lines[:1]
+        self.opening = opening(self.cell("description").lines, lexicon)
         self.required_note = bracketed(stated[0]) if stated else None
 
     def cell(self, role: str) -> Cell:
@@ -155,7 +157,7 @@ class RowReader:
         """The type that the row states; an unknown one, reported, where the words name none."""
         shown = self.text("type")
         if fold_word(shown) in _NOT_SAID:
-            return UNKNOWN
+            return self.opening[0] if self.opening else UNKNOWN
         type_ = self.type_of(shown)
         if type_.known or type_.name:
             return type_
@@ -211,6 +213,8 @@ class RowReader:
             return shown in CROSSES
         if shown in self.lexicon.required:
             return self.lexicon.required[shown]
+        if self.opening and not shown:
+            return self.opening[1]
         for note in (self.name_note, self.type_note):
             if note in self.lexicon.required:
                 return self.lexicon.required[note]

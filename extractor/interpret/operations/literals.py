@@ -23,7 +23,6 @@ _PLACEHOLDER = re.compile(r"[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,6}|ID")  # 
 _NUMBER = re.compile(r"\d{1,20}")
 _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)
 _NAME = re.compile(r"[`*\s]{0,4}([A-Za-z][\w.-]{0,60})")  # the name that opens an item
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +46,17 @@ def around(section: Sequence[Block | Stated], paths: Iterable[str], lexicon: Lex
 def with_variables(line: RequestLine, said: Around, lexicon: Lexicon) -> RequestLine:
     """The line with a variable for each value of its path that is one by its form or by what is said."""
     parts = line.path.split("/")
-    made = [_variable(parts, index, said, lexicon) for index in range(len(parts))]
-    return replace(line, path="/".join(made))
+    made: list[str] = []
+    for index in reversed(range(len(parts))):  # of two values, "id" is that of what the call is about: the last
+        free = replace(said, names=tuple(name for name in said.names if f"{{{name}}}" not in made))
+        part = _variable(parts, index, free, lexicon)
+        again = part.startswith("{") and part in made
+        made.append(f"{{{part[1:-1]}_{index}}}" if again else part)
+    return replace(line, path="/".join(reversed(made)))
 
 
 def _variable(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) -> str:
+    """A part of a path, or the variable that stands for it: named as a described name that is free, or by its noun."""
     part = parts[index]
     if _PLACEHOLDER.fullmatch(part):
         return f"{{{part.lower()}}}"
@@ -60,7 +65,8 @@ def _variable(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) 
         return part
     before = parts[index - 1]
     noun = _singular(before).replace("-", "_") if _NOUN.fullmatch(before) else ""
-    named = next((name for name in said.names if _names_it(name, noun)), "")
+    every = [name for name in said.names if _names_it(name, noun)]
+    named = next((name for name in every if name.lower() != "id"), every[0] if every else "")
     if not sure and not named and not _is_said(part, said.texts, lexicon) and not _differs(parts, index, said.paths):
         return part
     return f"{{{named or (f'{noun}_id' if noun else 'id')}}}"
@@ -71,9 +77,11 @@ def _singular(noun: str) -> str:
 
 
 def _names_it(name: str, noun: str) -> bool:
-    """Whether a described name is that of the value behind a noun: "boat_id", "boatId", "boat", "id" of "boats"."""
-    folded = _CAMEL.sub("_", name).lower().replace("-", "_")
-    return folded in ({f"{noun}_id", f"{noun}_uuid", "id", noun.lower()} if noun else {"id"})
+    """Whether a described name is that of the value behind a noun: "boat_id", "boatId", "boat", "id" of "boats"; a
+    word that is written as one, "fishingboat", is two in a name: "fishingBoatId"."""
+    bare = noun.lower().replace("_", "")
+    folded = name.lower().replace("-", "").replace("_", "")
+    return folded in ({f"{bare}id", f"{bare}uuid", "id", bare} if noun else {"id"})
 
 
 def _is_said(value: str, texts: Iterable[str], lexicon: Lexicon) -> bool:
