@@ -65,6 +65,7 @@ class Facts:
     guesses: tuple[str, ...] = ()
     problems: tuple[tuple[str, str], ...] = ()  # (diagnostic code, detail)
     fixed: bool = False  # the one value of ``enum`` is the only one that a call has
+    joined: bool | None = None  # whether the values of an array travel as one, between commas; None: not said
 
 
 @dataclass(frozen=True, slots=True)

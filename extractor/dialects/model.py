@@ -93,6 +93,8 @@ class Lexicon:
     deprecated: Templates
     nullable: Templates  # "may be null"
     never_null: Templates
+    joined: Templates  # "comma-separated": values of an array that travel as one
+    repeated: Templates  # "may be given several times": values that travel one by one
     mandatory: Templates
     optional: Templates
     credentials: Mapping[str, str]  # folded header name -> scheme
@@ -279,6 +281,8 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         deprecated=templates("deprecated"),
         nullable=templates("nullable"),
         never_null=templates("never_null"),
+        joined=templates("joined"),
+        repeated=templates("repeated"),
         mandatory=templates("mandatory"),
         optional=templates("optional"),
         credentials=_inverted(m.groups("credentials")),

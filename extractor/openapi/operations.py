@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from extractor.api import Body, ErrorCode, Example, Field, ObjectKey, Parameter, Response
+from extractor.openapi.array_style import array_style
 from extractor.openapi.flavor import Flavor
 from extractor.openapi.inferred import inferred
 from extractor.openapi.ledger import Ledger
@@ -114,6 +115,7 @@ def parameter(p: Parameter, context: Context) -> Node:
         context.ledger.mark(node, "description", [p.field.origin.at_column(p.field.columns.header("description"))])
     if p.field.facts.deprecated:
         node["deprecated"] = True
+    node |= array_style(p)
     node["schema"] = context.schemas.field(p.field, described=False)
     return node
 

@@ -115,6 +115,8 @@ def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool) -> bool:
 
 def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> None:
     place = _place(request, f, part, body_example, lexicon)
+    if place in {"path", "query"} and _is_credential(request, f, lexicon):
+        place = "header"
     if place == "body":
         request.body.append(f)
     elif place == "header":
@@ -123,6 +125,12 @@ def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon:
         _path(request, f, lexicon)
     else:
         _add(request, place, f)
+
+
+def _is_credential(request: Request, f: Field, lexicon: Lexicon) -> bool:
+    """Whether a row of a table of the address is named as a header for credentials, which no address carries."""
+    named = fold_word(f.name) in lexicon.credentials
+    return named and f.name not in request.line.query and not _path_name(request, f.name)
 
 
 def _place(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> str:
