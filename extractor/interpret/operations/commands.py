@@ -89,9 +89,15 @@ def _curl(words: Sequence[str]) -> Call | None:
         (named or method).upper(),
         address,
         (*data, *(v for n, v in said if n in _FORM)),
-        tuple(v for n, v in said if n in {"-H", "--header"}),
+        (*(v for n, v in said if n in {"-H", "--header"}), *_signed(said)),
         bool(named or data),
     )
+
+
+def _signed(said: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """The header lines that curl makes of options for credentials."""
+    schemes = {"-u": "Basic", "--user": "Basic", "--oauth2-bearer": "Bearer"}
+    yield from (f"Authorization: {schemes[name]} {value}" for name, value in said if name in schemes)
 
 
 def _options(words: Sequence[str]) -> Iterator[tuple[str, str]]:
