@@ -82,7 +82,8 @@ def known_schemes(pages: Iterable[Page]) -> Schemes:
     for c in unsure:
         spelt.setdefault(_key(c, only), set()).add(c.name)
         best.setdefault(_key(c, only), _RANK.index(c.guess))
-    return _named(spelt, best, only, tuple(stated))
+    said = tuple(c for c in stated if c.guess == "stated")
+    return _named(spelt, best, only, said or tuple(stated))
 
 
 def _key(c: Credential, only: str) -> _Key:

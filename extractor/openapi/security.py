@@ -17,6 +17,7 @@ from extractor.openapi.merge import Merged
 from extractor.openapi.schemes import Schemes
 
 Requirement = dict[str, list[str]]
+_MOST = 4  # calls with credentials for each one without, where no page says who needs them
 _SHOWN = 3  # further places that the finding names
 
 
@@ -87,7 +88,8 @@ class Documented:
     silent: int = 0
     open: int = 0
     rows: bool = False  # whether any credential is a row, or stated of its operation
-    bare: bool = False  # whether a call of a silent operation is shown without credentials
+    shown: int = 0  # how many have credentials that their calls send
+    bare: int = 0  # how many are silent, and show a call without credentials
 
     def add(self, merged: Merged) -> None:
         """Count an operation in."""
@@ -97,7 +99,8 @@ class Documented:
         opened = is_open(merged)
         self.silent += not own and not opened
         self.open += opened
-        self.bare |= not own and any(p.bare for p in merged.pages)
+        self.bare += not own and not opened and any(p.bare for p in merged.pages)
+        self.shown += bool(own)
         self.rows |= any(c.guess != "shown" for c in credentials)
         self.ways.update((tuple(way), None) for way in own if way)
         self.mandatory |= bool(own) and {} not in own
@@ -124,9 +127,9 @@ class Documented:
         if not self.silent:
             return []
         stated = ways(self.schemes.stated, self.schemes)
-        if stated:
+        if stated and (len(stated) == 1 or self.schemes.stated[0].guess == "stated"):
             return [way for way in stated if tuple(way) in self.ways] or stated
-        if len(self.ways) != 1 or (self.bare and not self.rows):
+        if len(self.ways) != 1 or (not self.rows and self.shown < _MOST * self.bare):
             return []
         (way,) = self.ways
         return [{name: [] for name in way}, *([] if self.mandatory else [{}])]

@@ -34,7 +34,10 @@ def test_a_token_among_the_parameters_of_an_address_is_a_header(tmp_path: Path, 
     assert operation["security"]
 
 
-BOATS = "\n## List boats\n\n`GET /boats`\n\n| Name | Type | Required | Description |\n| --- | --- | --- | --- |\n| a | string | no | A |\n"
+BOATS = (
+    "\n## List boats\n\n`GET /boats`\n\n"
+    "| Name | Type | Required | Description |\n| --- | --- | --- | --- |\n| a | string | no | A |\n"
+)
 CREWS = "\n## List crews\n\n`GET /crews`\n\n{}\n"
 BEARER = {"bearerAuth": {"type": "http", "scheme": "bearer"}}
 BASIC = {"basicAuth": {"type": "http", "scheme": "basic"}}

@@ -17,7 +17,8 @@ _COMMAND = re.compile(
     r"(curl|https?|wget|Invoke-RestMethod|Invoke-WebRequest|iwr|irm)(?:\.exe)?[ \t]",
     re.MULTILINE | re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"[\\`^][ \t]*\r?\n")  # a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd)
+# a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd), or whose next one begins with an option
+_GOES_ON = re.compile(r"[\\`^][ \t]*\r?\n|\r?\n[ \t]{0,40}(?=--?[A-Za-z])")
 # "https://boats.example/x", "boats.example/x", "localhost:8080/x", ":8080/x", "$HOST/x", "{{url}}/x"
 _ADDRESS = re.compile(
     r"(?:https?://|\$\{?[A-Za-z_]\w{0,40}\}?(?=/)|\{\{?[\w .-]{1,40}\}\}?(?=/)|<[\w -]{1,40}>(?=/)"

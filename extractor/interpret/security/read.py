@@ -67,9 +67,12 @@ def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], le
         if stack and key in lines:
             stack[-1].described = True
         about = any(level.about for level in stack)
-        if not any(level.described for level in stack):
+        inside = key in owners and not about
+        if not any(level.described for level in stack) and not (inside and isinstance(block, Code)):
             stated.extend(_stated(block, lexicon, about=about))
         elif key in owners:
+            inside = True
+        if inside:
             _take(own.setdefault(owners[key], Own()), block, lexicon, about=about)
     return Security(tuple(dict.fromkeys(stated)), own)
 
@@ -89,8 +92,8 @@ def _is_about(heading: str, lexicon: Lexicon) -> bool:
 def _stated(block: Block, lexicon: Lexicon, *, about: bool) -> Iterator[Credential]:
     """What a block outside operations states of all requests; ``about``: its section is about signing in."""
     if isinstance(block, Code):
-        if about and _GRANT not in block.text and not block.text.lstrip().startswith((_MESSAGE, "{")):
-            yield from _sent(block, lexicon, "stated")
+        yield from _sent(block, lexicon, "stated" if about else "shown")
+        if about and not _is_answer(block.text) and _GRANT not in block.text:
             yield from in_code(block.text, block.origin, "stated")
         return
     if isinstance(block, Table) and about:
@@ -118,6 +121,8 @@ def _take(own: Own, block: Block, lexicon: Lexicon, *, about: bool) -> None:
     """Add what a block of an operation's part says."""
     if isinstance(block, Code):
         sent = list(_sent(block, lexicon, "shown"))
+        if not sent and not _is_answer(block.text):
+            sent = [c for c in in_code(block.text, block.origin, "shown") if c.scheme != "authorization"]
         own.credentials.extend(c for c in sent if c not in own.credentials)
         own.bare = own.bare or (not sent and command_of(block.text) is not None)
         return
@@ -130,6 +135,11 @@ def _take(own: Own, block: Block, lexicon: Lexicon, *, about: bool) -> None:
             own.credentials.extend(in_lines((line,), lexicon, origin, section=True))
         else:
             own.credentials.extend(c for c in in_code(line.text, origin, "stated") if c.scheme != "authorization")
+
+
+def _is_answer(text: str) -> bool:
+    """Whether code is what a server sends: a message, or JSON."""
+    return text.lstrip().startswith((_MESSAGE, "{", "["))
 
 
 def _sent(block: Code, lexicon: Lexicon, guess: Guess) -> Iterator[Credential]:

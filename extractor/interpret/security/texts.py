@@ -28,6 +28,7 @@ _OTHER = re.compile(
 # "X-Api-Key: ab12", "'x-api-key': key"
 _NAMED = re.compile(r"(?:^|[\s\"'`{(,])([A-Za-z][A-Za-z0-9]{0,30}(?:[-_][A-Za-z0-9]{1,30}){0,6})[\"'`]?:\s{0,3}[^\s:/]")
 _MARKED = re.compile(f"{OPEN}([A-Za-z][A-Za-z0-9]{{0,30}}(?:[-_][A-Za-z0-9]{{1,30}}){{0,6}})(?::[^{CLOSE}]*)?{CLOSE}")
+_OF_SCHEME = re.compile(f"{OPEN}(Bearer|Basic) [^{CLOSE}]{{1,80}}{CLOSE}")  # "`Bearer <token>`"
 _QUERY = re.compile(r"[?&]([A-Za-z][\w-]{1,40})=")  # "?api_key=ab12"
 _PARTS = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+")  # "API", "Key" of "API-Key"
 _BEARER = re.compile(r"\bbearer\b", re.IGNORECASE)
@@ -101,14 +102,19 @@ def no_credentials(sentence: Sentence, lexicon: Lexicon) -> bool:
 def _in_sentence(sentence: Sentence, lexicon: Lexicon, origin: Origin) -> Iterator[Credential]:
     text = without_brackets(sentence.text)
     headers = list(in_code(text, origin, "stated"))
-    if headers and headers[0].scheme != "authorization":
-        yield headers[0]
-        return
-    for scheme, templates in lexicon.auth_schemes.items():
-        if first_match(templates, sentence.plain, sentence.plain_lower) is not None:
-            yield Credential(AUTHORIZATION, scheme, True, origin, guess="stated")
-            return
-    yield from headers or _named(sentence, lexicon, origin)
+    known = [c.scheme for c in headers if c.scheme != "authorization"] or [
+        scheme
+        for scheme, templates in lexicon.auth_schemes.items()
+        if first_match(templates, sentence.plain, sentence.plain_lower) is not None
+    ]
+    if not known and (marked := _OF_SCHEME.search(sentence.text)):
+        known = [marked.group(1).lower()]
+    named = list(_named(sentence, lexicon, origin))
+    if known:
+        yield from (Credential(AUTHORIZATION, scheme, True, origin, guess="stated") for scheme in known[:1])
+        yield from (c for c in named if c.scheme != "authorization")
+    else:
+        yield from headers or named
 
 
 def _named(sentence: Sentence, lexicon: Lexicon, origin: Origin) -> Iterator[Credential]:
