@@ -128,7 +128,8 @@ class Documented:
             return []
         stated = ways(self.schemes.stated, self.schemes)
         if stated and (len(stated) == 1 or self.schemes.stated[0].guess == "stated"):
-            return [way for way in stated if tuple(way) in self.ways] or stated
+            names = {name for way in stated for name in way}
+            return [{name: [] for name in way} for way in self.ways if names.issuperset(way)] or stated
         if len(self.ways) != 1 or (not self.rows and self.shown < _MOST * self.bare):
             return []
         (way,) = self.ways

@@ -154,3 +154,23 @@ def test_several_headers_go_together_and_schemes_of_http_exclude_each_other(tmp_
     text = "Send the headers `BOAT-KEY` and `BOAT-SIGNATURE`. Or use Basic authentication."
     result = built(tmp_path, f"# Boats\n\n## Authentication\n\n{text}\n{BOATS}")
     assert result.spec["security"] == [{"BOATKEY": [], "BOATSIGNATURE": []}, {"basicAuth": []}]
+
+
+@pytest.mark.parametrize("lead", ["Send these headers:\n\n", "- These headers are needed.\n"])
+def test_a_list_below_a_word_for_headers_names_them(tmp_path: Path, lead: str) -> None:
+    text = f"{lead}- `BOAT-KEY`: your key\n- `BOAT-SIGNATURE`: made with it\n- `Content-Type`: JSON\n"
+    result = built(tmp_path, f"# Boats\n\n## Authentication\n\n{text}\n{BOATS}")
+    assert result.spec["security"] == [{"BOATKEY": [], "BOATSIGNATURE": []}]
+
+
+def test_of_the_ways_that_are_stated_those_that_operations_have_are_the_default(tmp_path: Path) -> None:
+    text = "Send your token as the header `X-Boat-Token`, or as `Authorization` with `Bearer <token>`."
+    row = CREWS.format(ROWS.format("X-Boat-Token", "Your token."))
+    result = built(tmp_path, f"# Boats\n\n## Authentication\n\n{text}\n{BOATS}{row}")
+    assert result.spec["security"] == [{"XBoatToken": []}]
+
+
+def test_calls_outside_operations_show_how_to_sign_in(tmp_path: Path) -> None:
+    call = "```\ncurl -i -u ada:pass https://api.boats.example/overview\n```\n"
+    result = built(tmp_path, f"# Start\n\n## Examples\n\n{call}", f"# Boats\n{BOATS}")
+    assert (schemes(result), result.spec["security"]) == (BASIC, [{"basicAuth": []}])

@@ -19,7 +19,14 @@ from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.operations.commands import command_of
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.outline.words import CODE, without_numbering
-from extractor.interpret.security.texts import in_address, in_code, in_header, in_lines, no_credentials
+from extractor.interpret.security.texts import (
+    in_address,
+    in_code,
+    in_header,
+    in_lines,
+    no_credentials,
+    speaks_of_headers,
+)
 
 _GRANT = "grant_type"  # of a call that asks for a token (RFC 6749): it signs in a client
 _MESSAGE = "HTTP/"
@@ -59,6 +66,7 @@ def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], le
     stack = [_Level(0, _is_about(title, lexicon))]
     stated: list[Credential] = []
     own: dict[int, Own] = {}
+    led = False  # whether the paragraph above speaks of headers
     for block in flat(blocks):
         if isinstance(block, Heading):
             stack = [above for above in stack if above.level < block.level]
@@ -69,9 +77,10 @@ def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], le
         about = any(level.about for level in stack)
         inside = key in owners and not about
         if not any(level.described for level in stack) and not (inside and isinstance(block, Code)):
-            stated.extend(_stated(block, lexicon, about=about))
+            stated.extend(_stated(block, lexicon, about=about, led=led))
         elif key in owners:
             inside = True
+        led = about and isinstance(block, Paragraph) and speaks_of_headers(block.line, lexicon)
         if inside:
             _take(own.setdefault(owners[key], Own()), block, lexicon, about=about)
     return Security(tuple(dict.fromkeys(stated)), own)
@@ -89,7 +98,7 @@ def _is_about(heading: str, lexicon: Lexicon) -> bool:
     return without_numbering(heading) in lexicon.auth_sections
 
 
-def _stated(block: Block, lexicon: Lexicon, *, about: bool) -> Iterator[Credential]:
+def _stated(block: Block, lexicon: Lexicon, *, about: bool, led: bool) -> Iterator[Credential]:
     """What a block outside operations states of all requests; ``about``: its section is about signing in."""
     if isinstance(block, Code):
         yield from _sent(block, lexicon, "stated" if about else "shown")
@@ -98,8 +107,10 @@ def _stated(block: Block, lexicon: Lexicon, *, about: bool) -> Iterator[Credenti
         return
     if isinstance(block, Table) and about:
         yield from _rows(block, lexicon)
+    led = led and isinstance(block, Items)
     for line, origin in _lines(block) if about or isinstance(block, Paragraph | Items) else ():
-        yield from in_lines((line,), lexicon, origin, section=about)
+        yield from in_lines((line,), lexicon, origin, section=about, led=led)
+        led = led or (about and isinstance(block, Items) and speaks_of_headers(line, lexicon))
 
 
 def _lines(block: Block) -> Iterable[tuple[Line, Origin]]:

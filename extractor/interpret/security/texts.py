@@ -82,16 +82,23 @@ def in_address(text: str, lexicon: Lexicon, origin: Origin, guess: Guess) -> Ite
             yield Credential(name, "key", True, origin, "query", guess=guess)
 
 
-def in_lines(lines: tuple[Line, ...], lexicon: Lexicon, origin: Origin, *, section: bool) -> Iterator[Credential]:
+def speaks_of_headers(line: Line, lexicon: Lexicon) -> bool:
+    """Whether a line has a word for headers."""
+    return first_match(lexicon.header_words, line.text, line.text.lower()) is not None
+
+
+def in_lines(
+    lines: tuple[Line, ...], lexicon: Lexicon, origin: Origin, *, section: bool, led: bool = False
+) -> Iterator[Credential]:
     """What sentences state of all requests: any sentence where the ``section`` is about nothing else, else those that
-    say so."""
+    say so. ``led``: what stands above says that they name headers."""
     for sentence in sentences(lines, lexicon):
         lower = sentence.plain_lower
         if not section and first_match(lexicon.all_requests, sentence.plain, lower) is None:
             continue
         if first_match(lexicon.negations, sentence.plain, lower) or no_credentials(sentence, lexicon):
             continue
-        yield from _in_sentence(sentence, lexicon, origin)
+        yield from _in_sentence(sentence, lexicon, origin, led=led)
 
 
 def no_credentials(sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -99,7 +106,7 @@ def no_credentials(sentence: Sentence, lexicon: Lexicon) -> bool:
     return first_match(lexicon.no_credentials, sentence.plain, sentence.plain_lower) is not None
 
 
-def _in_sentence(sentence: Sentence, lexicon: Lexicon, origin: Origin) -> Iterator[Credential]:
+def _in_sentence(sentence: Sentence, lexicon: Lexicon, origin: Origin, *, led: bool) -> Iterator[Credential]:
     text = without_brackets(sentence.text)
     headers = list(in_code(text, origin, "stated"))
     known = [c.scheme for c in headers if c.scheme != "authorization"] or [
@@ -109,7 +116,7 @@ def _in_sentence(sentence: Sentence, lexicon: Lexicon, origin: Origin) -> Iterat
     ]
     if not known and (marked := _OF_SCHEME.search(sentence.text)):
         known = [marked.group(1).lower()]
-    named = list(_named(sentence, lexicon, origin))
+    named = list(_named(sentence, lexicon, origin, led=led))
     if known:
         yield from (Credential(AUTHORIZATION, scheme, True, origin, guess="stated") for scheme in known[:1])
         yield from (c for c in named if c.scheme != "authorization")
@@ -117,9 +124,9 @@ def _in_sentence(sentence: Sentence, lexicon: Lexicon, origin: Origin) -> Iterat
         yield from headers or named
 
 
-def _named(sentence: Sentence, lexicon: Lexicon, origin: Origin) -> Iterator[Credential]:
+def _named(sentence: Sentence, lexicon: Lexicon, origin: Origin, *, led: bool) -> Iterator[Credential]:
     """Headers and query parameters that a sentence names as such."""
-    says_header = first_match(lexicon.header_words, sentence.plain, sentence.plain_lower) is not None
+    says_header = led or first_match(lexicon.header_words, sentence.plain, sentence.plain_lower) is not None
     says_query = first_match(lexicon.query_words, sentence.plain, sentence.plain_lower) is not None
     marked = [m.group(1) for m in _MARKED.finditer(sentence.text)]
     for name in dict.fromkeys((*marked, *_NAMED.findall(sentence.plain))):
