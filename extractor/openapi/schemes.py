@@ -33,7 +33,7 @@ class Schemes:
 
     names: dict[_Key, str]
     nodes: dict[str, dict[str, Any]]
-    only: str  # the one scheme of HTTP, "" where there are several or none
+    only: str  # the one scheme of HTTP that is stated of all requests, or that there is; "" where there are several
     stated: tuple[Credential, ...]
 
     def name(self, c: Credential) -> str:
@@ -77,7 +77,8 @@ def known_schemes(pages: Iterable[Page]) -> Schemes:
             key = _key(c, "")
             spelt.setdefault(key, set()).add(c.name)
             best[key] = min(best.get(key, len(_RANK)), _RANK.index(c.guess))
-    schemes = [scheme for kind, scheme in spelt if kind == "http"]
+    told = {c.scheme for c in stated if c.guess == "stated" and c.scheme in HTTP}
+    schemes = list(told) if len(told) == 1 else [scheme for kind, scheme in spelt if kind == "http"]
     only = schemes[0] if len(schemes) == 1 else ""
     for c in unsure:
         spelt.setdefault(_key(c, only), set()).add(c.name)

@@ -174,3 +174,13 @@ def test_calls_outside_operations_show_how_to_sign_in(tmp_path: Path) -> None:
     call = "```\ncurl -i -u ada:pass https://api.boats.example/overview\n```\n"
     result = built(tmp_path, f"# Start\n\n## Examples\n\n{call}", f"# Boats\n{BOATS}")
     assert (schemes(result), result.spec["security"]) == (BASIC, [{"basicAuth": []}])
+
+
+def test_a_header_of_which_no_more_is_said_is_of_the_scheme_that_all_requests_have(tmp_path: Path) -> None:
+    row = CREWS.format(ROWS.format("Authorization", "Your token."))
+    login = CREWS.replace("crews", "login").format("```\ncurl -u ada:pass https://api.boats.example/login\n```")
+    head = "# Boats\n\n## Authentication\n\nSend `Authorization: Bearer <token>`.\n"
+    result = built(tmp_path, f"{head}{BOATS}{row}{login}")
+    assert schemes(result) == BEARER | BASIC
+    assert result.spec["paths"]["/crews"]["get"]["security"] == [{"bearerAuth": []}]
+    assert result.spec["paths"]["/login"]["get"]["security"] == [{"basicAuth": []}]
