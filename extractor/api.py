@@ -65,6 +65,7 @@ class Facts:
     guesses: tuple[str, ...] = ()
     problems: tuple[tuple[str, str], ...] = ()  # (diagnostic code, detail)
     fixed: bool = False  # the one value of ``enum`` is the only one that a call has
+    joined: bool | None = None  # whether the values of an array travel as one, between commas; None: not said
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,14 +171,20 @@ class ErrorCode:
     remedy: str = ""
 
 
+Guess = Literal["", "stated", "shown"]
+
+
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """A header row that carries credentials."""
+    """What carries credentials: a header, or a query parameter. ``guess`` is empty for a row of an operation's table,
+    "stated" where a page says so of all requests, "shown" where a call that is shown sends it."""
 
-    header: str
-    scheme: str  # a scheme name of the dialect, e.g. "token"
+    name: str
+    scheme: str  # a scheme name of the dialect, e.g. "token"; of Authorization: "bearer", "basic" or "digest"
     required: bool
     origin: Origin
+    place: Literal["header", "query"] = "header"
+    guess: Guess = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +203,8 @@ class Operation:
     body: Body | None = None
     responses: tuple[Response, ...] = ()
     credentials: tuple[Credential, ...] = ()
+    open: Origin | None = None  # where the page says that no credentials are needed
+    bare: bool = False  # a call is shown that sends no credentials
     errors: tuple[ErrorCode, ...] = ()
     breadcrumb: tuple[str, ...] = ()
     server: str = ""  # what its request line has in front of the path
@@ -321,6 +330,7 @@ class Page:
     misses: tuple[Miss, ...] = ()
     equivalents: tuple[Equivalent, ...] = ()
     embedded: tuple[Embedded, ...] = ()
+    credentials: tuple[Credential, ...] = ()  # what it says of all requests
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False, repr=False)
     digest: str = field(default="", compare=False, repr=False)
 

@@ -15,6 +15,7 @@ from extractor.openapi.balance import Balance
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
+NAMED = 5  # schemas that no operation reaches, by name
 LONG = 200  # pages from which plain progress lines are worth their place
 
 
@@ -72,11 +73,24 @@ def summary(diagnostics: Sequence[Diagnostic], b: Balance, out: Path, seconds: f
             f"blocks      {_blocks(b.blocks)}",
             f"requests    {b.blocks.lines} request lines = {b.blocks.lines_taken} taken + "
             f"{b.blocks.lines - b.blocks.lines_taken} reported",
+            *_incomplete(b),
             f"findings    {shown}",
             f"seconds     {seconds:.1f}",
             f"written to  {out}",
         )
     )
+
+
+def _incomplete(b: Balance) -> list[str]:
+    """What the document lacks, and what of the pages is not in it; a line that counts nothing says so."""
+    c = b.completeness
+    names = ", ".join(c.named[:NAMED]) + (", …" if c.schemas_apart > NAMED else "")
+    return [
+        f"complete    of {b.operations} operations {c.without_security} without security, {c.without_answer} without "
+        f"an answer schema, {c.without_server} without a server",
+        f"            {b.blocks.lines - b.blocks.lines_taken} request lines not taken, {b.reported} records not placed",
+        f"            {c.schemas_apart} schemas that no operation reaches" + (f": {names}" if names else ""),
+    ]
 
 
 def _blocks(b: Blocks) -> str:

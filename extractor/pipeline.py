@@ -26,6 +26,7 @@ from extractor.oas.document import METHODS
 from extractor.oas.members import remove
 from extractor.openapi.assemble import FINDINGS, Options, Sources, assemble
 from extractor.openapi.balance import Balance, total, unreported
+from extractor.openapi.completeness import completeness_of
 from extractor.openapi.evidence import Gathered, gather
 from extractor.openapi.near_misses import commonest, missed
 from extractor.openapi.variants import mixed, of_variant
@@ -248,4 +249,5 @@ def _balance(api: Api, spec: Node, gathered: Gathered) -> Balance:
         in_spec=gathered.rows - missing,
         reported=missing,
         blocks=total(api.pages),
+        completeness=completeness_of(spec),
     )

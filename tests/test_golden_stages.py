@@ -85,7 +85,7 @@ def meant(page: Page) -> Iterator[str]:
     for o in page.operations:
         yield f"{o.method} {o.path} {o.name} | {o.summary}"
         yield from (f"  {p.place} {said(p.field)}" for p in o.parameters)
-        yield from (f"  credential {c.header} ({c.scheme})" for c in o.credentials)
+        yield from (f"  credential {c.name} ({c.scheme})" for c in o.credentials)
         if o.body:
             yield f"  body -> {o.body.object} {o.body.media_types} examples={len(o.body.examples)}"
         for r in o.responses:

@@ -150,7 +150,7 @@ def _review(state: Path) -> Review:
 
 
 def _build(spec: Path, docs: Sequence[Path], dialects: Sequence[str], old: Path | None) -> Build:
-    from extractor.review.build import Build, blocks_from_json, findings_from_json
+    from extractor.review.build import Build, counts_from_json, findings_from_json
 
     document, sources = load_whole(spec), sources_beside(spec)
     if not sources:
@@ -162,7 +162,14 @@ def _build(spec: Path, docs: Sequence[Path], dialects: Sequence[str], old: Path 
         cannot_run(f"{spec.parent / DIAGNOSTICS_FILE}: not the findings of a build: {error}")
     changes = _changes(document, spec, old) if old is not None else None
     return Build(
-        document, sources, evidence_beside(spec), findings, _pages(docs, dialects), changes, blocks_from_json(told)
+        document,
+        sources,
+        evidence_beside(spec),
+        findings,
+        _pages(docs, dialects),
+        changes,
+        counts_from_json(told, "blocks"),
+        counts_from_json(told, "completeness"),
     )
 
 

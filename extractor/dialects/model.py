@@ -94,9 +94,19 @@ class Lexicon:
     deprecated: Templates
     nullable: Templates  # "may be null"
     never_null: Templates
+    joined: Templates  # "comma-separated": values of an array that travel as one
+    repeated: Templates  # "may be given several times": values that travel one by one
     mandatory: Templates
     optional: Templates
     credentials: Mapping[str, str]  # folded header name -> scheme
+    credential_keys: frozenset[str]  # folded names of headers and query parameters that carry a key
+    credential_parts: frozenset[str]  # words in the name of a header that carries a credential
+    auth_sections: frozenset[str]  # folded headings of sections about signing in
+    auth_schemes: Mapping[str, Templates]  # scheme of HTTP -> what names it in a sentence
+    all_requests: Templates  # "all requests"
+    no_credentials: Templates  # "no authentication required"
+    header_words: Templates
+    query_words: Templates
     name_noise: tuple[str, ...]
     request_labels: frozenset[str]  # folded labels of a method with a path
     noise: frozenset[str]  # folded headings of lists of changes
@@ -281,9 +291,19 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         deprecated=templates("deprecated"),
         nullable=templates("nullable"),
         never_null=templates("never_null"),
+        joined=templates("joined"),
+        repeated=templates("repeated"),
         mandatory=templates("mandatory"),
         optional=templates("optional"),
         credentials=_inverted(m.groups("credentials")),
+        credential_keys=frozenset(m.folded("credential_keys")),
+        credential_parts=frozenset(m.folded("credential_parts")),
+        auth_sections=frozenset(m.folded("auth_sections")),
+        auth_schemes={scheme: templates("auth_schemes", scheme) for scheme in m.keys("auth_schemes")},
+        all_requests=templates("all_requests"),
+        no_credentials=templates("no_credentials"),
+        header_words=templates("header_words"),
+        query_words=templates("query_words"),
         name_noise=m.folded("name_noise"),
         request_labels=frozenset(m.folded("request_labels")),
         noise=frozenset(m.folded("noise")),

@@ -197,7 +197,8 @@ def origins_of(page: Page) -> Iterator[Origin]:
                 yield response.description_origin
             for f in response.headers:
                 yield from _of_field(f)
-        yield from (c.origin for c in operation.credentials)
+        yield from (c.origin for c in operation.credentials if c.guess != "shown")
+        yield from (operation.open,) if operation.open else ()
         yield from (e.origin for e in operation.errors)
         for parameter in operation.parameters:
             yield from _of_field(parameter.field)
@@ -211,6 +212,7 @@ def origins_of(page: Page) -> Iterator[Origin]:
         yield from _of_field(f)
     yield from (e.origin for e in page.errors)
     yield from (s.origin for s in page.servers)
+    yield from (c.origin for c in page.credentials)
 
 
 def _of_field(f: Field) -> Iterator[Origin]:

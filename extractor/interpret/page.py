@@ -35,6 +35,7 @@ from extractor.interpret.outline.fragments import assign_fragments
 from extractor.interpret.outline.units import Unit, split_units
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.recognise import last_number, with_groups
+from extractor.interpret.security.read import read_security
 from extractor.interpret.source_text import texts_of
 
 MAX_REASONS = 3  # of where a group went
@@ -64,13 +65,16 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     bindings: list[Binding] = []
     inside: set[ObjectKey] = set()  # tables that say something of an operation, whatever else repeats them
     described = not document.loose and any(unit.lines for unit in units)
+    security = read_security(document.title, document.blocks, units, lexicon)
     for number, unit in enumerate(units):
         assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced, _named(unit)))
         standing.update(a.candidate.key for a in assigned if _stands(a, unit, described))
         outside.extend(a for a in assigned if not unit.lines)
         inside.update(a.candidate.key for a in assigned if unit.lines)
         bindings.extend(_binding(a) for a in assigned if unit.lines)
-        facts = UnitFacts(unit, assigned, tuple(tables.infos_of(number)), examples[number], tables.fields)
+        facts = UnitFacts(
+            unit, assigned, tuple(tables.infos_of(number)), examples[number], tables.fields, security.units.get(number)
+        )
         made, roots, more = _unit_operations(facts, document, lexicon, described)
         operations.extend(made)
         objects.extend(roots)
@@ -103,6 +107,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         anchors=_anchors(tables, objects),
         bindings=tuple(bindings),
         equivalents=tuple(e for unit in units for e in equivalents_of(unit.lines)),
+        credentials=security.stated,
         texts=texts_of(document),
         digest=digest_of(document),
     )

@@ -25,7 +25,8 @@ from extractor.openapi.naming import Naming
 from extractor.openapi.operations import Context, error_entry, operation
 from extractor.openapi.outside import outside_operations
 from extractor.openapi.schemas import SchemaBuilder
-from extractor.openapi.security import Documented, Requirement, scheme_name
+from extractor.openapi.schemes import known_schemes
+from extractor.openapi.security import Documented, Requirement
 from extractor.openapi.server_variables import with_variables
 from extractor.openapi.servers import documented_servers
 from extractor.openapi.structures import Structures
@@ -81,9 +82,12 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
     flavor, ledger = Flavor(chosen.oas), Ledger()
     schemas = SchemaBuilder(flavor, ledger, naming.name, infer=chosen.infer, whole=chosen.keep_description)
     servers = _servers(chosen, pages, merged, ledger)
+    signing = known_schemes(pages)
     known = None if chosen.servers else tuple(server["url"] for server in servers)
-    context = Context(flavor, ledger, schemas, ids, tags, chosen.docs_url, naming.objects.members, known, chosen.infer)
-    made = _Made(storage.nodes(), storage.nodes(), storage.parts(SOURCES), ledger, Documented(), findings)
+    context = Context(
+        flavor, ledger, schemas, ids, tags, chosen.docs_url, naming.objects.members, known, chosen.infer, signing
+    )
+    made = _Made(storage.nodes(), storage.nodes(), storage.parts(SOURCES), ledger, Documented(signing), findings)
     spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}
     if servers:
         spec["servers"] = servers
@@ -205,9 +209,9 @@ def _components(naming: Naming, pages: Series[Page], context: Context, made: _Ma
     if made.schemas:
         components["schemas"] = made.schemas
     schemes: Node = {}
-    for header in sorted(made.security.credentials, key=scheme_name):
-        schemes[scheme_name(header)] = {"type": "apiKey", "in": "header", "name": header}
-        context.ledger.mark(schemes, scheme_name(header), made.security.credentials[header])
+    for name, places in sorted(made.security.used().items()):
+        schemes[name] = made.security.schemes.nodes[name]
+        context.ledger.mark(schemes, name, places)
     if schemes:
         components["securitySchemes"] = schemes
         made.take("/components/securitySchemes", schemes)

@@ -8,14 +8,16 @@ from dataclasses import astuple, dataclass, fields
 from extractor.api import Blocks, Page
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin, RowKey
+from extractor.openapi.completeness import Completeness
 
 NONE = Blocks()
+UNKNOWN = Completeness()
 
 
 @dataclass(frozen=True, slots=True)
 class Balance:
     """Counts of a build. ``reported`` are rows that are in a finding and not in the spec; ``blocks`` tells where the
-    blocks of all pages ended."""
+    blocks of all pages ended, ``completeness`` what the document lacks."""
 
     pages: int
     operations: int
@@ -24,6 +26,7 @@ class Balance:
     in_spec: int
     reported: int
     blocks: Blocks = NONE
+    completeness: Completeness = UNKNOWN
 
 
 def total(pages: Iterable[Page]) -> Blocks:

@@ -221,7 +221,7 @@ def _merged(pages: Sequence[Operation]) -> Merged:
         tuple(parameters.values()),
         tuple(b for page in pages if page.body is not None for b in (page.body, *page.body.alternatives)),
         tuple(tuple(responses[s]) for s in sorted(responses)),
-        tuple({(c.header, c.scheme): c for page in reversed(pages) for c in page.credentials}.values()),
+        tuple({(c.name, c.scheme, c.place, c.guess): c for page in reversed(pages) for c in page.credentials}.values()),
         tuple(e for page in pages for e in page.errors),
     )
 

@@ -9,13 +9,15 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from extractor.api import Body, ErrorCode, Example, Field, ObjectKey, Parameter, Response
+from extractor.openapi.array_style import array_style
 from extractor.openapi.flavor import Flavor
 from extractor.openapi.inferred import inferred
 from extractor.openapi.ledger import Ledger
 from extractor.openapi.merge import Merged
 from extractor.openapi.returned import enveloped, holder, is_guess, settled
 from extractor.openapi.schemas import SchemaBuilder
-from extractor.openapi.security import all_credentials, requirements
+from extractor.openapi.schemes import NO_SCHEMES, Schemes
+from extractor.openapi.security import own_security
 from extractor.openapi.servers import own_server
 
 Node = dict[str, Any]
@@ -41,14 +43,16 @@ class Context:
     members: Callable[[ObjectKey], frozenset[str]]  # the names of a structure's fields
     servers: tuple[str, ...] | None = None  # of the document; None where the user names them
     infer: bool = True  # whether examples give a schema to what nothing else describes
+    schemes: Schemes = NO_SCHEMES
 
 
 def operation(merged: Merged, context: Context) -> Node:
     """The operation object."""
     node = _about(merged, context)
-    if merged.parameters:
-        node["parameters"] = [parameter(p, context) for p in merged.parameters]
-        for index, p in enumerate(merged.parameters):
+    parameters = [p for p in merged.parameters if not context.schemes.is_one(p)]
+    if parameters:
+        node["parameters"] = [parameter(p, context) for p in parameters]
+        for index, p in enumerate(parameters):
             context.ledger.mark(node["parameters"], index, (p.field.origin, *p.field.extra))
     if merged.bodies:
         node["requestBody"] = _request_body(merged.bodies, context, selected=_is_selected(merged))
@@ -57,10 +61,10 @@ def operation(merged: Merged, context: Context) -> Node:
     if context.servers is not None and (server := own_server(merged.pages, context.servers)):
         node["servers"] = [{"url": server}]
         context.ledger.mark(node, "servers", [p.origin for p in merged.pages if p.server == server])
-    security = requirements(merged)
-    if security:
+    security, places = own_security(merged, context.schemes)
+    if places:
         node["security"] = security
-        context.ledger.mark(node, "security", [c.origin for c in all_credentials(merged)])
+        context.ledger.mark(node, "security", places)
     errors = [error_entry(e) for e in merged.errors]
     if errors:
         node["x-error-codes"] = errors
@@ -114,6 +118,7 @@ def parameter(p: Parameter, context: Context) -> Node:
         context.ledger.mark(node, "description", [p.field.origin.at_column(p.field.columns.header("description"))])
     if p.field.facts.deprecated:
         node["deprecated"] = True
+    node |= array_style(p)
     node["schema"] = context.schemas.field(p.field, described=False)
     return node
 

@@ -21,7 +21,8 @@ class Build:
     """A document with its source map, texts and findings, the pages, and the changes since an older document.
 
     ``sources`` and ``texts`` are those of ``sources.json`` and ``evidence.json``; ``changes`` is None where there is
-    no older document. ``blocks`` says how many blocks of the pages ended where, by destination.
+    no older document. ``blocks`` says how many blocks of the pages ended where, by destination, and
+    ``completeness`` how many operations lack what.
     """
 
     spec: Mapping[str, Any]
@@ -31,6 +32,7 @@ class Build:
     pages: tuple[Document, ...] = ()
     changes: tuple[Change, ...] | None = None
     blocks: Mapping[str, int] = field(default_factory=dict)
+    completeness: Mapping[str, int] = field(default_factory=dict)
     operations: tuple[Operation, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -144,11 +146,12 @@ def findings_from_json(raw: Mapping[str, Any]) -> tuple[Diagnostic, ...]:
     return tuple(_finding(entry) for entry in raw.get("diagnostics", []))
 
 
-def blocks_from_json(raw: Mapping[str, Any]) -> dict[str, int]:
-    """The blocks by destination in the ``diagnostics.json`` of a build; none in that of an earlier version."""
+def counts_from_json(raw: Mapping[str, Any], what: str) -> dict[str, int]:
+    """Counts of the balance in the ``diagnostics.json`` of a build, such as its "blocks" by destination; none in that
+    of an earlier version."""
     balance = raw.get("balance")
-    blocks = balance.get("blocks") if isinstance(balance, dict) else None
-    return {k: v for k, v in blocks.items() if isinstance(v, int)} if isinstance(blocks, dict) else {}
+    counts = balance.get(what) if isinstance(balance, dict) else None
+    return {k: v for k, v in counts.items() if isinstance(v, int)} if isinstance(counts, dict) else {}
 
 
 def _finding(raw: Mapping[str, Any]) -> Diagnostic:

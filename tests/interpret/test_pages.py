@@ -172,7 +172,7 @@ def test_credentials_become_no_parameters() -> None:
             line="POST /v1/x",
         )
     )
-    assert [(c.header, c.scheme) for c in operation.credentials] == [("X-Auth-Token", "token")]
+    assert [(c.name, c.scheme) for c in operation.credentials] == [("X-Auth-Token", "token")]
     assert operation.parameters == ()
     assert operation.body is not None
     assert operation.body.media_types == ("application/json",)

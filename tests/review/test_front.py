@@ -9,7 +9,7 @@ from pathlib import Path
 from selectolax.lexbor import LexborHTMLParser
 
 from extractor.diff.compare import diff_documents
-from extractor.review.build import Build, blocks_from_json
+from extractor.review.build import Build, counts_from_json
 from extractor.review.site import changed_pointers, site
 from extractor.review.state import Review
 from tests.review.made import small_build
@@ -66,10 +66,24 @@ def test_every_chart_says_what_it_shows_and_has_a_table(tmp_path: Path) -> None:
 
 def test_the_front_page_says_where_the_blocks_of_the_pages_ended(tmp_path: Path) -> None:
     build = replace(
-        small_build(tmp_path), blocks=blocks_from_json({"balance": {"blocks": {"facts": 7, "unplaced": 2}}})
+        small_build(tmp_path), blocks=counts_from_json({"balance": {"blocks": {"facts": 7, "unplaced": 2}}}, "blocks")
     )
     shown = LexborHTMLParser(site(build, Review())["index.html"].decode()).body
     assert shown is not None
     assert "blocks in facts7" in shown.text().replace("\n", "")
     assert "blocks that nothing was made of2" in shown.text().replace("\n", "")
-    assert blocks_from_json({}) == {}
+    assert counts_from_json({}, "blocks") == {}
+
+
+def test_the_front_page_says_what_operations_lack(tmp_path: Path) -> None:
+    told = {
+        "balance": {"completeness": {"without_security": 3, "without_server": 4, "schemas_apart": 1, "named": ["A"]}}
+    }
+    build = replace(small_build(tmp_path), completeness=counts_from_json(told, "completeness"))
+    shown = LexborHTMLParser(site(build, Review())["index.html"].decode()).body
+    assert shown is not None
+    text = shown.text().replace("\n", "")
+    assert "operations without security3" in text
+    assert "operations without a server4" in text
+    assert "schemas that no operation reaches1" in text
+    assert "without an answer schema" not in text

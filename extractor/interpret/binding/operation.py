@@ -29,6 +29,7 @@ from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.records.model import Group
+from extractor.interpret.security.read import Own
 
 _TITLE_NAME = re.compile(r"^(.*?)\s{0,3}[-–—]\s{0,3}([A-Z][A-Za-z0-9]{2,80})$")
 _NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")
@@ -47,6 +48,7 @@ class UnitFacts:
     infos: tuple[GroupInfo, ...]
     examples: tuple[ExampleBlock, ...]
     fields: Mapping[ObjectKey, tuple[Field, ...]]
+    security: Own | None = None  # what its text and calls say of credentials
 
 
 def is_of(line: RequestLine, shown: RequestLine, lines: Sequence[RequestLine]) -> bool:
@@ -71,6 +73,7 @@ class OperationBuilder:
         self.infos = facts.infos
         self.examples = [e for e in facts.examples if e.line is None or is_of(line, e.line, facts.unit.lines)]
         self.fields = facts.fields
+        self.security = facts.security
         self.document = document
         self.lexicon = lexicon
         self.objects: list[Object] = []
@@ -115,7 +118,9 @@ class OperationBuilder:
             parameters=tuple(request.parameters),
             body=self.body(request, bodies),
             responses=finished,
-            credentials=tuple(request.credentials),
+            credentials=(*request.credentials, *(self.security.credentials if self.security else ())),
+            open=self.security.open if self.security else None,
+            bare=self.security is not None and self.security.bare,
             errors=read_errors(self.infos),
             breadcrumb=tuple(link.text for link in self.document.breadcrumb),
             server="" if self.unit.guessed else self.line.host,

@@ -15,6 +15,7 @@ from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.link.tables import normal_name
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import variables
+from extractor.interpret.security.texts import http_scheme
 
 MEDIA_TYPE = re.compile(r"(?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80}")
 NO_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -115,6 +116,8 @@ def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool) -> bool:
 
 def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> None:
     place = _place(request, f, part, body_example, lexicon)
+    if place in {"path", "query"} and _is_credential(request, f, lexicon):
+        place = "header"
     if place == "body":
         request.body.append(f)
     elif place == "header":
@@ -122,7 +125,13 @@ def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon:
     elif place == "path":
         _path(request, f, lexicon)
     else:
-        _add(request, place, f)
+        _add(request, place, f, lexicon)
+
+
+def _is_credential(request: Request, f: Field, lexicon: Lexicon) -> bool:
+    """Whether a row of a table of the address is named as a header for credentials, which no address carries."""
+    named = fold_word(f.name) in lexicon.credentials
+    return named and f.name not in request.line.query and not _path_name(request, f.name)
 
 
 def _place(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> str:
@@ -156,15 +165,15 @@ def _path_name(request: Request, name: str) -> str:
 def _path(request: Request, f: Field, lexicon: Lexicon) -> None:
     name = _path_name(request, f.name)
     if name:
-        _add(request, "path", replace(f, name=name, required=True))
+        _add(request, "path", replace(f, name=name, required=True), lexicon)
     elif f.name in request.line.query:
-        _add(request, "query", f)
+        _add(request, "query", f, lexicon)
     elif f.name in dict(request.line.selector):
         _sort_in(request, f, "request", False, lexicon)
     else:
         request.findings.append(finding("path-parameter-not-in-path", f.origin, name=f.name, path=request.line.path))
         if not variables(request.line.path):  # "URL parameters" of a path without any are those of its query
-            _add(request, "query", replace(f, facts=replace(f.facts, guesses=(*f.facts.guesses, "queried"))))
+            _add(request, "query", replace(f, facts=replace(f.facts, guesses=(*f.facts.guesses, "queried"))), lexicon)
 
 
 def _header(request: Request, f: Field, lexicon: Lexicon) -> None:
@@ -173,11 +182,19 @@ def _header(request: Request, f: Field, lexicon: Lexicon) -> None:
     if folded == "content-type":
         _content_type(request, f)
     elif scheme is not None:
-        request.credentials.append(Credential(f.name, scheme, bool(f.required), f.origin))
+        known = http_scheme(_told(f)) if scheme == "authorization" else ""
+        request.credentials.append(Credential(f.name, known or scheme, bool(f.required), f.origin))
+    elif folded in lexicon.credential_keys:
+        request.credentials.append(Credential(f.name, "key", bool(f.required), f.origin))
     elif folded in IGNORED_HEADERS:
         request.findings.append(finding("header-ignored", f.origin, name=f.name))
     else:
-        _add(request, "header", f)
+        _add(request, "header", f, lexicon)
+
+
+def _told(f: Field) -> str:
+    """All that the row of a header says of its value."""
+    return " ".join((f.description, *map(str, f.facts.default), *(str(v.value) for v in f.facts.enum)))
 
 
 def media_types(f: Field) -> list[str]:
@@ -190,8 +207,11 @@ def _content_type(request: Request, f: Field) -> None:
     request.media.extend((m, f.origin) for m in media_types(f) or [""])
 
 
-def _add(request: Request, place: str, f: Field) -> None:
+def _add(request: Request, place: str, f: Field, lexicon: Lexicon) -> None:
     target = _PLACES[place]
+    if target == "query" and fold_word(f.name) in lexicon.credential_keys:
+        request.credentials.append(Credential(f.name, "key", bool(f.required), f.origin, "query"))
+        return
     if any(p.place == target and p.field.name == f.name for p in request.parameters):
         request.findings.append(finding("row-duplicate", f.origin, name=f.name))
         return

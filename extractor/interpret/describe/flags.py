@@ -47,6 +47,15 @@ def is_nullable(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool:
     return False
 
 
+def is_joined(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool | None:
+    """Whether a sentence says that the values of an array travel as one, between commas; False where one says that
+    the parameter is given for each of them, None where nothing is said."""
+    for said, templates in ((True, lexicon.joined), (False, lexicon.repeated)):
+        if any(first_match(templates, s.plain, s.plain_lower) is not None for s in sentences):
+            return said
+    return None
+
+
 def requirement(word: str, lexicon: Lexicon) -> bool | None:
     """Whether a word outside a column of its own says that something is mandatory, or that it is not; None where it
     says neither: short words open sentences, and "true" is a value."""

@@ -17,7 +17,8 @@ _COMMAND = re.compile(
     r"(curl|https?|wget|Invoke-RestMethod|Invoke-WebRequest|iwr|irm)(?:\.exe)?[ \t]",
     re.MULTILINE | re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"[\\`^][ \t]*\r?\n")  # a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd)
+# a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd), or whose next one begins with an option
+_GOES_ON = re.compile(r"[\\`^][ \t]*\r?\n|\r?\n[ \t]{0,40}(?=--?[A-Za-z])")
 # "https://boats.example/x", "boats.example/x", "localhost:8080/x", ":8080/x", "$HOST/x", "{{url}}/x"
 _ADDRESS = re.compile(
     r"(?:https?://|\$\{?[A-Za-z_]\w{0,40}\}?(?=/)|\{\{?[\w .-]{1,40}\}\}?(?=/)|<[\w -]{1,40}>(?=/)"
@@ -89,9 +90,15 @@ def _curl(words: Sequence[str]) -> Call | None:
         (named or method).upper(),
         address,
         (*data, *(v for n, v in said if n in _FORM)),
-        tuple(v for n, v in said if n in {"-H", "--header"}),
+        (*(v for n, v in said if n in {"-H", "--header"}), *_signed(said)),
         bool(named or data),
     )
+
+
+def _signed(said: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """The header lines that curl makes of options for credentials."""
+    schemes = {"-u": "Basic", "--user": "Basic", "--oauth2-bearer": "Bearer"}
+    yield from (f"Authorization: {schemes[name]} {value}" for name, value in said if name in schemes)
 
 
 def _options(words: Sequence[str]) -> Iterator[tuple[str, str]]:

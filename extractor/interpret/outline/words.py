@@ -26,6 +26,11 @@ _BRACKETS = re.compile(r"[(（][^()（）]{0,60}[)）]")  # "(optional)"
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
 
+def without_numbering(text: str) -> str:
+    """A heading, folded, without the number in front of it."""
+    return _NUMBERING.sub("", fold_word(text))
+
+
 @lru_cache(maxsize=8192)
 def section_role(text: str, lexicon: Lexicon) -> str:
     """The role that a heading's words name, or ""."""

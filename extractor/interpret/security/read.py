@@ -1,0 +1,166 @@
+"""Credentials of a page outside the tables of its operations.
+
+# Authentication                                    for all operations of the documentation
+Send `Authorization: Bearer <token>`.
+
+# List boats, GET /boats                            for this operation alone
+curl -H 'X-Api-Key: ab12' https://api.example/boats
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from extractor.api import Credential, Guess
+from extractor.dialects import Lexicon
+from extractor.document import Block, Code, Heading, Items, Line, Origin, Paragraph, Table, flat
+from extractor.interpret.describe.sentences import sentences
+from extractor.interpret.operations.commands import command_of
+from extractor.interpret.outline.units import Unit
+from extractor.interpret.outline.words import CODE, without_numbering
+from extractor.interpret.security.texts import (
+    in_address,
+    in_code,
+    in_header,
+    in_lines,
+    no_credentials,
+    speaks_of_headers,
+)
+
+_GRANT = "grant_type"  # of a call that asks for a token (RFC 6749): it signs in a client
+_MESSAGE = "HTTP/"
+MAX_LISTED = 3  # operations that one part of a page describes; more are a list of them
+
+
+@dataclass(slots=True)
+class Own:
+    """What the part of one operation says: credentials that its calls send, where it needs none, and whether a call
+    is shown without any."""
+
+    credentials: list[Credential] = field(default_factory=list)
+    open: Origin | None = None
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Security:
+    """Credentials of all requests, and what units say, by their number."""
+
+    stated: tuple[Credential, ...] = ()
+    units: Mapping[int, Own] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Level:
+    """A heading that is open: its level, whether it is about signing in, whether an operation is below it."""
+
+    level: int
+    about: bool
+    described: bool = False
+
+
+def read_security(title: str, blocks: Sequence[Block], units: Sequence[Unit], lexicon: Lexicon) -> Security:
+    """What a page says of credentials outside tables."""
+    lines, owners = _owners(units)
+    stack = [_Level(0, _is_about(title, lexicon))]
+    stated: list[Credential] = []
+    own: dict[int, Own] = {}
+    led = False  # whether the paragraph above speaks of headers
+    for block in flat(blocks):
+        if isinstance(block, Heading):
+            stack = [above for above in stack if above.level < block.level]
+            stack.append(_Level(block.level, _is_about(block.text, lexicon)))
+        key = block.origin.element_key()
+        if stack and key in lines:
+            stack[-1].described = True
+        about = any(level.about for level in stack)
+        inside = key in owners and not about
+        if not any(level.described for level in stack) and not (inside and isinstance(block, Code)):
+            stated.extend(_stated(block, lexicon, about=about, led=led))
+        elif key in owners:
+            inside = True
+        led = about and isinstance(block, Paragraph) and speaks_of_headers(block.line, lexicon)
+        if inside:
+            _take(own.setdefault(owners[key], Own()), block, lexicon, about=about)
+    return Security(tuple(dict.fromkeys(stated)), own)
+
+
+def _owners(units: Sequence[Unit]) -> tuple[frozenset[str], dict[str, int]]:
+    """The elements that are request lines, and the unit of each element of a unit with some."""
+    described = [(n, u) for n, u in enumerate(units) if u.lines and not u.listed and len(u.lines) <= MAX_LISTED]
+    lines = frozenset(line.origin.element_key() for _, unit in described for line in unit.lines)
+    owners = {p.block.origin.element_key(): n for n, unit in described for p in unit.placed}
+    return lines - {""}, owners
+
+
+def _is_about(heading: str, lexicon: Lexicon) -> bool:
+    return without_numbering(heading) in lexicon.auth_sections
+
+
+def _stated(block: Block, lexicon: Lexicon, *, about: bool, led: bool) -> Iterator[Credential]:
+    """What a block outside operations states of all requests; ``about``: its section is about signing in."""
+    if isinstance(block, Code):
+        yield from _sent(block, lexicon, "stated" if about else "shown")
+        if about and not _is_answer(block.text) and _GRANT not in block.text:
+            yield from in_code(block.text, block.origin, "stated")
+        return
+    if isinstance(block, Table) and about:
+        yield from _rows(block, lexicon)
+    led = led and isinstance(block, Items)
+    for line, origin in _lines(block) if about or isinstance(block, Paragraph | Items) else ():
+        yield from in_lines((line,), lexicon, origin, section=about, led=led)
+        led = led or (about and isinstance(block, Items) and speaks_of_headers(line, lexicon))
+
+
+def _lines(block: Block) -> Iterable[tuple[Line, Origin]]:
+    if isinstance(block, Paragraph):
+        return [(block.line, block.origin)]
+    if isinstance(block, Items):
+        return [(line, block.origin.at_row(n)) for n, line in enumerate(block.lines, block.first)]
+    return []
+
+
+def _rows(block: Table, lexicon: Lexicon) -> Iterator[Credential]:
+    """The rows of a table that are headers for credentials."""
+    for row in block.rows:
+        line = ": ".join((row.cells[0].text.strip(" `*"), " ".join(c.text for c in row.cells[1:]))) if row.cells else ""
+        yield from in_header(line, lexicon, block.origin.at_row(row.number, row.line), "stated")
+
+
+def _take(own: Own, block: Block, lexicon: Lexicon, *, about: bool) -> None:
+    """Add what a block of an operation's part says."""
+    if isinstance(block, Code):
+        sent = list(_sent(block, lexicon, "shown"))
+        if not sent and not _is_answer(block.text):
+            sent = [c for c in in_code(block.text, block.origin, "shown") if c.scheme != "authorization"]
+        own.credentials.extend(c for c in sent if c not in own.credentials)
+        own.bare = own.bare or (not sent and command_of(block.text) is not None)
+        return
+    for line, origin in _lines(block) if isinstance(block, Paragraph | Items) else ():
+        if own.open is None and any(
+            no_credentials(s, lexicon) and not s.conditional for s in sentences((line,), lexicon)
+        ):
+            own.open = origin
+        elif about:
+            own.credentials.extend(in_lines((line,), lexicon, origin, section=True))
+        else:
+            own.credentials.extend(c for c in in_code(line.text, origin, "stated") if c.scheme != "authorization")
+
+
+def _is_answer(text: str) -> bool:
+    """Whether code is what a server sends: a message, or JSON."""
+    return text.lstrip().startswith((_MESSAGE, "{", "["))
+
+
+def _sent(block: Code, lexicon: Lexicon, guess: Guess) -> Iterator[Credential]:
+    """What the call of a code block sends: a command, or an HTTP message."""
+    text = block.text
+    call = command_of(text)
+    if call is not None and _GRANT not in text:
+        for header in call.headers:
+            yield from in_header(header, lexicon, block.origin, guess)
+        yield from in_address(call.address, lexicon, block.origin, guess)
+    elif _MESSAGE in text.partition("\n")[0] and not CODE.search(text.partition("\n")[0]):
+        for header in text.split("\n\n", 1)[0].splitlines()[1:]:
+            yield from in_header(header, lexicon, block.origin, guess)

@@ -1,0 +1,138 @@
+"""Credentials in a text: a header line as HTTP has it, words for a scheme, the name of a header or query parameter.
+
+"Send `Authorization: Bearer <token>`."     Authorization, bearer
+"Every call needs the header `X-Api-Key`."  X-Api-Key, key
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractor.api import Credential, Guess
+from extractor.dialects import Lexicon
+from extractor.dialects.template import CLOSE, OPEN, first_match
+from extractor.dialects.text import fold_word
+from extractor.document import Line, Origin
+from extractor.interpret.describe.sentences import Sentence, sentences, without_brackets
+
+AUTHORIZATION = "Authorization"
+MAX_TEXT = 20_000  # characters of code that are looked at
+# "Authorization: Bearer", "'Authorization': `Basic", "Authorization=Bearer"; not "Proxy-Authorization: …"
+_HEADER = re.compile(
+    r"(?<![\w-])authorization[\"'`\]]{0,2}\s{0,3}[:=,]\s{0,3}[furb]?[\"'`<{]{0,2}(bearer|basic|digest)\b", re.IGNORECASE
+)
+_OTHER = re.compile(
+    r"(?<![\w-])authorization[\"'`]?\s{0,3}:\s{0,3}[\"'`<{\[$A-Za-z]", re.IGNORECASE
+)  # "Authorization: Key a1"
+# "X-Api-Key: ab12", "'x-api-key': key"
+_NAMED = re.compile(r"(?:^|[\s\"'`{(,])([A-Za-z][A-Za-z0-9]{0,30}(?:[-_][A-Za-z0-9]{1,30}){0,6})[\"'`]?:\s{0,3}[^\s:/]")
+_MARKED = re.compile(f"{OPEN}([A-Za-z][A-Za-z0-9]{{0,30}}(?:[-_][A-Za-z0-9]{{1,30}}){{0,6}})(?::[^{CLOSE}]*)?{CLOSE}")
+_OF_SCHEME = re.compile(f"{OPEN}(Bearer|Basic) [^{CLOSE}]{{1,80}}{CLOSE}")  # "`Bearer <token>`"
+_QUERY = re.compile(r"[?&]([A-Za-z][\w-]{1,40})=")  # "?api_key=ab12"
+_PARTS = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+")  # "API", "Key" of "API-Key"
+_BEARER = re.compile(r"\bbearer\b", re.IGNORECASE)
+_BASIC = re.compile(
+    r"\b[Bb]asic (?:[<{\[$]|[A-Za-z0-9+/]{12,}={0,2}(?!\w))"
+)  # "Basic <credentials>", "Basic dXNlcjpwYXNz"
+
+
+def http_scheme(text: str) -> str:
+    """The HTTP authentication scheme that the description of an Authorization header names, or ""."""
+    return "bearer" if _BEARER.search(text) else "basic" if _BASIC.search(text) else ""
+
+
+def named_credential(name: str, lexicon: Lexicon, *, query: bool = False) -> bool:
+    """Whether a header, or a query parameter, of this name carries a credential whatever else a page says."""
+    folded = fold_word(name)
+    return folded in lexicon.credential_keys or (not query and folded in lexicon.credentials)
+
+
+def sounds_secret(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name is one for a credential, or has a word for one ("CG-API-KEY"): enough where a text speaks of
+    nothing else."""
+    words = {part.lower() for part in _PARTS.findall(name)}
+    return named_credential(name, lexicon) or bool(words & lexicon.credential_parts)
+
+
+def in_code(text: str, origin: Origin, guess: Guess) -> Iterator[Credential]:
+    """Credentials in the header lines of a code block."""
+    shown = text[:MAX_TEXT]
+    if found := _HEADER.search(shown):
+        yield Credential(AUTHORIZATION, found.group(1).lower(), True, origin, guess=guess)
+    elif _OTHER.search(shown):
+        yield Credential(AUTHORIZATION, "authorization", True, origin, guess=guess)
+
+
+def in_header(text: str, lexicon: Lexicon, origin: Origin, guess: Guess) -> Iterator[Credential]:
+    """The credential of one header line of a call, "X-Api-Key: ab12"."""
+    name, colon, _ = text.partition(":")
+    if not colon:
+        return
+    if fold_word(name) == "authorization":
+        yield from in_code(text, origin, guess)
+    elif named_credential(name, lexicon):
+        yield Credential(name.strip(), lexicon.credentials.get(fold_word(name), "key"), True, origin, guess=guess)
+
+
+def in_address(text: str, lexicon: Lexicon, origin: Origin, guess: Guess) -> Iterator[Credential]:
+    """Credentials among the query names of an address."""
+    for name in _QUERY.findall(text[:MAX_TEXT]):
+        if named_credential(name, lexicon, query=True):
+            yield Credential(name, "key", True, origin, "query", guess=guess)
+
+
+def speaks_of_headers(line: Line, lexicon: Lexicon) -> bool:
+    """Whether a line has a word for headers."""
+    return first_match(lexicon.header_words, line.text, line.text.lower()) is not None
+
+
+def in_lines(
+    lines: tuple[Line, ...], lexicon: Lexicon, origin: Origin, *, section: bool, led: bool = False
+) -> Iterator[Credential]:
+    """What sentences state of all requests: any sentence where the ``section`` is about nothing else, else those that
+    say so. ``led``: what stands above says that they name headers."""
+    for sentence in sentences(lines, lexicon):
+        lower = sentence.plain_lower
+        if not section and first_match(lexicon.all_requests, sentence.plain, lower) is None:
+            continue
+        if first_match(lexicon.negations, sentence.plain, lower) or no_credentials(sentence, lexicon):
+            continue
+        yield from _in_sentence(sentence, lexicon, origin, led=led)
+
+
+def no_credentials(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence says that no credentials are needed."""
+    return first_match(lexicon.no_credentials, sentence.plain, sentence.plain_lower) is not None
+
+
+def _in_sentence(sentence: Sentence, lexicon: Lexicon, origin: Origin, *, led: bool) -> Iterator[Credential]:
+    text = without_brackets(sentence.text)
+    headers = list(in_code(text, origin, "stated"))
+    known = [c.scheme for c in headers if c.scheme != "authorization"] or [
+        scheme
+        for scheme, templates in lexicon.auth_schemes.items()
+        if first_match(templates, sentence.plain, sentence.plain_lower) is not None
+    ]
+    if not known and (marked := _OF_SCHEME.search(sentence.text)):
+        known = [marked.group(1).lower()]
+    named = list(_named(sentence, lexicon, origin, led=led))
+    if known:
+        yield from (Credential(AUTHORIZATION, scheme, True, origin, guess="stated") for scheme in known[:1])
+        yield from (c for c in named if c.scheme != "authorization")
+    else:
+        yield from headers or named
+
+
+def _named(sentence: Sentence, lexicon: Lexicon, origin: Origin, *, led: bool) -> Iterator[Credential]:
+    """Headers and query parameters that a sentence names as such."""
+    says_header = led or first_match(lexicon.header_words, sentence.plain, sentence.plain_lower) is not None
+    says_query = first_match(lexicon.query_words, sentence.plain, sentence.plain_lower) is not None
+    marked = [m.group(1) for m in _MARKED.finditer(sentence.text)]
+    for name in dict.fromkeys((*marked, *_NAMED.findall(sentence.plain))):
+        if fold_word(name) == "authorization" and says_header:
+            yield Credential(AUTHORIZATION, "authorization", True, origin, guess="stated")
+        elif says_header and sounds_secret(name, lexicon):
+            yield Credential(name, lexicon.credentials.get(fold_word(name), "key"), True, origin, guess="stated")
+        elif says_query and sounds_secret(name, lexicon):
+            yield Credential(name, "key", True, origin, "query", guess="stated")
