@@ -14,7 +14,8 @@ from typing import Any
 from extractor.document import Origin
 from extractor.oas.checks.contradictions import Contradiction, contradictions
 from extractor.oas.checks.likelier import json_type
-from extractor.oas.pointer import exists, node_at
+from extractor.oas.inferred import INFERRED
+from extractor.oas.pointer import escape, exists, node_at
 from extractor.overlay.paths import location_of, normalized
 
 Node = dict[str, Any]
@@ -88,6 +89,12 @@ def _of_missing(found: Contradiction, holder: str, node: Node) -> Iterator[_Made
 
 
 def _of_unknown(found: Contradiction, holder: str, node: Node) -> Iterator[_Made]:
+    known = node.get("properties", {}).get(found.name)
+    if known is not None:  # its schema was read from examples: only the mark goes, and overlays remove no lone values
+        bare = {key: value for key, value in known.items() if key != INFERRED}
+        yield _Made(f"{holder}/properties/{escape(found.name)}", {}, name=found.name)
+        yield _Made(holder, {"properties": {found.name: bare}}, name=found.name)
+        return
     kind = json_type(found.value)
     schema: Node = {} if kind == "null" else {"type": kind, **({"items": {}} if kind == "array" else {})}
     yield _Made(holder, {"properties": {found.name: schema}}, name=found.name)
@@ -103,7 +110,8 @@ _RULES: dict[str, Callable[[Contradiction, str, Node], Iterator[_Made]]] = {
 
 def _action(spec: Node, made: _Made, found: Contradiction) -> Node:
     target = normalized(location_of(spec, made.pointer))
-    return {"target": target, "description": _about(found), "update": made.update}
+    change = {"update": made.update} if made.update else {"remove": True}
+    return {"target": target, "description": _about(found), **change}
 
 
 def _about(found: Contradiction) -> str:

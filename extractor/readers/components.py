@@ -229,10 +229,12 @@ def _written(text: str, tags: Sequence[_Tag], lines: Sequence[MendedLine]) -> It
 def _fence(tag: _Tag, following: _Tag | None, text: str) -> str:
     """The line that opens the code that a tag holds, where an attribute names its language: "{{< tab lang="json" >}}";
     empty for other tags, and where the code is fenced in the page."""
+    if not tag.attributes or following is None or not following.closes:
+        return ""
     named = (v for k, v in tag.attributes if k in LANGUAGES)
     first = next((k if v is True else v for k, v in tag.attributes), None) if tag.name == "highlight" else None
     language = next(named, first)
-    if not isinstance(language, str) or not _LANGUAGE.fullmatch(language) or following is None or not following.closes:
+    if not isinstance(language, str) or not _LANGUAGE.fullmatch(language):
         return ""
     held = text[tag.end : following.start]
     return f"```{language}" if following.name == tag.name and held.strip() and "```" not in held else ""

@@ -13,6 +13,7 @@ from referencing.jsonschema import DRAFT202012
 from extractor.document import Origin
 from extractor.oas.checks.examples import URN, Placed, dialect_of, examples, is_there_by_parts, place_of
 from extractor.oas.checks.likelier import Verdict, Votes, of_mismatch, of_unknown
+from extractor.oas.inferred import is_inferred
 from extractor.oas.offline import REGISTRY
 from extractor.oas.pointer import escape, exists, fragment, node_at
 
@@ -75,7 +76,9 @@ def _walk(value: Any, spec: Node, pointer: str, depth: int) -> Iterator[tuple[st
             yield from _walk(item, spec, f"{pointer}/items", depth + 1)
     elif isinstance(value, dict) and isinstance(node.get("properties"), dict) and "additionalProperties" not in node:
         for name, item in value.items():
-            if name in node["properties"]:
+            if name in node["properties"] and not is_inferred(node["properties"][name]):
                 yield from _walk(item, spec, f"{pointer}/properties/{escape(name)}", depth + 1)
-            elif not any(known.startswith((f"{name}.", f"{name}[")) for known in node["properties"]):
+            elif name in node["properties"] or not any(
+                known.startswith((f"{name}.", f"{name}[")) for known in node["properties"]
+            ):
                 yield pointer, name, value

@@ -23,6 +23,9 @@ def is_guessed(error: ValidationError) -> bool:
     nothing against a list."""
     if error.validator != "enum" or GUESSED not in str(schema_of(error).get("x-guess", "")):
         return False
+    shown = str(error.instance).lower()
+    if any(str(value).lower() == shown for value in schema_of(error).get("enum", ())):
+        return False  # another spelling of one of the values speaks for the list
     own = error.absolute_path[-1] if error.absolute_path else ""
     return error.instance is not None and error.instance != own and not is_placeholder(error.instance)
 
