@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Literal
-from urllib.parse import urlsplit
 
 from extractor.api import WEBHOOK, Api, Page, Server
 from extractor.cache.codec import Codec
@@ -28,7 +27,7 @@ from extractor.openapi.schemas import SchemaBuilder
 from extractor.openapi.schemes import known_schemes
 from extractor.openapi.security import Documented, Requirement
 from extractor.openapi.server_variables import with_variables
-from extractor.openapi.servers import documented_servers
+from extractor.openapi.servers import documented_servers, split
 from extractor.openapi.structures import Structures
 from extractor.spill import MEMORY, AppendLog, Parts, Series, Storage, filled
 
@@ -236,7 +235,7 @@ def _servers(options: Options, pages: Series[Page], merged: Operations, ledger: 
 
 def _above(url: str, merged: Operations) -> str:
     """The address of a server without its path where all paths of the API have that in front themselves."""
-    base = urlsplit(url).path
+    base = split(url).path
     repeated = bool(base) and all(g.path.startswith(f"{base}/") for g in merged.groups)
     return url.removesuffix(base) if repeated else url
 

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from extractor.api import Operation, Page, Server
 
 _OWN = frozenset({"localhost", "127.0.0.1", "::1"})  # the reader's machine: an example, whatever it says
+
+
+def split(url: str) -> SplitResult:
+    """The parts of an address as a page has it; empty ones where it is none ("http://[localhost]:8091")."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")
 
 
 def documented_servers(pages: Iterable[Page]) -> list[Server]:
@@ -35,6 +43,6 @@ def own_server(pages: Sequence[Operation], known: Sequence[str]) -> str:
     lines have."""
     hosts = {o.server for o in pages if o.server and "{" not in o.server}
     host = hosts.pop() if len(hosts) == 1 else ""
-    own = (urlsplit(host).hostname or "") in _OWN
+    own = (split(host).hostname or "") in _OWN
     covered = any(url == host or url.startswith(f"{host}/") or "{" in url for url in known)
     return "" if not host or own or covered else host

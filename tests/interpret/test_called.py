@@ -95,3 +95,11 @@ def test_the_head_of_an_answer_without_its_version_says_its_status(tmp_path: Pat
     answers = build(tmp_path, text).spec["paths"]["/v2/boats"]["post"]["responses"]
     assert list(answers) == ["201"]
     assert _values(answers["201"]) == [{"id": 1}]
+
+
+@pytest.mark.parametrize("host", ["[localhost]:8091", "[::1:8091", "[node-1]", "a]b"])
+def test_an_address_that_is_none_breaks_no_page(tmp_path: Path, host: str) -> None:
+    call = f"```\ncurl -X POST http://{host}/boats -d name=Ada\n```"
+    for text in (f"# Boats\n\n## Make\n\n{call}\n", f"# Boats\n\n## Make\n\n`POST http://{host}/boats`\n\n{call}\n"):
+        result = build(tmp_path, text)
+        assert not [d for d in result.diagnostics if d.severity == "error" and d.code != "operation-missing"]

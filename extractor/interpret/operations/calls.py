@@ -47,7 +47,10 @@ def line_of(call: Call, origin: Origin) -> RequestLine | None:
     lead = _WRITTEN.match(address)
     host, rest = ("", address[lead.end() :]) if lead else ("", address)
     if not lead and not address.startswith("/"):
-        parts = urlsplit(address if "://" in address else f"http://{address}")  # what these tools take it for
+        try:
+            parts = urlsplit(address if "://" in address else f"http://{address}")  # what these tools take it for
+        except ValueError:  # brackets around a name: "http://[localhost]:8091/pools"
+            return None
         host = f"{parts.scheme}://{parts.netloc}"
         rest = f"{parts.path or '/'}{f'?{parts.query}' if parts.query else ''}"
     path, mark, query = rest.partition("?")
