@@ -217,7 +217,7 @@ def test_time_is_linear(piece: str) -> None:
         return time.process_time() - started
 
     small = max(min(seconds(5_000) for _ in range(2)), 0.03)
-    assert seconds(20_000) < 10 * small
+    assert min(seconds(20_000) for _ in range(3)) < 10 * small
 
 
 CODED = {
