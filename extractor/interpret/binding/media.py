@@ -25,24 +25,21 @@ Named = list[tuple[str, Origin]]
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """The media types of both sides, each with its place. ``no_body``: a line says that the request has none."""
+    """The media types of both sides, each with its place."""
 
     request: Named
     response: Named
-    no_body: bool = False
 
 
 def stated_media(placed: Iterable[Placed], examples: Sequence[ExampleBlock], lexicon: Lexicon) -> Media:
     """What lines of a unit and the heads of its example messages say of media types."""
     found: dict[str, Named] = {"request": [], "response": []}
-    nothing = False
     for section, text, origin in (*_lines(placed), *_heads(examples)):
         side, said = _said(section, text, lexicon)
         names = _MEDIA.findall(said)
-        nothing = nothing or (side == "request" and fold_word(said.strip(" *`.")) in lexicon.nothing)
         have = {name for name, _ in found.get(side, ())}
         found.setdefault(side, []).extend((name.rstrip("."), origin) for name in names if name not in have)
-    return Media(found["request"], found["response"], nothing and not found["request"])
+    return Media(found["request"], found["response"])
 
 
 def _said(section: Section, text: str, lexicon: Lexicon) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extractor.dialects import Lexicon
 from extractor.document import Code, Origin
 from extractor.interpret.examples.called import Called
-from extractor.interpret.examples.parse import Parsed, parse_example
+from extractor.interpret.examples.parse import Parsed, parse_alone, parse_example
 from extractor.interpret.operations.lines import parse_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.stated import block_texts
@@ -67,8 +67,8 @@ def _shown(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
     code = p.block
     if _STATUS_LINE.match(code.text):
         return _blocks(p, code, None, lexicon)
-    parsed = parse_example(code.text) if p.section.role in BODY_ROLES else None
-    if parsed is None or parsed.before.strip() or parsed.after.strip() or not isinstance(parsed.value, dict | list):
+    parsed = parse_alone(code.text) if p.section.role in BODY_ROLES else None
+    if parsed is None:
         return []
     return [ExampleBlock(p.section.side, code.origin, code.text, p.section.status, parsed=parsed)]
 

@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 
-from extractor.document import Code, Json, Origin, Paragraph
-from extractor.interpret.examples.parse import Parsed, parse_example
+from extractor.document import Code, Origin, Paragraph
+from extractor.interpret.examples.parse import Parsed, parse_alone
 from extractor.interpret.operations.commands import command_of
 from extractor.interpret.outline.sections import Placed
 
@@ -56,19 +56,10 @@ class Called:
             parsed = _sent(call.data)
             return [Shown("request", block.origin, block.text, parsed)] if parsed is not None else []
         answers = self._section == p.section.number and self._between <= MAX_BETWEEN
-        parsed = _alone(block.text) if answers or (self._answers and p.section.role in {"", "function"}) else None
+        parsed = parse_alone(block.text) if answers or (self._answers and p.section.role in {"", "function"}) else None
         return [Shown("response", block.origin, block.text, parsed)] if parsed is not None else []
 
 
 def _sent(data: tuple[str, ...]) -> Parsed | None:
     """The JSON that a call sends; None where it sends a form, or nothing."""
-    return _alone(data[0]) if len(data) == 1 else None
-
-
-def _alone(text: str) -> Parsed | None:
-    """The JSON that a text is, and nothing else; a structure, since a lone number may be anything."""
-    parsed = parse_example(text)
-    if parsed is None or parsed.before.strip() or parsed.after.strip():
-        return None
-    value: Json = parsed.value
-    return parsed if isinstance(value, dict | list) else None
+    return parse_alone(data[0]) if len(data) == 1 else None

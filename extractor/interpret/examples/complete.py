@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from extractor.api import Columns, Field, Object, ObjectKey, Operation, TypeExpr
 from extractor.document import Code, Json, Origin
-from extractor.interpret.examples.parse import parse_example
+from extractor.interpret.examples.parse import parse_alone
 from extractor.interpret.link.tables import normal_name
 from extractor.interpret.outline.sections import Placed, Section
 
@@ -59,8 +59,8 @@ def of_definitions(definitions: Iterable[tuple[ObjectKey, Section]], placed: Seq
     """Structures outside operations with the JSON that stands under the same subject."""
     shown: dict[str, list[Shown]] = {}
     for p in placed:
-        parsed = parse_example(p.block.text) if isinstance(p.block, Code) else None
-        if parsed is not None and not parsed.before.strip() and not parsed.after.strip():
+        parsed = parse_alone(p.block.text) if isinstance(p.block, Code) else None
+        if parsed is not None:
             shown.setdefault(p.section.subject, []).append((parsed.value, p.block.origin))
     for key, section in definitions if shown else ():
         if section.subject in shown:

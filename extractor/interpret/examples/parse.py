@@ -42,6 +42,15 @@ def parse_example(text: str) -> Parsed | None:
     return None
 
 
+def parse_alone(text: str) -> Parsed | None:
+    """The structure that a text is, and nothing else; None for other texts, and for a lone value, which may be
+    anything."""
+    parsed = parse_example(text)
+    if parsed is None or parsed.before.strip() or parsed.after.strip():
+        return None
+    return parsed if isinstance(parsed.value, dict | list) else None
+
+
 def _json_start(text: str) -> int | None:
     """Where a JSON value opens: a bracket at the start of a line, or behind a request line and a space."""
     for found in _OPENING.finditer(text):

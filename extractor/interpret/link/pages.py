@@ -27,9 +27,11 @@ def link_pages(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
     for d in (d for page in pages for d in page.definitions):
         index.add(d)
         definitions.add(d)
+    anchored = False
     for anchor, key in (pair for page in pages for pair in page.anchors):
         index.add_anchor(anchor, key)
-    if not definitions and not any(page.anchors for page in pages):
+        anchored = True
+    if not definitions and not anchored:
         return pages
     relink = _relinking(index, definitions)
     linked = filled(storage.log(PAGES), (_linked(p, relink) for p in pages))
