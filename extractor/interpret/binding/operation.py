@@ -25,7 +25,7 @@ from extractor.interpret.examples.blocks import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
 from extractor.interpret.operations.lines import whole_line
-from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.records.model import Group
@@ -134,7 +134,7 @@ class OperationBuilder:
 
     def one_of_several(self) -> bool:
         """Whether the unit has an operation whose method has a body, so that a body table may be that one's."""
-        return any(ln.method in {"POST", "PUT", "PATCH"} for ln in self.unit.lines)
+        return any(ln.method in SENDING for ln in self.unit.lines)
 
     def description(self) -> str:
         """The text of the function section."""

@@ -13,7 +13,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Json, Origin
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.link.tables import normal_name
-from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.security.texts import http_scheme
 
@@ -97,7 +97,7 @@ def _body_row(
 ) -> Field | None:
     """The only row of a table of all parameters that is the body itself: a structure under the name of its type
     ("boatDto: BoatDto") or under a word for bodies, which no example has as a member."""
-    if a.part != "request" or request.line.method not in {"POST", "PUT", "PATCH", "DELETE"}:
+    if a.part != "request" or request.line.method not in SENDING | {"DELETE"}:
         return None
     named = set(variables(request.line.path))
     # A body's own table has no variables of the path; where the path has none, few rows stand beside the body.

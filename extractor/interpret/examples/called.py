@@ -17,10 +17,10 @@ from dataclasses import dataclass
 from extractor.document import Code, Origin, Paragraph
 from extractor.interpret.examples.parse import Parsed, parse_alone
 from extractor.interpret.operations.commands import command_of
+from extractor.interpret.operations.model import SENDING
 from extractor.interpret.outline.sections import Placed
 
 MAX_BETWEEN = 2  # paragraphs between a call and its answer
-SENDING = frozenset({"POST", "PUT", "PATCH"})
 ROLES = frozenset({"", "function", "request", "query", "path", "header", "request_line"})
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from extractor.document import Origin
 
+SENDING = frozenset({"POST", "PUT", "PATCH"})  # methods whose requests have a body as a rule
 MAX_BASE = 3  # segments of a base path in front of an example's path
 
 

@@ -12,7 +12,7 @@ from extractor.document import Code, Heading, Line, Paragraph, Table
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.operations.code import coded_line, coded_starts, heading_above, level_of
 from extractor.interpret.operations.lines import from_example, rooted, whole_line, without_instances, without_uuids
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.model import SENDING, RequestLine, Stated
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, leading_lines, method_and_path, templated, titled_line
@@ -90,7 +90,7 @@ def split_units(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> tu
 def _listed(line: RequestLine, title: str) -> Unit:
     """The unit of an operation that a list names; code in its row shows what is sent."""
     shown = Placed(Code(line.sample, line.origin), Section("request_example"))
-    sent = line.sample and line.method in {"POST", "PUT", "PATCH"}
+    sent = line.sample and line.method in SENDING
     return Unit(line.summary or title, (shown,) if sent else (), (line,), listed=True)
 
 
