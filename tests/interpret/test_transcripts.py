@@ -140,10 +140,10 @@ def test_the_status_of_a_lead_is_that_of_its_last_sentence() -> None:
 @pytest.mark.parametrize(
     ("text", "method", "status", "value"),
     [
-        ("> http POST boats.example/boats name=Ada\n\nHTTP/1.1 201 Created\n\n{\"id\": 1}", "POST", "201", {"id": 1}),
+        ('> http POST boats.example/boats name=Ada\n\nHTTP/1.1 201 Created\n\n{"id": 1}', "POST", "201", {"id": 1}),
         ("$ curl -sv boats.example/boats\n> GET /boats\n< HTTP/2 200\n< x: y\n\n[1]", "GET", "200", [1]),
-        ("curl https://boats.example/a -d '{\n \"n\": 1\n}'\n{\"ok\": true}", "POST", "", {"ok": True}),
-        ("curl https://boats.example/a | jq\n# =>\n{\"a\": 1}", "GET", "", {"a": 1}),
+        ('curl https://boats.example/a -d \'{\n "n": 1\n}\'\n{"ok": true}', "POST", "", {"ok": True}),
+        ('curl https://boats.example/a | jq\n# =>\n{"a": 1}', "GET", "", {"a": 1}),
         ("curl https://boats.example/a\nOK", "GET", "", None),
     ],
 )

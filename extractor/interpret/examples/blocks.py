@@ -24,9 +24,7 @@ MAX_SUMMARY = 120
 BODY_ROLES = frozenset({"request_body", "response", "response_body"})  # JSON below these headings shows a body
 
 
-def find_examples(
-    placed: Iterable[Placed], lexicon: Lexicon, lines: Sequence[RequestLine] = ()
-) -> list[ExampleBlock]:
+def find_examples(placed: Iterable[Placed], lexicon: Lexicon, lines: Sequence[RequestLine] = ()) -> list[ExampleBlock]:
     """All examples of a unit in page order: in example sections, and what calls elsewhere send and get. ``lines`` are
     its request lines."""
     found: list[ExampleBlock] = []
