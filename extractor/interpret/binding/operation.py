@@ -98,7 +98,12 @@ class OperationBuilder:
         bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
         values = [e.parsed.value for e in bodies if e.parsed is not None]
         request = read_request(
-            self.line, self.assigned, self.fields, values, self.lexicon, several=self.one_of_several()
+            self.line,
+            self.assigned,
+            self.fields,
+            values,
+            self.lexicon,
+            several=self.one_of_several(),
         )
         request.stated = stated.request
         add_called(request, self.examples, self.lexicon)

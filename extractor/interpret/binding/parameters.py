@@ -40,6 +40,7 @@ class Request:
     whole: Field | None = None  # a row that is the body itself
     form: bool = False
     has_body_table: bool = False
+    bodiless: bool = False
     findings: list[Diagnostic] = field(default_factory=list)
 
 
@@ -57,7 +58,9 @@ def read_request(
     ``examples`` are request bodies that the page shows; ``several``: the tables describe other operations too, so that
     a body need not be this one's.
     """
-    request = Request(line, has_body_table=any(a.part == "request_body" for a in assigned))
+    has_table = any(a.part == "request_body" for a in assigned)
+    bodiless = any(_says_none(f) for a in assigned for f in fields[a.candidate.key])
+    request = Request(line, has_body_table=has_table, bodiless=bodiless and not has_table and not examples)
     for a in assigned:
         if a.part in {"path", "query", "header", "cookie", "uri", "request", "request_body"}:
             _take_group(request, a, fields[a.candidate.key], examples, lexicon)
@@ -69,6 +72,13 @@ def read_request(
     for name, value in line.selector if not line.envelope else ():
         _fix(request, name, value)
     return request
+
+
+def _says_none(f: Field) -> bool:
+    """Whether a row says that the request has no media type, and so no body: "Content-Type: not defined", of which
+    reading leaves nothing."""
+    said = f.description or f.shown_type or f.facts.default or f.facts.enum or f.required
+    return fold_word(f.name) == "content-type" and not said
 
 
 def _take_group(
@@ -102,16 +112,17 @@ def _body_row(
     named = set(variables(request.line.path))
     # A body's own table has no variables of the path; where the path has none, few rows stand beside the body.
     mixed = named <= {f.name for f in fields} if named else len(fields) <= MAX_BESIDE + 1
-    found = [f for f in fields if _names_body(f, lexicon, mixed=mixed)]
+    found = [f for f in fields if _names_body(f, lexicon, mixed=mixed, whole=mixed and bool(named))]
     members = {name for value in examples if isinstance(value, dict) for name in value}
     return found[0] if len(found) == 1 and found[0].name not in members else None
 
 
-def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool) -> bool:
+def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool, whole: bool) -> bool:
+    """``mixed``: few other rows may be parameters; ``whole``: variables of the path are among them."""
     leaf = f.type.leaf()
     structured = f.object is not None or bool(f.links) or bool(leaf.name)
     by_type = mixed and bool(leaf.name) and normal_name(leaf.name or "") == normal_name(f.name)
-    return structured and (by_type or fold_word(f.name) in lexicon.body_rows)
+    return (structured and by_type) or ((structured or whole) and fold_word(f.name) in lexicon.body_rows)
 
 
 def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> None:
@@ -145,7 +156,7 @@ def _place(request: Request, f: Field, part: str, body_example: bool, lexicon: L
         return "query"
     if fold_word(f.name) in lexicon.credentials or fold_word(f.name) == "content-type" or f.name.startswith("X-"):
         return "header"
-    if f.name in request.line.query or request.line.method in NO_BODY or request.has_body_table:
+    if f.name in request.line.query or request.line.method in NO_BODY or request.has_body_table or request.bodiless:
         return "query"
     if request.line.method == "DELETE" and not body_example and f.object is None:
         return "query"

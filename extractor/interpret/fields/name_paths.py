@@ -150,7 +150,7 @@ def _first_row(node: _Node) -> RowField:
 
 
 def describes_body(section: Section, place: str, methods: Set[str]) -> bool:
-    """Whether a group describes a body, by its section and place, and by the methods of its unit where nothing tells."""
+    """Whether a group describes a body, by its section and place, or the methods of its unit where these do not say."""
     if {place, section.role} & {"path", "query", "header", "cookie", "response_header"}:
         return False
     sends = not methods or bool(methods & SENDING)
