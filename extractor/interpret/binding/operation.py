@@ -11,7 +11,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.binding.assign import Assigned
-from extractor.interpret.binding.bodies import as_shown, make_body
+from extractor.interpret.binding.bodies import as_array_of_example, make_body
 from extractor.interpret.binding.envelopes import enveloped
 from extractor.interpret.binding.error_codes import read_errors
 from extractor.interpret.binding.media import stated_media
@@ -171,7 +171,7 @@ class OperationBuilder:
         examples = tuple(Example(b.parsed.value, b.origin, b.summary) for b in blocks if b.parsed is not None)
         whole = request.whole or self._schema_row() or named_body(self.unit.placed, "request", self.lexicon)
         if whole is not None and not request.body:
-            whole, more = as_shown(whole, examples)
+            whole, more = as_array_of_example(whole, examples)
             self.findings.extend(more)
             return Body(whole.origin, _media(request), _media_origins(request), examples=examples, whole=whole)
         if not request.body:

@@ -44,7 +44,7 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon, methods: Set[str] 
     called = Called(methods)
     for p in placed:
         if p.section.role not in EXAMPLE_ROLES:
-            shown = _shown(p, lexicon) if isinstance(p.block, Code) else []
+            shown = _example_blocks_elsewhere(p, lexicon) if isinstance(p.block, Code) else []
             calls = called.read(p)
             found.extend(shown or (ExampleBlock(c.side, c.origin, c.text, parsed=c.parsed) for c in calls))
             continue
@@ -61,7 +61,7 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon, methods: Set[str] 
     return _without_bare(found)
 
 
-def _shown(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
+def _example_blocks_elsewhere(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
     """A code block outside example sections: an HTTP response message, or a body where a section's side tells whose."""
     assert isinstance(p.block, Code)  # the caller has told code apart
     code = p.block

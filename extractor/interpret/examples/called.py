@@ -25,7 +25,7 @@ ROLES = frozenset({"", "function", "request", "query", "path", "header", "reques
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class CallExample:
     """What a call sends, or gets."""
 
     side: str
@@ -43,7 +43,7 @@ class Called:
         self._section = -1  # of the call whose answer may follow
         self._between = 0
 
-    def read(self, p: Placed) -> list[Shown]:
+    def read(self, p: Placed) -> list[CallExample]:
         """What a block shows of a call."""
         block = p.block
         if isinstance(block, Paragraph):
@@ -54,10 +54,10 @@ class Called:
         if call is not None:
             self._section, self._between = p.section.number, 0
             parsed = _sent(call.data)
-            return [Shown("request", block.origin, block.text, parsed)] if parsed is not None else []
+            return [CallExample("request", block.origin, block.text, parsed)] if parsed is not None else []
         answers = self._section == p.section.number and self._between <= MAX_BETWEEN
         parsed = parse_alone(block.text) if answers or (self._answers and p.section.role in {"", "function"}) else None
-        return [Shown("response", block.origin, block.text, parsed)] if parsed is not None else []
+        return [CallExample("response", block.origin, block.text, parsed)] if parsed is not None else []
 
 
 def _sent(data: tuple[str, ...]) -> Parsed | None:

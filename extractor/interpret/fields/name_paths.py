@@ -128,8 +128,10 @@ def _row(node: _Node, depth: int) -> RowField:
         first = _first_row(node)
         type_ = TypeExpr("array", items=TypeExpr("object")) if node.step.array else TypeExpr("object")
         made = Field(node.step.name, type_, first.field.origin, first.field.columns)
-        place = "request_body" if first.place == "body" else first.place  # a member of the body, never all of it
-        return RowField(made, (), depth=depth, place=place)
+        location = (
+            "request_body" if first.location == "body" else first.location
+        )  # a member of the body, never all of it
+        return RowField(made, (), depth=depth, location=location)
     shown = node.row.field
     return replace(node.row, field=replace(shown, name=node.step.name, type=_type(shown.type, node)), depth=depth)
 
@@ -148,9 +150,9 @@ def _first_row(node: _Node) -> RowField:
     return node.row
 
 
-def describes_body(side: str, place: str, methods: Set[str]) -> bool:
+def describes_body(side: str, location: str, methods: Set[str]) -> bool:
     """Whether a group describes a body, by its side and place, and by the methods of its unit where nothing tells."""
-    if place in {"path", "query", "header", "cookie", "response_header"}:
+    if location in {"path", "query", "header", "cookie", "response_header"}:
         return False
     sends = not methods or bool(methods & SENDING)
-    return side == "response" or place in {"request_body", "response_body", "form"} or sends
+    return side == "response" or location in {"request_body", "response_body", "form"} or sends
