@@ -12,8 +12,8 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Document
 from extractor.interpret.balance import destinations
+from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.assign import Assigned, assign_tables
-from extractor.interpret.binding.error_codes import read_errors
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.binding.servers import in_endpoints, labelled
 from extractor.interpret.digest import digest_of
@@ -21,13 +21,13 @@ from extractor.interpret.embedded import embedding_page
 from extractor.interpret.examples.blocks import ExampleBlock, find_examples
 from extractor.interpret.examples.complete import Root, completed, of_definitions, of_operations
 from extractor.interpret.fields.classify import GroupInfo
-from extractor.interpret.fields.composition import join_tables
+from extractor.interpret.fields.nested.composition import join_tables
 from extractor.interpret.fields.page_tables import PageTables, read_tables
 from extractor.interpret.front_matter import below_title, servers_above, stated_above, with_title
 from extractor.interpret.link.tables import alias_of
 from extractor.interpret.operations.components import expanded
-from extractor.interpret.operations.equivalents import equivalents_in, equivalents_of, without_equivalents
-from extractor.interpret.operations.method_names import template_server
+from extractor.interpret.operations.constructs.equivalents import equivalents_in, equivalents_of, without_equivalents
+from extractor.interpret.operations.constructs.method_names import template_server
 from extractor.interpret.operations.misses import near_misses
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.operations.rules import with_stated

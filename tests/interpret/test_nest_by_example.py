@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from extractor.api import Columns, Field, TypeExpr
 from extractor.document import Origin
-from extractor.interpret.fields.markers import nest_by_brackets
-from extractor.interpret.fields.nest_by_example import nest_by_example
+from extractor.interpret.fields.nested.markers import nest_by_brackets
+from extractor.interpret.fields.nested.nest_by_example import nest_by_example
 from extractor.interpret.fields.row_field import RowField
 from tests.pages import build_pages
 

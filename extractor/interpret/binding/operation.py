@@ -10,15 +10,15 @@ from extractor.api import Body, Example, Field, Object, ObjectKey, Operation
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document, Items, Line, Origin, Paragraph, Table
+from extractor.interpret.binding.answers.error_codes import read_errors
+from extractor.interpret.binding.answers.responses import Responses
+from extractor.interpret.binding.answers.returned import returned
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.bodies import as_array_of_example, make_body
 from extractor.interpret.binding.envelopes import enveloped
-from extractor.interpret.binding.error_codes import read_errors
 from extractor.interpret.binding.media import stated_media
 from extractor.interpret.binding.parameters import NO_BODY, Request, read_request
 from extractor.interpret.binding.prose_bodies import named_body
-from extractor.interpret.binding.responses import Responses
-from extractor.interpret.binding.returned import returned
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.examples.blocks import ExampleBlock

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from extractor.document import Code, Origin, Paragraph
 from extractor.interpret.examples.parse import Parsed, parse_alone
-from extractor.interpret.operations.commands import command_of
+from extractor.interpret.operations.calls.commands import command_of
 from extractor.interpret.operations.model import SENDING
 from extractor.interpret.outline.sections import Placed
 

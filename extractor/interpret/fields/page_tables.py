@@ -9,16 +9,16 @@ from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
+from extractor.interpret.binding.answers.responses import answers_in
 from extractor.interpret.binding.evidence import Surroundings, bound, surroundings
-from extractor.interpret.binding.responses import answers_in
 from extractor.interpret.examples.blocks import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.columns import unknown_columns
-from extractor.interpret.fields.composition import compose
-from extractor.interpret.fields.markers import nest_by_brackets, nest_by_markers
-from extractor.interpret.fields.name_paths import describes_body, nest_by_paths
-from extractor.interpret.fields.nest_by_example import nest_by_example, shown_for
-from extractor.interpret.fields.nesting import nest_rows, spell_out
+from extractor.interpret.fields.nested.composition import compose
+from extractor.interpret.fields.nested.markers import nest_by_brackets, nest_by_markers
+from extractor.interpret.fields.nested.name_paths import describes_body, nest_by_paths
+from extractor.interpret.fields.nested.nest_by_example import nest_by_example, shown_for
+from extractor.interpret.fields.nested.rows import nest_rows, spell_out
 from extractor.interpret.fields.rows import read_fields
 from extractor.interpret.fields.status_rows import status_fields
 from extractor.interpret.fields.value_tables import ambiguous, lists_values, with_values

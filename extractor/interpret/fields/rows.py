@@ -18,13 +18,10 @@ from extractor.interpret.describe.repeats import without_keywords
 from extractor.interpret.describe.schema_facts import with_schema
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
-from extractor.interpret.fields.classify import GroupInfo
-from extractor.interpret.fields.inline import InlineReader
-from extractor.interpret.fields.names_listed import without_names
-from extractor.interpret.fields.obliged import others_required
-from extractor.interpret.fields.opened import opening
-from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
-from extractor.interpret.fields.row_text import (
+from extractor.interpret.fields.cells.names_listed import without_names
+from extractor.interpret.fields.cells.obliged import others_required
+from extractor.interpret.fields.cells.opened import opening
+from extractor.interpret.fields.cells.row_text import (
     CROSSES,
     as_range,
     bracketed,
@@ -35,7 +32,10 @@ from extractor.interpret.fields.row_text import (
     noted,
     width_checked,
 )
-from extractor.interpret.fields.type_of_values import as_told, type_of_values
+from extractor.interpret.fields.cells.type_of_values import as_told, type_of_values
+from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.fields.nested.inline import InlineReader
+from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
 from extractor.interpret.fields.value_tables import values_in
 from extractor.interpret.records.model import Record
 

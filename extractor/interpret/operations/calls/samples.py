@@ -15,10 +15,10 @@ from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Block, Code, Definitions, Heading, Items, Paragraph, Table
-from extractor.interpret.operations.calls import call_of
-from extractor.interpret.operations.commands import command_of
+from extractor.interpret.operations.calls.commands import command_of
+from extractor.interpret.operations.calls.find import call_of
+from extractor.interpret.operations.calls.literals import around, with_variables
 from extractor.interpret.operations.lines import METHODS, whole_line
-from extractor.interpret.operations.literals import around, with_variables
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.items import read_items

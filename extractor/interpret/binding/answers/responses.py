@@ -12,10 +12,10 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
+from extractor.interpret.binding.answers.status_lists import listed_statuses
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.bodies import as_array_of_example, as_value, make_body
 from extractor.interpret.binding.parameters import MEDIA_TYPE, media_types
-from extractor.interpret.binding.status_lists import listed_statuses
 from extractor.interpret.examples.blocks import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, caption_location, split_label
 from extractor.interpret.link.tables import status_key
