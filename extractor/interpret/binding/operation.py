@@ -21,7 +21,7 @@ from extractor.interpret.binding.parameters import NO_BODY, Request, read_reques
 from extractor.interpret.binding.prose_bodies import named_body
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
-from extractor.interpret.examples.blocks import ExampleBlock
+from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
 from extractor.interpret.operations.lines import whole_line
@@ -57,6 +57,17 @@ def is_of(line: RequestLine, shown: RequestLine, lines: Sequence[RequestLine]) -
     return line in exact if exact else line.fits(shown)
 
 
+def examples_of(
+    line: RequestLine, examples: Sequence[ExampleBlock], lines: Sequence[RequestLine]
+) -> list[ExampleBlock]:
+    """The examples of one operation of a unit. Where its lines are one path with several methods, a method that no call
+    shows answers as the others do."""
+    own = [e for e in examples if e.line is None or is_of(line, e.line, lines)]
+    if any(e.line is not None for e in own) or any(ln.path != line.path for ln in lines):
+        return own
+    return [e for e in examples if e in own or (e.side == "response" and e.line and line.matches(e.line))]
+
+
 class OperationBuilder:
     """Puts one operation together from the tables and examples of its unit."""
 
@@ -71,7 +82,7 @@ class OperationBuilder:
         self.unit = facts.unit
         self.assigned = facts.assigned
         self.infos = facts.infos
-        self.examples = [e for e in facts.examples if e.line is None or is_of(line, e.line, facts.unit.lines)]
+        self.examples = examples_of(line, facts.examples, facts.unit.lines)
         self.fields = facts.fields
         self.security = facts.security
         self.document = document

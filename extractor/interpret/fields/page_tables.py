@@ -11,7 +11,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
 from extractor.interpret.binding.answers.responses import answers_in
 from extractor.interpret.binding.evidence import Surroundings, bound, surroundings
-from extractor.interpret.examples.blocks import ExampleBlock
+from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.columns import unknown_columns
 from extractor.interpret.fields.nested.composition import compose

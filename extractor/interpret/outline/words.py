@@ -104,7 +104,7 @@ _COMPOSED: tuple[tuple[frozenset[str], str], ...] = tuple(
         ("example response", "response_example"), ("example request", "request_example"),
         ("example body", "request_example"), ("example query", "request_example"),
         ("example path", "request_example"), ("example", "example"),
-        ("status code", "status"), ("error code", "errors"),
+        ("status code", "status"), ("error code", "errors"), ("method path", "request_line"),
         ("response header", "response_header"), ("response body", "response_body"), ("response", "response"),
         ("path query", "request"), ("path request", "request"),
         ("header", "header"), ("query", "query"), ("path parameters", "path"),
