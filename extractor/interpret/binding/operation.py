@@ -15,6 +15,7 @@ from extractor.interpret.binding.answers.responses import Responses
 from extractor.interpret.binding.answers.returned import returned
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.bodies import as_array_of_example, make_body
+from extractor.interpret.binding.called import add_called, send_as_form
 from extractor.interpret.binding.envelopes import enveloped
 from extractor.interpret.binding.media import stated_media
 from extractor.interpret.binding.parameters import NO_BODY, Request, read_request
@@ -22,8 +23,10 @@ from extractor.interpret.binding.prose_bodies import named_body
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.examples.model import ExampleBlock
+from extractor.interpret.examples.sent import URLENCODED
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
+from extractor.interpret.operations.calls.commands import MULTIPART
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.selected import is_selector
@@ -33,7 +36,6 @@ from extractor.interpret.security.read import Own
 
 _TITLE_NAME = re.compile(r"^(.*?)\s{0,3}[-–—]\s{0,3}([A-Z][A-Za-z0-9]{2,80})$")
 _NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")
-MULTIPART, URLENCODED = "multipart/form-data", "application/x-www-form-urlencoded"
 MAX_SUMMARY = 120
 MAX_OPENING = 12  # paragraphs below a title that describe an operation
 _FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")
@@ -99,6 +101,8 @@ class OperationBuilder:
             self.line, self.assigned, self.fields, values, self.lexicon, several=self.one_of_several()
         )
         request.stated = stated.request
+        add_called(request, self.examples, self.lexicon)
+        send_as_form(request)
         self.findings.extend(request.findings)
         if self.line.envelope:
             request.body, held = enveloped(self.line, request.body)

@@ -16,7 +16,8 @@ from collections.abc import Iterator, Sequence
 from extractor.dialects import Lexicon
 from extractor.document import Code, Origin, Paragraph
 from extractor.interpret.examples.model import ExampleBlock
-from extractor.interpret.examples.parse import Parsed, parse_alone
+from extractor.interpret.examples.parse import parse_alone
+from extractor.interpret.examples.sent import queried_by, sent_by
 from extractor.interpret.examples.transcript import Transcript, answer_in, calls_in
 from extractor.interpret.operations.calls.client_code import code_call
 from extractor.interpret.operations.calls.find import line_of
@@ -56,7 +57,9 @@ class Called:
 
     def _made(self, code: Code, status: str, shown: Transcript) -> Iterator[ExampleBlock]:
         line = self._line = self._of_unit(shown, code.origin)
-        yield ExampleBlock("request", code.origin, code.text, line=line, parsed=_sent(shown.call.data))
+        parsed, media = sent_by(shown.call)
+        query = queried_by(shown.call)
+        yield ExampleBlock("request", code.origin, code.text, line=line, parsed=parsed, media=media, query=query)
         if shown.parsed is not None or shown.status:
             said = shown.status or status
             yield ExampleBlock("response", code.origin, shown.text, said, line=line, parsed=shown.parsed)
@@ -86,8 +89,3 @@ class Called:
     def line(self, p: Placed) -> RequestLine | None:
         """The request line whose answer a block of the same section shows, where the unit has several."""
         return self._line if len(self._lines) > 1 and self._section == p.section.number else None
-
-
-def _sent(data: tuple[str, ...]) -> Parsed | None:
-    """The JSON that a call sends; None where it sends a form, or nothing."""
-    return parse_alone(data[0]) if len(data) == 1 else None

@@ -101,7 +101,7 @@ def _candidate(
     settled, reasons = bound(info, names, shown[1], lexicon) if unit.lines else (info, ())
     values = shown_for(settled, shown[0])
     methods = frozenset(line.method for line in unit.lines)
-    if describes_body(settled.section.side, settled.location, methods):
+    if describes_body(settled.section, settled.location, methods):
         rows = nest_by_paths(rows, values)
     rows = nest_by_example(rows, values)
     top, inside = nest_rows(compose(rows, lexicon), settled)

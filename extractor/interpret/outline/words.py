@@ -56,6 +56,8 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
     if "example" in parts and "cut" in parts:
         parts = parts[: parts.index("cut")]
     said = frozenset(parts) - {"filler"}
+    if "address" in said:  # "URL parameters" are those of the path, "URL query parameters" are not
+        said = (said - {"address"}) | (frozenset() if "query" in said else {"path"})
     if len(said) < 2 and len(words) == 1:
         return ""  # "查询成功" says what happened
     if not said or not all(parts) or "cut" in said or (parts[-1] == "filler" and said <= _SIDES):

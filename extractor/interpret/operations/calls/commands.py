@@ -10,6 +10,7 @@ import shlex
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+MULTIPART = "multipart/form-data"
 MAX_COMMAND = 20_000  # characters of a command
 MAX_COMMANDS = 40  # of a block
 # "$ curl ", "C:\> http ", "% wget "
@@ -18,8 +19,8 @@ _COMMAND = re.compile(
     r"(curl|https?|wget|Invoke-RestMethod|Invoke-WebRequest|iwr|irm)(?:\.exe)?[ \t]",
     re.MULTILINE | re.IGNORECASE,
 )
-# A line that ends in a backslash, a backtick (PowerShell) or a caret (cmd), or whose next one begins with an option,
-# or, indented, with an address: "curl \\\n -d x"
+# a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd), or whose next one begins with an option or,
+# indented, with an address
 _GOES_ON = re.compile(r"[\\`^][ \t]*\r?\n|\r?\n[ \t]{0,40}(?=--?[A-Za-z])|\r?\n[ \t]{1,40}(?=https?://)")
 # A quoted text, an escaped character, the end of a line: "'a\nb'", '"a\\"b"', "\\\n", "\n"
 _TOKEN = re.compile(r"'[^']{0,20000}'|\"(?:[^\"\\]|\\.){0,20000}\"|\\\r?.|\n", re.DOTALL)
@@ -47,13 +48,15 @@ _FORM = frozenset("-F --form --form-string".split())
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call that is shown: method, address as written, and what is sent with it. ``stated``: it names its method."""
+    """A call that is shown: method, address as written, and what is sent with it. ``stated``: it names its method;
+    ``media``: the type of what is sent, where the way it is called says so."""
 
     method: str
     address: str
     data: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()
     stated: bool = True
+    media: str = ""
 
 
 def command_of(text: str) -> Call | None:
@@ -122,6 +125,7 @@ def _curl(words: Sequence[str]) -> Call | None:
         (*data, *(v for n, v in said if n in _FORM)),
         (*(v for n, v in said if n in {"-H", "--header"}), *_signed(said)),
         bool(named or data),
+        MULTIPART if names & _FORM else "",
     )
 
 
