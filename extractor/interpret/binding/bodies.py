@@ -61,7 +61,7 @@ def _holds(value: Json, names: Set[str]) -> bool:
     return len(found & names) >= max(1, _MOST * len(names))
 
 
-def as_shown(whole: Field, examples: Sequence[Example]) -> tuple[Field, list[Diagnostic]]:
+def as_array_of_example(whole: Field, examples: Sequence[Example]) -> tuple[Field, list[Diagnostic]]:
     """A body that one row names; where all examples are arrays of what it names, it is an array."""
     single = whole.type.kind in {"object", "any"} and (whole.type.name or whole.links or whole.object)
     if not single or not examples or not all(isinstance(e.value, list) for e in examples):

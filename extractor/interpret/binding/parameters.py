@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from extractor.api import Columns, Credential, EnumValue, Facts, Field, ObjectKey, Parameter, Place, TypeExpr
+from extractor.api import Columns, Credential, EnumValue, Facts, Field, Location, ObjectKey, Parameter, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -23,7 +23,7 @@ NO_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 STRING = TypeExpr("string")
 MAX_BESIDE = 2  # parameters in the table of an operation without path variables, beside the body
-_PLACES: Mapping[str, Place] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
+_PLACES: Mapping[str, Location] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
 
 
 @dataclass(slots=True)
@@ -85,7 +85,7 @@ def _take_group(
     request: Request, a: Assigned, fields: Sequence[Field], examples: Sequence[Json], lexicon: Lexicon
 ) -> None:
     """Sort the rows of one table."""
-    body_example, places = bool(examples), [row.place for row in a.candidate.fields]
+    body_example, places = bool(examples), [row.location for row in a.candidate.fields]
     one_body = places.count("body") == 1
     whole = _body_row(request, a, fields, examples, lexicon)
     if whole is not None:
@@ -95,7 +95,7 @@ def _take_group(
             continue
         if shown == "body" and one_body:
             request.whole = f  # in "In | Name" tables a body has one row, which is all of it
-        elif not shown and one_body and _place(request, f, a.part, body_example, lexicon) == "body":
+        elif not shown and one_body and _parameter_location(request, f, a.part, body_example, lexicon) == "body":
             _sort_in(request, f, "query", body_example, lexicon)  # beside all of the body it is no field of it
         else:
             _sort_in(request, f, shown or a.part, body_example, lexicon)
@@ -126,17 +126,17 @@ def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool, whole: bool) -> bool
 
 
 def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> None:
-    place = _place(request, f, part, body_example, lexicon)
-    if place in {"path", "query"} and _is_credential(request, f, lexicon):
-        place = "header"
-    if place == "body":
+    location = _parameter_location(request, f, part, body_example, lexicon)
+    if location in {"path", "query"} and _is_credential(request, f, lexicon):
+        location = "header"
+    if location == "body":
         request.body.append(f)
-    elif place == "header":
+    elif location == "header":
         _header(request, f, lexicon)
-    elif place == "path":
+    elif location == "path":
         _path(request, f, lexicon)
     else:
-        _add(request, place, f, lexicon)
+        _add(request, location, f, lexicon)
 
 
 def _is_credential(request: Request, f: Field, lexicon: Lexicon) -> bool:
@@ -145,7 +145,7 @@ def _is_credential(request: Request, f: Field, lexicon: Lexicon) -> bool:
     return named and f.name not in request.line.query and not _path_name(request, f.name)
 
 
-def _place(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> str:
+def _parameter_location(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> str:
     if part in _PLACES:
         return part
     if part in {"request_body", "body"}:
@@ -193,7 +193,7 @@ def _header(request: Request, f: Field, lexicon: Lexicon) -> None:
     if folded == "content-type":
         _content_type(request, f)
     elif scheme is not None:
-        known = http_scheme(_told(f)) if scheme == "authorization" else ""
+        known = http_scheme(_header_text(f)) if scheme == "authorization" else ""
         request.credentials.append(Credential(f.name, known or scheme, bool(f.required), f.origin))
     elif folded in lexicon.credential_keys:
         request.credentials.append(Credential(f.name, "key", bool(f.required), f.origin))
@@ -203,7 +203,7 @@ def _header(request: Request, f: Field, lexicon: Lexicon) -> None:
         _add(request, "header", f, lexicon)
 
 
-def _told(f: Field) -> str:
+def _header_text(f: Field) -> str:
     """All that the row of a header says of its value."""
     return " ".join((f.description, *map(str, f.facts.default), *(str(v.value) for v in f.facts.enum)))
 
@@ -218,12 +218,12 @@ def _content_type(request: Request, f: Field) -> None:
     request.media.extend((m, f.origin) for m in media_types(f) or [""])
 
 
-def _add(request: Request, place: str, f: Field, lexicon: Lexicon) -> None:
-    target = _PLACES[place]
+def _add(request: Request, location: str, f: Field, lexicon: Lexicon) -> None:
+    target = _PLACES[location]
     if target == "query" and fold_word(f.name) in lexicon.credential_keys:
         request.credentials.append(Credential(f.name, "key", bool(f.required), f.origin, "query"))
         return
-    if any(p.place == target and p.field.name == f.name for p in request.parameters):
+    if any(p.location == target and p.field.name == f.name for p in request.parameters):
         request.findings.append(finding("row-duplicate", f.origin, name=f.name))
         return
     request.parameters.append(Parameter(target, _repeated(_as_text(f)) if target == "query" else _as_text(f)))
@@ -245,7 +245,7 @@ def _as_text(f: Field) -> Field:
 def _complete(request: Request) -> None:
     """Variables and query names of the request line that no row describes."""
     line = request.line
-    have = {(p.place, p.field.name) for p in request.parameters}
+    have = {(p.location, p.field.name) for p in request.parameters}
     for name in variables(line.path):
         if ("path", name) not in have:
             f = Field(name, STRING, line.origin, Columns(), required=True)
