@@ -12,6 +12,7 @@ from extractor.interpret.operations.listings import stated_in_lists, stated_in_t
 from extractor.interpret.operations.lone_lines import stated_alone
 from extractor.interpret.operations.method_names import stated_by_names
 from extractor.interpret.operations.model import Stated
+from extractor.interpret.operations.opening_items import stated_in_items
 from extractor.interpret.operations.rpc import stated_by_rpc
 from extractor.interpret.operations.samples import stated_in_samples, without_echoes
 from extractor.interpret.operations.webhooks import stated_webhooks
@@ -25,6 +26,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("json-rpc", stated_by_rpc),
     ("listings", stated_in_lists),
     ("lone-lines", stated_alone),
+    ("opening-items", stated_in_items),
     ("addresses", stated_by_addresses),
     ("echoes", without_echoes),
     ("samples", stated_in_samples),
