@@ -78,6 +78,7 @@ class Lexicon:
     enum_constants: Templates  # those that may name one value alone
     enum_weak_constants: Templates
     alternatives: frozenset[str]  # the separators that part alternatives
+    list_goes_on: tuple[str, ...]  # words behind a list that say that there is more
     other_values: tuple[str, ...]  # folded words before a list that say that it is no list of all values
     names_listed: Templates  # what tells that a list names fields
     value_labels: frozenset[str]  # folded words before a colon that are no value
@@ -273,6 +274,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         enum_constants=templates("enums", "constants"),
         enum_weak_constants=templates("enums", "weak_constants"),
         alternatives=frozenset(m.words("enums", "alternatives")),
+        list_goes_on=tuple(m.words("enums", "goes_on")),
         other_values=m.folded("enums", "others"),
         names_listed=templates("enums", "names"),
         value_labels=frozenset(m.folded("enums", "labels")),
