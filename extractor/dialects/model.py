@@ -53,6 +53,7 @@ class Lexicon:
     labels: Templates
     references: Templates
     statuses: Templates
+    status_sentences: Templates  # what says a status in a sentence
     required: Mapping[str, bool]
     conditions: Templates
     negations: Templates
@@ -249,6 +250,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         labels=templates("labels"),
         references=templates("references"),
         statuses=templates("statuses"),
+        status_sentences=templates("status_sentences"),
         required=_required(m),
         conditions=templates("conditions"),
         negations=templates("negations"),

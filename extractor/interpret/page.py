@@ -18,8 +18,9 @@ from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.binding.servers import in_endpoints, labelled
 from extractor.interpret.digest import digest_of
 from extractor.interpret.embedded import embedding_page
-from extractor.interpret.examples.blocks import ExampleBlock, find_examples
+from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.examples.complete import Root, completed, of_definitions, of_operations
+from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.composition import join_tables
 from extractor.interpret.fields.page_tables import PageTables, read_tables
@@ -56,7 +57,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         findings.extend(more)
     else:
         units = split_units(document.title, blocks, lexicon)
-    examples = [tuple(find_examples(unit.placed, lexicon, _methods(unit))) for unit in units]
+    examples = [tuple(find_examples(unit.placed, lexicon, unit.lines)) for unit in units]
     tables = read_tables(units, examples, lexicon, findings)
     operations: list[Operation] = []
     objects: list[Object] = []
@@ -150,10 +151,6 @@ def _rows_of(group: Group) -> TableRows:
     """The rows, items or terms of a group that must be in the spec or in a finding."""
     apart = tuple(r.origin for r in group.records if r.origin is not None)
     return TableRows(group.origin, tuple(r.row or r.number for r in group.records if r.origin is None), apart)
-
-
-def _methods(unit: Unit) -> frozenset[str]:
-    return frozenset(line.method for line in unit.lines)
 
 
 def _named(unit: Unit) -> frozenset[str]:
@@ -252,7 +249,7 @@ def _foreign(examples: Sequence[ExampleBlock], unit: Unit) -> list[Diagnostic]:
     return [
         finding("example-other-operation", e.origin, method=e.line.method, path=e.line.path)
         for e in examples
-        if e.line is not None and unit.lines and not any(line.fits(e.line) for line in unit.lines)
+        if e.side == "request" and e.line and unit.lines and not any(line.fits(e.line) for line in unit.lines)
     ]
 
 

@@ -49,7 +49,8 @@ class Context:
 def operation(merged: Merged, context: Context) -> Node:
     """The operation object."""
     node = _about(merged, context)
-    parameters = [p for p in merged.parameters if not context.schemes.is_one(p)]
+    shown = (p for p in merged.parameters if context.infer or not p.field.shown)
+    parameters = [p for p in shown if not context.schemes.is_one(p)]
     if parameters:
         node["parameters"] = [parameter(p, context) for p in parameters]
         for index, p in enumerate(parameters):
@@ -119,7 +120,8 @@ def parameter(p: Parameter, context: Context) -> Node:
     if p.field.facts.deprecated:
         node["deprecated"] = True
     node |= array_style(p)
-    node["schema"] = context.schemas.field(p.field, described=False)
+    shown = p.field.shown
+    node["schema"] = inferred(shown, context.flavor) if shown else context.schemas.field(p.field, described=False)
     return node
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from extractor import BuildResult
+from extractor import BuildResult, Options
+from extractor import build as build_with
 from tests.pages import build_pages
 
 
@@ -48,9 +49,69 @@ def test_what_a_call_sends_is_the_request(tmp_path: Path) -> None:
     assert examples(build(tmp_path, text)) == ([{"name": "Ada"}], [{"id": 1}])
 
 
-def test_a_form_is_no_json_and_text_is_no_answer(tmp_path: Path) -> None:
-    call = "```\ncurl -X POST https://boats.example/v1/boats -d name=Ada\n```"
-    assert examples(build(tmp_path, page("POST /v1/boats", call, "```\nmade\n```"))) == ([], [])
+@pytest.mark.parametrize(
+    ("options", "media", "value"),
+    [
+        ("-d name=Ada", "application/x-www-form-urlencoded", {"name": "Ada"}),
+        ("-d 'name=Ada&crew=4' -d fast=true", "application/x-www-form-urlencoded", {"name": "Ada", "crew": 4, "fast": True}),
+        ("-F 'plan=@plan.pdf' -F name=Ada", "multipart/form-data", {"plan": "@plan.pdf", "name": "Ada"}),
+        ("-d 'boat[name]=Ada' -d 'tags[]=a' -d 'tags[]=b'", "application/x-www-form-urlencoded",
+         {"boat": {"name": "Ada"}, "tags": ["a", "b"]}),
+        ("--data-urlencode 'q=a%20b'", "application/x-www-form-urlencoded", {"q": "a b"}),
+    ],
+)  # fmt: skip
+def test_a_form_is_sent_as_one_and_text_is_no_answer(tmp_path: Path, options: str, media: str, value: Any) -> None:
+    call = f"```\ncurl -X POST https://boats.example/v1/boats {options}\n```"
+    result = build(tmp_path, page("POST /v1/boats", call, "```\nmade\n```"))
+    assert examples(result) == ([value], [])
+    body = result.spec["paths"]["/v1/boats"]["post"]["requestBody"]
+    assert set(body["content"]) == {media}
+    assert body["content"][media]["schema"]["x-inferred"] == "example"
+
+
+@pytest.mark.parametrize("options", ["-d name", "-d @boat.json", "-H 'Content-Type: text/csv' -d a=b", "--data '<a/>'"])
+def test_what_is_neither_json_nor_a_form_is_no_example(tmp_path: Path, options: str) -> None:
+    call = f"```\ncurl -X POST https://boats.example/v1/boats {options}\n```"
+    assert examples(build(tmp_path, page("POST /v1/boats", call))) == ([], [])
+
+
+CALLS = """# Boats
+
+## The boats
+
+```
+GET /v1/boats
+```
+
+Query parameters:
+
+- `limit` (integer): How many.
+- `tags[]` (string): Those with this tag.
+
+```
+curl 'https://boats.example/v1/boats?limit=2&color=red&api_key=1'
+```
+"""
+
+
+def test_a_query_name_that_only_a_call_shows_is_inferred(tmp_path: Path) -> None:
+    result = build(tmp_path, CALLS)
+    limit, tags, color = result.spec["paths"]["/v1/boats"]["get"]["parameters"]
+    assert (limit["name"], tags["name"], color["name"]) == ("limit", "tags[]", "color")
+    assert color["schema"] == {"type": "string", "x-inferred": "example"}
+    assert (tags["schema"], tags["explode"]) == ({"type": "array", "items": {"type": "string"}}, True)
+    assert "query-from-example" in {d.code for d in result.diagnostics}
+    bare = build_with([tmp_path], Options(infer=False))
+    assert len(bare.spec["paths"]["/v1/boats"]["get"]["parameters"]) == 2
+
+
+def test_a_form_may_carry_what_the_page_describes_as_query(tmp_path: Path) -> None:
+    said = "The parameters can be sent in the body with `Content-Type: application/x-www-form-urlencoded`."
+    text = page("GET /search\nPOST /search", "URL query parameters:\n\n- `q` (string): Words.", said)
+    paths = build(tmp_path, text).spec["paths"]["/search"]
+    assert [p["name"] for p in paths["get"]["parameters"]] == ["q"]
+    assert "parameters" not in paths["post"]
+    assert set(paths["post"]["requestBody"]["content"]) == {"application/x-www-form-urlencoded"}
 
 
 def test_json_alone_is_the_answer_of_a_method_without_a_body(tmp_path: Path) -> None:

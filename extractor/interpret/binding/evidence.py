@@ -14,7 +14,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Json
 from extractor.interpret.binding.weights import MARGIN, WEIGHTS, Reason
-from extractor.interpret.examples.blocks import ExampleBlock
+from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import variables

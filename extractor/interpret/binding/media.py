@@ -10,7 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.binding.prose_bodies import SIDES
-from extractor.interpret.examples.blocks import ExampleBlock
+from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, Section
 from extractor.interpret.records.model import Placeable
 
@@ -19,6 +19,10 @@ MAX_HEAD = 40  # lines of a message in front of its body
 _MEDIA = re.compile(r"[a-z]{1,20}/[\w.+*-]{1,80}")  # "application/merge-patch+json"
 _MEDIA_LIST = re.compile(rf"{_MEDIA.pattern}(?:\s?,\s?{_MEDIA.pattern}){{0,20}}")  # "text/csv, text/plain"
 _NAMED = re.compile(r"[^:=,]{1,40}[:=][`*\s]{0,6}(\S.{0,160})")  # "**Content-Type**: `text/csv`"
+# "use the header `Content-Type: application/x-www-form-urlencoded`" in a sentence
+_FORM = re.compile(
+    r"Content-Type[\s:=`*\"']{1,6}(application/x-www-form-urlencoded|multipart/form-data)\b", re.IGNORECASE
+)
 
 Named = list[tuple[str, Origin]]
 
@@ -36,10 +40,13 @@ def stated_media(placed: Iterable[Placed], examples: Sequence[ExampleBlock], lex
     found: dict[str, Named] = {"request": [], "response": []}
     for section, text, origin in (*_lines(placed), *_heads(examples)):
         side, said = _said(section, text, lexicon)
+        if not side and (form := _FORM.search(text)):
+            side, said = "request", form.group(1)  # an answer is no form
         names = _MEDIA.findall(said)
         have = {name for name, _ in found.get(side, ())}
         found.setdefault(side, []).extend((name.rstrip("."), origin) for name in names if name not in have)
-    return Media(found["request"], found["response"])
+    forms = [(e.media, e.origin) for e in examples if e.media and e.side == "request" and e.parsed is not None]
+    return Media(found["request"] or list(dict(forms).items()), found["response"])
 
 
 def _said(section: Section, text: str, lexicon: Lexicon) -> tuple[str, str]:

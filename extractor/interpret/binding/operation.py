@@ -12,6 +12,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Document, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.bodies import as_shown, make_body
+from extractor.interpret.binding.called import add_called, send_as_form
 from extractor.interpret.binding.envelopes import enveloped
 from extractor.interpret.binding.error_codes import read_errors
 from extractor.interpret.binding.media import stated_media
@@ -21,9 +22,11 @@ from extractor.interpret.binding.responses import Responses
 from extractor.interpret.binding.returned import returned
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
-from extractor.interpret.examples.blocks import ExampleBlock
+from extractor.interpret.examples.model import ExampleBlock
+from extractor.interpret.examples.sent import URLENCODED
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
+from extractor.interpret.operations.commands import MULTIPART
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.selected import is_selector
@@ -33,7 +36,6 @@ from extractor.interpret.security.read import Own
 
 _TITLE_NAME = re.compile(r"^(.*?)\s{0,3}[-–—]\s{0,3}([A-Z][A-Za-z0-9]{2,80})$")
 _NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")
-MULTIPART, URLENCODED = "multipart/form-data", "application/x-www-form-urlencoded"
 MAX_SUMMARY = 120
 MAX_OPENING = 12  # paragraphs below a title that describe an operation
 _FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")
@@ -57,6 +59,17 @@ def is_of(line: RequestLine, shown: RequestLine, lines: Sequence[RequestLine]) -
     return line in exact if exact else line.fits(shown)
 
 
+def examples_of(
+    line: RequestLine, examples: Sequence[ExampleBlock], lines: Sequence[RequestLine]
+) -> list[ExampleBlock]:
+    """The examples of one operation of a unit. Where its lines are one path with several methods, a method that no call
+    shows answers as the others do."""
+    own = [e for e in examples if e.line is None or is_of(line, e.line, lines)]
+    if any(e.line is not None for e in own) or any(ln.path != line.path for ln in lines):
+        return own
+    return [e for e in examples if e in own or (e.side == "response" and e.line and line.matches(e.line))]
+
+
 class OperationBuilder:
     """Puts one operation together from the tables and examples of its unit."""
 
@@ -71,7 +84,7 @@ class OperationBuilder:
         self.unit = facts.unit
         self.assigned = facts.assigned
         self.infos = facts.infos
-        self.examples = [e for e in facts.examples if e.line is None or is_of(line, e.line, facts.unit.lines)]
+        self.examples = examples_of(line, facts.examples, facts.unit.lines)
         self.fields = facts.fields
         self.security = facts.security
         self.document = document
@@ -88,6 +101,8 @@ class OperationBuilder:
             self.line, self.assigned, self.fields, values, self.lexicon, several=self.one_of_several()
         )
         request.stated = stated.request
+        add_called(request, self.examples, self.lexicon)
+        send_as_form(request)
         self.findings.extend(request.findings)
         if self.line.envelope:
             request.body, held = enveloped(self.line, request.body)

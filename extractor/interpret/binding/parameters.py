@@ -215,7 +215,13 @@ def _add(request: Request, place: str, f: Field, lexicon: Lexicon) -> None:
     if any(p.place == target and p.field.name == f.name for p in request.parameters):
         request.findings.append(finding("row-duplicate", f.origin, name=f.name))
         return
-    request.parameters.append(Parameter(target, _as_text(f)))
+    request.parameters.append(Parameter(target, _repeated(_as_text(f)) if target == "query" else _as_text(f)))
+
+
+def _repeated(f: Field) -> Field:
+    """A parameter whose name ends as one that is repeated does ("ids[]") is an array of what its row describes."""
+    given = f.type.kind == "array" or any(o.kind == "array" for o in f.type.options)
+    return f if given or not f.name.endswith("[]") else replace(f, type=TypeExpr("array", items=f.type))
 
 
 def _as_text(f: Field) -> Field:

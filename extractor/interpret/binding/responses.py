@@ -16,10 +16,11 @@ from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.bodies import as_shown, as_value, make_body
 from extractor.interpret.binding.parameters import MEDIA_TYPE, media_types
 from extractor.interpret.binding.status_lists import listed_statuses
-from extractor.interpret.examples.blocks import ExampleBlock
+from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, caption_place, split_label
 from extractor.interpret.link.tables import status_key
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, RESPONSE_ROLES, Placed
+from extractor.interpret.outline.statuses import said_statuses
 from extractor.interpret.outline.words import section_role, status_of
 from extractor.interpret.records.model import Placeable
 
@@ -73,7 +74,7 @@ class Responses:
             if p.section.status and p.section.role in RESPONSE_ROLES and isinstance(p.block, Paragraph):
                 self._announced(p, p.block)
             if isinstance(p.block, Paragraph | Items):
-                for code, said, origin in self._status_lines(p) if p.section.role == "status" else self._listed(p):
+                for code, said, origin in self._stated(p):
                     draft = self.draft(code, origin)
                     if said and not draft.description and len(said) <= MAX_DESCRIPTION:
                         draft.description, draft.description_origin = said, origin
@@ -87,6 +88,14 @@ class Responses:
         number, caption = split_label(block.text, self.lexicon)
         if not number and not caption_place(caption, p.section, self.lexicon) and not block.text.endswith((":", "：")):
             draft.description, draft.description_origin = block.text, block.origin
+
+    def _stated(self, p: Placed) -> list[tuple[str, str, Origin]]:
+        """The statuses that a paragraph or list says, what it says of each, and where."""
+        stated = self._status_lines(p) if p.section.role == "status" else self._listed(p)
+        if stated or p.section.role in EXAMPLE_ROLES:
+            return stated
+        lines = _lines_of(p.block)
+        return [(s.status, s.sentence, origin) for text, origin in lines for s in said_statuses(text, self.lexicon)]
 
     def _listed(self, p: Placed) -> list[tuple[str, str, Origin]]:
         """The statuses of lines that list them behind a word for statuses: "Error codes: notFound(404), 409"."""

@@ -1,4 +1,4 @@
-"""Calls outside example sections, with what they send and what is shown behind them.
+"""Calls that a unit shows, with what they send and what is shown as their answer, in the same block or below it.
 
 The following call lists boats:
 ```
@@ -11,55 +11,81 @@ curl https://boats.example/boats
 
 from __future__ import annotations
 
-from collections.abc import Set
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
+from extractor.dialects import Lexicon
 from extractor.document import Code, Origin, Paragraph
-from extractor.interpret.examples.parse import Parsed, parse_alone
-from extractor.interpret.operations.commands import command_of
-from extractor.interpret.operations.model import SENDING
+from extractor.interpret.examples.model import ExampleBlock
+from extractor.interpret.examples.parse import parse_alone
+from extractor.interpret.examples.sent import queried_by, sent_by
+from extractor.interpret.examples.transcript import Shown, answer_in, calls_in
+from extractor.interpret.operations.calls import line_of
+from extractor.interpret.operations.client_code import code_call
+from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.outline.sections import Placed
+from extractor.interpret.outline.statuses import said_status
 
 MAX_BETWEEN = 2  # paragraphs between a call and its answer
 ROLES = frozenset({"", "function", "request", "query", "path", "header", "request_line"})
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What a call sends, or gets."""
-
-    side: str
-    origin: Origin
-    text: str
-    parsed: Parsed
-
-
 class Called:
-    """Reads the blocks of a unit in page order. ``methods`` are those of its request lines: what is shown by itself for
-    methods without a body is an answer."""
+    """Reads the blocks of a unit in page order. ``lines`` are its request lines: where there are several, an answer is
+    that of the call in front of it; where none has a body, JSON by itself is an answer."""
 
-    def __init__(self, methods: Set[str]) -> None:
-        self._answers = bool(methods) and not methods & SENDING
+    def __init__(self, lines: Sequence[RequestLine], lexicon: Lexicon) -> None:
+        self._lines = lines
+        self._lexicon = lexicon
+        self._answers = bool(lines) and not any(line.method in SENDING for line in lines)
         self._section = -1  # of the call whose answer may follow
         self._between = 0
+        self._line: RequestLine | None = None  # of that call
 
-    def read(self, p: Placed) -> list[Shown]:
-        """What a block shows of a call."""
-        block = p.block
-        if isinstance(block, Paragraph):
-            self._between += 1
-        if not isinstance(block, Code) or p.section.role not in ROLES:
+    def calls(self, p: Placed) -> list[ExampleBlock]:
+        """The calls of a block of code, and the answers in it; [] where it has none."""
+        if not isinstance(p.block, Code):
             return []
-        call = command_of(block.text)
-        if call is not None:
-            self._section, self._between = p.section.number, 0
-            parsed = _sent(call.data)
-            return [Shown("request", block.origin, block.text, parsed)] if parsed is not None else []
+        shown = list(calls_in(p.block.text))
+        if not shown and (call := code_call(p.block.text)) is not None:
+            shown = [Shown(call)]
+        if not shown:
+            return []
+        self._section, self._between = p.section.number, 0
+        made = [block for call in shown for block in self._made(p.block, p.section.status, call)]
+        self._line = self._line if len(shown) == 1 else None
+        return made
+
+    def _made(self, code: Code, status: str, shown: Shown) -> Iterator[ExampleBlock]:
+        line = self._line = self._of_unit(shown, code.origin)
+        parsed, media = sent_by(shown.call)
+        query = queried_by(shown.call)
+        yield ExampleBlock("request", code.origin, code.text, line=line, parsed=parsed, media=media, query=query)
+        if shown.parsed is not None or shown.status:
+            said = shown.status or status
+            yield ExampleBlock("response", code.origin, shown.text, said, line=line, parsed=shown.parsed)
+
+    def _of_unit(self, shown: Shown, origin: Origin) -> RequestLine | None:
+        """The request line of a call; None where it fits none of the unit and may be the only one, told in another
+        way."""
+        line = line_of(shown.call, origin)
+        known = line is not None and any(ln.fits(line) for ln in self._lines)
+        return line if known or len(self._lines) != 1 or shown.call.stated else None
+
+    def answer(self, p: Placed) -> list[ExampleBlock]:
+        """JSON outside example sections that is the answer of the call above it."""
+        if isinstance(p.block, Paragraph):
+            self._between += 1
+        if not isinstance(p.block, Code) or p.section.role not in ROLES:
+            return []
         answers = self._section == p.section.number and self._between <= MAX_BETWEEN
-        parsed = parse_alone(block.text) if answers or (self._answers and p.section.role in {"", "function"}) else None
-        return [Shown("response", block.origin, block.text, parsed)] if parsed is not None else []
+        text = p.block.text
+        alone = self._answers and p.section.role in {"", "function"}
+        parsed = answer_in(text) if answers else parse_alone(text) if alone else None
+        if parsed is None:
+            return []
+        status = said_status(p.section.lead, self._lexicon)
+        return [ExampleBlock("response", p.block.origin, text, status, line=self.line(p), parsed=parsed)]
 
-
-def _sent(data: tuple[str, ...]) -> Parsed | None:
-    """The JSON that a call sends; None where it sends a form, or nothing."""
-    return parse_alone(data[0]) if len(data) == 1 else None
+    def line(self, p: Placed) -> RequestLine | None:
+        """The request line whose answer a block of the same section shows, where the unit has several."""
+        return self._line if len(self._lines) > 1 and self._section == p.section.number else None

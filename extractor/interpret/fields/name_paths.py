@@ -16,6 +16,7 @@ from extractor.api import Field, TypeExpr
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.link.tables import STRUCTURED
 from extractor.interpret.operations.model import SENDING
+from extractor.interpret.outline.sections import Section
 
 _STEP = r"[\w$@-]{1,80}"
 # "data.items[].sku", "poll[options][]", "media_ids[]", "rows[0].id"
@@ -148,9 +149,9 @@ def _first_row(node: _Node) -> RowField:
     return node.row
 
 
-def describes_body(side: str, place: str, methods: Set[str]) -> bool:
-    """Whether a group describes a body, by its side and place, and by the methods of its unit where nothing tells."""
-    if place in {"path", "query", "header", "cookie", "response_header"}:
+def describes_body(section: Section, place: str, methods: Set[str]) -> bool:
+    """Whether a group describes a body, by its section and place, and by the methods of its unit where nothing tells."""
+    if {place, section.role} & {"path", "query", "header", "cookie", "response_header"}:
         return False
     sends = not methods or bool(methods & SENDING)
-    return side == "response" or place in {"request_body", "response_body", "form"} or sends
+    return section.side == "response" or place in {"request_body", "response_body", "form"} or sends

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from extractor.interpret.binding.bodies import ARRAY
-from extractor.interpret.examples.blocks import ExampleBlock
+from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.link.tables import STRUCTURED

@@ -11,7 +11,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
 from extractor.interpret.binding.evidence import Surroundings, bound, surroundings
 from extractor.interpret.binding.responses import answers_in
-from extractor.interpret.examples.blocks import ExampleBlock
+from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.columns import unknown_columns
 from extractor.interpret.fields.composition import compose
@@ -101,7 +101,7 @@ def _candidate(
     settled, reasons = bound(info, names, shown[1], lexicon) if unit.lines else (info, ())
     values = shown_for(settled, shown[0])
     methods = frozenset(line.method for line in unit.lines)
-    if describes_body(settled.section.side, settled.place, methods):
+    if describes_body(settled.section, settled.place, methods):
         rows = nest_by_paths(rows, values)
     rows = as_shown(rows, values)
     top, inside = nest_rows(compose(rows, lexicon), settled)

@@ -40,6 +40,12 @@ def client_call(text: str) -> Call | None:
     return next((call for read in _READERS if (call := read(code)) is not None), None)
 
 
+def code_call(text: str) -> Call | None:
+    """The first call in the code of a client; None where there is none, as in an HTTP message."""
+    code = text[:MAX_CODE]
+    return _named(code) or _fetch(code)
+
+
 def _message(code: str) -> Call | None:
     found = _MESSAGE.search(code)
     if found is None:

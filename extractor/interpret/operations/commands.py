@@ -10,15 +10,22 @@ import shlex
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+MULTIPART = "multipart/form-data"
 MAX_COMMAND = 20_000  # characters of a command
+MAX_COMMANDS = 40  # of a block
 # "$ curl ", "C:\> http ", "% wget "
 _COMMAND = re.compile(
     r"^[ \t]{0,40}(?:[\w:\\~@/.-]{0,60}[$>#%][ \t]{1,4}|[$>#%])?(?:sudo[ \t]+)?"
     r"(curl|https?|wget|Invoke-RestMethod|Invoke-WebRequest|iwr|irm)(?:\.exe)?[ \t]",
     re.MULTILINE | re.IGNORECASE,
 )
-# a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd), or whose next one begins with an option
-_GOES_ON = re.compile(r"[\\`^][ \t]*\r?\n|\r?\n[ \t]{0,40}(?=--?[A-Za-z])")
+# a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd), or whose next one begins with an option or,
+# indented, with an address
+_GOES_ON = re.compile(r"[\\`^][ \t]*\r?\n|\r?\n[ \t]{0,40}(?=--?[A-Za-z])|\r?\n[ \t]{1,40}(?=https?://)")
+# A quoted text, an escaped character, the end of a line: "'a\nb'", '"a\\"b"', "\\\n", "\n"
+_TOKEN = re.compile(r"'[^']{0,20000}'|\"(?:[^\"\\]|\\.){0,20000}\"|\\\r?.|\n", re.DOTALL)
+_ENDS_OPEN = re.compile(r"[`^|][ \t\r]{0,40}\Z")  # "irm -Uri $url `"
+_OPTION = re.compile(r"\n[ \t]{0,40}--?[A-Za-z]|\n[ \t]{1,40}https?://")  # "\n  -d x"
 # "https://boats.example/x", "boats.example/x", "localhost:8080/x", ":8080/x", "$HOST/x", "{{url}}/x"
 _ADDRESS = re.compile(
     r"(?:https?://|\$\{?[A-Za-z_]\w{0,40}\}?(?=/)|\{\{?[\w .-]{1,40}\}\}?(?=/)|<[\w -]{1,40}>(?=/)"
@@ -41,22 +48,48 @@ _FORM = frozenset("-F --form --form-string".split())
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call that is shown: method, address as written, and what is sent with it. ``stated``: it names its method."""
+    """A call that is shown: method, address as written, and what is sent with it. ``stated``: it names its method;
+    ``media``: the type of what is sent, where the way it is called says so."""
 
     method: str
     address: str
     data: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()
     stated: bool = True
+    media: str = ""
 
 
 def command_of(text: str) -> Call | None:
     """The call of the first command in a text; None where there is none, or no address in it."""
     found = _COMMAND.search(text[:MAX_COMMAND])
-    if found is None:
-        return None
-    words = _words(_GOES_ON.sub(" ", text[found.end() : MAX_COMMAND]))
+    return _called(found, text) if found is not None else None
+
+
+def _called(found: re.Match[str], text: str) -> Call | None:
+    words = _words(_GOES_ON.sub(" ", text[found.end() : found.end() + MAX_COMMAND]))
     return _READERS[found.group(1).lower()](words)
+
+
+def command_spans(text: str) -> list[tuple[int, int, Call]]:
+    """The commands of a text that call an address: where each begins and ends, and its call."""
+    spans: list[tuple[int, int, Call]] = []
+    at = 0
+    while len(spans) < MAX_COMMANDS and (found := _COMMAND.search(text, at, MAX_COMMAND)) is not None:
+        at = _end(text, found.end())
+        call = _called(found, text[:at])
+        if call is not None:
+            spans.append((found.start(), at, call))
+    return spans
+
+
+def _end(text: str, start: int) -> int:
+    """Where the command ends whose words begin at ``start``: behind its line, lines that go on, and quoted text."""
+    whole = min(len(text), start + MAX_COMMAND)
+    for token in _TOKEN.finditer(text, start, whole):
+        at = token.start()
+        if token.group() == "\n" and not _ENDS_OPEN.search(text, start, at) and not _OPTION.match(text, at):
+            return at
+    return whole
 
 
 def _words(command: str) -> list[str]:
@@ -92,6 +125,7 @@ def _curl(words: Sequence[str]) -> Call | None:
         (*data, *(v for n, v in said if n in _FORM)),
         (*(v for n, v in said if n in {"-H", "--header"}), *_signed(said)),
         bool(named or data),
+        MULTIPART if names & _FORM else "",
     )
 
 

@@ -56,6 +56,8 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
     if "example" in parts and "cut" in parts:
         parts = parts[: parts.index("cut")]
     said = frozenset(parts) - {"filler"}
+    if "address" in said:  # "URL parameters" are those of the path, "URL query parameters" are not
+        said = (said - {"address"}) | (frozenset() if "query" in said else {"path"})
     if len(said) < 2 and len(words) == 1:
         return ""  # "查询成功" says what happened
     if not said or not all(parts) or "cut" in said or (parts[-1] == "filler" and said <= _SIDES):
@@ -104,7 +106,7 @@ _COMPOSED: tuple[tuple[frozenset[str], str], ...] = tuple(
         ("example response", "response_example"), ("example request", "request_example"),
         ("example body", "request_example"), ("example query", "request_example"),
         ("example path", "request_example"), ("example", "example"),
-        ("status code", "status"), ("error code", "errors"),
+        ("status code", "status"), ("error code", "errors"), ("method path", "request_line"),
         ("response header", "response_header"), ("response body", "response_body"), ("response", "response"),
         ("path query", "request"), ("path request", "request"),
         ("header", "header"), ("query", "query"), ("path parameters", "path"),

@@ -1,0 +1,56 @@
+"""What shown calls add to a request: names of the query that no row has, and that parameters travel as a form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extractor.api import Columns, Field, Parameter, TypeExpr
+from extractor.diagnostic import Diagnostic, finding
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.document import Json, Origin
+from extractor.interpret.binding.parameters import Request
+from extractor.interpret.examples.model import ExampleBlock
+from extractor.interpret.examples.sent import FORMS
+from extractor.interpret.link.tables import normal_name
+from extractor.interpret.operations.model import SENDING
+
+ANY = TypeExpr("any")
+
+
+def add_called(request: Request, examples: Sequence[ExampleBlock], lexicon: Lexicon) -> None:
+    """Add the names of queries that only calls of this operation show, each with its values."""
+    known = {normal_name(p.field.name) for p in request.parameters} | {normal_name(c.name) for c in request.credentials}
+    known |= {normal_name(name) for name, _ in request.line.selector}
+    found: dict[str, tuple[Origin, list[Json]]] = {}
+    for name, value, origin in _queries(request, examples):
+        if normal_name(name) not in known and fold_word(name) not in lexicon.credential_keys:
+            found.setdefault(name, (origin, []))[1].append(value)
+    for name, (origin, values) in found.items():
+        request.parameters.append(Parameter("query", Field(name, ANY, origin, Columns(), shown=tuple(values))))
+        request.findings.append(_added(name, origin, request))
+
+
+def _added(name: str, origin: Origin, request: Request) -> Diagnostic:
+    return finding("query-from-example", origin, name=name, path=request.line.path)
+
+
+def _queries(request: Request, examples: Sequence[ExampleBlock]) -> Iterator[tuple[str, Json, Origin]]:
+    for e in examples:
+        if e.side == "request" and e.line is not None and request.line.fits(e.line):
+            yield from ((name, value, e.origin) for name, value in e.query)
+
+
+def send_as_form(request: Request) -> None:
+    """Where the page says that a form carries what it describes as query parameters, move them into the body."""
+    named = [media for media, _ in request.stated if media in FORMS]
+    if not named or request.body or request.whole or request.line.method not in SENDING:
+        return
+    moved = [p for p in request.parameters if p.place == "query" and not _in_address(p, request)]
+    request.parameters = [p for p in request.parameters if p not in moved]
+    request.body = [p.field for p in moved]
+    request.form = request.form or bool(moved)
+
+
+def _in_address(p: Parameter, request: Request) -> bool:
+    return p.field.name in request.line.query or bool(p.field.shown)

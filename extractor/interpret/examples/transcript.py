@@ -1,0 +1,56 @@
+"""Calls in a block of code, each with the answer that the block shows below it.
+
+$ curl https://boats.example/boats
+# Response
+{"boats": []}
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractor.interpret.examples.parse import Parsed, parse_example
+from extractor.interpret.operations.commands import Call, command_spans
+
+# "HTTP/1.1 200 OK", "< HTTP/2 404"
+STATUS_LINE = re.compile(r"^[ \t]*(?:<[ \t])?HTTP/\d(?:\.\d)?[ \t]+(\d{3})\b", re.MULTILINE)
+# Lines around the body of an answer: the progress of curl, what it sends and gets ("> GET /", "< Date: x", "* Trying"),
+# comments, header lines, a label ("Response:").
+_AROUND = re.compile(
+    r"\s*(?:%\s+Total\s.*|Dload\s+Upload\s.*|[\d.:kMG\s-]+|[<>*](?:\s.*)?|(?:#|//|--).*|HTTP/\d.*|"
+    r"[A-Za-z][A-Za-z-]{1,40}:(?:\s.{0,300})?|\.{3}|…)?\s*"
+)
+MAX_AROUND = 60  # lines
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A call of a block and what stands below it: the text, its JSON, and the status of the answer, "" where none is
+    shown."""
+
+    call: Call
+    text: str = ""
+    parsed: Parsed | None = None
+    status: str = ""
+
+
+def calls_in(text: str) -> Iterator[Shown]:
+    """The calls of a block of code in order."""
+    spans = command_spans(text)
+    for number, (_, end, call) in enumerate(spans):
+        below = text[end : spans[number + 1][0] if number + 1 < len(spans) else len(text)].strip()
+        status = STATUS_LINE.search(below)
+        yield Shown(call, below, answer_in(below), status.group(1) if status else "")
+
+
+def answer_in(text: str) -> Parsed | None:
+    """The JSON of an answer, without the lines that a terminal shows around it; None where there is anything else."""
+    parsed = parse_example(text)
+    if parsed is None or not isinstance(parsed.value, dict | list):
+        return None
+    around = (*parsed.before.splitlines(), *parsed.after.splitlines())
+    if len(around) > MAX_AROUND or not all(_AROUND.fullmatch(line) for line in around):
+        return None
+    return parsed

@@ -1,0 +1,99 @@
+"""Statuses that sentences say: "returns 404 Not Found", "a `409` if the name is taken"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from http import HTTPStatus
+
+from extractor.dialects import Lexicon
+from extractor.dialects.template import Match, first_match
+from extractor.dialects.text import fold_width
+from extractor.interpret.outline.words import phrased
+
+MAX_TEXT = 4000  # characters of a text that are looked at
+MAX_LISTED = 7  # characters between the codes of a list: ", or "
+MAX_CONDITION = 40
+_PHRASES = {status.value: status.phrase.lower() for status in HTTPStatus}
+_CODE = re.compile(r"(?<![\w.:/$€£#-])([1-5]\d{2})(?![\w%]|[.:/-]\d)", re.ASCII)
+_MARKS = re.compile(r"[*`\"']")
+_WORD = re.compile(r"\s{1,3}[a-z]")  # " boats" behind a number
+_REASON = re.compile(r"[\s:–—(*`\"'-]{1,4}([A-Za-z][A-Za-z' -]{1,40})")  # " Not Found" behind a code
+_END = re.compile(r"(?<=[.;!?])\s+|\n|[。；！]")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A status code and the sentence that says it, "" where that is the code and its reason phrase alone."""
+
+    status: str
+    sentence: str
+
+
+def said_statuses(text: str, lexicon: Lexicon) -> tuple[Said, ...]:
+    """The statuses that a text says, each once: codes with their reason phrase (RFC 9110, section 15), or behind words
+    that a dialect knows for it ("returns", "HTTP status")."""
+    return _said(text[:MAX_TEXT], lexicon) if _CODE.search(text[:MAX_TEXT]) else ()
+
+
+@lru_cache(maxsize=4096)
+def _said(text: str, lexicon: Lexicon) -> tuple[Said, ...]:
+    found: dict[str, Said] = {}
+    for sentence in _END.split(text):
+        for code in _codes(sentence, lexicon):
+            found.setdefault(code, Said(code, "" if phrased(sentence.strip(" .*`")) else sentence.strip()))
+    return tuple(found.values())
+
+
+def _codes(sentence: str, lexicon: Lexicon) -> Iterator[str]:
+    plain = _MARKS.sub(" ", fold_width(sentence))
+    announced = _announced(plain, lexicon)
+    behind = -MAX_LISTED
+    for found in _CODE.finditer(plain):
+        goes_on = found.start() - behind < MAX_LISTED  # "400 or 404"
+        reason = _reason(found.group(1), plain[found.end() :])
+        if goes_on or found.start() in announced or reason:
+            behind = found.end() + reason
+            yield found.group(1)
+
+
+def _reason(code: str, rest: str) -> int:
+    """The length of what begins ``rest`` and is the reason phrase of a code; 0 where nothing is."""
+    reason = _REASON.match(rest)
+    phrase = _PHRASES.get(int(code), "")
+    fits = reason is not None and bool(phrase) and reason.group(1).lower().startswith(phrase)
+    return reason.start(1) + len(phrase) if reason is not None and fits else 0
+
+
+def _announced(sentence: str, lexicon: Lexicon) -> frozenset[int]:
+    """Where codes of a sentence are that words for the status of an answer announce."""
+    lower = sentence.lower()
+    found: set[int] = set()
+    for template in lexicon.status_sentences.among(lower):
+        at = 0
+        while (match := template.search(sentence, lower, at)) is not None:
+            number = _CODE.search(sentence, match.start)
+            at = match.end
+            if number is not None and number.end() <= match.end and _may_follow(sentence, number, match, lexicon):
+                found.add(number.start())
+    return frozenset(found)
+
+
+def _may_follow(sentence: str, number: re.Match[str], match: Match, lexicon: Lexicon) -> bool:
+    """Whether what stands behind a number leaves it a status: "returns 200 boats" says how many."""
+    if int(number.group(1)) not in _PHRASES:
+        return False
+    rest = sentence[number.end() :]
+    if match.end > number.end() or not _WORD.match(rest):
+        return True
+    condition = first_match(lexicon.conditions, rest[:MAX_CONDITION], rest[:MAX_CONDITION].lower())
+    return condition is not None and not rest[: condition.start].strip()
+
+
+def said_status(text: str, lexicon: Lexicon) -> str:
+    """The status of the answer that a text introduces: the only one of its last sentence that says any, or ""."""
+    said = said_statuses(text, lexicon)
+    last = [s for s in said if s.sentence == said[-1].sentence] if said else []
+    return last[0].status if len(last) == 1 else ""
