@@ -116,6 +116,10 @@ class Lexicon:
     rules_off: frozenset[str]  # names of rules that are switched off
     front_matter: Mapping[str, tuple[str, ...]]  # what a key of front matter says -> the keys that say it
 
+    def component(self, name: str) -> ComponentRule | None:
+        """What a component is: by its name, or by the last part of a name with dots ("Answers.TabItem")."""
+        return self.components.get(name) or self.components.get(name.rpartition(".")[2])
+
 
 class _Merged:
     """Access to the same key of several dialect files, in order."""
