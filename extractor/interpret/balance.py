@@ -88,7 +88,7 @@ def _every(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[Block, s
     """The blocks that are no headings; behind a table those in its cells, with the key of that table; of components
     that say nothing themselves, what they hold."""
     for block in flat(blocks):
-        if isinstance(block, Component) and (rule := lexicon.components.get(block.name)) and rule.role in _SILENT:
+        if isinstance(block, Component) and _is_silent(block, lexicon):
             continue
         if isinstance(block, Table):
             tables: list[Table] = []
@@ -96,6 +96,12 @@ def _every(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[Block, s
             yield from ((table, block.origin.element_key() if table is not block else "") for table in tables)
         elif not isinstance(block, Heading):
             yield block, ""
+
+
+def _is_silent(block: Component, lexicon: Lexicon) -> bool:
+    """Whether a component says nothing itself: it lays out what it holds."""
+    rule = lexicon.component(block.name)
+    return rule.role in _SILENT if rule is not None else not block.attributes
 
 
 def _records(block: Block, lexicon: Lexicon) -> tuple[int, ...]:

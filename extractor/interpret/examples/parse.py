@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from extractor.document import Json
+from extractor.interpret.examples.closers import with_closers
 
 MAX_DEPTH = 200
 _TRAILING = re.compile(r",(\s*[}\]])")
@@ -90,6 +91,7 @@ def _attempts(raw: str) -> Iterator[tuple[tuple[str, ...], str]]:
         ("comments", _without_comments),
         ("ellipsis", _without_ellipsis),
         ("commas", _without_trailing),
+        ("brackets", with_closers),
     ):
         repaired = repair(text)
         if repaired != text:

@@ -23,6 +23,8 @@ SECTION_LEVEL = 6  # a component that opens a section ranks below the headings o
 # A variable with a converter, as frameworks write it: "(int:id)", "(id)", "{string: name}".
 _CONVERTED = re.compile(r"[({](?:[\w.-]{1,40}:\s{0,3})?([\w.-]{1,80})[)}]")
 
+_STATUS = re.compile(r"[1-5][0-9X]{2}(?!\w)", re.IGNORECASE)  # "201 Created", "200", "4XX"
+
 
 def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnostic]) -> list[Block | Stated]:
     """The blocks with what each component means in its place; fields and schemas stay components, for the recogniser
@@ -31,7 +33,7 @@ def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnosti
     counts: Counter[str] = Counter()
     found: list[Block | Stated] = []
     for block in _expanded(blocks, lexicon):
-        if isinstance(block, Component) and block.name not in lexicon.components:
+        if isinstance(block, Component) and lexicon.component(block.name) is None:
             unknown.setdefault(block.name, block.origin)
             counts[block.name] += 1
         else:
@@ -42,7 +44,7 @@ def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnosti
 
 def _expanded(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Block | Stated]:
     for block in blocks:
-        rule = lexicon.components.get(block.name) if isinstance(block, Component) else None
+        rule = lexicon.component(block.name) if isinstance(block, Component) else None
         if not isinstance(block, Component):
             yield block
         elif rule is None:
@@ -100,8 +102,10 @@ def _request_line(block: Component, rule: ComponentRule) -> RequestLine | None:
 
 
 def _opened(block: Component, rule: ComponentRule) -> Iterator[Heading]:
-    """The heading that a section component stands for; a status is announced in the words of HTTP."""
-    status = attribute_text(block, rule.values("status"))
-    title = f"HTTP {status}" if status else attribute_text(block, rule.values("title"))
+    """The heading that a section component stands for; a status is announced in the words of HTTP, and a tab that
+    names none is no section of its own."""
+    named = (attribute_text(block, (attribute,)) for attribute in rule.values("status"))
+    status = next((text for text in named if _STATUS.match(text)), "")
+    title = f"HTTP {status.replace(':', ' ', 1)}" if status else attribute_text(block, rule.values("title"))
     if title:
         yield Heading(title, SECTION_LEVEL, block.origin)

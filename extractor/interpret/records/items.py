@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Items, Line
-from extractor.interpret.records.lead import Lead, read_lead, roles_of
+from extractor.interpret.records.lead import Lead, read_lead, roles_of, several_names
 from extractor.interpret.records.model import Group, Record
 
 MOST = 0.6  # the share of the outermost items that must be fields
@@ -27,6 +27,7 @@ class _Item:
     number: int
     depth: int
     more: tuple[Line, ...] = ()
+    also: tuple[str, ...] = ()  # further names that the line opens with
 
 
 def read_items(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Group | None:
@@ -36,7 +37,7 @@ def read_items(items: Items, number: int, lexicon: Lexicon, *, announced: bool) 
     heads = [line for line in items.lines if line.kind == "item" and line.depth == top]
 
     def read(line: Line) -> Lead | None:
-        lead = read_lead(line, lexicon)
+        lead = read_lead(several_names(line)[0], lexicon)
         # Below the outermost items are values, unless they are typed.
         return lead if lead is not None and lead.name and (lead.certain or (announced and line.depth == top)) else None
 
@@ -60,12 +61,13 @@ def _gathered(items: Items, top: int, reading: Callable[[Line], Lead | None]) ->
             continue
         if current is not None:
             yield current
-        current = _Item(lead, number, line.depth - top)
+        current = _Item(lead, number, line.depth - top, also=several_names(line)[1])
     if current is not None:
         yield current
 
 
 def _records(fields: Sequence[_Item], roles: Sequence[str], items: Items) -> Iterator[Record]:
-    for number, item in enumerate(fields, 1):
-        cells = item.lead.cells(roles, item.more, items.links, item.depth)
+    shown = [(item, name) for item in fields for name in (item.lead.name, *item.also)]
+    for number, (item, name) in enumerate(shown, 1):
+        cells = replace(item.lead, name=name).cells(roles, item.more, items.links, item.depth)
         yield Record(cells, number, row=item.number)
