@@ -77,7 +77,8 @@ def read_request(
 def _says_none(f: Field) -> bool:
     """Whether a row says that the request has no media type, and so no body: "Content-Type: not defined", of which
     reading leaves nothing."""
-    said = f.description or f.shown_type or f.facts.default or f.facts.enum or f.required
+    typed = f.shown_type and f.type.kind != "null"
+    said = f.description or typed or f.facts.default or f.facts.enum or f.required
     return fold_word(f.name) == "content-type" and not said
 
 
