@@ -106,6 +106,8 @@ def _opened(block: Component, rule: ComponentRule) -> Iterator[Heading]:
     names none is no section of its own."""
     named = (attribute_text(block, (attribute,)) for attribute in rule.values("status"))
     status = next((text for text in named if _STATUS.match(text)), "")
-    title = f"HTTP {status.replace(':', ' ', 1)}" if status else attribute_text(block, rule.values("title"))
+    words = status[3:].strip(" :-–")
+    said = f"HTTP {status[:3]} {words[:1].upper()}{words[1:]}".strip()
+    title = said if status else attribute_text(block, rule.values("title"))
     if title:
         yield Heading(title, SECTION_LEVEL, block.origin)
