@@ -91,16 +91,23 @@ def _take_group(
     whole = _body_row(request, a, fields, examples, lexicon)
     if whole is not None:
         request.whole, one_body = whole, True
+    part = "uri" if a.part == "request" and _is_apart(fields, examples) else a.part
     for shown, f in zip(places, fields, strict=True):
         if f is whole:
             continue
         if shown == "body" and one_body:
             request.whole = f  # in "In | Name" tables a body has one row, which is all of it
-        elif not shown and one_body and _parameter_location(request, f, a.part, body_example, lexicon) == "body":
+        elif not shown and one_body and _parameter_location(request, f, part, body_example, lexicon) == "body":
             _sort_in(request, f, "query", body_example, lexicon)  # beside all of the body it is no field of it
         else:
-            _sort_in(request, f, shown or a.part, body_example, lexicon)
+            _sort_in(request, f, shown or part, body_example, lexicon)
     request.form = request.form or a.form
+
+
+def _is_apart(fields: Sequence[Field], examples: Sequence[Json]) -> bool:
+    """Whether bodies are shown, and have none of the names of a table of parameters."""
+    members = {name for value in examples if isinstance(value, dict) for name in value}
+    return len(members) > 1 and not any(f.name in members for f in fields)
 
 
 def _body_row(
