@@ -53,6 +53,7 @@ class Lexicon:
     labels: Templates
     references: Templates
     statuses: Templates
+    same_as: Templates  # what says that something is as elsewhere
     status_sentences: Templates  # what says a status in a sentence
     required: Mapping[str, bool]
     conditions: Templates
@@ -255,6 +256,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         references=templates("references"),
         statuses=templates("statuses"),
         status_sentences=templates("status_sentences"),
+        same_as=templates("same_as"),
         required=_required(m),
         conditions=templates("conditions"),
         negations=templates("negations"),
