@@ -35,7 +35,7 @@ from extractor.interpret.records.tables import column_roles, with_header
 
 MOST = 0.8  # the share of first cells or terms that must be names
 MIN_ROLES = 2  # columns of a table that dialects know
-_SILENT = frozenset({"transparent", "ignore", "section"})  # roles of components
+_SILENT = frozenset({"transparent", "ignore", "section", "label", "title"})  # roles of components
 SHOWN = 60  # characters of a block that a finding quotes
 
 

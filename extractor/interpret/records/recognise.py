@@ -19,7 +19,7 @@ from extractor.document import (
     collect_tables,
     flat,
 )
-from extractor.interpret.operations.model import Stated
+from extractor.interpret.operations.model import PageBlock
 from extractor.interpret.outline.words import section_role, status_of
 from extractor.interpret.records.components import read_components
 from extractor.interpret.records.definitions import read_definitions
@@ -33,7 +33,7 @@ from extractor.interpret.records.unions import read_unions
 _FIELD_SECTIONS = frozenset({"request", "path", "query", "header", "request_body", "response", "response_body"})
 
 
-def with_groups(blocks: Sequence[Block | Stated], number: int, lexicon: Lexicon) -> tuple[Placeable, ...]:
+def with_groups(blocks: Sequence[PageBlock], number: int, lexicon: Lexicon) -> tuple[Placeable, ...]:
     """The blocks with each construct that describes fields as a group; groups are numbered behind ``number``, that of
     the last table of the page. What no rule takes stays; a definition list stays as the lines that it shows."""
     found: tuple[Placeable, ...] = tuple(blocks)

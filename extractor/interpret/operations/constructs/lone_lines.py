@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Heading, Paragraph, Table
+from extractor.document import Heading, Paragraph, Table
 from extractor.interpret.operations.lines import states_line, whole_lines
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.words import section_role
 
 
-def stated_alone(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+def stated_alone(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with each line that is a request line behind what describes it as what states the operation, where
     its section has no other one; and lines that are one and say what it does."""
     every = tuple(blocks)
@@ -38,7 +38,7 @@ def _lines(block: Paragraph) -> tuple[RequestLine, ...]:
     return tuple(replace(line, summary=said) for line in whole_lines(head, block.origin))
 
 
-def _is_last(blocks: Sequence[Block | Stated], index: int, lexicon: Lexicon) -> bool:
+def _is_last(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> bool:
     """Whether a table stands between a line and the title above it, and no other request line."""
     described = False
     for block in reversed(blocks[:index]):
