@@ -7,14 +7,12 @@
 
 from __future__ import annotations
 
-import html
-import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from extractor.readers.components import ELEMENT, NAME_ATTRIBUTE, VALUES_ATTRIBUTE
-from extractor.readers.html_inline import LINE_ATTRIBUTE
+from extractor.document import Json
+from extractor.readers.components import CLOSING, opening
 from extractor.readers.markdown_tables import MendedLine, in_code
 
 INDENT = 4
@@ -47,10 +45,10 @@ def with_containers(lines: Sequence[MendedLine], level: int = 0) -> list[MendedL
             found.append(lines[at])
             at += 1
             continue
-        opening, held, at = read
+        head, held, at = read
         number = held[0].number if held else lines[at - 1].number
-        found += [MendedLine("", number), opening, MendedLine("", number), *with_containers(held, level + 1)]
-        found += [MendedLine(text, lines[at - 1].number) for text in ("", f"</{ELEMENT}>", "")]
+        found += [MendedLine("", number), head, MendedLine("", number), *with_containers(held, level + 1)]
+        found += [MendedLine(text, lines[at - 1].number) for text in ("", CLOSING, "")]
     return found
 
 
@@ -63,8 +61,8 @@ def _indented(lines: Sequence[MendedLine], start: int) -> tuple[MendedLine, list
     if not held:
         return None
     name = {"=": "tabbed", "!": "admonition", "?": "details"}[head["mark"][0]]
-    opening = _opening(name, head["kind"] or "", head["title"] or "", lines[start].number)
-    return opening, held, start + 1 + len(held)
+    tag = _opening(name, head["kind"] or "", head["title"] or "", lines[start].number)
+    return tag, held, start + 1 + len(held)
 
 
 def _dedented(lines: Sequence[MendedLine]) -> Iterator[MendedLine]:
@@ -102,7 +100,5 @@ def _fenced(
 
 
 def _opening(name: str, kind: str, title: str, line: int) -> MendedLine:
-    values = {key: value for key, value in (("kind", kind), ("title", title)) if value}
-    shown = html.escape(json.dumps(values, ensure_ascii=False))
-    text = f'<{ELEMENT} {NAME_ATTRIBUTE}="{name}" {VALUES_ATTRIBUTE}="{shown}" {LINE_ATTRIBUTE}="{line}">'
-    return MendedLine(text, line)
+    values: dict[str, Json] = {key: value for key, value in (("kind", kind), ("title", title)) if value}
+    return MendedLine(opening(name, values, line), line)

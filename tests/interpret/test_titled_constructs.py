@@ -129,3 +129,39 @@ def test_what_only_looks_like_a_container_stays(tmp_path: Path) -> None:
     text = "Title\n===\n\n:::\n\n=== none\n\n!!! \n\n::: open\n\n"
     result = built(tmp_path, f"{text}{HEAD}### Request body\n\n{BODY}")
     assert operation_lines(result) == ["body firm* string"]
+
+
+CELLS = '[cols="1,1,1",options="header"]\n|===\n|Name |Type |Required\n|{0} |{1} |{2}\n|===\n'
+FIRM, HULL = CELLS.format("firm", "string", "yes"), CELLS.format("hull", "integer", "yes")
+ASCIIDOC = {
+    "what folds": f".Request body\n[%collapsible]\n====\n{FIRM}====\n\n"
+    f".Response\n[%collapsible%open]\n====\n{HULL}====\n",
+    "tabs": f"[tabs]\n====\nRequest body::\n+\n--\n{FIRM}--\n\nResponse::\n+\n--\n{HULL}--\n====\n",
+    "tabs without open blocks": f"[tabs]\n======\nRequest body::\n+\n{FIRM}\nResponse::\n+\n{HULL}======\n",
+}
+
+
+@pytest.mark.parametrize("form", ASCIIDOC)
+def test_the_title_heads_what_is_held_in_asciidoc(tmp_path: Path, form: str) -> None:
+    head = "= Boats\n\n== Launch a boat\n\n`POST /boats`\n\n"
+    result = built(tmp_path, head + ASCIIDOC[form], "page.adoc")
+    assert operation_lines(result) == ["body firm* string", "200 hull* integer"]
+
+
+def test_a_macro_of_asciidoc_is_a_component(tmp_path: Path) -> None:
+    rules = tmp_path / "site.yaml"
+    rules.write_text("name: site\nabout: x\ncomponents:\n  call: {as: operation, method: '1', path: target}\n", "utf-8")
+    (tmp_path / "docs").mkdir()
+    note = "[NOTE]\n====\nIt is slow.\n====\n\n"
+    text = f"= Boats\n\n== Launch a boat\n\ncall::/boats[post]\n\n{note}=== Request body\n\n{FIRM}"
+    (tmp_path / "docs" / "page.adoc").write_text(text, encoding="utf-8")
+    result = build([tmp_path / "docs"], Options(), dialects=["en", "components", str(rules)])
+    assert operation_lines(result) == ["body firm* string"]
+    assert "It is slow." in result.spec["paths"]["/boats"]["post"]["description"]
+
+
+def test_a_macro_that_nobody_knows_is_a_finding(tmp_path: Path) -> None:
+    result = built(
+        tmp_path, "= Boats\n\n== List boats\n\n`GET /boats`\n\noperation::list-boats[snippets=all]\n", "page.adoc"
+    )
+    assert "component-unknown" in [d.code for d in result.diagnostics]
