@@ -45,7 +45,8 @@ def write_construct(inner: Lines, number: int, meta: Meta, page: Page, level: in
     if "collapsible" in meta.options:
         return _component(opening("details", {"title": meta.title} if meta.title else {}, number), inner, page, level)
     if meta.style in ADMONITIONS:
-        values: dict[str, Json] = {"kind": meta.style.lower()} | ({"title": meta.title} if meta.title else {})
+        named: dict[str, Json] = {"title": meta.title} if meta.title else {}
+        values = {"kind": meta.style.lower()} | named
         return _component(opening("admonition", values, number), inner, page, level)
     return _write_tabs(inner, page, level) if meta.style == "tabs" else None
 
