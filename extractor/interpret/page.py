@@ -35,7 +35,7 @@ from extractor.interpret.operations.rules import with_stated
 from extractor.interpret.outline.fragments import assign_fragments
 from extractor.interpret.outline.units import Unit, split_units
 from extractor.interpret.records.model import Group, Placeable
-from extractor.interpret.records.recognise import last_number, with_groups
+from extractor.interpret.records.recognise import last_number, with_groups, with_lists
 from extractor.interpret.security.read import read_security
 from extractor.interpret.source_text import texts_of
 
@@ -144,7 +144,7 @@ def _balanced(
 def _blocks(document: Document, lexicon: Lexicon, findings: list[Diagnostic]) -> tuple[Placeable, ...]:
     """The blocks of a page with what states operations and what describes fields recognised."""
     joined = join_tables(expanded(document.blocks, lexicon, findings), lexicon)
-    titled = below_title(stated_above(document, lexicon), joined)
+    titled = below_title(stated_above(document, lexicon), tuple(with_lists(joined, lexicon)))
     return with_groups(with_stated(titled, lexicon), last_number(document.blocks), lexicon)
 
 

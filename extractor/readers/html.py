@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -28,6 +28,7 @@ from extractor.readers.components import ELEMENT, NAME_ATTRIBUTE, VALUES_ATTRIBU
 from extractor.readers.constructs import Labels, Values, construct, is_title, labels_of
 from extractor.readers.embedded import EMBEDDED, embedded_documents, linked_documents, needs_script, offered_documents
 from extractor.readers.html_definitions import read_entries
+from extractor.readers.html_held import Holding
 from extractor.readers.html_inline import (
     BREAKING,
     MAX_DEPTH,
@@ -51,7 +52,7 @@ CHROME_CLASSES = frozenset(
 _NAMED_LANGUAGE = re.compile(r"(?:^|\s)(?:language|highlight|lang)-([\w+#-]{1,30})")
 MAX_CAPTION = 3  # words
 MIN_SAID = 2  # texts of a button that says something
-NOT_IN_LINES = f"table,pre,h1,h2,h3,h4,h5,h6,{ELEMENT}"  # a list that holds one of these is no list of lines
+NOT_IN_LINES = f"h1,h2,h3,h4,h5,h6,{ELEMENT}"  # a list that holds one of these is no list of lines
 CONTENTS_CLASSES = frozenset({"toc", "toctree-wrapper", "contents"})
 CONTENT = ("main", "[role=main]", "article", "div.body", "body")
 CONTAINERS = frozenset(BREAKING - {"p", "table", "pre", "br"}) | frozenset(
@@ -236,11 +237,30 @@ class _Walker:
             self.anchors.clear()
 
     def _items(self, node: LexborNode) -> None:
-        gathered = Gathered(depth=1)  # as deep as a list inside a cell
+        holding = self._holding(node)
+        gathered = Gathered(depth=1, apart=holding)  # as deep as a list inside a cell
+        origin = self.origin()
         gather(node, gathered)
         gathered.flush()
+        held = holding.held if holding is not None else ()
         if gathered.lines:
-            self.blocks.append(Items(tuple(gathered.lines), self.origin(), tuple(gathered.links)))
+            self.blocks.append(Items(tuple(gathered.lines), origin, tuple(gathered.links), held=held))
+        else:
+            self.blocks.extend(block for h in held for block in h.blocks)
+
+    def _holding(self, node: LexborNode, *, by_term: bool = False) -> Holding | None:
+        """What takes the code and tables of a list; None for one without any."""
+        if node.css_first("pre,table") is None:
+            return None
+
+        def read(inner: LexborNode, tag: str, anchors: Sequence[str]) -> Sequence[Block]:
+            outer, self.blocks = self.blocks, []
+            self.anchors[:] = anchors
+            self._element(inner, tag, 1)
+            found, self.blocks = self.blocks, outer
+            return found
+
+        return Holding(read, lambda line: line.fully_marked() or _is_caption(line), by_term=by_term)
 
     def _component(self, node: LexborNode, level: int, name: str, values: Values) -> None:
         """What the component holds is read with the same counters, and put into it."""
@@ -251,9 +271,12 @@ class _Walker:
         self.blocks = outer
 
     def _definitions(self, node: LexborNode) -> None:
-        entries = read_entries(node)
+        holding, origin = self._holding(node, by_term=True), self.origin()
+        entries = read_entries(node, holding)
         if entries:
-            self.blocks.append(Definitions(entries, self.origin()))
+            self.blocks.append(Definitions(entries, origin, holding.held if holding is not None else ()))
+        elif holding is not None:
+            self.blocks.extend(block for h in holding.held for block in h.blocks)
             self.anchors.clear()
 
     def _code(self, node: LexborNode) -> None:

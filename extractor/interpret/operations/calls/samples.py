@@ -21,7 +21,7 @@ from extractor.interpret.operations.calls.literals import around, with_variables
 from extractor.interpret.operations.lines import METHODS, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.words import section_role
-from extractor.interpret.records.items import read_items
+from extractor.interpret.records.lists.items import read_items
 
 MANY_HOSTS = 3
 # A file that is fetched, and no resource of an API: "/install.sh", "/compose.yaml"
