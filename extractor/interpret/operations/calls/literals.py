@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Definitions, Items, Paragraph, Table
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.document import Definitions, Items, Paragraph, Table
+from extractor.interpret.operations.model import PageBlock, RequestLine
 from extractor.interpret.records.tables import column_roles, with_header
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")  # "7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10"
@@ -35,7 +35,7 @@ class Around:
     paths: tuple[str, ...]
 
 
-def around(section: Sequence[Block | Stated], paths: Iterable[str], lexicon: Lexicon) -> Around:
+def around(section: Sequence[PageBlock], paths: Iterable[str], lexicon: Lexicon) -> Around:
     """What a section says that its call may mean."""
     return Around(
         tuple(block.text for block in section if isinstance(block, Paragraph)),
@@ -118,7 +118,7 @@ def _differs(parts: Sequence[str], index: int, paths: Iterable[str]) -> bool:
     return False
 
 
-def _names(block: Block | Stated, lexicon: Lexicon) -> Iterator[str]:
+def _names(block: PageBlock, lexicon: Lexicon) -> Iterator[str]:
     """The names of what a table, list or definition list describes."""
     match block:
         case Table():
