@@ -7,7 +7,7 @@ that they name; all that follows reads the section alone.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from extractor.dialects import Lexicon
@@ -74,10 +74,11 @@ def _names(values: Iterable[Json]) -> Names:
 
 
 def bound(
-    info: GroupInfo, names: Collection[str], around: Surroundings, lexicon: Lexicon
+    info: GroupInfo, names: Mapping[str, bool], around: Surroundings, lexicon: Lexicon
 ) -> tuple[GroupInfo, tuple[Reason, ...]]:
-    """The group on the side that the evidence names, and the evidence, the weightiest first."""
-    reasons = tuple(_reasons(info, frozenset(names) - {""}, around, lexicon))
+    """The group on the side that the evidence names, and the evidence, the weightiest first. ``names`` says of each
+    whether it is mandatory."""
+    reasons = tuple(_reasons(info, {n: needed for n, needed in names.items() if n}, around, lexicon))
     side, lead = _decision(reasons)
     if lead < MARGIN or side == info.section.side or not _is_open(info, reasons, side):
         return info, _ordered(reasons, info.section.side or side)
@@ -110,7 +111,9 @@ def _is_open(info: GroupInfo, reasons: Sequence[Reason], side: str) -> bool:
     return any(r.kind in _SHOWN for r in reasons)
 
 
-def _reasons(info: GroupInfo, names: frozenset[str], around: Surroundings, lexicon: Lexicon) -> Iterator[Reason]:
+def _reasons(info: GroupInfo, fields: Mapping[str, bool], around: Surroundings, lexicon: Lexicon) -> Iterator[Reason]:
+    names = frozenset(fields)
+    needed = frozenset(name for name, mandatory in fields.items() if mandatory)
     yield from _labels(info, lexicon)
     yield from _columns(info)
     if names & around.variables:
@@ -118,7 +121,7 @@ def _reasons(info: GroupInfo, names: frozenset[str], around: Surroundings, lexic
     if names & around.queries:
         yield _reason("request", "query-names")
     for side in SIDES:
-        yield from _examples(names, side, around.shown.get(side, Names()))
+        yield from _examples(names, needed, side, around.shown.get(side, Names()))
 
 
 def _labels(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
@@ -144,7 +147,7 @@ def _columns(info: GroupInfo) -> Iterator[Reason]:
         yield _reason("response", "no-request-column")
 
 
-def _examples(names: frozenset[str], side: str, shown: Names) -> Iterator[Reason]:
+def _examples(names: frozenset[str], needed: frozenset[str], side: str, shown: Names) -> Iterator[Reason]:
     common = names & shown.every
     if any(_is_root(names, root) for root in shown.roots):
         yield _reason(side, "example-root")
@@ -152,6 +155,8 @@ def _examples(names: frozenset[str], side: str, shown: Names) -> Iterator[Reason
         yield _reason(side, "example-names")
     elif shown.every and names and not common:
         yield _reason(side, "example-lacks")
+    if common and needed - shown.every:
+        yield _reason(side, "example-lacks-needed")
 
 
 def _is_root(names: frozenset[str], root: frozenset[str]) -> bool:

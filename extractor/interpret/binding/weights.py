@@ -24,6 +24,7 @@ WEIGHTS: Mapping[str, int] = {
     "example-root": 7,  # the names are the members of what examples show
     "example-names": 4,  # examples have half of the names or more, at some depth
     "example-lacks": -4,  # examples of that side have none of them
+    "example-lacks-needed": -5,  # they have some, and lack one that must be there
 }
 
 WORDS: Mapping[str, str] = {
@@ -40,6 +41,7 @@ WORDS: Mapping[str, str] = {
     "example-root": "the {side} example has these members",
     "example-names": "the {side} example has these names",
     "example-lacks": "the {side} example has none of these names",
+    "example-lacks-needed": "the {side} example lacks a mandatory one of these names",
 }
 
 

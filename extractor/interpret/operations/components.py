@@ -106,6 +106,6 @@ def _opened(block: Component, rule: ComponentRule) -> Iterator[Heading]:
     names none is no section of its own."""
     named = (shown(block, (attribute,)) for attribute in rule.values("status"))
     status = next((text for text in named if _STATUS.match(text)), "")
-    title = f"HTTP {status.replace(':', ' ', 1)}" if status else shown(block, rule.values("title"))
+    title = f"HTTP {status.partition(':')[0]}" if status else shown(block, rule.values("title"))
     if title:
         yield Heading(title, SECTION_LEVEL, block.origin)
