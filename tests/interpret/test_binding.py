@@ -188,3 +188,11 @@ def test_a_mandatory_name_that_the_answer_lacks_is_asked_for(tmp_path: Path, row
 def test_a_mandatory_name_that_the_answer_has_is_answered(tmp_path: Path) -> None:
     rows = "| id | string | yes | Which. |\n| wood | string | yes | Of which. |\n| made | integer | no | When. |\n"
     assert not [t for t in told(build(tmp_path, f"{LINE}{SHOWN}{NEEDED}{rows}")) if t.startswith("query")]
+
+
+def test_a_filter_that_comes_back_among_much_else_is_asked_for(tmp_path: Path) -> None:
+    shown = ", ".join(f'"{name}": 1' for name in ("wood", "made", "sunk", "sold", "crew", "mast", "hull", "keel"))
+    answer = f'### Response\n\n```json\n{{"code": "0", "data": [{{{shown}}}]}}\n```\n\n**Parameters:**\n\n'
+    result = build(tmp_path, f"{LINE}{answer}{NEEDED}| wood | string | yes | Of which. |\n")
+    assert told(result)[0] == "query wood"
+    assert "the answer example has many more names (-3)" in result.bindings["a.md, table 1"]

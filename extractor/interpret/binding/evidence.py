@@ -25,6 +25,7 @@ SIDES = ("request", "response")
 # What the operation itself shows, as against the words around it.
 _SHOWN = frozenset({"query-names", "example-root", "example-names", "example-lacks", "label-parameters"})
 _OF_ALL, _OF_ROOT = 0.6, 0.5  # shares of names that make a group the root of an example
+_FEW = 5  # times as many names make a group a small part of an example
 _MAX_DEPTH = 12
 
 
@@ -153,6 +154,8 @@ def _examples(names: frozenset[str], needed: frozenset[str], side: str, shown: N
         yield _reason(side, "example-root")
     elif common and len(common) * 2 >= len(names):
         yield _reason(side, "example-names")
+        if len(common) * _FEW <= len(shown.every):
+            yield _reason(side, "example-shows-more")
     elif shown.every and names and not common:
         yield _reason(side, "example-lacks")
     if common and needed - shown.every:
