@@ -195,4 +195,4 @@ def test_a_filter_that_comes_back_among_much_else_is_asked_for(tmp_path: Path) -
     answer = f'### Response\n\n```json\n{{"code": "0", "data": [{{{shown}}}]}}\n```\n\n**Parameters:**\n\n'
     result = build(tmp_path, f"{LINE}{answer}{NEEDED}| wood | string | yes | Of which. |\n")
     assert told(result)[0] == "query wood"
-    assert "the answer example has many more names (-3)" in result.bindings["a.md, table 1"]
+    assert "the answer example has many more names (-1)" in result.bindings["a.md, table 1"]

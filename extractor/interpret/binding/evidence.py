@@ -153,9 +153,7 @@ def _examples(names: frozenset[str], needed: frozenset[str], side: str, shown: N
     if any(_is_root(names, root) for root in shown.roots):
         yield _reason(side, "example-root")
     elif common and len(common) * 2 >= len(names):
-        yield _reason(side, "example-names")
-        if len(common) * _FEW <= len(shown.every):
-            yield _reason(side, "example-shows-more")
+        yield _reason(side, "example-shows-more" if len(common) * _FEW <= len(shown.every) else "example-names")
     elif shown.every and names and not common:
         yield _reason(side, "example-lacks")
     if common and needed - shown.every:

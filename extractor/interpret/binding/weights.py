@@ -23,7 +23,7 @@ WEIGHTS: Mapping[str, int] = {
     "query-names": 5,  # names of the query of a request line or of a called address are
     "example-root": 7,  # the names are the members of what examples show
     "example-names": 4,  # examples have half of the names or more, at some depth
-    "example-shows-more": -3,  # they have many more: what a call filters by comes back among much else
+    "example-shows-more": -1,  # they have many more: what a call filters by comes back among much else
     "example-lacks": -4,  # examples of that side have none of them
     "example-lacks-needed": -5,  # they have some, and lack one that must be there
 }
