@@ -101,10 +101,16 @@ class Naming:
                 name = self._names[wanted[class_]]
                 schema = taken.unique(self._qualified(name, self._members[class_][0], first.key[0]))
                 named[class_] = self._names.number(schema)
-                findings.append(
-                    finding("schema-name-conflict", first.origin, name=name, count=len(classes), schema=schema)
-                )
+                if self._is_documented(self._members[class_][0]):
+                    findings.append(
+                        finding("schema-name-conflict", first.origin, name=name, count=len(classes), schema=schema)
+                    )
         return named
+
+    def _is_documented(self, number: int) -> bool:
+        """Whether a page gives a structure its name: as its own, or as the type of what holds it."""
+        of_type, _ = self.objects.holder(number)
+        return bool(self._roots[number] or self.objects.names[number] or of_type)
 
     def _wanted(self, number: int, labels: Sequence[int]) -> str:
         """The name that a class would have alone, by its first object."""

@@ -169,7 +169,10 @@ def test_path_parameters_of_a_path_without_variables_are_those_of_its_query(tmp_
     assert "path-parameter-not-in-path" in {d.code for d in result.diagnostics}
 
 
-SHOWN = '### Response\n\n```json\n{"code": "0", "data": [{"id": "B1", "wood": "oak", "made": 1}]}\n```\n\n**Parameters:**\n\n'
+SHOWN = (
+    '### Response\n\n```json\n{"code": "0", "data": [{"id": "B1", "wood": "oak", "made": 1}]}\n```\n\n'
+    "**Parameters:**\n\n"
+)
 
 
 @pytest.mark.parametrize(

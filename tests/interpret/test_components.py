@@ -281,8 +281,9 @@ def test_a_tab_that_names_a_status_shows_its_answer(tmp_path: Path, value: str, 
 
 def test_tabs_of_languages_are_no_sections(tmp_path: Path) -> None:
     text = (
-        '# Boats\n\n## Make a boat\n\n<Tabs>\n<TabItem value="http" label="HTTP">\n\n```http\nPOST /boats\n```\n\n</TabItem>\n'
-        '<TabItem value="curl" label="cURL">\n\n```shell\ncurl -X POST https://x.example/boats\n```\n\n</TabItem>\n</Tabs>\n\n'
+        '# Boats\n\n## Make a boat\n\n<Tabs>\n<TabItem value="http" label="HTTP">\n\n```http\nPOST /boats\n```\n\n'
+        '</TabItem>\n<TabItem value="curl" label="cURL">\n\n```shell\ncurl -X POST https://x.example/boats\n```\n\n'
+        "</TabItem>\n</Tabs>\n\n"
         '### Response\n\n```json\n{"id": 1}\n```\n'
     )
     assert told(built(tmp_path, text)) == ["200 id integer"]
