@@ -41,7 +41,7 @@ _NO_SLASH = re.compile(
 _ONE_WORD = re.compile(rf"({METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCII)
 # An id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
-_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])")
 _VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 _OPENING = re.compile(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")
