@@ -73,7 +73,7 @@ def destinations(
         counts["description" if described else "unplaced"] += 1
         if described or key in grouped or key in told:
             continue
-        findings.append(finding("block-unplaced", block.origin, kind=_kind(block), text=_shown(block)))
+        findings.append(finding("block-unplaced", block.origin, kind=_kind(block), text=_block_excerpt(block)))
         if rows and page.operations and not isinstance(block, Items):
             lost.append((block.origin, rows))
     lines = list(_lines(blocks, page.operations, lexicon))
@@ -141,7 +141,7 @@ def _kind(block: Block) -> str:
     return {"definitions": "definition list", "component": f"component {getattr(block, 'name', '')}"}.get(kind, kind)
 
 
-def _shown(block: Block) -> str:
+def _block_excerpt(block: Block) -> str:
     """The beginning of a block, for a finding."""
     if isinstance(block, Table):
         text = block.caption or " | ".join(cell.text for cell in block.header)

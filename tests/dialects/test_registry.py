@@ -14,7 +14,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
 from extractor.interpret.describe import describe
-from extractor.interpret.fields.classify import caption_place
+from extractor.interpret.fields.classify import caption_location
 from extractor.interpret.outline.sections import Section
 from extractor.interpret.outline.words import section_role
 
@@ -100,7 +100,7 @@ def test_section_words(role: str, word: str) -> None:
 
 @pytest.mark.parametrize(("place", "word"), sorted(set(entries("captions"))))
 def test_caption_words(place: str, word: str) -> None:
-    assert caption_place(word, Section(), WORDS) == place
+    assert caption_location(word, Section(), WORDS) == place
 
 
 @pytest.mark.parametrize("name", built_in())

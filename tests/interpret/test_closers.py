@@ -9,7 +9,7 @@ import pytest
 
 from extractor.interpret.examples.closers import with_closers
 from extractor.interpret.examples.parse import parse_example
-from tests.pages import build_pages, told
+from tests.pages import build_pages, operation_lines
 
 
 @pytest.mark.parametrize(
@@ -49,5 +49,10 @@ def test_the_answer_of_a_mended_example_keeps_the_parameters_below_it(tmp_path: 
         "| Name | Type | Required | Description |\n| - | - | - | - |\n| harbour | string | YES | Where they lie. |\n"
     )
     result = build_pages(tmp_path, page, suffix=".md")
-    assert told(result) == ["query harbour* string", "200 code string", "200 data array", "200 data.id string"]
+    assert operation_lines(result) == [
+        "query harbour* string",
+        "200 code string",
+        "200 data array",
+        "200 data.id string",
+    ]
     assert any(d.code == "example-repaired" and "brackets" in d.message for d in result.diagnostics)

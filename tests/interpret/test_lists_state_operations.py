@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.pages import build_pages, told
+from tests.pages import build_pages, operation_lines
 
 PAGE = """# Boats
 
@@ -47,7 +47,7 @@ def test_each_list_states_the_operation_of_its_section(tmp_path: Path, label: st
         "Make a boat",
         "Change a boat",
     ]
-    assert [line for line in told(result) if not line.startswith("path")] == [
+    assert [line for line in operation_lines(result) if not line.startswith("path")] == [
         "body wood string",
         "200 code integer",
         "body sail boolean",

@@ -9,9 +9,9 @@ import pytest
 from tests.pages import build_pages
 
 TABLE = (
-    "| Status code | Description |\n| - | - |\n| 200 OK | Done, for GET or PATCH. |\n| 201 Created | Made by a POST. |\n"
-    "| 204 No Content | There is nothing to send, after a DELETE request. |\n| 206 | A part of it. |\n"
-    "| 404 Not Found | None is there; DELETE answers so too. |\n"
+    "| Status code | Description |\n| - | - |\n| 200 OK | Done, for GET or PATCH. |\n"
+    "| 201 Created | Made by a POST. |\n| 204 No Content | There is nothing to send, after a DELETE request. |\n"
+    "| 206 | A part of it. |\n| 404 Not Found | None is there; DELETE answers so too. |\n"
 )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.pages import build_pages, told
+from tests.pages import build_pages, operation_lines
 
 LIST = "# Boats\n\n## List boats\n\n`GET /boats`\n\n### Query parameters\n\n{}\n"
 TABLE = LIST.format("| Parameter | Type | Default | Description |\n| --- | --- | --- | --- |\n{}")
@@ -51,12 +51,17 @@ def test_words_of_a_column_of_defaults_are_no_value(tmp_path: Path, row: str, de
     ],
 )
 def test_words_in_angle_brackets_are_no_default(tmp_path: Path, items: str, expected: list[str]) -> None:
-    assert told(build_pages(tmp_path, LIST.format(items), suffix=".md")) == expected
+    assert operation_lines(build_pages(tmp_path, LIST.format(items), suffix=".md")) == expected
 
 
 @pytest.mark.parametrize("joint", [", ", " / ", ","])
 def test_names_that_share_an_item_are_fields_each(tmp_path: Path, joint: str) -> None:
     items = ["- `mast` _string_", "  Its wood", f"- `made`{joint}`sunk` _timestamp_", "  When", "- `firm` _uuid_"]
     result = build_pages(tmp_path, LIST.format("\n\n".join(items)), suffix=".md")
-    assert told(result) == ["query mast string", "query made string", "query sunk string", "query firm string"]
+    assert operation_lines(result) == [
+        "query mast string",
+        "query made string",
+        "query sunk string",
+        "query firm string",
+    ]
     assert result.balance.rows == result.balance.in_spec + result.balance.reported

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from extractor.api import Body, Columns, Example, Field, Object, ObjectKey, TypeExpr
@@ -59,36 +59,40 @@ def _envelopes(fields: Sequence[Field], examples: Sequence[Example]) -> Way:
     shown = [e.value for e in examples]
     if "" in names or not shown or any(not isinstance(v, dict) or names & v.keys() for v in shown):
         return ()
-    members = {name: value for v in reversed(shown) if isinstance(v, dict) for name, value in v.items()}
-    return _way(members, names, MAX_ENVELOPES)
+    return _way(_members(shown), names, MAX_ENVELOPES)
 
 
-def _way(members: Mapping[str, Json], names: Set[str], depth: int) -> Way:
+def _way(members: Mapping[str, Sequence[Json]], names: Set[str], depth: int) -> Way:
     """The way to the only member that holds the names, if need be inside others; () where there are several or none."""
-    ways: list[Way] = [((name, _kind(value)),) for name, value in members.items() if _holds(value, names)]
+    ways: list[Way] = [((name, _kind(values)),) for name, values in members.items() if _holds(values, names)]
     if not ways and depth > 1:
-        inner = ((name, value, _way(_members(value), names, depth - 1)) for name, value in members.items())
-        ways = [((name, _kind(value)), *way) for name, value, way in inner if way]
+        inner = ((name, values, _way(_members(values), names, depth - 1)) for name, values in members.items())
+        ways = [((name, _kind(values)), *way) for name, values, way in inner if way]
     return ways[0] if len(ways) == 1 else ()
 
 
-def _kind(value: Json) -> TypeExpr:
-    return ARRAY if isinstance(value, list) else TypeExpr("object")
+def _kind(values: Sequence[Json]) -> TypeExpr:
+    return ARRAY if isinstance(values[0], list) else TypeExpr("object")
 
 
-def _members(value: Json) -> Mapping[str, Json]:
-    """The members of an object, or of all objects of a list."""
-    items = value if isinstance(value, list) else [value]
-    return {name: held for item in items if isinstance(item, dict) for name, held in item.items()}
+def _members(values: Iterable[Json]) -> Mapping[str, Sequence[Json]]:
+    """What is shown of each member of objects, and of objects in lists."""
+    found: dict[str, list[Json]] = {}
+    for value in values:
+        for item in value if isinstance(value, list) else [value]:
+            for name, held in item.items() if isinstance(item, dict) else ():
+                found.setdefault(name, []).append(held)
+    return found
 
 
-def _holds(value: Json, names: Set[str]) -> bool:
-    items = value if isinstance(value, list) else [value]
+def _holds(values: Sequence[Json], names: Set[str]) -> bool:
+    """Whether what examples show of one member has most of the names, be it some in one and some in another."""
+    items = [item for value in values for item in (value if isinstance(value, list) else [value])]
     found = {name for item in items if isinstance(item, dict) for name in item}
     return len(found & names) >= max(1, _MOST * len(names))
 
 
-def as_shown(whole: Field, examples: Sequence[Example]) -> tuple[Field, list[Diagnostic]]:
+def as_array_of_example(whole: Field, examples: Sequence[Example]) -> tuple[Field, list[Diagnostic]]:
     """A body that one row names; where all examples are arrays of what it names, it is an array."""
     single = whole.type.kind in {"object", "any"} and (whole.type.name or whole.links or whole.object)
     if not single or not examples or not all(isinstance(e.value, list) for e in examples):

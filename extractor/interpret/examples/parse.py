@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from extractor.document import Json
-from extractor.interpret.examples.closers import with_closers
+from extractor.interpret.examples.closers import MOST, with_closers
 
 MAX_DEPTH = 200
 _TRAILING = re.compile(r",(\s*[}\]])")
 _ELLIPSIS = re.compile(r"^\s*(?:\.{3,}|…+)\s*,?\s*$", re.MULTILINE)
+_CLOSERS = re.compile(rf"[}}\]](?:\s{{0,80}}[}}\]]){{0,{MOST - 1}}}")  # "}\n}" behind a value
 _OPENING = re.compile(r"[\[{]")
 # A bracket, or a string to its end, to the end of its line or of the text: '{', '"a \\" }"', '"not closed\n'.
 _STEP = re.compile(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
@@ -38,6 +39,8 @@ def parse_example(text: str) -> Parsed | None:
     raw, after = text[found:end], text[end:].strip()
     for repairs, candidate in _attempts(raw):
         value = _loads(candidate)
+        if value is not None and _CLOSERS.fullmatch(after):  # brackets that close nothing
+            return Parsed(value[0], text[:found].strip(), (*repairs, "brackets"))
         if value is not None:
             return Parsed(value[0], text[:found].strip(), repairs, after)
     return None

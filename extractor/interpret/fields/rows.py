@@ -18,13 +18,10 @@ from extractor.interpret.describe.repeats import without_keywords
 from extractor.interpret.describe.schema_facts import with_schema
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
-from extractor.interpret.fields.classify import GroupInfo
-from extractor.interpret.fields.inline import InlineReader
-from extractor.interpret.fields.names_listed import without_names
-from extractor.interpret.fields.obliged import others_required
-from extractor.interpret.fields.opened import opening
-from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
-from extractor.interpret.fields.row_text import (
+from extractor.interpret.fields.cells.names_listed import without_names
+from extractor.interpret.fields.cells.obliged import others_required
+from extractor.interpret.fields.cells.opened import opening
+from extractor.interpret.fields.cells.row_text import (
     CROSSES,
     as_range,
     bracketed,
@@ -36,7 +33,10 @@ from extractor.interpret.fields.row_text import (
     noted,
     width_checked,
 )
-from extractor.interpret.fields.told_type import as_told, told_type
+from extractor.interpret.fields.cells.type_of_values import as_told, type_of_values
+from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.fields.nested.inline import InlineReader
+from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
 from extractor.interpret.fields.value_tables import values_in
 from extractor.interpret.records.model import Record
 
@@ -60,11 +60,11 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
             read = RowReader(info, row, origin, lexicon, crossed=crossed)
             nested = tuple(t.origin.table or 0 for c in row.cells for t in c.tables)
             linked = bool(read.cell("type").links)
-            place = lexicon.places.get(fold_word(read.text("place")), "")
+            location = lexicon.places.get(fold_word(read.text("place")), "")
             # In "In | Name" tables a body has one row, which is all of it.
-            in_body = place == "form" or (place == "body" and info.group.kind != "table")
-            place = "request_body" if in_body else place
-            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked, place))
+            in_body = location == "form" or (location == "body" and info.group.kind != "table")
+            location = "request_body" if in_body else location
+            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked, location))
             findings.extend(read.findings)
     fields, named = without_names(fields)
     return others_required(fields, info, lexicon), [*findings, *named]
@@ -113,7 +113,7 @@ class RowReader:
         """The field that the row describes."""
         type_ = self.type()
         described = self.cell("description").lines
-        told = told_type(described, self.default(), self.lexicon) if self.is_untyped(type_) else None
+        told = type_of_values(described, self.default(), self.lexicon) if self.is_untyped(type_) else None
         type_ = told or type_
         facts = describe(described, type_, self.lexicon)
         facts = as_told(facts, told) if told else facts

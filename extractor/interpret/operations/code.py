@@ -114,9 +114,12 @@ def _is_title(block: Placeable) -> bool:
 
 def _is_request_code(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> bool:
     block, before = blocks[index], blocks[index - 1]
-    if not isinstance(block, Code) or (isinstance(before, Paragraph) and section_role(before.text, lexicon)):
+    if not isinstance(block, Code):
         return False
     lines = lines_in_code(block)
+    role = section_role(before.text, lexicon) if isinstance(before, Paragraph) else ""
+    if role and not (role == "request" and _is_bare(block, len(lines))):
+        return False
     message = len(block.text.strip().splitlines()) > len(lines)
     called = message and _is_call(block) and not any("{" in line.path for line in lines)
     return bool(lines) and not called and not any("://" in line.host for line in lines)

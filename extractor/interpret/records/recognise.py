@@ -41,7 +41,7 @@ def with_groups(blocks: Sequence[Block | Stated], number: int, lexicon: Lexicon)
         if name not in lexicon.rules_off:
             before = sum(isinstance(block, Group) for block in found)
             found = tuple(rule(found, number + before + 1, lexicon))
-    return tuple(shown for block in found for shown in _as_shown(block))
+    return tuple(shown for block in found for shown in _definitions_as_lines(block))
 
 
 def last_number(blocks: Iterable[Block]) -> int:
@@ -114,7 +114,7 @@ def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[
             role = ""
 
 
-def _as_shown(block: Placeable) -> Iterator[Placeable]:
+def _definitions_as_lines(block: Placeable) -> Iterator[Placeable]:
     """The block; a definition list that describes no fields as the lines that it shows."""
     if not isinstance(block, Definitions):
         yield block

@@ -6,7 +6,7 @@ import re
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, OPEN, Match, Template, Templates, first_match
-from extractor.interpret.describe.enum_values import Found, Text, is_constant, items_after
+from extractor.interpret.describe.enums.values import Found, Text, is_constant, items_after
 from extractor.interpret.describe.items import pairs, parse_labelled
 from extractor.interpret.describe.sentences import Sentence, clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue, parse_list

@@ -14,13 +14,16 @@ from extractor.document import Block, Definitions, Items, Paragraph, Table
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.records.tables import column_roles, with_header
 
-_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])")  # "7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10"
+_UUID = re.compile(
+    r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])"
+)  # "7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10"
 # "5c3f8e9d2a107be1", "boat_9s6XKzkNRiz8i3", "SBM7DV7BKFUYU": a run of letters and digits that nobody would call a path
 _KEY = re.compile(
     r"(?=[^/]*\d)(?=[^/]*[A-Za-z])(?:[0-9a-f]{12,64}|[a-z]{2,8}_[0-9A-Za-z]{8,60}|[0-9A-Z]{10,64}|[0-9A-Za-z]{20,64})"
 )
 _PLACEHOLDER = re.compile(r"[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,6}|ID")  # "BOAT_ID", "YOUR_KEY"
 _NUMBER = re.compile(r"\d{1,20}")
+_FORMAT = re.compile(r"\.(?:json|xml|csv|ya?ml)$")  # "2.json"
 _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)
 _NAME = re.compile(r"[`*\s]{0,4}([A-Za-z][\w.-]{0,60})")  # the name that opens an item
 
@@ -51,12 +54,28 @@ def with_variables(line: RequestLine, said: Around, lexicon: Lexicon) -> Request
         free = replace(said, names=tuple(name for name in said.names if f"{{{name}}}" not in made))
         part = _variable(parts, index, free, lexicon)
         again = part.startswith("{") and part in made
-        made.append(f"{{{part[1:-1]}_{index}}}" if again else part)
+        made.append(part.replace("}", f"_{index}}}") if again else part)
     return replace(line, path="/".join(reversed(made)))
 
 
+def with_values(line: RequestLine) -> RequestLine:
+    """The line with a variable for each number of its path that has a noun in front: "/boats/2" of a stated line."""
+    parts = line.path.split("/")
+    for index, shown in enumerate(parts):
+        part = _FORMAT.sub("", shown)
+        if index > 1 and _NUMBER.fullmatch(part) and _NOUN.fullmatch(parts[index - 1]):
+            parts[index] = f"{{{_singular(parts[index - 1]).replace('-', '_')}_id}}{shown[len(part) :]}"
+    return replace(line, path="/".join(parts))
+
+
 def _variable(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) -> str:
-    """A part of a path, or the variable that stands for it: named as a described name that is free, or by its noun."""
+    """A part of a path, or the variable that stands for it, in front of a format: "{boat_id}.json"."""
+    part = _FORMAT.sub("", parts[index])
+    return _named((*parts[:index], part), index, said, lexicon) + parts[index][len(part) :]
+
+
+def _named(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) -> str:
+    """A part of a path, or its variable: named as a described name that is free, or by its noun."""
     part = parts[index]
     if _PLACEHOLDER.fullmatch(part):
         return f"{{{part.lower()}}}"
@@ -94,7 +113,7 @@ def _is_said(value: str, texts: Iterable[str], lexicon: Lexicon) -> bool:
 def _differs(parts: Sequence[str], index: int, paths: Iterable[str]) -> bool:
     """Whether another call has another number, or a variable, at the same place of the same path."""
     for path in paths:
-        other = path.split("/")
+        other = [_FORMAT.sub("", segment) for segment in path.split("/")]
         same = other[:index] == list(parts[:index]) and len(other) > index and other[index] != parts[index]
         if same and (_NUMBER.fullmatch(other[index]) or other[index].startswith("{")):
             return True

@@ -10,7 +10,7 @@ from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, NONE, OPEN, Template, first_match
 from extractor.dialects.text import fold_word
-from extractor.interpret.describe.enum_values import Found, Text, is_constant, item_values
+from extractor.interpret.describe.enums.values import Found, Text, is_constant, item_values
 from extractor.interpret.describe.items import pairs
 from extractor.interpret.describe.sentences import Sentence, clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue, parse_list
