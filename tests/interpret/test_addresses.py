@@ -133,5 +133,15 @@ def test_an_address_below_a_heading_of_its_own_is_that_of_the_call(tmp_path: Pat
     assert calls(tmp_path, ADDRESS.format(address)) == [f"POST {path}"]
 
 
-def test_of_another_address_the_call_is_none(tmp_path: Path) -> None:
-    assert calls(tmp_path, ADDRESS.format("`https://boats.example/Ports/{id}`")) == []
+def test_of_another_address_the_call_keeps_its_own(tmp_path: Path) -> None:
+    assert calls(tmp_path, ADDRESS.format("`https://boats.example/Ports/{id}`")) == [
+        "POST /Groups/3/group/{GROUP_ID}/take"
+    ]
+
+
+def test_code_of_clients_announces_no_method(tmp_path: Path) -> None:
+    code = '### Request syntax\n\n```\n{}\n```\n\n```python\nconn.request("POST", "/Groups/3/take")\n```\n'
+    text = ADDRESS.format("https://boats.example/Groups/3/group/{id}/take").replace(
+        "### Sample\n", f"{code}\nSample:\n"
+    )
+    assert calls(tmp_path, text) == ["POST /Groups/3/group/{id}/take"]
