@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from extractor import BuildResult, build
+from tests.pages import build_pages
 
 ANSWER = '\n```json\n{"id": 1}\n```\n'
 
@@ -165,3 +166,19 @@ NO_CALLS = {
 @pytest.mark.parametrize(("text", "expected"), NO_CALLS.values(), ids=NO_CALLS)
 def test_what_is_no_operation(tmp_path: Path, text: str, expected: list[str]) -> None:
     assert calls(built(tmp_path, text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "path"),
+    [("POST /plugins/pull?name=<plugin name>", "/plugins/pull"), ("GET /boats?of=<a harbour>&limit=<n>", "/boats")],
+)
+def test_a_placeholder_of_several_words_stands_in_a_query(tmp_path: Path, line: str, path: str) -> None:
+    text = f"# Boats\n\n## Pull\n\n`{line}`\n\nWhat it does.\n"
+    assert list(build_pages(tmp_path, text, suffix=".md").spec["paths"]) == [path]
+
+
+def test_a_path_that_goes_on_in_the_next_line_is_not_cut(tmp_path: Path) -> None:
+    text = "# Boats\n\n## Change\n\n```\nPOST /boats/{boat}/sails\n\nPATCH /boats/\\\n    {boat}/sails/{sail}\n```\n"
+    paths = build_pages(tmp_path, text, suffix=".md").spec["paths"]
+    assert "/boats/" not in paths
+    assert "/boats/{boat}/sails" in paths

@@ -29,7 +29,7 @@ _METHODS = (
 )
 _LINE = re.compile(
     rf"(?<![A-Za-z]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
-    r"(?P<query>\?[^\s\"'，。；]{0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
+    r"(?P<query>\?(?:<[\w .-]{1,40}>|[^\s\"'，。；]){0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
 )
 _OPENS = re.compile(rf"[\s*`.]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")  # what each line that is one begins with
 _ONE_METHOD = re.compile(METHOD, re.IGNORECASE)
@@ -42,6 +42,7 @@ _ONE_WORD = re.compile(rf"({METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCI
 # An id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])")
+_CUT = re.compile(r"\\\s{0,9}(?:\n|\Z)")  # a path that goes on in the next line: "/boats/\\"
 _VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 _OPENING = re.compile(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")
@@ -58,6 +59,8 @@ _LITERAL = re.compile(r"[?&;]([A-Za-z_][\w.-]{0,80})=([A-Za-z][\w.:-]{0,80})(?=[
 def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
     """All request lines in a text: one for each method, and for each path where a part of it may be missing."""
     for found in _LINE.finditer(_EXPANSION.sub(_as_query, text)):
+        if _CUT.match(found.string, found.end()):
+            continue
         for method in _ONE_METHOD.findall(found["method"]):
             yield from made_lines(method, found["host"], found["path"], found["query"] or "", origin)
 
