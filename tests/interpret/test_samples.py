@@ -177,8 +177,11 @@ def test_a_placeholder_of_several_words_stands_in_a_query(tmp_path: Path, line: 
     assert list(build_pages(tmp_path, text, suffix=".md").spec["paths"]) == [path]
 
 
-def test_a_path_that_goes_on_in_the_next_line_is_not_cut(tmp_path: Path) -> None:
-    text = "# Boats\n\n## Change\n\n```\nPOST /boats/{boat}/sails\n\nPATCH /boats/\\\n    {boat}/sails/{sail}\n```\n"
+@pytest.mark.parametrize("between", ["\\\n    ", "\\ \n", "\\\n"])
+def test_a_path_that_goes_on_in_the_next_line_is_whole(tmp_path: Path, between: str) -> None:
+    text = f"# Boats\n\n## Change\n\n```\nPOST /boats/{{boat}}/sails\n\nPATCH /boats/{between}{{boat}}/sails/{{sail}}\n```\n"
     paths = build_pages(tmp_path, text, suffix=".md").spec["paths"]
-    assert "/boats/" not in paths
-    assert "/boats/{boat}/sails" in paths
+    assert {(m, p) for p, item in paths.items() for m in item} == {
+        ("post", "/boats/{boat}/sails"),
+        ("patch", "/boats/{boat}/sails/{sail}"),
+    }

@@ -42,7 +42,9 @@ _ONE_WORD = re.compile(rf"({METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCI
 # An id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])")
-_CUT = re.compile(r"\\\s{0,9}(?:\n|\Z)")  # a path that goes on in the next line: "/boats/\\"
+_CUT = re.compile(
+    rf"^((?:{METHOD})[ \t]{{1,8}}/\S{{0,1000}}?)\\[ \t]{{0,9}}\r?\n[ \t]{{0,80}}", re.MULTILINE
+)  # "GET /boats/\"
 _VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 _OPENING = re.compile(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")
@@ -59,10 +61,13 @@ _LITERAL = re.compile(r"[?&;]([A-Za-z_][\w.-]{0,80})=([A-Za-z][\w.:-]{0,80})(?=[
 def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
     """All request lines in a text: one for each method, and for each path where a part of it may be missing."""
     for found in _LINE.finditer(_EXPANSION.sub(_as_query, text)):
-        if _CUT.match(found.string, found.end()):
-            continue
         for method in _ONE_METHOD.findall(found["method"]):
             yield from made_lines(method, found["host"], found["path"], found["query"] or "", origin)
+
+
+def with_whole_lines(code: Code) -> Code:
+    """Code with each request line in one line, also where a backslash says that its path goes on in the next."""
+    return replace(code, text=_CUT.sub(r"\1", code.text)) if "\\" in code.text else code
 
 
 def _as_query(found: re.Match[str]) -> str:
