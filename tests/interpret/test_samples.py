@@ -179,7 +179,8 @@ def test_a_placeholder_of_several_words_stands_in_a_query(tmp_path: Path, line: 
 
 @pytest.mark.parametrize("between", ["\\\n    ", "\\ \n", "\\\n"])
 def test_a_path_that_goes_on_in_the_next_line_is_whole(tmp_path: Path, between: str) -> None:
-    text = f"# Boats\n\n## Change\n\n```\nPOST /boats/{{boat}}/sails\n\nPATCH /boats/{between}{{boat}}/sails/{{sail}}\n```\n"
+    lines = f"POST /boats/{{boat}}/sails\n\nPATCH /boats/{between}{{boat}}/sails/{{sail}}"
+    text = f"# Boats\n\n## Change\n\n```\n{lines}\n```\n"
     paths = build_pages(tmp_path, text, suffix=".md").spec["paths"]
     assert {(m, p) for p, item in paths.items() for m in item} == {
         ("post", "/boats/{boat}/sails"),
