@@ -8,7 +8,10 @@ import pytest
 
 from tests.pages import build_pages, operation_lines
 
-PAGE = '# Boats\n\n## Change a boat\n\nThe API is:\n\n```\nPUT /boats/{{id}}\n```\n\n{}\n\n```json\n{{"wood": "oak"}}\n```\n'
+PAGE = (
+    "# Boats\n\n## Change a boat\n\nThe API is:\n\n```\nPUT /boats/{{id}}\n```\n\n{}\n\n"
+    '```json\n{{"wood": "oak"}}\n```\n'
+)
 
 
 @pytest.mark.parametrize(
