@@ -61,6 +61,7 @@ class Facts:
     deprecated: bool = False
     nullable: bool = False
     required: bool | None = None
+    answered: bool = False  # it is in every answer, whatever a request may leave out
     tables: tuple[str, ...] = ()  # numbers of tables that the text points to
     guesses: tuple[str, ...] = ()
     problems: tuple[tuple[str, str], ...] = ()  # (diagnostic code, detail)

@@ -97,6 +97,7 @@ class Lexicon:
     deprecated: Templates
     nullable: Templates  # "may be null"
     never_null: Templates
+    answered: Templates  # phrases that say that a field is in every answer
     joined: Templates  # "comma-separated": values of an array that travel as one
     repeated: Templates  # "may be given several times": values that travel one by one
     mandatory: Templates
@@ -301,6 +302,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         deprecated=templates("deprecated"),
         nullable=templates("nullable"),
         never_null=templates("never_null"),
+        answered=templates("answered"),
         joined=templates("joined"),
         repeated=templates("repeated"),
         mandatory=templates("mandatory"),

@@ -113,7 +113,7 @@ class OperationBuilder:
         if self.line.envelope:
             request.body, held = enveloped(self.line, request.body)
             self.objects.extend([held] if held else [])
-        responses = Responses(self.line.origin, self.lexicon)
+        responses = Responses(self.line.origin, self.line.method, self.lexicon)
         responses.add_statuses(self.unit.placed, self.infos, self.fields)
         responses.add_tables(self.assigned, self.fields, self.examples)
         named = named_body(self.unit.placed, "response", self.lexicon) or returned(self.unit.placed, self.lexicon)

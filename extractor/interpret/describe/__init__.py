@@ -53,6 +53,7 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
         deprecated=flags.is_deprecated(parts, lexicon),
         nullable=null or flags.is_nullable(own, lexicon),
         required=flags.stated_required(parts, lexicon),
+        answered=flags.is_answered(own, lexicon),
         tables=flags.table_references(parts, lexicon),
         guesses=(found.rule,) if found.guess and values else (),
         joined=flags.is_joined(own, lexicon) if type_.kind in {"array", "union"} else None,

@@ -25,6 +25,7 @@ from extractor.interpret.fields.cells.row_text import (
     CROSSES,
     as_range,
     bracketed,
+    cells_by_role,
     is_crossed,
     is_marked,
     literals,
@@ -76,9 +77,7 @@ class RowReader:
         self, info: GroupInfo, row: Record, origin: Origin, lexicon: Lexicon, *, crossed: bool = False
     ) -> None:
         self.info = info
-        self.by_role: dict[str, Cell] = {}
-        for role, cell in zip(info.roles, row.cells, strict=False):
-            self.by_role.setdefault(role, cell)
+        self.by_role = cells_by_role(info.roles, row.cells)
         self.origin = origin
         self.lexicon = lexicon
         self.findings: list[Diagnostic] = []

@@ -15,7 +15,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
 from extractor.document import Block, Code, Component, Heading, Line, Origin, Paragraph, flat
 from extractor.interpret.attributes import attribute_text, text_of
-from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.lines import whole_line, with_whole_lines
 from extractor.interpret.operations.model import Edge, PageBlock, RequestLine, Stated
 
 OPERATION_LEVEL = 5  # of an operation's component, below the usual headings of the page
@@ -45,7 +45,9 @@ def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnosti
 def _expanded(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[PageBlock]:
     for block in blocks:
         rule = lexicon.component(block.name) if isinstance(block, Component) else None
-        if not isinstance(block, Component):
+        if isinstance(block, Code):
+            yield with_whole_lines(block)
+        elif not isinstance(block, Component):
             yield block
         elif rule is None:
             if block.attributes:

@@ -14,7 +14,9 @@ from extractor.document import Definitions, Items, Paragraph, Table
 from extractor.interpret.operations.model import PageBlock, RequestLine
 from extractor.interpret.records.tables import column_roles, with_header
 
-_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")  # "7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10"
+_UUID = re.compile(
+    r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])"
+)  # "7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10"
 # "5c3f8e9d2a107be1", "boat_9s6XKzkNRiz8i3", "SBM7DV7BKFUYU": a run of letters and digits that nobody would call a path
 _KEY = re.compile(
     r"(?=[^/]*\d)(?=[^/]*[A-Za-z])(?:[0-9a-f]{12,64}|[a-z]{2,8}_[0-9A-Za-z]{8,60}|[0-9A-Z]{10,64}|[0-9A-Za-z]{20,64})"

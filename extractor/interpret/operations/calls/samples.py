@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Definitions, Heading, Items, Paragraph, Table
+from extractor.interpret.operations.calls.addressed import addresses_of, at_address
 from extractor.interpret.operations.calls.commands import command_of
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.calls.literals import around, with_variables
@@ -70,10 +71,11 @@ def _may_show(blocks: Sequence[PageBlock]) -> bool:
 def _first_calls(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, RequestLine]:
     """The first call of each section by its place, with variables for values."""
     headings = [i for i, block in enumerate(blocks) if isinstance(block, Heading)]
+    addresses = addresses_of(blocks, lexicon)
     found = [
         (index, line, blocks[start:end])
         for start, end in pairwise([*headings, len(blocks)])
-        for index, line in _first(blocks, start, end, lexicon)
+        for index, line in _first(blocks, start, end, addresses, lexicon)
     ]
     if len({line.host for _, line, _ in found if line.host}) >= MANY_HOSTS:
         return {}  # a guide to a tool that calls whatever there is
@@ -81,7 +83,7 @@ def _first_calls(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, 
     made: dict[int, RequestLine] = {}
     seen: set[tuple[str, str]] = set()
     for index, line, section in found:
-        told = with_variables(line, around(section, paths, lexicon), lexicon)
+        told = at_address(line, addresses) or with_variables(line, around(section, paths, lexicon), lexicon)
         if (told.method, told.path) not in seen:
             made[index] = told
         seen.add((told.method, told.path))
@@ -109,22 +111,25 @@ def _announces(blocks: Sequence[PageBlock], index: int) -> bool:
         if isinstance(block, Heading):
             return bool(_METHOD.search(block.text))
         texts = [line.text for line in block.lines] if isinstance(block, Items) else []
-        texts = [block.text] if isinstance(block, Paragraph | Code) else texts
-        if isinstance(block, Table) or any(_METHOD.search(t) and command_of(t) is None for t in texts):
+        texts = [block.text] if isinstance(block, Paragraph) else texts
+        lines = block.text.splitlines() if isinstance(block, Code) and command_of(block.text) is None else []
+        named = any(_METHOD.search(t) and command_of(t) is None for t in texts)
+        if isinstance(block, Table) or named or any(_METHOD.match(line.strip()) for line in lines):
             return True
     return False
 
 
-def _first(blocks: Sequence[PageBlock], start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, RequestLine]]:
-    """The first call that a section shows, with its place."""
+def _first(
+    blocks: Sequence[PageBlock], start: int, end: int, addresses: Sequence[Paragraph], lexicon: Lexicon
+) -> Iterator[tuple[int, RequestLine]]:
+    """The first call that a section shows, with its place; one at an address of the page needs nothing beside it."""
     for index in range(start + 1, end):
         block = blocks[index]
         line = call_of(block.text, block.origin) if isinstance(block, Code) else None
-        if (
-            line is not None
-            and isinstance(block, Code)
-            and _describes(blocks[start + 1 : end], index - start - 1, line, lexicon)
-        ):
+        if line is None:
+            continue
+        section = blocks[start + 1 : end]
+        if at_address(line, addresses) or _describes(section, index - start - 1, line, lexicon):
             yield index, line
             return
 

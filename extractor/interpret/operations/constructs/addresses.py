@@ -60,7 +60,7 @@ def _addressed(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> Req
     return whole_line(f"{_method(blocks[index:])} {address}", block.origin)
 
 
-def _method(blocks: Sequence[Block | Stated]) -> str:
+def _method(blocks: Sequence[PageBlock]) -> str:
     """The only method that the text below an address names ("must be accessed using a POST request"); else GET."""
     opening = takewhile(lambda b: not isinstance(b, Heading), blocks)
     named = {m.group() for b in opening if isinstance(b, Paragraph) for m in _METHOD.finditer(b.text)}
