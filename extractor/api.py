@@ -14,7 +14,7 @@ from extractor.document import Contents, Json, Origin
 from extractor.spill import Series
 
 Kind = Literal["string", "integer", "number", "boolean", "null", "object", "array", "map", "union", "any"]
-Place = Literal["path", "query", "header", "cookie"]
+Location = Literal["path", "query", "header", "cookie"]
 WEBHOOK = "webhook:"  # in front of the name of a webhook, in place of a path
 ObjectKey = tuple[str, str, int]  # file, element ("table 3"), nesting inside the element (0: the element itself)
 
@@ -116,7 +116,7 @@ class Object:
 class Parameter:
     """A path, query, header or cookie parameter."""
 
-    place: Place
+    location: Location
     field: Field
 
 
@@ -183,7 +183,7 @@ class Credential:
     scheme: str  # a scheme name of the dialect, e.g. "token"; of Authorization: "bearer", "basic" or "digest"
     required: bool
     origin: Origin
-    place: Literal["header", "query"] = "header"
+    location: Literal["header", "query"] = "header"
     guess: Guess = ""
 
 

@@ -58,7 +58,7 @@ def build_pages(folder: Path, *pages: str | bytes, suffix: str = ".html", dialec
     return build([folder], dialects=dialects)
 
 
-def told(result: BuildResult) -> list[str]:
+def operation_lines(result: BuildResult) -> list[str]:
     """What the operations of a build take and answer, a line each: "query limit* integer = 20", "body maker.firm ?".
 
     A star marks what is mandatory, a question mark stands for a type that the page does not say.
@@ -67,11 +67,11 @@ def told(result: BuildResult) -> list[str]:
         line
         for item in result.spec["paths"].values()
         for operation in item.values()
-        for line in _told(operation, result.spec)
+        for line in _lines_of_operation(operation, result.spec)
     ]
 
 
-def _told(operation: dict[str, Any], spec: dict[str, Any]) -> Iterator[str]:
+def _lines_of_operation(operation: dict[str, Any], spec: dict[str, Any]) -> Iterator[str]:
     for found in operation.get("parameters", ()):
         parameter = _followed(found, spec)
         mark = "*" if parameter.get("required") else ""

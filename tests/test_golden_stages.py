@@ -84,7 +84,7 @@ def said(f: Field) -> str:
 def meant(page: Page) -> Iterator[str]:
     for o in page.operations:
         yield f"{o.method} {o.path} {o.name} | {o.summary}"
-        yield from (f"  {p.place} {said(p.field)}" for p in o.parameters)
+        yield from (f"  {p.location} {said(p.field)}" for p in o.parameters)
         yield from (f"  credential {c.name} ({c.scheme})" for c in o.credentials)
         if o.body:
             yield f"  body -> {o.body.object} {o.body.media_types} examples={len(o.body.examples)}"

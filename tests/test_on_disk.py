@@ -16,7 +16,7 @@ from extractor import BuildResult, Options, build
 from extractor.artifacts import pieces_of
 from extractor.cache.store import Cache
 from extractor.cli import main
-from extractor.gate.written import _place_of_part
+from extractor.gate.written import _key_of_findings
 from extractor.oas import members
 from extractor.oas.checks.rules import validity
 from extractor.oas.members import pieces, remove
@@ -196,10 +196,10 @@ def test_findings_that_are_gone_from_the_cache_are_made_again(
     assert said(capsys) == first
     cache = Cache(folder / "cache")
     key = build_key([folder / "docs"], Options())
-    cache._path(_place_of_part(key, 1)).unlink()
+    cache._path(_key_of_findings(key, 1)).unlink()
     assert run(folder) == 0
     assert said(capsys) == first
-    assert cache._path(_place_of_part(key, 1)).exists()
+    assert cache._path(_key_of_findings(key, 1)).exists()
 
 
 @pytest.mark.parametrize("change", ["page", "new page", "output", "no output", "option", "form"])

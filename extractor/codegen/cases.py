@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from extractor.codegen import wire
 from extractor.codegen.fits import fits
-from extractor.codegen.model import Content, Form, Operation, Package, Parameter, Place, Response
+from extractor.codegen.model import Content, Form, Location, Operation, Package, Parameter, Response
 from extractor.codegen.types import Declaration
 from extractor.oas.document import Json
 
 # The runtime of a client refuses such paths, as servers resolve them to another one (RFC 3986, section 5.2.4).
 _EMPTY_STEP = re.compile(r"/\.{1,2}(/|$)")
 Declarations = Mapping[str, Declaration]
-Arguments = Mapping[tuple[Place, str], Json]
+Arguments = Mapping[tuple[Location, str], Json]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,22 +97,22 @@ def request_of(operation: Operation, values: Arguments, body: Json, *, sends_bod
     """The request of a call with these arguments, and with what is fixed."""
     given = [(p, values[p.place, p.name]) for p in operation.parameters if (p.place, p.name) in values]
     given += [(p, p.sample) for p in operation.fixed]
-    pairs = [pair for p, v in given if p.place is Place.QUERY for pair in wire.query_pairs(p, v)]
+    pairs = [pair for p, v in given if p.place is Location.QUERY for pair in wire.query_pairs(p, v)]
     return Request(
         arguments=values,
         body=body,
         sends_body=sends_body,
-        path=wire.path(operation, {p.name: v for p, v in given if p.place is Place.PATH}),
+        path=wire.path(operation, {p.name: v for p, v in given if p.place is Location.PATH}),
         query="&".join(f"{k}={v}" for k, v in pairs),
-        headers={p.name: wire.header(p, v) for p, v in given if p.place is Place.HEADER},
-        cookies={p.name: wire.header(p, v) for p, v in given if p.place is Place.COOKIE},
+        headers={p.name: wire.header(p, v) for p, v in given if p.place is Location.HEADER},
+        cookies={p.name: wire.header(p, v) for p, v in given if p.place is Location.COOKIE},
     )
 
 
 def _carried(parameter: Parameter) -> bool:
     """Whether the sample can travel where it belongs."""
     text = wire.header(parameter, _value(parameter))
-    return parameter.place not in (Place.HEADER, Place.COOKIE) or (text.isprintable() and text == text.strip())
+    return parameter.place not in (Location.HEADER, Location.COOKIE) or (text.isprintable() and text == text.strip())
 
 
 def _usable(content: Content, declarations: Declarations) -> bool:

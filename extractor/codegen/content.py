@@ -79,9 +79,9 @@ class Reader:
 
     def examples(self, node: Node, type_: Type) -> list[Json]:
         """The documented examples of a media type that fit its type."""
-        return [v for v in self._shown(node) if fits(v, type_, self.types.declarations)]
+        return [v for v in self._example_values(node) if fits(v, type_, self.types.declarations)]
 
-    def _shown(self, media: Node) -> list[Any]:
+    def _example_values(self, media: Node) -> list[Any]:
         shown = [media["example"]] if "example" in media else []
         for example in mapping(media.get("examples")).values():
             try:

@@ -11,7 +11,7 @@ from extractor.oas.document import Json
 from extractor.oas.selected import route_of
 
 
-class Place(StrEnum):
+class Location(StrEnum):
     """Where a parameter travels (OpenAPI 3.1, section 4.8.12.2)."""
 
     PATH = "path"
@@ -35,7 +35,7 @@ class Parameter:
     """One parameter; ``style`` and ``explode`` as in OpenAPI, ``json`` where its content is JSON."""
 
     name: str
-    place: Place
+    place: Location
     type: Type
     required: bool
     description: str = ""

@@ -9,7 +9,7 @@ from typing import Any
 
 from extractor.codegen import security
 from extractor.codegen.content import Reader, described
-from extractor.codegen.model import Body, Operation, Parameter, Place, Response
+from extractor.codegen.model import Body, Location, Operation, Parameter, Response
 from extractor.codegen.naming import pascal
 from extractor.codegen.notes import notes
 from extractor.codegen.types import Kind, Scalar, without_files
@@ -89,7 +89,7 @@ def _unique(name: str, ids: set[str]) -> str:
 
 
 def _is_fixed(p: Parameter, selector: Mapping[str, str]) -> bool:
-    return p.name in selector and p.place is not Place.PATH
+    return p.name in selector and p.place is not Location.PATH
 
 
 def _parameters(  # noqa: PLR0917 - as above
@@ -105,35 +105,37 @@ def _parameters(  # noqa: PLR0917 - as above
         name, place = text(found.get("name")), text(found.get("in"))
         if place == "header" and name.lower() in _IGNORED_HEADERS:
             continue
-        if name and place in set(Place):
+        if name and place in set(Location):
             merged[(name.lower() if place == "header" else name, place)] = found
     for variable in dict.fromkeys(_VARIABLE.findall(route_of(path))):
-        known = merged.get((variable, Place.PATH))
+        known = merged.get((variable, Location.PATH))
         yield _parameter(context, known, owner) if known else _undescribed(variable)
     for (name, place), found in merged.items():
-        if place != Place.PATH and name in selector:
-            style = "form" if place in (Place.QUERY, Place.COOKIE) else "simple"
-            yield Parameter(name, Place(place), Scalar(Kind.STRING), required=True, style=style, sample=selector[name])
-        elif place != Place.PATH:
+        if place != Location.PATH and name in selector:
+            style = "form" if place in (Location.QUERY, Location.COOKIE) else "simple"
+            yield Parameter(
+                name, Location(place), Scalar(Kind.STRING), required=True, style=style, sample=selector[name]
+            )
+        elif place != Location.PATH:
             yield _parameter(context, found, owner)
 
 
 def _undescribed(variable: str) -> Parameter:
-    return Parameter(variable, Place.PATH, Scalar(Kind.STRING), required=True, style="simple", sample=variable)
+    return Parameter(variable, Location.PATH, Scalar(Kind.STRING), required=True, style="simple", sample=variable)
 
 
 def _parameter(context: Context, node: Node, owner: str) -> Parameter:
-    name, place = str(node["name"]), Place(node["in"])
+    name, place = str(node["name"]), Location(node["in"])
     inside = next(iter(mapping(node.get("content")).values()), None)
     schema = mapping(inside).get("schema", {}) if inside else node.get("schema", {})
-    style = text(node.get("style")) or ("form" if place in (Place.QUERY, Place.COOKIE) else "simple")
+    style = text(node.get("style")) or ("form" if place in (Location.QUERY, Location.COOKIE) else "simple")
     whole = joined(context.document, mapping(schema))
     sample = context.reader.parameter_sample(schema, name, node.get("example"))
     return Parameter(
         name=name,
         place=place,
         type=without_files(context.reader.types.convert(schema, f"{owner}_{name}")),
-        required=place is Place.PATH or node.get("required") is True,
+        required=place is Location.PATH or node.get("required") is True,
         description=text(node.get("description")) or text(whole.get("description")),
         notes=notes(whole),
         deprecated=node.get("deprecated") is True,
@@ -141,7 +143,7 @@ def _parameter(context: Context, node: Node, owner: str) -> Parameter:
         explode=bool(node.get("explode", style == "form")),
         json=inside is not None,
         # An object without members has no text, and no part of a path is empty.
-        sample={"key": "value"} if place is Place.PATH and sample == {} else sample,
+        sample={"key": "value"} if place is Location.PATH and sample == {} else sample,
     )
 
 

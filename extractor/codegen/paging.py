@@ -9,7 +9,7 @@ from importlib.resources import files
 
 import yaml
 
-from extractor.codegen.model import Form, Operation, Paging, PagingStyle, Parameter, Place
+from extractor.codegen.model import Form, Location, Operation, Paging, PagingStyle, Parameter
 from extractor.codegen.types import Declaration, Field, Kind, ListOf, Named, Object, Scalar, Type, strip_null
 
 Declarations = Mapping[str, Declaration]
@@ -47,7 +47,7 @@ def paging(operation: Operation, declarations: Declarations) -> Paging | None:
         return None
     if (found := _items(contents[0].type, declarations)) is None:
         return None
-    query = {_plain(p.name): p for p in operation.parameters if p.place is Place.QUERY and not p.required}
+    query = {_plain(p.name): p for p in operation.parameters if p.place is Location.QUERY and not p.required}
     limit = next((query[n].name for n in _names()["limit"] if n in query and _is_integer(query[n])), None)
     paged = _List(query, declarations, limit, *found)
     return _token(paged, contents[0].type) or _marker(paged) or _counted(paged)

@@ -11,7 +11,7 @@ WIDTH = 100
 _NEVER_SHOWN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
-def shown(text: str) -> str:
+def printable(text: str) -> str:
     """Text of a document for people: lines kept, what does not show left out, tabs as spaces."""
     if text.isprintable():
         return text
@@ -41,7 +41,7 @@ def paragraphs(text: str, width: int = WIDTH) -> list[str]:
     if len(text) <= width and text.isprintable():
         return [text.strip()] if text.strip() else []
     lines: list[str] = []
-    for line in shown(text).strip().split("\n"):
+    for line in printable(text).strip().split("\n"):
         indent = line[: len(line) - len(line.lstrip())]
         bare = line.strip()
         room = width - len(indent) - (4 if indent else 0)
@@ -55,7 +55,7 @@ def paragraphs(text: str, width: int = WIDTH) -> list[str]:
 
 def cell(text: str) -> str:
     """Text in a line or table of Markdown, which shows it as it is but for emphasis and links."""
-    escaped = re.sub(r"[\\|`]", r"\\\g<0>", " ".join(shown(text).split()))
+    escaped = re.sub(r"[\\|`]", r"\\\g<0>", " ".join(printable(text).split()))
     return re.sub(r"&(?=#?\w+;)", "&amp;", escaped).replace("<", "&lt;")
 
 
@@ -71,7 +71,7 @@ def flat(text: str) -> str:
 
 def one_line(text: str, longest: int = 120) -> str:
     """The first sentence or line of a text."""
-    first = next((ln.strip() for ln in shown(text).split("\n") if ln.strip()), "")
+    first = next((ln.strip() for ln in printable(text).split("\n") if ln.strip()), "")
     return first if len(first) <= longest else f"{first[: longest - 1].rstrip()}…"
 
 

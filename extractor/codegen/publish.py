@@ -148,7 +148,7 @@ def publish(folder: Path, files: Mapping[str, bytes], changes: Changes, target: 
             old = _recorded(folder, before, before.files)
             _write_manifest(folder, staging, {"target": target, "files": old, "pending": ours})
         for path in changes.written:
-            _place(staging / path, folder / path)
+            _move_into_place(staging / path, folder / path)
         for path in changes.removed:
             _remove(folder, folder / path)
         _write_manifest(folder, staging, {"target": target, "files": {**ours, **kept}})
@@ -181,7 +181,7 @@ def _stage(place: Path, data: bytes) -> None:
     place.chmod(0o644)
 
 
-def _place(staged: Path, place: Path) -> None:
+def _move_into_place(staged: Path, place: Path) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
     os.replace(staged, place)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extractor.codegen.cases import Arguments, Case, Declarations, Request, request_of
 from extractor.codegen.fits import fits
-from extractor.codegen.model import Operation, Paging, PagingStyle, Place
+from extractor.codegen.model import Location, Operation, Paging, PagingStyle
 from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union, strip_null
 from extractor.oas.document import Json
 
@@ -66,15 +66,15 @@ def pages(case: Case, declarations: Declarations) -> Pages | None:
     if reply is None or reply.content is None:
         return None
     item = _keyed(_items(reply.value, paging)[0], paging, declarations)
-    arguments = {**case.full.arguments, **({(Place.QUERY, paging.limit): ASKED} if paging.limit else {})}
-    following = _following(paging, item, operation, arguments.get((Place.QUERY, paging.parameter)))
+    arguments = {**case.full.arguments, **({(Location.QUERY, paging.limit): ASKED} if paging.limit else {})}
+    following = _following(paging, item, operation, arguments.get((Location.QUERY, paging.parameter)))
     if following is None:
         return None
     first = _page(reply.value, paging, [item] * ASKED, following)
     second = _page(reply.value, paging, [item], _no_more(following))
     if not (fits(first, reply.content.type, declarations) and fits(second, reply.content.type, declarations)):
         return None
-    then = {**arguments, (Place.QUERY, paging.parameter): following}
+    then = {**arguments, (Location.QUERY, paging.parameter): following}
     return Pages(_call(operation, arguments), first, second, ASKED + 1, _call(operation, then))
 
 
@@ -105,7 +105,9 @@ def _following(paging: Paging, item: Json, operation: Operation, start: Json) ->
         case PagingStyle.PAGE:
             return (1 if number is None else number) + 1
         case PagingStyle.TOKEN:
-            parameter = next(p for p in operation.parameters if p.name == paging.parameter and p.place is Place.QUERY)
+            parameter = next(
+                p for p in operation.parameters if p.name == paging.parameter and p.place is Location.QUERY
+            )
             return 7 if strip_null(parameter.type) == Scalar(Kind.INTEGER) else "page-2"
         case PagingStyle.MARKER:
             key = item.get(paging.token[0]) if isinstance(item, dict) else None

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from urllib.parse import quote
 
-from extractor.codegen.model import Operation, Parameter, Place
+from extractor.codegen.model import Location, Operation, Parameter
 from extractor.oas.document import Json
 
 _SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
@@ -98,7 +98,7 @@ def path(operation: Operation, values: dict[str, Json]) -> str:
     """The path with the values of its variables."""
     made = operation.route
     for parameter in operation.parameters:
-        if parameter.place is Place.PATH and parameter.name in values:
+        if parameter.place is Location.PATH and parameter.name in values:
             made = made.replace("{" + parameter.name + "}", path_text(parameter, values[parameter.name]))
     return made
 

@@ -14,17 +14,17 @@ import click
 from extractor.artifacts import artifacts, pieces_of
 from extractor.commands.common import (
     all_option,
+    at_least,
     cannot_run,
     echo_findings,
     exit_code,
     format_option,
     level_option,
     quiet_option,
-    shown,
     strict_option,
     write_or_end,
 )
-from extractor.commands.project import api_option, apis_of, project_here, project_option, refuse, told
+from extractor.commands.project import api_option, apis_of, ending_on_errors, project_here, project_option, refuse
 from extractor.commands.running import (
     cache_option,
     cache_size_option,
@@ -36,7 +36,7 @@ from extractor.commands.running import (
     scheduler_option,
 )
 from extractor.console import Console, summary
-from extractor.gate.built import Order, Running, build_order, order_of
+from extractor.gate.built import BuildRequest, Execution, build_requested, request_of
 from extractor.gate.written import remember, written_before
 from extractor.oas import members
 from extractor.openapi.assemble import Options
@@ -143,7 +143,7 @@ def build_command(
     """
     if not sources:
         refuse(context, _WITH_PROJECT)
-        orders = _planned(project_file, apis)
+        requests = _planned(project_file, apis)
     elif out is None or project_file or apis:
         cannot_run("with SOURCES, --out is needed, and --project and --api are not")
     else:
@@ -159,27 +159,27 @@ def build_command(
             actions=actions,
             variant=variant,
         )
-        orders = [Order(tuple(sources), out, spec_format, options, tuple(dialects), tuple(overlays))]
+        requests = [BuildRequest(tuple(sources), out, spec_format, options, tuple(dialects), tuple(overlays))]
     cache = None if no_cache else open_cache(cache_folder, cache_size)
-    show = Shown(strict, form, level, quiet, everything)
+    show = FindingOptions(strict, form, level, quiet, everything)
     with executor_of(scheduler) as executor:
-        running = Running(cache, executor, jobs, in_memory)
+        execution = Execution(cache, executor, jobs, in_memory)
         if watch:
             from extractor.commands.watch import rebuild  # only here is the library needed
 
-            watched = [path for order in orders for path in order.watched()]
-            rebuild(watched, [order.out for order in orders], lambda: build_all(orders, running, show))
-        sys.exit(build_all(orders, running, show))
+            watched = [path for request in requests for path in request.watched()]
+            rebuild(watched, [request.out for request in requests], lambda: build_all(requests, execution, show))
+        sys.exit(build_all(requests, execution, show))
 
 
-def _planned(project_file: Path | None, names: Sequence[str]) -> list[Order]:
+def _planned(project_file: Path | None, names: Sequence[str]) -> list[BuildRequest]:
     project = project_here(project_file)
-    with told():
-        return [order_of(api, project.folder) for api in apis_of(project, names)]
+    with ending_on_errors():
+        return [request_of(api, project.folder) for api in apis_of(project, names)]
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class FindingOptions:
     """How findings are shown, and from which severity on they make the build fail."""
 
     strict: str
@@ -189,35 +189,35 @@ class Shown:
     everything: bool = False
 
 
-def build_all(orders: Sequence[Order], running: Running, show: Shown) -> int:
+def build_all(requests: Sequence[BuildRequest], execution: Execution, show: FindingOptions) -> int:
     """Build, write and tell; the gravest exit code. Ends with 2 where one cannot be built or written."""
-    codes = [build_once(order, running, show) for order in orders]
-    if running.cache is not None:
-        running.cache.prune()
+    codes = [build_once(request, execution, show) for request in requests]
+    if execution.cache is not None:
+        execution.cache.prune()
     return max(codes)
 
 
-def _write(order: Order, running: Running, result: BuildResult) -> None:
+def _write(request: BuildRequest, execution: Execution, result: BuildResult) -> None:
     if members.in_memory(result.spec):
-        write_or_end(order.out, artifacts(result, order.form, running.cache))
+        write_or_end(request.out, artifacts(result, request.form, execution.cache))
         return
-    files = pieces_of(result, order.form)
-    write_or_end(order.out, files)
-    remember(order, running, result, list(files))
+    files = pieces_of(result, request.form)
+    write_or_end(request.out, files)
+    remember(request, execution, result, list(files))
 
 
-def build_once(order: Order, running: Running, show: Shown) -> int:
+def build_once(request: BuildRequest, execution: Execution, show: FindingOptions) -> int:
     """Build one API, write it, and tell of it; the exit code."""
     started = time.perf_counter()
-    with Console(quiet=show.quiet) as console, told():
-        result = written_before(order, running) or build_order(order, console.progress, running)
-    echo_findings(shown(result.diagnostics, show.form, show.level), show.form, everything=show.everything)
+    with Console(quiet=show.quiet) as console, ending_on_errors():
+        result = written_before(request, execution) or build_requested(request, console.progress, execution)
+    echo_findings(at_least(result.diagnostics, show.form, show.level), show.form, everything=show.everything)
     if not result.balance.operations and not result.balance.schemas:
-        cannot_run(f"{f'api.{order.name}: ' if order.name else ''}no operation found, nothing written")
+        cannot_run(f"{f'api.{request.name}: ' if request.name else ''}no operation found, nothing written")
     if isinstance(result, BuildResult):
-        _write(order, running, result)
+        _write(request, execution, result)
     if not show.quiet:
-        named = f"api         {order.name}\n" if order.name else ""
-        told_of = summary(result.diagnostics, result.balance, order.out, time.perf_counter() - started)
+        named = f"api         {request.name}\n" if request.name else ""
+        told_of = summary(result.diagnostics, result.balance, request.out, time.perf_counter() - started)
         click.echo(named + told_of, err=show.form != "text")
     return exit_code(result.diagnostics, show.strict)

@@ -10,16 +10,16 @@ import click
 
 from extractor.commands.common import (
     all_option,
+    at_least,
     cannot_run,
     exit_code,
     format_option,
     level_option,
     project_strict_option,
     quiet_option,
-    shown,
     write_or_end,
 )
-from extractor.commands.project import api_option, apis_of, project_here, project_option, told
+from extractor.commands.project import api_option, apis_of, ending_on_errors, project_here, project_option
 from extractor.console import Console
 from extractor.diagnostic import Diagnostic
 from extractor.gate.baseline import Accepted, BaselineError, read_baseline
@@ -64,7 +64,7 @@ def check_command(
     chosen = apis_of(project, apis)
     entries = accepted(project)
     found = checked(project, chosen, quiet=quiet)
-    name = project.shown(project.baseline) if project.baseline else ""
+    name = project.path_text(project.baseline) if project.baseline else ""
     judged = verdict(found, entries, name, whole=len(chosen) == len(project.apis))
     least = strict or project.strict
     for kind, file in reports:
@@ -93,12 +93,12 @@ def _rendered(judged: Verdict, form: str, level: str, strict: str, *, everything
     if form == "github":
         kind = "notice" if told.startswith(PASSED) else "error"
         return f"::{kind} title=spectable check::{escape_data(told)}\n{RENDERERS[form](judged.diagnostics)}"
-    return RENDERERS[form](shown(judged.diagnostics, form, level))
+    return RENDERERS[form](at_least(judged.diagnostics, form, level))
 
 
 def checked(project: Project, apis: Sequence[ApiPlan], *, quiet: bool) -> list[Checked]:
     """What there is to say of APIs; ends the command where one cannot be built."""
-    with Console(quiet=quiet) as console, told():
+    with Console(quiet=quiet) as console, ending_on_errors():
         return [check_api(api, project, console.progress) for api in apis]
 
 

@@ -56,7 +56,7 @@ level_option = click.option(
 )
 
 
-def shown(diagnostics: Sequence[Diagnostic], form: str, level: str) -> Sequence[Diagnostic]:
+def at_least(diagnostics: Sequence[Diagnostic], form: str, level: str) -> Sequence[Diagnostic]:
     """Machine-readable forms get every finding; text gets those from the chosen level up."""
     if form != "text":
         return diagnostics

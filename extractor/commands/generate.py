@@ -17,13 +17,13 @@ from extractor.codegen.publish import Changes
 from extractor.codegen.target import GenerateError, TargetOptions
 from extractor.codegen.targets import TARGETS
 from extractor.commands.common import (
+    at_least,
     cannot_run,
     exit_code,
     format_option,
     level_option,
     load,
     quiet_option,
-    shown,
     strict_option,
 )
 from extractor.commands.project import api_option, apis_of, project_here, project_option, refuse
@@ -103,7 +103,7 @@ def generate_command(
     for job, done in _all(partial(_run, force=force, check=check), jobs):
         if isinstance(done, str):
             cannot_run(done)
-        click.echo(RENDERERS[form](shown(done.diagnostics, form, level)), nl=False)
+        click.echo(RENDERERS[form](at_least(done.diagnostics, form, level)), nl=False)
         if not quiet:
             for line in _summary(done, job.target, job.folder, check=check):
                 click.echo(line, err=form != "text")

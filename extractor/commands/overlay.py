@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from extractor.commands.common import (
+    at_least,
     cannot_run,
     evidence_beside,
     exit_code,
@@ -18,7 +19,6 @@ from extractor.commands.common import (
     level_option,
     load,
     load_whole,
-    shown,
     sources_beside,
     strict_option,
     write_or_end,
@@ -60,7 +60,7 @@ def apply_command(
     else:
         write_or_end(out.parent, {out.name: text})
     ordered = sorted(dict.fromkeys(findings), key=Diagnostic.sort_key)
-    click.echo(RENDERERS[form](shown(ordered, form, level)), nl=False, err=True)
+    click.echo(RENDERERS[form](at_least(ordered, form, level)), nl=False, err=True)
     sys.exit(exit_code(ordered, strict))
 
 
@@ -117,13 +117,13 @@ def new_command(pointer: str, spec: Path, out: Path | None, code: str) -> None:
     """Start a correction of what POINTER names: a JSON pointer, an operationId, or "GET /path"."""
     from extractor.openapi.explain import ExplainError, pointer_to
     from extractor.overlay.findings import FindingError, finding_at
-    from extractor.overlay.start import actions_for, said_of, started
+    from extractor.overlay.start import actions_for, source_text, started
 
     document, sources = load_whole(spec), sources_beside(spec)
     try:
         place = pointer_to(document, pointer)
         note = finding_at(json_beside(spec, DIAGNOSTICS_FILE), code, place, sources) if code else ""
-        actions = actions_for(document, place, said_of(sources, evidence_beside(spec), place), note)
+        actions = actions_for(document, place, source_text(sources, evidence_beside(spec), place), note)
     except (ExplainError, FindingError) as error:
         cannot_run(str(error))
     text = _added(out, actions) if out is not None and out.exists() else started(document, spec, out, actions)

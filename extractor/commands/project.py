@@ -34,7 +34,7 @@ def project_here(file: Path | None) -> Project:
         cannot_run(
             f"nothing to work on is named, and there is no {NAME} here or above; name it, or run `spectable init`"
         )
-    with told():
+    with ending_on_errors():
         return read_project(found)
 
 
@@ -53,7 +53,7 @@ def one_api(file: Path | None, names: Sequence[str]) -> tuple[Project, ApiPlan]:
 
 
 @contextmanager
-def told() -> Iterator[None]:
+def ending_on_errors() -> Iterator[None]:
     """Ends the command with the message of what cannot be built."""
     from extractor.dialects import DialectError
     from extractor.overlay.model import OverlayError
@@ -71,7 +71,7 @@ def told() -> Iterator[None]:
 
 def apis_of(project: Project, names: Sequence[str]) -> tuple[ApiPlan, ...]:
     """The APIs of these names; ends the command for an unknown one."""
-    with told():
+    with ending_on_errors():
         return project.chosen(tuple(names))
 
 

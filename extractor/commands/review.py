@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from extractor.commands.common import (
+    at_least,
     build_evidence,
     cannot_run,
     evidence_beside,
@@ -20,11 +21,10 @@ from extractor.commands.common import (
     level_option,
     load_whole,
     quiet_option,
-    shown,
     sources_beside,
     strict_option,
 )
-from extractor.commands.project import api_option, one_api, project_option, refuse, told
+from extractor.commands.project import api_option, ending_on_errors, one_api, project_option, refuse
 from extractor.oas.sources import DIAGNOSTICS_FILE, SOURCES_FILE
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def review_command(
     _write(out, files)
     findings = review_findings(review, build.spec, build.sources, build.texts)
     if findings or form != "text":
-        click.echo(RENDERERS[form](shown(findings, form, level)), nl=False, err=True)
+        click.echo(RENDERERS[form](at_least(findings, form, level)), nl=False, err=True)
     if not quiet:
         seconds = time.perf_counter() - started
         click.echo(
@@ -135,7 +135,7 @@ def _planned(file: Path | None, names: Sequence[str], state: Path) -> tuple[Path
     from extractor.project.sources import source_paths
 
     project, api = one_api(file, names)
-    with told():
+    with ending_on_errors():
         docs = list(source_paths(api, project.folder))
     return api.document, docs, api.dialects, api.review or state
 
@@ -216,7 +216,7 @@ def _write(out: Path, files: Mapping[str, bytes]) -> None:
 
 def _serve(build: Build, paths: tuple[Path, Path, Path, Path], port: int) -> None:
     from extractor.mock.server import BindError, bound, serve, url
-    from extractor.review.server import Desk, Files, application, new_token
+    from extractor.review.server import Files, ReviewWriter, application, new_token
 
     try:
         listening = bound("127.0.0.1", port)
@@ -227,4 +227,4 @@ def _serve(build: Build, paths: tuple[Path, Path, Path, Path], port: int) -> Non
     hosts = frozenset({host, host.replace("127.0.0.1", "localhost")})
     click.echo(f"{address}/?token={token} (Ctrl-C stops)")
     sys.stdout.flush()
-    serve(application(Desk(build, Files(*paths)), token, hosts), listening, quiet=True)
+    serve(application(ReviewWriter(build, Files(*paths)), token, hosts), listening, quiet=True)

@@ -10,6 +10,7 @@ import click
 
 from extractor.commands.common import (
     all_option,
+    at_least,
     cannot_run,
     echo_findings,
     exit_code,
@@ -17,7 +18,6 @@ from extractor.commands.common import (
     level_option,
     load,
     quiet_option,
-    shown,
     sources_beside,
     strict_option,
 )
@@ -54,7 +54,7 @@ def validate_command(
     specs = [spec] if spec is not None else documents_of(project_file, apis)
     checked = [(path, *_checked(path)) for path in specs]
     findings = sorted({d for _, _, found in checked for d in found}, key=Diagnostic.sort_key)
-    echo_findings(shown(findings, form, level), form, everything=everything)
+    echo_findings(at_least(findings, form, level), form, everything=everything)
     for path, version, found in checked if not quiet and form == "text" else ():
         worst = max((d.severity.rank for d in found), default=-1)
         click.echo(f"{path}: {'not valid' if worst == Severity.ERROR.rank else f'valid OpenAPI {version}'}")

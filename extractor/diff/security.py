@@ -32,11 +32,11 @@ def requirements(old: Operation, new: Operation) -> Iterator[Found]:
     for names in left:
         if names and names not in right:
             kind = "security-requirement-removed"
-            yield from [] if open_now else [Found(kind, *places, (("old", _shown(names)),))]
+            yield from [] if open_now else [Found(kind, *places, (("old", _scheme_names(names)),))]
     for names in right:
         if names and names not in left:
             kind = "security-requirement-added"
-            yield from [] if open_before else [Found(kind, *places, (("new", _shown(names)),))]
+            yield from [] if open_before else [Found(kind, *places, (("new", _scheme_names(names)),))]
     for names in left:
         if names in right:
             yield from _scopes(left[names], right[names], places)
@@ -60,7 +60,7 @@ def _is_open(ways: Mapping[tuple[str, ...], Scopes]) -> bool:
     return not ways or () in ways
 
 
-def _shown(names: tuple[str, ...]) -> str:
+def _scheme_names(names: tuple[str, ...]) -> str:
     return " and ".join(names)
 
 

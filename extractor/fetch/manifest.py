@@ -86,7 +86,7 @@ def dump(manifest: Manifest) -> bytes:
     """The manifest as JSON, in the order of the URLs."""
     content: dict[str, Any] = {
         "spectable-fetch": VERSION,
-        "pages": {u: _shown(p) for u, p in manifest.pages.items()},
+        "pages": {u: _page_as_json(p) for u, p in manifest.pages.items()},
         "redirects": dict(manifest.redirects),
     }
     if manifest.task:
@@ -111,7 +111,7 @@ def load(data: bytes) -> Manifest:
         raise ManifestError("it is no manifest of spectable fetch") from error
 
 
-def _shown(page: Page) -> dict[str, Any]:
+def _page_as_json(page: Page) -> dict[str, Any]:
     return {k: v for k, v in asdict(page).items() if v or k not in {"charset", "etag", "last_modified"}}
 
 
@@ -122,7 +122,7 @@ def _page(raw: Mapping[str, Any]) -> Page:
 
 def line(task: str, url: str, page: Page, before: str) -> bytes:
     """A line of the journal: a page that is stored, as ``Manifest.stored`` takes it."""
-    return (json.dumps({"task": task, "url": url, "page": _shown(page), "before": before}) + "\n").encode()
+    return (json.dumps({"task": task, "url": url, "page": _page_as_json(page), "before": before}) + "\n").encode()
 
 
 def replayed(manifest: Manifest, journal: bytes) -> Manifest:

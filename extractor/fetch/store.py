@@ -61,7 +61,7 @@ class Store:
         self._note(url, page, before)
         if before == page.sha256:
             return "unchanged"
-        self._write(self._place(name), answer.body)
+        self._write(self._path_of(name), answer.body)
         if known and known.file != name:  # it has become a page of another kind
             self._remove(known)
         return "written"
@@ -107,7 +107,7 @@ class Store:
         body = self._content(page.file)
         if body is not None and digest(body) not in self.manifest.known_hashes(page) and not self._force:
             return False
-        place = self._place(page.file)
+        place = self._path_of(page.file)
         self._guarded(lambda: place.unlink(missing_ok=True), place)
         for parent in place.parents:
             if parent == self._folder or not parent.is_dir() or parent.is_symlink() or any(parent.iterdir()):
@@ -133,7 +133,7 @@ class Store:
         self._guarded(noted, journal)
 
     def _content(self, name: str) -> bytes | None:
-        place = self._place(name)
+        place = self._path_of(name)
         try:
             return place.read_bytes()
         except (FileNotFoundError, NotADirectoryError):
@@ -141,7 +141,7 @@ class Store:
         except OSError as error:
             raise StoreError(f"{place}: cannot be read: {error.strerror or error}") from error
 
-    def _place(self, name: str) -> Path:
+    def _path_of(self, name: str) -> Path:
         """The place of a file. Raises StoreError where it would lie outside the folder, also by a link."""
         place = self._folder / name
         parts = Path(name).parts

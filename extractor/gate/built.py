@@ -20,7 +20,7 @@ Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Running:
+class Execution:
     """What a build runs with: what keeps pages for the next one, what reads them, and of how many files all
     is held in memory (None: of any number)."""
 
@@ -31,7 +31,7 @@ class Running:
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class BuildRequest:
     """What to build, from what. ``name`` is that of the API in its project, empty without one."""
 
     sources: tuple[Path, ...]
@@ -47,7 +47,7 @@ class Order:
         return (*self.sources, *self.overlays, *(Path(d) for d in self.dialects if d.endswith((".yaml", ".yml"))))
 
 
-def order_of(api: ApiPlan, folder: Path) -> Order:
+def request_of(api: ApiPlan, folder: Path) -> BuildRequest:
     """What a project says of an API. Raises ProjectError where a source is not there."""
     oas: Version = "3.0" if api.oas == "3.0" else "3.1"
     options = Options(
@@ -63,28 +63,28 @@ def order_of(api: ApiPlan, folder: Path) -> Order:
         api.variant,
     )
     sources = tuple(source_paths(api, folder))
-    return Order(sources, api.out, api.format, options, api.dialects, api.overlays, api.name)
+    return BuildRequest(sources, api.out, api.format, options, api.dialects, api.overlays, api.name)
 
 
-def build_order(order: Order, progress: Progress, running: Running | None = None) -> BuildResult:
+def build_requested(request: BuildRequest, progress: Progress, execution: Execution | None = None) -> BuildResult:
     """Build in memory.
 
     Raises SourceError, DialectError, OverlayError or WorkersError where that cannot be.
     """
-    means = running or Running()
-    overlays = read_overlays(order.overlays)
+    run = execution or Execution()
+    overlays = read_overlays(request.overlays)
     result = build(
-        order.sources,
-        order.options,
-        dialects=order.dialects,
+        request.sources,
+        request.options,
+        dialects=request.dialects,
         overlays=overlays,
         progress=progress,
-        cache=means.cache,
-        executor=means.executor,
-        jobs=means.jobs,
-        in_memory=means.in_memory,
+        cache=run.cache,
+        executor=run.executor,
+        jobs=run.jobs,
+        in_memory=run.in_memory,
     )
-    return _with(result, other_names(overlays, order.out / f"openapi.{order.form}"))
+    return _with(result, other_names(overlays, request.out / f"openapi.{request.form}"))
 
 
 def _with(result: BuildResult, found: Sequence[Diagnostic]) -> BuildResult:

@@ -9,7 +9,7 @@ from extractor.artifacts import artifacts
 from extractor.diagnostic import Diagnostic
 from extractor.diff.model import Change
 from extractor.document import Origin
-from extractor.gate.built import build_order, order_of
+from extractor.gate.built import build_requested, request_of
 from extractor.gate.freshness import code_freshness, document_freshness
 from extractor.oas.lines import Lines
 from extractor.oas.pointer import tokens
@@ -38,17 +38,17 @@ def check_api(api: ApiPlan, project: Project, progress: Progress) -> Checked:
 
     Raises ProjectError, SourceError, DialectError, OverlayError or ReviewError where it cannot be judged.
     """
-    order = order_of(api, project.folder)
-    result = build_order(order, progress)
+    request = request_of(api, project.folder)
+    result = build_requested(request, progress)
     files = artifacts(result, api.format)
-    document = project.shown(api.document)
-    fresh = document_freshness(api, files, result.spec, project.shown(api.out))
-    code = [code_freshness(t, result.spec, document, project.shown(t.out)) for t in api.targets]
+    document = project.path_text(api.document)
+    fresh = document_freshness(api, files, result.spec, project.path_text(api.out))
+    code = [code_freshness(t, result.spec, document, project.path_text(t.out)) for t in api.targets]
     found = [*result.diagnostics, *(d for c in code for d in c.diagnostics)]
-    names = {f.name: project.shown(f.path) for f in source_files(order.sources)}
-    names |= {o.name: project.shown(o) for o in api.overlays}
+    names = {f.name: project.path_text(f.path) for f in source_files(request.sources)}
+    names |= {o.name: project.path_text(o) for o in api.overlays}
     if api.review is not None:
-        names |= {api.review.name: project.shown(api.review)}
+        names |= {api.review.name: project.path_text(api.review)}
         found += review_findings(read_review(api.review), result.spec, result.sources, result.evidence)
     placed = located(found, names, document, files[api.document.name])
     stale = (*fresh.findings, *(d for c in code for d in c.stale))

@@ -16,7 +16,7 @@ from extractor.cache.codec import Codec
 from extractor.cache.fingerprint import key_of
 from extractor.cache.store import Cache
 from extractor.diagnostic import Diagnostic
-from extractor.gate.built import Order, Running
+from extractor.gate.built import BuildRequest, Execution
 from extractor.openapi.assemble import FINDINGS
 from extractor.openapi.balance import Balance
 from extractor.pipeline import BuildResult, build_key, on_disk
@@ -50,51 +50,51 @@ class Written:
     balance: Balance
 
 
-def written_before(order: Order, running: Running) -> Written | None:
+def written_before(request: BuildRequest, execution: Execution) -> Written | None:
     """The build that wrote the files which are there, where it would write the same again.
 
     Raises SourceError or DialectError where it cannot be built.
     """
-    found = running.cache.load(_place(order), _ENTRY) if running.cache is not None else None
-    if running.cache is None or found is None or not on_disk(order.sources, running.in_memory, order.overlays):
+    found = execution.cache.load(_key_of_build(request), _ENTRY) if execution.cache is not None else None
+    if execution.cache is None or found is None or not on_disk(request.sources, execution.in_memory, request.overlays):
         return None  # most builds are small: they have left nothing, and their pages are not listed twice
-    if any(_digest(order.out / name) != digest for name, digest in found.files.items()):
+    if any(_digest(request.out / name) != digest for name, digest in found.files.items()):
         return None
-    if found.key != build_key(order.sources, order.options, order.dialects):
+    if found.key != build_key(request.sources, request.options, request.dialects):
         return None
-    diagnostics = _findings(found, running.cache)
+    diagnostics = _findings(found, execution.cache)
     return Written(diagnostics, found.balance) if diagnostics is not None else None
 
 
-def remember(order: Order, running: Running, result: BuildResult, names: list[str]) -> None:
+def remember(request: BuildRequest, execution: Execution, result: BuildResult, names: list[str]) -> None:
     """Keep what a build has just written under these names."""
-    if running.cache is None or not result.key:
+    if execution.cache is None or not result.key:
         return
     waiting, parts = iter(result.diagnostics), 0
     while part := tuple(islice(waiting, PART)):
-        running.cache.keep(_place_of_part(result.key, parts), _PART, part)
+        execution.cache.keep(_key_of_findings(result.key, parts), _PART, part)
         parts += 1
-    files = {name: _digest(order.out / name) for name in names}
-    running.cache.keep(_place(order), _ENTRY, _Entry(result.key, result.balance, files, parts))
+    files = {name: _digest(request.out / name) for name in names}
+    execution.cache.keep(_key_of_build(request), _ENTRY, _Entry(result.key, result.balance, files, parts))
 
 
 def _findings(entry: _Entry, cache: Cache) -> Sequence[Diagnostic] | None:
     """The findings of a build, in their order, not in memory; None where a part of them is gone."""
     found = OnDisk().log(FINDINGS)
     for number in range(entry.parts):
-        part = cache.load(_place_of_part(entry.key, number), _PART)
+        part = cache.load(_key_of_findings(entry.key, number), _PART)
         if part is None:
             return None
         filled(found, part)
     return DiskOrdered(found, range(len(found)))
 
 
-def _place_of_part(key: str, number: int) -> str:
+def _key_of_findings(key: str, number: int) -> str:
     return key_of("findings", key, str(number))
 
 
-def _place(order: Order) -> str:
-    return key_of("written", str(order.out.resolve()), order.form)
+def _key_of_build(request: BuildRequest) -> str:
+    return key_of("written", str(request.out.resolve()), request.form)
 
 
 def _digest(path: Path) -> str:

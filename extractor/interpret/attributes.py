@@ -26,7 +26,7 @@ def value(block: Component, wanted: Iterable[str]) -> tuple[str, Json]:
     return "", None
 
 
-def shown(block: Component, wanted: Iterable[str]) -> str:
+def attribute_text(block: Component, wanted: Iterable[str]) -> str:
     """The value as text."""
     found = value(block, wanted)[1]
     if isinstance(found, bool):

@@ -73,7 +73,7 @@ def destinations(
         counts["description" if described else "unplaced"] += 1
         if described or key in grouped or key in told:
             continue
-        findings.append(finding("block-unplaced", block.origin, kind=_kind(block), text=_shown(block)))
+        findings.append(finding("block-unplaced", block.origin, kind=_kind(block), text=_block_excerpt(block)))
         if rows and page.operations and not isinstance(block, Items):
             lost.append((block.origin, rows))
     lines = list(_lines(blocks, page.operations, lexicon))
@@ -88,7 +88,7 @@ def _every(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[Block, s
     """The blocks that are no headings; behind a table those in its cells, with the key of that table; of components
     that say nothing themselves, what they hold."""
     for block in flat(blocks):
-        if isinstance(block, Component) and (rule := lexicon.components.get(block.name)) and rule.role in _SILENT:
+        if isinstance(block, Component) and _is_silent(block, lexicon):
             continue
         if isinstance(block, Table):
             tables: list[Table] = []
@@ -96,6 +96,12 @@ def _every(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[Block, s
             yield from ((table, block.origin.element_key() if table is not block else "") for table in tables)
         elif not isinstance(block, Heading):
             yield block, ""
+
+
+def _is_silent(block: Component, lexicon: Lexicon) -> bool:
+    """Whether a component says nothing itself: it lays out what it holds."""
+    rule = lexicon.component(block.name)
+    return rule.role in _SILENT if rule is not None else not block.attributes
 
 
 def _records(block: Block, lexicon: Lexicon) -> tuple[int, ...]:
@@ -135,7 +141,7 @@ def _kind(block: Block) -> str:
     return {"definitions": "definition list", "component": f"component {getattr(block, 'name', '')}"}.get(kind, kind)
 
 
-def _shown(block: Block) -> str:
+def _block_excerpt(block: Block) -> str:
     """The beginning of a block, for a finding."""
     if isinstance(block, Table):
         text = block.caption or " | ".join(cell.text for cell in block.header)

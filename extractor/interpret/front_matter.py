@@ -22,7 +22,7 @@ _SERVER = re.compile(
 
 def with_title(document: Document, lexicon: Lexicon) -> Document:
     """The document with the title that its front matter states, as a heading too where it has none of that rank."""
-    title = _said(document, "title", lexicon)
+    title = _first_meta(document, "title", lexicon)
     if title is None:
         return document
     named = replace(document, title=title.value)
@@ -47,24 +47,24 @@ def below_title(stated: Stated | None, blocks: Sequence[Block | Stated]) -> Sequ
 
 def servers_above(document: Document, lexicon: Lexicon) -> Iterator[Server]:
     """The server that the front matter states, where it states a request too: the address may be the page's own."""
-    said = _said(document, "server", lexicon) if _request_line(document, lexicon) is not None else None
+    said = _first_meta(document, "server", lexicon) if _request_line(document, lexicon) is not None else None
     if said is not None and _SERVER.fullmatch(said.value):
         yield Server(said.value.rstrip("/"), "", said.origin)
 
 
 def _request_line(document: Document, lexicon: Lexicon) -> RequestLine | None:
-    told = _said(document, "request_line", lexicon)
+    told = _first_meta(document, "request_line", lexicon)
     if told is not None:
         # Of 'boats.yaml GET /boats' the file in front is left out.
         forms = (told.value, told.value.partition(" ")[2])
         return next((line for form in forms if (line := whole_line(form, told.origin)) is not None), None)
-    method, path = _said(document, "method", lexicon), _said(document, "path", lexicon)
+    method, path = _first_meta(document, "method", lexicon), _first_meta(document, "path", lexicon)
     if method is None or path is None:
         return None
     return whole_line(f"{method.value.upper()} {path.value}", path.origin)
 
 
-def _said(document: Document, what: str, lexicon: Lexicon) -> Meta | None:
+def _first_meta(document: Document, what: str, lexicon: Lexicon) -> Meta | None:
     """The line of the first key that says this; keys are in the order of the dialects."""
     by_key = {meta.key: meta for meta in reversed(document.meta)}
     return next((by_key[key] for key in lexicon.front_matter.get(what, ()) if key in by_key), None)

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import get_args
 
-from extractor.api import Binding, Definition, Field, Object, ObjectKey, Operation, Page, Parameter, Place, TableRows
+from extractor.api import Binding, Definition, Field, Location, Object, ObjectKey, Operation, Page, Parameter, TableRows
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Document
 from extractor.interpret.balance import destinations
+from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.assign import Assigned, assign_tables
-from extractor.interpret.binding.error_codes import read_errors
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.binding.servers import in_endpoints, labelled
 from extractor.interpret.digest import digest_of
@@ -22,13 +22,13 @@ from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.examples.complete import Root, completed, of_definitions, of_operations
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo
-from extractor.interpret.fields.composition import join_tables
+from extractor.interpret.fields.nested.composition import join_tables
 from extractor.interpret.fields.page_tables import PageTables, read_tables
 from extractor.interpret.front_matter import below_title, servers_above, stated_above, with_title
 from extractor.interpret.link.tables import alias_of
 from extractor.interpret.operations.components import expanded
-from extractor.interpret.operations.equivalents import equivalents_in, equivalents_of, without_equivalents
-from extractor.interpret.operations.method_names import template_server
+from extractor.interpret.operations.constructs.equivalents import equivalents_in, equivalents_of, without_equivalents
+from extractor.interpret.operations.constructs.method_names import template_server
 from extractor.interpret.operations.misses import near_misses
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.operations.rules import with_stated
@@ -175,11 +175,11 @@ def _definition(a: Assigned, tables: PageTables, title: str, lexicon: Lexicon) -
     line or header stays a schema of its own, such as a message of a stream."""
     info, fields = a.candidate.info, tables.fields[a.candidate.key]
     kept = a.part not in {"path", "query", "header", "cookie", "uri", "response_header"}
-    name = info.name or (_told(info, title, lexicon) if kept else "")
+    name = info.name or (_table_title(info, title, lexicon) if kept else "")
     return Definition(Object(a.candidate.key, name, fields, info.group.origin), info.group.anchors, kept and bool(name))
 
 
-def _told(info: GroupInfo, title: str, lexicon: Lexicon) -> str:
+def _table_title(info: GroupInfo, title: str, lexicon: Lexicon) -> str:
     """What headings or a caption call a table; its file, side and number where that makes no component name."""
     subject, heading = info.section.subject or title, info.section.title
     heading = "" if fold_word(heading) in lexicon.caption_suffixes else heading
@@ -191,8 +191,8 @@ def _told(info: GroupInfo, title: str, lexicon: Lexicon) -> str:
 
 def _parameters(a: Assigned, tables: PageTables) -> list[Parameter]:
     """The parameters of a table that says where they go, outside any operation: headers of all requests, say."""
-    place = next((p for p in get_args(Place) if p == a.part), None)
-    return [Parameter(place, f) for f in tables.fields[a.candidate.key] if f.name] if place else []
+    location = next((p for p in get_args(Location) if p == a.part), None)
+    return [Parameter(location, f) for f in tables.fields[a.candidate.key] if f.name] if location else []
 
 
 def _unit_operations(
@@ -267,7 +267,7 @@ def _objects(tables: PageTables, roots: Sequence[Object], standing: set[ObjectKe
 def _binding(a: Assigned) -> Binding:
     """Where a group went, with its weightiest reasons; of one that something points to, that is the reason."""
     pointed = ("a field points to it",) if a.part == "object" else ()
-    stated = ("its caption or construct says so",) if a.candidate.info.place not in {"", "root"} else ()
+    stated = ("its caption or construct says so",) if a.candidate.info.location not in {"", "root"} else ()
     shown = () if pointed or stated else (r.describe() for r in a.candidate.reasons[:MAX_REASONS])
     return Binding(a.candidate.info.group.origin, a.part, (*pointed, *stated, *shown))
 

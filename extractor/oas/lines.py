@@ -27,7 +27,7 @@ class Lines:
         found = self._along(path)
         return found[-1].start_mark.line + 1 if found else None
 
-    def place(self, file: str, path: Sequence[str | int]) -> str:
+    def location(self, file: str, path: Sequence[str | int]) -> str:
         """``file:line``, or the file alone."""
         line = self.of(path)
         return f"{file}:{line}" if line else file

@@ -18,4 +18,4 @@ def array_style(p: Parameter) -> dict[str, Any]:
     joined = p.field.facts.joined
     if joined is None and p.field.name.endswith("[]"):
         joined = False
-    return {"style": "form", "explode": not joined} if p.place == "query" and is_array and joined is not None else {}
+    return {"style": "form", "explode": not joined} if p.location == "query" and is_array and joined is not None else {}

@@ -22,12 +22,12 @@ from extractor.openapi.merge import Operations, merge
 from extractor.openapi.names import operation_ids
 from extractor.openapi.naming import Naming
 from extractor.openapi.operations import Context, error_entry, operation
-from extractor.openapi.outside import outside_operations
 from extractor.openapi.schemas import SchemaBuilder
 from extractor.openapi.schemes import known_schemes
 from extractor.openapi.security import Documented, Requirement
 from extractor.openapi.server_variables import with_variables
 from extractor.openapi.servers import documented_servers, split
+from extractor.openapi.shared_components import shared_components
 from extractor.openapi.structures import Structures
 from extractor.spill import MEMORY, AppendLog, Parts, Series, Storage, filled
 
@@ -214,7 +214,7 @@ def _components(naming: Naming, pages: Series[Page], context: Context, made: _Ma
     if schemes:
         components["securitySchemes"] = schemes
         made.take("/components/securitySchemes", schemes)
-    outside = outside_operations(pages, context)
+    outside = shared_components(pages, context)
     made.take("/components", outside)
     return components | outside
 

@@ -10,8 +10,8 @@ from extractor.cache.codec import Codec
 from extractor.document import ContentsEntry
 from extractor.spill import MEMORY, ReorderedView, Series, Storage
 
-Place = tuple[int, int, str]  # of a page in the contents: number of its entry, headings above it, the last of these
-Entries = Mapping[str, Place]  # by file
+Position = tuple[int, int, str]  # of a page in the contents: number of its entry, headings above it, the last of these
+Entries = Mapping[str, Position]  # by file
 KEYS = Codec(tuple[int, str, int])  # place in the contents, file, number
 
 
@@ -24,7 +24,7 @@ def ordered_and_tagged(api: Api, storage: Storage = MEMORY) -> tuple[Series[Page
 
 def _entries_by_page(api: Api, storage: Storage) -> Entries:
     """The entry of each page's file; the deepest entry of a page wins."""
-    found: MutableMapping[str, Place] = storage.index()
+    found: MutableMapping[str, Position] = storage.index()
     if not api.contents:
         return found
     files: MutableMapping[str, int] = storage.index()
@@ -41,11 +41,11 @@ def _entries_by_page(api: Api, storage: Storage) -> Entries:
             number += 1
             file = _resolve(entry.href, folder, files, by_name)
             if file and (file not in found or len(entry.parents) > found[file][1]):
-                found[file] = _place(number, entry)
+                found[file] = _entry_position(number, entry)
     return found
 
 
-def _place(number: int, entry: ContentsEntry) -> Place:
+def _entry_position(number: int, entry: ContentsEntry) -> Position:
     return number, len(entry.parents), entry.parents[-1] if entry.parents else ""
 
 

@@ -38,14 +38,14 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
+class _FileEvidence:
     """What a page has that belongs to one file: its own, or one that it includes."""
 
     texts: Mapping[str, str]
     tables: tuple[TableRows, ...]
 
 
-SPOTS, SHOWN = Codec(list[Spot]), Codec(_Shown)
+SPOTS, SHOWN = Codec(list[Spot]), Codec(_FileEvidence)
 TEXTS: Codec[dict[str, str]] = Codec(dict[str, str])
 
 
@@ -62,7 +62,7 @@ class Gathered:
 def gather(pages: Series[Page], sources: Sources, storage: Storage = MEMORY) -> Gathered:
     """Hold the pages against the source map."""
     starts = sorted(page.file for page in pages)[::GROUP]
-    shown: _Groups[_Shown] = _Groups(starts, storage.log(SHOWN))
+    shown: _Groups[_FileEvidence] = _Groups(starts, storage.log(SHOWN))
     for page in pages:
         for file, what in _by_file(page):
             shown.put(file, what)
@@ -117,15 +117,15 @@ class _Groups(Generic[T]):
         return iter(found.items())
 
 
-def _by_file(page: Page) -> Iterator[tuple[str, _Shown]]:
+def _by_file(page: Page) -> Iterator[tuple[str, _FileEvidence]]:
     tables: dict[str, list[TableRows]] = {}
     for table in page.tables:
         tables.setdefault(table.origin.file, []).append(table)
     for file in dict.fromkeys((*page.texts, *tables)):
-        yield file, _Shown(page.texts.get(file, {}), tuple(tables.get(file, ())))
+        yield file, _FileEvidence(page.texts.get(file, {}), tuple(tables.get(file, ())))
 
 
-def _texts(spots: Iterable[Spot], shown: Iterable[_Shown]) -> dict[str, str]:
+def _texts(spots: Iterable[Spot], shown: Iterable[_FileEvidence]) -> dict[str, str]:
     places: dict[str, tuple[str, int, str, int, int]] = {}
     for spot in spots:
         places[spot.key] = min(spot.order, places.get(spot.key, spot.order))
@@ -133,7 +133,7 @@ def _texts(spots: Iterable[Spot], shown: Iterable[_Shown]) -> dict[str, str]:
     return {key: found[key] for key in sorted(found, key=lambda k: (*places[k], k))}
 
 
-def _rows(shown: Iterable[_Shown]) -> dict[RowKey, Origin]:
+def _rows(shown: Iterable[_FileEvidence]) -> dict[RowKey, Origin]:
     """Every row of every parameter table."""
     found: dict[RowKey, Origin] = {}
     for table in (t for what in shown for t in what.tables):

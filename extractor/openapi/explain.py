@@ -12,7 +12,7 @@ from extractor.document import Origin
 from extractor.oas.pointer import exists, node_at
 from extractor.openapi.places import PlaceError, places_of, pointer_to
 
-__all__ = ["ExplainError", "explain_place", "lines_of", "pointer_to", "told"]
+__all__ = ["ExplainError", "explain_place", "lines_of", "origin_lines", "pointer_to"]
 
 Node = dict[str, Any]
 ExplainError = PlaceError
@@ -48,7 +48,7 @@ def lines_of(
     for pointer, origins in explained:
         value = _value(spec, pointer)
         yield f"{pointer} = {value}" if value else pointer
-        for line in told(origins, texts):
+        for line in origin_lines(origins, texts):
             yield f"    {line}"
         quoted = tuple(dict.fromkeys(q for o in origins if o.action is None and (q := texts.get(o.text_key()))))
         overlaid = any(o.action is not None for o in origins)
@@ -62,7 +62,7 @@ def lines_of(
         bound_before.update(reasons)
 
 
-def told(origins: Iterable[Origin], texts: Mapping[str, str]) -> list[str]:
+def origin_lines(origins: Iterable[Origin], texts: Mapping[str, str]) -> list[str]:
     """Origins in words. What an overlay wrote says so, and what the pages say, quoted, follows it."""
     found = list(origins)
     overlays = [o for o in found if o.action is not None]

@@ -192,7 +192,7 @@ def _respelled(operation: Operation, path: str) -> Operation:
     """The operation with the variable names of another spelling of its path."""
     names = dict(zip(_VARIABLE.findall(operation.path), _VARIABLE.findall(path), strict=True))
     parameters = tuple(
-        replace(p, field=replace(p.field, name=names.get(p.field.name, p.field.name))) if p.place == "path" else p
+        replace(p, field=replace(p.field, name=names.get(p.field.name, p.field.name))) if p.location == "path" else p
         for p in operation.parameters
     )
     return replace(operation, path=path, parameters=parameters)
@@ -201,12 +201,12 @@ def _respelled(operation: Operation, path: str) -> Operation:
 def _merged(pages: Sequence[Operation]) -> Merged:
     parameters: dict[tuple[str, str], Parameter] = {}
     for p in (p for page in pages for p in page.parameters):
-        known = parameters.setdefault((p.place, p.field.name), p)
+        known = parameters.setdefault((p.location, p.field.name), p)
         if known is not p:
             extra = (*known.field.extra, p.field.origin, *p.field.extra)
-            required = known.field.required if p.place == "path" or p.field.required else False
+            required = known.field.required if p.location == "path" or p.field.required else False
             facts = _either(known.field.facts, p.field.facts)
-            parameters[(p.place, p.field.name)] = replace(
+            parameters[(p.location, p.field.name)] = replace(
                 known, field=replace(known.field, extra=extra, required=required, facts=facts)
             )
     if any(p.field.facts.fixed for page in pages for p in page.parameters):
@@ -221,7 +221,9 @@ def _merged(pages: Sequence[Operation]) -> Merged:
         tuple(parameters.values()),
         tuple(b for page in pages if page.body is not None for b in (page.body, *page.body.alternatives)),
         tuple(tuple(responses[s]) for s in sorted(responses)),
-        tuple({(c.name, c.scheme, c.place, c.guess): c for page in reversed(pages) for c in page.credentials}.values()),
+        tuple(
+            {(c.name, c.scheme, c.location, c.guess): c for page in reversed(pages) for c in page.credentials}.values()
+        ),
         tuple(e for page in pages for e in page.errors),
     )
 
@@ -237,8 +239,8 @@ def _either(first: Facts, other: Facts) -> Facts:
 
 def _of_some(p: Parameter, pages: Sequence[Operation]) -> Parameter:
     """A parameter of some calls only is not required of all."""
-    everywhere = all(any((q.place, q.field.name) == (p.place, p.field.name) for q in o.parameters) for o in pages)
-    return p if everywhere or p.place == "path" else replace(p, field=replace(p.field, required=False))
+    everywhere = all(any((q.location, q.field.name) == (p.location, p.field.name) for q in o.parameters) for o in pages)
+    return p if everywhere or p.location == "path" else replace(p, field=replace(p.field, required=False))
 
 
 def _differences(pages: Sequence[Operation]) -> list[Diagnostic]:
@@ -255,12 +257,12 @@ def _differences(pages: Sequence[Operation]) -> list[Diagnostic]:
             pages=len(pages),
         )
     ]
-    known = {(p.place, p.field.name): p.field for p in first.parameters}
+    known = {(p.location, p.field.name): p.field for p in first.parameters}
     for page in others:
         for p in page.parameters:
-            other = known.get((p.place, p.field.name))
+            other = known.get((p.location, p.field.name))
             if other is not None and (other.type, other.required) != (p.field.type, p.field.required):
-                what = f"the {p.place} parameter {p.field.name}"
+                what = f"the {p.location} parameter {p.field.name}"
                 found.append(
                     finding(
                         "operation-duplicate",
@@ -269,13 +271,13 @@ def _differences(pages: Sequence[Operation]) -> list[Diagnostic]:
                         method=page.method,
                         path=page.path,
                         what=what,
-                        why=_likelier(p.field, other),
+                        why=_preferred_page(p.field, other),
                     )
                 )
     return found
 
 
-def _likelier(here: Field, first: Field) -> str:
+def _preferred_page(here: Field, first: Field) -> str:
     """Which of two pages' rows of one parameter is likelier right, and why."""
     if here.type.known != first.type.known:
         return f"{'this' if here.type.known else 'the other'} page, since it alone names a type that can be read"

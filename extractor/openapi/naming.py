@@ -33,13 +33,13 @@ class Naming:
         self._owners = array("l", [0]) * len(structures.names)  # the first operation whose bodies reach an object
         self._first_of_page: MutableMapping[str, str] = storage.index()
         for m in merged:
-            self._look_at(m)
+            self._name_bodies(m)
         labels = array("l", self._labels())
         self._members = Classes(equal_classes(structures.shapes, structures.targets, labels))
         self._names = Texts(storage)
         self._named = self._chosen(labels, findings)
 
-    def _look_at(self, m: Merged) -> None:
+    def _name_bodies(self, m: Merged) -> None:
         """Names that an operation gives: to its bodies, and to all that these reach."""
         base = self.ids[m.key]
         base = base[0].upper() + base[1:]

@@ -110,8 +110,8 @@ def _description(merged: Merged) -> str:
 
 def parameter(p: Parameter, context: Context) -> Node:
     """The parameter object."""
-    node: Node = {"name": p.field.name, "in": p.place}
-    if p.field.required or p.place == "path":
+    node: Node = {"name": p.field.name, "in": p.location}
+    if p.field.required or p.location == "path":
         node["required"] = True
         context.ledger.mark(node, "required", [p.field.origin.at_column(p.field.columns.header("required"))])
     if told := context.schemas.description(p.field):

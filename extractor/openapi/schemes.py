@@ -46,13 +46,17 @@ class Schemes:
 
     def is_one(self, p: Parameter) -> bool:
         """Whether a parameter is what carries a scheme: a row of it that tells nothing of credentials."""
-        return p.place in {"header", "query"} and (p.place, p.field.name.lower()) in self.names
+        return p.location in {"header", "query"} and (p.location, p.field.name.lower()) in self.names
 
     def among(self, parameters: Iterable[Parameter]) -> tuple[Credential, ...]:
         """The credentials that are rows of parameters."""
         return tuple(
             Credential(
-                p.field.name, "key", bool(p.field.required), p.field.origin, "query" if p.place == "query" else "header"
+                p.field.name,
+                "key",
+                bool(p.field.required),
+                p.field.origin,
+                "query" if p.location == "query" else "header",
             )
             for p in parameters
             if self.is_one(p)
@@ -91,19 +95,21 @@ def _key(c: Credential, only: str) -> _Key:
     """What carries a credential; an Authorization header of which nothing more is said is of the one scheme of HTTP."""
     if c.scheme in HTTP:
         return "http", c.scheme
-    return ("http", only) if c.scheme == "authorization" and only else (c.place, c.name.lower())
+    return ("http", only) if c.scheme == "authorization" and only else (c.location, c.name.lower())
 
 
 def _named(spelt: dict[_Key, set[str]], best: dict[_Key, int], only: str, stated: tuple[Credential, ...]) -> Schemes:
     names: dict[_Key, str] = {}
     nodes: dict[str, dict[str, Any]] = {}
     for key in sorted(spelt):
-        place, carrier = key
+        location, carrier = key
         shown = min(spelt[key])  # "X-Auth-Token" comes before "x-auth-token"
-        name = f"{carrier}Auth" if place == "http" else scheme_name(shown)
-        name = f"{name}{place.title()}" if name in nodes else name
+        name = f"{carrier}Auth" if location == "http" else scheme_name(shown)
+        name = f"{name}{location.title()}" if name in nodes else name
         node = (
-            {"type": "http", "scheme": carrier} if place == "http" else {"type": "apiKey", "in": place, "name": shown}
+            {"type": "http", "scheme": carrier}
+            if location == "http"
+            else {"type": "apiKey", "in": location, "name": shown}
         )
         guess = GUESSES.get(_RANK[best[key]])
         names[key], nodes[name] = name, node | ({"x-guess": guess} if guess else {})

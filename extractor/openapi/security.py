@@ -71,7 +71,7 @@ def ways(credentials: Iterable[Credential], schemes: Schemes) -> list[Requiremen
     found: dict[str, Requirement] = {}
     for c in credentials:
         name = schemes.name(c)
-        found.setdefault(name if schemes.is_http(c) else c.place, {})[name] = []
+        found.setdefault(name if schemes.is_http(c) else c.location, {})[name] = []
     return list(found.values())
 
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractor.document import Origin
+from extractor.oas.checks.contradiction_votes import json_type
 from extractor.oas.checks.contradictions import Contradiction, contradictions
-from extractor.oas.checks.likelier import json_type
 from extractor.oas.inferred import INFERRED
 from extractor.oas.pointer import escape, exists, node_at
 from extractor.overlay.paths import location_of, normalized

@@ -66,7 +66,7 @@ def _feature(raw: Node, file: str, lines: Lines) -> Feature:
             if found[1] == feature:
                 return feature
     told = "has no member overlay" if "overlay" not in raw else f"overlay is {version!r}"
-    raise OverlayError(f"{lines.place(file, ('overlay',))}: {told}; it must be 1.0.x or 1.1.x, as text")
+    raise OverlayError(f"{lines.location(file, ('overlay',))}: {told}; it must be 1.0.x or 1.1.x, as text")
 
 
 @cache
@@ -82,10 +82,10 @@ def _faults(raw: Node, feature: Feature, file: str, lines: Lines) -> list[str]:
     chosen = {tuple(e.absolute_path) for e in errors if e.validator == "oneOf"}
     # Where the choice fails, its members are "unevaluated" too; that would be one fault told twice.
     errors = [e for e in errors if e.validator != "unevaluatedProperties" or tuple(e.absolute_path) not in chosen]
-    faults = [(tuple(e.absolute_path), _told(e)) for e in errors]
+    faults = [(tuple(e.absolute_path), _fault_text(e)) for e in errors]
     if not faults:
         faults = [(("actions", i, EVIDENCE), told) for i, told in _evidence_faults(raw)]
-    return [f"{lines.place(file, path)}: {_path(path)}{told}" for path, told in faults]
+    return [f"{lines.location(file, path)}: {_path(path)}{told}" for path, told in faults]
 
 
 def _path(path: tuple[str | int, ...]) -> str:
@@ -93,7 +93,7 @@ def _path(path: tuple[str | int, ...]) -> str:
     return f"{shown}: " if shown else ""
 
 
-def _told(error: ValidationError) -> str:
+def _fault_text(error: ValidationError) -> str:
     if error.validator == "oneOf":
         return "an action has exactly one of update, copy and remove"
     if error.validator == "pattern" and list(error.absolute_path)[-1:] == ["target"]:

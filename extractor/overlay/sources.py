@@ -25,7 +25,7 @@ def corrected_sources(sources: Mapping[str, Origins], applied: Applied) -> tuple
             taken |= gone
         for change in step.changes:
             if change.kind != "removed":
-                known[change.pointer] = (step.action.origin, *_said(known, taken, change))
+                known[change.pointer] = (step.action.origin, *_evidence_kept(known, taken, change))
     kept = {p: known[p] for p in _pointers(applied.document) if p in known}
     for step in applied.steps:
         findings.extend(_rows_removed(step, taken, kept))
@@ -42,7 +42,7 @@ def evidence_at(sources: Mapping[str, Origins], pointer: str) -> Origins:
     return ()
 
 
-def _said(known: Sources, taken: Sources, change: Change) -> Origins:
+def _evidence_kept(known: Sources, taken: Sources, change: Change) -> Origins:
     """The evidence that stays: of what was corrected, or of what an earlier action took away to write it anew."""
     if change.pointer in known:
         return known[change.pointer]

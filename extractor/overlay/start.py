@@ -22,20 +22,20 @@ _LINE = 300
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class SourceText:
     """What pages say: the place in the source map (``anchor_of``), and the texts that it was read from."""
 
     anchor: str = ""
     read: tuple[tuple[Origin, Read], ...] = ()
 
 
-def said_of(sources: Mapping[str, tuple[Origin, ...]], texts: Mapping[str, str], pointer: str) -> Said:
+def source_text(sources: Mapping[str, tuple[Origin, ...]], texts: Mapping[str, str], pointer: str) -> SourceText:
     """What pages say about a pointer, or about the nearest place above it."""
     anchor = anchor_of(sources, pointer)
-    return Said(anchor, tuple(read_at(sources, texts, anchor)))
+    return SourceText(anchor, tuple(read_at(sources, texts, anchor)))
 
 
-def actions_for(document: Node, pointer: str, said: Said, note: str = "") -> list[dict[str, Any]]:
+def actions_for(document: Node, pointer: str, said: SourceText, note: str = "") -> list[dict[str, Any]]:
     """Actions that write what a pointer names as it is, for the user to change; valid in Overlay 1.0 and 1.1.
 
     A member of an object is written by the object that holds it. An array, whole or an item of it that is no object,
@@ -88,13 +88,13 @@ def _description(pointer: str, read: Sequence[tuple[Origin, Read]], note: str) -
     return "\n".join([f"Corrects {pointer}.", *([note] if note else []), *quoted, *more])
 
 
-def _evidence(said: Said) -> Node:
+def _evidence(said: SourceText) -> Node:
     """The extension that lets a later build see that the page has changed; empty where no page says anything."""
     if not said.read:
         return {}
-    quoted = [{"origin": o.as_json(), "text": _quoted(r.text), "sha256": r.sha256} for o, r in said.read]
+    quoted = [{"origin": o.as_json(), "text": _source_text(r.text), "sha256": r.sha256} for o, r in said.read]
     return {EVIDENCE: {"pointer": said.anchor, "read": quoted}}
 
 
-def _quoted(text: str) -> str:
+def _source_text(text: str) -> str:
     return text if len(text) <= QUOTED else f"{text[: QUOTED - 1]}…"

@@ -73,7 +73,7 @@ def parse_project(text: str, file: Path) -> Project:
         place = [*above, *fault.absolute_path]
         line = line_of(text, [*place, *_named(fault)])
         at = f"{file}:{line}" if line else str(file)
-        raise ProjectError(f"{at}: {'.'.join(map(str, place)) or 'the file'}: {_told(fault)}")
+        raise ProjectError(f"{at}: {'.'.join(map(str, place)) or 'the file'}: {_fault_text(fault)}")
     return _project(raw, file)
 
 
@@ -94,7 +94,7 @@ def _unknown(error: ValidationError) -> list[str]:
     return [name for name in error.instance if name not in known]
 
 
-def _told(error: ValidationError) -> str:
+def _fault_text(error: ValidationError) -> str:
     if unknown := _unknown(error):
         return f"{', '.join(unknown)} is not known here; known are {', '.join(_known(error))}"
     return error.message

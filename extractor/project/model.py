@@ -78,7 +78,7 @@ class Project:
         """The folder that paths are relative to."""
         return self.file.parent
 
-    def shown(self, path: Path) -> str:
+    def path_text(self, path: Path) -> str:
         """A path as the project would write it: from its folder, where it lies in there."""
         full = path.resolve()
         return full.relative_to(self.folder).as_posix() if full.is_relative_to(self.folder) else full.as_posix()

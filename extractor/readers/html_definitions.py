@@ -23,7 +23,7 @@ def read_entries(node: LexborNode, level: int = 0) -> tuple[Entry, ...]:
             entries.extend(_terms(child))
             waiting += 1
             continue
-        said = _said(child, level)
+        said = _entry_without_term(child, level)
         for index in range(len(entries) - max(waiting, 1), len(entries)) if entries else ():
             entries[index] = _with(entries[index], said)
         waiting = 0
@@ -49,7 +49,7 @@ def _terms(node: LexborNode) -> Iterator[Entry]:
         yield Entry(first, tuple(others), tuple(gathered.links), line=source_line(node))
 
 
-def _said(node: LexborNode, level: int) -> Entry:
+def _entry_without_term(node: LexborNode, level: int) -> Entry:
     """What a ``dd`` says, as an entry without a term; lists inside are entries of their own."""
     gathered = Gathered()
     inner: list[Entry] = []

@@ -105,15 +105,15 @@ def _line(raw: dict[str, Any], page: int) -> PdfLine:
 
 def _without_running(pages: Sequence[list[Part]]) -> Iterator[Part]:
     """All parts but running heads and feet; the last table of each page is marked as such."""
-    counts = Counter(place for parts in pages for place in {_place(p) for p in parts if isinstance(p, PdfLine)})
+    counts = Counter(place for parts in pages for place in {_running_head(p) for p in parts if isinstance(p, PdfLine)})
     for parts in pages:
-        kept = [p for p in parts if not (isinstance(p, PdfLine) and counts[_place(p)] >= MIN_REPEATS)]
+        kept = [p for p in parts if not (isinstance(p, PdfLine) and counts[_running_head(p)] >= MIN_REPEATS)]
         for index, part in enumerate(kept):
             last = index == len(kept) - 1
             yield replace(part, last=True) if last and isinstance(part, PdfTable) else part
 
 
-def _place(line: PdfLine) -> tuple[str, int]:
+def _running_head(line: PdfLine) -> tuple[str, int]:
     """What a running head keeps from page to page: its words but for numbers, and its height."""
     return ("".join("#" if c.isdigit() else c for c in line.text), round(line.top))
 

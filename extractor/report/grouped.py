@@ -46,9 +46,9 @@ class Group:
             if len(values) <= SHOWN:
                 values[shorten(part, PART)] = None
         if len(self.places) < PLACES:
-            self.places.setdefault(found.origin.file, _place(found))
+            self.places.setdefault(found.origin.file, _location(found))
         if len(self.more) < PLACES:
-            self.more[_place(found)] = None
+            self.more[_location(found)] = None
 
     def named(self) -> list[str]:
         """Places to look at, of different files first."""
@@ -100,7 +100,7 @@ def _group(group: Group) -> Iterator[str]:
     yield f"    {shorten('; '.join(group.named()), WIDTH)}{one_line(remedy) and f' {one_line(remedy)}'}"
 
 
-def _place(found: Diagnostic) -> str:
+def _location(found: Diagnostic) -> str:
     line = "" if found.origin.line is None else f":{found.origin.line}"
     where = inside(found.origin)
     return f"{found.origin.file}{line}" + (f", {where}" if where else "")

@@ -25,7 +25,7 @@ _LONGEST_CODE = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class PageMarks:
     """What a page of the review knows of a page of documentation: its number, words by key, findings by key, and the
     rows, as keys, that nothing was made of."""
 
@@ -45,7 +45,7 @@ class Shown:
         return f"d{self.number}.{key}"
 
 
-def blocks_html(blocks: Iterable[tuple[int, Block]], shown: Shown) -> Markup:
+def blocks_html(blocks: Iterable[tuple[int, Block]], shown: PageMarks) -> Markup:
     """Blocks with their indexes as sanitised HTML."""
     raw = joined(part for index, block in blocks for part in _block(index, block, shown))
     return Markup(sanitised(raw))
@@ -56,7 +56,7 @@ def sanitised(html: str) -> str:
     return nh3.clean(html, tags=set(TAGS), attributes=ATTRIBUTES, link_rel=None, url_schemes=set())
 
 
-def _block(index: int, block: Block, shown: Shown) -> Iterable[Markup]:
+def _block(index: int, block: Block, shown: PageMarks) -> Iterable[Markup]:
     if isinstance(block, Table):
         yield _table(block, shown)
         return
@@ -80,7 +80,7 @@ def _block(index: int, block: Block, shown: Shown) -> Iterable[Markup]:
     yield from (finding_html(d, shown) for d in shown.findings.get(key, ()))
 
 
-def _items(items: Iterable[Sequence[Line]], block: str, shown: Shown) -> Iterable[Markup]:
+def _items(items: Iterable[Sequence[Line]], block: str, shown: PageMarks) -> Iterable[Markup]:
     """Items or terms with their lines, and the findings that lie in each."""
     for number, lines in enumerate(items, 1):
         key = f"{block}i{number}"
@@ -89,7 +89,7 @@ def _items(items: Iterable[Sequence[Line]], block: str, shown: Shown) -> Iterabl
         yield from (finding_html(d, shown) for d in shown.findings.get(key, ()))
 
 
-def _table(table: Table, shown: Shown) -> Markup:
+def _table(table: Table, shown: PageMarks) -> Markup:
     number = table.origin.table
     key = f"t{number}"
     header = [tag("th", {"scope": "col"}, *_cell(cell, (), shown)) for cell in table.header]
@@ -101,7 +101,7 @@ def _table(table: Table, shown: Shown) -> Markup:
     return joined([tag("div", {"class": "scroll", "tabindex": 0}, held), *found])
 
 
-def _row(row: Row, key: str, shown: Shown, width: int) -> Iterable[Markup]:
+def _row(row: Row, key: str, shown: PageMarks, width: int) -> Iterable[Markup]:
     unread = key in shown.unread
     words = shown.wanted(key)
     cells = [_data(row, index, key, words, shown) for index in range(len(row.cells)) if index not in row.merged]
@@ -113,7 +113,7 @@ def _row(row: Row, key: str, shown: Shown, width: int) -> Iterable[Markup]:
         yield tag("tr", {"class": "told"}, tag("td", {"colspan": max(width, len(row.cells), 1)}, *told))
 
 
-def _data(row: Row, index: int, key: str, words: Words, shown: Shown) -> Markup:
+def _data(row: Row, index: int, key: str, words: Words, shown: PageMarks) -> Markup:
     """A cell; ``words`` are those of its whole row."""
     span = 1
     while index + span in row.merged:
@@ -130,7 +130,7 @@ def _data(row: Row, index: int, key: str, words: Words, shown: Shown) -> Markup:
     return Markup(f"{head}>{joined(_cell(row.cells[index], words, shown))}</td>")
 
 
-def _cell(cell: Cell, words: Words, shown: Shown) -> Iterable[Markup]:
+def _cell(cell: Cell, words: Words, shown: PageMarks) -> Iterable[Markup]:
     if len(cell.lines) == 1 and cell.lines[0].kind == "text":
         yield text_html(cell.lines[0].text, cell.lines[0].marks, words)
     else:
@@ -138,7 +138,7 @@ def _cell(cell: Cell, words: Words, shown: Shown) -> Iterable[Markup]:
     yield from (_table(table, shown) for table in cell.tables)
 
 
-def finding_html(diagnostic: Diagnostic, shown: Shown) -> Markup:
+def finding_html(diagnostic: Diagnostic, shown: PageMarks) -> Markup:
     """A finding where it arises: how grave, its code, what it says and what to do."""
     remedy = [tag("div", {"class": "remedy"}, word("remedy", shown.lang), " ", diagnostic.remedy)]
     return tag(

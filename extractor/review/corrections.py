@@ -10,7 +10,7 @@ from extractor.oas.write import write_files
 from extractor.overlay.add import with_actions
 from extractor.overlay.files import read_text
 from extractor.overlay.load import parse_overlay
-from extractor.overlay.start import actions_for, said_of, started
+from extractor.overlay.start import actions_for, source_text, started
 from extractor.review.build import Build
 
 
@@ -24,7 +24,7 @@ def start_correction(build: Build, spec: Path, overlay: Path, pointer: str, note
         raise LookupError(pointer)
     # Actions name in their first line what they correct; so one that was started for this place is known again.
     mark = f"Corrects {pointer}."
-    actions = actions_for(dict(build.spec), pointer, said_of(build.sources, build.texts, pointer), note)
+    actions = actions_for(dict(build.spec), pointer, source_text(build.sources, build.texts, pointer), note)
     if overlay.exists():
         text = read_text(overlay)
         parse_overlay(text, overlay.name)

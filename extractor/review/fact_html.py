@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.diagnostic import Diagnostic
-from extractor.review.blocks import Shown, finding_html
+from extractor.review.blocks import PageMarks, finding_html
 from extractor.review.facts import Facet, Fact
 from extractor.review.links import Link, Links
 from extractor.review.markup import Markup, escape, joined, tag, word
@@ -30,11 +30,11 @@ class Marked:
 
 def facts_html(facts: Sequence[Fact], links: Links, marked: Marked, lang: Mapping[str, str]) -> Markup:
     """Facts as a list."""
-    shown = Shown(0, lang)
+    shown = PageMarks(0, lang)
     return tag("ul", {"class": "facts"}, *(_fact(fact, links, marked, shown) for fact in facts))
 
 
-def _fact(fact: Fact, links: Links, marked: Marked, shown: Shown) -> Markup:
+def _fact(fact: Fact, links: Links, marked: Marked, shown: PageMarks) -> Markup:
     if fact.kind == "same":
         return tag("li", {"class": "same"}, word("shown_above", shown.lang), " ", _jump(fact))
     link = links.of(fact)
@@ -57,7 +57,7 @@ def _fact(fact: Fact, links: Links, marked: Marked, shown: Shown) -> Markup:
     return tag("li", attributes, head, *long, *(finding_html(d, shown) for d in found), *inside)
 
 
-def _head(fact: Fact, shown: Shown) -> Iterator[Markup]:
+def _head(fact: Fact, shown: PageMarks) -> Iterator[Markup]:
     name = fact.name or shown.lang[f"kind_{fact.kind.replace('-', '_')}"]
     yield tag("button", {"type": "button", "class": "name"}, name)
     yield tag("small", {"class": "kind"}, word(f"kind_{fact.kind.replace('-', '_')}", shown.lang))

@@ -46,7 +46,7 @@ class Fact:
         return self.words
 
 
-def shown(value: Any) -> str:
+def value_text(value: Any) -> str:
     """A value as JSON has it, text without its quotes."""
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 

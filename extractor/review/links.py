@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from extractor.document import Origin
 from extractor.oas.pointer import exists, node_at, tokens
 from extractor.review.build import Build, Origins
-from extractor.review.facts import Facet, Fact, pointers_of, shown
+from extractor.review.facts import Facet, Fact, pointers_of, value_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _with(fact: Fact, left: Mapping[str, list[str]], build: Build) -> Fact:
 
 def _rest(pointer: str, build: Build) -> Facet:
     value = node_at(build.spec, pointer) if exists(build.spec, pointer) else ""
-    said = "" if isinstance(value, dict | list) else f" {shown(value)}"
+    said = "" if isinstance(value, dict | list) else f" {value_text(value)}"
     return Facet("rest", pointer, f"{tokens(pointer)[-1]}{said}")
 
 

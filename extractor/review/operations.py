@@ -8,7 +8,7 @@ from typing import Any
 
 from extractor.oas.document import METHODS, listing, mapping
 from extractor.oas.pointer import escape, exists, node_at
-from extractor.review.facts import Facet, Fact, Node, shown
+from extractor.review.facts import Facet, Fact, Node, value_text
 from extractor.review.schemas import Schemas
 
 _TEXTS = ("summary", "description", "operationId", "deprecated")
@@ -91,8 +91,8 @@ class _Reader:
     def _parameters(self, holder: str, node: Node) -> Iterator[Fact]:
         for number, raw in enumerate(listing(node.get("parameters"))):
             place, parameter = self._followed(f"{holder}/parameters/{number}", raw)
-            name = shown(parameter.get("name", ""))
-            facets = [Facet("in", f"{place}/in", shown(parameter.get("in", "")))]
+            name = value_text(parameter.get("name", ""))
+            facets = [Facet("in", f"{place}/in", value_text(parameter.get("in", "")))]
             yield self._valued("parameter", place, name, parameter, facets)
 
     def _valued(self, kind: str, place: str, name: str, node: Node, facets: list[Facet]) -> Fact:
@@ -133,17 +133,20 @@ class _Reader:
         for number, raw in enumerate(listing(node.get("x-error-codes"))):
             place = f"{pointer}/x-error-codes/{number}"
             members = mapping(raw).items()
-            facets = [Facet("said", f"{place}/{escape(str(k))}", f"{k}: {shown(v)}", (shown(v),)) for k, v in members]
-            yield Fact("error-code", place, shown(mapping(raw).get("code", number + 1)), tuple(facets))
+            facets = [
+                Facet("said", f"{place}/{escape(str(k))}", f"{k}: {value_text(v)}", (value_text(v),))
+                for k, v in members
+            ]
+            yield Fact("error-code", place, value_text(mapping(raw).get("code", number + 1)), tuple(facets))
 
 
 def _examples(holder: str, node: Mapping[str, Any]) -> Iterator[Fact]:
     for name, raw in mapping(node.get("examples")).items():
         place, value = f"{holder}/examples/{escape(str(name))}", mapping(raw).get("value")
-        said = shown(mapping(raw).get("summary", name))
-        yield Fact("example", place, said, (Facet("value", f"{place}/value", shown(value), (shown(value),)),))
+        said = value_text(mapping(raw).get("summary", name))
+        yield Fact("example", place, said, (Facet("value", f"{place}/value", value_text(value), (value_text(value),)),))
 
 
 def _text(pointer: str, word: str, value: Any) -> Facet:
-    said = word if value is True else shown(value)
+    said = word if value is True else value_text(value)
     return Facet(word, f"{pointer}/{word}", said, () if value is True else (said,))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extractor.diagnostic import Diagnostic
 from extractor.diff.model import Change
 from extractor.document import Block, Table, collect_tables
-from extractor.review.blocks import Shown, blocks_html
+from extractor.review.blocks import PageMarks, blocks_html
 from extractor.review.build import Build
 from extractor.review.excerpt import blocks_for
 from extractor.review.fact_html import Marked, facts_html
@@ -45,7 +45,7 @@ def page_of(build: Build, operation: Operation, lang: Mapping[str, str], changed
     pointed = _pointed(build, whole, groups)
     rows = frozenset(f"d{links.files[f]}.{key}" for f, keys in found.items() for key in keys)
     documents = tuple(
-        _document(build, f, b, Shown(links.files[f], lang, links.words, found[f], _unread(build, f, b)))
+        _document(build, f, b, PageMarks(links.files[f], lang, links.words, found[f], _unread(build, f, b)))
         for f, b in shown.items()
         if b
     )
@@ -115,7 +115,7 @@ def names_of(facts: Sequence[Fact]) -> Iterable[str]:
 
 
 def _document(
-    build: Build, file: str, blocks: Sequence[tuple[int, Block]], shown: Shown
+    build: Build, file: str, blocks: Sequence[tuple[int, Block]], shown: PageMarks
 ) -> tuple[str, str, Markup, bool]:
     document = build.places[file].document
     return file, document.title, blocks_html(blocks, shown), len(blocks) < len(document.blocks)

@@ -7,7 +7,7 @@ from typing import Any
 
 from extractor.oas.document import listing, mapping
 from extractor.oas.pointer import escape, exists, node_at
-from extractor.review.facts import Facet, Fact, Node, shown
+from extractor.review.facts import Facet, Fact, Node, value_text
 
 BOUNDS = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems",
@@ -78,39 +78,39 @@ class Schemas:
 def _plain(pointer: str, node: Node) -> Iterator[Facet]:
     if "type" in node:
         kinds = node["type"]
-        said = " | ".join(map(shown, kinds)) if isinstance(kinds, list) else shown(kinds)
+        said = " | ".join(map(value_text, kinds)) if isinstance(kinds, list) else value_text(kinds)
         yield Facet("type", f"{pointer}/type", said)
     if "format" in node:
-        yield Facet("format", f"{pointer}/format", shown(node["format"]))
+        yield Facet("format", f"{pointer}/format", value_text(node["format"]))
     yield from _values(pointer, node)
     for word in (*BOUNDS, *FLAGS):
         if word in node:
             yield _stated(pointer, word, node[word])
     for word in TEXTS:
         if word in node:
-            yield Facet(word, f"{pointer}/{word}", shown(node[word]), (shown(node[word]),))
+            yield Facet(word, f"{pointer}/{word}", value_text(node[word]), (value_text(node[word]),))
     yield from _samples(pointer, node)
 
 
 def _values(pointer: str, node: Node) -> Iterator[Facet]:
     if "default" in node:
-        yield Facet("default", f"{pointer}/default", shown(node["default"]), (shown(node["default"]),))
+        yield Facet("default", f"{pointer}/default", value_text(node["default"]), (value_text(node["default"]),))
     if "const" in node:
-        yield Facet("enum", f"{pointer}/const", shown(node["const"]), (shown(node["const"]),))
+        yield Facet("enum", f"{pointer}/const", value_text(node["const"]), (value_text(node["const"]),))
     if listing(node.get("enum")):
         yield Facet("list", f"{pointer}/enum", "one of")
     for number, value in enumerate(listing(node.get("enum"))):
-        yield Facet("enum", f"{pointer}/enum/{number}", shown(value), (shown(value),))
+        yield Facet("enum", f"{pointer}/enum/{number}", value_text(value), (value_text(value),))
 
 
 def _stated(pointer: str, word: str, value: Any) -> Facet:
     if word in BOUNDS:
-        return Facet("bound", f"{pointer}/{word}", f"{word} {shown(value)}", (shown(value),))
-    return Facet("flag", f"{pointer}/{word}", word if value is True else f"{word} {shown(value)}")
+        return Facet("bound", f"{pointer}/{word}", f"{word} {value_text(value)}", (value_text(value),))
+    return Facet("flag", f"{pointer}/{word}", word if value is True else f"{word} {value_text(value)}")
 
 
 def _samples(pointer: str, node: Node) -> Iterator[Facet]:
     if "example" in node:
-        yield Facet("example", f"{pointer}/example", shown(node["example"]), (shown(node["example"]),))
+        yield Facet("example", f"{pointer}/example", value_text(node["example"]), (value_text(node["example"]),))
     for number, value in enumerate(listing(node.get("examples"))):
-        yield Facet("example", f"{pointer}/examples/{number}", shown(value), (shown(value),))
+        yield Facet("example", f"{pointer}/examples/{number}", value_text(value), (value_text(value),))

@@ -52,7 +52,7 @@ class Files:
 
 
 @dataclass
-class Desk:
+class ReviewWriter:
     """Writes what the reviewer says. Each change reads the file anew, so that edits by hand are kept."""
 
     build: Build
@@ -83,11 +83,11 @@ class Desk:
         return started
 
 
-def application(desk: Desk, token: str, hosts: frozenset[str]) -> Starlette:
+def application(writer: ReviewWriter, token: str, hosts: frozenset[str]) -> Starlette:
     """The server. ``hosts`` are the values that the header Host may have."""
 
     async def answer(request: Request) -> Response:
-        return await _guarded(request, desk, token, hosts)
+        return await _guarded(request, writer, token, hosts)
 
     return Starlette(routes=[Route("/{path:path}", answer, methods=["GET", "HEAD", "POST"])])
 
@@ -97,8 +97,8 @@ def new_token() -> str:
     return secrets.token_urlsafe(24)
 
 
-async def _guarded(request: Request, desk: Desk, token: str, hosts: frozenset[str]) -> Response:
-    response = _refusal(request, token, hosts) or _entrance(request, token) or await _route(request, desk)
+async def _guarded(request: Request, writer: ReviewWriter, token: str, hosts: frozenset[str]) -> Response:
+    response = _refusal(request, token, hosts) or _entrance(request, token) or await _route(request, writer)
     for name, value in _HEADERS.items():
         response.headers[name] = value
     return response
@@ -106,11 +106,11 @@ async def _guarded(request: Request, desk: Desk, token: str, hosts: frozenset[st
 
 def _refusal(request: Request, token: str, hosts: frozenset[str]) -> Response | None:
     if request.headers.get("host", "") not in hosts:
-        return _said(421, "this server answers under its own address only")
+        return _plain_response(421, "this server answers under its own address only")
     if not _same(request.query_params.get("token", ""), token) and not _same(_cookie(request), token):
-        return _said(403, "open the address with its token, as the command printed it")
+        return _plain_response(403, "open the address with its token, as the command printed it")
     if request.method == "POST" and not _from_here(request):
-        return _said(403, "only the pages of this server may write")
+        return _plain_response(403, "only the pages of this server may write")
     return None
 
 
@@ -144,16 +144,16 @@ def _entrance(request: Request, token: str) -> Response | None:
     return response
 
 
-async def _route(request: Request, desk: Desk) -> Response:
+async def _route(request: Request, writer: ReviewWriter) -> Response:
     path = request.path_params["path"]
     if request.method == "POST":
-        return await _write(request, desk) if path == "api/review" else _said(404, "nothing to write there")
+        return await _write(request, writer) if path == "api/review" else _plain_response(404, "nothing to write there")
     if path == "state.js":
         try:
-            return Response(await run_in_threadpool(desk.script), media_type="text/javascript")
+            return Response(await run_in_threadpool(writer.script), media_type="text/javascript")
         except ReviewError as error:
-            return _said(500, str(error))
-    return await run_in_threadpool(_file, desk.files.folder, path or "index.html")
+            return _plain_response(500, str(error))
+    return await run_in_threadpool(_file, writer.files.folder, path or "index.html")
 
 
 def _file(folder: Path, path: str) -> Response:
@@ -165,15 +165,15 @@ def _file(folder: Path, path: str) -> Response:
     except (OSError, ValueError):
         data = None
     if data is None:
-        return _said(404, "there is no such page")
+        return _plain_response(404, "there is no such page")
     return Response(data, media_type=guess_type(path)[0] or "text/plain")
 
 
-async def _write(request: Request, desk: Desk) -> Response:
+async def _write(request: Request, writer: ReviewWriter) -> Response:
     try:
         body = await _body(request)
-        pointer, state, note = _mark(body, desk.build)
-        overlay = await run_in_threadpool(desk.mark, pointer, state, note)
+        pointer, state, note = _mark(body, writer.build)
+        overlay = await run_in_threadpool(writer.mark, pointer, state, note)
     except (ReviewError, OverlayError, ValueError) as error:
         return JSONResponse({"error": str(error)}, 400)
     except OSError as error:
@@ -211,5 +211,5 @@ def _mark(body: Any, build: Build) -> tuple[str, str, str]:
     return pointer, str(state), note.encode("utf-8", "replace").decode()
 
 
-def _said(status: int, text: str) -> Response:
+def _plain_response(status: int, text: str) -> Response:
     return PlainTextResponse(f"{text}\n", status)

@@ -86,7 +86,8 @@ def parse_review(text: str, file: str) -> Review:
     faults = sorted(_validator().iter_errors(raw), key=lambda e: [str(p) for p in e.absolute_path])
     if faults:
         told = (
-            f"{lines.place(file, tuple(e.absolute_path))}: {_shown(e.absolute_path)}{e.message[:200]}" for e in faults
+            f"{lines.location(file, tuple(e.absolute_path))}: {_path_text(e.absolute_path)}{e.message[:200]}"
+            for e in faults
         )
         raise ReviewError("\n".join(told))
     entries = {
@@ -96,7 +97,7 @@ def parse_review(text: str, file: str) -> Review:
     return Review(entries, file)
 
 
-def _shown(path: Any) -> str:
+def _path_text(path: Any) -> str:
     return "".join(f"[{p}]" for p in path) + ": " if path else ""
 
 

@@ -9,7 +9,7 @@ import pytest
 from extractor.codegen.build import build
 from extractor.codegen.cases import Case, cases
 from extractor.codegen.fits import fits
-from extractor.codegen.model import Place
+from extractor.codegen.model import Location
 from tests.codegen.fuzz_documents import DOCUMENT
 
 STRING, INTEGER = {"type": "string"}, {"type": "integer"}
@@ -60,7 +60,7 @@ def test_the_least_call_holds_what_must_be_there() -> None:
     assert made.least is not None
     assert (made.full.query, made.full.sends_body) == ("a=a&b=b", True)
     assert (made.least.query, made.least.sends_body) == ("a=a", False)
-    assert set(made.least.arguments) == {(Place.QUERY, "a")}
+    assert set(made.least.arguments) == {(Location.QUERY, "a")}
 
 
 def test_without_optional_parts_there_is_no_least_call() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from extractor.codegen.build import build
 from extractor.codegen.cases import cases
 from extractor.codegen.fits import fits
-from extractor.codegen.model import Package, PagingStyle, Place
+from extractor.codegen.model import Location, Package, PagingStyle
 from extractor.codegen.typed_samples import sample
 from extractor.codegen.types import (
     Declaration,
@@ -121,13 +121,13 @@ def test_a_list_on_two_pages(query: Any, members: Any, style: PagingStyle, asked
     assert found is not None
     assert operation.paging is not None
     assert operation.paging.style is style
-    key = Place.QUERY, operation.paging.parameter
+    key = Location.QUERY, operation.paging.parameter
     assert (found.call.arguments[key], found.following.arguments[key]) == (asked, following)
     types = {(p.place, p.name): p.type for p in operation.parameters}
     for request in (found.call, found.following):
         assert all(fits(v, types[k], package.declarations) for k, v in request.arguments.items())
     if operation.paging.limit:
-        assert found.call.arguments[Place.QUERY, operation.paging.limit] == 2
+        assert found.call.arguments[Location.QUERY, operation.paging.limit] == 2
 
 
 @pytest.mark.parametrize("member", ["next_marker", "page_info"])

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.codegen import wire
-from extractor.codegen.model import Operation, Parameter, Place
+from extractor.codegen.model import Location, Operation, Parameter
 from extractor.codegen.types import Anything
 from extractor.oas.document import Json
 from tests.support import ROOT
@@ -57,72 +57,72 @@ def rows(table: list[tuple[Any, ...]]) -> list[tuple[str, bool, Json, str]]:
     return [(r[0], r[1], v, e) for r in table for v, e in zip(values, r[2:], strict=True) if e is not None]
 
 
-def parameter(place: Place, style: str, explode: bool, *, name: str = "color", json: bool = False) -> Parameter:
+def parameter(place: Location, style: str, explode: bool, *, name: str = "color", json: bool = False) -> Parameter:
     return Parameter(name, place, Anything(), required=True, style=style, explode=explode, json=json)
 
 
 def sent(made: Parameter, value: Json) -> str:
     """What the document says must be sent."""
-    if made.place is Place.PATH:
+    if made.place is Location.PATH:
         return wire.path(Operation("x", "x", "GET", "{color}", parameters=(made,)), {"color": value})
-    if made.place is Place.QUERY:
+    if made.place is Location.QUERY:
         return "&".join(f"{k}={v}" for k, v in wire.query_pairs(made, value))
     return wire.header(made, value)
 
 
 @pytest.mark.parametrize(("style", "explode", "value", "expected"), rows(PATH))
 def test_path(style: str, explode: bool, value: Json, expected: str) -> None:
-    assert sent(parameter(Place.PATH, style, explode), value) == expected
+    assert sent(parameter(Location.PATH, style, explode), value) == expected
 
 
 @pytest.mark.parametrize(("style", "explode", "value", "expected"), rows(QUERY))
 def test_query(style: str, explode: bool, value: Json, expected: str) -> None:
-    assert sent(parameter(Place.QUERY, style, explode), value) == expected
+    assert sent(parameter(Location.QUERY, style, explode), value) == expected
 
 
 @pytest.mark.parametrize(("style", "explode", "value", "expected"), rows(HEADER))
 def test_header(style: str, explode: bool, value: Json, expected: str) -> None:
-    assert sent(parameter(Place.HEADER, style, explode), value) == expected
+    assert sent(parameter(Location.HEADER, style, explode), value) == expected
 
 
 @pytest.mark.parametrize(("style", "explode", "value", "expected"), rows(COOKIE))
 def test_cookie(style: str, explode: bool, value: Json, expected: str) -> None:
-    assert sent(parameter(Place.COOKIE, style, explode), value) == expected
+    assert sent(parameter(Location.COOKIE, style, explode), value) == expected
 
 
 @pytest.mark.parametrize(
     ("place", "style", "value", "expected"),
     [
-        (Place.QUERY, "form", "a b&c=d/?é", "color=a%20b%26c%3Dd%2F%3F%C3%A9"),
-        (Place.QUERY, "form", "-._~", "color=-._~"),
-        (Place.QUERY, "form", True, "color=true"),
-        (Place.QUERY, "form", 1.5, "color=1.5"),
-        (Place.QUERY, "form", None, "color="),
-        (Place.QUERY, "form", [], ""),
-        (Place.QUERY, "form", {}, ""),
-        (Place.QUERY, "form", ["a,b", None], "color=a%2Cb&color="),
-        (Place.QUERY, "deepObject", {"a": {"b": [1, 2]}}, "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bb%5D=2"),
-        (Place.PATH, "simple", "a/b", "a%2Fb"),
-        (Place.PATH, "simple", "{color}", "%7Bcolor%7D"),
-        (Place.HEADER, "simple", "a b", "a b"),
-        (Place.HEADER, "simple", False, "false"),
+        (Location.QUERY, "form", "a b&c=d/?é", "color=a%20b%26c%3Dd%2F%3F%C3%A9"),
+        (Location.QUERY, "form", "-._~", "color=-._~"),
+        (Location.QUERY, "form", True, "color=true"),
+        (Location.QUERY, "form", 1.5, "color=1.5"),
+        (Location.QUERY, "form", None, "color="),
+        (Location.QUERY, "form", [], ""),
+        (Location.QUERY, "form", {}, ""),
+        (Location.QUERY, "form", ["a,b", None], "color=a%2Cb&color="),
+        (Location.QUERY, "deepObject", {"a": {"b": [1, 2]}}, "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bb%5D=2"),
+        (Location.PATH, "simple", "a/b", "a%2Fb"),
+        (Location.PATH, "simple", "{color}", "%7Bcolor%7D"),
+        (Location.HEADER, "simple", "a b", "a b"),
+        (Location.HEADER, "simple", False, "false"),
     ],
 )
-def test_signs_and_values_without_an_example(place: Place, style: str, value: Json, expected: str) -> None:
+def test_signs_and_values_without_an_example(place: Location, style: str, value: Json, expected: str) -> None:
     assert sent(parameter(place, style, explode=True), value) == expected
 
 
-@pytest.mark.parametrize("place", list(Place))
+@pytest.mark.parametrize("place", list(Location))
 @pytest.mark.parametrize(
     ("value", "expected"),
     [({"a": [1, None]}, '{"a":[1,null]}'), ("blue", '"blue"'), (None, "null"), (True, "true")],
 )
-def test_content_that_is_json(place: Place, value: Json, expected: str) -> None:
+def test_content_that_is_json(place: Location, value: Json, expected: str) -> None:
     assert unquote(sent(parameter(place, "simple", explode=False, json=True), value)).removeprefix("color=") == expected
 
 
 def test_names_are_encoded_too() -> None:
-    made = parameter(Place.QUERY, "form", explode=True, name="a&b[]")
+    made = parameter(Location.QUERY, "form", explode=True, name="a&b[]")
     assert list(wire.query_pairs(made, "x")) == [("a%26b%5B%5D", "x")]
 
 
@@ -155,12 +155,12 @@ VALUES = st.recursive(
     max_leaves=6,
 )
 STYLES = {
-    Place.PATH: ("simple", "label", "matrix"),
-    Place.QUERY: ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
-    Place.HEADER: ("simple",),
-    Place.COOKIE: ("form",),
+    Location.PATH: ("simple", "label", "matrix"),
+    Location.QUERY: ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    Location.HEADER: ("simple",),
+    Location.COOKIE: ("form",),
 }
-PARAMETERS = st.sampled_from(list(Place)).flatmap(
+PARAMETERS = st.sampled_from(list(Location)).flatmap(
     lambda place: st.builds(
         parameter,
         st.just(place),
@@ -175,18 +175,22 @@ PARAMETERS = st.sampled_from(list(Place)).flatmap(
 @settings(max_examples=400, deadline=None)
 @given(chosen=st.lists(st.tuples(PARAMETERS, VALUES), max_size=4, unique_by=lambda pair: (pair[0].place, pair[0].name)))
 def test_the_runtime_sends_what_the_document_says(runtime: ModuleType, chosen: list[tuple[Parameter, Json]]) -> None:
-    given = [(p, v) for p, v in chosen if p.place is not Place.PATH or wire.path_text(p, v) not in {"", ".", ".."}]
+    given = [(p, v) for p, v in chosen if p.place is not Location.PATH or wire.path_text(p, v) not in {"", ".", ".."}]
     given = [
-        (p, v) for p, v in given if p.place in (Place.PATH, Place.QUERY) or not set("\r\n\0") & set(wire.header(p, v))
+        (p, v)
+        for p, v in given
+        if p.place in (Location.PATH, Location.QUERY) or not set("\r\n\0") & set(wire.header(p, v))
     ]
-    path = "/x" + "".join(f"/{{{p.name}}}" for p, _ in given if p.place is Place.PATH)
+    path = "/x" + "".join(f"/{{{p.name}}}" for p, _ in given if p.place is Location.PATH)
     operation = Operation("x", "x", "GET", path, parameters=tuple(p for p, _ in given))
     call = called(runtime, operation, [v for _, v in given])
-    assert runtime.path(path, call) == wire.path(operation, {p.name: v for p, v in given if p.place is Place.PATH})
-    pairs = [pair for p, v in given if p.place is Place.QUERY for pair in wire.query_pairs(p, v)]
+    assert runtime.path(path, call) == wire.path(operation, {p.name: v for p, v in given if p.place is Location.PATH})
+    pairs = [pair for p, v in given if p.place is Location.QUERY for pair in wire.query_pairs(p, v)]
     assert runtime.query(call) == pairs
-    headers = [(p.name, wire.header(p, v)) for p, v in given if p.place is Place.HEADER]
-    cookies = [f"{wire.encoded(p.name)}={wire.encoded(wire.header(p, v))}" for p, v in given if p.place is Place.COOKIE]
+    headers = [(p.name, wire.header(p, v)) for p, v in given if p.place is Location.HEADER]
+    cookies = [
+        f"{wire.encoded(p.name)}={wire.encoded(wire.header(p, v))}" for p, v in given if p.place is Location.COOKIE
+    ]
     assert runtime.headers(call) == [*headers, *([("Cookie", "; ".join(cookies))] if cookies else [])]
 
 
@@ -201,14 +205,16 @@ def called(runtime: ModuleType, operation: Operation, values: list[Json]) -> Any
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
 def test_the_runtime_refuses_a_value_that_would_change_the_route(runtime: ModuleType, value: str) -> None:
-    operation = Operation("x", "x", "GET", "/a/{color}", parameters=(parameter(Place.PATH, "simple", explode=False),))
+    operation = Operation(
+        "x", "x", "GET", "/a/{color}", parameters=(parameter(Location.PATH, "simple", explode=False),)
+    )
     with pytest.raises(ValueError, match="must not be"):
         runtime.path("/a/{color}", called(runtime, operation, [value]))
 
 
-@pytest.mark.parametrize("place", [Place.HEADER, Place.COOKIE])
+@pytest.mark.parametrize("place", [Location.HEADER, Location.COOKIE])
 @pytest.mark.parametrize("sign", ["\r", "\n", "\0"])
-def test_the_runtime_refuses_a_header_with_a_line_break(runtime: ModuleType, place: Place, sign: str) -> None:
+def test_the_runtime_refuses_a_header_with_a_line_break(runtime: ModuleType, place: Location, sign: str) -> None:
     operation = Operation("x", "x", "GET", "/", parameters=(parameter(place, "simple", explode=False),))
     with pytest.raises(ValueError, match="line break"):
         runtime.headers(called(runtime, operation, [f"a{sign}b"]))

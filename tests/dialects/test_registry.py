@@ -14,7 +14,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
 from extractor.interpret.describe import describe
-from extractor.interpret.fields.classify import caption_place
+from extractor.interpret.fields.classify import caption_location
 from extractor.interpret.outline.sections import Section
 from extractor.interpret.outline.words import section_role
 
@@ -52,7 +52,10 @@ def templates(node: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
 
 
 def is_template_list(path: tuple[str, ...]) -> bool:
-    plain = {"enums": {"separators", "labels", "alternatives", "others"}, "defaults": {"markers", "words", "none"}}
+    plain = {
+        "enums": {"separators", "labels", "alternatives", "goes_on", "others"},
+        "defaults": {"markers", "words", "none"},
+    }
     whole = {"type_forms", "bounds", "formats"}
     single = {
         "labels", "references", "statuses", "caption_forms", "patterns",
@@ -97,7 +100,7 @@ def test_section_words(role: str, word: str) -> None:
 
 @pytest.mark.parametrize(("place", "word"), sorted(set(entries("captions"))))
 def test_caption_words(place: str, word: str) -> None:
-    assert caption_place(word, Section(), WORDS) == place
+    assert caption_location(word, Section(), WORDS) == place
 
 
 @pytest.mark.parametrize("name", built_in())

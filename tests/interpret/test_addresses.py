@@ -30,6 +30,60 @@ def test_an_address_below_a_title(tmp_path: Path, address: str) -> None:
     assert calls(tmp_path, f"# getBoat\n\nOne boat.\n\n{address}\n\n{ROWS}") == ["GET /rest/getBoat"]
 
 
+@pytest.mark.parametrize(
+    ("said", "method"),
+    [
+        ("It must be called with a POST request.", "POST"),
+        ("Use the DELETE method.", "DELETE"),
+        ("One of GET and POST will do.", "GET"),
+        ("Repost it at the post office.", "GET"),
+    ],
+)
+def test_the_text_may_name_the_method(tmp_path: Path, said: str, method: str) -> None:
+    assert calls(tmp_path, f"# getBoat\n\n`/rest/getBoat`\n\n{said}\n\n{ROWS}") == [f"{method} /rest/getBoat"]
+
+
+BODY = """## Request body
+
+The body is a JSON object:
+
+```json
+{"name": "Ada", "crew": 4}
+```
+
+## Response
+
+| Field | Type | Details |
+| - | - | - |
+| `sail` | String | A sail |
+| `oar` | String | An oar |
+
+```json
+{"reply": {"status": "ok", "sail": "a"}}
+```
+
+```json
+{"reply": {"status": "ok", "oar": "b"}}
+}
+```
+"""
+
+
+def test_parameters_that_the_shown_body_has_not_are_of_the_query(tmp_path: Path) -> None:
+    spec = build_pages(tmp_path, f"# setBoat\n\n`/rest/setBoat`\n\nBy POST only.\n\n{ROWS}\n{BODY}", suffix=".md").spec
+    operation = spec["paths"]["/rest/setBoat"]["post"]
+    assert [(p["name"], p["in"]) for p in operation["parameters"]] == [("id", "query")]
+    sent = operation["requestBody"]["content"]["application/json"]["schema"]
+    assert set(sent["properties"]) == {"name", "crew"}
+
+
+def test_an_envelope_may_hold_one_field_in_one_example_and_another_in_the_next(tmp_path: Path) -> None:
+    spec = build_pages(tmp_path, f"# setBoat\n\n`/rest/setBoat`\n\nBy POST only.\n\n{ROWS}\n{BODY}", suffix=".md").spec
+    answer = spec["paths"]["/rest/setBoat"]["post"]["responses"]["200"]["content"]["application/json"]["schema"]
+    outer = spec["components"]["schemas"][answer["$ref"].rpartition("/")[2]]
+    assert set(outer["properties"]) == {"reply"}
+
+
 def test_the_guess_is_told(tmp_path: Path) -> None:
     result = build_pages(tmp_path, f"# getBoat\n\n`/rest/getBoat`\n\n{ROWS}", suffix=".md")
     assert "request-line-from-example" in {d.code for d in result.diagnostics}

@@ -17,7 +17,7 @@ LINE = "# Boats\n\n## List boats\n\n```\nGET /api/boats\n```\n\n"
 ANSWER = '### Response\n\n```json\n{"code": "0", "data": [{"id": "B1"}]}\n```\n\n'
 
 
-def told(result: BuildResult) -> list[str]:
+def only_operation_lines(result: BuildResult) -> list[str]:
     """Parameters, body members and answer members of the only operation."""
     ((_, item),) = result.spec["paths"].items()
     ((_, operation),) = item.items()
@@ -45,7 +45,7 @@ def build(tmp_path: Path, text: str, suffix: str = ".md") -> BuildResult:
 def test_the_nearest_label_outranks_an_older_one(tmp_path: Path, label: str) -> None:
     text = f"{LINE}{ANSWER}{label}\n\n{NEEDED}| harbour | string | no | Where they lie. |\n"
     result = build(tmp_path, text)
-    assert told(result) == ["query harbour"]
+    assert only_operation_lines(result) == ["query harbour"]
     assert result.bindings["a.md, table 1"][0] == "request"
     assert "the line above it says parameters (3)" in result.bindings["a.md, table 1"]
 
@@ -54,32 +54,36 @@ def test_the_nearest_label_outranks_an_older_one(tmp_path: Path, label: str) -> 
 def test_a_table_with_the_names_of_the_answer_example_stays_there(tmp_path: Path, heading: str) -> None:
     shown = '```json\n{"code": "0", "data": []}\n```\n\n'
     text = f"{LINE}{heading}\n\n{shown}{NEEDED}| code | string | yes | Zero. |\n| data | array | yes | Boats. |\n"
-    assert told(build(tmp_path, text)) == ["200 code", "200 data"]
+    assert only_operation_lines(build(tmp_path, text)) == ["200 code", "200 data"]
 
 
 @pytest.mark.parametrize("heading", ["Returning", "What you get", "Payload of success"])
 def test_a_table_below_unknown_words_goes_where_its_names_are(tmp_path: Path, heading: str) -> None:
     text = f"{LINE}{ANSWER}### {heading}\n\n{NEEDED}| code | string | yes | Zero. |\n| data | array | yes | Boats. |\n"
-    assert told(build(tmp_path, text)) == ["200 code", "200 data"]
+    assert only_operation_lines(build(tmp_path, text)) == ["200 code", "200 data"]
 
 
 def test_names_of_the_query_of_an_example_call_are_parameters(tmp_path: Path) -> None:
     call = "**Example:**\n\n```\nGET https://api.example.com/api/boats?limit=2&marker=7\n```\n\n"
     rows = "| name | string | no | Filter. |\n| limit | integer | no | Size. |\n| marker | string | no | Start. |\n"
-    assert told(build(tmp_path, f"{LINE}{call}{NEEDED}{rows}")) == ["query name", "query limit", "query marker"]
+    assert only_operation_lines(build(tmp_path, f"{LINE}{call}{NEEDED}{rows}")) == [
+        "query name",
+        "query limit",
+        "query marker",
+    ]
 
 
 def test_the_example_of_another_operation_is_no_evidence(tmp_path: Path) -> None:
     other = '### Request example\n\n```\nPOST /api/harbours\n\n{"code": "x", "data": 1}\n```\n\n'
     text = f"{LINE}### Response\n\n{FIELDS}| code | string | Zero. |\n| data | array | Boats. |\n\n{other}"
-    assert told(build(tmp_path, text)) == ["200 code", "200 data"]
+    assert only_operation_lines(build(tmp_path, text)) == ["200 code", "200 data"]
 
 
 def test_a_heading_that_names_the_side_is_not_outweighed_by_an_example_that_repeats_the_request(tmp_path: Path) -> None:
     line = LINE.replace("GET", "POST")
     shown = '### Response\n\n```json\n{"name": "Ada", "flag": "NL"}\n```\n'
     text = f"{line}### Request body\n\n{FIELDS}| name | string | A. |\n| flag | string | B. |\n\n{shown}"
-    assert told(build(tmp_path, text)) == ["body name", "body flag"]
+    assert only_operation_lines(build(tmp_path, text)) == ["body name", "body flag"]
 
 
 STATUSES = ["**Status code: {}**", "**Status code**: **{}**", "**Status code:** {}", "Status code: {}"]
@@ -91,7 +95,7 @@ def test_a_status_line_in_any_weight_opens_its_answer(tmp_path: Path, line: str)
         return f"{line.format(status)}\n\nResponse body parameters\n\n{FIELDS}| {name} | string | A. |\n\n"
 
     text = f"{LINE}### Response Parameters\n\n{answer('400', 'code')}{answer('404', 'reason')}"
-    assert told(build(tmp_path, text)) == ["400 code", "404 reason"]
+    assert only_operation_lines(build(tmp_path, text)) == ["400 code", "404 reason"]
 
 
 def test_every_weight_has_words() -> None:
@@ -118,14 +122,14 @@ def test_a_row_under_the_name_of_its_type_is_the_body_itself(tmp_path: Path, row
     result = build_pages(tmp_path, text, model, suffix=".md")
     (tmp_path / "b.md").rename(tmp_path / "BoatDto.md")
     result = build_pages(tmp_path, text, suffix=".md")
-    assert told(result) == ["path port", "query by", "body hull"]
+    assert only_operation_lines(result) == ["path port", "query by", "body hull"]
 
 
 def test_a_member_of_the_body_example_is_no_whole_body(tmp_path: Path) -> None:
     shown = '### Example request\n\n```json\n{"boat": {"hull": "wood"}}\n```\n'
     boat = "| boat | [Boat](#boat) | It. | |\n"
     model = f"\n### Boat\n\n{FIELDS}| hull | string | Wood. |\n"
-    assert told(build(tmp_path, f"{POST}{MIXED}{boat}{model}\n{shown}")) == ["path port", "body boat"]
+    assert only_operation_lines(build(tmp_path, f"{POST}{MIXED}{boat}{model}\n{shown}")) == ["path port", "body boat"]
 
 
 NAMED_MEDIA = {
@@ -164,6 +168,6 @@ def test_a_line_or_the_head_of_a_message_states_the_media_type_of_the_answer(tmp
 @pytest.mark.parametrize("heading", ["Path variables", "URL parameters"])
 def test_path_parameters_of_a_path_without_variables_are_those_of_its_query(tmp_path: Path, heading: str) -> None:
     result = build(tmp_path, f"{LINE}### {heading}\n\n{NEEDED}| harbour | string | yes | Where. |\n")
-    assert told(result) == ["query harbour"]
+    assert only_operation_lines(result) == ["query harbour"]
     assert "the path has no variable of this name" in str(result.spec["paths"])
     assert "path-parameter-not-in-path" in {d.code for d in result.diagnostics}

@@ -53,7 +53,8 @@ def test_what_a_call_sends_is_the_request(tmp_path: Path) -> None:
     ("options", "media", "value"),
     [
         ("-d name=Ada", "application/x-www-form-urlencoded", {"name": "Ada"}),
-        ("-d 'name=Ada&crew=4' -d fast=true", "application/x-www-form-urlencoded", {"name": "Ada", "crew": 4, "fast": True}),
+        ("-d 'name=Ada&crew=4' -d fast=true", "application/x-www-form-urlencoded",
+         {"name": "Ada", "crew": 4, "fast": True}),
         ("-F 'plan=@plan.pdf' -F name=Ada", "multipart/form-data", {"plan": "@plan.pdf", "name": "Ada"}),
         ("-d 'boat[name]=Ada' -d 'tags[]=a' -d 'tags[]=b'", "application/x-www-form-urlencoded",
          {"boat": {"name": "Ada"}, "tags": ["a", "b"]}),

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from extractor import BuildResult
-from tests.pages import build_pages, told
+from tests.pages import build_pages, operation_lines
 
 QUERY = "# Boats\n\n## List boats\n\n`GET /boats`\n\n{}\n"
 BODY = "# Boats\n\n## Make a boat\n\n`POST /boats`\n\n## Body\n\n{}\n"
@@ -100,7 +100,7 @@ FIELDS = {
 @pytest.mark.parametrize(("rules", "shown", "expected"), FIELDS.values(), ids=FIELDS)
 def test_a_component_is_a_field(tmp_path: Path, rules: str, shown: str, expected: list[str]) -> None:
     result = built(tmp_path, QUERY.format(shown), rules)
-    assert told(result) == expected
+    assert operation_lines(result) == expected
     assert (result.balance.rows, result.balance.in_spec) == (2, 2)
 
 
@@ -111,7 +111,7 @@ def test_fields_hold_fields(tmp_path: Path) -> None:
     )
     rules = "  Arg: {as: field, name: name, type: kind, required: must, children: fields}\n  More: {as: transparent}\n"
     result = built(tmp_path, BODY.format(shown), rules)
-    assert told(result) == ["body maker object", "body maker.firm* string", "body size integer"]
+    assert operation_lines(result) == ["body maker object", "body maker.firm* string", "body size integer"]
     (schema,) = (s for s in result.spec["components"]["schemas"].values() if "maker" in s["properties"])
     assert schema["properties"]["size"]["description"] == "Its size."
 
@@ -122,7 +122,7 @@ def test_a_component_holds_a_schema(tmp_path: Path) -> None:
         ' "crew": {"type": "array", "items": {"type": "object", "properties": {"name": {"type": "string"}}}}}}'
     )
     result = built(tmp_path, BODY.format(f"<Shape of={{{schema}}} />"), "  Shape: {as: schema, schema: of}\n")
-    assert told(result) == ["body firm* string", "body crew array", "body crew.name string"]
+    assert operation_lines(result) == ["body firm* string", "body crew array", "body crew.name string"]
     assert '"maxLength": 9' in str(result.spec).replace("'", '"')
 
 
@@ -132,14 +132,17 @@ def test_a_component_opens_a_section(tmp_path: Path) -> None:
         '<Panel label="Request body">\n\n| Name | Type |\n| - | - |\n| name | string |\n\n</Panel>\n\n'
         "<Answer code={201}>\n\n| Name | Type |\n| - | - |\n| id | integer |\n\n</Answer>"
     )
-    assert told(built(tmp_path, text.replace("## Body\n\n", ""), rules)) == ["body name string", "201 id integer"]
+    assert operation_lines(built(tmp_path, text.replace("## Body\n\n", ""), rules)) == [
+        "body name string",
+        "201 id integer",
+    ]
 
 
 def test_a_component_is_code(tmp_path: Path) -> None:
     shown = '## Response\n\n<Sample>\n{`{"id": 1}`}\n</Sample>'
     text = QUERY.format(shown.replace("{`", "").replace("`}", ""))
     result = built(tmp_path, text, "  Sample: {as: code}\n")
-    assert told(result) == ["200 id integer"]
+    assert operation_lines(result) == ["200 id integer"]
     (answer,) = result.spec["paths"]["/boats"]["get"]["responses"].values()
     assert [e["value"] for e in answer["content"]["application/json"]["examples"].values()] == [{"id": 1}]
 
@@ -147,13 +150,13 @@ def test_a_component_is_code(tmp_path: Path) -> None:
 def test_a_component_is_passed_over(tmp_path: Path) -> None:
     shown = "<Aside>\n\n- `GET /other`\n\n| Name | Type | Required |\n| - | - | - |\n| no | string | yes |\n\n</Aside>"
     result = built(tmp_path, QUERY.format(shown), "  Aside: {as: ignore}\n")
-    assert (told(result), calls(result), codes(result)) == ([], {"GET /boats": "List boats"}, [])
+    assert (operation_lines(result), calls(result), codes(result)) == ([], {"GET /boats": "List boats"}, [])
 
 
 def test_a_transparent_component_shows_what_it_holds(tmp_path: Path) -> None:
     shown = "<Card>\n\n### Query parameters\n\n- `limit` (integer): At most so many.\n\n</Card>"
     result = built(tmp_path, QUERY.format(shown), "  Card: {as: transparent}\n")
-    assert (told(result), codes(result)) == (["query limit integer"], [])
+    assert (operation_lines(result), codes(result)) == (["query limit integer"], [])
 
 
 def test_an_unknown_component_is_transparent_and_one_finding(tmp_path: Path) -> None:
@@ -161,7 +164,7 @@ def test_an_unknown_component_is_transparent_and_one_finding(tmp_path: Path) -> 
         '<Box tone="x">\n\n### Query parameters\n\n- `limit` (integer): So many.\n\n</Box>\n\n<Box tone="y">Text.</Box>'
     )
     result = built(tmp_path, QUERY.format(shown))
-    assert told(result) == ["query limit integer"]
+    assert operation_lines(result) == ["query limit integer"]
     (found,) = (d for d in result.diagnostics if d.code == "component-unknown")
     assert "Box" in found.message
     assert "2" in found.message
@@ -169,7 +172,7 @@ def test_an_unknown_component_is_transparent_and_one_finding(tmp_path: Path) -> 
 
 def test_one_without_attributes_is_no_finding(tmp_path: Path) -> None:
     result = built(tmp_path, QUERY.format("<Wide>\n\n### Query parameters\n\n- `limit` (integer): So many.\n\n</Wide>"))
-    assert (told(result), codes(result)) == (["query limit integer"], [])
+    assert (operation_lines(result), codes(result)) == (["query limit integer"], [])
 
 
 SHIPPED = {
@@ -210,13 +213,13 @@ SHIPPED = {
 @pytest.mark.parametrize(("page", "expected"), SHIPPED.values(), ids=SHIPPED)
 def test_components_that_are_shipped(tmp_path: Path, page: str, expected: list[str]) -> None:
     result = built(tmp_path, f"# Boats\n\n{page}" if "<h1" not in page else page)
-    assert (told(result), list(calls(result).values())) == (expected, [next(iter(calls(result).values()))])
+    assert (operation_lines(result), list(calls(result).values())) == (expected, [next(iter(calls(result).values()))])
 
 
 def test_a_line_of_a_component_ends_its_block(tmp_path: Path) -> None:
     page = '`GET /boats`\n\n<Anchor id="q" />\n###### Query Params\n\n| Field | Type |\n| - | - |\n| limit? | integer |'
     result = built(tmp_path, f"# Boats\n\n## List boats\n{page}\n")
-    assert told(result) == ["query limit integer"]
+    assert operation_lines(result) == ["query limit integer"]
     assert "######" not in str(result.spec)
 
 
@@ -240,3 +243,50 @@ def test_tabs_whose_titles_are_statuses_are_answers(tmp_path: Path) -> None:
     result = built(tmp_path, QUERY.format(f"### Responses\n\n{{% tabs %}}\n{tabs}{{% endtabs %}}"), suffix=".md")
     answers = result.spec["paths"]["/boats"]["get"]["responses"]
     assert {status: answer["description"] for status, answer in answers.items()} == {"200": "Found.", "404": "None."}
+
+
+TABS = """# Boats
+
+## Make a boat
+
+`POST /boats`
+
+## Example response
+
+<Answers.Root>
+<Answers.TabItem value="201" label="201 Created" default>
+
+```json
+{{"id": 1}}
+```
+
+</Answers.TabItem>
+<Answers.TabItem value="{}" label="{}">
+
+```json
+{{"error": "no oak"}}
+```
+
+</Answers.TabItem>
+</Answers.Root>
+"""
+
+
+@pytest.mark.parametrize(
+    ("value", "label"), [("422", "422 Unprocessable"), ("422", "Not possible"), ("no", "422: no oak")]
+)
+def test_a_tab_that_names_a_status_shows_its_answer(tmp_path: Path, value: str, label: str) -> None:
+    result = built(tmp_path, TABS.format(value, label))
+    assert operation_lines(result) == ["201 id integer", "422 error string"]
+    assert not codes(result)
+    assert not [d for d in result.diagnostics if d.code in {"status-assumed", "block-unplaced"}]
+
+
+def test_tabs_of_languages_are_no_sections(tmp_path: Path) -> None:
+    text = (
+        '# Boats\n\n## Make a boat\n\n<Tabs>\n<TabItem value="http" label="HTTP">\n\n'
+        "```http\nPOST /boats\n```\n\n</TabItem>\n"
+        '<TabItem value="curl" label="cURL">\n\n```shell\ncurl -X POST https://x.example/boats\n```\n\n</TabItem>\n</Tabs>\n\n'
+        '### Response\n\n```json\n{"id": 1}\n```\n'
+    )
+    assert operation_lines(built(tmp_path, text)) == ["200 id integer"]

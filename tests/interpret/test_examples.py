@@ -14,7 +14,8 @@ from extractor.interpret.examples.parse import MAX_DEPTH, parse_example
         ('{"a": "}"} more', {"a": "}"}, "more"),
         ('{"a": "\\"}"} more', {"a": '"}'}, "more"),
         ('[{"a": "\\\\"}] more', [{"a": "\\"}], "more"),
-        ('{"a": [1, 2,]}\n}', {"a": [1, 2]}, "}"),
+        ('{"a": [1, 2,]}\n}', {"a": [1, 2]}, ""),
+        ('{"a": [1, 2,]}\n} more', {"a": [1, 2]}, "} more"),
     ],
 )
 def test_an_example_ends_with_the_bracket_that_closes_its_first(text: str, value: object, after: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from extractor import BuildResult
-from tests.pages import build_pages, told
+from tests.pages import build_pages, operation_lines
 
 EXPECTED = {"GET /boats": "Lists boats", "POST /boats": "Makes a boat", "DELETE /boats/{id}": "Drops a boat"}
 
@@ -79,7 +79,7 @@ def test_a_matrix_of_methods(tmp_path: Path, yes: str, no: str) -> None:
     assert list(calls(result)) == ["GET /api/boats", "GET /api/boats/{name}", "PUT /api/boats/{name}"]
     (content,) = result.spec["paths"]["/api/boats/{name}"]["put"]["requestBody"]["content"].values()
     assert [e["value"] for e in content["examples"].values()] == [{"flag": "DE"}]
-    assert told(result).count("path name* string") == 2
+    assert operation_lines(result).count("path name* string") == 2
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ Name | Type | Description | Notes
 def test_rows_are_joined_with_the_sections_that_they_point_to(tmp_path: Path) -> None:
     result = build_pages(tmp_path, LINKED, suffix=".md")
     assert calls(result) == {"POST /boats": "Makes a boat", "DELETE /boats/{id}": "Drops a boat"}
-    assert "path id* integer" in told(result)
+    assert "path id* integer" in operation_lines(result)
 
 
 def test_a_section_that_states_its_operation_is_the_operation(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from extractor import BuildResult
-from tests.pages import build_pages, told
+from tests.pages import build_pages, operation_lines
 
 ROW = "| {} | {} |\n| --- | --- |\n| {} | {} |\n"
 BELOW = "\n### Parameters\n\n- `period` (string) – How long it lasts.\n\n"
@@ -37,7 +37,7 @@ def test_a_row_states_the_operation_of_its_section(tmp_path: Path, table: str) -
     text = f"# Keys\n\n## Make a key\n\n{table}{BELOW}## Drop a key\n\n{table.replace('make', 'drop')}{BELOW}"
     result = build_pages(tmp_path, text, suffix=".md")
     assert calls(result) == {"POST /keys/make": "Make a key", "POST /keys/drop": "Drop a key"}
-    assert told(result) == ["body period string"] * 2
+    assert operation_lines(result) == ["body period string"] * 2
 
 
 def test_rows_are_further_ways_to_ask_the_same(tmp_path: Path) -> None:
@@ -70,4 +70,4 @@ def test_other_tables_of_two_columns_state_none(tmp_path: Path, table: str) -> N
 def test_a_field_named_path_is_a_field(tmp_path: Path) -> None:
     text = "# Keys\n\n## Make\n\n`POST /keys`\n\n### Request body\n\n| Path | Type |\n| - | - |\n| /name | string |\n"
     result = build_pages(tmp_path, text.replace("/name", "name"), suffix=".md")
-    assert (calls(result), told(result)) == ({"POST /keys": "Make"}, ["body name string"])
+    assert (calls(result), operation_lines(result)) == ({"POST /keys": "Make"}, ["body name string"])

@@ -1,4 +1,4 @@
-"""Request lines that open what describes them: the first item below a title, a line with a label, and code below one."""
+"""Request lines that open what describes them: the first item below a title, a line with a label, code below one."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ def one(text: str, name: str = "items.html") -> Operation:
 def places(operation: Operation) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for p in operation.parameters:
-        found.setdefault(p.place, []).append(p.field.name)
+        found.setdefault(p.location, []).append(p.field.name)
     return found
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.pages import build_pages, told
+from tests.pages import build_pages, operation_lines
 
 GET = "# Boats\n\n## Tags\n\n`GET /v2/{name}/tags`\n\n"
 PLAIN = "# Boats\n\n## Tags\n\n`GET /tags`\n\n"
@@ -47,5 +47,5 @@ PAGES = {
 @pytest.mark.parametrize(("page", "expected"), PAGES.values(), ids=PAGES)
 def test_what_a_table_says(tmp_path: Path, page: str, expected: list[str]) -> None:
     result = build_pages(tmp_path, f"{page}\n", suffix=".md")
-    assert told(result) == expected
+    assert operation_lines(result) == expected
     assert result.balance.rows == result.balance.in_spec

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from extractor import BuildResult
-from tests.pages import build_pages, told
+from tests.pages import build_pages, operation_lines
 
 QUERY = "# Boats\n\n## List boats\n\n`GET /boats`\n\n### Query parameters\n\n{}\n"
 BODY = "# Boats\n\n## Make a boat\n\n`POST /boats`\n\n### Request body\n\n{}\n"
@@ -18,7 +18,7 @@ OPEN = "# Boats\n\n## List boats\n\n`GET /boats`\n\n{}\n"  # no heading says wha
 def facts(folder: Path, text: str, suffix: str = ".md") -> list[str]:
     result = build_pages(folder, text, suffix=suffix)
     assert result.balance.rows == result.balance.in_spec + result.balance.reported
-    return told(result)
+    return operation_lines(result)
 
 
 def described(result: BuildResult) -> dict[str, str]:
@@ -245,7 +245,7 @@ TEXTS = {
 @pytest.mark.parametrize("shown", TEXTS.values(), ids=TEXTS)
 def test_other_text_describes_no_fields(tmp_path: Path, shown: str) -> None:
     result = build_pages(tmp_path, OPEN.format(shown), suffix=".md")
-    assert (told(result), result.spec.get("components", {})) == ([], {})
+    assert (operation_lines(result), result.spec.get("components", {})) == ([], {})
 
 
 @pytest.mark.parametrize(
@@ -258,7 +258,7 @@ def test_other_text_describes_no_fields(tmp_path: Path, shown: str) -> None:
 )
 def test_lists_of_status_codes_are_answers(tmp_path: Path, shown: str) -> None:
     result = build_pages(tmp_path, OPEN.format(shown), suffix=".md")
-    assert told(result) == []
+    assert operation_lines(result) == []
     assert set(result.spec["paths"]["/boats"]["get"]["responses"]) == {"200", "404"}
 
 

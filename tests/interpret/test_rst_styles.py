@@ -10,7 +10,7 @@ import pytest
 
 from extractor import BuildResult, build
 from extractor.dialects import lexicon
-from extractor.interpret.binding.status_lists import listed_statuses
+from extractor.interpret.binding.answers.status_lists import listed_statuses
 
 PARAMETERS = """
 base: &base

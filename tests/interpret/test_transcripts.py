@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -69,7 +70,7 @@ Content-Type: application/json
 """
 
 
-def _names(operation: dict, status: str) -> set[str]:
+def _names(operation: dict[str, Any], status: str) -> set[str]:
     content = operation["responses"][status].get("content", {})
     return {name for media in content.values() for name in media["schema"].get("properties", {})}
 

@@ -15,10 +15,10 @@ WORDS = lexicon()
 
 def show(t: TypeExpr) -> str:
     """``array<object:Node>``, ``string(255)``, ``string|null``, ``?`` for what is unknown."""
-    return f"{_shown(t)}|null" if t.nullable else _shown(t)
+    return f"{type_text(t)}|null" if t.nullable else type_text(t)
 
 
-def _shown(t: TypeExpr) -> str:
+def type_text(t: TypeExpr) -> str:
     if not t.known:
         return f"?{t.name or ''}"
     inner = f"<{show(t.items)}>" if t.items else ""

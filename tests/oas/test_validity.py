@@ -13,7 +13,7 @@ INFO = {"title": "Boats", "version": "1"}
 OK = {"200": {"description": "A boat."}}
 
 
-def told(document: dict[str, Any]) -> list[tuple[str, str | None]]:
+def validity_findings(document: dict[str, Any]) -> list[tuple[str, str | None]]:
     """Reason and pointer of each finding about validity."""
     found = [d for d in check(document) if d.code == "spec-invalid"]
     return sorted((d.message.removeprefix("not valid OpenAPI: "), d.pointer) for d in found)
@@ -46,7 +46,7 @@ def test_findings_are_the_same_whatever_the_validator_would_take(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND", backend)
-    assert told({"openapi": version, **members}) == expected
+    assert validity_findings({"openapi": version, **members}) == expected
 
 
 def test_what_validates_is_declared() -> None:

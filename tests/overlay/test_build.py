@@ -9,8 +9,8 @@ import pytest
 
 from extractor import BuildResult, Overlay, build, read_overlays
 from extractor.oas.sources import sources_as_json, sources_from_json
-from extractor.openapi.explain import explain_place, told
-from extractor.overlay.start import actions_for, said_of
+from extractor.openapi.explain import explain_place, origin_lines
+from extractor.overlay.start import actions_for, source_text
 from tests.overlay.overlays import Node, overlay_of, text_of
 from tests.pages import ID_ROW, PATH, build_pages, example, page, request, response
 
@@ -65,7 +65,7 @@ def test_the_source_map_says_that_it_is_an_overlay(tmp_path: Path) -> None:
 def test_explain_tells_the_overlay_and_quotes_the_page(tmp_path: Path) -> None:
     result = built(tmp_path, overlay_of({"target": f"{TARGET}.size", "update": {"maximum": 20}}))
     [(_, origins)] = explain_place(result.spec, result.sources, f"{SCHEMA}/size/maximum")
-    assert told(origins, result.evidence) == [
+    assert origin_lines(origins, result.evidence) == [
         "corrected by overlay fix.yaml:6, action 1",
         'the page says: a.html, table 1 "Request body parameters", row 1, column "Description": '
         "size | No | Integer | The size. Minimum: 1 Maximum: 10",
@@ -131,7 +131,7 @@ def test_overlays_are_applied_in_their_order(tmp_path: Path) -> None:
 def correction(folder: Path, pointer: str, text: str = PAGE) -> Overlay:
     """A correction as `spectable overlay new` starts it."""
     result = built(folder, text=text)
-    actions = actions_for(result.spec, pointer, said_of(result.sources, result.evidence, pointer))
+    actions = actions_for(result.spec, pointer, source_text(result.sources, result.evidence, pointer))
     (folder / "new.yaml").write_text(text_of(actions), encoding="utf-8")
     return read_overlays([folder / "new.yaml"])[0]
 

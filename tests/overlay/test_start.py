@@ -17,7 +17,7 @@ from extractor.overlay.evidence import anchor_of, check_evidence, digest
 from extractor.overlay.load import parse_overlay
 from extractor.overlay.model import Read
 from extractor.overlay.paths import pointer_of
-from extractor.overlay.start import QUOTED, Said, actions_for, said_of
+from extractor.overlay.start import QUOTED, SourceText, actions_for, source_text
 from tests.overlay.overlays import VERSIONS, text_of
 from tests.overlay.test_properties import DOCUMENTS, places
 
@@ -44,7 +44,7 @@ GET = "$['paths']['/a/{b}']['get']"
     ],
 )
 def test_the_action_for_a_pointer(pointer: str, actions: list[tuple[str, Any]]) -> None:
-    made = actions_for(DOCUMENT, pointer, Said())
+    made = actions_for(DOCUMENT, pointer, SourceText())
     assert [(a["target"], a.get("update")) for a in made] == actions
     assert [a.get("remove", False) for a in made] == [update is None for _, update in actions]
 
@@ -52,7 +52,7 @@ def test_the_action_for_a_pointer(pointer: str, actions: list[tuple[str, Any]]) 
 @given(DOCUMENTS, st.data())
 def test_a_correction_changes_nothing_until_it_is_written(document: Any, data: st.DataObject) -> None:
     pointer = pointer_of(data.draw(st.sampled_from(places(document))))
-    actions = actions_for(document, pointer, Said(pointer, ((ROW, Read(digest("t"), "t")),)))
+    actions = actions_for(document, pointer, SourceText(pointer, ((ROW, Read(digest("t"), "t")),)))
     for version in VERSIONS:
         applied = apply_overlay(document, parse_overlay(text_of(actions, version), "f"))
         assert applied.document == document
@@ -65,7 +65,7 @@ def test_the_evidence_is_quoted_with_its_origin_and_digest() -> None:
         "/info/x": (Origin("b.html", element="table", number=1, row=1),),
     }
     texts = {ROW.text_key(): "title | String | The title."}
-    said = said_of(sources, texts, "/info/title")
+    said = source_text(sources, texts, "/info/title")
     [action] = actions_for(DOCUMENT, "/info/title", said, "type-unknown: the type is unknown")
     assert action["description"].splitlines() == [
         "Corrects /info/title.",
@@ -95,7 +95,7 @@ def test_the_anchor_is_the_highest_place_read_from_the_same_text() -> None:
 
 
 def evidence_findings(old: str, now: dict[str, str], at: str = "/info") -> list[Any]:
-    text = text_of(actions_for(DOCUMENT, "/info/title", Said("/info", ((ROW, Read(digest(old), old)),))))
+    text = text_of(actions_for(DOCUMENT, "/info/title", SourceText("/info", ((ROW, Read(digest(old), old)),))))
     sources = {at: tuple(Origin(name, element="table", number=1, row=1) for name in now)}
     texts = {origin.text_key(): now[origin.file] for origin in sources[at]}
     return list(check_evidence(parse_overlay(text, "fix.yaml"), sources, texts))
@@ -125,7 +125,7 @@ def test_an_obsolete_correction_shows_what_changed() -> None:
 
 def test_a_long_text_is_cut_and_its_digest_is_that_of_the_whole() -> None:
     long = "x" * (QUOTED + 1)
-    [action] = actions_for(DOCUMENT, "/info/title", Said("/info", ((ROW, Read(digest(long), long)),)))
+    [action] = actions_for(DOCUMENT, "/info/title", SourceText("/info", ((ROW, Read(digest(long), long)),)))
     [read] = action["x-spectable-evidence"]["read"]
     assert (len(read["text"]), read["sha256"]) == (QUOTED, digest(long))
 

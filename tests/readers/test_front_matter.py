@@ -11,7 +11,7 @@ from extractor.readers.front_matter import front_matter_end, read_front_matter
 from extractor.readers.markdown import read_markdown
 
 
-def told(block: str) -> dict[str, str]:
+def front_matter_of(block: str) -> dict[str, str]:
     return {meta.key: meta.value for meta in read_front_matter(f"---\n{block}\n---\ntext\n", "a.md")}
 
 
@@ -37,7 +37,7 @@ def told(block: str) -> dict[str, str]:
     ],
 )
 def test_scalars(line: str, expected: dict[str, str]) -> None:
-    assert told(line) == expected
+    assert front_matter_of(line) == expected
 
 
 def test_each_has_its_line() -> None:

@@ -33,10 +33,10 @@ def _action(kind: str, old: Bound | None, new: Bound | None) -> str:
 
 
 def _values(old: Bound | None, new: Bound | None) -> tuple[tuple[str, Any], ...]:
-    return tuple((name, _shown(bound)) for name, bound in (("old", old), ("new", new)) if bound is not None)
+    return tuple((name, _bound_value(bound)) for name, bound in (("old", old), ("new", new)) if bound is not None)
 
 
-def _shown(bound: Bound) -> Any:
+def _bound_value(bound: Bound) -> Any:
     return f"{bound[0]} (excluded)" if bound[1] else bound[0]
 
 

@@ -39,11 +39,13 @@ def discriminators(pair: Pair) -> Iterator[Found]:
     if old == new:
         return
     action = "added" if old is None else "removed" if new is None else "changed"
-    values = tuple((name, _shown(value)) for name, value in (("old", old), ("new", new)) if value is not None)
+    values = tuple(
+        (name, _discriminator_value(value)) for name, value in (("old", old), ("new", new)) if value is not None
+    )
     yield Found(f"discriminator-{action}", pair.old.at("discriminator"), pair.new.at("discriminator"), values)
 
 
-def _shown(discriminator: Any) -> Any:
+def _discriminator_value(discriminator: Any) -> Any:
     if isinstance(discriminator, dict) and not discriminator.get("mapping"):
         return discriminator.get("propertyName", "")
     return discriminator

@@ -24,7 +24,7 @@ def types(pair: Pair) -> Iterator[Found]:
         kind = "type-widened"
     elif covers(old, new) or (pair.loose and old == {"string"} and pair.direction is Direction.RESPONSE):
         kind = "type-narrowed"
-    yield Found(kind, pair.old.at("type"), pair.new.at("type"), (("old", _shown(old)), ("new", _shown(new))))
+    yield Found(kind, pair.old.at("type"), pair.new.at("type"), (("old", _type_names(old)), ("new", _type_names(new))))
 
 
 def _is_untold(view: View) -> bool:
@@ -32,7 +32,7 @@ def _is_untold(view: View) -> bool:
     return not view.types and (bool(view.choices) or view.words.get("not") == {})
 
 
-def _shown(kinds: frozenset[str]) -> str:
+def _type_names(kinds: frozenset[str]) -> str:
     return " or ".join(sorted(kinds)) or "any"
 
 

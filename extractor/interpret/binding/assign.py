@@ -37,20 +37,20 @@ def assign_tables(
     for candidate in candidates:
         part = _part(candidate, referenced, assigned, named)
         info = candidate.info
-        assigned.append(Assigned(candidate, part, info.section.status, info.place == "form"))
+        assigned.append(Assigned(candidate, part, info.section.status, info.location == "form"))
     return assigned
 
 
 def _part(candidate: Candidate, referenced: Set[ObjectKey], before: list[Assigned], named: Set[str]) -> str:
     info = candidate.info
-    if info.place in EXPLICIT:
-        return EXPLICIT[info.place]
-    if info.place == "response_header":
+    if info.location in EXPLICIT:
+        return EXPLICIT[info.location]
+    if info.location == "response_header":
         return "response_header"
     if candidate.key in referenced:
         return "object"
-    if info.place in {"request_body", "response_body"}:
-        return info.place
+    if info.location in {"request_body", "response_body"}:
+        return info.location
     return _by_section(candidate, before, named)
 
 
@@ -76,23 +76,23 @@ def _of_side(candidate: Candidate, before: list[Assigned], role: str) -> str:
         taken = _has(before, "request", "") or _has(before, "request_body", "")
         if taken and _is_case(candidate, before):
             return "request_case"
-        return "request" if info.place == "root" or not taken else "loose"
+        return "request" if info.location == "root" or not taken else "loose"
     if role in {"response", "response_body"}:
         taken = _has(before, "response_body", info.section.status)
-        return "response_body" if info.place == "root" or not taken else "loose"
+        return "response_body" if info.location == "root" or not taken else "loose"
     return "loose"
 
 
 def _tells_places(candidate: Candidate, role: str) -> bool:
     """Whether a column says where each record goes, whatever stands above; an answer has headers and a body only."""
-    told = {row.place for row in candidate.fields} - {""}
+    told = {row.location for row in candidate.fields} - {""}
     return bool(told) and not (role in {"response", "response_body"} and told <= {"header", "body", "request_body"})
 
 
 def _one_of_its_kind(candidate: Candidate, before: list[Assigned], role: str) -> str:
     if role == "request_body" and _is_beside(candidate, before):
         return "request_case"
-    return role if candidate.info.place == "root" or not _has(before, role, "") else "loose"
+    return role if candidate.info.location == "root" or not _has(before, role, "") else "loose"
 
 
 def _is_beside(candidate: Candidate, before: list[Assigned]) -> bool:
@@ -116,7 +116,7 @@ def _by_columns(candidate: Candidate, before: list[Assigned]) -> str:
     """No section tells: what is sent has a column of what is mandatory, of places or defaults, what comes back none."""
     asked = candidate.info.asks or not {"required", "place", "default"}.isdisjoint(candidate.info.roles)
     side = "request" if asked else "response_body"
-    return side if candidate.info.place == "root" or not _has(before, side, "") else "loose"
+    return side if candidate.info.location == "root" or not _has(before, side, "") else "loose"
 
 
 def _has(assigned: list[Assigned], part: str, status: str) -> bool:

@@ -47,21 +47,24 @@ def _envelope(fields: Sequence[Field], examples: Sequence[Example]) -> Field | N
     shown = [(e.value, e.origin) for e in examples]
     if "" in names or not shown or any(not isinstance(v, dict) or names & v.keys() for v, _ in shown):
         return None
-    members = {name: value for v, _ in reversed(shown) if isinstance(v, dict) for name, value in v.items()}
-    holding = [name for name, value in members.items() if _holds(value, names)]
+    members: dict[str, list[Json]] = {}
+    for name, value in ((name, value) for v, _ in shown if isinstance(v, dict) for name, value in v.items()):
+        members.setdefault(name, []).append(value)
+    holding = [name for name, values in members.items() if _holds(values, names)]
     if len(holding) != 1:
         return None
-    type_ = ARRAY if isinstance(members[holding[0]], list) else TypeExpr("object")
+    type_ = ARRAY if isinstance(members[holding[0]][0], list) else TypeExpr("object")
     return Field(holding[0], type_, shown[0][1], Columns())
 
 
-def _holds(value: Json, names: Set[str]) -> bool:
-    items = value if isinstance(value, list) else [value]
+def _holds(values: Sequence[Json], names: Set[str]) -> bool:
+    """Whether what examples show of one member has most of the names, be it some in one and some in another."""
+    items = [item for value in values for item in (value if isinstance(value, list) else [value])]
     found = {name for item in items if isinstance(item, dict) for name in item}
     return len(found & names) >= max(1, _MOST * len(names))
 
 
-def as_shown(whole: Field, examples: Sequence[Example]) -> tuple[Field, list[Diagnostic]]:
+def as_array_of_example(whole: Field, examples: Sequence[Example]) -> tuple[Field, list[Diagnostic]]:
     """A body that one row names; where all examples are arrays of what it names, it is an array."""
     single = whole.type.kind in {"object", "any"} and (whole.type.name or whole.links or whole.object)
     if not single or not examples or not all(isinstance(e.value, list) for e in examples):

@@ -46,7 +46,7 @@ def send_as_form(request: Request) -> None:
     named = [media for media, _ in request.stated if media in FORMS]
     if not named or request.body or request.whole or request.line.method not in SENDING:
         return
-    moved = [p for p in request.parameters if p.place == "query" and not _in_address(p, request)]
+    moved = [p for p in request.parameters if p.location == "query" and not _in_address(p, request)]
     request.parameters = [p for p in request.parameters if p not in moved]
     request.body = [p.field for p in moved]
     request.form = request.form or bool(moved)

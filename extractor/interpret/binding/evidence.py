@@ -102,7 +102,7 @@ def _decision(reasons: Iterable[Reason]) -> tuple[str, int]:
 def _is_open(info: GroupInfo, reasons: Sequence[Reason], side: str) -> bool:
     """Whether the group itself leaves its side open, and what is shown speaks for one; a group that names a structure
     is that structure, unless it is all of what an example has."""
-    if info.place not in {"", "root"} or info.section.role in {"status", "errors", "constraints"}:
+    if info.location not in {"", "root"} or info.section.role in {"status", "errors", "constraints"}:
         return False
     kinds = {r.kind for r in reasons if r.side == side}
     if info.name and "example-root" not in kinds and not info.section.side:

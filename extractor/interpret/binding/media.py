@@ -39,7 +39,7 @@ def stated_media(placed: Iterable[Placed], examples: Sequence[ExampleBlock], lex
     """What lines of a unit and the heads of its example messages say of media types."""
     found: dict[str, Named] = {"request": [], "response": []}
     for section, text, origin in (*_lines(placed), *_heads(examples)):
-        side, said = _said(section, text, lexicon)
+        side, said = _side_and_media_types(section, text, lexicon)
         if not side and (form := _FORM.search(text)):
             side, said = "request", form.group(1)  # an answer is no form
         names = _MEDIA.findall(said)
@@ -49,7 +49,7 @@ def stated_media(placed: Iterable[Placed], examples: Sequence[ExampleBlock], lex
     return Media(found["request"] or list(dict(forms).items()), found["response"])
 
 
-def _said(section: Section, text: str, lexicon: Lexicon) -> tuple[str, str]:
+def _side_and_media_types(section: Section, text: str, lexicon: Lexicon) -> tuple[str, str]:
     """The side whose media types a line states, and what stands behind its label; ("", "") for other lines. In the
     section of a body any label will do."""
     line = fold_width(text).strip(" *`")

@@ -10,23 +10,23 @@ from extractor.api import Body, Example, Field, Object, ObjectKey, Operation
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document, Items, Line, Origin, Paragraph, Table
+from extractor.interpret.binding.answers.error_codes import read_errors
+from extractor.interpret.binding.answers.responses import Responses
+from extractor.interpret.binding.answers.returned import returned
 from extractor.interpret.binding.assign import Assigned
-from extractor.interpret.binding.bodies import as_shown, make_body
+from extractor.interpret.binding.bodies import as_array_of_example, make_body
 from extractor.interpret.binding.called import add_called, send_as_form
 from extractor.interpret.binding.envelopes import enveloped
-from extractor.interpret.binding.error_codes import read_errors
 from extractor.interpret.binding.media import stated_media
 from extractor.interpret.binding.parameters import NO_BODY, Request, read_request
 from extractor.interpret.binding.prose_bodies import named_body
-from extractor.interpret.binding.responses import Responses
-from extractor.interpret.binding.returned import returned
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.sent import URLENCODED
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
-from extractor.interpret.operations.commands import MULTIPART
+from extractor.interpret.operations.calls.commands import MULTIPART
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.selected import is_selector
@@ -98,7 +98,12 @@ class OperationBuilder:
         bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
         values = [e.parsed.value for e in bodies if e.parsed is not None]
         request = read_request(
-            self.line, self.assigned, self.fields, values, self.lexicon, several=self.one_of_several()
+            self.line,
+            self.assigned,
+            self.fields,
+            values,
+            self.lexicon,
+            several=self.one_of_several(),
         )
         request.stated = stated.request
         add_called(request, self.examples, self.lexicon)
@@ -186,7 +191,7 @@ class OperationBuilder:
         examples = tuple(Example(b.parsed.value, b.origin, b.summary) for b in blocks if b.parsed is not None)
         whole = request.whole or self._schema_row() or named_body(self.unit.placed, "request", self.lexicon)
         if whole is not None and not request.body:
-            whole, more = as_shown(whole, examples)
+            whole, more = as_array_of_example(whole, examples)
             self.findings.extend(more)
             return Body(whole.origin, _media(request), _media_origins(request), examples=examples, whole=whole)
         if not request.body:

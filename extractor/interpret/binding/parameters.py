@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from extractor.api import Columns, Credential, EnumValue, Facts, Field, ObjectKey, Parameter, Place, TypeExpr
+from extractor.api import Columns, Credential, EnumValue, Facts, Field, Location, ObjectKey, Parameter, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -23,7 +23,7 @@ NO_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 STRING = TypeExpr("string")
 MAX_BESIDE = 2  # parameters in the table of an operation without path variables, beside the body
-_PLACES: Mapping[str, Place] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
+_PLACES: Mapping[str, Location] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
 
 
 @dataclass(slots=True)
@@ -40,6 +40,7 @@ class Request:
     whole: Field | None = None  # a row that is the body itself
     form: bool = False
     has_body_table: bool = False
+    bodiless: bool = False
     findings: list[Diagnostic] = field(default_factory=list)
 
 
@@ -57,7 +58,9 @@ def read_request(
     ``examples`` are request bodies that the page shows; ``several``: the tables describe other operations too, so that
     a body need not be this one's.
     """
-    request = Request(line, has_body_table=any(a.part == "request_body" for a in assigned))
+    has_table = any(a.part == "request_body" for a in assigned)
+    bodiless = any(_says_none(f) for a in assigned for f in fields[a.candidate.key])
+    request = Request(line, has_body_table=has_table, bodiless=bodiless and not has_table and not examples)
     for a in assigned:
         if a.part in {"path", "query", "header", "cookie", "uri", "request", "request_body"}:
             _take_group(request, a, fields[a.candidate.key], examples, lexicon)
@@ -71,25 +74,40 @@ def read_request(
     return request
 
 
+def _says_none(f: Field) -> bool:
+    """Whether a row says that the request has no media type, and so no body: "Content-Type: not defined", of which
+    reading leaves nothing."""
+    typed = f.shown_type and f.type.kind != "null"
+    said = f.description or typed or f.facts.default or f.facts.enum or f.required
+    return fold_word(f.name) == "content-type" and not said
+
+
 def _take_group(
     request: Request, a: Assigned, fields: Sequence[Field], examples: Sequence[Json], lexicon: Lexicon
 ) -> None:
     """Sort the rows of one table."""
-    body_example, places = bool(examples), [row.place for row in a.candidate.fields]
+    body_example, places = bool(examples), [row.location for row in a.candidate.fields]
     one_body = places.count("body") == 1
     whole = _body_row(request, a, fields, examples, lexicon)
     if whole is not None:
         request.whole, one_body = whole, True
+    part = "uri" if a.part == "request" and _is_apart(fields, examples) else a.part
     for shown, f in zip(places, fields, strict=True):
         if f is whole:
             continue
         if shown == "body" and one_body:
             request.whole = f  # in "In | Name" tables a body has one row, which is all of it
-        elif not shown and one_body and _place(request, f, a.part, body_example, lexicon) == "body":
+        elif not shown and one_body and _parameter_location(request, f, part, body_example, lexicon) == "body":
             _sort_in(request, f, "query", body_example, lexicon)  # beside all of the body it is no field of it
         else:
-            _sort_in(request, f, shown or a.part, body_example, lexicon)
+            _sort_in(request, f, shown or part, body_example, lexicon)
     request.form = request.form or a.form
+
+
+def _is_apart(fields: Sequence[Field], examples: Sequence[Json]) -> bool:
+    """Whether bodies are shown, and have none of the names of a table of parameters."""
+    members = {name for value in examples if isinstance(value, dict) for name in value}
+    return len(members) > 1 and not any(f.name in members for f in fields)
 
 
 def _body_row(
@@ -102,30 +120,31 @@ def _body_row(
     named = set(variables(request.line.path))
     # A body's own table has no variables of the path; where the path has none, few rows stand beside the body.
     mixed = named <= {f.name for f in fields} if named else len(fields) <= MAX_BESIDE + 1
-    found = [f for f in fields if _names_body(f, lexicon, mixed=mixed)]
+    found = [f for f in fields if _names_body(f, lexicon, mixed=mixed, whole=mixed and bool(named))]
     members = {name for value in examples if isinstance(value, dict) for name in value}
     return found[0] if len(found) == 1 and found[0].name not in members else None
 
 
-def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool) -> bool:
+def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool, whole: bool) -> bool:
+    """``mixed``: few other rows may be parameters; ``whole``: variables of the path are among them."""
     leaf = f.type.leaf()
     structured = f.object is not None or bool(f.links) or bool(leaf.name)
     by_type = mixed and bool(leaf.name) and normal_name(leaf.name or "") == normal_name(f.name)
-    return structured and (by_type or fold_word(f.name) in lexicon.body_rows)
+    return (structured and by_type) or ((structured or whole) and fold_word(f.name) in lexicon.body_rows)
 
 
 def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> None:
-    place = _place(request, f, part, body_example, lexicon)
-    if place in {"path", "query"} and _is_credential(request, f, lexicon):
-        place = "header"
-    if place == "body":
+    location = _parameter_location(request, f, part, body_example, lexicon)
+    if location in {"path", "query"} and _is_credential(request, f, lexicon):
+        location = "header"
+    if location == "body":
         request.body.append(f)
-    elif place == "header":
+    elif location == "header":
         _header(request, f, lexicon)
-    elif place == "path":
+    elif location == "path":
         _path(request, f, lexicon)
     else:
-        _add(request, place, f, lexicon)
+        _add(request, location, f, lexicon)
 
 
 def _is_credential(request: Request, f: Field, lexicon: Lexicon) -> bool:
@@ -134,7 +153,7 @@ def _is_credential(request: Request, f: Field, lexicon: Lexicon) -> bool:
     return named and f.name not in request.line.query and not _path_name(request, f.name)
 
 
-def _place(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> str:
+def _parameter_location(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> str:
     if part in _PLACES:
         return part
     if part in {"request_body", "body"}:
@@ -145,7 +164,7 @@ def _place(request: Request, f: Field, part: str, body_example: bool, lexicon: L
         return "query"
     if fold_word(f.name) in lexicon.credentials or fold_word(f.name) == "content-type" or f.name.startswith("X-"):
         return "header"
-    if f.name in request.line.query or request.line.method in NO_BODY or request.has_body_table:
+    if f.name in request.line.query or request.line.method in NO_BODY or request.has_body_table or request.bodiless:
         return "query"
     if request.line.method == "DELETE" and not body_example and f.object is None:
         return "query"
@@ -182,7 +201,7 @@ def _header(request: Request, f: Field, lexicon: Lexicon) -> None:
     if folded == "content-type":
         _content_type(request, f)
     elif scheme is not None:
-        known = http_scheme(_told(f)) if scheme == "authorization" else ""
+        known = http_scheme(_header_text(f)) if scheme == "authorization" else ""
         request.credentials.append(Credential(f.name, known or scheme, bool(f.required), f.origin))
     elif folded in lexicon.credential_keys:
         request.credentials.append(Credential(f.name, "key", bool(f.required), f.origin))
@@ -192,7 +211,7 @@ def _header(request: Request, f: Field, lexicon: Lexicon) -> None:
         _add(request, "header", f, lexicon)
 
 
-def _told(f: Field) -> str:
+def _header_text(f: Field) -> str:
     """All that the row of a header says of its value."""
     return " ".join((f.description, *map(str, f.facts.default), *(str(v.value) for v in f.facts.enum)))
 
@@ -207,12 +226,12 @@ def _content_type(request: Request, f: Field) -> None:
     request.media.extend((m, f.origin) for m in media_types(f) or [""])
 
 
-def _add(request: Request, place: str, f: Field, lexicon: Lexicon) -> None:
-    target = _PLACES[place]
+def _add(request: Request, location: str, f: Field, lexicon: Lexicon) -> None:
+    target = _PLACES[location]
     if target == "query" and fold_word(f.name) in lexicon.credential_keys:
         request.credentials.append(Credential(f.name, "key", bool(f.required), f.origin, "query"))
         return
-    if any(p.place == target and p.field.name == f.name for p in request.parameters):
+    if any(p.location == target and p.field.name == f.name for p in request.parameters):
         request.findings.append(finding("row-duplicate", f.origin, name=f.name))
         return
     request.parameters.append(Parameter(target, _repeated(_as_text(f)) if target == "query" else _as_text(f)))
@@ -234,7 +253,7 @@ def _as_text(f: Field) -> Field:
 def _complete(request: Request) -> None:
     """Variables and query names of the request line that no row describes."""
     line = request.line
-    have = {(p.place, p.field.name) for p in request.parameters}
+    have = {(p.location, p.field.name) for p in request.parameters}
     for name in variables(line.path):
         if ("path", name) not in have:
             f = Field(name, STRING, line.origin, Columns(), required=True)

@@ -34,14 +34,14 @@ def labelled(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Server]:
         if isinstance(block, Heading):
             under = fold_word(block.text) in lexicon.server_labels
             continue
-        for label, value, origin in _told(block):
+        for label, value, origin in _labelled_values(block):
             url = _URL.fullmatch(value.strip(" *`.")) if under or fold_word(label) in lexicon.server_labels else None
             if url is not None:
                 yield Server(url.group().rstrip("/"), "", origin)
         under = False
 
 
-def _told(block: Block) -> Iterator[tuple[str, str, Origin]]:
+def _labelled_values(block: Block) -> Iterator[tuple[str, str, Origin]]:
     """Label, value and place of each line that may have one; without a label, the line is the value."""
     if isinstance(block, Table):
         for row in block.rows:

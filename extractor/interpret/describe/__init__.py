@@ -34,6 +34,8 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
     found = enums.find_enum(lines, parts, value_type, lexicon)
     found, null = _without_null(found)
     values, problems = _enum(found, value_type if not _in_map(type_) else TypeExpr("map"))
+    if len(values) > 1 and type_.kind == "string" and flags.is_joined(parts, lexicon):
+        values = ()  # of a text that holds several of them, they are the parts
     own = tuple(s for s in parts if not s.member)
     limits, bound_problems = _bounds(own, type_, lexicon)
     if type_.kind == "string" and _is_number(_default(own, values, {}, type_, lexicon)[0]):
@@ -86,7 +88,7 @@ def settled(facts: Facts) -> Facts:
     value = facts.default[0]
     if facts.enum and value not in [v.value for v in facts.enum]:
         return replace(facts, default=(), problems=(*facts.problems, ("default-outside-enum", str(value))))
-    if bounds_.outside(value, dict(facts.bounds)):
+    if bounds_.is_out_of_bounds(value, dict(facts.bounds)):
         return replace(facts, default=(), problems=(*facts.problems, ("default-outside-bounds", str(value))))
     return facts
 
@@ -137,7 +139,7 @@ def _default(
         return (), (("default-conflict", ", ".join(str(v) for v in every)),)
     if every and values and type_.kind != "array" and every[0] not in [v.value for v in values]:
         return (), (("default-outside-enum", str(every[0])),)
-    if every and bounds_.outside(every[0], limits):
+    if every and bounds_.is_out_of_bounds(every[0], limits):
         return (), (("default-outside-bounds", str(every[0])),)
     return tuple(every), ()
 

@@ -144,7 +144,7 @@ def contradictory(bounds: Bounds) -> list[str]:
     return [f"{low} > {high}" for low, high in PAIRS if low in bounds and high in bounds and bounds[low] > bounds[high]]
 
 
-def outside(value: object, bounds: Bounds) -> bool:
+def is_out_of_bounds(value: object, bounds: Bounds) -> bool:
     """Whether a value breaks its own bounds (numbers by size, strings by length)."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return False

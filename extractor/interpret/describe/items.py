@@ -38,7 +38,7 @@ def parse_item(text: str, lexicon: Lexicon, *, loose: bool) -> RawValue | None:
         marked = found.group(1) is not None
         value = clean_value(found.group(1) if marked else found.group(2))
         description = next((g for g in found.groups()[2:] if g), "")
-        return RawValue(value, _told(description), marked) if value else None
+        return RawValue(value, _without_outer_marks(description), marked) if value else None
     plain = without_brackets(bare).strip()
     if (
         loose
@@ -56,11 +56,11 @@ def _meant(text: str, lexicon: Lexicon) -> RawValue | None:
         found = template.regex.match(text)
         value = clean_value(next((g for g in found.groups() if g), "")) if found else ""
         if found is not None and value:
-            return RawValue(value, _told(text[found.end() :]), found.group().startswith(OPEN))
+            return RawValue(value, _without_outer_marks(text[found.end() :]), found.group().startswith(OPEN))
     return None
 
 
-def _told(description: str) -> str:
+def _without_outer_marks(description: str) -> str:
     """A description without brackets around all of it and closing marks: "(default): a" is "default: a"."""
     text = without_brackets(description).strip(" ;,、。.")
     if text.startswith("("):
@@ -79,7 +79,7 @@ def pairs(text: str) -> list[RawValue]:
     )
     ends = [*(m.start() for m in marks[1:]), len(text)][: len(marks)]
     return [
-        RawValue(clean_value(m.group(1) or m.group(2)), _told(text[m.end() : end]), bool(m.group(1)))
+        RawValue(clean_value(m.group(1) or m.group(2)), _without_outer_marks(text[m.end() : end]), bool(m.group(1)))
         for m, end in zip(marks, ends, strict=True)
     ]
 

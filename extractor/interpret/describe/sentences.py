@@ -62,10 +62,10 @@ def matching_text(line: Line) -> str:
             text = f"{text[:start]}{OPEN}{text[start:end]}{CLOSE}{text[end:]}"
     if not line.marks:
         text = _STARRED.sub(f"{OPEN}\\1{CLOSE}", text)
-    return _SPACED_COLON.sub(":", fold_width(_quoted(text)))
+    return _SPACED_COLON.sub(":", fold_width(_with_quotes_marked(text)))
 
 
-def _quoted(text: str) -> str:
+def _with_quotes_marked(text: str) -> str:
     """Bracket quoted words that stand outside marks."""
     if OPEN not in text:
         return _QUOTED.sub(f"{OPEN}\\1{CLOSE}", text)

@@ -35,7 +35,7 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon, lines: Sequence[Re
             found.extend(calls)
             pending = None
         elif p.section.role not in EXAMPLE_ROLES:
-            shown = _shown(p, lexicon) if isinstance(p.block, Code) else []
+            shown = _example_blocks_elsewhere(p, lexicon) if isinstance(p.block, Code) else []
             found.extend(_called(shown, called.line(p)) or called.answer(p))
         elif isinstance(p.block, Code):
             known = pending[1] if pending and pending[0] == p.section.number else None
@@ -55,7 +55,7 @@ def _called(blocks: Iterable[ExampleBlock], line: RequestLine | None) -> list[Ex
     return [replace(b, line=line) if b.side == "response" else b for b in blocks]
 
 
-def _shown(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
+def _example_blocks_elsewhere(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
     """A code block outside example sections: an HTTP response message, or a body where a section's side tells whose."""
     assert isinstance(p.block, Code)  # the caller has told code apart
     code = p.block

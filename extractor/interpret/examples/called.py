@@ -18,9 +18,9 @@ from extractor.document import Code, Origin, Paragraph
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import parse_alone
 from extractor.interpret.examples.sent import queried_by, sent_by
-from extractor.interpret.examples.transcript import Shown, answer_in, calls_in
-from extractor.interpret.operations.calls import line_of
-from extractor.interpret.operations.client_code import code_call
+from extractor.interpret.examples.transcript import Transcript, answer_in, calls_in
+from extractor.interpret.operations.calls.client_code import code_call
+from extractor.interpret.operations.calls.find import line_of
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.outline.sections import Placed
 from extractor.interpret.outline.statuses import said_status
@@ -47,7 +47,7 @@ class Called:
             return []
         shown = list(calls_in(p.block.text))
         if not shown and (call := code_call(p.block.text)) is not None:
-            shown = [Shown(call)]
+            shown = [Transcript(call)]
         if not shown:
             return []
         self._section, self._between = p.section.number, 0
@@ -55,7 +55,7 @@ class Called:
         self._line = self._line if len(shown) == 1 else None
         return made
 
-    def _made(self, code: Code, status: str, shown: Shown) -> Iterator[ExampleBlock]:
+    def _made(self, code: Code, status: str, shown: Transcript) -> Iterator[ExampleBlock]:
         line = self._line = self._of_unit(shown, code.origin)
         parsed, media = sent_by(shown.call)
         query = queried_by(shown.call)
@@ -64,7 +64,7 @@ class Called:
             said = shown.status or status
             yield ExampleBlock("response", code.origin, shown.text, said, line=line, parsed=shown.parsed)
 
-    def _of_unit(self, shown: Shown, origin: Origin) -> RequestLine | None:
+    def _of_unit(self, shown: Transcript, origin: Origin) -> RequestLine | None:
         """The request line of a call; None where it fits none of the unit and may be the only one, told in another
         way."""
         line = line_of(shown.call, origin)

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from extractor.document import Json
+from extractor.interpret.examples.closers import MOST, with_closers
 from extractor.interpret.examples.loose import with_commas, without_literals, without_placeholders
 
 MAX_DEPTH = 200
 _TRAILING = re.compile(r",(\s*[}\]])")
 _ELLIPSIS = re.compile(r"^\s*(?:\.{3,}|…+)\s*,?\s*$", re.MULTILINE)
 _HASHED = re.compile(r"#[\w ]{1,40}#")  # "#integer#": a placeholder, no comment
+_CLOSERS = re.compile(rf"[}}\]](?:\s{{0,80}}[}}\]]){{0,{MOST - 1}}}")  # "}\n}" behind a value
 _OPENING = re.compile(r"[\[{]")
 # A bracket, or a string to its end, to the end of its line or of the text: '{', '"a \\" }"', '"not closed\n'.
 _STEP = re.compile(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
@@ -39,6 +41,8 @@ def parse_example(text: str) -> Parsed | None:
     raw, after = text[found:end], text[end:].strip()
     for repairs, candidate in _attempts(raw, alone=not text[:found].strip()):
         value = _loads(candidate)
+        if value is not None and _CLOSERS.fullmatch(after):  # brackets that close nothing
+            return Parsed(value[0], text[:found].strip(), (*repairs, "brackets"))
         if value is not None:
             return Parsed(value[0], text[:found].strip(), repairs, after)
     return None
@@ -89,7 +93,7 @@ def _attempts(raw: str, *, alone: bool) -> Iterator[tuple[tuple[str, ...], str]]
     nothing stands in front, as code of programs has it."""
     yield (), raw
     text, done = raw, tuple[str, ...]()
-    for name, repair in _REPAIRS if alone else _REPAIRS[:SURE]:
+    for name, repair in _REPAIRS if alone else (*_REPAIRS[:SURE], _REPAIRS[-1]):
         repaired = repair(text)
         if repaired != text:
             text, done = repaired, (*done, name)
@@ -167,5 +171,6 @@ _REPAIRS = (
     ("literals", without_literals),
     ("placeholders", without_placeholders),
     ("lost commas", with_commas),
+    ("brackets", with_closers),
 )
 SURE = 3  # repairs of what can be nothing but JSON

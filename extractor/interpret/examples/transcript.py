@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.interpret.examples.parse import Parsed, parse_example
-from extractor.interpret.operations.commands import Call, command_spans
+from extractor.interpret.operations.calls.commands import Call, command_spans
 
 # "HTTP/1.1 200 OK", "< HTTP/2 404"
 STATUS_LINE = re.compile(r"^[ \t]*(?:<[ \t])?HTTP/\d(?:\.\d)?[ \t]+(\d{3})\b", re.MULTILINE)
@@ -26,7 +26,7 @@ MAX_AROUND = 60  # lines
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class Transcript:
     """A call of a block and what stands below it: the text, its JSON, and the status of the answer, "" where none is
     shown."""
 
@@ -36,13 +36,13 @@ class Shown:
     status: str = ""
 
 
-def calls_in(text: str) -> Iterator[Shown]:
+def calls_in(text: str) -> Iterator[Transcript]:
     """The calls of a block of code in order."""
     spans = command_spans(text)
     for number, (_, end, call) in enumerate(spans):
         below = text[end : spans[number + 1][0] if number + 1 < len(spans) else len(text)].strip()
         status = STATUS_LINE.search(below)
-        yield Shown(call, below, answer_in(below), status.group(1) if status else "")
+        yield Transcript(call, below, answer_in(below), status.group(1) if status else "")
 
 
 def answer_in(text: str) -> Parsed | None:

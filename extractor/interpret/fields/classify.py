@@ -26,7 +26,7 @@ _IDENTIFIER = re.compile(r"[a-z_$@][\w.\-\[\]$@]{0,80}\??", re.ASCII)  # "limit"
 class GroupInfo:
     """A group with what its header, caption and section say.
 
-    ``place`` is where its rows belong (``path`` … ``response_body``, ``root`` for the body or query of its section,
+    ``location`` is where its rows belong (``path`` … ``response_body``, ``root`` for the body or query of its section,
     "" where nothing tells); ``name`` the structure that the caption names; ``number`` the table's shown number.
     """
 
@@ -34,7 +34,7 @@ class GroupInfo:
     section: Section
     kind: TableKind
     roles: tuple[str, ...]
-    place: str = ""
+    location: str = ""
     name: str = ""
     number: str = ""
     caption: str = ""
@@ -70,22 +70,22 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
         caption = caption if len(caption) <= 60 else ""
     if not section.role:
         section = replace(section, role=section_role(caption, lexicon))  # a caption serves as the heading of its table
-    place = group.place or caption_place(caption, section, lexicon)
-    place = place or ("form" if section.role == "request_body" and _is_form(section.title, lexicon) else "")
-    named = place or _place_in_header(group, lexicon)
+    location = group.location or caption_location(caption, section, lexicon)
+    location = location or ("form" if section.role == "request_body" and _is_form(section.title, lexicon) else "")
+    named = location or _location_in_header(group, lexicon)
     fields = group.kind != "table" and "name" in roles
     kind = "parameters" if fields else _kind(group, section, named)
-    if fields and not place and section.side == "request" and _goes_on(section, lexicon):
-        place = "root"
-    if "header" in roles and place in {"", "root"}:
-        place = "response_header" if section.side == "response" else "header"
-    place = place or named
-    name = "" if place else object_name(caption, lexicon)
+    if fields and not location and section.side == "request" and _goes_on(section, lexicon):
+        location = "root"
+    if "header" in roles and location in {"", "root"}:
+        location = "response_header" if section.side == "response" else "header"
+    location = location or named
+    name = "" if location else object_name(caption, lexicon)
     own = not section.role or section.title == section.subject  # a heading that names what is described
-    if kind == "parameters" and own and not number and not place and _untitled(group, section, lexicon):
+    if kind == "parameters" and own and not number and not location and _untitled(group, section, lexicon):
         name = object_name(section.subject, lexicon) or name
         group = replace(group, anchors=(*group.anchors, *section.anchors))
-    return GroupInfo(group, section, kind, _as_names(roles), place, name, number, caption, _asks(group, lexicon))
+    return GroupInfo(group, section, kind, _as_names(roles), location, name, number, caption, _asks(group, lexicon))
 
 
 def _goes_on(section: Section, lexicon: Lexicon) -> bool:
@@ -100,10 +100,10 @@ def _goes_on(section: Section, lexicon: Lexicon) -> bool:
 
 def _is_form(title: str, lexicon: Lexicon) -> bool:
     """Whether a heading says that a body is a form: "Form data"."""
-    return _place_named(fold_word(title), lexicon) == "form"
+    return _location_named(fold_word(title), lexicon) == "form"
 
 
-def _place_in_header(group: Group, lexicon: Lexicon) -> str:
+def _location_in_header(group: Group, lexicon: Lexicon) -> str:
     """The place that the header above the names tells: "Query parameter"."""
     column = group.column("name") if group.header else None
     role = section_role(group.header[column].text, lexicon) if column is not None else ""
@@ -132,7 +132,7 @@ def _untitled(group: Group, section: Section, lexicon: Lexicon) -> bool:
     return not shown or fold_word(shown) in lexicon.caption_suffixes
 
 
-def _kind(group: Group, section: Section, place: str) -> TableKind:
+def _kind(group: Group, section: Section, location: str) -> TableKind:
     have = set(group.roles)
     if section.role == "constraints" and "required" not in have:
         return "other"
@@ -141,7 +141,7 @@ def _kind(group: Group, section: Section, place: str) -> TableKind:
     if of_operations or of_security_schemes:
         return "other"
     if have & {"name", "header"}:
-        said = section.side or place or _of_identifiers(group)
+        said = section.side or location or _of_identifiers(group)
         if have & {"type", "required", "place"} or (have & {"description", "example", "range"} and said):
             return "parameters"
         return "other"
@@ -175,24 +175,24 @@ def split_label(text: str, lexicon: Lexicon) -> tuple[str, str]:
     return "", text.strip()
 
 
-def caption_place(caption: str, section: Section, lexicon: Lexicon) -> str:
+def caption_location(caption: str, section: Section, lexicon: Lexicon) -> str:
     """The place that a caption names, seen from its section; "root" for words such as "Request parameters"."""
-    place = _place_named(fold_word(caption), lexicon)
+    location = _location_named(fold_word(caption), lexicon)
     said = section_role(caption, lexicon) in RESPONSE_ROLES
     response = said or section.side == "response" or (not section.side and "response" in section.role)
-    if response and place in ANSWERED:
-        return ANSWERED[place]
-    return place
+    if response and location in ANSWERED:
+        return ANSWERED[location]
+    return location
 
 
 @lru_cache(maxsize=8192)
-def _place_named(folded: str, lexicon: Lexicon) -> str:
+def _location_named(folded: str, lexicon: Lexicon) -> str:
     return next((p for phrase, p in lexicon.captions if _names(phrase, folded, p)), "")
 
 
-def _names(phrase: str, folded: str, place: str) -> bool:
+def _names(phrase: str, folded: str, location: str) -> bool:
     """Root words must be the whole caption: "Parameters" is a body, "storage parameters" a structure."""
-    if place == "root":
+    if location == "root":
         return _DIGITS.sub("", folded).strip() == phrase
     at = folded.find(phrase)
     # "path parameters" is no part of "host_path parameters".

@@ -9,16 +9,16 @@ from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
+from extractor.interpret.binding.answers.responses import answers_in
 from extractor.interpret.binding.evidence import Surroundings, bound, surroundings
-from extractor.interpret.binding.responses import answers_in
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.columns import unknown_columns
-from extractor.interpret.fields.composition import compose
-from extractor.interpret.fields.markers import nest_by_brackets, nest_by_markers
-from extractor.interpret.fields.name_paths import describes_body, nest_by_paths
-from extractor.interpret.fields.nest_by_example import as_shown, shown_for
-from extractor.interpret.fields.nesting import nest_rows, spell_out
+from extractor.interpret.fields.nested.composition import compose
+from extractor.interpret.fields.nested.markers import nest_by_brackets, nest_by_markers
+from extractor.interpret.fields.nested.name_paths import describes_body, nest_by_paths
+from extractor.interpret.fields.nested.nest_by_example import nest_by_example, shown_for
+from extractor.interpret.fields.nested.rows import nest_rows, spell_out
 from extractor.interpret.fields.rows import read_fields
 from extractor.interpret.fields.status_rows import status_fields
 from extractor.interpret.fields.value_tables import ambiguous, lists_values, with_values
@@ -101,9 +101,9 @@ def _candidate(
     settled, reasons = bound(info, names, shown[1], lexicon) if unit.lines else (info, ())
     values = shown_for(settled, shown[0])
     methods = frozenset(line.method for line in unit.lines)
-    if describes_body(settled.section, settled.place, methods):
+    if describes_body(settled.section, settled.location, methods):
         rows = nest_by_paths(rows, values)
-    rows = as_shown(rows, values)
+    rows = nest_by_example(rows, values)
     top, inside = nest_rows(compose(rows, lexicon), settled)
     return Candidate(settled, tuple(top), reasons=reasons), inside
 
@@ -121,8 +121,10 @@ def _with_nested(placed: Placed, lexicon: Lexicon) -> list[GroupInfo]:
 
 def _nested(info: GroupInfo, answers: Mapping[int, tuple[str, str]]) -> GroupInfo:
     """A table inside a cell: the structure of its row, or a part of the response that its row tells the status of."""
-    place, status = answers.get(info.index, ("", ""))
-    return replace(info, place=place, name="", section=replace(info.section, status=status or info.section.status))
+    location, status = answers.get(info.index, ("", ""))
+    return replace(
+        info, location=location, name="", section=replace(info.section, status=status or info.section.status)
+    )
 
 
 def _captioned(info: GroupInfo) -> GroupInfo:

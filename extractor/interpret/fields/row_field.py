@@ -31,7 +31,7 @@ class RowField:
     nested: tuple[int, ...] = ()  # numbers of the tables inside the row's cells
     inner: tuple[RowField, ...] = ()  # the fields of a structure that its type spells out
     type_links: bool = False  # whether a link stands in its type
-    place: str = ""  # what its own "In" column says: path, query, header, cookie, body, request_body (of a form)
+    location: str = ""  # what its own "In" column says: path, query, header, cookie, body, request_body (of a form)
 
 
 def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:

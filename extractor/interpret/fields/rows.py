@@ -13,18 +13,15 @@ from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import UNKNOWN, listed_values, parse_linked_type, parse_type, parse_type_prefix
 from extractor.document import Cell, Line, Origin
 from extractor.interpret.describe import describe, says_something, settled
-from extractor.interpret.describe.defaults import literal, marked_default
+from extractor.interpret.describe.defaults import in_words, literal, marked_default
 from extractor.interpret.describe.repeats import without_keywords
 from extractor.interpret.describe.schema_facts import with_schema
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
-from extractor.interpret.fields.classify import GroupInfo
-from extractor.interpret.fields.inline import InlineReader
-from extractor.interpret.fields.names_listed import without_names
-from extractor.interpret.fields.obliged import others_required
-from extractor.interpret.fields.opened import opening
-from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
-from extractor.interpret.fields.row_text import (
+from extractor.interpret.fields.cells.names_listed import without_names
+from extractor.interpret.fields.cells.obliged import others_required
+from extractor.interpret.fields.cells.opened import opening
+from extractor.interpret.fields.cells.row_text import (
     CROSSES,
     as_range,
     bracketed,
@@ -35,7 +32,10 @@ from extractor.interpret.fields.row_text import (
     noted,
     width_checked,
 )
-from extractor.interpret.fields.told_type import as_told, told_type
+from extractor.interpret.fields.cells.type_of_values import as_told, type_of_values
+from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.fields.nested.inline import InlineReader
+from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
 from extractor.interpret.fields.value_tables import values_in
 from extractor.interpret.records.model import Record
 
@@ -59,11 +59,11 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
             read = RowReader(info, row, origin, lexicon, crossed=crossed)
             nested = tuple(t.origin.table or 0 for c in row.cells for t in c.tables)
             linked = bool(read.cell("type").links)
-            place = lexicon.places.get(fold_word(read.text("place")), "")
+            location = lexicon.places.get(fold_word(read.text("place")), "")
             # In "In | Name" tables a body has one row, which is all of it.
-            in_body = place == "form" or (place == "body" and info.group.kind != "table")
-            place = "request_body" if in_body else place
-            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked, place))
+            in_body = location == "form" or (location == "body" and info.group.kind != "table")
+            location = "request_body" if in_body else location
+            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked, location))
             findings.extend(read.findings)
     fields, named = without_names(fields)
     return others_required(fields, info, lexicon), [*findings, *named]
@@ -114,7 +114,7 @@ class RowReader:
         """The field that the row describes."""
         type_ = self.type()
         described = self.cell("description").lines
-        told = told_type(described, self.default(), self.lexicon) if self.is_untyped(type_) else None
+        told = type_of_values(described, self.default(), self.lexicon) if self.is_untyped(type_) else None
         type_ = told or type_
         facts = describe(described, type_, self.lexicon)
         facts = as_told(facts, told) if told else facts
@@ -127,8 +127,8 @@ class RowReader:
         required = self.required(facts)
         if required and facts.default:
             self.report("required-with-default", "required", default=facts.default[0])
-        brief = markdown(without_keywords(described, type_, facts, self.lexicon), self.lexicon)
-        shown = markdown(described, self.lexicon)
+        brief = markdown((*without_keywords(described, type_, facts, self.lexicon), *self.more()), self.lexicon)
+        shown = markdown((*described, *self.more()), self.lexicon)
         return Field(
             name=self.name,
             type=width_checked(type_, facts),
@@ -148,10 +148,18 @@ class RowReader:
         return not type_.known and not type_.name and fold_word(self.text("type")) in _NOT_SAID
 
     def default(self) -> str:
-        """What a column of defaults shows, "" where that is none."""
+        """The value that a column of defaults shows, "" where it shows none."""
         shown = clean_value(self.text("default"))
         none = _NOT_SAID | self.lexicon.nothing | self.lexicon.default_none
-        return "" if fold_word(shown) in none else shown
+        return "" if fold_word(shown) in none or in_words(self.cell("default")) else shown
+
+    def more(self) -> tuple[Line, ...]:
+        """What a column of defaults tells in words: it describes the field."""
+        cell = self.cell("default")
+        if not in_words(cell):
+            return ()
+        header = self.info.columns().header("default") if self.cell("description").text else ""
+        return (Line(f"{header}: {cell.text}" if header else cell.text),)
 
     def type(self) -> TypeExpr:
         """The type that the row states; an unknown one, reported, where the words name none."""

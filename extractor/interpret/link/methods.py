@@ -54,5 +54,5 @@ def _as(o: Operation, equivalent: Equivalent, taken: set[str]) -> Operation:
     path = f"{o.path}#{name}={value}" if o.path in taken else o.path
     facts = Facts(enum=(EnumValue(value),), fixed=True)
     fixed = Field(name, TypeExpr("string"), equivalent.origin, Columns(), required=True, facts=facts)
-    parameters = tuple(p for p in o.parameters if (p.place, p.field.name) != ("query", name))
+    parameters = tuple(p for p in o.parameters if (p.location, p.field.name) != ("query", name))
     return replace(o, method=equivalent.other, path=path, parameters=(*parameters, Parameter("query", fixed)))

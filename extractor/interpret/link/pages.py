@@ -81,7 +81,7 @@ def _object(o: Object, relink: Relink) -> Object:
 def _operation(o: Operation, relink: Relink) -> Operation:
     return replace(
         o,
-        parameters=tuple(Parameter(p.place, relink(p.field)) for p in o.parameters),
+        parameters=tuple(Parameter(p.location, relink(p.field)) for p in o.parameters),
         body=_body(o.body, relink),
         responses=tuple(_response(r, relink) for r in o.responses),
     )

@@ -14,7 +14,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
 from extractor.document import Block, Code, Component, Heading, Origin, flat
-from extractor.interpret.attributes import shown, text_of
+from extractor.interpret.attributes import attribute_text, text_of
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import RequestLine, Stated
 
@@ -22,6 +22,8 @@ OPERATION_LEVEL = 5  # of an operation's component, below the usual headings of 
 SECTION_LEVEL = 6  # a component that opens a section ranks below the headings of the page
 # A variable with a converter, as frameworks write it: "(int:id)", "(id)", "{string: name}".
 _CONVERTED = re.compile(r"[({](?:[\w.-]{1,40}:\s{0,3})?([\w.-]{1,80})[)}]")
+
+_STATUS = re.compile(r"[1-5][0-9X]{2}(?!\w)", re.IGNORECASE)  # "201 Created", "200", "4XX"
 
 
 def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnostic]) -> list[Block | Stated]:
@@ -31,7 +33,7 @@ def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnosti
     counts: Counter[str] = Counter()
     found: list[Block | Stated] = []
     for block in _expanded(blocks, lexicon):
-        if isinstance(block, Component) and block.name not in lexicon.components:
+        if isinstance(block, Component) and lexicon.component(block.name) is None:
             unknown.setdefault(block.name, block.origin)
             counts[block.name] += 1
         else:
@@ -42,7 +44,7 @@ def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnosti
 
 def _expanded(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Block | Stated]:
     for block in blocks:
-        rule = lexicon.components.get(block.name) if isinstance(block, Component) else None
+        rule = lexicon.component(block.name) if isinstance(block, Component) else None
         if not isinstance(block, Component):
             yield block
         elif rule is None:
@@ -66,7 +68,7 @@ def _by_rule(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterato
             if "$text" in rule.values("path"):
                 return
         case "code":
-            yield Code(shown(block, rule.values("$text")) or text_of(block.blocks), block.origin)
+            yield Code(attribute_text(block, rule.values("$text")) or text_of(block.blocks), block.origin)
             return
         case "section":
             yield from _opened(block, rule)
@@ -79,7 +81,7 @@ def _titled(block: Component, rule: ComponentRule) -> Iterator[Heading]:
     held = list(flat(block.blocks))
     if rule.values("children") == ("blocks",) and held and not any(isinstance(b, Heading) for b in held):
         line = _request_line(block, rule)
-        title = shown(block, rule.values("title")) or (f"{line.method} {line.path}" if line else "")
+        title = attribute_text(block, rule.values("title")) or (f"{line.method} {line.path}" if line else "")
         if title:
             yield Heading(title, OPERATION_LEVEL, block.origin)
 
@@ -87,11 +89,11 @@ def _titled(block: Component, rule: ComponentRule) -> Iterator[Heading]:
 def _stated(block: Component, rule: ComponentRule) -> Iterator[Stated]:
     line = _request_line(block, rule)
     if line is not None:
-        yield Stated((replace(line, summary=shown(block, rule.values("title"))),), block.origin)
+        yield Stated((replace(line, summary=attribute_text(block, rule.values("title"))),), block.origin)
 
 
 def _request_line(block: Component, rule: ComponentRule) -> RequestLine | None:
-    method, path = shown(block, rule.values("method")), shown(block, rule.values("path"))
+    method, path = attribute_text(block, rule.values("method")), attribute_text(block, rule.values("path"))
     if not path:
         return None
     path = _CONVERTED.sub(r"{\1}", path) if path.count("(") == path.count(")") else path
@@ -100,8 +102,12 @@ def _request_line(block: Component, rule: ComponentRule) -> RequestLine | None:
 
 
 def _opened(block: Component, rule: ComponentRule) -> Iterator[Heading]:
-    """The heading that a section component stands for; a status is announced in the words of HTTP."""
-    status = shown(block, rule.values("status"))
-    title = f"HTTP {status}" if status else shown(block, rule.values("title"))
+    """The heading that a section component stands for; a status is announced in the words of HTTP, and a tab that
+    names none is no section of its own."""
+    named = (attribute_text(block, (attribute,)) for attribute in rule.values("status"))
+    status = next((text for text in named if _STATUS.match(text)), "")
+    words = status[3:].strip(" :-–")
+    said = f"HTTP {status[:3]} {words[:1].upper()}{words[1:]}".strip()
+    title = said if status else attribute_text(block, rule.values("title"))
     if title:
         yield Heading(title, SECTION_LEVEL, block.origin)

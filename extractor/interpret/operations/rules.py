@@ -6,16 +6,16 @@ from collections.abc import Callable, Iterable, Iterator
 
 from extractor.dialects import Lexicon
 from extractor.document import Block
-from extractor.interpret.operations.actions import stated_by_actions
-from extractor.interpret.operations.addresses import stated_by_addresses
-from extractor.interpret.operations.listings import stated_in_lists, stated_in_tables
-from extractor.interpret.operations.lone_lines import stated_alone
-from extractor.interpret.operations.method_names import stated_by_names
+from extractor.interpret.operations.calls.samples import stated_in_samples, without_echoes
+from extractor.interpret.operations.constructs.actions import stated_by_actions
+from extractor.interpret.operations.constructs.addresses import stated_by_addresses
+from extractor.interpret.operations.constructs.listings import stated_in_lists, stated_in_tables
+from extractor.interpret.operations.constructs.lone_lines import stated_alone
+from extractor.interpret.operations.constructs.method_names import stated_by_names
+from extractor.interpret.operations.constructs.opening_items import stated_in_items
+from extractor.interpret.operations.constructs.rpc import stated_by_rpc
+from extractor.interpret.operations.constructs.webhooks import stated_webhooks
 from extractor.interpret.operations.model import Stated
-from extractor.interpret.operations.opening_items import stated_in_items
-from extractor.interpret.operations.rpc import stated_by_rpc
-from extractor.interpret.operations.samples import stated_in_samples, without_echoes
-from extractor.interpret.operations.webhooks import stated_webhooks
 
 Rule = Callable[[Iterable[Block | Stated], Lexicon], Iterator[Block | Stated]]
 RULES: tuple[tuple[str, Rule], ...] = (

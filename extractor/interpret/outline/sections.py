@@ -64,7 +64,7 @@ class _Open:
     obliged: bool | None = None
 
 
-def place(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placed]:
+def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placed]:
     """Each block that is no heading, with its section."""
     stack: list[_Open] = []
     current = Section()

@@ -16,7 +16,7 @@ from extractor.interpret.operations.model import SENDING, RequestLine, Stated
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, leading_lines, method_and_path, templated, titled_line
-from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, Section, place
+from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, Section, assign_sections
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
 
@@ -36,7 +36,7 @@ class Unit:
 
 def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: tuple[RequestLine, ...] = ()) -> Unit:
     """Place the blocks in their sections and find the request lines, ``coded`` where nothing else tells them."""
-    placed = tuple(place(blocks, lexicon))
+    placed = tuple(assign_sections(blocks, lexicon))
     stating = [b for b in blocks if isinstance(b, Stated)]
     stated = tuple(line for b in stating if not b.selects for line in b.lines)
     selects = tuple(line for b in stating if b.selects for line in b.lines)
@@ -206,7 +206,7 @@ def _labelled_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[int]
 def _states_request(blocks: Sequence[Placeable], lexicon: Lexicon) -> bool:
     if any(isinstance(b, Heading) and section_role(b.text, lexicon) == "request_line" for b in blocks):
         return False  # that heading tells
-    stated = tuple(p for p in place(blocks, lexicon) if p.section.role == "request_line")
+    stated = tuple(p for p in assign_sections(blocks, lexicon) if p.section.role == "request_line")
     return bool(stated) and bool(find_request_lines(stated, lexicon))
 
 
@@ -261,7 +261,7 @@ def _opens_api(blocks: Sequence[Placeable], index: int, heading: Heading, lexico
         return False  # "Request URL" behind "Request method" goes on with the same API
     later = ((i, b) for i, b in enumerate(blocks[index + 1 :], index + 1) if isinstance(b, Heading))
     end = next((i for i, b in later if not _names_request(b, lexicon)), len(blocks))
-    return bool(find_request_lines(tuple(place(blocks[index:end], lexicon)), lexicon))
+    return bool(find_request_lines(tuple(assign_sections(blocks[index:end], lexicon)), lexicon))
 
 
 def _names_request(heading: Heading, lexicon: Lexicon) -> bool:

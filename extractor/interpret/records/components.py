@@ -12,7 +12,7 @@ from dataclasses import replace
 from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
 from extractor.document import Block, Cell, Component, Items, Json, Line, Paragraph
-from extractor.interpret.attributes import shown, value
+from extractor.interpret.attributes import attribute_text, value
 from extractor.interpret.records.model import EMPTY, Group, Record, line_cell, lines_cell
 
 ROLES = ("name", "type", "place", "required", "default", "description", "schema")
@@ -36,14 +36,14 @@ def _group(part: str, records: Sequence[Record], number: int) -> Group:
     roles = STATUS_ROLES if part == STATUS else ROLES
     origin = records[0].origin
     assert origin is not None  # each record has that of its component
-    return Group("components", origin, number, roles, tuple(records), place="" if part == STATUS else part)
+    return Group("components", origin, number, roles, tuple(records), location="" if part == STATUS else part)
 
 
 def _records(blocks: Sequence[Block], depth: int, lexicon: Lexicon, above: str = "") -> Iterator[tuple[str, Record]]:
     """Records, each with the place that its rule gives to all of its kind ("" where it gives none), or ``STATUS``;
     those inside another go where that one does."""
     for block in blocks:
-        rule = lexicon.components.get(block.name) if isinstance(block, Component) else None
+        rule = lexicon.component(block.name) if isinstance(block, Component) else None
         if not isinstance(block, Component):
             continue
         if rule is not None and rule.role == "field":
@@ -65,24 +65,26 @@ def _part(rule: ComponentRule) -> str:
 
 
 def _status(block: Component, rule: ComponentRule, lexicon: Lexicon) -> tuple[Cell, ...]:
-    said = shown(block, rule.values("description"))
+    said = attribute_text(block, rule.values("description"))
     described = line_cell(said) if said else lines_cell(tuple(_lines(block.blocks, lexicon)))
-    return line_cell(shown(block, rule.values("status"))), described
+    return line_cell(attribute_text(block, rule.values("status"))), described
 
 
 def _cells(block: Component, rule: ComponentRule, depth: int, lexicon: Lexicon) -> tuple[Cell, ...]:
     matched, name = value(block, rule.values("name"))
-    place = "" if _part(rule) else matched if rule.values("in") == (MATCHED,) else shown(block, rule.values("in"))
-    required = shown(block, rule.values("required")) or ("false" if rule.values("required") else "")
+    location = (
+        "" if _part(rule) else matched if rule.values("in") == (MATCHED,) else attribute_text(block, rule.values("in"))
+    )
+    required = attribute_text(block, rule.values("required")) or ("false" if rule.values("required") else "")
     described = rule.values("description")
     schema = value(block, rule.values("schema"))[1]
-    said = shown(block, described) if described else ""
+    said = attribute_text(block, described) if described else ""
     cells = {
         "name": line_cell(str(name), depth),
-        "type": line_cell(_type(shown(block, rule.values("type")), schema)),
-        "place": line_cell(place if place != "name" else ""),
+        "type": line_cell(_type(attribute_text(block, rule.values("type")), schema)),
+        "place": line_cell(location if location != "name" else ""),
         "required": line_cell(required),
-        "default": line_cell(shown(block, rule.values("default"))),
+        "default": line_cell(attribute_text(block, rule.values("default"))),
         "description": line_cell(said) if said else lines_cell(tuple(_lines(block.blocks, lexicon))),
         "schema": line_cell(json.dumps(schema, ensure_ascii=False)) if isinstance(schema, dict) else EMPTY,
     }
@@ -92,7 +94,7 @@ def _cells(block: Component, rule: ComponentRule, depth: int, lexicon: Lexicon) 
 def _lines(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Line]:
     """What a field's component says of it: its text, without the fields inside."""
     for block in blocks:
-        rule = lexicon.components.get(block.name) if isinstance(block, Component) else None
+        rule = lexicon.component(block.name) if isinstance(block, Component) else None
         if isinstance(block, Paragraph):
             yield block.line
         elif isinstance(block, Items):

@@ -41,14 +41,14 @@ def _run(blocks: Sequence[Placeable], at: int, lexicon: Lexicon) -> Iterator[_Fi
         named, labels = blocks[at], blocks[at + 1]
         if not isinstance(named, Paragraph) or not isinstance(labels, Definitions) or not named.line.fully_marked():
             return
-        said = _said(labels, lexicon)
+        said = _cells_by_role(labels, lexicon)
         if "type" not in said or NAME.fullmatch(named.text) is None:
             return
         yield named, labels, said
         at += 2
 
 
-def _said(labels: Definitions, lexicon: Lexicon) -> dict[str, Cell]:
+def _cells_by_role(labels: Definitions, lexicon: Lexicon) -> dict[str, Cell]:
     """What the entries of a list say by the role of their label; nothing where one is no label of a field."""
     said: dict[str, Cell] = {}
     rest: list[Line] = []

@@ -49,7 +49,7 @@ class Group:
     header: tuple[Cell, ...] = ()
     caption: str = ""
     anchors: tuple[str, ...] = ()
-    place: str = ""  # what the construct itself says of all records
+    location: str = ""  # what the construct itself says of all records
 
     def at(self, record: Record) -> Origin:
         """The place of a record."""

@@ -47,7 +47,7 @@ def with_groups(blocks: Sequence[Block | Stated], number: int, lexicon: Lexicon)
         if name not in lexicon.rules_off:
             before = sum(isinstance(block, Group) for block in found)
             found = tuple(rule(found, number + before + 1, lexicon))
-    return tuple(shown for block in found for shown in _as_shown(block))
+    return tuple(shown for block in found for shown in _definitions_as_lines(block))
 
 
 def last_number(blocks: Iterable[Block]) -> int:
@@ -133,7 +133,7 @@ def _is_request_line(block: Placeable) -> bool:
     return 0 < len(texts) <= MOST_LINES and all(whole_line(text.strip(), block.origin) is not None for text in texts)
 
 
-def _as_shown(block: Placeable) -> Iterator[Placeable]:
+def _definitions_as_lines(block: Placeable) -> Iterator[Placeable]:
     """The block; a definition list that describes no fields as the lines that it shows."""
     if not isinstance(block, Definitions):
         yield block

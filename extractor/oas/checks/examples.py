@@ -17,8 +17,8 @@ from referencing.jsonschema import DRAFT202012
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.oas.checks.contradiction_votes import Verdict, Votes, of_mismatch, of_unknown
 from extractor.oas.checks.doubtful import doubtful, is_guessed, keywords_of
-from extractor.oas.checks.likelier import Verdict, Votes, of_mismatch, of_unknown
 from extractor.oas.checks.taken import Taken
 from extractor.oas.document import METHODS
 from extractor.oas.inferred import is_inferred
@@ -149,15 +149,15 @@ def _mismatches(
     for error in errors:
         shown.setdefault((_generic_path(error), _reason(error)), of_mismatch(error, votes))
     found = (({"path": path, "reason": reason}, verdict) for (path, reason), verdict in shown.items())
-    return _told("example-mismatch", found, example, origins)
+    return _contradiction_findings("example-mismatch", found, example, origins)
 
 
 def _unknown_fields(paths: dict[str, Verdict], example: Placed, origins: tuple[Origin, ...]) -> list[Diagnostic]:
     found = (({"path": path}, verdict) for path, verdict in paths.items())
-    return _told("example-field-undocumented", found, example, origins)
+    return _contradiction_findings("example-field-undocumented", found, example, origins)
 
 
-def _told(
+def _contradiction_findings(
     code: str, found: Iterable[tuple[dict[str, Any], Verdict]], example: Placed, origins: tuple[Origin, ...]
 ) -> list[Diagnostic]:
     """A finding for each contradiction of an example, up to a limit."""

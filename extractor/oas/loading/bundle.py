@@ -17,7 +17,7 @@ from typing import Any
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.oas.loading.folder import Folder, NotFollowedError, Target
-from extractor.oas.loading.structure import MEMBERS, SECTIONS, Place, references
+from extractor.oas.loading.structure import MEMBERS, SECTIONS, Reference, references
 from extractor.oas.pointer import escape, tokens
 
 Node = dict[str, Any]
@@ -50,7 +50,7 @@ class Unfollowed:
         )
 
 
-def leading_out(root: Node) -> list[Place]:
+def leading_out(root: Node) -> list[Reference]:
     """The references of a document to anything but itself."""
     return [place for place in references(root) if not place.reference.startswith("#")]
 
@@ -138,7 +138,7 @@ class _Bundle:
         """What a node refers to, where it is a reference, and the file that this came from."""
         met: set[Target] = set()
         while isinstance(node, dict) and self._leads_out(node.get("$ref"), base):
-            target = self._target(Place(at, node, "$ref", ""), base)
+            target = self._target(Reference(at, node, "$ref", ""), base)
             if target is None or target in met:
                 break
             met.add(target)
@@ -152,7 +152,7 @@ class _Bundle:
             if self._leads_out(place.reference, base):
                 self._follow(place, base)
 
-    def _follow(self, place: Place, base: str) -> None:
+    def _follow(self, place: Reference, base: str) -> None:
         target = self._target(place, base)
         if target is None:
             return
@@ -163,7 +163,7 @@ class _Bundle:
         else:
             self._put(place, target)
 
-    def _target(self, place: Place, base: str) -> Target | None:
+    def _target(self, place: Reference, base: str) -> Target | None:
         """What a reference leads to; None, and a note, where it is not followed."""
         written = place.reference
         try:
@@ -180,7 +180,7 @@ class _Bundle:
             return None
         return target
 
-    def _put(self, place: Place, target: Target) -> None:
+    def _put(self, place: Reference, target: Target) -> None:
         """What has no place among the components, in place of the reference."""
         node = self._taken(target)
         self._open.append(target)

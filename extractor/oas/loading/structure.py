@@ -49,7 +49,7 @@ _SUFFIXES = (".yaml", ".yml", ".json")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Reference:
     """A reference: ``holder[key]`` is its text, ``pointer`` that of the holder, ``kind`` what it leads to."""
 
     pointer: str
@@ -63,7 +63,7 @@ class Place:
         return str(self.holder[self.key])
 
 
-def references(node: Any, kind: str = "document", pointer: str = "") -> Iterator[Place]:
+def references(node: Any, kind: str = "document", pointer: str = "") -> Iterator[Reference]:
     """Every reference in an object of a kind, each once, what holds it before what stands in it."""
     todo: list[tuple[str, Any, str]] = [(pointer, node, kind)]
     while todo:
@@ -73,7 +73,7 @@ def references(node: Any, kind: str = "document", pointer: str = "") -> Iterator
             todo.extend((f"{at}/{n}", item, inner) for n, item in reversed([*enumerate(node)]))
         elif isinstance(node, dict):
             if isinstance(node.get("$ref"), str):
-                yield Place(at, node, "$ref", kind)
+                yield Reference(at, node, "$ref", kind)
             if kind == "schema":
                 yield from _mapped(node, at)
             todo.extend(reversed([*_inside(node, kind, at)]))
@@ -89,7 +89,7 @@ def _inside(node: dict[str, Any], kind: str, at: str) -> Iterator[tuple[str, Any
             yield f"{at}/{escape(str(key))}", value, inner
 
 
-def _mapped(schema: dict[str, Any], at: str) -> Iterator[Place]:
+def _mapped(schema: dict[str, Any], at: str) -> Iterator[Reference]:
     """The references in the mapping of a discriminator, which may be names of schemas too."""
     discriminator = schema.get("discriminator")
     mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
@@ -97,4 +97,4 @@ def _mapped(schema: dict[str, Any], at: str) -> Iterator[Place]:
         return
     for key, value in mapping.items():
         if isinstance(value, str) and ("/" in value or value.endswith(_SUFFIXES)):
-            yield Place(f"{at}/discriminator/mapping", mapping, key, "schema")
+            yield Reference(f"{at}/discriminator/mapping", mapping, key, "schema")

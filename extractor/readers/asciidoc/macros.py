@@ -47,7 +47,7 @@ def _anchor(target: str, attributes: str, show: Show) -> str:
     return f'<a id="{html.escape(target)}"></a>'
 
 
-def _shown(target: str, attributes: str, show: Show) -> str:
+def _code_macro(target: str, attributes: str, show: Show) -> str:
     return f"<code>{html.escape(attributes, quote=False)}</code>"
 
 
@@ -73,12 +73,12 @@ WRITERS: Mapping[str, Callable[[str, str, Show], str]] = {
     "mailto": _mail,
     "anchor": _anchor,
     "image": _image,
-    "kbd": _shown,
-    "btn": _shown,
+    "kbd": _code_macro,
+    "btn": _code_macro,
     "menu": _menu,
     "pass": _pass,
-    "stem": _shown,
-    "latexmath": _shown,
-    "asciimath": _shown,
+    "stem": _code_macro,
+    "latexmath": _code_macro,
+    "asciimath": _code_macro,
     "indexterm2": _indexed,
 }

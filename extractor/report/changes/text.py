@@ -27,9 +27,9 @@ def _change(change: Change) -> Iterator[str]:
 
 def _places(change: Change) -> str:
     if change.pointer_old == change.pointer_new:
-        return _shown(change.pointer_new)
-    return f"{_shown(change.pointer_old)} -> {_shown(change.pointer_new)}"
+        return _pointer_text(change.pointer_new)
+    return f"{_pointer_text(change.pointer_old)} -> {_pointer_text(change.pointer_new)}"
 
 
-def _shown(pointer: str | None) -> str:
+def _pointer_text(pointer: str | None) -> str:
     return "nothing" if pointer is None else shorten(f"#{pointer}", LINE_LIMIT)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from extractor.codegen.prose import cell, shown
+from extractor.codegen.prose import cell, printable
 from extractor.codegen.targets.python.literals import doc_text, docstring, literal, string, toml
 
 HOSTILE = (
@@ -93,13 +93,13 @@ def docstring_of(source: str) -> str:
 def test_a_docstring_is_one_text_with_the_words_of_the_document(text: str) -> None:
     made = docstring(text)
     made.encode("utf-8")
-    assert docstring_of(made).split() == (shown(text).split() or ["Not", "described."])
+    assert docstring_of(made).split() == (printable(text).split() or ["Not", "described."])
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 @pytest.mark.parametrize("indent", ["", "    ", "        "])
 def test_hostile_texts_are_docstrings(text: str, indent: str) -> None:
-    assert docstring_of(docstring(text, indent)).split() == (shown(text).split() or ["Not", "described."])
+    assert docstring_of(docstring(text, indent)).split() == (printable(text).split() or ["Not", "described."])
 
 
 def test_a_docstring_is_wrapped_and_keeps_its_lines() -> None:
@@ -111,13 +111,13 @@ def test_a_docstring_is_wrapped_and_keeps_its_lines() -> None:
 @given(TEXT)
 def test_text_inside_a_docstring_stays_inside(text: str) -> None:
     made = encodable(doc_text(text))
-    assert docstring_of(f'"""{made}"""').split() == shown(text).split()
+    assert docstring_of(f'"""{made}"""').split() == printable(text).split()
 
 
 @given(TEXT)
 def test_toml_holds_the_text_on_one_line(text: str) -> None:
     source = encodable(toml(text))
-    assert tomllib.loads(f"a = {source}\nb = 1\n") == {"a": " ".join(shown(text).split()), "b": 1}
+    assert tomllib.loads(f"a = {source}\nb = 1\n") == {"a": " ".join(printable(text).split()), "b": 1}
 
 
 @given(TEXT)
@@ -136,7 +136,7 @@ def test_a_cell_of_a_table_ends_no_cell_and_opens_no_tag(text: str) -> None:
 def test_a_cell_shows_the_text(text: str) -> None:
     """Markdown takes a backslash in front of a sign away, so one of the text must not stand there unescaped."""
     made = cell(text).replace("&lt;", "<").replace("&amp;", "&")
-    assert unescaped(made) == " ".join(shown(text).split())
+    assert unescaped(made) == " ".join(printable(text).split())
 
 
 def unescaped(text: str) -> str:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from extractor.codegen.build import build
-from extractor.codegen.model import Place
+from extractor.codegen.model import Location
 from extractor.codegen.targets.python.names import Names, names, package_name
 
 STRING = {"type": "string"}
@@ -43,7 +43,7 @@ def members(*values: str) -> dict[str | int, str]:
 def parameters(*wanted: tuple[str, str]) -> list[str]:
     node = {"parameters": [{"name": n, "in": p, "schema": STRING} for n, p in wanted], "responses": OK}
     (found,) = named({"/a": {"get": node}}).parameters.values()
-    return [found[Place(p), n] for n, p in wanted]
+    return [found[Location(p), n] for n, p in wanted]
 
 
 @pytest.mark.parametrize(

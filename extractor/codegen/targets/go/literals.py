@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from extractor.codegen.prose import shown
+from extractor.codegen.prose import printable
 from extractor.oas.document import Json
 
 WIDTH = 110
@@ -51,7 +51,7 @@ def tag(name: str) -> str | None:
 @lru_cache(maxsize=65536)
 def comment(text: str, indent: str = "") -> str:
     """A documentation comment: paragraphs of words, laid out so that the formatter leaves them as they are."""
-    blocks = [" ".join(_QUOTES.sub('"', block).split()) for block in re.split(r"\n\s*\n", shown(text))]
+    blocks = [" ".join(_QUOTES.sub('"', block).split()) for block in re.split(r"\n\s*\n", printable(text))]
     lines = f"\n{indent}//\n".join(_paragraph(block, indent) for block in blocks if block)
     return f"{lines}\n" if lines else ""
 

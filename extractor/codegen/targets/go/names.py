@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.model import Operation, Package, Place
+from extractor.codegen.model import Location, Operation, Package
 from extractor.codegen.naming import Scope, camel, claimed, constant, file_stem, pascal
 from extractor.codegen.types import Enum, Object
 from extractor.oas.words import words
@@ -64,8 +64,8 @@ class OperationNames:
     endpoint: str
     pages: str
     params: str
-    arguments: Mapping[tuple[Place, str], str]
-    fields: Mapping[tuple[Place, str], str]
+    arguments: Mapping[tuple[Location, str], str]
+    fields: Mapping[tuple[Location, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +184,7 @@ def _operations(package: Package, scope: Scope) -> dict[str, OperationNames]:
     return made
 
 
-def _parameters(operation: Operation) -> dict[str, dict[tuple[Place, str], str]]:
+def _parameters(operation: Operation) -> dict[str, dict[tuple[Location, str], str]]:
     arguments, fields = Scope(_LOCALS, separator=""), Scope(separator="")
     arguments.reserve("s", "ctx", "params", "body", "options")
     fields.reserve("Body")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from extractor.codegen.checks import simplest
-from extractor.codegen.prose import flat, json_lines, markdown, one_line, shown
+from extractor.codegen.prose import flat, json_lines, markdown, one_line, printable
 from extractor.codegen.statuses import documented, error_class
 from extractor.codegen.target import Planned, Rendered, Shared, Source, TargetOptions, Written
 from extractor.codegen.targets.go.literals import comment, imports, string
@@ -77,7 +77,7 @@ def _project(source: Source, options: TargetOptions, views: Views) -> dict[str, 
     return {
         "title": one_line(package.title),
         "description": markdown(package.description),
-        "api_version": shown(package.version),
+        "api_version": printable(package.version),
         "version": flat(options.version or package.version) or "0",
         "license": one_line(package.license),
         "services": [
@@ -87,7 +87,7 @@ def _project(source: Source, options: TargetOptions, views: Views) -> dict[str, 
         "errors": list(views.errors()),
         "schemes": views.schemes(),
         "server": server.url if server else "",
-        "server_text": shown(server.url) if server else "",
+        "server_text": printable(server.url) if server else "",
         "variables": _variables(named, server.variables if server else {}),
         "first": _first_call(source, views, chosen),
     }

@@ -170,7 +170,7 @@ class Views:
         for p in operation.parameters:
             if not p.required:
                 name = named.fields[p.place, p.name]
-                yield ArgumentView(name, self.typing.optional(p.type), f"params.{name}", _told(p))
+                yield ArgumentView(name, self.typing.optional(p.type), f"params.{name}", _parameter_comment(p))
         if operation.body is not None and not operation.body.required:
             text = comment(operation.body.description, "\t")
             yield ArgumentView("Body", self._body_type(operation, required=False), "params.Body", text)
@@ -210,7 +210,7 @@ class Views:
         return f"{method}: {blocks[0]}\n\n" + "\n\n".join(blocks[1:])
 
 
-def _told(p: Parameter) -> str:
+def _parameter_comment(p: Parameter) -> str:
     text = comment(sentence(p.description, p.notes, deprecated=False), "\t")
     return text + (("\t//\n" if text else "") + "\t// Deprecated: the documentation says so.\n" if p.deprecated else "")
 

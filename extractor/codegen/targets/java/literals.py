@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractor.codegen.prose import paragraphs, shown
+from extractor.codegen.prose import paragraphs, printable
 
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 # A backslash too: compilers read Unicode escapes even in comments (JLS 3.3).
@@ -34,4 +34,4 @@ def comment(text: str, indent: str = "") -> str:
 
 def xml(text: str) -> str:
     """Text in an element of XML."""
-    return shown(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.model import Operation, Package, Place
+from extractor.codegen.model import Location, Operation, Package
 from extractor.codegen.naming import DEVICE_NAMES, Scope, claimed, constant, file_stem, pascal, snake
 from extractor.codegen.statuses import documented, error_class
 from extractor.codegen.types import Enum, EnumValue, Object
@@ -58,7 +58,7 @@ class Names:
     services: Mapping[str, ServiceNames]
     methods: Mapping[str, str]
     calls: Mapping[str, str]
-    parameters: Mapping[str, Mapping[tuple[Place, str], str]]
+    parameters: Mapping[str, Mapping[tuple[Location, str], str]]
     schemes: Mapping[str, str]
     variables: Mapping[str, str]
     errors: Mapping[str, str]
@@ -162,7 +162,7 @@ def _operations(package: Package) -> tuple[dict[str, str], dict[str, str]]:
     return made, _claimed((o.id for o in package.operations), "Call")
 
 
-def _parameters(operation: Operation) -> dict[tuple[Place, str], str]:
+def _parameters(operation: Operation) -> dict[tuple[Location, str], str]:
     scope = Scope(_CALL)
     order = sorted(operation.parameters, key=lambda p: camel(p.name) != p.name)
     return {(p.place, p.name): scope.claim(camel(p.name)) for p in order}

@@ -9,7 +9,7 @@ from typing import Any
 
 from extractor.codegen.checks import simplest
 from extractor.codegen.model import Package
-from extractor.codegen.prose import markdown, one_line, shown
+from extractor.codegen.prose import markdown, one_line, printable
 from extractor.codegen.target import Planned, Rendered, Shared, Source, TargetOptions, Written
 from extractor.codegen.targets.java.client_views import errors, schemes
 from extractor.codegen.targets.java.literals import comment, string
@@ -95,7 +95,7 @@ def _project(source: Source, options: TargetOptions, views: Views) -> dict[str, 
         "version": _version(options.version or package.version),
         "license": one_line(package.license),
         "server": string(server),
-        "server_text": shown(server),
+        "server_text": printable(server),
         "services": views.services(),
         "schemes": schemes(views),
         "errors": list(errors(views)),

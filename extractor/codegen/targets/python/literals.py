@@ -7,7 +7,7 @@ import math
 import re
 from functools import lru_cache
 
-from extractor.codegen.prose import WIDTH, paragraphs, shown
+from extractor.codegen.prose import WIDTH, paragraphs, printable
 
 _APOSTROPHE = "'"
 
@@ -49,12 +49,12 @@ def docstring(text: str, indent: str = "    ") -> str:
 
 def doc_text(text: str) -> str:
     """Text for the inside of a docstring, on one line."""
-    return " ".join(shown(text).split()).replace("\\", "\\\\").replace('"', '\\"')
+    return " ".join(printable(text).split()).replace("\\", "\\\\").replace('"', '\\"')
 
 
 def toml(text: str) -> str:
     """A basic string of TOML 1.0, on one line."""
-    flat = " ".join(shown(text).split())
+    flat = " ".join(printable(text).split())
     return json.dumps(flat, ensure_ascii=False)
 
 

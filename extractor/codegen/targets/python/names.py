@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
-from extractor.codegen.model import Operation, Package, Place
+from extractor.codegen.model import Location, Operation, Package
 from extractor.codegen.naming import DEVICE_NAMES, Scope, claimed, constant, file_stem, pascal, snake
 from extractor.codegen.types import Enum, EnumValue, Object
 from extractor.oas.words import words
@@ -58,7 +58,7 @@ class Names:
     methods: Mapping[str, str]
     iterators: Mapping[str, str]
     constants: Mapping[str, tuple[str, str]]
-    parameters: Mapping[str, Mapping[tuple[Place, str], str]]
+    parameters: Mapping[str, Mapping[tuple[Location, str], str]]
     schemes: Mapping[str, str]
     variables: Mapping[str, str]
 
@@ -150,7 +150,7 @@ def _upper(name: str) -> str:
     return name.upper() if name.upper() != name else f"{name}_ENDPOINT"
 
 
-def _parameters(operation: Operation) -> dict[tuple[Place, str], str]:
+def _parameters(operation: Operation) -> dict[tuple[Location, str], str]:
     scope = Scope({*KEYWORDS, "self"})
     scope.reserve("body", "options", "models", "calls")
     order = sorted(operation.parameters, key=lambda p: snake(p.name) != p.name)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from extractor.codegen.checks import simplest
-from extractor.codegen.prose import markdown, one_line, shown
+from extractor.codegen.prose import markdown, one_line, printable
 from extractor.codegen.target import Copied, Planned, Rendered, Shared, Source, TargetOptions, Written
 from extractor.codegen.targets.python.client_views import errors, schemes
 from extractor.codegen.targets.python.literals import string
@@ -83,13 +83,13 @@ def _project(source: Source, options: TargetOptions, views: Views) -> dict[str, 
         "title": one_line(package.title),
         "description": markdown(package.description),
         "about": string(one_line(package.title)),
-        "api_version": string(shown(package.version)),
+        "api_version": string(printable(package.version)),
         "version": _version(version),
         "license": one_line(package.license),
         "errors": errors(views),
         "schemes": schemes(views),
         "server": string(server.url if server else ""),
-        "server_text": shown(server.url) if server else "",
+        "server_text": printable(server.url) if server else "",
         "api_version_text": one_line(package.version),
         "first": _first_call(source, views),
         "variables": variables,

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from extractor.codegen.prose import flat, paragraphs, shown
+from extractor.codegen.prose import flat, paragraphs, printable
 from extractor.oas.document import Json
 
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
@@ -52,7 +52,7 @@ def texts(values: Iterable[str]) -> str:
 
 def toml(text: str) -> str:
     """A basic string of TOML, on one line."""
-    return json.dumps(flat(shown(text)), ensure_ascii=False)
+    return json.dumps(flat(printable(text)), ensure_ascii=False)
 
 
 # Where names come from, in the order in which the formatter puts them.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.model import Package, Place, Service
+from extractor.codegen.model import Location, Package, Service
 from extractor.codegen.naming import Scope, claimed, constant, file_stem, pascal, snake
 from extractor.codegen.types import Declaration, Enum
 from extractor.oas.words import words
@@ -45,7 +45,7 @@ class OperationNames:
 
     method: str
     type: str
-    parameters: Mapping[tuple[Place, str], str]
+    parameters: Mapping[tuple[Location, str], str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 from extractor.codegen.checks import simplest
 from extractor.codegen.model import Operation
-from extractor.codegen.prose import flat, json_lines, markdown, one_line, shown
+from extractor.codegen.prose import flat, json_lines, markdown, one_line, printable
 from extractor.codegen.target import Copied, Planned, Rendered, Shared, Source, TargetOptions, Written
 from extractor.codegen.targets.rust.literals import comment, string
 from extractor.codegen.targets.rust.models import models
@@ -80,7 +80,7 @@ def _project(source: Source, options: TargetOptions, views: Views) -> dict[str, 
         "names": named,
         "title": one_line(package.title),
         "description": markdown(package.description),
-        "api_version": shown(package.version),
+        "api_version": printable(package.version),
         "version": wanted if _VERSION.fullmatch(wanted) else "0.0.0",
         "license": one_line(package.license),
         "services": [
@@ -95,7 +95,7 @@ def _project(source: Source, options: TargetOptions, views: Views) -> dict[str, 
         "errors": list(views.errors()),
         "schemes": schemes,
         "server": server.url if server else "",
-        "server_text": shown(server.url) if server else "",
+        "server_text": printable(server.url) if server else "",
         "variables": _variables(named, server.variables if server else {}),
         "first": _first_call(source, views, simplest(package)),
     }

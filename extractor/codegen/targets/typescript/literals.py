@@ -7,7 +7,7 @@ import math
 import re
 from functools import lru_cache
 
-from extractor.codegen.prose import flat, paragraphs, shown
+from extractor.codegen.prose import flat, paragraphs, printable
 from extractor.oas.document import Json
 
 _PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
@@ -71,7 +71,7 @@ def comment(text: str, indent: str = "") -> str:
 
 def json_text(text: str) -> str:
     """A string of JSON, on one line."""
-    return json.dumps(flat(shown(text)), ensure_ascii=False)
+    return json.dumps(flat(printable(text)), ensure_ascii=False)
 
 
 def pruned(module: str) -> str:

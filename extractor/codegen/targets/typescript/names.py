@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.model import Operation, Package, Place
+from extractor.codegen.model import Location, Operation, Package
 from extractor.codegen.naming import Scope, camel, claimed, constant, file_stem, pascal
 from extractor.codegen.types import Enum, EnumValue
 from extractor.oas.words import words
@@ -65,7 +65,7 @@ class OperationNames:
     endpoint: str
     pages: str
     params: str
-    parameters: Mapping[tuple[Place, str], str]
+    parameters: Mapping[tuple[Location, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def _capital(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _parameters(operation: Operation) -> dict[tuple[Place, str], str]:
+def _parameters(operation: Operation) -> dict[tuple[Location, str], str]:
     scope = Scope({"__proto__", "constructor"})
     scope.reserve("body")
     order = sorted(operation.parameters, key=lambda p: camel(p.name) != p.name)

@@ -9,7 +9,7 @@ from typing import Any
 
 from extractor.codegen.checks import simplest
 from extractor.codegen.model import Package
-from extractor.codegen.prose import flat, markdown, one_line, shown
+from extractor.codegen.prose import flat, markdown, one_line, printable
 from extractor.codegen.target import Copied, Planned, Rendered, Shared, Source, TargetOptions, Written
 from extractor.codegen.targets.typescript.client_views import errors, schemes
 from extractor.codegen.targets.typescript.literals import comment, key
@@ -81,13 +81,13 @@ def _project(source: Source, options: TargetOptions, views: Views) -> dict[str, 
     return {
         "title": one_line(package.title),
         "description": markdown(package.description),
-        "api_version": shown(package.version),
+        "api_version": printable(package.version),
         "version": _semantic(options.version or package.version),
         "license": one_line(package.license),
         "errors": errors(views),
         "schemes": schemes(views),
         "server": package.servers[0].url if package.servers else "",
-        "server_text": shown(package.servers[0].url) if package.servers else "",
+        "server_text": printable(package.servers[0].url) if package.servers else "",
         "variables": _variables(package, views.names),
         "first": _first_call(source, views),
     }

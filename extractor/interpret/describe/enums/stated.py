@@ -6,7 +6,7 @@ import re
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, OPEN, Match, Template, Templates, first_match
-from extractor.interpret.describe.enum_values import Found, Text, is_constant, items_after
+from extractor.interpret.describe.enums.values import Found, Text, is_constant, items_after
 from extractor.interpret.describe.items import pairs, parse_labelled
 from extractor.interpret.describe.sentences import Sentence, clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue, parse_list
@@ -135,7 +135,8 @@ def _holds(values: list[RawValue], after: str, template: Template, lexicon: Lexi
         return True
     if weak:
         return values[0].marked and template in lexicon.enum_weak_constants and not after.strip(" .)。")
-    return template in lexicon.enum_constants or values[0].text not in {"true", "false"}
+    told = values[0].marked or is_constant(values[0].text) or not values[0].text.isalpha()
+    return template in lexicon.enum_constants or (told and values[0].text not in {"true", "false"})
 
 
 def _is_symbol(word: str) -> bool:

@@ -15,10 +15,10 @@ from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Block, Code, Definitions, Heading, Items, Paragraph, Table
-from extractor.interpret.operations.calls import call_of
-from extractor.interpret.operations.commands import command_of
+from extractor.interpret.operations.calls.commands import command_of
+from extractor.interpret.operations.calls.find import call_of
+from extractor.interpret.operations.calls.literals import around, with_variables
 from extractor.interpret.operations.lines import METHODS, whole_line
-from extractor.interpret.operations.literals import around, with_variables
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.items import read_items
@@ -42,7 +42,7 @@ def stated_in_samples(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Ite
     if not _may_show(every) or any(_states(every, index, lexicon) for index in range(len(every))):
         yield from every
         return
-    shown = _shown(every, lexicon)
+    shown = _first_calls(every, lexicon)
     for index, block in enumerate(every):
         if index in shown:
             yield Stated((shown[index],), block.origin, shown=True)
@@ -67,7 +67,7 @@ def _may_show(blocks: Sequence[Block | Stated]) -> bool:
     return any(isinstance(block, Code) and call_of(block.text, block.origin) is not None for block in blocks)
 
 
-def _shown(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, RequestLine]:
+def _first_calls(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, RequestLine]:
     """The first call of each section by its place, with variables for values."""
     headings = [i for i, block in enumerate(blocks) if isinstance(block, Heading)]
     found = [

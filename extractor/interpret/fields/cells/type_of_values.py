@@ -21,11 +21,11 @@ _WORDS = frozenset({"true", "false"})
 _LENGTHS = ("minLength", "maxLength")
 
 
-def told_type(lines: tuple[Line, ...], default: str, lexicon: Lexicon) -> TypeExpr | None:
+def type_of_values(lines: tuple[Line, ...], default: str, lexicon: Lexicon) -> TypeExpr | None:
     """The type that the values of a description and a column of defaults have; None where they have none in common."""
     facts = describe(lines, ANY, lexicon)
     values = [str(v.value) for v in facts.enum]
-    shown = {*map(_shown, facts.default), *([clean_value(default)] if default else [])}
+    shown = {*map(_value_text, facts.default), *([clean_value(default)] if default else [])}
     if any(k in _LENGTHS for k, _ in describe(lines, TypeExpr("string"), lexicon).bounds):
         return None
     if values and not shown and set(values) == _WORDS:
@@ -33,7 +33,7 @@ def told_type(lines: tuple[Line, ...], default: str, lexicon: Lexicon) -> TypeEx
     return _common({*values, *shown}) if shown or len(values) > 1 else None
 
 
-def _shown(value: Json) -> str:
+def _value_text(value: Json) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

@@ -41,7 +41,7 @@ def _objects(value: Any) -> Iterator[dict[str, Any]]:
             yield item
 
 
-def as_shown(rows: Sequence[RowField], shown: Shown) -> list[RowField]:
+def nest_by_example(rows: Sequence[RowField], shown: Shown) -> list[RowField]:
     """The rows with the depths of the examples, and arrays where they show them for rows that name no type."""
     if not shown or not any(r.field.name in v for r in rows for v in shown):
         return list(rows)

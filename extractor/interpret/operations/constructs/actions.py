@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Block, Code, Definitions, Heading, Items, Line, Origin, Paragraph, Table
-from extractor.interpret.operations.calls import called
+from extractor.interpret.operations.calls.find import called
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.operations.selected import is_selector

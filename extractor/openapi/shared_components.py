@@ -12,7 +12,7 @@ from extractor.openapi.operations import Context, header, parameter
 Node = dict[str, Any]
 
 
-def outside_operations(pages: Iterable[Page], context: Context) -> Node:
+def shared_components(pages: Iterable[Page], context: Context) -> Node:
     """Components of what belongs to no operation: parameters, and headers of responses; equal ones are one."""
     parameters, headers = _Shared(context), _Shared(context)
     for page in pages:

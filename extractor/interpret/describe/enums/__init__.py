@@ -13,8 +13,9 @@ from dataclasses import replace
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
 from extractor.document import Line
-from extractor.interpret.describe import enum_guesses, enum_stated
-from extractor.interpret.describe.enum_values import Found, Text, is_label
+from extractor.interpret.describe.enums import guesses as enum_guesses
+from extractor.interpret.describe.enums import stated as enum_stated
+from extractor.interpret.describe.enums.values import Found, Text, is_label
 from extractor.interpret.describe.sentences import Sentence, matching_text
 
 __all__ = ["RULES", "Found", "Text", "find_enum"]

@@ -133,13 +133,13 @@ def rows_of_items(block: Items) -> tuple[Entry, ...]:
     """Items that each open with a request line and go on behind a dash, a colon or a bracket; those above them may name
     what they belong to."""
     deepest = max((line.depth for line in block.lines), default=0)
-    read = [_said(line, block, n) for n, line in enumerate(block.lines, block.first) if line.depth == deepest]
+    read = [_entry_of_line(line, block, n) for n, line in enumerate(block.lines, block.first) if line.depth == deepest]
     found = tuple(row for row in read if row is not None)
     told = any(line.summary for row in found for line in row.lines) and not _show_calls(found)
     return found if told and len(found) >= max(MIN_ROWS, SHARE * len(read)) else ()
 
 
-def _said(line: Line, block: Items, number: int) -> Entry | None:
+def _entry_of_line(line: Line, block: Items, number: int) -> Entry | None:
     lines = opening_lines(line.text, block.origin.at_row(number))
     return Entry(lines, frozenset()) if lines else None
 

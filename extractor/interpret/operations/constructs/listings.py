@@ -13,10 +13,10 @@ from dataclasses import replace
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Block, Code, Heading, Items, Table
+from extractor.interpret.operations.constructs.rows import Entry, rows_of_code, rows_of_items, rows_of_table
 from extractor.interpret.operations.lines import states_line
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
-from extractor.interpret.operations.rows import Entry, rows_of_code, rows_of_items, rows_of_table
 from extractor.interpret.outline.words import section_role
 
 MOST_WAYS = 12  # to ask for one thing

@@ -12,8 +12,8 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from extractor.document import Block, Code, Items, Origin, Paragraph
-from extractor.interpret.operations.client_code import client_call
-from extractor.interpret.operations.commands import Call, command_of
+from extractor.interpret.operations.calls.client_code import client_call
+from extractor.interpret.operations.calls.commands import Call, command_of
 from extractor.interpret.operations.lines import EXTENDED, METHODS, whole_line
 from extractor.interpret.operations.model import RequestLine, Stated
 

@@ -12,12 +12,12 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
+from extractor.interpret.binding.answers.status_lists import listed_statuses
 from extractor.interpret.binding.assign import Assigned
-from extractor.interpret.binding.bodies import as_shown, as_value, make_body
+from extractor.interpret.binding.bodies import as_array_of_example, as_value, make_body
 from extractor.interpret.binding.parameters import MEDIA_TYPE, media_types
-from extractor.interpret.binding.status_lists import listed_statuses
 from extractor.interpret.examples.model import ExampleBlock
-from extractor.interpret.fields.classify import GroupInfo, caption_place, split_label
+from extractor.interpret.fields.classify import GroupInfo, caption_location, split_label
 from extractor.interpret.link.tables import status_key
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, RESPONSE_ROLES, Placed
 from extractor.interpret.outline.statuses import said_statuses
@@ -86,7 +86,11 @@ class Responses:
         if draft.description or again or len(block.text) > MAX_DESCRIPTION or block.line.fully_marked():
             return
         number, caption = split_label(block.text, self.lexicon)
-        if not number and not caption_place(caption, p.section, self.lexicon) and not block.text.endswith((":", "：")):
+        if (
+            not number
+            and not caption_location(caption, p.section, self.lexicon)
+            and not block.text.endswith((":", "："))
+        ):
             draft.description, draft.description_origin = block.text, block.origin
 
     def _stated(self, p: Placed) -> list[tuple[str, str, Origin]]:
@@ -157,7 +161,7 @@ class Responses:
             origin = a.candidate.info.group.origin
             draft = self.draft(a.status or self.success(origin), origin)
             rows = tuple(zip(a.candidate.fields, fields[a.candidate.key], strict=True))
-            headers = tuple(f for row, f in rows if "header" in {row.place, a.part.removeprefix("response_")})
+            headers = tuple(f for row, f in rows if "header" in {row.location, a.part.removeprefix("response_")})
             draft.headers.extend(headers)
             self._extend(draft, tuple(f for _, f in rows if f not in headers))
 
@@ -241,7 +245,7 @@ class Responses:
         if not draft.fields:
             if draft.whole is None:
                 return Body(examples[0].origin, examples=examples)
-            whole, more = as_shown(draft.whole, examples)
+            whole, more = as_array_of_example(draft.whole, examples)
             self.findings.extend(more)
             return Body(whole.origin, examples=examples, whole=whole)
         body, roots, findings = make_body(draft.fields, examples, self.lexicon)

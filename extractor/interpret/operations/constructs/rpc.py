@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Block, Code, Heading, Items, Origin, Paragraph
-from extractor.interpret.operations.calls import call_of
+from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.outline.words import section_role

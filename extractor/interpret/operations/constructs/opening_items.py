@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.document import Block, Code, Heading, Items, Line, Paragraph, Table
+from extractor.interpret.operations.calls.literals import around, with_values, with_variables
 from extractor.interpret.operations.lines import states_line, whole_line
-from extractor.interpret.operations.literals import around, with_values, with_variables
 from extractor.interpret.operations.model import RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.words import section_role

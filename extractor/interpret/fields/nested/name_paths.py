@@ -129,8 +129,10 @@ def _row(node: _Node, depth: int) -> RowField:
         first = _first_row(node)
         type_ = TypeExpr("array", items=TypeExpr("object")) if node.step.array else TypeExpr("object")
         made = Field(node.step.name, type_, first.field.origin, first.field.columns)
-        place = "request_body" if first.place == "body" else first.place  # a member of the body, never all of it
-        return RowField(made, (), depth=depth, place=place)
+        location = (
+            "request_body" if first.location == "body" else first.location
+        )  # a member of the body, never all of it
+        return RowField(made, (), depth=depth, location=location)
     shown = node.row.field
     return replace(node.row, field=replace(shown, name=node.step.name, type=_type(shown.type, node)), depth=depth)
 
@@ -149,9 +151,9 @@ def _first_row(node: _Node) -> RowField:
     return node.row
 
 
-def describes_body(section: Section, place: str, methods: Set[str]) -> bool:
-    """Whether a group describes a body, by its section and place, and by the methods of its unit where nothing tells."""
-    if {place, section.role} & {"path", "query", "header", "cookie", "response_header"}:
+def describes_body(section: Section, location: str, methods: Set[str]) -> bool:
+    """Whether a group describes a body, by section, location and the methods of its unit where no label does."""
+    if {location, section.role} & {"path", "query", "header", "cookie", "response_header"}:
         return False
     sends = not methods or bool(methods & SENDING)
-    return section.side == "response" or place in {"request_body", "response_body", "form"} or sends
+    return section.side == "response" or location in {"request_body", "response_body", "form"} or sends

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from extractor.api import Columns, Field, TypeExpr
 from extractor.document import Origin
-from extractor.interpret.fields.markers import nest_by_brackets
-from extractor.interpret.fields.nest_by_example import as_shown
+from extractor.interpret.fields.nested.markers import nest_by_brackets
+from extractor.interpret.fields.nested.nest_by_example import nest_by_example
 from extractor.interpret.fields.row_field import RowField
 from tests.pages import build_pages
 
@@ -162,7 +162,7 @@ VALUES = st.recursive(
 def test_no_row_is_lost_and_none_stands_deeper_than_the_one_before_it_allows(
     names: list[str], shown: list[Node]
 ) -> None:
-    made = as_shown([row(n) for n in names], shown)
+    made = nest_by_example([row(n) for n in names], shown)
     assert [r.field.name for r in made] == names
     depths = [-1, *(r.depth for r in made)]
     assert all(after <= before + 1 for before, after in pairwise(depths))

@@ -1,0 +1,1 @@
+"""The answers of an operation: their statuses, bodies, headers and error codes."""

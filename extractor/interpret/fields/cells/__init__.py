@@ -1,0 +1,1 @@
+"""What single cells of a row say of its field."""

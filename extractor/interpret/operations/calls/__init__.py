@@ -1,0 +1,1 @@
+"""Calls that pages show, by command, client code, HTTP message or address, as request lines."""
