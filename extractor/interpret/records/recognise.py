@@ -121,10 +121,9 @@ def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[
 
 
 def _tells_fields(block: Paragraph, lexicon: Lexicon) -> bool:
-    """Whether a sentence ends in a colon and has a word for fields: "The following parameters can be sent:"."""
-    if not fold_width(block.text[-1:]).endswith(":"):
-        return False
-    return any(lexicon.heading_parts.get(word) in {"parameters", "fields"} for word in _WORD.findall(block.text.lower()))
+    """Whether a sentence ends in a colon and has a word for parameters: "These parameters can be sent:"."""
+    words = _WORD.findall(block.text.lower()) if fold_width(block.text[-1:]) == ":" else []
+    return any(lexicon.heading_parts.get(word) == "parameters" for word in words)
 
 
 def _is_request_line(block: Placeable) -> bool:
