@@ -84,5 +84,5 @@ def test_lists_below_a_request_line_are_its_parameters(tmp_path: Path, lead: str
 
 
 def test_a_number_behind_api_is_a_version(tmp_path: Path) -> None:
-    text = "# Harbour\n\n## Sink\n\nSinks it.\n\n**Request:**\n\n    DELETE /api/14/boats/[ID]\n\n**Response:** See above.\n"
+    text = "# Harbour\n\n## Sink\n\n**Request:**\n\n    DELETE /api/14/boats/[ID]\n\n**Response:** See above.\n"
     assert calls(tmp_path, text) == {"DELETE /api/14/boats/{ID}": "Sink"}
