@@ -42,6 +42,7 @@ class Request:
     form: bool = False
     has_body_table: bool = False
     bodiless: bool = False
+    parted: bool = False  # a section of its own is about the body
     findings: list[Diagnostic] = field(default_factory=list)
 
 
@@ -53,15 +54,18 @@ def read_request(
     lexicon: Lexicon,
     *,
     several: bool = False,
+    parted: bool = False,
 ) -> Request:
     """Sort the rows of the request's tables into parameters and body, then compare with the request line.
 
     ``examples`` are request bodies that the page shows; ``several``: the tables describe other operations too, so that
-    a body need not be this one's.
+    a body need not be this one's; ``parted``: a section of its own is about the body.
     """
     has_table = any(a.part == "request_body" for a in assigned)
     bodiless = any(_says_none(f) for a in assigned for f in fields[a.candidate.key])
-    request = Request(line, has_body_table=has_table, bodiless=bodiless and not has_table and not examples)
+    request = Request(
+        line, has_body_table=has_table, parted=parted, bodiless=bodiless and not has_table and not examples
+    )
     for a in assigned:
         if a.part in {"path", "query", "header", "cookie", "uri", "request", "request_body"}:
             _take_group(request, a, fields[a.candidate.key], examples, lexicon)
@@ -92,7 +96,7 @@ def _take_group(
     whole = _body_row(request, a, fields, examples, lexicon)
     if whole is not None:
         request.whole, one_body = whole, True
-    apart = a.part == "request" and not request.line.envelope and _is_apart(fields, examples)
+    apart = a.part == "request" and request.parted and not request.line.envelope and _is_apart(fields, examples)
     part = "uri" if apart else a.part
     for shown, f in zip(places, fields, strict=True):
         if f is whole:
