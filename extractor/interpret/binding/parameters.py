@@ -133,6 +133,8 @@ def _body_row(
 ) -> Field | None:
     """The only row of a table of all parameters that is the body itself: a structure under the name of its type
     ("boatDto: BoatDto") or under a word for bodies, which no example has as a member."""
+    if a.part == "request_body" and len(fields) == 1 and _is_all(fields[0], examples):
+        return fields[0]
     if a.part != "request" or request.line.method not in SENDING | {"DELETE"}:
         return None
     named = set(variables(request.line.path))
@@ -141,6 +143,13 @@ def _body_row(
     found = [f for f in fields if _names_body(f, lexicon, mixed=mixed, whole=mixed and bool(named))]
     members = {name for value in examples if isinstance(value, dict) for name in value}
     return found[0] if len(found) == 1 and found[0].name not in members else None
+
+
+def _is_all(f: Field, examples: Sequence[Json]) -> bool:
+    """Whether the only row of a body's table is a word for all of it: the body that is shown has other members."""
+    members = {name for value in examples if isinstance(value, dict) for name in value}
+    plain = f.type.known and f.type.leaf().kind not in {"object", "any"}
+    return len(members) > 1 and f.name not in members and not plain
 
 
 def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool, whole: bool) -> bool:
