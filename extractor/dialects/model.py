@@ -17,7 +17,7 @@ class ComponentRule:
     """What a component of a site is, and which of its attributes hold what: key to names of values, the first that a
     component has counts."""
 
-    role: str  # operation | field | response | section | schema | code | transparent | ignore
+    role: str  # operation | field | response | section | label | title | schema | code | transparent | ignore
     keys: tuple[tuple[str, tuple[str, ...]], ...]
 
     def values(self, key: str) -> tuple[str, ...]:
@@ -53,6 +53,7 @@ class Lexicon:
     labels: Templates
     references: Templates
     statuses: Templates
+    same_as: Templates  # what says that something is as elsewhere
     status_sentences: Templates  # what says a status in a sentence
     required: Mapping[str, bool]
     conditions: Templates
@@ -258,6 +259,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         references=templates("references"),
         statuses=templates("statuses"),
         status_sentences=templates("status_sentences"),
+        same_as=templates("same_as"),
         required=_required(m),
         conditions=templates("conditions"),
         negations=templates("negations"),

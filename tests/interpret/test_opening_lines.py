@@ -65,3 +65,24 @@ def test_labels_of_examples_state_nothing(tmp_path: Path, line: str) -> None:
 def test_code_below_a_label_for_requests(tmp_path: Path, answer: str) -> None:
     text = f"# Harbour\n\n## Sink\n\nSinks a boat.\n\n**Request:**\n\n    DELETE /boats/[ID]\n\n{answer}"
     assert calls(tmp_path, text) == {"DELETE /boats/{ID}": "Sink"}
+
+
+@pytest.mark.parametrize(
+    ("lead", "more"),
+    [
+        ("The list can be cut down.", "Paging parameters:"),
+        ("These parameters can be sent:", "For the harbour, there are more parameters:"),
+    ],
+)
+def test_lists_below_a_request_line_are_its_parameters(tmp_path: Path, lead: str, more: str) -> None:
+    first, second = "* `name`: a part of it\n* `kind`: of which kind\n", "* `max`: how many\n* `offset`: from which\n"
+    text = f"# Harbour\n\n## Look\n\n**Request:**\n\n    GET /boats\n\n{lead}\n\n{first}\n{more}\n\n{second}\n"
+    found = build_pages(tmp_path, f"{text}**Response:**\n\n```json\n[]\n```\n", suffix=".md").spec
+    shown = [(p["in"], p["name"]) for p in found["paths"]["/boats"]["get"]["parameters"]]
+    assert shown == [("query", name) for name in ("name", "kind", "max", "offset")]
+    assert "components" not in found
+
+
+def test_a_number_behind_api_is_a_version(tmp_path: Path) -> None:
+    text = "# Harbour\n\n## Sink\n\n**Request:**\n\n    DELETE /api/14/boats/[ID]\n\n**Response:** See above.\n"
+    assert calls(tmp_path, text) == {"DELETE /api/14/boats/{ID}": "Sink"}

@@ -20,6 +20,7 @@ from extractor.interpret.binding.envelopes import enveloped
 from extractor.interpret.binding.media import stated_media
 from extractor.interpret.binding.parameters import NO_BODY, Request, read_request
 from extractor.interpret.binding.prose_bodies import named_body
+from extractor.interpret.binding.same import same_sides
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.examples.model import ExampleBlock
@@ -146,6 +147,8 @@ class OperationBuilder:
             server="" if self.unit.guessed else self.line.host,
             listed=self.unit.listed,
             guess=self.line.guess,
+            anchors=self.unit.anchors,
+            same=same_sides(self.unit.placed, self.lexicon),
         )
 
     def selected(self) -> str:

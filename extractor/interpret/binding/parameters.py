@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from extractor.api import Columns, Credential, EnumValue, Facts, Field, Location, ObjectKey, Parameter, TypeExpr
@@ -22,6 +22,7 @@ NO_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
 # OpenAPI 3.1, section 4.8.12.2: header parameters of these names are ignored.
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 STRING = TypeExpr("string")
+MAX_DEPTH = 12  # of a shown body
 MAX_BESIDE = 2  # parameters in the table of an operation without path variables, beside the body
 _PLACES: Mapping[str, Location] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
 
@@ -91,7 +92,8 @@ def _take_group(
     whole = _body_row(request, a, fields, examples, lexicon)
     if whole is not None:
         request.whole, one_body = whole, True
-    part = "uri" if a.part == "request" and _is_apart(fields, examples) else a.part
+    apart = a.part == "request" and not request.line.envelope and _is_apart(fields, examples)
+    part = "uri" if apart else a.part
     for shown, f in zip(places, fields, strict=True):
         if f is whole:
             continue
@@ -105,9 +107,21 @@ def _take_group(
 
 
 def _is_apart(fields: Sequence[Field], examples: Sequence[Json]) -> bool:
-    """Whether bodies are shown, and have none of the names of a table of parameters."""
-    members = {name for value in examples if isinstance(value, dict) for name in value}
-    return len(members) > 1 and not any(f.name in members for f in fields)
+    """Whether bodies are shown, and have none of the names of a table of parameters, at any depth."""
+    names = {name for value in examples for name in _names(value, 0)}
+    return len(names) > 1 and not any(f.name in names for f in fields)
+
+
+def _names(value: Json, depth: int) -> Iterator[str]:
+    """The names in a shown body, at any depth."""
+    below: Iterable[Json] = ()
+    if isinstance(value, dict):
+        yield from value
+        below = value.values()
+    elif isinstance(value, list):
+        below = value
+    for inner in below if depth < MAX_DEPTH else ():
+        yield from _names(inner, depth + 1)
 
 
 def _body_row(

@@ -113,8 +113,12 @@ def _with_nested(placed: Placed, lexicon: Lexicon) -> list[GroupInfo]:
     every: list[Table] = []
     if isinstance(placed.block, Table):
         collect_tables(placed.block, every)
+        every = every[1:]
+    elif isinstance(placed.block, Group):
+        for table in (t for r in placed.block.records for cell in r.cells for t in cell.tables):
+            collect_tables(table, every)
     first = classify(placed, lexicon)
-    inner = [classify(Placed(t, placed.section), lexicon) for t in every[1:]]
+    inner = [classify(Placed(t, placed.section), lexicon) for t in every]
     answers = answers_in(first, lexicon)
     return [_captioned(i) for i in (first, *(_nested(i, answers) for i in inner))]
 

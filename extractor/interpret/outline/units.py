@@ -33,6 +33,7 @@ class Unit:
     lines: tuple[RequestLine, ...]
     guessed: bool = False  # the request line is an example's
     listed: bool = False  # a list of operations names it, and no more
+    anchors: tuple[str, ...] = ()  # of its headings
 
 
 def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: tuple[RequestLine, ...] = ()) -> Unit:
@@ -48,7 +49,9 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     shown = () if lines else _shown_lines(placed, lexicon)
     lines = tuple(rooted(without_uuids(line), lexicon, documented_host(line, placed)) for line in lines or shown)
     lines = without_instances(tuple(with_described(line, placed) for line in lines))
-    return Unit(title, placed, templated(lines, placed), bool(shown) or any(b.shown for b in stating))
+    anchors = tuple(anchor for b in blocks if isinstance(b, Heading) for anchor in b.anchors)
+    guessed = bool(shown) or any(b.shown for b in stating)
+    return Unit(title, placed, templated(lines, placed), guessed, anchors=anchors)
 
 
 def _selected(lines: tuple[RequestLine, ...], selects: tuple[RequestLine, ...]) -> tuple[RequestLine, ...]:

@@ -92,10 +92,12 @@ def _are_all_meant(listed: str, lexicon: Lexicon) -> bool:
 
 
 def _tells_other(label: str, t: Text) -> bool:
-    """Whether words before values say that these are examples, a default, or names of other fields."""
+    """Whether words before values say that these are examples, a default, names of other fields, or what may not be."""
     folded = fold_word(without_brackets(label))
     roles = (*t.lexicon.columns.get(folded, ()), t.lexicon.sections.get(folded, ""))
-    other = folded.endswith((*t.lexicon.other_values, "=")) or first_match(t.lexicon.names_listed, label, label.lower())
+    templates = (t.lexicon.names_listed, t.lexicon.negations)
+    matched = any(first_match(known, label, label.lower()) is not None for known in templates)
+    other = folded.endswith((*t.lexicon.other_values, "=")) or matched
     return "example" in roles or bool(other) or any(word in folded for word in t.lexicon.default_words)
 
 

@@ -51,11 +51,22 @@ def nest_by_example(rows: Sequence[RowField], shown: Shown) -> list[RowField]:
 
 def _nested(rows: Sequence[RowField], shown: Shown) -> Sequence[RowField]:
     """Flat rows in the depths that examples have them in, where each structure gets at least half its members so."""
-    depths = _depths(rows, shown)
+    ordered = _envelope_first(rows, shown)
+    depths = _depths(ordered, shown)
     if not any(depths):
         return rows
-    placed = [replace(r, depth=depth) for r, depth in zip(rows, depths, strict=True)]
+    placed = [replace(r, depth=depth) for r, depth in zip(ordered, depths, strict=True)]
     return placed if all(_covered(level, below) for level, below in _levels(placed, shown)) else rows
+
+
+def _envelope_first(rows: Sequence[RowField], shown: Shown) -> Sequence[RowField]:
+    """Rows in an order of their own (the alphabet's, say) with the only one first that examples have outermost: all
+    others are inside it."""
+    outer = [index for index, row in enumerate(rows) if any(row.field.name in v for v in shown)]
+    if len(outer) != 1 or not _inside(rows[outer[0]], shown):
+        return rows
+    at = outer[0]
+    return [rows[at], *rows[:at], *rows[at + 1 :]]
 
 
 def _depths(rows: Sequence[RowField], shown: Shown) -> list[int]:

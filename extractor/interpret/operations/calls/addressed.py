@@ -10,13 +10,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Heading, Paragraph
+from extractor.document import Heading, Paragraph
 from extractor.interpret.operations.lines import whole_line
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.model import PageBlock, RequestLine
 from extractor.interpret.outline.words import section_role
 
 
-def addresses_of(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> list[Paragraph]:
+def addresses_of(blocks: Iterable[PageBlock], lexicon: Lexicon) -> list[Paragraph]:
     """The paragraphs right below headings that announce a request line."""
     found: list[Paragraph] = []
     announced = False

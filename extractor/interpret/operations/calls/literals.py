@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Definitions, Items, Paragraph, Table
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.document import Definitions, Items, Paragraph, Table
+from extractor.interpret.operations.model import PageBlock, RequestLine
 from extractor.interpret.records.tables import column_roles, with_header
 
 _UUID = re.compile(
@@ -24,6 +24,7 @@ _KEY = re.compile(
 _PLACEHOLDER = re.compile(r"[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,6}|ID")  # "BOAT_ID", "YOUR_KEY"
 _NUMBER = re.compile(r"\d{1,20}")
 _FORMAT = re.compile(r"\.(?:json|xml|csv|ya?ml)$")  # "2.json"
+VERSIONED = 2  # the place of a version behind the first segment: "/api/2/boats"
 _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)
 _NAME = re.compile(r"[`*\s]{0,4}([A-Za-z][\w.-]{0,60})")  # the name that opens an item
 
@@ -37,7 +38,7 @@ class Around:
     paths: tuple[str, ...]
 
 
-def around(section: Sequence[Block | Stated], paths: Iterable[str], lexicon: Lexicon) -> Around:
+def around(section: Sequence[PageBlock], paths: Iterable[str], lexicon: Lexicon) -> Around:
     """What a section says that its call may mean."""
     return Around(
         tuple(block.text for block in section if isinstance(block, Paragraph)),
@@ -63,7 +64,7 @@ def with_values(line: RequestLine) -> RequestLine:
     parts = line.path.split("/")
     for index, shown in enumerate(parts):
         part = _FORMAT.sub("", shown)
-        if index > 1 and _NUMBER.fullmatch(part) and _NOUN.fullmatch(parts[index - 1]):
+        if _may_be_value(parts, index) and _NUMBER.fullmatch(part) and _NOUN.fullmatch(parts[index - 1]):
             parts[index] = f"{{{_singular(parts[index - 1]).replace('-', '_')}_id}}{shown[len(part) :]}"
     return replace(line, path="/".join(parts))
 
@@ -80,7 +81,7 @@ def _named(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) -> 
     if _PLACEHOLDER.fullmatch(part):
         return f"{{{part.lower()}}}"
     sure = bool(_UUID.fullmatch(part) or _KEY.fullmatch(part))
-    if not sure and not (_NUMBER.fullmatch(part) and index > 1):
+    if not sure and not (_NUMBER.fullmatch(part) and _may_be_value(parts, index)):
         return part
     before = parts[index - 1]
     noun = _singular(before).replace("-", "_") if _NOUN.fullmatch(before) else ""
@@ -89,6 +90,11 @@ def _named(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) -> 
     if not sure and not named and not _is_said(part, said.texts, lexicon) and not _differs(parts, index, said.paths):
         return part
     return f"{{{named or (f'{noun}_id' if noun else 'id')}}}"
+
+
+def _may_be_value(parts: Sequence[str], index: int) -> bool:
+    """Whether a number at this place may be that of a thing: in front of all else, or behind "api", it is a version."""
+    return index > 1 and not (index == VERSIONED and parts[index - 1] == "api")
 
 
 def _singular(noun: str) -> str:
@@ -120,7 +126,7 @@ def _differs(parts: Sequence[str], index: int, paths: Iterable[str]) -> bool:
     return False
 
 
-def _names(block: Block | Stated, lexicon: Lexicon) -> Iterator[str]:
+def _names(block: PageBlock, lexicon: Lexicon) -> Iterator[str]:
     """The names of what a table, list or definition list describes."""
     match block:
         case Table():

@@ -14,15 +14,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Code, Definitions, Heading, Items, Paragraph, Table
+from extractor.document import Code, Definitions, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.calls.addressed import addresses_of, at_address
 from extractor.interpret.operations.calls.commands import command_of
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.calls.literals import around, with_variables
 from extractor.interpret.operations.lines import METHODS, whole_line
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.words import section_role
-from extractor.interpret.records.items import read_items
+from extractor.interpret.records.lists.items import read_items
 
 MANY_HOSTS = 3
 # A file that is fetched, and no resource of an API: "/install.sh", "/compose.yaml"
@@ -37,7 +37,7 @@ _MESSAGE = re.compile(rf"\s{{0,40}}(?:{'|'.join(METHODS)}) \S{{1,600}} HTTP/\d",
 _METHOD = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(METHODS)})(?![A-Za-z])")  # "Method: POST"
 
 
-def stated_in_samples(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+def stated_in_samples(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with the first call of each section as what states its operation, where the page states none."""
     every = tuple(blocks)
     if not _may_show(every) or any(_states(every, index, lexicon) for index in range(len(every))):
@@ -50,7 +50,7 @@ def stated_in_samples(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Ite
         yield block
 
 
-def without_echoes(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+def without_echoes(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks without requests that a guide shows as what the command in front of them sends."""
     command = False
     for block in blocks:
@@ -64,11 +64,11 @@ def without_echoes(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterat
         yield block
 
 
-def _may_show(blocks: Sequence[Block | Stated]) -> bool:
+def _may_show(blocks: Sequence[PageBlock]) -> bool:
     return any(isinstance(block, Code) and call_of(block.text, block.origin) is not None for block in blocks)
 
 
-def _first_calls(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, RequestLine]:
+def _first_calls(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, RequestLine]:
     """The first call of each section by its place, with variables for values."""
     headings = [i for i, block in enumerate(blocks) if isinstance(block, Heading)]
     addresses = addresses_of(blocks, lexicon)
@@ -90,7 +90,7 @@ def _first_calls(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[
     return made
 
 
-def _states(blocks: Sequence[Block | Stated], index: int, lexicon: Lexicon) -> bool:
+def _states(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> bool:
     """Whether a block states a request line, or announces one."""
     block = blocks[index]
     if isinstance(block, Stated):
@@ -105,7 +105,7 @@ def _states(blocks: Sequence[Block | Stated], index: int, lexicon: Lexicon) -> b
     return any(whole_line(text.strip(), block.origin) is not None for text in texts)
 
 
-def _announces(blocks: Sequence[Block | Stated], index: int) -> bool:
+def _announces(blocks: Sequence[PageBlock], index: int) -> bool:
     """Whether a method stands below a heading of request lines, outside commands; an address alone needs a call."""
     for block in blocks[index + 1 :]:
         if isinstance(block, Heading):
@@ -120,7 +120,7 @@ def _announces(blocks: Sequence[Block | Stated], index: int) -> bool:
 
 
 def _first(
-    blocks: Sequence[Block | Stated], start: int, end: int, addresses: Sequence[Paragraph], lexicon: Lexicon
+    blocks: Sequence[PageBlock], start: int, end: int, addresses: Sequence[Paragraph], lexicon: Lexicon
 ) -> Iterator[tuple[int, RequestLine]]:
     """The first call that a section shows, with its place; one at an address of the page needs nothing beside it."""
     for index in range(start + 1, end):
@@ -134,11 +134,11 @@ def _first(
             return
 
 
-def _lists_fields(block: Block | Stated, lexicon: Lexicon) -> bool:
+def _lists_fields(block: PageBlock, lexicon: Lexicon) -> bool:
     return isinstance(block, Items) and read_items(block, 0, lexicon, announced=True) is not None
 
 
-def _describes(section: Sequence[Block | Stated], call: int, line: RequestLine, lexicon: Lexicon) -> bool:
+def _describes(section: Sequence[PageBlock], call: int, line: RequestLine, lexicon: Lexicon) -> bool:
     """Whether a call documents an operation: one with an answer behind it or with what describes fields, or the only
     command of its section, which changes something; code of a client with what describes fields alone."""
     block = section[call]
