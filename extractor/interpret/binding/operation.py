@@ -105,6 +105,7 @@ class OperationBuilder:
             values,
             self.lexicon,
             several=self.one_of_several(),
+            parted=any(p.section.role == "request_body" for p in self.unit.placed),
         )
         request.stated = stated.request
         add_called(request, self.examples, self.lexicon)

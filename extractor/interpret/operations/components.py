@@ -82,7 +82,7 @@ def _by_rule(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterato
 
 def _labelled(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterator[PageBlock]:
     """What a component holds, below its title: an attribute, or a component inside that is its title."""
-    title = attribute_text(block, rule.values("title"))
+    title = _title(block, rule)
     inside = [b for b in block.blocks if _role(b, lexicon) == "title"][:1]
     line = [Paragraph(Line(title, marks=((0, len(title)),)), block.origin)] if title else []
     titles = [*line, *_expanded(inside, lexicon)]
@@ -124,12 +124,15 @@ def _request_line(block: Component, rule: ComponentRule) -> RequestLine | None:
 
 
 def _opened(block: Component, rule: ComponentRule) -> Iterator[Heading]:
-    """The heading that a section component stands for; a status is announced in the words of HTTP, and a tab that
-    names none is no section of its own."""
+    """The heading that a section component stands for."""
+    if title := _title(block, rule):
+        yield Heading(title, SECTION_LEVEL, block.origin)
+
+
+def _title(block: Component, rule: ComponentRule) -> str:
+    """What a component is called; a status is announced in the words of HTTP."""
     named = (attribute_text(block, (attribute,)) for attribute in rule.values("status"))
     status = next((text for text in named if _STATUS.match(text)), "")
     words = status[3:].strip(" :-–")
     said = f"HTTP {status[:3]} {words[:1].upper()}{words[1:]}".strip()
-    title = said if status else attribute_text(block, rule.values("title"))
-    if title:
-        yield Heading(title, SECTION_LEVEL, block.origin)
+    return said if status else attribute_text(block, rule.values("title"))

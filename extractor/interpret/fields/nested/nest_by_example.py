@@ -53,6 +53,8 @@ def _nested(rows: Sequence[RowField], shown: Shown) -> Sequence[RowField]:
     """Flat rows in the depths that examples have them in, where each structure gets at least half its members so."""
     ordered = _envelope_first(rows, shown)
     depths = _depths(ordered, shown)
+    if ordered is not rows:  # the order of rows says nothing, so that those that no example shows are inside, too
+        depths = [depths[0], *(max(1, depth) for depth in depths[1:])]
     if not any(depths):
         return rows
     placed = [replace(r, depth=depth) for r, depth in zip(ordered, depths, strict=True)]
@@ -60,12 +62,12 @@ def _nested(rows: Sequence[RowField], shown: Shown) -> Sequence[RowField]:
 
 
 def _envelope_first(rows: Sequence[RowField], shown: Shown) -> Sequence[RowField]:
-    """Rows in an order of their own (the alphabet's, say) with the only one first that examples have outermost: all
+    """Rows in an order of their own (the alphabet's, say) with the only member first that examples have outermost: all
     others are inside it."""
-    outer = [index for index, row in enumerate(rows) if any(row.field.name in v for v in shown)]
-    if len(outer) != 1 or not _inside(rows[outer[0]], shown):
+    names = {name for value in shown for name in value}
+    at = next((index for index, row in enumerate(rows) if row.field.name in names), 0)
+    if not at or len(names) != 1 or not _inside(rows[at], shown):
         return rows
-    at = outer[0]
     return [rows[at], *rows[:at], *rows[at + 1 :]]
 
 

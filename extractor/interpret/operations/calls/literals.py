@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
-from extractor.document import Definitions, Items, Paragraph, Table
+from extractor.document import Code, Definitions, Items, Paragraph, Table
 from extractor.interpret.operations.model import PageBlock, RequestLine
 from extractor.interpret.records.tables import column_roles, with_header
 
@@ -26,24 +26,35 @@ _NUMBER = re.compile(r"\d{1,20}")
 _FORMAT = re.compile(r"\.(?:json|xml|csv|ya?ml)$")  # "2.json"
 VERSIONED = 2  # the place of a version behind the first segment: "/api/2/boats"
 _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)
+_VALUE = re.compile(r"[\"']\s{0,4}:\s{0,4}[\"']([A-Za-z][\w.-]{1,60})[\"']")  # '"name": "ada"'
 _NAME = re.compile(r"[`*\s]{0,4}([A-Za-z][\w.-]{0,60})")  # the name that opens an item
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands around a call: texts, names of what is described, and the paths of other calls on the page."""
+    """What stands around a call: texts, names of what is described, the paths of other calls on the page, and the words
+    that its JSON has as values."""
 
     texts: tuple[str, ...]
     names: tuple[str, ...]
     paths: tuple[str, ...]
+    values: frozenset[str] = frozenset()
 
 
-def around(section: Sequence[PageBlock], paths: Iterable[str], lexicon: Lexicon) -> Around:
+def values_in(blocks: Iterable[PageBlock]) -> frozenset[str]:
+    """The words that are values of JSON in code: "ada" of {"name": "ada"}."""
+    return frozenset(word for block in blocks if isinstance(block, Code) for word in _VALUE.findall(block.text))
+
+
+def around(
+    section: Sequence[PageBlock], paths: Iterable[str], lexicon: Lexicon, values: frozenset[str] = frozenset()
+) -> Around:
     """What a section says that its call may mean."""
     return Around(
         tuple(block.text for block in section if isinstance(block, Paragraph)),
         tuple(dict.fromkeys(name for block in section for name in _names(block, lexicon))),
         tuple(paths),
+        values,
     )
 
 
@@ -80,7 +91,7 @@ def _named(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) -> 
     part = parts[index]
     if _PLACEHOLDER.fullmatch(part):
         return f"{{{part.lower()}}}"
-    sure = bool(_UUID.fullmatch(part) or _KEY.fullmatch(part))
+    sure = bool(_UUID.fullmatch(part) or _KEY.fullmatch(part)) or _is_shown(parts, index, said)
     if not sure and not (_NUMBER.fullmatch(part) and _may_be_value(parts, index)):
         return part
     before = parts[index - 1]
@@ -90,6 +101,12 @@ def _named(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) -> 
     if not sure and not named and not _is_said(part, said.texts, lexicon) and not _differs(parts, index, said.paths):
         return part
     return f"{{{named or (f'{noun}_id' if noun else 'id')}}}"
+
+
+def _is_shown(parts: Sequence[str], index: int, said: Around) -> bool:
+    """Whether a word is a value in JSON, and what stands in front of it is the path of a call: "/boats/ada" beside
+    "/boats" and {"name": "ada"}."""
+    return index > 1 and parts[index] in said.values and "/".join(parts[:index]) in said.paths
 
 
 def _may_be_value(parts: Sequence[str], index: int) -> bool:
