@@ -72,9 +72,14 @@ def source_line(node: LexborNode) -> int | None:
     return int(value) if value.isascii() and value.isdigit() and len(value) < 9 else None
 
 
+_PERMALINKS = frozenset({"¶", "§", "🔗", "#"})
+
+
 def is_headerlink(node: LexborNode) -> bool:
-    """The pilcrow that Sphinx and others put behind a heading."""
-    return "headerlink" in (node.attributes.get("class") or "")
+    """The mark that Sphinx and others put beside a heading, a link to itself: "¶"."""
+    if "headerlink" in (node.attributes.get("class") or ""):
+        return True
+    return node.tag == "a" and (node.text(deep=True) or "").strip() in _PERMALINKS
 
 
 def gather(node: LexborNode, into: Gathered, marked: bool = False, level: int = 0) -> None:

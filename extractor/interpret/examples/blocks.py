@@ -12,7 +12,7 @@ from extractor.interpret.examples.called import Called
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import parse_alone, parse_example
 from extractor.interpret.examples.transcript import STATUS_LINE, answer_in
-from extractor.interpret.operations.lines import parse_line
+from extractor.interpret.operations.lines import parse_line, whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.stated import block_texts
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
@@ -59,7 +59,7 @@ def _example_blocks_elsewhere(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]
     """A code block outside example sections: an HTTP response message, or a body where a section's side tells whose."""
     assert isinstance(p.block, Code)  # the caller has told code apart
     code = p.block
-    if STATUS_LINE.match(code.text):
+    if STATUS_LINE.match(code.text) or _is_request_message(code):
         return _blocks(p, code, None, lexicon)
     read = answer_in if p.section.side == "response" else parse_alone
     parsed = read(code.text) if p.section.role in BODY_ROLES else None
@@ -67,6 +67,12 @@ def _example_blocks_elsewhere(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]
         return []
     status = p.section.status or (said_status(p.section.lead, lexicon) if p.section.side == "response" else "")
     return [ExampleBlock(p.section.side, code.origin, code.text, status, parsed=parsed)]
+
+
+def _is_request_message(code: Code) -> bool:
+    """Whether code is a request line and, below it, what is sent."""
+    first, _, rest = code.text.strip().partition("\n")
+    return bool(rest.strip()) and whole_line(first, code.origin) is not None and parse_example(rest) is not None
 
 
 def _pending(p: Placed, blocks: list[ExampleBlock]) -> tuple[int, RequestLine] | None:
@@ -106,6 +112,8 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
 def _side(p: Placed, line: RequestLine | None, head: str, lexicon: Lexicon) -> str:
     if STATUS_LINE.search(head):
         return "response"
+    if p.section.role not in EXAMPLE_ROLES and line is not None:
+        return "request"
     if p.section.role != "example":
         return "request" if p.section.role == "request_example" else "response"
     lead = section_role(p.section.lead, lexicon) or section_role(p.section.title, lexicon)

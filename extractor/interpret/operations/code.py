@@ -17,6 +17,7 @@ from extractor.interpret.records.model import Group, Placeable
 _FIELD = re.compile(r"[A-Za-z][A-Za-z-]{0,60}:\s")  # of an HTTP message (RFC 9112, section 5)
 _BODY = re.compile(r"\s{0,8}[{\[<]")  # what a body begins with
 _ID = re.compile(r"(?<=[^/])(?<!/api)/\d{1,20}(?=/|$)")  # "/boats/5"; "/api/2/boats" has a version
+_COMMENT = re.compile(r"\s{0,40}(?:#|//)\s")  # "# One by its name"
 _WORD = re.compile(r"[^\W\d_]+")
 _VALUE = re.compile(r"=\s?([^\s&])")  # "2" of "?page=2"
 MOST_LINES = 12  # request lines of one operation in a block
@@ -39,7 +40,10 @@ def coded_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[int]
             or (not role and _is_of_example(blocks[start], lexicon))
         ):
             continue
-        if not (role or coded[1:] or _goes_on(blocks, start, coded[0], end) or _says_more(blocks[coded[0]])):
+        labelled = _role_of(blocks[coded[0] - 1], lexicon) == "request"
+        if not (
+            role or labelled or coded[1:] or _goes_on(blocks, start, coded[0], end) or _says_more(blocks[coded[0]])
+        ):
             alone.extend(() if _is_call(blocks[coded[0]]) else [start])
             continue
         found.append(heading_above(blocks, start, level_of(blocks[start]), 0, lexicon) if role else start)
@@ -67,7 +71,7 @@ def _is_bare(block: Placeable, count: int) -> bool:
 
 def lines_in_code(block: Code) -> tuple[RequestLine, ...]:
     """The request lines that open a code block, one below the other, where nothing, a body or a message follows."""
-    texts = [text for text in block.text.strip().splitlines() if text.strip()]
+    texts = [text for text in block.text.strip().splitlines() if text.strip() and not _COMMENT.match(text)]
     read = list(takewhile(bool, (coded_lines(text, block.origin) for text in texts[: MOST_LINES + 1])))
     count = len(read)
     rest = texts[count] if count < len(texts) else ""
@@ -117,12 +121,17 @@ def _is_request_code(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) 
     if not isinstance(block, Code):
         return False
     lines = lines_in_code(block)
-    role = section_role(before.text, lexicon) if isinstance(before, Paragraph) else ""
-    if role and not (role == "request" and _is_bare(block, len(lines))):
-        return False
+    role = _role_of(before, lexicon)
+    if role:  # "Request:" stands above an operation's line, or above all that is sent
+        return role == "request" and bool(lines) and not any("://" in line.host for line in lines)
     message = len(block.text.strip().splitlines()) > len(lines)
     called = message and _is_call(block) and not any("{" in line.path for line in lines)
     return bool(lines) and not called and not any("://" in line.host for line in lines)
+
+
+def _role_of(block: Placeable, lexicon: Lexicon) -> str:
+    """The role that a paragraph's words name, "" of other blocks."""
+    return section_role(block.text, lexicon) if isinstance(block, Paragraph) else ""
 
 
 def _goes_on(blocks: Sequence[Placeable], start: int, code: int, end: int) -> bool:

@@ -18,6 +18,7 @@ from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, leading_lines, method_and_path, templated, titled_line
 from extractor.interpret.outline.path_parts import documented_host, with_described
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, Section, assign_sections
+from extractor.interpret.outline.siblings import with_sibling_values
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
 
@@ -74,6 +75,11 @@ def split_units(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> tu
     """The units of a page in reading order, and one for each operation that lists of the page alone name."""
     told = [b for b in blocks if not (isinstance(b, Stated) and b.listed)]
     units = _split(title, told, lexicon)
+    paths = tuple(line.path for unit in units for line in unit.lines)
+    units = tuple(
+        replace(unit, lines=without_instances(tuple(with_sibling_values(line, paths) for line in unit.lines)))
+        for unit in units
+    )
     stated = [line for unit in units for line in unit.lines]
     named: dict[tuple[str, str], Unit] = {}
     lists = (b.lines for b in blocks if isinstance(b, Stated) and b.listed)

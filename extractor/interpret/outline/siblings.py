@@ -1,0 +1,58 @@
+"""Numbers in paths that are values of a variable, as other request lines of the page show.
+
+/boats/42 beside /boats, /boats/{boatID}/icon or /boats/7        /boats/{boatID}, else /boats/{boat_id}
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractor.interpret.operations.model import RequestLine
+
+_NUMBER = re.compile(r"\d{1,20}")  # "42"
+_NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{1,40}s", re.ASCII)  # "boats", in front of the number of one
+MIN_INDEX = 2  # a number in front of all else is a version
+
+
+def with_sibling_values(line: RequestLine, paths: Sequence[str]) -> RequestLine:
+    """The line with variables for its numbers, where ``paths``, as the page has them, show that other values may stand
+    there."""
+    parts = line.path.split("/")
+    made = list(parts)
+    for index in range(MIN_INDEX, len(parts)):
+        if _NUMBER.fullmatch(parts[index]) and _NOUN.fullmatch(parts[index - 1]):
+            others = list(_beside(parts, index, paths))
+            named = next((other for other in others if other.startswith("{")), "")
+            if others:
+                made[index] = named or f"{{{_one(parts[index - 1])}_id}}"
+    return replace(line, path="/".join(made))
+
+
+def _beside(parts: Sequence[str], index: int, paths: Sequence[str]) -> Iterator[str]:
+    """What other paths have in the place of a number: another number, a variable, or nothing."""
+    for path in paths:
+        other = path.rstrip("/").split("/")
+        if not _same(other[:index], parts[:index]) or len(other) < index:
+            continue
+        shown = other[index] if len(other) > index else ""
+        if shown != parts[index] and (not shown or shown.startswith("{") or _NUMBER.fullmatch(shown)):
+            yield shown
+
+
+def _same(some: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether two beginnings of paths are one, whatever values they have."""
+    return len(some) == len(others) and all(
+        a == b or (_is_value(a) and _is_value(b)) for a, b in zip(some, others, strict=True)
+    )
+
+
+def _is_value(part: str) -> bool:
+    return part.startswith("{") or bool(_NUMBER.fullmatch(part))
+
+
+def _one(noun: str) -> str:
+    """The singular of an English plural."""
+    one = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+    return one.replace("-", "_")
