@@ -36,7 +36,11 @@ def parameter(folder: Path, row: str) -> dict[str, Any]:
         ("| crew | Crew | standard | Who. |", None, "Who."),
         ("| end | string | 当前时间 | 截至时间 |", None, "截至时间\nDefault: 当前时间"),
         ("| group | string | 默认分组 | 分组 |", "默认分组", "分组"),
-        ("| way | string | | `near` = kept by default<br>`far` = not kept |", None, "near = kept by default\nfar = not kept"),
+        (
+            "| way | string | | `near` = kept by default<br>`far` = not kept |",
+            None,
+            "near = kept by default\nfar = not kept",
+        ),
     ],
 )
 def test_words_of_a_column_of_defaults_are_no_value(tmp_path: Path, row: str, default: Any, description: str) -> None:
