@@ -1,4 +1,4 @@
-"""What was looked up by hand on its page (``docs/judged``): the lists are whole, and the counts are told."""
+"""What was looked up by hand (``docs/judged``): the lists are whole, and ``docs/fidelity.md`` says their counts."""
 
 from __future__ import annotations
 

@@ -98,9 +98,20 @@ def test_a_list_of_steps_is_read_in_its_order(tmp_path: Path) -> None:
 
 
 def test_values_that_may_not_be_are_no_list_of_values(tmp_path: Path) -> None:
-    item = "- `sort` (string: `up`) - The order.\n\n  Mind: these are not certified: `down`, `left`.\n\n"
-    item = f"{item}  ```\n  up\n  ```\n"
+    more = "  Mind: these are not certified: `down`, `left`.\n\n  ```\n  up\n  ```\n"
+    item = f"- `sort` (string: `up`) - The order.\n\n{more}"
     assert operation_lines(built(tmp_path, f"{HEAD}{item}- `size` (integer) - Its size.\n")) == [
         "body sort string = up",
         "body size integer",
     ]
+
+
+def test_a_list_that_is_joined_to_a_term_ends_at_the_next_term(tmp_path: Path) -> None:
+    text = (
+        "= Boats\n\n== Launch a boat\n\n`POST /boats`\n\n=== Responses\n\n200 OK::\nIt floats. The members are:\n+\n"
+        "* `hull` (integer): its number.\n* `name` (string): its name.\n\n400 Bad Request::\nIt sank, with\n+\n"
+        '[source,json]\n----\n{"why": "a hole"}\n----\n\n404 Not Found::\nThere is no harbour.\n'
+    )
+    result = built(tmp_path, text, "page.adoc")
+    assert list(result.spec["paths"]["/boats"]["post"]["responses"]) == ["200", "400", "404"]
+    assert operation_lines(result) == ["200 hull integer", "200 name string", "400 why string"]
