@@ -34,6 +34,13 @@ def parameter(folder: Path, row: str) -> dict[str, Any]:
         ("| all | boolean | Yes | All. |", None, "All."),
         ("| all | string | yes | One of `yes`, `no`. |", "yes", "One of yes, no."),
         ("| crew | Crew | standard | Who. |", None, "Who."),
+        ("| end | string | 当前时间 | 截至时间 |", None, "截至时间\nDefault: 当前时间"),
+        ("| group | string | 默认分组 | 分组 |", "默认分组", "分组"),
+        (
+            "| way | string | | `near` = kept by default<br>`far` = not kept |",
+            None,
+            "near = kept by default\nfar = not kept",
+        ),
     ],
 )
 def test_words_of_a_column_of_defaults_are_no_value(tmp_path: Path, row: str, default: Any, description: str) -> None:
@@ -70,3 +77,15 @@ def test_names_that_share_an_item_are_fields_each(tmp_path: Path, joint: str) ->
         "query firm string",
     ]
     assert result.balance.rows == result.balance.in_spec + result.balance.reported
+
+
+def test_a_constant_before_a_word_with_a_space_is_a_value_among_glued_ones(tmp_path: Path) -> None:
+    schema = parameter(tmp_path, "| kind | string | | 类型，MOBILE移动端，WEB网页端，IP_RANGE IP段 |")["schema"]
+    assert schema["enum"] == ["MOBILE", "WEB", "IP_RANGE"]
+
+
+def test_items_that_tell_only_a_type_in_brackets_are_no_values(tmp_path: Path) -> None:
+    items = "- `state` _uuid_\n\n  The state.\n\n  - `masts` - _\\[uuid,\\]_\n  - `sails` - _\\[uuid,\\]_"
+    build = build_pages(tmp_path, LIST.format(items), suffix=".md")
+    (found,) = [p for p in build.spec["paths"]["/boats"]["get"]["parameters"] if p["name"] == "state"]
+    assert "enum" not in found["schema"]

@@ -56,6 +56,10 @@ def _opens_with_member(text: str, enum: tuple[EnumValue, ...]) -> bool:
     return any(text.startswith((f"{v.value}:", f"{v.value} :")) for v in enum)
 
 
+def _opens_with_value(text: str, enum: tuple[EnumValue, ...]) -> bool:
+    return any(text.startswith(f"{v.value} =") for v in enum)
+
+
 def _same(left: Json, right: Json) -> bool:
     return type(left) is type(right) and left == right
 
@@ -130,12 +134,15 @@ def _closed(value: str, rest: str, type_: TypeExpr, lexicon: Lexicon) -> bool:
     return is_telling(value) and not value.isdigit() and not rest[:1].isalpha() and not prose
 
 
-def in_words(cell: Cell) -> bool:
+def in_words(cell: Cell, lexicon: Lexicon) -> bool:
     """Whether a cell tells in words what holds by default ("24 hours ago"), set in no code: words behind the first
-    that are written in small letters are prose."""
+    that are written in small letters are prose, and so is what goes on behind a word for none where no space parts
+    words ("当前时间")."""
     bare = cell.text.strip()
-    if any(line.marks for line in cell.lines) or bare[:1] in _QUOTES or not bare.isascii():
+    if any(line.marks for line in cell.lines) or bare[:1] in _QUOTES:
         return False
+    if not bare.isascii():
+        return any(bare.startswith(w) and bare != w for w in lexicon.default_none if len(w) > 1 and not w.isascii())
     words = bare.rstrip(".").split()
     return len(words) > 1 and all(_PROSE_WORD.fullmatch(w) for w in words[1:]) and not words[-1].isdigit()
 
@@ -178,6 +185,8 @@ def _no_items(lexicon: Lexicon) -> frozenset[str]:
 
 def _named_member(sentence: Sentence, enum: tuple[EnumValue, ...], lexicon: Lexicon) -> tuple[Json] | None:
     """The one enum value that a sentence with a default word names."""
+    if _opens_with_value(sentence.plain, enum):
+        return None  # "silence = … are hidden by default" says what it means
     candidates = [v for v in enum if str(v.value).lower() not in lexicon.default_words]
     named = [v.value for v in candidates if re.search(rf"(?<![\w-]){re.escape(str(v.value))}(?![\w-])", sentence.plain)]
     text_values = [v for v in named if isinstance(v, str)]

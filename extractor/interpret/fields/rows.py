@@ -150,7 +150,7 @@ class RowReader:
         """The value that a column of defaults shows, "" where it shows none."""
         shown = clean_value(self.text("default"))
         none = _NOT_SAID | self.lexicon.nothing | self.lexicon.default_none
-        return "" if fold_word(shown) in none or in_words(self.cell("default")) else shown
+        return "" if fold_word(shown) in none or in_words(self.cell("default"), self.lexicon) else shown
 
     def says_whether(self, shown: str, type_: TypeExpr, facts: Facts) -> bool:
         """Whether a column of defaults says yes or no of a text, or tells in a word what a structure is like."""
@@ -165,7 +165,7 @@ class RowReader:
     def more(self) -> tuple[Line, ...]:
         """What a column of defaults tells in words: it describes the field."""
         cell = self.cell("default")
-        if not in_words(cell):
+        if not in_words(cell, self.lexicon):
             return ()
         header = self.info.columns().header("default") if self.cell("description").text else ""
         return (Line(f"{header}: {cell.text}" if header else cell.text),)

@@ -18,6 +18,9 @@ from extractor.interpret.describe.values import RawValue, parse_list
 _CAPS_TAIL = re.compile(r"(?:^|[.。:;)]\s{0,3})((?:[A-Z][A-Z0-9_]{1,40})(?:\s[A-Z][A-Z0-9_]{1,40}){1,30})\s?[.。]?$")
 _BOOL_PROSE = re.compile(r"(?:^|[\s.。])(true|false)\s([^:：]{1,40}?)\s(true|false)\s(.{1,40})$", re.IGNORECASE)
 _CAPS_CJK = re.compile(r"^([A-Z][A-Z0-9_]{1,30}|[a-z][a-z0-9_]{1,30})(?=[\u4e00-\u9fff])([\u4e00-\u9fff]{1,12})$")
+# "IP_RANGE IP段"
+_CAPS_SPACED = re.compile(r"^([A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{1,30})\s([A-Za-z]{1,10}[\u4e00-\u9fff]{1,12})$")
+_TYPE_ALONE = re.compile(r"[\s\\_*-]{0,6}\[[^\]]{0,40}\][\s\\_*]{0,6}")  # "[uuid,]"
 _BEFORE_MARKS = re.compile(rf"(?:^|([^:(]{{1,60}})(:\s|\())\s{{0,3}}(?={OPEN})")
 _PLAIN = re.compile(r"[A-Za-z][\w-]{0,40}|\d{1,9}", re.ASCII)
 _DASHED = re.compile(
@@ -113,6 +116,8 @@ def itemised(t: Text) -> Found:
     )
     if len(values) < MIN_ITEMS or not told or _are_members(t, items) or _are_cases(t, items):
         return Found()
+    if all(_TYPE_ALONE.fullmatch(v.description) for v in values):
+        return Found()  # "- labels - [uuid]" are fields
     return Found(tuple(values), "itemised", guess=True)
 
 
@@ -244,7 +249,10 @@ def glued(t: Text) -> Found:
     """Clauses that glue a constant to its Chinese description."""
     for sentence in t.sentences:
         clauses = re.split(r"[,、/]", sentence.plain.rstrip(".。;"))
-        found = [RawValue(m.group(1), m.group(2)) for c in clauses if (m := _CAPS_CJK.match(c.strip()))]
+        shown = [(c, _CAPS_CJK.match(c)) for c in map(str.strip, clauses)]
+        begun = any(m for _, m in shown)
+        told = [m or (_CAPS_SPACED.match(c) if begun else None) for c, m in shown]
+        found = [RawValue(m.group(1), m.group(2)) for m in told if m]
         if len(found) > 1 and all(is_constant(v.text) for v in found):
             return Found(tuple(found), "glued", guess=True)
     return Found()
