@@ -53,6 +53,7 @@ class Lexicon:
     labels: Templates
     references: Templates
     statuses: Templates
+    same_as: Templates  # what says that something is as elsewhere
     status_sentences: Templates  # what says a status in a sentence
     required: Mapping[str, bool]
     conditions: Templates
@@ -79,6 +80,7 @@ class Lexicon:
     enum_constants: Templates  # those that may name one value alone
     enum_weak_constants: Templates
     alternatives: frozenset[str]  # the separators that part alternatives
+    list_goes_on: tuple[str, ...]  # words behind a list that say that there is more
     other_values: tuple[str, ...]  # folded words before a list that say that it is no list of all values
     names_listed: Templates  # what tells that a list names fields
     value_labels: frozenset[str]  # folded words before a colon that are no value
@@ -95,6 +97,7 @@ class Lexicon:
     deprecated: Templates
     nullable: Templates  # "may be null"
     never_null: Templates
+    answered: Templates  # phrases that say that a field is in every answer
     joined: Templates  # "comma-separated": values of an array that travel as one
     repeated: Templates  # "may be given several times": values that travel one by one
     mandatory: Templates
@@ -114,6 +117,10 @@ class Lexicon:
     components: Mapping[str, ComponentRule]  # name as written -> what it is
     rules_off: frozenset[str]  # names of rules that are switched off
     front_matter: Mapping[str, tuple[str, ...]]  # what a key of front matter says -> the keys that say it
+
+    def component(self, name: str) -> ComponentRule | None:
+        """What a component is: by its name, or by the last part of a name with dots ("Answers.TabItem")."""
+        return self.components.get(name) or self.components.get(name.rpartition(".")[2])
 
 
 class _Merged:
@@ -250,6 +257,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         references=templates("references"),
         statuses=templates("statuses"),
         status_sentences=templates("status_sentences"),
+        same_as=templates("same_as"),
         required=_required(m),
         conditions=templates("conditions"),
         negations=templates("negations"),
@@ -275,6 +283,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         enum_constants=templates("enums", "constants"),
         enum_weak_constants=templates("enums", "weak_constants"),
         alternatives=frozenset(m.words("enums", "alternatives")),
+        list_goes_on=tuple(m.words("enums", "goes_on")),
         other_values=m.folded("enums", "others"),
         names_listed=templates("enums", "names"),
         value_labels=frozenset(m.folded("enums", "labels")),
@@ -293,6 +302,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         deprecated=templates("deprecated"),
         nullable=templates("nullable"),
         never_null=templates("never_null"),
+        answered=templates("answered"),
         joined=templates("joined"),
         repeated=templates("repeated"),
         mandatory=templates("mandatory"),

@@ -32,9 +32,10 @@ def parse_type(text: str, lexicon: Lexicon) -> TypeExpr:
 
 
 def parse_linked_type(text: str, shown: Iterable[str], lexicon: Lexicon) -> TypeExpr:
-    """The type of a text with links in it: what a link shows is a structure's name, in whatever script."""
+    """The type of a text with links in it: what a link shows is a structure's name, in whatever script, unless it is a
+    container of one ("List<Boat>")."""
     for name in shown:
-        if name and name in text and not _NAME.fullmatch(name):
+        if name and name in text and not _NAME.fullmatch(name) and parse_type(name, lexicon).items is None:
             found = parse_type(text.replace(name, _LINKED, 1), lexicon)
             return _renamed(found, name) if found.leaf().name == _LINKED else parse_type(text, lexicon)
     return parse_type(text, lexicon)

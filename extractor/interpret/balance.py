@@ -89,8 +89,7 @@ def _every(blocks: Iterable[Block], lexicon: Lexicon, holder: str = "") -> Itera
     the key of what holds it; of components that say nothing themselves, what they hold."""
     for block in blocks:
         if isinstance(block, Component):
-            rule = lexicon.components.get(block.name)
-            if rule is None or rule.role not in _SILENT:
+            if not _is_silent(block, lexicon):
                 yield block, holder
             yield from _every(block.blocks, lexicon, holder)
         elif isinstance(block, Table):
@@ -102,6 +101,12 @@ def _every(blocks: Iterable[Block], lexicon: Lexicon, holder: str = "") -> Itera
             yield from _every((b for h in block.held for b in h.blocks), lexicon, block.origin.element_key())
         elif not isinstance(block, Heading):
             yield block, holder
+
+
+def _is_silent(block: Component, lexicon: Lexicon) -> bool:
+    """Whether a component says nothing itself: it lays out what it holds."""
+    rule = lexicon.component(block.name)
+    return rule.role in _SILENT if rule is not None else not block.attributes
 
 
 def _records(block: Block, lexicon: Lexicon) -> tuple[int, ...]:

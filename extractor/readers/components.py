@@ -29,10 +29,12 @@ NAME_ATTRIBUTE, VALUES_ATTRIBUTE = "data-name", "data-values"
 MIN_REACH = 200  # characters looked through for the end of a literal, however many have none
 MAX_ATTRIBUTES = 100
 LANGUAGES = frozenset({"lang", "language", "syntax"})  # attributes that say that the content is code
-_JSX = re.compile(r"<(?P<close>/?)(?P<jsx>[A-Z][\w.]{0,80})(?=[\s/>])")  # "<ParamField ", "</ParamField>"
+# "<ParamField ", "</ParamField>", "<template v-slot:Shell>" of Vue
+_JSX = re.compile(r"<(?P<close>/?)(?P<jsx>[A-Z][\w.]{0,80}|template)(?=[\s/>])")
 _HUGO = re.compile(r"\{\{(?P<mark>[<%])\s{0,8}(?P<close>/?)\s{0,8}(?P<name>[A-Za-z][\w./-]{0,80})")  # "{{< note "
 _LIQUID = re.compile(r"\{%-?\s{0,8}(?P<close>end)?(?P<name>[a-z][\w-]{0,80})")  # "{% tab ", "{% endtab "
-_ATTRIBUTE = re.compile(r"\s{0,400}([A-Za-z_$][\w.:$-]{0,80})(\s{0,20}=\s{0,20})?")  # ' limit=', " required"
+# ' limit=', " required", " :tabs=" and " #Shell" of Vue
+_ATTRIBUTE = re.compile(r"\s{0,400}([A-Za-z_$:@#][\w.:$-]{0,80})(\s{0,20}=\s{0,20})?")
 _QUOTED = re.compile(r"\"([^\"]{0,20000})\"|'([^']{0,20000})'")  # '"integer"'
 _BARE = re.compile(r"[^\s\"'{}<>=]{1,400}")  # "integer" without quotes
 _SPAN = re.compile(r"(`{1,3})[^`\n]{1,400}\1")  # "`code`"

@@ -52,7 +52,10 @@ def templates(node: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
 
 
 def is_template_list(path: tuple[str, ...]) -> bool:
-    plain = {"enums": {"separators", "labels", "alternatives", "others"}, "defaults": {"markers", "words", "none"}}
+    plain = {
+        "enums": {"separators", "labels", "alternatives", "goes_on", "others"},
+        "defaults": {"markers", "words", "none"},
+    }
     whole = {"type_forms", "bounds", "formats"}
     single = {
         "labels", "references", "statuses", "caption_forms", "patterns",

@@ -243,3 +243,50 @@ def test_tabs_whose_titles_are_statuses_are_answers(tmp_path: Path) -> None:
     result = built(tmp_path, QUERY.format(f"### Responses\n\n{{% tabs %}}\n{tabs}{{% endtabs %}}"), suffix=".md")
     answers = result.spec["paths"]["/boats"]["get"]["responses"]
     assert {status: answer["description"] for status, answer in answers.items()} == {"200": "Found.", "404": "None."}
+
+
+TABS = """# Boats
+
+## Make a boat
+
+`POST /boats`
+
+## Example response
+
+<Answers.Root>
+<Answers.TabItem value="201" label="201 Created" default>
+
+```json
+{{"id": 1}}
+```
+
+</Answers.TabItem>
+<Answers.TabItem value="{}" label="{}">
+
+```json
+{{"error": "no oak"}}
+```
+
+</Answers.TabItem>
+</Answers.Root>
+"""
+
+
+@pytest.mark.parametrize(
+    ("value", "label"), [("422", "422 Unprocessable"), ("422", "Not possible"), ("no", "422: no oak")]
+)
+def test_a_tab_that_names_a_status_shows_its_answer(tmp_path: Path, value: str, label: str) -> None:
+    result = built(tmp_path, TABS.format(value, label))
+    assert operation_lines(result) == ["201 id integer", "422 error string"]
+    assert not codes(result)
+    assert not [d for d in result.diagnostics if d.code in {"status-assumed", "block-unplaced"}]
+
+
+def test_tabs_of_languages_are_no_sections(tmp_path: Path) -> None:
+    text = (
+        '# Boats\n\n## Make a boat\n\n<Tabs>\n<TabItem value="http" label="HTTP">\n\n'
+        "```http\nPOST /boats\n```\n\n</TabItem>\n"
+        '<TabItem value="curl" label="cURL">\n\n```shell\ncurl -X POST https://x.example/boats\n```\n\n</TabItem>\n</Tabs>\n\n'
+        '### Response\n\n```json\n{"id": 1}\n```\n'
+    )
+    assert operation_lines(built(tmp_path, text)) == ["200 id integer"]

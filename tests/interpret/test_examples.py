@@ -14,7 +14,8 @@ from extractor.interpret.examples.parse import MAX_DEPTH, parse_example
         ('{"a": "}"} more', {"a": "}"}, "more"),
         ('{"a": "\\"}"} more', {"a": '"}'}, "more"),
         ('[{"a": "\\\\"}] more', [{"a": "\\"}], "more"),
-        ('{"a": [1, 2,]}\n}', {"a": [1, 2]}, "}"),
+        ('{"a": [1, 2,]}\n}', {"a": [1, 2]}, ""),
+        ('{"a": [1, 2,]}\n} more', {"a": [1, 2]}, "} more"),
     ],
 )
 def test_an_example_ends_with_the_bracket_that_closes_its_first(text: str, value: object, after: str) -> None:
@@ -34,3 +35,25 @@ def test_many_brackets_may_stand_side_by_side_but_not_inside_each_other() -> Non
     assert found is not None
     assert found.value == [[]] * (MAX_DEPTH + 1)
     assert parse_example(deep) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ('{"id": [ID], "name": "[NAME]"}', {"id": None, "name": "[NAME]"}),
+        ('{"size": #integer#, "open": true/false, "boats": [...]}', {"size": None, "open": True, "boats": []}),
+        ('{"id": <int>, "at": {{time}}, "port": $PORT, "kind": string}', dict.fromkeys(["id", "at", "port", "kind"])),
+        ("{'a': True, 'b': None, c: 'it\\'s'}", {"a": True, "b": None, "c": "it's"}),
+        ('{\n  "a": 1\n  "b": "x"\n}', {"a": 1, "b": "x"}),
+        ('{\n  "a": {"c": []}\n  "b": 2\n}', {"a": {"c": []}, "b": 2}),
+    ],
+)
+def test_json_that_people_wrote_by_hand(text: str, value: object) -> None:
+    found = parse_example(text)
+    assert found is not None
+    assert found.value == value
+
+
+@pytest.mark.parametrize("text", ["const boat = {name: 'Ada'}", "boats.moor({'dock': 'a'})", "{ moor(); }", "{a b}"])
+def test_code_of_programs_is_no_json(text: str) -> None:
+    assert parse_example(text) is None

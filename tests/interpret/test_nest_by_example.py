@@ -59,6 +59,20 @@ def shape(schema: Node, spec: Node) -> Any:
     return schema.get("type")
 
 
+@pytest.mark.parametrize("names", [("id", "boat", "name"), ("id", "name", "boat")])
+def test_the_only_row_that_is_outermost_holds_all_others_in_any_order(tmp_path: Path, names: tuple[str, ...]) -> None:
+    told = {"boat": "| boat | Object | A boat. |", "id": "| id | String | Its id. |", "name": "| name | String | It. |"}
+    rows = "\n".join(told[name] for name in names) + "\n| crew | Integer | No example has it. |\n"
+    found = answer(tmp_path, rows, '{"boat": {"name": "Ada", "id": "b1"}}')
+    assert found == {"boat": {"id": "string", "name": "string", "crew": "integer"}}
+
+
+def test_rows_stay_where_examples_have_more_of_them_outermost(tmp_path: Path) -> None:
+    rows = "| id | String | Of all. |\n| boat | Object | One. |\n| name | String | It. |\n"
+    found = answer(tmp_path, rows, '{"boat": {"name": "Ada", "id": "b1"}, "id": "r1"}')
+    assert found == {"id": "string", "boat": {"id": "string", "name": "string"}}
+
+
 def test_flat_rows_are_nested_as_the_example_nests_them(tmp_path: Path) -> None:
     rows = """\
 | version | Object | The version. |
@@ -163,6 +177,6 @@ def test_no_row_is_lost_and_none_stands_deeper_than_the_one_before_it_allows(
     names: list[str], shown: list[Node]
 ) -> None:
     made = nest_by_example([row(n) for n in names], shown)
-    assert [r.field.name for r in made] == names
+    assert sorted(r.field.name for r in made) == sorted(names)
     depths = [-1, *(r.depth for r in made)]
     assert all(after <= before + 1 for before, after in pairwise(depths))

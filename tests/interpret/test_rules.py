@@ -20,6 +20,7 @@ PAGES = {
     "method-path-tables": "# Boats\n\n## Make\n\n| Method | Path |\n| --- | --- |\n| POST | /boats |\n",
     "listings": "# Boats\n\n- `POST /boats` - Makes one\n- `GET /boats` - Lists them\n",
     "lone-lines": "# Boats\n\n**POST /boats** Makes one\n\nText.\n",
+    "opening-items": "# Boats\n\n## Make\n\n* `POST /boats` makes one\n\n```json\n{}\n```\n",
     "addresses": "# Boats\n\n`https://boats.example/boats`\n\n## Parameters\n\nNone.\n",
     "webhooks": HEAD
     + "Makes one.\n\n## Boat made\n\n`POST {callback_url}/name`\n\n| name | type |\n| --- | --- |\n| a | string |\n",

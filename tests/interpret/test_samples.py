@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from extractor import BuildResult, build
+from tests.pages import build_pages
 
 ANSWER = '\n```json\n{"id": 1}\n```\n'
 
@@ -165,3 +166,46 @@ NO_CALLS = {
 @pytest.mark.parametrize(("text", "expected"), NO_CALLS.values(), ids=NO_CALLS)
 def test_what_is_no_operation(tmp_path: Path, text: str, expected: list[str]) -> None:
     assert calls(built(tmp_path, text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "path"),
+    [("POST /plugins/pull?name=<plugin name>", "/plugins/pull"), ("GET /boats?of=<a harbour>&limit=<n>", "/boats")],
+)
+def test_a_placeholder_of_several_words_stands_in_a_query(tmp_path: Path, line: str, path: str) -> None:
+    text = f"# Boats\n\n## Pull\n\n`{line}`\n\nWhat it does.\n"
+    assert list(build_pages(tmp_path, text, suffix=".md").spec["paths"]) == [path]
+
+
+@pytest.mark.parametrize("between", ["\\\n    ", "\\ \n", "\\\n"])
+def test_a_path_that_goes_on_in_the_next_line_is_whole(tmp_path: Path, between: str) -> None:
+    lines = f"POST /boats/{{boat}}/sails\n\nPATCH /boats/{between}{{boat}}/sails/{{sail}}"
+    text = f"# Boats\n\n## Change\n\n```\n{lines}\n```\n"
+    paths = build_pages(tmp_path, text, suffix=".md").spec["paths"]
+    assert {(m, p) for p, item in paths.items() for m in item} == {
+        ("post", "/boats/{boat}/sails"),
+        ("patch", "/boats/{boat}/sails/{sail}"),
+    }
+
+
+# What a page with three calls shows, and the path of the last one.
+BESIDE = {
+    "a word that JSON has as a value": ("boats/ada", '{"name": "ada"}', "/v1/boats/{boat_id}"),
+    "a word with digits in it": ("boats/boat-1", "{'id': 'boat-1'}", "/v1/boats/{boat_id}"),
+    "a word of which nothing says what it is": ("boats/search", '{"name": "ada"}', "/v1/boats/search"),
+    "no call has what stands in front": ("ports/ada", '{"name": "ada"}', "/v1/ports/ada"),
+}
+
+
+@pytest.mark.parametrize(("path", "shown", "expected"), BESIDE.values(), ids=BESIDE)
+def test_words_that_are_values_are_variables(tmp_path: Path, path: str, shown: str, expected: str) -> None:
+    make = f"## Make\n\n```sh\ncurl -X POST https://boats.example/v1/boats -d '{{}}'\n```\n\n```json\n{shown}\n```\n"
+    text = f"# Boats\n\n{make}\n## Sink\n\n```sh\ncurl -X DELETE https://boats.example/v1/{path}\n```\n"
+    assert calls(built(tmp_path, text)) == ["POST /v1/boats", f"DELETE {expected}"]
+
+
+def test_reading_what_other_calls_document_needs_no_answer(tmp_path: Path) -> None:
+    make = "## Make\n\n```sh\ncurl -X POST https://boats.example/v1/boats -d '{}'\n```\n\n"
+    look = "## List\n\n```sh\ncurl https://boats.example/v1/boats\n```\n\n"
+    other = "## Elsewhere\n\n```sh\ncurl https://boats.example/v1/status\n```\n"
+    assert calls(built(tmp_path, f"# Boats\n\n{make}{look}{other}")) == ["POST /v1/boats", "GET /v1/boats"]

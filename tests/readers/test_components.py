@@ -56,6 +56,13 @@ TAGS = {
         '{% tab title="One" %}\nMind this.\n{% endtab %}', [("tab", {"title": "One"}, ["Mind this."])],
     ),
     "Liquid, with marks for spaces": ("{%- tab a='b' -%}\nx\n{%- endtab -%}", [("tab", {"a": "b"}, ["x"])]),
+    "slots of Vue": (
+        "<Tabs :tabs=\"['A']\">\n<template v-slot:Shell>\n\nText.\n\n</template>\n</Tabs>",
+        [("Tabs", {":tabs": "['A']"}, [("template", {"v-slot:Shell": True}, ["Text."])])],
+    ),
+    "a slot by its short name": (
+        "<template #Shell>\n\nText.\n\n</template>", [("template", {"#Shell": True}, ["Text."])],
+    ),
     "Liquid, alone": ('{% file src="a.yaml" %}\n\nText.', [("file", {"src": "a.yaml"}, []), "Text."]),
 }  # fmt: skip
 

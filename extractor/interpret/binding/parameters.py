@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from extractor.api import Columns, Credential, EnumValue, Facts, Field, Location, ObjectKey, Parameter, TypeExpr
@@ -22,6 +22,7 @@ NO_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
 # OpenAPI 3.1, section 4.8.12.2: header parameters of these names are ignored.
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 STRING = TypeExpr("string")
+MAX_DEPTH = 12  # of a shown body
 MAX_BESIDE = 2  # parameters in the table of an operation without path variables, beside the body
 _PLACES: Mapping[str, Location] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
 
@@ -40,6 +41,8 @@ class Request:
     whole: Field | None = None  # a row that is the body itself
     form: bool = False
     has_body_table: bool = False
+    bodiless: bool = False
+    parted: bool = False  # a section of its own is about the body
     findings: list[Diagnostic] = field(default_factory=list)
 
 
@@ -51,13 +54,18 @@ def read_request(
     lexicon: Lexicon,
     *,
     several: bool = False,
+    parted: bool = False,
 ) -> Request:
     """Sort the rows of the request's tables into parameters and body, then compare with the request line.
 
     ``examples`` are request bodies that the page shows; ``several``: the tables describe other operations too, so that
-    a body need not be this one's.
+    a body need not be this one's; ``parted``: a section of its own is about the body.
     """
-    request = Request(line, has_body_table=any(a.part == "request_body" for a in assigned))
+    has_table = any(a.part == "request_body" for a in assigned)
+    bodiless = any(_says_none(f) for a in assigned for f in fields[a.candidate.key])
+    request = Request(
+        line, has_body_table=has_table, parted=parted, bodiless=bodiless and not has_table and not examples
+    )
     for a in assigned:
         if a.part in {"path", "query", "header", "cookie", "uri", "request", "request_body"}:
             _take_group(request, a, fields[a.candidate.key], examples, lexicon)
@@ -71,6 +79,14 @@ def read_request(
     return request
 
 
+def _says_none(f: Field) -> bool:
+    """Whether a row says that the request has no media type, and so no body: "Content-Type: not defined", of which
+    reading leaves nothing."""
+    typed = f.shown_type and f.type.kind != "null"
+    said = f.description or typed or f.facts.default or f.facts.enum or f.required
+    return fold_word(f.name) == "content-type" and not said
+
+
 def _take_group(
     request: Request, a: Assigned, fields: Sequence[Field], examples: Sequence[Json], lexicon: Lexicon
 ) -> None:
@@ -80,16 +96,36 @@ def _take_group(
     whole = _body_row(request, a, fields, examples, lexicon)
     if whole is not None:
         request.whole, one_body = whole, True
+    apart = a.part == "request" and request.parted and not request.line.envelope and _is_apart(fields, examples)
+    part = "uri" if apart else a.part
     for shown, f in zip(places, fields, strict=True):
         if f is whole:
             continue
         if shown == "body" and one_body:
             request.whole = f  # in "In | Name" tables a body has one row, which is all of it
-        elif not shown and one_body and _parameter_location(request, f, a.part, body_example, lexicon) == "body":
+        elif not shown and one_body and _parameter_location(request, f, part, body_example, lexicon) == "body":
             _sort_in(request, f, "query", body_example, lexicon)  # beside all of the body it is no field of it
         else:
-            _sort_in(request, f, shown or a.part, body_example, lexicon)
+            _sort_in(request, f, shown or part, body_example, lexicon)
     request.form = request.form or a.form
+
+
+def _is_apart(fields: Sequence[Field], examples: Sequence[Json]) -> bool:
+    """Whether bodies are shown, and have none of the names of a table of parameters, at any depth."""
+    names = {name for value in examples for name in _names(value, 0)}
+    return len(names) > 1 and not any(f.name in names for f in fields)
+
+
+def _names(value: Json, depth: int) -> Iterator[str]:
+    """The names in a shown body, at any depth."""
+    below: Iterable[Json] = ()
+    if isinstance(value, dict):
+        yield from value
+        below = value.values()
+    elif isinstance(value, list):
+        below = value
+    for inner in below if depth < MAX_DEPTH else ():
+        yield from _names(inner, depth + 1)
 
 
 def _body_row(
@@ -97,21 +133,31 @@ def _body_row(
 ) -> Field | None:
     """The only row of a table of all parameters that is the body itself: a structure under the name of its type
     ("boatDto: BoatDto") or under a word for bodies, which no example has as a member."""
+    if a.part == "request_body" and len(fields) == 1 and _is_all(fields[0], examples):
+        return fields[0]
     if a.part != "request" or request.line.method not in SENDING | {"DELETE"}:
         return None
     named = set(variables(request.line.path))
     # A body's own table has no variables of the path; where the path has none, few rows stand beside the body.
     mixed = named <= {f.name for f in fields} if named else len(fields) <= MAX_BESIDE + 1
-    found = [f for f in fields if _names_body(f, lexicon, mixed=mixed)]
+    found = [f for f in fields if _names_body(f, lexicon, mixed=mixed, whole=mixed and bool(named))]
     members = {name for value in examples if isinstance(value, dict) for name in value}
     return found[0] if len(found) == 1 and found[0].name not in members else None
 
 
-def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool) -> bool:
+def _is_all(f: Field, examples: Sequence[Json]) -> bool:
+    """Whether the only row of a body's table is a word for all of it: the body that is shown has other members."""
+    members = {name for value in examples if isinstance(value, dict) for name in value}
+    plain = f.type.known and f.type.leaf().kind not in {"object", "any"}
+    return len(members) > 1 and f.name not in members and not plain
+
+
+def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool, whole: bool) -> bool:
+    """``mixed``: few other rows may be parameters; ``whole``: variables of the path are among them."""
     leaf = f.type.leaf()
     structured = f.object is not None or bool(f.links) or bool(leaf.name)
     by_type = mixed and bool(leaf.name) and normal_name(leaf.name or "") == normal_name(f.name)
-    return structured and (by_type or fold_word(f.name) in lexicon.body_rows)
+    return (structured and by_type) or ((structured or whole) and fold_word(f.name) in lexicon.body_rows)
 
 
 def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> None:
@@ -145,7 +191,7 @@ def _parameter_location(request: Request, f: Field, part: str, body_example: boo
         return "query"
     if fold_word(f.name) in lexicon.credentials or fold_word(f.name) == "content-type" or f.name.startswith("X-"):
         return "header"
-    if f.name in request.line.query or request.line.method in NO_BODY or request.has_body_table:
+    if f.name in request.line.query or request.line.method in NO_BODY or request.has_body_table or request.bodiless:
         return "query"
     if request.line.method == "DELETE" and not body_example and f.object is None:
         return "query"

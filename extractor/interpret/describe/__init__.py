@@ -34,6 +34,8 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
     found = enums.find_enum(lines, parts, value_type, lexicon)
     found, null = _without_null(found)
     values, problems = _enum(found, value_type if not _in_map(type_) else TypeExpr("map"))
+    if len(values) > 1 and type_.kind == "string" and flags.is_joined(parts, lexicon):
+        values = ()  # of a text that holds several of them, they are the parts
     own = tuple(s for s in parts if not s.member)
     limits, bound_problems = _bounds(own, type_, lexicon)
     if type_.kind == "string" and _is_number(_default(own, values, {}, type_, lexicon)[0]):
@@ -51,6 +53,7 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
         deprecated=flags.is_deprecated(parts, lexicon),
         nullable=null or flags.is_nullable(own, lexicon),
         required=flags.stated_required(parts, lexicon),
+        answered=flags.is_answered(own, lexicon),
         tables=flags.table_references(parts, lexicon),
         guesses=(found.rule,) if found.guess and values else (),
         joined=flags.is_joined(own, lexicon) if type_.kind in {"array", "union"} else None,

@@ -10,7 +10,7 @@ from extractor.api import EnumValue, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, OPEN, Match, Template
 from extractor.dialects.text import fold_word
-from extractor.document import Json
+from extractor.document import Cell, Json
 from extractor.interpret.describe.sentences import Sentence, clean_value
 from extractor.interpret.describe.values import coerce, is_telling, parse_list
 
@@ -19,6 +19,8 @@ _PLAIN = frozenset({"integer", "number", "boolean"})  # types of which few words
 ANY, NUMBER = TypeExpr("any"), TypeExpr("number")
 _LISTED = re.compile(rf"{CLOSE}?\s{{0,3}}(?:[,、/]|\w{{1,4}}\s)\s{{0,3}}{OPEN}?\w")  # ", b" behind the first of several
 
+_QUOTES = ('"', "'", "`", "[", "{", "<")
+_PROSE_WORD = re.compile(r"[a-z]{1,30}[,.;:]?|\([a-z ]{1,60}\)?|[a-z]{1,20}\)")  # "of", "month."
 _FRAGMENT = re.compile(r"[(),;:.。]")
 _LABEL = re.compile(f"{OPEN}([^{OPEN}{CLOSE}:]{{1,40}})(?:{CLOSE}:|:{CLOSE})")
 _WORD_END = re.compile(r"\s{0,3}(?:[.,;:)。]|$)")
@@ -125,12 +127,24 @@ def _closed(value: str, rest: str, type_: TypeExpr, lexicon: Lexicon) -> bool:
     return is_telling(value) and not value.isdigit() and not rest[:1].isalpha()
 
 
+def in_words(cell: Cell) -> bool:
+    """Whether a cell tells in words what holds by default ("24 hours ago"), set in no code: words behind the first
+    that are written in small letters are prose."""
+    bare = cell.text.strip()
+    if any(line.marks for line in cell.lines) or bare[:1] in _QUOTES or not bare.isascii():
+        return False
+    words = bare.rstrip(".").split()
+    return len(words) > 1 and all(_PROSE_WORD.fullmatch(w) for w in words[1:]) and not words[-1].isdigit()
+
+
 def literal(text: str, type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:
     """A default's text in the type's own form, in a one-tuple; None where it is no value of that type."""
     if type_.kind not in _PLAIN and fold_word(text) in lexicon.default_none:
         return None
     if type_.kind == "array":
         return _array(text, type_, lexicon)
+    if type_.kind == "any" and text.startswith("["):
+        return _array(text, type_, lexicon) or (text,)
     if type_.kind in {"map", "object"}:
         return None
     value = coerce(text, type_)

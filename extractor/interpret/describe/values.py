@@ -18,6 +18,8 @@ _VALUE = re.compile(rf"{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD})", re.ASCII)
 _FLAG = re.compile(r"\d{1,4}|true|false", re.ASCII | re.IGNORECASE)
 _NOTE = re.compile(r"\s{0,3}\(([^()]{0,200})\)")
 _ALNUM = re.compile(r"[^\W_]")
+# "[oak, elm]"
+_BRACKETED = re.compile(r"\[\s{0,3}([\w.-]{1,60}(?:\s{0,3},\s{0,3}[\w.\"'-]{1,60}){0,60})\s{0,3}\]")
 _DASHES = frozenset({"-", "–", "—", "=", ":"})
 # " for stars or " between “STR” and “CON”, ", which adds, " between two others
 _GLOSS = re.compile(
@@ -101,9 +103,10 @@ def _separator(text: str, at: int, lexicon: Lexicon) -> int:
 
 def _checked(values: list[RawValue], rest: str, lexicon: Lexicon) -> tuple[list[RawValue], str]:
     """Drop what cannot be a list of values: prose behind it, or words for kinds of characters."""
-    values = _split_slashes(values)
+    values = _split_slashes(_out_of_brackets(values))
     after = rest.strip()
-    if after.startswith(("...", "…")):
+    last = values[-1].text.lower() if values and not values[-1].marked else ""
+    if after.startswith(("...", "…")) or _goes_on(after.lower().lstrip(" ,("), lexicon) or last in lexicon.list_goes_on:
         return [], rest  # the list goes on: these are examples
     first_word = re.match(r"[A-Za-z(]+|.", after)
     ended = (
@@ -127,8 +130,21 @@ def _is_alone(value: RawValue, after: str) -> bool:
     return not value.text.isdigit() or not after or after[0] in ".。,;:)"
 
 
+def _goes_on(after: str, lexicon: Lexicon) -> bool:
+    """Whether words behind values say that there are more: "etc." does, "etcd" does not."""
+    words = (w for w in lexicon.list_goes_on if after.startswith(w))
+    return any(not w.isascii() or not after[len(w) : len(w) + 1].isalnum() for w in words)
+
+
 def _starts_with(text: str, lexicon: Lexicon) -> bool:
     return any(text.startswith(word) for word in lexicon.list_ends if not word.isascii())
+
+
+def _out_of_brackets(values: list[RawValue]) -> list[RawValue]:
+    """`[oak, elm]` in code is a list of two, and `[oak]` one of one."""
+    if len(values) != 1 or not values[0].marked or (found := _BRACKETED.fullmatch(values[0].text)) is None:
+        return values
+    return [RawValue(clean_value(part), values[0].description, True) for part in found.group(1).split(",")]
 
 
 def _split_slashes(values: list[RawValue]) -> list[RawValue]:

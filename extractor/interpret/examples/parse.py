@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from extractor.document import Json
+from extractor.interpret.examples.closers import MOST, with_closers
+from extractor.interpret.examples.loose import with_commas, without_literals, without_placeholders
 
 MAX_DEPTH = 200
 _TRAILING = re.compile(r",(\s*[}\]])")
 _ELLIPSIS = re.compile(r"^\s*(?:\.{3,}|…+)\s*,?\s*$", re.MULTILINE)
+_HASHED = re.compile(r"#[\w ]{1,40}#")  # "#integer#": a placeholder, no comment
+_CLOSERS = re.compile(rf"[}}\]](?:\s{{0,80}}[}}\]]){{0,{MOST - 1}}}")  # "}\n}" behind a value
 _OPENING = re.compile(r"[\[{]")
 # A bracket, or a string to its end, to the end of its line or of the text: '{', '"a \\" }"', '"not closed\n'.
 _STEP = re.compile(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
@@ -35,8 +39,10 @@ def parse_example(text: str) -> Parsed | None:
         return None
     end = _json_end(text, found)
     raw, after = text[found:end], text[end:].strip()
-    for repairs, candidate in _attempts(raw):
+    for repairs, candidate in _attempts(raw, alone=not text[:found].strip()):
         value = _loads(candidate)
+        if value is not None and _CLOSERS.fullmatch(after):  # brackets that close nothing
+            return Parsed(value[0], text[:found].strip(), (*repairs, "brackets"))
         if value is not None:
             return Parsed(value[0], text[:found].strip(), repairs, after)
     return None
@@ -82,15 +88,12 @@ def _json_end(text: str, start: int) -> int:
     return len(text)
 
 
-def _attempts(raw: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The text itself, then with each repair added to those before."""
+def _attempts(raw: str, *, alone: bool) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The text itself, then with each repair added to those before; those that a program would need too only where
+    nothing stands in front, as code of programs has it."""
     yield (), raw
     text, done = raw, tuple[str, ...]()
-    for name, repair in (
-        ("comments", _without_comments),
-        ("ellipsis", _without_ellipsis),
-        ("commas", _without_trailing),
-    ):
+    for name, repair in _REPAIRS if alone else (*_REPAIRS[:SURE], _REPAIRS[-1]):
         repaired = repair(text)
         if repaired != text:
             text, done = repaired, (*done, name)
@@ -128,6 +131,10 @@ def _without_comments(text: str) -> str:
         if char == "\x00":
             quoted = not quoted
             out.append('"')
+        elif not quoted and (hashed := _HASHED.match(pieces, index)):
+            out.append(hashed.group())
+            index = hashed.end()
+            continue
         elif not quoted and pieces.startswith(("//", "#"), index):
             index = _line_end(pieces, index)
             continue
@@ -155,3 +162,15 @@ def _without_ellipsis(text: str) -> str:
 
 def _without_trailing(text: str) -> str:
     return "".join(p if is_string else _TRAILING.sub(r"\1", p) for is_string, p in _outside_strings(text))
+
+
+_REPAIRS = (
+    ("comments", _without_comments),
+    ("ellipsis", _without_ellipsis),
+    ("commas", _without_trailing),
+    ("literals", without_literals),
+    ("placeholders", without_placeholders),
+    ("lost commas", with_commas),
+    ("brackets", with_closers),
+)
+SURE = 3  # repairs of what can be nothing but JSON

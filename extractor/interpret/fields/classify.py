@@ -18,6 +18,7 @@ from extractor.interpret.records.tables import read_table
 
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+")
 _IDENTIFIER = re.compile(r"[a-z_$@][\w.\-\[\]$@]{0,80}\??", re.ASCII)  # "limit", "filter[name]", "page?"
 
 
@@ -74,6 +75,8 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     named = location or _location_in_header(group, lexicon)
     fields = group.kind != "table" and "name" in roles
     kind = "parameters" if fields else _kind(group, section, named)
+    if fields and not location and section.side == "request" and _goes_on(section, lexicon):
+        location = "root"
     if "header" in roles and location in {"", "root"}:
         location = "response_header" if section.side == "response" else "header"
     location = location or named
@@ -83,6 +86,16 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
         name = object_name(section.subject, lexicon) or name
         group = replace(group, anchors=(*group.anchors, *section.anchors))
     return GroupInfo(group, section, kind, _as_names(roles), location, name, number, caption, _asks(group, lexicon))
+
+
+def _goes_on(section: Section, lexicon: Lexicon) -> bool:
+    """Whether the line before says that these are parameters too, of no structure that it names: "For paging, these
+    parameters:"."""
+    folded = fold_width(section.lead).strip(" :.")
+    lower = folded.lower()
+    if any(form.fullmatch(folded, lower) for form in lexicon.caption_forms.among(lower)):
+        return False
+    return any(lexicon.heading_parts.get(word) == "parameters" for word in _WORD.findall(lower))
 
 
 def _is_form(title: str, lexicon: Lexicon) -> bool:

@@ -97,7 +97,7 @@ def _candidate(
     rows, more = read_fields(info, lexicon)
     rows, unmatched = nest_by_markers(nest_by_brackets(rows))
     findings.extend((*more, *unmatched))
-    names = [r.field.name for r in rows if not r.depth]
+    names = {r.field.name: bool(r.field.required) for r in rows if not r.depth}
     settled, reasons = bound(info, names, shown[1], lexicon) if unit.lines else (info, ())
     values = shown_for(settled, shown[0])
     methods = frozenset(line.method for line in unit.lines)

@@ -13,7 +13,7 @@ from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import UNKNOWN, listed_values, parse_linked_type, parse_type, parse_type_prefix
 from extractor.document import Cell, Line, Origin
 from extractor.interpret.describe import describe, says_something, settled
-from extractor.interpret.describe.defaults import literal, marked_default
+from extractor.interpret.describe.defaults import in_words, literal, marked_default
 from extractor.interpret.describe.repeats import without_keywords
 from extractor.interpret.describe.schema_facts import with_schema
 from extractor.interpret.describe.sentences import clean_value
@@ -25,6 +25,7 @@ from extractor.interpret.fields.cells.row_text import (
     CROSSES,
     as_range,
     bracketed,
+    cells_by_role,
     is_crossed,
     is_marked,
     literals,
@@ -76,9 +77,7 @@ class RowReader:
         self, info: GroupInfo, row: Record, origin: Origin, lexicon: Lexicon, *, crossed: bool = False
     ) -> None:
         self.info = info
-        self.by_role: dict[str, Cell] = {}
-        for role, cell in zip(info.roles, row.cells, strict=False):
-            self.by_role.setdefault(role, cell)
+        self.by_role = cells_by_role(info.roles, row.cells)
         self.origin = origin
         self.lexicon = lexicon
         self.findings: list[Diagnostic] = []
@@ -127,8 +126,8 @@ class RowReader:
         required = self.required(facts)
         if required and facts.default:
             self.report("required-with-default", "required", default=facts.default[0])
-        brief = markdown(without_keywords(described, type_, facts, self.lexicon), self.lexicon)
-        shown = markdown(described, self.lexicon)
+        brief = markdown((*without_keywords(described, type_, facts, self.lexicon), *self.more()), self.lexicon)
+        shown = markdown((*described, *self.more()), self.lexicon)
         return Field(
             name=self.name,
             type=width_checked(type_, facts),
@@ -148,10 +147,18 @@ class RowReader:
         return not type_.known and not type_.name and fold_word(self.text("type")) in _NOT_SAID
 
     def default(self) -> str:
-        """What a column of defaults shows, "" where that is none."""
+        """The value that a column of defaults shows, "" where it shows none."""
         shown = clean_value(self.text("default"))
         none = _NOT_SAID | self.lexicon.nothing | self.lexicon.default_none
-        return "" if fold_word(shown) in none else shown
+        return "" if fold_word(shown) in none or in_words(self.cell("default")) else shown
+
+    def more(self) -> tuple[Line, ...]:
+        """What a column of defaults tells in words: it describes the field."""
+        cell = self.cell("default")
+        if not in_words(cell):
+            return ()
+        header = self.info.columns().header("default") if self.cell("description").text else ""
+        return (Line(f"{header}: {cell.text}" if header else cell.text),)
 
     def type(self) -> TypeExpr:
         """The type that the row states; an unknown one, reported, where the words name none."""

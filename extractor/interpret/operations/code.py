@@ -16,7 +16,7 @@ from extractor.interpret.records.model import Group, Placeable
 
 _FIELD = re.compile(r"[A-Za-z][A-Za-z-]{0,60}:\s")  # of an HTTP message (RFC 9112, section 5)
 _BODY = re.compile(r"\s{0,8}[{\[<]")  # what a body begins with
-_ID = re.compile(r"(?<=[^/])/\d{1,20}(?=/|$)")  # "/boats/5"
+_ID = re.compile(r"(?<=[^/])(?<!/api)/\d{1,20}(?=/|$)")  # "/boats/5"; "/api/2/boats" has a version
 _WORD = re.compile(r"[^\W\d_]+")
 _VALUE = re.compile(r"=\s?([^\s&])")  # "2" of "?page=2"
 MOST_LINES = 12  # request lines of one operation in a block
@@ -114,9 +114,12 @@ def _is_title(block: Placeable) -> bool:
 
 def _is_request_code(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> bool:
     block, before = blocks[index], blocks[index - 1]
-    if not isinstance(block, Code) or (isinstance(before, Paragraph) and section_role(before.text, lexicon)):
+    if not isinstance(block, Code):
         return False
     lines = lines_in_code(block)
+    role = section_role(before.text, lexicon) if isinstance(before, Paragraph) else ""
+    if role and not (role == "request" and _is_bare(block, len(lines))):
+        return False
     message = len(block.text.strip().splitlines()) > len(lines)
     called = message and _is_call(block) and not any("{" in line.path for line in lines)
     return bool(lines) and not called and not any("://" in line.host for line in lines)

@@ -15,13 +15,15 @@ from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
 from extractor.document import Block, Code, Component, Heading, Line, Origin, Paragraph, flat
 from extractor.interpret.attributes import attribute_text, text_of
-from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.lines import whole_line, with_whole_lines
 from extractor.interpret.operations.model import Edge, PageBlock, RequestLine, Stated
 
 OPERATION_LEVEL = 5  # of an operation's component, below the usual headings of the page
 SECTION_LEVEL = 6  # a component that opens a section ranks below the headings of the page
 # A variable with a converter, as frameworks write it: "(int:id)", "(id)", "{string: name}".
 _CONVERTED = re.compile(r"[({](?:[\w.-]{1,40}:\s{0,3})?([\w.-]{1,80})[)}]")
+
+_STATUS = re.compile(r"[1-5][0-9X]{2}(?!\w)", re.IGNORECASE)  # "201 Created", "200", "4XX"
 
 
 def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnostic]) -> list[PageBlock]:
@@ -31,7 +33,7 @@ def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnosti
     counts: Counter[str] = Counter()
     found: list[PageBlock] = []
     for block in _expanded(blocks, lexicon):
-        if isinstance(block, Component) and block.name not in lexicon.components:
+        if isinstance(block, Component) and lexicon.component(block.name) is None:
             unknown.setdefault(block.name, block.origin)
             counts[block.name] += 1
         else:
@@ -42,8 +44,10 @@ def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnosti
 
 def _expanded(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[PageBlock]:
     for block in blocks:
-        rule = lexicon.components.get(block.name) if isinstance(block, Component) else None
-        if not isinstance(block, Component):
+        rule = lexicon.component(block.name) if isinstance(block, Component) else None
+        if isinstance(block, Code):
+            yield with_whole_lines(block)
+        elif not isinstance(block, Component):
             yield block
         elif rule is None:
             if block.attributes:
@@ -78,7 +82,7 @@ def _by_rule(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterato
 
 def _labelled(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterator[PageBlock]:
     """What a component holds, below its title: an attribute, or a component inside that is its title."""
-    title = attribute_text(block, rule.values("title"))
+    title = _title(block, rule)
     inside = [b for b in block.blocks if _role(b, lexicon) == "title"][:1]
     line = [Paragraph(Line(title, marks=((0, len(title)),)), block.origin)] if title else []
     titles = [*line, *_expanded(inside, lexicon)]
@@ -120,8 +124,15 @@ def _request_line(block: Component, rule: ComponentRule) -> RequestLine | None:
 
 
 def _opened(block: Component, rule: ComponentRule) -> Iterator[Heading]:
-    """The heading that a section component stands for; a status is announced in the words of HTTP."""
-    status = attribute_text(block, rule.values("status"))
-    title = f"HTTP {status}" if status else attribute_text(block, rule.values("title"))
-    if title:
+    """The heading that a section component stands for."""
+    if title := _title(block, rule):
         yield Heading(title, SECTION_LEVEL, block.origin)
+
+
+def _title(block: Component, rule: ComponentRule) -> str:
+    """What a component is called; a status is announced in the words of HTTP."""
+    named = (attribute_text(block, (attribute,)) for attribute in rule.values("status"))
+    status = next((text for text in named if _STATUS.match(text)), "")
+    words = status[3:].strip(" :-–")
+    said = f"HTTP {status[:3]} {words[:1].upper()}{words[1:]}".strip()
+    return said if status else attribute_text(block, rule.values("title"))

@@ -11,6 +11,7 @@ from extractor.interpret.operations.constructs.addresses import stated_by_addres
 from extractor.interpret.operations.constructs.listings import stated_in_lists, stated_in_tables
 from extractor.interpret.operations.constructs.lone_lines import stated_alone
 from extractor.interpret.operations.constructs.method_names import stated_by_names
+from extractor.interpret.operations.constructs.opening_items import stated_in_items
 from extractor.interpret.operations.constructs.rpc import stated_by_rpc
 from extractor.interpret.operations.constructs.webhooks import stated_webhooks
 from extractor.interpret.operations.model import PageBlock
@@ -24,6 +25,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("json-rpc", stated_by_rpc),
     ("listings", stated_in_lists),
     ("lone-lines", stated_alone),
+    ("opening-items", stated_in_items),
     ("addresses", stated_by_addresses),
     ("echoes", without_echoes),
     ("samples", stated_in_samples),

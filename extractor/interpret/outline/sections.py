@@ -273,7 +273,7 @@ def _pseudo(
         return replace(current, role=role, status=code, lead="", titled=False)
     obliges = obligation_of(text, lexicon) is not None and (block.line.fully_marked() or text.endswith((":", "：")))
     role = section_role(text, lexicon) or ("request" if obliges else "")
-    if not role or (text.isascii() and text[:1].islower()) or (role == "function" and not block.line.fully_marked()):
+    if not role or _goes_on(text, lexicon) or (role == "function" and not block.line.fully_marked()):
         return None
     stack[:] = _above(stack, PSEUDO_LEVEL, held)
     role = _role_below(stack, text, lexicon)
@@ -281,6 +281,12 @@ def _pseudo(
     keep = current.status if role in current.role or current.role in role else ""
     step = replace(current, role=role, title=text, status=keep, lead="", titled=False, number=current.number + 1)
     return replace(step, obliged=_obliged(stack))
+
+
+def _goes_on(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line is the middle of a sentence: small letters open it, and no colon closes known words."""
+    announces = text.endswith((":", "：")) and fold_word(text) in lexicon.sections
+    return text.isascii() and text[:1].islower() and not announces
 
 
 def _status_in(text: str, lexicon: Lexicon) -> str:

@@ -43,7 +43,7 @@ def _records(blocks: Sequence[Block], depth: int, lexicon: Lexicon, above: str =
     """Records, each with the place that its rule gives to all of its kind ("" where it gives none), or ``STATUS``;
     those inside another go where that one does."""
     for block in blocks:
-        rule = lexicon.components.get(block.name) if isinstance(block, Component) else None
+        rule = lexicon.component(block.name) if isinstance(block, Component) else None
         if not isinstance(block, Component):
             continue
         if rule is not None and rule.role == "field":
@@ -94,7 +94,7 @@ def _cells(block: Component, rule: ComponentRule, depth: int, lexicon: Lexicon) 
 def _lines(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Line]:
     """What a field's component says of it: its text, without the fields inside."""
     for block in blocks:
-        rule = lexicon.components.get(block.name) if isinstance(block, Component) else None
+        rule = lexicon.component(block.name) if isinstance(block, Component) else None
         if isinstance(block, Paragraph):
             yield block.line
         elif isinstance(block, Items):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
@@ -34,6 +35,8 @@ _WORDS = re.compile(r"([^():,.\-–—]{1,40}?)\s{0,3}(?=[():,.–—]|\s-|$|\s\
 _VALUED = re.compile(r"([\w ,|\[\]<>-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
 _TYPED = re.compile(r"([a-z]\w{1,20}(?:\[\])?)\s{1,3}(?=\S)", re.ASCII)  # "int `limit`"
 _MARKED_WORD = re.compile(r"([^<>:]{1,60}?)\s{1,3}<([^<>]{1,20})>")  # "string <required>"
+_PLACEHOLDER = re.compile(r"<[^<>]{1,60}>")
+_JOINED = re.compile(r"\s?(?:,|/)\s?")  # between names that share what is said of them
 _BETWEEN = " \u00a0·•|,;-–—:*"
 _DASHES = re.compile(r"\s{0,3}[-–—:]")  # what may part a name from what is said of it
 ROLES = ("name", "type", "place", "required", "default", "description")
@@ -72,6 +75,24 @@ class Lead:
             "description": replace(lines_cell(lines), links=of_text),
         }
         return tuple(shown[role] for role in roles)
+
+
+def several_names(line: Line) -> tuple[Line, tuple[str, ...]]:
+    """The line with the first of the names in code or bold that it opens with ("`made`, `sunk` *time*"), and the
+    others; a name that stands alone has none beside it."""
+    last = 0
+    for (_, end), (start, _) in pairwise(line.marks):
+        if not _JOINED.fullmatch(line.text[end:start]):
+            break
+        last += 1
+    names = tuple(line.text[start:end] for start, end in line.marks[: last + 1])
+    if not last or line.marks[0][0] or not all(NAME.fullmatch(name) for name in names):
+        return line, ()
+    (begin, first), behind = line.marks[0], line.marks[last][1]
+    gap = behind - first
+    marks = tuple((a - gap, b - gap) for a, b in line.marks[last + 1 :])
+    text = line.text[:first] + line.text[behind:]
+    return replace(line, text=text, marks=((begin, first), *marks)), names[1:]
 
 
 def roles_of(leads: Sequence[Lead]) -> tuple[str, ...]:
@@ -157,7 +178,8 @@ def _with_word(lead: Lead, word: str, lexicon: Lexicon, *, default: bool) -> Lea
     if requirement(bare, lexicon) is not None:
         return replace(lead, required=lead.required or bare, certain=True)
     if default:
-        return replace(lead, default=word.strip().strip("`"))
+        # "<required-fork>" is a word about the field, "<name>" stands for a value: neither is one
+        return lead if _PLACEHOLDER.fullmatch(word.strip()) else replace(lead, default=word.strip().strip("`"))
     if fold_word(bare) in lexicon.places:
         return replace(lead, place=bare, certain=True)
     known = fold_word(bare) not in _BOOLEANS and parse_type(word, lexicon).known

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width
 from extractor.document import (
     Block,
+    Code,
     Component,
     Definitions,
     Heading,
@@ -19,7 +22,8 @@ from extractor.document import (
     collect_tables,
     flat,
 )
-from extractor.interpret.operations.model import PageBlock
+from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.model import PageBlock, Stated
 from extractor.interpret.outline.words import section_role, status_of
 from extractor.interpret.records.components import read_components
 from extractor.interpret.records.headings import read_headings
@@ -31,6 +35,8 @@ from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.paragraphs import read_paragraphs
 from extractor.interpret.records.unions import read_unions
 
+_WORD = re.compile(r"[^\W\d_]+")
+MOST_LINES = 12  # request lines of one operation
 _FIELD_SECTIONS = frozenset({"request", "path", "query", "header", "request_body", "response", "response_body"})
 
 
@@ -128,9 +134,21 @@ def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[
         if isinstance(block, Heading):
             role = section_role(block.text, lexicon)
         elif isinstance(block, Paragraph):
-            role = section_role(block.text, lexicon) or role
-        elif not isinstance(block, Group):
+            role = section_role(block.text, lexicon) or role or ("request" if _tells_fields(block, lexicon) else "")
+        elif not isinstance(block, Group | Stated) and not _is_request_line(block):
             role = ""
+
+
+def _tells_fields(block: Paragraph, lexicon: Lexicon) -> bool:
+    """Whether a sentence ends in a colon and has a word for parameters: "These parameters can be sent:"."""
+    words = _WORD.findall(block.text.lower()) if fold_width(block.text[-1:]) == ":" else []
+    return any(lexicon.heading_parts.get(word) == "parameters" for word in words)
+
+
+def _is_request_line(block: Placeable) -> bool:
+    """Whether code is request lines and nothing else."""
+    texts = block.text.strip().splitlines()[: MOST_LINES + 1] if isinstance(block, Code) else []
+    return 0 < len(texts) <= MOST_LINES and all(whole_line(text.strip(), block.origin) is not None for text in texts)
 
 
 def _explains(group: Group, above: Table | None) -> bool:

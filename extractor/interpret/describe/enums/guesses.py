@@ -12,7 +12,7 @@ from extractor.dialects.template import CLOSE, NONE, OPEN, Template, first_match
 from extractor.dialects.text import fold_word
 from extractor.interpret.describe.enums.values import Found, Text, is_constant, item_values
 from extractor.interpret.describe.items import pairs
-from extractor.interpret.describe.sentences import clean_value, without_brackets
+from extractor.interpret.describe.sentences import Sentence, clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue, parse_list
 
 _CAPS_TAIL = re.compile(r"(?:^|[.。:;)]\s{0,3})((?:[A-Z][A-Z0-9_]{1,40})(?:\s[A-Z][A-Z0-9_]{1,40}){1,30})\s?[.。]?$")
@@ -29,6 +29,7 @@ _DASHED = re.compile(
 _EQUATED = re.compile(rf"{OPEN}([^{CLOSE}]{{1,80}}){CLOSE}\s?=\s(.{{1,500}})", re.DOTALL)
 _DASH = re.compile(r"^\S{1,60}(?:\s\([^()]{1,80}\))?\s[-–—]\s")
 MIN_ITEMS = 2
+_STOPS = (".", "。", ";", "!", "?", ":")
 MAX_PROSE_DESCRIPTION = 200
 
 
@@ -49,10 +50,11 @@ def marked(t: Text) -> Found:
     for number, sentence in enumerate(t.sentences):
         marks = t.lines[sentence.line].marks
         coded = {t.lines[sentence.line].text[start:end] for start, end in marks}
-        if not marks or sentence.conditional or sentence.member:
+        if not marks or sentence.conditional or sentence.member or _is_denied(sentence, t):
             continue
+        begun = _begun(t, number)
         for found in _BEFORE_MARKS.finditer(sentence.text):
-            if _tells_other(found.group(1) or "", t) or (number and not found.group(1)):
+            if _tells_other(f"{begun} {found.group(1) or ''}", t) or (number and not found.group(1)):
                 continue
             shown = sentence.text[found.end() :]
             values, after = parse_list(shown, t.lexicon, weak=False)
@@ -62,6 +64,22 @@ def marked(t: Text) -> Found:
             if len(values) > 1 and closed and all(v.text in coded and _PLAIN.fullmatch(v.text) for v in values):
                 return Found(tuple(values), "marked", guess=True)
     return Found()
+
+
+def _begun(t: Text, number: int) -> str:
+    """The line before, where a sentence is the rest of one that began there: "set, the following parameters" of
+    "apply: `a` and `b`" in a line of its own."""
+    line = t.sentences[number].line
+    first = number == 0 or t.sentences[number - 1].line != line
+    if not first or line == 0 or t.lines[line].kind != "text":
+        return ""
+    before = t.matching[line - 1].rstrip()
+    return "" if before.endswith(_STOPS) else before
+
+
+def _is_denied(sentence: Sentence, t: Text) -> bool:
+    """Whether a sentence says what is not to be used."""
+    return first_match(t.lexicon.negations, sentence.text, sentence.lower) is not None
 
 
 def _are_all_meant(listed: str, lexicon: Lexicon) -> bool:

@@ -135,7 +135,8 @@ def _holds(values: list[RawValue], after: str, template: Template, lexicon: Lexi
         return True
     if weak:
         return values[0].marked and template in lexicon.enum_weak_constants and not after.strip(" .)。")
-    return template in lexicon.enum_constants or values[0].text not in {"true", "false"}
+    told = values[0].marked or is_constant(values[0].text) or not values[0].text.isalpha()
+    return template in lexicon.enum_constants or (told and values[0].text not in {"true", "false"})
 
 
 def _is_symbol(word: str) -> bool:

@@ -51,11 +51,24 @@ def nest_by_example(rows: Sequence[RowField], shown: Shown) -> list[RowField]:
 
 def _nested(rows: Sequence[RowField], shown: Shown) -> Sequence[RowField]:
     """Flat rows in the depths that examples have them in, where each structure gets at least half its members so."""
-    depths = _depths(rows, shown)
+    ordered = _envelope_first(rows, shown)
+    depths = _depths(ordered, shown)
+    if ordered is not rows:  # the order of rows says nothing, so that those that no example shows are inside, too
+        depths = [depths[0], *(max(1, depth) for depth in depths[1:])]
     if not any(depths):
         return rows
-    placed = [replace(r, depth=depth) for r, depth in zip(rows, depths, strict=True)]
+    placed = [replace(r, depth=depth) for r, depth in zip(ordered, depths, strict=True)]
     return placed if all(_covered(level, below) for level, below in _levels(placed, shown)) else rows
+
+
+def _envelope_first(rows: Sequence[RowField], shown: Shown) -> Sequence[RowField]:
+    """Rows in an order of their own (the alphabet's, say) with the only member first that examples have outermost: all
+    others are inside it."""
+    names = {name for value in shown for name in value}
+    at = next((index for index, row in enumerate(rows) if row.field.name in names), 0)
+    if not at or len(names) != 1 or not _inside(rows[at], shown):
+        return rows
+    return [rows[at], *rows[:at], *rows[at + 1 :]]
 
 
 def _depths(rows: Sequence[RowField], shown: Shown) -> list[int]:

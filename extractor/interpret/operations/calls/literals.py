@@ -10,36 +10,51 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
-from extractor.document import Definitions, Items, Paragraph, Table
+from extractor.document import Code, Definitions, Items, Paragraph, Table
 from extractor.interpret.operations.model import PageBlock, RequestLine
 from extractor.interpret.records.tables import column_roles, with_header
 
-_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")  # "7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10"
+_UUID = re.compile(
+    r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])"
+)  # "7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10"
 # "5c3f8e9d2a107be1", "boat_9s6XKzkNRiz8i3", "SBM7DV7BKFUYU": a run of letters and digits that nobody would call a path
 _KEY = re.compile(
     r"(?=[^/]*\d)(?=[^/]*[A-Za-z])(?:[0-9a-f]{12,64}|[a-z]{2,8}_[0-9A-Za-z]{8,60}|[0-9A-Z]{10,64}|[0-9A-Za-z]{20,64})"
 )
 _PLACEHOLDER = re.compile(r"[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,6}|ID")  # "BOAT_ID", "YOUR_KEY"
 _NUMBER = re.compile(r"\d{1,20}")
+_FORMAT = re.compile(r"\.(?:json|xml|csv|ya?ml)$")  # "2.json"
+VERSIONED = 2  # the place of a version behind the first segment: "/api/2/boats"
 _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)
+_VALUE = re.compile(r"[\"']\s{0,4}:\s{0,4}[\"']([A-Za-z][\w.-]{1,60})[\"']")  # '"name": "ada"'
 _NAME = re.compile(r"[`*\s]{0,4}([A-Za-z][\w.-]{0,60})")  # the name that opens an item
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands around a call: texts, names of what is described, and the paths of other calls on the page."""
+    """What stands around a call: texts, names of what is described, the paths of other calls on the page, and the words
+    that its JSON has as values."""
 
     texts: tuple[str, ...]
     names: tuple[str, ...]
     paths: tuple[str, ...]
+    values: frozenset[str] = frozenset()
 
 
-def around(section: Sequence[PageBlock], paths: Iterable[str], lexicon: Lexicon) -> Around:
+def values_in(blocks: Iterable[PageBlock]) -> frozenset[str]:
+    """The words that are values of JSON in code: "ada" of {"name": "ada"}."""
+    return frozenset(word for block in blocks if isinstance(block, Code) for word in _VALUE.findall(block.text))
+
+
+def around(
+    section: Sequence[PageBlock], paths: Iterable[str], lexicon: Lexicon, values: frozenset[str] = frozenset()
+) -> Around:
     """What a section says that its call may mean."""
     return Around(
         tuple(block.text for block in section if isinstance(block, Paragraph)),
         tuple(dict.fromkeys(name for block in section for name in _names(block, lexicon))),
         tuple(paths),
+        values,
     )
 
 
@@ -51,17 +66,33 @@ def with_variables(line: RequestLine, said: Around, lexicon: Lexicon) -> Request
         free = replace(said, names=tuple(name for name in said.names if f"{{{name}}}" not in made))
         part = _variable(parts, index, free, lexicon)
         again = part.startswith("{") and part in made
-        made.append(f"{{{part[1:-1]}_{index}}}" if again else part)
+        made.append(part.replace("}", f"_{index}}}") if again else part)
     return replace(line, path="/".join(reversed(made)))
 
 
+def with_values(line: RequestLine) -> RequestLine:
+    """The line with a variable for each number of its path that has a noun in front: "/boats/2" of a stated line."""
+    parts = line.path.split("/")
+    for index, shown in enumerate(parts):
+        part = _FORMAT.sub("", shown)
+        if _may_be_value(parts, index) and _NUMBER.fullmatch(part) and _NOUN.fullmatch(parts[index - 1]):
+            parts[index] = f"{{{_singular(parts[index - 1]).replace('-', '_')}_id}}{shown[len(part) :]}"
+    return replace(line, path="/".join(parts))
+
+
 def _variable(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) -> str:
-    """A part of a path, or the variable that stands for it: named as a described name that is free, or by its noun."""
+    """A part of a path, or the variable that stands for it, in front of a format: "{boat_id}.json"."""
+    part = _FORMAT.sub("", parts[index])
+    return _named((*parts[:index], part), index, said, lexicon) + parts[index][len(part) :]
+
+
+def _named(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) -> str:
+    """A part of a path, or its variable: named as a described name that is free, or by its noun."""
     part = parts[index]
     if _PLACEHOLDER.fullmatch(part):
         return f"{{{part.lower()}}}"
-    sure = bool(_UUID.fullmatch(part) or _KEY.fullmatch(part))
-    if not sure and not (_NUMBER.fullmatch(part) and index > 1):
+    sure = bool(_UUID.fullmatch(part) or _KEY.fullmatch(part)) or _is_shown(parts, index, said)
+    if not sure and not (_NUMBER.fullmatch(part) and _may_be_value(parts, index)):
         return part
     before = parts[index - 1]
     noun = _singular(before).replace("-", "_") if _NOUN.fullmatch(before) else ""
@@ -70,6 +101,17 @@ def _variable(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) 
     if not sure and not named and not _is_said(part, said.texts, lexicon) and not _differs(parts, index, said.paths):
         return part
     return f"{{{named or (f'{noun}_id' if noun else 'id')}}}"
+
+
+def _is_shown(parts: Sequence[str], index: int, said: Around) -> bool:
+    """Whether a word is a value in JSON, and what stands in front of it is the path of a call: "/boats/ada" beside
+    "/boats" and {"name": "ada"}."""
+    return index > 1 and parts[index] in said.values and "/".join(parts[:index]) in said.paths
+
+
+def _may_be_value(parts: Sequence[str], index: int) -> bool:
+    """Whether a number at this place may be that of a thing: in front of all else, or behind "api", it is a version."""
+    return index > 1 and not (index == VERSIONED and parts[index - 1] == "api")
 
 
 def _singular(noun: str) -> str:
@@ -94,7 +136,7 @@ def _is_said(value: str, texts: Iterable[str], lexicon: Lexicon) -> bool:
 def _differs(parts: Sequence[str], index: int, paths: Iterable[str]) -> bool:
     """Whether another call has another number, or a variable, at the same place of the same path."""
     for path in paths:
-        other = path.split("/")
+        other = [_FORMAT.sub("", segment) for segment in path.split("/")]
         same = other[:index] == list(parts[:index]) and len(other) > index and other[index] != parts[index]
         if same and (_NUMBER.fullmatch(other[index]) or other[index].startswith("{")):
             return True

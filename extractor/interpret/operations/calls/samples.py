@@ -15,9 +15,10 @@ from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Definitions, Heading, Items, Paragraph, Table
+from extractor.interpret.operations.calls.addressed import addresses_of, at_address
 from extractor.interpret.operations.calls.commands import command_of
 from extractor.interpret.operations.calls.find import call_of
-from extractor.interpret.operations.calls.literals import around, with_variables
+from extractor.interpret.operations.calls.literals import around, values_in, with_variables
 from extractor.interpret.operations.lines import METHODS, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.words import section_role
@@ -34,6 +35,10 @@ _ANSWER = re.compile(r"\s{0,80}(?:[{\[<]|HTTP/\d)")  # what an answer begins wit
 # "GET /boats HTTP/1.1"
 _MESSAGE = re.compile(rf"\s{{0,40}}(?:{'|'.join(METHODS)}) \S{{1,600}} HTTP/\d", re.IGNORECASE)
 _METHOD = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(METHODS)})(?![A-Za-z])")  # "Method: POST"
+
+
+_VERSION = re.compile(r"api|v?\d{1,4}(?:\.\d{1,4})?")  # "api", "v1", "2.0"
+_Shown = tuple[int, RequestLine, Sequence[PageBlock]]  # a call, its place, and its section
 
 
 def stated_in_samples(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
@@ -70,22 +75,50 @@ def _may_show(blocks: Sequence[PageBlock]) -> bool:
 def _first_calls(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, RequestLine]:
     """The first call of each section by its place, with variables for values."""
     headings = [i for i, block in enumerate(blocks) if isinstance(block, Heading)]
+    addresses = addresses_of(blocks, lexicon)
     found = [
         (index, line, blocks[start:end])
         for start, end in pairwise([*headings, len(blocks)])
-        for index, line in _first(blocks, start, end, lexicon)
+        for index, line in _first(blocks, start, end, addresses, lexicon)
     ]
     if len({line.host for _, line, _ in found if line.host}) >= MANY_HOSTS:
         return {}  # a guide to a tool that calls whatever there is
-    paths = [line.path for _, line, _ in found]
+    found.extend(_reading(blocks, [*headings, len(blocks)], found))
+    found.sort(key=lambda shown: shown[0])
+    paths, values = [line.path.rstrip("/") for line in _calls(blocks)], values_in(blocks)
     made: dict[int, RequestLine] = {}
     seen: set[tuple[str, str]] = set()
     for index, line, section in found:
-        told = with_variables(line, around(section, paths, lexicon), lexicon)
+        told = at_address(line, addresses) or with_variables(line, around(section, paths, lexicon, values), lexicon)
         if (told.method, told.path) not in seen:
             made[index] = told
         seen.add((told.method, told.path))
     return made
+
+
+def _calls(blocks: Sequence[PageBlock]) -> Iterator[RequestLine]:
+    """Every call that a page shows."""
+    for block in blocks:
+        line = call_of(block.text, block.origin) if isinstance(block, Code) else None
+        if line is not None:
+            yield line
+
+
+def _reading(blocks: Sequence[PageBlock], edges: Sequence[int], found: Sequence[_Shown]) -> Iterator[_Shown]:
+    """The only call of each other section, where it reads what calls of the page document: "/boats" beside a POST."""
+    known = {(line.host, _resource(line)) for _, line, _ in found}
+    taken = {index for index, _, _ in found}
+    for start, end in pairwise(edges):
+        shown = list(_calls(blocks[start:end])) if taken.isdisjoint(range(start, end)) else []
+        line = shown[0] if len({(ln.method, ln.path) for ln in shown}) == 1 else None
+        if line is not None and line.method == "GET" and (line.host, _resource(line)) in known:
+            at = next(i for i in range(start, end) if blocks[i].origin == line.origin)
+            yield at, line, blocks[start:end]
+
+
+def _resource(line: RequestLine) -> str:
+    """The first segment of a path that is no version."""
+    return next((part for part in line.path.split("/")[1:] if not _VERSION.fullmatch(part)), "")
 
 
 def _states(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> bool:
@@ -109,22 +142,25 @@ def _announces(blocks: Sequence[PageBlock], index: int) -> bool:
         if isinstance(block, Heading):
             return bool(_METHOD.search(block.text))
         texts = [line.text for line in block.lines] if isinstance(block, Items) else []
-        texts = [block.text] if isinstance(block, Paragraph | Code) else texts
-        if isinstance(block, Table) or any(_METHOD.search(t) and command_of(t) is None for t in texts):
+        texts = [block.text] if isinstance(block, Paragraph) else texts
+        lines = block.text.splitlines() if isinstance(block, Code) and command_of(block.text) is None else []
+        named = any(_METHOD.search(t) and command_of(t) is None for t in texts)
+        if isinstance(block, Table) or named or any(_METHOD.match(line.strip()) for line in lines):
             return True
     return False
 
 
-def _first(blocks: Sequence[PageBlock], start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, RequestLine]]:
-    """The first call that a section shows, with its place."""
+def _first(
+    blocks: Sequence[PageBlock], start: int, end: int, addresses: Sequence[Paragraph], lexicon: Lexicon
+) -> Iterator[tuple[int, RequestLine]]:
+    """The first call that a section shows, with its place; one at an address of the page needs nothing beside it."""
     for index in range(start + 1, end):
         block = blocks[index]
         line = call_of(block.text, block.origin) if isinstance(block, Code) else None
-        if (
-            line is not None
-            and isinstance(block, Code)
-            and _describes(blocks[start + 1 : end], index - start - 1, line, lexicon)
-        ):
+        if line is None:
+            continue
+        section = blocks[start + 1 : end]
+        if at_address(line, addresses) or _describes(section, index - start - 1, line, lexicon):
             yield index, line
             return
 

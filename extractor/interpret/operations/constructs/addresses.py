@@ -1,4 +1,5 @@
-"""Pages that state an address below their title and no method: a call by GET, as a guess.
+"""Pages that state an address below their title and no method: a call by the method that the text names, else by GET;
+both are guesses.
 
 # getBoat
 `http://your-server/rest/getBoat` Since 1.8.0        (sections of a request or an answer below)
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from extractor.dialects import Lexicon
 from extractor.document import Heading, Paragraph, Table
@@ -16,6 +18,7 @@ from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.words import section_role
 
 _ADDRESS = re.compile(r"(?:https?://[^\s/?#]{1,200})?/[^\s?#]{1,300}")  # "http://your-server/rest/getBoat", "/boats"
+_METHOD = re.compile(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "a POST request"
 _LITERAL = re.compile(r"/\d{1,20}(?:/|$)")  # an id: the address of an example
 MAX_BESIDE = 60  # characters behind the address
 MAX_BEFORE = 3  # blocks between a title and its address
@@ -52,7 +55,16 @@ def _addressed(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> Req
     title = next((b for b in reversed(near) if isinstance(b, Heading)), None)
     if title is None or section_role(title.text, lexicon):
         return None
-    return whole_line(f"GET {address}", block.origin) if _is_described(blocks, index, title.level, lexicon) else None
+    if not _is_described(blocks, index, title.level, lexicon):
+        return None
+    return whole_line(f"{_method(blocks[index:])} {address}", block.origin)
+
+
+def _method(blocks: Sequence[PageBlock]) -> str:
+    """The only method that the text below an address names ("must be accessed using a POST request"); else GET."""
+    opening = takewhile(lambda b: not isinstance(b, Heading), blocks)
+    named = {m.group() for b in opening if isinstance(b, Paragraph) for m in _METHOD.finditer(b.text)}
+    return named.pop() if len(named) == 1 else "GET"
 
 
 def _is_described(blocks: Sequence[PageBlock], index: int, level: int, lexicon: Lexicon) -> bool:

@@ -1,6 +1,7 @@
 """Request lines that stand alone at the end of what describes them, or open it in a control of a static page.
 
 ## Create boat   ### Path parameters   | … |   ### Responses   201 …   `post /ports/{port}/boats`
+**Definition** `GET /boats/:boat`
 """
 
 from __future__ import annotations
@@ -13,7 +14,10 @@ from extractor.document import Heading, Paragraph, Table
 from extractor.interpret.operations.lines import states_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
+from extractor.interpret.outline.sections import EXAMPLE_ROLES
 from extractor.interpret.outline.words import section_role
+
+MARKS = 2  # a label, and a request line
 
 
 def stated_alone(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
@@ -23,8 +27,11 @@ def stated_alone(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Page
     open_ = set(without_noise(every, lexicon))
     for index, block in enumerate(every):
         lines = _lines(block) if isinstance(block, Paragraph) and index in open_ else ()
+        labelled = _below_label(block, lexicon) if isinstance(block, Paragraph) and index in open_ and not lines else ()
         if lines and (lines[0].summary or _is_last(every, index, lexicon)):
             yield Stated(lines, block.origin)
+        elif labelled and _is_only(every, index):
+            yield Stated(labelled, block.origin)
         else:
             yield block
 
@@ -36,6 +43,28 @@ def _lines(block: Paragraph) -> tuple[RequestLine, ...]:
     if said and not said[0].isalnum():
         return ()
     return tuple(replace(line, summary=said) for line in whole_lines(head, block.origin))
+
+
+def _below_label(block: Paragraph, lexicon: Lexicon) -> tuple[RequestLine, ...]:
+    """The request lines of a paragraph that is a label in bold, of no example, and a line in code."""
+    if len(block.line.marks) != MARKS:
+        return ()
+    (start, end), (first, last) = block.line.marks
+    between = block.text[end:first].strip(" :：\n")
+    label = section_role(block.text[:end], lexicon)
+    if start or between or block.text[last:].strip(" .") or label in EXAMPLE_ROLES | {"errors", "constraints"}:
+        return ()
+    return whole_lines(block.text[first:last], block.origin)
+
+
+def _is_only(blocks: Sequence[PageBlock], index: int) -> bool:
+    """Whether no other request line stands between a line and the heading above it."""
+    for block in reversed(blocks[:index]):
+        if isinstance(block, Stated) or states_line(block):
+            return False
+        if isinstance(block, Heading):
+            return True
+    return False
 
 
 def _is_last(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> bool:

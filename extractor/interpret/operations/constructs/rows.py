@@ -20,7 +20,7 @@ MOST_LINES = 400
 _METHODS = re.compile(rf"(?:{METHOD})(?:[\s,/|]{{1,4}}(?:{METHOD})){{0,6}}")  # "GET, PUT"
 _ADDRESS = re.compile(r"(?:/|https?://|[{<$\[])\S{0,600}")  # what a cell with a path begins with
 _NOTE = re.compile(r"\s{1,8}\([^()]{0,80}\)$")  # " (deprecated)" behind a path
-_VALUE = re.compile(r"(?<=[^/])/\d{1,20}(?=/|$)")  # "/boats/5"; "/2/boats" is a version
+_VALUE = re.compile(r"(?<=[^/])(?<!/api)/\d{1,20}(?=/|$)")  # "/boats/5"; "/2/boats", "/api/2/boats" have a version
 _NAME = re.compile(r"[\w.-]{1,80}")
 _METHODS_IN = re.compile(METHOD)
 

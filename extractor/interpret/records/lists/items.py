@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Items, Line
-from extractor.interpret.records.lead import Lead, read_lead, roles_of
+from extractor.interpret.records.lead import Lead, read_lead, roles_of, several_names
 from extractor.interpret.records.model import Group, Record
+from extractor.interpret.records.nested_items import nested_fields
 
 MOST = 0.6  # the share of the outermost items that must be fields
 
@@ -27,6 +28,7 @@ class _Item:
     number: int
     depth: int
     more: tuple[Line, ...] = ()
+    also: tuple[str, ...] = ()  # further names that the line opens with
 
 
 def read_items(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Group | None:
@@ -35,10 +37,13 @@ def read_items(items: Items, number: int, lexicon: Lexicon, *, announced: bool) 
     top = min((line.depth for line in items.lines), default=0)
     heads = [line for line in items.lines if line.kind == "item" and line.depth == top]
 
+    members = {id(items.lines[n]) for n in nested_fields(items, lexicon)} if announced else set()
+
     def read(line: Line) -> Lead | None:
-        lead = read_lead(line, lexicon)
-        # Below the outermost items are values, unless they are typed.
-        return lead if lead is not None and lead.name and (lead.certain or (announced and line.depth == top)) else None
+        lead = read_lead(several_names(line)[0], lexicon)
+        # Below the outermost items are values, unless they are typed or members of a structure.
+        certain = lead is not None and (lead.certain or (announced and line.depth == top) or id(line) in members)
+        return lead if lead is not None and lead.name and certain else None
 
     fitting = [line for line in heads if read(line) is not None]
     if not fitting or len(fitting) < MOST * len(heads) or not (len(fitting) > 1 or fitting[0].marks):
@@ -60,12 +65,13 @@ def _gathered(items: Items, top: int, reading: Callable[[Line], Lead | None]) ->
             continue
         if current is not None:
             yield current
-        current = _Item(lead, number, line.depth - top)
+        current = _Item(lead, number, line.depth - top, also=several_names(line)[1])
     if current is not None:
         yield current
 
 
 def _records(fields: Sequence[_Item], roles: Sequence[str], items: Items) -> Iterator[Record]:
-    for number, item in enumerate(fields, 1):
-        cells = item.lead.cells(roles, item.more, items.links, item.depth)
+    shown = [(item, name) for item in fields for name in (item.lead.name, *item.also)]
+    for number, (item, name) in enumerate(shown, 1):
+        cells = replace(item.lead, name=name).cells(roles, item.more, items.links, item.depth)
         yield Record(cells, number, row=item.number)
