@@ -272,8 +272,8 @@ class Component:
     origin: Origin
 
     def attribute(self, name: str) -> Json:
-        """The value of an attribute, or None."""
-        return next((value for key, value in self.attributes if key == name), None)
+        """The value of an attribute, or None; its name may have a colon in front, as Vue binds values."""
+        return next((value for key, value in self.attributes if key.removeprefix(":") == name), None)
 
 
 @dataclass(frozen=True, slots=True)

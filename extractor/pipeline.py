@@ -18,6 +18,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import dialect_texts
 from extractor.document import Contents, Origin
 from extractor.gc_paused import gc_paused
+from extractor.interpret.link.base_paths import with_base_paths
 from extractor.interpret.link.methods import with_equivalents
 from extractor.interpret.link.pages import PAGES, link_pages
 from extractor.interpret.link.same import with_same
@@ -91,7 +92,8 @@ def read_api(
             pages.append(result.page)
     parts = only_included(includes)
     whole = [n for n, page in enumerate(pages) if page.file not in parts] if parts else range(len(pages))
-    linked = link_pages(with_same(with_equivalents(ReorderedView(pages, whole), storage), storage), storage)
+    stated = with_equivalents(ReorderedView(pages, whole), storage)
+    linked = link_pages(with_base_paths(with_same(stated, storage), storage), storage)
     return Api(linked, contents, findings), keys
 
 

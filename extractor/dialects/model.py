@@ -80,6 +80,8 @@ class Lexicon:
     enum_constants: Templates  # those that may name one value alone
     enum_weak_constants: Templates
     alternatives: frozenset[str]  # the separators that part alternatives
+    further_values: Templates  # what names values beside those of a list
+    empty_values: frozenset[str]  # folded words that stand for a text without characters
     list_goes_on: tuple[str, ...]  # words behind a list that say that there is more
     other_values: tuple[str, ...]  # folded words before a list that say that it is no list of all values
     names_listed: Templates  # what tells that a list names fields
@@ -283,6 +285,8 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         enum_constants=templates("enums", "constants"),
         enum_weak_constants=templates("enums", "weak_constants"),
         alternatives=frozenset(m.words("enums", "alternatives")),
+        further_values=templates("enums", "further"),
+        empty_values=frozenset(fold_word(w) for w in m.words("enums", "empty")),
         list_goes_on=tuple(m.words("enums", "goes_on")),
         other_values=m.folded("enums", "others"),
         names_listed=templates("enums", "names"),

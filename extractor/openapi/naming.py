@@ -9,7 +9,7 @@ from itertools import groupby
 from extractor.api import Body, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.openapi.merge import Merged
-from extractor.openapi.names import Taken, schema_name
+from extractor.openapi.names import UNNAMED, Taken, schema_name
 from extractor.openapi.sharing import equal_classes
 from extractor.openapi.structures import Structures
 from extractor.spill import MEMORY, AppendLog, Series, Storage, by_name
@@ -116,16 +116,17 @@ class Naming:
                 name = self._names[wanted[class_]]
                 schema = taken.unique(self._qualified(name, self._members[class_][0], first.key[0]))
                 named[class_] = self._names.number(schema)
-                if self._is_documented(self._members[class_][0]):
+                if self._is_documented(self._members[class_][0], name):
                     findings.append(
                         finding("schema-name-conflict", first.origin, name=name, count=len(classes), schema=schema)
                     )
         return named
 
-    def _is_documented(self, number: int) -> bool:
-        """Whether a page gives a structure its name: as its own, or as the type of what holds it."""
+    def _is_documented(self, number: int, name: str) -> bool:
+        """Whether a page gives a structure its component name: as its own, or as the type of what holds it."""
         of_type, _ = self.objects.holder(number)
-        return bool(self._roots[number] or self.objects.names[number] or of_type)
+        documented = self._texts[self._roots[number] or self.objects.names[number] or of_type]
+        return bool(documented) and (name != UNNAMED or documented == UNNAMED)
 
     def _wanted(self, number: int, labels: Sequence[int]) -> str:
         """The name that a class would have alone, by its first object."""

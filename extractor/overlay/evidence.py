@@ -63,8 +63,8 @@ def check_evidence(
             yield from _check(action, action.evidence, now)
         else:
             place = _found_again(action.evidence, sources, texts)
-            again = f"; what it was made from is read at {place} now" if place else ""
-            what = f"no page says anything about {action.evidence.pointer}{again}"
+            gone = f"no page says anything about {action.evidence.pointer}"
+            what = f"what it was made from is read at {place} now" if place else gone
             yield finding("overlay-no-match", action.origin, action=action.number, what=what)
 
 

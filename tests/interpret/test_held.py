@@ -98,8 +98,8 @@ def test_a_list_of_steps_is_read_in_its_order(tmp_path: Path) -> None:
 
 
 def test_values_that_may_not_be_are_no_list_of_values(tmp_path: Path) -> None:
-    item = "- `sort` (string: `up`) - The order.\n\n  Mind: these are not certified: `down`, `left`.\n\n"
-    item = f"{item}  ```\n  up\n  ```\n"
+    more = "  Mind: these are not certified: `down`, `left`.\n\n  ```\n  up\n  ```\n"
+    item = f"- `sort` (string: `up`) - The order.\n\n{more}"
     assert operation_lines(built(tmp_path, f"{HEAD}{item}- `size` (integer) - Its size.\n")) == [
         "body sort string = up",
         "body size integer",

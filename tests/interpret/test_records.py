@@ -288,3 +288,22 @@ def test_tables_without_words_above_their_columns(tmp_path: Path, rows: str, exp
     columns = rows.partition("\n")[0].count("|") - 1
     header = f"|{'  |' * columns}\n|{' - |' * columns}\n"
     assert facts(tmp_path, BODY.format(header + rows)) == expected
+
+
+@pytest.mark.parametrize(
+    ("shown", "items", "default"),
+    [
+        ("(array: Sail)", "object", None),
+        ("(array: string)", "string", None),
+        ("(array: [])", None, []),
+        ("(int: 5)", None, 5),
+    ],
+)
+def test_what_stands_behind_an_array_is_of_its_items(
+    tmp_path: Path, shown: str, items: str | None, default: object
+) -> None:
+    fields = f"- `sails` `{shown}` - Theirs.\n- `name` (string) - It.\n"
+    result = build_pages(tmp_path, f"# Boats\n\n## Make\n\n`POST /boats`\n\n### Request body\n\n{fields}", suffix=".md")
+    (body,) = result.spec["components"]["schemas"].values()
+    sails = body["properties"]["sails"]
+    assert (sails.get("items", {}).get("type"), sails.get("default")) == (items, default)

@@ -29,7 +29,7 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
 from extractor.interpret.operations.calls.commands import MULTIPART
 from extractor.interpret.operations.lines import whole_line
-from extractor.interpret.operations.model import SENDING, RequestLine
+from extractor.interpret.operations.model import SENDING, RequestLine, base_shown
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.records.model import Group
@@ -146,6 +146,7 @@ class OperationBuilder:
             errors=read_errors(self.infos),
             breadcrumb=tuple(link.text for link in self.document.breadcrumb),
             server="" if self.unit.guessed else self.line.host,
+            base=base_shown(self.line, (e.line for e in self.examples if e.line is not None)),
             listed=self.unit.listed,
             guess=self.line.guess,
             anchors=self.unit.anchors,

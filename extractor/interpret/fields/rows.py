@@ -152,6 +152,16 @@ class RowReader:
         none = _NOT_SAID | self.lexicon.nothing | self.lexicon.default_none
         return "" if fold_word(shown) in none or in_words(self.cell("default")) else shown
 
+    def says_whether(self, shown: str, type_: TypeExpr, facts: Facts) -> bool:
+        """Whether a column of defaults says yes or no of a text, or tells in a word what a structure is like."""
+        word = fold_word(shown)
+        named = [str(v.value) for v in facts.enum]
+        said = word in self.lexicon.required and word not in {"true", "false"} and not word.isdigit() and len(word) > 0
+        textual = type_.leaf().kind in {"string", "any"}
+        return (said and textual and shown not in named) or (
+            bool(type_.leaf().name) and not shown.startswith(("{", "["))
+        )
+
     def more(self) -> tuple[Line, ...]:
         """What a column of defaults tells in words: it describes the field."""
         cell = self.cell("default")
@@ -234,7 +244,7 @@ class RowReader:
 
     def with_columns(self, facts: Facts, type_: TypeExpr) -> Facts:
         """Facts from columns of their own: a default, a range."""
-        if (shown := self.default()) and not facts.default:
+        if (shown := self.default()) and not facts.default and not self.says_whether(shown, type_, facts):
             facts = replace(facts, default=literal(shown, type_, self.lexicon) or ())
         for lines in self.beside():
             found = describe(lines, type_, self.lexicon)

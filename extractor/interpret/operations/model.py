@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from extractor.document import Block, Origin
@@ -83,6 +84,13 @@ class Stated:
     shown: bool = False
     listed: bool = False
     selects: bool = False
+
+
+def base_shown(stated: RequestLine, calls: Iterable[RequestLine]) -> str:
+    """What the first call of an operation has in front of its stated path: "/v1"; "" where the paths are the same."""
+    call = next((line for line in calls if stated.fits(line)), None)
+    more = call.path.rstrip("/").count("/") - stated.path.rstrip("/").count("/") if call is not None else 0
+    return "/".join(call.path.split("/")[: more + 1]) if call is not None and more > 0 else ""
 
 
 PageBlock = Block | Stated | Edge  # what a page is made of once what states operations is recognised

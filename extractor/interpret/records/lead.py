@@ -37,6 +37,7 @@ _TYPED = re.compile(r"([a-z]\w{1,20}(?:\[\])?)\s{1,3}(?=\S)", re.ASCII)  # "int 
 _MARKED_WORD = re.compile(r"([^<>:]{1,60}?)\s{1,3}<([^<>]{1,20})>")  # "string <required>"
 _PLACEHOLDER = re.compile(r"<[^<>]{1,60}>")
 _JOINED = re.compile(r"\s?(?:,|/)\s?")  # between names that share what is said of them
+_TYPE_NAME = re.compile(r"[A-Za-z]\w{1,40}", re.ASCII)  # "Server" of "array: Server"
 _BETWEEN = " \u00a0·•|,;-–—:*"
 _DASHES = re.compile(r"\s{0,3}[-–—:]")  # what may part a name from what is said of it
 ROLES = ("name", "type", "place", "required", "default", "description")
@@ -159,11 +160,21 @@ def _in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:
     """The field with what brackets behind its name say: "string, required", "int: 20", "string: <required>"."""
     for part in (p.strip() for whole in split_top(shown, ",") for p in _parted(whole.strip(), lexicon)):
         valued = _VALUED.fullmatch(part)
-        if valued is not None and parse_type(valued.group(1), lexicon).known:
+        if valued is not None and (items := _array_of(valued, lexicon)):
+            lead = replace(lead, type=items, certain=True)
+        elif valued is not None and parse_type(valued.group(1), lexicon).known:
             lead = _with_word(replace(lead, type=valued.group(1), certain=True), valued.group(2), lexicon, default=True)
         else:
             lead = _with_word(lead, part, lexicon, default=False)
     return lead
+
+
+def _array_of(valued: re.Match[str], lexicon: Lexicon) -> str:
+    """The type of an array whose items stand where a value of another type would be its default: "array: Server"."""
+    said, word = valued.groups()
+    kind = parse_type(said, lexicon)
+    typed = _TYPE_NAME.fullmatch(word) is not None and (word[0].isupper() or parse_type(word, lexicon).known)
+    return f"{said.strip()}<{word}>" if kind.kind == "array" and kind.items is None and typed else ""
 
 
 def _parted(part: str, lexicon: Lexicon) -> tuple[str, ...]:
