@@ -1,4 +1,4 @@
-"""What was looked up by hand (``docs/judged``): the lists are whole, and ``docs/fidelity.md`` says their counts."""
+"""What was looked up by hand on its page (``docs/judged``): the lists are whole, and their counts are documented."""
 
 from __future__ import annotations
 

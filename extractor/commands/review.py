@@ -101,6 +101,7 @@ def review_command(
     Without SPEC, the document, pages, dialects and state are those of the API in the project file.
     """
     from extractor.report import RENDERERS
+    from extractor.review.rekey import rekeyed
     from extractor.review.site import site
     from extractor.review.state import review_findings
 
@@ -110,8 +111,9 @@ def review_command(
         refuse(context, _WITH_PROJECT)
         spec, docs, dialects, state = _planned(project_file, apis, state)
     started = time.perf_counter()
-    review = _review(state)
+    kept = _review(state)
     build = _build(spec, docs, dialects, old)
+    review = rekeyed(kept, build.spec, build.sources, build.texts)
     try:
         files = site(build, review, language=lang, old=old.name if old else "")
     except RecursionError:

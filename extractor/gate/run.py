@@ -16,6 +16,7 @@ from extractor.oas.pointer import tokens
 from extractor.openapi.balance import Balance
 from extractor.project.model import ApiPlan, Project
 from extractor.readers.files import source_files
+from extractor.review.rekey import rekeyed
 from extractor.review.state import read_review, review_findings
 
 Progress = Callable[[str, int, int], None]
@@ -49,7 +50,8 @@ def check_api(api: ApiPlan, project: Project, progress: Progress) -> Checked:
     names |= {o.name: project.path_text(o) for o in api.overlays}
     if api.review is not None:
         names |= {api.review.name: project.path_text(api.review)}
-        found += review_findings(read_review(api.review), result.spec, result.sources, result.evidence)
+        known = rekeyed(read_review(api.review), result.spec, result.sources, result.evidence)
+        found += review_findings(known, result.spec, result.sources, result.evidence)
     placed = located(found, names, document, files[api.document.name])
     stale = (*fresh.findings, *(d for c in code for d in c.stale))
     return Checked(api.name, result.balance, stale, tuple(placed), fresh.changes)

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
-from extractor.overlay.model import Action, Overlay, Read
+from extractor.overlay.model import Action, Evidence, Overlay, Read
 from extractor.overlay.sources import evidence_at
 
 _AROUND = 24  # characters of what did not change, in front of what did
@@ -56,22 +56,33 @@ def check_evidence(
     ``sources`` and ``texts`` are those of the pages, before any overlay.
     """
     for action in overlay.actions:
-        if action.evidence is not None:
-            yield from _check(action, read_at(sources, texts, action.evidence.pointer))
+        if action.evidence is None:
+            continue
+        now = read_at(sources, texts, action.evidence.pointer)
+        if now:
+            yield from _check(action, action.evidence, now)
+        else:
+            place = _found_again(action.evidence, sources, texts)
+            gone = f"no page says anything about {action.evidence.pointer}"
+            what = f"what it was made from is read at {place} now" if place else gone
+            yield finding("overlay-no-match", action.origin, action=action.number, what=what)
 
 
-def _check(action: Action, now: list[tuple[Origin, Read]]) -> Iterator[Diagnostic]:
-    assert action.evidence is not None  # the caller has looked
-    pointer, number = action.evidence.pointer, action.number
-    if not now:
-        what = f"no page says anything about {pointer}"
-        yield finding("overlay-no-match", action.origin, action=number, what=what)
-        return
+def _found_again(evidence: Evidence, sources: Mapping[str, tuple[Origin, ...]], texts: Mapping[str, str]) -> str:
+    """The only place of the same last name that was read from all the texts that a correction quotes; else empty."""
+    name, wanted = evidence.pointer.rpartition("/")[2], {read.sha256 for read in evidence.read}
+    named = (pointer for pointer in sources if pointer.rpartition("/")[2] == name)
+    found = [p for p in named if wanted <= {read.sha256 for _, read in read_at(sources, texts, p)}]
+    return found[0] if len(found) == 1 and wanted else ""
+
+
+def _check(action: Action, evidence: Evidence, now: list[tuple[Origin, Read]]) -> Iterator[Diagnostic]:
+    pointer, number = evidence.pointer, action.number
     present = {read.sha256 for _, read in now}
-    lost = [read for read in action.evidence.read if read.sha256 not in present]
+    lost = [read for read in evidence.read if read.sha256 not in present]
     if not lost:
         return
-    known = {read.sha256 for read in action.evidence.read}
+    known = {read.sha256 for read in evidence.read}
     origin, new = next(((o, r) for o, r in now if r.sha256 not in known), now[0])
     before, after = _difference(lost[0].text, new.text)
     shown = {"action": number, "place": pointer, "old": before, "new": after}

@@ -26,8 +26,18 @@ from extractor.oas.pointer import exists
 from extractor.overlay.model import OverlayError
 from extractor.review.build import Build
 from extractor.review.corrections import start_correction
+from extractor.review.rekey import rekeyed
 from extractor.review.site import state_script
-from extractor.review.state import Entry, ReviewError, digest_of, read_review, write_review
+from extractor.review.state import (
+    Entry,
+    Review,
+    ReviewError,
+    State,
+    digest_of,
+    evidence_of,
+    read_review,
+    write_review,
+)
 
 MAX_BODY = 100_000
 MAX_NOTE = 10_000
@@ -61,7 +71,11 @@ class ReviewWriter:
 
     def script(self) -> str:
         """The state as a script. Raises ReviewError."""
-        return state_script(self.build, read_review(self.files.state), serve=True)
+        return state_script(self.build, self._review(), serve=True)
+
+    def _review(self) -> Review:
+        """The review in the file, its entries at the places where their facts are now. Raises ReviewError."""
+        return rekeyed(read_review(self.files.state), self.build.spec, self.build.sources, self.build.texts)
 
     def mark(self, pointer: str, state: str, note: str) -> str:
         """Set or clear an entry; the name of the overlay where a correction was started.
@@ -69,14 +83,15 @@ class ReviewWriter:
         Raises ReviewError, OverlayError, OSError, and LookupError where the document has no such place.
         """
         with self._lock:
-            review = read_review(self.files.state)
+            review = self._review()
             entries = dict(review.entries)
             started = ""
             if state == "none":
                 entries.pop(pointer, None)
             else:
-                digest = digest_of(self.build.spec, self.build.sources, self.build.texts, pointer)
-                entries[pointer] = Entry("wrong" if state == "wrong" else "reviewed", digest, note)
+                known = (self.build.spec, self.build.sources, self.build.texts, pointer)
+                said: State = "wrong" if state == "wrong" else "reviewed"
+                entries[pointer] = Entry(said, digest_of(*known), note, evidence_of(*known))
             if state == "wrong" and start_correction(self.build, self.files.spec, self.files.overlay, pointer, note):
                 started = self.files.overlay.name
             write_review(self.files.state, replace(review, entries=entries))

@@ -7,7 +7,7 @@ either is another one now, the entry is stale. An operation is reviewed with all
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 State = Literal["reviewed", "wrong"]
 Sources = Mapping[str, tuple[Origin, ...]]
-VERSION = 1
+VERSION = 2
 
 
 class ReviewError(ValueError):
@@ -44,15 +44,17 @@ class Entry:
     state: State
     digest: str
     note: str = ""
+    evidence: str = ""  # the digest of the texts alone; files of version 1 have none
     line: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """All entries by JSON pointer; ``file`` is the name of their file."""
+    """All entries by JSON pointer; ``file`` is the name of their file, ``version`` that of its form."""
 
     entries: Mapping[str, Entry] = field(default_factory=dict)
     file: str = "review.yaml"
+    version: int = field(default=VERSION, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +93,10 @@ def parse_review(text: str, file: str) -> Review:
         )
         raise ReviewError("\n".join(told))
     entries = {
-        pointer: Entry(e["state"], e["digest"], e.get("note", ""), lines.of(("facts", pointer)))
+        pointer: Entry(e["state"], e["digest"], e.get("note", ""), e.get("evidence", ""), lines.of(("facts", pointer)))
         for pointer, e in raw.get("facts", {}).items()
     }
-    return Review(entries, file)
+    return Review(entries, file, raw["version"])
 
 
 def _path_text(path: Any) -> str:
@@ -112,10 +114,14 @@ def _validator() -> Validator:
 def to_text(review: Review) -> str:
     """A review as its file holds it: entries by pointer, in order."""
     entries = {
-        pointer: {"state": e.state, **({"note": e.note} if e.note else {}), "digest": e.digest}
-        for pointer, e in sorted(review.entries.items())
+        pointer: {k: v for k, v in _entry_as_json(e).items() if v} for pointer, e in sorted(review.entries.items())
     }
     return to_yaml({"version": VERSION, "facts": entries})
+
+
+def _entry_as_json(entry: Entry) -> dict[str, str]:
+    """An entry as its file holds it."""
+    return {"state": entry.state, "note": entry.note, "digest": entry.digest, "evidence": entry.evidence}
 
 
 def write_review(path: Path, review: Review) -> None:
@@ -123,18 +129,30 @@ def write_review(path: Path, review: Review) -> None:
     write_files(path.parent, {path.name: to_text(review)})
 
 
-def digest_of(spec: Mapping[str, Any], sources: Sources, texts: Mapping[str, str], pointer: str) -> str:
-    """The SHA-256 of a fact and its evidence as canonical JSON.
+def digest_of(
+    spec: Mapping[str, Any], sources: Sources, texts: Mapping[str, str], pointer: str, *, named: str = ""
+) -> str:
+    """The SHA-256 of a fact and its evidence as canonical JSON; ``named``: as if it stood at this place.
 
     The evidence is the set of texts behind the pointer and all below it, so that a row that only moved is the same.
     Raises LookupError where the document has no such place.
     """
     places = [pointer, *_led_to(spec, pointer)]
+    fact = {(named or pointer) if place == pointer else place: node_at(spec, place) for place in places}
+    return _digest({"fact": fact, "evidence": _texts(sources, texts, places)})
+
+
+def evidence_of(spec: Mapping[str, Any], sources: Sources, texts: Mapping[str, str], pointer: str) -> str:
+    """The SHA-256 of the evidence alone."""
+    return _digest(_texts(sources, texts, [pointer, *_led_to(spec, pointer)]))
+
+
+def _texts(sources: Sources, texts: Mapping[str, str], places: Sequence[str]) -> list[str]:
     wanted = {key for place in places for key in _keys(sources, place)}
-    held = {
-        "fact": {place: node_at(spec, place) for place in places},
-        "evidence": sorted({texts.get(key, "") for key in wanted}),
-    }
+    return sorted({texts.get(key, "") for key in wanted})
+
+
+def _digest(held: Any) -> str:
     text = json.dumps(held, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
@@ -188,15 +206,22 @@ def stale(review: Review, spec: Mapping[str, Any], sources: Sources, texts: Mapp
 def review_findings(
     review: Review, spec: Mapping[str, Any], sources: Sources, texts: Mapping[str, str]
 ) -> list[Diagnostic]:
-    """What a check says of a review: facts that changed since, that are gone, and that are wrong as they still are."""
+    """What a check says of a review: facts that changed since, that are gone (of a file of an older version, one
+    finding for all of them), and that are wrong as they still are."""
     old = {s.pointer: s.reason for s in stale(review, spec, sources, texts)}
     found: list[Diagnostic] = []
     for pointer, entry in review.entries.items():
         origin = Origin(review.file, entry.line)
+        if old.get(pointer) == "gone" and review.version < VERSION:
+            continue
         if old.get(pointer) == "gone":
             found.append(finding("review-gone", origin, place=pointer))
         elif old.get(pointer) == "changed":
             found.append(finding("review-changed", origin, pointer=pointer, place=pointer, state=entry.state))
         elif entry.state == "wrong":
             found.append(finding("review-wrong", origin, pointer=pointer, place=pointer, note=entry.note or "–"))
+    lost = [pointer for pointer, reason in old.items() if reason == "gone"] if review.version < VERSION else []
+    if lost:
+        origin = Origin(review.file, review.entries[lost[0]].line)
+        found.append(finding("review-older", origin, version=review.version, count=len(lost), first=lost[0]))
     return found

@@ -10,6 +10,7 @@ import pytest
 from extractor import BuildResult, Overlay, build, read_overlays
 from extractor.oas.sources import sources_as_json, sources_from_json
 from extractor.openapi.explain import explain_place, origin_lines
+from extractor.overlay.evidence import check_evidence
 from extractor.overlay.start import actions_for, source_text
 from tests.overlay.overlays import Node, overlay_of, text_of
 from tests.pages import ID_ROW, PATH, build_pages, example, page, request, response
@@ -203,3 +204,13 @@ def test_names_of_overlays_do_not_depend_on_where_they_lie(tmp_path: Path) -> No
 
 def test_rows_of_the_header_are_those_of_the_tests() -> None:
     assert len(SIZE) == len(KIND) == len(PATH)
+
+
+def test_a_correction_of_what_stands_elsewhere_now_names_the_place(tmp_path: Path) -> None:
+    overlay = correction(tmp_path, f"{SCHEMA}/size/maximum")
+    result = built(tmp_path)
+    there = "/components/schemas/Renamed/properties"
+    moved = {pointer.replace(SCHEMA, there): origins for pointer, origins in result.sources.items()}
+    (found,) = check_evidence(overlay, moved, result.evidence)
+    assert found.code == "overlay-no-match"
+    assert "is read at /components/schemas/Renamed/properties/size now" in found.message

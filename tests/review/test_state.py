@@ -83,7 +83,7 @@ def test_any_text_is_a_review_or_a_clear_error(text: str) -> None:
             "review.yaml:4: [facts][/a][state]: 'fine'",
         ),
         ("version: 1\nfacts:\n  /a:\n    state: wrong\n    digest: abc\n", "review.yaml:5: [facts][/a][digest]"),
-        ("version: 2\n", "review.yaml:1: [version]: 1 was expected"),
+        ("version: 3\n", "review.yaml:1: [version]: 3 is not one of [1, 2]"),
         ("facts: {}\n", "'version' is a required property"),
         ("version: 1\nfacts:\n  a: {}\n", "review.yaml:3"),
         ("[", "neither YAML nor JSON"),

@@ -14,12 +14,12 @@ from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.responses import Responses
 from extractor.interpret.binding.answers.returned import returned
 from extractor.interpret.binding.assign import Assigned
-from extractor.interpret.binding.bodies import as_array_of_example, make_body
 from extractor.interpret.binding.called import add_called, send_as_form
-from extractor.interpret.binding.envelopes import enveloped
-from extractor.interpret.binding.media import stated_media
+from extractor.interpret.binding.content.bodies import as_array_of_example, make_body
+from extractor.interpret.binding.content.envelopes import enveloped
+from extractor.interpret.binding.content.media import stated_media
+from extractor.interpret.binding.content.prose_bodies import named_body
 from extractor.interpret.binding.parameters import NO_BODY, Request, read_request
-from extractor.interpret.binding.prose_bodies import named_body
 from extractor.interpret.binding.same import same_sides
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences

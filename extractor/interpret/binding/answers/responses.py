@@ -14,7 +14,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
 from extractor.interpret.binding.answers.status_lists import listed_statuses, of_other_methods
 from extractor.interpret.binding.assign import Assigned
-from extractor.interpret.binding.bodies import as_array_of_example, as_value, make_body
+from extractor.interpret.binding.content.bodies import as_array_of_example, as_value, make_body
 from extractor.interpret.binding.parameters import MEDIA_TYPE, media_types
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, caption_location, split_label

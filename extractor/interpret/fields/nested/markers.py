@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.diagnostic import Diagnostic, finding
-from extractor.interpret.binding.bodies import ARRAY
+from extractor.interpret.binding.content.bodies import ARRAY
 from extractor.interpret.fields.row_field import RowField
 
 _OPENED = re.compile(r"(\[?)\s?\{\s?(?=\S)")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Code, Items, Origin, Paragraph
-from extractor.interpret.binding.prose_bodies import SIDES
+from extractor.interpret.binding.content.prose_bodies import SIDES
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, Section
 from extractor.interpret.records.model import Placeable
