@@ -61,6 +61,7 @@ class Facts:
     deprecated: bool = False
     nullable: bool = False
     required: bool | None = None
+    answered: bool = False  # it is in every answer, whatever a request may leave out
     tables: tuple[str, ...] = ()  # numbers of tables that the text points to
     guesses: tuple[str, ...] = ()
     problems: tuple[tuple[str, str], ...] = ()  # (diagnostic code, detail)
@@ -188,6 +189,17 @@ class Credential:
 
 
 @dataclass(frozen=True, slots=True)
+class Same:
+    """That a side of an operation is as that of another one: ``links`` lead to it, or ``lines`` are its method and
+    path ("GET /boats")."""
+
+    side: str  # "request" or "response"
+    origin: Origin
+    links: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """One method and path, as one page (or the assigned fragments of one) documents it."""
 
@@ -211,6 +223,8 @@ class Operation:
     base: str = ""  # what calls of it have in front of the path that is stated: "/v1"
     listed: bool = False  # a list of operations names it: a page that describes it takes its place
     guess: str = ""  # what of method and path no page states: "method", or "sample" where a call that is shown has them
+    anchors: tuple[str, ...] = ()  # of the headings of its part of the page
+    same: tuple[Same, ...] = ()  # sides that are as those of other operations
 
 
 @dataclass(frozen=True, slots=True)

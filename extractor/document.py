@@ -208,14 +208,23 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """Code and tables in an item or a definition: the number of the line or term that they stand below."""
+
+    number: int
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Items:
-    """A list without tables or code in it; nesting shows in each line's depth. ``first`` is the number of the first
-    line, where these are a part of the list."""
+    """A list; nesting shows in each line's depth. ``first`` is the number of the first line, where these are a part of
+    the list."""
 
     lines: tuple[Line, ...]
     origin: Origin
     links: tuple[Link, ...] = ()
     first: int = 1
+    held: tuple[Held, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,10 +246,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Definitions:
-    """A definition list without tables or code in it."""
+    """A definition list."""
 
     entries: tuple[Entry, ...]
     origin: Origin
+    held: tuple[Held, ...] = ()
 
     def every(self) -> Iterator[tuple[Entry, int, Origin]]:
         """All entries, nested ones behind those that hold them, each with its depth and origin."""
@@ -262,8 +272,8 @@ class Component:
     origin: Origin
 
     def attribute(self, name: str) -> Json:
-        """The value of an attribute, or None."""
-        return next((value for key, value in self.attributes if key == name), None)
+        """The value of an attribute, or None; its name may have a colon in front, as Vue binds values."""
+        return next((value for key, value in self.attributes if key.removeprefix(":") == name), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,11 +346,13 @@ class Document:
 
 
 def flat(blocks: Iterable[Block]) -> Iterator[Block]:
-    """The blocks, those inside components behind the component that holds them."""
+    """The blocks, those inside components, lists and definition lists behind what holds them."""
     for block in blocks:
         yield block
         if isinstance(block, Component):
             yield from flat(block.blocks)
+        elif isinstance(block, Items | Definitions) and block.held:
+            yield from flat(inner for held in block.held for inner in held.blocks)
 
 
 _KINDS: Mapping[type[Block], Element] = {
@@ -354,7 +366,7 @@ _KINDS: Mapping[type[Block], Element] = {
 
 
 def numbered(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """The blocks, those inside components too, each with its number among those of its kind; tables have theirs."""
+    """The blocks, those inside others too, each with its number among those of its kind; tables have theirs."""
     return _numbered(blocks, {})
 
 
@@ -370,6 +382,9 @@ def _numbered(blocks: Iterable[Block], counts: dict[Element, int]) -> tuple[Bloc
         origin = Origin(at.file, at.line, at.anchor, kind, number)
         if isinstance(block, Component):
             found.append(replace(block, origin=origin, blocks=_numbered(block.blocks, counts)))
+        elif isinstance(block, Items | Definitions) and block.held:
+            held = tuple(replace(h, blocks=_numbered(h.blocks, counts)) for h in block.held)
+            found.append(replace(block, origin=origin, held=held))
         else:
             found.append(replace(block, origin=origin))
     return tuple(found)

@@ -21,6 +21,7 @@ from extractor.gc_paused import gc_paused
 from extractor.interpret.link.base_paths import with_base_paths
 from extractor.interpret.link.methods import with_equivalents
 from extractor.interpret.link.pages import PAGES, link_pages
+from extractor.interpret.link.same import with_same
 from extractor.oas.checks.examples import check_examples
 from extractor.oas.checks.leave_out import leave_out
 from extractor.oas.document import METHODS
@@ -92,7 +93,7 @@ def read_api(
     parts = only_included(includes)
     whole = [n for n, page in enumerate(pages) if page.file not in parts] if parts else range(len(pages))
     stated = with_base_paths(with_equivalents(ReorderedView(pages, whole), storage), storage)
-    linked = link_pages(stated, storage)
+    linked = link_pages(with_same(stated, storage), storage)
     return Api(linked, contents, findings), keys
 
 

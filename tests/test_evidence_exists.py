@@ -93,6 +93,23 @@ Type: object
 ##### firm
 
 Type: string
+
+## Drop a boat
+
+`DELETE /boats/{id}`
+
+<details>
+<summary>Path parameters</summary>
+
+| Name | Type |
+| --- | --- |
+| id | string |
+
+</details>
+
+=== "Response"
+
+    - `gone` (boolean) - Whether it sank.
 """
 MDX = """# Boats
 

@@ -4,6 +4,7 @@
 
 What is drawn depends on the seed alone, by default the hash of the commit: nobody chooses. Without folders, the league
 and the wild documents beside the project are built. A verdict needs the page and what is printed, not the rules.
+``--most`` keeps a long documentation from being most of what is drawn; ``--read`` leaves out what examples alone show.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ import random
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -105,6 +107,30 @@ def documents(folders: list[Path]) -> Iterator[tuple[str, Path]]:
     yield from ((d.name, d) for d in sorted((data / "wild").iterdir()) if d.is_dir())
 
 
+def is_inferred(spec: Any, pointer: str) -> bool:
+    """Whether a place lies in a schema that was read from examples."""
+    parts = pointer.split("/")[1:]
+    node = spec
+    for part in parts:
+        if isinstance(node, dict) and "x-inferred" in node:
+            return True
+        key = part.replace("~1", "/").replace("~0", "~")
+        node = node[int(key)] if isinstance(node, list) else node.get(key, {}) if isinstance(node, dict) else {}
+    return isinstance(node, dict) and "x-inferred" in node
+
+
+def drawn(every: Sequence[Any], count: int, seed: str, most: int, name_of: Callable[[Any], str]) -> list[Any]:
+    """So many of them, in the order of the seed; of one documentation at most ``most``."""
+    order = random.Random(seed).sample(every, len(every))  # noqa: S311  # a sample, no secret
+    taken: Counter[str] = Counter()
+    found: list[Any] = []
+    for one in order:
+        if len(found) < count and taken[name_of(one)] < most:
+            taken[name_of(one)] += 1
+            found.append(one)
+    return found
+
+
 def found_in(name: str, result: BuildResult, kind: str) -> Iterator[Drawn | tuple[str, BuildResult, Diagnostic]]:
     """All facts of a kind, or all contradictions, of a build."""
     if kind == "contradiction":
@@ -168,6 +194,10 @@ def _step(value: Any, schema: Any, pointer: str, name: str) -> tuple[Any, Any, s
     return held, inner.get("properties", {}).get(name), f"{pointer}/properties/{name}"
 
 
+def _shown_alone(fact: Drawn | tuple[str, BuildResult, Diagnostic]) -> bool:
+    return isinstance(fact, Drawn) and is_inferred(fact.result.spec, fact.pointer)
+
+
 def commit() -> str:
     """The hash of the commit that is checked out."""
     command = ["git", "rev-parse", "HEAD"]
@@ -180,20 +210,23 @@ def main() -> int:
     parser.add_argument("kind", choices=[*KINDS, "contradiction"])
     parser.add_argument("count", type=int, nargs="?", default=50)
     parser.add_argument("folders", type=Path, nargs="*", help="documentation to build; else league and wild")
+    parser.add_argument("--most", type=int, default=sys.maxsize, help="of one documentation; else as it comes")
+    parser.add_argument("--read", action="store_true", help="only what the pages say, not what examples alone show")
     parser.add_argument("--seed", default="", help="what decides what is drawn; else the hash of the commit")
     arguments = parser.parse_args()
     seed = arguments.seed or commit()
     every: list[Drawn | tuple[str, BuildResult, Diagnostic]] = []
     for name, folder in documents(arguments.folders):
-        every.extend(found_in(name, build([folder]), arguments.kind))
+        found = found_in(name, build([folder]), arguments.kind)
+        every.extend(f for f in found if not (arguments.read and _shown_alone(f)))
         print(f"{name}: {len(every)} so far", file=sys.stderr, flush=True)
-    chosen = random.Random(seed)  # noqa: S311  # a sample, no secret
-    print(f"{arguments.kind}: {min(arguments.count, len(every))} of {len(every)}, seed {seed}")
-    for number, drawn in enumerate(chosen.sample(every, min(arguments.count, len(every))), 1):
-        if isinstance(drawn, Drawn):
-            print(f"{number}. " + "\n".join(shown(drawn)))
+    chosen = drawn(every, arguments.count, seed, arguments.most, lambda f: f.name if isinstance(f, Drawn) else f[0])
+    print(f"{arguments.kind}: {len(chosen)} of {len(every)}, seed {seed}")
+    for number, fact in enumerate(chosen, 1):
+        if isinstance(fact, Drawn):
+            print(f"{number}. " + "\n".join(shown(fact)))
         else:
-            name, result, d = drawn
+            name, result, d = fact
             lines = [f"{name} {d.code} {d.origin.describe()}", d.message, *context(result, d)]
             print(f"{number}. " + "\n   ".join(lines))
     return 0

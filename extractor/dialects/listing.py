@@ -8,7 +8,7 @@ from typing import Any
 
 from extractor.dialects import built_in, read_dialect
 from extractor.dialects.text import fold_word
-from extractor.document import Document, Heading
+from extractor.document import Document, Heading, flat
 
 INDENT = "  "
 
@@ -67,7 +67,7 @@ def used_by(documents: Iterable[Document]) -> dict[str, tuple[int, int]]:
         texts = (fold_word(c.text) for t in document.tables() for c in t.header)
         for text in texts:
             headers.update(name for name, (columns, _) in vocabulary.items() if text in columns)
-        for text in (fold_word(b.text) for b in document.blocks if isinstance(b, Heading)):
+        for text in (fold_word(b.text) for b in flat(document.blocks) if isinstance(b, Heading)):
             headings.update(name for name, (_, sections) in vocabulary.items() if text in sections)
     found = {name: (headers[name], headings[name]) for name in vocabulary}
     return dict(sorted(found.items(), key=lambda item: (-sum(item[1]), item[0])))

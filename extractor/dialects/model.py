@@ -17,7 +17,7 @@ class ComponentRule:
     """What a component of a site is, and which of its attributes hold what: key to names of values, the first that a
     component has counts."""
 
-    role: str  # operation | field | response | section | schema | code | transparent | ignore
+    role: str  # operation | field | response | section | label | title | schema | code | transparent | ignore
     keys: tuple[tuple[str, tuple[str, ...]], ...]
 
     def values(self, key: str) -> tuple[str, ...]:
@@ -53,6 +53,7 @@ class Lexicon:
     labels: Templates
     references: Templates
     statuses: Templates
+    same_as: Templates  # what says that something is as elsewhere
     status_sentences: Templates  # what says a status in a sentence
     required: Mapping[str, bool]
     conditions: Templates
@@ -79,6 +80,8 @@ class Lexicon:
     enum_constants: Templates  # those that may name one value alone
     enum_weak_constants: Templates
     alternatives: frozenset[str]  # the separators that part alternatives
+    further_values: Templates  # what names values beside those of a list
+    empty_values: frozenset[str]  # folded words that stand for a text without characters
     list_goes_on: tuple[str, ...]  # words behind a list that say that there is more
     other_values: tuple[str, ...]  # folded words before a list that say that it is no list of all values
     names_listed: Templates  # what tells that a list names fields
@@ -96,6 +99,7 @@ class Lexicon:
     deprecated: Templates
     nullable: Templates  # "may be null"
     never_null: Templates
+    answered: Templates  # phrases that say that a field is in every answer
     joined: Templates  # "comma-separated": values of an array that travel as one
     repeated: Templates  # "may be given several times": values that travel one by one
     mandatory: Templates
@@ -255,6 +259,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         references=templates("references"),
         statuses=templates("statuses"),
         status_sentences=templates("status_sentences"),
+        same_as=templates("same_as"),
         required=_required(m),
         conditions=templates("conditions"),
         negations=templates("negations"),
@@ -280,6 +285,8 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         enum_constants=templates("enums", "constants"),
         enum_weak_constants=templates("enums", "weak_constants"),
         alternatives=frozenset(m.words("enums", "alternatives")),
+        further_values=templates("enums", "further"),
+        empty_values=frozenset(fold_word(w) for w in m.words("enums", "empty")),
         list_goes_on=tuple(m.words("enums", "goes_on")),
         other_values=m.folded("enums", "others"),
         names_listed=templates("enums", "names"),
@@ -299,6 +306,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         deprecated=templates("deprecated"),
         nullable=templates("nullable"),
         never_null=templates("never_null"),
+        answered=templates("answered"),
         joined=templates("joined"),
         repeated=templates("repeated"),
         mandatory=templates("mandatory"),

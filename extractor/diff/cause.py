@@ -13,6 +13,7 @@ from typing import Any
 
 from extractor.diff.model import Cause, Change
 from extractor.document import Origin
+from extractor.oas.sources import spelled_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def read_evidence(sources: Mapping[str, Any], evidence: Mapping[str, Any]) -> Ev
 
     Entries that are no lists of origins are passed over; members of origins that are unknown here are ignored.
     """
-    entries = {str(pointer): _entry(raw) for pointer, raw in sources.items() if isinstance(raw, list)}
+    entries = {str(pointer): _entry(raw) for pointer, raw in spelled_out(sources) if isinstance(raw, list)}
     pages, texts = (_texts(evidence.get(name)) for name in ("pages", "texts"))
     return Evidence(entries, pages, texts, str(evidence.get("extractor", "")), frozenset(map(_words, texts.values())))
 

@@ -28,14 +28,14 @@ from extractor.document import (
 )
 from extractor.interpret.operations.lines import rooted, whole_line
 from extractor.interpret.operations.model import RequestLine
-from extractor.interpret.records.items import read_items
 from extractor.interpret.records.lead import NAME
+from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables import column_roles, with_header
 
 MOST = 0.8  # the share of first cells or terms that must be names
 MIN_ROLES = 2  # columns of a table that dialects know
-_SILENT = frozenset({"transparent", "ignore", "section"})  # roles of components
+_SILENT = frozenset({"transparent", "ignore", "section", "label", "title"})  # roles of components
 SHOWN = 60  # characters of a block that a finding quotes
 
 
@@ -84,18 +84,23 @@ def destinations(
     return Placed(Blocks(**counts, lines=len(lines), lines_taken=taken), tuple(findings), tuple(lost))
 
 
-def _every(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[Block, str]]:
-    """The blocks that are no headings; behind a table those in its cells, with the key of that table; of components
-    that say nothing themselves, what they hold."""
-    for block in flat(blocks):
-        if isinstance(block, Component) and _is_silent(block, lexicon):
-            continue
-        if isinstance(block, Table):
+def _every(blocks: Iterable[Block], lexicon: Lexicon, holder: str = "") -> Iterator[tuple[Block, str]]:
+    """The blocks that are no headings; behind a table those in its cells, behind a list what its items hold, each with
+    the key of what holds it; of components that say nothing themselves, what they hold."""
+    for block in blocks:
+        if isinstance(block, Component):
+            if not _is_silent(block, lexicon):
+                yield block, holder
+            yield from _every(block.blocks, lexicon, holder)
+        elif isinstance(block, Table):
             tables: list[Table] = []
             collect_tables(block, tables)
-            yield from ((table, block.origin.element_key() if table is not block else "") for table in tables)
+            yield from ((table, block.origin.element_key() if table is not block else holder) for table in tables)
+        elif isinstance(block, Items | Definitions):
+            yield block, holder
+            yield from _every((b for h in block.held for b in h.blocks), lexicon, block.origin.element_key())
         elif not isinstance(block, Heading):
-            yield block, ""
+            yield block, holder
 
 
 def _is_silent(block: Component, lexicon: Lexicon) -> bool:

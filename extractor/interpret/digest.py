@@ -24,10 +24,12 @@ def _texts(block: Block) -> Iterator[str]:
                 yield from _row(row)
         case Items():
             yield from (line.text for line in block.lines)
+            yield from (text for held in block.held for inner in held.blocks for text in _texts(inner))
         case Definitions():
             for entry, _, _ in block.every():
                 yield entry.term.text
                 yield from (line.text for line in entry.lines)
+            yield from (text for held in block.held for inner in held.blocks for text in _texts(inner))
         case Component():
             yield from (f"{name}={value}" for name, value in block.attributes)
             for inner in block.blocks:

@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from extractor.api import Server
 from extractor.dialects import Lexicon
-from extractor.document import Block, Document, Heading, Meta
+from extractor.document import Document, Heading, Meta, flat
 from extractor.interpret.operations.lines import whole_line
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 
 _SERVER = re.compile(
     r"https?://[\w.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?", re.ASCII
@@ -26,7 +26,7 @@ def with_title(document: Document, lexicon: Lexicon) -> Document:
     if title is None:
         return document
     named = replace(document, title=title.value)
-    if any(isinstance(block, Heading) and block.level == 1 for block in document.blocks):
+    if any(isinstance(block, Heading) and block.level == 1 for block in flat(document.blocks)):
         return named
     return replace(named, blocks=(Heading(title.value, 1, title.origin), *document.blocks))
 
@@ -37,7 +37,7 @@ def stated_above(document: Document, lexicon: Lexicon) -> Stated | None:
     return Stated((line,), line.origin) if line is not None else None
 
 
-def below_title(stated: Stated | None, blocks: Sequence[Block | Stated]) -> Sequence[Block | Stated]:
+def below_title(stated: Stated | None, blocks: Sequence[PageBlock]) -> Sequence[PageBlock]:
     """The blocks with what the front matter states below their title."""
     if stated is None:
         return blocks

@@ -10,7 +10,7 @@ from extractor.api import Binding, Definition, Field, Location, Object, ObjectKe
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Document
+from extractor.document import Document, flat
 from extractor.interpret.balance import destinations
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.assign import Assigned, assign_tables
@@ -35,7 +35,7 @@ from extractor.interpret.operations.rules import with_stated
 from extractor.interpret.outline.fragments import assign_fragments
 from extractor.interpret.outline.units import Unit, split_units
 from extractor.interpret.records.model import Group, Placeable
-from extractor.interpret.records.recognise import last_number, with_groups
+from extractor.interpret.records.recognise import last_number, with_groups, with_lists
 from extractor.interpret.security.read import read_security
 from extractor.interpret.source_text import texts_of
 
@@ -52,6 +52,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     document = with_title(document, lexicon)
     findings = [from_note(n.code, n.origin, n.details) for n in document.notes]
     blocks = _blocks(document, lexicon, findings)
+    shown = tuple(flat(document.blocks))
     if document.loose:
         units, more = assign_fragments(document, blocks, lexicon)
         findings.extend(more)
@@ -66,7 +67,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     bindings: list[Binding] = []
     inside: set[ObjectKey] = set()  # tables that say something of an operation, whatever else repeats them
     described = not document.loose and any(unit.lines for unit in units)
-    security = read_security(document.title, document.blocks, units, lexicon)
+    security = read_security(document.title, shown, units, lexicon)
     for number, unit in enumerate(units):
         assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced, _named(unit)))
         standing.update(a.candidate.key for a in assigned if _stands(a, unit, described))
@@ -97,8 +98,8 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         (
             *(s for info in infos for s in in_endpoints(info)),
             *servers_above(document, lexicon),
-            *labelled(document.blocks, lexicon),
-            *template_server(document.blocks, lexicon),
+            *labelled(shown, lexicon),
+            *template_server(shown, lexicon),
         ),
         tuple(_rows_of(i.group) for i in infos if i.kind == "parameters"),
         tuple(replace(d, object=known[d.object.key]) for d in definitions),
@@ -113,8 +114,8 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         digest=digest_of(document),
     )
     calls = (e for unit in examples for e in unit if e.line or e.parsed or e.status or e.side == "request")
-    shown = frozenset(e.origin.element_key() for e in calls)
-    return _balanced(page, document, infos, shown, lexicon)
+    called = frozenset(e.origin.element_key() for e in calls)
+    return _balanced(page, document, infos, called, lexicon)
 
 
 def _described(apart: Sequence[Assigned], units: Sequence[Unit]) -> Iterator[Root]:
@@ -142,8 +143,8 @@ def _balanced(
 
 def _blocks(document: Document, lexicon: Lexicon, findings: list[Diagnostic]) -> tuple[Placeable, ...]:
     """The blocks of a page with what states operations and what describes fields recognised."""
-    joined = join_tables(document.blocks, lexicon)
-    titled = below_title(stated_above(document, lexicon), expanded(joined, lexicon, findings))
+    joined = join_tables(expanded(document.blocks, lexicon, findings), lexicon)
+    titled = below_title(stated_above(document, lexicon), tuple(with_lists(joined, lexicon)))
     return with_groups(with_stated(titled, lexicon), last_number(document.blocks), lexicon)
 
 

@@ -203,7 +203,7 @@ def _errors(pages: Iterable[Page], made: _Made, storage: Storage) -> list[Node]:
 def _components(naming: Naming, pages: Series[Page], context: Context, made: _Made) -> Node:
     components: Node = {}
     for name, members in naming.by_name():
-        node = context.schemas.object(members)
+        node = context.schemas.object(members, naming.is_sent)
         made.put(made.schemas, "/components/schemas", name, node, [m.origin for m in members])
     if made.schemas:
         components["schemas"] = made.schemas

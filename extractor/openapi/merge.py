@@ -6,6 +6,7 @@ import re
 from array import array
 from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from extractor.api import Body, Credential, ErrorCode, Facts, Field, Operation, Page, Parameter, Response
 from extractor.cache.codec import Codec
@@ -14,6 +15,8 @@ from extractor.oas.selected import route_of
 from extractor.openapi.names import operation_key
 from extractor.spill import MEMORY, AppendLog, Series, Storage, filled
 
+_BASE = re.compile(r"/(?:v\d[\w.]{0,8}|api)(?=/)")  # "/v1/boats", "/api/boats"
+MAX_PARTS = 8  # of a path that is compared with all that it may be a call of
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -154,6 +157,14 @@ def _grouped(
         path = spelled.get(skeleton(operation.path), operation.path)
         if operation.listed and operation_key(operation.method, path) in numbers:
             continue
+        if _has_base(operation) and any(
+            (known := spelled.get(other)) is not None and operation_key(operation.method, known) in numbers
+            for other in _without_base(operation.path)
+        ):
+            findings.append(
+                finding("request-line-unplaced", operation.origin, method=operation.method, path=operation.path)
+            )
+            continue
         spelled[skeleton(path)] = path
         if path != operation.path:
             findings.append(finding("path-ambiguous", operation.origin, path=operation.path, other=path))
@@ -165,15 +176,33 @@ def _grouped(
 
 
 def _in_turn(pages: Series[Page], together: bool) -> Iterator[tuple[int, int, Operation]]:
-    """All operations with their places; those that lists name behind those that pages describe."""
+    """All operations with their places; behind those that pages describe, calls that are shown with a version in front
+    of the path, and those that lists name."""
+    shown: list[tuple[int, int, Operation]] = []
     listed: list[tuple[int, int, Operation]] = []
     for number, page in enumerate(pages):
         for position, operation in enumerate(_of_page(page, together)):
             if operation.listed:
                 listed.append((number, position, operation))
+            elif _has_base(operation):
+                shown.append((number, position, operation))
             else:
                 yield number, position, operation
-    yield from listed
+    yield from (*shown, *listed)
+
+
+def _has_base(operation: Operation) -> bool:
+    """Whether an operation is a call that is shown, with a version or "api" in front of its path."""
+    return operation.guess == "sample" and _BASE.match(operation.path) is not None
+
+
+def _without_base(path: str) -> Iterator[str]:
+    """What the path of a stated operation may be like, of which a call has values and what stands in front:
+    "/boats/{}" of "/v1/boats/12"."""
+    parts = path.split("/")[2:]
+    if len(parts) <= MAX_PARTS:
+        choices = [(part,) if part.startswith("{") else (part, "{}") for part in parts]
+        yield from (skeleton("/" + "/".join(chosen)) for chosen in product(*choices))
 
 
 def _of_page(page: Page, together: bool) -> Sequence[Operation]:

@@ -10,6 +10,7 @@ from extractor.spill import MEMORY, Storage
 _VERSION = re.compile(r"v\d+(?:\.\d+)*", re.IGNORECASE)
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]{1,100}")  # OpenAPI 3.1, section 4.8.7.1
 MAX_WORDS = 6
+UNNAMED = "Schema"  # where no word of a name can stand in one
 
 
 def pascal(text: str) -> str:
@@ -25,7 +26,7 @@ def schema_name(documented: str, fallbacks: Sequence[str]) -> str:
     for text in (documented, *fallbacks):
         if text.isascii() and len(text.split()) <= MAX_WORDS and (name := pascal(text)):
             return name if not name[0].isdigit() else f"Schema{name}"
-    return "Schema"
+    return UNNAMED
 
 
 def derived_id(method: str, path: str, *, versions: bool = False, every_variable: bool = False) -> str:

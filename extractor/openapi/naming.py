@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from itertools import groupby
 
 from extractor.api import Body, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.openapi.merge import Merged
-from extractor.openapi.names import Taken, schema_name
+from extractor.openapi.names import UNNAMED, Taken, schema_name
 from extractor.openapi.sharing import equal_classes
 from extractor.openapi.structures import Structures
 from extractor.spill import MEMORY, AppendLog, Series, Storage, by_name
@@ -31,6 +31,7 @@ class Naming:
         self._texts, self._storage = structures.texts, storage
         self._roots = array("l", [0]) * len(structures.names)  # the names of bodies
         self._owners = array("l", [0]) * len(structures.names)  # the first operation whose bodies reach an object
+        self._sent = bytearray(len(structures.names))  # 1 where a request body reaches an object
         self._first_of_page: MutableMapping[str, str] = storage.index()
         for m in merged:
             self._name_bodies(m)
@@ -53,6 +54,7 @@ class Naming:
             self._root(response.body, _response_name(base, response.status, success))
         for p in m.parameters:
             self.objects.hold(p.field)
+        self._send(m.bodies)
         self._own(base, [*m.bodies, *(r.body for r in responses)])
 
     def _root(self, body: Body | None, name: str) -> None:
@@ -70,9 +72,22 @@ class Naming:
         if number is not None and not self._roots[number]:
             self._roots[number] = self._texts.number(name)
 
+    def _send(self, bodies: Iterable[Body]) -> None:
+        """Mark what request bodies reach."""
+        waiting = [n for b in bodies for n in map(self.objects.number, _held_by(b)) if n is not None]
+        while waiting:
+            number = waiting.pop()
+            if not self._sent[number]:
+                self._sent[number] = 1
+                waiting.extend(self.objects.below(number))
+
+    def is_sent(self, key: ObjectKey) -> bool:
+        """Whether a request body reaches an object."""
+        number = self.objects.number(key)
+        return number is not None and bool(self._sent[number])
+
     def _own(self, base: str, bodies: Sequence[Body | None]) -> None:
-        keys = [k for b in bodies if b for k in (b.object, b.whole.object if b.whole else None)]
-        waiting = [n for n in map(self.objects.number, keys) if n is not None]
+        waiting = [n for b in bodies if b for n in map(self.objects.number, _held_by(b)) if n is not None]
         owner = self._texts.number(base)
         while waiting:
             number = waiting.pop()
@@ -101,10 +116,17 @@ class Naming:
                 name = self._names[wanted[class_]]
                 schema = taken.unique(self._qualified(name, self._members[class_][0], first.key[0]))
                 named[class_] = self._names.number(schema)
-                findings.append(
-                    finding("schema-name-conflict", first.origin, name=name, count=len(classes), schema=schema)
-                )
+                if self._is_documented(self._members[class_][0], name):
+                    findings.append(
+                        finding("schema-name-conflict", first.origin, name=name, count=len(classes), schema=schema)
+                    )
         return named
+
+    def _is_documented(self, number: int, name: str) -> bool:
+        """Whether a page gives a structure its component name: as its own, or as the type of what holds it."""
+        of_type, _ = self.objects.holder(number)
+        documented = self._texts[self._roots[number] or self.objects.names[number] or of_type]
+        return bool(documented) and (name != UNNAMED or documented == UNNAMED)
 
     def _wanted(self, number: int, labels: Sequence[int]) -> str:
         """The name that a class would have alone, by its first object."""
@@ -130,6 +152,12 @@ class Naming:
             classes[self._names[number]] = class_
         for name, class_ in by_name(classes).items():
             yield name, self.objects.every(self._members[class_])
+
+
+def _held_by(body: Body) -> Iterator[ObjectKey | None]:
+    """The structures that a body holds itself."""
+    yield body.object
+    yield body.whole.object if body.whole else None
 
 
 class Classes:

@@ -145,16 +145,22 @@ def _request_body(bodies: Sequence[Body], context: Context, *, selected: bool) -
     return node
 
 
+def _says_nothing(schema: Node) -> bool:
+    """Whether a body is described as some object or anything, which an example says more about."""
+    return schema.keys() <= {"type", "description"} and schema.get("type", "object") == "object"
+
+
 def _content(media: Sequence[str], bodies: Sequence[Body], context: Context, choice: str) -> Node:
     content: Node = {}
     for name in media:
         entry: Node = {}
         examples = [e for b in bodies for e in b.examples] if "json" in name or len(media) == 1 else []
         schema = _schema(bodies, context, choice)
-        if schema is not None:
+        shown = [e.value for e in examples if isinstance(e.value, dict | list)] if context.infer else []
+        if schema is not None and not (shown and _says_nothing(schema)):
             entry["schema"] = schema
         elif examples and context.infer:
-            entry["schema"] = inferred([e.value for e in examples], context.flavor)
+            entry["schema"] = {**(schema or {}), **inferred([e.value for e in examples], context.flavor)}
             context.ledger.mark(entry, "schema", [e.origin for e in examples])
         if examples:
             entry["examples"] = _examples(examples, context)

@@ -161,8 +161,9 @@ class SchemaBuilder:
         if isinstance(inner, dict) and "enum" in inner:
             self.ledger.mark(inner, "enum", [f.origin.at_column(f.columns.header("description"))])
 
-    def object(self, members: Series[Object]) -> Node:
-        """The schema of a class of equal objects; every member's rows are evidence of its properties."""
+    def object(self, members: Series[Object], is_sent: Callable[[ObjectKey], bool]) -> Node:
+        """The schema of a class of equal objects; every member's rows are evidence of its properties. ``is_sent`` says
+        of one whether a request body reaches it: what every answer has, a request may lack."""
         first = members[0]
         rows: list[list[Origin]] = [[] for _ in first.fields]
         for member in members:
@@ -170,10 +171,11 @@ class SchemaBuilder:
                 found.extend((f.origin, *f.extra))
         properties: Node = {}
         node: Node = {"type": "object"}
-        required = [f.name for f in first.fields if f.required and f.name]
-        if required:
-            node["required"] = list(dict.fromkeys(required))
-            self.ledger.mark(node, "required", [_required_origin(f) for f in first.fields if f.required])
+        only_answered = any(f.facts.answered for f in first.fields) and not any(is_sent(m.key) for m in members)
+        needed = [f for f in first.fields if f.required or (only_answered and f.facts.answered)]
+        if any(f.name for f in needed):
+            node["required"] = list(dict.fromkeys(f.name for f in needed if f.name))
+            self.ledger.mark(node, "required", [_required_origin(f) for f in needed])
         node["properties"] = properties
         for position, f in enumerate(first.fields):
             if not f.name:

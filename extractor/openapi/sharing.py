@@ -30,6 +30,7 @@ def _field_shape(f: Field) -> Hashable:
         f.name,
         _type_shape(f.type),
         f.required,
+        facts.answered,
         values,
         repr(facts.default),
         tuple((k, int(b) if isinstance(b, float) and b.is_integer() else b) for k, b in facts.bounds),  # 1.0 is 1

@@ -14,7 +14,7 @@ import json
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -24,6 +24,7 @@ from extractor.readers.literals import MAX_LITERAL, literal
 from extractor.readers.markdown_tables import MendedLine, in_code
 
 ELEMENT = "x-component"  # what a component is written as; custom elements have a hyphen (HTML, section 4.13)
+CLOSING = f"</{ELEMENT}>"
 NAME_ATTRIBUTE, VALUES_ATTRIBUTE = "data-name", "data-values"
 MIN_REACH = 200  # characters looked through for the end of a literal, however many have none
 MAX_ATTRIBUTES = 100
@@ -250,10 +251,15 @@ def _kept(pieces: Sequence[str], number: int, lines: Sequence[MendedLine]) -> It
 
 def _element(tag: _Tag, line: int) -> Iterator[str]:
     if not tag.closes:
-        values = html.escape(json.dumps(dict(tag.attributes), ensure_ascii=False))
-        name = html.escape(tag.name)
-        yield f'<{ELEMENT} {NAME_ATTRIBUTE}="{name}" {VALUES_ATTRIBUTE}="{values}" {LINE_ATTRIBUTE}="{line}">'
+        yield opening(tag.name, dict(tag.attributes), line)
     if tag.alone:
         yield ""
     if tag.closes or tag.alone:
-        yield f"</{ELEMENT}>"
+        yield CLOSING
+
+
+def opening(name: str, values: Mapping[str, Json], line: int | None) -> str:
+    """The opening tag of the element that a component is written as; ``CLOSING`` ends it."""
+    shown = html.escape(json.dumps(values, ensure_ascii=False))
+    at = f' {LINE_ATTRIBUTE}="{line}"' if line else ""
+    return f'<{ELEMENT} {NAME_ATTRIBUTE}="{html.escape(name)}" {VALUES_ATTRIBUTE}="{shown}"{at}>'

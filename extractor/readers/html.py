@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -16,7 +16,6 @@ from extractor.document import (
     Document,
     Heading,
     Items,
-    Json,
     Line,
     Link,
     Note,
@@ -26,8 +25,10 @@ from extractor.document import (
     flat,
 )
 from extractor.readers.components import ELEMENT, NAME_ATTRIBUTE, VALUES_ATTRIBUTE
+from extractor.readers.constructs import Labels, Values, construct, is_title, labels_of
 from extractor.readers.embedded import EMBEDDED, embedded_documents, linked_documents, needs_script, offered_documents
 from extractor.readers.html_definitions import read_entries
+from extractor.readers.html_held import Holding
 from extractor.readers.html_inline import (
     BREAKING,
     MAX_DEPTH,
@@ -51,7 +52,7 @@ CHROME_CLASSES = frozenset(
 _NAMED_LANGUAGE = re.compile(r"(?:^|\s)(?:language|highlight|lang)-([\w+#-]{1,30})")
 MAX_CAPTION = 3  # words
 MIN_SAID = 2  # texts of a button that says something
-NOT_IN_LINES = f"table,pre,h1,h2,h3,h4,h5,h6,{ELEMENT}"  # a list that holds one of these is no list of lines
+NOT_IN_LINES = f"h1,h2,h3,h4,h5,h6,{ELEMENT}"  # a list that holds one of these is no list of lines
 CONTENTS_CLASSES = frozenset({"toc", "toctree-wrapper", "contents"})
 CONTENT = ("main", "[role=main]", "article", "div.body", "body")
 CONTAINERS = frozenset(BREAKING - {"p", "table", "pre", "br"}) | frozenset(
@@ -62,7 +63,7 @@ CONTAINERS = frozenset(BREAKING - {"p", "table", "pre", "br"}) | frozenset(
 def read_html(text: str, file: str) -> Document:
     """Read a page. Never fails: HTML has no syntax errors, only pages with nothing in them."""
     parser = LexborHTMLParser(text)
-    walker = _Walker(file)
+    walker = _Walker(file, labels_of(parser) if "tabpanel" in text else {})
     root = _content(parser)
     if root is not None:
         walker.walk(root, 0)
@@ -111,8 +112,9 @@ def _breadcrumb(parser: LexborHTMLParser) -> tuple[Link, ...]:
 class _Walker:
     """Walks a page and writes blocks; the only state is what has been gathered and not yet written."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, labels: Labels) -> None:
         self.file = file
+        self.labels = labels
         self.blocks: list[Block] = []
         self.notes: list[Note] = []
         self.inline = Gathered()
@@ -172,13 +174,24 @@ class _Walker:
 
     def _element(self, node: LexborNode, tag: str, level: int) -> None:
         attributes = node.attributes
-        if _is_chrome(node, attributes) or (tag == "header" and node.css_first("h1") is None):
+        found = construct(node, tag, attributes, self.labels)
+        if found is not None:
+            self.flush()
+            self._anchor(attributes.get("id"))
+            self.line = source_line(node) or self.line
+            self._component(node, level, *found)
+            return
+        if (
+            is_title(attributes, self.labels)
+            or _is_chrome(node, attributes)
+            or (tag == "header" and node.css_first("h1") is None)
+        ):
             return
         anchor = attributes.get("id") or (attributes.get("name") if tag == "a" else None)
         if tag == ELEMENT:
             self.flush()
             self.line = source_line(node) or self.line
-            self._component(node, level)
+            self._component(node, level, node.attributes.get(NAME_ATTRIBUTE) or "", _values(node))
         elif tag in CONTAINERS or tag in HEADINGS or tag in {"p", "table", "pre"}:
             self.flush()
             self._anchor(anchor)
@@ -224,25 +237,46 @@ class _Walker:
             self.anchors.clear()
 
     def _items(self, node: LexborNode) -> None:
-        gathered = Gathered(depth=1)  # as deep as a list inside a cell
+        holding = self._holding(node)
+        gathered = Gathered(depth=1, apart=holding)  # as deep as a list inside a cell
+        origin = self.origin()
         gather(node, gathered)
         gathered.flush()
+        held = holding.held if holding is not None else ()
         if gathered.lines:
-            self.blocks.append(Items(tuple(gathered.lines), self.origin(), tuple(gathered.links)))
+            self.blocks.append(Items(tuple(gathered.lines), origin, tuple(gathered.links), held=held))
+        else:
+            self.blocks.extend(block for h in held for block in h.blocks)
 
-    def _component(self, node: LexborNode, level: int) -> None:
+    def _holding(self, node: LexborNode, *, by_term: bool = False) -> Holding | None:
+        """What takes the code and tables of a list; None for one without any."""
+        if node.css_first("pre,table") is None:
+            return None
+
+        def read(inner: LexborNode, tag: str, anchors: Sequence[str]) -> Sequence[Block]:
+            outer, self.blocks = self.blocks, []
+            self.anchors[:] = anchors
+            self._element(inner, tag, 1)
+            found, self.blocks = self.blocks, outer
+            return found
+
+        return Holding(read, lambda line: line.fully_marked() or _is_caption(line), by_term=by_term)
+
+    def _component(self, node: LexborNode, level: int, name: str, values: Values) -> None:
         """What the component holds is read with the same counters, and put into it."""
         origin, outer, self.blocks = self.origin(), self.blocks, []
         self.walk(node, level)
         self.flush()
-        name = node.attributes.get(NAME_ATTRIBUTE) or ""
-        outer.append(Component(name, _values(node), tuple(self.blocks), origin))
+        outer.append(Component(name, values, tuple(self.blocks), origin))
         self.blocks = outer
 
     def _definitions(self, node: LexborNode) -> None:
-        entries = read_entries(node)
+        holding, origin = self._holding(node, by_term=True), self.origin()
+        entries = read_entries(node, holding)
         if entries:
-            self.blocks.append(Definitions(entries, self.origin()))
+            self.blocks.append(Definitions(entries, origin, holding.held if holding is not None else ()))
+        elif holding is not None:
+            self.blocks.extend(block for h in holding.held for block in h.blocks)
             self.anchors.clear()
 
     def _code(self, node: LexborNode) -> None:
@@ -291,7 +325,7 @@ def _is_caption(line: Line) -> bool:
     return len(line.text.split()) <= MAX_CAPTION and line.text[-1] not in ".:;,!?"
 
 
-def _values(node: LexborNode) -> tuple[tuple[str, Json], ...]:
+def _values(node: LexborNode) -> Values:
     """The attributes of a component; none where a page has such an element of its own."""
     try:
         values = json.loads(node.attributes.get(VALUES_ATTRIBUTE) or "{}")

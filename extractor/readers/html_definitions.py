@@ -8,22 +8,26 @@ from dataclasses import replace
 from selectolax.lexbor import LexborNode
 
 from extractor.document import Entry, Line
+from extractor.readers.html_held import Holding
 from extractor.readers.html_inline import SKIPPED, Gathered, gather, gather_element, source_line
 
 MAX_NESTING = 20
 
 
-def read_entries(node: LexborNode, level: int = 0) -> tuple[Entry, ...]:
+def read_entries(node: LexborNode, holding: Holding | None = None, level: int = 0) -> tuple[Entry, ...]:
     """The entries of a ``dl``; terms that share a definition are an entry each, and a definition without a term goes
-    to the entry before."""
+    to the entry before. ``holding`` takes code and tables."""
     entries: list[Entry] = []
     waiting = 0  # terms at the end that no definition has followed
     for child in _terms_and_definitions(node):
         if child.tag == "dt":
-            entries.extend(_terms(child))
+            terms = list(_terms(child))
+            entries.extend(terms)
+            if holding is not None:
+                holding.terms += len(terms)
             waiting += 1
             continue
-        said = _entry_without_term(child, level)
+        said = _entry_without_term(child, holding, level)
         for index in range(len(entries) - max(waiting, 1), len(entries)) if entries else ():
             entries[index] = _with(entries[index], said)
         waiting = 0
@@ -49,9 +53,9 @@ def _terms(node: LexborNode) -> Iterator[Entry]:
         yield Entry(first, tuple(others), tuple(gathered.links), line=source_line(node))
 
 
-def _entry_without_term(node: LexborNode, level: int) -> Entry:
+def _entry_without_term(node: LexborNode, holding: Holding | None, level: int) -> Entry:
     """What a ``dd`` says, as an entry without a term; lists inside are entries of their own."""
-    gathered = Gathered()
+    gathered = Gathered(apart=holding)
     inner: list[Entry] = []
     for child in node.iter(include_text=True, skip_empty=False):
         tag = child.tag or ""
@@ -59,7 +63,7 @@ def _entry_without_term(node: LexborNode, level: int) -> Entry:
             gathered.pieces.append((child.text(deep=False) or "", False))
         elif tag == "dl" and level < MAX_NESTING:
             gathered.flush()
-            inner.extend(read_entries(child, level + 1))
+            inner.extend(read_entries(child, holding, level + 1))
         elif tag not in SKIPPED:
             gather_element(child, tag, gathered, False, 1)
     gathered.flush()

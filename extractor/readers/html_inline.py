@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from selectolax.lexbor import LexborNode
 
@@ -32,9 +33,19 @@ _CACHE_LIMIT = 20_000
 _cells: dict[str, Cell] = {}
 
 
+class Apart(Protocol):
+    """Takes the code and the tables of a list, which are blocks of their own, and sees the ids in it."""
+
+    def take(self, node: LexborNode, tag: str, into: Gathered) -> None:
+        """Read a block that stands below the last line."""
+
+    def see(self, node: LexborNode, tag: str, into: Gathered) -> None:
+        """Note the id of an element."""
+
+
 @dataclass(slots=True)
 class Gathered:
-    """Lines and links gathered below one element."""
+    """Lines and links gathered below one element; ``apart`` takes what is no line."""
 
     lines: list[Line] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
@@ -42,6 +53,7 @@ class Gathered:
     pieces: list[Piece] = field(default_factory=list)
     kind: LineKind = "text"
     depth: int = 0
+    apart: Apart | None = None
 
     def flush(self) -> None:
         """End the line that is being gathered."""
@@ -80,6 +92,12 @@ def gather(node: LexborNode, into: Gathered, marked: bool = False, level: int = 
 
 def gather_element(node: LexborNode, tag: str, into: Gathered, marked: bool, level: int) -> None:
     """Gather one element itself: its text, or the line break that it is."""
+    if into.apart is not None:
+        into.apart.see(node, tag, into)
+        if tag in {"pre", "table"}:
+            into.flush()
+            into.apart.take(node, tag, into)
+            return
     if tag == "a":
         _link(node, into, marked, level)
     elif tag == "img":

@@ -15,6 +15,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 
 from extractor.document import Code, Document, Note, Origin
 from extractor.readers.components import with_components
+from extractor.readers.containers import with_containers
 from extractor.readers.embedded import EMBEDDED
 from extractor.readers.front_matter import front_matter_end, read_front_matter
 from extractor.readers.html import read_html
@@ -44,7 +45,7 @@ def read_markdown(text: str, file: str) -> Document:
     """Read a page of CommonMark with GFM tables and raw HTML. Never fails: every text is Markdown."""
     lines = _body(text, front_matter_end(text))
     mdx = file.lower().endswith(".mdx")
-    mended = with_components(mend([_ATTRIBUTE_LIST.sub("", line) for line in lines]), mdx=mdx)
+    mended = with_components(with_containers(mend([_ATTRIBUTE_LIST.sub("", line) for line in lines])), mdx=mdx)
     parser = MarkdownIt("commonmark", {"html": True}, renderer_cls=_Renderer).enable(["table", "strikethrough"])
     parser.use(deflist_plugin)
     if mdx:

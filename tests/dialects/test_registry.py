@@ -53,7 +53,7 @@ def templates(node: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
 
 def is_template_list(path: tuple[str, ...]) -> bool:
     plain = {
-        "enums": {"separators", "labels", "alternatives", "goes_on", "others"},
+        "enums": {"separators", "labels", "alternatives", "goes_on", "empty", "others"},
         "defaults": {"markers", "words", "none"},
     }
     whole = {"type_forms", "bounds", "formats"}

@@ -105,3 +105,43 @@ def test_other_addresses_are_no_operations(tmp_path: Path, text: str) -> None:
 def test_a_page_with_request_lines_has_its_operations(tmp_path: Path) -> None:
     text = f"# Boats\n\n`https://boats.example/docs`\n\n{ROWS}\n## Get\n\n`GET /boats`\n\n{ROWS}"
     assert calls(tmp_path, text) == ["GET /boats"]
+
+
+ADDRESS = """# Take out of a group
+
+### Resource URL
+
+{}
+
+### Sample
+
+```bash
+$ curl -X POST https://boats.example/Groups/3/group/[GROUP_ID]/take -d '{{"id": "B1"}}'
+```
+"""
+
+
+@pytest.mark.parametrize(
+    ("address", "path"),
+    [
+        ("`https://boats.example/Groups/3/group/{groupId}/take`", "/Groups/3/group/{groupId}/take"),
+        ("https://boats.example/Groups/3/group/{groupId}/take", "/Groups/3/group/{groupId}/take"),
+        ("`/Groups/3/group/:groupId/take`", "/Groups/3/group/{groupId}/take"),
+    ],
+)
+def test_an_address_below_a_heading_of_its_own_is_that_of_the_call(tmp_path: Path, address: str, path: str) -> None:
+    assert calls(tmp_path, ADDRESS.format(address)) == [f"POST {path}"]
+
+
+def test_of_another_address_the_call_keeps_its_own(tmp_path: Path) -> None:
+    assert calls(tmp_path, ADDRESS.format("`https://boats.example/Ports/{id}`")) == [
+        "POST /Groups/3/group/{GROUP_ID}/take"
+    ]
+
+
+def test_code_of_clients_announces_no_method(tmp_path: Path) -> None:
+    code = '### Request syntax\n\n```\n{}\n```\n\n```python\nconn.request("POST", "/Groups/3/take")\n```\n'
+    text = ADDRESS.format("https://boats.example/Groups/3/group/{id}/take").replace(
+        "### Sample\n", f"{code}\nSample:\n"
+    )
+    assert calls(tmp_path, text) == ["POST /Groups/3/group/{id}/take"]

@@ -20,6 +20,17 @@ LOST = {
     "code": ("### Zzyzx\n\n```\nkeel=oak\n```\n", 0),
     "component": ("### Zzyzx\n\n<Plank wood='oak' />\n", 0),
 }
+CODE = "```\nkeel=oak\n```\n"
+ROWS = "| Name | Qux |\n| --- | --- |\n| keel | oak |\n| mast | pine |\n"
+HOLDERS = {
+    "details": "<details>\n<summary>Zzyzx</summary>\n\n{}\n</details>\n",
+    "tab": '=== "Zzyzx"\n\n    {}\n',
+    "admonition": '!!! note "Zzyzx"\n\n    {}\n',
+    "container": ":::tip[Zzyzx]\n{}\n:::\n",
+    "component": "<Tabs>\n<Tab title='Zzyzx'>\n\n{}\n</Tab>\n</Tabs>\n",
+    "item": "1. Do this:\n\n    {}\n\n2. Then that.\n",
+    "definition": "Some words\n: Do this:\n\n    {}\n\nOther words\n: Then that.\n",
+}
 
 
 def built(folder: Path, text: str) -> BuildResult:
@@ -45,6 +56,19 @@ def test_what_is_lost_is_found(tmp_path: Path, kind: str) -> None:
     assert len(told) == 1
     assert told[0].origin.element == {"described table": "table", "definition list": "definitions"}.get(kind, kind)
     assert (result.balance.rows, result.balance.in_spec) == (whole.balance.rows + records, whole.balance.in_spec)
+
+
+@pytest.mark.parametrize("holder", HOLDERS)
+@pytest.mark.parametrize(("element", "block"), [("code", CODE), ("table", ROWS)])
+def test_what_is_lost_inside_others_is_found(tmp_path: Path, holder: str, element: str, block: str) -> None:
+    indent = "    " if "    {}" in HOLDERS[holder] else ""
+    inside = f"\n{indent}".join(block.splitlines())
+    whole = built(tmp_path, HEAD + TABLE)
+    result = built(tmp_path, HEAD + TABLE + "### Zzyzx\n\n" + HOLDERS[holder].format(inside))
+    told = [d.origin for d in result.diagnostics if d.code in {"block-unplaced", "table-unknown"}]
+    lost = ["definitions", element] if holder == "definition" else [element]  # one that defines no fields is lost, too
+    assert [origin.element for origin in told] == lost
+    assert result.balance.blocks.unplaced == whole.balance.blocks.unplaced + len(lost)
 
 
 def test_what_stands_outside_every_operation_counts_too(tmp_path: Path) -> None:

@@ -171,3 +171,39 @@ def test_path_parameters_of_a_path_without_variables_are_those_of_its_query(tmp_
     assert only_operation_lines(result) == ["query harbour"]
     assert "the path has no variable of this name" in str(result.spec["paths"])
     assert "path-parameter-not-in-path" in {d.code for d in result.diagnostics}
+
+
+SHOWN = (
+    '### Response\n\n```json\n{"code": "0", "data": [{"id": "B1", "wood": "oak", "made": 1}]}\n```\n\n'
+    "**Parameters:**\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "| wood | string | yes | Of which. |\n| harbour | string | yes | Where. |\n",
+        "| wood | string | yes | Of which. |\n| harbour | string | yes | Where. |\n| limit | integer | no | Many. |\n",
+    ],
+)
+def test_a_mandatory_name_that_the_answer_lacks_is_asked_for(tmp_path: Path, rows: str) -> None:
+    result = build(tmp_path, f"{LINE}{SHOWN}{NEEDED}{rows}")
+    assert [t for t in only_operation_lines(result) if t.startswith("query")] == [
+        f"query {r.split()[1]}" for r in rows.splitlines()
+    ]
+    assert "the answer example lacks a mandatory one of these names (-5)" in result.bindings["a.md, table 1"]
+
+
+def test_a_mandatory_name_that_the_answer_has_is_answered(tmp_path: Path) -> None:
+    rows = "| id | string | yes | Which. |\n| wood | string | yes | Of which. |\n| made | integer | no | When. |\n"
+    assert not [
+        t for t in only_operation_lines(build(tmp_path, f"{LINE}{SHOWN}{NEEDED}{rows}")) if t.startswith("query")
+    ]
+
+
+def test_a_filter_that_comes_back_among_much_else_is_asked_for(tmp_path: Path) -> None:
+    shown = ", ".join(f'"{name}": 1' for name in ("wood", "made", "sunk", "sold", "crew", "mast", "hull", "keel"))
+    answer = f'### Response\n\n```json\n{{"code": "0", "data": [{{{shown}}}]}}\n```\n\n**Parameters:**\n\n'
+    result = build(tmp_path, f"{LINE}{answer}{NEEDED}| wood | string | yes | Of which. |\n")
+    assert only_operation_lines(result)[0] == "query wood"
+    assert "the answer example has many more names (-1)" in result.bindings["a.md, table 1"]

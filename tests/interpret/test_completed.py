@@ -73,6 +73,13 @@ ENVELOPES = {
     '{"data": {"id": 7, "name": "A"}, "meta": {"page": 1}}': {
         "data": {"id": "integer", "name": "string"}, "meta*": {"page": "integer"},
     },
+    '{"code": 0, "data": {"page": 1, "records": [{"id": 7, "name": "A"}]}}': {
+        "code*": "integer", "data": {"page*": "integer", "records": [{"id": "integer", "name": "string"}]},
+    },
+    '{"data": {"page": {"list": [{"id": 7, "name": "A"}]}}}': {
+        "data": {"page": {"list": [{"id": "integer", "name": "string"}]}},
+    },
+    '{"data": [{"boat": {"id": 7, "name": "A"}}]}': {"data": [{"boat": {"id": "integer", "name": "string"}}]},
 }  # fmt: skip
 
 

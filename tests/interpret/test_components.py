@@ -290,3 +290,8 @@ def test_tabs_of_languages_are_no_sections(tmp_path: Path) -> None:
         '### Response\n\n```json\n{"id": 1}\n```\n'
     )
     assert operation_lines(built(tmp_path, text)) == ["200 id integer"]
+
+
+def test_an_attribute_may_be_bound(tmp_path: Path) -> None:
+    fields = '<ApiParam name="wood" type="string" :required="true">\nWhich.\n</ApiParam>\n'
+    assert operation_lines(built(tmp_path, QUERY.format(fields))) == ["query wood* string"]

@@ -177,3 +177,14 @@ def test_a_page_that_describes_an_operation_takes_the_place_of_a_list_that_names
 )  # fmt: skip
 def test_other_lists_state_none(tmp_path: Path, text: str) -> None:
     assert read(tmp_path, text) == {}
+
+
+def test_bodies_of_a_row_are_sent_each(tmp_path: Path) -> None:
+    sent = '<pre>{"wood":"oak"}</pre> or <pre>{"sunk":true}</pre>'
+    rows = f"<tr><td>X</td><td>X</td><td>/api/boats/<i>name</i></td><td>Send {sent}</td></tr>"
+    head = "<tr><th>GET</th><th>PUT</th><th>Path</th><th>Description</th></tr>"
+    other = "<tr><td>X</td><td></td><td>/api/boats</td><td>All of them.</td></tr>"
+    result = build_pages(tmp_path, f"<h1>Boats</h1><table><thead>{head}</thead><tbody>{other}{rows}</tbody></table>")
+    lines = operation_lines(result)
+    assert [line for line in lines if line.startswith("body")] == ["body wood string", "body sunk boolean"]
+    assert not [line for line in lines if line[:1].isdigit()]

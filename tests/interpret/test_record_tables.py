@@ -49,3 +49,25 @@ def test_what_a_table_says(tmp_path: Path, page: str, expected: list[str]) -> No
     result = build_pages(tmp_path, f"{page}\n", suffix=".md")
     assert operation_lines(result) == expected
     assert result.balance.rows == result.balance.in_spec
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "said"),
+    [
+        ("字段 | 类型 | 说明 | Description", "size | int | 多少，默认值为 5 | how many", ["how many", "多少"]),
+        ("Field | Type | Meaning | Description", "size | int | Many. The default is 5. | Boats", ["Boats", "Many."]),
+        ("Field | Type | Description | Remarks", "size | int | How many. | The default is 5.", ["How many."]),
+        (
+            "Field | Type | Description | Remarks",
+            "size | int | All. The default is 5. | All. The default is 5.",
+            ["All."],
+        ),
+    ],
+)
+def test_a_further_column_that_describes_is_read(tmp_path: Path, header: str, row: str, said: list[str]) -> None:
+    text = f"# Boats\n\n`GET /boats`\n\n## Query parameters\n\n| {header} |\n| - | - | - | - |\n| {row} |\n"
+    result = build_pages(tmp_path, text, suffix=".md")
+    (parameter,) = result.spec["paths"]["/boats"]["get"]["parameters"]
+    assert parameter["schema"]["default"] == 5
+    assert [line.partition("，")[0] for line in parameter["description"].splitlines()] == said
+    assert not [d for d in result.diagnostics if d.code == "column-unknown"]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from extractor import BuildResult, build
+from tests.pages import build_pages
 
 ANSWER = '\n```json\n{"id": 1}\n```\n'
 
@@ -165,6 +166,26 @@ NO_CALLS = {
 @pytest.mark.parametrize(("text", "expected"), NO_CALLS.values(), ids=NO_CALLS)
 def test_what_is_no_operation(tmp_path: Path, text: str, expected: list[str]) -> None:
     assert calls(built(tmp_path, text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "path"),
+    [("POST /plugins/pull?name=<plugin name>", "/plugins/pull"), ("GET /boats?of=<a harbour>&limit=<n>", "/boats")],
+)
+def test_a_placeholder_of_several_words_stands_in_a_query(tmp_path: Path, line: str, path: str) -> None:
+    text = f"# Boats\n\n## Pull\n\n`{line}`\n\nWhat it does.\n"
+    assert list(build_pages(tmp_path, text, suffix=".md").spec["paths"]) == [path]
+
+
+@pytest.mark.parametrize("between", ["\\\n    ", "\\ \n", "\\\n"])
+def test_a_path_that_goes_on_in_the_next_line_is_whole(tmp_path: Path, between: str) -> None:
+    lines = f"POST /boats/{{boat}}/sails\n\nPATCH /boats/{between}{{boat}}/sails/{{sail}}"
+    text = f"# Boats\n\n## Change\n\n```\n{lines}\n```\n"
+    paths = build_pages(tmp_path, text, suffix=".md").spec["paths"]
+    assert {(m, p) for p, item in paths.items() for m in item} == {
+        ("post", "/boats/{boat}/sails"),
+        ("patch", "/boats/{boat}/sails/{sail}"),
+    }
 
 
 # What a page with three calls shows, and the path of the last one.

@@ -29,6 +29,11 @@ def parameter(folder: Path, row: str) -> dict[str, Any]:
         ("| order | string | asc | Which. |", "asc", "Which."),
         ("| ids | | [] | Which. |", [], "Which."),
         ("| size | integer | 25 | Many. |", 25, "Many."),
+        ("| slug | string | Yes | The slug. |", None, "The slug."),
+        ("| slug | string | 否 | The slug. |", None, "The slug."),
+        ("| all | boolean | Yes | All. |", None, "All."),
+        ("| all | string | yes | One of `yes`, `no`. |", "yes", "One of yes, no."),
+        ("| crew | Crew | standard | Who. |", None, "Who."),
     ],
 )
 def test_words_of_a_column_of_defaults_are_no_value(tmp_path: Path, row: str, default: Any, description: str) -> None:

@@ -52,6 +52,8 @@ def cells(text: str) -> list[list[str]]:
         ("one +\ntwo", "one<br>\ntwo"),
         ("< string > array & &lt; &#124;", "&lt; string &gt; array &amp; &lt; &#124;"),
         ("[.role]#marked# [[here]]x", '<mark>marked</mark> <a id="here"></a>x'),
+        ("[.path]_/boats/[boat]_ there", "<em>/boats/[boat]</em> there"),
+        ("[.path]_/boats/_crew/[name]_", "<em>/boats/_crew/[name]</em>"),
         ("kbd:[Ctrl] image:a.png[Alt] footnote:[f] pass:[<b>]", "<code>Ctrl</code> Alt  <b>"),
         ('"`quoted`" it\'s', '"quoted" it\'s'),
     ],

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractor.document import Code, Definitions, Document, Heading, Items, Line, Paragraph, Table
+from extractor.document import Code, Definitions, Document, Heading, Items, Line, Paragraph, Table, flat
 from extractor.readers import ReadError, read
 from extractor.readers.contents import index_of, read_tree
 from extractor.readers.encoding import decode
@@ -30,7 +30,7 @@ def line(ln: Line) -> str:
 def show(document: Document) -> list[str]:
     """``# heading``, plain paragraphs, ``-`` items, ``$code``, ``[caption|header/cell;cell]``; marks as ``*word*``."""
     out: list[str] = []
-    for block in document.blocks:
+    for block in flat(document.blocks):
         if isinstance(block, Heading):
             out.append("#" * block.level + block.text)
         elif isinstance(block, Paragraph):
@@ -64,7 +64,7 @@ TH = "<tr><th>A</th><th>B</th></tr>"
         ("<p>one<br>two</p>", ["one", "two"]),
         ("bare <i>words</i><p>x</p>more", ["bare words", "x", "more"]),
         ("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", ["-a", "--b", "-c"]),
-        ("<ul><li>lead<table><tr><td>1</td></tr><tr><td>2</td></tr></table></li></ul>", ["lead", "[|/1/2]"]),
+        ("<ul><li>lead<table><tr><td>1</td></tr><tr><td>2</td></tr></table></li></ul>", ["-lead", "[|/1/2]"]),
         ("<pre>a\n  b</pre>", ["$a\n  b"]),
         ("<pre>a<br>b</pre>", ["$a\nb"]),
         ("<div class='highlight'><pre><span>a</span> <span>b</span></pre></div>", ["$a b"]),

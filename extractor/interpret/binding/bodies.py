@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
 from extractor.api import Body, Columns, Example, Field, Object, ObjectKey, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
-from extractor.document import Json
+from extractor.document import Json, Origin
 
 ARRAY = TypeExpr("array", items=TypeExpr("object"))
 ENVELOPE_PART = -2  # of a table: what holds all of its fields
+MAX_ENVELOPES = 3  # members inside one another that hold the fields of a table: "data.page.records"
+Way = tuple[tuple[str, TypeExpr], ...]  # members, the outermost first, each an object or an array of them
 _MOST = 0.6  # of the fields of a table, in the member that holds them
 
 
@@ -28,33 +30,59 @@ def make_body(
         return Body(first.origin, object=first.object, type=ARRAY, examples=examples), (), []
     table = replace(first.origin, row=None)
     root = Object(root_key(first), "", tuple(fields), table)
-    envelope = _envelope(fields, examples)
-    if envelope is not None:
-        held = replace(envelope, object=root.key)
-        outer = Object((*root.key[:2], ENVELOPE_PART), "", (held,), table)
-        body = Body(table, object=outer.key, examples=examples)
-        return body, (root, outer), [finding("body-in-envelope", table, name=envelope.name)]
+    way = _envelopes(fields, examples)
+    if way:
+        held = _wrapped(way, root, examples[0].origin)
+        body = Body(table, object=held[-1].key, examples=examples)
+        return body, (root, *held), [finding("body-in-envelope", table, name=".".join(name for name, _ in way))]
     if examples and all(isinstance(e.value, list) for e in examples):
         body = Body(table, object=root.key, type=ARRAY, examples=examples)
         return body, (root,), [finding("body-is-array", table)]
     return Body(table, object=root.key, examples=examples), (root,), []
 
 
-def _envelope(fields: Sequence[Field], examples: Sequence[Example]) -> Field | None:
-    """The only member of all examples with most of the fields inside, where no example has any of them outermost:
-    ``{"success": 1, "data": {"id": 7}}`` for a table of ``id``."""
+def _wrapped(way: Way, root: Object, shown: Origin) -> tuple[Object, ...]:
+    """The structures around a root, the outermost last, each with the member that holds the next."""
+    held: list[Object] = []
+    inside = root.key
+    for number, (name, type_) in enumerate(reversed(way)):
+        member = Field(name, type_, shown, Columns(), object=inside)
+        held.append(Object((*root.key[:2], ENVELOPE_PART - number), "", (member,), root.origin))
+        inside = held[-1].key
+    return tuple(held)
+
+
+def _envelopes(fields: Sequence[Field], examples: Sequence[Example]) -> Way:
+    """The only way from the outermost members of all examples to the one with most of the fields inside, where no
+    example has any of them outermost: ``{"success": 1, "data": {"id": 7}}`` for a table of ``id``."""
     names = {f.name for f in fields}
-    shown = [(e.value, e.origin) for e in examples]
-    if "" in names or not shown or any(not isinstance(v, dict) or names & v.keys() for v, _ in shown):
-        return None
-    members: dict[str, list[Json]] = {}
-    for name, value in ((name, value) for v, _ in shown if isinstance(v, dict) for name, value in v.items()):
-        members.setdefault(name, []).append(value)
-    holding = [name for name, values in members.items() if _holds(values, names)]
-    if len(holding) != 1:
-        return None
-    type_ = ARRAY if isinstance(members[holding[0]][0], list) else TypeExpr("object")
-    return Field(holding[0], type_, shown[0][1], Columns())
+    shown = [e.value for e in examples]
+    if "" in names or not shown or any(not isinstance(v, dict) or names & v.keys() for v in shown):
+        return ()
+    return _way(_members(shown), names, MAX_ENVELOPES)
+
+
+def _way(members: Mapping[str, Sequence[Json]], names: Set[str], depth: int) -> Way:
+    """The way to the only member that holds the names, if need be inside others; () where there are several or none."""
+    ways: list[Way] = [((name, _kind(values)),) for name, values in members.items() if _holds(values, names)]
+    if not ways and depth > 1:
+        inner = ((name, values, _way(_members(values), names, depth - 1)) for name, values in members.items())
+        ways = [((name, _kind(values)), *way) for name, values, way in inner if way]
+    return ways[0] if len(ways) == 1 else ()
+
+
+def _kind(values: Sequence[Json]) -> TypeExpr:
+    return ARRAY if isinstance(values[0], list) else TypeExpr("object")
+
+
+def _members(values: Iterable[Json]) -> Mapping[str, Sequence[Json]]:
+    """What is shown of each member of objects, and of objects in lists."""
+    found: dict[str, list[Json]] = {}
+    for value in values:
+        for item in value if isinstance(value, list) else [value]:
+            for name, held in item.items() if isinstance(item, dict) else ():
+                found.setdefault(name, []).append(held)
+    return found
 
 
 def _holds(values: Sequence[Json], names: Set[str]) -> bool:

@@ -7,7 +7,7 @@ that they name; all that follows reads the section alone.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from extractor.dialects import Lexicon
@@ -25,6 +25,7 @@ SIDES = ("request", "response")
 # What the operation itself shows, as against the words around it.
 _SHOWN = frozenset({"query-names", "example-root", "example-names", "example-lacks", "label-parameters"})
 _OF_ALL, _OF_ROOT = 0.6, 0.5  # shares of names that make a group the root of an example
+_FEW = 5  # times as many names make a group a small part of an example
 _MAX_DEPTH = 12
 
 
@@ -74,10 +75,11 @@ def _names(values: Iterable[Json]) -> Names:
 
 
 def bound(
-    info: GroupInfo, names: Collection[str], around: Surroundings, lexicon: Lexicon
+    info: GroupInfo, names: Mapping[str, bool], around: Surroundings, lexicon: Lexicon
 ) -> tuple[GroupInfo, tuple[Reason, ...]]:
-    """The group on the side that the evidence names, and the evidence, the weightiest first."""
-    reasons = tuple(_reasons(info, frozenset(names) - {""}, around, lexicon))
+    """The group on the side that the evidence names, and the evidence, the weightiest first. ``names`` says of each
+    whether it is mandatory."""
+    reasons = tuple(_reasons(info, {n: needed for n, needed in names.items() if n}, around, lexicon))
     side, lead = _decision(reasons)
     if lead < MARGIN or side == info.section.side or not _is_open(info, reasons, side):
         return info, _ordered(reasons, info.section.side or side)
@@ -110,7 +112,9 @@ def _is_open(info: GroupInfo, reasons: Sequence[Reason], side: str) -> bool:
     return any(r.kind in _SHOWN for r in reasons)
 
 
-def _reasons(info: GroupInfo, names: frozenset[str], around: Surroundings, lexicon: Lexicon) -> Iterator[Reason]:
+def _reasons(info: GroupInfo, fields: Mapping[str, bool], around: Surroundings, lexicon: Lexicon) -> Iterator[Reason]:
+    names = frozenset(fields)
+    needed = frozenset(name for name, mandatory in fields.items() if mandatory)
     yield from _labels(info, lexicon)
     yield from _columns(info)
     if names & around.variables:
@@ -118,7 +122,7 @@ def _reasons(info: GroupInfo, names: frozenset[str], around: Surroundings, lexic
     if names & around.queries:
         yield _reason("request", "query-names")
     for side in SIDES:
-        yield from _examples(names, side, around.shown.get(side, Names()))
+        yield from _examples(names, needed, side, around.shown.get(side, Names()))
 
 
 def _labels(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
@@ -144,14 +148,16 @@ def _columns(info: GroupInfo) -> Iterator[Reason]:
         yield _reason("response", "no-request-column")
 
 
-def _examples(names: frozenset[str], side: str, shown: Names) -> Iterator[Reason]:
+def _examples(names: frozenset[str], needed: frozenset[str], side: str, shown: Names) -> Iterator[Reason]:
     common = names & shown.every
     if any(_is_root(names, root) for root in shown.roots):
         yield _reason(side, "example-root")
     elif common and len(common) * 2 >= len(names):
-        yield _reason(side, "example-names")
+        yield _reason(side, "example-shows-more" if len(common) * _FEW <= len(shown.every) else "example-names")
     elif shown.every and names and not common:
         yield _reason(side, "example-lacks")
+    if common and needed - shown.every:
+        yield _reason(side, "example-lacks-needed")
 
 
 def _is_root(names: frozenset[str], root: frozenset[str]) -> bool:

@@ -20,6 +20,7 @@ from extractor.interpret.binding.envelopes import enveloped
 from extractor.interpret.binding.media import stated_media
 from extractor.interpret.binding.parameters import NO_BODY, Request, read_request
 from extractor.interpret.binding.prose_bodies import named_body
+from extractor.interpret.binding.same import same_sides
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.examples.model import ExampleBlock
@@ -104,6 +105,7 @@ class OperationBuilder:
             values,
             self.lexicon,
             several=self.one_of_several(),
+            parted=any(p.section.role == "request_body" for p in self.unit.placed),
         )
         request.stated = stated.request
         add_called(request, self.examples, self.lexicon)
@@ -112,7 +114,7 @@ class OperationBuilder:
         if self.line.envelope:
             request.body, held = enveloped(self.line, request.body)
             self.objects.extend([held] if held else [])
-        responses = Responses(self.line.origin, self.lexicon)
+        responses = Responses(self.line.origin, self.line.method, self.lexicon)
         responses.add_statuses(self.unit.placed, self.infos, self.fields)
         responses.add_tables(self.assigned, self.fields, self.examples)
         named = named_body(self.unit.placed, "response", self.lexicon) or returned(self.unit.placed, self.lexicon)
@@ -147,6 +149,8 @@ class OperationBuilder:
             base=base_shown(self.line, (e.line for e in self.examples if e.line is not None)),
             listed=self.unit.listed,
             guess=self.line.guess,
+            anchors=self.unit.anchors,
+            same=same_sides(self.unit.placed, self.lexicon),
         )
 
     def selected(self) -> str:

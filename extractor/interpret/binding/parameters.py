@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from extractor.api import Columns, Credential, EnumValue, Facts, Field, Location, ObjectKey, Parameter, TypeExpr
@@ -22,6 +22,7 @@ NO_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
 # OpenAPI 3.1, section 4.8.12.2: header parameters of these names are ignored.
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 STRING = TypeExpr("string")
+MAX_DEPTH = 12  # of a shown body
 MAX_BESIDE = 2  # parameters in the table of an operation without path variables, beside the body
 _PLACES: Mapping[str, Location] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
 
@@ -41,6 +42,7 @@ class Request:
     form: bool = False
     has_body_table: bool = False
     bodiless: bool = False
+    parted: bool = False  # a section of its own is about the body
     findings: list[Diagnostic] = field(default_factory=list)
 
 
@@ -52,15 +54,18 @@ def read_request(
     lexicon: Lexicon,
     *,
     several: bool = False,
+    parted: bool = False,
 ) -> Request:
     """Sort the rows of the request's tables into parameters and body, then compare with the request line.
 
     ``examples`` are request bodies that the page shows; ``several``: the tables describe other operations too, so that
-    a body need not be this one's.
+    a body need not be this one's; ``parted``: a section of its own is about the body.
     """
     has_table = any(a.part == "request_body" for a in assigned)
     bodiless = any(_says_none(f) for a in assigned for f in fields[a.candidate.key])
-    request = Request(line, has_body_table=has_table, bodiless=bodiless and not has_table and not examples)
+    request = Request(
+        line, has_body_table=has_table, parted=parted, bodiless=bodiless and not has_table and not examples
+    )
     for a in assigned:
         if a.part in {"path", "query", "header", "cookie", "uri", "request", "request_body"}:
             _take_group(request, a, fields[a.candidate.key], examples, lexicon)
@@ -91,7 +96,8 @@ def _take_group(
     whole = _body_row(request, a, fields, examples, lexicon)
     if whole is not None:
         request.whole, one_body = whole, True
-    part = "uri" if a.part == "request" and _is_apart(fields, examples) else a.part
+    apart = a.part == "request" and request.parted and not request.line.envelope and _is_apart(fields, examples)
+    part = "uri" if apart else a.part
     for shown, f in zip(places, fields, strict=True):
         if f is whole:
             continue
@@ -105,9 +111,21 @@ def _take_group(
 
 
 def _is_apart(fields: Sequence[Field], examples: Sequence[Json]) -> bool:
-    """Whether bodies are shown, and have none of the names of a table of parameters."""
-    members = {name for value in examples if isinstance(value, dict) for name in value}
-    return len(members) > 1 and not any(f.name in members for f in fields)
+    """Whether bodies are shown, and have none of the names of a table of parameters, at any depth."""
+    names = {name for value in examples for name in _names(value, 0)}
+    return len(names) > 1 and not any(f.name in names for f in fields)
+
+
+def _names(value: Json, depth: int) -> Iterator[str]:
+    """The names in a shown body, at any depth."""
+    below: Iterable[Json] = ()
+    if isinstance(value, dict):
+        yield from value
+        below = value.values()
+    elif isinstance(value, list):
+        below = value
+    for inner in below if depth < MAX_DEPTH else ():
+        yield from _names(inner, depth + 1)
 
 
 def _body_row(
@@ -115,6 +133,8 @@ def _body_row(
 ) -> Field | None:
     """The only row of a table of all parameters that is the body itself: a structure under the name of its type
     ("boatDto: BoatDto") or under a word for bodies, which no example has as a member."""
+    if a.part == "request_body" and len(fields) == 1 and _is_all(fields[0], examples):
+        return fields[0]
     if a.part != "request" or request.line.method not in SENDING | {"DELETE"}:
         return None
     named = set(variables(request.line.path))
@@ -123,6 +143,13 @@ def _body_row(
     found = [f for f in fields if _names_body(f, lexicon, mixed=mixed, whole=mixed and bool(named))]
     members = {name for value in examples if isinstance(value, dict) for name in value}
     return found[0] if len(found) == 1 and found[0].name not in members else None
+
+
+def _is_all(f: Field, examples: Sequence[Json]) -> bool:
+    """Whether the only row of a body's table is a word for all of it: the body that is shown has other members."""
+    members = {name for value in examples if isinstance(value, dict) for name in value}
+    plain = f.type.known and f.type.leaf().kind not in {"object", "any"}
+    return len(members) > 1 and f.name not in members and not plain
 
 
 def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool, whole: bool) -> bool:

@@ -23,7 +23,9 @@ WEIGHTS: Mapping[str, int] = {
     "query-names": 5,  # names of the query of a request line or of a called address are
     "example-root": 7,  # the names are the members of what examples show
     "example-names": 4,  # examples have half of the names or more, at some depth
+    "example-shows-more": -1,  # they have many more: what a call filters by comes back among much else
     "example-lacks": -4,  # examples of that side have none of them
+    "example-lacks-needed": -5,  # they have some, and lack one that must be there
 }
 
 WORDS: Mapping[str, str] = {
@@ -39,7 +41,9 @@ WORDS: Mapping[str, str] = {
     "query-names": "names of the query of an address are among the names",
     "example-root": "the {side} example has these members",
     "example-names": "the {side} example has these names",
+    "example-shows-more": "the {side} example has many more names",
     "example-lacks": "the {side} example has none of these names",
+    "example-lacks-needed": "the {side} example lacks a mandatory one of these names",
 }
 
 

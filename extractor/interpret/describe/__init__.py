@@ -10,6 +10,7 @@ from jsonschema import FormatChecker
 
 from extractor.api import EnumValue, Facts, TypeExpr
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
 from extractor.document import Json, Line
 from extractor.interpret.describe import bounds as bounds_
 from extractor.interpret.describe import defaults, enums, flags
@@ -32,7 +33,7 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
     parts = sentences(lines, lexicon)
     value_type = type_.leaf() if type_.leaf().kind != "array" else TypeExpr("any")
     found = enums.find_enum(lines, parts, value_type, lexicon)
-    found, null = _without_null(found)
+    found, null = _without_null(found, lexicon)
     values, problems = _enum(found, value_type if not _in_map(type_) else TypeExpr("map"))
     if len(values) > 1 and type_.kind == "string" and flags.is_joined(parts, lexicon):
         values = ()  # of a text that holds several of them, they are the parts
@@ -53,6 +54,7 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
         deprecated=flags.is_deprecated(parts, lexicon),
         nullable=null or flags.is_nullable(own, lexicon),
         required=flags.stated_required(parts, lexicon),
+        answered=flags.is_answered(own, lexicon),
         tables=flags.table_references(parts, lexicon),
         guesses=(found.rule,) if found.guess and values else (),
         joined=flags.is_joined(own, lexicon) if type_.kind in {"array", "union"} else None,
@@ -64,10 +66,11 @@ def _is_number(default: tuple[Json, ...]) -> bool:
     return any(isinstance(value, str) and _NUMBER.fullmatch(value) for value in default)
 
 
-def _without_null(found: enums.Found) -> tuple[enums.Found, bool]:
-    """The values without null, and whether it was among them."""
+def _without_null(found: enums.Found, lexicon: Lexicon) -> tuple[enums.Found, bool]:
+    """The values without null, and whether it was among them; words for a text without characters as that text."""
     values = tuple(v for v in found.values if v.text not in NULLS)
-    return replace(found, values=values), len(values) < len(found.values)
+    meant = tuple(replace(v, text="") if fold_word(v.text) in lexicon.empty_values else v for v in values)
+    return replace(found, values=meant), len(values) < len(found.values)
 
 
 def _pattern(lines: tuple[Line, ...], parts: tuple[Sentence, ...], lexicon: Lexicon) -> str | None:

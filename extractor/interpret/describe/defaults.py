@@ -19,6 +19,7 @@ _PLAIN = frozenset({"integer", "number", "boolean"})  # types of which few words
 ANY, NUMBER = TypeExpr("any"), TypeExpr("number")
 _LISTED = re.compile(rf"{CLOSE}?\s{{0,3}}(?:[,、/]|\w{{1,4}}\s)\s{{0,3}}{OPEN}?\w")  # ", b" behind the first of several
 
+_NEXT_WORD = re.compile(r"\s([a-z]{2,30})\b")  # "credentials" of "JSON credentials file"
 _QUOTES = ('"', "'", "`", "[", "{", "<")
 _PROSE_WORD = re.compile(r"[a-z]{1,30}[,.;:]?|\([a-z ]{1,60}\)?|[a-z]{1,20}\)")  # "of", "month."
 _FRAGMENT = re.compile(r"[(),;:.。]")
@@ -124,7 +125,9 @@ def _closed(value: str, rest: str, type_: TypeExpr, lexicon: Lexicon) -> bool:
         return False
     if type_.kind in _PLAIN or _WORD_END.match(rest):
         return True
-    return is_telling(value) and not value.isdigit() and not rest[:1].isalpha()
+    word = _NEXT_WORD.match(rest)
+    prose = word is not None and word.group(1) not in lexicon.list_ends | lexicon.alternatives
+    return is_telling(value) and not value.isdigit() and not rest[:1].isalpha() and not prose
 
 
 def in_words(cell: Cell) -> bool:

@@ -80,6 +80,13 @@ def stated_required(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool |
     return None
 
 
+def is_answered(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool:
+    """Whether a sentence says without a condition that a field is in every answer."""
+    return any(
+        first_match(lexicon.answered, s.plain, s.plain_lower) is not None for s in sentences if not s.conditional
+    )
+
+
 def find_format(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> str | None:
     """The format that a sentence states without a condition."""
     for sentence in sentences:

@@ -99,7 +99,8 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
     if parsed is None or not parsed.after or side != "request":
         return [first]
     second = parse_example(parsed.after)
-    return [first, ExampleBlock("response", code.origin, parsed.after, status, "", None, second)] if second else [first]
+    answer = "response" if first.line is not None else "request"  # two bodies without a call are sent, each
+    return [first, ExampleBlock(answer, code.origin, parsed.after, status, "", None, second)] if second else [first]
 
 
 def _side(p: Placed, line: RequestLine | None, head: str, lexicon: Lexicon) -> str:

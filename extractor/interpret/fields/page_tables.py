@@ -97,7 +97,7 @@ def _candidate(
     rows, more = read_fields(info, lexicon)
     rows, unmatched = nest_by_markers(nest_by_brackets(rows))
     findings.extend((*more, *unmatched))
-    names = [r.field.name for r in rows if not r.depth]
+    names = {r.field.name: bool(r.field.required) for r in rows if not r.depth}
     settled, reasons = bound(info, names, shown[1], lexicon) if unit.lines else (info, ())
     values = shown_for(settled, shown[0])
     methods = frozenset(line.method for line in unit.lines)
@@ -113,8 +113,12 @@ def _with_nested(placed: Placed, lexicon: Lexicon) -> list[GroupInfo]:
     every: list[Table] = []
     if isinstance(placed.block, Table):
         collect_tables(placed.block, every)
+        every = every[1:]
+    elif isinstance(placed.block, Group):
+        for table in (t for r in placed.block.records for cell in r.cells for t in cell.tables):
+            collect_tables(table, every)
     first = classify(placed, lexicon)
-    inner = [classify(Placed(t, placed.section), lexicon) for t in every[1:]]
+    inner = [classify(Placed(t, placed.section), lexicon) for t in every]
     answers = answers_in(first, lexicon)
     return [_captioned(i) for i in (first, *(_nested(i, answers) for i in inner))]
 

@@ -25,6 +25,7 @@ from extractor.interpret.fields.cells.row_text import (
     CROSSES,
     as_range,
     bracketed,
+    cells_by_role,
     is_crossed,
     is_marked,
     literals,
@@ -76,9 +77,7 @@ class RowReader:
         self, info: GroupInfo, row: Record, origin: Origin, lexicon: Lexicon, *, crossed: bool = False
     ) -> None:
         self.info = info
-        self.by_role: dict[str, Cell] = {}
-        for role, cell in zip(info.roles, row.cells, strict=False):
-            self.by_role.setdefault(role, cell)
+        self.by_role = cells_by_role(info.roles, row.cells)
         self.origin = origin
         self.lexicon = lexicon
         self.findings: list[Diagnostic] = []
@@ -152,6 +151,16 @@ class RowReader:
         shown = clean_value(self.text("default"))
         none = _NOT_SAID | self.lexicon.nothing | self.lexicon.default_none
         return "" if fold_word(shown) in none or in_words(self.cell("default")) else shown
+
+    def says_whether(self, shown: str, type_: TypeExpr, facts: Facts) -> bool:
+        """Whether a column of defaults says yes or no of a text, or tells in a word what a structure is like."""
+        word = fold_word(shown)
+        named = [str(v.value) for v in facts.enum]
+        said = word in self.lexicon.required and word not in {"true", "false"} and not word.isdigit() and len(word) > 0
+        textual = type_.leaf().kind in {"string", "any"}
+        return (said and textual and shown not in named) or (
+            bool(type_.leaf().name) and not shown.startswith(("{", "["))
+        )
 
     def more(self) -> tuple[Line, ...]:
         """What a column of defaults tells in words: it describes the field."""
@@ -235,7 +244,7 @@ class RowReader:
 
     def with_columns(self, facts: Facts, type_: TypeExpr) -> Facts:
         """Facts from columns of their own: a default, a range."""
-        if (shown := self.default()) and not facts.default:
+        if (shown := self.default()) and not facts.default and not self.says_whether(shown, type_, facts):
             facts = replace(facts, default=literal(shown, type_, self.lexicon) or ())
         for lines in self.beside():
             found = describe(lines, type_, self.lexicon)

@@ -13,10 +13,10 @@ from dataclasses import replace
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
-from extractor.document import Block, Code, Component, Heading, Origin, flat
+from extractor.document import Block, Code, Component, Heading, Line, Origin, Paragraph, flat
 from extractor.interpret.attributes import attribute_text, text_of
-from extractor.interpret.operations.lines import whole_line
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.lines import whole_line, with_whole_lines
+from extractor.interpret.operations.model import Edge, PageBlock, RequestLine, Stated
 
 OPERATION_LEVEL = 5  # of an operation's component, below the usual headings of the page
 SECTION_LEVEL = 6  # a component that opens a section ranks below the headings of the page
@@ -26,12 +26,12 @@ _CONVERTED = re.compile(r"[({](?:[\w.-]{1,40}:\s{0,3})?([\w.-]{1,80})[)}]")
 _STATUS = re.compile(r"[1-5][0-9X]{2}(?!\w)", re.IGNORECASE)  # "201 Created", "200", "4XX"
 
 
-def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnostic]) -> list[Block | Stated]:
+def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnostic]) -> list[PageBlock]:
     """The blocks with what each component means in its place; fields and schemas stay components, for the recogniser
     of records. A component that no dialect names is transparent, and counted in a finding."""
     unknown: dict[str, Origin] = {}
     counts: Counter[str] = Counter()
-    found: list[Block | Stated] = []
+    found: list[PageBlock] = []
     for block in _expanded(blocks, lexicon):
         if isinstance(block, Component) and lexicon.component(block.name) is None:
             unknown.setdefault(block.name, block.origin)
@@ -42,10 +42,12 @@ def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnosti
     return found
 
 
-def _expanded(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Block | Stated]:
+def _expanded(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[PageBlock]:
     for block in blocks:
         rule = lexicon.component(block.name) if isinstance(block, Component) else None
-        if not isinstance(block, Component):
+        if isinstance(block, Code):
+            yield with_whole_lines(block)
+        elif not isinstance(block, Component):
             yield block
         elif rule is None:
             if block.attributes:
@@ -55,7 +57,7 @@ def _expanded(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Block | Sta
             yield from _by_rule(block, rule, lexicon)
 
 
-def _by_rule(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterator[Block | Stated]:
+def _by_rule(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterator[PageBlock]:
     match rule.role:
         case "field" | "schema" | "response":
             yield block
@@ -72,7 +74,27 @@ def _by_rule(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterato
             return
         case "section":
             yield from _opened(block, rule)
+        case "label":
+            yield from _labelled(block, rule, lexicon)
+            return
     yield from _expanded(block.blocks, lexicon)
+
+
+def _labelled(block: Component, rule: ComponentRule, lexicon: Lexicon) -> Iterator[PageBlock]:
+    """What a component holds, below its title: an attribute, or a component inside that is its title."""
+    title = _title(block, rule)
+    inside = [b for b in block.blocks if _role(b, lexicon) == "title"][:1]
+    line = [Paragraph(Line(title, marks=((0, len(title)),)), block.origin)] if title else []
+    titles = [*line, *_expanded(inside, lexicon)]
+    yield Edge(True, block.origin, len(titles))
+    yield from titles
+    yield from _expanded([b for b in block.blocks if b not in inside], lexicon)
+    yield Edge(False, block.origin)
+
+
+def _role(block: Block, lexicon: Lexicon) -> str:
+    rule = lexicon.components.get(block.name) if isinstance(block, Component) else None
+    return rule.role if rule is not None else ""
 
 
 def _titled(block: Component, rule: ComponentRule) -> Iterator[Heading]:
@@ -102,12 +124,15 @@ def _request_line(block: Component, rule: ComponentRule) -> RequestLine | None:
 
 
 def _opened(block: Component, rule: ComponentRule) -> Iterator[Heading]:
-    """The heading that a section component stands for; a status is announced in the words of HTTP, and a tab that
-    names none is no section of its own."""
+    """The heading that a section component stands for."""
+    if title := _title(block, rule):
+        yield Heading(title, SECTION_LEVEL, block.origin)
+
+
+def _title(block: Component, rule: ComponentRule) -> str:
+    """What a component is called; a status is announced in the words of HTTP."""
     named = (attribute_text(block, (attribute,)) for attribute in rule.values("status"))
     status = next((text for text in named if _STATUS.match(text)), "")
     words = status[3:].strip(" :-–")
     said = f"HTTP {status[:3]} {words[:1].upper()}{words[1:]}".strip()
-    title = said if status else attribute_text(block, rule.values("title"))
-    if title:
-        yield Heading(title, SECTION_LEVEL, block.origin)
+    return said if status else attribute_text(block, rule.values("title"))

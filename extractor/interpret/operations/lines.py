@@ -29,7 +29,7 @@ _METHODS = (
 )
 _LINE = re.compile(
     rf"(?<![A-Za-z]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
-    r"(?P<query>\?[^\s\"'，。；]{0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
+    r"(?P<query>\?(?:<[\w .-]{1,40}>|[^\s\"'，。；]){0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
 )
 _OPENS = re.compile(rf"[\s*`.]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")  # what each line that is one begins with
 _ONE_METHOD = re.compile(METHOD, re.IGNORECASE)
@@ -41,7 +41,10 @@ _NO_SLASH = re.compile(
 _ONE_WORD = re.compile(rf"({METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCII)
 # An id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
-_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])")
+_CUT = re.compile(
+    rf"^((?:{METHOD})[ \t]{{1,8}}/\S{{0,1000}}?)\\[ \t]{{0,9}}\r?\n[ \t]{{0,80}}", re.MULTILINE
+)  # "GET /boats/\"
 _VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 _OPENING = re.compile(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")
@@ -60,6 +63,11 @@ def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
     for found in _LINE.finditer(_EXPANSION.sub(_as_query, text)):
         for method in _ONE_METHOD.findall(found["method"]):
             yield from made_lines(method, found["host"], found["path"], found["query"] or "", origin)
+
+
+def with_whole_lines(code: Code) -> Code:
+    """Code with each request line in one line, also where a backslash says that its path goes on in the next."""
+    return replace(code, text=_CUT.sub(r"\1", code.text)) if "\\" in code.text else code
 
 
 def _as_query(found: re.Match[str]) -> str:

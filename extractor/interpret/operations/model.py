@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from extractor.document import Origin
+from extractor.document import Block, Origin
 
 SENDING = frozenset({"POST", "PUT", "PATCH"})  # methods whose requests have a body as a rule
 MAX_BASE = 3  # segments of a base path in front of an example's path
@@ -64,6 +64,16 @@ class RequestLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Edge:
+    """An edge of a construct whose title is the heading of what it holds, such as a tab: where it opens, in front of
+    the blocks of its title (``titles`` of them), or where it ends."""
+
+    opens: bool
+    origin: Origin
+    titles: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Stated:
     """A block that states operations, by a construct of its own: a table of method and path, a component. ``shown``: a
     call that is shown stands for the statement. ``listed``: each line is an operation of its own, which this
@@ -74,6 +84,9 @@ class Stated:
     shown: bool = False
     listed: bool = False
     selects: bool = False
+
+
+PageBlock = Block | Stated | Edge  # what a page is made of once what states operations is recognised
 
 
 def base_shown(stated: RequestLine, calls: Iterable[RequestLine]) -> str:

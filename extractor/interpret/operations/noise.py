@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Block, Code, Heading, Table
-from extractor.interpret.operations.model import Stated
+from extractor.document import Code, Heading, Table
+from extractor.interpret.operations.model import PageBlock
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables import column_roles
@@ -33,7 +33,7 @@ MIN_PROGRAMS = 3  # blocks of programs
 _OTHERS = frozenset({"example", "request_example", "response_example", "errors", "status", "constraints"})
 
 
-def without_noise(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Iterator[int]:
+def without_noise(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[int]:
     """The places of the blocks that stand below no heading of changes, examples, errors or permissions;
     none of a page that teaches to program."""
     if is_guide(blocks, lexicon):

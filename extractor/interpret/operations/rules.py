@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from extractor.dialects import Lexicon
-from extractor.document import Block
 from extractor.interpret.operations.calls.samples import stated_in_samples, without_echoes
 from extractor.interpret.operations.constructs.actions import stated_by_actions
 from extractor.interpret.operations.constructs.addresses import stated_by_addresses
@@ -15,9 +14,9 @@ from extractor.interpret.operations.constructs.method_names import stated_by_nam
 from extractor.interpret.operations.constructs.opening_items import stated_in_items
 from extractor.interpret.operations.constructs.rpc import stated_by_rpc
 from extractor.interpret.operations.constructs.webhooks import stated_webhooks
-from extractor.interpret.operations.model import Stated
+from extractor.interpret.operations.model import PageBlock
 
-Rule = Callable[[Iterable[Block | Stated], Lexicon], Iterator[Block | Stated]]
+Rule = Callable[[Iterable[PageBlock], Lexicon], Iterator[PageBlock]]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("method-path-tables", stated_in_tables),
     ("webhooks", stated_webhooks),
@@ -33,7 +32,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
 )
 
 
-def with_stated(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> tuple[Block | Stated, ...]:
+def with_stated(blocks: Iterable[PageBlock], lexicon: Lexicon) -> tuple[PageBlock, ...]:
     """The blocks with those that state operations as the request lines that they state."""
     found = tuple(blocks)
     for name, rule in RULES:

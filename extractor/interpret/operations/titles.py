@@ -6,8 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.dialects import Lexicon
-from extractor.document import Code, Heading, Items, Paragraph, Table
-from extractor.interpret.operations.lines import METHODS, heading_line, is_set_apart, whole_line, whole_lines
+from extractor.document import Code, Heading, Items, Origin, Paragraph, Table
+from extractor.interpret.operations.lines import (
+    METHODS,
+    heading_line,
+    is_set_apart,
+    parse_line,
+    whole_line,
+    whole_lines,
+)
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_noise
 from extractor.interpret.operations.paths import clean_path
@@ -80,17 +87,21 @@ def _stands_for_api(line: RequestLine, blocks: Sequence[Placeable], at: int) -> 
 
 
 def _alone(block: Placeable) -> tuple[RequestLine, ...]:
-    """The request lines that a paragraph, a code block or a list of one item is; of several lines in code the first,
-    where all are of one path."""
+    """The request lines that a paragraph, a code block or the first item of a list is, where no other item has any; of
+    several lines in code the first, where all are of one path."""
     if isinstance(block, Code):
         lines = [whole_lines(text, block.origin) for text in block.text.splitlines() if text.strip()]
         first = lines[0] if lines else ()
         same = all(ln and (ln[0].method, ln[0].path) == (first[0].method, first[0].path) for ln in lines)
         return first if same else ()
     text = block.text if isinstance(block, Paragraph) else ""
-    if isinstance(block, Items) and len(block.lines) == 1:
+    if isinstance(block, Items) and not any(_has_line(line.text, block.origin) for line in block.lines[1:]):
         text = block.lines[0].text
     return whole_lines(text.strip(), block.origin) if text else ()
+
+
+def _has_line(text: str, origin: Origin) -> bool:
+    return next(parse_line(text, origin), None) is not None
 
 
 def method_and_path(heading: Heading, above: Heading) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Code, Heading, Items, Line, Origin, Paragraph, Table
+from extractor.interpret.operations.model import Edge
 from extractor.interpret.outline.words import CODE, MAX_PSEUDO, obligation_of, phrased, section_role, status_of
 from extractor.interpret.records.model import Placeable
 
@@ -64,25 +65,38 @@ class _Open:
     obliged: bool | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A construct with a title that is open: the headings and the section in front of it, how many of the open headings
+    no heading inside it ends, and how many blocks come until its title is complete."""
+
+    stack: tuple[_Open, ...]
+    section: Section
+    kept: int
+    waiting: int
+
+
 def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placed]:
     """Each block that is no heading, with its section."""
     stack: list[_Open] = []
     current = Section()
+    held: list[_Held] = []  # constructs with a title that are open
     for block in blocks:
+        held[-1:] = [_counted(h, stack) for h in held[-1:]]
+        if isinstance(block, Edge):
+            current = _crossed(block, stack, current, held)
+            continue
         if isinstance(block, Heading):
-            stack = [o for o in stack if o.level < block.level]
+            stack[:] = _above(stack, block.level, held)
             current = _enter(stack, block, current, lexicon)
             yield from _announcing(block.text, block.origin, current)
             continue
         if isinstance(block, Paragraph):
             label, rest = _labelled(block, lexicon)
-            step = _pseudo(label, stack, current, lexicon)
+            step = _pseudo(label, stack, current, lexicon, held)
             if step is not None:
                 current = step
-                if _status_in(label.text, lexicon):
-                    yield Placed(_as_status(label, lexicon), current)
-                if rest is not None:
-                    yield Placed(rest, current)
+                yield from _behind(label, rest, current, lexicon)
                 continue
         if isinstance(block, Code) and current.role in RESPONSE_ROLES and (code := _status_of_head(block.text)):
             current = replace(current, status=code)
@@ -93,6 +107,41 @@ def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[P
         if others is not None:
             yield Placed(others, current)
         current = replace(current, lead=_lead(block), titled=isinstance(block, Paragraph) and block.line.fully_marked())
+
+
+def _above(stack: Sequence[_Open], level: int, held: Sequence[_Held]) -> list[_Open]:
+    """The open headings that a new one of this level stands below: higher ones, and those outside of the construct that
+    it stands in, with the title of that."""
+    kept = held[-1].kept if held else 0
+    return [*stack[:kept], *(o for o in stack[kept:] if o.level < level)]
+
+
+def _counted(held: _Held, stack: Sequence[_Open]) -> _Held:
+    """The construct at the next block; where its title is complete, no heading inside ends that."""
+    if not held.waiting:
+        return held
+    return replace(held, waiting=held.waiting - 1, kept=len(stack) if held.waiting == 1 else held.kept)
+
+
+def _crossed(edge: Edge, stack: list[_Open], current: Section, held: list[_Held]) -> Section:
+    """The section on the other side of an edge; behind a construct it is that in front of it again. An edge without
+    its counterpart, where a page is cut, changes nothing."""
+    if edge.opens:
+        held.append(_Held(tuple(stack), current, len(stack), edge.titles + 1))
+        return replace(current, lead="", titled=False)
+    if not held:
+        return current
+    before = held.pop()
+    stack[:] = before.stack
+    return replace(before.section, lead="", titled=False, number=current.number + 1)
+
+
+def _behind(label: Paragraph, rest: Paragraph | None, section: Section, lexicon: Lexicon) -> Iterator[Placed]:
+    """Of a line that opens a section, the status that it announces, and what follows its words."""
+    if _status_in(label.text, lexicon):
+        yield Placed(_as_status(label, lexicon), section)
+    if rest is not None:
+        yield Placed(rest, section)
 
 
 def _announcing(text: str, origin: Origin, section: Section) -> Iterator[Placed]:
@@ -211,7 +260,9 @@ def _states(text: str, lexicon: Lexicon) -> bool:
     return section_role(said, lexicon) == "request_line" or (with_method and fold_word(said) in lexicon.request_labels)
 
 
-def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lexicon) -> Section | None:
+def _pseudo(
+    block: Paragraph, stack: list[_Open], current: Section, lexicon: Lexicon, held: Sequence[_Held]
+) -> Section | None:
     """The section that a lone line opens: a status line, or section words alone on a line."""
     text = block.text
     if len(text) > MAX_PSEUDO:
@@ -222,14 +273,20 @@ def _pseudo(block: Paragraph, stack: list[_Open], current: Section, lexicon: Lex
         return replace(current, role=role, status=code, lead="", titled=False)
     obliges = obligation_of(text, lexicon) is not None and (block.line.fully_marked() or text.endswith((":", "：")))
     role = section_role(text, lexicon) or ("request" if obliges else "")
-    if not role or (text.isascii() and text[:1].islower()) or (role == "function" and not block.line.fully_marked()):
+    if not role or _goes_on(text, lexicon) or (role == "function" and not block.line.fully_marked()):
         return None
-    stack[:] = [o for o in stack if o.level < PSEUDO_LEVEL]
+    stack[:] = _above(stack, PSEUDO_LEVEL, held)
     role = _role_below(stack, text, lexicon)
     stack.append(_Open(PSEUDO_LEVEL, role, text, obliged=obligation_of(text, lexicon)))
     keep = current.status if role in current.role or current.role in role else ""
     step = replace(current, role=role, title=text, status=keep, lead="", titled=False, number=current.number + 1)
     return replace(step, obliged=_obliged(stack))
+
+
+def _goes_on(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line is the middle of a sentence: small letters open it, and no colon closes known words."""
+    announces = text.endswith((":", "：")) and fold_word(text) in lexicon.sections
+    return text.isascii() and text[:1].islower() and not announces
 
 
 def _status_in(text: str, lexicon: Lexicon) -> str:

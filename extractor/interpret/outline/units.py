@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
@@ -16,6 +16,7 @@ from extractor.interpret.operations.model import SENDING, RequestLine, Stated
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, leading_lines, method_and_path, templated, titled_line
+from extractor.interpret.outline.path_parts import documented_host, with_described
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, Section, assign_sections
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
@@ -32,6 +33,7 @@ class Unit:
     lines: tuple[RequestLine, ...]
     guessed: bool = False  # the request line is an example's
     listed: bool = False  # a list of operations names it, and no more
+    anchors: tuple[str, ...] = ()  # of its headings
 
 
 def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: tuple[RequestLine, ...] = ()) -> Unit:
@@ -45,17 +47,11 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     lines = stated or find_request_lines(placed, lexicon) or (coded if alternatives else titled or coded)
     lines = _selected(tuple(selecting(line, lexicon) for line in lines), selects)
     shown = () if lines else _shown_lines(placed, lexicon)
-    lines = tuple(rooted(without_uuids(line), lexicon, _documented(line, placed)) for line in lines or shown)
-    lines = without_instances(lines)
-    return Unit(title, placed, templated(lines, placed), bool(shown) or any(b.shown for b in stating))
-
-
-def _documented(line: RequestLine, placed: Iterable[Placed]) -> frozenset[str]:
-    """The name of the variable in front of a path, where it is one that a path's variables are described by."""
-    name = line.host.strip("{}") if line.host.startswith("{") else ""
-    shown = (p.block for p in placed if name and p.section.role == "path")
-    rows = (row.cells[0].text for block in shown if isinstance(block, Table) for row in block.rows if row.cells)
-    return frozenset({name}) if any(text.strip(" `{}<>:*") == name for text in rows) else frozenset()
+    lines = tuple(rooted(without_uuids(line), lexicon, documented_host(line, placed)) for line in lines or shown)
+    lines = without_instances(tuple(with_described(line, placed) for line in lines))
+    anchors = tuple(anchor for b in blocks if isinstance(b, Heading) for anchor in b.anchors)
+    guessed = bool(shown) or any(b.shown for b in stating)
+    return Unit(title, placed, templated(lines, placed), guessed, anchors=anchors)
 
 
 def _selected(lines: tuple[RequestLine, ...], selects: tuple[RequestLine, ...]) -> tuple[RequestLine, ...]:

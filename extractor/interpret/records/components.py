@@ -99,7 +99,7 @@ def _lines(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Line]:
             yield block.line
         elif isinstance(block, Items):
             yield from block.lines
-        elif isinstance(block, Component) and (rule is None or rule.role == "transparent"):
+        elif isinstance(block, Component) and (rule is None or rule.role in {"transparent", "label", "title"}):
             yield from _lines(block.blocks, lexicon)
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from extractor.document import Block, Cell, Line, Origin
-from extractor.interpret.operations.model import Stated
+from extractor.document import Cell, Line, Origin
+from extractor.interpret.operations.model import PageBlock
 
 GroupKind = Literal["table", "items", "definitions", "paragraphs", "headings", "components"]
 EMPTY = Cell()
@@ -60,7 +60,7 @@ class Group:
         return self.roles.index(role) if role in self.roles else None
 
 
-Placeable = Block | Group | Stated  # what sections and units are made of
+Placeable = PageBlock | Group  # what sections and units are made of
 
 
 def line_cell(text: str, depth: int = 0) -> Cell:

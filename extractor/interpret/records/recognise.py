@@ -23,13 +23,14 @@ from extractor.document import (
     flat,
 )
 from extractor.interpret.operations.lines import whole_line
-from extractor.interpret.operations.model import Stated
+from extractor.interpret.operations.model import PageBlock, Stated
 from extractor.interpret.outline.words import section_role, status_of
 from extractor.interpret.records.components import read_components
-from extractor.interpret.records.definitions import read_definitions
 from extractor.interpret.records.headings import read_headings
-from extractor.interpret.records.items import read_items
 from extractor.interpret.records.labelled import read_labelled
+from extractor.interpret.records.lists.definitions import read_definitions
+from extractor.interpret.records.lists.held import definitions_as_lines, laid_out, with_held
+from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.paragraphs import read_paragraphs
 from extractor.interpret.records.unions import read_unions
@@ -39,7 +40,7 @@ MOST_LINES = 12  # request lines of one operation
 _FIELD_SECTIONS = frozenset({"request", "path", "query", "header", "request_body", "response", "response_body"})
 
 
-def with_groups(blocks: Sequence[Block | Stated], number: int, lexicon: Lexicon) -> tuple[Placeable, ...]:
+def with_groups(blocks: Sequence[PageBlock], number: int, lexicon: Lexicon) -> tuple[Placeable, ...]:
     """The blocks with each construct that describes fields as a group; groups are numbered behind ``number``, that of
     the last table of the page. What no rule takes stays; a definition list stays as the lines that it shows."""
     found: tuple[Placeable, ...] = tuple(blocks)
@@ -47,7 +48,22 @@ def with_groups(blocks: Sequence[Block | Stated], number: int, lexicon: Lexicon)
         if name not in lexicon.rules_off:
             before = sum(isinstance(block, Group) for block in found)
             found = tuple(rule(found, number + before + 1, lexicon))
-    return tuple(shown for block in found for shown in _definitions_as_lines(block))
+    parts = (definitions_as_lines(b) if isinstance(b, Definitions) else (b,) for b in found)
+    return tuple(block for part in parts for block in part)
+
+
+def with_lists(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
+    """The blocks, with lists and definition lists whose items hold code or tables laid out where they describe no
+    fields, so that what they hold is seen as any other block."""
+    for block, announced in _announced(blocks, lexicon):
+        if isinstance(block, Group):
+            continue  # none are made yet
+        if isinstance(block, Items) and block.held and not read_items(block, 0, lexicon, announced=announced):
+            yield from laid_out(block)
+        elif isinstance(block, Definitions) and not read_definitions(block, 0, lexicon, announced=announced):
+            yield from definitions_as_lines(block) if block.held else (block,)
+        else:
+            yield block
 
 
 def last_number(blocks: Iterable[Block]) -> int:
@@ -65,20 +81,23 @@ def _lists(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterat
     for block, announced in _announced(_opened(blocks, lexicon), lexicon):
         above = block if isinstance(block, Table) else above
         group = read_items(block, number, lexicon, announced=announced) if isinstance(block, Items) else None
-        if group is None or _explains(group, above):
+        if not isinstance(block, Items):
             yield block
+        elif group is None or _explains(group, above):
+            yield from laid_out(block)
         else:
-            yield group
+            yield with_held(group, block)
             number += 1
 
 
 def _definitions(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
     """Definition lists whose terms are fields."""
     for block, announced in _announced(blocks, lexicon):
-        group = None
-        if isinstance(block, Definitions):
-            group = read_definitions(block, number, lexicon, announced=announced)
-        yield group or block
+        if not isinstance(block, Definitions):
+            yield block
+            continue
+        group = read_definitions(block, number, lexicon, announced=announced)
+        yield with_held(group, block) if group is not None else block
         number += group is not None
 
 
@@ -132,23 +151,6 @@ def _is_request_line(block: Placeable) -> bool:
     return 0 < len(texts) <= MOST_LINES and all(whole_line(text.strip(), block.origin) is not None for text in texts)
 
 
-def _definitions_as_lines(block: Placeable) -> Iterator[Placeable]:
-    """The block; a definition list that describes no fields as the lines that it shows."""
-    if not isinstance(block, Definitions):
-        yield block
-        return
-    for entry, _, origin in block.every():
-        yield Paragraph(entry.term, origin, entry.links)
-        held: list[Line] = []
-        for line in entry.lines:
-            if line.kind == "text" and not held:
-                yield Paragraph(line, origin, entry.links)
-            else:
-                held.append(line)
-        if held:
-            yield Items(tuple(held), origin, entry.links)
-
-
 def _explains(group: Group, above: Table | None) -> bool:
     """Whether a list without types only says more of what the table above it describes."""
     if not {"type", "required"}.isdisjoint(_filled(group)):
@@ -183,7 +185,8 @@ def _parted(items: Items, lexicon: Lexicon) -> Iterator[Block]:
             held.append(line)
             continue
         if held:
-            yield replace(items, lines=tuple(held), first=start)
+            own = tuple(h for h in items.held if start <= h.number < number)
+            yield replace(items, lines=tuple(held), first=start, held=own)
         if line is not None:
             yield Paragraph(replace(line, kind="text", depth=0), items.origin.at_row(number))
         held, start = [], number + 1

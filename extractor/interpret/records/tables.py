@@ -13,6 +13,7 @@ from extractor.interpret.records.model import Group, Record
 
 _UNSAID = ("name", "type", "description")  # the roles of columns that have no header
 MIN_COLUMNS = 2
+MORE = "more"  # the role of a further column that describes
 
 
 def read_table(shown: Table, lexicon: Lexicon) -> Group:
@@ -29,7 +30,8 @@ def read_table(shown: Table, lexicon: Lexicon) -> Group:
 def column_roles(header: Iterable[Cell], lexicon: Lexicon) -> tuple[str, ...]:
     """The role of each column, "" where its header is unknown; each role once, the first column that can takes it.
 
-    Of two columns that may describe, the one that says so ("Description") does, not the one beside it ("Meaning").
+    Of two columns that may describe, the one that says so ("Description") does, not the one beside it ("Meaning"),
+    which tells more.
     """
     words = [fold_word(cell.text) for cell in header]
     plain = next((w for w in words if w in lexicon.plain_descriptions), "")
@@ -37,7 +39,7 @@ def column_roles(header: Iterable[Cell], lexicon: Lexicon) -> tuple[str, ...]:
     for word in words:
         options = lexicon.columns.get(word, ())
         free = (r for r in options if r not in roles and (r != "description" or not plain or word == plain))
-        roles.append(next(free, ""))
+        roles.append(next(free, MORE if "description" in options else ""))
     return tuple(roles)
 
 

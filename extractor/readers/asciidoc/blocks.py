@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Callable, Iterator
 
+from extractor.readers.asciidoc.constructs import is_macro, write_macro
 from extractor.readers.asciidoc.fences import (
     FENCE,
     LITERAL_STYLES,
@@ -23,7 +24,6 @@ from extractor.readers.asciidoc.page import Cursor, Lines, Page, anchors, at_lin
 
 MAX_NESTING = 24  # blocks in blocks, cells in cells; deeper ones are text
 
-_MACRO = re.compile(r"(?:image|video|audio|toc|operation)::[^\[]{0,1000}\[(.{0,2000})\]")
 _BREAK = re.compile(r"'{3,}|<{3,}|-{3}|\*{3}|- - -|\* \* \*")
 
 
@@ -56,14 +56,12 @@ def _break(cursor: Cursor, meta: Meta, page: Page, level: int) -> Iterator[str]:
     yield anchors(meta.ids)
 
 
-def _is_macro(cursor: Cursor, meta: Meta) -> bool:
-    return _MACRO.fullmatch(cursor.text or "") is not None
-
-
 def _macro(cursor: Cursor, meta: Meta, page: Page, level: int) -> Iterator[str]:
-    """A picture shows its title; what a program would put in place of other macros is not known."""
+    """A picture shows its title; what a program would put in place of other macros is a component."""
+    text, number = cursor.text or "", cursor.number
     cursor.at += 1
     yield block_title(meta, page) + anchors(meta.ids)
+    yield from write_macro(text, number)
 
 
 def _is_indented(cursor: Cursor, meta: Meta) -> bool:
@@ -107,7 +105,7 @@ _RULES: tuple[tuple[Applies, Write], ...] = (
     (is_fenced, write_fenced),
     (is_heading, write_heading),
     (_is_break, _break),
-    (_is_macro, _macro),
+    (is_macro, _macro),
     (is_list, write_list),
     (_is_indented, _indented),
     (_always, _paragraph),

@@ -7,6 +7,7 @@ import re
 import textwrap
 from collections.abc import Iterator
 
+from extractor.readers.asciidoc.constructs import write_construct
 from extractor.readers.asciidoc.inline import inline
 from extractor.readers.asciidoc.meta import Meta
 from extractor.readers.asciidoc.page import Cursor, Lines, Page, anchors, at_line
@@ -33,6 +34,11 @@ def write_fenced(cursor: Cursor, meta: Meta, page: Page, level: int) -> Iterator
         return
     if fence[0] in "|!,:":
         yield from write_table(inner, opening, meta, page, level)
+        return
+    made = write_construct(inner, number, meta, page, level) if fence[0] in "=-*" else None
+    if made is not None:
+        yield anchors(meta.ids)
+        yield from made
         return
     yield block_title(meta, page) + anchors(meta.ids)
     if (fence[0] in "-.`" and fence != "--") or meta.style in LITERAL_STYLES:

@@ -191,9 +191,14 @@ class _Scanner:
             self.out.append(f'<a id="{html.escape(found.group(1))}"></a>')
         else:
             found = _ROLE.match(self.text, self.at)
+            found = None if found and self._closes_behind(found.end()) else found
         if found:
             self.at = found.end()
         return found is not None
+
+    def _closes_behind(self, end: int) -> bool:
+        """Whether the mark behind brackets ends what is open: they stand in it, as in "_/boats/[boat]_"."""
+        return self.text[end] in self.open and not _is_word(self.text[end + 1 : end + 2])
 
     def _macro(self) -> bool:
         url = _URL.match(self.text, self.at)

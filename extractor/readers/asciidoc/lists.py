@@ -117,7 +117,10 @@ def _attached(cursor: Cursor, page: Page, level: int, marks: tuple[str, ...]) ->
         if cursor.text == "+":
             cursor.at += 1
             meta = read_meta(cursor)
-            if not cursor.ended():
+            if not cursor.ended() and is_list(cursor, meta):
+                yield block_title(meta, page) + anchors(meta.ids)
+                yield from _list(cursor, page, level, marks)  # an item of the list around it ends it
+            elif not cursor.ended():
                 yield from page.write_one(cursor, meta, page, level + 1)
             continue
         start = cursor.at

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import html
-import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from docutils import nodes
 
-from extractor.readers.components import ELEMENT, NAME_ATTRIBUTE, VALUES_ATTRIBUTE
+from extractor.readers.components import CLOSING, opening
 from extractor.readers.html_inline import LINE_ATTRIBUTE
 from extractor.readers.rst.directives import component
 
@@ -128,10 +127,9 @@ def _component(node: nodes.Element, level: int) -> Iterator[str]:
     if ":" not in node["name"] and _in_lines(node):
         yield from _children(node, level)
         return
-    values = html.escape(json.dumps(node["values"], ensure_ascii=False))
-    yield f'<{ELEMENT} {NAME_ATTRIBUTE}="{html.escape(node["name"])}" {VALUES_ATTRIBUTE}="{values}"{_line(node)}>'
+    yield opening(node["name"], node["values"], node.line)
     yield from _children(node, level)
-    yield f"</{ELEMENT}>"
+    yield CLOSING
 
 
 def _admonition(node: nodes.Element, level: int) -> Iterator[str]:

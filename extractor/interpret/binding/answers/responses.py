@@ -12,7 +12,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
-from extractor.interpret.binding.answers.status_lists import listed_statuses
+from extractor.interpret.binding.answers.status_lists import listed_statuses, of_other_methods
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.bodies import as_array_of_example, as_value, make_body
 from extractor.interpret.binding.parameters import MEDIA_TYPE, media_types
@@ -48,8 +48,9 @@ class Draft:
 class Responses:
     """Gathers the responses of one operation; ``made`` holds bodies' root objects."""
 
-    def __init__(self, origin: Origin, lexicon: Lexicon) -> None:
+    def __init__(self, origin: Origin, method: str, lexicon: Lexicon) -> None:
         self.origin = origin
+        self.method = method
         self.lexicon = lexicon
         self.drafts: dict[str, Draft] = {}
         self.findings: list[Diagnostic] = []
@@ -124,13 +125,13 @@ class Responses:
         for row in info.group.records:
             cells = dict(zip(info.roles, row.cells, strict=False))
             codes = _status_codes(cells["status"].text, self.lexicon)
-            if len(codes) != 1:
+            texts = [cells[r].text for r in ("description", "message") if r in cells and cells[r].text]
+            if len(codes) != 1 or of_other_methods(codes[0], texts, self.method):
                 continue
             origin = info.group.at(row)
             draft = self.draft(codes[0], origin)
             if fields and _says_something(fields[row.number - 1]):
                 draft.whole = fields[row.number - 1]
-            texts = [cells[r].text for r in ("description", "message") if r in cells and cells[r].text]
             if texts and not draft.description:
                 draft.description, draft.description_origin = texts[0], origin
 

@@ -28,6 +28,7 @@ _DASHED = re.compile(
 # "`day` = once a day"
 _EQUATED = re.compile(rf"{OPEN}([^{CLOSE}]{{1,80}}){CLOSE}\s?=\s(.{{1,500}})", re.DOTALL)
 _DASH = re.compile(r"^\S{1,60}(?:\s\([^()]{1,80}\))?\s[-–—]\s")
+_NEXT = re.compile(r"[,;，；]\s{0,3}(\d{1,4})\s?[^\W\d]")
 MIN_ITEMS = 2
 _STOPS = (".", "。", ";", "!", "?", ":")
 MAX_PROSE_DESCRIPTION = 200
@@ -91,10 +92,12 @@ def _are_all_meant(listed: str, lexicon: Lexicon) -> bool:
 
 
 def _tells_other(label: str, t: Text) -> bool:
-    """Whether words before values say that these are examples, a default, or names of other fields."""
+    """Whether words before values say that these are examples, a default, names of other fields, or what may not be."""
     folded = fold_word(without_brackets(label))
     roles = (*t.lexicon.columns.get(folded, ()), t.lexicon.sections.get(folded, ""))
-    other = folded.endswith((*t.lexicon.other_values, "=")) or first_match(t.lexicon.names_listed, label, label.lower())
+    templates = (t.lexicon.names_listed, t.lexicon.negations)
+    matched = any(first_match(known, label, label.lower()) is not None for known in templates)
+    other = folded.endswith((*t.lexicon.other_values, "=")) or matched
     return "example" in roles or bool(other) or any(word in folded for word in t.lexicon.default_words)
 
 
@@ -116,8 +119,10 @@ def itemised(t: Text) -> Found:
 def _are_members(t: Text, items: Sequence[int]) -> bool:
     """Whether items name what an open structure holds: "- Delay – Time between …" below no word of values."""
     before = t.matching[items[0] - 1].rstrip()
+    if first_match(t.lexicon.names_listed, before, before.lower()) is not None:
+        return True
     if t.type.kind != "any" or before.endswith((":", "：")):
-        return first_match(t.lexicon.names_listed, before, before.lower()) is not None
+        return False
     return all(_DASH.search(t.matching[i]) for i in items)
 
 
@@ -152,7 +157,7 @@ def paired(t: Text) -> Found:
     """``a:text;b:text`` or ``a:text b:text`` without a lead-in; two pairs at least, of constants or short words."""
     for text in t.matching:
         found = [p for p in pairs(text) if p.description]
-        if len(found) > 1 and all(_pairs_like_values(p, t.type) for p in found):
+        if len(found) > 1 and all(_pairs_like_values(p, t.type) for p in found) and not _lacks_next(found[-1]):
             return Found(tuple(found), "paired", guess=True)
     return Found()
 
@@ -168,6 +173,12 @@ def dashed(t: Text) -> Found:
         if parted and len({v.text for v in values}) > 1 and len(numbers) == 1 and _in_chinese(values):
             return Found(tuple(values), "dashed", guess=True)
     return Found()
+
+
+def _lacks_next(last: RawValue) -> bool:
+    """Whether the last of numbered values goes on to the next without a colon: "5: sold,6 given away"."""
+    number = _NEXT.search(last.description) if last.text.isdigit() else None
+    return number is not None and int(number.group(1)) == int(last.text) + 1
 
 
 def _in_chinese(values: Sequence[RawValue]) -> bool:

@@ -100,6 +100,8 @@ def prose(t: Text) -> Found:
             conditional = True
         elif values and not found:
             found = values
+        elif found and OPEN in sentence.text and first_match(t.lexicon.further_values, sentence.text, sentence.lower):
+            return Found(rule="prose", conditional=True)
     return Found(tuple(found), "prose", conditional=conditional and not found)
 
 

@@ -3,18 +3,40 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from extractor.api import Facts, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Line
 from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.records.tables import MORE
 
 CROSSES = frozenset({"x", "×", "✗", "✘"})
 BLANKS = frozenset({"", "-", "–", "—"})
 _WORD = re.compile(r"[\w.-]{1,60}", re.ASCII)
 INT32 = range(-(2**31), 2**31)
+
+
+def cells_by_role(roles: Sequence[str], cells: Sequence[Cell]) -> dict[str, Cell]:
+    """The first cell of each role; what a further column tells stands behind the description, unless it says the
+    same."""
+    found: dict[str, Cell] = {}
+    for role, cell in zip(roles, cells, strict=False):
+        if role != MORE:
+            found.setdefault(role, cell)
+    for role, cell in zip(roles, cells, strict=False):
+        said = found.get("description", Cell())
+        if role == MORE and cell.text not in {"", said.text}:
+            lines, links, tables = ((*a, *b) for a, b in zip(_parts(said), _parts(cell), strict=True))
+            found["description"] = Cell("\n".join(t for t in (said.text, cell.text) if t), lines, links, tables)
+    return found
+
+
+def _parts(cell: Cell) -> tuple[tuple[Any, ...], ...]:
+    return cell.lines, cell.links, cell.tables
 
 
 def noted(shown: str, lexicon: Lexicon) -> tuple[str, str]:

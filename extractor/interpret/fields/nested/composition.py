@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Block, Paragraph, Row, Table
+from extractor.document import Paragraph, Row, Table
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.link.tables import STRUCTURED
+from extractor.interpret.operations.model import PageBlock
 
 
-def join_tables(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Block, ...]:
+def join_tables(blocks: Sequence[PageBlock], lexicon: Lexicon) -> tuple[PageBlock, ...]:
     """The blocks with tables of one header joined that only a word such as "and" or "continued" parts."""
-    found: list[Block] = []
+    found: list[PageBlock] = []
     for block in blocks:
         before = found[-2] if len(found) > 1 else None
         if isinstance(block, Table) and isinstance(before, Table) and _goes_on(before, found[-1], block, lexicon):
@@ -24,7 +25,7 @@ def join_tables(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Block, ...]:
     return tuple(found)
 
 
-def _goes_on(before: Table, between: Block, table: Table, lexicon: Lexicon) -> bool:
+def _goes_on(before: Table, between: PageBlock, table: Table, lexicon: Lexicon) -> bool:
     words = isinstance(between, Paragraph) and fold_word(between.text.strip("*_ ")) in lexicon.table_joins
     return words and [c.text for c in before.header] == [c.text for c in table.header]
 

@@ -11,11 +11,11 @@ from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-from extractor.document import Block, Code, Items, Origin, Paragraph
+from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.operations.calls.client_code import client_call
 from extractor.interpret.operations.calls.commands import Call, command_of
 from extractor.interpret.operations.lines import EXTENDED, METHODS, whole_line
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.model import PageBlock, RequestLine
 
 _BROKEN = re.compile(r"\s*\n\s*(?=[&?])")  # an address with a line for each pair of its query
 # "$ID", "${ID}", "{{id}}", "<id>"
@@ -59,7 +59,7 @@ def line_of(call: Call, origin: Origin) -> RequestLine | None:
     return replace(line, guess="sample") if line is not None else None
 
 
-def called(around: Iterable[Block | Stated], name: str, value: str) -> RequestLine | None:
+def called(around: Iterable[PageBlock], name: str, value: str) -> RequestLine | None:
     """The first call in these blocks that gives a parameter this value."""
     wanted = re.compile(rf"(?<![\w.-]){re.escape(name)}[\"']?\s{{0,3}}[=:]\s{{0,3}}[\"']?{re.escape(value)}(?![\w-])")
     for block in around:
@@ -84,7 +84,7 @@ def _addressed(text: str, wanted: re.Pattern[str], origin: Origin) -> RequestLin
     return None
 
 
-def _texts(block: Block | Stated) -> Iterator[str]:
+def _texts(block: PageBlock) -> Iterator[str]:
     if isinstance(block, Paragraph | Code):
         yield block.text
     elif isinstance(block, Items):

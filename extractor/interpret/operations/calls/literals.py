@@ -10,11 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Code, Definitions, Items, Paragraph, Table
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.document import Code, Definitions, Items, Paragraph, Table
+from extractor.interpret.operations.model import PageBlock, RequestLine
 from extractor.interpret.records.tables import column_roles, with_header
 
-_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")  # "7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10"
+_UUID = re.compile(
+    r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])"
+)  # "7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10"
 # "5c3f8e9d2a107be1", "boat_9s6XKzkNRiz8i3", "SBM7DV7BKFUYU": a run of letters and digits that nobody would call a path
 _KEY = re.compile(
     r"(?=[^/]*\d)(?=[^/]*[A-Za-z])(?:[0-9a-f]{12,64}|[a-z]{2,8}_[0-9A-Za-z]{8,60}|[0-9A-Z]{10,64}|[0-9A-Za-z]{20,64})"
@@ -39,13 +41,13 @@ class Around:
     values: frozenset[str] = frozenset()
 
 
-def values_in(blocks: Iterable[Block | Stated]) -> frozenset[str]:
+def values_in(blocks: Iterable[PageBlock]) -> frozenset[str]:
     """The words that are values of JSON in code: "ada" of {"name": "ada"}."""
     return frozenset(word for block in blocks if isinstance(block, Code) for word in _VALUE.findall(block.text))
 
 
 def around(
-    section: Sequence[Block | Stated], paths: Iterable[str], lexicon: Lexicon, values: frozenset[str] = frozenset()
+    section: Sequence[PageBlock], paths: Iterable[str], lexicon: Lexicon, values: frozenset[str] = frozenset()
 ) -> Around:
     """What a section says that its call may mean."""
     return Around(
@@ -141,7 +143,7 @@ def _differs(parts: Sequence[str], index: int, paths: Iterable[str]) -> bool:
     return False
 
 
-def _names(block: Block | Stated, lexicon: Lexicon) -> Iterator[str]:
+def _names(block: PageBlock, lexicon: Lexicon) -> Iterator[str]:
     """The names of what a table, list or definition list describes."""
     match block:
         case Table():

@@ -14,14 +14,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Code, Definitions, Heading, Items, Paragraph, Table
+from extractor.document import Code, Definitions, Heading, Items, Paragraph, Table
+from extractor.interpret.operations.calls.addressed import addresses_of, at_address
 from extractor.interpret.operations.calls.commands import command_of
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.calls.literals import around, values_in, with_variables
 from extractor.interpret.operations.lines import METHODS, whole_line
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.words import section_role
-from extractor.interpret.records.items import read_items
+from extractor.interpret.records.lists.items import read_items
 
 MANY_HOSTS = 3
 # A file that is fetched, and no resource of an API: "/install.sh", "/compose.yaml"
@@ -37,10 +38,10 @@ _METHOD = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(METHODS)})(?![A-Za-z])")  # "M
 
 
 _VERSION = re.compile(r"api|v?\d{1,4}(?:\.\d{1,4})?")  # "api", "v1", "2.0"
-_Shown = tuple[int, RequestLine, Sequence[Block | Stated]]  # a call, its place, and its section
+_Shown = tuple[int, RequestLine, Sequence[PageBlock]]  # a call, its place, and its section
 
 
-def stated_in_samples(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+def stated_in_samples(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with the first call of each section as what states its operation, where the page states none."""
     every = tuple(blocks)
     if not _may_show(every) or any(_states(every, index, lexicon) for index in range(len(every))):
@@ -53,7 +54,7 @@ def stated_in_samples(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Ite
         yield block
 
 
-def without_echoes(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+def without_echoes(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks without requests that a guide shows as what the command in front of them sends."""
     command = False
     for block in blocks:
@@ -67,17 +68,18 @@ def without_echoes(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterat
         yield block
 
 
-def _may_show(blocks: Sequence[Block | Stated]) -> bool:
+def _may_show(blocks: Sequence[PageBlock]) -> bool:
     return any(isinstance(block, Code) and call_of(block.text, block.origin) is not None for block in blocks)
 
 
-def _first_calls(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, RequestLine]:
+def _first_calls(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, RequestLine]:
     """The first call of each section by its place, with variables for values."""
     headings = [i for i, block in enumerate(blocks) if isinstance(block, Heading)]
+    addresses = addresses_of(blocks, lexicon)
     found = [
         (index, line, blocks[start:end])
         for start, end in pairwise([*headings, len(blocks)])
-        for index, line in _first(blocks, start, end, lexicon)
+        for index, line in _first(blocks, start, end, addresses, lexicon)
     ]
     if len({line.host for _, line, _ in found if line.host}) >= MANY_HOSTS:
         return {}  # a guide to a tool that calls whatever there is
@@ -87,14 +89,14 @@ def _first_calls(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[
     made: dict[int, RequestLine] = {}
     seen: set[tuple[str, str]] = set()
     for index, line, section in found:
-        told = with_variables(line, around(section, paths, lexicon, values), lexicon)
+        told = at_address(line, addresses) or with_variables(line, around(section, paths, lexicon, values), lexicon)
         if (told.method, told.path) not in seen:
             made[index] = told
         seen.add((told.method, told.path))
     return made
 
 
-def _calls(blocks: Sequence[Block | Stated]) -> Iterator[RequestLine]:
+def _calls(blocks: Sequence[PageBlock]) -> Iterator[RequestLine]:
     """Every call that a page shows."""
     for block in blocks:
         line = call_of(block.text, block.origin) if isinstance(block, Code) else None
@@ -102,7 +104,7 @@ def _calls(blocks: Sequence[Block | Stated]) -> Iterator[RequestLine]:
             yield line
 
 
-def _reading(blocks: Sequence[Block | Stated], edges: Sequence[int], found: Sequence[_Shown]) -> Iterator[_Shown]:
+def _reading(blocks: Sequence[PageBlock], edges: Sequence[int], found: Sequence[_Shown]) -> Iterator[_Shown]:
     """The only call of each other section, where it reads what calls of the page document: "/boats" beside a POST."""
     known = {(line.host, _resource(line)) for _, line, _ in found}
     taken = {index for index, _, _ in found}
@@ -119,7 +121,7 @@ def _resource(line: RequestLine) -> str:
     return next((part for part in line.path.split("/")[1:] if not _VERSION.fullmatch(part)), "")
 
 
-def _states(blocks: Sequence[Block | Stated], index: int, lexicon: Lexicon) -> bool:
+def _states(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> bool:
     """Whether a block states a request line, or announces one."""
     block = blocks[index]
     if isinstance(block, Stated):
@@ -134,39 +136,40 @@ def _states(blocks: Sequence[Block | Stated], index: int, lexicon: Lexicon) -> b
     return any(whole_line(text.strip(), block.origin) is not None for text in texts)
 
 
-def _announces(blocks: Sequence[Block | Stated], index: int) -> bool:
+def _announces(blocks: Sequence[PageBlock], index: int) -> bool:
     """Whether a method stands below a heading of request lines, outside commands; an address alone needs a call."""
     for block in blocks[index + 1 :]:
         if isinstance(block, Heading):
             return bool(_METHOD.search(block.text))
         texts = [line.text for line in block.lines] if isinstance(block, Items) else []
-        texts = [block.text] if isinstance(block, Paragraph | Code) else texts
-        if isinstance(block, Table) or any(_METHOD.search(t) and command_of(t) is None for t in texts):
+        texts = [block.text] if isinstance(block, Paragraph) else texts
+        lines = block.text.splitlines() if isinstance(block, Code) and command_of(block.text) is None else []
+        named = any(_METHOD.search(t) and command_of(t) is None for t in texts)
+        if isinstance(block, Table) or named or any(_METHOD.match(line.strip()) for line in lines):
             return True
     return False
 
 
 def _first(
-    blocks: Sequence[Block | Stated], start: int, end: int, lexicon: Lexicon
+    blocks: Sequence[PageBlock], start: int, end: int, addresses: Sequence[Paragraph], lexicon: Lexicon
 ) -> Iterator[tuple[int, RequestLine]]:
-    """The first call that a section shows, with its place."""
+    """The first call that a section shows, with its place; one at an address of the page needs nothing beside it."""
     for index in range(start + 1, end):
         block = blocks[index]
         line = call_of(block.text, block.origin) if isinstance(block, Code) else None
-        if (
-            line is not None
-            and isinstance(block, Code)
-            and _describes(blocks[start + 1 : end], index - start - 1, line, lexicon)
-        ):
+        if line is None:
+            continue
+        section = blocks[start + 1 : end]
+        if at_address(line, addresses) or _describes(section, index - start - 1, line, lexicon):
             yield index, line
             return
 
 
-def _lists_fields(block: Block | Stated, lexicon: Lexicon) -> bool:
+def _lists_fields(block: PageBlock, lexicon: Lexicon) -> bool:
     return isinstance(block, Items) and read_items(block, 0, lexicon, announced=True) is not None
 
 
-def _describes(section: Sequence[Block | Stated], call: int, line: RequestLine, lexicon: Lexicon) -> bool:
+def _describes(section: Sequence[PageBlock], call: int, line: RequestLine, lexicon: Lexicon) -> bool:
     """Whether a call documents an operation: one with an answer behind it or with what describes fields, or the only
     command of its section, which changes something; code of a client with what describes fields alone."""
     block = section[call]

@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Block, Code, Definitions, Heading, Items, Line, Origin, Paragraph, Table
+from extractor.document import Code, Definitions, Heading, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.calls.find import called
 from extractor.interpret.operations.lines import whole_line
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.sections import REQUEST_ROLES
 from extractor.interpret.outline.words import section_role
@@ -45,7 +45,7 @@ class _Row:
         return any(re.search(rf"(?<![\w.-]){re.escape(word)}(?![\w-])", line.text) for line in self.lines)
 
 
-def stated_by_actions(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+def stated_by_actions(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with each call that a row selects: below the heading that names it, else in front of its row."""
     every = tuple(blocks)
     found = _found(every, lexicon) if _may_select(every, lexicon) else {}
@@ -57,11 +57,11 @@ def stated_by_actions(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Ite
         yield from made if below else ()
 
 
-def _may_select(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> bool:
+def _may_select(blocks: Sequence[PageBlock], lexicon: Lexicon) -> bool:
     return any(row for block in blocks if not isinstance(block, Heading | Stated) for row in _rows(block, lexicon))
 
 
-def _found(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, list[Stated]]:
+def _found(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, list[Stated]]:
     """What is stated, by the place of the heading or block that it belongs to."""
     found: dict[int, list[Stated]] = {}
     taken: set[tuple[int, str, str]] = set()
@@ -89,14 +89,14 @@ def _found(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, l
     return found
 
 
-def _stated(row: _Row, value: str, method: str, around: Sequence[Block | Stated]) -> Stated:
+def _stated(row: _Row, value: str, method: str, around: Sequence[PageBlock]) -> Stated:
     """The call, with the method, host and path of one that is shown around it."""
     shown = called(around, row.name, value)
     line = shown or RequestLine(method, "/", (), "", row.origin, guess="method")
     return Stated((replace(line, selector=((row.name, value),), origin=row.origin),), row.origin, selects=True)
 
 
-def _states_line(blocks: Sequence[Block | Stated]) -> bool:
+def _states_line(blocks: Sequence[PageBlock]) -> bool:
     """Whether any block is a request line, or opens with one."""
     for block in blocks:
         text = block.text.strip().partition("\n")[0] if isinstance(block, Heading | Paragraph | Code) else ""
@@ -105,24 +105,24 @@ def _states_line(blocks: Sequence[Block | Stated]) -> bool:
     return False
 
 
-def _level(block: Block | Stated) -> int:
+def _level(block: PageBlock) -> int:
     return block.level if isinstance(block, Heading) else 99
 
 
-def _part(blocks: Sequence[Block | Stated], start: int) -> Sequence[Block | Stated]:
+def _part(blocks: Sequence[PageBlock], start: int) -> Sequence[PageBlock]:
     """What stands below a heading, up to the next one of its rank."""
     level = _level(blocks[start])
     end = next((i for i in range(start + 1, len(blocks)) if _level(blocks[i]) <= level < 99), len(blocks))
     return blocks[start:end]
 
 
-def _role(blocks: Sequence[Block | Stated], above: Sequence[int], lexicon: Lexicon) -> str:
+def _role(blocks: Sequence[PageBlock], above: Sequence[int], lexicon: Lexicon) -> str:
     """The role of the nearest heading that has one."""
     titles = (h.text for h in (blocks[at] for at in reversed(above)) if isinstance(h, Heading))
     return next((role for title in titles if (role := section_role(title, lexicon))), "")
 
 
-def _rows(block: Block | Stated, lexicon: Lexicon) -> Iterator[_Row]:
+def _rows(block: PageBlock, lexicon: Lexicon) -> Iterator[_Row]:
     """The rows, items or terms that describe a parameter that may select."""
     match block:
         case Table():
@@ -154,9 +154,7 @@ def _table_rows(shown: Table, lexicon: Lexicon) -> Iterator[_Row]:
             yield _Row(shown_name, lines, table.origin.at_row(row.number, row.line), "required" in roles)
 
 
-def _value(
-    row: _Row, blocks: Sequence[Block | Stated], above: Sequence[int], lexicon: Lexicon
-) -> tuple[int | None, str]:
+def _value(row: _Row, blocks: Sequence[PageBlock], above: Sequence[int], lexicon: Lexicon) -> tuple[int | None, str]:
     """The fixed value of a row, and the heading that names it: a name that both have; without one, the one value that
     the row gives as fixed, or that a call on the page gives too."""
     for at in reversed(above):

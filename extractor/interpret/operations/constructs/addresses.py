@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Heading, Paragraph, Table
+from extractor.document import Heading, Paragraph, Table
 from extractor.interpret.operations.lines import states_line, whole_line
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.words import section_role
 
 _ADDRESS = re.compile(r"(?:https?://[^\s/?#]{1,200})?/[^\s?#]{1,300}")  # "http://your-server/rest/getBoat", "/boats"
@@ -25,7 +25,7 @@ MAX_BEFORE = 3  # blocks between a title and its address
 _DESCRIBES = frozenset({"request", "query", "path", "header", "request_body", "response", "response_body"})
 
 
-def stated_by_addresses(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+def stated_by_addresses(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with the address below each title as the request line of its section, where the page states none."""
     every = tuple(blocks)
     silent = not any(isinstance(b, Stated) or states_line(b) or _announces(b, lexicon) for b in every)
@@ -34,7 +34,7 @@ def stated_by_addresses(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> I
         yield Stated((line,), block.origin, shown=True) if line is not None else block
 
 
-def _announces(block: Block | Stated, lexicon: Lexicon) -> bool:
+def _announces(block: PageBlock, lexicon: Lexicon) -> bool:
     """Whether a block says where the page has its request lines: a heading of them, or a column of methods."""
     if isinstance(block, Heading):
         return section_role(block.text, lexicon) == "request_line"
@@ -42,7 +42,7 @@ def _announces(block: Block | Stated, lexicon: Lexicon) -> bool:
     return any("method" in lexicon.columns.get(cell.text.strip().lower(), ()) for cell in header)
 
 
-def _addressed(blocks: Sequence[Block | Stated], index: int, lexicon: Lexicon) -> RequestLine | None:
+def _addressed(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> RequestLine | None:
     """The call of the address that a paragraph right below a title opens with, in code type, alone or nearly."""
     block = blocks[index]
     if not isinstance(block, Paragraph):
@@ -60,14 +60,14 @@ def _addressed(blocks: Sequence[Block | Stated], index: int, lexicon: Lexicon) -
     return whole_line(f"{_method(blocks[index:])} {address}", block.origin)
 
 
-def _method(blocks: Sequence[Block | Stated]) -> str:
+def _method(blocks: Sequence[PageBlock]) -> str:
     """The only method that the text below an address names ("must be accessed using a POST request"); else GET."""
     opening = takewhile(lambda b: not isinstance(b, Heading), blocks)
     named = {m.group() for b in opening if isinstance(b, Paragraph) for m in _METHOD.finditer(b.text)}
     return named.pop() if len(named) == 1 else "GET"
 
 
-def _is_described(blocks: Sequence[Block | Stated], index: int, level: int, lexicon: Lexicon) -> bool:
+def _is_described(blocks: Sequence[PageBlock], index: int, level: int, lexicon: Lexicon) -> bool:
     """Whether sections of a request or of an answer stand below, before the next heading of the title's rank."""
     for block in blocks[index + 1 :]:
         if isinstance(block, Heading):

@@ -12,17 +12,17 @@ from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Block, Code, Heading, Items, Table
+from extractor.document import Code, Heading, Items, Table
 from extractor.interpret.operations.constructs.rows import Entry, rows_of_code, rows_of_items, rows_of_table
 from extractor.interpret.operations.lines import states_line
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.words import section_role
 
 MOST_WAYS = 12  # to ask for one thing
 
 
-def stated_in_tables(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+def stated_in_tables(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with each table of methods and paths as what it states: ways to ask for one thing, or operations, each
     below the heading that its row points to, where there is one without a request line of its own."""
     every = tuple(blocks)
@@ -30,7 +30,7 @@ def stated_in_tables(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iter
     yield from _with_listed(every, {i: found for i in places if (found := _rows(every[i], lexicon))}, lexicon)
 
 
-def stated_in_lists(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+def stated_in_lists(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with each bulleted list or code that lists operations as what it states."""
     every = tuple(blocks)
     places = [i for i in without_noise(every, lexicon) if isinstance(every[i], Items | Code)]
@@ -38,8 +38,8 @@ def stated_in_lists(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Itera
 
 
 def _with_listed(
-    every: Sequence[Block | Stated], rows: Mapping[int, tuple[Entry, ...]], lexicon: Lexicon
-) -> Iterator[Block | Stated]:
+    every: Sequence[PageBlock], rows: Mapping[int, tuple[Entry, ...]], lexicon: Lexicon
+) -> Iterator[PageBlock]:
     of_one = {i for i, found in rows.items() if _is_of_one(every, i, found, lexicon)}
     targets = _targets(every) if rows else {}
     joined: dict[int, list[RequestLine]] = {}
@@ -63,7 +63,7 @@ def _with_listed(
             yield Stated(tuple(joined[index]), joined[index][0].origin)
 
 
-def _targets(blocks: Sequence[Block | Stated]) -> dict[str, int]:
+def _targets(blocks: Sequence[PageBlock]) -> dict[str, int]:
     """The headings of a page by their anchors and words; of two with one name, neither."""
     found: dict[str, list[int]] = {}
     for index, block in enumerate(blocks):
@@ -73,7 +73,7 @@ def _targets(blocks: Sequence[Block | Stated]) -> dict[str, int]:
     return {name: places[0] for name, places in found.items() if name and len(places) == 1}
 
 
-def _is_silent(blocks: Sequence[Block | Stated], heading: int) -> bool:
+def _is_silent(blocks: Sequence[PageBlock], heading: int) -> bool:
     """Whether a section has no request line of its own right below its heading."""
     if states_line(blocks[heading]):
         return False
@@ -85,11 +85,11 @@ def _is_silent(blocks: Sequence[Block | Stated], heading: int) -> bool:
     return True
 
 
-def _level(block: Block | Stated) -> int:
+def _level(block: PageBlock) -> int:
     return block.level if isinstance(block, Heading) else 99
 
 
-def _rows(block: Block | Stated, lexicon: Lexicon) -> tuple[Entry, ...]:
+def _rows(block: PageBlock, lexicon: Lexicon) -> tuple[Entry, ...]:
     """The rows of a block that lists operations; none where it lists other things."""
     if isinstance(block, Table):
         return rows_of_table(block, lexicon)
@@ -98,7 +98,7 @@ def _rows(block: Block | Stated, lexicon: Lexicon) -> tuple[Entry, ...]:
     return rows_of_code(block) if isinstance(block, Code) else ()
 
 
-def _is_of_one(blocks: Sequence[Block | Stated], index: int, rows: Sequence[Entry], lexicon: Lexicon) -> bool:
+def _is_of_one(blocks: Sequence[PageBlock], index: int, rows: Sequence[Entry], lexicon: Lexicon) -> bool:
     """Whether a table gives ways to ask for one thing: below a section word, or with such sections below, or with
     nothing to say of its one row."""
     if not isinstance(blocks[index], Table) or len(rows) > MOST_WAYS:

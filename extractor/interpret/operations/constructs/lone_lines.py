@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Heading, Paragraph, Table
+from extractor.document import Heading, Paragraph, Table
 from extractor.interpret.operations.lines import states_line, whole_lines
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.sections import EXAMPLE_ROLES
 from extractor.interpret.outline.words import section_role
@@ -20,7 +20,7 @@ from extractor.interpret.outline.words import section_role
 MARKS = 2  # a label, and a request line
 
 
-def stated_alone(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+def stated_alone(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with each line that is a request line behind what describes it as what states the operation, where
     its section has no other one; and lines that are one and say what it does."""
     every = tuple(blocks)
@@ -57,7 +57,7 @@ def _below_label(block: Paragraph, lexicon: Lexicon) -> tuple[RequestLine, ...]:
     return whole_lines(block.text[first:last], block.origin)
 
 
-def _is_only(blocks: Sequence[Block | Stated], index: int) -> bool:
+def _is_only(blocks: Sequence[PageBlock], index: int) -> bool:
     """Whether no other request line stands between a line and the heading above it."""
     for block in reversed(blocks[:index]):
         if isinstance(block, Stated) or states_line(block):
@@ -67,7 +67,7 @@ def _is_only(blocks: Sequence[Block | Stated], index: int) -> bool:
     return False
 
 
-def _is_last(blocks: Sequence[Block | Stated], index: int, lexicon: Lexicon) -> bool:
+def _is_last(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> bool:
     """Whether a table stands between a line and the title above it, and no other request line."""
     described = False
     for block in reversed(blocks[:index]):

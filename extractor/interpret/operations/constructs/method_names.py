@@ -14,7 +14,7 @@ from extractor.api import Server
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Block, Code, Heading, Items, Origin, Paragraph
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.words import section_role
 
 # "https://api.boats.example/v1/<key>/METHOD_NAME", "https://boats.example/api/{method}"
@@ -41,7 +41,7 @@ class _Template:
     origin: Origin
 
 
-def stated_by_names(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+def stated_by_names(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with the call of each method below the heading that names it."""
     every = tuple(blocks)
     template = _template(every, lexicon)
@@ -62,7 +62,7 @@ def template_server(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Serve
         yield Server(template.server, "", template.origin)
 
 
-def _template(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> _Template | None:
+def _template(blocks: Sequence[PageBlock], lexicon: Lexicon) -> _Template | None:
     for index, block in enumerate(blocks):
         for text in _texts(block):
             for found in _ADDRESS.finditer(text[:MAX_LOOKED]) if "://" in text else ():
@@ -86,7 +86,7 @@ def _is_placeholder(found: re.Match[str], lexicon: Lexicon) -> bool:
     return marked and fold_word(re.sub(r"[_-]", " ", name)) in lexicon.method_names
 
 
-def _names(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> frozenset[int]:
+def _names(blocks: Sequence[PageBlock], lexicon: Lexicon) -> frozenset[int]:
     """The headings that are names of methods: names of code, and plain words among them."""
     headings = [(i, b) for i, b in enumerate(blocks) if isinstance(b, Heading) and not section_role(b.text, lexicon)]
     coded = {i: b.level for i, b in headings if _CODED.fullmatch(_bare(b.text))}
@@ -99,7 +99,7 @@ def _bare(heading: str) -> str:
     return heading.strip(" `*").removesuffix("()")
 
 
-def _texts(block: Block | Stated) -> Iterator[str]:
+def _texts(block: PageBlock) -> Iterator[str]:
     if isinstance(block, Paragraph | Code):
         yield block.text
     elif isinstance(block, Items):

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Code, Heading, Items, Line, Paragraph, Table
+from extractor.document import Code, Heading, Items, Line, Paragraph, Table
 from extractor.interpret.operations.calls.literals import around, with_values, with_variables
 from extractor.interpret.operations.lines import states_line, whole_line
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group
@@ -22,7 +22,7 @@ MOST_LINES = 4  # of one list: ways to ask for one thing
 MIN_SECTIONS = 2  # that a page must have where nothing else describes what a section states
 
 
-def stated_in_items(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+def stated_in_items(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with the items that open a section and begin with a request line as what states its operation, before
     them."""
     every = tuple(blocks)
@@ -38,7 +38,7 @@ def stated_in_items(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Itera
         yield block
 
 
-def _found(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Iterator[tuple[int, tuple[RequestLine, ...]]]:
+def _found(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[tuple[int, tuple[RequestLine, ...]]]:
     for index in without_noise(blocks, lexicon):
         block = blocks[index]
         if isinstance(block, Items) and len(block.lines) <= MOST_LINES and _opens_section(blocks, index, lexicon):
@@ -54,7 +54,7 @@ def _opening(line: Line, block: Items) -> RequestLine | None:
     return whole_line(line.text[:end], block.origin) if not start and said[:1].isalpha() else None
 
 
-def _opens_section(blocks: Sequence[Block | Stated], index: int, lexicon: Lexicon) -> bool:
+def _opens_section(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> bool:
     """Whether nothing but text stands between a block and the title above it, and no request line below it."""
     above = index - 1
     while above >= 0 and isinstance(blocks[above], Paragraph) and not states_line(blocks[above]):
@@ -64,12 +64,12 @@ def _opens_section(blocks: Sequence[Block | Stated], index: int, lexicon: Lexico
     return titled and not any(isinstance(b, Stated) or states_line(b) for b in _section(blocks, index))
 
 
-def _section(blocks: Sequence[Block | Stated], index: int) -> Sequence[Block | Stated]:
+def _section(blocks: Sequence[PageBlock], index: int) -> Sequence[PageBlock]:
     """The blocks from one on to the next heading of the rank of the one above it, or a higher one."""
     level = next((b.level for b in reversed(blocks[:index]) if isinstance(b, Heading)), 0)
     later = (i for i, b in enumerate(blocks[index + 1 :], index + 1) if isinstance(b, Heading) and b.level <= level)
     return blocks[index : next(later, len(blocks))]
 
 
-def _described(blocks: Sequence[Block | Stated], index: int) -> bool:
+def _described(blocks: Sequence[PageBlock], index: int) -> bool:
     return any(isinstance(b, Table | Group | Code) for b in _section(blocks, index))

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from extractor.dialects import Lexicon
-from extractor.document import Block, Code, Heading, Items, Origin, Paragraph
+from extractor.document import Code, Heading, Items, Origin, Paragraph
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.lines import whole_line
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.words import section_role
 
 _VERSION = re.compile(r"[\"']?jsonrpc[\"']?\s{0,4}:\s{0,4}[\"']2\.0[\"']")  # "jsonrpc": "2.0"
@@ -25,7 +25,7 @@ _ADDRESS = re.compile(r"https?://[\w.-]{1,200}(?::\d{1,5})?(?:/[\w./-]{0,200})?"
 MAX_LOOKED = 20_000  # characters of code
 
 
-def stated_by_rpc(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+def stated_by_rpc(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with each method that JSON-RPC calls show, below the heading that it is called under."""
     every = tuple(blocks)
     calls = dict(_calls(every, lexicon))
@@ -37,7 +37,7 @@ def stated_by_rpc(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterato
             yield Stated((replace(line, guess="sample", name=name),), origin)
 
 
-def _calls(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, list[tuple[str, Origin]]]:
+def _calls(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, list[tuple[str, Origin]]]:
     """The methods by the place of the heading above that is no section word; each once."""
     found: dict[int, list[tuple[str, Origin]]] = {}
     seen: set[str] = set()
@@ -54,15 +54,15 @@ def _calls(blocks: Sequence[Block | Stated], lexicon: Lexicon) -> Mapping[int, l
     return {at: calls for at, calls in found.items() if len(calls) == 1}
 
 
-def _rank(block: Block | Stated) -> int:
+def _rank(block: PageBlock) -> int:
     return block.level if isinstance(block, Heading) else 0
 
 
-def _text(block: Block | Stated) -> str:
+def _text(block: PageBlock) -> str:
     return block.text if isinstance(block, Heading) else ""
 
 
-def _called(block: Block | Stated) -> str:
+def _called(block: PageBlock) -> str:
     """The method of a block that shows a request; "" for answers and other code."""
     if not isinstance(block, Code) or "jsonrpc" not in block.text[:MAX_LOOKED]:
         return ""
@@ -71,13 +71,13 @@ def _called(block: Block | Stated) -> str:
     return named[0] if len(set(named)) == 1 else ""
 
 
-def _envelope(blocks: Sequence[Block | Stated], name: str) -> str:
+def _envelope(blocks: Sequence[PageBlock], name: str) -> str:
     """How the parameters of a method are given: "list" by position, else "object"."""
     text = next((b.text for b in blocks if isinstance(b, Code) and _called(b) == name), "")
     return "list" if _LIST.search(text) else "object"
 
 
-def _address(blocks: Sequence[Block | Stated]) -> RequestLine:
+def _address(blocks: Sequence[PageBlock]) -> RequestLine:
     """Where calls go: the address of a command that shows one, else the first that the page's text names, else "/"."""
     for block in blocks:
         line = call_of(block.text, block.origin) if isinstance(block, Code) and _called(block) else None
@@ -92,7 +92,7 @@ def _address(blocks: Sequence[Block | Stated]) -> RequestLine:
     return RequestLine("POST", "/", (), "", Origin(""))
 
 
-def _texts(block: Block | Stated) -> Iterator[str]:
+def _texts(block: PageBlock) -> Iterator[str]:
     if isinstance(block, Paragraph):
         yield block.text
     elif isinstance(block, Items):

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.api import WEBHOOK
 from extractor.dialects import Lexicon
-from extractor.document import Block, Code, Heading, Items, Paragraph
+from extractor.document import Code, Heading, Items, Paragraph
 from extractor.interpret.operations.lines import METHODS
-from extractor.interpret.operations.model import RequestLine, Stated
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.words import section_role
 
 # "POST {callback_url}", "POST <your webhook>/boats", "POST $CALLBACK_URL"
@@ -26,7 +26,7 @@ _NAME = re.compile(r"[A-Za-z0-9]+")
 MAX_LINE = 300
 
 
-def stated_webhooks(blocks: Iterable[Block | Stated], lexicon: Lexicon) -> Iterator[Block | Stated]:
+def stated_webhooks(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with each request to an address of the user as the webhook that it is."""
     above: list[Heading] = []
     for number, block in enumerate(blocks):
@@ -48,7 +48,7 @@ def _method(text: str, lexicon: Lexicon) -> str:
     return found["method"] if found and words & lexicon.webhooks and not identified else ""
 
 
-def _texts(block: Block | Stated) -> Iterator[str]:
+def _texts(block: PageBlock) -> Iterator[str]:
     if isinstance(block, Paragraph):
         yield block.text
     elif isinstance(block, Code):

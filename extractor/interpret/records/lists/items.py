@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from extractor.dialects import Lexicon
 from extractor.document import Items, Line
 from extractor.interpret.records.lead import Lead, read_lead, roles_of, several_names
+from extractor.interpret.records.lists.nested import nested_fields
 from extractor.interpret.records.model import Group, Record
-from extractor.interpret.records.nested_items import nested_fields
 
 MOST = 0.6  # the share of the outermost items that must be fields
 

@@ -1,0 +1,139 @@
+"""Operations whose request or answer is as that of another one, on any page: what they lack is taken from there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Set
+from dataclasses import dataclass, field, replace
+from posixpath import join, normpath
+
+from extractor.api import Body, Operation, Page, Response, Same
+from extractor.cache.codec import Codec
+from extractor.diagnostic import Diagnostic, finding
+from extractor.interpret.link.definitions import page_name
+from extractor.spill import MEMORY, Series, Storage, filled
+
+PAGES = Codec(Page)
+_VARIABLE = re.compile(r"\{[^{}]*\}")  # "{id}" of a path
+Key = tuple[str, str]  # page and anchor, or "" and method with path
+
+
+@dataclass(slots=True)
+class _Wanted:
+    """The operations that others point to; None where several may be meant."""
+
+    keys: dict[Key, Operation | None] = field(default_factory=dict)
+
+    def offer(self, key: Key, o: Operation) -> None:
+        """Note an operation under one of its keys."""
+        held = self.keys.get(key, o)
+        self.keys[key] = o if held is o or (held is not None and _place(held) == _place(o)) else None
+
+
+def with_same(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
+    """The pages with what operations say they share with others."""
+    asked: dict[str, set[str]] = {}
+    for name, what in (k for page in pages for o in page.operations for s in o.same for k in _keys(s, page.file)):
+        asked.setdefault(name, set()).add(what)
+    if not asked:
+        return pages
+    wanted = _Wanted()
+    for page in pages:
+        for o in page.operations:
+            for key in _own(o, page, asked):
+                wanted.offer(key, o)
+    found = {key: o for key, o in wanted.keys.items() if o is not None}
+    return filled(storage.log(PAGES), (_completed(page, found) for page in pages))
+
+
+def _keys(same: Same, file: str) -> Iterator[Key]:
+    for href in same.links:
+        target, _, anchor = href.partition("#")
+        page = page_name(normpath(join(file.rpartition("/")[0], target))) if target else page_name(file)
+        yield page, anchor.lower()
+    yield from (("", _line(*line.split(" ", 1))) for line in same.lines)
+
+
+def _line(method: str, path: str) -> str:
+    return f"{method} {_VARIABLE.sub('{}', path).rstrip('/')}"
+
+
+def _own(o: Operation, page: Page, asked: Mapping[str, Set[str]]) -> Iterator[Key]:
+    """The keys among those asked for that mean an operation: an anchor of its part of the page, or the beginning of
+    one ("#create" for "create-boat"), its page where it is the only one there, its method and path."""
+    name, line = page_name(page.file), _line(o.method, o.path)
+    if line in asked.get("", ()):
+        yield "", line
+    anchors = [anchor.lower() for anchor in o.anchors] if name in asked else []
+    every = {anchor.lower() for other in page.operations for anchor in other.anchors} if name in asked else set()
+    for anchor in asked.get(name, ()):
+        begins = anchor and anchor not in every and any(a.startswith(anchor) for a in anchors)
+        if begins or anchor in anchors or (not anchor and len(page.operations) == 1):
+            yield name, anchor
+
+
+def _place(o: Operation) -> tuple[str, str, str]:
+    return o.page, o.method, o.path
+
+
+def _completed(page: Page, found: dict[Key, Operation]) -> Page:
+    made: list[Operation] = []
+    more: list[Diagnostic] = list(page.diagnostics)
+    for o in page.operations:
+        taken = o
+        for same in o.same:
+            others = [found[key] for key in _keys(same, page.file) if key in found]
+            other = next((x for x in others if _place(x) != _place(o)), None)
+            before = taken
+            if other is not None:
+                taken = _WITH[same.side](before, other, same)
+            if other is not None and taken is not before:
+                more.append(_taken(same, other))
+        made.append(taken)
+    return replace(page, operations=tuple(made), diagnostics=tuple(dict.fromkeys(more)))
+
+
+def _taken(same: Same, other: Operation) -> Diagnostic:
+    said = {"side": same.side, "method": other.method, "path": other.path}
+    return finding("same-as-other", same.origin, related=(other.origin,), **said)
+
+
+def _with_request(o: Operation, other: Operation, same: Same) -> Operation:
+    """The operation with the other one's body where it describes none, and with parameters outside the path."""
+    have = {p.field.name for p in o.parameters}
+    more = tuple(p for p in other.parameters if p.location in {"query", "header"} and p.field.name not in have)
+    body = _filled(o.body, other.body, same)
+    return o if body is o.body and not more else replace(o, body=body, parameters=(*o.parameters, *more))
+
+
+def _with_answer(o: Operation, other: Operation, same: Same) -> Operation:
+    """The operation with the other one's successful answer where it describes none."""
+    theirs = next((r for r in other.responses if r.status.startswith("2") and r.body is not None), None)
+    if theirs is None:
+        return o
+    own = next((r for r in o.responses if r.status.startswith("2")), None)
+    body = _filled(own.body if own is not None else None, theirs.body, same)
+    if own is not None and body is own.body:
+        return o
+    made = replace(own, body=body) if own is not None else Response(theirs.status, same.origin, theirs.description)
+    made = replace(made, body=body)
+    return replace(o, responses=tuple(sorted((made, *(r for r in o.responses if r is not own)), key=_status)))
+
+
+def _status(r: Response) -> str:
+    return r.status
+
+
+def _filled(own: Body | None, theirs: Body | None, same: Same) -> Body | None:
+    """The other body at this place, with one's own examples; one's own where it is described, or there is no other."""
+    whole = own.whole if own is not None else None
+    pointing = whole is not None and whole.object is None and bool(set(whole.links) & set(same.links))
+    if theirs is None or (own is not None and (own.object is not None or (whole is not None and not pointing))):
+        return own
+    return replace(theirs, origin=same.origin, examples=own.examples if own is not None else ())
+
+
+_WITH: Mapping[str, Callable[[Operation, Operation, Same], Operation]] = {
+    "request": _with_request,
+    "response": _with_answer,
+}

@@ -1,0 +1,104 @@
+"""Containers of Markdown's dialects as elements that the walker of pages reads as components.
+
+=== "curl"            tabbed, with its title      Python-Markdown: what is indented by four belongs to it
+!!! warning "Mind"    admonition, with its kind   ??? question "Open": details
+:::tip[Mind] … :::    admonition                  Docusaurus, VitePress, MyST; ::: details Title, :::{tab-item} Title
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractor.document import Json
+from extractor.readers.components import CLOSING, opening
+from extractor.readers.markdown_tables import MendedLine, in_code
+
+INDENT = 4
+MAX_NESTING = 12
+# '=== "curl"', '!!! warning "Mind"', "??? question", '???+ note "Open"'
+_INDENTED = re.compile(
+    r"(?P<mark>===[!+]{0,2}|!!!|\?\?\?\+?)[ \t]{1,8}"
+    r"(?:(?P<kind>[A-Za-z][\w-]{0,40})(?:[ \t]{1,4}[A-Za-z][\w-]{0,40}){0,4}[ \t]{0,8})?"
+    r"(?:\"(?P<title>[^\"]{0,300})\")?[ \t]{0,8}"
+)
+# ":::tip", ":::tip[Mind]", "::: details Title", ":::{tab-item} Title"
+_FENCED = re.compile(
+    r"(?P<fence>:{3,12})[ \t]{0,4}\{?(?P<kind>[A-Za-z][\w-]{0,40})\}?"
+    r"(?:\[(?P<title>[^\]]{0,300})\]|[ \t]{1,4}(?P<rest>\S.{0,300}))?[ \t]*"
+)
+_CLOSE = re.compile(r":{3,12}[ \t]*")  # ":::"
+_TABS = frozenset({"tab", "tab-item", "tabitem"})
+
+
+def with_containers(lines: Sequence[MendedLine], level: int = 0) -> list[MendedLine]:
+    """The lines with containers as elements on lines of their own; what a container holds is no longer indented."""
+    if level >= MAX_NESTING or not any(line.text.startswith((":::", "===", "!!!", "???")) for line in lines):
+        return list(lines)
+    coded = in_code(lines)
+    found: list[MendedLine] = []
+    at = 0
+    while at < len(lines):
+        read = None if coded[at] else _indented(lines, at) or _fenced(lines, at, coded)
+        if read is None:
+            found.append(lines[at])
+            at += 1
+            continue
+        head, held, at = read
+        number = held[0].number if held else lines[at - 1].number
+        found += [MendedLine("", number), head, MendedLine("", number), *with_containers(held, level + 1)]
+        found += [MendedLine(text, lines[at - 1].number) for text in ("", CLOSING, "")]
+    return found
+
+
+def _indented(lines: Sequence[MendedLine], start: int) -> tuple[MendedLine, list[MendedLine], int] | None:
+    """A container whose lines are indented: its opening tag, what it holds, and where it ends."""
+    head = _INDENTED.fullmatch(lines[start].text)
+    if head is None or not (head["kind"] or head["title"]) or (head["mark"][0] == "=" and not head["title"]):
+        return None
+    held = list(_dedented(lines[start + 1 :]))
+    if not held:
+        return None
+    name = {"=": "tabbed", "!": "admonition", "?": "details"}[head["mark"][0]]
+    tag = _opening(name, head["kind"] or "", head["title"] or "", lines[start].number)
+    return tag, held, start + 1 + len(held)
+
+
+def _dedented(lines: Sequence[MendedLine]) -> Iterator[MendedLine]:
+    """The indented lines that come first, and the empty ones between them, with less indent."""
+    waiting: list[MendedLine] = []
+    for line in lines:
+        if not line.text.strip():
+            waiting.append(line)
+        elif line.text.startswith((" " * INDENT, "\t")):
+            yield from waiting
+            waiting = []
+            yield replace(line, text=line.text[1 if line.text[0] == "\t" else INDENT :])
+        else:
+            return
+
+
+def _fenced(
+    lines: Sequence[MendedLine], start: int, coded: Sequence[bool]
+) -> tuple[MendedLine, list[MendedLine], int] | None:
+    """A container between colons: its opening tag, what it holds, and where it ends; None where nothing closes it."""
+    head = _FENCED.fullmatch(lines[start].text)
+    if head is None:
+        return None
+    depth = 1
+    for at in range(start + 1, len(lines)):
+        text = lines[at].text.lstrip(" ")
+        if coded[at] or not text.startswith(":::"):
+            continue
+        depth += -1 if _CLOSE.fullmatch(text) else 1 if _FENCED.fullmatch(text) else 0
+        if not depth:
+            kind, title = head["kind"].lower(), (head["title"] or head["rest"] or "").strip()
+            name = "tabbed" if kind in _TABS else "details" if kind == "details" else "admonition"
+            return _opening(name, kind, title, lines[start].number), list(lines[start + 1 : at]), at + 1
+    return None
+
+
+def _opening(name: str, kind: str, title: str, line: int) -> MendedLine:
+    values: dict[str, Json] = {key: value for key, value in (("kind", kind), ("title", title)) if value}
+    return MendedLine(opening(name, values, line), line)

@@ -1,0 +1,96 @@
+"""Requests and answers that are as those of another operation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.pages import build_pages
+
+PAGE = """# Boats
+
+## Create a boat {{#create-boat}}
+
+`POST /boats`
+
+### Query parameters
+
+| Name | Type | Description |
+| --- | --- | --- |
+| `dry` | boolean | Only try. |
+
+### Request body
+
+| Name | Type | Required | Description |
+| --- | --- | --- | --- |
+| `name` | string | yes | The name. |
+| `crew` | integer | no | How many. |
+
+### Response
+
+| Name | Type | Description |
+| --- | --- | --- |
+| `id` | integer | Its id. |
+
+## Change a boat {{#change-boat}}
+
+`PATCH /boats/{{id}}`
+
+{}
+"""
+
+
+def change(tmp_path: Path, said: str) -> dict[str, Any]:
+    spec = build_pages(tmp_path, PAGE.format(said), suffix=".md").spec
+    return dict(spec["paths"]["/boats/{id}"]["patch"])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "### Request body\n\nSee [create](#create-boat).",
+        "### Input\n\nSee [create](#create).",
+        "Takes the same parameters as [creating a boat](#create-boat).",
+        "The request body is identical to that of `POST /boats`.",
+        "### Parameters\n\nThe same as POST /boats.",
+        "### Request body\n\n[Create a boat](a.md#create-boat)",
+    ],
+)
+def test_a_request_as_another_one(tmp_path: Path, said: str) -> None:
+    operation = change(tmp_path, said)
+    schema = operation["requestBody"]["content"]["application/json"]["schema"]
+    assert schema == {"$ref": "#/components/schemas/PostBoatsRequestBody"}
+    assert [p["name"] for p in operation["parameters"]] == ["id", "dry"]
+    assert "200" not in operation["responses"]
+
+
+@pytest.mark.parametrize(
+    "said", ["### Response\n\nSee [create](#create-boat).", "The response is the same as that of `POST /boats`."]
+)
+def test_an_answer_as_another_one(tmp_path: Path, said: str) -> None:
+    operation = change(tmp_path, said)
+    schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
+    assert schema == {"$ref": "#/components/schemas/PostBoatsResponseBody"}
+    assert "requestBody" not in operation
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "See also [create](#create-boat).",
+        "### Request body\n\nSee [the notes](#notes).",
+        "### Request body\n\n| Name | Type |\n| --- | --- |\n| `color` | string |\n\nSee [create](#create-boat).",
+    ],
+)
+def test_what_is_no_such_statement_takes_nothing(tmp_path: Path, said: str) -> None:
+    operation = change(tmp_path, said)
+    assert "PostBoatsRequestBody" not in str(operation)
+
+
+def test_the_finding_names_the_other(tmp_path: Path) -> None:
+    text = PAGE.format("### Request body\n\nSee [create](#create-boat).")
+    found = [d for d in build_pages(tmp_path, text, suffix=".md").diagnostics if d.code == "same-as-other"]
+    assert [d.message for d in found] == ["the request is taken from POST /boats, as the page says"]
+    assert found[0].related
