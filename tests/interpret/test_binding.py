@@ -207,3 +207,16 @@ def test_a_filter_that_comes_back_among_much_else_is_asked_for(tmp_path: Path) -
     result = build(tmp_path, f"{LINE}{answer}{NEEDED}| wood | string | yes | Of which. |\n")
     assert only_operation_lines(result)[0] == "query wood"
     assert "the answer example has many more names (-1)" in result.bindings["a.md, table 1"]
+
+
+def test_an_answer_may_lack_one_of_many_mandatory_names(tmp_path: Path) -> None:
+    names = ["id", "name", "port", "size", "sails", "crew", "state"]
+    rows = "".join(f"| {name} | body | string | yes | It. |\n" for name in names)
+    table = f"| Name | In | Type | Required | Description |\n| --- | --- | --- | --- | --- |\n{rows}"
+    shown = ", ".join(f'"{name}": "a"' for name in names[1:])
+    call = "### Example request\n\n```sh\ncurl 'https://boats.example/boats?size=1'\n```\n\n"
+    answer = f"### Response parameters\n\n{table}\n### Example response\n\n```json\n{{{shown}}}\n```\n"
+    result = build_pages(tmp_path, f"# Boats\n\n## List\n\n`GET /boats`\n\n{call}{answer}", suffix=".md")
+    operation = result.spec["paths"]["/boats"]["get"]
+    assert "requestBody" not in operation
+    assert "schema" in operation["responses"]["200"]["content"]["application/json"]

@@ -26,6 +26,7 @@ SIDES = ("request", "response")
 _SHOWN = frozenset({"query-names", "example-root", "example-names", "example-lacks", "label-parameters"})
 _OF_ALL, _OF_ROOT = 0.6, 0.5  # shares of names that make a group the root of an example
 _FEW = 5  # times as many names make a group a small part of an example
+_OF_NEEDED = 5  # of so many mandatory names an example may lack one: tables are newer than their examples
 _MAX_DEPTH = 12
 
 
@@ -156,7 +157,7 @@ def _examples(names: frozenset[str], needed: frozenset[str], side: str, shown: N
         yield _reason(side, "example-shows-more" if len(common) * _FEW <= len(shown.every) else "example-names")
     elif shown.every and names and not common:
         yield _reason(side, "example-lacks")
-    if common and needed - shown.every:
+    if common and len(needed - shown.every) * _OF_NEEDED > len(needed):
         yield _reason(side, "example-lacks-needed")
 
 
