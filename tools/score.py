@@ -17,7 +17,7 @@ from typing import Any
 
 import yaml
 
-from extractor import BuildResult, build
+from extractor import BuildResult, Options, build
 from extractor.oas.checks.examples import examples
 from extractor.oas.pointer import tokens
 from extractor.oas.write import to_yaml
@@ -152,12 +152,12 @@ def _rated(family: Family, name: str, figures: Figures, key: str) -> None:
     family.add(name, number(figures, f"{key}.exact"), measured, measured)
 
 
-def score(lines: Iterable[tuple[str, list[str], str]], data: Path, keep: Path) -> list[Family]:
+def score(lines: Iterable[tuple[str, list[str], str]], data: Path, keep: Path, options: Options) -> list[Family]:
     """Build and judge every line; documents are left under ``keep``."""
     found: dict[str, Family] = {}
     for index, (name, pages, truth) in enumerate(lines):
         family = found.setdefault(name, Family(name))
-        result = build([s for p in pages for s in sources(data / "corpus" / p)])
+        result = build([s for p in pages for s in sources(data / "corpus" / p)], options)
         count_build(family, result)
         spec = keep / f"{index:02}-{name.replace('/', '-')}.yaml"
         spec.write_text(to_yaml(result.spec), encoding="utf-8")
@@ -197,6 +197,7 @@ def main() -> int:
     parser.add_argument(
         "--data", type=Path, default=ROOT.parent / "shared", help="the folder with corpus/ and yardsticks/"
     )
+    parser.add_argument("--inferred", action="store_true", help="judge what is read from examples alone, too")
     arguments = parser.parse_args()
     if not (arguments.data / "yardsticks" / "score.py").exists():
         print(f"{arguments.data}: no yardsticks there; scoring needs the data beside the project", file=sys.stderr)
@@ -204,7 +205,7 @@ def main() -> int:
     lines = families(FAMILIES.read_text(encoding="utf-8"))
     wanted = [x for x in lines if not arguments.word or any(w in x[0] for w in arguments.word)]
     with tempfile.TemporaryDirectory() as keep:
-        scored = score(wanted, arguments.data, Path(keep))
+        scored = score(wanted, arguments.data, Path(keep), Options(infer=arguments.inferred))
     print(HEADER)
     print("\n".join(row(f) for f in scored))
     return 0
