@@ -124,3 +124,13 @@ def test_a_link_of_a_heading_to_itself_is_no_part_of_it(tmp_path: Path, mark: st
     text = f"<h1>Boats <a href='#boats'>{mark}</a></h1><h2>URI</h2><p>GET /boats</p>"
     spec = build_pages(tmp_path, text).spec
     assert spec["paths"]["/boats"]["get"]["summary"] == "Boats"
+
+
+def test_a_step_of_a_guide_that_shows_a_call_with_an_id_states_nothing(tmp_path: Path) -> None:
+    call = 'POST /v1.0/6204a5bd270343b5885144cf9c8c158d/boats\n\n      {"name": "Ada"}'
+    guide = (
+        f"Making a boat\n=============\n\nSteps\n-----\n\n#. Send this:\n\n   .. code-block:: text\n\n      {call}\n"
+    )
+    page = "Boats\n=====\n\nURI\n---\n\nPOST /v1.0/{project_id}/boats\n"
+    result = build_pages(tmp_path, page, guide, suffix=".rst")
+    assert list(result.spec["paths"]) == ["/v1.0/{project_id}/boats"]

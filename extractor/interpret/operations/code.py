@@ -16,7 +16,8 @@ from extractor.interpret.records.model import Group, Placeable
 
 _FIELD = re.compile(r"[A-Za-z][A-Za-z-]{0,60}:\s")  # of an HTTP message (RFC 9112, section 5)
 _BODY = re.compile(r"\s{0,8}[{\[<]")  # what a body begins with
-_ID = re.compile(r"(?<=[^/])(?<!/api)/\d{1,20}(?=/|$)")  # "/boats/5"; "/api/2/boats" has a version
+# "/boats/5", "/7d44484092b45e6c/boats"; "/api/2/boats" has a version
+_ID = re.compile(r"(?<=[^/])(?<!/api)/(?:\d{1,20}|(?=[a-f]*\d)[0-9a-f]{16,64})(?=/|$)")
 _COMMENT = re.compile(r"\s{0,40}(?:#|//)\s")  # "# One by its name"
 _WORD = re.compile(r"[^\W\d_]+")
 _VALUE = re.compile(r"=\s?([^\s&])")  # "2" of "?page=2"
