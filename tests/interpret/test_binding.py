@@ -41,13 +41,21 @@ def build(tmp_path: Path, text: str, suffix: str = ".md") -> BuildResult:
     return build_pages(tmp_path, text, suffix=suffix)
 
 
-@pytest.mark.parametrize("label", ["**Parameters:**", "**Parameters**", "#### Parameters"])
+@pytest.mark.parametrize("label", ["**Parameters:**", "**Parameters**"])
 def test_the_nearest_label_outranks_an_older_one(tmp_path: Path, label: str) -> None:
     text = f"{LINE}{ANSWER}{label}\n\n{NEEDED}| harbour | string | no | Where they lie. |\n"
     result = build(tmp_path, text)
     assert only_operation_lines(result) == ["query harbour"]
     assert result.bindings["a.md, table 1"][0] == "request"
     assert "the line above it says parameters (3)" in result.bindings["a.md, table 1"]
+
+
+def test_a_heading_inside_that_of_the_answer_is_of_the_answer(tmp_path: Path) -> None:
+    places = "| Name | In | Type | Required | Description |\n| - | - | - | - | - |\n"
+    rows = f"{places}| links | body | object | yes | Links. |\n| blob | body | string | yes | All of it. |\n"
+    shown = '```json\n{"boats": [{"id": "B1"}], "links": {"self": "x"}}\n```\n'
+    text = f"{LINE}### Response\n\n#### Parameters\n\n{rows}\n#### Example\n\n{shown}"
+    assert only_operation_lines(build(tmp_path, text)) == ["200 links", "200 blob", "200 boats"]
 
 
 @pytest.mark.parametrize("heading", ["### Response", "### Response\n\n#### Fields", "### Response\n\n#### Parameters"])

@@ -180,3 +180,9 @@ def test_no_row_is_lost_and_none_stands_deeper_than_the_one_before_it_allows(
     assert sorted(r.field.name for r in made) == sorted(names)
     depths = [-1, *(r.depth for r in made)]
     assert all(after <= before + 1 for before, after in pairwise(depths))
+
+
+def test_of_several_outermost_rows_the_one_that_holds_the_others_comes_last(tmp_path: Path) -> None:
+    rows = "| id | String | Its id. |\n| links | Object | L. |\n| name | String | It. |\n| boats | Array | All. |\n"
+    found = answer(tmp_path, rows, '{"boats": [{"name": "Ada", "id": "b1", "links": {}}], "links": {"next": null}}')
+    assert found == {"links": "object", "boats": [{"id": "string", "name": "string", "links": "object"}]}

@@ -130,12 +130,13 @@ def _labels(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
     section = info.section
     side = section.side or {"request_example": "request", "response_example": "response"}.get(section.role, "")
     own = section_role(section.title, lexicon)
-    general = own == "request" and fold_word(section.title) in lexicon.root_captions
+    general = own == "request" and not section.inside and fold_word(section.title) in lexicon.root_captions
     if side == "response" and general:
         yield _reason("response", "label-above")
         yield _reason("request", "label-parameters")
     elif side:
         named = own in RESPONSE_ROLES if side == "response" else bool(own) and own not in RESPONSE_ROLES
+        named = named or section.inside
         yield _reason(side, "label" if named and section.side else "label-above")
 
 

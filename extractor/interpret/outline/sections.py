@@ -39,6 +39,7 @@ class Section:
     subject: str = ""  # the nearest heading above that is no section word: what a lone table describes
     anchors: tuple[str, ...] = ()  # the subject's
     obliged: bool | None = None  # whether a heading says that all fields are mandatory (True) or optional (False)
+    inside: bool = False  # whether its heading is one inside that of the role: "Parameters" below "Response"
 
     @property
     def side(self) -> str:
@@ -162,7 +163,8 @@ def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexi
     # A heading of unknown words opens a section of its own, unless it stands below one that is known.
     inherited = inherited or ("response" if code else "")
     number, obliged = current.number + 1, _obliged(stack)
-    return Section(inherited, text, code, "", False, number, about.title, about.anchors, obliged)
+    inside = bool(role) and role != section_role(text, lexicon)
+    return Section(inherited, text, code, "", False, number, about.title, about.anchors, obliged, inside)
 
 
 def _obliged(stack: Sequence[_Open]) -> bool | None:

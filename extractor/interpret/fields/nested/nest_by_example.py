@@ -6,7 +6,7 @@ while the example has ``id`` and ``links`` inside ``version``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -53,7 +53,8 @@ def _nested(rows: Sequence[RowField], shown: Shown) -> Sequence[RowField]:
     """Flat rows in the depths that examples have them in, where each structure gets at least half its members so."""
     ordered = _envelope_first(rows, shown)
     depths = _depths(ordered, shown)
-    if ordered is not rows:  # the order of rows says nothing, so that those that no example shows are inside, too
+    if ordered is not rows and len({name for value in shown for name in value}) == 1:
+        # The order of rows says nothing, so that those that no example shows are inside, too.
         depths = [depths[0], *(max(1, depth) for depth in depths[1:])]
     if not any(depths):
         return rows
@@ -63,12 +64,29 @@ def _nested(rows: Sequence[RowField], shown: Shown) -> Sequence[RowField]:
 
 def _envelope_first(rows: Sequence[RowField], shown: Shown) -> Sequence[RowField]:
     """Rows in an order of their own (the alphabet's, say) with the only member first that examples have outermost: all
-    others are inside it."""
+    others are inside it. Of several outermost ones, the last is that which holds most of the others."""
     names = {name for value in shown for name in value}
     at = next((index for index, row in enumerate(rows) if row.field.name in names), 0)
-    if not at or len(names) != 1 or not _inside(rows[at], shown):
+    if len(names) != 1:
+        return _container_last(rows, names, shown)
+    if not at or not _inside(rows[at], shown):
         return rows
     return [rows[at], *rows[:at], *rows[at + 1 :]]
+
+
+def _container_last(rows: Sequence[RowField], names: Set[str], shown: Shown) -> Sequence[RowField]:
+    """The outermost rows in front, the only one of them that holds the others last; the rows as they are where none
+    does, or those inside it come behind it anyway."""
+    outer = [row for row in rows if row.field.name in names]
+    inner = [row for row in rows if row.field.name not in names]
+    holding = [row for row in outer if _holds_most(_inside(row, shown), inner)]
+    if len(holding) != 1 or not any(row in inner for row in rows[: rows.index(holding[0])]):
+        return rows
+    return [*(row for row in outer if row is not holding[0]), holding[0], *inner]
+
+
+def _holds_most(values: Shown, rows: Sequence[RowField]) -> bool:
+    return bool(rows) and sum(any(row.field.name in v for v in values) for row in rows) * 2 > len(rows)
 
 
 def _depths(rows: Sequence[RowField], shown: Shown) -> list[int]:
