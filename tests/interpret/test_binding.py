@@ -65,6 +65,12 @@ def test_a_table_with_the_names_of_the_answer_example_stays_there(tmp_path: Path
     assert only_operation_lines(build(tmp_path, text)) == ["200 code", "200 data"]
 
 
+def test_the_names_of_an_example_that_cannot_be_read_count(tmp_path: Path) -> None:
+    broken = '### Response\n\n```json\n{"code": "0", "data": [{"id": "B1", "name": ...\n```\n\n'
+    text = f"{LINE}{broken}**Parameters:**\n\n{NEEDED}| harbour | string | no | Where they lie. |\n"
+    assert only_operation_lines(build(tmp_path, text)) == ["query harbour"]
+
+
 @pytest.mark.parametrize("heading", ["Returning", "What you get", "Payload of success"])
 def test_a_table_below_unknown_words_goes_where_its_names_are(tmp_path: Path, heading: str) -> None:
     text = f"{LINE}{ANSWER}### {heading}\n\n{NEEDED}| code | string | yes | Zero. |\n| data | array | yes | Boats. |\n"

@@ -15,6 +15,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Json
 from extractor.interpret.binding.weights import MARGIN, WEIGHTS, Reason
 from extractor.interpret.examples.model import ExampleBlock
+from extractor.interpret.examples.parse import names_in
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import variables
@@ -51,12 +52,20 @@ def surroundings(lines: Sequence[RequestLine], examples: Sequence[ExampleBlock])
     """What request lines and examples show, for evidence."""
     own = [e for e in examples if e.line is None or any(line.fits(e.line) for line in lines)]
     called = [*lines, *(e.line for e in own if e.line is not None)]
-    shown = {side: _names([e.parsed.value for e in own if e.side == side and e.parsed]) for side in SIDES}
+    shown = {side: _names_of([e for e in own if e.side == side]) for side in SIDES}
     return Surroundings(
         frozenset(name for line in lines for name in variables(line.path)),
         frozenset(name for line in called for name in line.query),
         shown,
     )
+
+
+def _names_of(examples: Iterable[ExampleBlock]) -> Names:
+    """The names that examples show; of those that cannot be read, their members without the structure."""
+    examples = tuple(examples)
+    read = _names([e.parsed.value for e in examples if e.parsed])
+    broken = {name for e in examples if e.parsed is None for name in names_in(e.text)}
+    return replace(read, every=read.every | broken) if broken else read
 
 
 def _names(values: Iterable[Json]) -> Names:

@@ -10,7 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Code
 from extractor.interpret.examples.called import Called
 from extractor.interpret.examples.model import ExampleBlock
-from extractor.interpret.examples.parse import parse_alone, parse_example
+from extractor.interpret.examples.parse import names_in, parse_alone, parse_example
 from extractor.interpret.examples.transcript import STATUS_LINE, answer_in
 from extractor.interpret.operations.lines import parse_line, whole_line
 from extractor.interpret.operations.model import RequestLine
@@ -63,7 +63,8 @@ def _example_blocks_elsewhere(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]
         return _blocks(p, code, None, lexicon)
     read = answer_in if p.section.side == "response" else parse_alone
     parsed = read(code.text) if p.section.role in BODY_ROLES else None
-    if parsed is None:
+    broken = p.section.role in BODY_ROLES and len(names_in(code.text)) > 1
+    if parsed is None and not broken:
         return []
     status = p.section.status or (said_status(p.section.lead, lexicon) if p.section.side == "response" else "")
     return [ExampleBlock(p.section.side, code.origin, code.text, status, parsed=parsed)]

@@ -16,6 +16,7 @@ MAX_DEPTH = 200
 _TRAILING = re.compile(r",(\s*[}\]])")
 _ELLIPSIS = re.compile(r"^\s*(?:\.{3,}|…+)\s*,?\s*$", re.MULTILINE)
 _HASHED = re.compile(r"#[\w ]{1,40}#")  # "#integer#": a placeholder, no comment
+_MEMBER = re.compile(r'"([\w$@.-]{1,80})"\s{0,8}:')  # '"id":'
 _CLOSERS = re.compile(rf"[}}\]](?:\s{{0,80}}[}}\]]){{0,{MOST - 1}}}")  # "}\n}" behind a value
 _OPENING = re.compile(r"[\[{]")
 # A bracket, or a string to its end, to the end of its line or of the text: '{', '"a \\" }"', '"not closed\n'.
@@ -46,6 +47,11 @@ def parse_example(text: str) -> Parsed | None:
         if value is not None:
             return Parsed(value[0], text[:found].strip(), repairs, after)
     return None
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """The names of members in a text that begins as JSON does, whether it can be read or not."""
+    return tuple(dict.fromkeys(_MEMBER.findall(text))) if text.lstrip()[:1] in {"{", "["} else ()
 
 
 def parse_alone(text: str) -> Parsed | None:
