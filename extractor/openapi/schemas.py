@@ -28,6 +28,7 @@ GUESSES = {
     "bare": "the values are capitals at the end of the text",
     "told": "the type is that of its default and values",
     "type": "a parameter without a type is a string",
+    "side": "as much speaks for the request as for the answer",
     "queried": "the path has no variable of this name",
     "returned": "a sentence says that it is returned",
 }

@@ -234,3 +234,14 @@ def test_an_answer_may_lack_one_of_many_mandatory_names(tmp_path: Path) -> None:
     operation = result.spec["paths"]["/boats"]["get"]
     assert "requestBody" not in operation
     assert "schema" in operation["responses"]["200"]["content"]["application/json"]
+
+
+def test_as_much_for_one_side_as_for_the_other_is_a_finding_and_a_guess(tmp_path: Path) -> None:
+    table = "| Parameter | Type | Required | Description |\n| - | - | - | - |\n"
+    rows = "| id | string | no | One. |\n| sail | string | no | Two. |\n"
+    shown = '### Response\n\n```json\n{"boats": [{"id": "B1", "crew": 2}]}\n```\n\n'
+    result = build(tmp_path, f"{LINE}{shown}### What there is\n\n{table}{rows}")
+    found = [d.message for d in result.diagnostics if d.code == "group-ambiguous"]
+    assert len(found) == 1
+    assert "the answer example has these names (4)" in found[0]
+    assert "as much speaks for the request as for the answer" in str(result.spec)

@@ -97,6 +97,14 @@ def bound(
     return replace(info, section=replace(info.section, role=side), name=name), _ordered(reasons, side)
 
 
+def is_near(info: GroupInfo, reasons: Sequence[Reason]) -> bool:
+    """Whether as much speaks for one side as for the other, and nothing but that says whose the group is."""
+    totals = [sum(r.weight for r in reasons if r.side == side) for side in SIDES]
+    open_ = info.location in {"", "root"} and info.section.role not in {"status", "errors", "constraints"}
+    named = bool(info.name) and bool(info.section.role)  # a heading of unknown words may be any name
+    return open_ and not named and min(totals) > 0 and abs(totals[0] - totals[1]) < MARGIN
+
+
 def _ordered(reasons: Iterable[Reason], side: str) -> tuple[Reason, ...]:
     """What speaks for a side, the weightiest first; then what speaks against it."""
     return tuple(sorted(reasons, key=lambda r: ((r.side == side) != (r.weight > 0), -abs(r.weight))))

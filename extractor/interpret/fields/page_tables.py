@@ -10,7 +10,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
 from extractor.interpret.binding.answers.responses import answers_in
-from extractor.interpret.binding.evidence import Surroundings, bound, surroundings
+from extractor.interpret.binding.evidence import Surroundings, bound, is_near, surroundings
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.columns import unknown_columns
@@ -26,6 +26,8 @@ from extractor.interpret.link.tables import STATUS_PART, Candidate, link_all
 from extractor.interpret.outline.sections import Placed
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.records.model import Group
+
+MOST_REASONS = 3  # that a finding names
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,11 @@ def _candidate(
     findings.extend((*more, *unmatched))
     names = {r.field.name: bool(r.field.required) for r in rows if not r.depth}
     settled, reasons = bound(info, names, shown[1], lexicon) if unit.lines else (info, ())
+    if unit.lines and is_near(settled, reasons):
+        rows = [replace(r, field=_guessed(r.field)) for r in rows]
+        said = "; ".join(r.describe() for r in reasons[:MOST_REASONS])
+        side = {"response": "answer"}.get(settled.section.side, "request")
+        findings.append(finding("group-ambiguous", info.group.origin, reasons=said, side=side))
     values = shown_for(settled, shown[0])
     methods = frozenset(line.method for line in unit.lines)
     if describes_body(settled.section, settled.location, methods):
@@ -106,6 +113,10 @@ def _candidate(
     rows = nest_by_example(rows, values)
     top, inside = nest_rows(compose(rows, lexicon), settled)
     return Candidate(settled, tuple(top), reasons=reasons), inside
+
+
+def _guessed(f: Field) -> Field:
+    return replace(f, facts=replace(f.facts, guesses=(*f.facts.guesses, "side")))
 
 
 def _with_nested(placed: Placed, lexicon: Lexicon) -> list[GroupInfo]:
