@@ -23,6 +23,8 @@ _PLACEHOLDER = re.compile(
     r"(?:<[^<>\n\"]{1,80}>|\[[A-Za-z][^\[\]\n\",:]{0,60}\]|#[\w ]{1,40}#|\{\{[^{}\n\"]{1,60}\}\}|\$\{?\w{1,60}\}?"
     r"|[A-Za-z_][\w ./|-]{0,60}?)(?=\s{0,200}[,}\]])"
 )
+_ONE = r"(?:\"\d{1,9}\"|-?\d{1,20}|true|false|null)"
+_ALTERNATIVES = re.compile(rf"({_ONE})(?:\s{{0,3}}\|\s{{0,3}}{_ONE}){{1,30}}(?=\s{{0,200}}[,}}\]])")  # '"a" | "b"'
 _NO_COMMA = re.compile(r"((?:\"|\d|\]|\}|\b(?:true|false|null))[ \t]{0,40})\n(?=\s{0,200}\"\d{1,9}\"\s{0,20}:)")
 MOST_STRINGS = 100_000
 
@@ -33,8 +35,12 @@ def without_literals(text: str) -> str:
 
 
 def without_placeholders(text: str) -> str:
-    """``null`` for each placeholder without quotes where a value must stand."""
-    return _on_masked(text, lambda masked: _PLACEHOLDER.sub(r"\1null", _EITHER.sub("true", masked)))
+    """``null`` for each placeholder without quotes where a value must stand, the first of several alternatives."""
+
+    def change(masked: str) -> str:
+        return _PLACEHOLDER.sub(r"\1null", _ALTERNATIVES.sub(r"\1", _EITHER.sub("true", masked)))
+
+    return _on_masked(text, change)
 
 
 def with_commas(text: str) -> str:
