@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from extractor.api import Body, Example, Field, Object, ObjectKey, Operation
+from extractor.api import Body, Example, Field, Object, ObjectKey, Operation, Response
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
-from extractor.document import Document, Items, Line, Origin, Paragraph, Table
+from extractor.document import Document, Items, Json, Line, Origin, Paragraph, Table
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.responses import Responses
 from extractor.interpret.binding.answers.returned import returned
@@ -17,7 +17,7 @@ from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.called import add_called, send_as_form
 from extractor.interpret.binding.content.bodies import as_array_of_example, make_body
 from extractor.interpret.binding.content.envelopes import enveloped
-from extractor.interpret.binding.content.media import stated_media
+from extractor.interpret.binding.content.media import Media, stated_media
 from extractor.interpret.binding.content.prose_bodies import named_body
 from extractor.interpret.binding.parameters import NO_BODY, Request, read_request
 from extractor.interpret.binding.same import same_sides
@@ -97,7 +97,39 @@ class OperationBuilder:
         """The operation; its roots go to ``objects``, what was found to ``findings``."""
         stated = stated_media(self.unit.placed, self.examples, self.lexicon)
         bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
-        values = [e.parsed.value for e in bodies if e.parsed is not None]
+        request = self._request(stated, [e.parsed.value for e in bodies if e.parsed is not None])
+        responses = self._responses(stated)
+        summary, name = title_and_name(self.unit.title, self.document.file)
+        description = self.description() or self.opening()
+        if whole_line(summary, self.line.origin) is not None:
+            summary = _short(description) or summary  # a title that is only the request line
+        return Operation(
+            method=self.line.method,
+            path=self.line.key,
+            origin=self.line.origin,
+            page=self.document.file,
+            name=name or self.line.name or self.selected(),
+            summary=_short(self.line.summary) or summary,
+            description=self.line.summary if len(self.unit.lines) > 1 and self.line.summary else description,
+            deprecated=self.deprecated(description),
+            parameters=tuple(request.parameters),
+            body=self.body(request, bodies),
+            responses=responses,
+            credentials=(*request.credentials, *(self.security.credentials if self.security else ())),
+            open=self.security.open if self.security else None,
+            bare=self.security is not None and self.security.bare,
+            errors=read_errors(self.infos),
+            breadcrumb=tuple(link.text for link in self.document.breadcrumb),
+            server="" if self.unit.guessed else self.line.host,
+            base=base_shown(self.line, (e.line for e in self.examples if e.line is not None)),
+            listed=self.unit.listed,
+            guess=self.line.guess,
+            anchors=self.unit.anchors,
+            same=same_sides(self.unit.placed, self.lexicon),
+        )
+
+    def _request(self, stated: Media, values: Sequence[Json]) -> Request:
+        """The request; ``values`` are the bodies that are shown."""
         request = read_request(
             self.line,
             self.assigned,
@@ -114,6 +146,9 @@ class OperationBuilder:
         if self.line.envelope:
             request.body, held = enveloped(self.line, request.body)
             self.objects.extend([held] if held else [])
+        return request
+
+    def _responses(self, stated: Media) -> tuple[Response, ...]:
         responses = Responses(self.line.origin, self.line.method, self.lexicon)
         responses.add_statuses(self.unit.placed, self.infos, self.fields)
         responses.add_tables(self.assigned, self.fields, self.examples)
@@ -124,34 +159,7 @@ class OperationBuilder:
         finished = responses.finish()
         self.objects.extend(responses.made)
         self.findings.extend(responses.findings)
-        summary, name = title_and_name(self.unit.title, self.document.file)
-        description = self.description() or self.opening()
-        if whole_line(summary, self.line.origin) is not None:
-            summary = _short(description) or summary  # a title that is only the request line
-        return Operation(
-            method=self.line.method,
-            path=self.line.key,
-            origin=self.line.origin,
-            page=self.document.file,
-            name=name or self.line.name or self.selected(),
-            summary=_short(self.line.summary) or summary,
-            description=self.line.summary if len(self.unit.lines) > 1 and self.line.summary else description,
-            deprecated=self.deprecated(description),
-            parameters=tuple(request.parameters),
-            body=self.body(request, bodies),
-            responses=finished,
-            credentials=(*request.credentials, *(self.security.credentials if self.security else ())),
-            open=self.security.open if self.security else None,
-            bare=self.security is not None and self.security.bare,
-            errors=read_errors(self.infos),
-            breadcrumb=tuple(link.text for link in self.document.breadcrumb),
-            server="" if self.unit.guessed else self.line.host,
-            base=base_shown(self.line, (e.line for e in self.examples if e.line is not None)),
-            listed=self.unit.listed,
-            guess=self.line.guess,
-            anchors=self.unit.anchors,
-            same=same_sides(self.unit.placed, self.lexicon),
-        )
+        return finished
 
     def selected(self) -> str:
         """The name of the call that a parameter selects: DescribeBoat of Action=DescribeBoat."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from extractor.api import Columns, Credential, EnumValue, Facts, Field, Location, ObjectKey, Parameter, TypeExpr
@@ -12,8 +12,9 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Json, Origin
 from extractor.interpret.binding.assign import Assigned
+from extractor.interpret.binding.content.whole import is_apart, whole_body
 from extractor.interpret.link.tables import normal_name
-from extractor.interpret.operations.model import SENDING, RequestLine
+from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.security.texts import http_scheme
 
@@ -22,8 +23,6 @@ NO_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
 # OpenAPI 3.1, section 4.8.12.2: header parameters of these names are ignored.
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 STRING = TypeExpr("string")
-MAX_DEPTH = 12  # of a shown body
-MAX_BESIDE = 2  # parameters in the table of an operation without path variables, beside the body
 _PLACES: Mapping[str, Location] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
 
 
@@ -93,10 +92,10 @@ def _take_group(
     """Sort the rows of one table."""
     body_example, places = bool(examples), [row.location for row in a.candidate.fields]
     one_body = places.count("body") == 1
-    whole = _body_row(request, a, fields, examples, lexicon)
+    whole = whole_body(request.line, a.part, fields, examples, lexicon)
     if whole is not None:
         request.whole, one_body = whole, True
-    apart = a.part == "request" and request.parted and not request.line.envelope and _is_apart(fields, examples)
+    apart = a.part == "request" and request.parted and not request.line.envelope and is_apart(fields, examples)
     part = "uri" if apart else a.part
     for shown, f in zip(places, fields, strict=True):
         if f is whole:
@@ -108,56 +107,6 @@ def _take_group(
         else:
             _sort_in(request, f, shown or part, body_example, lexicon)
     request.form = request.form or a.form
-
-
-def _is_apart(fields: Sequence[Field], examples: Sequence[Json]) -> bool:
-    """Whether bodies are shown, and have none of the names of a table of parameters, at any depth."""
-    names = {name for value in examples for name in _names(value, 0)}
-    return len(names) > 1 and not any(f.name in names for f in fields)
-
-
-def _names(value: Json, depth: int) -> Iterator[str]:
-    """The names in a shown body, at any depth."""
-    below: Iterable[Json] = ()
-    if isinstance(value, dict):
-        yield from value
-        below = value.values()
-    elif isinstance(value, list):
-        below = value
-    for inner in below if depth < MAX_DEPTH else ():
-        yield from _names(inner, depth + 1)
-
-
-def _body_row(
-    request: Request, a: Assigned, fields: Sequence[Field], examples: Sequence[Json], lexicon: Lexicon
-) -> Field | None:
-    """The only row of a table of all parameters that is the body itself: a structure under the name of its type
-    ("boatDto: BoatDto") or under a word for bodies, which no example has as a member."""
-    if a.part == "request_body" and len(fields) == 1 and _is_all(fields[0], examples):
-        return fields[0]
-    if a.part != "request" or request.line.method not in SENDING | {"DELETE"}:
-        return None
-    named = set(variables(request.line.path))
-    # A body's own table has no variables of the path; where the path has none, few rows stand beside the body.
-    mixed = named <= {f.name for f in fields} if named else len(fields) <= MAX_BESIDE + 1
-    found = [f for f in fields if _names_body(f, lexicon, mixed=mixed, whole=mixed and bool(named))]
-    members = {name for value in examples if isinstance(value, dict) for name in value}
-    return found[0] if len(found) == 1 and found[0].name not in members else None
-
-
-def _is_all(f: Field, examples: Sequence[Json]) -> bool:
-    """Whether the only row of a body's table is a word for all of it: the body that is shown has other members."""
-    members = {name for value in examples if isinstance(value, dict) for name in value}
-    plain = f.type.known and f.type.leaf().kind not in {"object", "any"}
-    return len(members) > 1 and f.name not in members and not plain
-
-
-def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool, whole: bool) -> bool:
-    """``mixed``: few other rows may be parameters; ``whole``: variables of the path are among them."""
-    leaf = f.type.leaf()
-    structured = f.object is not None or bool(f.links) or bool(leaf.name)
-    by_type = mixed and bool(leaf.name) and normal_name(leaf.name or "") == normal_name(f.name)
-    return (structured and by_type) or ((structured or whole) and fold_word(f.name) in lexicon.body_rows)
 
 
 def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> None:
