@@ -81,3 +81,16 @@ def test_a_field_below_the_heading_of_its_structure_may_name_it_again(tmp_path: 
     spec = build_pages(tmp_path, page, text, suffix=".md").spec
     found = plain(spec, {"$ref": "#/components/schemas/Boat"})
     assert found == {"id": "string", "owner": {"name": "string"}, "url": "string"}
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [
+        ('{"name": "Ada", "crew": "4"}', {"name": "string", "crew": "string"}),
+        ('{"boat": {"name": "Ada", "crew": "4"}}', {"boat": {"name": "string", "crew": "string"}}),
+        ('{"color": "red"}', {"boat": {"name": "string", "crew": "string"}}),
+    ],
+)
+def test_what_all_names_begin_with_is_no_step_where_examples_lack_it(tmp_path: Path, shown: str, expected: Any) -> None:
+    more = f"\n### Example request\n\n```json\n{shown}\n```\n"
+    assert body(tmp_path, "boat.name", "boat.crew", more=more) == expected

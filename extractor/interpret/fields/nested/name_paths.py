@@ -73,7 +73,10 @@ def _steps(name: str) -> Steps:
 
 
 def _evident(paths: Mapping[str, Steps], names: Sequence[str], shown: Shown) -> dict[str, Steps]:
-    """Those names whose steps are steps: brackets always are, dots where a row, another row or an example says so."""
+    """Those names whose steps are steps: brackets always are, dots where a row, another row or an example says so. What
+    all names begin with, and no example has, is no step where examples have the rest outermost."""
+    if _is_bare(paths, names, shown):
+        return {name: steps[1:] for name, steps in paths.items()}
     first = Counter(steps[0].name for steps in paths.values())
     found: dict[str, Steps] = {}
     for name, steps in paths.items():
@@ -84,6 +87,16 @@ def _evident(paths: Mapping[str, Steps], names: Sequence[str], shown: Shown) -> 
         if "[" in name or told:
             found[name] = steps
     return found
+
+
+def _is_bare(paths: Mapping[str, Steps], names: Sequence[str], shown: Shown) -> bool:
+    """Whether "boat.name" and "boat.crew" are all rows, and examples show {"name": …, "crew": …}."""
+    holders = {steps[0].name for steps in paths.values()}
+    whole = len(paths) == len(names) >= _MIN_ROWS and len(holders) == 1 and all(len(s) > 1 for s in paths.values())
+    if not whole or any("[" in name for name in names):
+        return False
+    have = {name for value in shown for name in value}
+    return not holders & have and all(steps[1].name in have for steps in paths.values())
 
 
 def _is_shown(holder: str, steps: Sequence[_Step], shown: Shown) -> bool:
