@@ -9,6 +9,7 @@ import re
 import shlex
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 MULTIPART = "multipart/form-data"
 MAX_COMMAND = 20_000  # characters of a command
@@ -70,7 +71,8 @@ def _called(found: re.Match[str], text: str) -> Call | None:
     return _READERS[found.group(1).lower()](words)
 
 
-def command_spans(text: str) -> list[tuple[int, int, Call]]:
+@lru_cache(maxsize=1024)
+def command_spans(text: str) -> tuple[tuple[int, int, Call], ...]:
     """The commands of a text that call an address: where each begins and ends, and its call."""
     spans: list[tuple[int, int, Call]] = []
     at = 0
@@ -79,7 +81,7 @@ def command_spans(text: str) -> list[tuple[int, int, Call]]:
         call = _called(found, text[:at])
         if call is not None:
             spans.append((found.start(), at, call))
-    return spans
+    return tuple(spans)
 
 
 def _end(text: str, start: int) -> int:
