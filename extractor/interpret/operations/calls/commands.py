@@ -62,8 +62,9 @@ class Call:
 
 def command_of(text: str) -> Call | None:
     """The call of the first command in a text; None where there is none, or no address in it."""
-    found = _COMMAND.search(text[:MAX_COMMAND])
-    return _called(found, text) if found is not None else None
+    found = _COMMAND.search(text, 0, MAX_COMMAND)
+    spans = command_spans(text) if found is not None else ()
+    return spans[0][2] if found is not None and spans and spans[0][0] == found.start() else None
 
 
 def _called(found: re.Match[str], text: str) -> Call | None:
