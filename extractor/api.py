@@ -33,6 +33,11 @@ class TypeExpr:
     known: bool = True
     nullable: bool = False  # whether null may stand for a value of the type
 
+    @property
+    def may_be_array(self) -> bool:
+        """Whether it is an array, or one of its options is."""
+        return self.kind == "array" or any(option.kind == "array" for option in self.options)
+
     def leaf(self) -> TypeExpr:
         """The innermost item of arrays and maps."""
         inner = self

@@ -14,8 +14,8 @@ from extractor.api import Parameter
 def array_style(p: Parameter) -> dict[str, Any]:
     """How the values of an array travel in the query: as one between commas, or one by one, as "ids[]" does. Nothing
     where the page does not say; elsewhere commas are what OpenAPI takes for granted."""
-    is_array = p.field.type.kind == "array" or any(o.kind == "array" for o in p.field.type.options)
     joined = p.field.facts.joined
     if joined is None and p.field.name.endswith("[]"):
         joined = False
-    return {"style": "form", "explode": not joined} if p.location == "query" and is_array and joined is not None else {}
+    travels = p.location == "query" and p.field.type.may_be_array and joined is not None
+    return {"style": "form", "explode": not joined} if travels else {}

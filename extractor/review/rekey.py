@@ -21,11 +21,14 @@ def rekeyed(review: Review, spec: Mapping[str, Any], sources: Sources, texts: Ma
     gone = [pointer for pointer in review.entries if not exists(spec, pointer)]
     if not gone:
         return review
+    named: dict[str, list[str]] = {pointer.rpartition("/")[2]: [] for pointer in gone}
+    for place in sources:
+        if (name := place.rpartition("/")[2]) in named and place not in review.entries and exists(spec, place):
+            named[name].append(place)
     moved: dict[str, str] = {}
     for pointer in gone:
-        name = pointer.rpartition("/")[2]
-        free = [p for p in sources if p.rpartition("/")[2] == name and p not in review.entries and exists(spec, p)]
-        found = _places(review.entries[pointer], pointer, free[:MOST], (spec, sources, texts))
+        free = named[pointer.rpartition("/")[2]][:MOST]
+        found = _places(review.entries[pointer], pointer, free, (spec, sources, texts))
         if len(found) == 1 and found[0] not in moved.values():
             moved[pointer] = found[0]
     entries = {

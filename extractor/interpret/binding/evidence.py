@@ -52,7 +52,7 @@ def surroundings(lines: Sequence[RequestLine], examples: Sequence[ExampleBlock])
     """What request lines and examples show, for evidence."""
     own = [e for e in examples if e.line is None or any(line.fits(e.line) for line in lines)]
     called = [*lines, *(e.line for e in own if e.line is not None)]
-    shown = {side: _names_of([e for e in own if e.side == side]) for side in SIDES}
+    shown = {side: _names_of_examples([e for e in own if e.side == side]) for side in SIDES}
     return Surroundings(
         frozenset(name for line in lines for name in variables(line.path)),
         frozenset(name for line in called for name in line.query),
@@ -60,15 +60,16 @@ def surroundings(lines: Sequence[RequestLine], examples: Sequence[ExampleBlock])
     )
 
 
-def _names_of(examples: Iterable[ExampleBlock]) -> Names:
+def _names_of_examples(examples: Iterable[ExampleBlock]) -> Names:
     """The names that examples show; of those that cannot be read, their members without the structure."""
     examples = tuple(examples)
-    read = _names([e.parsed.value for e in examples if e.parsed])
+    read = names_of([e.parsed.value for e in examples if e.parsed])
     broken = {name for e in examples if e.parsed is None for name in names_in(e.text)}
     return replace(read, every=read.every | broken) if broken else read
 
 
-def _names(values: Iterable[Json]) -> Names:
+def names_of(values: Iterable[Json]) -> Names:
+    """The names that JSON values show."""
     every: set[str] = set()
     roots: list[frozenset[str]] = []
     stack = [(value, 0) for value in values]

@@ -215,8 +215,7 @@ def _add(request: Request, location: str, f: Field, lexicon: Lexicon) -> None:
 
 def _repeated(f: Field) -> Field:
     """A parameter whose name ends as one that is repeated does ("ids[]") is an array of what its row describes."""
-    given = f.type.kind == "array" or any(o.kind == "array" for o in f.type.options)
-    return f if given or not f.name.endswith("[]") else replace(f, type=TypeExpr("array", items=f.type))
+    return f if f.type.may_be_array or not f.name.endswith("[]") else replace(f, type=TypeExpr("array", items=f.type))
 
 
 def _as_text(f: Field) -> Field:

@@ -63,8 +63,7 @@ def _example_blocks_elsewhere(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]
         return _blocks(p, code, None, lexicon)
     read = answer_in if p.section.side == "response" else parse_alone
     parsed = read(code.text) if p.section.role in BODY_ROLES else None
-    broken = p.section.role in BODY_ROLES and len(names_in(code.text)) > 1
-    if parsed is None and not broken:
+    if parsed is None and not (p.section.role in BODY_ROLES and len(names_in(code.text)) > 1):
         return []
     status = p.section.status or (said_status(p.section.lead, lexicon) if p.section.side == "response" else "")
     return [ExampleBlock(p.section.side, code.origin, code.text, status, parsed=parsed)]

@@ -41,7 +41,7 @@ _NO_SLASH = re.compile(
 _ONE_WORD = re.compile(rf"({METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCII)
 # An id in a path: a number, or a long run of letters and digits with digits in it.
 _ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
-_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])")
+UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])")
 _CUT = re.compile(
     rf"^((?:{METHOD})[ \t]{{1,8}}/\S{{0,1000}}?)\\[ \t]{{0,9}}\r?\n[ \t]{{0,80}}", re.MULTILINE
 )  # "GET /boats/\"
@@ -104,7 +104,7 @@ def without_instances(lines: Sequence[RequestLine]) -> tuple[RequestLine, ...]:
 
 def without_uuids(line: RequestLine) -> RequestLine:
     """The line with variables in place of UUIDs, which no path has itself."""
-    return _with_ids(line, _UUID) if line.path.count("-") > 3 else line
+    return _with_ids(line, UUID) if line.path.count("-") > 3 else line
 
 
 def _with_ids(line: RequestLine, form: re.Pattern[str]) -> RequestLine:

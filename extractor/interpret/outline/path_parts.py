@@ -31,6 +31,6 @@ def _names_in(block: Placeable) -> Iterator[str]:
 def documented_host(line: RequestLine, placed: Iterable[Placed]) -> frozenset[str]:
     """The name of the variable in front of a path, where it is one that a path's variables are described by."""
     name = line.host.strip("{}") if line.host.startswith("{") else ""
-    shown = (p.block for p in placed if name and p.section.role == "path")
-    rows = (row.cells[0].text for block in shown if isinstance(block, Table) for row in block.rows if row.cells)
-    return frozenset({name}) if any(text.strip(" `{}<>:*") == name for text in rows) else frozenset()
+    tables = (p.block for p in placed if name and p.section.role == "path" and isinstance(p.block, Table))
+    shown = (text.strip(" `{}<>:*") for table in tables for text in _names_in(table))
+    return frozenset({name}) if name in shown else frozenset()

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from extractor.interpret.operations.calls.literals import singular
 from extractor.interpret.operations.model import RequestLine
 
 _NUMBER = re.compile(r"\d{1,20}")  # "42"
@@ -26,7 +27,7 @@ def with_sibling_values(line: RequestLine, paths: Sequence[str]) -> RequestLine:
             others = list(_beside(parts, index, paths))
             named = next((other for other in others if other.startswith("{")), "")
             if others:
-                made[index] = named or f"{{{_one(parts[index - 1])}_id}}"
+                made[index] = named or f"{{{singular(parts[index - 1]).replace('-', '_')}_id}}"
     return replace(line, path="/".join(made))
 
 
@@ -50,9 +51,3 @@ def _same(some: Sequence[str], others: Sequence[str]) -> bool:
 
 def _is_value(part: str) -> bool:
     return part.startswith("{") or bool(_NUMBER.fullmatch(part))
-
-
-def _one(noun: str) -> str:
-    """The singular of an English plural."""
-    one = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
-    return one.replace("-", "_")

@@ -11,6 +11,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.binding.content.prose_bodies import SIDES
 from extractor.interpret.examples.model import ExampleBlock
+from extractor.interpret.examples.sent import FORMS
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, Section
 from extractor.interpret.records.model import Placeable
 
@@ -20,9 +21,7 @@ _MEDIA = re.compile(r"[a-z]{1,20}/[\w.+*-]{1,80}")  # "application/merge-patch+j
 _MEDIA_LIST = re.compile(rf"{_MEDIA.pattern}(?:\s?,\s?{_MEDIA.pattern}){{0,20}}")  # "text/csv, text/plain"
 _NAMED = re.compile(r"[^:=,]{1,40}[:=][`*\s]{0,6}(\S.{0,160})")  # "**Content-Type**: `text/csv`"
 # "use the header `Content-Type: application/x-www-form-urlencoded`" in a sentence
-_FORM = re.compile(
-    r"Content-Type[\s:=`*\"']{1,6}(application/x-www-form-urlencoded|multipart/form-data)\b", re.IGNORECASE
-)
+_FORM = re.compile(rf"Content-Type[\s:=`*\"']{{1,6}}({'|'.join(sorted(FORMS))})\b", re.IGNORECASE)
 
 Named = list[tuple[str, Origin]]
 

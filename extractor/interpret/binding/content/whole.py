@@ -5,17 +5,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
 from extractor.api import Field
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Json
+from extractor.interpret.binding.evidence import names_of
 from extractor.interpret.link.tables import normal_name
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.paths import variables
 
-MAX_DEPTH = 12  # of a shown body
 MAX_BESIDE = 2  # parameters in the table of an operation without path variables, beside the body
 
 
@@ -53,17 +53,5 @@ def _names_body(f: Field, lexicon: Lexicon, *, mixed: bool, whole: bool) -> bool
 
 def is_apart(fields: Sequence[Field], examples: Sequence[Json]) -> bool:
     """Whether bodies are shown, and have none of the names of a table of parameters, at any depth."""
-    names = {name for value in examples for name in _names(value, 0)}
+    names = names_of(examples).every
     return len(names) > 1 and not any(f.name in names for f in fields)
-
-
-def _names(value: Json, depth: int) -> Iterator[str]:
-    """The names in a shown body, at any depth."""
-    below: Iterable[Json] = ()
-    if isinstance(value, dict):
-        yield from value
-        below = value.values()
-    elif isinstance(value, list):
-        below = value
-    for inner in below if depth < MAX_DEPTH else ():
-        yield from _names(inner, depth + 1)

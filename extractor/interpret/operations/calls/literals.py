@@ -11,12 +11,10 @@ from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Definitions, Items, Paragraph, Table
+from extractor.interpret.operations.lines import UUID
 from extractor.interpret.operations.model import PageBlock, RequestLine
 from extractor.interpret.records.tables import column_roles, with_header
 
-_UUID = re.compile(
-    r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])"
-)  # "7be1d0c4-91f3-4a6d-b0a2-5c3f8e9d2a10"
 # "5c3f8e9d2a107be1", "boat_9s6XKzkNRiz8i3", "SBM7DV7BKFUYU": a run of letters and digits that nobody would call a path
 _KEY = re.compile(
     r"(?=[^/]*\d)(?=[^/]*[A-Za-z])(?:[0-9a-f]{12,64}|[a-z]{2,8}_[0-9A-Za-z]{8,60}|[0-9A-Z]{10,64}|[0-9A-Za-z]{20,64})"
@@ -76,7 +74,7 @@ def with_values(line: RequestLine) -> RequestLine:
     for index, shown in enumerate(parts):
         part = _FORMAT.sub("", shown)
         if _may_be_value(parts, index) and _NUMBER.fullmatch(part) and _NOUN.fullmatch(parts[index - 1]):
-            parts[index] = f"{{{_singular(parts[index - 1]).replace('-', '_')}_id}}{shown[len(part) :]}"
+            parts[index] = f"{{{singular(parts[index - 1]).replace('-', '_')}_id}}{shown[len(part) :]}"
     return replace(line, path="/".join(parts))
 
 
@@ -91,11 +89,11 @@ def _named(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) -> 
     part = parts[index]
     if _PLACEHOLDER.fullmatch(part):
         return f"{{{part.lower()}}}"
-    sure = bool(_UUID.fullmatch(part) or _KEY.fullmatch(part)) or _is_shown(parts, index, said)
+    sure = bool(UUID.fullmatch(part) or _KEY.fullmatch(part)) or _is_shown(parts, index, said)
     if not sure and not (_NUMBER.fullmatch(part) and _may_be_value(parts, index)):
         return part
     before = parts[index - 1]
-    noun = _singular(before).replace("-", "_") if _NOUN.fullmatch(before) else ""
+    noun = singular(before).replace("-", "_") if _NOUN.fullmatch(before) else ""
     every = [name for name in said.names if _names_it(name, noun)]
     named = next((name for name in every if name.lower() != "id"), every[0] if every else "")
     if not sure and not named and not _is_said(part, said.texts, lexicon) and not _differs(parts, index, said.paths):
@@ -114,7 +112,8 @@ def _may_be_value(parts: Sequence[str], index: int) -> bool:
     return index > 1 and not (index == VERSIONED and parts[index - 1] == "api")
 
 
-def _singular(noun: str) -> str:
+def singular(noun: str) -> str:
+    """One of what an English plural in a path names: "city" of "cities"."""
     return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
 
 
