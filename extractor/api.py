@@ -128,12 +128,14 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A documented example: its parsed value, or the text where it is not JSON."""
+    """A documented example: its parsed value, or the text where it is not JSON. ``shape``: the page shows types, and
+    the value, which has one of each, is shown nowhere."""
 
     value: Json
     origin: Origin
     summary: str = ""
     media_type: str = "application/json"
+    shape: bool = False
 
 
 @dataclass(frozen=True, slots=True)

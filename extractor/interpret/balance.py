@@ -26,6 +26,7 @@ from extractor.document import (
     collect_tables,
     flat,
 )
+from extractor.interpret.implied import rule_of
 from extractor.interpret.operations.lines import rooted, whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.records.lead import NAME
@@ -105,7 +106,7 @@ def _every(blocks: Iterable[Block], lexicon: Lexicon, holder: str = "") -> Itera
 
 def _is_silent(block: Component, lexicon: Lexicon) -> bool:
     """Whether a component says nothing itself: it lays out what it holds."""
-    rule = lexicon.component(block.name)
+    rule = rule_of(block, lexicon)
     return rule.role in _SILENT if rule is not None else not block.attributes
 
 
