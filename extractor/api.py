@@ -227,6 +227,7 @@ class Operation:
     errors: tuple[ErrorCode, ...] = ()
     breadcrumb: tuple[str, ...] = ()
     server: str = ""  # what its request line has in front of the path
+    called: str = ""  # what a call of it has in front of the path, where its request line has nothing
     base: str = ""  # what calls of it have in front of the path that is stated: "/v1"
     listed: bool = False  # a list of operations names it: a page that describes it takes its place
     guess: str = ""  # what of method and path no page states: "method", or "sample" where a call that is shown has them
