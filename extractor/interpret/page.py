@@ -13,6 +13,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Document, flat
 from extractor.interpret.balance import destinations
 from extractor.interpret.binding.answers.error_codes import read_errors
+from extractor.interpret.binding.answers.shown import with_shown
 from extractor.interpret.binding.assign import Assigned, assign_tables
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.binding.servers import in_endpoints, labelled
@@ -84,6 +85,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     objects.extend(_distinct(o, findings) for o in _objects(tables, objects, standing))
     apart = [a for a in outside if a.candidate.key not in inside]
     definitions = [_definition(a, tables, document.title, lexicon) for a in apart]
+    operations = with_shown(operations, definitions)
     known = completed(
         (*(d.object for d in definitions), *objects), (*of_operations(operations), *_described(apart, units))
     )
