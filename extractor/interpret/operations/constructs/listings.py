@@ -13,6 +13,7 @@ from dataclasses import replace
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Code, Heading, Items, Table
+from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.constructs.rows import Entry, rows_of_code, rows_of_items, rows_of_table
 from extractor.interpret.operations.lines import states_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
@@ -42,10 +43,12 @@ def _with_listed(
 ) -> Iterator[PageBlock]:
     of_one = {i for i, found in rows.items() if _is_of_one(every, i, found, lexicon)}
     targets = _targets(every) if rows else {}
+    called = _called(every) if rows else {}
     joined: dict[int, list[RequestLine]] = {}
     left: dict[int, list[RequestLine]] = {}
     for index, row in ((i, row) for i, found in rows.items() if i not in of_one for row in found):
-        at = next((targets[name] for name in sorted(row.names) if name in targets), None)
+        at = next((targets[name] for name in _names(row) if name in targets), None)
+        at = at if at is not None else _calling(row, called)
         if at is None or not _is_silent(every, at):
             left.setdefault(index, []).extend(row.lines)
         else:
@@ -61,6 +64,30 @@ def _with_listed(
             yield block
         if index in joined:
             yield Stated(tuple(joined[index]), joined[index][0].origin)
+
+
+def _names(row: Entry) -> Iterator[str]:
+    """The names by which a row may point to its section, the surest first; its summary may be the title of one."""
+    yield from sorted(row.names)
+    yield from (fold_word(line.summary) for line in row.lines[:1] if line.summary)
+
+
+def _called(blocks: Sequence[PageBlock]) -> dict[int, RequestLine]:
+    """The first call below each heading, by the place of the heading."""
+    found: dict[int, RequestLine] = {}
+    heading = None
+    for index, block in enumerate(blocks):
+        heading = index if isinstance(block, Heading) else heading
+        line = call_of(block.text, block.origin) if isinstance(block, Code) and heading is not None else None
+        if line is not None and heading is not None:
+            found.setdefault(heading, line)
+    return found
+
+
+def _calling(row: Entry, called: Mapping[int, RequestLine]) -> int | None:
+    """The only heading below which the first call is one of a row's operation."""
+    fitting = [at for at, call in called.items() if any(line.fits(call) for line in row.lines)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _targets(blocks: Sequence[PageBlock]) -> dict[str, int]:
