@@ -16,7 +16,9 @@ from extractor.interpret.operations.lines import METHODS
 
 ANY = "*"  # the rule of a dialect for components that describe a field and have no rule of their own
 # "/boats/{id}", "https://api.example.com/boats"; no file of a site, such as "/guide/start.html"
-_ADDRESS = re.compile(r"(?:https?://[\w.{}$-]{1,200}(?::\d{1,5})?)?/(?!\S{0,1000}\.(?:mdx?|html?|png|svg|jpe?g)$)\S{0,1000}")
+_ADDRESS = re.compile(
+    r"(?:https?://[\w.{}$-]{1,200}(?::\d{1,5})?)?/(?!\S{0,1000}\.(?:mdx?|html?|png|svg|jpe?g)$)\S{0,1000}"
+)
 _NAME = re.compile(r"[A-Za-z_$@][\w.$@\[\]-]{0,80}", re.ASCII)  # "page[size]"
 
 

@@ -16,6 +16,7 @@ from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.shown import with_shown
 from extractor.interpret.binding.assign import Assigned, assign_tables
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
+from extractor.interpret.binding.prefix import below_prefix, path_prefix
 from extractor.interpret.binding.servers import in_endpoints, labelled
 from extractor.interpret.digest import digest_of
 from extractor.interpret.embedded import embedding_page
@@ -59,6 +60,8 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         findings.extend(more)
     else:
         units = split_units(document.title, blocks, lexicon)
+    if prefix := path_prefix(shown, lexicon):
+        units = below_prefix(units, prefix, findings)
     examples = [tuple(find_examples(unit.placed, lexicon, unit.lines)) for unit in units]
     tables = read_tables(units, examples, lexicon, findings)
     operations: list[Operation] = []

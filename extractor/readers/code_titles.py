@@ -9,9 +9,15 @@ from __future__ import annotations
 import re
 
 # 'title="Created"', "title: 'Created'", "label=Created"; the name of a file is a title too
-_NAMED = re.compile(r"\b(?:title|label|filename|name)\s{0,3}[=:]\s{0,3}(?:\"([^\"]{1,200})\"|'([^']{1,200})'|([\w.-]{1,80}))")
+_NAMED = re.compile(
+    r"\b(?:title|label|filename|name)\s{0,3}[=:]\s{0,3}(?:\"([^\"]{1,200})\"|'([^']{1,200})'|([\w.-]{1,80}))"
+)
+    r"\b(?:title|label|filename|name)\s{0,3}[=:]\s{0,3}(?:\"([^\"]{1,200})\"|'([^']{1,200})'|([\w.-]{1,80}))"
+)
 _BRACKETED = re.compile(r"\[([^\[\]]{1,200})\]")  # "[Created]"
-_SETTINGS = re.compile(r"\{[^{}]{0,200}\}|\S{1,80}=(?:\"[^\"]{0,200}\"|'[^']{0,200}'|\S{0,80})")  # "{1,3-5}", "wrap=true"
+_SETTINGS = re.compile(
+    r"\{[^{}]{0,200}\}|\S{1,80}=(?:\"[^\"]{0,200}\"|'[^']{0,200}'|\S{0,80})"
+)  # "{1,3-5}", "wrap=true"
 _WORDS = re.compile(r"[^\W_][\w .,:()/'-]{0,100}")  # "201 Created"
 # Words that say how code is shown.
 _FLAGS = frozenset(

@@ -35,7 +35,9 @@ LANGUAGES = frozenset({"lang", "language", "syntax"})  # attributes that say tha
 _JSX = re.compile(r"<(?P<close>/?)(?P<jsx>[A-Z][\w.]{0,80}|template)(?=[\s/>])")
 _HUGO = re.compile(r"\{\{(?P<mark>[<%])\s{0,8}(?P<close>/?)\s{0,8}(?P<name>[A-Za-z][\w./-]{0,80})")  # "{{< note "
 _LIQUID = re.compile(r"\{%-?\s{0,8}(?P<close>end)?(?P<name>[a-z][\w-]{0,80})")  # "{% tab ", "{% endtab "
-_ANNOTATION = re.compile(r"^#{1,6}\s.{0,300}?(?P<at>\{\{)\s{0,8}(?=\w{1,40}\s{0,8}:)", re.MULTILINE)  # "## Boats {{ tag: 'GET' }}"
+_ANNOTATION = re.compile(
+    r"^#{1,6}\s.{0,300}?(?P<at>\{\{)\s{0,8}(?=\w{1,40}\s{0,8}:)", re.MULTILINE
+)  # "## Boats {{ tag: 'GET' }}"
 # ' limit=', " required", " :tabs=" and " #Shell" of Vue
 _ATTRIBUTE = re.compile(r"\s{0,400}([A-Za-z_$:@#][\w.:$-]{0,80})(\s{0,20}=\s{0,20})?")
 _QUOTED = re.compile(r"\"([^\"]{0,20000})\"|'([^']{0,20000})'")  # '"integer"'

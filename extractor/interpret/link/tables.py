@@ -104,7 +104,11 @@ class Linker:
     def _leads_elsewhere(self, row: RowField) -> bool:
         """Whether "Table 3" is a link to an anchor that this page does not have: the third table of another page."""
         anchors = [anchor for href in row.links if (anchor := href.partition("#")[2])]
-        return bool(anchors) and bool(row.field.facts.tables) and not any(normal_anchor(a) in self.by_anchor for a in anchors)
+        return (
+            bool(anchors)
+            and bool(row.field.facts.tables)
+            and not any(normal_anchor(a) in self.by_anchor for a in anchors)
+        )
 
     def _numbered(self, field: Field, holder: Candidate) -> Candidate | None:
         for number in field.facts.tables:
