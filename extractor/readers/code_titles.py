@@ -12,8 +12,6 @@ import re
 _NAMED = re.compile(
     r"\b(?:title|label|filename|name)\s{0,3}[=:]\s{0,3}(?:\"([^\"]{1,200})\"|'([^']{1,200})'|([\w.-]{1,80}))"
 )
-    r"\b(?:title|label|filename|name)\s{0,3}[=:]\s{0,3}(?:\"([^\"]{1,200})\"|'([^']{1,200})'|([\w.-]{1,80}))"
-)
 _BRACKETED = re.compile(r"\[([^\[\]]{1,200})\]")  # "[Created]"
 _SETTINGS = re.compile(
     r"\{[^{}]{0,200}\}|\S{1,80}=(?:\"[^\"]{0,200}\"|'[^']{0,200}'|\S{0,80})"

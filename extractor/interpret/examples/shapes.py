@@ -10,8 +10,8 @@ MAX_DEPTH = 100
 # A value of each type that JSON Schema and programs name so, which stands for any other.
 _STAND_INS: dict[str, Json] = {
     "string": "", "str": "", "uuid": "", "date": "", "datetime": "", "date-time": "", "integer": 0, "int": 0,
-    "int32": 0, "int64": 0, "long": 0, "number": 0.5, "float": 0.5, "double": 0.5, "decimal": 0.5, "boolean": True, "bool": True,
-    "object": {}, "array": [],
+    "int32": 0, "int64": 0, "long": 0, "number": 0.5, "float": 0.5, "double": 0.5, "decimal": 0.5,
+    "boolean": True, "bool": True, "object": {}, "array": [],
 }  # fmt: skip
 
 
