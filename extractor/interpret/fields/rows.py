@@ -33,7 +33,7 @@ from extractor.interpret.fields.cells.row_text import (
     noted,
     width_checked,
 )
-from extractor.interpret.fields.cells.type_of_values import as_told, type_of_values
+from extractor.interpret.fields.cells.type_of_values import as_told, ranged_type, type_of_values
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.nested.inline import InlineReader
 from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
@@ -174,7 +174,7 @@ class RowReader:
         """The type that the row states; an unknown one, reported, where the words name none."""
         shown = self.text("type")
         if fold_word(shown) in _NOT_SAID:
-            return self.opening[0] if self.opening else UNKNOWN
+            return self.opening[0] if self.opening else ranged_type(self.text("range"), self.lexicon)
         type_ = self.type_of(shown)
         if type_.known or type_.name:
             return type_
