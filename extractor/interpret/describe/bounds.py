@@ -33,7 +33,7 @@ _INTERVAL = re.compile(
     r"(?P<m>-?\d{1,20}(?:\.\d{1,20})?)\s?(?P<close>[\])])\s?\.?$",
     re.ASCII,
 )
-_CLOSED = re.compile(r"\s{0,3}(?:[.,;:)。]|$|[\u4e00-\u9fff])")
+_CLOSED = re.compile(r"\s{0,3}(?:[.,;:()。]|$|[\u4e00-\u9fff])")
 
 
 def find_bounds(sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexicon) -> tuple[Bounds, list[str]]:

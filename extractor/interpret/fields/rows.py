@@ -23,6 +23,7 @@ from extractor.interpret.fields.cells.obliged import others_required
 from extractor.interpret.fields.cells.opened import opening
 from extractor.interpret.fields.cells.row_text import (
     CROSSES,
+    alternatives,
     as_range,
     bracketed,
     cells_by_role,
@@ -258,9 +259,11 @@ class RowReader:
         if ranges.lines and fold_word(ranges.text) not in self.lexicon.nothing:
             found = describe(as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
             enum = facts.enum or (found.enum if len(found.enum) > 1 or is_marked(ranges) else ())
+            enum = enum or (() if found.bounds or facts.bounds else alternatives(ranges, type_, self.lexicon))
             nullable = facts.nullable or found.nullable
             bounds = tuple(sorted({**dict(found.bounds), **dict(facts.bounds)}.items()))
-            facts = replace(facts, enum=enum, bounds=bounds, nullable=nullable)
+            default = facts.default or (found.default if self.info.column("default") is None else ())
+            facts = replace(facts, enum=enum, bounds=bounds, nullable=nullable, default=default)
         facts = facts if facts.enum else self.with_value_table(facts, type_)
         facts = with_schema(facts, self.text("schema"))
         return settled(facts)

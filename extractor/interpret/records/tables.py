@@ -19,7 +19,9 @@ MORE = "more"  # the role of a further column that describes
 def read_table(shown: Table, lexicon: Lexicon) -> Group:
     """The rows of a table as records; a role is "" where no dialect knows the header."""
     table = with_header(shown, lexicon)
-    roles = _paths_as_names(_told_by_cells(_composed(column_roles(table.header, lexicon), table, lexicon), table, lexicon))
+    roles = _paths_as_names(
+        _told_by_cells(_composed(column_roles(table.header, lexicon), table, lexicon), table, lexicon)
+    )
     if not any(cell.text for cell in table.header):
         roles = _of_cells(table, lexicon)
     origin = table.origin
@@ -76,8 +78,15 @@ def _of_cells(table: Table, lexicon: Lexicon) -> tuple[str, ...]:
     width = max((len(row.cells) for row in table.rows), default=0)
     cells = [[row.cells[i].text.strip("` *") for row in table.rows if i < len(row.cells)] for i in range(width)]
     named = MIN_COLUMNS <= width <= len(_UNSAID) and all(NAME.fullmatch(text) for text in cells[0])
+    if named and width == MIN_COLUMNS and all(_is_coded(row.cells[0]) for row in table.rows if row.cells):
+        return ("name", "description")
     typed = named and all(parse_type(text, lexicon).known for text in cells[1])
     return _UNSAID[:width] if typed else ("",) * width
+
+
+def _is_coded(cell: Cell) -> bool:
+    """Whether all of a cell is set in code or bold."""
+    return bool(cell.lines) and all(line.fully_marked() for line in cell.lines)
 
 
 def _paths_as_names(roles: tuple[str, ...]) -> tuple[str, ...]:

@@ -15,9 +15,7 @@ from extractor.document import Json, Line
 from extractor.interpret.describe import describe
 from extractor.interpret.describe.sentences import clean_value
 
-ANY, INTEGER, NUMBER, BOOLEAN, STRING = (
-    TypeExpr(kind) for kind in ("any", "integer", "number", "boolean", "string")
-)
+ANY, INTEGER, NUMBER, BOOLEAN, STRING = (TypeExpr(kind) for kind in ("any", "integer", "number", "boolean", "string"))
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)  # "-5"; "007" is a text
 _FRACTION = re.compile(r"-?\d{1,17}\.\d{1,17}", re.ASCII)
 _TYPED = re.compile(r"(\w{1,20})\s?(?:[<>≥≤(=]|$)")  # "integer >= 1"
