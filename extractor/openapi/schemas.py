@@ -20,6 +20,8 @@ GUESSES = {
     "colon": "the values are capitals behind a colon",
     "marked": "the values are the words in code or bold",
     "equated": "the values are those that lines equate with a meaning",
+    "named": "the values are the words in code or quotes behind a noun",
+    "conditioned": "the values are those that sentences open with, each with its condition",
     "itemised": "the values are those of a list without a lead-in",
     "paired": "the values are words before colons",
     "dashed": "the values are the words before their meanings",

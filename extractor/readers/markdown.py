@@ -21,6 +21,7 @@ from extractor.readers.embedded import EMBEDDED
 from extractor.readers.front_matter import front_matter_end, read_front_matter
 from extractor.readers.html import read_html
 from extractor.readers.html_inline import LINE_ATTRIBUTE
+from extractor.readers.indented_html import dedented
 from extractor.readers.markdown_tables import MendedLine, mend
 from extractor.readers.operation_data import operation_document
 
@@ -33,8 +34,8 @@ _LABELLED = re.compile(r"[\w /()-]{1,30}[:：]\s{0,3}\S")
 _TAG = re.compile(r"</?([A-Za-z][\w-]*)\s*/?>")
 # HTML that pages of Markdown have in their text; other names in such brackets are words.
 _ELEMENTS = frozenset(
-    "a abbr b big br button center cite code del details dfn div dl dt dd em figure font footer h1 h2 h3 h4 h5 h6 "
-    "header hr i iframe img input ins kbd li mark nav ol p picture pre q s samp script section small span strike "
+    "a abbr acronym b bdi bdo big blink br button center cite code del details dfn div dl dt dd em figure font footer h1 h2 h3 h4 h5 h6 "
+    "header hr i iframe img input ins kbd li mark nav nobr ol p picture pre q s samp script section small span strike "
     "strong style sub summary sup svg table tbody td tfoot th thead tr tt u ul var video wbr".split()
 )
 # "{: .class #id}" of kramdown, alone in a line or behind a heading.
@@ -44,7 +45,7 @@ _NO_SLUG = re.compile(r"[^\w\- ]")
 
 def read_markdown(text: str, file: str) -> Document:
     """Read a page of CommonMark with GFM tables and raw HTML. Never fails: every text is Markdown."""
-    lines = _body(text, front_matter_end(text))
+    lines = list(dedented(_body(text, front_matter_end(text))))
     mdx = file.lower().endswith(".mdx")
     mended = with_components(with_containers(mend([_ATTRIBUTE_LIST.sub("", line) for line in lines])), mdx=mdx)
     parser = MarkdownIt("commonmark", {"html": True}, renderer_cls=_Renderer).enable(["table", "strikethrough"])

@@ -76,11 +76,20 @@ def _of_side(candidate: Candidate, before: list[Assigned], role: str) -> str:
         taken = _has(before, "request", "") or _has(before, "request_body", "")
         if taken and _is_case(candidate, before):
             return "request_case"
-        return "request" if info.location == "root" or not taken else "loose"
+        return "request" if info.location == "root" or not taken or _are_more(candidate, before) else "loose"
     if role in {"response", "response_body"}:
         taken = _has(before, "response_body", info.section.status)
         return "response_body" if info.location == "root" or not taken else "loose"
     return "loose"
+
+
+def _are_more(candidate: Candidate, before: list[Assigned]) -> bool:
+    """Whether a further table of a request tells values and defaults and no types, of other names: parameters again,
+    sorted into tables, and no structure."""
+    roles = set(candidate.info.roles)
+    names = {f.field.name for a in before if a.part == "request" for f in a.candidate.fields}
+    sorted_ = "type" not in roles and bool(roles & {"default", "range"})
+    return sorted_ and names.isdisjoint(f.field.name for f in candidate.fields)
 
 
 def _tells_places(candidate: Candidate, role: str) -> bool:

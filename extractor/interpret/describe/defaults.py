@@ -11,6 +11,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, OPEN, Match, Template
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Json
+from extractor.interpret.describe.absence import told_outright
 from extractor.interpret.describe.sentences import Sentence, clean_value
 from extractor.interpret.describe.values import coerce, is_telling, parse_list
 
@@ -32,7 +33,8 @@ def find_defaults(
 ) -> list[Json]:
     """All different unconditional defaults that the sentences state, in the type's own form."""
     found: list[Json] = []
-    for sentence in sentences:
+    for shown in sentences:
+        sentence = told_outright(shown, lexicon) if any(w in shown.lower for w in lexicon.default_words) else shown
         if sentence.conditional or not any(w in sentence.lower for w in lexicon.default_words):
             continue
         value = _stated(sentence, enum, type_, lexicon) or _wrapped(_named_member(sentence, enum, lexicon), type_)

@@ -95,7 +95,7 @@ def sentences(lines: tuple[Line, ...], lexicon: Lexicon) -> tuple[Sentence, ...]
         for piece in split_sentences(matching_text(line)):
             plain = without_brackets(piece)
             lower = piece.lower()
-            condition = 0 if governed else _condition(piece, lower, lexicon)
+            condition = 0 if governed else condition_of(piece, lower, lexicon)
             governed = governed or (line.kind == "item" and condition == 0 and _opens(piece, lower, lexicon))
             found.append(Sentence(piece, plain, lower, condition, index, line.kind, line.depth, plain.lower(), member))
     return tuple(found)
@@ -131,8 +131,8 @@ def _labels(lexicon: Lexicon) -> frozenset[str]:
     return frozenset({*about, *bounds, *lexicon.house_labels, *lexicon.value_labels, *lexicon.default_words})
 
 
-def _condition(text: str, lower: str, lexicon: Lexicon) -> int | None:
-    """Where a condition begins. English puts it before or behind ("10 if …"), Chinese before what it governs."""
+def condition_of(text: str, lower: str, lexicon: Lexicon) -> int | None:
+    """Where a condition begins, or None. English puts it before or behind ("10 if …"), Chinese before what it bounds."""
     found = first_match(lexicon.conditions, text, lower)
     if found is None or text[found.start : found.end].isupper() or _is_marked(text, found):
         return None  # a value named IF

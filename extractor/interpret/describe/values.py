@@ -18,8 +18,8 @@ _VALUE = re.compile(rf"{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD})", re.ASCII)
 _FLAG = re.compile(r"\d{1,4}|true|false", re.ASCII | re.IGNORECASE)
 _NOTE = re.compile(r"\s{0,3}\(([^()]{0,200})\)")
 _ALNUM = re.compile(r"[^\W_]")
-# "[oak, elm]"
-_BRACKETED = re.compile(r"\[\s{0,3}([\w.-]{1,60}(?:\s{0,3},\s{0,3}[\w.\"'-]{1,60}){0,60})\s{0,3}\]")
+# "[oak, elm]", "{"oak", "elm"}"
+_BRACKETED = re.compile(r"[\[{]\s{0,3}([\w.\"'-]{1,60}(?:\s{0,3},\s{0,3}[\w.\"'-]{1,60}){0,60})\s{0,3}[\]}]")
 _DASHES = frozenset({"-", "–", "—", "=", ":"})
 # " for stars or " between “STR” and “CON”, ", which adds, " between two others
 _GLOSS = re.compile(

@@ -13,7 +13,9 @@ from dataclasses import replace
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
 from extractor.document import Line
+from extractor.interpret.describe.enums import cases as enum_cases
 from extractor.interpret.describe.enums import guesses as enum_guesses
+from extractor.interpret.describe.enums import marks as enum_marks
 from extractor.interpret.describe.enums import stated as enum_stated
 from extractor.interpret.describe.enums.values import Found, Text, is_label
 from extractor.interpret.describe.sentences import Sentence, matching_text
@@ -29,10 +31,12 @@ RULES: tuple[Callable[[Text], Found], ...] = (
     enum_stated.listed,
     enum_stated.inline,
     enum_stated.prose,
-    enum_guesses.equated,
+    enum_cases.equated,
+    enum_cases.conditioned,
     enum_guesses.itemised,
     enum_guesses.colon,
-    enum_guesses.marked,
+    enum_marks.marked,
+    enum_marks.named,
     enum_guesses.paired,
     enum_guesses.dashed,
     enum_guesses.meant,
