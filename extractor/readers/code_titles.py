@@ -19,8 +19,8 @@ _SETTINGS = re.compile(
 _WORDS = re.compile(r"[^\W_][\w .,:()/'-]{0,100}")  # "201 Created"
 # Words that say how code is shown.
 _FLAGS = frozenset(
-    "linenums showlinenumbers linenumbers lines copy nocopy wrap expandable twoslash icon theme live noinline highlight "
-    "ignore diff collapse hidelines static editable numberlines hide_copy hidecopy ini nohighlight".split()
+    "linenums showlinenumbers linenumbers lines copy nocopy wrap expandable twoslash icon theme live noinline "
+    "highlight ignore diff collapse hidelines static editable numberlines hide_copy hidecopy ini nohighlight".split()
 )
 
 
