@@ -84,3 +84,25 @@ def test_a_base_path_is_that_of_all_lines_of_its_page(tmp_path: Path, label: str
     assert list(lines(result)) == ["GET /api/{company}/boats", "GET /api/{company}/boats/{id}"]
     assert "path company* string" in " ".join(operation_lines(result))
     assert [d.code for d in result.diagnostics if d.code == "base-path-stated"] == ["base-path-stated"]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "## /boats/{id} (GET)", "## /boats/{id} [GET]", "## `/boats/{id}` - GET", "## /boats/{id}: GET",
+        "## One boat\n\n<b>GET</b>\n\n/boats/{id}", "## One boat\n\n**GET**\n\n`/boats/{id}`",
+        "## One boat\n\nGET\n\n```\n/boats/{id}\n```", "## One boat\n\nGET<br />/boats/{id}<br />Reads one",
+        '<div><span>GET</span><h6>/boats/{id}</h6></div>',
+    ],
+)  # fmt: skip
+def test_method_and_path_may_stand_apart(tmp_path: Path, shown: str) -> None:
+    told = "### Parameters\n\n| Name | In | Type |\n| --- | --- | --- |\n| deep | query | boolean |\n"
+    result = build_pages(tmp_path, f"# Boats\n\n{shown}\n\n{told}", suffix=".md")
+    assert list(lines(result)) == ["GET /boats/{id}"]
+    assert "query deep boolean" in operation_lines(result)
+
+
+@pytest.mark.parametrize("shown", ["GET\n\nmore out of it", "**POST**\n\n`boat`", "## The way to /boats (and back)"])
+def test_words_apart_are_no_request_line(tmp_path: Path, shown: str) -> None:
+    text = f"# Boats\n\n## List\n\n`GET /boats`\n\nAll.\n\n{shown}\n"
+    assert list(lines(build_pages(tmp_path, text, suffix=".md"))) == ["GET /boats"]
