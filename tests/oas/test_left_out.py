@@ -18,8 +18,8 @@ def document(**operation: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def body(schema: dict[str, Any]) -> dict[str, Any]:
-    return {"content": {"application/json": {"schema": schema}}}
+def answered(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"200": {"description": "OK", "content": {"application/json": {"schema": schema}}}}
 
 
 @pytest.mark.parametrize(
@@ -28,16 +28,12 @@ def body(schema: dict[str, Any]) -> dict[str, Any]:
         ({"extensions": [1], "summary": "All"}, ["/paths/~1boats/get/extensions"]),
         ({"tip": 1, "hint": 2, "summary": "All"}, ["/paths/~1boats/get/hint", "/paths/~1boats/get/tip"]),
         (
-            {
-                "requestBody": body(
-                    {"default": {}, "type": "object", "properties": {"id": {"type": "string", "required": True}}}
-                )
-            },
-            ["/paths/~1boats/get/requestBody/content/application~1json/schema/properties/id/required"],
+            {"responses": answered({"type": "object", "properties": {"id": {"type": "string", "required": True}}})},
+            ["/paths/~1boats/get/responses/200/content/application~1json/schema/properties/id/required"],
         ),
         (
-            {"requestBody": body({"default": {}, "properties": {"required": {"type": "boolean"}}, "required": False})},
-            ["/paths/~1boats/get/requestBody/content/application~1json/schema/required"],
+            {"responses": answered({"properties": {"required": {"type": "boolean"}}, "required": False})},
+            ["/paths/~1boats/get/responses/200/content/application~1json/schema/required"],
         ),
     ],
 )

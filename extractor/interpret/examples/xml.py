@@ -1,5 +1,5 @@
-"""Examples in XML as the structure that they show: elements are members, repeated ones an array, text without elements a
-value. Attributes are left out, so are documents that declare entities, and pages of HTML.
+"""Examples in XML as the structure that they show: elements are members, repeated ones an array, text without elements
+a value. Attributes are left out, so are documents that declare entities, and pages of HTML.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})\.\d{1,15}", re.ASCII)  # "9.5"
 
 
 def read_xml(text: str) -> tuple[str, str, str, Json] | None:
-    """What stands in front of the XML of an example, the XML itself, the name of its root, and what it shows; None where
-    it is no XML, or one without elements inside."""
+    """What stands in front of the XML of an example, the XML itself, the name of its root, and what it shows; None
+    where it is no XML, or one without elements inside."""
     start = _START.search(text) if "</" in text and len(text) <= MAX_SIZE else None
     if start is None or "<!ENTITY" in text or "<!DOCTYPE" in text:
         return None
