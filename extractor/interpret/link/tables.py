@@ -34,8 +34,11 @@ class Candidate:
 
     @property
     def key(self) -> ObjectKey:
-        """The object key of the table, or of the structure nested in it."""
-        return (self.info.group.origin.file, self.info.group.origin.element_key(), self.part)
+        """The object key of the table, or of the structure nested in it; of a part of a list, with its first item."""
+        group = self.info.group
+        first = group.records[0].row if group.kind == "items" and group.records else None
+        element = group.origin.element_key()
+        return (group.origin.file, f"{element} from {first}" if first and first > 1 else element, self.part)
 
 
 def status_key(info: GroupInfo) -> ObjectKey:
