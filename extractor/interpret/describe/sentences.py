@@ -132,7 +132,7 @@ def _labels(lexicon: Lexicon) -> frozenset[str]:
 
 
 def condition_of(text: str, lower: str, lexicon: Lexicon) -> int | None:
-    """Where a condition begins, or None. English puts it before or behind ("10 if …"), Chinese before what it bounds."""
+    """Where a condition begins, or None. English has it before or behind ("10 if …"), Chinese before what it bounds."""
     found = first_match(lexicon.conditions, text, lower)
     if found is None or text[found.start : found.end].isupper() or _is_marked(text, found):
         return None  # a value named IF

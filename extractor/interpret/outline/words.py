@@ -67,7 +67,7 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
 
 
 def _before_cut(words: list[str], lexicon: Lexicon) -> list[str]:
-    """The words before "for" and the like, where these alone name a place of fields ("Query parameters for ‘Search’")."""
+    """The words before "for" and the like, where they alone name a place of fields ("Query parameters for ‘X’")."""
     parts = [lexicon.heading_parts.get(word, "") for word in words]
     at = parts.index("cut") if "cut" in parts else 0
     placed = set(parts[:at]) & _PLACES and set(parts[:at]) & _HELD

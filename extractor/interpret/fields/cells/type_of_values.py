@@ -38,7 +38,7 @@ def type_of_values(lines: tuple[Line, ...], default: str, lexicon: Lexicon) -> T
 
 
 def ranged_type(shown: str, lexicon: Lexicon) -> TypeExpr:
-    """The type that a column of values opens with, before a bound or a default: "integer >= 1", "double (default 2)"."""
+    """The type that a column of values opens with, before a bound or a default: "integer >= 1"."""
     found = _TYPED.match(shown.strip("` "))
     type_ = parse_type(found.group(1), lexicon) if found else UNKNOWN
     return type_ if type_.kind in {"integer", "number"} else UNKNOWN
