@@ -20,7 +20,7 @@ _PLAIN = frozenset({"integer", "number", "boolean"})  # types of which few words
 ANY, NUMBER = TypeExpr("any"), TypeExpr("number")
 _LISTED = re.compile(rf"{CLOSE}?\s{{0,3}}(?:[,、/]|\w{{1,4}}\s)\s{{0,3}}{OPEN}?\w")  # ", b" behind the first of several
 
-_NEXT_WORD = re.compile(r"\s([a-z]{2,30})\b")  # "credentials" of "JSON credentials file"
+_NEXT_WORD = re.compile(r"\s([A-Za-z]{2,30})\b(?!:)")  # "credentials" of "JSON credentials file"; no label
 _QUOTES = ('"', "'", "`", "[", "{", "<")
 _PROSE_WORD = re.compile(r"[a-z]{1,30}[,.;:]?|\([a-z ]{1,60}\)?|[a-z]{1,20}\)")  # "of", "month."
 _FRAGMENT = re.compile(r"[(),;:.。]")
