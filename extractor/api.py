@@ -128,12 +128,14 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A documented example: its parsed value, or the text where it is not JSON."""
+    """A documented example: its parsed value, or the text where it is not JSON. ``shape``: the page shows types, and
+    the value, which has one of each, is shown nowhere."""
 
     value: Json
     origin: Origin
     summary: str = ""
     media_type: str = "application/json"
+    shape: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +227,7 @@ class Operation:
     errors: tuple[ErrorCode, ...] = ()
     breadcrumb: tuple[str, ...] = ()
     server: str = ""  # what its request line has in front of the path
+    called: str = ""  # what a call of it has in front of the path, where its request line has nothing
     base: str = ""  # what calls of it have in front of the path that is stated: "/v1"
     listed: bool = False  # a list of operations names it: a page that describes it takes its place
     guess: str = ""  # what of method and path no page states: "method", or "sample" where a call that is shown has them

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.api import Blocks, Body, Field, Operation, Page
 from extractor.diagnostic import Diagnostic, finding
@@ -26,6 +26,8 @@ from extractor.document import (
     collect_tables,
     flat,
 )
+from extractor.interpret.binding.prefix import joined, path_prefix
+from extractor.interpret.implied import rule_of
 from extractor.interpret.operations.lines import rooted, whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.records.lead import NAME
@@ -105,7 +107,7 @@ def _every(blocks: Iterable[Block], lexicon: Lexicon, holder: str = "") -> Itera
 
 def _is_silent(block: Component, lexicon: Lexicon) -> bool:
     """Whether a component says nothing itself: it lays out what it holds."""
-    rule = lexicon.component(block.name)
+    rule = rule_of(block, lexicon)
     return rule.role in _SILENT if rule is not None else not block.attributes
 
 
@@ -167,7 +169,9 @@ def _lines(
 ) -> Iterator[tuple[RequestLine, Origin, bool]]:
     """The distinct request lines that stand alone in a heading, a line or code, and whether an operation is theirs."""
     seen: set[tuple[str, str]] = set()
-    for block in flat(blocks):
+    shown = tuple(flat(blocks))
+    prefix = path_prefix(shown, lexicon)
+    for block in shown:
         for text in _texts(block):
             line = whole_line(text.strip(), block.origin)
             line = line and rooted(line, lexicon)
@@ -179,7 +183,13 @@ def _lines(
                 for o in operations
                 if o.method == line.method
             )
-            yield line, block.origin, any(o.matches(line) for o in made)
+            below = replace(line, path=joined(prefix, line.path)) if prefix else line
+            yield line, block.origin, any(o.matches(line) or o.matches(below) or _ends(o, line) for o in made)
+
+
+def _ends(operation: RequestLine, line: RequestLine) -> bool:
+    """Whether a line, such as one of a list, leaves out what the path of an operation begins with."""
+    return line.path != "/" and operation.path.endswith(line.path)
 
 
 def _texts(block: Block) -> Sequence[str]:

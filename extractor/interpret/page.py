@@ -13,8 +13,10 @@ from extractor.dialects.text import fold_word
 from extractor.document import Document, flat
 from extractor.interpret.balance import destinations
 from extractor.interpret.binding.answers.error_codes import read_errors
+from extractor.interpret.binding.answers.shown import with_shown
 from extractor.interpret.binding.assign import Assigned, assign_tables
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
+from extractor.interpret.binding.prefix import below_prefix, path_prefix
 from extractor.interpret.binding.servers import in_endpoints, labelled
 from extractor.interpret.digest import digest_of
 from extractor.interpret.embedded import embedding_page
@@ -58,6 +60,8 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         findings.extend(more)
     else:
         units = split_units(document.title, blocks, lexicon)
+    if prefix := path_prefix(shown, lexicon):
+        units = below_prefix(units, prefix, findings)
     examples = [tuple(find_examples(unit.placed, lexicon, unit.lines)) for unit in units]
     tables = read_tables(units, examples, lexicon, findings)
     operations: list[Operation] = []
@@ -84,6 +88,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     objects.extend(_distinct(o, findings) for o in _objects(tables, objects, standing))
     apart = [a for a in outside if a.candidate.key not in inside]
     definitions = [_definition(a, tables, document.title, lexicon) for a in apart]
+    operations = with_shown(operations, definitions)
     known = completed(
         (*(d.object for d in definitions), *objects), (*of_operations(operations), *_described(apart, units))
     )

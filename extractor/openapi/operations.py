@@ -162,8 +162,8 @@ def _content(media: Sequence[str], bodies: Sequence[Body], context: Context, cho
         elif examples and context.infer:
             entry["schema"] = {**(schema or {}), **inferred([e.value for e in examples], context.flavor)}
             context.ledger.mark(entry, "schema", [e.origin for e in examples])
-        if examples:
-            entry["examples"] = _examples(examples, context)
+        if told := [e for e in examples if not e.shape]:
+            entry["examples"] = _examples(told, context)
         content[name] = entry
     return content
 

@@ -11,14 +11,14 @@ from extractor.oas.inferred import INFERRED
 from extractor.openapi.flavor import Flavor, Node
 from extractor.openapi.inferred import inferred
 
-GUESS = "returned"
+GUESSES = frozenset({"returned", "shown"})
 _ENOUGH = 0.5  # of the smaller side's names, for an example to show a structure
 Names = Callable[[ObjectKey], frozenset[str]]
 
 
 def is_guess(f: Field | None) -> bool:
-    """Whether a body is what a sentence says is returned."""
-    return f is not None and GUESS in f.facts.guesses
+    """Whether a body is what a sentence says is returned, or what examples look like."""
+    return f is not None and not GUESSES.isdisjoint(f.facts.guesses)
 
 
 def settled(body: Body, names: Names) -> Body | None:

@@ -33,6 +33,7 @@ GUESSES = {
     "side": "as much speaks for the request as for the answer",
     "queried": "the path has no variable of this name",
     "returned": "a sentence says that it is returned",
+    "shown": "the example has the members of this structure",
 }
 
 

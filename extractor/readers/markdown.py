@@ -14,7 +14,8 @@ from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.deflist import deflist_plugin
 
 from extractor.document import Code, Document, Note, Origin
-from extractor.readers.components import with_components
+from extractor.readers.code_titles import code_title
+from extractor.readers.components import CLOSING, TITLED, opening, with_components
 from extractor.readers.containers import with_containers
 from extractor.readers.embedded import EMBEDDED
 from extractor.readers.front_matter import front_matter_end, read_front_matter
@@ -128,7 +129,8 @@ def slug(title: str, taken: dict[str, int]) -> str:
 
 
 class _Renderer(RendererHTML):
-    """The stock renderer, but code blocks carry their line on the ``pre`` and their language on the ``code``."""
+    """The stock renderer, but code blocks carry their line on the ``pre`` and their language on the ``code``; one with
+    a title is a component that holds it."""
 
     def fence(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         """A fenced block."""
@@ -137,4 +139,9 @@ class _Renderer(RendererHTML):
         language = re.sub(r"[^\w+#.-]", "", token.info.strip().split(" ")[0])[:40]
         if language:
             plain.attrs = {**plain.attrs, "class": f"language-{language}"}
-        return str(self.code_block([plain], 0, options, env))
+        shown = str(self.code_block([plain], 0, options, env))
+        title = code_title(token.info)
+        if not title:
+            return shown
+        line = token.attrs.get(LINE_ATTRIBUTE)
+        return f"{opening(TITLED, {'title': title}, int(line) if line else None)}{shown}{CLOSING}"

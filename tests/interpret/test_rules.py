@@ -22,6 +22,8 @@ PAGES = {
     "lone-lines": "# Boats\n\n**POST /boats** Makes one\n\nText.\n",
     "opening-items": "# Boats\n\n## Make\n\n* `POST /boats` makes one\n\n```json\n{}\n```\n",
     "addresses": "# Boats\n\n`https://boats.example/boats`\n\n## Parameters\n\nNone.\n",
+    "split-lines": "# API\n\n## Make\n\n<i>POST</i>\n\n###### /boats\n\n"
+    "| name | type |\n| --- | --- |\n| a | string |\n",
     "webhooks": HEAD
     + "Makes one.\n\n## Boat made\n\n`POST {callback_url}/name`\n\n| name | type |\n| --- | --- |\n| a | string |\n",
     "actions": "# ListBoats\n\n| Parameter | Description |\n| --- | --- |\n| Action | Always `ListBoats`. |\n\n"

@@ -1,0 +1,64 @@
+"""Request lines whose method and path stand apart: in two blocks, such as a badge above a path, in two lines of one, or the
+path first.
+
+<i class="label">POST</i> <h6>/boats</h6>        ## /boats/{id} (GET)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from extractor.dialects import Lexicon
+from extractor.document import Code, Heading, Origin, Paragraph
+from extractor.interpret.operations.lines import METHODS, whole_line
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+
+_PATH = re.compile(r"(?:https?://\S{1,200}|\{\{?[\w.-]{1,60}\}?\})?/\S{0,1000}")  # "/boats/{id}", "{{host}}/boats"
+# "/boats/{id} (GET)", "/boats [POST]", "`/boats` – DELETE"
+_BEHIND = re.compile(rf"`?(/\S{{0,600}}?)`?\s{{1,3}}(?:[-–—:|]\s{{1,3}})?[(\[]?({'|'.join(METHODS)})[)\]]?")
+
+
+def stated_in_two(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
+    """The blocks with each method and the path beside it as what states the operation."""
+    every = tuple(blocks)
+    taken = False
+    for block, following in zip(every, (*every[1:], None), strict=True):
+        line = _joined(block, following) if following is not None and not taken else None
+        if line is not None:
+            yield Stated((line,), block.origin)
+        elif not taken:
+            yield from _alone(block)
+        taken = line is not None
+
+
+def _joined(block: PageBlock, following: PageBlock) -> RequestLine | None:
+    return _made(_text(block), _text(following), block.origin)
+
+
+def _made(method: str, path: str, origin: Origin) -> RequestLine | None:
+    """The request line of a method and a path that are each all of a text."""
+    if method.upper() not in METHODS or not _PATH.fullmatch(path):
+        return None
+    return whole_line(f"{method.upper()} {path}", origin)
+
+
+def _alone(block: PageBlock) -> Iterator[PageBlock]:
+    """A block by itself: a path with its method behind it turned round, two of its lines in front of it."""
+    turned = _BEHIND.fullmatch(_text(block)) if isinstance(block, Heading) else None
+    if turned is not None and isinstance(block, Heading):
+        yield replace(block, text=f"{turned.group(2)} {turned.group(1)}")
+        return
+    texts = [text.strip() for text in block.text.split("\n")] if isinstance(block, Paragraph) else []
+    for method, path in pairwise(texts):
+        line = _made(method, path, block.origin)
+        if line is not None:
+            yield Stated((line,), block.origin)
+            break
+    yield block
+
+
+def _text(block: PageBlock) -> str:
+    return block.text.strip(" `*\n") if isinstance(block, Heading | Paragraph | Code) else ""
