@@ -25,6 +25,7 @@ _QUOTES = ('"', "'", "`", "[", "{", "<")
 _PROSE_WORD = re.compile(r"[a-z]{1,30}[,.;:]?|\([a-z ]{1,60}\)?|[a-z]{1,20}\)")  # "of", "month."
 _FRAGMENT = re.compile(r"[(),;:.。]")
 _LABEL = re.compile(f"{OPEN}([^{OPEN}{CLOSE}:]{{1,40}})(?:{CLOSE}:|:{CLOSE})")
+_EMPTY = re.compile(r"\{\s{0,3}\}")  # "{}", the one default of a structure that says nothing of its members
 _WORD_END = re.compile(r"\s{0,3}(?:[.,;:)。]|$)")
 
 
@@ -158,7 +159,7 @@ def literal(text: str, type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:
     if type_.kind == "any" and text.startswith("["):
         return _array(text, type_, lexicon) or (text,)
     if type_.kind in {"map", "object"}:
-        return None
+        return ({},) if _EMPTY.fullmatch(text) else None
     value = coerce(text, type_)
     return None if value is None else (value[0],)
 

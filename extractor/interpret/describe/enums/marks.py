@@ -37,7 +37,9 @@ def marked(t: Text) -> Found:
             closed = after.strip(" .。;")[:1] == (")" if found.group(2) == "(" else "")
             if found.group(2) == "(" and _are_all_meant(shown[: len(shown) - len(after)], t.lexicon):
                 continue  # "with one of the ciphers (a, b, and c)"
-            if len(values) > 1 and closed and all(v.text in coded and _PLAIN.fullmatch(v.text) for v in values):
+            texts = {v.text for v in values}
+            plain = all(_PLAIN.fullmatch(text) or set(text.split(",")) < texts for text in texts)
+            if len(values) > 1 and closed and plain and texts <= coded:
                 return Found(tuple(values), "marked", guess=True)
     return Found()
 

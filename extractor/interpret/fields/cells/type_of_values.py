@@ -33,6 +33,8 @@ def type_of_values(lines: tuple[Line, ...], default: str, lexicon: Lexicon) -> T
         return STRING if not values and not shown else None
     if not values and not shown and describe(lines, BOOLEAN, lexicon).default:
         return BOOLEAN  # "Default false."
+    if len(values) > 1 and all(map(_WHOLE.fullmatch, values)) and describe(lines, INTEGER, lexicon).default:
+        return INTEGER  # "0, 1 or 2. Defaults to 0"
     if values and not shown and set(values) == _WORDS:
         return BOOLEAN
     return _common({*values, *shown}) if shown or len(values) > 1 else None
