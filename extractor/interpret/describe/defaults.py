@@ -102,7 +102,7 @@ def _read(
     raw = found.captures["value"]
     value = clean_value(raw)
     if f"{OPEN}{raw}{CLOSE}" not in sentence.text[found.start : found.end]:
-        leading = template.source.startswith("{value}")
+        leading = not template.source.rstrip().endswith("{value}")  # "storage is used by default" names no value
         if template in lexicon.default_weak_values and type_.kind not in _PLAIN:
             return None  # "the default region" names no value
         if leading and type_.kind not in _PLAIN and not is_telling(value):

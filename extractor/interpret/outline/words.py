@@ -107,7 +107,7 @@ def _obliges(word: str, lexicon: Lexicon) -> bool:
     return known and len(word) >= (MIN_OBLIGATION if word.isascii() else 2)
 
 
-_PLACES, _HELD = frozenset({"query", "body", "header", "path"}), frozenset({"parameters", "fields"})
+_PLACES, _HELD = frozenset({"query", "body", "header", "path"}), frozenset({"parameters"})
 _SIDES = frozenset({"request", "response"})
 # What the words of a heading say together, the first that holds. "Error responses" are responses.
 _COMPOSED: tuple[tuple[frozenset[str], str], ...] = tuple(
