@@ -128,14 +128,21 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A documented example: its parsed value, or the text where it is not JSON. ``shape``: the page shows types, and
-    the value, which has one of each, is shown nowhere."""
+    """A documented example: its value as it travels, which is the text where it is not JSON. ``shape``: the page shows
+    types, and the value, which has one of each, is shown nowhere. ``read``: what the text of one in XML says."""
 
     value: Json
     origin: Origin
     summary: str = ""
     media_type: str = "application/json"
     shape: bool = False
+    read: Json = None
+    root: str = ""  # the outermost element of XML
+
+    @property
+    def content(self) -> Json:
+        """What the example shows, in whatever form."""
+        return self.value if self.read is None else self.read
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Components that no dialect names, annotations behind headings, titles of code: their attributes tell what they are."""
+"""Components that no dialect names, annotations behind headings, titles of code: attributes tell what they are."""
 
 from __future__ import annotations
 

@@ -212,9 +212,7 @@ class OperationBuilder:
 
     def body(self, request: Request, blocks: Sequence[ExampleBlock]) -> Body | None:
         """The request body: of the rows, or of an example alone."""
-        examples = tuple(
-            Example(b.parsed.value, b.origin, b.summary, shape=b.parsed.shape) for b in blocks if b.parsed is not None
-        )
+        examples = tuple(b.as_example(b.parsed) for b in blocks if b.parsed is not None)
         whole = request.whole or self._schema_row() or named_body(self.unit.placed, "request", self.lexicon)
         if whole is not None and not request.body:
             whole, more = as_array_of_example(whole, examples)

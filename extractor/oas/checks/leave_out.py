@@ -78,7 +78,7 @@ def _misfits(spec: Node) -> Iterator[tuple[str, str]]:
 
 
 def _flags(spec: Node) -> Iterator[tuple[str, str]]:
-    """Schemas that say of themselves that they are required, as parameters do; validators name no place of the document."""
+    """Schemas that say of themselves that they are required, as parameters do; validators do not name their place."""
     for pointer, node in walk(spec):
         flagged = isinstance(node, dict) and isinstance(node.get("required"), bool)
         if flagged and not {"in", "content"} & node.keys() and pointer.rpartition("/")[2] not in NAMING:

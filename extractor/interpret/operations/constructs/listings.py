@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -27,6 +28,7 @@ from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.words import section_role
 
+_GOES_ON = re.compile(r"\s?(?:[-–—:(|/])")  # " - parameters"
 MOST_WAYS = 12  # to ask for one thing
 
 
@@ -103,6 +105,7 @@ def _placed(every: Sequence[PageBlock], rows: Mapping[int, tuple[Entry, ...]]) -
         for row in (row for row in found if _base(row, stated) is None):
             lines = [replace(line, path=f"{base}{line.path}") for line in row.lines] if base else row.lines
             at = next((targets[name] for name in _names(row) if name in targets), None)
+            at = at if at is not None else _beginning(row, targets)
             at = at if at is not None else _calling(row, called)
             if at is None or not _is_silent(every, at):
                 left.setdefault(index, []).extend(lines)
@@ -125,6 +128,14 @@ def _names(row: Entry) -> Iterator[str]:
     """The names by which a row may point to its section, the surest first; its summary may be the title of one."""
     yield from sorted(row.names)
     yield from (fold_word(line.summary) for line in row.lines[:1] if line.summary)
+
+
+def _beginning(row: Entry, targets: Mapping[str, int]) -> int | None:
+    """The only heading that begins with what a row is for and goes on behind a mark: "Place order - Parameters"."""
+    summary = fold_word(row.lines[0].summary)
+    names = [name for name in targets if summary and name.startswith(summary)]
+    begun = {targets[name] for name in names if _GOES_ON.match(name, len(summary))}
+    return begun.pop() if len(begun) == 1 else None
 
 
 def _called(blocks: Sequence[PageBlock]) -> dict[int, RequestLine]:
@@ -188,6 +199,9 @@ def _is_of_one(blocks: Sequence[PageBlock], index: int, rows: Sequence[Entry], l
     if len(rows) == 1 and not any(line.summary for line in rows[0].lines):
         return True
     above = next((b for b in reversed(blocks[:index]) if isinstance(b, Heading)), None)
+    told = {fold_word(row.lines[0].summary) for row in rows}
+    if len(rows) > 1 and len(told) == len(rows) and "" not in told:
+        return False  # each is for another thing
     if above is not None and section_role(above.text, lexicon):
         return True
     below = next((b for b in blocks[index + 1 :] if isinstance(b, Heading)), None)

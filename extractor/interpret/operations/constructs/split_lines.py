@@ -1,5 +1,5 @@
-"""Request lines whose method and path stand apart: in two blocks, such as a badge above a path, in two lines of one, or the
-path first.
+"""Request lines whose method and path stand apart: in two blocks, such as a badge above a path, in two lines of one, or
+the path first.
 
 <i class="label">POST</i> <h6>/boats</h6>        ## /boats/{id} (GET)
 """
