@@ -177,7 +177,7 @@ def test_an_address_in_code_above_a_table_of_fields(tmp_path: Path, shown: str, 
 @pytest.mark.parametrize("label", ["- **Keel**", "**Keel**", "* `Keel`"])
 def test_a_bold_item_titles_the_table_below(tmp_path: Path, label: str) -> None:
     page = (
-        "# Boats\n\n`GET /boats`\n\n### Response\n\n| Field | Type | Description |\n| - | - | - |\n| keel | Keel | x |\n\n"
+        f"{TOP}### Response\n\n| Field | Type | Description |\n| - | - | - |\n| keel | Keel | x |\n\n"
         f"{label}\n\n| Field | Type | Description |\n| - | - | - |\n| depth | integer | x |\n"
     )
     result = build_pages(tmp_path, page, suffix=".md")
@@ -210,3 +210,18 @@ def test_an_answer_that_a_sentence_alone_tells_of(tmp_path: Path, said: str, des
     result = build_pages(tmp_path, f"# Boats\n\n## Sink\n\n`POST /boats`\n\n{said}\n", suffix=".md")
     assert result.spec["paths"]["/boats"]["post"]["responses"] == {"default": {"description": description}}
     assert {d.code for d in result.diagnostics} & {"response-told", "response-missing"} == {code}
+
+
+@pytest.mark.parametrize(
+    ("cell", "default"),
+    [
+        ("oak", "oak"),
+        ("`the oak`", "the oak"),
+        ("The name of the boat", None),
+        ("船的名称", None),
+        ("boat-<UUID>", None),
+    ],
+)
+def test_a_column_of_defaults_may_hold_words(tmp_path: Path, cell: str, default: str | None) -> None:
+    head = f"{TOP}## Parameters\n\n| Parameter | Type | Default | Description |\n| - | - | - | - |\n"
+    assert parameters(tmp_path, f"{head}| hull | string | {cell} | x |\n")["hull"].get("default") == default

@@ -55,6 +55,8 @@ def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: T
             continue
         if _are_templates(found) or (found.guess and _goes_on(text)):
             return Found()
+        if found.values and _goes_on(text):
+            return Found(rule=found.rule, conditional=True)
         if found.values or found.conditional:
             return _with_more(found, text)
     return Found()
@@ -62,8 +64,8 @@ def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: T
 
 def _goes_on(t: Text) -> bool:
     """Whether a sentence names values beside those of a list ("you can also use `starred`")."""
-    marked = (s for s in t.sentences if OPEN in s.text)
-    return any(first_match(t.lexicon.further_values, s.text, s.lower) is not None for s in marked)
+    told = (i for i, s in enumerate(t.sentences) if first_match(t.lexicon.further_values, s.text, s.lower) is not None)
+    return any(OPEN in s.text for i in told for s in t.sentences[i : i + 2])
 
 
 def _spelt(text: str, lexicon: Lexicon) -> str:
