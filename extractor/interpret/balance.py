@@ -115,6 +115,8 @@ def _records(block: Block, lexicon: Lexicon) -> tuple[int, ...]:
     """The numbers of what looks like records in a block; empty where it does not look like records."""
     if isinstance(block, Table):
         return _rows(block, lexicon)
+    if isinstance(block, Items) and len(block.lines) == 1 and block.lines[0].fully_marked():
+        return ()  # "- **Boat**" is a title
     if isinstance(block, Items):
         group = read_items(block, 0, lexicon, announced=True)
         return tuple(r.row or r.number for r in group.records) if group is not None else ()

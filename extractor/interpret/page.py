@@ -73,7 +73,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     described = not document.loose and any(unit.lines for unit in units)
     security = read_security(document.title, shown, units, lexicon)
     for number, unit in enumerate(units):
-        assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced, _named(unit)))
+        assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced, _named(unit), _asked(unit)))
         standing.update(a.candidate.key for a in assigned if _stands(a, unit, described))
         outside.extend(a for a in assigned if not unit.lines)
         inside.update(a.candidate.key for a in assigned if unit.lines)
@@ -157,6 +157,11 @@ def _rows_of(group: Group) -> TableRows:
     """The rows, items or terms of a group that must be in the spec or in a finding."""
     apart = tuple(r.origin for r in group.records if r.origin is not None)
     return TableRows(group.origin, tuple(r.row or r.number for r in group.records if r.origin is None), apart)
+
+
+def _asked(unit: Unit) -> frozenset[str]:
+    """The names in the query of a unit's request lines."""
+    return frozenset(name for line in unit.lines for name in line.query)
 
 
 def _named(unit: Unit) -> frozenset[str]:

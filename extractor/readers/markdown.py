@@ -34,9 +34,10 @@ _LABELLED = re.compile(r"[\w /()-]{1,30}[:：]\s{0,3}\S")
 _TAG = re.compile(r"</?([A-Za-z][\w-]*)\s*/?>")
 # HTML that pages of Markdown have in their text; other names in such brackets are words.
 _ELEMENTS = frozenset(
-    "a abbr acronym b bdi bdo big blink br button center cite code del details dfn div dl dt dd em figure font footer h1 h2 h3 h4 h5 h6 "
-    "header hr i iframe img input ins kbd li mark nav nobr ol p picture pre q s samp script section small span strike "
-    "strong style sub summary sup svg table tbody td tfoot th thead tr tt u ul var video wbr".split()
+    "a abbr acronym b bdi bdo big blink br button center cite code del details dfn div dl dt dd em figure font "
+    "footer h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd li mark nav nobr ol p picture pre q s samp "
+    "script section small span strike strong style sub summary sup svg table tbody td tfoot th thead tr tt u ul var "
+    "video wbr".split()
 )
 # "{: .class #id}" of kramdown, alone in a line or behind a heading.
 _ATTRIBUTE_LIST = re.compile(r"^[ ]{0,3}\{:[^{}\n]{0,200}\}[ \t]*$|[ \t]\{:[ ]?[.#][^{}\n]{0,200}\}[ \t]*$")

@@ -12,7 +12,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Document, Items, Json, Line, Origin, Paragraph, Table
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.responses import Responses
-from extractor.interpret.binding.answers.returned import returned
+from extractor.interpret.binding.answers.returned import returned, told
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.called import add_called, send_as_form
 from extractor.interpret.binding.content.bodies import as_array_of_example, make_body
@@ -162,7 +162,15 @@ class OperationBuilder:
         finished = responses.finish()
         self.objects.extend(responses.made)
         self.findings.extend(responses.findings)
-        return finished
+        return finished or self._told_in_words()
+
+    def _told_in_words(self) -> tuple[Response, ...]:
+        """The answer that nothing but a sentence tells of: what it says, with no status."""
+        found = told(self.unit.placed, self.lexicon)
+        if found is None:
+            return ()
+        self.findings.append(finding("response-told", found[1], method=self.line.method, path=self.line.path))
+        return (Response("default", found[1], found[0]),)
 
     def selected(self) -> str:
         """The name of the call that a parameter selects: DescribeBoat of Action=DescribeBoat."""

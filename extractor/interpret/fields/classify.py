@@ -19,6 +19,7 @@ from extractor.interpret.records.tables import read_table
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
+_NOTE = re.compile(r"\s?\([a-z]{4,12}\)$")  # "(required)" behind a name
 _IDENTIFIER = re.compile(r"[a-z_$@][\w.\-\[\]$@]{0,80}\??", re.ASCII)  # "limit", "filter[name]", "page?"
 
 
@@ -160,7 +161,7 @@ def _of_identifiers(group: Group) -> bool:
     column = group.column("name")
     if column is None or (group.header and fold_word(group.header[column].text) == "name"):
         return False
-    cells = [r.cells[column].text for r in group.records if column < len(r.cells)]
+    cells = [_NOTE.sub("", r.cells[column].text) for r in group.records if column < len(r.cells)]
     return bool(cells) and all(_IDENTIFIER.fullmatch(text) for text in cells)
 
 

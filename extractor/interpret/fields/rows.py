@@ -175,7 +175,8 @@ class RowReader:
         """The type that the row states; an unknown one, reported, where the words name none."""
         shown = self.text("type")
         if fold_word(shown) in _NOT_SAID:
-            return self.opening[0] if self.opening else ranged_type(self.text("range"), self.lexicon)
+            told = ranged_type(self.text("range"), self.text("example"), self.lexicon)
+            return self.opening[0] if self.opening else told
         type_ = self.type_of(shown)
         if type_.known or type_.name:
             return type_

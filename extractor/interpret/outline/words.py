@@ -67,7 +67,7 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
 
 
 def _before_cut(words: list[str], lexicon: Lexicon) -> list[str]:
-    """The words before "for" and the like, where these alone name a place of fields ("Query parameters for ‘Search’")."""
+    """The words before "for" and the like, where they alone name a place of fields ("Query parameters for ‘X’")."""
     parts = [lexicon.heading_parts.get(word, "") for word in words]
     at = parts.index("cut") if "cut" in parts else 0
     placed = set(parts[:at]) & _PLACES and set(parts[:at]) & _HELD
@@ -107,7 +107,7 @@ def _obliges(word: str, lexicon: Lexicon) -> bool:
     return known and len(word) >= (MIN_OBLIGATION if word.isascii() else 2)
 
 
-_PLACES, _HELD = frozenset({"query", "body", "header", "path"}), frozenset({"parameters", "fields"})
+_PLACES, _HELD = frozenset({"query", "body", "header", "path"}), frozenset({"parameters"})
 _SIDES = frozenset({"request", "response"})
 # What the words of a heading say together, the first that holds. "Error responses" are responses.
 _COMPOSED: tuple[tuple[frozenset[str], str], ...] = tuple(

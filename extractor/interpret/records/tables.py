@@ -49,11 +49,20 @@ def _composed(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[s
     """The roles, where words above the first column end in one for fields ("Sampling parameter") and its cells are
     names: those of fields, described beside them."""
     words = fold_word(table.header[0].text).split() if table.header else []
+    if roles[:1] == ("",) and "description" in roles and "name" not in roles and _is_headed_by_name(words, table):
+        return ("name", *roles[1:])
     last = lexicon.heading_parts.get(words[-1]) if len(words) > 1 else ""
     if "name" in roles or roles[:1] != ("",) or "description" not in roles or last not in {"parameters", "fields"}:
         return roles
     named = all(NAME.fullmatch(row.cells[0].text.strip("` *")) for row in table.rows if row.cells)
     return ("name", *roles[1:]) if named and table.rows else roles
+
+
+def _is_headed_by_name(words: list[str], table: Table) -> bool:
+    """Whether the only row of a table has the words above its first cell as its name ("Height precision" above
+    ``height_precision``)."""
+    shown = [row.cells[0].text.strip("` *") for row in table.rows if row.cells]
+    return len(words) > 1 and len(shown) == 1 and shown[0].lower() in {"_".join(words), "".join(words), "-".join(words)}
 
 
 def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:

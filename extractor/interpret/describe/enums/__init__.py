@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
+from extractor.dialects.template import OPEN, first_match
 from extractor.document import Line
 from extractor.interpret.describe.enums import cases as enum_cases
 from extractor.interpret.describe.enums import guesses as enum_guesses
@@ -52,11 +53,19 @@ def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: T
         found = rule(text)
         if len(found.values) == 1 and is_label(found.values[0], lexicon):
             continue
-        if _are_templates(found):
+        if _are_templates(found) or (found.guess and _goes_on(text)):
             return Found()
+        if found.values and _goes_on(text):
+            return Found(rule=found.rule, conditional=True)
         if found.values or found.conditional:
             return _with_more(found, text)
     return Found()
+
+
+def _goes_on(t: Text) -> bool:
+    """Whether a sentence names values beside those of a list ("you can also use `starred`")."""
+    told = (i for i, s in enumerate(t.sentences) if first_match(t.lexicon.further_values, s.text, s.lower) is not None)
+    return any(OPEN in s.text for i in told for s in t.sentences[i : i + 2])
 
 
 def _spelt(text: str, lexicon: Lexicon) -> str:

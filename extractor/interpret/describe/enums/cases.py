@@ -12,7 +12,7 @@ from extractor.interpret.describe.values import RawValue
 
 # "`day` = once a day", and the next behind a comma
 _EQUATED = re.compile(rf"{OPEN}([^{CLOSE}]{{1,80}}){CLOSE}\s?=\s([^{OPEN}{CLOSE}]{{1,500}})", re.DOTALL)
-_BEGUN = re.compile(rf"{OPEN}([^{CLOSE}]{{1,80}}){CLOSE}\s(?=[^\W\d])")  # "`open` if" at the start of a sentence
+_BEGUN = re.compile(rf"{OPEN}([\w.:/+-]{{1,60}}){CLOSE}\s(?=[^\W\d])")  # "`open` if" at the start of a sentence
 MIN_VALUES = 2
 
 

@@ -35,9 +35,14 @@ def marked(t: Text) -> Found:
             shown = sentence.text[found.end() :]
             values, after = parse_list(shown, t.lexicon, weak=False)
             closed = after.strip(" .。;")[:1] == (")" if found.group(2) == "(" else "")
-            if found.group(2) == "(" and _are_all_meant(shown[: len(shown) - len(after)], t.lexicon):
+            in_brackets = found.group(2) == "("
+            if in_brackets and _are_all_meant(shown[: len(shown) - len(after)], t.lexicon):
                 continue  # "with one of the ciphers (a, b, and c)"
-            if len(values) > 1 and closed and all(v.text in coded and _PLAIN.fullmatch(v.text) for v in values):
+            if in_brackets and sentence.text.count(f"({OPEN}") > 1:
+                continue  # "show (`1`) or hide (`0`)": cases, each with its own
+            texts = {v.text for v in values}
+            plain = all(_PLAIN.fullmatch(text) or ("," in text and set(text.split(",")) < texts) for text in texts)
+            if len(values) > 1 and closed and plain and texts <= coded:
                 return Found(tuple(values), "marked", guess=True)
     return Found()
 

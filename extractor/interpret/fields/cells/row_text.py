@@ -89,7 +89,7 @@ def as_range(cell: Cell, info: GroupInfo, lexicon: Lexicon) -> tuple[Line, ...]:
     """A range column's text behind its own header, so that "1-64" reads as "Value range: 1-64"."""
     header = info.columns().header("range") or ""
     first = cell.lines[0]
-    if first.kind != "text" or first.marks:
+    if (first.kind != "text" and cell.lines[1:]) or first.marks:
         return (Line(f"{header}:"), *cell.lines)
     return (Line(f"{header}: {first.text}"), *cell.lines[1:])
 
