@@ -167,19 +167,20 @@ def _lines(
 ) -> Iterator[tuple[RequestLine, Origin, bool]]:
     """The distinct request lines that stand alone in a heading, a line or code, and whether an operation is theirs."""
     seen: set[tuple[str, str]] = set()
+    made = [RequestLine(o.method, o.path.partition("#")[0], (), "", o.origin) for o in operations]
+    exact = {(line.method, line.path) for line in made}
+    by_method: dict[str, list[RequestLine]] = {line.method: [] for line in made}
+    for line in made:
+        by_method[line.method].append(line)
     for block in flat(blocks):
         for text in _texts(block):
-            line = whole_line(text.strip(), block.origin)
-            line = line and rooted(line, lexicon)
-            if line is None or (line.method, line.path) in seen:
+            found = whole_line(text.strip(), block.origin)
+            found = found and rooted(found, lexicon)
+            if found is None or (found.method, found.path) in seen:
                 continue
-            seen.add((line.method, line.path))
-            made = (
-                RequestLine(o.method, o.path.partition("#")[0], (), "", o.origin)
-                for o in operations
-                if o.method == line.method
-            )
-            yield line, block.origin, any(o.matches(line) for o in made)
+            seen.add((found.method, found.path))
+            is_exact = (found.method, found.path) in exact
+            yield found, block.origin, is_exact or any(o.matches(found) for o in by_method.get(found.method, ()))
 
 
 def _texts(block: Block) -> Sequence[str]:
