@@ -58,7 +58,8 @@ def test_patterns_of_a_document(version: str, keyword: str) -> None:
 
 def test_the_rules_for_names_are_those_of_the_library() -> None:
     schema = {"properties": {"a": {}}, "patternProperties": {"^b": {"type": "string"}}, "additionalProperties": False}
-    for value in ({"a": 1}, {"b1": "x"}, {"b1": 1}, {"c": 1}, {"a": 1, "b": 2, "c": 3}, []):
+    values: list[Any] = [{"a": 1}, {"b1": "x"}, {"b1": 1}, {"c": 1}, {"a": 1, "b": 2, "c": 3}, []]
+    for value in values:
         start()
         own = [(e.validator, list(e.path)) for e in guarded(Draft202012Validator)(schema).iter_errors(value)]
         assert own == [(e.validator, list(e.path)) for e in Draft202012Validator(schema).iter_errors(value)]
