@@ -233,8 +233,9 @@ def _alternatives(
 def _relink(candidates: Sequence[Candidate], targets: Targets) -> list[Diagnostic]:
     """Mend references to a wrong table: a table named as the field that nothing points to is the one that is meant."""
     found: list[Diagnostic] = []
+    linked = [c for c in candidates if any(targets[(c.key, n)] is not None for n in range(len(c.fields)))]
     for lost in (c for c in _lost(candidates, targets) if c.info.name):
-        for candidate in candidates:
+        for candidate in linked:
             for position, row in enumerate(candidate.fields):
                 target = targets[(candidate.key, position)]
                 if target is None or candidate is lost or not _meant(lost, row.field, candidate, target):
