@@ -18,6 +18,7 @@ from .support import adapter, same
 FACTS: dict[str, Any] = json.loads((Path(__file__).parent / "models.json").read_text(encoding="utf-8"))
 STRUCTURES: dict[str, Any] = FACTS["structures"]
 VALUES: dict[str, Any] = FACTS["values"]
+UNIONS: dict[str, Any] = FACTS["unions"]
 
 
 @pytest.mark.parametrize("name", STRUCTURES)
@@ -45,3 +46,14 @@ def test_the_documented_values_are_listed_and_others_kept(name: str) -> None:
     unknown = "value that nobody documented" if isinstance(VALUES[name][0], str) else 987654321
     assert plain(adapter(enum).validate_python(unknown)) == unknown
     assert not enum(unknown).known
+
+
+@pytest.mark.parametrize("name", UNIONS)
+def test_a_union_reads_each_of_its_structures(name: str) -> None:
+    union = adapter(getattr(models, name))
+    for cls, value in UNIONS[name]["values"]:
+        found = union.validate_python(value)
+        assert type(found) is getattr(models, cls)
+        assert same(plain(found), value)
+    unknown = UNIONS[name]["unknown"]
+    assert unknown is None or union.validate_python(unknown) == unknown

@@ -13,7 +13,8 @@ from pydantic import BaseModel
 
 from extractor.codegen.model import Location, Operation, Package
 from extractor.codegen.naming import DEVICE_NAMES, Scope, claimed, constant, file_stem, pascal, snake
-from extractor.codegen.types import Enum, EnumValue, Object
+from extractor.codegen.types import Enum, EnumValue, Object, Union
+from extractor.codegen.unions import named_unions
 from extractor.oas.words import words
 
 KEYWORDS = frozenset({*keyword.kwlist, *keyword.softkwlist})
@@ -21,8 +22,10 @@ KEYWORDS = frozenset({*keyword.kwlist, *keyword.softkwlist})
 _HIDING = frozenset({"bool", "bytes", "date", "datetime", "dict", "float", "int", "list", "object", "str"})
 _MODEL = frozenset({*dir(BaseModel), "to_json", "model_config", "model_fields"})
 _MODEL_MODULE = frozenset({
-    "Annotated", "Any", "BaseModel", "ConfigDict", "Decimal", "Dict", "Enum", "Field", "File", "FrozenSet", "IntEnum",
-    "List", "Literal", "MISSING", "Model", "NotRequired", "OpenIntEnum", "OpenStrEnum", "Optional", "RootModel",
+    "Annotated", "Any", "BaseModel",
+    "Choice", "ConfigDict", "Decimal", "Dict", "Enum", "Field", "File", "FrozenSet", "IntEnum",
+    "List", "Literal", "MISSING", "Model", "NotRequired",
+    "OneOf", "OpenIntEnum", "OpenStrEnum", "Optional", "RootModel",
     "Sequence", "Set", "StrEnum", "TypeAlias", "TypeAliasType", "TypedDict", "UUID", "Union", "date", "datetime",
     *keyword.kwlist, *dir(builtins),
 })  # fmt: skip
@@ -61,12 +64,14 @@ class Names:
     parameters: Mapping[str, Mapping[tuple[Location, str], str]]
     schemes: Mapping[str, str]
     variables: Mapping[str, str]
+    unions: Mapping[Union, str]
 
 
 def names(package: Package, wanted: str) -> Names:
     """Every name of the package; ``wanted`` is the user's name for it, or nothing."""
     name = package_name(wanted or package.title)
-    classes = _classes(package)
+    scope = Scope(separator="")
+    classes = _classes(package, scope)
     methods, iterators = _methods(package)
     settings = Scope({*KEYWORDS, "self"})
     settings.reserve("base_url", "auth", "headers", "options", "retry", "user_agent", "http")
@@ -84,6 +89,7 @@ def names(package: Package, wanted: str) -> Names:
         parameters={o.id: _parameters(o) for o in package.operations},
         schemes=claimed((s.name for s in package.schemes), snake, settings),
         variables=claimed(variables, snake, settings),
+        unions={u: _class(n, scope) for u, n in named_unions(package).items()},
     )
 
 
@@ -95,12 +101,12 @@ def package_name(wanted: str) -> str:
     return f"{name}_api" if name in _PACKAGES else name
 
 
-def _classes(package: Package) -> dict[str, str]:
-    scope = Scope(separator="")
-    plain = [n for n in package.declarations if n not in _MODEL_MODULE]
-    made = {n: scope.claim(n) for n in plain}
-    made |= {n: scope.claim(f"{n}Model") for n in package.declarations if n not in made}
-    return made
+def _classes(package: Package, scope: Scope) -> dict[str, str]:
+    return {n: _class(n, scope) for n in sorted(package.declarations, key=lambda n: n in _MODEL_MODULE)}
+
+
+def _class(name: str, scope: Scope) -> str:
+    return scope.claim(f"{name}Model" if name in _MODEL_MODULE else name)
 
 
 def _fields(declaration: Object) -> dict[str, str]:
