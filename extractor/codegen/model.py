@@ -121,8 +121,8 @@ class Operation:
 
     @property
     def route(self) -> str:
-        """The path that travels: without what stands behind "#"."""
-        return route_of(self.path)
+        """The path that travels: without what stands behind "#", and without its query, which is among ``fixed``."""
+        return route_of(self.path).partition("?")[0]
 
     @property
     def sent(self) -> tuple[Parameter, ...]:

@@ -21,6 +21,7 @@ KEYWORDS = frozenset({*keyword.kwlist, *keyword.softkwlist})
 # A member of this name would hide the type from the annotations beside it.
 _HIDING = frozenset({"bool", "bytes", "date", "datetime", "dict", "float", "int", "list", "object", "str"})
 _MODEL = frozenset({*dir(BaseModel), "to_json", "model_config", "model_fields"})
+_MEMBER = frozenset({*KEYWORDS, *_HIDING, *_MODEL})
 _MODEL_MODULE = frozenset({
     "Annotated", "Any", "BaseModel",
     "Choice", "ConfigDict", "Decimal", "Dict", "Enum", "Field", "File", "FrozenSet", "IntEnum",
@@ -110,7 +111,14 @@ def _class(name: str, scope: Scope) -> str:
 
 
 def _fields(declaration: Object) -> dict[str, str]:
-    return claimed((f.name for f in declaration.fields), snake, Scope({*KEYWORDS, *_HIDING, *_MODEL}))
+    """Names of members. None is what another member is called on the wire, as constructors take either."""
+    scope = Scope(_MEMBER)
+    wires = [f.name for f in declaration.fields]
+    # Such as class_ beside class, which would be class_ too.
+    kept = [w for w in wires if w.endswith("_") and w not in _MEMBER and w.rstrip("_") == snake(w)]
+    scope.reserve(*kept)
+    made = {**claimed([w for w in wires if w not in kept], snake, scope), **{w: w for w in kept}}
+    return {w: made[w] for w in wires}
 
 
 def _members(values: tuple[EnumValue, ...]) -> dict[str | int, str]:

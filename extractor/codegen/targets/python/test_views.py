@@ -20,7 +20,7 @@ from extractor.codegen.checks import (
 )
 from extractor.codegen.model import Body, Form, Operation
 from extractor.codegen.prose import json_lines
-from extractor.codegen.statuses import error_class
+from extractor.codegen.statuses import error_of
 from extractor.codegen.target import Source
 from extractor.codegen.targets.python.client_views import schemes
 from extractor.codegen.targets.python.literals import literal, string
@@ -157,7 +157,7 @@ class TestViews:
 
     def _error(self, check: AnswerCheck) -> AnswerTest:
         reply = check.reply
-        error = error_class(reply.key if reply.key.isdigit() else f"{reply.status // 100}XX")
+        error = error_of(reply.status, self.source.statuses)
         media_type = reply.content.media_type if reply.content else ""
         return AnswerTest(reply.status, media_type, check.key, self._annotation(reply), error)
 
