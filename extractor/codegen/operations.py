@@ -16,7 +16,7 @@ from extractor.codegen.notes import notes
 from extractor.codegen.types import Kind, Scalar, without_files
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.flatten import joined
-from extractor.oas.selected import route_of, selector_of
+from extractor.oas.selected import selector_of, without_query
 
 DEFAULT_SERVICE = "default"
 _VARIABLE = re.compile(r"\{([^{}/?#]+)\}")
@@ -91,8 +91,7 @@ def _unique(name: str, ids: set[str]) -> str:
 
 def _query_of(path: str) -> dict[str, str]:
     """Names with their values in the query of a path: ``/boats?beta=true``. Variables there are none of them."""
-    query = route_of(path).partition("?")[2]
-    pairs = [pair.partition("=") for pair in query.split("&") if pair and "{" not in pair]
+    pairs = [pair.partition("=") for pair in without_query(path)[1].split("&") if pair and "{" not in pair]
     return {unquote_plus(name): unquote_plus(value) for name, _, value in pairs}
 
 
@@ -115,7 +114,7 @@ def _parameters(  # noqa: PLR0917 - as above
             continue
         if name and place in set(Location):
             merged[(name.lower() if place == "header" else name, place)] = found
-    for variable in dict.fromkeys(_VARIABLE.findall(route_of(path).partition("?")[0])):
+    for variable in dict.fromkeys(_VARIABLE.findall(without_query(path)[0])):
         known = merged.get((variable, Location.PATH))
         yield _parameter(context, known, owner) if known else _undescribed(variable)
     for name in [n for n in _query_of(path) if (n, Location.QUERY) not in merged]:
@@ -152,6 +151,7 @@ def _parameter(context: Context, node: Node, owner: str) -> Parameter:
         style=style,
         explode=bool(node.get("explode", style == "form")),
         json=inside is not None,
+        reserved=node.get("allowReserved") is True,
         # An object without members has no text, and no part of a path is empty.
         sample={"key": "value"} if place is Location.PATH and sample == {} else sample,
     )
