@@ -133,7 +133,8 @@ def test_items_that_are_words_of_sections_part_a_list(tmp_path: Path, mark: str)
         "# API\n\n## Make a boat\n\n`POST /boats`\n\n"
         f"- {mark.format('Headers')}\n  - `X-Trace` (string): An id.\n"
         f"- {mark.format('Query params')}\n  - `dry` (boolean): Nothing is made.\n"
-        f"- {mark.format('Body')}\n  - `name` (string): Its name.\n  - `crew` (object): Who sails.\n    - `age` (integer): How old.\n"
+        f"- {mark.format('Body')}\n  - `name` (string): Its name.\n"
+        "  - `crew` (object): Who sails.\n    - `age` (integer): How old.\n"
     )
     told = operation_lines(build_pages(tmp_path, text, suffix=".md"))
     assert {"header X-Trace string", "query dry boolean", "body name string", "body crew.age integer"} <= set(told)

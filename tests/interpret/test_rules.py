@@ -24,9 +24,10 @@ PAGES = {
     "addresses": "# Boats\n\n`https://boats.example/boats`\n\n## Parameters\n\nNone.\n",
     "split-lines": "# API\n\n## Make\n\n<i>POST</i>\n\n###### /boats\n\n"
     "| name | type |\n| --- | --- |\n| a | string |\n",
-    "told-sections": "# Boats\n\n## Boat\n\n### Resource data\n\n| Method | Address |\n| --- | --- |\n| GET | /boats |\n\n"
+    "told-sections": "# Boats\n\n## Boat\n\n### Resource data\n\n"
+    "| Method | Address |\n| --- | --- |\n| GET | /boats |\n\n"
     "### Parameters\n\n| Name | Type |\n| --- | --- |\n| a | string |\n\n"
-    "### Response body\n\n| Name | Type |\n| --- | --- |\n| b | string |\n",
+    "### Data details\n\nResponse body:\n\n| Name | Type |\n| --- | --- |\n| b | string |\n",
     "webhooks": HEAD
     + "Makes one.\n\n## Boat made\n\n`POST {callback_url}/name`\n\n| name | type |\n| --- | --- |\n| a | string |\n",
     "actions": "# ListBoats\n\n| Parameter | Description |\n| --- | --- |\n| Action | Always `ListBoats`. |\n\n"
