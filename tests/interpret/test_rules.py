@@ -59,10 +59,11 @@ def built(folder: Path, text: str, dialect: str = "") -> BuildResult:
 
 
 def recognised(result: BuildResult) -> tuple[list[str], list[str], str]:
-    """The paths, the names of all fields of schemas, and these."""
+    """The paths, the names of all fields of schemas, and these with the summaries."""
     schemas = result.spec.get("components", {}).get("schemas", {}).values()
     names = sorted(name for s in schemas for name in s.get("properties", ()))
-    return list(result.spec["paths"]), names, repr(list(schemas))
+    summaries = [o.get("summary") for item in result.spec["paths"].values() for o in item.values()]
+    return list(result.spec["paths"]), names, repr((list(schemas), summaries))
 
 
 @pytest.mark.parametrize("name", NAMES)
