@@ -205,12 +205,13 @@ class Credential:
 @dataclass(frozen=True, slots=True)
 class Same:
     """That a side of an operation is as that of another one: ``links`` lead to it, or ``lines`` are its method and
-    path ("GET /boats")."""
+    path ("GET /boats"). ``more``: it has what it describes itself besides."""
 
     side: str  # "request" or "response"
     origin: Origin
     links: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ from typing import Any
 
 from extractor.codegen import security
 from extractor.codegen.content import Reader
+from extractor.codegen.directions import with_directions
 from extractor.codegen.model import Operation, Package, Server, Service
 from extractor.codegen.naming import Scope
 from extractor.codegen.operations import Context, operations
 from extractor.codegen.paging import paging
-from extractor.codegen.schemas import Types, with_directions
+from extractor.codegen.schemas import Types
 from extractor.codegen.types import Type
 from extractor.codegen.walk import reached
 from extractor.diagnostic import Diagnostic

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from extractor.codegen.fits import fits
-from extractor.codegen.model import Content, Form
+from extractor.codegen.model import Content, Form, Location, Parameter
 from extractor.codegen.schemas import Types
-from extractor.codegen.types import Kind, Scalar, Type, without_files
-from extractor.oas.document import Document, Json, Node, UnresolvedError, mapping
+from extractor.codegen.types import Anything, Kind, Scalar, Type, without_files
+from extractor.oas.document import Document, Json, Node, UnresolvedError, mapping, text
 from extractor.oas.values.samples import Sampler
 from extractor.oas.values.scalars import holds
 
@@ -61,9 +62,10 @@ class Reader:
         type_ = self.types.convert(schema, wish)
         type_ = without_files(type_) if form is Form.JSON else type_
         named = "application/json" if media_type == "*/*" else media_type
+        encoding = tuple(_encoding(media)) if form is Form.FORM else ()
         if not sampled:
-            return Content(named, form, type_)
-        return Content(named, form, type_, self._sample(schema), tuple(self.examples(media, type_)))
+            return Content(named, form, type_, encoding=encoding)
+        return Content(named, form, type_, self._sample(schema), tuple(self.examples(media, type_)), encoding)
 
     def _sample(self, schema: Any) -> Json:
         """A sample; one is made for all places that refer to the same schema, or list what it describes."""
@@ -99,6 +101,18 @@ class Reader:
             if holds(schema, example) and (not values or example in values):
                 return example
         return self._sampler.value(schema, name)
+
+
+def _encoding(media: Node) -> Iterator[Parameter]:
+    """Members of a form that have a style (OpenAPI 3.1, section 4.8.15), as parameters of a query."""
+    for name, raw in mapping(media.get("encoding")).items():
+        node = mapping(raw)
+        if node.keys() & {"style", "explode", "allowReserved"}:
+            style = text(node.get("style")) or "form"
+            explode, reserved = bool(node.get("explode", style == "form")), node.get("allowReserved") is True
+            yield Parameter(
+                str(name), Location.QUERY, Anything(), required=False, style=style, explode=explode, reserved=reserved
+            )
 
 
 def _preference(media_type: str) -> tuple[int, bool, bool]:

@@ -54,6 +54,7 @@ class Lexicon:
     references: Templates
     statuses: Templates
     same_as: Templates  # what says that something is as elsewhere
+    same_more: Templates  # what says that something is as elsewhere, and more
     status_sentences: Templates  # what says a status in a sentence
     required: Mapping[str, bool]
     conditions: Templates
@@ -264,6 +265,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         statuses=templates("statuses"),
         status_sentences=templates("status_sentences"),
         same_as=templates("same_as"),
+        same_more=templates("same_more"),
         required=_required(m),
         conditions=templates("conditions"),
         negations=templates("negations"),

@@ -173,25 +173,26 @@ def _lines(
     seen: set[tuple[str, str]] = set()
     shown = tuple(flat(blocks))
     prefix = path_prefix(shown, lexicon)
+    made = [RequestLine(o.method, o.path.partition("#")[0], (), "", o.origin) for o in operations]
+    exact = {(line.method, line.path) for line in made}
+    by_method: dict[str, list[RequestLine]] = {line.method: [] for line in made}
+    for line in made:
+        by_method[line.method].append(line)
     for block in shown:
         for text in _texts(block):
-            line = whole_line(text.strip(), block.origin)
-            line = line and rooted(line, lexicon)
-            if line is None or (line.method, line.path) in seen:
+            found = whole_line(text.strip(), block.origin)
+            found = found and rooted(found, lexicon)
+            if found is None or (found.method, found.path) in seen:
                 continue
-            seen.add((line.method, line.path))
-            made = (
-                RequestLine(o.method, o.path.partition("#")[0], (), "", o.origin)
-                for o in operations
-                if o.method == line.method
-            )
-            below = replace(line, path=joined(prefix, line.path)) if prefix else line
-            yield line, block.origin, any(o.matches(line) or o.matches(below) or _ends(o, line) for o in made)
+            seen.add((found.method, found.path))
+            is_exact = (found.method, found.path) in exact
+            below = replace(found, path=joined(prefix, found.path)) if prefix else found
+            yield found, block.origin, is_exact or any(_is_of(o, below) for o in by_method.get(found.method, ()))
 
 
-def _ends(operation: RequestLine, line: RequestLine) -> bool:
-    """Whether a line, such as one of a list, leaves out what the path of an operation begins with."""
-    return line.path != "/" and operation.path.endswith(line.path)
+def _is_of(operation: RequestLine, line: RequestLine) -> bool:
+    """Whether a line is that of an operation, be it without what its path begins with, as lists leave it out."""
+    return operation.matches(line) or (line.path != "/" and operation.path.endswith(line.path))
 
 
 def _texts(block: Block) -> Sequence[str]:

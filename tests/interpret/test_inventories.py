@@ -106,3 +106,41 @@ def test_method_and_path_may_stand_apart(tmp_path: Path, shown: str) -> None:
 def test_words_apart_are_no_request_line(tmp_path: Path, shown: str) -> None:
     text = f"# Boats\n\n## List\n\n`GET /boats`\n\nAll.\n\n{shown}\n"
     assert list(lines(build_pages(tmp_path, text, suffix=".md"))) == ["GET /boats"]
+
+
+@pytest.mark.parametrize("heading", ["Resource overview", "HTTP details", "Usage", "Rufnummer"])
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "| Method | URI Format |\n| --- | --- |\n| GET | /boats/[id]?[query_params] |",
+        "```\nAvailable Methods:     GET\nURI Format:            /boats/[id]?[query_params]\n```",
+        "`GET /boats/{id}`",
+    ],
+)
+def test_siblings_tell_that_a_heading_is_a_section(tmp_path: Path, heading: str, stated: str) -> None:
+    text = (
+        f"# API\n\n## One boat\n\n### {heading}\n\n{stated}\n\n### Parameters\n\n| Name | Type |\n| --- | --- |\n"
+        "| deep | boolean |\n\n### Response body\n\n| Name | Type |\n| --- | --- |\n| size | integer |\n"
+    )
+    result = build_pages(tmp_path, text, suffix=".md")
+    assert lines(result) == {"GET /boats/{id}": "One boat"}
+    assert {"query deep boolean", "200 size integer"} <= set(operation_lines(result))
+
+
+@pytest.mark.parametrize("mark", ["**{}:**", "{}:", "*{}*:"])
+def test_items_that_are_words_of_sections_part_a_list(tmp_path: Path, mark: str) -> None:
+    text = (
+        "# API\n\n## Make a boat\n\n`POST /boats`\n\n"
+        f"- {mark.format('Headers')}\n  - `X-Trace` (string): An id.\n"
+        f"- {mark.format('Query params')}\n  - `dry` (boolean): Nothing is made.\n"
+        f"- {mark.format('Body')}\n  - `name` (string): Its name.\n"
+        "  - `crew` (object): Who sails.\n    - `age` (integer): How old.\n"
+    )
+    told = operation_lines(build_pages(tmp_path, text, suffix=".md"))
+    assert {"header X-Trace string", "query dry boolean", "body name string", "body crew.age integer"} <= set(told)
+
+
+def test_an_empty_page_passes_all_rules(tmp_path: Path) -> None:
+    result = build_pages(tmp_path, "", "# API\n\n`GET /boats`\n", suffix=".md")
+    assert list(lines(result)) == ["GET /boats"]
+    assert not [d for d in result.diagnostics if d.code == "source-breaks-reader"]

@@ -229,5 +229,6 @@ def test_a_column_of_defaults_may_hold_words(tmp_path: Path, cell: str, default:
 
 @pytest.mark.parametrize("line", ["GET /boats/{id}[.{format}]", "GET /boats/{id}[.json]?size={size}"])
 def test_an_ending_that_may_be_left_out_is_none_of_the_path(tmp_path: Path, line: str) -> None:
-    page = f"# Boats\n\n## One\n\n```\n{line}\n```\n\n| Parameter | Type | Description |\n| - | - | - |\n| id | string | x |\n"
+    table = "| Parameter | Type | Description |\n| - | - | - |\n| id | string | x |\n"
+    page = f"# Boats\n\n## One\n\n```\n{line}\n```\n\n{table}"
     assert list(build_pages(tmp_path, page, suffix=".md").spec["paths"]) == ["/boats/{id}"]

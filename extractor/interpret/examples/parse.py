@@ -28,8 +28,8 @@ _STEP = re.compile(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
 @dataclass(frozen=True, slots=True)
 class Parsed:
     """A value read from an example: the text before it, the repairs made, the text behind it. ``shape``: the page shows
-    types in the place of values, and the value has one of each type instead. ``root``: it is XML, which ``written`` has,
-    with this element outermost."""
+    types in the place of values, and the value has one of each type instead. ``root``: it is XML, which ``written``
+    has, with this element outermost."""
 
     value: Json
     before: str

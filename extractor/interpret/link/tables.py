@@ -34,8 +34,11 @@ class Candidate:
 
     @property
     def key(self) -> ObjectKey:
-        """The object key of the table, or of the structure nested in it."""
-        return (self.info.group.origin.file, self.info.group.origin.element_key(), self.part)
+        """The object key of the table, or of the structure nested in it; of a part of a list, with its first item."""
+        group = self.info.group
+        first = group.records[0].row if group.kind == "items" and group.records else None
+        element = group.origin.element_key()
+        return (group.origin.file, f"{element} from {first}" if first and first > 1 else element, self.part)
 
 
 def status_key(info: GroupInfo) -> ObjectKey:
@@ -230,8 +233,9 @@ def _alternatives(
 def _relink(candidates: Sequence[Candidate], targets: Targets) -> list[Diagnostic]:
     """Mend references to a wrong table: a table named as the field that nothing points to is the one that is meant."""
     found: list[Diagnostic] = []
+    linked = [c for c in candidates if any(targets[(c.key, n)] is not None for n in range(len(c.fields)))]
     for lost in (c for c in _lost(candidates, targets) if c.info.name):
-        for candidate in candidates:
+        for candidate in linked:
             for position, row in enumerate(candidate.fields):
                 target = targets[(candidate.key, position)]
                 if target is None or candidate is lost or not _meant(lost, row.field, candidate, target):

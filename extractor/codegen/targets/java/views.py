@@ -231,9 +231,13 @@ class Views:
         for p in operation.sent:
             flags = f"{str(p.explode).lower()}, {str(p.json).lower()}"
             yield f".parameter({string(p.name)}, {string(p.place.value)}, {string(p.style)}, {flags})"
+            yield from [".reserved()"] if p.reserved else ()
         if operation.body:
             content = operation.body.content
             yield f".body({string(content.media_type)}, {string(content.form.value)})"
+            for p in content.encoding:
+                flags = f"{str(p.explode).lower()}, {str(p.reserved).lower()}"
+                yield f".encoding({string(p.name)}, {string(p.style)}, {flags})"
         for response in operation.success:
             _, form, codec = self.answer(response)
             yield f".answer({string(response.status)}, {string(form)}, {codec})"

@@ -160,6 +160,7 @@ def _access(name: str) -> str:
 def _parameter(p: Parameter) -> str:
     parts = [f"name: {string(p.name)}", f"place: {string(p.place.value)}", f"style: {string(p.style)}"]
     parts += [f"explode: {'true' if p.explode else 'false'}", *(["json: true"] if p.json else [])]
+    parts += ["reserved: true"] if p.reserved else []
     return "{ " + ", ".join(parts) + " }"
 
 
@@ -167,7 +168,8 @@ def _body(operation: Operation) -> str:
     if operation.body is None:
         return ""
     content = operation.body.content
-    return f"{{ mediaType: {string(content.media_type)}, form: {string(content.form.value)} }}"
+    encoding = f", encoding: [{', '.join(map(_parameter, content.encoding))}]" if content.encoding else ""
+    return f"{{ mediaType: {string(content.media_type)}, form: {string(content.form.value)}{encoding} }}"
 
 
 def _answers(responses: tuple[Response, ...]) -> str:

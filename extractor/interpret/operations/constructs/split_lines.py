@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Origin, Paragraph
@@ -17,6 +17,8 @@ from extractor.interpret.operations.lines import METHODS, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 
 _PATH = re.compile(r"(?:https?://\S{1,200}|\{\{?[\w.-]{1,60}\}?\})?/\S{0,1000}")  # "/boats/{id}", "{{host}}/boats"
+_LABEL = re.compile(r"^[^\W\d_][\w /]{1,30}[:：]\s{0,30}")  # "Available methods:    GET"
+MOST_LINES = 6  # of code that says what the request line is
 # "/boats/{id} (GET)", "/boats [POST]", "`/boats` – DELETE"
 _BEHIND = re.compile(rf"`?(/\S{{0,600}}?)`?\s{{1,3}}(?:[-–—:|]\s{{1,3}})?[(\[]?({'|'.join(METHODS)})[)\]]?")
 
@@ -25,7 +27,7 @@ def stated_in_two(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Pag
     """The blocks with each method and the path beside it as what states the operation."""
     every = tuple(blocks)
     taken = False
-    for block, following in zip(every, (*every[1:], None), strict=True):
+    for block, following in zip_longest(every, every[1:]):
         line = _joined(block, following) if following is not None and not taken else None
         if line is not None:
             yield Stated((line,), block.origin)
@@ -51,13 +53,21 @@ def _alone(block: PageBlock) -> Iterator[PageBlock]:
     if turned is not None and isinstance(block, Heading):
         yield replace(block, text=f"{turned.group(2)} {turned.group(1)}")
         return
-    texts = [text.strip() for text in block.text.split("\n")] if isinstance(block, Paragraph) else []
-    for method, path in pairwise(texts):
-        line = _made(method, path, block.origin)
-        if line is not None:
-            yield Stated((line,), block.origin)
-            break
-    yield block
+    texts = [_LABEL.sub("", text.strip()).strip(" `*") for text in _lines(block)]
+    lines = [_made(method, path, block.origin) for method, path in pairwise(texts)]
+    found = next((line for line in lines if line is not None), None)
+    if found is not None:
+        yield Stated((found,), block.origin)
+    if found is None or not isinstance(block, Code):
+        yield block
+
+
+def _lines(block: PageBlock) -> list[str]:
+    """The lines of a paragraph, or of code that is no more than a few."""
+    if isinstance(block, Paragraph):
+        return block.text.split("\n")
+    lines = block.text.strip().split("\n") if isinstance(block, Code) else []
+    return lines if len(lines) <= MOST_LINES else []
 
 
 def _text(block: PageBlock) -> str:

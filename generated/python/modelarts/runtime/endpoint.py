@@ -11,13 +11,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter on the wire; ``style`` and ``explode`` as in OpenAPI."""
+    """A parameter on the wire; ``style``, ``explode`` and ``reserved`` as in OpenAPI."""
 
     name: str
     place: Literal["path", "query", "header", "cookie"]
     style: str = "form"
     explode: bool = True
     json: bool = False
+    reserved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """How the content of a request is written."""
+    """How the content of a request is written; ``encoding`` are members of a form that have a style of their own."""
 
     media_type: str
     form: Literal["json", "form", "multipart", "text", "binary"]
+    encoding: tuple[Parameter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

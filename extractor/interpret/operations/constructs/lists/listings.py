@@ -15,7 +15,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Code, Heading, Items, Table
 from extractor.interpret.operations.calls.find import call_of
-from extractor.interpret.operations.constructs.rows import (
+from extractor.interpret.operations.constructs.lists.rows import (
     MIN_ROWS,
     Entry,
     rows_of_code,
@@ -199,11 +199,12 @@ def _is_of_one(blocks: Sequence[PageBlock], index: int, rows: Sequence[Entry], l
     if len(rows) == 1 and not any(line.summary for line in rows[0].lines):
         return True
     above = next((b for b in reversed(blocks[:index]) if isinstance(b, Heading)), None)
+    below = next((b for b in blocks[index + 1 :] if isinstance(b, Heading)), None)
     told = {fold_word(row.lines[0].summary) for row in rows}
-    if len(rows) > 1 and len(told) == len(rows) and "" not in told:
+    alone = below is None or not section_role(below.text, lexicon)
+    if alone and len(rows) > 1 and len(told) == len(rows) and "" not in told:
         return False  # each is for another thing
     if above is not None and section_role(above.text, lexicon):
         return True
-    below = next((b for b in blocks[index + 1 :] if isinstance(b, Heading)), None)
     deeper = below is not None and (above is None or below.level > above.level)
     return deeper and below is not None and section_role(below.text, lexicon) not in {"", "function", "constraints"}

@@ -46,7 +46,7 @@ def rows_of_table(shown: Table, lexicon: Lexicon) -> tuple[Entry, ...]:
     ]
     found = tuple(row for row in read if row is not None)
     lone = len(verbs) > 1 or (
-        {"path", "endpoint"} & set(roles) and not any(ln.summary for row in found for ln in row.lines)
+        {"path", "endpoint", "method"} & set(roles) and not any(ln.summary for row in found for ln in row.lines)
     )
     enough = len(found) >= max(SHARE * len(told), 1 if lone else MIN_ROWS)
     return found if enough and len(found) <= MOST_LINES else ()
