@@ -232,3 +232,9 @@ def test_an_ending_that_may_be_left_out_is_none_of_the_path(tmp_path: Path, line
     table = "| Parameter | Type | Description |\n| - | - | - |\n| id | string | x |\n"
     page = f"# Boats\n\n## One\n\n```\n{line}\n```\n\n{table}"
     assert list(build_pages(tmp_path, page, suffix=".md").spec["paths"]) == ["/boats/{id}"]
+
+
+@pytest.mark.parametrize(("shown", "kind"), [("map[string]string", "string"), ("map[string]int", "integer")])
+def test_maps_as_go_writes_them(shown: str, kind: str) -> None:
+    found = parse_type(shown, WORDS)
+    assert (found.kind, found.leaf().kind) == ("map", kind)
