@@ -111,8 +111,11 @@ def test_json_is_preferred_among_media_types() -> None:
     assert (body.content.media_type, body.content.form) == ("application/json", Form.JSON)
 
 
+COUNTED = ("limit", "offset", "page", "per_page")
+
+
 def _query(*names: str) -> list[Any]:
-    return [{"name": n, "in": "query", "schema": {"type": "string" if n == "marker" else "integer"}} for n in names]
+    return [{"name": n, "in": "query", "schema": {"type": "integer" if n in COUNTED else "string"}} for n in names]
 
 
 @pytest.mark.parametrize(
@@ -122,6 +125,10 @@ def _query(*names: str) -> list[Any]:
         (("page", "per_page"), {}, PagingStyle.PAGE),
         (("marker", "limit"), {"next_marker": STRING}, PagingStyle.TOKEN),
         (("marker", "limit"), {}, PagingStyle.MARKER),
+        (("starting_after", "ending_before", "limit"), {"has_more": {"type": "boolean"}}, PagingStyle.MARKER),
+        (("after", "limit"), {"first_id": STRING, "last_id": STRING}, PagingStyle.TOKEN),
+        (("after", "limit"), {}, PagingStyle.MARKER),
+        (("after",), {}, None),
         (("page",), {}, None),
         (("limit",), {}, None),
     ],
