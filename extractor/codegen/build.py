@@ -15,6 +15,7 @@ from extractor.codegen.operations import Context, operations
 from extractor.codegen.paging import paging
 from extractor.codegen.schemas import Types
 from extractor.codegen.types import Type
+from extractor.codegen.unread import report_unread
 from extractor.codegen.walk import reached
 from extractor.diagnostic import Diagnostic
 from extractor.oas.document import Document, Node, listing, mapping, text
@@ -45,6 +46,7 @@ def build(root: dict[str, Any], file: str, *, answers: bool = True) -> tuple[Pac
         services=tuple(_services(root, found)),
         declarations=declarations,
     )
+    report_unread(document)
     return package, document.findings
 
 

@@ -48,10 +48,9 @@ class Reader:
 
     def content(self, node: Node, wish: str, *, sampled: bool = True) -> Content | None:
         """The preferred content: JSON, then forms, text and bytes; plain ``application/json`` before its relatives."""
-        media_types = [m for m in node if isinstance(m, str)]
-        if not media_types:
+        media_type = preferred(node)
+        if media_type is None:
             return None
-        media_type = min(media_types, key=_preference)
         form = form_of(media_type)
         media = mapping(node[media_type])
         schema = media.get("schema", {})
@@ -113,6 +112,11 @@ def _encoding(media: Node) -> Iterator[Parameter]:
             yield Parameter(
                 str(name), Location.QUERY, Anything(), required=False, style=style, explode=explode, reserved=reserved
             )
+
+
+def preferred(content: Node) -> str | None:
+    """The media type of a content that code uses."""
+    return min((m for m in content if isinstance(m, str)), key=_preference, default=None)
 
 
 def _preference(media_type: str) -> tuple[int, bool, bool]:

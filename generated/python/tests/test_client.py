@@ -145,6 +145,15 @@ def test_requests_name_the_client_and_the_options_of_the_call(api: Api) -> None:
     assert sent.headers["accept"] == "application/json"
 
 
+def test_options_of_a_call_add_to_those_of_the_client() -> None:
+    general = RequestOptions(timeout=300.0, headers={"X-All": "1", "X-One": "1"}, retry=QUICK)
+    assert RequestOptions(headers={"X-One": "2"}).over(general) == RequestOptions(
+        300.0, {"X-All": "1", "X-One": "2"}, QUICK
+    )
+    assert RequestOptions(timeout=None).over(general).seconds is None
+    assert RequestOptions().seconds == 30.0
+
+
 @pytest.mark.parametrize(
     ("auth", "start"),
     [

@@ -21,6 +21,7 @@ from .endpoint import Call
 from .errors import ApiError, ConnectionFailed, TimedOut
 from .outgoing import Outgoing
 from .retry import RetryPolicy
+from .values import MISSING
 
 T = TypeVar("T")
 log = logging.getLogger(__name__.partition(".")[0])
@@ -28,11 +29,27 @@ log = logging.getLogger(__name__.partition(".")[0])
 
 @dataclass(frozen=True, slots=True)
 class RequestOptions:
-    """Settings of one call: seconds to wait (None: without end), further headers, further tries."""
+    """Settings of one call: seconds to wait (None: without end), further headers, further tries.
 
-    timeout: float | None = 30.0
+    What is not set is that of the client, whose own default is 30 seconds.
+    """
+
+    timeout: float | None | MISSING = MISSING
     headers: Mapping[str, str] = field(default_factory=dict)
     retry: RetryPolicy | None = None
+
+    def over(self, general: RequestOptions) -> RequestOptions:
+        """These settings, with the general ones where they say nothing."""
+        return RequestOptions(
+            general.timeout if self.timeout is MISSING else self.timeout,
+            {**general.headers, **self.headers},
+            self.retry or general.retry,
+        )
+
+    @property
+    def seconds(self) -> float | None:
+        """Seconds to wait."""
+        return 30.0 if self.timeout is MISSING else self.timeout
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +128,7 @@ class _Base:
     def _prepared(
         self, call: Call[Any], options: RequestOptions | None
     ) -> tuple[Outgoing, RequestOptions, RetryPolicy]:
-        chosen = options or self.settings.options
+        chosen = (options or RequestOptions()).over(self.settings.options)
         return self.settings.outgoing(call, chosen), chosen, chosen.retry or self.settings.retry
 
     def _raw(self, call: Call[T], response: httpx2.Response) -> RawResponse[T]:
@@ -251,5 +268,5 @@ def _arguments(request: Outgoing, options: RequestOptions) -> dict[str, Any]:
         # As bytes: the library takes no text beyond ASCII, and services read UTF-8.
         "headers": [(name.encode(), value.encode()) for name, value in request.headers],
         "content": request.content,
-        "timeout": options.timeout,
+        "timeout": options.seconds,
     }
