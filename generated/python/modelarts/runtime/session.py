@@ -54,7 +54,10 @@ class RequestOptions:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Settings of a client. ``auth`` by the name of the scheme; the one named ``""`` serves every operation."""
+    """Settings of a client. ``auth`` by the name of the scheme; the one named ``""`` serves every operation.
+
+    ``documented``: the address is the documented one, so that operations with one of their own are sent there.
+    """
 
     base_url: str
     user_agent: str
@@ -63,6 +66,7 @@ class Settings:
     options: RequestOptions = field(default_factory=RequestOptions)
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     errors: Mapping[str, type[ApiError]] = field(default_factory=dict, repr=False)
+    documented: bool = False
 
     def outgoing(self, call: Call[Any], options: RequestOptions) -> Outgoing:
         """The request of a call, with its proof of who calls."""
@@ -73,7 +77,7 @@ class Settings:
             headers["Content-Type"] = media_type
         request = Outgoing(
             call.endpoint.method,
-            self.base_url.rstrip("/"),
+            ((self.documented and call.endpoint.server) or self.base_url).rstrip("/"),
             encode.path(call.endpoint.path, call),
             tuple(encode.query(call)),
             tuple(headers.items()),
