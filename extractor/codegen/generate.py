@@ -16,6 +16,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.gc_paused import gc_paused
 from extractor.oas.document import well_formed
+from extractor.oas.publishing import locked
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ def generate(
     """Generate code of a target into ``out``; with ``check``, compare only.
 
     ``keep`` are patterns of files that belong to the user once they exist. ``force`` overwrites what was changed by
-    hand. Raises ``GenerateError`` where nothing can be generated, OSError where nothing can be written.
+    hand. Of two runs into one folder the second waits. Raises ``GenerateError`` where nothing can be generated, OSError
+    where nothing can be written.
     """
     chosen, settings = target_named(target), options or TargetOptions()
     with gc_paused():
@@ -66,7 +68,10 @@ def generate(
     files = {path: text.encode("utf-8", "replace") for path, text in texts.items()}
     changes = plan(out, files, target, keep=keep, force=force)
     if not check:
-        publish(out, files, changes, target)
+        out.mkdir(parents=True, exist_ok=True)
+        with locked(out):  # another run may have written since
+            changes = plan(out, files, target, keep=keep, force=force)
+            publish(out, files, changes, target)
     found = [*findings, *_overrides(chosen, settings), *_about(changes, out)]
     return Generated(files, changes, tuple(sorted(found, key=Diagnostic.sort_key)), len(source.package.operations))
 

@@ -13,8 +13,8 @@ import click
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.oas.loading import load as oas_load
 from extractor.oas.loading.load import Loaded
+from extractor.oas.publishing import is_mixed, write_files
 from extractor.oas.sources import EVIDENCE_FILE, SOURCES_FILE, sources_from_json
-from extractor.oas.write import write_files
 from extractor.report import RENDERERS, pieces
 from extractor.spill.disk import DiskOrdered
 
@@ -83,8 +83,17 @@ def cannot_run(message: str) -> NoReturn:
     sys.exit(2)
 
 
+def _ends_if_mixed(spec: Path) -> None:
+    if is_mixed(spec.parent):
+        cannot_run(
+            f"{spec.parent}: its files are of two builds: one is being written, or was stopped while it was; "
+            "build again with spectable build"
+        )
+
+
 def load(spec: Path) -> Loaded:
     """The document in a file, with the references that are not followed; ends the command where there is none."""
+    _ends_if_mixed(spec)
     try:
         return oas_load.load(spec)
     except oas_load.LoadError as error:
@@ -93,6 +102,7 @@ def load(spec: Path) -> Loaded:
 
 def load_whole(spec: Path) -> dict[str, Any]:
     """The document in a file; ends the command where there is none, or where a reference in it is not followed."""
+    _ends_if_mixed(spec)
     try:
         return oas_load.load_whole(spec)
     except oas_load.LoadError as error:

@@ -9,6 +9,7 @@ import click
 
 from extractor.commands.common import cannot_run, load_whole, sources_beside, write_or_end
 from extractor.commands.project import api_option, one_api, project_option
+from extractor.oas.shape import shaped
 
 
 @click.command("fix")
@@ -32,7 +33,7 @@ def fix_command(spec: Path | None, out: Path | None, project_file: Path | None, 
     spec = one_api(project_file, apis)[1].document if spec is None else spec
     if out is not None and out.exists():
         cannot_run(f"{out}: is there already; name another file, or move it away")
-    document = load_whole(spec)
+    document = shaped(load_whole(spec))
     actions = fixes(document, sources_beside(spec))
     if not actions:
         click.echo(f"{spec}: nothing to fix: no example is likelier right than its table", err=True)

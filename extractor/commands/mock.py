@@ -24,6 +24,13 @@ if TYPE_CHECKING:
 @click.option("--port", type=click.IntRange(0, 65535), default=8080, show_default=True, help="0 takes a free port.")
 @click.option("--check/--no-check", default=True, show_default=True, help="Refuse requests that SPEC does not allow.")
 @click.option("--cors", is_flag=True, help="Let pages of any origin call the server.")
+@click.option(
+    "--allow-host",
+    "allowed",
+    multiple=True,
+    metavar="NAME",
+    help="Name that callers may call the server by, besides localhost and addresses. Repeatable.",
+)
 @click.option("--routes", is_flag=True, help="List the routes and exit.")
 @click.option("--quiet", "-q", is_flag=True, help="No line for each request.")
 def mock_command(
@@ -34,6 +41,7 @@ def mock_command(
     port: int,
     check: bool,
     cors: bool,
+    allowed: Sequence[str],
     routes: bool,
     quiet: bool,
 ) -> None:
@@ -59,7 +67,7 @@ def mock_command(
         cannot_run(f"cannot listen on {error}; choose another --port, or 0 for a free one")
     click.echo(f"{spec}: {len(mock.router.routes)} operations at {url(listening)} (Ctrl-C stops)")
     sys.stdout.flush()
-    serve(application(mock, cors=cors), listening, quiet=quiet)
+    serve(application(mock, cors=cors, hosts=(host, *allowed)), listening, quiet=quiet)
 
 
 def _mock(spec: Path, check: bool) -> Mock:

@@ -25,6 +25,7 @@ from extractor.commands.common import (
     strict_option,
 )
 from extractor.commands.project import api_option, ending_on_errors, one_api, project_option, refuse
+from extractor.oas.publishing import locked
 from extractor.oas.sources import DIAGNOSTICS_FILE, SOURCES_FILE
 
 if TYPE_CHECKING:
@@ -203,13 +204,16 @@ def _write(out: Path, files: Mapping[str, bytes]) -> None:
     from extractor.codegen.target import GenerateError
 
     try:
-        changes = plan(out, files, TARGET)
-        in_the_way = (*changes.foreign, *changes.edited)
-        if in_the_way:
-            cannot_run(
-                f"{out / in_the_way[0]}: not written by spectable review; choose another folder, or move it away"
-            )
-        publish(out, files, changes, TARGET)
+        plan(out, files, TARGET)  # refuses a folder of others before it is made
+        out.mkdir(parents=True, exist_ok=True)
+        with locked(out):
+            changes = plan(out, files, TARGET)
+            in_the_way = (*changes.foreign, *changes.edited)
+            if in_the_way:
+                cannot_run(
+                    f"{out / in_the_way[0]}: not written by spectable review; choose another folder, or move it away"
+                )
+            publish(out, files, changes, TARGET)
     except GenerateError as error:
         cannot_run(str(error))
     except OSError as error:

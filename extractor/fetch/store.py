@@ -127,7 +127,8 @@ class Store:
         journal = self._folder / JOURNAL
 
         def noted() -> None:
-            with journal.open("ab") as file:
+            flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
+            with os.fdopen(os.open(journal, flags, 0o666), "ab") as file:
                 file.write(manifests.line(self._task, url, page, before))
 
         self._guarded(noted, journal)
@@ -140,12 +141,17 @@ class Store:
             return None
         except OSError as error:
             raise StoreError(f"{place}: cannot be read: {error.strerror or error}") from error
+        except ValueError as error:  # a name that no file can have
+            raise StoreError(f"{str(place)!r} cannot be a file ({error}); remove the manifest that names it") from error
 
     def _path_of(self, name: str) -> Path:
         """The place of a file. Raises StoreError where it would lie outside the folder, also by a link."""
         place = self._folder / name
         parts = Path(name).parts
-        inside = place.parent.resolve().is_relative_to(self._folder.resolve())
+        try:
+            inside = place.parent.resolve().is_relative_to(self._folder.resolve())
+        except (ValueError, RuntimeError) as error:  # a name that no file can have, links in a circle
+            raise StoreError(f"{str(place)!r} cannot be a file ({error}); remove the manifest that names it") from error
         if ".." in parts or Path(name).is_absolute() or not inside:
             raise StoreError(f"{place} lies outside {self._folder}; remove the link, or the manifest that names it")
         return place
@@ -154,7 +160,9 @@ class Store:
         part = self._folder / _PART
 
         def written() -> None:
-            part.write_bytes(data)
+            part.unlink(missing_ok=True)  # what a run left, or a link that leads elsewhere
+            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb") as file:
+                file.write(data)
             place.parent.mkdir(parents=True, exist_ok=True)
             os.replace(part, place)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from starlette.middleware.cors import CORSMiddleware
@@ -14,6 +14,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from extractor.mock.answers import Answer, Answers, RefusedError
 from extractor.mock.checks import Checks
 from extractor.mock.content import as_json
+from extractor.mock.headers import sendable
+from extractor.mock.hosts import OwnHosts
 from extractor.mock.incoming import Incoming
 from extractor.mock.loading import plain
 from extractor.mock.preferences import PreferenceError, Preferences, preferences
@@ -23,6 +25,7 @@ from extractor.mock.security import Carried, missing
 from extractor.oas.document import Document, UnresolvedError
 
 log = logging.getLogger("spectable.mock")
+MAX_BODY = 16 * 1024 * 1024
 
 
 def mock_app(spec: Mapping[str, Any], *, check: bool = True, cors: bool = False) -> ASGIApp:
@@ -34,13 +37,14 @@ def mock_app(spec: Mapping[str, Any], *, check: bool = True, cors: bool = False)
     return application(Mock(plain(spec), check=check), cors=cors)
 
 
-def application(mock: Mock, *, cors: bool = False) -> ASGIApp:
-    """A mock, open to pages of any origin or not."""
+def application(mock: Mock, *, cors: bool = False, hosts: Collection[str] | None = None) -> ASGIApp:
+    """A mock, open to pages of any origin or not; with ``hosts``, for this machine's names and these alone."""
     everyone = ["*"]
+    app: ASGIApp = mock if hosts is None else OwnHosts(mock, hosts)
     if not cors:
-        return mock
+        return app
     return CORSMiddleware(
-        mock, allow_origins=everyone, allow_methods=everyone, allow_headers=everyone, expose_headers=everyone
+        app, allow_origins=everyone, allow_methods=everyone, allow_headers=everyone, expose_headers=everyone
     )
 
 
@@ -60,8 +64,11 @@ class Mock:
             return
         request = Request(scope, receive)
         try:
-            body = await request.body()
+            body = await _body(request)
         except ClientDisconnect:
+            return
+        if body is None:
+            await Response(f"at most {MAX_BODY} bytes are read\n", 413, media_type="text/plain")(scope, receive, send)
             return
         raw_path = scope.get("raw_path") or scope["path"].encode()
         path, query = raw_path.partition(b"?")[0].decode("latin-1"), scope.get("query_string", b"").decode("latin-1")
@@ -72,7 +79,7 @@ class Mock:
         if incoming.method == "HEAD" and answer.body:
             response.headers["content-length"] = str(len(answer.body))
         for name, value in answer.headers:
-            response.headers.append(name, value)
+            response.headers.append(name, sendable(value))
         await response(scope, receive, send)
 
     def answer(self, incoming: Incoming) -> Answer:
@@ -135,6 +142,18 @@ class Mock:
         if documented is None:
             return _as_problem(problem)
         return Answer(documented.status, (*documented.headers, *problem.headers), documented.body)
+
+
+async def _body(request: Request) -> bytes | None:
+    """The body; None for one that is longer than is read. Raises ClientDisconnect."""
+    parts: list[bytes] = []
+    size = 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > MAX_BODY:
+            return None
+        parts.append(chunk)
+    return b"".join(parts)
 
 
 async def _not_http(scope: Scope, receive: Receive, send: Send) -> None:

@@ -34,7 +34,8 @@ from extractor.oas.document import Document, Node, UnresolvedError, listing, map
 from extractor.oas.flatten import joined, named_types
 from extractor.oas.inferred import opened
 from extractor.oas.offline import schema_path
-from extractor.oas.values.validity import dialect_of, formats, start
+from extractor.oas.values.guarded import start
+from extractor.oas.values.validity import dialect_of, formats
 
 MOST_FAULTS = 20
 # Content that openapi-core takes apart; of other content, only the media type is looked at.

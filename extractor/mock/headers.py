@@ -12,6 +12,7 @@ from extractor.oas.values.validity import Validity
 
 Header = tuple[str, str]
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_UNSENDABLE = re.compile(r"[^\x20-\x7e].*", re.S)  # from the first character on that a header cannot hold
 # What frames or encodes the content, or keeps the connection, is the server's own business.
 _OWN = {
     "connection", "content-encoding", "content-length", "content-type", "date", "keep-alive", "proxy-connection",
@@ -34,6 +35,11 @@ def documented_headers(document: Document, response: Node, sampler: Sampler, val
         if written is not None:
             made.append((str(name), written))
     return tuple(made)
+
+
+def sendable(value: str) -> str:
+    """A value of a header as it can be sent: nothing from where a line cannot hold it."""
+    return _UNSENDABLE.sub("", value).strip()
 
 
 def _value(document: Document, header: Node, name: str, sampler: Sampler, validity: Validity) -> Any:

@@ -10,6 +10,8 @@ import sys
 import uvicorn
 from starlette.types import ASGIApp
 
+from extractor.mock.protocol import TimedProtocol
+
 GRACE = 10  # seconds that requests in flight have to come to their end
 
 
@@ -49,7 +51,14 @@ def serve(app: ASGIApp, listening: socket.socket, *, quiet: bool = False) -> Non
     log.addHandler(handler)
     log.setLevel(logging.ERROR if quiet else logging.INFO)
     config = uvicorn.Config(
-        app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=GRACE, server_header=False
+        app,
+        http=TimedProtocol,
+        ws="none",
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        timeout_graceful_shutdown=GRACE,
+        server_header=False,
     )
     # After its clean end, uvicorn raises the signal again for whoever waited for it; here that is nobody.
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -1,14 +1,11 @@
-"""Documents to text and to disk: whole or not at all."""
+"""Documents to text."""
 
 from __future__ import annotations
 
 import json
-import os
 import re
-import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
-from pathlib import Path
 from typing import Any
 
 import yaml
@@ -109,25 +106,3 @@ def _json_pieces(node: Any, depth: int, indent: str) -> Iterator[str]:
         yield f"{',' if number else '{'}\n{inner}{json.dumps(key, ensure_ascii=False)}: "
         yield from _json_pieces(member, depth - 1, inner)
     yield f"\n{indent}}}"
-
-
-def write_files(folder: Path, files: Mapping[str, str | Iterable[str]]) -> None:
-    """Write all files, texts or their pieces, beside their places, then rename them: a failure leaves the old ones as
-    they were.
-
-    Raises OSError where the folder cannot be made or written.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    staged: list[tuple[str, Path]] = []
-    try:
-        for name, text in files.items():
-            handle, temporary = tempfile.mkstemp(dir=folder, prefix=f".{name}.")
-            staged.append((temporary, folder / name))
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.writelines([text] if isinstance(text, str) else text)
-            os.chmod(temporary, 0o644)
-        for temporary, target in staged:
-            os.replace(temporary, target)
-    finally:
-        for temporary, _ in staged:
-            Path(temporary).unlink(missing_ok=True)

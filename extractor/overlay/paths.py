@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 from extractor.oas.pointer import escape, tokens
 
 if TYPE_CHECKING:
-    from jsonpath_rfc9535 import JSONPathEnvironment
+    from extractor.overlay.counted import Environment
 
 Location = tuple[str | int, ...]
-# Queries are the user's own. Still, one that selects a million nodes, or a pattern that takes a second for a text,
-# is a mistake, and is told as one.
+# Queries are the user's own. Still, one that selects a million nodes or looks at more, or a pattern that takes a second
+# for a text, is a mistake, and is told as one.
 MAX_QUERY = 10_000
 MAX_NODES = 1_000_000
+MAX_STEPS = 1_000_000
 MAX_DEPTH = 300
 PATTERN_SECONDS = 1.0
 
@@ -79,7 +80,9 @@ def select(query: str, document: Any) -> list[Selected]:
     if len(query) > MAX_QUERY:
         raise QueryError(f"the query is longer than {MAX_QUERY} characters")
     try:
-        found = list(islice(_environment().finditer(query, document), MAX_NODES + 1))
+        environment = _environment()
+        environment.left = MAX_STEPS
+        found = list(islice(environment.finditer(query, document), MAX_NODES + 1))
     except TimeoutError:
         raise QueryError("a pattern takes too long") from None
     except RecursionError:
@@ -92,18 +95,8 @@ def select(query: str, document: Any) -> list[Selected]:
 
 
 @cache
-def _environment() -> JSONPathEnvironment:
+def _environment() -> Environment:
     """The library, loaded when the first query runs: commands without overlays do not wait for it."""
-    from jsonpath_rfc9535 import JSONPathEnvironment  # noqa: PLC0415
-
-    from extractor.overlay.functions import TimedMatch, TimedSearch  # noqa: PLC0415
-
-    class Environment(JSONPathEnvironment):
-        max_recursion_depth = MAX_DEPTH
-
-        def setup_function_extensions(self) -> None:
-            super().setup_function_extensions()
-            self.function_extensions["match"] = TimedMatch()
-            self.function_extensions["search"] = TimedSearch()
+    from extractor.overlay.counted import Environment  # noqa: PLC0415
 
     return Environment()

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from extractor.document import Json
@@ -37,10 +37,11 @@ def with_containers(lines: Sequence[MendedLine], level: int = 0) -> list[MendedL
     if level >= MAX_NESTING or not any(line.text.startswith((":::", "===", "!!!", "???")) for line in lines):
         return list(lines)
     coded = in_code(lines)
+    ends = _fence_ends(lines, coded)
     found: list[MendedLine] = []
     at = 0
     while at < len(lines):
-        read = None if coded[at] else _indented(lines, at) or _fenced(lines, at, coded)
+        read = None if coded[at] else _indented(lines, at) or _fenced(lines, at, ends)
         if read is None:
             found.append(lines[at])
             at += 1
@@ -79,24 +80,31 @@ def _dedented(lines: Sequence[MendedLine]) -> Iterator[MendedLine]:
             return
 
 
-def _fenced(
-    lines: Sequence[MendedLine], start: int, coded: Sequence[bool]
-) -> tuple[MendedLine, list[MendedLine], int] | None:
-    """A container between colons: its opening tag, what it holds, and where it ends; None where nothing closes it."""
-    head = _FENCED.fullmatch(lines[start].text)
-    if head is None:
-        return None
-    depth = 1
-    for at in range(start + 1, len(lines)):
-        text = lines[at].text.lstrip(" ")
+def _fence_ends(lines: Sequence[MendedLine], coded: Sequence[bool]) -> dict[int, int]:
+    """The line that closes each container between colons, by the line that opens it; none for what nothing closes."""
+    ends: dict[int, int] = {}
+    opened: list[int] = []
+    for at, line in enumerate(lines):
+        text = line.text.lstrip(" ")
         if coded[at] or not text.startswith(":::"):
             continue
-        depth += -1 if _CLOSE.fullmatch(text) else 1 if _FENCED.fullmatch(text) else 0
-        if not depth:
-            kind, title = head["kind"].lower(), (head["title"] or head["rest"] or "").strip()
-            name = "tabbed" if kind in _TABS else "details" if kind == "details" else "admonition"
-            return _opening(name, kind, title, lines[start].number), list(lines[start + 1 : at]), at + 1
-    return None
+        if _CLOSE.fullmatch(text):
+            ends.update({opened.pop(): at} if opened else {})
+        elif _FENCED.fullmatch(text):
+            opened.append(at)
+    return ends
+
+
+def _fenced(
+    lines: Sequence[MendedLine], start: int, ends: Mapping[int, int]
+) -> tuple[MendedLine, list[MendedLine], int] | None:
+    """A container between colons: its opening tag, what it holds, and where it ends; None where nothing closes it."""
+    head = _FENCED.fullmatch(lines[start].text) if start in ends else None
+    if head is None:
+        return None
+    kind, title = head["kind"].lower(), (head["title"] or head["rest"] or "").strip()
+    name = "tabbed" if kind in _TABS else "details" if kind == "details" else "admonition"
+    return _opening(name, kind, title, lines[start].number), list(lines[start + 1 : ends[start]]), ends[start] + 1
 
 
 def _opening(name: str, kind: str, title: str, line: int) -> MendedLine:

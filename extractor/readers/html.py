@@ -298,7 +298,9 @@ class _Walker:
         own = node.attributes.get("id")
         anchors = tuple(dict.fromkeys([*self.anchors, *([own] if own else []), *_named(node)])) if not nesting else ()
         origin = Origin(self.file, self.line, own or self.origin().anchor, "table", self.tables)
-        return read_table(node, origin, anchors, self.read_table, nesting)
+        table, notes = read_table(node, origin, anchors, self.read_table, nesting)
+        self.notes.extend(notes)
+        return table
 
 
 def _language(node: LexborNode) -> str | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from extractor.oas.loading.parse import parse
 from extractor.oas.pointer import exists
-from extractor.oas.write import write_files
+from extractor.oas.publishing import write_files
 from extractor.overlay.add import with_actions
 from extractor.overlay.files import read_text
 from extractor.overlay.load import parse_overlay

@@ -23,6 +23,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Route
 
 from extractor.oas.pointer import exists
+from extractor.oas.publishing import locked
 from extractor.overlay.model import OverlayError
 from extractor.review.build import Build
 from extractor.review.corrections import start_correction
@@ -63,7 +64,8 @@ class Files:
 
 @dataclass
 class ReviewWriter:
-    """Writes what the reviewer says. Each change reads the file anew, so that edits by hand are kept."""
+    """Writes what the reviewer says. Each change reads the file anew, alone among the servers of that file, so that
+    edits by hand and by others are kept."""
 
     build: Build
     files: Files
@@ -82,7 +84,8 @@ class ReviewWriter:
 
         Raises ReviewError, OverlayError, OSError, and LookupError where the document has no such place.
         """
-        with self._lock:
+        self.files.state.parent.mkdir(parents=True, exist_ok=True)
+        with self._lock, locked(self.files.state.parent):  # another server may have the same file
             review = self._review()
             entries = dict(review.entries)
             started = ""

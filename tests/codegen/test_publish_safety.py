@@ -13,9 +13,11 @@ from typing import Any
 
 import pytest
 
+from extractor.codegen.generate import generate as generated
 from extractor.codegen.publish import MANIFEST, digest, plan
 from extractor.codegen.target import GenerateError
 from tests.codegen.published import A, B, generate, held, manifest
+from tests.mock.served import api
 
 
 class KilledError(BaseException):
@@ -224,3 +226,19 @@ def test_what_is_no_file_in_place_of_one_is_a_clear_error(tmp_path: Path, make: 
     with pytest.raises(GenerateError, match="cannot be read"):
         generate(tmp_path, A, force=True)
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_of_two_runs_into_one_folder_the_second_waits(tmp_path: Path) -> None:
+    """Both come to their end, and nothing of the first looks like an edit to the second."""
+    small = api({"/a": {"get": {"operationId": "a", "responses": {"200": {"description": "ok"}}}}})
+    children = []
+    for title in ("One", "Two"):
+        child = os.fork()
+        if child == 0:
+            made = generated({**small, "info": {"title": title, "version": "1"}}, "a.yaml", "go", tmp_path / "out")
+            os._exit(1 if made.changes.edited or made.changes.foreign else 0)
+        children.append(child)
+    assert [os.waitpid(child, 0)[1] for child in children] == [0, 0]
+    again = generated({**small, "info": {"title": "Two", "version": "1"}}, "a.yaml", "go", tmp_path / "out")
+    assert not again.changes.edited
+    assert not list((tmp_path / "out").glob(".spectable-staging-*"))

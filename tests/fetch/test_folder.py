@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from extractor.fetch.manifest import MANIFEST, Manifest, Page, dump
 from extractor.fetch.session import Files
-from extractor.fetch.store import StoreError
+from extractor.fetch.store import Store, StoreError
 from tests.fetch.running import run
 from tests.fetch.server import Server, page
 
@@ -42,3 +43,25 @@ def test_a_manifest_that_names_files_outside_is_refused(section: Server, tmp_pat
     path.write_text(path.read_text().replace(f"127.0.0.1_{section.port}/docs/a.html", "../victim.html"))
     with pytest.raises(StoreError, match="lies outside"):
         run(out, section.url(), files=Files(force=True))
+
+
+def test_a_link_in_place_of_the_part_is_not_written_through(server: Server, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.write_bytes(b"mine")
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    (folder / ".spectable-fetch.part").symlink_to(outside)
+    (folder / ".spectable-fetch.journal").symlink_to(outside)
+    server.routes |= {"/docs/": page()}
+    run(folder, server.url())
+    assert outside.read_bytes() == b"mine"
+
+
+def test_a_manifest_that_names_what_no_file_can_be(tmp_path: Path) -> None:
+    held = Manifest({"https://h/": Page("a\0b.html", "0" * 64, "html", "text/html")})
+    (tmp_path / MANIFEST).write_bytes(dump(held))
+    store = Store(tmp_path, "task")
+    with pytest.raises(StoreError, match="cannot be a file"):
+        store.held("https://h/")
+    with pytest.raises(StoreError, match="cannot be a file"):
+        store.prune("https://h/")

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-from extractor.oas.checks.rules import _SEEN, _Seen, validity
+from extractor.oas.checks.quicken import _SEEN, _Seen
+from extractor.oas.checks.rules import validity
 
 
 def spec(version: str, identifier: Any = "same") -> dict[str, Any]:

@@ -15,8 +15,9 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 
 from extractor import Assembled, Options, assemble, build, interpret, read
 from extractor.oas.pointer import escape, exists
+from extractor.oas.publishing import write_files
 from extractor.oas.sources import sources_as_json, sources_from_json
-from extractor.oas.write import to_json, to_yaml, write_files
+from extractor.oas.write import to_json, to_yaml
 from tests.pages import BODY, ID_ROW, PATH, page, request, response, section, table
 from tests.support import ROOT
 
@@ -299,15 +300,15 @@ def test_yaml_keeps_strings_strings(text: str) -> None:
     assert yaml.safe_load(to_yaml({"k": [text]})) == {"k": [text]}
 
 
-def test_writing_is_all_or_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_writing_is_all_or_nothing(tmp_path: Path) -> None:
     write_files(tmp_path, {"a": "old", "b": "old"})
 
-    def fail(*_: object, **__: object) -> None:
+    def fail() -> Iterator[str]:
+        yield "ne"
         raise OSError("disk full")
 
-    monkeypatch.setattr("extractor.oas.write.os.fdopen", fail)
     with pytest.raises(OSError, match="disk full"):
-        write_files(tmp_path, {"a": "new", "b": "new"})
+        write_files(tmp_path, {"a": "new", "b": fail()})
     assert {p.name: p.read_text() for p in tmp_path.iterdir()} == {"a": "old", "b": "old"}
 
 

@@ -129,3 +129,22 @@ def test_commands_without_overlays_do_not_wait_for_jsonpath() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "$" + "..*" * 8,
+        "$" + "..[*]" * 10,
+        "$..['a'," + ",".join(["'b'"] * 1500) + "]..c..d",
+        "$..[?" + " || ".join(["@..x"] * 50) + "]",
+    ],
+    ids=["wildcards", "more wildcards", "names", "filters"],
+)
+def test_the_work_of_a_query_is_counted(query: str) -> None:
+    document: Any = {"openapi": "3.1.0"}
+    for n in range(60):
+        document = {"a": document, f"b{n}": [{"c": {"d": list(range(20))}}] * 20}
+    (found,) = apply_overlay(document, overlay_of({"target": query, "update": {}}, version="1.1.0")).findings
+    assert found.code == "overlay-target-invalid"
+    assert "steps" in found.message or "selects more than" in found.message

@@ -171,11 +171,21 @@ def opening_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
 
 def states_line(block: object) -> bool:
     """Whether a heading, a paragraph, an item or the first line of code is a request line."""
-    texts = [block.text] if isinstance(block, Heading | Paragraph) else []
-    texts = [line.text for line in block.lines] if isinstance(block, Items) else texts
-    texts = block.text.strip().splitlines()[:1] if isinstance(block, Code) else texts
-    origin = block.origin if isinstance(block, Heading | Paragraph | Items | Code) else None
-    return origin is not None and any(whole_line(text.strip(), origin) is not None for text in texts)
+    return any(lines for lines in _lines_in(block))
+
+
+def stated_lines(block: object) -> list[RequestLine]:
+    """The request lines that a heading, a paragraph, items or the first line of code are."""
+    return [line for lines in _lines_in(block) for line in lines]
+
+
+def _lines_in(block: object) -> Iterator[tuple[RequestLine, ...]]:
+    """For each of its texts, the request lines that it is."""
+    if isinstance(block, Heading | Paragraph | Items | Code):
+        texts = [line.text for line in block.lines] if isinstance(block, Items) else [block.text]
+        texts = block.text.strip().splitlines()[:1] if isinstance(block, Code) else texts
+        for text in texts:
+            yield whole_lines(text.strip(), block.origin)
 
 
 def heading_line(text: str, origin: Origin) -> RequestLine | None:

@@ -12,7 +12,16 @@ from referencing.jsonschema import DRAFT202012
 
 from extractor.document import Origin
 from extractor.oas.checks.contradiction_votes import Verdict, Votes, of_mismatch, of_unknown
-from extractor.oas.checks.examples import URN, Placed, dialect_of, examples, is_there_by_parts, place_of
+from extractor.oas.checks.examples import (
+    URN,
+    Placed,
+    UncheckedError,
+    broken_keywords,
+    dialect_of,
+    examples,
+    is_there_by_parts,
+    place_of,
+)
 from extractor.oas.inferred import is_inferred
 from extractor.oas.offline import REGISTRY
 from extractor.oas.pointer import escape, exists, fragment, node_at
@@ -44,10 +53,10 @@ def contradictions(spec: Node, sources: Mapping[str, tuple[Origin, ...]]) -> Ite
         origin = sources.get(example.pointer, (Origin(""),))[0]
         validator = dialect({"$ref": f"{URN}#{fragment(example.schema)}"}, registry=registry)
         try:
-            errors = [e for e in validator.iter_errors(example.value) if not is_there_by_parts(e)]
-        except Unresolvable:
+            errors = [e for e in broken_keywords(validator, example) if not is_there_by_parts(e)]
+        except (Unresolvable, UncheckedError):
             continue
-        for error in sorted(errors, key=lambda e: (str(e.json_path), e.message)):
+        for error in errors:
             place, name = place_of(error, example, spec), str(error.absolute_path[-1]) if error.absolute_path else ""
             verdict = of_mismatch(error, votes)
             yield Contradiction(str(error.validator), place, error.instance, name, error.message, verdict, origin)

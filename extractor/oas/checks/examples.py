@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from itertools import islice
 from typing import Any
 from urllib.parse import unquote
@@ -24,6 +24,7 @@ from extractor.oas.document import METHODS
 from extractor.oas.inferred import is_inferred
 from extractor.oas.offline import REGISTRY
 from extractor.oas.pointer import escape, exists, fragment, node_at
+from extractor.oas.values.guarded import TooDeepError, guarded, start
 from extractor.spill import AppendLog, filled
 
 Node = dict[str, Any]
@@ -57,8 +58,8 @@ def examples(spec: Node) -> Iterator[Placed]:
 
 def _content(holder: Any, base: str) -> Iterator[Placed]:
     for media, entry in (holder.get("content") or {}).items() if isinstance(holder, dict) else ():
-        if not isinstance(entry, dict) or "schema" not in entry:
-            continue
+        if not isinstance(entry, dict) or "schema" not in entry or "xml" in media:
+            continue  # an example in XML is its text
         pointer = f"{base}/content/{escape(media)}"
         if "example" in entry:
             yield Placed(f"{pointer}/example", entry["example"], f"{pointer}/schema")
@@ -89,9 +90,12 @@ def check_examples(
         origins = sources.get(example.pointer, (Origin(file),))
         validator = dialect({"$ref": f"{URN}#{fragment(example.schema)}"}, registry=registry)
         try:
-            errors = sorted(validator.iter_errors(example.value), key=lambda e: (str(e.json_path), e.message))
+            errors = broken_keywords(validator, example)
         except Unresolvable as error:  # of a dynamic reference, or below an $id that changes what references mean
             filled(findings, [finding("reference-unresolved", origins[0], pointer=example.schema, reference=error.ref)])
+            continue
+        except UncheckedError as error:
+            filled(findings, [finding("example-unchecked", origins[0], pointer=example.pointer, reason=error)])
             continue
         broken = [(e, place_of(e, example, spec)) for e in errors if e.validator == "pattern" or is_guessed(e)]
         broken = [(e, place) for e, place in broken if not _overlaid(place, sources)]
@@ -112,6 +116,24 @@ def check_examples(
     return patterns
 
 
+class UncheckedError(Exception):
+    """An example that cannot be held against its schema; the message says why."""
+
+
+def broken_keywords(validator: Any, example: Placed) -> list[ValidationError]:
+    """What an example breaks, in order. Raises Unresolvable where a reference leads nowhere, UncheckedError where its
+    schema has no end, or is none."""
+    start()
+    try:
+        return sorted(validator.iter_errors(example.value), key=lambda e: (str(e.json_path), e.message))
+    except Unresolvable:
+        raise
+    except (TooDeepError, RecursionError) as error:
+        raise UncheckedError(str(error)) from None
+    except Exception as error:  # a schema with values that the library does not expect
+        raise UncheckedError(f"its schema cannot be used: {type(error).__name__}") from None
+
+
 def _own_place(error: ValidationError, example: Placed, spec: Node, sources: Mapping[str, tuple[Origin, ...]]) -> str:
     """The pointer of the keyword that an example breaks, unless an overlay wrote it."""
     place = place_of(error, example, spec)
@@ -127,14 +149,15 @@ def is_there_by_parts(error: ValidationError) -> bool:
     return bool(dot) and step.removesuffix("[]") in have
 
 
+@cache
 def dialect_of(version: str) -> Any:
-    """The validator of schemas. 3.0 has a dialect of its own: nullable, exclusive bounds as flags (OAS 3.0, section
-    4.7.24)."""
+    """The validator of schemas, in bounded time. 3.0 has a dialect of its own: nullable, exclusive bounds as flags
+    (OAS 3.0, section 4.7.24)."""
     if not version.startswith("3.0"):
-        return Draft202012Validator
+        return guarded(Draft202012Validator)
     from openapi_schema_validator import OAS30Validator  # noqa: PLC0415 -- a tenth of a second that only 3.0 needs
 
-    return OAS30Validator
+    return guarded(OAS30Validator)
 
 
 def _overlaid(pointer: str, sources: Mapping[str, tuple[Origin, ...]]) -> bool:

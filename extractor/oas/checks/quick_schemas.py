@@ -18,10 +18,13 @@ from typing import TYPE_CHECKING, Any
 from jsonschema.exceptions import ValidationError
 from openapi_spec_validator.validation.keywords import KeywordValidator, OpenAPIV31ValueValidator, SchemaValidator
 
+from extractor.oas.values.guarded import guarded
+
 if TYPE_CHECKING:
     from jsonschema_path.paths import SchemaPath
 
 FORMATS = OpenAPIV31ValueValidator.value_validator_format_checker
+VALUES = guarded(OpenAPIV31ValueValidator.value_validator_cls)
 TYPES = frozenset("string integer number boolean null object array".split())
 # A reference whose target and form need no resolver: "#/components/schemas/Node".
 _LOCAL = re.compile(r"#/components/schemas/([\w.-]+)", re.ASCII)
@@ -164,7 +167,7 @@ def _fits(schema: dict[str, Any]) -> bool:
     default = schema["default"]
     if isinstance(default, dict | list) or not _SCHEMAS.isdisjoint(schema):
         return False
-    validator = OpenAPIV31ValueValidator.value_validator_cls(schema, format_checker=FORMATS)
+    validator = VALUES(schema, format_checker=FORMATS)
     return not any(validator.iter_errors(default))
 
 

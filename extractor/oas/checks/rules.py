@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.oas.checks.examples import check_examples
+from extractor.oas.checks.quicken import quicken, structure_of
 from extractor.oas.document import METHODS
 from extractor.oas.loading.bundle import Unfollowed, leading_out
 from extractor.oas.members import in_memory, pieces
 from extractor.oas.offline import schema_path
 from extractor.oas.pointer import escape, exists
-
-if TYPE_CHECKING:
-    from jsonschema_rs import Draft4Validator, Draft202012Validator
+from extractor.oas.shape import shaped
 
 Node = dict[str, Any]
 DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
-_SEEN: Mapping[str, tuple[str, ...]] = {
-    "schema": ("visited_schema_ids", "meta_checked_schema_ids"),
-    "operation": ("operation_ids_registry",),
-}
 NAMING = frozenset(
     {
         "properties",
@@ -51,14 +45,16 @@ def check(
     ``unfollowed`` are the references that its loader has left.
     """
     known = sources or {}
-    findings = [*_leading_out(spec, file, known, unfollowed), *_references(spec, file, known)]
-    unresolved = bool(findings)
-    findings += validity(spec, file, known)
-    if unresolved:
-        return tuple(findings)
-    findings += [*_operation_ids(spec, file, known), *_unused(spec, file, known), *_equal(spec, file, known)]
+    found = [*_leading_out(spec, file, known, unfollowed), *_references(spec, file, known)]
+    unresolved = bool(found)
+    found += validity(spec, file, known)
+    return tuple(found) if unresolved else (*found, *_own_checks(shaped(spec), file, known))
+
+
+def _own_checks(spec: Node, file: str, known: Mapping[str, tuple[Origin, ...]]) -> list[Diagnostic]:
+    findings = [*_operation_ids(spec, file, known), *_unused(spec, file, known), *_equal(spec, file, known)]
     check_examples(spec, known, findings, file, built=False)
-    return tuple(findings)
+    return findings
 
 
 def _origin(pointer: str, file: str, sources: Mapping[str, tuple[Origin, ...]]) -> Origin:
@@ -88,67 +84,23 @@ def validity(spec: Node, file: str, sources: Mapping[str, tuple[Origin, ...]]) -
 
 
 def _validity(spec: Node, file: str, sources: Mapping[str, tuple[Origin, ...]]) -> Iterator[Diagnostic]:
-    # Imported here, as in ``_quicken``: commands that validate nothing start a sixth of a second earlier.
+    # Imported here, as in ``quicken``: commands that validate nothing start a sixth of a second earlier.
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator  # noqa: PLC0415
 
     modern = str(spec["openapi"]).startswith("3.1")
     path = schema_path(spec)
     validator = OpenAPIV31SpecValidator(path) if modern else OpenAPIV30SpecValidator(path)
-    _quicken(validator.keyword_validators_registry, spec)
+    quicken(validator.keyword_validators_registry, spec)
     try:
         # What ``iter_errors`` of the validator does; that one keeps every document it ever saw.
         keywords = ((e.message, e.absolute_path) for e in validator.root_validator(validator.schema_path))
-        schema = ((e.message, e.instance_path) for e in _schema(modern=modern).iter_errors(spec))
+        schema = ((e.message, e.instance_path) for e in structure_of(modern=modern).iter_errors(spec))
         for message, steps in chain(schema, keywords):
             pointer = "".join(f"/{escape(str(step))}" for step in steps)
             at = f"{message} at {pointer or '/'}"
             yield finding("spec-invalid", _origin(pointer, file, sources), pointer=pointer or None, reason=at)
     except Exception as error:
         yield finding("spec-invalid", Origin(file), reason=f"{type(error).__name__}: {error}")
-
-
-@cache
-def _schema(*, modern: bool) -> Draft4Validator | Draft202012Validator:
-    """What holds a document against the schema of OpenAPI 3.1, else of 3.0.
-
-    The validator itself would take whichever library is installed, or named in the environment, and these word errors
-    differently. This one takes hundredths of a second where the other takes 20.
-    """
-    from jsonschema_rs import Draft4Validator, Draft202012Validator  # noqa: PLC0415 -- as above
-    from openapi_spec_validator.schemas import schema_v30, schema_v31  # noqa: PLC0415 -- as above
-
-    return Draft202012Validator(dict(schema_v31)) if modern else Draft4Validator(dict(schema_v30))
-
-
-class _Seen(list[Any]):
-    """A list of what the validator has seen that is asked what is in it; all but lists and objects are in a set."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._known: set[Hashable] = set()
-
-    def append(self, value: Any) -> None:
-        """Add a value."""
-        if isinstance(value, Hashable):
-            self._known.add(value)
-        else:
-            super().append(value)
-
-    def __contains__(self, value: object) -> bool:
-        return value in self._known if isinstance(value, Hashable) else super().__contains__(value)
-
-
-def _quicken(registry: dict[str, Any], spec: Node) -> None:
-    """The validator looks up every schema and operation in lists of all before it; sets take the same time for each.
-    Schemas that are plainly right it need not look through."""
-    from extractor.oas.checks.quick_schemas import QuickSchemas, is_quick  # noqa: PLC0415 -- as above
-
-    for keyword, names in _SEEN.items():
-        for name in names:
-            if getattr(registry[keyword], name, None) == []:
-                setattr(registry[keyword], name, _Seen())
-    if is_quick(spec):
-        registry["schema"] = QuickSchemas(registry["schema"], spec)
 
 
 def walk(spec: Node) -> Iterator[tuple[str, Any]]:

@@ -16,6 +16,8 @@ import regex
 LONGEST_PATTERN = 5_000
 LONGEST_TEXT = 10_000
 _SECONDS = 0.5
+MOST_SLOW = 1000
+_slow: set[str] = set()  # patterns that took too long
 _GROWTH = {0, 1, 2, 3, 4, 8, 16, 32, 64, 128, 256, 1024}
 _TURNS = 6
 _READABLE = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:@ +,;=~!#$%&'()*?[]^`{|}<>\"\\\t\n"
@@ -33,16 +35,26 @@ _CLASSES = {"L": "a-zA-Z", "N": "0-9", "P": ".,;:!?", "S": "$+<=>", "Z": " "}
 
 
 def matches(pattern: str, value: str) -> bool:
-    """Whether a text matches a pattern (unanchored, as JSON Schema has it, section 6.3.3).
+    """Whether a text matches a pattern, as ``searched`` says; what needs too long counts as no match."""
+    return searched(pattern, value) is True
 
-    What needs too long counts as no match; a pattern of another dialect that cannot be read matches everything.
+
+def searched(pattern: str, value: str) -> bool | None:
+    """Whether a text matches a pattern (unanchored, as JSON Schema has it, section 6.3.3); None where that takes too
+    long to say. A pattern of another dialect that cannot be read matches everything.
+
+    A pattern that took too long once is not tried again, and others get less time the more there are of them.
     """
     if (compiled := _compiled(pattern)) is None:
         return True
+    if pattern in _slow:
+        return None
     try:
-        return compiled.search(value, timeout=_SECONDS) is not None
+        return compiled.search(value, timeout=_SECONDS / (1 + len(_slow))) is not None
     except TimeoutError:
-        return False
+        if len(_slow) < MOST_SLOW:
+            _slow.add(pattern)
+        return None
 
 
 @lru_cache(maxsize=1024)

@@ -6,15 +6,11 @@ The document is untrusted: patterns are matched in bounded time, and references 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextvars import ContextVar
 from functools import cache, partial
 from typing import Any, cast
 
 from jsonschema import FormatChecker
-from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
-from jsonschema.validators import extend
 from openapi_schema_validator import (
     OAS30ReadValidator,
     OAS30Validator,
@@ -25,11 +21,8 @@ from openapi_schema_validator import (
 
 from extractor.oas.document import Document
 from extractor.oas.offline import REGISTRY
-from extractor.oas.values.patterns import matches
+from extractor.oas.values.guarded import guarded, start
 
-MOST_REFERENCES = 20_000
-DEEPEST = 50  # below what the stack holds, on which a library gives up without an exception of Python
-_extend: Any = extend  # its signature has no types
 _DIALECTS: dict[str, Any] = {"": OAS30Validator, "read": OAS30ReadValidator, "write": OAS30WriteValidator}
 _URI = r"[^\s<>\"{}|\\^`\x00-\x20]*"
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
@@ -41,42 +34,6 @@ _FORMS = {
     "json-pointer": r"(?:/(?:[^/~]|~[01])*)*",
     "duration": r"P(?!\Z)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)",
 }
-_left: ContextVar[int] = ContextVar("references_left", default=MOST_REFERENCES)
-_depth: ContextVar[int] = ContextVar("references_open", default=0)
-
-
-class TooDeepError(Exception):
-    """A schema whose references do not come to an end soon."""
-
-
-def start() -> None:
-    """Before a value is validated by a class that ``guarded`` made: references are counted anew."""
-    _left.set(MOST_REFERENCES)
-    _depth.set(0)
-
-
-def guarded(dialect: type[Validator]) -> type[Validator]:
-    """A dialect whose patterns and references need bounded time. Raises ``TooDeepError`` while validating."""
-    follow = dialect.VALIDATORS["$ref"]
-
-    def reference(validator: Any, target: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
-        _left.set(_left.get() - 1)
-        if _left.get() < 0:
-            raise TooDeepError(f"the schema follows more than {MOST_REFERENCES} references")
-        depth = _depth.get()
-        if depth >= DEEPEST:
-            raise TooDeepError(f"references are nested more than {DEEPEST} deep")
-        _depth.set(depth + 1)
-        try:
-            yield from follow(validator, target, instance, schema) or ()
-        finally:
-            _depth.set(depth)
-
-    def pattern(_: Any, wanted: Any, instance: Any, __: Any) -> Iterator[ValidationError]:
-        if isinstance(instance, str) and isinstance(wanted, str) and not matches(wanted, instance):
-            yield ValidationError(f"{instance!r} does not match {wanted!r}")
-
-    return cast("type[Validator]", _extend(dialect, {"$ref": reference, "pattern": pattern}))
 
 
 def dialect_of(version: str, side: str = "") -> type[Validator]:

@@ -12,6 +12,8 @@ from extractor.readers.included import SourceLine
 
 MAX_COLUMNS = 1000
 MAX_ROWSPAN = 65534
+MAX_REPEATED = 10_000  # cells of a table from where on none is repeated, in a page of no lines
+FOR_EACH = 10  # cells more for each line above
 _SPECIFIER = r"(?:(?:(\d{1,5})(?:\.(\d{1,5}))?|\.(\d{1,5}))([*+]))?[<^>]?(?:\.[<^>])?([adehlmsv])?"
 _SEPARATORS = {sep: re.compile(rf"(?<!\\)(?:(?:^|(?<=\s)){_SPECIFIER})?{re.escape(sep)}") for sep in "|!\u00a6"}
 _COLUMN = re.compile(r"\s*(?:(\d{1,4})\*)?[<^>]?(?:\.[<^>])?(?:\d{1,3}%?|~)?([adehlmsv])?\s*")
@@ -94,8 +96,10 @@ def _close(cells: list[TableCell], spec: re.Match[str] | None, held: list[Source
         return
     lines = tuple(replace(line, text=line.text.replace(f"\\{separator}", separator)) for line in held)
     columns, below, rows, sign, style = spec.groups() if spec.re.groups else (None,) * 5
-    if sign == "*":
-        cells.extend([TableCell(lines, style=style or "")] * min(int(columns or 1), MAX_COLUMNS))
+    if sign == "*":  # "3*|": a few bytes could ask for any number of cells
+        room = MAX_REPEATED + FOR_EACH * max(line.number for line in lines) - len(cells)
+        times = max(1, min(int(columns or 1), MAX_COLUMNS, room))
+        cells.extend([TableCell(lines, style=style or "")] * times)
         return
     across = min(int(columns or 1), MAX_COLUMNS) if sign else 1
     down = min(int(below or rows or 1), MAX_ROWSPAN) if sign else 1

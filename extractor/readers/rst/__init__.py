@@ -17,6 +17,7 @@ from extractor.readers.included import Include, no_includes
 from extractor.readers.rst.directives import names_of_page
 from extractor.readers.rst.html import to_html
 from extractor.readers.rst.includes import preprocess
+from extractor.readers.rst.inliner import BoundedInliner
 
 __all__ = ["preprocess", "read_rst"]
 
@@ -40,7 +41,7 @@ def read_rst(text: str, file: str, include: Include = no_includes) -> Document:
     whole = "\n".join(line.text for line in prepared.lines)
     tree = new_document(file, _settings())
     with names_of_page(whole):
-        Parser().parse(whole, tree)
+        Parser(inliner=BoundedInliner()).parse(whole, tree)
     _number(tree, [line.number for line in prepared.lines])
     document = read_html(f"<main>{to_html(tree)}</main>", file)
     return replace(document, notes=(*document.notes, *prepared.notes), includes=tuple(prepared.followed.names))

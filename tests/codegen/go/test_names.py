@@ -30,6 +30,17 @@ TEXT, NUMBER = Scalar(Kind.STRING), Scalar(Kind.INTEGER)
         ("../evil", ("evil", "evil")),
         ("go", ("goapi", "goapi")),
         ("3d", ("api3d", "api3d")),
+        ("api.example.com/v2", ("api.example.com/v2", "v2")),
+        ("api.example.com/v1", ("apiexamplecomv1", "apiexamplecomv1")),  # no module path ends so
+        ('import os; os.system("touch /etc/hostname")', ("importosossystemtouchetchostname",) * 2),
+        ("-a.b/c", ("minusabc", "minusabc")),
+        ("a.b/../c", ("abc", "abc")),
+        ("a.b/.c", ("abc", "abc")),
+        ("a.b/c.", ("abc", "abc")),
+        ("a.b/con", ("abcon", "abcon")),
+        ("A.b/c", ("abc", "abc")),
+        ("a.b/c\nd", ("abcd", "abcd")),
+        ("gopkg.in/yaml", ("gopkginyaml", "gopkginyaml")),
     ],
 )
 def test_module_paths_and_package_names(wanted: str, made: tuple[str, str]) -> None:

@@ -44,6 +44,10 @@ _BUILDS = frozenset({
 })  # fmt: skip
 _MEMBERS = ("Extra", "MarshalJSON", "UnmarshalJSON", "String", "GoString", "Error", "Unwrap")
 _LOCALS = frozenset({*KEYWORDS, *_PREDECLARED, "s", "ctx", "params", "body", "options", "call", "out", "err"})
+_HOST = re.compile(r"(?!gopkg\.in)[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?")  # "github.com"
+_STEP = re.compile(r"[A-Za-z0-9_~-](?:[A-Za-z0-9._~-]{0,98}[A-Za-z0-9_-])?")  # "pets-go"
+_MAJOR = re.compile(r"v[01]|v0\d*")  # versions that no path ends with
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))})
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +125,24 @@ def exported(text: str, made: str = "") -> str:
 
 
 def module_path(wanted: str) -> tuple[str, str]:
-    """Module path and package name: of ``github.com/acme/pets-go`` the latter is petsgo."""
-    steps = [s for s in re.sub(r"[^A-Za-z0-9._~/-]", "-", wanted).strip("/").split("/") if s.strip(".-")]
-    if len(steps) > 1 and "." in steps[0]:
-        path = "/".join(steps)
-        return path, _package(steps[-1])
+    """Module path and package name: of ``github.com/acme/pets-go`` the latter is petsgo. What is no path of a module
+    is the title of an API."""
+    host, *steps = wanted.strip("/").split("/")
+    if (
+        steps
+        and "." in host
+        and _HOST.fullmatch(host)
+        and all(map(_is_step, steps))
+        and not _MAJOR.fullmatch(steps[-1])
+    ):
+        return "/".join((host, *steps)), _package(steps[-1])
     name = _package(wanted)
     return name, name
+
+
+def _is_step(step: str) -> bool:
+    """Whether a step of a module path is one (Go Modules Reference, Module paths and versions)."""
+    return _STEP.fullmatch(step) is not None and step.partition(".")[0].lower() not in _DEVICES
 
 
 def _package(text: str) -> str:
