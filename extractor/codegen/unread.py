@@ -42,17 +42,17 @@ def _parts(document: Document, node: Node, pointer: str) -> Iterator[Part]:
     for name in mapping(node.get("callbacks")):
         yield f"{pointer}/callbacks/{escape(str(name))}", f"the callback {name}"
     body = _followed(document, node.get("requestBody"))
-    yield from _contents(mapping(body.get("content")), f"{pointer}/requestBody/content")
+    yield from _contents(document, mapping(body.get("content")), f"{pointer}/requestBody/content")
     for status, raw in mapping(node.get("responses")).items():
         response, place = _followed(document, raw), f"{pointer}/responses/{escape(str(status))}"
         for name in mapping(response.get("links")):
             yield f"{place}/links/{escape(str(name))}", f"the link {name}"
-        yield from _contents(mapping(response.get("content")), f"{place}/content")
+        yield from _contents(document, mapping(response.get("content")), f"{place}/content")
 
 
-def _contents(content: Node, pointer: str) -> Iterator[Part]:
+def _contents(document: Document, content: Node, pointer: str) -> Iterator[Part]:
     """Media types beside the preferred one, and what is said of items in a stream."""
-    chosen = preferred(content)
+    chosen = preferred(document, content)
     for media_type, media in content.items():
         place = f"{pointer}/{escape(str(media_type))}"
         if media_type != chosen:

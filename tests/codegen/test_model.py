@@ -104,6 +104,21 @@ def test_members_of_the_other_direction_are_not_required() -> None:
     assert not made.fields[0].required
 
 
+@pytest.mark.parametrize(
+    ("member", "form"),
+    [
+        ({"type": "string", "format": "binary"}, Form.MULTIPART),
+        ({"type": "array", "items": {"type": "string", "format": "binary"}}, Form.MULTIPART),
+        (STRING, Form.JSON),
+    ],
+)
+def test_a_schema_with_files_travels_in_parts(member: Any, form: Form) -> None:
+    media = {"schema": {"type": "object", "properties": {"file": member}}}
+    body = _operation(requestBody={"content": {"application/json": media, "multipart/form-data": media}}).body
+    assert body is not None
+    assert body.content.form is form
+
+
 def test_json_is_preferred_among_media_types() -> None:
     content = {"application/xml": {"schema": STRING}, "application/json": {"schema": STRING}}
     body = _operation(requestBody={"content": content}).body
