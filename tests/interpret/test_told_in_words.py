@@ -35,7 +35,7 @@ def parameter(folder: Path, row: str) -> dict[str, Any]:
         ("| all | string | yes | One of `yes`, `no`. |", "yes", "One of yes, no."),
         ("| crew | Crew | standard | Who. |", None, "Who."),
         ("| end | string | 当前时间 | 截至时间 |", None, "截至时间\nDefault: 当前时间"),
-        ("| group | string | 默认分组 | 分组 |", "默认分组", "分组"),
+        ("| group | string | 默认分组 | 分组 |", None, "分组\nDefault: 默认分组"),
         (
             "| way | string | | `near` = kept by default<br>`far` = not kept |",
             None,
