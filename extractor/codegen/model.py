@@ -105,7 +105,9 @@ class Paging:
 @dataclass(frozen=True, slots=True)
 class Operation:
     """One call. ``security`` lists alternatives, each the names of schemes that go together. ``fixed`` are
-    parameters that always have the text of their sample, which nobody is asked for."""
+    parameters that always have the text of their sample, which nobody is asked for. ``server`` is its own address,
+    where it has one.
+    """
 
     id: str
     service: str
@@ -123,6 +125,7 @@ class Operation:
     paging: Paging | None = None
     security: tuple[tuple[str, ...], ...] = ()
     pointer: str = ""
+    server: str = ""
 
     @property
     def route(self) -> str:

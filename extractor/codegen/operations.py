@@ -13,6 +13,7 @@ from extractor.codegen.content import Reader, described
 from extractor.codegen.model import Body, Location, Operation, Parameter, Response
 from extractor.codegen.naming import pascal
 from extractor.codegen.notes import notes
+from extractor.codegen.servers import own_server
 from extractor.codegen.types import Kind, Scalar, without_files
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.flatten import joined
@@ -77,6 +78,7 @@ def _operation(  # noqa: PLR0917 - what Document.operations yields, and what all
         errors=errors,
         security=security.required(wanted, context.known_schemes),
         pointer=pointer,
+        server=own_server(context.document.root, item, node),
     )
 
 

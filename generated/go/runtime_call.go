@@ -25,6 +25,7 @@ type endpoint struct {
 	answers    map[string]string
 	errors     map[string]string
 	security   [][]string
+	server     string
 }
 
 // Call is one call of an operation, made by a function such as NewListPetsCall.

@@ -243,14 +243,14 @@ func deep(name string, shape any) []pair {
 	return found
 }
 
-// reserved are the characters that a query may hold and that mean nothing in a form.
-var reserved = strings.NewReplacer("%3A", ":", "%2F", "/", "%3F", "?", "%40", "@", "%21", "!", "%24", "$", "%27", "'", "%28", "(", "%29", ")", "%2A", "*", "%2C", ",", "%3B", ";")
+// keptReserved are the characters that a query may hold and that mean nothing in a form.
+var keptReserved = strings.NewReplacer("%3A", ":", "%2F", "/", "%3F", "?", "%40", "@", "%21", "!", "%24", "$", "%27", "'", "%28", "(", "%29", ")", "%2A", "*", "%2C", ",", "%3B", ";")
 
 func queryPairs(p parameter, value any) []pair {
 	found := plainPairs(p, value)
 	for index := range found {
 		if p.reserved {
-			found[index].value = reserved.Replace(found[index].value)
+			found[index].value = keptReserved.Replace(found[index].value)
 		}
 	}
 	return found

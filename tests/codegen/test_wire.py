@@ -171,7 +171,7 @@ def test_members_of_a_form_are_written_as_the_document_says() -> None:
     operation = {"operationId": "send", "requestBody": {"content": content}, "responses": {"204": {"description": ""}}}
     package, _ = build({"openapi": "3.1.0", "paths": {"/a": {"post": operation}}}, "small.yaml")
     (made,) = package.operations
-    body = {"meta": {"a": "b c"}, "tags": ["x", "y"], "plain": ["x", "y"], "lines": [{"n": 1}]}
+    body: Json = {"meta": {"a": "b c"}, "tags": ["x", "y"], "plain": ["x", "y"], "lines": [{"n": 1}]}
     request = request_of(made, {}, body, sends_body=True)
     found = expected(made, request, package).content
     assert found is not None

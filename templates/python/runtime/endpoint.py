@@ -40,7 +40,10 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Endpoint(Generic[T]):
-    """An operation of the API. ``answers`` by status (``200``, ``2XX``, ``default``); ``errors`` likewise."""
+    """An operation of the API. ``answers`` by status (``200``, ``2XX``, ``default``); ``errors`` likewise.
+
+    ``server`` is its own address, where it has one.
+    """
 
     id: str
     method: str
@@ -50,6 +53,7 @@ class Endpoint(Generic[T]):
     answers: Mapping[str, Answer] = field(default_factory=dict)
     errors: Mapping[str, Answer] = field(default_factory=dict)
     security: tuple[tuple[str, ...], ...] = ()
+    server: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,6 +195,7 @@ class Views:
         if operation.security:
             alternatives = (f"{{{', '.join(map(string, names))}}}" for names in operation.security)
             parts.append(f"security: [][]string{{{', '.join(alternatives)}}}")
+        parts += [f"server: {string(operation.server)}"] if operation.server else []
         return f"&endpoint{{{', '.join(parts)}}}"
 
     def _text(self, operation: Operation, method: str) -> str:

@@ -43,6 +43,7 @@ class MethodView:
     answers: str
     errors: str
     security: str
+    server: str
     paging: str
     item: str
 
@@ -117,6 +118,7 @@ class Views:
             answers=_answers(operation.success),
             errors=_answers(operation.errors),
             security=literal([list(names) for names in operation.security]),
+            server=operation.server,
             paging=_paging(paging) if paging else "",
             item=self.typing.written(paging.item_type) if paging else "",
         )

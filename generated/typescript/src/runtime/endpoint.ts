@@ -33,6 +33,8 @@ export interface Endpoint<T> {
   readonly answers: Answers;
   readonly errors: Answers;
   readonly security: readonly (readonly string[])[];
+  /** Its own address, where it has one. */
+  readonly server?: string;
   /** Never set: it tells the compiler the type of the answer. */
   readonly type?: T;
 }
