@@ -128,12 +128,21 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A documented example: its parsed value, or the text where it is not JSON."""
+    """A documented example: its value as it travels, which is the text where it is not JSON. ``shape``: the page shows
+    types, and the value, which has one of each, is shown nowhere. ``read``: what the text of one in XML says."""
 
     value: Json
     origin: Origin
     summary: str = ""
     media_type: str = "application/json"
+    shape: bool = False
+    read: Json = None
+    root: str = ""  # the outermost element of XML
+
+    @property
+    def content(self) -> Json:
+        """What the example shows, in whatever form."""
+        return self.value if self.read is None else self.read
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,12 +205,13 @@ class Credential:
 @dataclass(frozen=True, slots=True)
 class Same:
     """That a side of an operation is as that of another one: ``links`` lead to it, or ``lines`` are its method and
-    path ("GET /boats")."""
+    path ("GET /boats"). ``more``: it has what it describes itself besides."""
 
     side: str  # "request" or "response"
     origin: Origin
     links: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +235,7 @@ class Operation:
     errors: tuple[ErrorCode, ...] = ()
     breadcrumb: tuple[str, ...] = ()
     server: str = ""  # what its request line has in front of the path
+    called: str = ""  # what a call of it has in front of the path, where its request line has nothing
     base: str = ""  # what calls of it have in front of the path that is stated: "/v1"
     listed: bool = False  # a list of operations names it: a page that describes it takes its place
     guess: str = ""  # what of method and path no page states: "method", or "sample" where a call that is shown has them

@@ -8,15 +8,18 @@ from typing import Any
 
 from extractor.codegen import security
 from extractor.codegen.content import Reader
-from extractor.codegen.model import Operation, Package, Server, Service
+from extractor.codegen.directions import with_directions
+from extractor.codegen.model import Operation, Package, Service
 from extractor.codegen.naming import Scope
 from extractor.codegen.operations import Context, operations
 from extractor.codegen.paging import paging
-from extractor.codegen.schemas import Types, with_directions
+from extractor.codegen.schemas import Types
+from extractor.codegen.servers import servers
 from extractor.codegen.types import Type
+from extractor.codegen.unread import report_unread
 from extractor.codegen.walk import reached
 from extractor.diagnostic import Diagnostic
-from extractor.oas.document import Document, Node, listing, mapping, text
+from extractor.oas.document import Document, listing, mapping, text
 
 
 def build(root: dict[str, Any], file: str, *, answers: bool = True) -> tuple[Package, list[Diagnostic]]:
@@ -39,11 +42,12 @@ def build(root: dict[str, Any], file: str, *, answers: bool = True) -> tuple[Pac
         version=str(info.get("version") or "0"),
         description=text(info.get("description")),
         license=text(mapping(info.get("license")).get("identifier")) or text(mapping(info.get("license")).get("name")),
-        servers=tuple(_servers(root)),
+        servers=tuple(servers(root)),
         schemes=schemes,
         services=tuple(_services(root, found)),
         declarations=declarations,
     )
+    report_unread(document)
     return package, document.findings
 
 
@@ -52,21 +56,6 @@ def _received(found: list[Operation]) -> Iterator[Type]:
         for response in (*operation.success, *operation.errors):
             if response.content is not None:
                 yield response.content.type
-
-
-def _servers(root: dict[str, Any]) -> Iterator[Server]:
-    for raw in listing(root.get("servers")):
-        variables = {
-            str(name): (_default(str(name), mapping(v)), tuple(str(x) for x in listing(mapping(v).get("enum"))))
-            for name, v in mapping(mapping(raw).get("variables")).items()
-        }
-        if url := text(mapping(raw).get("url")):
-            yield Server(url, variables)
-
-
-def _default(name: str, variable: Node) -> str:
-    """The value of a variable that nobody gives; one that must be given stays in its braces, which clients refuse."""
-    return f"{{{name}}}" if variable.get("x-required") is True else str(variable.get("default", ""))
 
 
 def _services(root: dict[str, Any], found: list[Operation]) -> Iterator[Service]:

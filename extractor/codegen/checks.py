@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from extractor.codegen.cases import Case, Reply, Request
-from extractor.codegen.model import Body, Form, Operation, Package, Service
+from extractor.codegen.model import Body, Form, Operation, Package, Parameter, Service
 from extractor.codegen.proofs import proofs
 from extractor.codegen.target import Source
 from extractor.codegen.typed_samples import Maker
 from extractor.codegen.types import Enum
 from extractor.codegen.variants import pages, with_unknowns
-from extractor.codegen.wire import encoded, word
+from extractor.codegen.wire import encoded, query_pairs, word
 from extractor.oas.document import Json
 
 PROBE = "content"  # what tests send and answer as text or bytes
@@ -217,15 +218,19 @@ def _content(body: Body, request: Request) -> ExpectedContent:
         case Form.JSON:
             return ExpectedContent(media_type, "json", value)
         case Form.FORM | Form.MULTIPART:
-            return ExpectedContent(media_type, "pairs", [list(p) for p in _pairs(value)])
+            return ExpectedContent(media_type, "pairs", [list(p) for p in _pairs(value, body.content.encoding)])
         case Form.BINARY:
             return ExpectedContent(media_type, "text", PROBE)
         case Form.TEXT:
             return ExpectedContent(media_type, "text", word(value))
 
 
-def _pairs(value: Json) -> Iterator[tuple[str, str]]:
+def _pairs(value: Json, encoding: tuple[Parameter, ...]) -> Iterator[tuple[str, str]]:
     members: Mapping[str, Json] = value if isinstance(value, dict) else {}
+    styled = {p.name: p for p in encoding}
     for name, inner in members.items():
+        if name in styled:
+            yield from ((unquote(k), unquote(v)) for k, v in query_pairs(styled[name], inner))
+            continue
         for item in inner if isinstance(inner, list) else [inner]:
             yield name, word(item)

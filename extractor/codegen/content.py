@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from extractor.codegen.fits import fits
-from extractor.codegen.model import Content, Form
+from extractor.codegen.model import Content, Form, Location, Parameter
 from extractor.codegen.schemas import Types
-from extractor.codegen.types import Kind, Scalar, Type, without_files
-from extractor.oas.document import Document, Json, Node, UnresolvedError, mapping
+from extractor.codegen.types import Anything, Kind, Scalar, Type, without_files
+from extractor.oas.document import Document, Json, Node, UnresolvedError, mapping, text
+from extractor.oas.flatten import joined
 from extractor.oas.values.samples import Sampler
 from extractor.oas.values.scalars import holds
 
@@ -47,10 +49,9 @@ class Reader:
 
     def content(self, node: Node, wish: str, *, sampled: bool = True) -> Content | None:
         """The preferred content: JSON, then forms, text and bytes; plain ``application/json`` before its relatives."""
-        media_types = [m for m in node if isinstance(m, str)]
-        if not media_types:
+        media_type = preferred(self._document, node)
+        if media_type is None:
             return None
-        media_type = min(media_types, key=_preference)
         form = form_of(media_type)
         media = mapping(node[media_type])
         schema = media.get("schema", {})
@@ -61,9 +62,10 @@ class Reader:
         type_ = self.types.convert(schema, wish)
         type_ = without_files(type_) if form is Form.JSON else type_
         named = "application/json" if media_type == "*/*" else media_type
+        encoding = tuple(_encoding(media)) if form is Form.FORM else ()
         if not sampled:
-            return Content(named, form, type_)
-        return Content(named, form, type_, self._sample(schema), tuple(self.examples(media, type_)))
+            return Content(named, form, type_, encoding=encoding)
+        return Content(named, form, type_, self._sample(schema), tuple(self.examples(media, type_)), encoding)
 
     def _sample(self, schema: Any) -> Json:
         """A sample; one is made for all places that refer to the same schema, or list what it describes."""
@@ -99,6 +101,39 @@ class Reader:
             if holds(schema, example) and (not values or example in values):
                 return example
         return self._sampler.value(schema, name)
+
+
+def _encoding(media: Node) -> Iterator[Parameter]:
+    """Members of a form that have a style (OpenAPI 3.1, section 4.8.15), as parameters of a query."""
+    for name, raw in mapping(media.get("encoding")).items():
+        node = mapping(raw)
+        if node.keys() & {"style", "explode", "allowReserved"}:
+            style = text(node.get("style")) or "form"
+            explode, reserved = bool(node.get("explode", style == "form")), node.get("allowReserved") is True
+            yield Parameter(
+                str(name), Location.QUERY, Anything(), required=False, style=style, explode=explode, reserved=reserved
+            )
+
+
+def preferred(document: Document, content: Node) -> str | None:
+    """The media type of a content that code uses: parts rather than JSON, where one schema with files is for both."""
+    order = sorted((m for m in content if isinstance(m, str)), key=_preference)
+    parts = next((m for m in order if form_of(m) is Form.MULTIPART), None)
+    if parts is not None and form_of(order[0]) is Form.JSON:
+        schema = mapping(content[parts]).get("schema")
+        if schema == mapping(content[order[0]]).get("schema") and _holds_files(document, mapping(schema)):
+            return parts
+    return order[0] if order else None
+
+
+def _holds_files(document: Document, schema: Node) -> bool:
+    """Whether a member of an object is content of a file, or a list of such."""
+    try:
+        members = [joined(document, mapping(m)) for m in mapping(joined(document, schema).get("properties")).values()]
+        items = [joined(document, mapping(m["items"])) for m in members if "items" in m]
+    except UnresolvedError:
+        return False
+    return any(m.get("format") == "binary" for m in (*members, *items))
 
 
 def _preference(media_type: str) -> tuple[int, bool, bool]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from extractor.codegen.types import Declaration, Type
 from extractor.oas.document import Json
-from extractor.oas.selected import route_of
+from extractor.oas.selected import without_query
 
 
 class Location(StrEnum):
@@ -32,7 +32,7 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One parameter; ``style`` and ``explode`` as in OpenAPI, ``json`` where its content is JSON."""
+    """One parameter; ``style``, ``explode`` and ``reserved`` as in OpenAPI, ``json`` where its content is JSON."""
 
     name: str
     place: Location
@@ -45,17 +45,22 @@ class Parameter:
     explode: bool = True
     json: bool = False
     sample: Json = None
+    reserved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Content of one media type; ``sample`` is made to fit it, ``examples`` are those of the document that do."""
+    """Content of one media type; ``sample`` is made to fit it, ``examples`` are those of the document that do.
+
+    ``encoding``: members of a form that are written as parameters of the query are.
+    """
 
     media_type: str
     form: Form
     type: Type
     sample: Json = None
     examples: tuple[Json, ...] = ()
+    encoding: tuple[Parameter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,9 @@ class Paging:
 @dataclass(frozen=True, slots=True)
 class Operation:
     """One call. ``security`` lists alternatives, each the names of schemes that go together. ``fixed`` are
-    parameters that always have the text of their sample, which nobody is asked for."""
+    parameters that always have the text of their sample, which nobody is asked for. ``server`` is its own address,
+    where it has one.
+    """
 
     id: str
     service: str
@@ -118,11 +125,12 @@ class Operation:
     paging: Paging | None = None
     security: tuple[tuple[str, ...], ...] = ()
     pointer: str = ""
+    server: str = ""
 
     @property
     def route(self) -> str:
-        """The path that travels: without what stands behind "#"."""
-        return route_of(self.path)
+        """The path that travels: without what stands behind "#", and without its query, which is among ``fixed``."""
+        return without_query(self.path)[0]
 
     @property
     def sent(self) -> tuple[Parameter, ...]:

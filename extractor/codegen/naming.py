@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
@@ -14,11 +13,19 @@ LONGEST = 60
 DEVICE_NAMES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
 
 
+_TAIL = 20  # characters that a long name keeps of its end
+_BORDER = re.compile(r"(?<=_)(?!_)|(?<=[^A-Z_])(?=[A-Z])")  # between words: Pet|Status, pet_|status
+
+
 def shorten(name: str, longest: int = LONGEST) -> str:
-    """The name, or for a long one its beginning and a mark made from all of it."""
+    """The name, or for a long one its first words and its last ones; scopes tell apart what becomes equal."""
     if len(name) <= longest:
         return name
-    return f"{name[: longest - 8]}{hashlib.sha256(name.encode('utf-8', 'replace')).hexdigest()[:8]}"
+    borders = [found.start() for found in _BORDER.finditer(name)]
+    end = next((b for b in borders if len(name) - b <= _TAIL), len(name))
+    room = longest - (len(name) - end)
+    start = max((b for b in borders if b <= room), default=room)
+    return (name[:start] + name[end:]).strip("_")
 
 
 def pascal(text: str) -> str:
@@ -76,7 +83,8 @@ class Scope:
         name, count = base, 1
         while name.casefold() in self._taken:
             count += 1
-            name = f"{base.rstrip('_')}{self._separator}{count}"
+            tail = f"{self._separator}{count}"
+            name = f"{base.rstrip('_')[: LONGEST - len(tail)]}{tail}"
         self._taken.add(name.casefold())
         return name
 

@@ -6,16 +6,18 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote_plus
 
 from extractor.codegen import security
 from extractor.codegen.content import Reader, described
 from extractor.codegen.model import Body, Location, Operation, Parameter, Response
 from extractor.codegen.naming import pascal
 from extractor.codegen.notes import notes
+from extractor.codegen.servers import own_server
 from extractor.codegen.types import Kind, Scalar, without_files
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.flatten import joined
-from extractor.oas.selected import route_of, selector_of
+from extractor.oas.selected import selector_of, without_query
 
 DEFAULT_SERVICE = "default"
 _VARIABLE = re.compile(r"\{([^{}/?#]+)\}")
@@ -58,7 +60,7 @@ def _operation(  # noqa: PLR0917 - what Document.operations yields, and what all
     tags = [t for t in listing(node.get("tags")) if isinstance(t, str) and t]
     success, errors = _responses(context, node, name, has_content=method != "head")
     wanted = node.get("security", context.document.root.get("security"))
-    selector = dict(selector_of(path))
+    selector = {**_query_of(path), **dict(selector_of(path))}
     every = tuple(_parameters(context, path, node, item, name, selector))
     return Operation(
         id=name,
@@ -76,6 +78,7 @@ def _operation(  # noqa: PLR0917 - what Document.operations yields, and what all
         errors=errors,
         security=security.required(wanted, context.known_schemes),
         pointer=pointer,
+        server=own_server(context.document.root, item, node),
     )
 
 
@@ -86,6 +89,12 @@ def _unique(name: str, ids: set[str]) -> str:
         made = f"{name} {count}"
     ids.add(pascal(made))
     return made
+
+
+def _query_of(path: str) -> dict[str, str]:
+    """Names with their values in the query of a path: ``/boats?beta=true``. Variables there are none of them."""
+    pairs = [pair.partition("=") for pair in without_query(path)[1].split("&") if pair and "{" not in pair]
+    return {unquote_plus(name): unquote_plus(value) for name, _, value in pairs}
 
 
 def _is_fixed(p: Parameter, selector: Mapping[str, str]) -> bool:
@@ -107,9 +116,11 @@ def _parameters(  # noqa: PLR0917 - as above
             continue
         if name and place in set(Location):
             merged[(name.lower() if place == "header" else name, place)] = found
-    for variable in dict.fromkeys(_VARIABLE.findall(route_of(path))):
+    for variable in dict.fromkeys(_VARIABLE.findall(without_query(path)[0])):
         known = merged.get((variable, Location.PATH))
         yield _parameter(context, known, owner) if known else _undescribed(variable)
+    for name in [n for n in _query_of(path) if (n, Location.QUERY) not in merged]:
+        yield Parameter(name, Location.QUERY, Scalar(Kind.STRING), required=True, sample=selector[name])
     for (name, place), found in merged.items():
         if place != Location.PATH and name in selector:
             style = "form" if place in (Location.QUERY, Location.COOKIE) else "simple"
@@ -142,6 +153,7 @@ def _parameter(context: Context, node: Node, owner: str) -> Parameter:
         style=style,
         explode=bool(node.get("explode", style == "form")),
         json=inside is not None,
+        reserved=node.get("allowReserved") is True,
         # An object without members has no text, and no part of a path is empty.
         sample={"key": "value"} if place is Location.PATH and sample == {} else sample,
     )

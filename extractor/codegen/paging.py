@@ -43,7 +43,9 @@ class _List:
 def paging(operation: Operation, declarations: Declarations) -> Paging | None:
     """How the operation pages, or None: it is a GET with one JSON answer that holds one array of items."""
     contents = [r.content for r in operation.success if r.content is not None]
-    if operation.method != "GET" or len(contents) != 1 or contents[0].form is not Form.JSON or operation.body:
+    if operation.method != "GET" or len(contents) != 1 or contents[0].form is not Form.JSON:
+        return None
+    if operation.body is not None and operation.body.required:
         return None
     if (found := _items(contents[0].type, declarations)) is None:
         return None
@@ -106,12 +108,13 @@ def _token_members(answer: Type, declarations: Declarations, parameter: str) -> 
 def _marker(paged: _List) -> Paging | None:
     """The key of the last item is the marker. The limit must be known: a short page is the last one."""
     item = _object(paged.item_type, paged.declarations)
-    if "marker" not in paged.query or item is None or paged.limit is None:
+    parameter = next((n for n in _names()["marker_parameters"] if n in paged.query), None)
+    if parameter is None or item is None or paged.limit is None:
         return None
     for key in _names()["item_keys"]:
         for field in item.fields:
             if _plain(field.name) == key and _is_text(field.type):
-                return paged.pages(PagingStyle.MARKER, "marker", (field.name,))
+                return paged.pages(PagingStyle.MARKER, parameter, (field.name,))
     return None
 
 

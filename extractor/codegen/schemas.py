@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
+from urllib.parse import unquote
 
 from extractor.codegen.naming import Scope, pascal
 from extractor.codegen.notes import notes
+from extractor.codegen.shapes import allows_null, alternatives, guessed_type, is_null, is_object, listed_values
 from extractor.codegen.types import (
     Anything,
     Declaration,
@@ -18,24 +20,26 @@ from extractor.codegen.types import (
     ListOf,
     MapOf,
     Named,
+    Nullable,
     Object,
     Scalar,
     Type,
+    Union,
     nullable,
+    strip_null,
     union,
 )
 from extractor.codegen.walk import is_larger
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.flatten import COMPONENTS, component, joined, named_types
 from extractor.oas.inferred import is_inferred
-from extractor.oas.pointer import escape
+from extractor.oas.pointer import escape, tokens
 
 DEEPEST = 60
 LARGEST = 500  # parts of one type; aliases of aliases may double it each time
 _FORMATS = {"date-time": Kind.DATETIME, "date": Kind.DATE, "binary": Kind.FILE}
 _PLAIN = frozenset({"string", "integer", "number", "boolean"})
 _TELLING = frozenset({"enum", "const", "oneOf", "anyOf", "nullable", "properties"})  # a type is more than its name
-_ONLY_CONDITIONS = {"required", "title", "description", "not"}
 
 
 class Types:
@@ -89,29 +93,29 @@ class Types:
 
     def _declared(self, key: str, name: str) -> Type:
         schema = joined(self._document, {"$ref": f"{COMPONENTS}{escape(key)}"})
-        if _is_object(schema):
+        if is_object(schema):
             # Known before its fields are read: a structure may hold itself.
             named = Named(name)
-            self._known[key] = nullable(named) if _allows_null(schema) else named
+            self._known[key] = nullable(named) if allows_null(schema) else named
         return self._inline(schema, name, 0, claimed=True)
 
     def _inline(self, schema: Node, wish: str, depth: int, *, claimed: bool = False) -> Type:
         claim: Callable[[], str] = (lambda: wish) if claimed else (lambda: self._scope.claim(pascal(wish)))
         made = self._bare(schema, wish, depth, claim)
-        return nullable(made) if _allows_null(schema) else made
+        return nullable(made) if allows_null(schema) else made
 
     def _bare(self, schema: Node, wish: str, depth: int, claim: Callable[[], str]) -> Type:
         """The type without its null."""
-        if (values := _values(schema)) is not None:
+        if (values := listed_values(schema)) is not None:
             return self._enum(schema, values, claim)
-        if variants := _variants(schema):
-            return self._union(schema, variants, wish, depth)
-        if _is_object(schema):
+        if variants := alternatives(schema):
+            return self._union(schema, variants, wish, depth, claim)
+        if is_object(schema):
             return self._object(schema, claim(), depth)
         kinds = named_types(schema)
         if len(kinds) > 1:
             return union([self._plain(schema, k, wish, depth) for k in kinds])
-        return self._plain(schema, kinds[0] if kinds else _guessed(schema), wish, depth)
+        return self._plain(schema, kinds[0] if kinds else guessed_type(schema), wish, depth)
 
     def _plain(self, schema: Node, kind: str, wish: str, depth: int) -> Type:
         match kind:
@@ -136,14 +140,41 @@ class Types:
         self.declarations[name] = Enum(name, kind, described, text(schema.get("description")))
         return Named(name)
 
-    def _union(self, schema: Node, variants: list[Node], wish: str, depth: int) -> Type:
+    def _union(self, schema: Node, variants: list[Node], wish: str, depth: int, claim: Callable[[], str]) -> Type:
         base = {k: v for k, v in schema.items() if k not in ("oneOf", "anyOf", "description")}
         shared = {"properties", "required", "additionalProperties"} & base.keys()
         made = []
-        for number, variant in enumerate((v for v in variants if not _is_null(v)), start=1):
+        for number, variant in enumerate((v for v in variants if not is_null(v)), start=1):
             whole = {"allOf": [base, variant]} if shared else variant
             made.append(self.convert(whole, _variant_name(wish, variant, number), depth + 1))
-        return nullable(union(made)) if any(map(_is_null, variants)) else union(made)
+        made_one = self._named(union(made), schema, wish, claim)
+        return nullable(made_one) if any(map(is_null, variants)) else made_one
+
+    def _named(self, made: Type, schema: Node, wish: str, claim: Callable[[], str]) -> Type:
+        """The union with its name, and with what the document says of its tag."""
+        bare = strip_null(made)
+        if not isinstance(bare, Union) or bare.name:
+            return made
+        node = mapping(schema.get("discriminator"))
+        tag, own = text(node.get("propertyName")), self._mapping(node, bare)
+        name = claim()
+        bare = replace(
+            bare,
+            name=name,
+            declared=name in self._names.values(),
+            tag=tag or bare.tag,
+            mapping=own if tag else bare.mapping,
+        )
+        return nullable(bare) if isinstance(made, Nullable) else bare
+
+    def _mapping(self, discriminator: Node, made: Union) -> tuple[tuple[str, str], ...]:
+        """Values of a tag with the declarations that they mean: those that are mapped, else the names of components."""
+        told = {str(value): text(to) for value, to in mapping(discriminator.get("mapping")).items()}
+        found = [(value, self._names.get(_component_key(to))) for value, to in told.items()]
+        mapped = {name for _, name in found}
+        implied = [(key, name) for key, name in self._names.items() if name not in mapped]
+        inside = {v.name for v in made.variants if isinstance(v, Named)}
+        return tuple((value, name) for value, name in (*found, *implied) if name in inside)
 
     def _object(self, schema: Node, name: str, depth: int) -> Type:
         required = {str(r) for r in listing(schema.get("required"))}
@@ -177,44 +208,9 @@ class Types:
         )
 
 
-def _allows_null(schema: Node) -> bool:
-    named = schema.get("type")
-    null_type = isinstance(named, list) and "null" in named
-    return null_type or schema.get("nullable") is True or None in listing(schema.get("enum"))
-
-
-def _is_null(schema: Node) -> bool:
-    return schema.get("type") == "null"
-
-
-def _values(schema: Node) -> list[str | int] | None:
-    """The documented values, where all are strings or all are integers; a union of other values has no enum."""
-    if "enum" not in schema and "const" not in schema:
-        return None
-    raw = [schema["const"]] if "const" in schema else listing(schema.get("enum"))
-    given = [v for v in raw if v is not None]
-    same = {type(v) for v in given} in ({str}, {int})
-    fit = set(named_types(schema)) <= {"string", "integer", "number"}
-    return list(dict.fromkeys(given)) if same and fit else None
-
-
-def _variants(schema: Node) -> list[Node]:
-    """The alternatives that are types; those that only tell which members go together are none."""
-    if "oneOf" not in schema and "anyOf" not in schema:
-        return []
-    found = [v for key in ("oneOf", "anyOf") for v in listing(schema.get(key)) if isinstance(v, dict | Mapping)]
-    return [] if all(v.keys() <= _ONLY_CONDITIONS for v in found) else found
-
-
-def _is_object(schema: Node) -> bool:
-    return bool(mapping(schema.get("properties"))) and _values(schema) is None and not _variants(schema)
-
-
-def _guessed(schema: Node) -> str:
-    """The type of a schema that names none, by the keywords that only one type has."""
-    if "items" in schema:
-        return "array"
-    return "object" if mapping(schema.get("additionalProperties")) else ""
+def _component_key(reference: str) -> str:
+    """``Pet`` for ``#/components/schemas/Pet``, and for ``Pet``, as mappings may write it."""
+    return tokens(f"/{unquote(reference.removeprefix(COMPONENTS))}")[0]
 
 
 def _item_name(wish: str) -> str:
@@ -224,20 +220,3 @@ def _item_name(wish: str) -> str:
 
 def _variant_name(wish: str, variant: Node, number: int) -> str:
     return f"{wish}_{text(variant.get('title')) or number}"
-
-
-def with_directions(
-    declarations: Mapping[str, Declaration], sent: set[str], received: set[str]
-) -> dict[str, Declaration]:
-    """Members that one direction does not carry are not required there (OpenAPI 3.0.4, section 4.7.24.2)."""
-    return {
-        name: replace(d, fields=tuple(_relaxed(f, name in sent, name in received) for f in d.fields))
-        if isinstance(d, Object)
-        else d
-        for name, d in declarations.items()
-    }
-
-
-def _relaxed(field: Field, sent: bool, received: bool) -> Field:
-    absent = (field.read_only and sent) or (field.write_only and received)
-    return replace(field, required=False) if absent else field

@@ -41,6 +41,8 @@ def _scheme(name: str, node: Node) -> SecurityScheme | None:
 
 
 def required(raw: Any, known: frozenset[str]) -> tuple[tuple[str, ...], ...]:
-    """Alternatives of an operation, each without schemes that code cannot serve."""
-    found = [tuple(str(n) for n in mapping(alternative) if n in known) for alternative in listing(raw)]
-    return tuple(dict.fromkeys(found))
+    """Alternatives of an operation that code can serve whole; that of no credential comes last, so that one which is
+    given travels.
+    """
+    told = [tuple(str(n) for n in mapping(alternative)) for alternative in listing(raw)]
+    return tuple(sorted(dict.fromkeys(t for t in told if known.issuperset(t)), key=lambda names: not names))

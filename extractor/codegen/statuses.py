@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from http import HTTPStatus
 
 from extractor.codegen.model import Package, Response
@@ -24,14 +25,23 @@ def phrase(status: str) -> str:
         return f"status {status}"
 
 
+def error_of(status: int, known: Collection[str]) -> str:
+    """The exception that a status raises: its own where it has one, else the general one."""
+    return error_class(str(status) if str(status) in known else f"{status // 100}XX")
+
+
 def error_base(status: str) -> str:
     """The general exception of a status."""
     return {"4": "ClientError", "5": "ServerError"}.get(status[0], "ApiError")
 
 
+# Services and what stands in front of them give these whatever a document says.
+COMMON = ("400", "401", "403", "404", "405", "409", "422", "429", "500", "502", "503", "504")
+
+
 def documented(package: Package) -> dict[str, tuple[Response, ...]]:
-    """The statuses that operations document as errors, in order, with all their answers; no ranges."""
-    found: dict[str, list[Response]] = {}
+    """The statuses that operations document as errors, and common ones, in order, with all their answers; no ranges."""
+    found: dict[str, list[Response]] = {status: [] for status in COMMON}
     for operation in package.operations:
         for response in operation.errors:
             if response.status.isdigit():

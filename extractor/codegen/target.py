@@ -10,6 +10,7 @@ from typing import Any
 
 from extractor.codegen.cases import Case, cases
 from extractor.codegen.model import Package
+from extractor.codegen.statuses import documented
 
 
 class GenerateError(Exception):
@@ -72,6 +73,11 @@ class Source:
     def cases(self) -> Mapping[str, Case]:
         """A case for each operation, by its id."""
         return cases(self.package)
+
+    @cached_property
+    def statuses(self) -> frozenset[str]:
+        """The statuses that have an error of their own."""
+        return frozenset(documented(self.package))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -48,9 +48,18 @@ class MapOf:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """One of several types; never holds a union or a nullable type itself."""
+    """One of several types; never holds a union or a nullable type itself.
+
+    ``name`` is that of the component (then it is ``declared``), else made of its place. ``tag`` is the member that
+    tells the variants apart, where the document says so; ``mapping`` are its values with the declarations they mean.
+    Names make no difference: unions of the same types are one.
+    """
 
     variants: tuple[Type, ...]
+    name: str = field(default="", compare=False)
+    declared: bool = field(default=False, compare=False)
+    tag: str = ""
+    mapping: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +145,8 @@ def without_files(type_: Type) -> Type:
         case Nullable(inner):
             return Nullable(without_files(inner))
         case Union(variants):
-            return union([without_files(v) for v in variants])
+            plain = tuple(map(without_files, variants))
+            return type_ if plain == variants else union(list(plain))
         case _:
             return type_
 
@@ -144,14 +154,27 @@ def without_files(type_: Type) -> Type:
 def union(types: list[Type]) -> Type:
     """One type for several: flat, without repetition, null outside; nothing at all is anything."""
     flat: dict[Type, None] = {}
+    inner: dict[Union, None] = {}
     null = False
     for type_ in types:
         null |= isinstance(type_, Nullable)
         bare = strip_null(type_)
+        if isinstance(bare, Union):
+            inner[bare] = None
         for variant in bare.variants if isinstance(bare, Union) else (bare,):
             flat[variant] = None
     if not flat or any(isinstance(t, Anything) for t in flat):
         return Anything()
-    variants = tuple(flat)
-    made: Type = variants[0] if len(variants) == 1 else Union(variants)
+    made = _one(tuple(flat), tuple(inner))
     return nullable(made) if null else made
+
+
+def _one(variants: tuple[Type, ...], inner: tuple[Union, ...]) -> Type:
+    """The type of these variants: a union that has all of them is kept, tags of several that agree are put together."""
+    if len(variants) == 1:
+        return variants[0]
+    if whole := next((u for u in inner if u.variants == variants), None):
+        return whole
+    tags = {u.tag for u in inner if u.tag}
+    mapping = tuple(dict.fromkeys(pair for u in inner for pair in u.mapping))
+    return Union(variants, tag=tags.pop(), mapping=mapping) if len(tags) == 1 else Union(variants)

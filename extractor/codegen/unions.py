@@ -5,8 +5,42 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from extractor.codegen.naming import Scope, shorten
-from extractor.codegen.types import ListOf, MapOf, Nullable, Type, Union
+from extractor.codegen.model import Package
+from extractor.codegen.naming import LONGEST, Scope, pascal
+from extractor.codegen.types import ListOf, MapOf, Named, Nullable, Object, Type, Union
+from extractor.codegen.walk import parts
+
+
+def named_unions(package: Package) -> dict[Union, str]:
+    """The unions that get a name of their own also where the language can do without: those that the document names,
+    and those of several structures; in the order of their use.
+    """
+    found: dict[Union, str] = {}
+    todo = list(reversed(list(_types(package))))
+    while todo:
+        type_ = todo.pop()
+        if isinstance(type_, Union) and type_.name and (type_.declared or _structures(type_, package) > 1):
+            found[type_] = type_.name if type_.declared else found.get(type_, type_.name)
+        todo.extend(parts(type_))
+    return found
+
+
+def _structures(union: Union, package: Package) -> int:
+    named = [v for v in union.variants if isinstance(v, Named)]
+    return sum(isinstance(package.declarations[v.name], Object) for v in named) + sum(
+        isinstance(v, MapOf) for v in union.variants
+    )
+
+
+def _types(package: Package) -> Iterator[Type]:
+    for declaration in package.declarations.values():
+        if isinstance(declaration, Object):
+            yield from (f.type for f in declaration.fields)
+            yield from [declaration.additional] if declaration.additional is not None else []
+    for operation in package.operations:
+        yield from (p.type for p in operation.parameters)
+        contents = [r.content for r in (*operation.success, *operation.errors)]
+        yield from (c.type for c in [operation.body.content if operation.body else None, *contents] if c)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +54,11 @@ class Unions:
     made: dict[Union, str] = field(default_factory=dict)
 
     def name(self, union: Union, plain: Callable[[Type], str]) -> str:
-        """The name of a union: ``StringOrPet``."""
+        """The name of a union: its own, or ``StringOrPet``."""
         if union not in self.made:
-            parts = [self.word(v, plain) for v in union.variants]
-            self.made[union] = self.scope.claim(shorten("Or".join(parts)))
+            joined = "Or".join(self.word(v, plain) for v in union.variants)
+            short = len(joined) <= LONGEST and not union.declared
+            self.made[union] = self.scope.claim(joined if short or not union.name else pascal(union.name))
         return self.made[union]
 
     def word(self, type_: Type, plain: Callable[[Type], str]) -> str:

@@ -70,6 +70,8 @@ def pages(case: Case, declarations: Declarations) -> Pages | None:
     following = _following(paging, item, operation, arguments.get((Location.QUERY, paging.parameter)))
     if following is None:
         return None
+    if arguments.get((Location.QUERY, paging.parameter)) == following:
+        del arguments[Location.QUERY, paging.parameter]  # what asks for the first page cannot ask for the second one
     first = _page(reply.value, paging, [item] * ASKED, following)
     second = _page(reply.value, paging, [item], _no_more(following))
     if not (fits(first, reply.content.type, declarations) and fits(second, reply.content.type, declarations)):

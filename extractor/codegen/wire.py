@@ -18,9 +18,13 @@ from extractor.oas.document import Json
 _SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
-def encoded(text: str) -> str:
-    """Percent-encoded, so that no character means anything."""
-    return quote(text.encode("utf-8", "replace"), safe="~")
+# Reserved characters (RFC 3986, section 2.2) that a query may hold and that mean nothing in a form.
+_RESERVED = ":/?@!$'()*,;"
+
+
+def encoded(text: str, *, reserved: bool = False) -> str:
+    """Percent-encoded, so that no character means anything; with ``reserved``, those that a query may hold stay."""
+    return quote(text.encode("utf-8", "replace"), safe=f"~{_RESERVED}" if reserved else "~")
 
 
 def compact(value: Json) -> str:
@@ -51,12 +55,12 @@ def number(value: float) -> str:
     return f"{Decimal(shortest):f}" if 1e-7 <= abs(value) < 1e21 else shortest.replace("e-0", "e-")
 
 
-def _words(values: list[Json]) -> list[str]:
-    return [encoded(word(v)) for v in values]
+def _words(values: list[Json], *, reserved: bool = False) -> list[str]:
+    return [encoded(word(v), reserved=reserved) for v in values]
 
 
-def _members(value: dict[str, Json], joint: str) -> list[str]:
-    return [f"{encoded(k)}{joint}{encoded(word(v))}" for k, v in value.items()]
+def _members(value: dict[str, Json], joint: str, *, reserved: bool = False) -> list[str]:
+    return [f"{encoded(k)}{joint}{encoded(word(v), reserved=reserved)}" for k, v in value.items()]
 
 
 def path_text(parameter: Parameter, value: Json) -> str:
@@ -105,35 +109,38 @@ def path(operation: Operation, values: dict[str, Json]) -> str:
 
 def query_pairs(parameter: Parameter, value: Json) -> Iterator[tuple[str, str]]:
     """The pairs of a query parameter, percent-encoded; none for a list or structure that is empty."""
-    name, separator = encoded(parameter.name), _SEPARATORS.get(parameter.style, ",")
+    name, separator, reserved = encoded(parameter.name), _SEPARATORS.get(parameter.style, ","), parameter.reserved
     match value:
         case _ if parameter.json:
-            yield name, encoded(compact(value))
+            yield name, encoded(compact(value), reserved=reserved)
+        case dict() | list() if parameter.style == "deepObject":
+            yield from _deep(parameter.name, value, reserved=reserved)
         case list() if parameter.explode:
-            yield from ((name, w) for w in _words(value))
+            yield from ((name, w) for w in _words(value, reserved=reserved))
         case list():
             if value:
-                yield name, separator.join(_words(value))
-        case dict() if parameter.style == "deepObject":
-            yield from _deep(parameter.name, value)
+                yield name, separator.join(_words(value, reserved=reserved))
         case dict() if parameter.explode:
-            yield from ((encoded(k), encoded(word(v))) for k, v in value.items())
+            yield from ((encoded(k), encoded(word(v), reserved=reserved)) for k, v in value.items())
         case dict():
             if value:
-                yield name, separator.join(_members(value, separator))
+                yield name, separator.join(_members(value, separator, reserved=reserved))
         case _:
-            yield name, encoded(word(value))
+            yield name, encoded(word(value), reserved=reserved)
 
 
-def _deep(name: str, value: Json) -> Iterator[tuple[str, str]]:
+def _deep(name: str, value: Json, *, reserved: bool) -> Iterator[tuple[str, str]]:
+    """``a[b]=1``; items of a list have no key (``a[]=1``), but for structures, whose members must stay together."""
     match value:
         case dict():
             for key, inner in value.items():
-                yield from _deep(f"{name}[{key}]", inner)
+                yield from _deep(f"{name}[{key}]", inner, reserved=reserved)
         case list():
-            yield from ((encoded(name), w) for w in _words(value))
+            keyed = any(isinstance(inner, dict | list) for inner in value)
+            for number, inner in enumerate(value):
+                yield from _deep(f"{name}[{number if keyed else ''}]", inner, reserved=reserved)
         case _:
-            yield encoded(name), encoded(word(value))
+            yield encoded(name), encoded(word(value), reserved=reserved)
 
 
 def header(parameter: Parameter, value: Json) -> str:

@@ -54,6 +54,7 @@ class Lexicon:
     references: Templates
     statuses: Templates
     same_as: Templates  # what says that something is as elsewhere
+    same_more: Templates  # what says that something is as elsewhere, and more
     status_sentences: Templates  # what says a status in a sentence
     required: Mapping[str, bool]
     conditions: Templates
@@ -86,11 +87,15 @@ class Lexicon:
     other_values: tuple[str, ...]  # folded words before a list that say that it is no list of all values
     names_listed: Templates  # what tells that a list names fields
     value_labels: frozenset[str]  # folded words before a colon that are no value
+    reasons: tuple[str, ...]  # folded words behind a comma that say why
+    choices: frozenset[str]  # folded nouns before values in code
     default_values: Templates
     default_weak_values: Templates
     default_markers: frozenset[str]
     default_words: tuple[str, ...]
     default_none: frozenset[str]
+    default_absent: Templates  # clauses that say when a default counts: "if not specified"
+    default_consequences: tuple[str, ...]  # words behind a comma that begin what follows from a default
     bounds: Mapping[str, Templates]
     charset_lead_ins: Templates
     charset_classes: Mapping[str, str]  # folded word -> class body
@@ -260,6 +265,7 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         statuses=templates("statuses"),
         status_sentences=templates("status_sentences"),
         same_as=templates("same_as"),
+        same_more=templates("same_more"),
         required=_required(m),
         conditions=templates("conditions"),
         negations=templates("negations"),
@@ -291,11 +297,15 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         other_values=m.folded("enums", "others"),
         names_listed=templates("enums", "names"),
         value_labels=frozenset(m.folded("enums", "labels")),
+        reasons=m.folded("enums", "reasons"),
+        choices=frozenset(m.folded("enums", "choices")),
         default_values=templates("defaults", "values"),
         default_weak_values=templates("defaults", "weak_values"),
         default_markers=frozenset(m.folded("defaults", "markers")),
         default_words=m.words("defaults", "words"),
         default_none=frozenset(m.folded("defaults", "none")),
+        default_absent=templates("defaults", "absent"),
+        default_consequences=m.folded("defaults", "consequences"),
         bounds={what: templates("bounds", what) for what in m.keys("bounds")},
         charset_lead_ins=templates("charsets", "lead_ins"),
         charset_classes=_inverted(

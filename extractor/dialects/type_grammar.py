@@ -15,7 +15,8 @@ from extractor.dialects.text import fold_width
 MAX_LENGTH = 300  # a longer text is prose
 MAX_DEPTH = 12
 _NAME = re.compile(r"[A-Za-z_@][\w.\-@]{0,100}", re.ASCII)
-_SIZED = re.compile(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(?:-|~|,|to)\s?(\d{1,9}))?\s?\)")
+# "String(255)", "varchar(1-64)", "Number (0–255)"
+_SIZED = re.compile(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(-|–|~|\.{2,3}|…|,|to)\s?(\d{1,9}))?\s?\)")
 _FORMATTED = re.compile(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
 _GENERIC = re.compile(r"([^<>\s]{1,30})\s?<(.{1,290})>", re.DOTALL)
 _LITERAL = re.compile(r"\"([^\"|]{1,80})\"|'([^'|]{1,80})'")
@@ -97,14 +98,18 @@ def _of_kind(name: str, fmt: str | None) -> TypeExpr:
 
 
 def _sized(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
-    """``String(255)``, ``varchar(1-64)``: the size bounds a string and says nothing of other types."""
+    """``String(255)``, ``varchar(1-64)``: the size bounds a string, two of them a number ("Number (0-255)"); one alone,
+    or two behind a comma, are digits of a number ("decimal(10,2)"), and bound nothing."""
     found = _SIZED.fullmatch(text)
     if found is None or _capture(lexicon.type_forms.get("enum", NONE), text, text.lower(), "type"):
         return None  # "enum (2, 4)" lists values
     base = _parse(found.group(1), lexicon, depth + 1)
+    low, sign, high = found.group(2), found.group(3), found.group(4)
+    if base.known and base.kind in {"integer", "number"}:
+        ends = (("minimum", int(low)), ("maximum", int(high))) if high and sign != "," else ()
+        return TypeExpr(base.kind, base.format, bounds=ends if not ends or int(low) < int(high) else ())
     if not base.known or base.kind != "string":
-        return base if base.known and base.kind in {"integer", "number"} else None
-    low, high = found.group(2), found.group(3)
+        return None
     bounds = (("minLength", int(low)), ("maxLength", int(high))) if high else (("maxLength", int(low)),)
     return TypeExpr("string", base.format, bounds=bounds)
 

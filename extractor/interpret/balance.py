@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.api import Blocks, Body, Field, Operation, Page
 from extractor.diagnostic import Diagnostic, finding
@@ -26,6 +26,8 @@ from extractor.document import (
     collect_tables,
     flat,
 )
+from extractor.interpret.binding.prefix import joined, path_prefix
+from extractor.interpret.implied import rule_of
 from extractor.interpret.operations.lines import rooted, whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.records.lead import NAME
@@ -105,7 +107,7 @@ def _every(blocks: Iterable[Block], lexicon: Lexicon, holder: str = "") -> Itera
 
 def _is_silent(block: Component, lexicon: Lexicon) -> bool:
     """Whether a component says nothing itself: it lays out what it holds."""
-    rule = lexicon.component(block.name)
+    rule = rule_of(block, lexicon)
     return rule.role in _SILENT if rule is not None else not block.attributes
 
 
@@ -113,6 +115,8 @@ def _records(block: Block, lexicon: Lexicon) -> tuple[int, ...]:
     """The numbers of what looks like records in a block; empty where it does not look like records."""
     if isinstance(block, Table):
         return _rows(block, lexicon)
+    if isinstance(block, Items) and len(block.lines) == 1 and block.lines[0].fully_marked():
+        return ()  # "- **Boat**" is a title
     if isinstance(block, Items):
         group = read_items(block, 0, lexicon, announced=True)
         return tuple(r.row or r.number for r in group.records) if group is not None else ()
@@ -167,12 +171,14 @@ def _lines(
 ) -> Iterator[tuple[RequestLine, Origin, bool]]:
     """The distinct request lines that stand alone in a heading, a line or code, and whether an operation is theirs."""
     seen: set[tuple[str, str]] = set()
+    shown = tuple(flat(blocks))
+    prefix = path_prefix(shown, lexicon)
     made = [RequestLine(o.method, o.path.partition("#")[0], (), "", o.origin) for o in operations]
     exact = {(line.method, line.path) for line in made}
     by_method: dict[str, list[RequestLine]] = {line.method: [] for line in made}
     for line in made:
         by_method[line.method].append(line)
-    for block in flat(blocks):
+    for block in shown:
         for text in _texts(block):
             found = whole_line(text.strip(), block.origin)
             found = found and rooted(found, lexicon)
@@ -180,7 +186,13 @@ def _lines(
                 continue
             seen.add((found.method, found.path))
             is_exact = (found.method, found.path) in exact
-            yield found, block.origin, is_exact or any(o.matches(found) for o in by_method.get(found.method, ()))
+            below = replace(found, path=joined(prefix, found.path)) if prefix else found
+            yield found, block.origin, is_exact or any(_is_of(o, below) for o in by_method.get(found.method, ()))
+
+
+def _is_of(operation: RequestLine, line: RequestLine) -> bool:
+    """Whether a line is that of an operation, be it without what its path begins with, as lists leave it out."""
+    return operation.matches(line) or (line.path != "/" and operation.path.endswith(line.path))
 
 
 def _texts(block: Block) -> Sequence[str]:

@@ -13,8 +13,10 @@ from extractor.dialects.text import fold_word
 from extractor.document import Document, flat
 from extractor.interpret.balance import destinations
 from extractor.interpret.binding.answers.error_codes import read_errors
+from extractor.interpret.binding.answers.shown import with_shown
 from extractor.interpret.binding.assign import Assigned, assign_tables
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
+from extractor.interpret.binding.prefix import below_prefix, path_prefix
 from extractor.interpret.binding.servers import in_endpoints, labelled
 from extractor.interpret.digest import digest_of
 from extractor.interpret.embedded import embedding_page
@@ -58,6 +60,8 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         findings.extend(more)
     else:
         units = split_units(document.title, blocks, lexicon)
+    if prefix := path_prefix(shown, lexicon):
+        units = below_prefix(units, prefix, findings)
     examples = [tuple(find_examples(unit.placed, lexicon, unit.lines)) for unit in units]
     tables = read_tables(units, examples, lexicon, findings)
     operations: list[Operation] = []
@@ -69,7 +73,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     described = not document.loose and any(unit.lines for unit in units)
     security = read_security(document.title, shown, units, lexicon)
     for number, unit in enumerate(units):
-        assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced, _named(unit)))
+        assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced, _named(unit), _asked(unit)))
         standing.update(a.candidate.key for a in assigned if _stands(a, unit, described))
         outside.extend(a for a in assigned if not unit.lines)
         inside.update(a.candidate.key for a in assigned if unit.lines)
@@ -84,6 +88,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     objects.extend(_distinct(o, findings) for o in _objects(tables, objects, standing))
     apart = [a for a in outside if a.candidate.key not in inside]
     definitions = [_definition(a, tables, document.title, lexicon) for a in apart]
+    operations = with_shown(operations, definitions)
     known = completed(
         (*(d.object for d in definitions), *objects), (*of_operations(operations), *_described(apart, units))
     )
@@ -152,6 +157,11 @@ def _rows_of(group: Group) -> TableRows:
     """The rows, items or terms of a group that must be in the spec or in a finding."""
     apart = tuple(r.origin for r in group.records if r.origin is not None)
     return TableRows(group.origin, tuple(r.row or r.number for r in group.records if r.origin is None), apart)
+
+
+def _asked(unit: Unit) -> frozenset[str]:
+    """The names in the query of a unit's request lines."""
+    return frozenset(name for line in unit.lines for name in line.query)
 
 
 def _named(unit: Unit) -> frozenset[str]:

@@ -18,6 +18,16 @@ def route_of(path: str) -> str:
     return path[: found.start()] if found else path
 
 
+_QUERY = re.compile(r"\?(?![^{}]{0,200}\})")  # "/a?b=1", and no "?" inside of "{b?}"
+
+
+def without_query(path: str) -> tuple[str, str]:
+    """The path that travels without its query, and that query: ``/boats`` and ``beta=true``."""
+    route = route_of(path)
+    found = _QUERY.search(route) if "?" in route else None
+    return (route[: found.start()], route[found.end() :]) if found else (route, "")
+
+
 def selector_of(path: str) -> tuple[tuple[str, str], ...]:
     """Names with their values, in order; none where nothing or something else stands behind "#"."""
     chosen = path[len(route_of(path)) + 1 :]

@@ -283,7 +283,7 @@ def _differences(pages: Sequence[Operation]) -> list[Diagnostic]:
             related=related,
             method=first.method,
             path=first.path,
-            pages=len(pages),
+            places=len(pages),
         )
     ]
     known = {(p.location, p.field.name): p.field for p in first.parameters}

@@ -133,7 +133,7 @@ def header(f: Field, context: Context) -> Node:
 
 
 def _request_body(bodies: Sequence[Body], context: Context, *, selected: bool) -> Node:
-    media = tuple(dict.fromkeys(m for b in bodies for m in b.media_types)) or (JSON,)
+    media = _media(bodies)
     # Cases that one page tells apart exclude each other; what two pages describe mostly overlaps.
     choice = "oneOf" if selected or len({b.origin.file for b in bodies}) == 1 else "anyOf"
     node: Node = {"content": _content(media, bodies, context, choice)}
@@ -145,6 +145,21 @@ def _request_body(bodies: Sequence[Body], context: Context, *, selected: bool) -
     return node
 
 
+def _media(bodies: Sequence[Body]) -> tuple[str, ...]:
+    """The media types that pages state, and those of examples in another form; without either, JSON."""
+    stated = tuple(dict.fromkeys(m for b in bodies for m in b.media_types))
+    shown = tuple(dict.fromkeys(e.media_type for b in bodies for e in b.examples))
+    more = tuple(name for name in shown if "xml" in name and not any("xml" in m for m in stated))
+    return (*stated, *more) if stated else shown or (JSON,)
+
+
+def _is_of(example: Example, name: str, media: Sequence[str]) -> bool:
+    """Whether an example is one of a media type."""
+    if "xml" in example.media_type:
+        return "xml" in name
+    return "json" in name or (len(media) == 1 and "xml" not in name)
+
+
 def _says_nothing(schema: Node) -> bool:
     """Whether a body is described as some object or anything, which an example says more about."""
     return schema.keys() <= {"type", "description"} and schema.get("type", "object") == "object"
@@ -154,16 +169,18 @@ def _content(media: Sequence[str], bodies: Sequence[Body], context: Context, cho
     content: Node = {}
     for name in media:
         entry: Node = {}
-        examples = [e for b in bodies for e in b.examples] if "json" in name or len(media) == 1 else []
+        examples = [e for b in bodies for e in b.examples if _is_of(e, name, media)]
         schema = _schema(bodies, context, choice)
-        shown = [e.value for e in examples if isinstance(e.value, dict | list)] if context.infer else []
+        shown = [e.content for e in examples if isinstance(e.content, dict | list)] if context.infer else []
         if schema is not None and not (shown and _says_nothing(schema)):
             entry["schema"] = schema
         elif examples and context.infer:
-            entry["schema"] = {**(schema or {}), **inferred([e.value for e in examples], context.flavor)}
+            entry["schema"] = {**(schema or {}), **inferred([e.content for e in examples], context.flavor)}
+            if examples[0].root:
+                entry["schema"]["xml"] = {"name": examples[0].root}
             context.ledger.mark(entry, "schema", [e.origin for e in examples])
-        if examples:
-            entry["examples"] = _examples(examples, context)
+        if told := [e for e in examples if not e.shape]:
+            entry["examples"] = _examples(told, context)
         content[name] = entry
     return content
 
@@ -241,7 +258,7 @@ def _response(same: Sequence[Response], context: Context) -> Node:
             context.ledger.mark(node["headers"], name, [f.origin, *f.extra])
     bodies = [b for r in same if r.body is not None and (b := settled(r.body, context.members)) is not None]
     if bodies:
-        media = tuple(dict.fromkeys(m for b in bodies for m in b.media_types)) or (JSON,)
+        media = _media(bodies)
         node["content"] = _content(media, bodies, context, "anyOf")
         context.ledger.mark(node, "content", [b.origin for b in bodies])
         for name in node["content"]:

@@ -11,14 +11,14 @@ from extractor.oas.inferred import INFERRED
 from extractor.openapi.flavor import Flavor, Node
 from extractor.openapi.inferred import inferred
 
-GUESS = "returned"
+GUESSES = frozenset({"returned", "shown"})
 _ENOUGH = 0.5  # of the smaller side's names, for an example to show a structure
 Names = Callable[[ObjectKey], frozenset[str]]
 
 
 def is_guess(f: Field | None) -> bool:
-    """Whether a body is what a sentence says is returned."""
-    return f is not None and GUESS in f.facts.guesses
+    """Whether a body is what a sentence says is returned, or what examples look like."""
+    return f is not None and not GUESSES.isdisjoint(f.facts.guesses)
 
 
 def settled(body: Body, names: Names) -> Body | None:
@@ -37,14 +37,14 @@ def settled(body: Body, names: Names) -> Body | None:
 
 def _fits(whole: Field, examples: Sequence[Example], names: Names) -> bool:
     described = names(whole.object) if whole.object is not None else frozenset()
-    members = _members([e.value for e in examples])
+    members = _members([e.content for e in examples])
     return _alike(members, described) or bool(holder(whole, examples, names))
 
 
 def holder(whole: Field, examples: Sequence[Example], names: Names) -> str:
     """The only member of the examples that shows the structure, where they do not show it outermost; else ""."""
     described = names(whole.object) if whole.object is not None else frozenset()
-    values = [e.value for e in examples]
+    values = [e.content for e in examples]
     if not values or _alike(_members(values), described) or not all(isinstance(v, dict) for v in values):
         return ""
     inner: dict[str, list[Json]] = {}
@@ -57,7 +57,7 @@ def holder(whole: Field, examples: Sequence[Example], names: Names) -> str:
 
 def enveloped(node: Node, name: str, examples: Sequence[Example], flavor: Flavor) -> Node:
     """What examples show, with the structure in the member that holds it."""
-    values = [e.value for e in examples]
+    values = [e.content for e in examples]
     shown = inferred(values, flavor)
     properties = {key: inner if key != name else node for key, inner in shown["properties"].items()}
     lists = all(isinstance(v[name], list) for v in values if isinstance(v, dict) and name in v)
@@ -69,7 +69,7 @@ def enveloped(node: Node, name: str, examples: Sequence[Example], flavor: Flavor
 
 def _arrayed(whole: Field, examples: Sequence[Example]) -> Field:
     """An array of the structure where all examples are arrays."""
-    if not examples or whole.type.kind == "array" or not all(isinstance(e.value, list) for e in examples):
+    if not examples or whole.type.kind == "array" or not all(isinstance(e.content, list) for e in examples):
         return whole
     return replace(whole, type=TypeExpr("array", items=whole.type))
 

@@ -20,6 +20,8 @@ GUESSES = {
     "colon": "the values are capitals behind a colon",
     "marked": "the values are the words in code or bold",
     "equated": "the values are those that lines equate with a meaning",
+    "named": "the values are the words in code or quotes behind a noun",
+    "conditioned": "the values are those that sentences open with, each with its condition",
     "itemised": "the values are those of a list without a lead-in",
     "paired": "the values are words before colons",
     "dashed": "the values are the words before their meanings",
@@ -31,6 +33,7 @@ GUESSES = {
     "side": "as much speaks for the request as for the answer",
     "queried": "the path has no variable of this name",
     "returned": "a sentence says that it is returned",
+    "shown": "the example has the members of this structure",
 }
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import SplitResult, urlsplit
 
 from extractor.api import Operation, Page, Server
 
 _OWN = frozenset({"localhost", "127.0.0.1", "::1"})  # the reader's machine: an example, whatever it says
+
+_RESERVED = frozenset({"example", "test", "invalid", "localhost", "local", "internal"})
+_NUMBERS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]*:[0-9a-f:]*")  # "192.168.1.5"
+_MADE_UP = re.compile(r"(?:^|[.-])(?:your|my|example|domain|hostname)(?=[.-])|^(?:your|my)[a-z]{3}")  # "your-name.io"
 
 
 def split(url: str) -> SplitResult:
@@ -20,22 +24,39 @@ def split(url: str) -> SplitResult:
 
 
 def documented_servers(pages: Iterable[Page]) -> list[Server]:
-    """The servers that pages name; without one, the one in front of at least half of all request lines."""
+    """The servers that pages name; without one, the one in front of at least half of all request lines; without that,
+    the one that calls of at least half of all operations are sent to, unless its name is one for examples."""
     named: dict[str, Server] = {}
-    stated: dict[str, Operation] = {}
-    counts: Counter[str] = Counter()
+    stated: dict[str, list[Operation]] = {}
+    called: dict[str, list[Operation]] = {}
     total = 0
     for page in pages:
         named.update((s.url, s) for s in page.servers if s.url not in named)
         for operation in page.operations:
             total += 1
             if operation.server:
-                counts[operation.server] += 1
-                stated.setdefault(operation.server, operation)
-    if named or not counts:
-        return list(named.values())
-    best, most = max(counts.items(), key=lambda pair: ("{" not in pair[0], pair[1]))
-    return [Server(best, "", stated[best].origin)] if most * 2 >= total else []
+                stated.setdefault(operation.server, []).append(operation)
+            elif operation.called and not _is_example(operation.called):
+                called.setdefault(operation.called, []).append(operation)
+    return list(named.values()) or _commonest(stated, total) or _commonest(called, total)
+
+
+def _commonest(found: Mapping[str, Sequence[Operation]], total: int) -> list[Server]:
+    """The server of at least half of all operations, one without variables rather than others."""
+    if not found:
+        return []
+    best, theirs = max(found.items(), key=lambda pair: ("{" not in pair[0], len(pair[1])))
+    return [Server(best, "", theirs[0].origin)] if len(theirs) * 2 >= total else []
+
+
+def _is_example(url: str) -> bool:
+    """Whether an address is one that documentation makes up: names kept for examples (RFC 2606), those of the reader's
+    own machine or network, names with "your" or "my"."""
+    host = (split(url).hostname or "").lower()
+    if _NUMBERS.fullmatch(host) or "." not in host or host in _OWN:
+        return True
+    *_, domain, top = host.split(".")
+    return domain == "example" or top in _RESERVED or bool(_MADE_UP.search(host))
 
 
 def own_server(pages: Sequence[Operation], known: Sequence[str]) -> str:

@@ -28,15 +28,21 @@ CLOSING = f"</{ELEMENT}>"
 NAME_ATTRIBUTE, VALUES_ATTRIBUTE = "data-name", "data-values"
 MIN_REACH = 200  # characters looked through for the end of a literal, however many have none
 MAX_ATTRIBUTES = 100
+ANNOTATION = "annotation"  # what stands in double braces behind a heading
+TITLED = "titled-code"  # fenced code with a title
 LANGUAGES = frozenset({"lang", "language", "syntax"})  # attributes that say that the content is code
 # "<ParamField ", "</ParamField>", "<template v-slot:Shell>" of Vue
 _JSX = re.compile(r"<(?P<close>/?)(?P<jsx>[A-Z][\w.]{0,80}|template)(?=[\s/>])")
 _HUGO = re.compile(r"\{\{(?P<mark>[<%])\s{0,8}(?P<close>/?)\s{0,8}(?P<name>[A-Za-z][\w./-]{0,80})")  # "{{< note "
 _LIQUID = re.compile(r"\{%-?\s{0,8}(?P<close>end)?(?P<name>[a-z][\w-]{0,80})")  # "{% tab ", "{% endtab "
+_ANNOTATION = re.compile(
+    r"^#{1,6}\s.{0,300}?(?P<at>\{\{)\s{0,8}(?=\w{1,40}\s{0,8}:)", re.MULTILINE
+)  # "## Boats {{ tag: 'GET' }}"
 # ' limit=', " required", " :tabs=" and " #Shell" of Vue
 _ATTRIBUTE = re.compile(r"\s{0,400}([A-Za-z_$:@#][\w.:$-]{0,80})(\s{0,20}=\s{0,20})?")
 _QUOTED = re.compile(r"\"([^\"]{0,20000})\"|'([^']{0,20000})'")  # '"integer"'
 _BARE = re.compile(r"[^\s\"'{}<>=]{1,400}")  # "integer" without quotes
+_PATTERNS = (_JSX, _HUGO, _LIQUID, _ANNOTATION)
 _SPAN = re.compile(r"(`{1,3})[^`\n]{1,400}\1")  # "`code`"
 _SPANNED = re.compile(r"(`[^`\n]{1,400}`)")  # a span of code, kept by ``split``
 _REFERENCE = re.compile(r"\{\{[<%]\s{0,8}(?:rel)?ref\s{1,8}\"?([^\s\"{}]{1,300})\"?\s{0,8}[>%]\}\}")  # {{< ref "a" >}}
@@ -99,17 +105,28 @@ def _within(place: int, spans: Sequence[tuple[int, int]]) -> bool:
 def _tags(text: str) -> Iterator[_Tag]:
     """Every tag of a component, in order; one whose attributes cannot be read is none."""
     at, reach = 0, MAX_LITERAL
-    for found in sorted(
-        (m for pattern in (_JSX, _HUGO, _LIQUID) for m in pattern.finditer(text)), key=lambda m: m.start()
-    ):
-        if found.start() < at:
+    for found in sorted((m for pattern in _PATTERNS for m in pattern.finditer(text)), key=_start):
+        if _start(found) < at:
             continue
-        tag = _tag(text, found, reach)
+        tag = _annotation(text, _start(found), reach) if found.re is _ANNOTATION else _tag(text, found, reach)
         if tag is not None:
             at = tag.end
             yield tag
         elif found.re is _JSX:
             reach = max(reach // 2, MIN_REACH)  # so that literals that nothing closes take linear time
+
+
+def _start(found: re.Match[str]) -> int:
+    return found.start("at") if found.re is _ANNOTATION else found.start()
+
+
+def _annotation(text: str, start: int, reach: int) -> _Tag | None:
+    """What stands in double braces behind a heading, as a component behind it."""
+    end = _closing(text, start, reach)
+    said = literal(text[start + 1 : end - 1]) if end else None
+    if not isinstance(said, dict):
+        return None
+    return _Tag(start, end, "annotation", ANNOTATION, tuple(said.items()), alone=True)
 
 
 def _tag(text: str, found: re.Match[str], reach: int) -> _Tag | None:

@@ -14,12 +14,14 @@ from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.deflist import deflist_plugin
 
 from extractor.document import Code, Document, Note, Origin
-from extractor.readers.components import with_components
+from extractor.readers.code_titles import code_title
+from extractor.readers.components import CLOSING, TITLED, opening, with_components
 from extractor.readers.containers import with_containers
 from extractor.readers.embedded import EMBEDDED
 from extractor.readers.front_matter import front_matter_end, read_front_matter
 from extractor.readers.html import read_html
 from extractor.readers.html_inline import LINE_ATTRIBUTE
+from extractor.readers.indented_html import dedented
 from extractor.readers.markdown_tables import MendedLine, mend
 from extractor.readers.operation_data import operation_document
 
@@ -32,9 +34,10 @@ _LABELLED = re.compile(r"[\w /()-]{1,30}[:：]\s{0,3}\S")
 _TAG = re.compile(r"</?([A-Za-z][\w-]*)\s*/?>")
 # HTML that pages of Markdown have in their text; other names in such brackets are words.
 _ELEMENTS = frozenset(
-    "a abbr b big br button center cite code del details dfn div dl dt dd em figure font footer h1 h2 h3 h4 h5 h6 "
-    "header hr i iframe img input ins kbd li mark nav ol p picture pre q s samp script section small span strike "
-    "strong style sub summary sup svg table tbody td tfoot th thead tr tt u ul var video wbr".split()
+    "a abbr acronym b bdi bdo big blink br button center cite code del details dfn div dl dt dd em figure font "
+    "footer h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd li mark nav nobr ol p picture pre q s samp "
+    "script section small span strike strong style sub summary sup svg table tbody td tfoot th thead tr tt u ul var "
+    "video wbr".split()
 )
 # "{: .class #id}" of kramdown, alone in a line or behind a heading.
 _ATTRIBUTE_LIST = re.compile(r"^[ ]{0,3}\{:[^{}\n]{0,200}\}[ \t]*$|[ \t]\{:[ ]?[.#][^{}\n]{0,200}\}[ \t]*$")
@@ -43,7 +46,7 @@ _NO_SLUG = re.compile(r"[^\w\- ]")
 
 def read_markdown(text: str, file: str) -> Document:
     """Read a page of CommonMark with GFM tables and raw HTML. Never fails: every text is Markdown."""
-    lines = _body(text, front_matter_end(text))
+    lines = list(dedented(_body(text, front_matter_end(text))))
     mdx = file.lower().endswith(".mdx")
     mended = with_components(with_containers(mend([_ATTRIBUTE_LIST.sub("", line) for line in lines])), mdx=mdx)
     parser = MarkdownIt("commonmark", {"html": True}, renderer_cls=_Renderer).enable(["table", "strikethrough"])
@@ -126,7 +129,8 @@ def slug(title: str, taken: dict[str, int]) -> str:
 
 
 class _Renderer(RendererHTML):
-    """The stock renderer, but code blocks carry their line on the ``pre`` and their language on the ``code``."""
+    """The stock renderer, but code blocks carry their line on the ``pre`` and their language on the ``code``; one with
+    a title is a component that holds it."""
 
     def fence(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         """A fenced block."""
@@ -135,4 +139,9 @@ class _Renderer(RendererHTML):
         language = re.sub(r"[^\w+#.-]", "", token.info.strip().split(" ")[0])[:40]
         if language:
             plain.attrs = {**plain.attrs, "class": f"language-{language}"}
-        return str(self.code_block([plain], 0, options, env))
+        shown = str(self.code_block([plain], 0, options, env))
+        title = code_title(token.info)
+        if not title:
+            return shown
+        line = token.attrs.get(LINE_ATTRIBUTE)
+        return f"{opening(TITLED, {'title': title}, int(line) if line else None)}{shown}{CLOSING}"

@@ -134,6 +134,7 @@ func (s *settings) base() (*url.URL, error) {
 	}
 	if address == "" {
 		address = server
+		s.session.documented = true
 		if _, ok := s.parts["region"]; !ok {
 			s.parts["region"] = "cn-north-4"
 		}

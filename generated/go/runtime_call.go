@@ -2,16 +2,18 @@ package modelarts
 
 import "strconv"
 
-// parameter is a parameter on the wire; style and explode as in OpenAPI, json where its content is JSON.
+// parameter is a parameter on the wire; style, explode and reserved as in OpenAPI, json where its content is JSON.
 type parameter struct {
-	name    string
-	place   string
-	style   string
-	explode bool
-	json    bool
+	name     string
+	place    string
+	style    string
+	explode  bool
+	json     bool
+	reserved bool
 }
 
-// endpoint is what is fixed about an operation. answers and errors tell, by status, how content is read.
+// endpoint is what is fixed about an operation. answers and errors tell, by status, how content is read; encoding are
+// members of a form that have a style of their own.
 type endpoint struct {
 	id         string
 	method     string
@@ -19,9 +21,11 @@ type endpoint struct {
 	parameters []parameter
 	mediaType  string
 	form       string
+	encoding   []parameter
 	answers    map[string]string
 	errors     map[string]string
 	security   [][]string
+	server     string
 }
 
 // Call is one call of an operation, made by a function such as NewListPetsCall.

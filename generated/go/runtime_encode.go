@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/textproto"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -216,6 +217,7 @@ func pathValue(p parameter, value any) string {
 	}
 }
 
+// deep writes a[b]=1; items of a list have no key (a[]=1), but for structures, whose members must stay together.
 func deep(name string, shape any) []pair {
 	found := []pair{}
 	switch value := shape.(type) {
@@ -224,8 +226,16 @@ func deep(name string, shape any) []pair {
 			found = append(found, deep(name+"["+m.name+"]", m.value)...)
 		}
 	case []any:
+		keyed := false
 		for _, item := range value {
-			found = append(found, pair{quoted(name), quoted(word(item))})
+			keyed = keyed || isStructure(item)
+		}
+		for index, item := range value {
+			key := ""
+			if keyed {
+				key = strconv.Itoa(index)
+			}
+			found = append(found, deep(name+"["+key+"]", item)...)
 		}
 	default:
 		found = append(found, pair{quoted(name), quoted(word(value))})
@@ -233,15 +243,27 @@ func deep(name string, shape any) []pair {
 	return found
 }
 
+// keptReserved are the characters that a query may hold and that mean nothing in a form.
+var keptReserved = strings.NewReplacer("%3A", ":", "%2F", "/", "%3F", "?", "%40", "@", "%21", "!", "%24", "$", "%27", "'", "%28", "(", "%29", ")", "%2A", "*", "%2C", ",", "%3B", ";")
+
 func queryPairs(p parameter, value any) []pair {
+	found := plainPairs(p, value)
+	for index := range found {
+		if p.reserved {
+			found[index].value = keptReserved.Replace(found[index].value)
+		}
+	}
+	return found
+}
+
+func plainPairs(p parameter, value any) []pair {
 	name := quoted(p.name)
-	_, isList := value.([]any)
 	switch {
 	case p.json:
 		return []pair{pair{name, quoted(text(value))}}
 	case !isStructure(value):
 		return []pair{pair{name, quoted(word(value))}}
-	case p.style == "deepObject" && !isList:
+	case p.style == "deepObject":
 		return deep(p.name, value)
 	case p.explode:
 		found := []pair{}
@@ -338,7 +360,7 @@ func content(call *Call) ([]byte, string, error) {
 		return data, mediaType, err
 	case "form":
 		value, err := shape(call.body)
-		return []byte(form(value)), mediaType, err
+		return []byte(form(value, call.endpoint.encoding)), mediaType, err
 	case "multipart":
 		return parts(call.body)
 	case "text":
@@ -370,11 +392,20 @@ func flat(shape any) []member {
 	return found
 }
 
-func form(shape any) string {
-	plus := func(text string) string { return strings.ReplaceAll(quoted(text), "%20", "+") }
+func form(shape any, encoding []parameter) string {
 	made := []string{}
-	for _, m := range flat(shape) {
-		made = append(made, plus(m.name)+"="+plus(word(m.value)))
+	for _, m := range named("", shape) {
+		pairs := []pair{}
+		if index := slices.IndexFunc(encoding, func(p parameter) bool { return p.name == m.name }); index >= 0 {
+			pairs = queryPairs(encoding[index], m.value)
+		} else {
+			for _, item := range flat([]member{m}) {
+				pairs = append(pairs, pair{quoted(item.name), quoted(word(item.value))})
+			}
+		}
+		for _, p := range pairs {
+			made = append(made, strings.ReplaceAll(p.name+"="+p.value, "%20", "+"))
+		}
 	}
 	return strings.Join(made, "&")
 }

@@ -42,15 +42,17 @@ func RequestRetry(policy RetryPolicy) RequestOption {
 }
 
 // session sends calls. auth is by the name of the scheme; the one named "" serves every operation.
+// documented tells whether the address is the documented one, so that operations with one of their own are sent there.
 type session struct {
-	base      *url.URL
-	userAgent string
-	auth      map[string]Auth
-	headers   []pair
-	timeout   time.Duration
-	retry     RetryPolicy
-	http      *http.Client
-	log       *slog.Logger
+	base       *url.URL
+	documented bool
+	userAgent  string
+	auth       map[string]Auth
+	headers    []pair
+	timeout    time.Duration
+	retry      RetryPolicy
+	http       *http.Client
+	log        *slog.Logger
 }
 
 // RawResponse is an answer as it came, whatever its status.
@@ -254,7 +256,13 @@ func (s *session) outgoing(call *Call, data []byte, mediaType string, chosen req
 			accepted = "application/json"
 		}
 	}
-	out := &Request{Method: call.endpoint.method, base: s.base, route: made.path, query: made.query, content: data}
+	base := s.base
+	if s.documented && call.endpoint.server != "" {
+		if base, err = url.Parse(call.endpoint.server); err != nil {
+			return nil, err
+		}
+	}
+	out := &Request{Method: call.endpoint.method, base: base, route: made.path, query: made.query, content: data}
 	out.headers = []pair{pair{"User-Agent", s.userAgent}, pair{"Accept", accepted}}
 	if mediaType != "" {
 		made.headers = append(made.headers, pair{"Content-Type", mediaType})

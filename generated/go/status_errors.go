@@ -54,6 +54,110 @@ func (e *NotFoundError) Unwrap() error {
 	return e.APIError
 }
 
+// MethodNotAllowedError is status 405: Method Not Allowed.
+type MethodNotAllowedError struct {
+	*APIError
+
+	// Data is the answer in its documented type, where the service gave it.
+	Data any
+}
+
+// Unwrap returns what all errors of the service have.
+func (e *MethodNotAllowedError) Unwrap() error {
+	return e.APIError
+}
+
+// ConflictError is status 409: Conflict.
+type ConflictError struct {
+	*APIError
+
+	// Data is the answer in its documented type, where the service gave it.
+	Data any
+}
+
+// Unwrap returns what all errors of the service have.
+func (e *ConflictError) Unwrap() error {
+	return e.APIError
+}
+
+// UnprocessableEntityError is status 422: Unprocessable Entity.
+type UnprocessableEntityError struct {
+	*APIError
+
+	// Data is the answer in its documented type, where the service gave it.
+	Data any
+}
+
+// Unwrap returns what all errors of the service have.
+func (e *UnprocessableEntityError) Unwrap() error {
+	return e.APIError
+}
+
+// TooManyRequestsError is status 429: Too Many Requests.
+type TooManyRequestsError struct {
+	*APIError
+
+	// Data is the answer in its documented type, where the service gave it.
+	Data any
+}
+
+// Unwrap returns what all errors of the service have.
+func (e *TooManyRequestsError) Unwrap() error {
+	return e.APIError
+}
+
+// InternalServerError is status 500: Internal Server Error.
+type InternalServerError struct {
+	*APIError
+
+	// Data is the answer in its documented type, where the service gave it.
+	Data any
+}
+
+// Unwrap returns what all errors of the service have.
+func (e *InternalServerError) Unwrap() error {
+	return e.APIError
+}
+
+// BadGatewayError is status 502: Bad Gateway.
+type BadGatewayError struct {
+	*APIError
+
+	// Data is the answer in its documented type, where the service gave it.
+	Data any
+}
+
+// Unwrap returns what all errors of the service have.
+func (e *BadGatewayError) Unwrap() error {
+	return e.APIError
+}
+
+// ServiceUnavailableError is status 503: Service Unavailable.
+type ServiceUnavailableError struct {
+	*APIError
+
+	// Data is the answer in its documented type, where the service gave it.
+	Data any
+}
+
+// Unwrap returns what all errors of the service have.
+func (e *ServiceUnavailableError) Unwrap() error {
+	return e.APIError
+}
+
+// GatewayTimeoutError is status 504: Gateway Timeout.
+type GatewayTimeoutError struct {
+	*APIError
+
+	// Data is the answer in its documented type, where the service gave it.
+	Data any
+}
+
+// Unwrap returns what all errors of the service have.
+func (e *GatewayTimeoutError) Unwrap() error {
+	return e.APIError
+}
+
 // statusError gives an error the type of its status.
 func statusError(found *APIError, documented bool) error {
 	read := func(target any) {
@@ -76,6 +180,38 @@ func statusError(found *APIError, documented bool) error {
 		return made
 	case 404:
 		made := &NotFoundError{APIError: found}
+		read(&made.Data)
+		return made
+	case 405:
+		made := &MethodNotAllowedError{APIError: found}
+		read(&made.Data)
+		return made
+	case 409:
+		made := &ConflictError{APIError: found}
+		read(&made.Data)
+		return made
+	case 422:
+		made := &UnprocessableEntityError{APIError: found}
+		read(&made.Data)
+		return made
+	case 429:
+		made := &TooManyRequestsError{APIError: found}
+		read(&made.Data)
+		return made
+	case 500:
+		made := &InternalServerError{APIError: found}
+		read(&made.Data)
+		return made
+	case 502:
+		made := &BadGatewayError{APIError: found}
+		read(&made.Data)
+		return made
+	case 503:
+		made := &ServiceUnavailableError{APIError: found}
+		read(&made.Data)
+		return made
+	case 504:
+		made := &GatewayTimeoutError{APIError: found}
 		read(&made.Data)
 		return made
 	}

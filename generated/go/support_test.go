@@ -179,7 +179,7 @@ func equal(t *testing.T, found, wanted []byte) {
 // payload is an answer as bytes: JSON as it is, text and bytes as text.
 func payload(raw json.RawMessage, mediaType string) []byte {
 	var text string
-	if !strings.Contains(mediaType, "json") && json.Unmarshal(raw, &text) == nil {
+	if !isJSON(mediaType) && json.Unmarshal(raw, &text) == nil {
 		return []byte(text)
 	}
 	return raw
@@ -310,7 +310,7 @@ func checkValue(t *testing.T, found any, body []byte, mediaType string) {
 			t.Errorf("%s is not %s", value, body)
 		}
 	case string:
-		if strings.Contains(mediaType, "json") {
+		if isJSON(mediaType) {
 			equal(t, []byte(text(value)), body)
 		} else if mediaType != "" && value != string(body) {
 			t.Errorf("%s is not %s", value, body)
@@ -349,7 +349,7 @@ func checkError(t *testing.T, s *service, c *Client, made call, wanted answerTes
 	if !errors.As(err, wanted.wanted) {
 		t.Fatalf("%T is not the error of status %d", err, wanted.status)
 	}
-	if strings.Contains(wanted.mediaType, "json") {
+	if isJSON(wanted.mediaType) {
 		data, err := encode(reflect.ValueOf(wanted.wanted).Elem().Elem().FieldByName("Data").Interface())
 		if err != nil {
 			t.Fatal(err)
@@ -389,4 +389,11 @@ func checkPages[T any](t *testing.T, s *service, items iter.Seq2[T, error], cont
 // probe is a call of no operation.
 func probe(method string, form string) *Call {
 	return &Call{endpoint: &endpoint{id: "probe", method: method, path: "/probe", answers: map[string]string{"200": form}}}
+}
+
+// isJSON tells whether content of a media type is one JSON value.
+func isJSON(mediaType string) bool {
+	bare, _, _ := strings.Cut(strings.ToLower(mediaType), ";")
+	bare = strings.TrimSpace(bare)
+	return strings.HasSuffix(bare, "/json") || strings.HasSuffix(bare, "+json")
 }

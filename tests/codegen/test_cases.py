@@ -10,6 +10,8 @@ from extractor.codegen.build import build
 from extractor.codegen.cases import Case, cases
 from extractor.codegen.fits import fits
 from extractor.codegen.model import Location
+from extractor.codegen.security import required
+from extractor.codegen.statuses import documented, error_of
 from tests.codegen.fuzz_documents import DOCUMENT
 
 STRING, INTEGER = {"type": "string"}, {"type": "integer"}
@@ -44,6 +46,43 @@ def content(schema: Any = PET, media_type: str = "application/json", **more: Any
 def test_requests(parameters: Any, path: str, query: str, headers: Any, cookies: Any) -> None:
     made = case("/pets/{id}", parameters=parameters).full
     assert (made.path, made.query, made.headers, made.cookies) == (path, query, headers, cookies)
+
+
+@pytest.mark.parametrize(
+    ("path", "parameters", "route", "query"),
+    [
+        ("/pets?beta=true", [], "/pets", "beta=true"),
+        ("/pets?a=1&b", [parameter("q", "query")], "/pets", "q=q&a=1&b="),
+        ("/pets?a=1", [parameter("a", "query")], "/pets", "a=1"),  # nobody is asked for it
+        ("/pets/{id}?v=x%20y", [parameter("id", "path")], "/pets/id", "v=x%20y"),
+    ],
+)
+def test_the_query_of_a_path_travels_as_such(path: str, parameters: Any, route: str, query: str) -> None:
+    made = case(path, parameters=parameters)
+    assert (made.full.path, made.full.query) == (route, query)
+    assert made.operation.route == path.partition("?")[0]
+
+
+@pytest.mark.parametrize(
+    ("security", "alternatives"),
+    [
+        ([{}, {"key": []}], (("key",), ())),  # a key that is given travels
+        ([{"key": [], "strange": []}, {"key": []}], (("key",),)),  # never half of what goes together
+        ([{"key": [], "strange": []}], ()),
+        ([{"strange": []}, {"key": []}, {"key": []}], (("key",),)),
+        ([], ()),
+    ],
+)
+def test_alternatives_of_credentials(security: Any, alternatives: Any) -> None:
+    assert required(security, frozenset({"key"})) == alternatives
+
+
+def test_an_answer_for_any_status_raises_the_error_of_its_own() -> None:
+    package, _ = build(DOCUMENT, "pets.yaml")
+    known = documented(package)
+    assert [error_of(s, known) for s in (404, 500, 418, 599)] == [
+        "NotFoundError", "InternalServerError", "ClientError", "ServerError",
+    ]  # fmt: skip
 
 
 def test_a_list_of_one_item_is_sent_twice_so_that_its_separator_shows() -> None:

@@ -104,6 +104,21 @@ def test_members_of_the_other_direction_are_not_required() -> None:
     assert not made.fields[0].required
 
 
+@pytest.mark.parametrize(
+    ("member", "form"),
+    [
+        ({"type": "string", "format": "binary"}, Form.MULTIPART),
+        ({"type": "array", "items": {"type": "string", "format": "binary"}}, Form.MULTIPART),
+        (STRING, Form.JSON),
+    ],
+)
+def test_a_schema_with_files_travels_in_parts(member: Any, form: Form) -> None:
+    media = {"schema": {"type": "object", "properties": {"file": member}}}
+    body = _operation(requestBody={"content": {"application/json": media, "multipart/form-data": media}}).body
+    assert body is not None
+    assert body.content.form is form
+
+
 def test_json_is_preferred_among_media_types() -> None:
     content = {"application/xml": {"schema": STRING}, "application/json": {"schema": STRING}}
     body = _operation(requestBody={"content": content}).body
@@ -111,8 +126,11 @@ def test_json_is_preferred_among_media_types() -> None:
     assert (body.content.media_type, body.content.form) == ("application/json", Form.JSON)
 
 
+COUNTED = ("limit", "offset", "page", "per_page")
+
+
 def _query(*names: str) -> list[Any]:
-    return [{"name": n, "in": "query", "schema": {"type": "string" if n == "marker" else "integer"}} for n in names]
+    return [{"name": n, "in": "query", "schema": {"type": "integer" if n in COUNTED else "string"}} for n in names]
 
 
 @pytest.mark.parametrize(
@@ -122,6 +140,10 @@ def _query(*names: str) -> list[Any]:
         (("page", "per_page"), {}, PagingStyle.PAGE),
         (("marker", "limit"), {"next_marker": STRING}, PagingStyle.TOKEN),
         (("marker", "limit"), {}, PagingStyle.MARKER),
+        (("starting_after", "ending_before", "limit"), {"has_more": {"type": "boolean"}}, PagingStyle.MARKER),
+        (("after", "limit"), {"first_id": STRING, "last_id": STRING}, PagingStyle.TOKEN),
+        (("after", "limit"), {}, PagingStyle.MARKER),
+        (("after",), {}, None),
         (("page",), {}, None),
         (("limit",), {}, None),
     ],

@@ -15,6 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.codegen import wire
+from extractor.codegen.build import build
+from extractor.codegen.cases import request_of
+from extractor.codegen.checks import expected
 from extractor.codegen.model import Location, Operation, Parameter
 from extractor.codegen.types import Anything
 from extractor.oas.document import Json
@@ -57,8 +60,16 @@ def rows(table: list[tuple[Any, ...]]) -> list[tuple[str, bool, Json, str]]:
     return [(r[0], r[1], v, e) for r in table for v, e in zip(values, r[2:], strict=True) if e is not None]
 
 
-def parameter(place: Location, style: str, explode: bool, *, name: str = "color", json: bool = False) -> Parameter:
-    return Parameter(name, place, Anything(), required=True, style=style, explode=explode, json=json)
+def parameter(
+    place: Location,
+    style: str,
+    explode: bool,
+    *,
+    name: str = "color",
+    json: bool = False,
+    reserved: bool = False,
+) -> Parameter:
+    return Parameter(name, place, Anything(), required=True, style=style, explode=explode, json=json, reserved=reserved)
 
 
 def sent(made: Parameter, value: Json) -> str:
@@ -101,7 +112,7 @@ def test_cookie(style: str, explode: bool, value: Json, expected: str) -> None:
         (Location.QUERY, "form", [], ""),
         (Location.QUERY, "form", {}, ""),
         (Location.QUERY, "form", ["a,b", None], "color=a%2Cb&color="),
-        (Location.QUERY, "deepObject", {"a": {"b": [1, 2]}}, "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bb%5D=2"),
+        (Location.QUERY, "deepObject", {"a": {"b": [1, 2]}}, "color%5Ba%5D%5Bb%5D%5B%5D=1&color%5Ba%5D%5Bb%5D%5B%5D=2"),
         (Location.PATH, "simple", "a/b", "a%2Fb"),
         (Location.PATH, "simple", "{color}", "%7Bcolor%7D"),
         (Location.HEADER, "simple", "a b", "a b"),
@@ -124,6 +135,47 @@ def test_content_that_is_json(place: Location, value: Json, expected: str) -> No
 def test_names_are_encoded_too() -> None:
     made = parameter(Location.QUERY, "form", explode=True, name="a&b[]")
     assert list(wire.query_pairs(made, "x")) == [("a%26b%5B%5D", "x")]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (["a", "b"], [("color[]", "a"), ("color[]", "b")]),
+        ({"in": ["a", "b"]}, [("color[in][]", "a"), ("color[in][]", "b")]),
+        ([{"n": 1, "m": 2}, {"n": 3}], [("color[0][n]", "1"), ("color[0][m]", "2"), ("color[1][n]", "3")]),
+    ],
+)
+def test_lists_in_brackets(value: Json, expected: list[tuple[str, str]]) -> None:
+    pairs = wire.query_pairs(parameter(Location.QUERY, "deepObject", explode=True), value)
+    assert [(unquote(k), unquote(v)) for k, v in pairs] == expected
+
+
+def test_reserved_characters_stay_but_those_that_end_a_value() -> None:
+    made = parameter(Location.QUERY, "form", explode=True, reserved=True)
+    assert sent(made, "a/b?c:d,e&f=g#h+i j") == "color=a/b?c:d,e%26f%3Dg%23h%2Bi%20j"
+
+
+FORM = {
+    "meta": {"type": "object", "additionalProperties": {"type": "string"}},
+    "tags": {"type": "array", "items": {"type": "string"}, "minItems": 2},
+    "plain": {"type": "array", "items": {"type": "string"}, "minItems": 2},
+    "lines": {"type": "array", "items": {"type": "object", "properties": {"n": {"type": "integer"}}}, "minItems": 1},
+}
+
+
+def test_members_of_a_form_are_written_as_the_document_says() -> None:
+    deep = {"style": "deepObject", "explode": True}
+    encoding = {"meta": deep, "lines": deep, "tags": {"explode": False}}
+    schema = {"type": "object", "required": list(FORM), "properties": FORM}
+    content = {"application/x-www-form-urlencoded": {"schema": schema, "encoding": encoding}}
+    operation = {"operationId": "send", "requestBody": {"content": content}, "responses": {"204": {"description": ""}}}
+    package, _ = build({"openapi": "3.1.0", "paths": {"/a": {"post": operation}}}, "small.yaml")
+    (made,) = package.operations
+    body: Json = {"meta": {"a": "b c"}, "tags": ["x", "y"], "plain": ["x", "y"], "lines": [{"n": 1}]}
+    request = request_of(made, {}, body, sends_body=True)
+    found = expected(made, request, package).content
+    assert found is not None
+    assert found.value == [["meta[a]", "b c"], ["tags", "x,y"], ["plain", "x"], ["plain", "y"], ["lines[0][n]", "1"]]
 
 
 @pytest.fixture(scope="module")
@@ -168,6 +220,7 @@ PARAMETERS = st.sampled_from(list(Location)).flatmap(
         st.booleans(),
         name=KEYS.filter(lambda n: not set("{}") & set(n)),
         json=st.booleans(),
+        reserved=st.booleans(),
     )
 )
 
@@ -196,7 +249,7 @@ def test_the_runtime_sends_what_the_document_says(runtime: ModuleType, chosen: l
 
 def called(runtime: ModuleType, operation: Operation, values: list[Json]) -> Any:
     described = tuple(
-        runtime.Parameter(p.name, p.place.value, style=p.style, explode=p.explode, json=p.json)
+        runtime.Parameter(p.name, p.place.value, style=p.style, explode=p.explode, json=p.json, reserved=p.reserved)
         for p in operation.parameters
     )
     endpoint = sys.modules[f"{runtime.__package__}.endpoint"].Endpoint("x", "GET", operation.path, parameters=described)

@@ -21,7 +21,15 @@ PAGES = {
     "listings": "# Boats\n\n- `POST /boats` - Makes one\n- `GET /boats` - Lists them\n",
     "lone-lines": "# Boats\n\n**POST /boats** Makes one\n\nText.\n",
     "opening-items": "# Boats\n\n## Make\n\n* `POST /boats` makes one\n\n```json\n{}\n```\n",
+    "sentences": "# API\n\n## Make\n\nSend a `POST` request to the endpoint `/boats`.\n\n"
+    "| Parameter | Type |\n| --- | --- |\n| a | string |\n",
     "addresses": "# Boats\n\n`https://boats.example/boats`\n\n## Parameters\n\nNone.\n",
+    "split-lines": "# API\n\n## Make\n\n<i>POST</i>\n\n###### /boats\n\n"
+    "| name | type |\n| --- | --- |\n| a | string |\n",
+    "told-sections": "# Boats\n\n## Boat\n\n### Resource data\n\n"
+    "| Method | Address |\n| --- | --- |\n| GET | /boats |\n\n"
+    "### Parameters\n\n| Name | Type |\n| --- | --- |\n| a | string |\n\n"
+    "### Data details\n\nResponse body:\n\n| Name | Type |\n| --- | --- |\n| b | string |\n",
     "webhooks": HEAD
     + "Makes one.\n\n## Boat made\n\n`POST {callback_url}/name`\n\n| name | type |\n| --- | --- |\n| a | string |\n",
     "actions": "# ListBoats\n\n| Parameter | Description |\n| --- | --- |\n| Action | Always `ListBoats`. |\n\n"
@@ -53,10 +61,11 @@ def built(folder: Path, text: str, dialect: str = "") -> BuildResult:
 
 
 def recognised(result: BuildResult) -> tuple[list[str], list[str], str]:
-    """The paths, the names of all fields of schemas, and these."""
+    """The paths, the names of all fields of schemas, and these with the summaries."""
     schemas = result.spec.get("components", {}).get("schemas", {}).values()
     names = sorted(name for s in schemas for name in s.get("properties", ()))
-    return list(result.spec["paths"]), names, repr(list(schemas))
+    summaries = [o.get("summary") for item in result.spec["paths"].values() for o in item.values()]
+    return list(result.spec["paths"]), names, repr((list(schemas), summaries))
 
 
 @pytest.mark.parametrize("name", NAMES)

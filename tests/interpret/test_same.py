@@ -94,3 +94,27 @@ def test_the_finding_names_the_other(tmp_path: Path) -> None:
     found = [d for d in build_pages(tmp_path, text, suffix=".md").diagnostics if d.code == "same-as-other"]
     assert [d.message for d in found] == ["the request is taken from POST /boats, as the page says"]
     assert found[0].related
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In addition to the parameters of [making one](#make), it takes:",
+        "All parameters accepted by `POST /boats`, plus the following optional parameters:",
+        "Takes these parameters as well as all parameters of [making one](#make):",
+    ],
+)
+def test_what_another_operation_takes_besides(tmp_path: Path, said: str) -> None:
+    text = (
+        "# Boats\n\n## Make {#make}\n\n`POST /boats`\n\n### Request body\n\n| Name | Type |\n| --- | --- |\n"
+        "| name | string |\n\n### Query parameters\n\n| Name | Type |\n| --- | --- |\n| dry | boolean |\n\n"
+        f"## Try {{#try}}\n\n`POST /boats/try`\n\n### Request body\n\n{said}\n\n"
+        "| Name | Type |\n| --- | --- |\n| depth | integer |\n"
+    )
+    result = build_pages(tmp_path, text, suffix=".md")
+    tried = result.spec["paths"]["/boats/try"]["post"]
+    parts = tried["requestBody"]["content"]["application/json"]["schema"]["allOf"]
+    names = [list(result.spec["components"]["schemas"][p["$ref"].rpartition("/")[2]]["properties"]) for p in parts]
+    assert names == [["depth"], ["name"]]
+    assert [p["name"] for p in tried["parameters"]] == ["dry"]
+    assert "same-as-other" in [d.code for d in result.diagnostics]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extractor.api import ObjectKey
 from extractor.interpret.link.tables import Candidate
 
+MIN_SHARED = 2  # names of a table and a request line
 EXPLICIT = {"path": "path", "query": "query", "header": "header", "cookie": "cookie", "form": "request_body"}
 # The part of a role whose fields may stand in several tables.
 _WHOLES = {r: r for r in ("request", "request_body", "response_body")} | {"response": "response_body"}
@@ -30,12 +31,16 @@ class Assigned:
 
 
 def assign_tables(
-    candidates: Iterable[Candidate], referenced: Set[ObjectKey], named: Set[str] = frozenset()
+    candidates: Iterable[Candidate],
+    referenced: Set[ObjectKey],
+    named: Set[str] = frozenset(),
+    asked: Set[str] = frozenset(),
 ) -> list[Assigned]:
-    """Assign each parameter table of a unit, in page order. ``named`` are the variables of its paths."""
+    """Assign each parameter table of a unit, in page order. ``named`` are the variables of its paths, ``asked`` the
+    query names that its request lines show."""
     assigned: list[Assigned] = []
     for candidate in candidates:
-        part = _part(candidate, referenced, assigned, named)
+        part = "query" if _is_asked(candidate, asked) else _part(candidate, referenced, assigned, named)
         info = candidate.info
         assigned.append(Assigned(candidate, part, info.section.status, info.location == "form"))
     return assigned
@@ -52,6 +57,16 @@ def _part(candidate: Candidate, referenced: Set[ObjectKey], before: list[Assigne
     if info.location in {"request_body", "response_body"}:
         return info.location
     return _by_section(candidate, before, named)
+
+
+def _is_asked(candidate: Candidate, asked: Set[str]) -> bool:
+    """Whether a table of parameters, no section or caption of which says otherwise, has the names of the query that
+    the request line shows: several, most of them."""
+    info = candidate.info
+    names = {f.field.name for f in candidate.fields}
+    shared = names & asked
+    told = info.location or info.section.role not in {"", "request", "request_line"}
+    return info.asks and not told and len(shared) >= MIN_SHARED and 2 * len(shared) > len(asked)
 
 
 def _by_section(candidate: Candidate, before: list[Assigned], named: Set[str]) -> str:
@@ -76,11 +91,20 @@ def _of_side(candidate: Candidate, before: list[Assigned], role: str) -> str:
         taken = _has(before, "request", "") or _has(before, "request_body", "")
         if taken and _is_case(candidate, before):
             return "request_case"
-        return "request" if info.location == "root" or not taken else "loose"
+        return "request" if info.location == "root" or not taken or _are_more(candidate, before) else "loose"
     if role in {"response", "response_body"}:
         taken = _has(before, "response_body", info.section.status)
         return "response_body" if info.location == "root" or not taken else "loose"
     return "loose"
+
+
+def _are_more(candidate: Candidate, before: list[Assigned]) -> bool:
+    """Whether a further table of a request tells values and defaults and no types, of other names: parameters again,
+    sorted into tables, and no structure."""
+    roles = set(candidate.info.roles)
+    names = {f.field.name for a in before if a.part == "request" for f in a.candidate.fields}
+    sorted_ = "type" not in roles and bool(roles & {"default", "range"})
+    return sorted_ and names.isdisjoint(f.field.name for f in candidate.fields)
 
 
 def _tells_places(candidate: Candidate, role: str) -> bool:

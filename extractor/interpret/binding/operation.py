@@ -12,7 +12,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Document, Items, Json, Line, Origin, Paragraph, Table
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.responses import Responses
-from extractor.interpret.binding.answers.returned import returned
+from extractor.interpret.binding.answers.returned import returned, told
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.called import add_called, send_as_form
 from extractor.interpret.binding.content.bodies import as_array_of_example, make_body
@@ -29,7 +29,7 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
 from extractor.interpret.operations.calls.commands import MULTIPART
 from extractor.interpret.operations.lines import whole_line
-from extractor.interpret.operations.model import SENDING, RequestLine, base_shown
+from extractor.interpret.operations.model import SENDING, RequestLine, base_shown, first_call
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.records.model import Group
@@ -103,6 +103,8 @@ class OperationBuilder:
         description = self.description() or self.opening()
         if whole_line(summary, self.line.origin) is not None:
             summary = _short(description) or summary  # a title that is only the request line
+        call = first_call(self.line, (e.line for e in self.examples if e.line is not None))
+        host = "" if self.unit.guessed else self.line.host
         return Operation(
             method=self.line.method,
             path=self.line.key,
@@ -120,8 +122,9 @@ class OperationBuilder:
             bare=self.security is not None and self.security.bare,
             errors=read_errors(self.infos),
             breadcrumb=tuple(link.text for link in self.document.breadcrumb),
-            server="" if self.unit.guessed else self.line.host,
-            base=base_shown(self.line, (e.line for e in self.examples if e.line is not None)),
+            server=host,
+            called="" if host else (call.host if call is not None else self.line.host),
+            base=base_shown(self.line, call),
             listed=self.unit.listed,
             guess=self.line.guess,
             anchors=self.unit.anchors,
@@ -159,7 +162,15 @@ class OperationBuilder:
         finished = responses.finish()
         self.objects.extend(responses.made)
         self.findings.extend(responses.findings)
-        return finished
+        return finished or self._told_in_words()
+
+    def _told_in_words(self) -> tuple[Response, ...]:
+        """The answer that nothing but a sentence tells of: what it says, with no status."""
+        found = told(self.unit.placed, self.lexicon)
+        if found is None:
+            return ()
+        self.findings.append(finding("response-told", found[1], method=self.line.method, path=self.line.path))
+        return (Response("default", found[1], found[0]),)
 
     def selected(self) -> str:
         """The name of the call that a parameter selects: DescribeBoat of Action=DescribeBoat."""
@@ -201,7 +212,7 @@ class OperationBuilder:
 
     def body(self, request: Request, blocks: Sequence[ExampleBlock]) -> Body | None:
         """The request body: of the rows, or of an example alone."""
-        examples = tuple(Example(b.parsed.value, b.origin, b.summary) for b in blocks if b.parsed is not None)
+        examples = tuple(b.as_example(b.parsed) for b in blocks if b.parsed is not None)
         whole = request.whole or self._schema_row() or named_body(self.unit.placed, "request", self.lexicon)
         if whole is not None and not request.body:
             whole, more = as_array_of_example(whole, examples)

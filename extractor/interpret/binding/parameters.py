@@ -91,7 +91,9 @@ def _take_group(
 ) -> None:
     """Sort the rows of one table."""
     body_example, places = bool(examples), [row.location for row in a.candidate.fields]
-    one_body = places.count("body") == 1
+    members = {name for value in examples if isinstance(value, dict) for name in value}
+    bodies = [f.name for f, place in zip(fields, places, strict=True) if place == "body"]
+    one_body = len(bodies) == 1 and bodies[0] not in members  # a body that is shown may have it as a member
     whole = whole_body(request.line, a.part, fields, examples, lexicon)
     if whole is not None:
         request.whole, one_body = whole, True

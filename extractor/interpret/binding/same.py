@@ -34,7 +34,7 @@ def same_sides(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[Same, ...]:
             hrefs = tuple(link.href for link in links)
             shown = tuple(f"{made.method} {made.path}" for made in parse_line(line.text, origin))
             if side and (hrefs or shown):
-                found.setdefault(side, Same(side, origin, hrefs, shown))
+                found.setdefault(side, Same(side, origin, hrefs, shown, _is_more(line, lexicon)))
     return tuple(found.values())
 
 
@@ -52,11 +52,17 @@ def _lines(p: Placed) -> Iterator[tuple[Line, list[Link], Origin]]:
 def _side(p: Placed, line: Line, links: list[Link], lexicon: Lexicon) -> str:
     """The side that a line says is as elsewhere, or ""."""
     text = fold_width(line.text)
-    if first_match(lexicon.same_as, text, text.lower()) is None:
+    if first_match(lexicon.same_as, text, text.lower()) is None and not _is_more(line, lexicon):
         alone = len(links) == 1 and len(text) - len(links[0].text) <= MAX_ROUND
         return p.section.side if alone and p.section.role != "request_line" else ""
     said = {_SIDES[part] for part in _parts(text.lower(), lexicon) if part in _SIDES}
     return said.pop() if len(said) == 1 else p.section.side
+
+
+def _is_more(line: Line, lexicon: Lexicon) -> bool:
+    """Whether a line says that what it names is there besides what is described: "In addition to the parameters of"."""
+    text = fold_width(line.text)
+    return first_match(lexicon.same_more, text, text.lower()) is not None
 
 
 def _parts(lower: str, lexicon: Lexicon) -> Iterator[str]:

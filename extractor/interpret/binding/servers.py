@@ -28,17 +28,29 @@ def in_endpoints(info: GroupInfo) -> Iterator[Server]:
 
 
 def labelled(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Server]:
-    """The servers behind a label: in its line, in the cell beside it, in the block below it as a heading."""
+    """The servers behind a label."""
+    for value, origin in labels_of(blocks, lexicon):
+        url = _URL.fullmatch(value.strip(" *`."))
+        if url is not None:
+            yield Server(url.group().rstrip("/"), "", origin)
+
+
+def labels_of(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[str, Origin]]:
+    """What stands behind a label for a server: in its line, in the cell beside it, in the block below it."""
     under = False
     for block in blocks:
         if isinstance(block, Heading):
             under = fold_word(block.text) in lexicon.server_labels
             continue
         for label, value, origin in _labelled_values(block):
-            url = _URL.fullmatch(value.strip(" *`.")) if under or fold_word(label) in lexicon.server_labels else None
-            if url is not None:
-                yield Server(url.group().rstrip("/"), "", origin)
-        under = False
+            if under or fold_word(label) in lexicon.server_labels:
+                yield value, origin
+        under = _is_label(block, lexicon)
+
+
+def _is_label(block: Block, lexicon: Lexicon) -> bool:
+    """Whether a paragraph is such a label alone: "Base path:"."""
+    return isinstance(block, Paragraph) and fold_word(block.text.strip(" *`:：")) in lexicon.server_labels
 
 
 def _labelled_values(block: Block) -> Iterator[tuple[str, str, Origin]]:

@@ -27,7 +27,13 @@ _DIGIT = re.compile(r"\d")
 # "20 boats." at the end of a sentence
 _COUNTED = re.compile(r"\d\s([a-z]{3,30}(?:\s[a-z]{3,30})?)\s?[.;。]?$", re.ASCII)
 _WHOLE = re.compile(r"-?\d{1,20}", re.ASCII)
-_CLOSED = re.compile(r"\s{0,3}(?:[.,;:)。]|$|[\u4e00-\u9fff])")
+# "[1, 50]", "Rows [1..50]." as a sentence of its own; of an array it may be an example
+_INTERVAL = re.compile(
+    r"(?:[A-Za-z][\w ()-]{0,60}\s|^)(?P<open>[\[(])\s?(?P<n>-?\d{1,20}(?:\.\d{1,20})?)\s?(?:,|;|\.{2,3}|…|~|[-–—])\s?"
+    r"(?P<m>-?\d{1,20}(?:\.\d{1,20})?)\s?(?P<close>[\])])\s?\.?$",
+    re.ASCII,
+)
+_CLOSED = re.compile(r"\s{0,3}(?:[.,;:()。]|$|[\u4e00-\u9fff])")
 
 
 def find_bounds(sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexicon) -> tuple[Bounds, list[str]]:
@@ -75,6 +81,9 @@ def _matches(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, counted: fro
             if match is not None and not sentence.governed(match.end) and _holds(template, match, sentence, counted):
                 found.append((keyword, match))
                 break
+    shown = _INTERVAL.match(sentence.plain) if type_.kind in {"integer", "number"} and not found else None
+    if shown is not None and not sentence.conditional and "[" in shown.group():
+        found.append(("range", Match(*shown.span(), shown.groupdict())))
     return found
 
 

@@ -11,6 +11,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, OPEN, Match, Template
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Json
+from extractor.interpret.describe.absence import told_outright
 from extractor.interpret.describe.sentences import Sentence, clean_value
 from extractor.interpret.describe.values import coerce, is_telling, parse_list
 
@@ -19,11 +20,15 @@ _PLAIN = frozenset({"integer", "number", "boolean"})  # types of which few words
 ANY, NUMBER = TypeExpr("any"), TypeExpr("number")
 _LISTED = re.compile(rf"{CLOSE}?\s{{0,3}}(?:[,、/]|\w{{1,4}}\s)\s{{0,3}}{OPEN}?\w")  # ", b" behind the first of several
 
-_NEXT_WORD = re.compile(r"\s([a-z]{2,30})\b")  # "credentials" of "JSON credentials file"
+_NEXT_WORD = re.compile(r"\s([A-Za-z]{2,30})\b(?!:)")  # "credentials" of "JSON credentials file"; no label
 _QUOTES = ('"', "'", "`", "[", "{", "<")
 _PROSE_WORD = re.compile(r"[a-z]{1,30}[,.;:]?|\([a-z ]{1,60}\)?|[a-z]{1,20}\)")  # "of", "month."
 _FRAGMENT = re.compile(r"[(),;:.。]")
 _LABEL = re.compile(f"{OPEN}([^{OPEN}{CLOSE}:]{{1,40}})(?:{CLOSE}:|:{CLOSE})")
+# "许可证文件名", words of a script without spaces
+_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{3,200}")
+_PLACEHOLDER = re.compile(r"<[A-Za-z][\w -]{0,40}>")  # "boat-<UUID>" is a form that values have
+_EMPTY = re.compile(r"\{\s{0,3}\}")  # "{}", the one default of a structure that says nothing of its members
 _WORD_END = re.compile(r"\s{0,3}(?:[.,;:)。]|$)")
 
 
@@ -32,7 +37,8 @@ def find_defaults(
 ) -> list[Json]:
     """All different unconditional defaults that the sentences state, in the type's own form."""
     found: list[Json] = []
-    for sentence in sentences:
+    for shown in sentences:
+        sentence = told_outright(shown, lexicon) if any(w in shown.lower for w in lexicon.default_words) else shown
         if sentence.conditional or not any(w in sentence.lower for w in lexicon.default_words):
             continue
         value = _stated(sentence, enum, type_, lexicon) or _wrapped(_named_member(sentence, enum, lexicon), type_)
@@ -70,11 +76,18 @@ def _stated(sentence: Sentence, enum: tuple[EnumValue, ...], type_: TypeExpr, le
     for template in (*lexicon.default_values.among(lower), *lexicon.default_weak_values.among(lower)):
         found = template.search(sentence.text, lower)
         # "DEFAULT: the free flavor" describes a value named DEFAULT.
-        if found is not None and not _opens_with_member(sentence.text[found.start :], enum):
+        told = found is not None and not _opens_with_member(sentence.text[found.start :], enum)
+        if found is not None and told and not _is_one_of_cases(sentence.text[found.end :], lexicon):
             value = _read(found, sentence, type_, lexicon, template=template, enum=enum)
             if value is not None and not (_is_loose(found, sentence, template) and _is_foreign(value[0], enum)):
                 return value
     return None
+
+
+def _is_one_of_cases(rest: str, lexicon: Lexicon) -> bool:
+    """Whether a default holds for some cases, and another marked one for others: "`a` for boats and `b` for rafts"."""
+    first = rest.strip().partition(" ")[0]
+    return rest[:1] == " " and first in lexicon.list_ends and OPEN in rest
 
 
 def _is_loose(found: Match, sentence: Sentence, template: Template) -> bool:
@@ -99,7 +112,7 @@ def _read(
     raw = found.captures["value"]
     value = clean_value(raw)
     if f"{OPEN}{raw}{CLOSE}" not in sentence.text[found.start : found.end]:
-        leading = template.source.startswith("{value}")
+        leading = not template.source.rstrip().endswith("{value}")  # "storage is used by default" names no value
         if template in lexicon.default_weak_values and type_.kind not in _PLAIN:
             return None  # "the default region" names no value
         if leading and type_.kind not in _PLAIN and not is_telling(value):
@@ -142,21 +155,24 @@ def in_words(cell: Cell, lexicon: Lexicon) -> bool:
     if any(line.marks for line in cell.lines) or bare[:1] in _QUOTES:
         return False
     if not bare.isascii():
-        return any(bare.startswith(w) and bare != w for w in lexicon.default_none if len(w) > 1 and not w.isascii())
+        begun = any(bare.startswith(w) and bare != w for w in lexicon.default_none if len(w) > 1 and not w.isascii())
+        return begun or _IDEOGRAPHS.fullmatch(bare) is not None
     words = bare.rstrip(".").split()
+    if len(words) > 1 and fold_word(words[0]) in lexicon.default_none:
+        return True  # "The name of the boat"
     return len(words) > 1 and all(_PROSE_WORD.fullmatch(w) for w in words[1:]) and not words[-1].isdigit()
 
 
 def literal(text: str, type_: TypeExpr, lexicon: Lexicon) -> tuple[Json] | None:
     """A default's text in the type's own form, in a one-tuple; None where it is no value of that type."""
-    if type_.kind not in _PLAIN and fold_word(text) in lexicon.default_none:
+    if type_.kind not in _PLAIN and (fold_word(text) in lexicon.default_none or _PLACEHOLDER.search(text)):
         return None
     if type_.kind == "array":
         return _array(text, type_, lexicon)
     if type_.kind == "any" and text.startswith("["):
         return _array(text, type_, lexicon) or (text,)
     if type_.kind in {"map", "object"}:
-        return None
+        return ({},) if _EMPTY.fullmatch(text) else None
     value = coerce(text, type_)
     return None if value is None else (value[0],)
 

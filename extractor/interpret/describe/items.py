@@ -18,27 +18,33 @@ _DASHED = re.compile(
     rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s{{0,2}}(?:[-–—=]{{1,2}}|,)\s{{0,2}}(.*)$",
     re.ASCII | re.DOTALL,
 )
+# "`5192` Books and magazines"
+_GLOSSED = re.compile(rf"{OPEN}([\w.:/+-]{{1,60}}){CLOSE}\s(?=[A-Z(])", re.ASCII)
 _SENTENCE_MARKS = re.compile(r"[.。;:,!?]\s|[。;]")
 MAX_WORDS = 4  # of a value: more words are a sentence
 # "Weekly: “this_week”," and the last one without a comma
 _LABELLED = re.compile(rf"([^{OPEN}{CLOSE}:,;、。]{{1,40}}):\s?{OPEN}([^{CLOSE}]{{1,100}}){CLOSE}\s?(?:[,;、]|\.?$)\s?")
 
 
-def parse_item(text: str, lexicon: Lexicon, *, loose: bool) -> RawValue | None:
+def parse_item(text: str, lexicon: Lexicon, *, loose: bool, glossed: bool = False) -> RawValue | None:
     """The value that a list item (in matching form) opens with: ``**x**: text``, ``x: text``, ``x means text``, ``x``.
 
-    ``loose`` also takes a short item whole, and ``x - text``.
+    ``loose`` also takes a short item whole, and ``x - text``; ``glossed``, where a list of values is announced, a value
+    in code with its text right behind it.
     """
     bare = _BULLET.sub("", text.strip())
     meant = _meant(bare, lexicon)
     if meant is not None:
         return meant
-    found = _PAIR.match(bare) or (_DASHED.match(bare) if loose else None)
+    found = _PAIR.match(bare) or (_DASHED.match(bare) if loose or bare.startswith(OPEN) else None)
     if found is not None:
         marked = found.group(1) is not None
         value = clean_value(found.group(1) if marked else found.group(2))
         description = next((g for g in found.groups()[2:] if g), "")
         return RawValue(value, _without_outer_marks(description), marked) if value else None
+    coded = _GLOSSED.match(bare) if glossed else None
+    if coded is not None:
+        return RawValue(clean_value(coded.group(1)), _without_outer_marks(bare[coded.end() :]), marked=True)
     plain = without_brackets(bare).strip()
     if (
         loose

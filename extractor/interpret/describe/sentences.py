@@ -22,6 +22,7 @@ _SPACED_COLON = re.compile(r"(?<=[^\s:]) :(?=\s|$)")  # "Default : 5", as French
 MIN_MEMBERS = 2
 # "Delay – Time", "`delay`: Time", "delay (seconds): Time"
 _MEMBER = re.compile(r"[\"'`“]?([A-Za-z_][\w.-]{0,60})[\"'`”]?(?:\s?\([^()]{1,80}\))?(?:\s?:|\s[-–—])\s", re.ASCII)
+_BULLET = re.compile(r"[*•-]\s{1,3}(?=\S)")  # "* " in front of a line of a cell
 _ABOUT = frozenset({"description", "default", "example", "range", "length", "required", "type"})
 _BRACKETS = re.compile(f"[{OPEN}{CLOSE}]")
 
@@ -95,7 +96,7 @@ def sentences(lines: tuple[Line, ...], lexicon: Lexicon) -> tuple[Sentence, ...]
         for piece in split_sentences(matching_text(line)):
             plain = without_brackets(piece)
             lower = piece.lower()
-            condition = 0 if governed else _condition(piece, lower, lexicon)
+            condition = 0 if governed else condition_of(piece, lower, lexicon)
             governed = governed or (line.kind == "item" and condition == 0 and _opens(piece, lower, lexicon))
             found.append(Sentence(piece, plain, lower, condition, index, line.kind, line.depth, plain.lower(), member))
     return tuple(found)
@@ -104,9 +105,9 @@ def sentences(lines: tuple[Line, ...], lexicon: Lexicon) -> tuple[Sentence, ...]
 def member_lines(lines: tuple[Line, ...], lexicon: Lexicon) -> frozenset[int]:
     """The lines of items that open with names ("Delay – Time between …"), and those below such an item; two at least.
     Items that open with words such as "Range: …" say something of the field itself."""
-    if sum(line.kind == "item" for line in lines) < MIN_MEMBERS:
+    if sum(line.kind == "item" or _BULLET.match(line.text) is not None for line in lines) < MIN_MEMBERS:
         return frozenset()
-    found = {i: m.group(1) for i, line in enumerate(lines) if line.kind == "item" and (m := _MEMBER.match(line.text))}
+    found = {i: m.group(1) for i, line in enumerate(lines) if (m := _member(line)) is not None}
     depths = {lines[i].depth for i in found}
     own = {lines[i].depth for i, name in found.items() if fold_word(name) in _labels(lexicon)}
     named = {i for i in found if lines[i].depth not in own}
@@ -123,6 +124,14 @@ def member_lines(lines: tuple[Line, ...], lexicon: Lexicon) -> frozenset[int]:
     return frozenset(members)
 
 
+def _member(line: Line) -> re.Match[str] | None:
+    """The name that an item opens with; an item may be a line with a bullet of its own ("* name: …")."""
+    bullet = _BULLET.match(line.text) if line.kind == "text" else None
+    if line.kind != "item" and bullet is None:
+        return None
+    return _MEMBER.match(line.text, bullet.end() if bullet else 0)
+
+
 @lru_cache(maxsize=8)
 def _labels(lexicon: Lexicon) -> frozenset[str]:
     """Words before a colon that say what follows of the field itself."""
@@ -131,8 +140,8 @@ def _labels(lexicon: Lexicon) -> frozenset[str]:
     return frozenset({*about, *bounds, *lexicon.house_labels, *lexicon.value_labels, *lexicon.default_words})
 
 
-def _condition(text: str, lower: str, lexicon: Lexicon) -> int | None:
-    """Where a condition begins. English puts it before or behind ("10 if …"), Chinese before what it governs."""
+def condition_of(text: str, lower: str, lexicon: Lexicon) -> int | None:
+    """Where a condition begins, or None. English has it before or behind ("10 if …"), Chinese before what it bounds."""
     found = first_match(lexicon.conditions, text, lower)
     if found is None or text[found.start : found.end].isupper() or _is_marked(text, found):
         return None  # a value named IF

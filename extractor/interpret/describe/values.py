@@ -18,8 +18,9 @@ _VALUE = re.compile(rf"{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD})", re.ASCII)
 _FLAG = re.compile(r"\d{1,4}|true|false", re.ASCII | re.IGNORECASE)
 _NOTE = re.compile(r"\s{0,3}\(([^()]{0,200})\)")
 _ALNUM = re.compile(r"[^\W_]")
-# "[oak, elm]"
-_BRACKETED = re.compile(r"\[\s{0,3}([\w.-]{1,60}(?:\s{0,3},\s{0,3}[\w.\"'-]{1,60}){0,60})\s{0,3}\]")
+# "[oak, elm]", "{"oak", "elm"}"
+_BRACKETED = re.compile(r"[\[{]\s{0,3}([\w.\"'-]{1,60}(?:\s{0,3},\s{0,3}[\w.\"'-]{1,60}){0,60})\s{0,3}[\]}]")
+_CONSTANT = re.compile(r"[A-Z][A-Z0-9_]{2,40}", re.ASCII)  # of "ASC/DESC"; no "N/A"
 _DASHES = frozenset({"-", "–", "—", "=", ":"})
 # " for stars or " between “STR” and “CON”, ", which adds, " between two others
 _GLOSS = re.compile(
@@ -152,7 +153,8 @@ def _split_slashes(values: list[RawValue]) -> list[RawValue]:
     if len(values) != 1 or values[0].text.startswith("/") or "://" in values[0].text:
         return values
     parts = values[0].text.split("/")
-    if len(parts) > 2 or parts in (["true", "false"], ["false", "true"]):
+    constants = len(parts) > 1 and all(_CONSTANT.fullmatch(p) for p in parts)
+    if len(parts) > 2 or constants or parts in (["true", "false"], ["false", "true"]):
         return [RawValue(p, "", values[0].marked) for p in parts if p]
     return values
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from extractor.dialects import Lexicon
@@ -13,7 +13,7 @@ from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import names_in, parse_alone, parse_example
 from extractor.interpret.examples.transcript import STATUS_LINE, answer_in
 from extractor.interpret.operations.lines import parse_line, whole_line
-from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.stated import block_texts
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
 from extractor.interpret.outline.statuses import said_status
@@ -30,12 +30,13 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon, lines: Sequence[Re
     found: list[ExampleBlock] = []
     pending: tuple[int, RequestLine] | None = None
     called = Called(lines, lexicon)
+    roles = BODY_ROLES | {"request"} if any(line.method in SENDING for line in lines) else BODY_ROLES
     for p in placed:
         if calls := called.calls(p):
             found.extend(calls)
             pending = None
         elif p.section.role not in EXAMPLE_ROLES:
-            shown = _example_blocks_elsewhere(p, lexicon) if isinstance(p.block, Code) else []
+            shown = _example_blocks_elsewhere(p, roles, lexicon) if isinstance(p.block, Code) else []
             found.extend(_called(shown, called.line(p)) or called.answer(p))
         elif isinstance(p.block, Code):
             known = pending[1] if pending and pending[0] == p.section.number else None
@@ -55,15 +56,16 @@ def _called(blocks: Iterable[ExampleBlock], line: RequestLine | None) -> list[Ex
     return [replace(b, line=line) if b.side == "response" else b for b in blocks]
 
 
-def _example_blocks_elsewhere(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
-    """A code block outside example sections: an HTTP response message, or a body where a section's side tells whose."""
+def _example_blocks_elsewhere(p: Placed, roles: Set[str], lexicon: Lexicon) -> list[ExampleBlock]:
+    """A code block outside example sections: an HTTP response message, or a body below a heading of these roles, where
+    the section's side tells whose."""
     assert isinstance(p.block, Code)  # the caller has told code apart
     code = p.block
     if STATUS_LINE.match(code.text) or _is_request_message(code):
         return _blocks(p, code, None, lexicon)
     read = answer_in if p.section.side == "response" else parse_alone
-    parsed = read(code.text) if p.section.role in BODY_ROLES else None
-    if parsed is None and not (p.section.role in BODY_ROLES and len(names_in(code.text)) > 1):
+    parsed = read(code.text) if p.section.role in roles else None
+    if parsed is None and not (p.section.role in roles and len(names_in(code.text)) > 1):
         return []
     status = p.section.status or (said_status(p.section.lead, lexicon) if p.section.side == "response" else "")
     return [ExampleBlock(p.section.side, code.origin, code.text, status, parsed=parsed)]

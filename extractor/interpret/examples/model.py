@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extractor.api import Example
 from extractor.document import Json, Origin
 from extractor.interpret.examples.parse import Parsed
 from extractor.interpret.operations.model import RequestLine
+
+XML = "application/xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +26,9 @@ class ExampleBlock:
     parsed: Parsed | None = None
     media: str = ""
     query: tuple[tuple[str, Json], ...] = ()  # of the call's address
+
+    def as_example(self, parsed: Parsed) -> Example:
+        """The example with its value as it travels."""
+        if parsed.root:
+            return Example(parsed.written, self.origin, self.summary, XML, read=parsed.value, root=parsed.root)
+        return Example(parsed.value, self.origin, self.summary, shape=parsed.shape)

@@ -11,6 +11,8 @@ from itertools import accumulate
 from extractor.document import Json
 from extractor.interpret.examples.closers import MOST, with_closers
 from extractor.interpret.examples.loose import with_commas, without_literals, without_placeholders
+from extractor.interpret.examples.shapes import as_shape
+from extractor.interpret.examples.xml import read_xml
 
 MAX_DEPTH = 200
 _TRAILING = re.compile(r",(\s*[}\]])")
@@ -25,16 +27,24 @@ _STEP = re.compile(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A JSON value read from an example: the text before it, the repairs made, the text behind it."""
+    """A value read from an example: the text before it, the repairs made, the text behind it. ``shape``: the page shows
+    types in the place of values, and the value has one of each type instead. ``root``: it is XML, which ``written``
+    has, with this element outermost."""
 
     value: Json
     before: str
     repairs: tuple[str, ...]
     after: str = ""
+    shape: bool = False
+    root: str = ""
+    written: str = ""
 
 
 def parse_example(text: str) -> Parsed | None:
-    """The JSON value of an example, or None where there is none that can be read in one way only."""
+    """The value of an example in JSON or XML, or None where there is none that can be read in one way only."""
+    if (xml := read_xml(text)) is not None:
+        before, written, root, shown = xml
+        return Parsed(shown, before, (), root=root, written=written)
     found = _json_start(text)
     if found is None:
         return None
@@ -45,7 +55,8 @@ def parse_example(text: str) -> Parsed | None:
         if value is not None and _CLOSERS.fullmatch(after):  # brackets that close nothing
             return Parsed(value[0], text[:found].strip(), (*repairs, "brackets"))
         if value is not None:
-            return Parsed(value[0], text[:found].strip(), repairs, after)
+            shape = as_shape(value[0])
+            return Parsed(value[0] if shape is None else shape, text[:found].strip(), repairs, after, shape is not None)
     return None
 
 

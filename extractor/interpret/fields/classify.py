@@ -19,6 +19,7 @@ from extractor.interpret.records.tables import read_table
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
+_NOTE = re.compile(r"\s?\([a-z]{4,12}\)$")  # "(required)" behind a name
 _IDENTIFIER = re.compile(r"[a-z_$@][\w.\-\[\]$@]{0,80}\??", re.ASCII)  # "limit", "filter[name]", "page?"
 
 
@@ -82,6 +83,7 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     location = location or named
     name = "" if location else object_name(caption, lexicon)
     own = not section.role or section.title == section.subject  # a heading that names what is described
+    own = own and not (section.side == "request" and "type" not in roles)  # "Parameters > Limits" sorts parameters
     if kind == "parameters" and own and not number and not location and _untitled(group, section, lexicon):
         name = object_name(section.subject, lexicon) or name
         group = replace(group, anchors=(*group.anchors, *section.anchors))
@@ -159,7 +161,7 @@ def _of_identifiers(group: Group) -> bool:
     column = group.column("name")
     if column is None or fold_word(group.heading(column)) == "name":
         return False
-    cells = [r.cells[column].text for r in group.records if column < len(r.cells)]
+    cells = [_NOTE.sub("", r.cells[column].text) for r in group.records if column < len(r.cells)]
     return bool(cells) and all(_IDENTIFIER.fullmatch(text) for text in cells)
 
 

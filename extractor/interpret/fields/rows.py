@@ -23,6 +23,7 @@ from extractor.interpret.fields.cells.obliged import others_required
 from extractor.interpret.fields.cells.opened import opening
 from extractor.interpret.fields.cells.row_text import (
     CROSSES,
+    alternatives,
     as_range,
     bracketed,
     cells_by_role,
@@ -33,7 +34,7 @@ from extractor.interpret.fields.cells.row_text import (
     noted,
     width_checked,
 )
-from extractor.interpret.fields.cells.type_of_values import as_told, type_of_values
+from extractor.interpret.fields.cells.type_of_values import as_told, ranged_type, type_of_values
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.nested.inline import InlineReader
 from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
@@ -174,7 +175,8 @@ class RowReader:
         """The type that the row states; an unknown one, reported, where the words name none."""
         shown = self.text("type")
         if fold_word(shown) in _NOT_SAID:
-            return self.opening[0] if self.opening else UNKNOWN
+            told = ranged_type(self.text("range"), self.text("example"), self.lexicon)
+            return self.opening[0] if self.opening else told
         type_ = self.type_of(shown)
         if type_.known or type_.name:
             return type_
@@ -258,9 +260,11 @@ class RowReader:
         if ranges.lines and fold_word(ranges.text) not in self.lexicon.nothing:
             found = describe(as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
             enum = facts.enum or (found.enum if len(found.enum) > 1 or is_marked(ranges) else ())
+            enum = enum or (() if found.bounds or facts.bounds else alternatives(ranges, type_, self.lexicon))
             nullable = facts.nullable or found.nullable
             bounds = tuple(sorted({**dict(found.bounds), **dict(facts.bounds)}.items()))
-            facts = replace(facts, enum=enum, bounds=bounds, nullable=nullable)
+            default = facts.default or (found.default if self.info.column("default") is None else ())
+            facts = replace(facts, enum=enum, bounds=bounds, nullable=nullable, default=default)
         facts = facts if facts.enum else self.with_value_table(facts, type_)
         facts = with_schema(facts, self.text("schema"))
         return settled(facts)

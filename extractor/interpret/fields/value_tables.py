@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extractor.api import Field
 from extractor.dialects import Lexicon
+from extractor.dialects.template import first_match
 from extractor.document import Origin, Table
 from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
@@ -25,7 +26,14 @@ def lists_values(info: GroupInfo, before: Candidate, lexicon: Lexicon) -> bool:
     if set(info.roles) - {""} not in ({"name", "range"}, {"name", "range", "description"}):
         return False
     listed = _listed(info, lexicon)
-    return bool(listed) and listed.keys() <= _names(before, lexicon).keys()
+    several = any(len(values) > 1 for values in listed.values()) or _is_announced(info, lexicon)
+    return bool(listed) and several and listed.keys() <= _names(before, lexicon).keys()
+
+
+def _is_announced(info: GroupInfo, lexicon: Lexicon) -> bool:
+    """Whether a heading or caption says that values are listed: without one, a value a name is an example's."""
+    shown = (info.section.title, info.caption, info.section.lead)
+    return any(first_match(lexicon.enum_lead_ins, text, text.lower()) is not None for text in shown if text)
 
 
 def _names(candidate: Candidate, lexicon: Lexicon) -> Counter[str]:

@@ -10,7 +10,7 @@ from posixpath import join, normpath
 from extractor.api import Definition, Field, ObjectKey
 from extractor.cache.codec import Codec
 from extractor.document import Origin
-from extractor.interpret.link.tables import alias_of, normal_name
+from extractor.interpret.link.tables import alias_of, normal_anchor, normal_name
 from extractor.spill import AppendLog, Storage
 from extractor.spill.texts import TEXT
 
@@ -41,8 +41,8 @@ class Index:
 
     def add_anchor(self, anchor: str, key: ObjectKey) -> None:
         """Note an anchor at a structure of an operation's page; its name leads nowhere from other pages."""
-        self._by_anchor.setdefault(f"{self._note(key[0])}\0{anchor}", key)
-        _claim(self._by_label, anchor, key)
+        self._by_anchor.setdefault(f"{self._note(key[0])}\0{normal_anchor(anchor)}", key)
+        _claim(self._by_label, normal_anchor(anchor), key)
 
     def choices(self, f: Field) -> list[ObjectKey]:
         """The definitions among which a field's type leaves the choice ("Cat or Dog")."""
@@ -70,7 +70,8 @@ class Index:
         target, _, anchor = href.partition("#")
         page = self._page(target, file) if target else page_name(file)
         if anchor:
-            return self._by_anchor.get(f"{page}\0{anchor}") or (None if target else self._by_label.get(anchor))
+            known = normal_anchor(anchor)
+            return self._by_anchor.get(f"{page}\0{known}") or (None if target else self._by_label.get(known))
         return self._by_page.get(page)
 
     def _note(self, file: str) -> str:

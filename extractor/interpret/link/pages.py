@@ -113,7 +113,9 @@ def _settled(page: Page, definitions: Definitions) -> Page:
     adopted = [d.object for d in page.definitions if definitions.wanted(d.object.key)]
     objects = _held(page, (*page.objects, *(o for o in adopted if o.key not in have)))
     resolved = {_row(f.origin) for f in _fields(replace(page, objects=objects)) if f.object is not None}
-    tables = {(o.key[0], o.key[1]) for o in objects if o.key[2] <= 0 and not definitions.alone(o.key)}
+    tables = {
+        (o.origin.file, o.origin.element_key()) for o in objects if o.key[2] <= 0 and not definitions.alone(o.key)
+    }
     kept = tuple(
         d
         for d in page.diagnostics

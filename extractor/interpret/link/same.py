@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from posixpath import join, normpath
 
-from extractor.api import Body, Operation, Page, Response, Same
+from extractor.api import Body, Columns, Field, Operation, Page, Response, Same, TypeExpr
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.interpret.link.definitions import page_name
@@ -126,11 +126,24 @@ def _status(r: Response) -> str:
 
 def _filled(own: Body | None, theirs: Body | None, same: Same) -> Body | None:
     """The other body at this place, with one's own examples; one's own where it is described, or there is no other."""
+    if same.more and own is not None and theirs is not None and (both := _both(own, theirs, same)) is not None:
+        return both
     whole = own.whole if own is not None else None
     pointing = whole is not None and whole.object is None and bool(set(whole.links) & set(same.links))
     if theirs is None or (own is not None and (own.object is not None or (whole is not None and not pointing))):
         return own
     return replace(theirs, origin=same.origin, examples=own.examples if own is not None else ())
+
+
+def _both(own: Body, theirs: Body, same: Same) -> Body | None:
+    """One's own body with all that the other one has besides; None where either is no structure."""
+    keys = [b.object or (b.whole.object if b.whole is not None else None) for b in (own, theirs)]
+    if keys[0] is None or keys[1] is None or keys[0] == keys[1]:
+        return None
+    joined = Field(
+        "", TypeExpr("object"), same.origin, Columns(), object=keys[0], alternatives=(keys[1],), combined=True
+    )
+    return replace(own, object=None, whole=joined)
 
 
 _WITH: Mapping[str, Callable[[Operation, Operation, Same], Operation]] = {

@@ -34,8 +34,11 @@ class Candidate:
 
     @property
     def key(self) -> ObjectKey:
-        """The object key of the table, or of the structure nested in it."""
-        return (self.info.group.origin.file, self.info.group.origin.element_key(), self.part)
+        """The object key of the table, or of the structure nested in it; of a part of a list, with its first item."""
+        group = self.info.group
+        first = group.records[0].row if group.kind == "items" and group.records else None
+        element = group.origin.element_key()
+        return (group.origin.file, f"{element} from {first}" if first and first > 1 else element, self.part)
 
 
 def status_key(info: GroupInfo) -> ObjectKey:
@@ -48,6 +51,11 @@ def normal_name(name: str) -> str:
     return re.sub(r"[\W_]+", "", name).lower()
 
 
+def normal_anchor(anchor: str) -> str:
+    """An anchor for comparison: generators differ in case, and in what they make of signs between words."""
+    return re.sub(r"[\W_]+", "-", anchor).strip("-").lower() or anchor
+
+
 class Linker:
     """Finds the table for a field among the parameter tables of one page."""
 
@@ -58,7 +66,7 @@ class Linker:
         self.by_name: dict[str, list[Candidate]] = {}
         for c in self.candidates:
             for anchor in c.info.group.anchors:
-                self.by_anchor.setdefault(anchor, []).append(c)
+                self.by_anchor.setdefault(normal_anchor(anchor), []).append(c)
             if c.info.name:
                 self.by_name.setdefault(normal_name(c.info.name), []).append(c)
 
@@ -90,7 +98,7 @@ class Linker:
     def _linked(self, row: RowField, holder: Candidate) -> Candidate | None:
         for href in row.links:
             page, _, anchor = href.partition("#")
-            found = self.by_anchor.get(anchor, ()) if anchor and _same_page(page, holder) else ()
+            found = self.by_anchor.get(normal_anchor(anchor), ()) if anchor and _same_page(page, holder) else ()
             others = [c for c in found if c.key != holder.key]
             if others:
                 return self._nearest(others, holder)  # some pages use an anchor twice
@@ -99,7 +107,11 @@ class Linker:
     def _leads_elsewhere(self, row: RowField) -> bool:
         """Whether "Table 3" is a link to an anchor that this page does not have: the third table of another page."""
         anchors = [anchor for href in row.links if (anchor := href.partition("#")[2])]
-        return bool(anchors) and bool(row.field.facts.tables) and not any(a in self.by_anchor for a in anchors)
+        return (
+            bool(anchors)
+            and bool(row.field.facts.tables)
+            and not any(normal_anchor(a) in self.by_anchor for a in anchors)
+        )
 
     def _numbered(self, field: Field, holder: Candidate) -> Candidate | None:
         for number in field.facts.tables:

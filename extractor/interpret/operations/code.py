@@ -38,14 +38,14 @@ def coded_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[int]
         if (
             not coded
             or role not in {"", "request", "request_line"}
-            or (not role and _is_of_example(blocks[start], lexicon))
+            or (not role and is_of_example(_heading_text(blocks[start]), lexicon))
         ):
             continue
         labelled = _role_of(blocks[coded[0] - 1], lexicon) == "request"
         if not (
             role or labelled or coded[1:] or _goes_on(blocks, start, coded[0], end) or _says_more(blocks[coded[0]])
         ):
-            alone.extend(() if _is_call(blocks[coded[0]]) else [start])
+            alone.extend(() if is_call(blocks[coded[0]]) else [start])
             continue
         found.append(heading_above(blocks, start, level_of(blocks[start]), 0, lexicon) if role else start)
         if not role and all(_tells_more(blocks[a + 1 : b]) for a, b in pairwise(coded)):
@@ -87,7 +87,7 @@ def _is_message_of_example(texts: Sequence[str], count: int) -> bool:
     return count > 1 and any("://" in text for text in texts[:count])
 
 
-def _is_call(block: Placeable) -> bool:
+def is_call(block: Placeable) -> bool:
     """Whether a request line has values in its query ("?page=2"), no variables, or a number of a thing in its path."""
     if not isinstance(block, Code):
         return False
@@ -104,9 +104,9 @@ def _says_more(block: Placeable) -> bool:
     return len(lines) > 1 or len(block.text.strip().splitlines()) > 1 or any("{" in line.path for line in lines)
 
 
-def _is_of_example(heading: Placeable, lexicon: Lexicon) -> bool:
+def is_of_example(title: str, lexicon: Lexicon) -> bool:
     """Whether a title speaks of an example: "Another example: with a form"."""
-    return any(lexicon.heading_parts.get(word) == "example" for word in _WORD.findall(_heading_text(heading).lower()))
+    return any(lexicon.heading_parts.get(word) == "example" for word in _WORD.findall(title.lower()))
 
 
 def _heading_text(block: Placeable) -> str:
@@ -126,8 +126,8 @@ def _is_request_code(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) 
     if role:  # "Request:" stands above an operation's line, or above all that is sent
         return role == "request" and bool(lines) and not any("://" in line.host for line in lines)
     message = len(block.text.strip().splitlines()) > len(lines)
-    called = message and _is_call(block) and not any("{" in line.path for line in lines)
-    return bool(lines) and not called and not any("://" in line.host for line in lines)
+    called = message and is_call(block) and not any("{" in line.path for line in lines)
+    return bool(lines) and not called and not any("://" in line.host and "{" not in line.host for line in lines)
 
 
 def _role_of(block: Placeable, lexicon: Lexicon) -> str:

@@ -15,6 +15,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
 from extractor.document import Block, Code, Component, Heading, Line, Origin, Paragraph, flat
 from extractor.interpret.attributes import attribute_text, text_of
+from extractor.interpret.implied import rule_of
 from extractor.interpret.operations.lines import whole_line, with_whole_lines
 from extractor.interpret.operations.model import Edge, PageBlock, RequestLine, Stated
 
@@ -33,7 +34,7 @@ def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnosti
     counts: Counter[str] = Counter()
     found: list[PageBlock] = []
     for block in _expanded(blocks, lexicon):
-        if isinstance(block, Component) and lexicon.component(block.name) is None:
+        if isinstance(block, Component) and rule_of(block, lexicon) is None:
             unknown.setdefault(block.name, block.origin)
             counts[block.name] += 1
         else:
@@ -44,7 +45,7 @@ def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnosti
 
 def _expanded(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[PageBlock]:
     for block in blocks:
-        rule = lexicon.component(block.name) if isinstance(block, Component) else None
+        rule = rule_of(block, lexicon) if isinstance(block, Component) else None
         if isinstance(block, Code):
             yield with_whole_lines(block)
         elif not isinstance(block, Component):

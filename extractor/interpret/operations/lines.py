@@ -45,6 +45,7 @@ UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0
 _CUT = re.compile(
     rf"^((?:{METHOD})[ \t]{{1,8}}/\S{{0,1000}}?)\\[ \t]{{0,9}}\r?\n[ \t]{{0,80}}", re.MULTILINE
 )  # "GET /boats/\"
+_ENDING = re.compile(r"\[\.[\w{}]{1,20}\]")  # "[.{format}]", "[.json]" at the end of a path: what may be left out
 _VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 _OPENING = re.compile(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")
@@ -132,6 +133,7 @@ def whole_line(text: str, origin: Origin) -> RequestLine | None:
 def whole_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     """The request lines that a text is, with nothing beside them: several methods, or a path with a part that may be
     missing."""
+    text = _ENDING.sub("", text)
     first = whole_line(text, origin)
     several = tuple(parse_line(text, origin)) if first is not None and _is_whole(text) else ()
     return several or ((first,) if first is not None else ())
@@ -171,11 +173,21 @@ def opening_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
 
 def states_line(block: object) -> bool:
     """Whether a heading, a paragraph, an item or the first line of code is a request line."""
-    texts = [block.text] if isinstance(block, Heading | Paragraph) else []
-    texts = [line.text for line in block.lines] if isinstance(block, Items) else texts
-    texts = block.text.strip().splitlines()[:1] if isinstance(block, Code) else texts
-    origin = block.origin if isinstance(block, Heading | Paragraph | Items | Code) else None
-    return origin is not None and any(whole_line(text.strip(), origin) is not None for text in texts)
+    return any(lines for lines in _lines_in(block))
+
+
+def stated_lines(block: object) -> list[RequestLine]:
+    """The request lines that a heading, a paragraph, items or the first line of code are."""
+    return [line for lines in _lines_in(block) for line in lines]
+
+
+def _lines_in(block: object) -> Iterator[tuple[RequestLine, ...]]:
+    """For each of its texts, the request lines that it is."""
+    if isinstance(block, Heading | Paragraph | Items | Code):
+        texts = [line.text for line in block.lines] if isinstance(block, Items) else [block.text]
+        texts = block.text.strip().splitlines()[:1] if isinstance(block, Code) else texts
+        for text in texts:
+            yield whole_lines(text.strip(), block.origin)
 
 
 def heading_line(text: str, origin: Origin) -> RequestLine | None:

@@ -86,9 +86,13 @@ class Stated:
     selects: bool = False
 
 
-def base_shown(stated: RequestLine, calls: Iterable[RequestLine]) -> str:
-    """What the first call of an operation has in front of its stated path: "/v1"; "" where the paths are the same."""
-    call = next((line for line in calls if stated.fits(line)), None)
+def first_call(stated: RequestLine, calls: Iterable[RequestLine]) -> RequestLine | None:
+    """The first of the calls that is one of this operation."""
+    return next((line for line in calls if stated.fits(line)), None)
+
+
+def base_shown(stated: RequestLine, call: RequestLine | None) -> str:
+    """What a call of an operation has in front of its stated path: "/v1"; "" where the paths are the same."""
     more = call.path.rstrip("/").count("/") - stated.path.rstrip("/").count("/") if call is not None else 0
     return "/".join(call.path.split("/")[: more + 1]) if call is not None and more > 0 else ""
 

@@ -8,16 +8,21 @@ from extractor.dialects import Lexicon
 from extractor.interpret.operations.calls.samples import stated_in_samples, without_echoes
 from extractor.interpret.operations.constructs.actions import stated_by_actions
 from extractor.interpret.operations.constructs.addresses import stated_by_addresses
-from extractor.interpret.operations.constructs.listings import stated_in_lists, stated_in_tables
+from extractor.interpret.operations.constructs.lists.listings import stated_in_lists, stated_in_tables
+from extractor.interpret.operations.constructs.lists.opening_items import stated_in_items
 from extractor.interpret.operations.constructs.lone_lines import stated_alone
 from extractor.interpret.operations.constructs.method_names import stated_by_names
-from extractor.interpret.operations.constructs.opening_items import stated_in_items
 from extractor.interpret.operations.constructs.rpc import stated_by_rpc
+from extractor.interpret.operations.constructs.sentences import stated_by_sentences
+from extractor.interpret.operations.constructs.split_lines import stated_in_two
+from extractor.interpret.operations.constructs.told_sections import with_told_sections
 from extractor.interpret.operations.constructs.webhooks import stated_webhooks
 from extractor.interpret.operations.model import PageBlock
 
 Rule = Callable[[Iterable[PageBlock], Lexicon], Iterator[PageBlock]]
 RULES: tuple[tuple[str, Rule], ...] = (
+    ("split-lines", stated_in_two),
+    ("told-sections", with_told_sections),
     ("method-path-tables", stated_in_tables),
     ("webhooks", stated_webhooks),
     ("actions", stated_by_actions),
@@ -26,6 +31,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("listings", stated_in_lists),
     ("lone-lines", stated_alone),
     ("opening-items", stated_in_items),
+    ("sentences", stated_by_sentences),
     ("addresses", stated_by_addresses),
     ("echoes", without_echoes),
     ("samples", stated_in_samples),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
 from extractor.document import Code, Heading, Items, Origin, Paragraph, Table
 from extractor.interpret.operations.lines import (
     METHODS,
@@ -49,7 +50,7 @@ def in_heading(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> Req
     heading = blocks[index]
     assert isinstance(heading, Heading)  # the caller has told headings apart
     line = heading_line(heading.text, heading.origin)
-    if line is None:
+    if line is None or _leads_on(line.summary, lexicon):
         return None
     if is_set_apart(heading.text) and not is_noise(line.summary, lexicon):
         return line
@@ -59,6 +60,12 @@ def in_heading(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> Req
         if isinstance(block, Table | Group | Code):
             return line
     return None
+
+
+def _leads_on(words: str, lexicon: Lexicon) -> bool:
+    """Whether words in front of a request line lead on to it: "Examples for GET /boats" is about another section."""
+    last = fold_word(words).rpartition(" ")[2]
+    return lexicon.heading_parts.get(last) == "cut"
 
 
 def leading_lines(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> tuple[RequestLine, ...]:

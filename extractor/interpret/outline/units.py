@@ -81,12 +81,13 @@ def split_units(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> tu
         for unit in units
     )
     stated = [line for unit in units for line in unit.lines]
-    named: dict[tuple[str, str], Unit] = {}
+    named: dict[tuple[str, str], RequestLine] = {}
     lists = (b.lines for b in blocks if isinstance(b, Stated) and b.listed)
     for line in (rooted(ln, lexicon) for lines in lists for ln in lines):
         if not any(_is_same(line, other) for other in stated):
-            named.setdefault((line.method, line.path), _listed(line, title))
-    return (*units, *named.values())
+            named.setdefault((line.method, line.path), line)
+    only = title if len(named) == 1 else ""  # the title of a page says nothing of each of many
+    return (*units, *(_listed(line, only) for line in named.values()))
 
 
 def _listed(line: RequestLine, title: str) -> Unit:

@@ -50,6 +50,7 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
     """The role of a heading that is put together of known words ("JSON body parameters"), or "". Of one with a word
     for examples, only what stands before "for", "to" and the like need be known."""
     words = _WORD.findall(_BRACKETS.sub("", folded))
+    words = _before_cut(words, lexicon)
     if not 1 <= len(words) <= MAX_WORDS or (len(words) == 1 and words[0].isascii()):
         return ""
     parts = [part for word in words for part in _parts(word, lexicon)]
@@ -63,6 +64,14 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
     if not said or not all(parts) or "cut" in said or (parts[-1] == "filler" and said <= _SIDES):
         return ""  # "Request accepted" is a sentence
     return next((role for needed, role in _COMPOSED if needed <= said), "")
+
+
+def _before_cut(words: list[str], lexicon: Lexicon) -> list[str]:
+    """The words before "for" and the like, where they alone name a place of fields ("Query parameters for ‘X’")."""
+    parts = [lexicon.heading_parts.get(word, "") for word in words]
+    at = parts.index("cut") if "cut" in parts else 0
+    placed = set(parts[:at]) & _PLACES and set(parts[:at]) & _HELD
+    return words[:at] if placed and all(parts[:at]) else words
 
 
 def _parts(word: str, lexicon: Lexicon) -> list[str]:
@@ -98,6 +107,7 @@ def _obliges(word: str, lexicon: Lexicon) -> bool:
     return known and len(word) >= (MIN_OBLIGATION if word.isascii() else 2)
 
 
+_PLACES, _HELD = frozenset({"query", "body", "header", "path"}), frozenset({"parameters"})
 _SIDES = frozenset({"request", "response"})
 # What the words of a heading say together, the first that holds. "Error responses" are responses.
 _COMPOSED: tuple[tuple[frozenset[str], str], ...] = tuple(

@@ -13,9 +13,12 @@ from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
 from extractor.document import Block, Cell, Component, Items, Json, Line, Paragraph
 from extractor.interpret.attributes import attribute_text, value
+from extractor.interpret.implied import rule_of
 from extractor.interpret.records.model import EMPTY, Group, Record, line_cell, lines_cell
 
 ROLES = ("name", "type", "place", "required", "default", "description", "schema")
+BOUNDS = ("minimum", "maximum", "minLength", "maxLength")
+KEYWORDS = ("enum", "format", "pattern", *BOUNDS)  # of JSON Schema, that attributes may hold
 STATUS_ROLES = ("status", "description")
 STATUS = "status"
 PLACES = {"response": "response_body", "body": "request_body"}  # constants of rules
@@ -43,7 +46,7 @@ def _records(blocks: Sequence[Block], depth: int, lexicon: Lexicon, above: str =
     """Records, each with the place that its rule gives to all of its kind ("" where it gives none), or ``STATUS``;
     those inside another go where that one does."""
     for block in blocks:
-        rule = lexicon.component(block.name) if isinstance(block, Component) else None
+        rule = rule_of(block, lexicon) if isinstance(block, Component) else None
         if not isinstance(block, Component):
             continue
         if rule is not None and rule.role == "field":
@@ -77,7 +80,7 @@ def _cells(block: Component, rule: ComponentRule, depth: int, lexicon: Lexicon) 
     )
     required = attribute_text(block, rule.values("required")) or ("false" if rule.values("required") else "")
     described = rule.values("description")
-    schema = value(block, rule.values("schema"))[1]
+    schema = _schema(block, rule)
     said = attribute_text(block, described) if described else ""
     cells = {
         "name": line_cell(str(name), depth),
@@ -91,10 +94,29 @@ def _cells(block: Component, rule: ComponentRule, depth: int, lexicon: Lexicon) 
     return tuple(cells[role] for role in ROLES)
 
 
+def _schema(block: Component, rule: ComponentRule) -> Json:
+    """The schema of a field as its component has it, or the keywords that attributes of it are."""
+    whole = value(block, rule.values("schema"))[1]
+    told = {key: value(block, rule.values(key))[1] for key in KEYWORDS if rule.values(key)}
+    keywords: Json = {key: _number(said) if key in BOUNDS else said for key, said in told.items() if said is not None}
+    return whole if whole is not None or not keywords else keywords
+
+
+def _number(said: Json) -> Json:
+    """A bound that is written as text."""
+    if not isinstance(said, str):
+        return said
+    try:
+        found: Json = json.loads(said)
+    except ValueError:
+        return said
+    return found
+
+
 def _lines(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Line]:
     """What a field's component says of it: its text, without the fields inside."""
     for block in blocks:
-        rule = lexicon.component(block.name) if isinstance(block, Component) else None
+        rule = rule_of(block, lexicon) if isinstance(block, Component) else None
         if isinstance(block, Paragraph):
             yield block.line
         elif isinstance(block, Items):

@@ -31,6 +31,7 @@ from extractor.interpret.records.labelled import read_labelled
 from extractor.interpret.records.lists.definitions import read_definitions
 from extractor.interpret.records.lists.held import definitions_as_lines, laid_out, with_held
 from extractor.interpret.records.lists.items import read_items
+from extractor.interpret.records.lists.parted import parted
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.paragraphs import read_paragraphs
 from extractor.interpret.records.unions import read_unions
@@ -60,6 +61,8 @@ def with_lists(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBl
             continue  # none are made yet
         if isinstance(block, Items) and block.held and not read_items(block, 0, lexicon, announced=announced):
             yield from laid_out(block)
+        elif isinstance(block, Items) and not block.held:
+            yield from parted(block, lexicon)
         elif isinstance(block, Definitions) and not read_definitions(block, 0, lexicon, announced=announced):
             yield from definitions_as_lines(block) if block.held else (block,)
         else:

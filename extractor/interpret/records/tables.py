@@ -19,7 +19,9 @@ MORE = "more"  # the role of a further column that describes
 def read_table(shown: Table, lexicon: Lexicon) -> Group:
     """The rows of a table as records; a role is "" where no dialect knows the header."""
     table = with_header(shown, lexicon)
-    roles = _paths_as_names(_told_by_cells(column_roles(table.header, lexicon), table, lexicon))
+    roles = _paths_as_names(
+        _told_by_cells(_composed(column_roles(table.header, lexicon), table, lexicon), table, lexicon)
+    )
     if not any(cell.text for cell in table.header):
         roles = _of_cells(table, lexicon)
     origin = table.origin
@@ -41,6 +43,26 @@ def column_roles(header: Iterable[Cell], lexicon: Lexicon) -> tuple[str, ...]:
         free = (r for r in options if r not in roles and (r != "description" or not plain or word == plain))
         roles.append(next(free, MORE if "description" in options else ""))
     return tuple(roles)
+
+
+def _composed(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
+    """The roles, where words above the first column end in one for fields ("Sampling parameter") and its cells are
+    names: those of fields, described beside them."""
+    words = fold_word(table.header[0].text).split() if table.header else []
+    if roles[:1] == ("",) and "description" in roles and "name" not in roles and _is_headed_by_name(words, table):
+        return ("name", *roles[1:])
+    last = lexicon.heading_parts.get(words[-1]) if len(words) > 1 else ""
+    if "name" in roles or roles[:1] != ("",) or "description" not in roles or last not in {"parameters", "fields"}:
+        return roles
+    named = all(NAME.fullmatch(row.cells[0].text.strip("` *")) for row in table.rows if row.cells)
+    return ("name", *roles[1:]) if named and table.rows else roles
+
+
+def _is_headed_by_name(words: list[str], table: Table) -> bool:
+    """Whether the only row of a table has the words above its first cell as its name ("Height precision" above
+    ``height_precision``)."""
+    shown = [row.cells[0].text.strip("` *") for row in table.rows if row.cells]
+    return len(words) > 1 and len(shown) == 1 and shown[0].lower() in {"_".join(words), "".join(words), "-".join(words)}
 
 
 def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
@@ -65,8 +87,15 @@ def _of_cells(table: Table, lexicon: Lexicon) -> tuple[str, ...]:
     width = max((len(row.cells) for row in table.rows), default=0)
     cells = [[row.cells[i].text.strip("` *") for row in table.rows if i < len(row.cells)] for i in range(width)]
     named = MIN_COLUMNS <= width <= len(_UNSAID) and all(NAME.fullmatch(text) for text in cells[0])
+    if named and width == MIN_COLUMNS and all(_is_coded(row.cells[0]) for row in table.rows if row.cells):
+        return ("name", "description")
     typed = named and all(parse_type(text, lexicon).known for text in cells[1])
     return _UNSAID[:width] if typed else ("",) * width
+
+
+def _is_coded(cell: Cell) -> bool:
+    """Whether all of a cell is set in code or bold."""
+    return bool(cell.lines) and all(line.fully_marked() for line in cell.lines)
 
 
 def _paths_as_names(roles: tuple[str, ...]) -> tuple[str, ...]:

@@ -58,8 +58,8 @@ def examples(spec: Node) -> Iterator[Placed]:
 
 def _content(holder: Any, base: str) -> Iterator[Placed]:
     for media, entry in (holder.get("content") or {}).items() if isinstance(holder, dict) else ():
-        if not isinstance(entry, dict) or "schema" not in entry:
-            continue
+        if not isinstance(entry, dict) or "schema" not in entry or "xml" in media:
+            continue  # an example in XML is its text
         pointer = f"{base}/content/{escape(media)}"
         if "example" in entry:
             yield Placed(f"{pointer}/example", entry["example"], f"{pointer}/schema")

@@ -6,6 +6,7 @@ names none, so that these are looked for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -18,6 +19,9 @@ from extractor.oas.pointer import escape, exists, node_at, tokens
 Node = dict[str, Any]
 Sources = Mapping[str, tuple[Origin, ...]]
 _HOLDING = frozenset({"$ref", "properties", "items", "additionalProperties", "allOf", "anyOf", "oneOf"})
+# "Unevaluated properties are not allowed ('extensions', 'tip' were unexpected)", as validators of JSON Schema say it
+_UNEXPECTED = re.compile(r"properties are not allowed \((.{1,2000}) (?:was|were) unexpected\)")
+_QUOTED = re.compile(r"'([^']{1,200})'")  # "'extensions'"
 ROUNDS = 8  # a part may hide another
 SHALLOW = 3  # steps of a pointer that lead to no more than an operation: /paths/~1boats/get
 
@@ -42,9 +46,19 @@ def leave_out(spec: Node, sources: Sources) -> tuple[list[Diagnostic], list[Diag
 
 def _parts(spec: Node, wrong: list[Diagnostic], sources: Sources) -> dict[str, str]:
     """The pointers of what is to go, with the reasons."""
-    placed = {d.pointer: d.message for d in wrong if d.pointer and exists(spec, d.pointer)}
-    found = {p: reason for p, reason in placed.items() if len(tokens(p)) > SHALLOW} or dict(_misfits(spec))
+    placed = {p: d.message for d in wrong for p in _places(d) if exists(spec, p)}
+    deep = {p: reason for p, reason in placed.items() if len(tokens(p)) > SHALLOW}
+    found = deep or dict((*_misfits(spec), *_flags(spec)))
     return {p: reason for p, reason in found.items() if not any(o.action is not None for o in sources.get(p, ()))}
+
+
+def _places(wrong: Diagnostic) -> list[str]:
+    """The pointers of what a finding complains of: members that the schema of OpenAPI does not know, else the place."""
+    if not wrong.pointer:
+        return []
+    unexpected = _UNEXPECTED.search(wrong.message)
+    names = _QUOTED.findall(unexpected.group(1)) if unexpected else []
+    return [f"{wrong.pointer}/{escape(name)}" for name in names] or [wrong.pointer]
 
 
 def _misfits(spec: Node) -> Iterator[tuple[str, str]]:
@@ -61,6 +75,14 @@ def _misfits(spec: Node) -> Iterator[tuple[str, str]]:
         error = next(iter(errors), None)
         if error is not None:
             yield f"{pointer}/default", error.message
+
+
+def _flags(spec: Node) -> Iterator[tuple[str, str]]:
+    """Schemas that say of themselves that they are required, as parameters do; validators do not name their place."""
+    for pointer, node in walk(spec):
+        flagged = isinstance(node, dict) and isinstance(node.get("required"), bool)
+        if flagged and not {"in", "content"} & node.keys() and pointer.rpartition("/")[2] not in NAMING:
+            yield f"{pointer}/required", "in a schema, required is a list of names"
 
 
 def _origin(pointer: str, sources: Sources) -> Origin:

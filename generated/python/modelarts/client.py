@@ -48,6 +48,7 @@ def _settings(
         options=options or RequestOptions(),
         retry=retry or RetryPolicy(),
         errors=BY_STATUS,
+        documented=not (base_url or from_environment("MODELARTS_BASE_URL")),
     )
 
 

@@ -29,6 +29,7 @@ from modelarts import (
 )
 from modelarts.errors import BY_STATUS
 from modelarts.runtime.endpoint import Answer, Call, Endpoint
+from modelarts.runtime.session import Settings
 
 from .support import Api, Reply
 
@@ -143,6 +144,23 @@ def test_requests_name_the_client_and_the_options_of_the_call(api: Api) -> None:
     assert sent.headers["user-agent"] == f"modelarts/{__version__}"
     assert (sent.headers["x-all"], sent.headers["x-one"]) == ("1", "2")
     assert sent.headers["accept"] == "application/json"
+
+
+def test_an_operation_with_an_address_of_its_own_is_sent_there_unless_one_is_given() -> None:
+    call: Call[Any] = Call(Endpoint("probe", "GET", "/probe", server="https://other.example.com/v2"))
+    documented = Settings("https://api.example.com", "test", documented=True)
+    assert documented.outgoing(call, RequestOptions()).url == "https://other.example.com/v2/probe"
+    assert documented.outgoing(PROBE, RequestOptions()).url == "https://api.example.com/probe"
+    assert Settings("http://127.0.0.1", "test").outgoing(call, RequestOptions()).url == "http://127.0.0.1/probe"
+
+
+def test_options_of_a_call_add_to_those_of_the_client() -> None:
+    general = RequestOptions(timeout=300.0, headers={"X-All": "1", "X-One": "1"}, retry=QUICK)
+    assert RequestOptions(headers={"X-One": "2"}).over(general) == RequestOptions(
+        300.0, {"X-All": "1", "X-One": "2"}, QUICK
+    )
+    assert RequestOptions(timeout=None).over(general).seconds is None
+    assert RequestOptions().seconds == 30.0
 
 
 @pytest.mark.parametrize(

@@ -13,17 +13,18 @@ from modelarts import models
 from modelarts.runtime.encode import plain
 from modelarts.runtime.values import Model
 
-from .support import adapter, same
+from .support import adapter, read, same
 
 FACTS: dict[str, Any] = json.loads((Path(__file__).parent / "models.json").read_text(encoding="utf-8"))
 STRUCTURES: dict[str, Any] = FACTS["structures"]
 VALUES: dict[str, Any] = FACTS["values"]
+UNIONS: dict[str, Any] = FACTS["unions"]
 
 
 @pytest.mark.parametrize("name", STRUCTURES)
 def test_a_structure_keeps_all_its_members(name: str) -> None:
     model, whole = getattr(models, name), STRUCTURES[name]["sample"]
-    found: Model = adapter(model).validate_python(whole)
+    found: Model = read(model, whole)
     assert same(plain(found), whole)
     assert not found.model_extra, "members that the structure does not declare"
 
@@ -32,10 +33,10 @@ def test_a_structure_keeps_all_its_members(name: str) -> None:
 def test_only_required_members_are_required(name: str) -> None:
     model, whole, required = getattr(models, name), STRUCTURES[name]["sample"], STRUCTURES[name]["required"]
     least = {key: whole[key] for key in required}
-    assert same(plain(adapter(model).validate_python(least)), least)
+    assert same(plain(read(model, least)), least)
     for key in required:
         with pytest.raises(ValidationError):
-            adapter(model).validate_python({k: v for k, v in least.items() if k != key})
+            read(model, {k: v for k, v in least.items() if k != key})
 
 
 @pytest.mark.parametrize("name", VALUES)
@@ -45,3 +46,14 @@ def test_the_documented_values_are_listed_and_others_kept(name: str) -> None:
     unknown = "value that nobody documented" if isinstance(VALUES[name][0], str) else 987654321
     assert plain(adapter(enum).validate_python(unknown)) == unknown
     assert not enum(unknown).known
+
+
+@pytest.mark.parametrize("name", UNIONS)
+def test_a_union_reads_each_of_its_structures(name: str) -> None:
+    union = getattr(models, name)
+    for cls, value in UNIONS[name]["values"]:
+        found = read(union, value)
+        assert type(found) is getattr(models, cls)
+        assert same(plain(found), value)
+    unknown = UNIONS[name]["unknown"]
+    assert unknown is None or read(union, unknown) == unknown

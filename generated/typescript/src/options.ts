@@ -53,6 +53,7 @@ export function settings(options: ClientOptions): Settings {
   const parts = { ["region"]: options.region ?? "cn-north-4" };
   return {
     baseUrl: options.baseUrl ?? serverUrl("MODELARTS_BASE_URL", "https://modelarts.{region}.myhuaweicloud.com", parts),
+    documented: options.baseUrl === undefined && fromEnvironment("MODELARTS_BASE_URL") === undefined,
     userAgent: options.userAgent ?? "modelarts/1.0.0",
     auth: credentials(options),
     headers: options.headers ?? {},

@@ -135,8 +135,13 @@ export function only(): Asked {
   return service.asked[0] as Asked;
 }
 
+/** Whether content of a media type is one JSON value. */
+function isJson(mediaType: string): boolean {
+  return /[/+]json *(;|$)/i.test(mediaType);
+}
+
 function payload(value: unknown, mediaType: string): Buffer {
-  return Buffer.from(mediaType.includes("json") || typeof value !== "string" ? JSON.stringify(value) : value);
+  return Buffer.from(isJson(mediaType) || typeof value !== "string" ? JSON.stringify(value) : value);
 }
 
 async function parts(asked: Asked): Promise<string[][]> {
@@ -194,7 +199,7 @@ export async function answers(call: () => Promise<unknown>, value: unknown, stat
   const found = await call();
   if (bare) {
     assert.equal(found, undefined);
-  } else if (mediaType.includes("json")) {
+  } else if (isJson(mediaType)) {
     assert.deepEqual(found, JSON.parse(body.toString()));
   } else {
     assert.equal(found instanceof Uint8Array ? Buffer.from(found).toString() : found, body.toString());
@@ -219,7 +224,7 @@ export async function fails(
   assert.equal(error.constructor, type);
   assert.deepEqual([error.status, error.requestId], [status, "request-7"]);
   assert.equal(Buffer.from(error.body).toString(), body.toString());
-  if (mediaType.includes("json")) {
+  if (isJson(mediaType)) {
     assert.deepEqual(error.data, JSON.parse(body.toString()));
   }
 }

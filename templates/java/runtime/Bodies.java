@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Bodies of requests by media type. */
 final class Bodies {
     private Bodies() {}
 
-    static void write(Outgoing request, String mediaType, String form, JsonNode value) {
+    static void write(Outgoing request, Operation<?> operation, JsonNode value) {
+        String mediaType = operation.mediaType;
         String type = mediaType;
         byte[] made;
-        switch (form) {
-            case "form" -> made = bytes(form(value));
+        switch (operation.form) {
+            case "form" -> made = bytes(form(value, operation.encoding));
             case "multipart" -> {
                 String boundary = UUID.randomUUID().toString();
                 type = "multipart/form-data; boundary=" + boundary;
@@ -51,10 +51,21 @@ final class Bodies {
         return made;
     }
 
-    private static String form(JsonNode value) {
-        return members(value).stream()
-                .map(m -> encoded(m.getKey()) + "=" + encoded(Encode.word(m.getValue())))
-                .collect(Collectors.joining("&"));
+    private static String form(JsonNode value, Map<String, Parameter> encoding) {
+        List<String> made = new ArrayList<>();
+        value.fields().forEachRemaining(member -> {
+            Parameter styled = encoding.get(member.getKey());
+            if (styled != null) {
+                Encode.query(styled, member.getValue())
+                        .forEach(pair -> made.add((pair[0] + "=" + pair[1]).replace("%20", "+")));
+                return;
+            }
+            JsonNode inner = member.getValue();
+            for (JsonNode item : inner.isArray() ? inner : List.of(inner)) {
+                made.add(encoded(member.getKey()) + "=" + encoded(Encode.word(item)));
+            }
+        });
+        return String.join("&", made);
     }
 
     private static String encoded(String text) {

@@ -114,12 +114,28 @@ final class Encode {
     }
 
     static List<String[]> query(Parameter parameter, JsonNode value) {
+        List<String[]> found = plain(parameter, value);
+        return parameter.reserved()
+                ? found.stream().map(pair -> new String[] {pair[0], reserved(pair[1])}).toList()
+                : found;
+    }
+
+    /** A text with those reserved characters in place that a query may hold and that mean nothing in a form. */
+    private static String reserved(String text) {
+        String made = text;
+        for (char sign : ":/?@!$'()*,;".toCharArray()) {
+            made = made.replace(String.format("%%%02X", (int) sign), String.valueOf(sign));
+        }
+        return made;
+    }
+
+    private static List<String[]> plain(Parameter parameter, JsonNode value) {
         String name = quoted(parameter.name());
         if (parameter.json() || !value.isContainerNode()) {
             String text = parameter.json() ? Session.write(value) : word(value);
             return List.<String[]>of(new String[] {name, quoted(text)});
         }
-        if (value.isObject() && parameter.style().equals("deepObject")) {
+        if (parameter.style().equals("deepObject")) {
             List<String[]> made = new ArrayList<>();
             deep(parameter.name(), value, made);
             return made;
@@ -136,7 +152,13 @@ final class Encode {
         if (value.isObject()) {
             value.fields().forEachRemaining(m -> deep(name + "[" + m.getKey() + "]", m.getValue(), made));
         } else if (value.isArray()) {
-            value.forEach(item -> made.add(new String[] {quoted(name), quoted(word(item))}));
+            boolean keyed = false;
+            for (JsonNode item : value) {
+                keyed |= item.isContainerNode();
+            }
+            for (int index = 0; index < value.size(); index++) {
+                deep(name + "[" + (keyed ? index : "") + "]", value.get(index), made);
+            }
         } else {
             made.add(new String[] {quoted(name), quoted(word(value))});
         }

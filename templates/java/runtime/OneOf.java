@@ -1,6 +1,9 @@
 package {{ home }}.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A value of one of several types, kept as it came. */
@@ -19,6 +22,57 @@ public abstract class OneOf {
     /** The value as a type, or nothing where it is of another kind of JSON. */
     public final <T> Optional<T> as(Codec<T> codec) {
         return read(json, codec);
+    }
+
+    /**
+     * A structure of a union: its place among the types, values of members that only it may have, the members that must
+     * be there, and all that it knows.
+     */
+    protected record UnionRule(int number, Map<String, List<String>> tags, List<String> required, List<String> members) {
+        /** A rule. */
+        public UnionRule {}
+
+        boolean fits(JsonNode value) {
+            return tags.entrySet().stream().allMatch(tag ->
+                    !value.has(tag.getKey()) || tag.getValue().contains(value.get(tag.getKey()).asText()));
+        }
+
+        private long known(Collection<String> names, JsonNode value) {
+            return names.stream().filter(value::has).count();
+        }
+
+        List<Long> fitness(JsonNode value) {
+            long whole = known(required, value) == required.size() ? 1 : 0;
+            long missing = -members.size();
+            return List.of(whole, known(members, value), known(tags.keySet(), value), missing, (long) -number);
+        }
+    }
+
+    /** The value as the type that its tags and members tell; as JSON, where none does. */
+    protected final Object value(List<UnionRule> rules, List<Codec<?>> codecs) {
+        if (json.isObject() && !rules.isEmpty()) {
+            Optional<UnionRule> best = rules.stream().filter(rule -> rule.fits(json)).max(this::compare);
+            return best.flatMap(rule -> read(json, codecs.get(rule.number())).map(Object.class::cast)).orElse(json);
+        }
+        for (Codec<?> codec : codecs) {
+            Optional<?> found = read(json, codec);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return json;
+    }
+
+    private int compare(UnionRule one, UnionRule other) {
+        List<Long> left = one.fitness(json);
+        List<Long> right = other.fitness(json);
+        for (int index = 0; index < left.size(); index++) {
+            int found = left.get(index).compareTo(right.get(index));
+            if (found != 0) {
+                return found;
+            }
+        }
+        return 0;
     }
 
     static <T> Optional<T> read(JsonNode json, Codec<T> codec) {

@@ -116,29 +116,36 @@ def query(call: Call[Any]) -> list[tuple[str, str]]:
 
 
 def _query_pairs(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
-    name = quoted(parameter.name)
+    name, encoded = quoted(parameter.name), _with_reserved if parameter.reserved else quoted
     if parameter.json:
-        return [(name, quoted(_json(value)))]
+        return [(name, encoded(_json(value)))]
     if not isinstance(value, list | dict):
-        return [(name, quoted(word(value)))]
-    if isinstance(value, dict) and parameter.style == "deepObject":
-        return list(_deep(parameter.name, value))
+        return [(name, encoded(word(value)))]
+    if parameter.style == "deepObject":
+        return list(_deep(parameter.name, value, encoded))
     if parameter.explode:
         pairs = value.items() if isinstance(value, dict) else [(parameter.name, v) for v in value]
-        return [(quoted(k), quoted(word(v))) for k, v in pairs]
+        return [(quoted(k), encoded(word(v))) for k, v in pairs]
     separator = _SEPARATORS.get(parameter.style, ",")
-    return [(name, separator.join(_listed(value, separator, quoted)))] if value else []
+    return [(name, separator.join(_listed(value, separator, encoded)))] if value else []
 
 
-def _deep(name: str, value: Any) -> Iterable[tuple[str, str]]:
+def _with_reserved(text: str) -> str:
+    """Percent-encoded, but for reserved characters that a query may hold and that mean nothing in a form."""
+    return quote(text, safe="~:/?@!$'()*,;")
+
+
+def _deep(name: str, value: Any, encoded: Callable[[str], str]) -> Iterable[tuple[str, str]]:
+    """``a[b]=1``; items of a list have no key (``a[]=1``), but for structures, whose members must stay together."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            yield from _deep(f"{name}[{key}]", inner)
+            yield from _deep(f"{name}[{key}]", inner, encoded)
     elif isinstance(value, list):
-        for inner in value:
-            yield quoted(name), quoted(word(inner))
+        keyed = any(isinstance(inner, dict | list) for inner in value)
+        for number, inner in enumerate(value):
+            yield from _deep(f"{name}[{number if keyed else ''}]", inner, encoded)
     else:
-        yield quoted(name), quoted(word(value))
+        yield quoted(name), encoded(word(value))
 
 
 def headers(call: Call[Any]) -> list[tuple[str, str]]:
@@ -168,7 +175,7 @@ def content(body: Body | None, value: Any) -> tuple[bytes | None, str | None]:
         case "json":
             return json.dumps(plain(value), ensure_ascii=False, separators=(",", ":")).encode(), body.media_type
         case "form":
-            return _form(plain(value)).encode(), body.media_type
+            return _form(plain(value), body.encoding).encode(), body.media_type
         case "multipart":
             return _multipart(value)
         case "text":
@@ -177,13 +184,16 @@ def content(body: Body | None, value: Any) -> tuple[bytes | None, str | None]:
             return (value.content if isinstance(value, File) else bytes(value)), body.media_type
 
 
-def _form(value: Any) -> str:
-    pairs = [
-        (name, word(item))
-        for name, inner in (value.items() if isinstance(value, dict) else ())
-        for item in (inner if isinstance(inner, list) else [inner])
-    ]
-    return "&".join(f"{quote_plus(k)}={quote_plus(v)}" for k, v in pairs)
+def _form(value: Any, encoding: tuple[Parameter, ...]) -> str:
+    styled = {p.name: p for p in encoding}
+    pairs: list[str] = []
+    for name, inner in value.items() if isinstance(value, dict) else ():
+        if name in styled:
+            pairs.extend(f"{k}={v}".replace("%20", "+") for k, v in _query_pairs(styled[name], inner))
+        else:
+            items = inner if isinstance(inner, list) else [inner]
+            pairs.extend(f"{quote_plus(name)}={quote_plus(word(item))}" for item in items)
+    return "&".join(pairs)
 
 
 def _members(value: Any) -> Iterable[tuple[str, Any]]:

@@ -11,13 +11,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter on the wire; ``style`` and ``explode`` as in OpenAPI."""
+    """A parameter on the wire; ``style``, ``explode`` and ``reserved`` as in OpenAPI."""
 
     name: str
     place: Literal["path", "query", "header", "cookie"]
     style: str = "form"
     explode: bool = True
     json: bool = False
+    reserved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +31,19 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """How the content of a request is written."""
+    """How the content of a request is written; ``encoding`` are members of a form that have a style of their own."""
 
     media_type: str
     form: Literal["json", "form", "multipart", "text", "binary"]
+    encoding: tuple[Parameter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint(Generic[T]):
-    """An operation of the API. ``answers`` by status (``200``, ``2XX``, ``default``); ``errors`` likewise."""
+    """An operation of the API. ``answers`` by status (``200``, ``2XX``, ``default``); ``errors`` likewise.
+
+    ``server`` is its own address, where it has one.
+    """
 
     id: str
     method: str
@@ -48,6 +53,7 @@ class Endpoint(Generic[T]):
     answers: Mapping[str, Answer] = field(default_factory=dict)
     errors: Mapping[str, Answer] = field(default_factory=dict)
     security: tuple[tuple[str, ...], ...] = ()
+    server: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from .endpoint import Call
 from .errors import ApiError, ConnectionFailed, TimedOut
 from .outgoing import Outgoing
 from .retry import RetryPolicy
+from .values import MISSING
 
 T = TypeVar("T")
 log = logging.getLogger(__name__.partition(".")[0])
@@ -28,16 +29,35 @@ log = logging.getLogger(__name__.partition(".")[0])
 
 @dataclass(frozen=True, slots=True)
 class RequestOptions:
-    """Settings of one call: seconds to wait (None: without end), further headers, further tries."""
+    """Settings of one call: seconds to wait (None: without end), further headers, further tries.
 
-    timeout: float | None = 30.0
+    What is not set is that of the client, whose own default is 30 seconds.
+    """
+
+    timeout: float | None | MISSING = MISSING
     headers: Mapping[str, str] = field(default_factory=dict)
     retry: RetryPolicy | None = None
+
+    def over(self, general: RequestOptions) -> RequestOptions:
+        """These settings, with the general ones where they say nothing."""
+        return RequestOptions(
+            general.timeout if self.timeout is MISSING else self.timeout,
+            {**general.headers, **self.headers},
+            self.retry or general.retry,
+        )
+
+    @property
+    def seconds(self) -> float | None:
+        """Seconds to wait."""
+        return 30.0 if self.timeout is MISSING else self.timeout
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Settings of a client. ``auth`` by the name of the scheme; the one named ``""`` serves every operation."""
+    """Settings of a client. ``auth`` by the name of the scheme; the one named ``""`` serves every operation.
+
+    ``documented``: the address is the documented one, so that operations with one of their own are sent there.
+    """
 
     base_url: str
     user_agent: str
@@ -46,6 +66,7 @@ class Settings:
     options: RequestOptions = field(default_factory=RequestOptions)
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     errors: Mapping[str, type[ApiError]] = field(default_factory=dict, repr=False)
+    documented: bool = False
 
     def outgoing(self, call: Call[Any], options: RequestOptions) -> Outgoing:
         """The request of a call, with its proof of who calls."""
@@ -56,7 +77,7 @@ class Settings:
             headers["Content-Type"] = media_type
         request = Outgoing(
             call.endpoint.method,
-            self.base_url.rstrip("/"),
+            ((self.documented and call.endpoint.server) or self.base_url).rstrip("/"),
             encode.path(call.endpoint.path, call),
             tuple(encode.query(call)),
             tuple(headers.items()),
@@ -109,7 +130,7 @@ class _Base:
         self.settings = settings
 
     def _prepared(self, call: Call[Any], options: RequestOptions | None) -> tuple[Outgoing, RequestOptions, RetryPolicy]:
-        chosen = options or self.settings.options
+        chosen = (options or RequestOptions()).over(self.settings.options)
         return self.settings.outgoing(call, chosen), chosen, chosen.retry or self.settings.retry
 
     def _raw(self, call: Call[T], response: httpx2.Response) -> RawResponse[T]:
@@ -249,5 +270,5 @@ def _arguments(request: Outgoing, options: RequestOptions) -> dict[str, Any]:
         # As bytes: the library takes no text beyond ASCII, and services read UTF-8.
         "headers": [(name.encode(), value.encode()) for name, value in request.headers],
         "content": request.content,
-        "timeout": options.timeout,
+        "timeout": options.seconds,
     }

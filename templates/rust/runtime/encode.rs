@@ -22,11 +22,18 @@ pub struct Parameter {
     pub style: &'static str,
     pub explode: bool,
     pub json: bool,
+    pub reserved: bool,
 }
 
 impl Parameter {
     pub const fn new(name: &'static str, place: Place, style: &'static str, explode: bool, json: bool) -> Self {
-        Self { name, place, style, explode, json }
+        Self { name, place, style, explode, json, reserved: false }
+    }
+
+    /// The parameter with reserved characters as they are.
+    pub const fn reserved(mut self) -> Self {
+        self.reserved = true;
+        self
     }
 }
 
@@ -73,9 +80,16 @@ pub(crate) fn flat(shape: &Value) -> Vec<(&str, &Value)> {
 }
 
 /// The content of a form: pairs with `+` for spaces.
-pub(crate) fn form(shape: &Value) -> String {
-    let plus = |text: &str| encoded(text).replace("%20", "+");
-    flat(shape).iter().map(|(k, v)| format!("{}={}", plus(k), plus(&word(v)))).collect::<Vec<_>>().join("&")
+pub(crate) fn form(shape: &Value, encoding: &[Parameter]) -> String {
+    let mut pairs = Vec::new();
+    for (name, value) in shape.as_object().into_iter().flatten() {
+        match (encoding.iter().find(|p| p.name == name), value) {
+            (Some(styled), value) => query(styled, value, &mut pairs),
+            (None, Value::Array(items)) => pairs.extend(items.iter().map(|v| (encoded(name), encoded(&word(v))))),
+            (None, value) => pairs.push((encoded(name), encoded(&word(value)))),
+        }
+    }
+    pairs.iter().map(|(k, v)| format!("{k}={v}").replace("%20", "+")).collect::<Vec<_>>().join("&")
 }
 
 fn joined(p: &Parameter, value: &Value, separator: &str) -> String {
@@ -117,16 +131,36 @@ pub fn path(p: &Parameter, value: &Value) -> String {
     }
 }
 
+/// `a[b]=1`; items of a list have no key (`a[]=1`), but for structures, whose members must stay together.
 fn deep(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
     match value {
         Value::Object(members) => members.iter().for_each(|(k, v)| deep(&format!("{name}[{k}]"), v, pairs)),
-        Value::Array(items) => pairs.extend(items.iter().map(|v| (encoded(name), encoded(&word(v))))),
+        Value::Array(items) => {
+            let keyed = items.iter().any(|v| v.is_array() || v.is_object());
+            for (index, item) in items.iter().enumerate() {
+                let key = if keyed { index.to_string() } else { String::new() };
+                deep(&format!("{name}[{key}]"), item, pairs);
+            }
+        }
         scalar => pairs.push((encoded(name), encoded(&word(scalar)))),
     }
 }
 
 /// The pairs of a query parameter, percent-encoded.
 pub fn query(p: &Parameter, value: &Value, pairs: &mut Vec<(String, String)>) {
+    let before = pairs.len();
+    plain(p, value, pairs);
+    if p.reserved {
+        // Those that a query may hold and that mean nothing in a form.
+        for (_, text) in &mut pairs[before..] {
+            for sign in ":/?@!$'()*,;".chars() {
+                *text = text.replace(&format!("%{:02X}", u32::from(sign)), &sign.to_string());
+            }
+        }
+    }
+}
+
+fn plain(p: &Parameter, value: &Value, pairs: &mut Vec<(String, String)>) {
     let name = encoded(p.name);
     let separator = match p.style {
         "spaceDelimited" => "%20",
@@ -135,8 +169,8 @@ pub fn query(p: &Parameter, value: &Value, pairs: &mut Vec<(String, String)>) {
     };
     match value {
         _ if p.json => pairs.push((name, encoded(&value.to_string()))),
+        Value::Array(_) | Value::Object(_) if p.style == "deepObject" => deep(p.name, value, pairs),
         Value::Array(items) if p.explode => pairs.extend(items.iter().map(|v| (name.clone(), encoded(&word(v))))),
-        Value::Object(_) if p.style == "deepObject" => deep(p.name, value, pairs),
         Value::Object(members) if p.explode => {
             pairs.extend(members.iter().map(|(k, v)| (encoded(k), encoded(&word(v)))))
         }

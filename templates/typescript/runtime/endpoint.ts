@@ -1,18 +1,20 @@
 /** What is fixed about an operation, and one call of it with its values. */
 
-/** A parameter on the wire; `style` and `explode` as in OpenAPI, `json` where its content is JSON. */
+/** A parameter on the wire; `style`, `explode` and `reserved` as in OpenAPI, `json` where its content is JSON. */
 export interface Parameter {
   readonly name: string;
   readonly place: "path" | "query" | "header" | "cookie";
   readonly style: string;
   readonly explode: boolean;
   readonly json?: boolean;
+  readonly reserved?: boolean;
 }
 
-/** How the content of a request is written. */
+/** How the content of a request is written; `encoding` are members of a form that have a style of their own. */
 export interface Body {
   readonly mediaType: string;
   readonly form: "json" | "form" | "multipart" | "text" | "binary";
+  readonly encoding?: readonly Parameter[];
 }
 
 /** How the content of an answer is read. */
@@ -31,6 +33,8 @@ export interface Endpoint<T> {
   readonly answers: Answers;
   readonly errors: Answers;
   readonly security: readonly (readonly string[])[];
+  /** Its own address, where it has one. */
+  readonly server?: string;
   /** Never set: it tells the compiler the type of the answer. */
   readonly type?: T;
 }

@@ -32,6 +32,8 @@ export interface LogEntry {
 /** Settings of a client. `auth` by the name of the scheme; the one named `""` serves every operation. */
 export interface Settings {
   readonly baseUrl: string;
+  /** Whether the address is the documented one, so that operations with one of their own are sent there. */
+  readonly documented?: boolean;
   readonly userAgent: string;
   readonly auth: ReadonlyMap<string, Auth>;
   readonly headers: Readonly<Record<string, string>>;
@@ -185,9 +187,11 @@ export class Session {
       ...Object.fromEntries(encode.headers(call)),
       ...(content === undefined ? {} : { "Content-Type": content[1] }),
     };
+    const own = this.#settings.documented === true ? call.endpoint.server : undefined;
+    const base = own ?? this.#settings.baseUrl;
     let request = new Outgoing(
       call.endpoint.method,
-      this.#settings.baseUrl.replace(/\/+$/, ""),
+      base.replace(/\/+$/, ""),
       encode.path(call),
       encode.query(call),
       Object.entries(headers),

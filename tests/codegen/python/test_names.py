@@ -85,6 +85,11 @@ def test_names_that_need_no_change_are_kept_and_others_give_way() -> None:
     assert sorted(made.values()) == ["pet_id", "pet_id_2", "pet_id_3", "pet_id_4"]
 
 
+def test_no_member_is_called_what_another_one_is_on_the_wire() -> None:
+    made = fields("class", "class_", "id")
+    assert made == {"class": "class_2", "class_": "class_", "id": "id"}
+
+
 def test_long_names_are_cut_and_stay_apart() -> None:
     made = fields("a" * 300, "a" * 299 + "b")
     assert all(len(n) <= 60 for n in made.values())

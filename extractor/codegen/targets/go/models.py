@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 
+from extractor.codegen.dispatch import Choice, choices
 from extractor.codegen.model import Package
 from extractor.codegen.prose import sentence
 from extractor.codegen.targets.go.literals import comment, imports, string, tag
@@ -105,4 +107,37 @@ def _union(type_: Union, name: str, typing: Typing) -> str:
             f"\n// {name}Of{word} makes one of {written}.\nfunc {name}Of{word}(value {written}) ({name}, error) {{\n"
             f"\traw, err := encode(value)\n\treturn {name}{{union{{raw}}}}, err\n}}\n"
         )
-    return "".join(lines)
+    return "".join([*lines, *_value(type_, name, typing)])
+
+
+def _value(type_: Union, name: str, typing: Typing) -> Iterator[str]:
+    """The method that reads a union as the type that its tags and members tell."""
+    from_ = choices(type_, typing.declarations)
+    words = [typing.word(v) for v in type_.variants]
+    rest = [w for n, w in enumerate(words) if n not in {c.number for c in from_}]
+    table = typing.unions.scope.claim(f"choicesOf{name}")
+    if from_:
+        yield f"\nvar {table} = []variantRule{{\n"
+        yield from (f"\t{_choice(c)},\n" for c in from_)
+        yield "}\n"
+    yield "\n// Value reads the value as the type that its tags and members tell; as raw JSON, where none does.\n"
+    yield f"func (u {name}) Value() (any, error) {{\n"
+    if from_:
+        yield f"\tswitch variantOf(u.raw, {table}) {{\n"
+        yield from (f"\tcase {c.number}:\n\t\treturn u.As{words[c.number]}()\n" for c in from_)
+        yield "\tcase -1:\n\t\treturn u.raw, nil\n\t}\n"
+    reads = ", ".join(f"func() (any, error) {{ return u.As{w}() }}" for w in dict.fromkeys(rest))
+    yield f"\treturn u.first({reads})\n}}\n"
+
+
+def _choice(choice: Choice) -> str:
+    tags = ", ".join(f"{string(n)}: {_texts([json.dumps(v) for v in values])}" for n, values in choice.tags)
+    parts = [f"number: {choice.number}"]
+    parts += [f"tags: map[string][]string{{{tags}}}"] if choice.tags else []
+    parts += [f"required: []string{_texts(choice.required)}"] if choice.required else []
+    parts += [f"members: []string{_texts(choice.members)}"] if choice.members else []
+    return f"{{{', '.join(parts)}}}"
+
+
+def _texts(values: Iterable[str]) -> str:
+    return f"{{{', '.join(map(string, values))}}}"

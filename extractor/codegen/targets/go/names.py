@@ -34,7 +34,8 @@ _RUNTIME = (
     "isStructure", "iterate", "joint", "known", "listed", "matrix", "mediaTypeOf", "member", "members", "named",
     "newAPIError", "number", "paging", "pair", "parameter", "parts", "pathValue", "plain", "queryPairs", "quoted",
     "read", "retryAfter", "same", "separators", "server", "session", "shape", "signedHeaders", "statusError", "stream",
-    "text", "union", "unquoted", "unset", "unsignable", "wait", "word", "write", "written",
+    "keptReserved", "plainPairs", "text", "union", "unquoted", "unset", "unsignable", "variantFitness", "variantOf",
+    "variantRule", "wait", "word", "write", "written",
 )  # fmt: skip
 _BUILDS = frozenset({
     "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl", "netbsd",

@@ -47,6 +47,9 @@ def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Pl
     if typing.unions.made:
         yield Rendered("runtime_union.go", "runtime/union.go.jinja", shared)
         yield Written("unions.go", unions(typing))
+        if options.tests and (found := TestViews(source, views).unions()):
+            yield Written("testdata/unions.json", f"{json_lines(found)}\n")
+            yield Rendered("unions_test.go", "tests/unions_test.go.jinja", {**shared, "unions": list(found)})
 
 
 def _tests(source: Source, views: Views, shared: dict[str, Any]) -> Iterator[Planned]:

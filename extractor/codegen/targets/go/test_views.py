@@ -23,6 +23,7 @@ from extractor.codegen.targets.go.literals import raw_json, string, tag
 from extractor.codegen.targets.go.views import ArgumentView, SchemeView, Views
 from extractor.codegen.test_data import AnswerTest, PagesTest, answer_test, sent_data, service_data
 from extractor.codegen.types import Declaration, Object
+from extractor.codegen.union_facts import union_facts
 from extractor.oas.document import Json
 
 
@@ -76,6 +77,16 @@ class TestViews:
         facts, declarations = model_facts(self.source.package), self.source.package.declarations
         types = self.views.typing.names.types
         return {types[n]: made for n, made in facts.samples.items() if _all_fields(declarations[n])}
+
+    def unions(self) -> dict[str, Any]:
+        """Values of unions, each with the type that reads it, by the types of the unions."""
+        types, made = self.views.typing.names.types, self.views.typing.unions.made
+        facts = union_facts(self.source.package, made)
+        return {
+            made[u]: {"Values": [{"Type": types[n], "Value": v} for n, v in f.values], "Unknown": f.unknown}
+            for u, f in facts.items()
+            if f.values
+        }
 
     def _service(self, checks: ServiceChecks) -> ServiceTests:
         sent: dict[str, Any] = {}

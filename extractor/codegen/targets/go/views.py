@@ -189,10 +189,13 @@ class Views:
         if operation.body is not None:
             content = operation.body.content
             parts.append(f"mediaType: {string(content.media_type)}, form: {string(content.form.value)}")
+            if content.encoding:
+                parts.append(f"encoding: []parameter{{{', '.join(map(_parameter, content.encoding))}}}")
         parts += [f"answers: {_forms(operation.success)}", f"errors: {_forms(operation.errors)}"]
         if operation.security:
             alternatives = (f"{{{', '.join(map(string, names))}}}" for names in operation.security)
             parts.append(f"security: [][]string{{{', '.join(alternatives)}}}")
+        parts += [f"server: {string(operation.server)}"] if operation.server else []
         return f"&endpoint{{{', '.join(parts)}}}"
 
     def _text(self, operation: Operation, method: str) -> str:
@@ -217,7 +220,7 @@ def _parameter_comment(p: Parameter) -> str:
 
 def _parameter(p: Parameter) -> str:
     explode = ", explode: true" if p.explode else ""
-    held = ", json: true" if p.json else ""
+    held = (", json: true" if p.json else "") + (", reserved: true" if p.reserved else "")
     return f"{{name: {string(p.name)}, place: {string(p.place.value)}, style: {string(p.style)}{explode}{held}}}"
 
 

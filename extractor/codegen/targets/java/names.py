@@ -29,7 +29,8 @@ set content pages header timeout retry send sendAsync raw download body items st
 # Names that the files of types use for other things, by their import or as part of java.lang.
 _TYPES = frozenset(
     """
-String Long Double Boolean Object Override Void Builder Building Codec Model OneOf OpenEnum Timestamp Day FileContent
+String Long Double Boolean Object Override Void Builder Building Codec Model OneOf UnionRule OpenEnum Timestamp Day
+FileContent
 List Map Optional JsonNode Call Operation Paging Session Stream StreamSupport Iterable Integer Class Record Enum Math
 Deprecated SuppressWarnings Exception RuntimeException Throwable System Thread Error Process Package Module Number
 """.split()

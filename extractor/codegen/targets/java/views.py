@@ -10,6 +10,7 @@ from extractor.codegen.prose import flat, sentence
 from extractor.codegen.targets.java.literals import comment, string
 from extractor.codegen.targets.java.names import Names
 from extractor.codegen.targets.java.types import Typing
+from extractor.codegen.targets.java.unions import rules
 from extractor.codegen.types import Enum, Kind, Nullable, Object, Scalar
 
 
@@ -54,11 +55,12 @@ class EnumView:
 
 @dataclass(frozen=True, slots=True)
 class UnionView:
-    """A value of several types: word, type and codec of each."""
+    """A value of several types: word, type and codec of each, and the rules that tell them apart."""
 
     cls: str
     comment: str
     variants: tuple[tuple[str, str, str], ...]
+    rules: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,10 @@ class Views:
         for union, cls in self.typing.unions.each():
             variants = {self.typing.word(v): (self.typing.type(v), self.typing.codec(v)) for v in union.variants}
             told = comment(f"One of several types: {', '.join(type_ for type_, _ in variants.values())}.")
-            yield UnionView(cls, told, tuple((word, *made) for word, made in variants.items()))
+            places = {word: number for number, word in enumerate(variants)}
+            numbers = {n: places[self.typing.word(v)] for n, v in enumerate(union.variants)}
+            found = tuple((word, *made) for word, made in variants.items())
+            yield UnionView(cls, told, found, rules(union, self.package.declarations, numbers))
 
     def enums(self) -> Iterator[EnumView]:
         """All enumerations."""
@@ -231,9 +236,13 @@ class Views:
         for p in operation.sent:
             flags = f"{str(p.explode).lower()}, {str(p.json).lower()}"
             yield f".parameter({string(p.name)}, {string(p.place.value)}, {string(p.style)}, {flags})"
+            yield from [".reserved()"] if p.reserved else ()
         if operation.body:
             content = operation.body.content
             yield f".body({string(content.media_type)}, {string(content.form.value)})"
+            for p in content.encoding:
+                flags = f"{str(p.explode).lower()}, {str(p.reserved).lower()}"
+                yield f".encoding({string(p.name)}, {string(p.style)}, {flags})"
         for response in operation.success:
             _, form, codec = self.answer(response)
             yield f".answer({string(response.status)}, {string(form)}, {codec})"

@@ -49,7 +49,7 @@ def _error(views: Views, status: str, responses: tuple[Response, ...]) -> ErrorV
         error_class(status),
         error_base(status),
         docstring(f"Status {status}: {only or phrase(status)}."),
-        "Any" if "Any" in types else " | ".join([*types, "None"]),
+        "Any" if "Any" in types or not responses else " | ".join([*types, "None"]),
     )
 
 

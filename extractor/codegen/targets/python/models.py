@@ -7,7 +7,7 @@ in a document makes the generator rename, merge or drop a model.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from extractor.codegen.model import Package
 from extractor.codegen.order import parts
 from extractor.codegen.prose import sentence
 from extractor.codegen.target import GenerateError
+from extractor.codegen.targets.python.aliases import alias
 from extractor.codegen.targets.python.datamodel import VALUES, started
 from extractor.codegen.targets.python.literals import docstring, string
 from extractor.codegen.targets.python.names import Names
@@ -35,7 +36,7 @@ from extractor.codegen.types import (
     Type,
     Union,
 )
-from extractor.codegen.walk import needed
+from extractor.codegen.walk import parts as inside
 
 Node = dict[str, Any]
 _REF = "#/components/schemas/"
@@ -57,10 +58,11 @@ HEADER = '''"""Structures and values of the API."""
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias
 
 from pydantic import MISSING, Field
 
+from {dots}runtime.unions import Choice, OneOf
 from {dots}runtime.values import File, Model, OpenIntEnum, OpenStrEnum
 '''
 # Type checkers give up on modules with some ten thousand assignments; people do before that.
@@ -75,7 +77,8 @@ def begun(package: Package, names: Names, templates: Path) -> Iterator[Callable[
     model got lost on the way.
     """
     order = list(package.declarations.values())
-    numbers = {d.name: _stand_in(n) for n, d in enumerate(order)}
+    numbers: dict[str | Union, str] = {d.name: _stand_in(n) for n, d in enumerate(order)}
+    numbers |= {u: _stand_in(len(order) + n) for n, u in enumerate(names.unions)}
     schemas = {numbers[d.name]: _schema(d, numbers) for d in order}
     typing = Typing(names, package.declarations, module="")
     told = {numbers[d.name]: {"spectable": _of(d, names, typing)} for d in order}
@@ -86,15 +89,34 @@ def begun(package: Package, names: Names, templates: Path) -> Iterator[Callable[
 def _files(package: Package, names: Names, text: str) -> dict[str, str]:
     """The models as modules, with the names of the package in place of numbers."""
     order = [names.classes[n] for n in package.declarations]
-    named = _STAND_IN.sub(lambda found: order[int(found[1])], text)
-    rebuilt = frozenset(_REBUILD.findall(named))
+    known = [*order, *names.unions.values()]
+    named = _STAND_IN.sub(lambda found: known[int(found[1])], text)
+    # Pydantic resolves names of later classes when a model is first used; doing so at once would take time.
     classes = {found[1]: c.rstrip() for c in _SPLIT.split(_REBUILD.sub("", named)) if (found := _CLASS.match(c))}
     if lost := set(order) ^ classes.keys():
         raise GenerateError(f"models differ from the document: {', '.join(sorted(lost)[:5])}")
+    aliases = {names.unions[u]: u for u in _inner_first(names.unions)}
+    written = {name: alias(u, name, names, package) for name, u in aliases.items()}
     grouped = [[names.classes[n] for n in p] for p in parts(package.declarations, _size, LARGEST)]
     if len(grouped) <= 1:
-        return {"models.py": _module(".", "", classes, rebuilt)}
-    return _package(grouped, {names.classes[n]: d for n, d in package.declarations.items()}, classes, rebuilt, names)
+        return {"models.py": _module(".", "", [*classes.values(), *written.values()])}
+    return _package(grouped, package, {**classes, **written}, names)
+
+
+def _inner_first(unions: Iterable[Union]) -> list[Union]:
+    """Unions, each behind those that it is made of."""
+    made: dict[Union, None] = {}
+    known = set(unions)
+
+    def visit(type_: Type) -> None:
+        for part in inside(type_):
+            visit(part)
+        if isinstance(type_, Union) and type_ in known:
+            made[type_] = None
+
+    for union in unions:
+        visit(union)
+    return list(made)
 
 
 def _stand_in(number: int) -> str:
@@ -105,32 +127,47 @@ def _size(declaration: Declaration) -> int:
     return 1 + len(declaration.values if isinstance(declaration, Enum) else declaration.fields)
 
 
-def _module(dots: str, imports: str, classes: Mapping[str, str], rebuilt: Set[str]) -> str:
-    """A module of classes by name; below them, those of ``rebuilt`` that it defines are rebuilt."""
-    rebuilds = "\n".join(f"{cls}.model_rebuild()" for cls in classes if cls in rebuilt)
-    return "\n\n\n".join([HEADER.format(dots=dots) + imports, *classes.values(), *filter(None, [rebuilds])]) + "\n"
+def _module(dots: str, imports: str, texts: Iterable[str]) -> str:
+    return "\n\n\n".join([HEADER.format(dots=dots) + imports, *texts]) + "\n"
 
 
-def _package(
-    grouped: list[list[str]],
-    declarations: Mapping[str, Declaration],
-    classes: Mapping[str, str],
-    rebuilt: Set[str],
-    names: Names,
-) -> dict[str, str]:
+def _package(grouped: list[list[str]], package: Package, texts: Mapping[str, str], names: Names) -> dict[str, str]:
     """A module a part, which imports what it needs of those before it, and one that brings all together."""
-    home = {cls: f"part{number}" for number, part in enumerate(grouped, 1) for cls in part}
+    home = {cls: number for number, part in enumerate(grouped, 1) for cls in part}
+    needs = {names.classes[n]: list(_needs(d, names)) for n, d in package.declarations.items()}
+    for union in _inner_first(names.unions):
+        name = names.unions[union]
+        needs[name] = [n for v in union.variants for n in _named(v, names)]
+        home[name] = max((home[n] for n in needs[name]), default=1)
+        grouped[home[name] - 1].append(name)
     made = {}
     for number, part in enumerate(grouped, 1):
-        wanted = dict.fromkeys(names.classes[n] for cls in part for n in needed(declarations[cls]))
-        imports = "".join(f"from .{home[c]} import {c}\n" for c in wanted if home[c] != f"part{number}")
-        made[f"models/part{number}.py"] = _module("..", imports, {c: classes[c] for c in part}, rebuilt)
-    together = "".join(f"from .{home[c]} import {c} as {c}\n" for c in home)
+        wanted = dict.fromkeys(n for name in part for n in needs[name])
+        imports = "".join(f"from .part{home[c]} import {c}\n" for c in wanted if home[c] != number)
+        made[f"models/part{number}.py"] = _module("..", imports, [texts[n] for n in part])
+    together = "".join(f"from .part{home[c]} import {c} as {c}\n" for c in home)
     made["models/__init__.py"] = f'"""Structures and values of the API."""\n\n{together}'
     return made
 
 
-def _schema(declaration: Declaration, numbers: Mapping[str, str]) -> Node:
+def _needs(declaration: Declaration, names: Names) -> Iterator[str]:
+    """The names in code that a class needs: of other classes, and of unions."""
+    if isinstance(declaration, Object):
+        for type_ in (*(f.type for f in declaration.fields), declaration.additional):
+            yield from _named(type_, names) if type_ is not None else ()
+
+
+def _named(type_: Type, names: Names) -> Iterator[str]:
+    if isinstance(type_, Named):
+        yield names.classes[type_.name]
+    elif isinstance(type_, Union) and type_ in names.unions:
+        yield names.unions[type_]
+    else:
+        for part in inside(type_):
+            yield from _named(part, names)
+
+
+def _schema(declaration: Declaration, numbers: Mapping[str | Union, str]) -> Node:
     if isinstance(declaration, Enum):
         # The values are written by our template; the generator is only told how many there are.
         return {"type": "integer", "enum": list(range(len(declaration.values)))}
@@ -141,7 +178,7 @@ def _schema(declaration: Declaration, numbers: Mapping[str, str]) -> Node:
     }
 
 
-def _type(type_: Type, numbers: Mapping[str, str]) -> Node:
+def _type(type_: Type, numbers: Mapping[str | Union, str]) -> Node:  # noqa: PLR0911 - a row a type
     match type_:
         case Anything():
             return {}
@@ -153,9 +190,11 @@ def _type(type_: Type, numbers: Mapping[str, str]) -> Node:
             return {"type": "array", "items": _type(item, numbers)}
         case MapOf(value):
             return {"type": "object", "additionalProperties": _type(value, numbers)}
+        case Union() if type_ in numbers:
+            return {"type": "string", "customTypePath": f"{VALUES}.{numbers[type_]}"}
         case Union(variants):
             return {"anyOf": [_type(v, numbers) for v in variants]}
-        case Nullable(Union(variants)):
+        case Nullable(Union(variants) as union) if union not in numbers:
             return {"anyOf": [*(_type(v, numbers) for v in variants), {"type": "null"}]}
         case Nullable(inner):
             return {"anyOf": [_type(inner, numbers), {"type": "null"}]}

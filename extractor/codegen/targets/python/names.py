@@ -13,16 +13,20 @@ from pydantic import BaseModel
 
 from extractor.codegen.model import Location, Operation, Package
 from extractor.codegen.naming import DEVICE_NAMES, Scope, claimed, constant, file_stem, pascal, snake
-from extractor.codegen.types import Enum, EnumValue, Object
+from extractor.codegen.types import Enum, EnumValue, Object, Union
+from extractor.codegen.unions import named_unions
 from extractor.oas.words import words
 
 KEYWORDS = frozenset({*keyword.kwlist, *keyword.softkwlist})
 # A member of this name would hide the type from the annotations beside it.
 _HIDING = frozenset({"bool", "bytes", "date", "datetime", "dict", "float", "int", "list", "object", "str"})
 _MODEL = frozenset({*dir(BaseModel), "to_json", "model_config", "model_fields"})
+_MEMBER = frozenset({*KEYWORDS, *_HIDING, *_MODEL})
 _MODEL_MODULE = frozenset({
-    "Annotated", "Any", "BaseModel", "ConfigDict", "Decimal", "Dict", "Enum", "Field", "File", "FrozenSet", "IntEnum",
-    "List", "Literal", "MISSING", "Model", "NotRequired", "OpenIntEnum", "OpenStrEnum", "Optional", "RootModel",
+    "Annotated", "Any", "BaseModel",
+    "Choice", "ConfigDict", "Decimal", "Dict", "Enum", "Field", "File", "FrozenSet", "IntEnum",
+    "List", "Literal", "MISSING", "Model", "NotRequired",
+    "OneOf", "OpenIntEnum", "OpenStrEnum", "Optional", "RootModel",
     "Sequence", "Set", "StrEnum", "TypeAlias", "TypeAliasType", "TypedDict", "UUID", "Union", "date", "datetime",
     *keyword.kwlist, *dir(builtins),
 })  # fmt: skip
@@ -61,12 +65,14 @@ class Names:
     parameters: Mapping[str, Mapping[tuple[Location, str], str]]
     schemes: Mapping[str, str]
     variables: Mapping[str, str]
+    unions: Mapping[Union, str]
 
 
 def names(package: Package, wanted: str) -> Names:
     """Every name of the package; ``wanted`` is the user's name for it, or nothing."""
     name = package_name(wanted or package.title)
-    classes = _classes(package)
+    scope = Scope(separator="")
+    classes = _classes(package, scope)
     methods, iterators = _methods(package)
     settings = Scope({*KEYWORDS, "self"})
     settings.reserve("base_url", "auth", "headers", "options", "retry", "user_agent", "http")
@@ -84,6 +90,7 @@ def names(package: Package, wanted: str) -> Names:
         parameters={o.id: _parameters(o) for o in package.operations},
         schemes=claimed((s.name for s in package.schemes), snake, settings),
         variables=claimed(variables, snake, settings),
+        unions={u: _class(n, scope) for u, n in named_unions(package).items()},
     )
 
 
@@ -95,16 +102,23 @@ def package_name(wanted: str) -> str:
     return f"{name}_api" if name in _PACKAGES else name
 
 
-def _classes(package: Package) -> dict[str, str]:
-    scope = Scope(separator="")
-    plain = [n for n in package.declarations if n not in _MODEL_MODULE]
-    made = {n: scope.claim(n) for n in plain}
-    made |= {n: scope.claim(f"{n}Model") for n in package.declarations if n not in made}
-    return made
+def _classes(package: Package, scope: Scope) -> dict[str, str]:
+    return {n: _class(n, scope) for n in sorted(package.declarations, key=lambda n: n in _MODEL_MODULE)}
+
+
+def _class(name: str, scope: Scope) -> str:
+    return scope.claim(f"{name}Model" if name in _MODEL_MODULE else name)
 
 
 def _fields(declaration: Object) -> dict[str, str]:
-    return claimed((f.name for f in declaration.fields), snake, Scope({*KEYWORDS, *_HIDING, *_MODEL}))
+    """Names of members. None is what another member is called on the wire, as constructors take either."""
+    scope = Scope(_MEMBER)
+    wires = [f.name for f in declaration.fields]
+    # Such as class_ beside class, which would be class_ too.
+    kept = [w for w in wires if w.endswith("_") and w not in _MEMBER and w.rstrip("_") == snake(w)]
+    scope.reserve(*kept)
+    made = {**claimed([w for w in wires if w not in kept], snake, scope), **{w: w for w in kept}}
+    return {w: made[w] for w in wires}
 
 
 def _members(values: tuple[EnumValue, ...]) -> dict[str | int, str]:

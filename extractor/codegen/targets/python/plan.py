@@ -18,6 +18,7 @@ from extractor.codegen.targets.python.views import Views
 
 RUNTIME = (
     "__init__", "auth", "decode", "encode", "endpoint", "errors", "outgoing", "paging", "retry", "session", "signing",
+    "unions",
     "values",
 )  # fmt: skip
 

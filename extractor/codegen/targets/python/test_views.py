@@ -20,13 +20,14 @@ from extractor.codegen.checks import (
 )
 from extractor.codegen.model import Body, Form, Operation
 from extractor.codegen.prose import json_lines
-from extractor.codegen.statuses import error_class
+from extractor.codegen.statuses import error_of
 from extractor.codegen.target import Source
 from extractor.codegen.targets.python.client_views import schemes
 from extractor.codegen.targets.python.literals import literal, string
 from extractor.codegen.targets.python.proofs import scheme_test
 from extractor.codegen.targets.python.views import Views
 from extractor.codegen.test_data import PagesTest
+from extractor.codegen.union_facts import union_facts
 from extractor.oas.document import Json
 
 
@@ -82,11 +83,19 @@ class TestViews:
         return self._call(operation, case.least or case.full)
 
     def models(self) -> str:
-        """Facts of all models as JSON: a sample and the required members of structures, the values of enums."""
-        facts, classes = model_facts(self.source.package), self.views.names.classes
+        """Facts of all models as JSON: a sample and the required members of structures, the values of enums, values of
+        unions with the class of each.
+        """
+        facts, classes, unions = model_facts(self.source.package), self.views.names.classes, self.views.names.unions
         structures = {classes[n]: {"sample": made, "required": facts.required[n]} for n, made in facts.samples.items()}
         values = {classes[n]: list(v) for n, v in facts.values.items()}
-        return f'{{"structures": {json_lines(structures)}, "values": {json_lines(values)}}}\n'
+        told = {
+            unions[u]: {"values": [[classes[n], v] for n, v in f.values], "unknown": f.unknown}
+            for u, f in union_facts(self.source.package, unions).items()
+            if f.values
+        }
+        parts: dict[str, dict[str, Any]] = {"structures": structures, "values": values, "unions": told}
+        return "{" + ", ".join(f'"{name}": {json_lines(part)}' for name, part in parts.items()) + "}\n"
 
     def client(self) -> dict[str, Any]:
         """What the tests of the client itself read."""
@@ -148,7 +157,7 @@ class TestViews:
 
     def _error(self, check: AnswerCheck) -> AnswerTest:
         reply = check.reply
-        error = error_class(reply.key if reply.key.isdigit() else f"{reply.status // 100}XX")
+        error = error_of(reply.status, self.source.statuses)
         media_type = reply.content.media_type if reply.content else ""
         return AnswerTest(reply.status, media_type, check.key, self._annotation(reply), error)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extractor.codegen.dispatch import fitting
 from extractor.codegen.fits import Declarations, fits
 from extractor.codegen.targets.python.literals import literal, string
 from extractor.codegen.targets.python.names import Names
@@ -54,6 +55,8 @@ class Typing:
                 return f"list[{self.annotation(item)}]"
             case MapOf(value):
                 return f"dict[str, {self.annotation(value)}]"
+            case Union() if type_ in self.names.unions:
+                return f"{self.module}{self.names.unions[type_]}"
             case Union(variants):
                 return " | ".join(dict.fromkeys(map(self.annotation, variants)))
             case Nullable(inner):
@@ -70,8 +73,8 @@ class Typing:
                 return "[" + ", ".join(self.expression(v, item) for v in value) + "]"
             case MapOf(item), dict():
                 return "{" + ", ".join(f"{string(k)}: {self.expression(v, item)}" for k, v in value.items()) + "}"
-            case Union(variants), _:
-                return self.expression(value, next(v for v in variants if fits(value, v, self.declarations)))
+            case Union(), _:
+                return self.expression(value, fitting(value, type_, self.declarations))
             case Named(name), _:
                 return self._declared(value, name)
             case Scalar(Kind.DATETIME | Kind.DATE as kind), str():

@@ -66,6 +66,7 @@ class MethodView:
     security: str
     paging: str
     item: str
+    server: str
 
     @property
     def signature(self) -> str:
@@ -154,6 +155,7 @@ class Views:
             security=repr(operation.security),
             paging=paging_wire(paging) if paging else "",
             item=self.typing.annotation(paging.item_type) if paging else "",
+            server=operation.server,
         )
 
     def _parameter(self, operation: Operation, parameter: Parameter) -> ParameterView:

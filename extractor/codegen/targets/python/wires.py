@@ -13,6 +13,8 @@ def parameter_wire(parameter: Parameter) -> str:
     made.append(f"explode={parameter.explode}")
     if parameter.json:
         made.append("json=True")
+    if parameter.reserved:
+        made.append("reserved=True")
     return f"Parameter({', '.join(made)})"
 
 
@@ -21,7 +23,10 @@ def body_wire(operation: Operation) -> str:
     if operation.body is None:
         return "None"
     content = operation.body.content
-    return f"Body({string(content.media_type)}, {string(content.form.value)})"
+    made = [string(content.media_type), string(content.form.value)]
+    if content.encoding:
+        made.append(f"encoding=({', '.join(map(parameter_wire, content.encoding))},)")
+    return f"Body({', '.join(made)})"
 
 
 def paging_wire(paging: Paging) -> str:

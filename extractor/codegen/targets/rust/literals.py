@@ -69,7 +69,7 @@ _HOMES = (
     ("crate::runtime::request", ("Operation", "Paged", "Request")),
     ("crate::runtime::retry", ("Retry",)),
     ("crate::runtime::session", ("Session",)),
-    ("crate::runtime::values", ("integer_enum", "string_enum", "structure", "Date", "DateTime")),
+    ("crate::runtime::values", ("integer_enum", "one_of", "string_enum", "structure", "Date", "DateTime")),
     ("crate", ("services",)),
     ("bytes", ("Bytes",)),
     ("reqwest", ("Body",)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.codegen.dispatch import Choice, choices
 from extractor.codegen.model import Package
 from extractor.codegen.prose import sentence
 from extractor.codegen.targets.rust.layout import WIDTH, listed, member, skipped, width
@@ -125,15 +126,27 @@ def _unions(typing: Typing) -> list[str]:
 
 def _union(type_: Union, name: str, typing: Typing) -> str:
     variants: dict[str, str] = {}
-    for variant in type_.variants:
+    numbers: dict[str, int] = {}
+    for number, variant in enumerate(type_.variants):
         word, written = typing.word(variant), typing.written(variant)
-        variants[f"{word}Value" if word == "Other" else word] = (
-            f"Box<{written}>" if isinstance(variant, Named) else written
-        )
+        word = f"{word}Value" if word == "Other" else word
+        variants[word] = f"Box<{written}>" if isinstance(variant, Named) else written
+        numbers.setdefault(word, number)
     lines = "".join(f"    {word}({written}),\n" for word, written in variants.items())
+    rules = "".join(f"        {_rule(c)},\n" for c in choices(type_, typing.package.declarations))
+    chosen = "".join(f"        {n} => {word},\n" for word, n in numbers.items())
+    reading = f"\none_of! {{\n    {name}\n    [\n{rules}    ]\n    {{\n{chosen}    }}\n}}\n"
     text = (
-        f"#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]\n#[serde(untagged)]\n"
+        f"#[derive(Clone, Debug, PartialEq, serde::Serialize)]\n#[serde(untagged)]\n"
         f"#[non_exhaustive]\npub enum {name} {{\n{lines}"
         "    /// A value of no documented type.\n    Other(Value),\n}\n"
     )
-    return f"/// One of several types: the first that a value fits.\n{skipped(text)}"
+    return f"/// One of several types: the one that the tags and members of a value tell.\n{skipped(text)}{reading}"
+
+
+def _rule(choice: Choice) -> str:
+    """``Rule { number: 0, tags: &[("kind", &["cat"])], required: &["kind"], members: &["kind"] }``."""
+    tags = ", ".join(f"({string(n)}, &[{', '.join(string(str(v)) for v in values)}])" for n, values in choice.tags)
+    required, members = (", ".join(map(string, names)) for names in (choice.required, choice.members))
+    told = f"number: {choice.number}, tags: &[{tags}], required: &[{required}], members: &[{members}]"
+    return f"crate::runtime::values::Rule {{ {told} }}"

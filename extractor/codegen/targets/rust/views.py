@@ -202,6 +202,7 @@ def _endpoint(operation: Operation) -> str:
         f"        path: {string(operation.route)},",
         listed("parameters: &[", [_parameter(p) for p in operation.sent], "],", "        "),
         f"        body: {held},",
+        listed("encoding: &[", [_parameter(p) for p in (body.encoding if body else ())], "],", "        "),
         listed("answers: &[", _forms(operation.success), "],", "        "),
         listed("errors: &[", _forms(operation.errors), "],", "        "),
         listed("security: &[", [texts(names) for names in operation.security], "],", "        "),
@@ -214,7 +215,9 @@ def _endpoint(operation: Operation) -> str:
 
 def _parameter(p: Parameter) -> str:
     flags = f"{str(p.explode).lower()}, {str(p.json).lower()}"
-    return f"Parameter::new({string(p.name)}, Place::{p.place.value.capitalize()}, {string(p.style)}, {flags})"
+    return f"Parameter::new({string(p.name)}, Place::{p.place.value.capitalize()}, {string(p.style)}, {flags})" + (
+        ".reserved()" if p.reserved else ""
+    )
 
 
 def _forms(responses: tuple[Response, ...]) -> list[str]:

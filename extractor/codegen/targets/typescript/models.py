@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from extractor.codegen.dispatch import union_tags
 from extractor.codegen.model import Package
 from extractor.codegen.order import parts
 from extractor.codegen.prose import sentence
 from extractor.codegen.targets.typescript.literals import comment, key, literal, pruned
 from extractor.codegen.targets.typescript.names import Names
 from extractor.codegen.targets.typescript.types import Typing, index_type
-from extractor.codegen.types import Declaration, Enum, Field, Kind, Object
-from extractor.codegen.walk import needed
+from extractor.codegen.types import Declaration, Enum, Field, Kind, Named, Nullable, Object, Type, Union
+from extractor.codegen.walk import parts as inside
+
+Tags = Mapping[tuple[str, str], tuple[str | int, ...]]
 
 HEADER = "/** Structures and values of the API. Members and values that the documentation does not know are kept. */\n"
 LARGEST = 4_000  # members in one module
@@ -20,31 +23,68 @@ LARGEST = 4_000  # members in one module
 def models(package: Package, names: Names) -> dict[str, str]:
     """The models as modules: one, or for a large API several and one that brings them together."""
     typing = Typing(names, package.declarations, module="")
-    texts = {d.name: _declared(d, names, typing) for d in package.declarations.values()}
+    tags = union_tags(names.unions, package.declarations)
+    texts = {d.name: _declared(d, names, typing, tags) for d in package.declarations.values()}
+    unions = [_alias(u, name, typing) for u, name in names.unions.items()]
     grouped = parts(package.declarations, _size, LARGEST)
     if len(grouped) <= 1:
-        return {"src/models.ts": _module("./", "", texts.values())}
-    home = {name: f"part{number}" for number, part in enumerate(grouped, 1) for name in part}
+        return {"src/models.ts": _module("./", "", [*texts.values(), *unions])}
+    home = {names.classes[name]: f"part{number}" for number, part in enumerate(grouped, 1) for name in part}
+    home |= dict.fromkeys(names.unions.values(), "unions")
     made = {
-        f"src/models/part{number}.ts": _module("../", _imports(part, home, package, names), (texts[n] for n in part))
+        f"src/models/part{number}.ts": _module(
+            "../", _imports(_wanted(part, package, names), f"part{number}", home), (texts[n] for n in part)
+        )
         for number, part in enumerate(grouped, 1)
     }
-    together = "".join(f'export * from "./models/part{number}.js";\n' for number in range(1, len(grouped) + 1))
+    if unions:
+        wanted = (n for u in names.unions for v in u.variants for n in _named(v, names))
+        made["src/models/unions.ts"] = _module("../", _imports(wanted, "unions", home), unions)
+    together = "".join(f'export * from "./models/{part}.js";\n' for part in sorted(set(home.values()), key=_place))
     return {**made, "src/models.ts": f"{HEADER}\n{together}"}
+
+
+def _place(module: str) -> int:
+    """Parts by their numbers, unions behind them."""
+    return int(module.removeprefix("part")) if module.startswith("part") else 10**9
+
+
+def _alias(union: Union, name: str, typing: Typing) -> str:
+    """A union: ``export type Pet = Cat | Dog``."""
+    return f"export type {name} = {typing.variants(union)};\n"
 
 
 def _size(declaration: Declaration) -> int:
     return 1 + len(declaration.values if isinstance(declaration, Enum) else declaration.fields)
 
 
-def _imports(part: Iterable[str], home: Mapping[str, str], package: Package, names: Names) -> str:
-    """What the part needs of those before it, a line a part."""
-    inside = set(part)
-    wanted = dict.fromkeys(n for name in part for n in needed(package.declarations[name]) if n not in inside)
-    by_part: dict[str, list[str]] = {}
+def _wanted(part: Iterable[str], package: Package, names: Names) -> Iterator[str]:
+    """The names in code that a part needs."""
+    for name in part:
+        declaration = package.declarations[name]
+        for type_ in (
+            (*(f.type for f in declaration.fields), declaration.additional) if isinstance(declaration, Object) else ()
+        ):
+            yield from _named(type_, names) if type_ is not None else ()
+
+
+def _named(type_: Type, names: Names) -> Iterator[str]:
+    if isinstance(type_, Named):
+        yield names.classes[type_.name]
+    elif isinstance(type_, Union) and type_ in names.unions:
+        yield names.unions[type_]
+    else:
+        for part in inside(type_):
+            yield from _named(part, names)
+
+
+def _imports(wanted: Iterable[str], own: str, home: Mapping[str, str]) -> str:
+    """What a module needs of others, a line a module."""
+    by_part: dict[str, set[str]] = {}
     for name in wanted:
-        by_part.setdefault(home[name], []).append(names.classes[name])
-    return "".join(f'import type {{ {", ".join(sorted(by_part[p]))} }} from "./{p}.js";\n' for p in sorted(by_part))
+        by_part.setdefault(home[name], set()).add(name)
+    others = sorted(by_part.keys() - {own})
+    return "".join(f'import type {{ {", ".join(sorted(by_part[p]))} }} from "./{p}.js";\n' for p in others)
 
 
 def _module(up: str, imports: str, texts: Iterable[str]) -> str:
@@ -55,18 +95,18 @@ def _module(up: str, imports: str, texts: Iterable[str]) -> str:
     return f"{HEADER}\n" + pruned(f"{binary}{imports}\n{body}")
 
 
-def _declared(declaration: Declaration, names: Names, typing: Typing) -> str:
+def _declared(declaration: Declaration, names: Names, typing: Typing, tags: Tags) -> str:
     cls = names.classes[declaration.name]
     match declaration:
         case Enum():
             return _enum(declaration, cls, names.members[declaration.name])
         case Object():
-            return _interface(declaration, cls, typing)
+            return _interface(declaration, cls, typing, tags)
 
 
-def _interface(declaration: Object, cls: str, typing: Typing) -> str:
+def _interface(declaration: Object, cls: str, typing: Typing, tags: Tags) -> str:
     lines = [comment(declaration.description), f"export interface {cls} {{\n"]
-    lines += [_field(f, typing) for f in declaration.fields]
+    lines += [_field(f, typing, tags.get((declaration.name, f.name), ())) for f in declaration.fields]
     if declaration.additional is not None:
         lines.append(f"  [name: string]: {index_type(declaration, typing)};\n")
     if len(lines) == 2:
@@ -75,11 +115,13 @@ def _interface(declaration: Object, cls: str, typing: Typing) -> str:
     return "".join([*lines, "}\n"])
 
 
-def _field(field: Field, typing: Typing) -> str:
+def _field(field: Field, typing: Typing, tag: tuple[str | int, ...]) -> str:
+    """A member. One that tells structures of a union apart has only its own values, so that a test of it narrows."""
     text = sentence(field.description, field.notes, deprecated=False)
     told = comment(f"{text}\n@deprecated" if field.deprecated else text, "  ")
     mark = "readonly " if field.read_only else ""
-    written = typing.written(field.type)
+    written = " | ".join(map(literal, tag)) if tag else typing.written(field.type)
+    written += " | null" if tag and isinstance(field.type, Nullable) else ""
     if field.required:
         return f"{told}  {mark}{key(field.name)}: {written};\n"
     return f"{told}  {mark}{key(field.name)}?: {written}{'' if written == 'unknown' else ' | undefined'};\n"

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from extractor.codegen.model import Location, Operation, Package
 from extractor.codegen.naming import Scope, camel, claimed, constant, file_stem, pascal
-from extractor.codegen.types import Enum, EnumValue
+from extractor.codegen.types import Enum, EnumValue, Union
+from extractor.codegen.unions import named_unions
 from extractor.oas.words import words
 
 KEYWORDS = frozenset({
@@ -80,6 +81,7 @@ class Names:
     operations: Mapping[str, OperationNames]
     schemes: Mapping[str, str]
     variables: Mapping[str, str]
+    unions: Mapping[Union, str]
 
 
 def names(package: Package, wanted: str) -> Names:
@@ -91,15 +93,17 @@ def names(package: Package, wanted: str) -> Names:
     services = _services(package)
     for service in package.services:
         operations |= _operations(service.operations, services[service.name].cls)
+    types = Scope({*KEYWORDS, *_GLOBALS}, separator="")
     return Names(
         package=name,
         prefix=constant(name.rpartition("/")[2]),
-        classes=_classes(package),
+        classes={n: types.claim(n) for n in package.declarations},
         members={d.name: _members(d.values) for d in package.declarations.values() if isinstance(d, Enum)},
         services=services,
         operations=operations,
         schemes=claimed((s.name for s in package.schemes), camel, options),
         variables=claimed(package.servers[0].variables if package.servers else {}, camel, options),
+        unions={u: types.claim(n) for u, n in named_unions(package).items()},
     )
 
 
@@ -112,11 +116,6 @@ def package_name(wanted: str) -> str:
 def _dashed(text: str) -> str:
     found = [w.lower() for w in words(text) if w.isascii()]
     return re.sub(r"[^a-z0-9-]", "", "-".join(found))[:60].strip("-") or "api"
-
-
-def _classes(package: Package) -> dict[str, str]:
-    scope = Scope({*KEYWORDS, *_GLOBALS}, separator="")
-    return {n: scope.claim(n) for n in package.declarations}
 
 
 def _members(values: tuple[EnumValue, ...]) -> dict[str | int, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.codegen.cases import Reply, Request, case_of
+from extractor.codegen.cases import Request, case_of
 from extractor.codegen.checks import (
     PROBE,
     OperationChecks,
@@ -18,7 +18,7 @@ from extractor.codegen.checks import (
 from extractor.codegen.model import Form, Operation, SecurityScheme
 from extractor.codegen.proofs import given, proof
 from extractor.codegen.prose import json_lines
-from extractor.codegen.statuses import error_class
+from extractor.codegen.statuses import error_of
 from extractor.codegen.target import Source
 from extractor.codegen.targets.typescript.client_views import SchemeView
 from extractor.codegen.targets.typescript.literals import SAFE, key, literal, string
@@ -110,7 +110,7 @@ class TestViews:
             call=self._client(operation, checks.full),
             calls=tuple(calls),
             answers=tuple(answer_test(c) for c in checks.answers),
-            errors=tuple(answer_test(c, _error(c.reply)) for c in checks.errors),
+            errors=tuple(answer_test(c, error_of(c.reply.status, self.source.statuses)) for c in checks.errors),
             pages=self._pages(operation, checks.pages) if checks.pages else None,
         )
 
@@ -147,10 +147,6 @@ class TestViews:
         iterator = self.views.names.operations[operation.id].iterator
         call = f"client.{attribute}.{iterator}({self._arguments(operation, check.call)})"
         return PagesTest(call, literal(list(check.keys)), check.items, literal(list(check.queries)))
-
-
-def _error(reply: Reply) -> str:
-    return error_class(reply.key if reply.key.isdigit() else f"{reply.status // 100}XX")
 
 
 def _exact(value: Json) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from extractor.codegen.dispatch import fitting
 from extractor.codegen.fits import fits
 from extractor.codegen.model import Content, Form
 from extractor.codegen.targets.typescript.literals import key, literal, string
@@ -59,10 +60,16 @@ class Typing:
                 return f"({inner})[]" if isinstance(item, Union | Nullable) else f"{inner}[]"
             case MapOf(value):
                 return f"Record<string, {self.written(value)}>"
-            case Union(variants):
-                return _either(map(self.written, variants))
+            case Union() if type_ in self.names.unions:
+                return f"{self.module}{self.names.unions[type_]}"
+            case Union():
+                return self.variants(type_)
             case Nullable(inner):
                 return _either((self.written(inner), "null"))
+
+    def variants(self, union: Union) -> str:
+        """The types of a union."""
+        return _either(map(self.written, union.variants))
 
     def content(self, content: Content | None, *, sent: bool = False) -> str:
         """The type of content: bytes are sent as a file or a buffer."""
@@ -86,8 +93,8 @@ class Typing:
                 return "[" + ", ".join(self._fitting(v, item) for v in value) + "]"
             case MapOf(item), dict():
                 return _object({k: self._fitting(v, item) for k, v in value.items()})
-            case Union(variants), _:
-                return self._fitting(value, next(v for v in variants if fits(value, v, self.declarations)))
+            case Union(), _:
+                return self._fitting(value, fitting(value, type_, self.declarations))
             case Named(name), dict():
                 return self._declared(value, self.declarations[name])
             case Scalar(Kind.FILE), str():

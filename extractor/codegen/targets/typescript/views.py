@@ -43,6 +43,7 @@ class MethodView:
     answers: str
     errors: str
     security: str
+    server: str
     paging: str
     item: str
 
@@ -117,6 +118,7 @@ class Views:
             answers=_answers(operation.success),
             errors=_answers(operation.errors),
             security=literal([list(names) for names in operation.security]),
+            server=operation.server,
             paging=_paging(paging) if paging else "",
             item=self.typing.written(paging.item_type) if paging else "",
         )
@@ -160,6 +162,7 @@ def _access(name: str) -> str:
 def _parameter(p: Parameter) -> str:
     parts = [f"name: {string(p.name)}", f"place: {string(p.place.value)}", f"style: {string(p.style)}"]
     parts += [f"explode: {'true' if p.explode else 'false'}", *(["json: true"] if p.json else [])]
+    parts += ["reserved: true"] if p.reserved else []
     return "{ " + ", ".join(parts) + " }"
 
 
@@ -167,7 +170,8 @@ def _body(operation: Operation) -> str:
     if operation.body is None:
         return ""
     content = operation.body.content
-    return f"{{ mediaType: {string(content.media_type)}, form: {string(content.form.value)} }}"
+    encoding = f", encoding: [{', '.join(map(_parameter, content.encoding))}]" if content.encoding else ""
+    return f"{{ mediaType: {string(content.media_type)}, form: {string(content.form.value)}{encoding} }}"
 
 
 def _answers(responses: tuple[Response, ...]) -> str:

@@ -190,7 +190,7 @@ class Responses:
                 self._bodiless(e)
                 continue
             draft = self.draft(e.status or self.success(e.origin), e.origin)
-            draft.examples.append(Example(e.parsed.value, e.origin, e.summary))
+            draft.examples.append(e.as_example(e.parsed))
             if e.summary and not draft.description and len(e.summary) <= MAX_DESCRIPTION and e.status:
                 draft.description, draft.description_origin = e.summary, e.origin
 

@@ -14,7 +14,7 @@ from extractor.api import Columns, Facts, Field, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
 from extractor.dialects.type_grammar import parse_type
-from extractor.document import Link, Paragraph
+from extractor.document import Link, Origin, Paragraph
 from extractor.interpret.outline.sections import RESPONSE_ROLES, Placed
 
 GUESS = "returned"
@@ -43,6 +43,20 @@ def returned(placed: Iterable[Placed], lexicon: Lexicon) -> Field | None:
                 found = _of_sentence(sentence, p.block, lexicon, answers=p.section.role in RESPONSE_ROLES)
                 if found is not None:
                     return found
+    return None
+
+
+def told(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[str, Origin] | None:
+    """The first sentence of a unit that says what comes back ("An empty object is returned"), or what a section of the
+    answer opens with, and where it stands; statuses of failures are none."""
+    for p in placed:
+        if not isinstance(p.block, Paragraph) or p.section.role not in ROLES or p.section.status.startswith(("4", "5")):
+            continue
+        answers = p.section.role in RESPONSE_ROLES
+        for sentence in _sentences(p.block.text):
+            said = answers or any(word in sentence.lower() for word in lexicon.return_words)
+            if said and not _FAILURE.search(sentence) and not sentence.rstrip().endswith((":", "：")):
+                return sentence.strip(), p.block.origin
     return None
 
 

@@ -12,8 +12,11 @@ from dataclasses import replace
 
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
+from extractor.dialects.template import OPEN, first_match
 from extractor.document import Line
+from extractor.interpret.describe.enums import cases as enum_cases
 from extractor.interpret.describe.enums import guesses as enum_guesses
+from extractor.interpret.describe.enums import marks as enum_marks
 from extractor.interpret.describe.enums import stated as enum_stated
 from extractor.interpret.describe.enums.values import Found, Text, is_label
 from extractor.interpret.describe.sentences import Sentence, matching_text
@@ -29,10 +32,12 @@ RULES: tuple[Callable[[Text], Found], ...] = (
     enum_stated.listed,
     enum_stated.inline,
     enum_stated.prose,
-    enum_guesses.equated,
+    enum_cases.equated,
+    enum_cases.conditioned,
     enum_guesses.itemised,
     enum_guesses.colon,
-    enum_guesses.marked,
+    enum_marks.marked,
+    enum_marks.named,
     enum_guesses.paired,
     enum_guesses.dashed,
     enum_guesses.meant,
@@ -48,11 +53,19 @@ def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: T
         found = rule(text)
         if len(found.values) == 1 and is_label(found.values[0], lexicon):
             continue
-        if _are_templates(found):
+        if _are_templates(found) or (found.guess and _goes_on(text)):
             return Found()
+        if found.values and _goes_on(text):
+            return Found(rule=found.rule, conditional=True)
         if found.values or found.conditional:
             return _with_more(found, text)
     return Found()
+
+
+def _goes_on(t: Text) -> bool:
+    """Whether a sentence names values beside those of a list ("you can also use `starred`")."""
+    told = (i for i, s in enumerate(t.sentences) if first_match(t.lexicon.further_values, s.text, s.lower) is not None)
+    return any(OPEN in s.text for i in told for s in t.sentences[i : i + 2])
 
 
 def _spelt(text: str, lexicon: Lexicon) -> str:

@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.api import TypeExpr
-from extractor.dialects import Lexicon
-from extractor.dialects.template import CLOSE, NONE, OPEN, Template, first_match
-from extractor.dialects.text import fold_word
+from extractor.dialects.template import NONE, OPEN, Template, first_match
 from extractor.interpret.describe.enums.values import Found, Text, is_constant, item_values
 from extractor.interpret.describe.items import pairs
-from extractor.interpret.describe.sentences import Sentence, clean_value, without_brackets
+from extractor.interpret.describe.sentences import clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue, parse_list
 
 _CAPS_TAIL = re.compile(r"(?:^|[.。:;)]\s{0,3})((?:[A-Z][A-Z0-9_]{1,40})(?:\s[A-Z][A-Z0-9_]{1,40}){1,30})\s?[.。]?$")
@@ -21,17 +19,14 @@ _CAPS_CJK = re.compile(r"^([A-Z][A-Z0-9_]{1,30}|[a-z][a-z0-9_]{1,30})(?=[\u4e00-
 # "IP_RANGE IP段"
 _CAPS_SPACED = re.compile(r"^([A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{1,30})\s([A-Za-z]{1,10}[\u4e00-\u9fff]{1,12})$")
 _TYPE_ALONE = re.compile(r"[\s\\_*-]{0,6}\[[^\]]{0,40}\][\s\\_*]{0,6}")  # "[uuid,]"
-_BEFORE_MARKS = re.compile(rf"(?:^|([^:(]{{1,60}})(:\s|\())\s{{0,3}}(?={OPEN})")
-_PLAIN = re.compile(r"[A-Za-z][\w-]{0,40}|\d{1,9}", re.ASCII)
 _DASHED = re.compile(
     r"(?:^|[:(,;、/\s\u4e00-\u9fff])(\d{1,4}|[A-Za-z][A-Za-z0-9_]{1,30})\s?"
     r"(?:[-–—=]\s?((?!\d)(?=[^,;、。:=()/\s]{0,30}[\u4e00-\u9fff]|\w{1,20}(?:[\s,;、/]|$))[^,;、。:=()/\s-]{1,30}(?:\([^()]{1,20}\))?)"
     r"|\(([\u4e00-\u9fff][^()]{0,30})\))"
 )
-# "`day` = once a day"
-_EQUATED = re.compile(rf"{OPEN}([^{CLOSE}]{{1,80}}){CLOSE}\s?=\s(.{{1,500}})", re.DOTALL)
 _DASH = re.compile(r"^\S{1,60}(?:\s\([^()]{1,80}\))?\s[-–—]\s")
 _NEXT = re.compile(r"[,;，；]\s{0,3}(\d{1,4})\s?[^\W\d]")
+_SCALARS = frozenset({"string", "integer", "number"})  # no members are listed below these
 MIN_ITEMS = 2
 _STOPS = (".", "。", ";", "!", "?", ":")
 MAX_PROSE_DESCRIPTION = 200
@@ -49,71 +44,19 @@ def colon(t: Text) -> Found:
     return Found()
 
 
-def marked(t: Text) -> Found:
-    """Values in code or bold with nothing beside them: alone, behind a colon, in brackets: "Order (`asc`/`desc`)"."""
-    for number, sentence in enumerate(t.sentences):
-        marks = t.lines[sentence.line].marks
-        coded = {t.lines[sentence.line].text[start:end] for start, end in marks}
-        if not marks or sentence.conditional or sentence.member or _is_denied(sentence, t):
-            continue
-        begun = _begun(t, number)
-        for found in _BEFORE_MARKS.finditer(sentence.text):
-            if _tells_other(f"{begun} {found.group(1) or ''}", t) or (number and not found.group(1)):
-                continue
-            shown = sentence.text[found.end() :]
-            values, after = parse_list(shown, t.lexicon, weak=False)
-            closed = after.strip(" .。;")[:1] == (")" if found.group(2) == "(" else "")
-            if found.group(2) == "(" and _are_all_meant(shown[: len(shown) - len(after)], t.lexicon):
-                continue  # "with one of the ciphers (a, b, and c)"
-            if len(values) > 1 and closed and all(v.text in coded and _PLAIN.fullmatch(v.text) for v in values):
-                return Found(tuple(values), "marked", guess=True)
-    return Found()
-
-
-def _begun(t: Text, number: int) -> str:
-    """The line before, where a sentence is the rest of one that began there: "set, the following parameters" of
-    "apply: `a` and `b`" in a line of its own."""
-    line = t.sentences[number].line
-    first = number == 0 or t.sentences[number - 1].line != line
-    if not first or line == 0 or t.lines[line].kind != "text":
-        return ""
-    before = t.matching[line - 1].rstrip()
-    return "" if before.endswith(_STOPS) else before
-
-
-def _is_denied(sentence: Sentence, t: Text) -> bool:
-    """Whether a sentence says what is not to be used."""
-    return first_match(t.lexicon.negations, sentence.text, sentence.lower) is not None
-
-
-def _are_all_meant(listed: str, lexicon: Lexicon) -> bool:
-    """Whether words are joined by "and": all of them are spoken of, and none is a choice."""
-    words = set(without_brackets(listed).replace(",", " ").split())
-    return not words.isdisjoint(set(lexicon.separators) - lexicon.alternatives) and words.isdisjoint(
-        lexicon.alternatives
-    )
-
-
-def _tells_other(label: str, t: Text) -> bool:
-    """Whether words before values say that these are examples, a default, names of other fields, or what may not be."""
-    folded = fold_word(without_brackets(label))
-    roles = (*t.lexicon.columns.get(folded, ()), t.lexicon.sections.get(folded, ""))
-    templates = (t.lexicon.names_listed, t.lexicon.negations)
-    matched = any(first_match(known, label, label.lower()) is not None for known in templates)
-    other = folded.endswith((*t.lexicon.other_values, "=")) or matched
-    return "example" in roles or bool(other) or any(word in folded for word in t.lexicon.default_words)
-
-
 def itemised(t: Text) -> Found:
     """A list without a lead-in whose every item opens with ``value:``."""
     items = [i for i, line in enumerate(t.lines) if line.kind == "item"]
     if len(items) < 2 or items[0] == 0 or _has_condition_before(t, items[0]):
         return Found()
     values = item_values(t, items[0], t.lines[items[0]].depth)
+    dashed = t.type.kind in _SCALARS and t.matching[items[0] - 1].rstrip().endswith(":")
     told = all(
-        (v.description and ":" in t.matching[i]) or v.marked or is_constant(v.text)
+        (v.description and (dashed or ":" in t.matching[i])) or v.marked or is_constant(v.text)
         for v, i in zip(values, items, strict=False)
     )
+    if any(" " in v.text for v in values):
+        return Found()  # "- *exclude role*: …" is no value
     if len(values) < MIN_ITEMS or not told or _are_members(t, items) or _are_cases(t, items):
         return Found()
     if all(_TYPE_ALONE.fullmatch(v.description) for v in values):
@@ -140,18 +83,6 @@ def _are_cases(t: Text, items: Sequence[int]) -> bool:
         for group in ("length", "length_range", "min_length", "max_length")
         for template in t.lexicon.bounds.get(group, NONE).among(s.plain_lower)
     )
-
-
-def equated(t: Text) -> Found:
-    """Lines that each open with a value in code and what it equals: "`day` = once a day"; two at least, on end."""
-    values: list[RawValue] = []
-    for line, text in zip(t.lines, t.matching, strict=True):
-        found = _EQUATED.match(text) if line.marks else None
-        if found is not None:
-            values.append(RawValue(clean_value(found.group(1)), without_brackets(found.group(2)).strip(" .。"), True))
-        elif values:
-            break
-    return Found(tuple(values), "equated", guess=True) if len(values) >= MIN_ITEMS else Found()
 
 
 def _has_condition_before(t: Text, line: int) -> bool:

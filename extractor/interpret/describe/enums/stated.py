@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, OPEN, Match, Template, Templates, first_match
@@ -11,6 +12,8 @@ from extractor.interpret.describe.items import pairs, parse_labelled
 from extractor.interpret.describe.sentences import Sentence, clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue, parse_list
 
+_WORDS = frozenset({"true", "false"})
+_NOTES = re.compile(r"\([^()]{0,200}\)")
 MAX_BEHIND = 2  # words behind "are supported", such as "at present"
 MAX_BARE = 60  # words of a list without separators
 
@@ -19,7 +22,8 @@ def _lead_in_at_end(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the sentence ends with a lead-in such as "The options are as follows:"."""
     text = sentence.text.rstrip(f" :.。{CLOSE}")  # "**Value range**:" too
     lower = text.lower()
-    among = lexicon.enum_lead_ins.among(lower)
+    announced = sentence.text.rstrip(f" {CLOSE}").endswith((":", "："))
+    among = (t for t in lexicon.enum_lead_ins.among(lower) if announced or " " in t.source or lower == t.source)
     return any((m := t.search(text, lower)) and _last_end(t, text, lower, m) == len(text) for t in among)
 
 
@@ -94,7 +98,9 @@ def prose(t: Text) -> Found:
     for sentence in (s for s in t.sentences if not s.member):
         stated = _first_list(t.lexicon.enum_lists, sentence, t.lexicon, weak=False)
         values = stated or ([] if found else _first_list(t.lexicon.enum_weak_lists, sentence, t.lexicon, weak=True))
-        if found and {v.text for v in stated} - {v.text for v in found}:
+        if found and {v.text for v in stated} > {v.text for v in found} and not sentence.conditional:
+            found = stated  # the same again, with other spellings
+        elif found and {v.text for v in stated} - {v.text for v in found}:
             return Found(rule="prose", conditional=True)
         if values and sentence.conditional:
             conditional = True
@@ -106,13 +112,15 @@ def prose(t: Text) -> Found:
 
 
 def _first_list(templates: Templates, sentence: Sentence, lexicon: Lexicon, *, weak: bool) -> list[RawValue]:
-    if first_match(lexicon.negations, sentence.text, sentence.lower) is not None:
-        return []
+    told = _reasons(lexicon).split(_NOTES.sub("", sentence.text), maxsplit=1)[0]
+    if first_match(lexicon.negations, told, told.lower()) is not None:
+        return []  # notes and reasons deny nothing of the list: "`none` (not accepted)", ", as it cannot sink"
     for template in templates.among(sentence.lower):
         found = template.search(sentence.text, sentence.lower)
         if found is None or _is_other(sentence, found, lexicon):
             continue
-        values, after = parse_list(found.captures["list"].strip(" :"), lexicon, weak=weak)
+        shown = _reasons(lexicon).split(found.captures["list"].strip(" :"), maxsplit=1)[0]
+        values, after = parse_list(shown, lexicon, weak=weak)
         leading = template.source.startswith("{list}") or (weak and "{list} (" in template.source)
         rest = f"{after.strip()} {sentence.text[found.end :].strip()}".strip() if leading else ""
         closed = not rest or rest[0] in ".,;:)。" or (len(values) > 1 and len(rest.split()) <= MAX_BEHIND)
@@ -136,9 +144,16 @@ def _holds(values: list[RawValue], after: str, template: Template, lexicon: Lexi
     if len(values) > 1:
         return True
     if weak:
-        return values[0].marked and template in lexicon.enum_weak_constants and not after.strip(" .)。")
+        lone = values[0].marked or values[0].text in _WORDS
+        return lone and template in lexicon.enum_weak_constants and not after.strip(" .)。")
     told = values[0].marked or is_constant(values[0].text) or not values[0].text.isalpha()
     return template in lexicon.enum_constants or (told and values[0].text not in {"true", "false"})
+
+
+@lru_cache(maxsize=8)
+def _reasons(lexicon: Lexicon) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, lexicon.reasons))
+    return re.compile(rf"[,，]\s{{0,3}}(?:{words})(?!\w)", re.IGNORECASE)  # ", because"
 
 
 def _is_symbol(word: str) -> bool:

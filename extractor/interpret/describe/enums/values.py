@@ -39,7 +39,7 @@ def items_after(t: Text, index: int) -> list[RawValue]:
     """The values of the lines behind line ``index``: list items deeper than it, or lines that open with a value."""
     first = t.lines[index + 1]
     if first.kind == "item":
-        return item_values(t, index + 1, first.depth)
+        return item_values(t, index + 1, first.depth, glossed=True)
     values = []
     for text in t.matching[index + 1 :]:
         value = parse_item(text, t.lexicon, loose=False)
@@ -54,12 +54,12 @@ def is_label(value: RawValue, lexicon: Lexicon) -> bool:
     return not value.marked and bool(value.description) and fold_word(value.text) in lexicon.value_labels
 
 
-def item_values(t: Text, start: int, depth: int) -> list[RawValue]:
+def item_values(t: Text, start: int, depth: int, *, glossed: bool = False) -> list[RawValue]:
     """Values of all items of one list; none where an item opens with no value. Further lines describe their item."""
     values: list[RawValue] = []
     for line, text in zip(t.lines[start:], t.matching[start:], strict=True):
         if line.kind == "item" and line.depth == depth:
-            value = parse_item(text, t.lexicon, loose=True)
+            value = parse_item(text, t.lexicon, loose=True, glossed=glossed)
             if value is None:
                 return []
             values.append(value)

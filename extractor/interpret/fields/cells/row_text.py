@@ -7,16 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from extractor.api import Facts, TypeExpr
+from extractor.api import EnumValue, Facts, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
+from extractor.dialects.type_grammar import parse_type
 from extractor.document import Cell, Line
+from extractor.interpret.describe.values import parse_list, typed
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.records.tables import MORE
 
 CROSSES = frozenset({"x", "×", "✗", "✘"})
 BLANKS = frozenset({"", "-", "–", "—"})
 _WORD = re.compile(r"[\w.-]{1,60}", re.ASCII)
+MIN_VALUES = 2
 INT32 = range(-(2**31), 2**31)
 
 
@@ -86,9 +89,21 @@ def as_range(cell: Cell, info: GroupInfo, lexicon: Lexicon) -> tuple[Line, ...]:
     """A range column's text behind its own header, so that "1-64" reads as "Value range: 1-64"."""
     header = info.columns().header("range") or ""
     first = cell.lines[0]
-    if first.kind != "text" or first.marks:
+    if (first.kind != "text" and cell.lines[1:]) or first.marks:
         return (Line(f"{header}:"), *cell.lines)
     return (Line(f"{header}: {first.text}"), *cell.lines[1:])
+
+
+def alternatives(cell: Cell, type_: TypeExpr, lexicon: Lexicon) -> tuple[EnumValue, ...]:
+    """The values of a range column's cell that is nothing but words with "or" between ("0 or 1"), none of them a
+    type."""
+    text = cell.lines[0].text.strip() if len(cell.lines) == 1 else ""
+    if type_.leaf().kind in {"object", "map"} or lexicon.alternatives.isdisjoint(text.replace(",", " ").split()):
+        return ()
+    values, rest = parse_list(text, lexicon, weak=False)
+    if len(values) < MIN_VALUES or rest.strip(" .") or any(parse_type(v.text, lexicon).known for v in values):
+        return ()
+    return typed(values, type_.leaf()) or ()
 
 
 def width_checked(type_: TypeExpr, facts: Facts) -> TypeExpr:

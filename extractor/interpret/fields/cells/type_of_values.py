@@ -10,13 +10,16 @@ from dataclasses import replace
 
 from extractor.api import Facts, TypeExpr
 from extractor.dialects import Lexicon
+from extractor.dialects.type_grammar import UNKNOWN, parse_type
 from extractor.document import Json, Line
 from extractor.interpret.describe import describe
 from extractor.interpret.describe.sentences import clean_value
 
-ANY, INTEGER, NUMBER, BOOLEAN = (TypeExpr(kind) for kind in ("any", "integer", "number", "boolean"))
+ANY, INTEGER, NUMBER, BOOLEAN, STRING = (TypeExpr(kind) for kind in ("any", "integer", "number", "boolean", "string"))
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)  # "-5"; "007" is a text
 _FRACTION = re.compile(r"-?\d{1,17}\.\d{1,17}", re.ASCII)
+_INTERVAL = re.compile(r"(-?\d{1,12})\s?(?:-|–|~|to)\s?(\d{1,12})", re.ASCII)  # "1024-65535"
+_TYPED = re.compile(r"(\w{1,20})\s?(?:[<>≥≤(=]|$)")  # "integer >= 1"
 _WORDS = frozenset({"true", "false"})
 _LENGTHS = ("minLength", "maxLength")
 
@@ -26,11 +29,27 @@ def type_of_values(lines: tuple[Line, ...], default: str, lexicon: Lexicon) -> T
     facts = describe(lines, ANY, lexicon)
     values = [str(v.value) for v in facts.enum]
     shown = {*map(_value_text, facts.default), *([clean_value(default)] if default else [])}
-    if any(k in _LENGTHS for k, _ in describe(lines, TypeExpr("string"), lexicon).bounds):
-        return None
+    if any(k in _LENGTHS for k, _ in describe(lines, STRING, lexicon).bounds):
+        return STRING if not values and not shown else None
+    if not values and not shown and describe(lines, BOOLEAN, lexicon).default:
+        return BOOLEAN  # "Default false."
+    if len(values) > 1 and all(map(_WHOLE.fullmatch, values)) and describe(lines, INTEGER, lexicon).default:
+        return INTEGER  # "0, 1 or 2. Defaults to 0"
     if values and not shown and set(values) == _WORDS:
         return BOOLEAN
     return _common({*values, *shown}) if shown or len(values) > 1 else None
+
+
+def ranged_type(shown: str, example: str, lexicon: Lexicon) -> TypeExpr:
+    """The type that a column of values opens with, before a bound or a default ("integer >= 1"); an integer, too, where
+    it is an interval that the numbers of an example lie in."""
+    ends = _INTERVAL.fullmatch(shown.strip("` "))
+    numbers = example.replace(",", " ").split()
+    if ends and numbers and all(_WHOLE.fullmatch(n) and int(ends[1]) <= int(n) <= int(ends[2]) for n in numbers):
+        return INTEGER
+    found = _TYPED.match(shown.strip("` "))
+    type_ = parse_type(found.group(1), lexicon) if found else UNKNOWN
+    return type_ if type_.kind in {"integer", "number"} else UNKNOWN
 
 
 def _value_text(value: Json) -> str:

@@ -3,21 +3,27 @@ both are guesses.
 
 # getBoat
 `http://your-server/rest/getBoat` Since 1.8.0        (sections of a request or an answer below)
+
+or one with a scheme in code, with or without a method, where tables of fields stand below and no other request line.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from extractor.dialects import Lexicon
-from extractor.document import Heading, Paragraph, Table
+from extractor.document import Code, Heading, Paragraph, Table
+from extractor.interpret.operations.code import is_call, is_of_example
 from extractor.interpret.operations.lines import states_line, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.words import section_role
+from extractor.interpret.records.tables import column_roles
 
 _ADDRESS = re.compile(r"(?:https?://[^\s/?#]{1,200})?/[^\s?#]{1,300}")  # "http://your-server/rest/getBoat", "/boats"
+# "GET https://boats.example/v1/boats", "https://boats.example/boats?size=<value>"
+_CODED = re.compile(r"(?:(GET|POST|PUT|PATCH|DELETE)\s)?(https?://[^\s/?#]{1,200}/[^\s?#]{1,300})(\?\S{1,300})?")
 _METHOD = re.compile(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "a POST request"
 _LITERAL = re.compile(r"/\d{1,20}(?:/|$)")  # an id: the address of an example
 MAX_BESIDE = 60  # characters behind the address
@@ -28,10 +34,47 @@ _DESCRIBES = frozenset({"request", "query", "path", "header", "request_body", "r
 def stated_by_addresses(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with the address below each title as the request line of its section, where the page states none."""
     every = tuple(blocks)
-    silent = not any(isinstance(b, Stated) or states_line(b) or _announces(b, lexicon) for b in every)
+    coded = {i: line for i, block in enumerate(every) if (line := _in_code(block)) is not None}
+    stated = any(isinstance(b, Stated) or states_line(b) for i, b in enumerate(every) if i not in coded)
+    silent = not stated and not coded and not any(_announces(b, lexicon) for b in every)
+    alone = {} if stated else _first_of_each(every, coded, lexicon)
     for index, block in enumerate(every):
-        line = _addressed(every, index, lexicon) if silent else None
-        yield Stated((line,), block.origin, shown=True) if line is not None else block
+        line = _addressed(every, index, lexicon) if silent else alone.get(index)
+        yield Stated((line,), block.origin, shown=silent or not _METHOD.match(_text(block))) if line else block
+
+
+def _text(block: PageBlock) -> str:
+    return block.text.strip() if isinstance(block, Code) else ""
+
+
+def _in_code(block: PageBlock) -> RequestLine | None:
+    """The call of a code block that is an address with a scheme, with or without a method, and nothing of one call."""
+    found = _CODED.fullmatch(_text(block))
+    if found is None or _LITERAL.search(found.group(2)) or is_call(block):
+        return None
+    return whole_line(f"{found.group(1) or 'GET'} {found.group(2)}{found.group(3) or ''}", block.origin)
+
+
+def _first_of_each(
+    blocks: Sequence[PageBlock], coded: Mapping[int, RequestLine], lexicon: Lexicon
+) -> dict[int, RequestLine]:
+    """The addresses in code that fields are described behind, below no title of an example; each call once."""
+    found: dict[int, RequestLine] = {}
+    for index, line in coded.items():
+        heading = next((b.text for b in reversed(blocks[:index]) if isinstance(b, Heading)), "")
+        told = section_role(heading, lexicon) in {"", "request", "request_line"} and not is_of_example(heading, lexicon)
+        known = {(one.method, one.path) for one in found.values()}
+        if told and (line.method, line.path) not in known and _has_fields(blocks, index, coded, lexicon):
+            found[index] = line
+    return found
+
+
+def _has_fields(blocks: Sequence[PageBlock], index: int, coded: Container[int], lexicon: Lexicon) -> bool:
+    """Whether a table of names stands behind an address, before any other one."""
+    for block in blocks[index + 1 :]:
+        if isinstance(block, Table) and "name" in column_roles(block.header, lexicon):
+            return True
+    return False
 
 
 def _announces(block: PageBlock, lexicon: Lexicon) -> bool:

@@ -17,6 +17,7 @@ from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.sections import EXAMPLE_ROLES
 from extractor.interpret.outline.words import section_role
 
+MAX_JOINT = 3  # letters of a word between request lines: "and", "or", ","
 MARKS = 2  # a label, and a request line
 
 
@@ -26,14 +27,18 @@ def stated_alone(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Page
     every = tuple(blocks)
     open_ = set(without_noise(every, lexicon))
     for index, block in enumerate(every):
-        lines = _lines(block) if isinstance(block, Paragraph) and index in open_ else ()
-        labelled = _below_label(block, lexicon) if isinstance(block, Paragraph) and index in open_ and not lines else ()
-        if lines and (lines[0].summary or _is_last(every, index, lexicon)):
-            yield Stated(lines, block.origin)
-        elif labelled and _is_only(every, index):
-            yield Stated(labelled, block.origin)
-        else:
-            yield block
+        lines = _stated_by(block, every, index, lexicon) if isinstance(block, Paragraph) and index in open_ else ()
+        yield Stated(lines, block.origin) if lines else block
+
+
+def _stated_by(block: Paragraph, every: Sequence[PageBlock], index: int, lexicon: Lexicon) -> tuple[RequestLine, ...]:
+    """The request lines that a paragraph of a page states."""
+    if joined := _joined(block):
+        return joined
+    if lines := _lines(block):
+        return lines if lines[0].summary or _is_last(every, index, lexicon) else ()
+    labelled = _below_label(block, lexicon)
+    return labelled if labelled and _is_only(every, index) else ()
 
 
 def _lines(block: Paragraph) -> tuple[RequestLine, ...]:
@@ -43,6 +48,16 @@ def _lines(block: Paragraph) -> tuple[RequestLine, ...]:
     if said and not said[0].isalnum():
         return ()
     return tuple(replace(line, summary=said) for line in whole_lines(head, block.origin))
+
+
+def _joined(block: Paragraph) -> tuple[RequestLine, ...]:
+    """The request lines of a paragraph that joins several, each in code: "`GET /boats` and `GET /ships`"."""
+    spans = [whole_lines(block.text[start:end], block.origin) for start, end in block.line.marks]
+    words = block.text
+    for start, end in reversed(block.line.marks):
+        words = f"{words[:start]} {words[end:]}"
+    joined = len(spans) > 1 and all(spans) and all(len(word) <= MAX_JOINT for word in words.split())
+    return tuple(line for lines in spans for line in lines) if joined else ()
 
 
 def _below_label(block: Paragraph, lexicon: Lexicon) -> tuple[RequestLine, ...]:

@@ -56,10 +56,10 @@ def _laid_out(lines: Sequence[tuple[int, Line]], held: Mapping[int, Sequence[Blo
     """An item that holds something as its lines and what it holds; those next to each other that hold nothing stay a
     list, as do those inside."""
     top = min(line.depth for _, line in lines)
-    for holds, run in groupby(_items(lines, top), key=lambda item: any(n in held for n, _ in item)):
+    for holds, run in groupby(items_of(lines, top), key=lambda item: any(n in held for n, _ in item)):
         every = [pair for item in run for pair in item]
         if not holds:
-            yield _list(every, items)
+            yield list_of(every, items)
             continue
         for deeper, part in groupby(every, key=lambda pair: pair[1].depth > top):
             inner = list(part)
@@ -72,7 +72,7 @@ def _laid_out(lines: Sequence[tuple[int, Line]], held: Mapping[int, Sequence[Blo
                 yield from held.get(number, ())
 
 
-def _items(lines: Sequence[tuple[int, Line]], top: int) -> Iterator[list[tuple[int, Line]]]:
+def items_of(lines: Sequence[tuple[int, Line]], top: int) -> Iterator[list[tuple[int, Line]]]:
     """The outermost items, each with all its lines."""
     found: list[tuple[int, Line]] = []
     for number, line in lines:
@@ -83,7 +83,7 @@ def _items(lines: Sequence[tuple[int, Line]], top: int) -> Iterator[list[tuple[i
     yield found
 
 
-def _list(lines: Sequence[tuple[int, Line]], items: Items) -> Items:
+def list_of(lines: Sequence[tuple[int, Line]], items: Items) -> Items:
     """Lines of a list as a list; outermost ones have the depth that they have in one of their own."""
     top = min(line.depth for _, line in lines)
     own = tuple(replace(line, depth=line.depth - top + 1) for _, line in lines)

@@ -31,6 +31,8 @@ pub struct Endpoint {
     pub parameters: &'static [Parameter],
     /// Media type and form of the body.
     pub body: Option<(&'static str, Form)>,
+    /// Members of a form that have a style of their own.
+    pub encoding: &'static [Parameter],
     pub answers: &'static [(&'static str, Form)],
     pub errors: &'static [(&'static str, Form)],
     /// Alternatives, each the names of credentials that go together.
@@ -118,7 +120,7 @@ impl Call {
             }
             Form::Form => {
                 let shape = self.shaped(body).unwrap_or_default();
-                Body::Bytes(media_type.to_owned(), encode::form(&shape).into())
+                Body::Bytes(media_type.to_owned(), encode::form(&shape, self.endpoint.encoding).into())
             }
             _ => {
                 let text = encode::word(&self.shaped(body).unwrap_or_default());

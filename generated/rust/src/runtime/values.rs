@@ -208,5 +208,53 @@ macro_rules! integer_enum {
     };
 }
 
+/// A structure of a union: its place among the types, values of members that only it may have, the members that must be
+/// there, and all that it knows.
+#[derive(Debug)]
+pub(crate) struct Rule {
+    pub number: usize,
+    pub tags: &'static [(&'static str, &'static [&'static str])],
+    pub required: &'static [&'static str],
+    pub members: &'static [&'static str],
+}
+
+/// The number of the type that reads an object: by its tags, then by the members that must be there, then by those it
+/// knows; one that no type has where its tag is unknown. None for what is no object.
+#[allow(dead_code)] // an API may have no unions
+pub(crate) fn variant_of(value: &Value, rules: &[Rule]) -> Option<usize> {
+    let members = value.as_object().filter(|_| !rules.is_empty())?;
+    let text = |held: &Value| held.as_str().map_or_else(|| held.to_string(), str::to_owned);
+    let fits = |rule: &&Rule| {
+        let other = |name: &str, allowed: &[&str]| members.get(name).is_some_and(|v| !allowed.contains(&&*text(v)));
+        !rule.tags.iter().any(|(name, allowed)| other(name, allowed))
+    };
+    let fitness = |rule: &Rule| {
+        let known = |names: &[&str]| names.iter().filter(|name| members.contains_key(**name)).count();
+        let whole = known(rule.required) == rule.required.len();
+        let tags = rule.tags.iter().filter(|(name, _)| members.contains_key(*name)).count();
+        (whole, known(rule.members), tags, usize::MAX - rule.members.len(), usize::MAX - rule.number)
+    };
+    let best = rules.iter().filter(fits).max_by_key(|rule| fitness(rule));
+    Some(best.map_or(usize::MAX, |rule| rule.number))
+}
+
+#[allow(unused_macros)] // an API may have none
+macro_rules! one_of {
+    ($name:ident [$($rule:expr,)*] { $($number:literal => $variant:ident,)* }) => {
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let value = serde_json::Value::deserialize(from)?;
+                let chosen = $crate::runtime::values::variant_of(&value, &[$($rule,)*]);
+                $(if matches!(chosen, None | Some($number)) {
+                    if let Ok(made) = serde_json::from_value(value.clone()) {
+                        return Ok(Self::$variant(made));
+                    }
+                })*
+                Ok(Self::Other(value))
+            }
+        }
+    };
+}
+
 #[allow(unused_imports)] // an API may have none
-pub(crate) use {integer_enum, string_enum, structure};
+pub(crate) use {integer_enum, one_of, string_enum, structure};

@@ -61,6 +61,7 @@ impl Operation for ListModels {
             Parameter::new("not_model_type", Place::Query, "form", true, false),
         ],
         body: None,
+        encoding: &[],
         answers: &[("200", Form::Json)],
         errors: &[("400", Form::Nothing)],
         security: &[&["XAuthToken"]],

@@ -24,6 +24,7 @@ macro_rules! probe {
                 path: "/probe",
                 parameters: &[],
                 body: $body,
+                encoding: &[],
                 answers: &[("200", $answer)],
                 errors: &[],
                 security: $security,

@@ -279,7 +279,7 @@ impl Tester {
         let value = &self.data["answers"][answer.key];
         match value {
             _ if answer.media_type.is_empty() => Vec::new(),
-            Value::String(text) if !answer.media_type.contains("json") => text.clone().into_bytes(),
+            Value::String(text) if !is_json(answer.media_type) => text.clone().into_bytes(),
             value => value.to_string().into_bytes(),
         }
     }
@@ -314,7 +314,7 @@ impl Tester {
         if !answer.error.is_empty() {
             let (kind, data) = documented(found.kind());
             assert_eq!(kind, answer.error, "{}", answer.key);
-            if answer.media_type.contains("json") {
+            if is_json(answer.media_type) {
                 same(&data, &serde_json::from_slice(&body).unwrap());
             }
         }
@@ -343,6 +343,12 @@ impl Tester {
     }
 }
 
+/// Whether content of a media type is one JSON value.
+fn is_json(media_type: &str) -> bool {
+    let bare = media_type.split(';').next().unwrap_or_default().trim().to_lowercase();
+    bare.ends_with("/json") || bare.ends_with("+json")
+}
+
 /// The name of an error with its data.
 fn documented(error: StatusError) -> (&'static str, Value) {
     match error {
@@ -350,6 +356,14 @@ fn documented(error: StatusError) -> (&'static str, Value) {
         StatusError::Unauthorized(data) => ("Unauthorized", serde_json::to_value(data).unwrap()),
         StatusError::Forbidden(data) => ("Forbidden", serde_json::to_value(data).unwrap()),
         StatusError::NotFound(data) => ("NotFound", serde_json::to_value(data).unwrap()),
+        StatusError::MethodNotAllowed(data) => ("MethodNotAllowed", serde_json::to_value(data).unwrap()),
+        StatusError::Conflict(data) => ("Conflict", serde_json::to_value(data).unwrap()),
+        StatusError::UnprocessableEntity(data) => ("UnprocessableEntity", serde_json::to_value(data).unwrap()),
+        StatusError::TooManyRequests(data) => ("TooManyRequests", serde_json::to_value(data).unwrap()),
+        StatusError::InternalServerError(data) => ("InternalServerError", serde_json::to_value(data).unwrap()),
+        StatusError::BadGateway(data) => ("BadGateway", serde_json::to_value(data).unwrap()),
+        StatusError::ServiceUnavailable(data) => ("ServiceUnavailable", serde_json::to_value(data).unwrap()),
+        StatusError::GatewayTimeout(data) => ("GatewayTimeout", serde_json::to_value(data).unwrap()),
         _ => ("", Value::Null),
     }
 }

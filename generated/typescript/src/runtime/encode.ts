@@ -86,20 +86,34 @@ export function path(call: Call<unknown>): string {
   }, call.endpoint.path);
 }
 
+/** `a[b]=1`; items of a list have no key (`a[]=1`), but for structures, whose members must stay together. */
 function* deep(name: string, value: unknown): Generator<Pair> {
   const members = record(value);
   if (members !== undefined) {
     for (const [key, inner] of Object.entries(members)) {
       yield* deep(`${name}[${key}]`, inner);
     }
-  } else {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      yield [quoted(name), quoted(word(item))];
+  } else if (Array.isArray(value)) {
+    const keyed = value.some(isStructure);
+    for (const [index, inner] of value.entries()) {
+      yield* deep(`${name}[${keyed ? String(index) : ""}]`, inner);
     }
+  } else {
+    yield [quoted(name), quoted(word(value))];
   }
 }
 
+/** A text with those reserved characters in place that a query may hold and that mean nothing in a form. */
+function reserved(text: string): string {
+  return text.replace(/%(?:2[1478-9ACF]|3[ABF]|40)/g, (code) => decodeURIComponent(code));
+}
+
 function queryPairs(parameter: Parameter, value: unknown): Pair[] {
+  const found = plainPairs(parameter, value);
+  return parameter.reserved === true ? found.map(([name, text]) => [name, reserved(text)]) : found;
+}
+
+function plainPairs(parameter: Parameter, value: unknown): Pair[] {
   const name = quoted(parameter.name);
   if (parameter.json === true) {
     return [[name, quoted(JSON.stringify(value))]];
@@ -107,7 +121,7 @@ function queryPairs(parameter: Parameter, value: unknown): Pair[] {
   if (!isStructure(value)) {
     return [[name, quoted(word(value))]];
   }
-  if (parameter.style === "deepObject" && !Array.isArray(value)) {
+  if (parameter.style === "deepObject") {
     return [...deep(parameter.name, value)];
   }
   if (parameter.explode) {
@@ -155,10 +169,16 @@ function pairs(value: unknown): [string, unknown][] {
     .flatMap(([name, inner]) => (Array.isArray(inner) ? inner : [inner]).map((item): [string, unknown] => [name, item]));
 }
 
-function form(value: unknown): string {
-  const encode = (text: string): string => quoted(text).replaceAll("%20", "+");
-  return pairs(value)
-    .map(([name, item]) => `${encode(name)}=${encode(word(item))}`)
+function form(value: unknown, encoding: readonly Parameter[]): string {
+  return Object.entries(record(value) ?? {})
+    .flatMap(([name, inner]): Pair[] => {
+      const styled = encoding.find((member) => member.name === name);
+      if (styled !== undefined && inner !== undefined) {
+        return queryPairs(styled, inner);
+      }
+      return pairs({ [name]: inner }).map(([key, item]): Pair => [quoted(key), quoted(word(item))]);
+    })
+    .map(([name, text]) => `${name}=${text}`.replaceAll("%20", "+"))
     .join("&");
 }
 
@@ -187,7 +207,7 @@ export async function content(body: Body | undefined, value: unknown): Promise<[
     case "json":
       return [utf8(JSON.stringify(value)), body.mediaType];
     case "form":
-      return [utf8(form(value)), body.mediaType];
+      return [utf8(form(value, body.encoding ?? [])), body.mediaType];
     case "text":
       return [utf8(word(value)), withCharset(body.mediaType)];
     case "binary":

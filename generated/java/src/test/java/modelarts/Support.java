@@ -85,7 +85,7 @@ final class Support {
     }
 
     static void plan(int status, String mediaType, JsonNode value, Map<String, String> headers) {
-        boolean text = value.isTextual() && !mediaType.contains("json") && !mediaType.contains("form");
+        boolean text = value.isTextual() && !isJson(mediaType) && !mediaType.contains("form");
         String body = text ? value.textValue() : value.toString();
         byte[] bytes = mediaType.isEmpty() ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
         PLANNED.add(new Planned(status, mediaType, bytes, headers));
@@ -257,13 +257,18 @@ final class Support {
         assertEquals(status / 100 == 4, error.isClientError());
         assertEquals(status >= 500, error.isServerError());
         error.code().ifPresent(code -> assertTrue(error.getMessage().contains(code), error.getMessage()));
-        if (mediaType.contains("json") && !SEEN.get(0).method().equals("HEAD")) {
+        if (isJson(mediaType) && !SEEN.get(0).method().equals("HEAD")) {
             same(value, Session.read(error.body()));
             data(error).ifPresent(typed -> same(value, json(typed)));
         }
     }
 
     /** The body in its documented type, where the exception has one: then it must be of that type. */
+    private static boolean isJson(String mediaType) {
+        String bare = mediaType.split(";")[0].strip().toLowerCase(java.util.Locale.ROOT);
+        return bare.endsWith("/json") || bare.endsWith("+json");
+    }
+
     private static Optional<?> data(ApiException error) {
         try {
             Optional<?> found = (Optional<?>) error.getClass().getMethod("data").invoke(error);

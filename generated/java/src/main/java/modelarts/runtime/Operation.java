@@ -17,6 +17,7 @@ public final class Operation<T> {
     final Map<String, Answer<T>> answers = new LinkedHashMap<>();
     final List<String> errors = new ArrayList<>();
     final List<List<String>> security = new ArrayList<>();
+    final Map<String, Parameter> encoding = new LinkedHashMap<>();
     String mediaType = "";
     String form = "";
 
@@ -27,7 +28,20 @@ public final class Operation<T> {
     }
 
     public Operation<T> parameter(String name, String place, String style, boolean explode, boolean json) {
-        parameters.add(new Parameter(name, place, style, explode, json));
+        parameters.add(new Parameter(name, place, style, explode, json, false));
+        return this;
+    }
+
+    /** The last parameter may hold reserved characters. */
+    public Operation<T> reserved() {
+        Parameter last = parameters.remove(parameters.size() - 1);
+        parameters.add(new Parameter(last.name(), last.place(), last.style(), last.explode(), last.json(), true));
+        return this;
+    }
+
+    /** A member of a form that has a style of its own. */
+    public Operation<T> encoding(String name, String style, boolean explode, boolean reserved) {
+        encoding.put(name, new Parameter(name, "query", style, explode, false, reserved));
         return this;
     }
 

@@ -201,7 +201,7 @@ public final class Session {
             place(made, operation.parameters.get(i), values[i]);
         }
         if (call.body != null) {
-            Bodies.write(made, operation.mediaType, operation.form, call.body);
+            Bodies.write(made, operation, call.body);
         }
         call.headers.forEach(made::header);
         proofs(operation).forEach(proof -> proof.apply(made));

@@ -46,7 +46,7 @@ def rows_of_table(shown: Table, lexicon: Lexicon) -> tuple[Entry, ...]:
     ]
     found = tuple(row for row in read if row is not None)
     lone = len(verbs) > 1 or (
-        {"path", "endpoint"} & set(roles) and not any(ln.summary for row in found for ln in row.lines)
+        {"path", "endpoint", "method"} & set(roles) and not any(ln.summary for row in found for ln in row.lines)
     )
     enough = len(found) >= max(SHARE * len(told), 1 if lone else MIN_ROWS)
     return found if enough and len(found) <= MOST_LINES else ()
@@ -135,7 +135,7 @@ def rows_of_items(block: Items) -> tuple[Entry, ...]:
     deepest = max((line.depth for line in block.lines), default=0)
     read = [_entry_of_line(line, block, n) for n, line in enumerate(block.lines, block.first) if line.depth == deepest]
     found = tuple(row for row in read if row is not None)
-    told = any(line.summary for row in found for line in row.lines) and not _show_calls(found)
+    told = any(line.summary for row in found for line in row.lines) and not show_calls(found)
     return found if told and len(found) >= max(MIN_ROWS, SHARE * len(read)) else ()
 
 
@@ -153,9 +153,9 @@ def rows_of_code(block: Code) -> tuple[Entry, ...]:
     if len(stated) < max(MIN_ROWS, SHARE * len(texts)) or summaries < SHARE * len(stated):
         return ()
     found = tuple(Entry(lines, frozenset()) for lines in stated)
-    return () if _show_calls(found) else found
+    return () if show_calls(found) else found
 
 
-def _show_calls(entries: Iterable[Entry]) -> bool:
+def show_calls(entries: Iterable[Entry]) -> bool:
     """Whether lines are calls with values, no operations: "GET /boats/5"."""
     return any(_VALUE.search(line.path) for entry in entries for line in entry.lines)

@@ -1,0 +1,68 @@
+"""Parts of a document for which no code is made: each is a finding with its pointer.
+
+callbacks: {done: …}                               -> "the callback done"
+content: {application/json: …, text/csv: …}        -> "the content text/csv; application/json is generated"
+paths: {/boats: {query: …}}  (OpenAPI 3.2)         -> operation-skipped, "the method query"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.codegen.content import preferred
+from extractor.oas.document import Document, Node, UnresolvedError, mapping
+from extractor.oas.pointer import escape
+
+Part = tuple[str, str]  # its pointer, and what it is
+
+
+def report_unread(document: Document) -> None:
+    """Note all parts that are not generated."""
+    for section in ("webhooks", "x-webhooks"):
+        for name in mapping(document.root.get(section)):
+            document.report("part-not-generated", f"/{section}/{escape(str(name))}", part=f"the webhook {name}")
+    for path, raw in mapping(document.root.get("paths")).items():
+        for pointer, method in _strange(mapping(raw), f"/paths/{escape(str(path))}"):
+            reason = f"clients know no method {method.upper()}"
+            document.report("operation-skipped", pointer, name=f"{method.upper()} {path}", reason=reason)
+    for _, _, node, _, pointer in document.operations():
+        for place, part in _parts(document, node, pointer):
+            document.report("part-not-generated", place, part=part)
+
+
+def _strange(item: Node, pointer: str) -> Iterator[Part]:
+    """Operations by methods that only OpenAPI 3.2 has."""
+    if "query" in item:
+        yield f"{pointer}/query", "query"
+    for method in mapping(item.get("additionalOperations")):
+        yield f"{pointer}/additionalOperations/{escape(str(method))}", str(method)
+
+
+def _parts(document: Document, node: Node, pointer: str) -> Iterator[Part]:
+    for name in mapping(node.get("callbacks")):
+        yield f"{pointer}/callbacks/{escape(str(name))}", f"the callback {name}"
+    body = _followed(document, node.get("requestBody"))
+    yield from _contents(document, mapping(body.get("content")), f"{pointer}/requestBody/content")
+    for status, raw in mapping(node.get("responses")).items():
+        response, place = _followed(document, raw), f"{pointer}/responses/{escape(str(status))}"
+        for name in mapping(response.get("links")):
+            yield f"{place}/links/{escape(str(name))}", f"the link {name}"
+        yield from _contents(document, mapping(response.get("content")), f"{place}/content")
+
+
+def _contents(document: Document, content: Node, pointer: str) -> Iterator[Part]:
+    """Media types beside the preferred one, and what is said of items in a stream."""
+    chosen = preferred(document, content)
+    for media_type, media in content.items():
+        place = f"{pointer}/{escape(str(media_type))}"
+        if media_type != chosen:
+            yield place, f"the content {media_type}; {chosen} is generated"
+        elif "itemSchema" in mapping(media):
+            yield f"{place}/itemSchema", f"items of {media_type}: the content is read as a whole"
+
+
+def _followed(document: Document, node: object) -> Node:
+    try:
+        return document.follow(node)
+    except UnresolvedError:
+        return {}

@@ -1,0 +1,94 @@
+"""Structures that examples show: a page describes one beside its operations ("Boat properties"), and what a call sends
+or answers has its members. No sentence says so: each is a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from extractor.api import Body, Columns, Definition, Facts, Field, ObjectKey, Operation, TypeExpr
+from extractor.document import Json
+
+GUESS = "shown"
+_LEAST = 3  # members that an answer shares with a structure
+_SENT = 2  # members of a body that is sent
+_MOST = 0.8  # of the members of the smaller side
+
+
+@dataclass(frozen=True, slots=True)
+class _Structure:
+    key: ObjectKey
+    name: str
+    members: frozenset[str]
+
+
+def with_shown(operations: Sequence[Operation], definitions: Iterable[Definition]) -> list[Operation]:
+    """The operations; a body of which only examples are known is the one structure of the page that they show."""
+    structures = [_structure(d) for d in definitions if d.kept]
+    large = [s for s in structures if len(s.members) >= _LEAST]
+    return [_operation(o, large) for o in operations] if large else list(operations)
+
+
+def _structure(d: Definition) -> _Structure:
+    return _Structure(d.object.key, d.object.name, frozenset(f.name for f in d.object.fields if f.name))
+
+
+def _operation(o: Operation, structures: Sequence[_Structure]) -> Operation:
+    answers = tuple(
+        replace(r, body=_bound(r.body, _answered(r.body, structures))) if _is_success(r.status) else r
+        for r in o.responses
+    )
+    theirs = {r.body.whole.object for r in answers if r.body is not None and r.body.whole is not None}
+    return replace(o, responses=answers, body=_bound(o.body, _sent(o.body, structures, theirs)))
+
+
+def _is_success(status: str) -> bool:
+    return status.startswith("2") or status == "default"
+
+
+def _answered(body: Body | None, structures: Sequence[_Structure]) -> _Structure | None:
+    """The only structure that most of an answer's members belong to: of its items, or those that one member holds."""
+    values = _values(body)
+    inner = [m for value in values if isinstance(value, dict) for m in value.values()]
+    for found in (_items(values), *(_items([m]) for m in inner if isinstance(m, dict | list))):
+        fitting = [s for s in structures if _fits(found, s.members)]
+        if len(fitting) == 1:
+            return fitting[0]
+    return None
+
+
+def _fits(shown: frozenset[str], members: frozenset[str]) -> bool:
+    common = len(shown & members)
+    return common >= _LEAST and common >= _MOST * min(len(shown), len(members)) and 2 * common >= len(shown)
+
+
+def _sent(body: Body | None, structures: Sequence[_Structure], answered: set[ObjectKey | None]) -> _Structure | None:
+    """The only structure that has all members of what is sent; one member is enough where it is the answer too."""
+    shown = _items(_values(body))
+    holding = [s for s in structures if shown and shown <= s.members]
+    same = [s for s in holding if s.key in answered]
+    if len(same) == 1:
+        return same[0]
+    return holding[0] if len(holding) == 1 and len(shown) >= _SENT else None
+
+
+def _values(body: Body | None) -> list[Json]:
+    """The examples of a body that nothing else describes."""
+    silent = body is not None and body.object is None and body.whole is None and not body.alternatives
+    return [e.content for e in body.examples] if body is not None and silent else []
+
+
+def _items(values: Iterable[Json]) -> frozenset[str]:
+    """The names of the members of values that are objects, or arrays of such."""
+    items = [item for value in values for item in (value if isinstance(value, list) else [value])]
+    return frozenset(name for item in items if isinstance(item, dict) for name in item)
+
+
+def _bound(body: Body | None, structure: _Structure | None) -> Body | None:
+    if body is None or structure is None:
+        return body
+    type_ = TypeExpr("object", name=structure.name)
+    origin = body.examples[0].origin
+    whole = Field("", type_, origin, Columns(), object=structure.key, facts=Facts(guesses=(GUESS,)))
+    return replace(body, whole=whole)

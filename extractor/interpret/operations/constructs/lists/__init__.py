@@ -1,0 +1,1 @@
+"""Lists of operations: tables, bullets and code whose rows each state one."""

@@ -1,0 +1,210 @@
+"""Lists of operations: tables, bulleted lists and code whose rows each state one, joined with the sections they name.
+
+| Operation         | HTTP request        | Description |        | GET | PUT | Path          | Description |
+| ----------------- | ------------------- | ----------- |        | --- | --- | ------------- | ----------- |
+| [rent](#rent)     | POST /boats/rent    | Rents one   |        |  X  |  X  | /boats/{name} | One boat    |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.document import Code, Heading, Items, Table
+from extractor.interpret.operations.calls.find import call_of
+from extractor.interpret.operations.constructs.lists.rows import (
+    MIN_ROWS,
+    Entry,
+    rows_of_code,
+    rows_of_items,
+    rows_of_table,
+    show_calls,
+)
+from extractor.interpret.operations.lines import stated_lines, states_line
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+from extractor.interpret.operations.noise import without_noise
+from extractor.interpret.outline.words import section_role
+
+_GOES_ON = re.compile(r"\s?(?:[-–—:(|/])")  # " - parameters"
+MOST_WAYS = 12  # to ask for one thing
+
+
+def stated_in_tables(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
+    """The blocks with each table of methods and paths as what it states: ways to ask for one thing, or operations, each
+    below the heading that its row points to, where there is one without a request line of its own."""
+    every = tuple(blocks)
+    places = [i for i in without_noise(every, lexicon) if isinstance(every[i], Table)]
+    yield from _with_listed(every, {i: found for i in places if (found := _rows(every[i], lexicon))}, lexicon)
+
+
+def stated_in_lists(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
+    """The blocks with each bulleted list or code that lists operations as what it states."""
+    every = tuple(blocks)
+    places = [i for i in without_noise(every, lexicon) if isinstance(every[i], Items | Code)]
+    rows = {i: found for i in places if (found := _rows(every[i], lexicon))}
+    rows |= {i: found for i in places if i not in rows and (found := _index(every, i, lexicon))}
+    yield from _with_listed(every, rows, lexicon)
+
+
+def _index(every: Sequence[PageBlock], place: int, lexicon: Lexicon) -> tuple[Entry, ...]:
+    """The items of a list of nothing but request lines: most of them are stated again by sections of the page, or they
+    stand in no section of an operation."""
+    block = every[place]
+    found = tuple(Entry((line,), frozenset()) for line in stated_lines(block)) if isinstance(block, Items) else ()
+    if len(found) < MIN_ROWS or not isinstance(block, Items) or len(found) < len(block.lines) or show_calls(found):
+        return ()
+    stated = [line for i, other in enumerate(every) if i != place for line in stated_lines(other)]
+    again = [row for row in found if _base(row, stated) is not None]
+    return found if 2 * len(again) >= len(found) or _is_inventory(every, place, lexicon) else ()
+
+
+def _is_inventory(every: Sequence[PageBlock], place: int, lexicon: Lexicon) -> bool:
+    """Whether a list stands below a title, or below a heading of request lines behind which nothing is described."""
+    above = next((b for b in reversed(every[:place]) if isinstance(b, Heading)), None)
+    below = next((b for b in every[place + 1 :] if isinstance(b, Heading | Table | Items | Code)), None)
+    role = section_role(above.text, lexicon) if above is not None else ""
+    if isinstance(below, Table | Code) or (isinstance(below, Heading) and section_role(below.text, lexicon)):
+        return False
+    return above is not None and role in {"", "request_line"}
+
+
+def _with_listed(
+    every: Sequence[PageBlock], rows: Mapping[int, tuple[Entry, ...]], lexicon: Lexicon
+) -> Iterator[PageBlock]:
+    of_one = {i for i, found in rows.items() if _is_of_one(every, i, found, lexicon)}
+    joined, left = _placed(every, {i: found for i, found in rows.items() if i not in of_one})
+    for index, block in enumerate(every):
+        if index in rows:
+            yield from [Stated(tuple(left[index]), block.origin, listed=True)] if index in left else ()
+        if index in of_one:
+            several = len(rows[index]) > 1
+            lines = (line if several else replace(line, summary="") for row in rows[index] for line in row.lines)
+            yield Stated(tuple(lines), block.origin)
+        elif index not in rows:
+            yield block
+        if index in joined:
+            yield Stated(tuple(joined[index]), joined[index][0].origin)
+
+
+_Lines = dict[int, list[RequestLine]]  # by the place of a block
+
+
+def _placed(every: Sequence[PageBlock], rows: Mapping[int, tuple[Entry, ...]]) -> tuple[_Lines, _Lines]:
+    """The request lines of rows by the heading whose section they belong to, and by their own block where they are in
+    none. What a section states itself is not stated again; others below the same base path get that too."""
+    targets, called = (_targets(every), _called(every)) if rows else ({}, {})
+    stated = [line for i, block in enumerate(every) if i not in rows for line in stated_lines(block)] if rows else []
+    joined: _Lines = {}
+    left: _Lines = {}
+    for index, found in rows.items():
+        bases = {base for row in found if (base := _base(row, stated)) is not None}
+        base = bases.pop() if len(bases) == 1 else ""
+        for row in (row for row in found if _base(row, stated) is None):
+            lines = [replace(line, path=f"{base}{line.path}") for line in row.lines] if base else row.lines
+            at = next((targets[name] for name in _names(row) if name in targets), None)
+            at = at if at is not None else _beginning(row, targets)
+            at = at if at is not None else _calling(row, called)
+            if at is None or not _is_silent(every, at):
+                left.setdefault(index, []).extend(lines)
+            else:
+                joined.setdefault(at, []).extend(lines)
+    return joined, left
+
+
+def _base(row: Entry, stated: Iterable[RequestLine]) -> str | None:
+    """What a request line of the page has in front of the path of a row that is the same operation ("" for nothing);
+    None where there is none."""
+    return next((line.path.removesuffix(own.path) for line in stated for own in row.lines if _is_same(own, line)), None)
+
+
+def _is_same(own: RequestLine, line: RequestLine) -> bool:
+    return own.method == line.method and line.path.endswith(own.path) and own.path != "/"
+
+
+def _names(row: Entry) -> Iterator[str]:
+    """The names by which a row may point to its section, the surest first; its summary may be the title of one."""
+    yield from sorted(row.names)
+    yield from (fold_word(line.summary) for line in row.lines[:1] if line.summary)
+
+
+def _beginning(row: Entry, targets: Mapping[str, int]) -> int | None:
+    """The only heading that begins with what a row is for and goes on behind a mark: "Place order - Parameters"."""
+    summary = fold_word(row.lines[0].summary)
+    names = [name for name in targets if summary and name.startswith(summary)]
+    begun = {targets[name] for name in names if _GOES_ON.match(name, len(summary))}
+    return begun.pop() if len(begun) == 1 else None
+
+
+def _called(blocks: Sequence[PageBlock]) -> dict[int, RequestLine]:
+    """The first call below each heading, by the place of the heading."""
+    found: dict[int, RequestLine] = {}
+    heading = None
+    for index, block in enumerate(blocks):
+        heading = index if isinstance(block, Heading) else heading
+        line = call_of(block.text, block.origin) if isinstance(block, Code) and heading is not None else None
+        if line is not None and heading is not None:
+            found.setdefault(heading, line)
+    return found
+
+
+def _calling(row: Entry, called: Mapping[int, RequestLine]) -> int | None:
+    """The only heading below which the first call is one of a row's operation."""
+    fitting = [at for at, call in called.items() if any(line.fits(call) for line in row.lines)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _targets(blocks: Sequence[PageBlock]) -> dict[str, int]:
+    """The headings of a page by their anchors and words; of two with one name, neither."""
+    found: dict[str, list[int]] = {}
+    for index, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            for name in {*(a.lower() for a in block.anchors), fold_word(block.text)}:
+                found.setdefault(name, []).append(index)
+    return {name: places[0] for name, places in found.items() if name and len(places) == 1}
+
+
+def _is_silent(blocks: Sequence[PageBlock], heading: int) -> bool:
+    """Whether a section has no request line of its own right below its heading."""
+    if states_line(blocks[heading]):
+        return False
+    for block in blocks[heading + 1 :]:
+        if isinstance(block, Heading) and block.level <= _level(blocks[heading]):
+            return True
+        if isinstance(block, Stated) or states_line(block):
+            return False
+    return True
+
+
+def _level(block: PageBlock) -> int:
+    return block.level if isinstance(block, Heading) else 99
+
+
+def _rows(block: PageBlock, lexicon: Lexicon) -> tuple[Entry, ...]:
+    """The rows of a block that lists operations; none where it lists other things."""
+    if isinstance(block, Table):
+        return rows_of_table(block, lexicon)
+    if isinstance(block, Items):
+        return rows_of_items(block)
+    return rows_of_code(block) if isinstance(block, Code) else ()
+
+
+def _is_of_one(blocks: Sequence[PageBlock], index: int, rows: Sequence[Entry], lexicon: Lexicon) -> bool:
+    """Whether a table gives ways to ask for one thing: below a section word, or with such sections below, or with
+    nothing to say of its one row."""
+    if not isinstance(blocks[index], Table) or len(rows) > MOST_WAYS:
+        return False
+    if len(rows) == 1 and not any(line.summary for line in rows[0].lines):
+        return True
+    above = next((b for b in reversed(blocks[:index]) if isinstance(b, Heading)), None)
+    below = next((b for b in blocks[index + 1 :] if isinstance(b, Heading)), None)
+    told = {fold_word(row.lines[0].summary) for row in rows}
+    alone = below is None or not section_role(below.text, lexicon)
+    if alone and len(rows) > 1 and len(told) == len(rows) and "" not in told:
+        return False  # each is for another thing
+    if above is not None and section_role(above.text, lexicon):
+        return True
+    deeper = below is not None and (above is None or below.level > above.level)
+    return deeper and below is not None and section_role(below.text, lexicon) not in {"", "function", "constraints"}

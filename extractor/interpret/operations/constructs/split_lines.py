@@ -1,0 +1,74 @@
+"""Request lines whose method and path stand apart: in two blocks, such as a badge above a path, in two lines of one, or
+the path first.
+
+<i class="label">POST</i> <h6>/boats</h6>        ## /boats/{id} (GET)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise, zip_longest
+
+from extractor.dialects import Lexicon
+from extractor.document import Code, Heading, Origin, Paragraph
+from extractor.interpret.operations.lines import METHODS, whole_line
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+
+_PATH = re.compile(r"(?:https?://\S{1,200}|\{\{?[\w.-]{1,60}\}?\})?/\S{0,1000}")  # "/boats/{id}", "{{host}}/boats"
+_LABEL = re.compile(r"^[^\W\d_][\w /]{1,30}[:：]\s{0,30}")  # "Available methods:    GET"
+MOST_LINES = 6  # of code that says what the request line is
+# "/boats/{id} (GET)", "/boats [POST]", "`/boats` – DELETE"
+_BEHIND = re.compile(rf"`?(/\S{{0,600}}?)`?\s{{1,3}}(?:[-–—:|]\s{{1,3}})?[(\[]?({'|'.join(METHODS)})[)\]]?")
+
+
+def stated_in_two(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
+    """The blocks with each method and the path beside it as what states the operation."""
+    every = tuple(blocks)
+    taken = False
+    for block, following in zip_longest(every, every[1:]):
+        line = _joined(block, following) if following is not None and not taken else None
+        if line is not None:
+            yield Stated((line,), block.origin)
+        elif not taken:
+            yield from _alone(block)
+        taken = line is not None
+
+
+def _joined(block: PageBlock, following: PageBlock) -> RequestLine | None:
+    return _made(_text(block), _text(following), block.origin)
+
+
+def _made(method: str, path: str, origin: Origin) -> RequestLine | None:
+    """The request line of a method and a path that are each all of a text."""
+    if method.upper() not in METHODS or not _PATH.fullmatch(path):
+        return None
+    return whole_line(f"{method.upper()} {path}", origin)
+
+
+def _alone(block: PageBlock) -> Iterator[PageBlock]:
+    """A block by itself: a path with its method behind it turned round, two of its lines in front of it."""
+    turned = _BEHIND.fullmatch(_text(block)) if isinstance(block, Heading) else None
+    if turned is not None and isinstance(block, Heading):
+        yield replace(block, text=f"{turned.group(2)} {turned.group(1)}")
+        return
+    texts = [_LABEL.sub("", text.strip()).strip(" `*") for text in _lines(block)]
+    lines = [_made(method, path, block.origin) for method, path in pairwise(texts)]
+    found = next((line for line in lines if line is not None), None)
+    if found is not None:
+        yield Stated((found,), block.origin)
+    if found is None or not isinstance(block, Code):
+        yield block
+
+
+def _lines(block: PageBlock) -> list[str]:
+    """The lines of a paragraph, or of code that is no more than a few."""
+    if isinstance(block, Paragraph):
+        return block.text.split("\n")
+    lines = block.text.strip().split("\n") if isinstance(block, Code) else []
+    return lines if len(lines) <= MOST_LINES else []
+
+
+def _text(block: PageBlock) -> str:
+    return block.text.strip(" `*\n") if isinstance(block, Heading | Paragraph | Code) else ""

@@ -1,0 +1,17 @@
+package modelarts.errors;
+
+import modelarts.models.*;
+import modelarts.runtime.*;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The service answered with status 409: Conflict. */
+public final class ConflictException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    public ConflictException(String operation, Reply reply, JsonNode json) {
+        super(operation, reply, json);
+    }
+}

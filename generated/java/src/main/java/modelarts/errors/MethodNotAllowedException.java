@@ -1,0 +1,17 @@
+package modelarts.errors;
+
+import modelarts.models.*;
+import modelarts.runtime.*;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The service answered with status 405: Method Not Allowed. */
+public final class MethodNotAllowedException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    public MethodNotAllowedException(String operation, Reply reply, JsonNode json) {
+        super(operation, reply, json);
+    }
+}

@@ -1,0 +1,55 @@
+"""Which structure of a union reads a value: by its tags, then by the members that must be there, then by those it knows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+_RAW, _OTHER = "raw", "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A structure: its place among the types of the union, values of members that only it may have, the members that
+    must be there, and all that it knows.
+    """
+
+    number: int
+    tags: Mapping[str, tuple[str | int, ...]]
+    required: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+
+
+class OneOf:
+    """Reads a union. An object whose tag none of the structures has stays a ``dict``."""
+
+    def __init__(self, *choices: Choice) -> None:
+        self.choices = choices
+
+    def chosen(self, value: Mapping[str, Any]) -> Choice | None:
+        """The structure that reads an object."""
+        fit = [c for c in self.choices if all(value[n] in v for n, v in c.tags.items() if n in value)]
+        whole = [c for c in fit if all(n in value for n in c.required)] or fit
+        return max(whole, key=lambda c: _fitness(c, value), default=None)
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        types = get_args(source)
+        every = handler(source)
+        schemas: dict[str, CoreSchema] = {str(c.number): handler.generate_schema(types[c.number]) for c in self.choices}
+        schemas |= {_RAW: core_schema.any_schema(), _OTHER: every}
+        return core_schema.tagged_union_schema(schemas, self._key)
+
+    def _key(self, value: Any) -> str:
+        if not isinstance(value, dict):
+            return _OTHER
+        choice = self.chosen(value)
+        return _RAW if choice is None else str(choice.number)
+
+
+def _fitness(choice: Choice, value: Mapping[str, Any]) -> tuple[int, int, int, int]:
+    known, tags = sum(n in value for n in choice.members), sum(n in value for n in choice.tags)
+    return known, tags, -len(choice.members), -choice.number

@@ -1,0 +1,100 @@
+"""Unions beside the values that they read: which structure reads which, and what no structure reads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from extractor.codegen.build import build
+from extractor.codegen.dispatch import choices, chosen, union_tags
+from extractor.codegen.model import Package
+from extractor.codegen.types import Named, Union
+from extractor.codegen.union_facts import union_facts
+from extractor.codegen.unions import named_unions
+
+TEXT = {"type": "string"}
+
+
+def shape(*required: str, **members: Any) -> dict[str, Any]:
+    return {"type": "object", "required": list(required), "properties": members}
+
+
+def kind(*values: str) -> dict[str, Any]:
+    return {"type": "string", "enum": list(values)}
+
+
+def package(schemas: dict[str, Any], **union: Any) -> Package:
+    """A package with an answer that is one of these schemas."""
+    one_of = {"oneOf": [{"$ref": f"#/components/schemas/{n}"} for n in schemas], **union}
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Any one"}}}
+    operation = {"operationId": "get", "responses": {"200": {"description": "ok", "content": content}}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {"/a": {"get": operation}},
+        "components": {"schemas": {**schemas, "Any one": one_of}},
+    }
+    return build(document, "small.yaml")[0]
+
+
+def read(value: dict[str, Any], made: Package) -> str | None:
+    """The name of the structure that reads a value."""
+    (union,) = named_unions(made)
+    number = chosen(value, choices(union, made.declarations))
+    variant = union.variants[number] if number is not None else None
+    return variant.name if isinstance(variant, Named) else None
+
+
+TAGGED = {"Cat": shape("kind", kind=kind("cat")), "Dog": shape("kind", kind=kind("dog"), age=TEXT)}
+ROLES = {
+    "Ask": shape(type=kind("message"), role=kind("user")),
+    "Tell": shape(type=kind("message"), role=kind("system", "developer")),
+    "Call": shape(type=kind("call"), name=TEXT),
+}
+MEMBERS = {"Key": shape("key", key=TEXT, note=TEXT), "Pair": shape("user", "password", user=TEXT, password=TEXT)}
+PLAIN = {"Boat": shape(kind=TEXT), "Ship": shape(kind=TEXT)}
+MAPPED = {"propertyName": "kind", "mapping": {"b1": "#/components/schemas/Boat", "s1": "Ship"}}
+OPEN = {"Small": shape(state=kind("on", "off")), "Large": shape(state=kind("on", "off", "idle"), size=TEXT)}
+
+
+@pytest.mark.parametrize(
+    ("schemas", "union", "value", "expected"),
+    [
+        (TAGGED, {}, {"kind": "dog"}, "Dog"),
+        (TAGGED, {}, {"kind": "cat", "age": "9"}, "Cat"),
+        (TAGGED, {}, {"kind": "cow"}, None),
+        (ROLES, {}, {"type": "message", "role": "developer"}, "Tell"),
+        (ROLES, {}, {"type": "message", "role": "user"}, "Ask"),
+        (ROLES, {}, {"type": "call"}, "Call"),
+        (MEMBERS, {}, {"user": "a", "password": "b"}, "Pair"),
+        (MEMBERS, {}, {"key": "a", "more": 1}, "Key"),
+        (PLAIN, {"discriminator": MAPPED}, {"kind": "s1"}, "Ship"),
+        (PLAIN, {"discriminator": MAPPED}, {"kind": "x9"}, None),
+        (PLAIN, {"discriminator": {"propertyName": "kind"}}, {"kind": "Ship"}, "Ship"),
+        (OPEN, {}, {"state": "gone", "size": "1"}, "Large"),  # a value more of an open list is no other tag
+    ],
+)
+def test_the_structure_that_reads_a_value(schemas: Any, union: Any, value: Any, expected: str | None) -> None:
+    assert read(value, package(schemas, **union)) == expected
+
+
+def test_a_union_keeps_the_name_of_its_component() -> None:
+    assert list(named_unions(package(TAGGED)).values()) == ["AnyOne"]
+
+
+def test_facts_hold_a_value_of_each_structure_and_one_of_none() -> None:
+    made = package(TAGGED)
+    (union,) = named_unions(made)
+    facts = union_facts(made, [union])[union]
+    assert [(name, value["kind"]) for name, value in facts.values] == [("Cat", "cat"), ("Dog", "dog")]
+    assert facts.unknown is not None
+    assert read(dict(facts.unknown), made) is None
+
+
+def test_tags_are_told_by_structure_and_member() -> None:
+    made = package(ROLES)
+    tags = union_tags(named_unions(made), made.declarations)
+    assert tags["Tell", "role"] == ("system", "developer")
+    assert tags["Call", "type"] == ("call",)
+    assert isinstance(next(iter(named_unions(made))), Union)

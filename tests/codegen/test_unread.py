@@ -1,0 +1,63 @@
+"""Documents beside the findings about parts of them that are not generated."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from extractor.codegen.build import build
+
+OK = {"204": {"description": ""}}
+ANY: dict[str, Any] = {"schema": {"type": "object"}}
+
+
+def told(item: dict[str, Any], **more: Any) -> list[tuple[str, str | None]]:
+    document = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {"/a": item}, **more}
+    return [(d.code, d.pointer) for d in build(document, "small.yaml")[1]]
+
+
+def post(**operation: Any) -> dict[str, Any]:
+    return {"post": {"operationId": "send", "responses": OK, **operation}}
+
+
+@pytest.mark.parametrize(
+    ("item", "pointer"),
+    [
+        (post(callbacks={"done": {}}), "/paths/~1a/post/callbacks/done"),
+        (
+            post(requestBody={"content": {"application/json": ANY, "text/csv": ANY}}),
+            "/paths/~1a/post/requestBody/content/text~1csv",
+        ),
+        (
+            post(responses={"200": {"description": "", "content": {"a/b+json": ANY, "application/json": ANY}}}),
+            "/paths/~1a/post/responses/200/content/a~1b+json",
+        ),
+        (
+            post(responses={"200": {"description": "", "links": {"next": {}}}}),
+            "/paths/~1a/post/responses/200/links/next",
+        ),
+        (
+            post(responses={"200": {"description": "", "content": {"application/jsonl": {"itemSchema": {}}}}}),
+            "/paths/~1a/post/responses/200/content/application~1jsonl/itemSchema",
+        ),
+    ],
+)
+def test_parts_without_code_are_told(item: dict[str, Any], pointer: str) -> None:
+    assert told(item) == [("part-not-generated", pointer)]
+
+
+def test_webhooks_are_told() -> None:
+    assert told(post(), webhooks={"moored": {}}) == [("part-not-generated", "/webhooks/moored")]
+
+
+def test_methods_of_later_versions_are_told() -> None:
+    item = {**post(), "query": {"responses": OK}, "additionalOperations": {"COPY": {"responses": OK}}}
+    assert told(item) == [
+        ("operation-skipped", "/paths/~1a/query"),
+        ("operation-skipped", "/paths/~1a/additionalOperations/COPY"),
+    ]
+
+
+def test_what_is_generated_whole_has_no_finding() -> None:
+    assert told(post(requestBody={"content": {"application/json": ANY}})) == []
