@@ -73,7 +73,6 @@ def test_repeated_cells_of_asciidoc() -> None:
 
 
 def test_tables_in_cells_that_span_count_with_what_is_in_them() -> None:
-    nested = "<table><tr><td colspan=1000>a"
-    document, table = table_of(HEAD + "<tr><td colspan=1000>" + (nested.replace("a", "") * 6) + "a")
+    document, table = table_of(HEAD + "<tr><td colspan=1000>" + "<table><tr><td colspan=1000>" * 6 + "a")
     assert {note.code for note in document.notes} == {"table-spans-cut"}
     assert len(table.rows[0].cells) < 1000
