@@ -21,6 +21,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -205,9 +206,10 @@ def outcomes(numbers: list[tuple[int, str]], seed: int, jobs: int) -> Iterator[O
 
 def _load() -> None:
     """Load what inputs need, so that no child does."""
-    build_page(0, -1)
-    for number in range(len(COMMANDS) * len(TARGETS)):
-        run_command(number, -1)
+    for kind, count in (("pages", len(FORMS)), ("documents", len(COMMANDS) * len(TARGETS))):
+        for number in range(count):
+            with suppress(WrongError):
+                KINDS[kind](number, -1)
 
 
 def keep(folder: Path, outcome: Outcome, seed: int) -> None:

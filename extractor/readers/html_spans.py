@@ -34,10 +34,11 @@ class GridRow:
 
 @dataclass(slots=True)
 class _Below:
-    """A cell that reaches into rows below."""
+    """A cell that reaches into rows below, and the cells that it is with the tables in it."""
 
     cell: Cell
     rows: int
+    weight: int
 
 
 @dataclass(slots=True)
@@ -69,22 +70,22 @@ class Spans:
         return GridRow(row.out, header, frozenset(row.continued), frozenset(row.merged))
 
     def _place(self, row: _Row, element: LexborNode, cell: Cell) -> None:
-        rows = _span(element, "rowspan", MAX_ROWSPAN)
+        rows, weight = _span(element, "rowspan", MAX_ROWSPAN), _weight(cell)
         for offset in range(_span(element, "colspan", MAX_COLUMNS - len(row.out))):
-            if offset and not self._may_add(1):
+            if offset and not self._may_add(weight):
                 return
             self._taken(len(row.out))  # cells may overlap; the later one shows
             if rows > 1 and not self.cut:
-                self._open[len(row.out)] = _Below(cell, rows - 1)
+                self._open[len(row.out)] = _Below(cell, rows - 1, weight)
             if offset:
                 row.merged.add(len(row.out))
             row.out.append(cell)
 
     def _fill(self, row: _Row) -> None:
         """Append the cells from above that come next."""
-        while (cell := self._taken(len(row.out))) is not None and self._may_add(1):
+        while (below := self._taken(len(row.out))) is not None and self._may_add(below.weight):
             row.continued.add(len(row.out))
-            row.out.append(cell)
+            row.out.append(below.cell)
 
     def _may_add(self, cells: int) -> bool:
         self._left -= cells
@@ -93,7 +94,7 @@ class Spans:
             self._open.clear()
         return not self.cut
 
-    def _taken(self, column: int) -> Cell | None:
+    def _taken(self, column: int) -> _Below | None:
         """The cell that reaches into this row at a column, one row of it used up."""
         below = self._open.get(column)
         if below is None:
@@ -101,7 +102,7 @@ class Spans:
         below.rows -= 1
         if below.rows == 0:
             del self._open[column]
-        return below.cell
+        return below
 
 
 @dataclass(slots=True)
@@ -111,6 +112,11 @@ class _Row:
     out: list[Cell]
     continued: set[int]
     merged: set[int]
+
+
+def _weight(cell: Cell) -> int:
+    """How many cells a cell is, with those of the tables in it, as often as they stand there."""
+    return 1 + sum(_weight(c) for table in cell.tables for row in table.rows for c in row.cells)
 
 
 def _span(element: LexborNode, name: str, limit: int) -> int:

@@ -70,3 +70,9 @@ def test_repeated_cells_of_asciidoc() -> None:
     assert [[cell.text for cell in row.cells] for row in few.rows] == [["a", "a", "a"]]
     many = table_of("= X\n\n|===\n|A |B |C\n\n" + "1000*|a\n" * 2_000 + "|===\n", "a.adoc")[1]
     assert sum(len(row.cells) for row in many.rows) < 40_000
+
+
+def test_tables_in_cells_that_span_count_with_what_is_in_them() -> None:
+    document, table = table_of(HEAD + "<tr><td colspan=1000>" + "<table><tr><td colspan=1000>" * 6 + "a")
+    assert {note.code for note in document.notes} == {"table-spans-cut"}
+    assert len(table.rows[0].cells) < 1000
