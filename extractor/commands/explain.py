@@ -9,6 +9,7 @@ import click
 
 from extractor.commands.common import bindings_beside, cannot_run, evidence_beside, load_whole, sources_beside
 from extractor.commands.project import api_option, documents_of, project_option
+from extractor.oas.shape import shaped
 from extractor.oas.sources import SOURCES_FILE, sources_as_json
 from extractor.oas.write import to_json
 from extractor.openapi.explain import Explained, ExplainError, explain_place, lines_of
@@ -42,7 +43,7 @@ def explain_command(words: Sequence[str], project_file: Path | None, apis: Seque
 
 def _show(spec: Path, place: str, form: str) -> None:
     """Print what is found in a document. Raises ExplainError where there is no such place."""
-    document = load_whole(spec)
+    document = shaped(load_whole(spec))
     sources = sources_beside(spec)
     if not sources:
         cannot_run(f"{spec.parent / SOURCES_FILE}: no source map beside the document; build it with spectable build")

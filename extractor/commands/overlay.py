@@ -26,6 +26,7 @@ from extractor.commands.common import (
 from extractor.diagnostic import Diagnostic
 from extractor.oas.loading.bundle import BundleError, Unfollowed, bundle
 from extractor.oas.loading.folder import Folder
+from extractor.oas.shape import shaped
 from extractor.oas.sources import DIAGNOSTICS_FILE
 from extractor.oas.write import to_json, to_yaml
 from extractor.report import RENDERERS
@@ -119,7 +120,7 @@ def new_command(pointer: str, spec: Path, out: Path | None, code: str) -> None:
     from extractor.overlay.findings import FindingError, finding_at
     from extractor.overlay.start import actions_for, source_text, started
 
-    document, sources = load_whole(spec), sources_beside(spec)
+    document, sources = shaped(load_whole(spec)), sources_beside(spec)
     try:
         place = pointer_to(document, pointer)
         note = finding_at(json_beside(spec, DIAGNOSTICS_FILE), code, place, sources) if code else ""

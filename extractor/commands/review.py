@@ -26,6 +26,7 @@ from extractor.commands.common import (
 )
 from extractor.commands.project import api_option, ending_on_errors, one_api, project_option, refuse
 from extractor.oas.publishing import locked
+from extractor.oas.shape import shaped
 from extractor.oas.sources import DIAGNOSTICS_FILE, SOURCES_FILE
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ def _review(state: Path) -> Review:
 def _build(spec: Path, docs: Sequence[Path], dialects: Sequence[str], old: Path | None) -> Build:
     from extractor.review.build import Build, counts_from_json, findings_from_json
 
-    document, sources = load_whole(spec), sources_beside(spec)
+    document, sources = shaped(load_whole(spec)), sources_beside(spec)
     if not sources:
         cannot_run(f"{spec.parent / SOURCES_FILE}: no source map beside the document; build it with spectable build")
     try:

@@ -93,7 +93,7 @@ def _object(node: dict[str, Any], kind: str, depth: int) -> dict[str, Any]:
     changed: dict[str, Any] = {}
     for key, value in node.items():
         inner = every or known.get(key, "")
-        if inner and key != "$ref" and not (every and key.startswith("x-")):
+        if inner and key != "$ref":
             made = _node(value, inner, depth + 1)
         else:
             fits = None if every else plain.get(key) or _WORDS.get(key)

@@ -110,7 +110,7 @@ def _row_starts(body: str, roles: list[str], lexicon: Lexicon) -> list[Start]:
     index = 0
     while index < len(words):
         found = _start_at(body, words, index, roles, lexicon)
-        if found is None:
+        if found is None or found[1] == index:  # no row begins with nothing
             index += 1
             continue
         starts.append(found[0])

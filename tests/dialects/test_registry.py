@@ -53,8 +53,8 @@ def templates(node: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str
 
 def is_template_list(path: tuple[str, ...]) -> bool:
     plain = {
-        "enums": {"separators", "labels", "alternatives", "goes_on", "empty", "others"},
-        "defaults": {"markers", "words", "none"},
+        "enums": {"separators", "labels", "alternatives", "goes_on", "empty", "others", "choices", "reasons"},
+        "defaults": {"markers", "words", "none", "consequences"},
     }
     whole = {"type_forms", "bounds", "formats"}
     single = {

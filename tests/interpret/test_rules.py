@@ -21,6 +21,8 @@ PAGES = {
     "listings": "# Boats\n\n- `POST /boats` - Makes one\n- `GET /boats` - Lists them\n",
     "lone-lines": "# Boats\n\n**POST /boats** Makes one\n\nText.\n",
     "opening-items": "# Boats\n\n## Make\n\n* `POST /boats` makes one\n\n```json\n{}\n```\n",
+    "sentences": "# API\n\n## Make\n\nSend a `POST` request to the endpoint `/boats`.\n\n"
+    "| Parameter | Type |\n| --- | --- |\n| a | string |\n",
     "addresses": "# Boats\n\n`https://boats.example/boats`\n\n## Parameters\n\nNone.\n",
     "split-lines": "# API\n\n## Make\n\n<i>POST</i>\n\n###### /boats\n\n"
     "| name | type |\n| --- | --- |\n| a | string |\n",

@@ -89,3 +89,36 @@ def test_items_that_tell_only_a_type_in_brackets_are_no_values(tmp_path: Path) -
     build = build_pages(tmp_path, LIST.format(items), suffix=".md")
     (found,) = [p for p in build.spec["paths"]["/boats"]["get"]["parameters"] if p["name"] == "state"]
     assert "enum" not in found["schema"]
+
+
+CALL = '```\ncurl -X POST https://localhost:5665/boats -d \'{"name": "Ida"}\'\n```\n'
+ROWS = "| Parameter | Type |\n| --- | --- |\n| name | string |\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Send a `POST` request to the URL endpoint `/boats`.", "One is made by sending a POST to `/boats`.",
+        "`POST` to `/boats` makes one.", "Stellen Sie eine `POST`-Anfrage an `/boats`.",
+        "向 `/boats` 发送 `POST` 请求。",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("below", [CALL, ROWS])
+def test_a_sentence_with_one_method_and_one_path_tells_the_request_line(
+    tmp_path: Path, sentence: str, below: str
+) -> None:
+    result = build_pages(tmp_path, f"# API\n\n### Make a boat\n\n{sentence}\n\n{below}", suffix=".md")
+    assert [(p, list(i)) for p, i in result.spec["paths"].items()] == [("/boats", ["post"])]
+    assert "body name string" in operation_lines(result)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Unlike `GET`, a `POST` to `/boats` makes one.", "Send a `POST` request to `/boats` or to `/ships`.",
+        "Send a `POST` request to `/boats/5`.", "Send a `PUT` request to `/boats`.", "The path `/boats` is new.",
+    ],
+)  # fmt: skip
+def test_other_sentences_state_nothing(tmp_path: Path, sentence: str) -> None:
+    text = f"# API\n\n## List\n\n`GET /ships`\n\nAll.\n\n### Make a boat\n\n{sentence}\n\n{CALL}"
+    assert list(build_pages(tmp_path, text, suffix=".md").spec["paths"]) == ["/ships"]

@@ -225,3 +225,16 @@ def test_an_answer_that_a_sentence_alone_tells_of(tmp_path: Path, said: str, des
 def test_a_column_of_defaults_may_hold_words(tmp_path: Path, cell: str, default: str | None) -> None:
     head = f"{TOP}## Parameters\n\n| Parameter | Type | Default | Description |\n| - | - | - | - |\n"
     assert parameters(tmp_path, f"{head}| hull | string | {cell} | x |\n")["hull"].get("default") == default
+
+
+@pytest.mark.parametrize("line", ["GET /boats/{id}[.{format}]", "GET /boats/{id}[.json]?size={size}"])
+def test_an_ending_that_may_be_left_out_is_none_of_the_path(tmp_path: Path, line: str) -> None:
+    table = "| Parameter | Type | Description |\n| - | - | - |\n| id | string | x |\n"
+    page = f"# Boats\n\n## One\n\n```\n{line}\n```\n\n{table}"
+    assert list(build_pages(tmp_path, page, suffix=".md").spec["paths"]) == ["/boats/{id}"]
+
+
+@pytest.mark.parametrize(("shown", "kind"), [("map[string]string", "string"), ("map[string]int", "integer")])
+def test_maps_as_go_writes_them(shown: str, kind: str) -> None:
+    found = parse_type(shown, WORDS)
+    assert (found.kind, found.leaf().kind) == ("map", kind)

@@ -103,3 +103,15 @@ def test_the_end_of_json_lies_inside(text: str) -> None:
 @given(st.text('参数类型描述是否必选 String表1:{}"•\nURIGET/a。', max_size=200))
 def test_no_text_makes_it_fail(text: str) -> None:
     document(text)
+
+
+def test_a_header_whose_columns_may_all_be_empty_begins_no_row_without_words() -> None:
+    """Words in any order, as broken tools leave them: the reader comes to its end, and shows them all."""
+    text = (
+        '是 标识。取值范围:1-64。 "x"} 表2 • X-Auth-Token 请求消息 令牌。 OK 响应消息 参数 描述 参数类型 状态码: id 参数 '
+        '参数类型 状态码 String String 响应Body参数 是 URI GET 200 描述 String 表3 {"name": 路径参数 描述 /v1/boats/{id} '
+        "参数 x • 描述 是否必选 参数类型 状态码 是否必选 name 请求Header参数 请求示例 表1 名称。 200"
+    )
+    document = read_text(text, "a.txt", lexicon())
+    assert document.blocks
+    assert len(document.blocks) < 40

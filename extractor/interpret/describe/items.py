@@ -36,7 +36,7 @@ def parse_item(text: str, lexicon: Lexicon, *, loose: bool, glossed: bool = Fals
     meant = _meant(bare, lexicon)
     if meant is not None:
         return meant
-    found = _PAIR.match(bare) or (_DASHED.match(bare) if loose else None)
+    found = _PAIR.match(bare) or (_DASHED.match(bare) if loose or bare.startswith(OPEN) else None)
     if found is not None:
         marked = found.group(1) is not None
         value = clean_value(found.group(1) if marked else found.group(2))

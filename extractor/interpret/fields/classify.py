@@ -108,7 +108,7 @@ def _is_form(title: str, lexicon: Lexicon) -> bool:
 def _location_in_header(group: Group, lexicon: Lexicon) -> str:
     """The place that the header above the names tells: "Query parameter"."""
     column = group.column("name") if group.header else None
-    role = section_role(group.header[column].text, lexicon) if column is not None else ""
+    role = section_role(group.heading(column), lexicon) if column is not None else ""
     return role if role in {"path", "query", "request_body"} else ""
 
 
@@ -120,7 +120,7 @@ def _lead(group: Group, section: Section) -> str:
 
 def _asks(group: Group, lexicon: Lexicon) -> bool:
     column = group.column("name") if group.header else None
-    return column is not None and fold_word(group.header[column].text) in lexicon.root_captions
+    return column is not None and fold_word(group.heading(column)) in lexicon.root_captions
 
 
 def _as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
@@ -159,7 +159,7 @@ def _kind(group: Group, section: Section, location: str) -> TableKind:
 def _of_identifiers(group: Group) -> bool:
     """Whether a column of names, under a header of its own word, holds nothing but identifiers in small letters."""
     column = group.column("name")
-    if column is None or (group.header and fold_word(group.header[column].text) == "name"):
+    if column is None or fold_word(group.heading(column)) == "name":
         return False
     cells = [_NOTE.sub("", r.cells[column].text) for r in group.records if column < len(r.cells)]
     return bool(cells) and all(_IDENTIFIER.fullmatch(text) for text in cells)

@@ -25,12 +25,12 @@ def unknown_columns(info: GroupInfo, lexicon: Lexicon) -> list[Diagnostic]:
     roles = {role or guess for role, guess in zip(info.roles, guesses, strict=True)}
     if info.kind != "other" or "name" in info.roles or not {"name", "type"} <= roles:
         return []
-    words = [f'"{info.group.header[i].text}" to columns/{guess}' for i, guess in enumerate(guesses) if guess]
+    words = [f'"{info.group.heading(i)}" to columns/{guess}' for i, guess in enumerate(guesses) if guess]
     return [finding("table-unknown", info.group.origin, words=", ".join(words))] if words else []
 
 
 def _unread(info: GroupInfo, index: int, guess: str) -> Diagnostic:
-    header = info.group.header[index].text
+    header = info.group.heading(index)
     return finding("column-unknown", info.group.origin.at_column(header), header=header, role=guess)
 
 

@@ -45,6 +45,7 @@ UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0
 _CUT = re.compile(
     rf"^((?:{METHOD})[ \t]{{1,8}}/\S{{0,1000}}?)\\[ \t]{{0,9}}\r?\n[ \t]{{0,80}}", re.MULTILINE
 )  # "GET /boats/\"
+_ENDING = re.compile(r"\[\.[\w{}]{1,20}\]")  # "[.{format}]", "[.json]" at the end of a path: what may be left out
 _VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
 _OPENING = re.compile(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")
@@ -132,6 +133,7 @@ def whole_line(text: str, origin: Origin) -> RequestLine | None:
 def whole_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     """The request lines that a text is, with nothing beside them: several methods, or a path with a part that may be
     missing."""
+    text = _ENDING.sub("", text)
     first = whole_line(text, origin)
     several = tuple(parse_line(text, origin)) if first is not None and _is_whole(text) else ()
     return several or ((first,) if first is not None else ())

@@ -13,6 +13,7 @@ from extractor.interpret.operations.constructs.lists.opening_items import stated
 from extractor.interpret.operations.constructs.lone_lines import stated_alone
 from extractor.interpret.operations.constructs.method_names import stated_by_names
 from extractor.interpret.operations.constructs.rpc import stated_by_rpc
+from extractor.interpret.operations.constructs.sentences import stated_by_sentences
 from extractor.interpret.operations.constructs.split_lines import stated_in_two
 from extractor.interpret.operations.constructs.told_sections import with_told_sections
 from extractor.interpret.operations.constructs.webhooks import stated_webhooks
@@ -30,6 +31,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("listings", stated_in_lists),
     ("lone-lines", stated_alone),
     ("opening-items", stated_in_items),
+    ("sentences", stated_by_sentences),
     ("addresses", stated_by_addresses),
     ("echoes", without_echoes),
     ("samples", stated_in_samples),

@@ -55,6 +55,10 @@ class Group:
         """The place of a record."""
         return record.origin or self.origin.at_row(record.row or record.number, record.line)
 
+    def heading(self, column: int) -> str:
+        """The text of the header above a column; "" where a row is wider than the header."""
+        return self.header[column].text if column < len(self.header) else ""
+
     def column(self, role: str) -> int | None:
         """The position of the cells with this role."""
         return self.roles.index(role) if role in self.roles else None

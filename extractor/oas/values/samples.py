@@ -5,6 +5,7 @@ Used by generated tests and by the mock server, so a value must hold under valid
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Iterator
 from enum import Enum
@@ -22,6 +23,7 @@ _DEEPEST = 24
 _MOST_ITEMS = 200
 _MOST_EXTRA = 50
 _MOST_STEPS = 20_000
+_LARGEST = 200_000  # characters of the items of an array
 _NOTHING = object()
 Trail = tuple[object, ...]
 
@@ -205,7 +207,8 @@ class Sampler:
         item = self._member(items, name, max(levels + 1, 2 if unique else 0), trail)
         if unique:
             return self._distinct(schema, [*first], item, wanted)
-        return [*first, *[item] * (wanted - len(first))]
+        room = max(1, _LARGEST // max(1, len(json.dumps(item))))
+        return [*first, *[item] * min(wanted - len(first), room)]
 
     def _distinct(self, schema: Node, made: list[Json], item: Json, wanted: int) -> list[Json]:
         items = schema.get("items", {})

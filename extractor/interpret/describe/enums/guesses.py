@@ -55,6 +55,8 @@ def itemised(t: Text) -> Found:
         (v.description and (dashed or ":" in t.matching[i])) or v.marked or is_constant(v.text)
         for v, i in zip(values, items, strict=False)
     )
+    if any(" " in v.text for v in values):
+        return Found()  # "- *exclude role*: …" is no value
     if len(values) < MIN_ITEMS or not told or _are_members(t, items) or _are_cases(t, items):
         return Found()
     if all(_TYPE_ALONE.fullmatch(v.description) for v in values):

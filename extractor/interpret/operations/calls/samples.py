@@ -129,7 +129,8 @@ def _states(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> bool:
     if isinstance(block, Heading) and section_role(block.text, lexicon) == "request_line":
         return _announces(blocks, index)
     if isinstance(block, Table):
-        return any(lexicon.columns.get(cell.text.strip().lower(), ("",))[0] == "method" for cell in block.header)
+        named = any(lexicon.columns.get(cell.text.strip().lower(), ("",))[0] == "method" for cell in block.header)
+        return named and any(cell.text.strip(" `").startswith("/") for row in block.rows for cell in row.cells)
     texts = [line.text for line in block.lines] if isinstance(block, Items) else []
     texts = [block.text] if isinstance(block, Heading | Paragraph) else texts
     texts = block.text.strip().splitlines()[:1] if isinstance(block, Code) else texts

@@ -1,0 +1,78 @@
+"""Request lines that a sentence tells: a method and one path in code, where a call of the section shows it or a table
+describes it.
+
+### Make a boat
+Send a `POST` request to the endpoint `/boats`.        (a table, or a call of it, below)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from extractor.dialects import Lexicon
+from extractor.document import Code, Definitions, Heading, Paragraph, Table
+from extractor.interpret.operations.calls.find import call_of
+from extractor.interpret.operations.lines import METHODS, stated_lines, whole_line
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+from extractor.interpret.outline.words import section_role
+
+_METHOD = re.compile(rf"(?<![\w/-])(?:{'|'.join(METHODS)})(?![\w/])")  # "a POST request", "POST-Anfrage"
+_PATH = re.compile(r"/[^\s?#`]{1,300}")  # "/boats/<id>"
+_VALUE = re.compile(r"/\d{1,20}(?:/|$)")  # an id: the address of an example
+MAX_TEXT = 320
+OPENING = 4  # blocks below a heading among which the sentence stands
+
+
+def stated_by_sentences(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
+    """The blocks with what states an operation in front of each such sentence, the first of its section, unless the
+    page states it elsewhere."""
+    every = tuple(blocks)
+    stated = {(line.method, line.path) for block in every for line in _lines(block)}
+    told = dict(_told(every, lexicon))
+    for index, block in enumerate(every):
+        line = told.get(index)
+        if line is not None and (line.method, line.path) not in stated:
+            yield Stated((line,), block.origin)
+        yield block
+
+
+def _lines(block: PageBlock) -> Sequence[RequestLine]:
+    return block.lines if isinstance(block, Stated) else stated_lines(block)
+
+
+def _told(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[tuple[int, RequestLine]]:
+    headings = [i for i, block in enumerate(blocks) if isinstance(block, Heading)]
+    for start, end in pairwise([*headings, len(blocks)]):
+        title = blocks[start]
+        assert isinstance(title, Heading)  # the places are those of headings
+        section = blocks[start + 1 : end]
+        if section_role(title.text, lexicon) or any(_lines(b) for b in section):
+            continue
+        found: Mapping[int, RequestLine] = {
+            start + 1 + i: line for i, b in enumerate(section[:OPENING]) if (line := _sentence(b)) is not None
+        }
+        place, line = next(iter(found.items()), (0, None))
+        if line is not None and len(found) == 1 and _is_shown(line, section):
+            yield place, line
+
+
+def _sentence(block: PageBlock) -> RequestLine | None:
+    """The request line that a paragraph tells, where it names one method and one path."""
+    if not isinstance(block, Paragraph) or len(block.text) > MAX_TEXT:
+        return None
+    methods = set(_METHOD.findall(block.text))
+    paths = {text for start, end in block.line.marks if _PATH.fullmatch(text := block.text[start:end].strip("` "))}
+    if len(methods) != 1 or len(paths) != 1 or _VALUE.search(next(iter(paths))):
+        return None
+    return whole_line(f"{methods.pop()} {paths.pop()}", block.origin)
+
+
+def _is_shown(line: RequestLine, section: Sequence[PageBlock]) -> bool:
+    """Whether a call of a section is one of the operation, or a table describes it."""
+    calls = [call_of(b.text, b.origin) for b in section if isinstance(b, Code)]
+    shown = [call for call in calls if call is not None]
+    if shown:
+        return any(line.fits(call) for call in shown)
+    return any(isinstance(b, Table | Definitions) for b in section)
