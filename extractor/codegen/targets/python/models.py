@@ -18,6 +18,7 @@ from extractor.codegen.prose import sentence
 from extractor.codegen.target import GenerateError
 from extractor.codegen.targets.python.aliases import alias
 from extractor.codegen.targets.python.datamodel import VALUES, started
+from extractor.codegen.targets.python.heads import HEADER, TOGETHER
 from extractor.codegen.targets.python.literals import docstring, string
 from extractor.codegen.targets.python.names import Names
 from extractor.codegen.targets.python.types import Typing
@@ -53,20 +54,8 @@ _STAND_IN = re.compile(r"\bZq(\d+)qZ\b")  # the number of a declaration in place
 _CLASS = re.compile(r"class (\w+)\(")
 _SPLIT = re.compile(r"^(?=class \w)", re.M)
 _REBUILD = re.compile(r"^(\w+)\.model_rebuild\(\)\n?", re.M)  # Boat.model_rebuild(): resolve names of later classes
-HEADER = '''"""Structures and values of the API."""
-
-from __future__ import annotations
-
-from datetime import date, datetime
-from typing import Annotated, Any, TypeAlias
-
-from pydantic import MISSING, Field
-
-from {dots}runtime.unions import Choice, OneOf
-from {dots}runtime.values import File, Model, OpenIntEnum, OpenStrEnum
-'''
-# Type checkers give up on modules with some ten thousand assignments; people do before that.
-LARGEST = 4_000
+# Members in a part, which is loaded as a whole. Type checkers give up on some ten thousand; people do before that.
+LARGEST = 1_000
 
 
 @contextmanager
@@ -145,8 +134,10 @@ def _package(grouped: list[list[str]], package: Package, texts: Mapping[str, str
         wanted = dict.fromkeys(n for name in part for n in needs[name])
         imports = "".join(f"from .part{home[c]} import {c}\n" for c in wanted if home[c] != number)
         made[f"models/part{number}.py"] = _module("..", imports, [texts[n] for n in part])
-    together = "".join(f"from .part{home[c]} import {c} as {c}\n" for c in home)
-    made["models/__init__.py"] = f'"""Structures and values of the API."""\n\n{together}'
+    told = "".join(f"    from .part{home[c]} import {c} as {c}\n" for c in home)
+    made["models/__init__.py"] = TOGETHER.format(
+        told=told, homes="".join(f'    "{c}": {n},\n' for c, n in home.items())
+    )
     return made
 
 
