@@ -5,7 +5,7 @@ The words are OpenAPI's. ``shown`` values are as the page has them; everything e
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -142,7 +142,13 @@ class Example:
     @property
     def content(self) -> Json:
         """What the example shows, in whatever form."""
-        return self.value if self.read is None else self.read
+        return self.read if self.root else self.value
+
+
+def telling(examples: Sequence[Example]) -> tuple[Example, ...]:
+    """The examples that tell the structure of a body: those in JSON where there are any, else those in XML."""
+    plain = tuple(e for e in examples if not e.root)
+    return plain or tuple(examples)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from extractor.api import Body, Example, Field, ObjectKey, TypeExpr
+from extractor.api import Body, Example, Field, ObjectKey, TypeExpr, telling
 from extractor.document import Json
 from extractor.oas.inferred import INFERRED
 from extractor.openapi.flavor import Flavor, Node
@@ -37,14 +37,14 @@ def settled(body: Body, names: Names) -> Body | None:
 
 def _fits(whole: Field, examples: Sequence[Example], names: Names) -> bool:
     described = names(whole.object) if whole.object is not None else frozenset()
-    members = _members([e.content for e in examples])
+    members = _members([e.content for e in telling(examples)])
     return _alike(members, described) or bool(holder(whole, examples, names))
 
 
 def holder(whole: Field, examples: Sequence[Example], names: Names) -> str:
     """The only member of the examples that shows the structure, where they do not show it outermost; else ""."""
     described = names(whole.object) if whole.object is not None else frozenset()
-    values = [e.content for e in examples]
+    values = [e.content for e in telling(examples)]
     if not values or _alike(_members(values), described) or not all(isinstance(v, dict) for v in values):
         return ""
     inner: dict[str, list[Json]] = {}
@@ -57,7 +57,7 @@ def holder(whole: Field, examples: Sequence[Example], names: Names) -> str:
 
 def enveloped(node: Node, name: str, examples: Sequence[Example], flavor: Flavor) -> Node:
     """What examples show, with the structure in the member that holds it."""
-    values = [e.content for e in examples]
+    values = [e.content for e in telling(examples)]
     shown = inferred(values, flavor)
     properties = {key: inner if key != name else node for key, inner in shown["properties"].items()}
     lists = all(isinstance(v[name], list) for v in values if isinstance(v, dict) and name in v)
@@ -69,7 +69,7 @@ def enveloped(node: Node, name: str, examples: Sequence[Example], flavor: Flavor
 
 def _arrayed(whole: Field, examples: Sequence[Example]) -> Field:
     """An array of the structure where all examples are arrays."""
-    if not examples or whole.type.kind == "array" or not all(isinstance(e.content, list) for e in examples):
+    if not examples or whole.type.kind == "array" or not all(isinstance(e.content, list) for e in telling(examples)):
         return whole
     return replace(whole, type=TypeExpr("array", items=whole.type))
 

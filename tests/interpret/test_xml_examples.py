@@ -80,3 +80,19 @@ def test_numbers_keep_what_integers_would_lose() -> None:
     read = read_xml("<a><zip>00123</zip><size>9.5</size><n>-3</n><big>12345678901234567890</big></a>")
     assert read is not None
     assert read[3] == {"zip": "00123", "size": 9.5, "n": -3, "big": "12345678901234567890"}
+
+
+def test_json_tells_the_structure_where_both_forms_are_shown(tmp_path: Path) -> None:
+    text = (
+        "# Boats\n\n`GET /boats/{id}`\n\n### Response\n\n"
+        '```json\n{"answer": {"status": "ok", "boat": {"name": "Ida"}}}\n```\n\n'
+        '```xml\n<answer status="ok">\n  <boat name="Ida"></boat>\n</answer>\n```\n\n'
+        "| Field | Type |\n| --- | --- |\n| boat | object |\n"
+    )
+    result = build_pages(tmp_path, text, suffix=".md")
+    (answer,) = result.spec["paths"]["/boats/{id}"]["get"]["responses"].values()
+    assert list(answer["content"]) == ["application/json", "application/xml"]
+    assert {e["schema"]["$ref"] for e in answer["content"].values()} == {
+        answer["content"]["application/json"]["schema"]["$ref"]
+    }
+    assert "200 answer.boat object" in operation_lines(result)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from extractor.api import Columns, Field, Object, ObjectKey, Operation, TypeExpr
+from extractor.api import Columns, Field, Object, ObjectKey, Operation, TypeExpr, telling
 from extractor.document import Code, Json, Origin
 from extractor.interpret.examples.parse import parse_alone
 from extractor.interpret.link.tables import normal_name
@@ -52,7 +52,7 @@ def of_operations(operations: Iterable[Operation]) -> Iterator[Root]:
         for body in (b for b in (o.body, *(r.body for r in o.responses)) if b is not None):
             key = body.object or (body.whole.object if body.whole is not None else None)
             if key is not None and body.examples:
-                yield key, [(e.content, e.origin) for e in body.examples]
+                yield key, [(e.content, e.origin) for e in telling(body.examples)]
 
 
 def of_definitions(definitions: Iterable[tuple[ObjectKey, Section]], placed: Sequence[Placed]) -> Iterator[Root]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from extractor.api import Example
@@ -32,3 +33,10 @@ class ExampleBlock:
         if parsed.root:
             return Example(parsed.written, self.origin, self.summary, XML, read=parsed.value, root=parsed.root)
         return Example(parsed.value, self.origin, self.summary, shape=parsed.shape)
+
+
+def telling_blocks(blocks: Iterable[ExampleBlock]) -> list[Json]:
+    """The values that tell a structure: those in JSON where there are any, else those in XML."""
+    parsed = [e.parsed for e in blocks if e.parsed is not None]
+    plain = [p.value for p in parsed if not p.root]
+    return plain or [p.value for p in parsed]

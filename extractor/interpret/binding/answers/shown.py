@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from extractor.api import Body, Columns, Definition, Facts, Field, ObjectKey, Operation, TypeExpr
+from extractor.api import Body, Columns, Definition, Facts, Field, ObjectKey, Operation, TypeExpr, telling
 from extractor.document import Json
 
 GUESS = "shown"
@@ -76,7 +76,7 @@ def _sent(body: Body | None, structures: Sequence[_Structure], answered: set[Obj
 def _values(body: Body | None) -> list[Json]:
     """The examples of a body that nothing else describes."""
     silent = body is not None and body.object is None and body.whole is None and not body.alternatives
-    return [e.content for e in body.examples] if body is not None and silent else []
+    return [e.content for e in telling(body.examples)] if body is not None and silent else []
 
 
 def _items(values: Iterable[Json]) -> frozenset[str]:

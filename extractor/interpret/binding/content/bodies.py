@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 
-from extractor.api import Body, Columns, Example, Field, Object, ObjectKey, TypeExpr
+from extractor.api import Body, Columns, Example, Field, Object, ObjectKey, TypeExpr, telling
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Json, Origin
@@ -35,7 +35,7 @@ def make_body(
         held = _wrapped(way, root, examples[0].origin)
         body = Body(table, object=held[-1].key, examples=examples)
         return body, (root, *held), [finding("body-in-envelope", table, name=".".join(name for name, _ in way))]
-    if examples and all(isinstance(e.content, list) for e in examples):
+    if examples and all(isinstance(e.content, list) for e in telling(examples)):
         body = Body(table, object=root.key, type=ARRAY, examples=examples)
         return body, (root,), [finding("body-is-array", table)]
     return Body(table, object=root.key, examples=examples), (root,), []
@@ -56,7 +56,7 @@ def _envelopes(fields: Sequence[Field], examples: Sequence[Example]) -> Way:
     """The only way from the outermost members of all examples to the one with most of the fields inside, where no
     example has any of them outermost: ``{"success": 1, "data": {"id": 7}}`` for a table of ``id``."""
     names = {f.name for f in fields}
-    shown = [e.content for e in examples]
+    shown = [e.content for e in telling(examples)]
     if "" in names or not shown or any(not isinstance(v, dict) or names & v.keys() for v in shown):
         return ()
     return _way(_members(shown), names, MAX_ENVELOPES)
@@ -95,14 +95,14 @@ def _holds(values: Sequence[Json], names: Set[str]) -> bool:
 def as_array_of_example(whole: Field, examples: Sequence[Example]) -> tuple[Field, list[Diagnostic]]:
     """A body that one row names; where all examples are arrays of what it names, it is an array."""
     single = whole.type.kind in {"object", "any"} and (whole.type.name or whole.links or whole.object)
-    if not single or not examples or not all(isinstance(e.content, list) for e in examples):
+    if not single or not examples or not all(isinstance(e.content, list) for e in telling(examples)):
         return whole, []
     return replace(whole, type=TypeExpr("array", items=whole.type)), [finding("body-is-array", whole.origin)]
 
 
 def as_value(fields: Sequence[Field], examples: Sequence[Example]) -> Field | None:
     """The only field as the body itself, where all examples are lists of values and none has an object to hold it."""
-    first = fields[0]
+    first, examples = fields[0], telling(examples)
     lists = [e.content for e in examples if isinstance(e.content, list) and e.content]
     plain = all(not isinstance(item, dict | list) for shown in lists for item in shown)
     if len(fields) > 1 or first.object is not None or not lists or len(lists) < len(examples) or not plain:
