@@ -64,6 +64,8 @@ class Facts:
     pattern: str | None = None
     format: str | None = None
     deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
     nullable: bool = False
     required: bool | None = None
     answered: bool = False  # it is in every answer, whatever a request may leave out

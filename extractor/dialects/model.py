@@ -102,6 +102,8 @@ class Lexicon:
     patterns: Templates
     formats: Mapping[str, Templates]
     deprecated: Templates
+    read_only: Templates  # "read-only": a member of answers that is not sent
+    write_only: Templates
     nullable: Templates  # "may be null"
     never_null: Templates
     answered: Templates  # phrases that say that a field is in every answer
@@ -314,6 +316,8 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
         patterns=templates("patterns"),
         formats={name: templates("formats", name) for name in m.keys("formats")},
         deprecated=templates("deprecated"),
+        read_only=templates("read_only"),
+        write_only=templates("write_only"),
         nullable=templates("nullable"),
         never_null=templates("never_null"),
         answered=templates("answered"),

@@ -90,6 +90,8 @@ class SchemaBuilder:
             extra["default"] = f.facts.default[0]
         if described and f.facts.deprecated:
             extra["deprecated"] = True
+        if described and f.facts.read_only != f.facts.write_only:
+            extra["readOnly" if f.facts.read_only else "writeOnly"] = True
         if f.facts.guesses:
             extra["x-guess"] = ", ".join(GUESSES[g] for g in f.facts.guesses)
         return extra

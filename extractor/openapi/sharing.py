@@ -37,6 +37,8 @@ def _field_shape(f: Field) -> Hashable:
         facts.pattern,
         facts.format,
         facts.deprecated,
+        facts.read_only,
+        facts.write_only,
     )
 
 

@@ -59,7 +59,7 @@ def is_template_list(path: tuple[str, ...]) -> bool:
     whole = {"type_forms", "bounds", "formats"}
     single = {
         "labels", "references", "statuses", "caption_forms", "patterns",
-        "conditions", "negations", "deprecated", "mandatory", "optional",
+        "conditions", "negations", "deprecated", "read_only", "write_only", "mandatory", "optional",
     }  # fmt: skip
     if path[0] in whole or path[0] in single:
         return True

@@ -217,3 +217,20 @@ def test_digits_of_a_number_are_no_bounds(tmp_path: Path) -> None:
     found = listed(tmp_path, "| left | Long | No | When it left.<br>Minimum: 13<br>Maximum: 13 |\n")
     assert found["left"] == {"type": "integer", "format": "int64"}
     assert "bounds-digits" in codes(build([tmp_path / "page.md"]))
+
+
+@pytest.mark.parametrize(
+    ("said", "keyword"),
+    [
+        ("Its id. Read only.", "readOnly"), ("Its id (read-only).", "readOnly"), ("Read-only: its id.", "readOnly"),
+        ("Its id. <i>read-only</i>", "readOnly"), ("只读。标识。", "readOnly"), ("Nur lesbar.", "readOnly"),
+        ("Whether the boat is read-only.", ""), ("A read-only view of it.", ""), ("Write-only. Its key.", "writeOnly"),
+        ("Solo lectura. Su id.", "readOnly"), ("Только для чтения.", "readOnly"), ("읽기 전용. 식별자.", "readOnly"),
+    ],
+)  # fmt: skip
+def test_what_is_read_or_written_only(tmp_path: Path, said: str, keyword: str) -> None:
+    table = f"| Name | Type | Description |\n| --- | --- | --- |\n| id | string | {said} |\n"
+    text = f"# Boats\n\n`POST /boats`\n\n### Request body\n\n{table}"
+    (schema,) = built(tmp_path, text).spec["components"]["schemas"].values()
+    member = schema["properties"]["id"]
+    assert [k for k in ("readOnly", "writeOnly") if member.get(k)] == ([keyword] if keyword else [])

@@ -52,6 +52,8 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
         pattern=_pattern(lines, own, lexicon) if value_type.kind == "string" and not values else None,
         format=_format(own, default, lexicon) if value_type.kind == "string" and not values else None,
         deprecated=flags.is_deprecated(parts, lexicon),
+        read_only=flags.is_called(own, lexicon.read_only),
+        write_only=flags.is_called(own, lexicon.write_only),
         nullable=null or flags.is_nullable(own, lexicon),
         required=flags.stated_required(parts, lexicon),
         answered=flags.is_answered(own, lexicon),

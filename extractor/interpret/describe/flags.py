@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
-from extractor.dialects.template import Template, first_match
+from extractor.dialects.template import Template, Templates, first_match
 from extractor.dialects.text import fold_word
 from extractor.document import Line
 from extractor.interpret.describe.sentences import Sentence
@@ -22,7 +22,12 @@ _PARENTHESIS = re.compile(r"\s{0,3}\([^()]{0,20}\)")
 
 def is_deprecated(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool:
     """Whether a sentence says so of the thing itself: as its first words, in brackets, or with "this parameter"."""
-    return any(_says(t, s) for s in sentences if not s.conditional for t in lexicon.deprecated.among(s.plain_lower))
+    return is_called(sentences, lexicon.deprecated)
+
+
+def is_called(sentences: tuple[Sentence, ...], words: Templates) -> bool:
+    """Whether a sentence calls the thing itself so: as its first words, in brackets, or with "this parameter"."""
+    return any(_says(t, s) for s in sentences if not s.conditional for t in words.among(s.plain_lower))
 
 
 def _says(template: Template, sentence: Sentence) -> bool:

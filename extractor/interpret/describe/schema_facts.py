@@ -40,4 +40,6 @@ def with_schema(facts: Facts, text: str) -> Facts:
         format=facts.format or (format_ if isinstance(format_, str) else None),
         pattern=facts.pattern or (pattern if isinstance(pattern, str) else None),
         deprecated=facts.deprecated or schema.get("deprecated") is True,
+        read_only=facts.read_only or schema.get("readOnly") is True,
+        write_only=facts.write_only or schema.get("writeOnly") is True,
     )

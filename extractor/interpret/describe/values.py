@@ -106,7 +106,8 @@ def _checked(values: list[RawValue], rest: str, lexicon: Lexicon) -> tuple[list[
     """Drop what cannot be a list of values: prose behind it, or words for kinds of characters."""
     values = _split_slashes(_out_of_brackets(values))
     after = rest.strip()
-    last = values[-1].text.lower() if values and not values[-1].marked else ""
+    last = values[-1].text if values and not values[-1].marked else ""
+    last = "" if last.isupper() else last.lower()  # "ECC" is a value, "ecc" is not
     if after.startswith(("...", "…")) or _goes_on(after.lower().lstrip(" ,("), lexicon) or last in lexicon.list_goes_on:
         return [], rest  # the list goes on: these are examples
     first_word = re.match(r"[A-Za-z(]+|.", after)
