@@ -82,11 +82,16 @@ def _operation(  # noqa: PLR0917 - what Document.operations yields, and what all
     )
 
 
+KEPT = 30  # characters of a long name in front of its number
+
+
 def _unique(name: str, ids: set[str]) -> str:
     made, count = name, 1
     while pascal(made) in ids:
         count += 1
         made = f"{name} {count}"
+        if not pascal(made).endswith(str(count)):  # shortening a name of one long word takes its number off
+            made = f"{name[:KEPT]} {count}"
     ids.add(pascal(made))
     return made
 

@@ -10,6 +10,7 @@ from extractor.codegen.build import build
 from extractor.codegen.cases import case_of
 from extractor.codegen.model import Form, Operation, Package, PagingStyle
 from extractor.codegen.naming import Scope, pascal, snake
+from extractor.codegen.operations import _unique
 from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Object, Scalar, Type, Union
 from extractor.diagnostic import Diagnostic
 from extractor.oas.words import words
@@ -243,3 +244,9 @@ def test_an_object_in_a_path_has_a_text() -> None:
     }
     (made,) = build(document, "pets.yaml")[0].operations
     assert case_of(made, {}).full.path == "/pets/key,value"
+
+
+def test_long_names_of_one_word_are_told_apart() -> None:
+    ids: set[str] = set()
+    made = [_unique("x" * 200, ids) for _ in range(12)]
+    assert len(ids) == len(set(made)) == 12
