@@ -18,7 +18,7 @@ MUTATIONS = {
     "a parameter": (SERVICE, 'name: "limit"', 'name: "limits"'),
     "an answer": (SERVICE, '"200": "json"', '"200": "text"'),
     "a member of paging": (SERVICE, 'items: []string{"items"}', 'items: []string{"item"}'),
-    "a status": ("status_errors.go", "case 404:", "case 405:"),
+    "a status": ("status_errors.go", "case 404:", "case 418:"),
     "a member of a structure": ("models.go", '`json:"items', '`json:"item'),
     "an encoding": ("runtime_encode.go", "out.WriteByte('%')", "out.WriteByte('$')"),
     "a retry": ("runtime_retry.go", "503", "505"),

@@ -20,7 +20,7 @@ MUTATIONS = {
     "a value left out": (SERVICE, "self.call().set(2, limit);", "let _ = limit;"),
     "an answer": (SERVICE, "answer.json()", 'answer.json().map_err(|_| unreachable!()).and_then(|_: ()| panic!("x"))'),
     "a member of paging": (SERVICE, 'items: &["items"]', 'items: &["item"]'),
-    "a status": ("src/status_errors.rs", "404 =>", "405 =>"),
+    "a status": ("src/status_errors.rs", "404 =>", "418 =>"),
     "a member of a structure": ("src/models.rs", '= "items"', '= "item"'),
     "an encoding": ("src/runtime/encode.rs", ".remove(b'-')", ""),
     "a retry": ("src/runtime/retry.rs", "503", "505"),

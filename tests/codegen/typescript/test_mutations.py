@@ -19,7 +19,7 @@ MUTATIONS = {
     "a value left out": (SERVICE, "params.continue, params.limit]", "params.continue]"),
     "an answer": (SERVICE, '"200": "json"', '"200": "text"'),
     "a member of paging": (SERVICE, 'items: ["items"]', 'items: ["item"]'),
-    "a status": ("build/src/errors.js", '"404": NotFoundError', '"405": NotFoundError'),
+    "a status": ("build/src/errors.js", '"404": NotFoundError', '"418": NotFoundError'),
     "an encoding": ("build/src/runtime/encode.js", "encodeURIComponent(", "String("),
     "a retry": ("build/src/runtime/retry.js", "503", "505"),
     "a secret": ("build/src/runtime/auth.js", "`Bearer ${", "`Bearer x${"),
