@@ -111,7 +111,7 @@ MUTATIONS = {
     "a method": ("ListPoolNodesCall.java", '"GET"', '"DELETE"'),
     "a parameter": ("ListPoolNodesCall.java", 'parameter("limit"', 'parameter("limits"'),
     "a member": ("ListPoolNodesCall.java", 'List.of("items")', 'List.of("item")'),
-    "a status": ("Errors.java", "case 404", "case 405"),
+    "a status": ("Errors.java", "case 404", "case 418"),
 }
 
 
