@@ -228,6 +228,7 @@ NAMES = st.lists(
 
 @given(NAMES)
 @example(["İ", "ß", "ŉ", "ǰ", "ΐ", "ﬁ"])
+@example(["0_", "_", "class_", "class"])
 def test_names_of_code_are_identifiers_that_differ_in_every_case(wanted: list[str]) -> None:
     made = named(
         schemas={

@@ -115,7 +115,7 @@ def _fields(declaration: Object) -> dict[str, str]:
     scope = Scope(_MEMBER)
     wires = [f.name for f in declaration.fields]
     # Such as class_ beside class, which would be class_ too.
-    kept = [w for w in wires if w.endswith("_") and w not in _MEMBER and w.rstrip("_") == snake(w)]
+    kept = [w for w in wires if w.endswith("_") and w not in _MEMBER and w.rstrip("_") == snake(w) and w[0].isalpha()]
     scope.reserve(*kept)
     made = {**claimed([w for w in wires if w not in kept], snake, scope), **{w: w for w in kept}}
     return {w: made[w] for w in wires}
