@@ -39,7 +39,11 @@ class OneOf:
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         types = get_args(source)
         every = handler(source)
-        schemas: dict[str, CoreSchema] = {str(c.number): handler.generate_schema(types[c.number]) for c in self.choices}
+        chosen = {str(c.number): handler.generate_schema(types[c.number]) for c in self.choices}
+        # A value that is not as its structure says is read by any that takes it.
+        schemas: dict[str, CoreSchema] = {
+            key: core_schema.union_schema([schema, every], mode="left_to_right") for key, schema in chosen.items()
+        }
         schemas |= {_RAW: core_schema.any_schema(), _OTHER: every}
         return core_schema.tagged_union_schema(schemas, self._key)
 
