@@ -102,7 +102,8 @@ def _listed(value: Any, joint: str, encoded: Callable[[str], str]) -> list[str]:
     if isinstance(value, list):
         return [encoded(word(v)) for v in value]
     if isinstance(value, dict):
-        return [f"{encoded(k)}{joint}{encoded(word(v))}" for k, v in value.items()]
+        named = quoted if encoded is _with_reserved else encoded  # names keep no reserved characters
+        return [f"{named(k)}{joint}{encoded(word(v))}" for k, v in value.items()]
     return [encoded(word(value))]
 
 
