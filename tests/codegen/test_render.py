@@ -169,9 +169,31 @@ def test_a_target_is_registered_by_its_name_and_described(name: str) -> None:
     assert (template_root() / name).is_dir()
 
 
+def of_unions() -> Source:
+    """A document whose answers are one of two structures, each with a tag of its own."""
+    kinds: dict[str, object] = {
+        kind: {
+            "type": "object", "required": ["kind"],
+            "properties": {
+                "kind": {"type": "string", "enum": [kind.lower()]}, f"{kind.lower()}_name": {"type": "string"},
+            },
+        }
+        for kind in ("Cat", "Dog")
+    }  # fmt: skip
+    choice = {"oneOf": [{"$ref": f"#/components/schemas/{kind}"} for kind in kinds]}
+    answer = {"description": "OK", "content": {"application/json": {"schema": choice}}}
+    return source_of(
+        {
+            "openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}, "components": {"schemas": kinds},
+            "paths": {"/pet": {"get": {"operationId": "getPet", "responses": {"200": answer}}}},
+        },
+        "unions.yaml",
+    )[0]  # fmt: skip
+
+
 @pytest.mark.parametrize("name", TARGETS)
 def test_every_template_of_a_target_is_used_and_every_one_used_is_there(name: str, source: Source) -> None:
-    files = planned(TARGETS[name], source)
+    files = [*planned(TARGETS[name], source), *planned(TARGETS[name], of_unions())]
     rendered = {f.template for f in files if isinstance(f, Rendered)}
     used = rendered | {f.source for f in files if isinstance(f, Copied)}
     used |= included(template_root() / name, rendered)
