@@ -5,7 +5,7 @@ The words are OpenAPI's. ``shown`` values are as the page has them; everything e
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -151,6 +151,12 @@ def telling(examples: Sequence[Example]) -> tuple[Example, ...]:
     """The examples that tell the structure of a body: those in JSON where there are any, else those in XML."""
     plain = tuple(e for e in examples if not e.root)
     return plain or tuple(examples)
+
+
+def member_names(values: Iterable[Json]) -> frozenset[str]:
+    """The names of the outermost members of values that are objects, or arrays of such."""
+    items = [item for value in values for item in (value if isinstance(value, list) else [value])]
+    return frozenset(name for item in items if isinstance(item, dict) for name in item)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extractor.api import Blocks, Body, Field, Operation, Page
 from extractor.diagnostic import Diagnostic, finding
@@ -26,7 +26,6 @@ from extractor.document import (
     collect_tables,
     flat,
 )
-from extractor.interpret.binding.prefix import joined, path_prefix
 from extractor.interpret.implied import rule_of
 from extractor.interpret.operations.lines import rooted, whole_line
 from extractor.interpret.operations.model import RequestLine
@@ -171,14 +170,12 @@ def _lines(
 ) -> Iterator[tuple[RequestLine, Origin, bool]]:
     """The distinct request lines that stand alone in a heading, a line or code, and whether an operation is theirs."""
     seen: set[tuple[str, str]] = set()
-    shown = tuple(flat(blocks))
-    prefix = path_prefix(shown, lexicon)
     made = [RequestLine(o.method, o.path.partition("#")[0], (), "", o.origin) for o in operations]
     exact = {(line.method, line.path) for line in made}
     by_method: dict[str, list[RequestLine]] = {line.method: [] for line in made}
     for line in made:
         by_method[line.method].append(line)
-    for block in shown:
+    for block in flat(blocks):
         for text in _texts(block):
             found = whole_line(text.strip(), block.origin)
             found = found and rooted(found, lexicon)
@@ -186,12 +183,12 @@ def _lines(
                 continue
             seen.add((found.method, found.path))
             is_exact = (found.method, found.path) in exact
-            below = replace(found, path=joined(prefix, found.path)) if prefix else found
-            yield found, block.origin, is_exact or any(_is_of(o, below) for o in by_method.get(found.method, ()))
+            yield found, block.origin, is_exact or any(_is_of(o, found) for o in by_method.get(found.method, ()))
 
 
 def _is_of(operation: RequestLine, line: RequestLine) -> bool:
-    """Whether a line is that of an operation, be it without what its path begins with, as lists leave it out."""
+    """Whether a line is that of an operation, be it without what its path begins with: a list, or a page with a base
+    path, leaves that out."""
     return operation.matches(line) or (line.path != "/" and operation.path.endswith(line.path))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from extractor.api import Body, Example, Field, ObjectKey, TypeExpr, telling
+from extractor.api import Body, Example, Field, ObjectKey, TypeExpr, member_names, telling
 from extractor.document import Json
 from extractor.oas.inferred import INFERRED
 from extractor.openapi.flavor import Flavor, Node
@@ -37,7 +37,7 @@ def settled(body: Body, names: Names) -> Body | None:
 
 def _fits(whole: Field, examples: Sequence[Example], names: Names) -> bool:
     described = names(whole.object) if whole.object is not None else frozenset()
-    members = _members([e.content for e in telling(examples)])
+    members = member_names([e.content for e in telling(examples)])
     return _alike(members, described) or bool(holder(whole, examples, names))
 
 
@@ -45,13 +45,13 @@ def holder(whole: Field, examples: Sequence[Example], names: Names) -> str:
     """The only member of the examples that shows the structure, where they do not show it outermost; else ""."""
     described = names(whole.object) if whole.object is not None else frozenset()
     values = [e.content for e in telling(examples)]
-    if not values or _alike(_members(values), described) or not all(isinstance(v, dict) for v in values):
+    if not values or _alike(member_names(values), described) or not all(isinstance(v, dict) for v in values):
         return ""
     inner: dict[str, list[Json]] = {}
     for value in values:
         for name, member in value.items() if isinstance(value, dict) else ():
             inner.setdefault(name, []).append(member)
-    holding = [name for name, members in inner.items() if _alike(_members(members), described)]
+    holding = [name for name, members in inner.items() if _alike(member_names(members), described)]
     return holding[0] if len(holding) == 1 else ""
 
 
@@ -72,12 +72,6 @@ def _arrayed(whole: Field, examples: Sequence[Example]) -> Field:
     if not examples or whole.type.kind == "array" or not all(isinstance(e.content, list) for e in telling(examples)):
         return whole
     return replace(whole, type=TypeExpr("array", items=whole.type))
-
-
-def _members(values: Sequence[Json]) -> frozenset[str]:
-    """The names of the members of values that are objects, or arrays of such."""
-    items = [item for value in values for item in (value if isinstance(value, list) else [value])]
-    return frozenset(name for item in items if isinstance(item, dict) for name in item)
 
 
 def _alike(members: frozenset[str], described: frozenset[str]) -> bool:

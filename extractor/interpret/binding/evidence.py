@@ -14,7 +14,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Json
 from extractor.interpret.binding.weights import MARGIN, WEIGHTS, Reason
-from extractor.interpret.examples.model import ExampleBlock, telling_blocks
+from extractor.interpret.examples.model import ExampleBlock, telling_values
 from extractor.interpret.examples.parse import names_in
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.operations.model import RequestLine
@@ -63,7 +63,7 @@ def surroundings(lines: Sequence[RequestLine], examples: Sequence[ExampleBlock])
 def _names_of_examples(examples: Iterable[ExampleBlock]) -> Names:
     """The names that examples show; of those that cannot be read, their members without the structure."""
     examples = tuple(examples)
-    read = names_of(telling_blocks(examples))
+    read = names_of(telling_values(examples))
     broken = {name for e in examples if e.parsed is None for name in names_in(e.text)}
     return replace(read, every=read.every | broken) if broken else read
 

@@ -23,7 +23,7 @@ from extractor.interpret.binding.parameters import NO_BODY, Request, read_reques
 from extractor.interpret.binding.same import same_sides
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
-from extractor.interpret.examples.model import ExampleBlock, telling_blocks
+from extractor.interpret.examples.model import ExampleBlock, telling_values
 from extractor.interpret.examples.sent import URLENCODED
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
@@ -97,7 +97,7 @@ class OperationBuilder:
         """The operation; its roots go to ``objects``, what was found to ``findings``."""
         stated = stated_media(self.unit.placed, self.examples, self.lexicon)
         bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
-        request = self._request(stated, telling_blocks(bodies))
+        request = self._request(stated, telling_values(bodies))
         responses = self._responses(stated)
         summary, name = title_and_name(self.unit.title, self.document.file)
         description = self.description() or self.opening()

@@ -31,14 +31,14 @@ def below_prefix(units: Sequence[Unit], prefix: str, findings: list[Diagnostic])
 
 
 def _below(line: RequestLine, prefix: str, findings: list[Diagnostic]) -> RequestLine:
-    path = joined(prefix, line.path)
+    path = _joined(prefix, line.path)
     if line.host or line.guess or path == line.path:
         return line
     findings.append(finding("base-path-stated", line.origin, method=line.method, path=line.path, base=prefix))
     return replace(line, path=path)
 
 
-def joined(prefix: str, path: str) -> str:
+def _joined(prefix: str, path: str) -> str:
     """A path below a base path; steps that both have where they meet are there once."""
     if path == prefix or path.startswith((f"{prefix}/", f"{prefix}#")):
         return path

@@ -35,7 +35,7 @@ class ExampleBlock:
         return Example(parsed.value, self.origin, self.summary, shape=parsed.shape)
 
 
-def telling_blocks(blocks: Iterable[ExampleBlock]) -> list[Json]:
+def telling_values(blocks: Iterable[ExampleBlock]) -> list[Json]:
     """The values that tell a structure: those in JSON where there are any, else those in XML."""
     parsed = [e.parsed for e in blocks if e.parsed is not None]
     plain = [p.value for p in parsed if not p.root]

@@ -10,7 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Heading, Json, Table
 from extractor.interpret.examples.blocks import find_examples
-from extractor.interpret.examples.model import telling_blocks
+from extractor.interpret.examples.model import telling_values
 from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.rows import read_fields
 from extractor.interpret.link.tables import normal_name
@@ -57,8 +57,8 @@ def features_of(index: int, blocks: Sequence[Placeable], lexicon: Lexicon) -> Fe
     infos = [classify(p, lexicon) for p in unit.placed if isinstance(p.block, Table | Group)]
     rows = [r.field for i in infos if i.kind == "parameters" for r in read_fields(i, lexicon)[0]]
     examples = find_examples(unit.placed, lexicon)
-    responses = telling_blocks(e for e in examples if e.side == "response")
-    requests = telling_blocks(e for e in examples if e.side == "request")
+    responses = telling_values(e for e in examples if e.side == "response")
+    requests = telling_values(e for e in examples if e.side == "request")
     pairs = [p for value in responses for p in _scalars(value)]
     role = unit.placed[0].section.role if unit.placed else ""
     objects = {normal(i.name, lexicon) for i in infos if i.name}

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from extractor.api import Body, Columns, Definition, Facts, Field, ObjectKey, Operation, TypeExpr, telling
+from extractor.api import Body, Columns, Definition, Facts, Field, ObjectKey, Operation, TypeExpr, member_names, telling
 from extractor.document import Json
 
 GUESS = "shown"
@@ -51,7 +51,7 @@ def _answered(body: Body | None, structures: Sequence[_Structure]) -> _Structure
     """The only structure that most of an answer's members belong to: of its items, or those that one member holds."""
     values = _values(body)
     inner = [m for value in values if isinstance(value, dict) for m in value.values()]
-    for found in (_items(values), *(_items([m]) for m in inner if isinstance(m, dict | list))):
+    for found in (member_names(values), *(member_names([m]) for m in inner if isinstance(m, dict | list))):
         fitting = [s for s in structures if _fits(found, s.members)]
         if len(fitting) == 1:
             return fitting[0]
@@ -65,7 +65,7 @@ def _fits(shown: frozenset[str], members: frozenset[str]) -> bool:
 
 def _sent(body: Body | None, structures: Sequence[_Structure], answered: set[ObjectKey | None]) -> _Structure | None:
     """The only structure that has all members of what is sent; one member is enough where it is the answer too."""
-    shown = _items(_values(body))
+    shown = member_names(_values(body))
     holding = [s for s in structures if shown and shown <= s.members]
     same = [s for s in holding if s.key in answered]
     if len(same) == 1:
@@ -77,12 +77,6 @@ def _values(body: Body | None) -> list[Json]:
     """The examples of a body that nothing else describes."""
     silent = body is not None and body.object is None and body.whole is None and not body.alternatives
     return [e.content for e in telling(body.examples)] if body is not None and silent else []
-
-
-def _items(values: Iterable[Json]) -> frozenset[str]:
-    """The names of the members of values that are objects, or arrays of such."""
-    items = [item for value in values for item in (value if isinstance(value, list) else [value])]
-    return frozenset(name for item in items if isinstance(item, dict) for name in item)
 
 
 def _bound(body: Body | None, structure: _Structure | None) -> Body | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from extractor.interpret.binding.content.bodies import ARRAY
-from extractor.interpret.examples.model import ExampleBlock, telling_blocks
+from extractor.interpret.examples.model import ExampleBlock, telling_values
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.link.tables import STRUCTURED
@@ -32,7 +32,7 @@ def shown_for(info: GroupInfo, examples: Iterable[ExampleBlock]) -> Shown:
     """The objects that examples show for the body that a table may describe: those of its side and status."""
     side, status = info.section.side, info.section.status
     found = (e for e in examples if e.side == side and e.parsed and (not status or e.status in {"", status}))
-    return [v for value in telling_blocks(found) for v in _objects(value)]
+    return [v for value in telling_values(found) for v in _objects(value)]
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:

@@ -100,9 +100,10 @@ def _placed(every: Sequence[PageBlock], rows: Mapping[int, tuple[Entry, ...]]) -
     joined: _Lines = {}
     left: _Lines = {}
     for index, found in rows.items():
-        bases = {base for row in found if (base := _base(row, stated)) is not None}
+        above = [(row, _base(row, stated)) for row in found]
+        bases = {base for _, base in above if base is not None}
         base = bases.pop() if len(bases) == 1 else ""
-        for row in (row for row in found if _base(row, stated) is None):
+        for row in (row for row, own in above if own is None):
             lines = [replace(line, path=f"{base}{line.path}") for line in row.lines] if base else row.lines
             at = next((targets[name] for name in _names(row) if name in targets), None)
             at = at if at is not None else _beginning(row, targets)
