@@ -30,6 +30,7 @@ _PIECE = (
     r"|\[/[^\[\]\s]{1,80}\]|\[[A-Za-z][^\[\]\n/]{0,80}\]|[A-Za-z0-9._~!$&*+,;=:@%/-])"
 )
 PATH = rf"/{_PIECE}{{0,400}}"
+NUMBER = re.compile(r"/\d{1,20}(?:/|$)")  # an id in a path: "/boats/5" is the address of an example
 _GROUP = re.compile(r"\(\?P?<(\w{1,60})>[^()\s]{0,60}(?:\([^()\s]{0,40}\))?[^()\s]{0,20}\)")  # "(?P<id>\d+)"
 _MISSING = re.compile(r"\[(/[^\[\]]{1,80})\]|\((/[^()]{1,80})\)")  # "[/{id}]", "(/:id)": a part that may be missing
 _FORMAT = re.compile(r"\(\.:?\w{1,20}\)$|\{\.\w{1,20}\}$")  # "(.:format)" of Rails, "{.format}" of RFC 6570

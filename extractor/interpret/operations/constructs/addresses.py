@@ -18,6 +18,7 @@ from extractor.document import Code, Heading, Paragraph, Table
 from extractor.interpret.operations.code import is_call, is_of_example
 from extractor.interpret.operations.lines import states_line, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+from extractor.interpret.operations.paths import NUMBER
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.tables import column_roles
 
@@ -25,7 +26,6 @@ _ADDRESS = re.compile(r"(?:https?://[^\s/?#]{1,200})?/[^\s?#]{1,300}")  # "http:
 # "GET https://boats.example/v1/boats", "https://boats.example/boats?size=<value>"
 _CODED = re.compile(r"(?:(GET|POST|PUT|PATCH|DELETE)\s)?(https?://[^\s/?#]{1,200}/[^\s?#]{1,300})(\?\S{1,300})?")
 _METHOD = re.compile(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "a POST request"
-_LITERAL = re.compile(r"/\d{1,20}(?:/|$)")  # an id: the address of an example
 MAX_BESIDE = 60  # characters behind the address
 MAX_BEFORE = 3  # blocks between a title and its address
 _DESCRIBES = frozenset({"request", "query", "path", "header", "request_body", "response", "response_body"})
@@ -50,7 +50,7 @@ def _text(block: PageBlock) -> str:
 def _in_code(block: PageBlock) -> RequestLine | None:
     """The call of a code block that is an address with a scheme, with or without a method, and nothing of one call."""
     found = _CODED.fullmatch(_text(block))
-    if found is None or _LITERAL.search(found.group(2)) or is_call(block):
+    if found is None or NUMBER.search(found.group(2)) or is_call(block):
         return None
     return whole_line(f"{found.group(1) or 'GET'} {found.group(2)}{found.group(3) or ''}", block.origin)
 
@@ -92,7 +92,7 @@ def _addressed(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> Req
         return None
     start, end = block.line.marks[0] if block.line.marks else (1, 0)
     address = block.text[start:end].strip("` ") if not start else ""
-    if not _ADDRESS.fullmatch(address) or _LITERAL.search(address) or len(block.text) - end > MAX_BESIDE:
+    if not _ADDRESS.fullmatch(address) or NUMBER.search(address) or len(block.text) - end > MAX_BESIDE:
         return None
     near = blocks[max(0, index - 1 - MAX_BEFORE) : index]
     title = next((b for b in reversed(near) if isinstance(b, Heading)), None)

@@ -16,11 +16,11 @@ from extractor.document import Code, Definitions, Heading, Paragraph, Table
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.lines import METHODS, stated_lines, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+from extractor.interpret.operations.paths import NUMBER
 from extractor.interpret.outline.words import section_role
 
 _METHOD = re.compile(rf"(?<![\w/-])(?:{'|'.join(METHODS)})(?![\w/])")  # "a POST request", "POST-Anfrage"
 _PATH = re.compile(r"/[^\s?#`]{1,300}")  # "/boats/<id>"
-_VALUE = re.compile(r"/\d{1,20}(?:/|$)")  # an id: the address of an example
 MAX_TEXT = 320
 OPENING = 4  # blocks below a heading among which the sentence stands
 
@@ -64,7 +64,7 @@ def _sentence(block: PageBlock) -> RequestLine | None:
         return None
     methods = set(_METHOD.findall(block.text))
     paths = {text for start, end in block.line.marks if _PATH.fullmatch(text := block.text[start:end].strip("` "))}
-    if len(methods) != 1 or len(paths) != 1 or _VALUE.search(next(iter(paths))):
+    if len(methods) != 1 or len(paths) != 1 or NUMBER.search(next(iter(paths))):
         return None
     return whole_line(f"{methods.pop()} {paths.pop()}", block.origin)
 
