@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from extractor.api import Body, ErrorCode, Example, Field, ObjectKey, Parameter, Response, telling
+from extractor.api import Body, ErrorCode, Example, Field, ObjectKey, Parameter, Response
 from extractor.openapi.array_style import array_style
 from extractor.openapi.flavor import Flavor
 from extractor.openapi.inferred import inferred
@@ -171,12 +171,11 @@ def _content(media: Sequence[str], bodies: Sequence[Body], context: Context, cho
         entry: Node = {}
         examples = [e for b in bodies for e in b.examples if _is_of(e, name, media)]
         schema = _schema(bodies, context, choice)
-        shown_by = telling([e for b in bodies for e in b.examples]) if examples else ()
-        shown = [e.content for e in shown_by if isinstance(e.content, dict | list)] if context.infer else []
+        shown = [e.content for e in examples if isinstance(e.content, dict | list)] if context.infer else []
         if schema is not None and not (shown and _says_nothing(schema)):
             entry["schema"] = schema
         elif examples and context.infer:
-            entry["schema"] = {**(schema or {}), **inferred([e.content for e in shown_by], context.flavor)}
+            entry["schema"] = {**(schema or {}), **inferred([e.content for e in examples], context.flavor)}
             if examples[0].root:
                 entry["schema"]["xml"] = {"name": examples[0].root}
             context.ledger.mark(entry, "schema", [e.origin for e in examples])

@@ -96,3 +96,15 @@ def test_json_tells_the_structure_where_both_forms_are_shown(tmp_path: Path) -> 
         answer["content"]["application/json"]["schema"]["$ref"]
     }
     assert "200 answer.boat object" in operation_lines(result)
+
+
+def test_what_no_table_describes_has_a_schema_for_each_form(tmp_path: Path) -> None:
+    text = (
+        '# Boats\n\n`GET /boats`\n\n### Response\n\n```json\n[{"name": "Ida"}]\n```\n\n'
+        "```xml\n<fleet><boat><name>Ida</name></boat></fleet>\n```\n"
+    )
+    (answer,) = build_pages(tmp_path, text, suffix=".md").spec["paths"]["/boats"]["get"]["responses"].values()
+    schemas = {name: entry["schema"] for name, entry in answer["content"].items()}
+    assert schemas["application/json"]["type"] == "array"
+    assert schemas["application/xml"]["xml"] == {"name": "fleet"}
+    assert list(schemas["application/xml"]["properties"]) == ["boat"]
