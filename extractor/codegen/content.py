@@ -67,6 +67,10 @@ class Reader:
             return Content(named, form, type_, encoding=encoding)
         return Content(named, form, type_, self._sample(schema), tuple(self.examples(media, type_)), encoding)
 
+    def item_sample(self, schema: Any) -> Json:
+        """A value that fits the schema of an item."""
+        return self._sample(schema)
+
     def _sample(self, schema: Any) -> Json:
         """A sample; one is made for all places that refer to the same schema, or list what it describes."""
         node = mapping(schema)

@@ -81,6 +81,36 @@ class Response:
     description: str = ""
 
 
+class Framing(StrEnum):
+    """How the items of a stream stand in it."""
+
+    EVENTS = "events"  # server-sent events (HTML, section 9.2)
+    LINES = "lines"  # a JSON value a line
+    SEQUENCE = "sequence"  # JSON values behind a record separator (RFC 7464)
+
+
+class Piece(StrEnum):
+    """What of an event an item is."""
+
+    DATA = "data"  # its data, as JSON
+    TEXT = "text"  # its data, as it is
+    EVENT = "event"  # all of it, with its data as JSON
+    TEXT_EVENT = "text-event"  # all of it, with its data as it is
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A success that comes item by item; ``switch`` is the member of the body that asks for it, if there is one."""
+
+    status: int
+    media_type: str
+    framing: Framing
+    piece: Piece
+    item: Type
+    sample: Json = None
+    switch: str = ""
+
+
 class PagingStyle(StrEnum):
     """How the next page is asked for."""
 
@@ -123,6 +153,7 @@ class Operation:
     success: tuple[Response, ...] = ()
     errors: tuple[Response, ...] = ()
     paging: Paging | None = None
+    stream: Stream | None = None
     security: tuple[tuple[str, ...], ...] = ()
     pointer: str = ""
     server: str = ""

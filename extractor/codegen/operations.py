@@ -14,6 +14,7 @@ from extractor.codegen.model import Body, Location, Operation, Parameter, Respon
 from extractor.codegen.naming import pascal
 from extractor.codegen.notes import notes
 from extractor.codegen.servers import own_server
+from extractor.codegen.streams import stream
 from extractor.codegen.types import Kind, Scalar, without_files
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.flatten import joined
@@ -76,6 +77,7 @@ def _operation(  # noqa: PLR0917 - what Document.operations yields, and what all
         body=_body(context, node, name),
         success=success,
         errors=errors,
+        stream=stream(context.document, context.reader, node, name) if method != "head" else None,
         security=security.required(wanted, context.known_schemes),
         pointer=pointer,
         server=own_server(context.document.root, item, node),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.codegen.content import preferred
+from extractor.codegen.streams import place as stream_place
 from extractor.oas.document import Document, Node, UnresolvedError, mapping
 from extractor.oas.pointer import escape
 
@@ -43,18 +44,29 @@ def _parts(document: Document, node: Node, pointer: str) -> Iterator[Part]:
         yield f"{pointer}/callbacks/{escape(str(name))}", f"the callback {name}"
     body = _followed(document, node.get("requestBody"))
     yield from _contents(document, mapping(body.get("content")), f"{pointer}/requestBody/content")
+    streamed = _stream(document, node)
     for status, raw in mapping(node.get("responses")).items():
         response, place = _followed(document, raw), f"{pointer}/responses/{escape(str(status))}"
         for name in mapping(response.get("links")):
             yield f"{place}/links/{escape(str(name))}", f"the link {name}"
-        yield from _contents(document, mapping(response.get("content")), f"{place}/content")
+        items = streamed[1] if streamed and streamed[0] == str(status) else None
+        yield from _contents(document, mapping(response.get("content")), f"{place}/content", items)
 
 
-def _contents(document: Document, content: Node, pointer: str) -> Iterator[Part]:
-    """Media types beside the preferred one, and what is said of items in a stream."""
+def _stream(document: Document, node: Node) -> tuple[str, str] | None:
+    try:
+        return stream_place(document, node)
+    except UnresolvedError:
+        return None
+
+
+def _contents(document: Document, content: Node, pointer: str, streamed: str | None = None) -> Iterator[Part]:
+    """Media types beside the preferred one and that of a stream, and what is said of items that no method gives."""
     chosen = preferred(document, content)
     for media_type, media in content.items():
         place = f"{pointer}/{escape(str(media_type))}"
+        if media_type == streamed:
+            continue
         if media_type != chosen:
             yield place, f"the content {media_type}; {chosen} is generated"
         elif "itemSchema" in mapping(media):

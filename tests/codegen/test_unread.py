@@ -38,13 +38,18 @@ def post(**operation: Any) -> dict[str, Any]:
             "/paths/~1a/post/responses/200/links/next",
         ),
         (
-            post(responses={"200": {"description": "", "content": {"application/jsonl": {"itemSchema": {}}}}}),
-            "/paths/~1a/post/responses/200/content/application~1jsonl/itemSchema",
+            post(responses={"200": {"description": "", "content": {"application/json": {"itemSchema": {}}}}}),
+            "/paths/~1a/post/responses/200/content/application~1json/itemSchema",
         ),
     ],
 )
 def test_parts_without_code_are_told(item: dict[str, Any], pointer: str) -> None:
     assert told(item) == [("part-not-generated", pointer)]
+
+
+def test_a_stream_beside_the_whole_answer_is_generated() -> None:
+    content = {"application/json": ANY, "text/event-stream": ANY}
+    assert not told(post(responses={"200": {"description": "", "content": content}}))
 
 
 def test_webhooks_are_told() -> None:

@@ -33,7 +33,7 @@ _MODEL_MODULE = frozenset({
 _ENUM = frozenset({"NAME", "VALUE", "KNOWN", "MRO"})
 _SERVICE = frozenset({*KEYWORDS, *_HIDING, "models", "calls", "iterate", "iterate_async"})
 _CLIENT = frozenset(
-    {*KEYWORDS, *_HIDING, "type", "cached_property", "send", "raw", "download", "close", "aclose", "settings"}
+    {*KEYWORDS, *_HIDING, "type", "cached_property", "send", "raw", "stream", "download", "close", "aclose", "settings"}
 )
 _PACKAGES = frozenset({
     *sys.stdlib_module_names, *KEYWORDS, *DEVICE_NAMES, "tests", "httpx2", "pydantic", "pytest", "setup",
@@ -61,7 +61,8 @@ class Names:
     services: Mapping[str, ServiceNames]
     methods: Mapping[str, str]
     iterators: Mapping[str, str]
-    constants: Mapping[str, tuple[str, str]]
+    streams: Mapping[str, str]
+    constants: Mapping[str, tuple[str, str, str]]
     parameters: Mapping[str, Mapping[tuple[Location, str], str]]
     schemes: Mapping[str, str]
     variables: Mapping[str, str]
@@ -73,7 +74,7 @@ def names(package: Package, wanted: str) -> Names:
     name = package_name(wanted or package.title)
     scope = Scope(separator="")
     classes = _classes(package, scope)
-    methods, iterators = _methods(package)
+    methods, iterators, streams = _methods(package)
     settings = Scope({*KEYWORDS, "self"})
     settings.reserve("base_url", "auth", "headers", "options", "retry", "user_agent", "http")
     variables = package.servers[0].variables if package.servers else {}
@@ -86,6 +87,7 @@ def names(package: Package, wanted: str) -> Names:
         services=_services(package),
         methods=methods,
         iterators=iterators,
+        streams=streams,
         constants=_constants(package, methods),
         parameters={o.id: _parameters(o) for o in package.operations},
         schemes=claimed((s.name for s in package.schemes), snake, settings),
@@ -138,24 +140,26 @@ def _services(package: Package) -> dict[str, ServiceNames]:
     }
 
 
-def _methods(package: Package) -> tuple[dict[str, str], dict[str, str]]:
-    """Names of the methods, and of those that iterate over pages."""
+def _methods(package: Package) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    """Names of the methods, of those that iterate over pages, and of those that give items of a stream."""
     made: dict[str, str] = {}
     iterators: dict[str, str] = {}
+    streams: dict[str, str] = {}
     for service in package.services:
         scope = Scope(_SERVICE)
         made |= claimed((o.id for o in service.operations), snake, scope)
         iterators |= {o.id: scope.claim(f"iter_{made[o.id]}") for o in service.operations if o.paging}
-    return made, iterators
+        streams |= {o.id: scope.claim(f"stream_{made[o.id]}") for o in service.operations if o.stream}
+    return made, iterators, streams
 
 
-def _constants(package: Package, methods: Mapping[str, str]) -> dict[str, tuple[str, str]]:
-    """Names of the constants of an operation: its endpoint and its pages."""
-    made: dict[str, tuple[str, str]] = {}
+def _constants(package: Package, methods: Mapping[str, str]) -> dict[str, tuple[str, str, str]]:
+    """Names of the constants of an operation: its endpoint, its pages and its stream."""
+    made: dict[str, tuple[str, str, str]] = {}
     for service in package.services:
         scope = Scope({"MISSING"})
         plain = {o.id: scope.claim(_upper(methods[o.id])) for o in service.operations}
-        made |= {i: (name, scope.claim(f"{name}_PAGES")) for i, name in plain.items()}
+        made |= {i: (n, scope.claim(f"{n}_PAGES"), scope.claim(f"{n}_STREAM")) for i, n in plain.items()}
     return made
 
 

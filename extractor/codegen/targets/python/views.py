@@ -19,7 +19,7 @@ from extractor.codegen.statuses import error_class
 from extractor.codegen.targets.python.literals import docstring, string
 from extractor.codegen.targets.python.names import Names
 from extractor.codegen.targets.python.types import Typing
-from extractor.codegen.targets.python.wires import body_wire, paging_wire, parameter_wire
+from extractor.codegen.targets.python.wires import body_wire, paging_wire, parameter_wire, stream_wire
 
 UNSET = " | MISSING"
 
@@ -67,6 +67,10 @@ class MethodView:
     paging: str
     item: str
     server: str
+    streaming: str
+    stream_constant: str
+    stream: str
+    stream_item: str
 
     @property
     def signature(self) -> str:
@@ -156,6 +160,10 @@ class Views:
             paging=paging_wire(paging) if paging else "",
             item=self.typing.annotation(paging.item_type) if paging else "",
             server=operation.server,
+            streaming=self.names.streams.get(operation.id, ""),
+            stream_constant=self.names.constants[operation.id][2],
+            stream=stream_wire(operation.stream, self.typing) if operation.stream else "",
+            stream_item=self.typing.annotation(operation.stream.item) if operation.stream else "",
         )
 
     def _parameter(self, operation: Operation, parameter: Parameter) -> ParameterView:

@@ -28,7 +28,7 @@ _GLOBALS = frozenset({
     "Partial", "Readonly", "ReadonlyArray", "AsyncGenerator",
 })  # fmt: skip
 _SERVICE = frozenset({"constructor", "toString", "valueOf", "hasOwnProperty", "then", "toLocaleString"})
-_CLIENT = frozenset({*_SERVICE, "send", "raw", "stream"})
+_CLIENT = frozenset({*_SERVICE, "send", "raw", "stream", "items"})
 _MODULE = frozenset(
     {
         *KEYWORDS,
@@ -41,6 +41,7 @@ _MODULE = frozenset(
         "Paging",
         "RequestOptions",
         "Session",
+        "Stream",
         "Binary",
     }
 )
@@ -65,6 +66,8 @@ class OperationNames:
     function: str
     endpoint: str
     pages: str
+    streaming: str
+    stream: str
     params: str
     parameters: Mapping[tuple[Location, str], str]
 
@@ -146,6 +149,8 @@ def _operations(operations: tuple[Operation, ...], cls: str) -> dict[str, Operat
             function=module.claim(called[o.id]),
             endpoint=module.claim(f"{called[o.id]}Endpoint"),
             pages=module.claim(f"{called[o.id]}Pages") if o.paging else "",
+            streaming=methods.claim(f"stream{_capital(called[o.id])}") if o.stream else "",
+            stream=module.claim(f"{called[o.id]}Stream") if o.stream else "",
             params=module.claim(f"{_capital(called[o.id])}Params"),
             parameters=_parameters(o),
         )
