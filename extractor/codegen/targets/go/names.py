@@ -31,10 +31,10 @@ _RUNTIME = (
     "WithHeader", "WithLogger", "WithRetry", "WithTimeout", "WithUserAgent", "algorithm", "at", "byStatus",
     "canonicalPath", "canonicalQuery", "content", "decodeObject", "deep", "digest", "encode", "encodeObject",
     "endpoint", "escapeQuotes", "failed", "files", "first", "flat", "form", "fromEnvironment", "hexadecimal", "inner",
-    "isStructure", "iterate", "joint", "known", "listed", "matrix", "mediaTypeOf", "member", "members", "named",
-    "newAPIError", "number", "paging", "pair", "parameter", "parts", "pathValue", "plain", "queryPairs", "quoted",
+    "isStructure", "event", "items", "iterate", "joint", "known", "listed", "matrix", "mediaTypeOf", "member", "members", "named",
+    "newAPIError", "number", "paging", "pair", "parameter", "parts", "pathValue", "upload", "plain", "queryPairs", "quoted",
     "read", "retryAfter", "same", "separators", "server", "session", "shape", "signedHeaders", "statusError", "stream",
-    "keptReserved", "plainPairs", "text", "union", "unquoted", "unset", "unsignable", "variantFitness", "variantOf",
+    "streaming", "keptReserved", "plainPairs", "text", "union", "unquoted", "unset", "unsignable", "variantFitness", "variantOf",
     "variantRule", "wait", "word", "write", "written",
 )  # fmt: skip
 _BUILDS = frozenset({
@@ -68,6 +68,8 @@ class OperationNames:
     call: str
     endpoint: str
     pages: str
+    streaming: str
+    stream: str
     params: str
     arguments: Mapping[tuple[Location, str], str]
     fields: Mapping[tuple[Location, str], str]
@@ -194,6 +196,8 @@ def _operations(package: Package, scope: Scope) -> dict[str, OperationNames]:
                 call=scope.claim(f"New{name}Call"),
                 endpoint=scope.claim(f"endpoint{name}"),
                 pages=scope.claim(f"paging{name}") if operation.paging else "",
+                streaming=methods.claim(f"Stream{name}") if operation.stream else "",
+                stream=scope.claim(f"streaming{name}") if operation.stream else "",
                 params=scope.claim(f"{name}Params"),
                 **_parameters(operation),
             )
