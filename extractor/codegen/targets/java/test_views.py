@@ -53,6 +53,19 @@ class PagesTest:
 
 
 @dataclass(frozen=True, slots=True)
+class StreamTest:
+    """A stream, with the keys of its content and of its items."""
+
+    method: str
+    call: str
+    key: str
+    answer: str
+    items: str
+    status: int
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceTests:
     """The tests of a service, and the data that they use."""
 
@@ -60,6 +73,7 @@ class ServiceTests:
     calls: tuple[CallTest, ...]
     answers: tuple[AnswerTest, ...]
     pages: tuple[PagesTest, ...]
+    streams: tuple[StreamTest, ...]
     data: str
 
 
@@ -102,13 +116,20 @@ class TestViews:
         calls: list[CallTest] = []
         answers: list[AnswerTest] = []
         pages: list[PagesTest] = []
+        streams: list[StreamTest] = []
         for made in filter(_carried, checks.operations):
             calls += self._calls(made, data)
             answers += self._answers(made)
             pages += self._pages(made, data)
+            streams += self._streams(made, data)
         cls = self.views.names.services[checks.service.name].cls
         return ServiceTests(
-            cls, tuple(calls), tuple(answers), tuple(pages), service_data(calls=data, answers=checks.answers)
+            cls,
+            tuple(calls),
+            tuple(answers),
+            tuple(pages),
+            tuple(streams),
+            service_data(calls=data, answers=checks.answers),
         )
 
     def _calls(self, made: OperationChecks, data: dict[str, Any]) -> Iterator[CallTest]:
@@ -158,6 +179,17 @@ class TestViews:
         queries = (string(made.pages.queries[0]), string(made.pages.queries[1]))
         keys = (string(made.pages.keys[0]), string(made.pages.keys[1]))
         yield PagesTest(f"pages_{name}", call, string(f"{name}/pages"), keys, queries, made.pages.items)
+
+
+    def _streams(self, made: OperationChecks, data: dict[str, Any]) -> Iterator[StreamTest]:
+        check = made.stream
+        if check is None:
+            return
+        name = self.views.names.methods[made.operation.id]
+        data[check.key] = {"given": _given(made.operation, check.call), "sent": _sent(check.sent)}
+        call = self._call(made.operation, check.call)
+        key, items, media_type = (string(t) for t in (check.key, check.items, check.media_type))
+        yield StreamTest(f"streams_{name}", call, key, key, items, check.status, media_type)
 
 
 def _carried(made: OperationChecks) -> bool:
