@@ -55,7 +55,7 @@ def _written(piece: Piece, item: Json, indent: int | None) -> str:
     """One event; with an indent its data stands on several lines."""
     whole = piece in (Piece.EVENT, Piece.TEXT_EVENT) and isinstance(item, dict)
     data = item["data"] if whole and isinstance(item, dict) else item
-    plain = piece in (Piece.TEXT, Piece.TEXT_EVENT) or isinstance(data, str) and whole
+    plain = piece in (Piece.TEXT, Piece.TEXT_EVENT) or (isinstance(data, str) and whole)
     text = str(data) if plain else json.dumps(data, ensure_ascii=False, indent=indent)
     named = {n: item[n] for n in ("event", "id", "retry") if n in item} if whole and isinstance(item, dict) else {}
     rows = [f"{n}: {v}" for n, v in named.items()] + [f"data: {line}" for line in text.split("\n")]

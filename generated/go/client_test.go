@@ -140,6 +140,30 @@ func TestContentComesPieceByPiece(t *testing.T) {
 	}
 }
 
+func TestAFileIsReadWhileItIsSent(t *testing.T) {
+	s := newService(t)
+	s.reply(reply{status: 503}, ok)
+	type form struct {
+		File File   `json:"file"`
+		Note string `json:"note"`
+	}
+	large := strings.Repeat("0123456789", 20000)
+	made := probe("GET", "json")
+	made.endpoint.form, made.hasBody = "multipart", true
+	made.body = form{File{Name: "large.bin", Reader: strings.NewReader(large)}, "text"}
+	if err := get(clientWith(t, s, quick()), made); status(err) != 503 || len(s.asked) != 1 { // what is read is gone
+		t.Fatal(err)
+	}
+	if sent := string(s.asked[0].body); !strings.Contains(sent, `filename="large.bin"`) || !strings.Contains(sent, "\r\n\r\n"+large+"\r\n--") {
+		t.Errorf("%d bytes arrived", len(sent))
+	}
+	made.endpoint.form, made.body = "binary", strings.NewReader(large)
+	s.reply(reply{status: 503}, ok)
+	if err := get(clientWith(t, s, quick()), made); err != nil || string(s.asked[1].body) != large {
+		t.Fatal(err)
+	}
+}
+
 func TestRequestsNameTheClientAndTheOptionsOfTheCall(t *testing.T) {
 	s := newService(t)
 	s.reply(ok)

@@ -113,7 +113,7 @@ func NewAkSk(key, secret string) AkSk {
 // Apply signs the request.
 func (a AkSk) Apply(request *Request) error {
 	headers := append([]pair{pair{"Host", request.Host()}}, request.signable()...)
-	for _, p := range signedHeaders(a.Key, a.secret, request.Method, request.Path(), request.plainQuery(), headers, request.content, time.Now()) {
+	for _, p := range signedHeaders(a.Key, a.secret, request.Method, request.Path(), request.plainQuery(), headers, request.content.signable(), time.Now()) {
 		request.SetHeader(p.name, p.value)
 	}
 	return nil

@@ -1,7 +1,6 @@
 package modelarts
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -103,7 +102,7 @@ func (r *RawResponse) decode(target any) error {
 
 // Raw sends a call; the answer makes no error until its Err is asked for.
 func (s *session) Raw(ctx context.Context, call *Call, options ...RequestOption) (*RawResponse, error) {
-	response, end, err := s.answered(ctx, call, options)
+	response, end, err := s.answered(ctx, call, options, true)
 	if err != nil {
 		return nil, err
 	}
@@ -118,20 +117,26 @@ func (s *session) Raw(ctx context.Context, call *Call, options ...RequestOption)
 
 // Stream sends a call and gives the content of a success piece by piece; close it.
 func (s *session) Stream(ctx context.Context, call *Call, options ...RequestOption) (io.ReadCloser, error) {
-	response, end, err := s.answered(ctx, call, options)
+	content, _, err := s.opened(ctx, call, options)
+	return content, err
+}
+
+// opened gives the content of a success, which has not been read, and its answer.
+func (s *session) opened(ctx context.Context, call *Call, options []RequestOption) (io.ReadCloser, *http.Response, error) {
+	response, end, err := s.answered(ctx, call, options, false)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if response.StatusCode < 300 {
-		return &stream{response.Body, end}, nil
+		return &stream{response.Body, end}, response, nil
 	}
 	defer end()
 	defer response.Body.Close()
 	body, err := io.ReadAll(response.Body)
 	if err != nil {
-		return nil, failed(ctx, call, err)
+		return nil, nil, failed(ctx, call, err)
 	}
-	return nil, (&RawResponse{response.StatusCode, response.Header, body, call}).Err()
+	return nil, nil, (&RawResponse{response.StatusCode, response.Header, body, call}).Err()
 }
 
 // stream ends the call's context when it is closed.
@@ -154,7 +159,7 @@ func (s *session) send(ctx context.Context, call *Call, target any, options []Re
 	return response.decode(target)
 }
 
-func (s *session) answered(ctx context.Context, call *Call, options []RequestOption) (*http.Response, func(), error) {
+func (s *session) answered(ctx context.Context, call *Call, options []RequestOption, whole bool) (*http.Response, func(), error) {
 	chosen := request{timeout: s.timeout, retry: s.retry}
 	for _, option := range options {
 		option(&chosen)
@@ -163,18 +168,19 @@ func (s *session) answered(ctx context.Context, call *Call, options []RequestOpt
 	if err != nil {
 		return nil, nil, err
 	}
+	start := data.position()
 	for attempt := 1; ; attempt++ {
 		made, err := s.outgoing(call, data, mediaType, chosen)
 		if err != nil {
 			return nil, nil, err
 		}
-		response, end, err := s.tried(ctx, made, chosen.timeout)
+		response, end, err := s.tried(ctx, made, chosen.timeout, whole)
 		status, header := 0, http.Header{}
 		if err == nil {
 			status, header = response.StatusCode, response.Header
 		}
 		pause, again := chosen.retry.delay(call.endpoint.method, attempt, status, header)
-		if !again || ctx.Err() != nil {
+		if !again || ctx.Err() != nil || !data.again(start) {
 			if err != nil {
 				return nil, nil, failed(ctx, call, err)
 			}
@@ -202,13 +208,18 @@ func wait(ctx context.Context, pause time.Duration) error {
 	}
 }
 
-func (s *session) tried(ctx context.Context, made *Request, timeout time.Duration) (*http.Response, func(), error) {
-	end := func() {}
-	if timeout > 0 {
+// tried makes one try. The time is that of all, or, where content comes piece by piece, that of its beginning.
+func (s *session) tried(ctx context.Context, made *Request, timeout time.Duration, whole bool) (*http.Response, func(), error) {
+	end, begun := func() {}, func() bool { return false }
+	if timeout > 0 && whole {
 		limited, cancel := context.WithTimeout(ctx, timeout)
 		ctx, end = limited, cancel
+	} else if timeout > 0 {
+		limited, cancel := context.WithCancel(ctx)
+		timer := time.AfterFunc(timeout, cancel)
+		ctx, end, begun = limited, cancel, func() bool { return !timer.Stop() }
 	}
-	sent, err := http.NewRequestWithContext(ctx, made.Method, made.URL(), bytes.NewReader(made.content))
+	sent, err := http.NewRequestWithContext(ctx, made.Method, made.URL(), made.content.reader())
 	if err != nil {
 		end()
 		return nil, nil, err
@@ -222,6 +233,13 @@ func (s *session) tried(ctx context.Context, made *Request, timeout time.Duratio
 	}
 	started := time.Now()
 	response, err := s.http.Do(sent)
+	late := begun()
+	if late && err == nil {
+		_ = response.Body.Close()
+	}
+	if late {
+		err = context.DeadlineExceeded
+	}
 	// Without query, headers and bodies, where secrets travel.
 	s.log.DebugContext(ctx, "call", "method", made.Method, "host", made.Host(), "path", made.Path(), "failed", err != nil, "seconds", time.Since(started).Seconds())
 	if err != nil {
@@ -245,7 +263,7 @@ func failed(ctx context.Context, call *Call, err error) error {
 	return &ConnectionError{call.endpoint.id, late, err}
 }
 
-func (s *session) outgoing(call *Call, data []byte, mediaType string, chosen request) (*Request, error) {
+func (s *session) outgoing(call *Call, data carried, mediaType string, chosen request) (*Request, error) {
 	made, err := write(call)
 	if err != nil {
 		return nil, err

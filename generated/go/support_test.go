@@ -200,6 +200,11 @@ func checkSends(t *testing.T, s *service, c *Client, made call, wanted sentReque
 	t.Helper()
 	s.reply(reply{status: 418})
 	_, _ = made(c)
+	checkArrived(t, s, wanted)
+}
+
+func checkArrived(t *testing.T, s *service, wanted sentRequest) {
+	t.Helper()
 	asked := s.only(t)
 	path, query, _ := strings.Cut(asked.uri, "?")
 	if asked.method != wanted.Method || path != base+wanted.Path || query != wanted.Query {

@@ -5,6 +5,7 @@ from .client import AsyncClient, Client
 from .runtime.auth import AkSk, ApiKey, Auth, Basic, Bearer
 from .runtime.decode import RawResponse
 from .runtime.errors import ApiError, CallError, ClientError, ConnectionFailed, ServerError, TimedOut, UnexpectedContent
+from .runtime.headers import Headers
 from .runtime.retry import RetryPolicy
 from .runtime.session import RequestOptions
 from .runtime.values import MISSING, File
@@ -24,6 +25,7 @@ __all__ = [
     "ClientError",
     "ConnectionFailed",
     "File",
+    "Headers",
     "RawResponse",
     "RequestOptions",
     "RetryPolicy",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +16,7 @@ from .runtime.decode import RawResponse
 from .runtime.endpoint import Call
 from .runtime.retry import RetryPolicy
 from .runtime.session import AsyncSession, RequestOptions, Session, Settings, server_url
+from .runtime.streams import Stream
 
 if TYPE_CHECKING:
     from .services.data_management import AsyncDataManagementService, DataManagementService
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     pass
 
 T = TypeVar("T")
+I = TypeVar("I")  # noqa: E741 - the item of a stream
 SERVER = "https://modelarts.{region}.myhuaweicloud.com"
 USER_AGENT = "modelarts/1.0.0"
 
@@ -142,6 +144,10 @@ class Client:
         """The answer as it came: status, headers, content. Errors raise nothing until ``parse``."""
         return self._session.raw(call, options)
 
+    def stream(self, call: Call[Any], stream: Stream[I], options: RequestOptions | None = None) -> Iterator[I]:
+        """The answer to a call item by item, as one of the constants of ``calls`` says; it is asked for when the first item is."""
+        return self._session.stream(call, stream, options)
+
     def download(self, call: Call[Any], path: str | Path, options: RequestOptions | None = None) -> None:
         """Write the content of the answer to a file, piece by piece. Raises ``CallError``; then no file is left."""
         self._session.download(call, path, options)
@@ -234,6 +240,10 @@ class AsyncClient:
     async def raw(self, call: Call[T], options: RequestOptions | None = None) -> RawResponse[T]:
         """The answer as it came: status, headers, content. Errors raise nothing until ``parse``."""
         return await self._session.raw(call, options)
+
+    def stream(self, call: Call[Any], stream: Stream[I], options: RequestOptions | None = None) -> AsyncIterator[I]:
+        """The answer to a call item by item, as one of the constants of ``calls`` says; it is asked for when the first item is."""
+        return self._session.stream(call, stream, options)
 
     async def download(self, call: Call[Any], path: str | Path, options: RequestOptions | None = None) -> None:
         """Write the content of the answer to a file, piece by piece. Raises ``CallError``; then no file is left."""

@@ -12,5 +12,6 @@ export type { Call, Endpoint } from "./runtime/endpoint.js";
 export type { RetryPolicy } from "./runtime/retry.js";
 export { Session } from "./runtime/session.js";
 export type { LogEntry, RequestOptions } from "./runtime/session.js";
+export type { Stream } from "./runtime/streams.js";
 export type { Binary } from "./runtime/values.js";
 export { VERSION } from "./options.js";

@@ -2,7 +2,7 @@
 
 use super::encode::{self, Parameter, Place};
 use super::errors::Error;
-use super::multipart;
+use super::multipart::{self, Part};
 use super::retry::Retry;
 use bytes::Bytes;
 use serde::Serialize;
@@ -58,6 +58,8 @@ pub(crate) enum Body {
     #[default]
     Empty,
     Bytes(String, Bytes),
+    /// Bytes and files, which are read while they are sent.
+    Parts(String, Vec<Part>),
     /// Content that is read while it is sent, once.
     Streamed(String, Arc<Mutex<Option<reqwest::Body>>>),
 }
@@ -115,8 +117,13 @@ impl Call {
             },
             Form::Multipart => {
                 let (shape, files) = multipart::with_files(|| self.shaped(body));
-                let (media_type, bytes) = multipart::written(&shape.unwrap_or_default(), &files);
-                Body::Bytes(media_type, bytes.into())
+                match multipart::written(&shape.unwrap_or_default(), &files) {
+                    (media_type, parts) if parts.len() > 1 => Body::Parts(media_type, parts),
+                    (media_type, mut parts) => match parts.pop() {
+                        Some(Part::Bytes(bytes)) => Body::Bytes(media_type, bytes),
+                        _ => Body::Empty,
+                    },
+                }
             }
             Form::Form => {
                 let shape = self.shaped(body).unwrap_or_default();

@@ -31,11 +31,13 @@ _RUNTIME = (
     "WithHeader", "WithLogger", "WithRetry", "WithTimeout", "WithUserAgent", "algorithm", "at", "byStatus",
     "canonicalPath", "canonicalQuery", "content", "decodeObject", "deep", "digest", "encode", "encodeObject",
     "endpoint", "escapeQuotes", "failed", "files", "first", "flat", "form", "fromEnvironment", "hexadecimal", "inner",
-    "isStructure", "event", "items", "iterate", "joint", "known", "listed", "matrix", "mediaTypeOf", "member", "members", "named",
-    "newAPIError", "number", "paging", "pair", "parameter", "parts", "pathValue", "upload", "plain", "queryPairs", "quoted",
+    "isStructure", "heldEvent",
+    "iterate", "joint", "known", "listed", "matrix", "mediaTypeOf", "member", "members", "named",
+    "newAPIError", "number", "paging", "pair", "parameter", "parts", "pathValue", "carried", "plain", "queryPairs",
+    "quoted",
     "read", "retryAfter", "same", "separators", "server", "session", "shape", "signedHeaders", "statusError", "stream",
-    "streaming", "keptReserved", "plainPairs", "text", "union", "unquoted", "unset", "unsignable", "variantFitness", "variantOf",
-    "variantRule", "wait", "word", "write", "written",
+    "streamItems", "streaming", "keptReserved", "plainPairs", "text", "union", "unquoted", "unset", "unsignable", "variantFitness",
+    "variantOf", "variantRule", "wait", "word", "write", "written",
 )  # fmt: skip
 _BUILDS = frozenset({
     "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl", "netbsd",

@@ -22,7 +22,15 @@ from extractor.codegen.statuses import error_class
 from extractor.codegen.target import Source
 from extractor.codegen.targets.go.literals import raw_json, string, tag
 from extractor.codegen.targets.go.views import ArgumentView, SchemeView, Views
-from extractor.codegen.test_data import AnswerTest, PagesTest, StreamTest, answer_test, sent_data, service_data, stream_test
+from extractor.codegen.test_data import (
+    AnswerTest,
+    PagesTest,
+    StreamTest,
+    answer_test,
+    sent_data,
+    service_data,
+    stream_test,
+)
 from extractor.codegen.types import Declaration, Object
 from extractor.codegen.union_facts import union_facts
 from extractor.oas.document import Json

@@ -180,7 +180,6 @@ class TestViews:
         keys = (string(made.pages.keys[0]), string(made.pages.keys[1]))
         yield PagesTest(f"pages_{name}", call, string(f"{name}/pages"), keys, queries, made.pages.items)
 
-
     def _streams(self, made: OperationChecks, data: dict[str, Any]) -> Iterator[StreamTest]:
         check = made.stream
         if check is None:

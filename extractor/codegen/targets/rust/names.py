@@ -22,10 +22,24 @@ _TYPES = (
     "PartialEq", "Serialize", "Deserialize", "Map", "Value", "BTreeMap", "Copy", "Send", "Sync", "Drop", "From", "Into",
     "AsRef", "ToString", "IntoIterator", "Iterator", "Fn", "FnMut", "FnOnce", "Eq", "Hash", "Bytes", "DateTime", "Date",
     "File", "Arc", "Operation", "Paged", "Paging", "Style", "Request", "Endpoint", "Parameter", "Place", "Form",
-    "Error", "RawResponse", "Session", "Body", "T", "S", "D", "str", "bool", "i64", "f64",
+    "Error", "RawResponse", "Session", "Body", "Framing", "Piece", "Streaming", "Streamed",
+    "T", "S", "D", "str", "bool", "i64", "f64",
 )  # fmt: skip
 # Methods of every call, which the methods for its parameters stand beside.
-_REQUEST = ("new", "call", "header", "timeout", "retry", "send", "raw", "download", "items", "into_future", "clone")
+_REQUEST = (
+    "new",
+    "call",
+    "header",
+    "timeout",
+    "retry",
+    "send",
+    "raw",
+    "download",
+    "items",
+    "stream",
+    "into_future",
+    "clone",
+)
 _BUILDER = ("base_url", "auth", "header", "timeout", "retry", "user_agent", "http_client", "build", "new", "default")
 _MODULES = ("main", "support", "client", "models", "signing", "data", "test")
 

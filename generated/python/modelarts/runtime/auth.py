@@ -9,6 +9,7 @@ from typing import Protocol, runtime_checkable
 
 from .outgoing import Outgoing
 from .signing import signed_headers
+from .upload import Upload
 
 
 def from_environment(name: str) -> str | None:
@@ -79,6 +80,7 @@ class AkSk:
         prepared = request.with_headers({"Host": request.host, **dict(self.headers)})
         signed = prepared.signable_headers()
         path, pairs = prepared.path, prepared.plain_query()
+        content = b"read while it is sent, and not signed" if isinstance(prepared.content, Upload) else prepared.content
         return prepared.with_headers(
-            signed_headers(self.key, self.secret, prepared.method, path, pairs, signed, prepared.content)
+            signed_headers(self.key, self.secret, prepared.method, path, pairs, signed, content)
         )

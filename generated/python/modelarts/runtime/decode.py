@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +13,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from .endpoint import Answer, Endpoint, by_status
 from .errors import ApiError, ClientError, ServerError, UnexpectedContent
+from .headers import Headers
+from .streams import Decoder, Stream
 
 T = TypeVar("T")
 
@@ -24,7 +26,7 @@ class RawResponse(Generic[T]):
     endpoint: Endpoint[T]
     errors: Mapping[str, type[ApiError]]
     status: int
-    headers: Mapping[str, str]
+    headers: Headers
     content: bytes
 
     def parse(self) -> T:
@@ -32,7 +34,7 @@ class RawResponse(Generic[T]):
         success = by_status(self.endpoint.answers, self.status) if self.status not in _told(self.endpoint) else None
         if self.status < 400 and (success is not None or self.status < 300):
             return cast(T, self._value(success or Answer("none")))
-        raise self._error()
+        raise self.error()
 
     def _value(self, answer: Answer) -> Any:
         match answer.form:
@@ -47,22 +49,21 @@ class RawResponse(Generic[T]):
         try:
             raw = json.loads(self.content)
         except ValueError as error:
-            raise self._unexpected(f"no JSON ({error})") from error
+            raise self.unexpected(f"no JSON ({error})") from error
         return self._read(answer, raw)
 
     def _read(self, answer: Answer, raw: Any) -> Any:
         try:
-            return _validated(answer, raw)
-        except ValidationError as first:
-            try:
-                return _validated(answer, _without_nulls(raw, first))
-            except ValidationError:
-                raise self._unexpected(_told_briefly(first)) from first
+            return read(answer.type, raw)
+        except ValidationError as error:
+            raise self.unexpected(_told_briefly(error)) from error
 
-    def _unexpected(self, reason: str) -> UnexpectedContent:
+    def unexpected(self, reason: str) -> UnexpectedContent:
+        """The error of an answer that is not what the documentation says."""
         return UnexpectedContent(self.endpoint.id, reason, self.status, self.content)
 
-    def _error(self) -> ApiError:
+    def error(self) -> ApiError:
+        """The error of the status."""
         answer = by_status(self.endpoint.errors, self.status)
         try:
             raw = json.loads(self.content)
@@ -82,9 +83,44 @@ def _told(endpoint: Endpoint[Any]) -> set[int]:
     return {int(s) for s in endpoint.errors if s.isdigit()}
 
 
-def _validated(answer: Answer, raw: Any) -> Any:
+class Items(Generic[T]):
+    """Reads the items of a stream, whose content is fed to it."""
+
+    def __init__(self, answer: RawResponse[Any], stream: Stream[T]) -> None:
+        self._answer = answer
+        self._type = stream.type
+        self._decoder = Decoder(stream)
+
+    @property
+    def done(self) -> bool:
+        """Whether the service has told the end."""
+        return self._decoder.done
+
+    def feed(self, content: bytes, *, final: bool = False) -> Iterator[T]:
+        """The items that are complete. Raises ``UnexpectedContent``."""
+        try:
+            for raw in self._decoder.feed(content, final=final):
+                yield read(self._type, raw)
+        except ValidationError as error:
+            raise self._answer.unexpected(_told_briefly(error)) from error
+        except ValueError as error:
+            raise self._answer.unexpected(f"no JSON ({error})") from error
+
+
+def read(type_: Any, raw: Any) -> Any:
+    """A raw value in its type. Raises ValidationError."""
+    try:
+        return _validated(type_, raw)
+    except ValidationError as first:
+        try:
+            return _validated(type_, _without_nulls(raw, first))
+        except ValidationError:
+            raise first from None
+
+
+def _validated(type_: Any, raw: Any) -> Any:
     """The value by the names of the API alone: a member that is named like a field of Python is another one."""
-    return _adapter(answer.type).validate_python(raw, by_alias=True, by_name=False)
+    return _adapter(type_).validate_python(raw, by_alias=True, by_name=False)
 
 
 @lru_cache(maxsize=4096)

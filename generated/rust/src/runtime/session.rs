@@ -5,6 +5,7 @@ use super::auth::Auth;
 use super::call::{Body, Call, Form};
 use super::encode;
 use super::errors::Error;
+use super::multipart;
 use super::retry::Retry;
 use bytes::Bytes;
 use reqwest::header::{HeaderName, HeaderValue};
@@ -31,6 +32,8 @@ pub(crate) struct Outgoing {
     pub headers: Vec<(String, String)>,
     address: reqwest::Url,
     content: Bytes,
+    /// Whether the content is made when it is sent.
+    unsigned: bool,
     streamed: Option<reqwest::Body>,
 }
 
@@ -63,7 +66,7 @@ impl Outgoing {
 
     /// The content that a signature covers; content that is streamed counts as content.
     pub fn signed_content(&self) -> &[u8] {
-        if self.streamed.is_some() {
+        if self.unsigned || self.streamed.is_some() {
             b"streamed"
         } else {
             &self.content
@@ -105,21 +108,21 @@ impl Error {
 
 impl Session {
     pub(crate) async fn raw(&self, call: &Call) -> Result<RawResponse, Error> {
-        let response = self.answered(call).await?;
+        let response = self.answered(call, true).await?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let body = response.bytes().await.map_err(|e| Error::lost(call.endpoint.id, e))?;
         Ok(RawResponse { status, headers, body, endpoint: call.endpoint })
     }
 
     pub(crate) async fn download(&self, call: &Call) -> Result<Download, Error> {
-        Download::of(self.answered(call).await?, call.endpoint).await
+        Download::of(self.answered(call, false).await?, call.endpoint).await
     }
 
-    async fn answered(&self, call: &Call) -> Result<reqwest::Response, Error> {
+    async fn answered(&self, call: &Call, whole: bool) -> Result<reqwest::Response, Error> {
         let retry = call.retry.as_ref().unwrap_or(&self.retry);
         let mut attempt = 1;
         loop {
-            let tried = self.tried(call).await;
+            let tried = self.tried(call, whole).await;
             let pause = match &tried {
                 Ok(r) => retry.delay(call.endpoint.method, attempt, Some((r.status().as_u16(), r.headers()))),
                 Err(Error::Connection { .. } | Error::Timeout { .. }) => {
@@ -136,16 +139,31 @@ impl Session {
         }
     }
 
-    async fn tried(&self, call: &Call) -> Result<reqwest::Response, Error> {
-        let outgoing = self.outgoing(call)?;
+    /// One try. The time is that of all, or, where content comes piece by piece, that of its beginning.
+    async fn tried(&self, call: &Call, whole: bool) -> Result<reqwest::Response, Error> {
+        let mut outgoing = self.outgoing(call)?;
+        if let Body::Parts(_, parts) = &call.body {
+            let unread = |error: std::io::Error| call.invalid(format!("a file cannot be read: {error}"));
+            let (body, length) = multipart::body(parts.clone()).await.map_err(unread)?;
+            outgoing.streamed = Some(body);
+            outgoing.set_header("Content-Length", length.to_string());
+        }
         let (host, path, started) = (outgoing.host(), outgoing.path(), Instant::now());
         let mut request = outgoing.request(call)?;
-        *request.timeout_mut() = call.timeout.or(self.timeout);
-        let response = self.http.execute(request).await;
+        let limit = call.timeout.or(self.timeout);
+        *request.timeout_mut() = limit.filter(|_| whole);
+        let sent = self.http.execute(request);
+        let response = match limit.filter(|_| !whole) {
+            None => sent.await.map_err(|e| Error::lost(call.endpoint.id, e)),
+            Some(limit) => match tokio::time::timeout(limit, sent).await {
+                Ok(response) => response.map_err(|e| Error::lost(call.endpoint.id, e)),
+                Err(_) => Err(Error::Timeout { operation: call.endpoint.id }),
+            },
+        };
         let (failed, seconds) = (response.is_err(), started.elapsed().as_secs_f64());
         // Without query, headers and bodies, where secrets travel.
         tracing::debug!(method = call.endpoint.method, host, path, failed, seconds, "call");
-        response.map_err(|e| Error::lost(call.endpoint.id, e))
+        response
     }
 
     pub(crate) fn outgoing(&self, call: &Call) -> Result<Outgoing, Error> {
@@ -158,6 +176,7 @@ impl Session {
             headers: Vec::new(),
             address,
             content: Bytes::new(),
+            unsigned: false,
             streamed: None,
         };
         let json = call.endpoint.answers.iter().any(|(_, form)| *form == Form::Json);
@@ -167,6 +186,10 @@ impl Session {
             Body::Empty => {}
             Body::Bytes(media_type, bytes) => {
                 out.content = bytes.clone();
+                out.set_header("Content-Type", media_type.clone());
+            }
+            Body::Parts(media_type, _) => {
+                out.unsigned = true;
                 out.set_header("Content-Type", media_type.clone());
             }
             Body::Streamed(media_type, body) => {

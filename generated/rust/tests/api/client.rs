@@ -7,8 +7,9 @@ use std::time::{Duration, SystemTime};
 
 use modelarts::runtime::answer::RawResponse;
 use modelarts::runtime::call::{Endpoint, Form};
-use modelarts::runtime::request::Operation;
-use modelarts::{Auth, Client, ClientBuilder, Error, File, KeyPlace, Retry};
+use modelarts::runtime::request::{Operation, Streamed};
+use modelarts::runtime::streams::{Decoder, Framing, Piece, Streaming};
+use modelarts::{Auth, Client, ClientBuilder, Error, File, KeyPlace, Retry, StreamExt};
 
 /// Operations of no document.
 macro_rules! probe {
@@ -134,6 +135,78 @@ async fn content_comes_piece_by_piece() {
     assert_eq!(found, content);
     s.reply([Reply::new(404)]);
     assert_eq!(client(&s).request::<GetBytes>().download().await.unwrap_err().status(), Some(404));
+}
+
+static EVENTS: Streaming =
+    Streaming { media_type: "text/event-stream", framing: Framing::Events, piece: Piece::Data, change: "" };
+static LINES: Streaming =
+    Streaming { media_type: "application/jsonl", framing: Framing::Lines, piece: Piece::Data, change: "" };
+
+impl Streamed for Get {
+    type Part = Value;
+
+    const STREAMING: &'static Streaming = &EVENTS;
+}
+
+impl Streamed for Post {
+    type Part = Value;
+
+    const STREAMING: &'static Streaming = &LINES;
+}
+
+#[test]
+fn a_stream_may_arrive_in_any_pieces() {
+    let text =
+        "\u{feff}data: \"é\\r\"\r\rdata: 2\r\n\r\n: none\n\ndata: 3\n\nid: 1\ndata: [DONE]\n\ndata: 4\n\ndata: cut";
+    for size in [1, 2, 3, 1000] {
+        let mut decoder = Decoder::new(&EVENTS);
+        text.as_bytes().chunks(size).for_each(|piece| decoder.feed(piece));
+        decoder.end();
+        let found: Result<Vec<_>, _> = decoder.ready.into_iter().collect();
+        assert_eq!(serde_json::to_string(&found.unwrap()).unwrap(), r#"["é\r",2,3]"#);
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_stream_is_told() {
+    let s = Server::new();
+    s.reply([ok(), Reply::new(404)]);
+    let first = client(&s).request::<Get>().stream().next().await.unwrap();
+    assert!(matches!(&first, Err(Error::Content { reason, .. }) if reason.contains("application/json")), "{first:?}");
+    assert_eq!(s.only().header("Accept"), Some("text/event-stream"));
+    let first = client(&s).request::<Get>().stream().next().await.unwrap();
+    assert_eq!(first.unwrap_err().status(), Some(404));
+    s.reply([Reply { body: b"{\n".to_vec(), ..Reply::new(200) }]);
+    let first = client(&s).request::<Post>().stream().next().await.unwrap();
+    assert!(matches!(&first, Err(Error::Content { body, .. }) if body == "{"), "{first:?}");
+}
+
+#[tokio::test]
+async fn only_the_wait_for_the_beginning_of_a_stream_is_limited() {
+    let s = Server::new();
+    s.reply([Reply { late: Duration::from_millis(400), ..ok() }]);
+    let once = quick(&s).retry(Retry::never()).build().unwrap();
+    let late = once.request::<GetBytes>().timeout(Duration::from_millis(30)).download().await;
+    assert!(matches!(late, Err(Error::Timeout { .. })), "{late:?}");
+}
+
+#[tokio::test]
+async fn a_file_is_read_while_it_is_sent() {
+    let s = Server::new();
+    let path = std::env::temp_dir().join(format!("modelarts-{}.bin", std::process::id()));
+    let large = "0123456789".repeat(20_000);
+    std::fs::write(&path, &large).unwrap();
+    s.reply([ok()]);
+    let mut request = client(&s).request::<Upload>();
+    request.call().content(&std::collections::BTreeMap::from([("file", File::streamed(&path))]));
+    request.await.unwrap();
+    let asked = s.only();
+    assert_eq!(asked.header("Content-Length"), Some(asked.body.len().to_string().as_str()));
+    assert!(String::from_utf8_lossy(&asked.body).contains(&format!("\r\n\r\n{large}\r\n--")));
+    std::fs::remove_file(&path).unwrap();
+    let mut request = client(&s).request::<Upload>();
+    request.call().content(&std::collections::BTreeMap::from([("file", File::streamed(&path))]));
+    assert!(matches!(request.await, Err(Error::Invalid { .. })));
 }
 
 #[tokio::test]

@@ -86,6 +86,44 @@ class ClientTest {
     }
 
     @Test
+    void aFileIsReadWhileItIsSent(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("large.bin");
+        Files.writeString(file, "0123456789".repeat(20_000));
+        Codec<Map<String, FileContent>> codec = Codec.map(Codec.FILE);
+        Call<JsonNode> call = new Call<>(session(), new Operation<JsonNode>("probe", "POST", "/probe")
+                .body("multipart/form-data", "multipart").answer("200", "json", Codec.JSON)) {
+            {
+                content(codec, Map.of("file", FileContent.streamed(file)));
+            }
+        };
+        Support.clear();
+        plan(200, Map.of());
+        call.send();
+        Support.Seen seen = Support.SEEN.get(0);
+        String body = new String(seen.body(), java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(body.contains("filename=\"large.bin\""));
+        assertTrue(body.contains("\r\n\r\n" + Files.readString(file) + "\r\n--"));
+        assertEquals(String.valueOf(seen.body().length), seen.header("Content-Length"));
+    }
+
+    @Test
+    void whatIsNoStreamIsTold() {
+        var streaming = new Streaming<>("text/event-stream", "events", "data", "", Codec.JSON);
+        Call<JsonNode> call = new Call<>(session(), new Operation<JsonNode>("probe", "GET", "/probe")) {
+            @Override
+            public String toString() {
+                return String.valueOf(items(streaming).hasNext());
+            }
+        };
+        Support.clear();
+        plan(200, Map.of());
+        plan(404, Map.of());
+        assertThrows(UnexpectedContentException.class, call::toString);
+        assertThrows(ApiException.class, call::toString);
+        assertEquals("text/event-stream", Support.SEEN.get(0).header("Accept"));
+    }
+
+    @Test
     void nothingListensIsAnErrorOfItsOwn() {
         Session nowhere = new Session("http://localhost:1", "test", Map.of(), Map.of(), Transport.standard(),
                 Duration.ofSeconds(5), RetryPolicy.none(), Errors::of);

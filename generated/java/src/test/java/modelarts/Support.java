@@ -293,4 +293,18 @@ final class Support {
         assertEquals(items, count);
         assertEquals(queries, SEEN.stream().map(Seen::query).toList());
     }
+
+    /** The call asks for the stream, and gives its items. */
+    static void streams(JsonNode data, String key, String content, String items, int status, String mediaType,
+            BiFunction<Client, JsonNode, Items<?>> call) {
+        clear();
+        JsonNode test = data.get("calls").get(key);
+        plan(status, mediaType, data.get("answers").get(content), Map.of());
+        List<Object> found = new ArrayList<>();
+        try (Items<?> made = call.apply(client(), test.get("given"))) {
+            made.forEach(found::add);
+        }
+        same(data.get("answers").get(items), json(found));
+        matches(test.get("sent"), SEEN.get(0));
+    }
 }

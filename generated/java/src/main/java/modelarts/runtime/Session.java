@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** Sends calls; safe to share between threads. */
 public final class Session {
@@ -93,15 +94,22 @@ public final class Session {
     }
 
     private Reply raw(Call<?> call, JsonNode[] values) {
+        return answered(call, values, null, Session::whole);
+    }
+
+    private <R> R answered(
+            Call<?> call, JsonNode[] values, Streaming<?> streaming, Function<HttpResponse<InputStream>, R> reader) {
         for (int attempt = 1; ; attempt++) {
-            HttpRequest request = request(call, values);
+            HttpRequest request = request(call, values, streaming);
             Optional<Duration> wait;
             try {
-                Reply reply = whole(note(request, transport.send(request)));
-                wait = call.retry.delay(request.method(), attempt, reply.status(), reply.header("Retry-After"));
+                HttpResponse<InputStream> answer = note(request, transport.send(request));
+                Optional<String> asked = answer.headers().firstValue("Retry-After");
+                wait = call.retry.delay(request.method(), attempt, answer.statusCode(), asked);
                 if (wait.isEmpty()) {
-                    return reply;
+                    return reader.apply(answer);
                 }
+                whole(answer);
             } catch (IOException | UncheckedIOException error) {
                 wait = call.retry.delay(request.method(), attempt, 0, Optional.empty());
                 if (wait.isEmpty()) {
@@ -119,7 +127,7 @@ public final class Session {
     }
 
     private CompletableFuture<Reply> rawAsync(Call<?> call, JsonNode[] values, int attempt) {
-        HttpRequest request = request(call, values);
+        HttpRequest request = request(call, values, null);
         return transport.sendAsync(request).thenApply(answer -> whole(note(request, answer)))
                 .handle((reply, error) -> settled(call, values, attempt, request, reply, error))
                 .thenCompose(next -> next);
@@ -170,38 +178,46 @@ public final class Session {
     }
 
     void download(Call<?> call, Path file) throws IOException {
-        HttpRequest request = request(call, call.values);
         Path beside = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            HttpResponse<InputStream> answer = note(request, transport.send(request));
-            if (answer.statusCode() >= 300) {
-                Reply reply = whole(answer);
-                throw errors.of(call.operation.id, reply, quietly(reply));
-            }
-            try (InputStream stream = answer.body()) {
-                Files.copy(stream, beside, StandardCopyOption.REPLACE_EXISTING);
-            }
+        try (InputStream stream = opened(call, null).body()) {
+            Files.copy(stream, beside, StandardCopyOption.REPLACE_EXISTING);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (UncheckedIOException error) {
-            throw failed(call, error);
-        } catch (InterruptedException error) {
-            throw interrupted(call, error);
         } finally {
             Files.deleteIfExists(beside);
         }
     }
 
-    private HttpRequest request(Call<?> call, JsonNode[] values) {
+    <I> Items<I> items(Call<?> call, Streaming<I> streaming) {
+        HttpResponse<InputStream> answer = opened(call, streaming);
+        String found = answer.headers().firstValue("Content-Type").orElse("");
+        if (streaming.framing().equals("events") && !found.split(";", 2)[0].strip().equalsIgnoreCase(streaming.mediaType())) {
+            whole(answer);
+            throw new UnexpectedContentException(call.operation.id + ": no stream of events, but " + found);
+        }
+        return new Items<>(streaming, answer.body(), error -> failed(call, error));
+    }
+
+    /** A success whose content has not been read. */
+    private HttpResponse<InputStream> opened(Call<?> call, Streaming<?> streaming) {
+        HttpResponse<InputStream> answer = answered(call, call.values, streaming, response -> response);
+        if (answer.statusCode() >= 300) {
+            Reply reply = whole(answer);
+            throw errors.of(call.operation.id, reply, quietly(reply));
+        }
+        return answer;
+    }
+
+    private HttpRequest request(Call<?> call, JsonNode[] values, Streaming<?> streaming) {
         Operation<?> operation = call.operation;
         Outgoing made = new Outgoing(operation.method, baseUrl, Encode.path(operation, values));
         made.header("User-Agent", userAgent);
-        made.header("Accept", "application/json, */*;q=0.5");
+        made.header("Accept", streaming == null ? "application/json, */*;q=0.5" : streaming.mediaType());
         headers.forEach(made::header);
         for (int i = 0; i < values.length; i++) {
             place(made, operation.parameters.get(i), values[i]);
         }
         if (call.body != null) {
-            Bodies.write(made, operation, call.body);
+            Bodies.write(made, operation, streaming == null ? call.body : streaming.asking(call.body));
         }
         call.headers.forEach(made::header);
         proofs(operation).forEach(proof -> proof.apply(made));
@@ -231,9 +247,7 @@ public final class Session {
     }
 
     private static HttpRequest built(Outgoing made, Duration timeout) {
-        HttpRequest.BodyPublisher body = made.content() == null
-                ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(made.content());
-        HttpRequest.Builder request = HttpRequest.newBuilder(made.uri()).method(made.method(), body);
+        HttpRequest.Builder request = HttpRequest.newBuilder(made.uri()).method(made.method(), made.publisher());
         if (timeout != null) {
             request.timeout(timeout);
         }

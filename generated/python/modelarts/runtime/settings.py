@@ -1,0 +1,104 @@
+"""Settings of a client and of a call, and what they make of a call: the request, with its proof of who calls."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import encode
+from .auth import Auth
+from .endpoint import Call
+from .errors import ApiError
+from .outgoing import Outgoing
+from .retry import RetryPolicy
+from .values import MISSING
+
+
+@dataclass(frozen=True, slots=True)
+class RequestOptions:
+    """Settings of one call: seconds to wait (None: without end), further headers, further tries.
+
+    What is not set is that of the client, whose own default is 30 seconds.
+    """
+
+    timeout: float | None | MISSING = MISSING
+    headers: Mapping[str, str] = field(default_factory=dict)
+    retry: RetryPolicy | None = None
+
+    def over(self, general: RequestOptions) -> RequestOptions:
+        """These settings, with the general ones where they say nothing."""
+        return RequestOptions(
+            general.timeout if self.timeout is MISSING else self.timeout,
+            {**general.headers, **self.headers},
+            self.retry or general.retry,
+        )
+
+    @property
+    def seconds(self) -> float | None:
+        """Seconds to wait."""
+        return 30.0 if self.timeout is MISSING else self.timeout
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Settings of a client. ``auth`` by the name of the scheme; the one named ``""`` serves every operation.
+
+    ``documented``: the address is the documented one, so that operations with one of their own are sent there.
+    """
+
+    base_url: str
+    user_agent: str
+    auth: Mapping[str, Auth] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    options: RequestOptions = field(default_factory=RequestOptions)
+    retry: RetryPolicy = field(default_factory=RetryPolicy)
+    errors: Mapping[str, type[ApiError]] = field(default_factory=dict, repr=False)
+    documented: bool = False
+
+    def outgoing(self, call: Call[Any], options: RequestOptions) -> Outgoing:
+        """The request of a call, with its proof of who calls."""
+        content, media_type = encode.content(call.endpoint.body, call.body)
+        headers = {"User-Agent": self.user_agent, "Accept": _accepted(call), **self.headers}
+        headers.update(encode.headers(call))
+        if media_type is not None:
+            headers["Content-Type"] = media_type
+        request = Outgoing(
+            call.endpoint.method,
+            ((self.documented and call.endpoint.server) or self.base_url).rstrip("/"),
+            encode.path(call.endpoint.path, call),
+            tuple(encode.query(call)),
+            tuple(headers.items()),
+            content,
+        ).with_headers(options.headers)
+        for auth in self._proofs(call):
+            request = auth.apply(request)
+        return request
+
+    def _proofs(self, call: Call[Any]) -> list[Auth]:
+        """The credentials of the first alternative that the client has all of, else the general one."""
+        if not call.endpoint.security:
+            return [self.auth[""]] if "" in self.auth else []
+        for alternative in call.endpoint.security:
+            if all(name in self.auth for name in alternative):
+                return [self.auth[name] for name in alternative]
+        return [self.auth[""]] if "" in self.auth else []
+
+
+def server_url(variable: str, documented: str, parts: Mapping[str, str]) -> str:
+    """The address of the service: that of the environment, else the documented one with its parts filled in.
+
+    Raises ValueError where neither is a whole address.
+    """
+    url = os.environ.get(variable) or documented
+    for name, value in parts.items():
+        url = url.replace("{" + name + "}", value)
+    if not url.startswith(("http://", "https://")) or "{" in url:
+        raise ValueError(f"the documentation names no whole address ({url!r}): give base_url, or set {variable}")
+    return url
+
+
+def _accepted(call: Call[Any]) -> str:
+    forms = {a.form for a in call.endpoint.answers.values()}
+    return "application/json" if "json" in forms else "*/*"
