@@ -62,12 +62,16 @@ class AnswerCheck:
 
 @dataclass(frozen=True, slots=True)
 class PagesCheck:
-    """A list of ``items`` items on two pages: the call, the keys of both answers, and the queries that ask for them."""
+    """A list of ``items`` items on two pages: the call, the keys of both answers, and the queries that ask for them.
+
+    ``link`` is the header ``Link`` of the first answer, or nothing.
+    """
 
     call: Request
     keys: tuple[str, str]
     items: int
     queries: tuple[str, str]
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +221,7 @@ def _pages(case: Case, package: Package, name: str, answers: dict[str, Json]) ->
     keys = (f"{name}/pages/1", f"{name}/pages/2")
     answers[keys[0]], answers[keys[1]] = found.first, found.second
     queries = (query(case.operation, found.call, package), query(case.operation, found.following, package))
-    return PagesCheck(found.call, keys, found.items, queries)
+    return PagesCheck(found.call, keys, found.items, queries, found.link)
 
 
 def _stream(case: Case, package: Package, name: str, answers: dict[str, Json]) -> StreamCheck | None:

@@ -74,11 +74,15 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """An answer; ``status`` is a code, a range such as ``4XX``, or ``default``. No content: no body."""
+    """An answer; ``status`` is a code, a range such as ``4XX``, or ``default``. No content: no body.
+
+    ``headers`` are the names of those that are documented.
+    """
 
     status: str
     content: Content | None
     description: str = ""
+    headers: tuple[str, ...] = ()
 
 
 class Framing(StrEnum):
@@ -118,11 +122,16 @@ class PagingStyle(StrEnum):
     MARKER = "marker"  # the last item's own key
     OFFSET = "offset"  # items skipped
     PAGE = "page"  # number of the page, from 1
+    LINK = "link"  # the answer has the address of the next page
 
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """A list that comes in pages. ``items`` and ``token`` are paths of members in the answer (items may be it: ())."""
+    """A list that comes in pages. ``items``, ``token`` and ``more`` are paths of members in the answer.
+
+    ``items`` may be the answer itself: (). ``more`` tells whether there is a further page, where the answer says so. A
+    link is at ``token``, or in the header ``Link`` (RFC 8288), where there is none; it needs no ``parameter``.
+    """
 
     style: PagingStyle
     parameter: str
@@ -130,6 +139,7 @@ class Paging:
     items: tuple[str, ...]
     item_type: Type
     token: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -201,4 +201,5 @@ def _response(context: Context, status: str, raw: Any, wish: str, *, has_content
     content = node.get("content")
     told = isinstance(content, dict | Mapping) and has_content and status not in _WITHOUT_CONTENT
     made = context.reader.content(mapping(content), wish, sampled=context.answers) if told else None
-    return Response(status, made, text(node.get("description")))
+    headers = tuple(map(str, mapping(node.get("headers"))))
+    return Response(status, made, text(node.get("description")), headers)

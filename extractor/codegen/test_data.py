@@ -29,6 +29,7 @@ class PagesTest:
     keys: tuple[str, str]
     items: int
     queries: tuple[str, str]
+    link: str
 
 
 @dataclass(frozen=True, slots=True)

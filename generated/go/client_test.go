@@ -164,6 +164,19 @@ func TestAFileIsReadWhileItIsSent(t *testing.T) {
 	}
 }
 
+func TestALinkIsFollowedAtTheServerOfTheCallOnly(t *testing.T) {
+	s := newService(t)
+	c := clientWith(t, s)
+	for link, wanted := range map[string]string{
+		"?page=2": "/base/probe?page=2", "/other?page=a%2Fb": "/other?page=a%2Fb", "https://elsewhere.example.com/other?page=2": "/base/probe?page=2",
+	} {
+		s.reply(ok)
+		if err := get(c, c.follow(probe("GET", "json"), link)); err != nil || s.only(t).uri != wanted {
+			t.Errorf("%v: %s leads to %s", err, link, s.only(t).uri)
+		}
+	}
+}
+
 func TestRequestsNameTheClientAndTheOptionsOfTheCall(t *testing.T) {
 	s := newService(t)
 	s.reply(ok)

@@ -274,13 +274,18 @@ func (s *session) outgoing(call *Call, data carried, mediaType string, chosen re
 			accepted = "application/json"
 		}
 	}
-	base := s.base
-	if s.documented && call.endpoint.server != "" {
-		if base, err = url.Parse(call.endpoint.server); err != nil {
-			return nil, err
-		}
+	base, err := s.place(call)
+	if err != nil {
+		return nil, err
 	}
 	out := &Request{Method: call.endpoint.method, base: base, route: made.path, query: made.query, content: data}
+	if call.address != nil {
+		out.base, out.route, out.query = &url.URL{Scheme: base.Scheme, Host: base.Host}, call.address.EscapedPath(), nil
+		for _, text := range strings.FieldsFunc(call.address.RawQuery, func(sign rune) bool { return sign == '&' }) {
+			name, value, _ := strings.Cut(text, "=")
+			out.query = append(out.query, pair{name, value})
+		}
+	}
 	out.headers = []pair{pair{"User-Agent", s.userAgent}, pair{"Accept", accepted}}
 	if mediaType != "" {
 		made.headers = append(made.headers, pair{"Content-Type", mediaType})
@@ -294,6 +299,14 @@ func (s *session) outgoing(call *Call, data carried, mediaType string, chosen re
 		}
 	}
 	return out, nil
+}
+
+// place is the base of a call's address.
+func (s *session) place(call *Call) (*url.URL, error) {
+	if s.documented && call.endpoint.server != "" {
+		return url.Parse(call.endpoint.server)
+	}
+	return s.base, nil
 }
 
 // proofs are the credentials of the first alternative that the client has all of, else the general one.

@@ -127,6 +127,7 @@ def test_json_is_preferred_among_media_types() -> None:
     assert (body.content.media_type, body.content.form) == ("application/json", Form.JSON)
 
 
+HREF = {"type": "object", "properties": {"href": STRING}}
 COUNTED = ("limit", "offset", "page", "per_page")
 
 
@@ -144,6 +145,14 @@ def _query(*names: str) -> list[Any]:
         (("starting_after", "ending_before", "limit"), {"has_more": {"type": "boolean"}}, PagingStyle.MARKER),
         (("after", "limit"), {"first_id": STRING, "last_id": STRING}, PagingStyle.TOKEN),
         (("after", "limit"), {}, PagingStyle.MARKER),
+        (("starting_after",), {"has_more": {"type": "boolean"}}, PagingStyle.MARKER),
+        (("starting_after",), {}, None),
+        (("limit",), {"next": STRING}, PagingStyle.LINK),
+        ((), {"next_page_uri": STRING}, PagingStyle.LINK),
+        ((), {"links": {"type": "object", "properties": {"next": STRING}}}, PagingStyle.LINK),
+        ((), {"_links": {"type": "object", "properties": {"next": HREF}}}, PagingStyle.LINK),
+        ((), {"_links": {"type": "object", "properties": {"self": HREF}}}, None),
+        ((), {"href": STRING}, None),
         (("after",), {}, None),
         (("page",), {}, None),
         (("limit",), {}, None),
@@ -154,6 +163,14 @@ def test_paging_is_found(names: tuple[str, ...], members: Any, style: PagingStyl
     answer = {"type": "object", "properties": {"pets": {"type": "array", "items": item}, **members}}
     found = _operation(answer=answer, parameters=_query(*names)).paging
     assert (found.style if found else None) is style
+
+
+def test_a_documented_header_link_names_the_next_page() -> None:
+    answer = {"type": "array", "items": STRING}
+    linked = {"description": "", "headers": {"link": {}}, "content": {"application/json": {"schema": answer}}}
+    found = _operation(parameters=_query("page", "per_page"), responses={"200": linked}).paging
+    assert found is not None
+    assert (found.style, found.token) == (PagingStyle.LINK, ())
 
 
 @pytest.mark.parametrize(

@@ -230,10 +230,13 @@ class Api:
             else:
                 raise AssertionError(f"status {status} raised nothing, but gave {found!r}")
 
-    def pages(self, call: Call, service: str, keys: tuple[str, str], items: int, first: str, second: str) -> None:
+    def pages(
+        self, call: Call, service: str, keys: tuple[str, str], items: int, first: str, second: str, link: str = ""
+    ) -> None:
         """Both clients fetch the second page with what the first one tells, and then stop."""
         media_type = "application/json"
-        replies = [Reply(200, media_type, content_of(service, key, media_type)) for key in keys]
+        bodies = [content_of(service, key, media_type) for key in keys]
+        replies = [Reply(200, media_type, bodies[0], {"Link": link} if link else {}), Reply(200, media_type, bodies[1])]
         for client in (self._client, self._async):
             self.service.reply(*replies)
             found = call(cast("Client", client))

@@ -203,6 +203,18 @@ def test_each_value_of_a_repeated_header_is_kept() -> None:
     assert (headers["Set-Cookie"], headers.get("x-ONE"), headers.get("X-Two")) == ("a=1, b=2", "1", None)
 
 
+def test_a_link_is_followed_at_the_server_of_the_call_only() -> None:
+    settings = Settings("https://api.example.com/v1", "test")
+
+    def followed(link: str) -> str:
+        return settings.outgoing(settings.follow(PROBE, link), RequestOptions()).url
+
+    assert followed("?page=2") == "https://api.example.com/v1/probe?page=2"
+    assert followed("/other/place?page=a%2Fb") == "https://api.example.com/other/place?page=a%2Fb"
+    assert followed("https://api.example.com/v2?page=2") == "https://api.example.com/v2?page=2"
+    assert followed("https://elsewhere.example.com/v2?page=2") == "https://api.example.com/v1/probe?page=2"
+
+
 def test_requests_name_the_client_and_the_options_of_the_call(api: Api) -> None:
     api.service.reply(OK)
     with Client(api.service.url, headers={"X-All": "1"}) as client:

@@ -157,6 +157,17 @@ await test("only the wait for the beginning of a stream is limited", async () =>
   await assert.rejects(clientWith({ timeout: 40, retry: { most: 0 } }).items(PROBE, EVENTS).next(), TimedOut);
 });
 
+await test("a link is followed at the server of the call only", async () => {
+  const client = clientWith({});
+  const paths: string[] = [];
+  for (const link of ["?page=2", "/other?page=2", "https://elsewhere.example.com/other?page=2"]) {
+    service.reply(OK);
+    await client.send(client.follow(PROBE, link));
+    paths.push(`${only().path}?${only().query}`);
+  }
+  assert.deepEqual(paths, ["/base/probe?page=2", "/other?page=2", "/base/probe?page=2"]);
+});
+
 await test("a file is sent under its name, as it is", async () => {
   const body = { mediaType: "multipart/form-data", form: "multipart" } as const;
   const call: Call<unknown> = { endpoint: { ...endpoint("upload", "POST", "json"), body }, values: [] };

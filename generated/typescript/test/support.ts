@@ -239,9 +239,12 @@ export async function pages(
   contents: readonly unknown[],
   count: number,
   queries: readonly string[],
+  link = "",
 ): Promise<void> {
   const mediaType = "application/json";
-  service.reply(...contents.map((value) => ({ status: 200, mediaType, body: payload(value, mediaType) })));
+  const reply = (value: unknown): Reply => ({ status: 200, mediaType, body: payload(value, mediaType) });
+  const [first, ...others] = contents.map(reply);
+  service.reply({ ...(first ?? { status: 500 }), ...(link === "" ? {} : { headers: { Link: link } }) }, ...others);
   const found: unknown[] = [];
   for await (const item of items) {
     found.push(item);

@@ -23,6 +23,17 @@ public final class Outgoing {
         this.path = path;
     }
 
+    /** A request to an address that is whole. */
+    static Outgoing at(String method, URI address) {
+        String authority = address.getScheme() + "://" + address.getRawAuthority();
+        Outgoing made = new Outgoing(method, authority, address.getRawPath());
+        for (String pair : address.getRawQuery() == null ? new String[0] : address.getRawQuery().split("&")) {
+            String[] sides = pair.split("=", 2);
+            made.query.add(new String[] {sides[0], sides.length == 2 ? sides[1] : ""});
+        }
+        return made;
+    }
+
     public String method() {
         return method;
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Sends calls; safe to share between threads. */
 public final class Session {
@@ -94,13 +96,13 @@ public final class Session {
     }
 
     private Reply raw(Call<?> call, JsonNode[] values) {
-        return answered(call, values, null, Session::whole);
+        return answered(() -> request(call, values, null, null), call, Session::whole);
     }
 
     private <R> R answered(
-            Call<?> call, JsonNode[] values, Streaming<?> streaming, Function<HttpResponse<InputStream>, R> reader) {
+            Supplier<HttpRequest> made, Call<?> call, Function<HttpResponse<InputStream>, R> reader) {
         for (int attempt = 1; ; attempt++) {
-            HttpRequest request = request(call, values, streaming);
+            HttpRequest request = made.get();
             Optional<Duration> wait;
             try {
                 HttpResponse<InputStream> answer = note(request, transport.send(request));
@@ -127,7 +129,7 @@ public final class Session {
     }
 
     private CompletableFuture<Reply> rawAsync(Call<?> call, JsonNode[] values, int attempt) {
-        HttpRequest request = request(call, values, null);
+        HttpRequest request = request(call, values, null, null);
         return transport.sendAsync(request).thenApply(answer -> whole(note(request, answer)))
                 .handle((reply, error) -> settled(call, values, attempt, request, reply, error))
                 .thenCompose(next -> next);
@@ -163,8 +165,8 @@ public final class Session {
         return made;
     }
 
-    /** The JSON of one page. */
-    JsonNode page(Call<?> call, String parameter, JsonNode value) {
+    /** One page: with the value in place of a parameter, or at an address of its own. */
+    Reply page(Call<?> call, String parameter, JsonNode value, URI address) {
         JsonNode[] values = call.values.clone();
         for (int i = 0; i < values.length; i++) {
             Parameter known = call.operation.parameters.get(i);
@@ -172,9 +174,24 @@ public final class Session {
                 values[i] = value;
             }
         }
-        Reply reply = raw(call, values);
+        Reply reply = answered(() -> request(call, values, null, address), call, Session::whole);
         parse(call.operation, reply);
-        return read(text(reply));
+        return reply;
+    }
+
+    /** The address that a link names. It stays with the server of the call, as that carries credentials. */
+    URI follow(Call<?> call, URI current, String link) {
+        String known = baseUrl.replaceAll("/+$", "") + Encode.path(call.operation, call.values);
+        URI here = current == null ? URI.create(known) : current;
+        URI there;
+        try {
+            there = link.startsWith("?") ? URI.create(here.toString().split("\\?", 2)[0] + link) : here.resolve(link);
+        } catch (IllegalArgumentException error) {
+            throw new UnexpectedContentException(call.operation.id + ": no address: " + link);
+        }
+        boolean same = here.getScheme().equals(there.getScheme()) && here.getAuthority().equals(there.getAuthority());
+        String query = there.getRawQuery() == null ? "" : "?" + there.getRawQuery();
+        return same ? there : URI.create(here.toString().split("\\?", 2)[0] + query);
     }
 
     void download(Call<?> call, Path file) throws IOException {
@@ -187,19 +204,20 @@ public final class Session {
         }
     }
 
-    <I> Items<I> items(Call<?> call, Streaming<I> streaming) {
+    <I> StreamItems<I> items(Call<?> call, Streaming<I> streaming) {
         HttpResponse<InputStream> answer = opened(call, streaming);
         String found = answer.headers().firstValue("Content-Type").orElse("");
         if (streaming.framing().equals("events") && !found.split(";", 2)[0].strip().equalsIgnoreCase(streaming.mediaType())) {
             whole(answer);
             throw new UnexpectedContentException(call.operation.id + ": no stream of events, but " + found);
         }
-        return new Items<>(streaming, answer.body(), error -> failed(call, error));
+        return new StreamItems<>(streaming, answer.body(), error -> failed(call, error));
     }
 
     /** A success whose content has not been read. */
     private HttpResponse<InputStream> opened(Call<?> call, Streaming<?> streaming) {
-        HttpResponse<InputStream> answer = answered(call, call.values, streaming, response -> response);
+        HttpResponse<InputStream> answer = answered(
+                () -> request(call, call.values, streaming, null), call, response -> response);
         if (answer.statusCode() >= 300) {
             Reply reply = whole(answer);
             throw errors.of(call.operation.id, reply, quietly(reply));
@@ -207,14 +225,18 @@ public final class Session {
         return answer;
     }
 
-    private HttpRequest request(Call<?> call, JsonNode[] values, Streaming<?> streaming) {
+    private HttpRequest request(Call<?> call, JsonNode[] values, Streaming<?> streaming, URI address) {
         Operation<?> operation = call.operation;
-        Outgoing made = new Outgoing(operation.method, baseUrl, Encode.path(operation, values));
+        Outgoing made = address == null
+                ? new Outgoing(operation.method, baseUrl, Encode.path(operation, values))
+                : Outgoing.at(operation.method, address);
         made.header("User-Agent", userAgent);
         made.header("Accept", streaming == null ? "application/json, */*;q=0.5" : streaming.mediaType());
         headers.forEach(made::header);
         for (int i = 0; i < values.length; i++) {
-            place(made, operation.parameters.get(i), values[i]);
+            if (address == null || !operation.parameters.get(i).place().equals("query")) {
+                place(made, operation.parameters.get(i), values[i]);
+            }
         }
         if (call.body != null) {
             Bodies.write(made, operation, streaming == null ? call.body : streaming.asking(call.body));

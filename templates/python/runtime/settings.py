@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from . import encode
 from .auth import Auth
@@ -14,6 +15,8 @@ from .errors import ApiError
 from .outgoing import Outgoing
 from .retry import RetryPolicy
 from .values import MISSING
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +68,27 @@ class Settings:
         if media_type is not None:
             headers["Content-Type"] = media_type
         request = Outgoing(
-            call.endpoint.method,
-            ((self.documented and call.endpoint.server) or self.base_url).rstrip("/"),
-            encode.path(call.endpoint.path, call),
-            tuple(encode.query(call)),
-            tuple(headers.items()),
-            content,
+            call.endpoint.method, *self._place(call), headers=tuple(headers.items()), content=content
         ).with_headers(options.headers)
         for auth in self._proofs(call):
             request = auth.apply(request)
         return request
+
+    def follow(self, call: Call[T], link: str) -> Call[T]:
+        """The call of the address that a link names. It stays with the server of the call, as it carries credentials."""
+        base, route, _ = self._place(call)
+        here, there = urlsplit(base + route), urlsplit(urljoin(base + route, link))
+        same = (here.scheme, here.netloc) == (there.scheme, there.netloc)
+        return replace(call, address=f"{there.path if same else here.path}?{there.query}")
+
+    def _place(self, call: Call[Any]) -> tuple[str, str, tuple[tuple[str, str], ...]]:
+        """Base, path and query."""
+        base = ((self.documented and call.endpoint.server) or self.base_url).rstrip("/")
+        if not call.address:
+            return base, encode.path(call.endpoint.path, call), tuple(encode.query(call))
+        route, _, query = call.address.partition("?")
+        pairs = [pair.partition("=") for pair in query.split("&") if pair]
+        return urlunsplit((*urlsplit(base)[:2], "", "", "")), route, tuple((name, value) for name, _, value in pairs)
 
     def _proofs(self, call: Call[Any]) -> list[Auth]:
         """The credentials of the first alternative that the client has all of, else the general one."""

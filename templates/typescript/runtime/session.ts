@@ -3,6 +3,7 @@
 import { RawAnswer } from "./answer.js";
 import type { Auth } from "./auth.js";
 import { fromEnvironment } from "./auth.js";
+import type { Pair } from "./encode.js";
 import * as encode from "./encode.js";
 import type { Call } from "./endpoint.js";
 import type { ErrorTypes } from "./errors.js";
@@ -226,20 +227,38 @@ export class Session {
       ...Object.fromEntries(encode.headers(call)),
       ...(content === undefined ? {} : { "Content-Type": content[1] }),
     };
-    const own = this.#settings.documented === true ? call.endpoint.server : undefined;
-    const base = own ?? this.#settings.baseUrl;
-    let request = new Outgoing(
-      call.endpoint.method,
-      base.replace(/\/+$/, ""),
-      encode.path(call),
-      encode.query(call),
-      Object.entries(headers),
-      content?.[0],
-    ).withHeaders(options.headers ?? {});
+    const [base, route, query] = this.#place(call);
+    const own = Object.entries(headers);
+    let request = new Outgoing(call.endpoint.method, base, route, query, own, content?.[0]).withHeaders(
+      options.headers ?? {},
+    );
     for (const auth of this.#proofs(call)) {
       request = await auth.apply(request);
     }
     return request;
+  }
+
+  /** The call of the address that a link names. It stays with the server of the call, as it carries credentials. */
+  follow<T>(call: Call<T>, link: string): Call<T> {
+    const [base, route] = this.#place(call);
+    const here = new URL(base + route);
+    const there = new URL(link, here);
+    return { ...call, address: (here.origin === there.origin ? there.pathname : here.pathname) + (there.search || "?") };
+  }
+
+  #place(call: Call<unknown>): [string, string, Pair[]] {
+    const own = this.#settings.documented === true ? call.endpoint.server : undefined;
+    const base = (own ?? this.#settings.baseUrl).replace(/\/+$/, "");
+    if (call.address === undefined) {
+      return [base, encode.path(call), encode.query(call)];
+    }
+    const [route = "", query = ""] = call.address.split("?", 2);
+    const pairs = query.split("&").filter((pair) => pair !== "");
+    const cut = (pair: string): Pair => {
+      const [name = "", ...rest] = pair.split("=");
+      return [name, rest.join("=")];
+    };
+    return [new URL(base).origin, route, pairs.map(cut)];
   }
 
   /** The credentials of the first alternative that the client has all of, else the general one. */

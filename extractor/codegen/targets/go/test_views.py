@@ -169,7 +169,7 @@ class TestViews:
         field, iterator = named.services[operation.service].field, named.operations[operation.id].iterator
         arguments = ", ".join(["ctx", *self._arguments(operation, check.call)])
         keys, queries = ((string(a), string(b)) for a, b in (check.keys, check.queries))
-        return PagesTest(f"c.{field}.{iterator}({arguments})", keys, check.items, queries)
+        return PagesTest(f"c.{field}.{iterator}({arguments})", keys, check.items, queries, string(check.link))
 
 
 def _from_json(type_: str, value: Json) -> str:

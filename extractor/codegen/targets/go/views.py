@@ -253,9 +253,10 @@ def _form(response: Response) -> str:
 def _paging(paging: Paging) -> str:
     items, token = (", ".join(map(string, steps)) for steps in (paging.items, paging.token))
     limit = f", limit: {string(paging.limit)}" if paging.limit else ""
+    more = f", more: []string{{{', '.join(map(string, paging.more))}}}" if paging.more else ""
     return (
         f"&paging{{style: {string(paging.style.value)}, parameter: {string(paging.parameter)}{limit}, "
-        f"items: []string{{{items}}}, token: []string{{{token}}}}}"
+        f"items: []string{{{items}}}, token: []string{{{token}}}{more}}}"
     )
 
 

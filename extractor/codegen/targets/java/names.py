@@ -31,8 +31,8 @@ _TYPES = frozenset(
     """
 String Long Double Boolean Object Override Void Builder Building Codec Model OneOf UnionRule OpenEnum Timestamp Day
 FileContent
-List Map Optional JsonNode Call Items Operation Paging Session Stream Streaming StreamSupport Iterable Integer Class
-Record Enum Math
+List Map Optional JsonNode Call StreamItems Operation Paging Session Stream Streaming StreamSupport Iterable Integer
+Class Record Enum Math
 Deprecated SuppressWarnings Exception RuntimeException Throwable System Thread Error Process Package Module Number
 """.split()
 )

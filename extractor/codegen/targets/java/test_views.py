@@ -50,6 +50,7 @@ class PagesTest:
     pages: tuple[str, str]
     queries: tuple[str, str]
     items: int
+    link: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,9 @@ class TestViews:
         call = self._call(made.operation, made.pages.call)
         queries = (string(made.pages.queries[0]), string(made.pages.queries[1]))
         keys = (string(made.pages.keys[0]), string(made.pages.keys[1]))
-        yield PagesTest(f"pages_{name}", call, string(f"{name}/pages"), keys, queries, made.pages.items)
+        yield PagesTest(
+            f"pages_{name}", call, string(f"{name}/pages"), keys, queries, made.pages.items, string(made.pages.link)
+        )
 
     def _streams(self, made: OperationChecks, data: dict[str, Any]) -> Iterator[StreamTest]:
         check = made.stream

@@ -258,10 +258,11 @@ class Views:
         return f"{', '.join(map(string, words))}, {self.typing.codec(stream.item)}"
 
     def _paging(self, paging: Paging) -> str:
-        items, token = (f"List.of({', '.join(map(string, path))})" for path in (paging.items, paging.token))
+        paths = (paging.items, paging.token, paging.more)
+        items, token, more = (f"List.of({', '.join(map(string, path))})" for path in paths)
         limit = string(paging.limit) if paging.limit else "null"
         codec = self.typing.codec(paging.item_type)
-        return f"{string(paging.style.value)}, {string(paging.parameter)}, {limit}, {items}, {token}, {codec}"
+        return f"{string(paging.style.value)}, {string(paging.parameter)}, {limit}, {items}, {token}, {more}, {codec}"
 
 
 def _text(operation: Operation) -> str:

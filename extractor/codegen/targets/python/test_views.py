@@ -195,7 +195,9 @@ class TestViews:
         attribute = self.views.names.services[operation.service].attribute
         iterator = self.views.names.iterators[operation.id]
         call = f"client.{attribute}.{iterator}({self._arguments(operation, check.call)})"
-        return PagesTest(call, check.keys, check.items, (string(check.queries[0]), string(check.queries[1])))
+        return PagesTest(
+            call, check.keys, check.items, (string(check.queries[0]), string(check.queries[1])), string(check.link)
+        )
 
 
 def _sent(expected: Expected) -> str:

@@ -33,7 +33,8 @@ def body_wire(operation: Operation) -> str:
 def paging_wire(paging: Paging) -> str:
     """How a list pages."""
     limit = string(paging.limit) if paging.limit else "None"
-    parts = (string(paging.style.value), string(paging.parameter), limit, repr(paging.items), repr(paging.token))
+    parts = [string(paging.style.value), string(paging.parameter), limit, repr(paging.items), repr(paging.token)]
+    parts += [repr(paging.more)] if paging.more else []
     return f"Paging({', '.join(parts)})"
 
 

@@ -124,7 +124,7 @@ class TestViews:
 
     def _pages(self, operation: Operation, check: PagesCheck) -> PagesTest:
         keys, queries = ((string(a), string(b)) for a, b in (check.keys, check.queries))
-        return PagesTest(self._call(operation, check.call), keys, check.items, queries)
+        return PagesTest(self._call(operation, check.call), keys, check.items, queries, string(check.link))
 
 
 def _written(argument: ArgumentView, value: Json) -> str:

@@ -25,7 +25,7 @@ from extractor.codegen.targets.rust.names import OperationNames, ServiceNames
 from extractor.codegen.targets.rust.types import Typing
 from extractor.codegen.types import Anything, Type, union
 
-_PAGES = {"token": "Token", "marker": "Marker", "offset": "Offset", "page": "Page"}
+_PAGES = {"token": "Token", "marker": "Marker", "offset": "Offset", "page": "Page", "link": "Link"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +254,7 @@ def _paging(paging: Paging) -> str:
         f"limit: {limit}",
         f"items: {texts(paging.items)}",
         f"token: {texts(paging.token)}",
+        f"more: {texts(paging.more)}",
     ]
     return _constant("PAGING", "Paging", members)
 

@@ -28,7 +28,7 @@ _GLOBALS = frozenset({
     "Partial", "Readonly", "ReadonlyArray", "AsyncGenerator",
 })  # fmt: skip
 _SERVICE = frozenset({"constructor", "toString", "valueOf", "hasOwnProperty", "then", "toLocaleString"})
-_CLIENT = frozenset({*_SERVICE, "send", "raw", "stream", "items"})
+_CLIENT = frozenset({*_SERVICE, "send", "raw", "stream", "items", "follow"})
 _MODULE = frozenset(
     {
         *KEYWORDS,

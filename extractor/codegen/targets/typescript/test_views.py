@@ -45,6 +45,7 @@ class PagesTest:
     keys: str
     items: int
     queries: str
+    link: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ class TestViews:
         attribute = self.views.names.services[operation.service].attribute
         iterator = self.views.names.operations[operation.id].iterator
         call = f"client.{attribute}.{iterator}({self._arguments(operation, check.call)})"
-        return PagesTest(call, literal(list(check.keys)), check.items, literal(list(check.queries)))
+        return PagesTest(call, literal(list(check.keys)), check.items, literal(list(check.queries)), string(check.link))
 
 
 def _exact(value: Json) -> bool:

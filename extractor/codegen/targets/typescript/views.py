@@ -194,6 +194,7 @@ def _paging(paging: Paging) -> str:
     parts = [f"style: {string(paging.style.value)}", f"parameter: {string(paging.parameter)}"]
     parts += [f"limit: {string(paging.limit)}"] if paging.limit else []
     parts += [f"items: {literal(list(paging.items))}", f"token: {literal(list(paging.token))}"]
+    parts += [f"more: {literal(list(paging.more))}"] if paging.more else []
     return "{ " + ", ".join(parts) + " }"
 
 

@@ -73,6 +73,8 @@ pub struct Call {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
+    /// Stands in place of path and query that the arguments make.
+    pub(crate) address: Option<reqwest::Url>,
     fault: Option<String>,
 }
 
@@ -88,7 +90,8 @@ impl Call {
     /// A call without arguments.
     pub fn new(endpoint: &'static Endpoint) -> Self {
         let values = vec![None; endpoint.parameters.len()];
-        Self { endpoint, values, body: Body::Empty, headers: Vec::new(), timeout: None, retry: None, fault: None }
+        let (body, headers) = (Body::Empty, Vec::new());
+        Self { endpoint, values, body, headers, timeout: None, retry: None, address: None, fault: None }
     }
 
     pub(crate) fn invalid(&self, reason: impl Into<String>) -> Error {

@@ -167,9 +167,14 @@ impl Session {
     }
 
     pub(crate) fn outgoing(&self, call: &Call) -> Result<Outgoing, Error> {
-        let made = call.written()?;
-        let mut address = self.base.clone();
-        address.set_path(&format!("{}{}", self.base.path().trim_end_matches('/'), made.path));
+        let mut made = call.written()?;
+        let mut address = self.place(&made.path);
+        if let Some(linked) = &call.address {
+            address.set_path(linked.path());
+            let pairs = linked.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
+            let cut = |pair: &str| pair.split_once('=').map(|(k, v)| (k.to_owned(), v.to_owned()));
+            made.query = pairs.map(|pair| cut(pair).unwrap_or_else(|| (pair.to_owned(), String::new()))).collect();
+        }
         let mut out = Outgoing {
             method: call.endpoint.method,
             query: made.query,
@@ -204,6 +209,33 @@ impl Session {
             auth.apply(&mut out);
         }
         Ok(out)
+    }
+
+    fn place(&self, path: &str) -> reqwest::Url {
+        let mut address = self.base.clone();
+        address.set_path(&format!("{}{path}", self.base.path().trim_end_matches('/')));
+        address
+    }
+
+    /// The call of the address that a link names; nothing where it is the same one. It stays with the server of the
+    /// call, as that carries credentials.
+    pub(crate) fn follow(&self, call: &Call, link: &str) -> Result<Option<Call>, Error> {
+        let here = match &call.address {
+            Some(address) => address.clone(),
+            None => self.place(&call.written()?.path),
+        };
+        let mut there = here.join(link).map_err(|error| call.invalid(format!("no address: {link:?}: {error}")))?;
+        if there.origin() != here.origin() {
+            let query = there.query().map(str::to_owned);
+            there = here;
+            there.set_query(query.as_deref());
+        }
+        if call.address.as_ref() == Some(&there) {
+            return Ok(None);
+        }
+        let mut next = call.clone();
+        next.address = Some(there);
+        Ok(Some(next))
     }
 
     /// The credentials of the first alternative that the client has all of, else the general one.

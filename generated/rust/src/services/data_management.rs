@@ -99,8 +99,14 @@ impl Operation for ListLabels {
 impl Paged for ListLabels {
     type Item = models::Label;
 
-    const PAGING: &'static Paging =
-        &Paging { style: Style::Offset, parameter: "offset", limit: Some("limit"), items: &["labels"], token: &[] };
+    const PAGING: &'static Paging = &Paging {
+        style: Style::Offset,
+        parameter: "offset",
+        limit: Some("limit"),
+        items: &["labels"],
+        token: &[],
+        more: &[],
+    };
 }
 
 impl Request<ListLabels> {
@@ -163,6 +169,7 @@ impl Paged for ListImportTasks {
         limit: Some("limit"),
         items: &["import_tasks"],
         token: &[],
+        more: &[],
     };
 }
 

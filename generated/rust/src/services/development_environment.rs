@@ -136,8 +136,14 @@ impl Operation for ListNotebooks {
 impl Paged for ListNotebooks {
     type Item = models::NotebookResp;
 
-    const PAGING: &'static Paging =
-        &Paging { style: Style::Offset, parameter: "offset", limit: Some("limit"), items: &["data"], token: &[] };
+    const PAGING: &'static Paging = &Paging {
+        style: Style::Offset,
+        parameter: "offset",
+        limit: Some("limit"),
+        items: &["data"],
+        token: &[],
+        more: &[],
+    };
 }
 
 impl Request<ListNotebooks> {
@@ -290,8 +296,14 @@ impl Operation for ListNotebookFlavors {
 impl Paged for ListNotebookFlavors {
     type Item = models::NotebookFlavor;
 
-    const PAGING: &'static Paging =
-        &Paging { style: Style::Offset, parameter: "offset", limit: Some("limit"), items: &["data"], token: &[] };
+    const PAGING: &'static Paging = &Paging {
+        style: Style::Offset,
+        parameter: "offset",
+        limit: Some("limit"),
+        items: &["data"],
+        token: &[],
+        more: &[],
+    };
 }
 
 impl Request<ListNotebookFlavors> {

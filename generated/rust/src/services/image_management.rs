@@ -190,8 +190,14 @@ impl Operation for ListImages {
 impl Paged for ListImages {
     type Item = models::ImageResponse;
 
-    const PAGING: &'static Paging =
-        &Paging { style: Style::Offset, parameter: "offset", limit: Some("limit"), items: &["data"], token: &[] };
+    const PAGING: &'static Paging = &Paging {
+        style: Style::Offset,
+        parameter: "offset",
+        limit: Some("limit"),
+        items: &["data"],
+        token: &[],
+        more: &[],
+    };
 }
 
 impl Request<ListImages> {

@@ -75,8 +75,14 @@ impl Operation for ListModels {
 impl Paged for ListModels {
     type Item = models::ModelListItem;
 
-    const PAGING: &'static Paging =
-        &Paging { style: Style::Offset, parameter: "offset", limit: Some("limit"), items: &["models"], token: &[] };
+    const PAGING: &'static Paging = &Paging {
+        style: Style::Offset,
+        parameter: "offset",
+        limit: Some("limit"),
+        items: &["models"],
+        token: &[],
+        more: &[],
+    };
 }
 
 impl Request<ListModels> {

@@ -155,6 +155,7 @@ impl Paged for ListPoolNodes {
         limit: Some("limit"),
         items: &["items"],
         token: &["metadata", "continue"],
+        more: &[],
     };
 }
 
@@ -211,6 +212,7 @@ impl Paged for ListNodePoolNodes {
         limit: None,
         items: &["items"],
         token: &["metadata", "continue"],
+        more: &[],
     };
 }
 
@@ -293,6 +295,7 @@ impl Paged for ListNetworks {
         limit: Some("limit"),
         items: &["items"],
         token: &["metadata", "continue"],
+        more: &[],
     };
 }
 

@@ -7,7 +7,8 @@ use std::time::{Duration, SystemTime};
 
 use modelarts::runtime::answer::RawResponse;
 use modelarts::runtime::call::{Endpoint, Form};
-use modelarts::runtime::request::{Operation, Streamed};
+use modelarts::runtime::paging::{Paging, Style};
+use modelarts::runtime::request::{Operation, Paged, Streamed};
 use modelarts::runtime::streams::{Decoder, Framing, Piece, Streaming};
 use modelarts::{Auth, Client, ClientBuilder, Error, File, KeyPlace, Retry, StreamExt};
 
@@ -139,6 +140,27 @@ async fn content_comes_piece_by_piece() {
 
 static EVENTS: Streaming =
     Streaming { media_type: "text/event-stream", framing: Framing::Events, piece: Piece::Data, change: "" };
+static LINKED: Paging =
+    Paging { style: Style::Link, parameter: "", limit: None, items: &["items"], token: &["next"], more: &[] };
+
+impl Paged for Get {
+    type Item = Value;
+
+    const PAGING: &'static Paging = &LINKED;
+}
+
+#[tokio::test]
+async fn a_link_is_followed_at_the_server_of_the_call_only() {
+    let s = Server::new();
+    let links = ["?page=2", "/other?page=a%2Fb", "https://elsewhere.example.com/gone?page=4", ""];
+    let pages = links.iter().enumerate().map(|(n, link)| format!(r#"{{"items": [{n}], "next": "{link}"}}"#));
+    s.reply(pages.map(|page| Reply::json(200, &page)).collect::<Vec<_>>());
+    let found: Vec<_> = client(&s).request::<Get>().items().map(Result::unwrap).collect().await;
+    assert_eq!(found, [0, 1, 2, 3].map(Value::from));
+    let asked: Vec<_> = s.asked().into_iter().map(|asked| asked.uri).collect();
+    assert_eq!(asked, ["/base/probe", "/base/probe?page=2", "/other?page=a%2Fb", "/other?page=4"]);
+}
+
 static LINES: Streaming =
     Streaming { media_type: "application/jsonl", framing: Framing::Lines, piece: Piece::Data, change: "" };
 

@@ -346,10 +346,11 @@ impl Tester {
         keys: [&str; 2],
         count: usize,
         queries: [&str; 2],
+        link: &str,
         items: BoxStream<'static, Result<T, Error>>,
     ) {
-        let replies = keys.map(|key| Reply::json(200, &self.data["answers"][key].to_string()));
-        self.server.reply(replies);
+        let [first, second] = keys.map(|key| Reply::json(200, &self.data["answers"][key].to_string()));
+        self.server.reply([if link.is_empty() { first } else { first.header("Link", link) }, second]);
         let found: Vec<_> = items.collect().await;
         let failed = found.iter().find_map(|item| item.as_ref().err());
         assert!(failed.is_none(), "{failed:?}");

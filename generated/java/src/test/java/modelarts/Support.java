@@ -282,10 +282,12 @@ final class Support {
     }
 
     /** All items of both pages, and the queries that asked for them. */
-    static void pages(JsonNode data, String key, List<String> answers, List<String> queries, int items,
+    static void pages(JsonNode data, String key, List<String> answers, List<String> queries, int items, String link,
             BiFunction<Client, JsonNode, Iterable<?>> call) {
         clear();
-        answers.forEach(answer -> plan(200, "application/json", data.get("answers").get(answer), Map.of()));
+        Map<String, String> first = link.isEmpty() ? Map.of() : Map.of("Link", link);
+        answers.forEach(answer -> plan(200, "application/json", data.get("answers").get(answer),
+                answer.equals(answers.get(0)) ? first : Map.of()));
         int count = 0;
         for (Object item : call.apply(client(), data.get("calls").get(key).get("given"))) {
             count += item == null ? 0 : 1;
@@ -296,12 +298,12 @@ final class Support {
 
     /** The call asks for the stream, and gives its items. */
     static void streams(JsonNode data, String key, String content, String items, int status, String mediaType,
-            BiFunction<Client, JsonNode, Items<?>> call) {
+            BiFunction<Client, JsonNode, StreamItems<?>> call) {
         clear();
         JsonNode test = data.get("calls").get(key);
         plan(status, mediaType, data.get("answers").get(content), Map.of());
         List<Object> found = new ArrayList<>();
-        try (Items<?> made = call.apply(client(), test.get("given"))) {
+        try (StreamItems<?> made = call.apply(client(), test.get("given"))) {
             made.forEach(found::add);
         }
         same(data.get("answers").get(items), json(found));

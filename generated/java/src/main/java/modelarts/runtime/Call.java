@@ -38,7 +38,7 @@ public abstract class Call<T> {
         return () -> new Pages<>(this, paging);
     }
 
-    protected final <I> Items<I> items(Streaming<I> streaming) {
+    protected final <I> StreamItems<I> items(Streaming<I> streaming) {
         return session.items(this, streaming);
     }
 

@@ -81,7 +81,7 @@ class RuntimeTest {
 
     private static List<JsonNode> items(String framing, String text, int most) {
         var streaming = new Streaming<>("text/event-stream", framing, "data", "", Codec.JSON);
-        try (Items<JsonNode> items = new Items<>(streaming, slow(text, most), IllegalStateException::new)) {
+        try (StreamItems<JsonNode> items = new StreamItems<>(streaming, slow(text, most), IllegalStateException::new)) {
             return items.stream().toList();
         }
     }
@@ -96,5 +96,16 @@ class RuntimeTest {
         }
         assertEquals("[]", items("events", "data: cut\n", 5).toString());
         assertThrows(UnexpectedContentException.class, () -> items("lines", "{\n", 5));
+    }
+
+    @Test
+    void aLinkIsFollowedAtTheServerOfTheCallOnly() {
+        Session session = new Session("https://api.example.com/v1", "test", Map.of(), Map.of(), Transport.standard(),
+                Duration.ofSeconds(5), RetryPolicy.none(), (operation, reply, json) -> null);
+        Call<JsonNode> call = new Call<>(session, new Operation<JsonNode>("probe", "GET", "/probe")) {};
+        Map.of("?page=2", "https://api.example.com/v1/probe?page=2",
+                "/other?page=a%2Fb", "https://api.example.com/other?page=a%2Fb",
+                "https://elsewhere.example.com/other?page=2", "https://api.example.com/v1/probe?page=2")
+                .forEach((link, wanted) -> assertEquals(wanted, session.follow(call, null, link).toString()));
     }
 }

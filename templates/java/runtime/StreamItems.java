@@ -1,4 +1,4 @@
-package modelarts.runtime;
+package {{ home }}.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The items of an answer that comes item by item; close it, unless it is read to its end. */
-public final class Items<I> implements Iterator<I>, Iterable<I>, AutoCloseable {
+public final class StreamItems<I> implements Iterator<I>, Iterable<I>, AutoCloseable {
     private static final String END = "[DONE]"; // what services send behind the last item, where items are JSON
 
     private final Streaming<I> streaming;
@@ -33,7 +33,7 @@ public final class Items<I> implements Iterator<I>, Iterable<I>, AutoCloseable {
     private boolean first = true;
     private boolean ended;
 
-    Items(Streaming<I> streaming, InputStream content, Function<Exception, RuntimeException> failed) {
+    StreamItems(Streaming<I> streaming, InputStream content, Function<Exception, RuntimeException> failed) {
         this.streaming = streaming;
         this.reader = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8));
         this.failed = failed;
