@@ -20,7 +20,7 @@ from extractor.oas.document import Document, Node, UnresolvedError, listing, map
 from extractor.oas.flatten import joined
 from extractor.oas.selected import selector_of, without_query
 
-DEFAULT_SERVICE = "default"
+DEFAULT_SERVICE = "api"
 _VARIABLE = re.compile(r"\{([^{}/?#]+)\}")
 _WITHOUT_CONTENT = {"204", "205", "304"}  # RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5
 _IGNORED_HEADERS = {

@@ -177,6 +177,61 @@ func TestALinkIsFollowedAtTheServerOfTheCallOnly(t *testing.T) {
 	}
 }
 
+func TestAnAnswerIsReadAsFarAsItFits(t *testing.T) {
+	type boat struct {
+		Name  string         `json:"name"`
+		Crew  []string       `json:"crew"`
+		Notes map[string]int `json:"notes"`
+	}
+	var told bytes.Buffer
+	s := newService(t)
+	s.reply(reply{status: 200, mediaType: "application/json", body: []byte(`[{"name": 7, "crew": ["a", {"secret": 1}], "notes": {"b": 2}}, "secret"]`)})
+	var found []boat
+	c := clientWith(t, s, WithLogger(slog.New(slog.NewTextHandler(&told, nil))))
+	if err := c.send(ctx, probe("GET", "json"), &found, nil); err != nil {
+		t.Fatal(err)
+	}
+	if data, _ := encode(found); string(data) != `[{"name":"","crew":["a"],"notes":{"b":2}}]` {
+		t.Errorf("%s", data)
+	}
+	for _, place := range []string{"[0].name", "[0].crew[1]", "[1]"} {
+		if !strings.Contains(told.String(), place+": no ") {
+			t.Errorf("%s is not told of in %s", place, told.String())
+		}
+	}
+	var wrong *ContentError
+	if err := clientWith(t, s, WithStrict()).send(ctx, probe("GET", "json"), &found, nil); !errors.As(err, &wrong) {
+		t.Error(err)
+	}
+	if strings.Contains(told.String(), "secret") {
+		t.Error(told.String())
+	}
+}
+
+func TestFunctionsOfYourOwnSeeEachTry(t *testing.T) {
+	s := newService(t)
+	s.reply(reply{status: 503}, ok)
+	seen, tokens := []int{}, []string{"second", "first"}
+	before := func(r *Request) error { r.SetHeader("X-Trace", "7"); return nil }
+	after := func(_ *Request, answer *http.Response, _ error) { seen = append(seen, answer.StatusCode) }
+	source := func() (string, error) {
+		last := tokens[len(tokens)-1]
+		tokens = tokens[:len(tokens)-1]
+		return last, nil
+	}
+	if err := get(clientWith(t, s, quick(), WithBefore(before), WithAfter(after), WithAuth(BearerSource(source))), probe("GET", "json")); err != nil {
+		t.Fatal(err)
+	}
+	if fmt.Sprint(seen) != "[503 200]" {
+		t.Error(seen)
+	}
+	for index, token := range []string{"Bearer first", "Bearer second"} {
+		if header := s.asked[index].header; header.Get("Authorization") != token || header.Get("X-Trace") != "7" {
+			t.Error(header)
+		}
+	}
+}
+
 func TestRequestsNameTheClientAndTheOptionsOfTheCall(t *testing.T) {
 	s := newService(t)
 	s.reply(ok)

@@ -2,7 +2,6 @@ package modelarts
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -52,6 +51,9 @@ type session struct {
 	retry      RetryPolicy
 	http       *http.Client
 	log        *slog.Logger
+	before     []func(*Request) error
+	after      []func(*Request, *http.Response, error)
+	strict     bool
 }
 
 // RawResponse is an answer as it came, whatever its status.
@@ -59,7 +61,9 @@ type RawResponse struct {
 	Status int
 	Header http.Header
 	Body   []byte
-	call   *Call
+
+	call    *Call
+	session *session
 }
 
 // Err is nil for a success, else the error of the status.
@@ -94,10 +98,7 @@ func (r *RawResponse) decode(target any) error {
 	if form != "json" || len(r.Body) == 0 {
 		return nil
 	}
-	if err := json.Unmarshal(r.Body, target); err != nil {
-		return &ContentError{r.call.endpoint.id, r.Status, r.Body, err}
-	}
-	return nil
+	return r.session.read(r.call, r.Status, r.Body, target)
 }
 
 // Raw sends a call; the answer makes no error until its Err is asked for.
@@ -112,7 +113,7 @@ func (s *session) Raw(ctx context.Context, call *Call, options ...RequestOption)
 	if err != nil {
 		return nil, failed(ctx, call, err)
 	}
-	return &RawResponse{response.StatusCode, response.Header, body, call}, nil
+	return &RawResponse{response.StatusCode, response.Header, body, call, s}, nil
 }
 
 // Stream sends a call and gives the content of a success piece by piece; close it.
@@ -136,7 +137,7 @@ func (s *session) opened(ctx context.Context, call *Call, options []RequestOptio
 	if err != nil {
 		return nil, nil, failed(ctx, call, err)
 	}
-	return nil, nil, (&RawResponse{response.StatusCode, response.Header, body, call}).Err()
+	return nil, nil, (&RawResponse{response.StatusCode, response.Header, body, call, s}).Err()
 }
 
 // stream ends the call's context when it is closed.
@@ -242,6 +243,9 @@ func (s *session) tried(ctx context.Context, made *Request, timeout time.Duratio
 	}
 	// Without query, headers and bodies, where secrets travel.
 	s.log.DebugContext(ctx, "call", "method", made.Method, "host", made.Host(), "path", made.Path(), "failed", err != nil, "seconds", time.Since(started).Seconds())
+	for _, hook := range s.after {
+		hook(made, response, err)
+	}
 	if err != nil {
 		end()
 		return nil, nil, err
@@ -292,6 +296,11 @@ func (s *session) outgoing(call *Call, data carried, mediaType string, chosen re
 	}
 	for _, p := range slices.Concat(s.headers, made.headers, chosen.headers) {
 		out.SetHeader(p.name, p.value)
+	}
+	for _, hook := range s.before {
+		if err := hook(out); err != nil {
+			return nil, fmt.Errorf("%s: %w", call.endpoint.id, err)
+		}
 	}
 	for _, auth := range s.proofs(call) {
 		if err := auth.Apply(out); err != nil {

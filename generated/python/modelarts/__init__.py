@@ -8,6 +8,7 @@ from .runtime.errors import ApiError, CallError, ClientError, ConnectionFailed, 
 from .runtime.headers import Headers
 from .runtime.retry import RetryPolicy
 from .runtime.session import RequestOptions
+from .runtime.settings import Attempt, Hooks
 from .runtime.values import MISSING, File
 
 __version__ = "1.0.0"
@@ -17,6 +18,7 @@ __all__ = [
     "ApiError",
     "ApiKey",
     "AsyncClient",
+    "Attempt",
     "Auth",
     "Basic",
     "Bearer",
@@ -26,6 +28,7 @@ __all__ = [
     "ConnectionFailed",
     "File",
     "Headers",
+    "Hooks",
     "RawResponse",
     "RequestOptions",
     "RetryPolicy",

@@ -13,15 +13,18 @@ import httpx2
 import pytest
 
 from modelarts import (
+    MISSING,
     AkSk,
     ApiError,
     AsyncClient,
+    Attempt,
     Basic,
     Bearer,
     Client,
     ClientError,
     ConnectionFailed,
     File,
+    Hooks,
     RequestOptions,
     RetryPolicy,
     ServerError,
@@ -33,6 +36,7 @@ from modelarts.errors import BY_STATUS
 from modelarts.runtime.endpoint import Answer, Body, Call, Endpoint
 from modelarts.runtime.session import Settings
 from modelarts.runtime.streams import Decoder, Stream
+from modelarts.runtime.values import Model
 
 from .support import Api, Reply
 
@@ -213,6 +217,62 @@ def test_a_link_is_followed_at_the_server_of_the_call_only() -> None:
     assert followed("/other/place?page=a%2Fb") == "https://api.example.com/other/place?page=a%2Fb"
     assert followed("https://api.example.com/v2?page=2") == "https://api.example.com/v2?page=2"
     assert followed("https://elsewhere.example.com/v2?page=2") == "https://api.example.com/v1/probe?page=2"
+
+
+class Boat(Model):
+    name: str
+    knots: int
+    crew: list[dict[str, int]] | MISSING = MISSING
+
+
+BOATS: Call[list[Boat]] = Call(Endpoint("boats", "GET", "/boats", answers={"200": Answer("json", list[Boat])}))
+
+
+def test_an_answer_that_misses_a_member_is_read_as_far_as_it_goes(api: Api, caplog: pytest.LogCaptureFixture) -> None:
+    api.service.reply(
+        Reply(
+            200, "application/json", b'[{"name": 7, "crew": [{"a": 1}, {"a": "secret"}]}, {"name": "Ada", "knots": 5}]'
+        )
+    )
+    told: list[str] = []
+    hooks = Hooks(problems=lambda _, problems: told.extend(problems))
+    with Client(api.service.url, hooks=hooks) as client:
+        raw = client.raw(BOATS)
+        first, second = raw.parse()
+        assert [getattr(first, name) for name in ("name", "knots", "crew")] == [7, MISSING, [{"a": 1}, {"a": "secret"}]]
+        assert (second.name, second.knots) == ("Ada", 5)
+        assert [problem.partition(":")[0] for problem in told] == ["[0].name", "[0].knots", "[0].crew[1].a"]
+        assert raw.problems == told
+        assert first.to_json() == {"name": 7, "crew": [{"a": 1}, {"a": "secret"}]}
+        with pytest.raises(UnexpectedContent, match="name"):
+            client.send(BOATS, RequestOptions(strict=True))
+    assert "secret" not in caplog.text
+
+
+def test_an_answer_that_is_something_else_is_no_value(api: Api) -> None:
+    api.service.reply(Reply(200, "application/json", b'{"name": "Ada"}'))
+    with Client(api.service.url) as client, pytest.raises(UnexpectedContent):
+        client.send(BOATS)
+
+
+def test_functions_of_your_own_see_each_try(api: Api) -> None:
+    api.service.reply(Reply(503, headers={"Retry-After": "0"}), OK)
+    tries: list[Attempt] = []
+    hooks = Hooks(before=lambda request: request.with_headers({"X-Trace": "7"}), after=tries.append)
+    with Client(api.service.url, hooks=hooks, retry=QUICK, auth=AkSk("key", "secret-value")) as client:
+        client.send(PROBE)
+    assert [(t.status, t.headers.get("retry-after")) for t in tries] == [(503, "0"), (200, None)]
+    sent = api.service.requests[0].headers
+    assert sent["x-trace"] == "7"
+    assert "x-trace" in sent["authorization"]  # it is signed too
+
+
+def test_a_function_gives_a_new_token_with_each_try(api: Api) -> None:
+    api.service.reply(Reply(503), OK)
+    tokens = iter(["first", "second"])
+    with Client(api.service.url, auth=Bearer(lambda: next(tokens)), retry=QUICK) as client:
+        client.send(PROBE)
+    assert [r.headers["authorization"] for r in api.service.requests] == ["Bearer first", "Bearer second"]
 
 
 def test_requests_name_the_client_and_the_options_of_the_call(api: Api) -> None:

@@ -168,6 +168,24 @@ await test("a link is followed at the server of the call only", async () => {
   assert.deepEqual(paths, ["/base/probe?page=2", "/other?page=2", "/base/probe?page=2"]);
 });
 
+await test("functions of your own see each try, and give new tokens", async () => {
+  const seen: unknown[] = [];
+  const tokens = ["first", "second"];
+  const client = clientWith({
+    retry: QUICK,
+    auth: new Bearer(() => Promise.resolve(tokens.shift() ?? "")),
+    hooks: {
+      before: (request) => request.withHeaders({ "X-Trace": "7" }),
+      after: (request, answer) => seen.push([request.method, answer?.status]),
+    },
+  });
+  service.reply({ status: 503 }, OK);
+  await client.send(PROBE);
+  assert.deepEqual(seen, [["GET", 503], ["GET", 200]]);
+  const sent = service.asked.map((asked) => [asked.headers.get("x-trace"), asked.headers.get("authorization")]);
+  assert.deepEqual(sent, [["7", "Bearer first"], ["7", "Bearer second"]]);
+});
+
 await test("a file is sent under its name, as it is", async () => {
   const body = { mediaType: "multipart/form-data", form: "multipart" } as const;
   const call: Call<unknown> = { endpoint: { ...endpoint("upload", "POST", "json"), body }, values: [] };

@@ -23,7 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -42,6 +44,14 @@ public final class Session {
         ApiException of(String operation, Reply reply, JsonNode json);
     }
 
+    /** Is told of each try: of its status, which is 0 where nothing answered, and of what went wrong, or null. */
+    @FunctionalInterface
+    public interface Observer {
+        void tried(HttpRequest request, int status, Throwable error);
+    }
+
+    private final List<Consumer<Outgoing>> before = new CopyOnWriteArrayList<>();
+    private final List<Observer> after = new CopyOnWriteArrayList<>();
     private final String baseUrl;
     private final String userAgent;
     private final Map<String, Auth> auth;
@@ -64,6 +74,13 @@ public final class Session {
         this.timeout = timeout;
         this.retry = retry;
         this.errors = errors;
+    }
+
+    /** Functions of the user: the first ones may change a request before it is signed. */
+    public Session hooks(List<Consumer<Outgoing>> changes, List<Observer> observers) {
+        before.addAll(changes);
+        after.addAll(observers);
+        return this;
     }
 
     Duration timeout() {
@@ -113,6 +130,7 @@ public final class Session {
                 }
                 whole(answer);
             } catch (IOException | UncheckedIOException error) {
+                lost(request, error);
                 wait = call.retry.delay(request.method(), attempt, 0, Optional.empty());
                 if (wait.isEmpty()) {
                     throw failed(call, error);
@@ -138,6 +156,9 @@ public final class Session {
     private CompletableFuture<Reply> settled(
             Call<?> call, JsonNode[] values, int attempt, HttpRequest request, Reply reply, Throwable error) {
         int status = error == null ? reply.status() : 0;
+        if (error != null) {
+            lost(request, error);
+        }
         Optional<String> asked = error == null ? reply.header("Retry-After") : Optional.empty();
         Optional<Duration> wait = call.retry.delay(request.method(), attempt, status, asked);
         if (wait.isEmpty()) {
@@ -242,6 +263,7 @@ public final class Session {
             Bodies.write(made, operation, streaming == null ? call.body : streaming.asking(call.body));
         }
         call.headers.forEach(made::header);
+        before.forEach(hook -> hook.accept(made));
         proofs(operation).forEach(proof -> proof.apply(made));
         return built(made, call.timeout);
     }
@@ -278,10 +300,15 @@ public final class Session {
     }
 
     /** One line a try, without query, headers and body, where secrets travel. */
-    private static HttpResponse<InputStream> note(HttpRequest request, HttpResponse<InputStream> answer) {
+    private HttpResponse<InputStream> note(HttpRequest request, HttpResponse<InputStream> answer) {
         LOG.log(System.Logger.Level.DEBUG, "{0} {1}{2} -> {3}", request.method(), request.uri().getHost(),
                 request.uri().getRawPath(), answer.statusCode());
+        after.forEach(hook -> hook.tried(request, answer.statusCode(), null));
         return answer;
+    }
+
+    private void lost(HttpRequest request, Throwable error) {
+        after.forEach(hook -> hook.tried(request, 0, error));
     }
 
     private static Reply whole(HttpResponse<InputStream> answer) {

@@ -26,7 +26,7 @@ class Model(BaseModel):
 
     def to_json(self) -> dict[str, Any]:
         """The structure as it travels: names of the API, unset members absent, null kept."""
-        return self.model_dump(mode="json", by_alias=True)
+        return self.model_dump(mode="json", by_alias=True, warnings=False)
 
 
 def _unknown(cls: type[Enum], made: Any, value: object) -> Any:

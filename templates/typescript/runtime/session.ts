@@ -32,6 +32,14 @@ export interface LogEntry {
   readonly milliseconds: number;
 }
 
+/** Functions of your own. */
+export interface Hooks {
+  /** May change a request before it is signed. */
+  readonly before?: (request: Outgoing) => Outgoing | Promise<Outgoing>;
+  /** Is told of each try: of the answer without its content, or of what went wrong. */
+  readonly after?: (request: Outgoing, answer: { status: number; headers: Headers } | undefined, cause: unknown) => void;
+}
+
 /** Settings of a client. `auth` by the name of the scheme; the one named `""` serves every operation. */
 export interface Settings {
   readonly baseUrl: string;
@@ -45,6 +53,7 @@ export interface Settings {
   readonly errors: ErrorTypes;
   readonly fetch: typeof globalThis.fetch;
   readonly log?: ((entry: LogEntry) => void) | undefined;
+  readonly hooks?: Hooks | undefined;
 }
 
 /** The address of the service: that of the environment, else the documented one with its parts filled in. */
@@ -187,9 +196,11 @@ export class Session {
     try {
       const response = await (0, this.#settings.fetch)(request.url, this.#init(request, [limit, options.signal]));
       told(response.status);
+      this.#settings.hooks?.after?.(request, response, undefined);
       return response;
     } catch (cause) {
       told(cause instanceof Error ? cause.name : "failed");
+      this.#settings.hooks?.after?.(request, undefined, cause);
       throw cause;
     } finally {
       clearTimeout(timer);
@@ -232,6 +243,7 @@ export class Session {
     let request = new Outgoing(call.endpoint.method, base, route, query, own, content?.[0]).withHeaders(
       options.headers ?? {},
     );
+    request = (await this.#settings.hooks?.before?.(request)) ?? request;
     for (const auth of this.#proofs(call)) {
       request = await auth.apply(request);
     }

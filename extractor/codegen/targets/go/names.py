@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from extractor.codegen.model import Location, Operation, Package
 from extractor.codegen.naming import Scope, camel, claimed, constant, file_stem, pascal
+from extractor.codegen.naming import methods as named_methods
 from extractor.codegen.types import Enum, Object
 from extractor.oas.words import words
 
@@ -36,7 +37,8 @@ _RUNTIME = (
     "parts", "pathValue", "carried", "plain", "queryPairs", "quoted", "read", "retryAfter", "same", "separators",
     "server", "session", "shape", "signedHeaders", "statusError", "stream", "streamItems", "streaming",
     "keptReserved", "plainPairs", "text", "union", "unquoted", "unset", "unsignable", "variantFitness", "variantOf",
-    "variantRule", "wait", "word", "write", "written",
+    "variantRule", "wait", "word", "write", "written", "APIKeySource", "BearerSource", "SecretSource", "WithAfter",
+    "WithBefore", "WithStrict", "lenient", "lenientItems", "lenientMembers", "memberTypes", "sourced",
 )  # fmt: skip
 _BUILDS = frozenset({
     "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl", "netbsd",
@@ -188,16 +190,17 @@ def _operations(package: Package, scope: Scope) -> dict[str, OperationNames]:
     made: dict[str, OperationNames] = {}
     for service in package.services:
         methods = Scope(separator="")
-        called = claimed((o.id for o in service.operations), exported, methods)
+        ids = [o.id for o in service.operations]
+        called, whole = named_methods(ids, service.name, exported, methods), claimed(ids, exported, Scope(separator=""))
         for operation in service.operations:
-            name = called[operation.id]
+            method, name = called[operation.id], whole[operation.id]
             made[operation.id] = OperationNames(
-                method=name,
-                iterator=methods.claim(f"All{name}") if operation.paging else "",
+                method=method,
+                iterator=methods.claim(f"All{method}") if operation.paging else "",
                 call=scope.claim(f"New{name}Call"),
                 endpoint=scope.claim(f"endpoint{name}"),
                 pages=scope.claim(f"paging{name}") if operation.paging else "",
-                streaming=methods.claim(f"Stream{name}") if operation.stream else "",
+                streaming=methods.claim(f"Stream{method}") if operation.stream else "",
                 stream=scope.claim(f"streaming{name}") if operation.stream else "",
                 params=scope.claim(f"{name}Params"),
                 **_parameters(operation),

@@ -18,7 +18,7 @@ from extractor.codegen.targets.go.types import Typing
 from extractor.codegen.targets.go.views import Views
 from extractor.codegen.unions import Unions
 
-RUNTIME = ("auth", "call", "encode", "errors", "outgoing", "retry", "session", "signing", "values")
+RUNTIME = ("auth", "call", "encode", "errors", "lenient", "outgoing", "retry", "session", "signing", "values")
 
 
 def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Planned]:

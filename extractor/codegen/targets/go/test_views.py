@@ -113,7 +113,7 @@ class TestViews:
             sent[key] = sent_data(expected)
             calls.append((string(key), self._call(operation, request)))
         return OperationTest(
-            name=name,
+            name=self.views.typing.names.operations[operation.id].endpoint.removeprefix("endpoint"),
             call=self._call(operation, checks.full),
             calls=tuple(calls),
             answers=tuple(answer_test(c) for c in checks.answers),

@@ -62,8 +62,8 @@ def _scheme(scheme: SecurityScheme, names: Names) -> SchemeView:
     argument = names.schemes[scheme.name]
     prefix = f"{names.prefix}_{argument.upper()}"
     annotation, make, parts = {
-        SchemeKind.API_KEY: ("str", f"ApiKey({{}}, {string(scheme.parameter)}, {string(scheme.place)})", ("",)),
-        SchemeKind.BEARER: ("str", "Bearer({})", ("",)),
+        SchemeKind.API_KEY: ("Secret", f"ApiKey({{}}, {string(scheme.parameter)}, {string(scheme.place)})", ("",)),
+        SchemeKind.BEARER: ("Secret", "Bearer({})", ("",)),
         SchemeKind.BASIC: ("tuple[str, str]", "Basic(*{})", ("_USER", "_PASSWORD")),
         SchemeKind.AK_SK: ("tuple[str, str]", "AkSk(*{})", ("_ACCESS_KEY", "_SECRET_KEY")),
     }[scheme.kind]

@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from extractor.codegen.model import Location, Operation, Package
-from extractor.codegen.naming import DEVICE_NAMES, Scope, claimed, constant, file_stem, pascal, snake
+from extractor.codegen.naming import (
+    DEVICE_NAMES,
+    Scope,
+    claimed,
+    constant,
+    file_stem,
+    pascal,
+    service_name,
+    snake,
+)
+from extractor.codegen.naming import methods as named_methods
 from extractor.codegen.types import Enum, EnumValue, Object, Union
 from extractor.codegen.unions import named_unions
 from extractor.oas.words import words
@@ -76,7 +86,7 @@ def names(package: Package, wanted: str) -> Names:
     classes = _classes(package, scope)
     methods, iterators, streams = _methods(package)
     settings = Scope({*KEYWORDS, "self"})
-    settings.reserve("base_url", "auth", "headers", "options", "retry", "user_agent", "http")
+    settings.reserve("base_url", "auth", "headers", "options", "retry", "user_agent", "hooks", "http")
     variables = package.servers[0].variables if package.servers else {}
     return Names(
         package=name,
@@ -134,7 +144,9 @@ def _services(package: Package) -> dict[str, ServiceNames]:
     classes.reserve("Session", "AsyncSession", "Call", "RequestOptions", "Iterator", "AsyncIterator", "Any", "File")
     return {
         s.name: ServiceNames(
-            modules.claim(file_stem(s.name)), attributes.claim(snake(s.name)), classes.claim(f"{pascal(s.name)}Service")
+            modules.claim(file_stem(s.name)),
+            attributes.claim(service_name(s.name, snake, attributes)),
+            classes.claim(f"{pascal(s.name)}Service"),
         )
         for s in package.services
     }
@@ -147,7 +159,7 @@ def _methods(package: Package) -> tuple[dict[str, str], dict[str, str], dict[str
     streams: dict[str, str] = {}
     for service in package.services:
         scope = Scope(_SERVICE)
-        made |= claimed((o.id for o in service.operations), snake, scope)
+        made |= named_methods((o.id for o in service.operations), service.name, snake, scope)
         iterators |= {o.id: scope.claim(f"iter_{made[o.id]}") for o in service.operations if o.paging}
         streams |= {o.id: scope.claim(f"stream_{made[o.id]}") for o in service.operations if o.stream}
     return made, iterators, streams

@@ -167,7 +167,7 @@ class Views:
         )
 
     def _parameter(self, operation: Operation, parameter: Parameter) -> ParameterView:
-        annotation = self.typing.annotation(parameter.type)
+        annotation = self.typing.accepted(parameter.type)
         return ParameterView(
             self.names.parameters[operation.id][parameter.place, parameter.name],
             annotation if parameter.required else f"{annotation}{UNSET}",
@@ -186,7 +186,7 @@ class Views:
         """The annotation of content: bytes are sent as a file too."""
         if content.form is Form.BINARY:
             return "File | bytes" if sent else "bytes"
-        return self.typing.annotation(content.type)
+        return self.typing.accepted(content.type) if sent else self.typing.annotation(content.type)
 
     def _returns(self, responses: tuple[Response, ...]) -> str:
         kinds = dict.fromkeys(self.content(r.content, sent=False) if r.content else "None" for r in responses)

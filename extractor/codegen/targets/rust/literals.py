@@ -68,7 +68,7 @@ _HOMES = (
     ("crate::runtime::paging", ("Paging", "Style")),
     ("crate::runtime::request", ("Operation", "Paged", "Request", "Streamed")),
     ("crate::runtime::retry", ("Retry",)),
-    ("crate::runtime::session", ("Session",)),
+    ("crate::runtime::session", ("Attempt", "Hooks", "Outgoing", "Session")),
     ("crate::runtime::streams", ("Framing", "Piece", "Streaming")),
     ("crate::runtime::values", ("integer_enum", "one_of", "string_enum", "structure", "Date", "DateTime")),
     ("crate", ("services",)),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import logging
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Generic, TypeVar, cast
 
@@ -14,20 +15,29 @@ from pydantic import TypeAdapter, ValidationError
 from .endpoint import Answer, Endpoint, by_status
 from .errors import ApiError, ClientError, ServerError, UnexpectedContent
 from .headers import Headers
+from .lenient import Lenient
 from .streams import Decoder, Stream
 
 T = TypeVar("T")
+log = logging.getLogger(__name__.partition(".")[0])
 
 
 @dataclass(frozen=True, slots=True)
 class RawResponse(Generic[T]):
-    """An answer as it came. ``parse`` reads it as the documentation says."""
+    """An answer as it came. ``parse`` reads it as the documentation says.
+
+    ``problems`` is then what does not fit: values stay as they came, and members that are not there are ``MISSING``.
+    With ``strict`` it is an ``UnexpectedContent`` instead.
+    """
 
     endpoint: Endpoint[T]
     errors: Mapping[str, type[ApiError]]
     status: int
     headers: Headers
     content: bytes
+    strict: bool = False
+    report: Callable[[str, list[str]], None] | None = None
+    problems: list[str] = field(default_factory=list)
 
     def parse(self) -> T:
         """The value of a success. Raises the ``ApiError`` of the status, or ``UnexpectedContent``."""
@@ -53,10 +63,23 @@ class RawResponse(Generic[T]):
         return self._read(answer, raw)
 
     def _read(self, answer: Answer, raw: Any) -> Any:
+        return self.fitted(answer.type, raw)
+
+    def fitted(self, type_: Any, raw: Any) -> Any:
+        """A raw value in its type, as far as it fits. Raises ``UnexpectedContent`` where nothing does, or ``strict``."""
         try:
-            return read(answer.type, raw)
+            return read(type_, raw)
         except ValidationError as error:
-            raise self.unexpected(_told_briefly(error)) from error
+            lenient = Lenient(read)
+            made = raw if self.strict else lenient.value(type_, raw)
+            if made is raw:
+                raise self.unexpected(_told_briefly(error)) from error
+        self.problems.extend(lenient.problems)
+        for problem in lenient.problems:
+            log.warning("%s: the answer is not as documented: %s", self.endpoint.id, problem)
+        if self.report is not None:
+            self.report(self.endpoint.id, lenient.problems)
+        return made
 
     def unexpected(self, reason: str) -> UnexpectedContent:
         """The error of an answer that is not what the documentation says."""
@@ -100,9 +123,7 @@ class Items(Generic[T]):
         """The items that are complete. Raises ``UnexpectedContent``."""
         try:
             for raw in self._decoder.feed(content, final=final):
-                yield read(self._type, raw)
-        except ValidationError as error:
-            raise self._answer.unexpected(_told_briefly(error)) from error
+                yield self._answer.fitted(self._type, raw)
         except ValueError as error:
             raise self._answer.unexpected(f"no JSON ({error})") from error
 

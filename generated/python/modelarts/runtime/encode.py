@@ -25,7 +25,7 @@ _SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 def plain(value: Any) -> Any:
     """A value as JSON knows it."""
     if isinstance(value, BaseModel):
-        return value.model_dump(mode="json", by_alias=True)
+        return value.model_dump(mode="json", by_alias=True, warnings=False)
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime):

@@ -20,7 +20,7 @@ from .errors import ConnectionFailed, TimedOut
 from .headers import Headers
 from .outgoing import Outgoing
 from .retry import RetryPolicy
-from .settings import RequestOptions, Settings, server_url
+from .settings import Attempt, RequestOptions, Settings, server_url
 from .streams import Stream
 from .upload import Upload
 
@@ -28,11 +28,6 @@ T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - the item of a stream
 __all__ = ["AsyncSession", "RequestOptions", "Session", "Settings", "server_url"]
 log = logging.getLogger(__name__.partition(".")[0])
-
-
-def _note(request: Outgoing, told: object, started: float) -> None:
-    """One line a try, without query, headers and body, where secrets travel."""
-    log.debug("%s %s%s -> %s in %.3f s", request.method, request.host, request.path, told, time.monotonic() - started)
 
 
 def _failed(call: Call[Any], error: httpx2.TransportError) -> ConnectionFailed:
@@ -50,16 +45,41 @@ class _Base:
         chosen = (options or RequestOptions()).over(self.settings.options)
         return self.settings.outgoing(call, chosen), chosen, chosen.retry or self.settings.retry
 
-    def _raw(self, call: Call[T], response: httpx2.Response, content: bytes = b"") -> RawResponse[T]:
-        headers = Headers((n.decode("latin-1"), v.decode("utf-8", "replace")) for n, v in response.headers.raw)
-        return RawResponse(call.endpoint, self.settings.errors, response.status_code, headers, content)
+    def _raw(
+        self, call: Call[T], response: httpx2.Response, options: RequestOptions | None, content: bytes = b""
+    ) -> RawResponse[T]:
+        strict = (options or RequestOptions()).over(self.settings.options).strict is True
+        return RawResponse(
+            call.endpoint,
+            self.settings.errors,
+            response.status_code,
+            _headers(response),
+            content,
+            strict,
+            self.settings.hooks.problems,
+        )
 
-    def _items(self, call: Call[Any], response: httpx2.Response, stream: Stream[I]) -> Items[I]:
-        raw = self._raw(call, response)
+    def _note(self, request: Outgoing, told: httpx2.Response | Exception, started: float) -> None:
+        """One line a try, without query, headers and body, where secrets travel; then the user's own function."""
+        seconds = time.monotonic() - started
+        status, error = (told.status_code, "") if isinstance(told, httpx2.Response) else (None, type(told).__name__)
+        log.debug("%s %s%s -> %s in %.3f s", request.method, request.host, request.path, status or error, seconds)
+        if self.settings.hooks.after is not None:
+            headers = _headers(told) if isinstance(told, httpx2.Response) else Headers()
+            self.settings.hooks.after(Attempt(request, status, headers, seconds, error))
+
+    def _items(
+        self, call: Call[Any], response: httpx2.Response, stream: Stream[I], options: RequestOptions
+    ) -> Items[I]:
+        raw = self._raw(call, response, options)
         found = response.headers.get("content-type", "")
         if stream.framing == "events" and found.partition(";")[0].strip().lower() != stream.media_type:
             raise raw.unexpected(f"no stream of events, but {found!r}")
         return Items(raw, stream)
+
+
+def _headers(response: httpx2.Response) -> Headers:
+    return Headers((n.decode("latin-1"), v.decode("utf-8", "replace")) for n, v in response.headers.raw)
 
 
 def _asking(call: Call[Any], stream: Stream[Any], options: RequestOptions | None) -> tuple[Call[Any], RequestOptions]:
@@ -85,14 +105,14 @@ class Session(_Base):
     def raw(self, call: Call[T], options: RequestOptions | None = None) -> RawResponse[T]:
         """The answer as it came, whatever its status. Raises ``ConnectionFailed``."""
         response = self._answered(call, options, whole=True)
-        return self._raw(call, response, response.content)
+        return self._raw(call, response, options, response.content)
 
     def stream(self, call: Call[Any], stream: Stream[I], options: RequestOptions | None = None) -> Iterator[I]:
         """The items of a stream, as they come. Raises ``CallError``."""
         call, chosen = _asking(call, stream, options)
         response = self._opened(call, chosen)
         try:
-            items = self._items(call, response, stream)
+            items = self._items(call, response, stream, chosen)
             for piece in response.iter_bytes():
                 yield from items.feed(piece)
                 if items.done:
@@ -126,7 +146,7 @@ class Session(_Base):
                 content = response.read()
             except httpx2.TransportError as error:
                 raise _failed(call, error) from error
-            raise self._raw(call, response, content).error()
+            raise self._raw(call, response, options, content).error()
         return response
 
     def _answered(self, call: Call[Any], options: RequestOptions | None, *, whole: bool) -> httpx2.Response:
@@ -138,13 +158,13 @@ class Session(_Base):
             try:
                 made = self._http.build_request(**_arguments(request, chosen, plain=True))
                 response = self._http.send(made, stream=not whole)
-                _note(request, response.status_code, started)
+                self._note(request, response, started)
                 delay = retry.delay(request.method, attempt, response.status_code, response.headers)
                 if delay is None:
                     return response
                 response.close()
             except httpx2.TransportError as error:
-                _note(request, type(error).__name__, started)
+                self._note(request, error, started)
                 delay = retry.delay(request.method, attempt, None, {})
                 if delay is None:
                     raise _failed(call, error) from error
@@ -176,7 +196,7 @@ class AsyncSession(_Base):
     async def raw(self, call: Call[T], options: RequestOptions | None = None) -> RawResponse[T]:
         """The answer as it came, whatever its status. Raises ``ConnectionFailed``."""
         response = await self._answered(call, options, whole=True)
-        return self._raw(call, response, response.content)
+        return self._raw(call, response, options, response.content)
 
     async def stream(
         self, call: Call[Any], stream: Stream[I], options: RequestOptions | None = None
@@ -185,7 +205,7 @@ class AsyncSession(_Base):
         call, chosen = _asking(call, stream, options)
         response = await self._opened(call, chosen)
         try:
-            items = self._items(call, response, stream)
+            items = self._items(call, response, stream, chosen)
             async for piece in response.aiter_bytes():
                 for item in items.feed(piece):
                     yield item
@@ -221,7 +241,7 @@ class AsyncSession(_Base):
                 content = await response.aread()
             except httpx2.TransportError as error:
                 raise _failed(call, error) from error
-            raise self._raw(call, response, content).error()
+            raise self._raw(call, response, options, content).error()
         return response
 
     async def _answered(self, call: Call[Any], options: RequestOptions | None, *, whole: bool) -> httpx2.Response:
@@ -233,13 +253,13 @@ class AsyncSession(_Base):
             try:
                 made = self._http.build_request(**_arguments(request, chosen, plain=False))
                 response = await self._http.send(made, stream=not whole)
-                _note(request, response.status_code, started)
+                self._note(request, response, started)
                 delay = retry.delay(request.method, attempt, response.status_code, response.headers)
                 if delay is None:
                     return response
                 await response.aclose()
             except httpx2.TransportError as error:
-                _note(request, type(error).__name__, started)
+                self._note(request, error, started)
                 delay = retry.delay(request.method, attempt, None, {})
                 if delay is None:
                     raise _failed(call, error) from error

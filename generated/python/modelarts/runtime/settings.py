@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 from urllib.parse import urljoin, urlsplit, urlunsplit
@@ -12,6 +12,7 @@ from . import encode
 from .auth import Auth
 from .endpoint import Call
 from .errors import ApiError
+from .headers import Headers
 from .outgoing import Outgoing
 from .retry import RetryPolicy
 from .values import MISSING
@@ -20,8 +21,31 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try of a call: ``status`` is None where nothing answered, ``error`` says why."""
+
+    request: Outgoing
+    status: int | None
+    headers: Headers
+    seconds: float
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    """Functions of your own: ``before`` may change a request before it is signed, ``after`` is told of each try,
+    ``problems`` of answers that are not as documented: the operation, and what does not fit.
+    """
+
+    before: Callable[[Outgoing], Outgoing] | None = None
+    after: Callable[[Attempt], None] | None = None
+    problems: Callable[[str, list[str]], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RequestOptions:
-    """Settings of one call: seconds to wait (None: without end), further headers, further tries.
+    """Settings of one call: seconds to wait (None: without end), further headers, further tries, and whether an
+    answer that is not as documented is an error (``strict``).
 
     What is not set is that of the client, whose own default is 30 seconds.
     """
@@ -29,6 +53,7 @@ class RequestOptions:
     timeout: float | None | MISSING = MISSING
     headers: Mapping[str, str] = field(default_factory=dict)
     retry: RetryPolicy | None = None
+    strict: bool | None = None
 
     def over(self, general: RequestOptions) -> RequestOptions:
         """These settings, with the general ones where they say nothing."""
@@ -36,6 +61,7 @@ class RequestOptions:
             general.timeout if self.timeout is MISSING else self.timeout,
             {**general.headers, **self.headers},
             self.retry or general.retry,
+            general.strict if self.strict is None else self.strict,
         )
 
     @property
@@ -59,6 +85,7 @@ class Settings:
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     errors: Mapping[str, type[ApiError]] = field(default_factory=dict, repr=False)
     documented: bool = False
+    hooks: Hooks = field(default_factory=Hooks)
 
     def outgoing(self, call: Call[Any], options: RequestOptions) -> Outgoing:
         """The request of a call, with its proof of who calls."""
@@ -70,6 +97,8 @@ class Settings:
         request = Outgoing(
             call.endpoint.method, *self._place(call), headers=tuple(headers.items()), content=content
         ).with_headers(options.headers)
+        if self.hooks.before is not None:
+            request = self.hooks.before(request)
         for auth in self._proofs(call):
             request = auth.apply(request)
         return request

@@ -10,7 +10,36 @@ use super::retry::Retry;
 use bytes::Bytes;
 use reqwest::header::{HeaderName, HeaderValue};
 use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
+
+/// One try of a call; without a status nothing answered.
+#[derive(Clone, Debug)]
+pub struct Attempt {
+    pub operation: &'static str,
+    pub method: &'static str,
+    pub host: String,
+    pub path: String,
+    pub status: Option<u16>,
+    pub duration: Duration,
+}
+
+type Before = Arc<dyn Fn(&mut Outgoing) + Send + Sync>;
+type After = Arc<dyn Fn(&Attempt) + Send + Sync>;
+
+/// Functions of the user.
+#[derive(Clone, Default)]
+pub(crate) struct Hooks {
+    pub before: Vec<Before>,
+    pub after: Vec<After>,
+}
+
+impl fmt::Debug for Hooks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Hooks")
+    }
+}
 
 /// What a client shares among its services. `auth` is by the name of the scheme; the one named "" serves every operation.
 #[derive(Clone, Debug)]
@@ -22,11 +51,11 @@ pub struct Session {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Retry,
     pub(crate) http: reqwest::Client,
+    pub(crate) hooks: Hooks,
 }
 
-/// A request that is ready to be sent, for a credential to prove who calls.
-#[derive(Debug)]
-pub(crate) struct Outgoing {
+/// A request that is ready to be sent; the pairs of its query are percent-encoded.
+pub struct Outgoing {
     pub method: &'static str,
     pub query: Vec<(String, String)>,
     pub headers: Vec<(String, String)>,
@@ -44,6 +73,7 @@ impl Outgoing {
         self.headers.push((name.to_owned(), value));
     }
 
+    /// Adds a cookie.
     pub fn add_cookie(&mut self, name: &str, value: &str) {
         let cookie = format!("{}={}", encode::encoded(name), encode::encoded(value));
         let before = self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case("cookie"));
@@ -51,21 +81,23 @@ impl Outgoing {
         self.set_header("Cookie", all);
     }
 
+    /// The path, percent-encoded.
     pub fn path(&self) -> String {
         self.address.path().to_owned()
     }
 
+    /// Host and port.
     pub fn host(&self) -> String {
         let port = self.address.port().map(|p| format!(":{p}")).unwrap_or_default();
         format!("{}{port}", self.address.host_str().unwrap_or_default())
     }
 
-    pub fn plain_query(&self) -> Vec<(String, String)> {
+    pub(crate) fn plain_query(&self) -> Vec<(String, String)> {
         self.query.iter().map(|(k, v)| (encode::decoded(k), encode::decoded(v))).collect()
     }
 
     /// The content that a signature covers; content that is streamed counts as content.
-    pub fn signed_content(&self) -> &[u8] {
+    pub(crate) fn signed_content(&self) -> &[u8] {
         if self.unsigned || self.streamed.is_some() {
             b"streamed"
         } else {
@@ -160,9 +192,13 @@ impl Session {
                 Err(_) => Err(Error::Timeout { operation: call.endpoint.id }),
             },
         };
-        let (failed, seconds) = (response.is_err(), started.elapsed().as_secs_f64());
+        let (status, duration) = (response.as_ref().ok().map(|r| r.status().as_u16()), started.elapsed());
+        let (method, operation) = (call.endpoint.method, call.endpoint.id);
+        let attempt = Attempt { operation, method, host: host.clone(), path: path.clone(), status, duration };
+        self.hooks.after.iter().for_each(|hook| hook(&attempt));
+        let (failed, seconds) = (response.is_err(), duration.as_secs_f64());
         // Without query, headers and bodies, where secrets travel.
-        tracing::debug!(method = call.endpoint.method, host, path, failed, seconds, "call");
+        tracing::debug!(method, host, path, failed, seconds, "call");
         response
     }
 
@@ -205,6 +241,7 @@ impl Session {
         for (name, value) in self.headers.iter().chain(&made.headers).chain(&call.headers) {
             out.set_header(name, value.clone());
         }
+        self.hooks.before.iter().for_each(|hook| hook(&mut out));
         for auth in self.proofs(call) {
             auth.apply(&mut out);
         }

@@ -213,6 +213,25 @@ async fn only_the_wait_for_the_beginning_of_a_stream_is_limited() {
 }
 
 #[tokio::test]
+async fn functions_of_your_own_see_each_try_and_make_credentials() {
+    let s = Server::new();
+    s.reply([Reply::new(503), ok()]);
+    let (seen, held) = (Arc::new(Mutex::new(Vec::new())), Arc::new(Mutex::new(0)));
+    let told = seen.clone();
+    let auth = Auth::made(move || {
+        *held.lock().unwrap() += 1;
+        Auth::bearer(format!("token{}", held.lock().unwrap()))
+    });
+    let builder = quick(&s).auth(auth).before(|request| request.set_header("X-Trace", "7".to_owned()));
+    let client = builder.after(move |attempt| told.lock().unwrap().push(attempt.status)).build().unwrap();
+    client.request::<Get>().await.unwrap();
+    assert_eq!(*seen.lock().unwrap(), [Some(503), Some(200)]);
+    for (asked, token) in s.asked().iter().zip(["Bearer token1", "Bearer token2"]) {
+        assert_eq!((asked.header("X-Trace"), asked.header("Authorization")), (Some("7"), Some(token)));
+    }
+}
+
+#[tokio::test]
 async fn a_file_is_read_while_it_is_sent() {
     let s = Server::new();
     let path = std::env::temp_dir().join(format!("modelarts-{}.bin", std::process::id()));

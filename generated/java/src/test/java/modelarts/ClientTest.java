@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +123,23 @@ class ClientTest {
         assertThrows(UnexpectedContentException.class, call::toString);
         assertThrows(ApiException.class, call::toString);
         assertEquals("text/event-stream", Support.SEEN.get(0).header("Accept"));
+    }
+
+    @Test
+    void functionsOfYourOwnSeeEachTryAndGiveTokens() {
+        List<Integer> seen = new ArrayList<>();
+        Session made = new Session(Support.url(), "test", Map.of("", Auth.bearer(() -> "token" + seen.size())), Map.of(),
+                Transport.standard(), Duration.ofSeconds(5),
+                new RetryPolicy(2, Duration.ofMillis(1), Duration.ofSeconds(2)), Errors::of)
+                .hooks(List.of(request -> request.header("X-Trace", "7")), List.of((request, status, error) -> seen.add(status)));
+        Support.clear();
+        plan(503, Map.of());
+        plan(200, Map.of());
+        new Call<>(made, new Operation<JsonNode>("probe", "GET", "/probe").answer("200", "json", Codec.JSON)) {}.send();
+        assertEquals(List.of(503, 200), seen);
+        assertEquals(List.of("Bearer token0", "Bearer token1"),
+                Support.SEEN.stream().map(asked -> asked.header("Authorization")).toList());
+        assertEquals("7", Support.SEEN.get(0).header("X-Trace"));
     }
 
     @Test
