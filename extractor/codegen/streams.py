@@ -59,7 +59,7 @@ def stream(document: Document, reader: Reader, node: Node, owner: str) -> Stream
     status, media_type = found
     responses = {str(s): r for s, r in mapping(node.get("responses")).items()}
     content = mapping(document.follow(responses[status]).get("content"))
-    return _read(reader, status, media_type, mapping(content[media_type]), owner)
+    return _read(reader, status, media_type, document.follow(mapping(content[media_type])), owner)
 
 
 def _read(reader: Reader, status: str, media_type: str, media: Node, owner: str) -> Stream:

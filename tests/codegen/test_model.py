@@ -9,7 +9,7 @@ import pytest
 from extractor.codegen.build import build
 from extractor.codegen.cases import case_of
 from extractor.codegen.model import Form, Operation, Package, PagingStyle
-from extractor.codegen.naming import Scope, pascal, snake
+from extractor.codegen.naming import Scope, methods, pascal, snake
 from extractor.codegen.operations import _unique
 from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Object, Scalar, Type, Union
 from extractor.diagnostic import Diagnostic
@@ -267,3 +267,41 @@ def test_long_names_of_one_word_are_told_apart() -> None:
     ids: set[str] = set()
     made = [_unique("x" * 200, ids) for _ in range(12)]
     assert len(ids) == len(set(made)) == 12
+
+
+def test_a_body_of_several_contents_has_a_method_for_each_that_carries_something_else() -> None:
+    named = {"schema": {"type": "object", "properties": {"name": STRING}}}
+    content = {
+        "application/json": named,
+        "application/x-www-form-urlencoded": named,
+        "application/xml": {"schema": STRING},
+        "multipart/form-data": {"schema": {"type": "object", "properties": {"more": STRING}}},
+        "application/octet-stream": {},
+        "image/png": {},
+    }
+    operation = {"operationId": "send", "requestBody": {"content": content}, "responses": {"204": {"description": ""}}}
+    document = {"openapi": "3.1.0", "info": {"title": "Send", "version": "1"}, "paths": {"/send": {"post": operation}}}
+    package, findings = build(document, "send.yaml")
+    forms = {o.id: o.body.content.form for o in package.operations if o.body}
+    assert forms == {"send": Form.JSON, "send with multipart": Form.MULTIPART, "send with bytes": Form.BINARY}
+    left = "/paths/~1send/post/requestBody/content/"
+    told = ["application~1x-www-form-urlencoded", "application~1xml", "image~1png"]
+    assert [f.pointer for f in findings] == [f"{left}{media_type}" for media_type in told]
+
+
+def test_operations_without_a_tag_are_in_the_service_api() -> None:
+    (service,) = build({"paths": {"/a": {"get": {"responses": {}}}}}, "x.yaml")[0].services
+    assert service.name == "api"
+
+
+def test_methods_do_without_the_name_of_their_service() -> None:
+    scope = Scope({"list"})
+    ids = ["issues/add-labels", "issues/list", "issuesGet", "get", "issues", "issues/2"]
+    assert methods(ids, "Issues", snake, scope) == {
+        "issues/add-labels": "add_labels",
+        "issues/list": "issues_list",  # a word of the language
+        "issuesGet": "issues_get",  # the short one is another operation
+        "get": "get",
+        "issues": "issues",
+        "issues/2": "issues2",
+    }

@@ -26,12 +26,16 @@ def post(**operation: Any) -> dict[str, Any]:
     [
         (post(callbacks={"done": {}}), "/paths/~1a/post/callbacks/done"),
         (
-            post(requestBody={"content": {"application/json": ANY, "text/csv": ANY}}),
-            "/paths/~1a/post/requestBody/content/text~1csv",
+            post(requestBody={"content": {"application/json": ANY, "application/xml": ANY}}),
+            "/paths/~1a/post/requestBody/content/application~1xml",
         ),
         (
             post(responses={"200": {"description": "", "content": {"a/b+json": ANY, "application/json": ANY}}}),
             "/paths/~1a/post/responses/200/content/a~1b+json",
+        ),
+        (
+            post(parameters=[{"name": "filter", "in": "querystring", "content": {"application/json": {}}}]),
+            "/paths/~1a/post/parameters/0",
         ),
         (
             post(responses={"200": {"description": "", "links": {"next": {}}}}),

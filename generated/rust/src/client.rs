@@ -181,7 +181,8 @@ impl ClientBuilder {
         let plain = || reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
         let http = self.http.map_or_else(plain, Ok).map_err(|error| invalid(error.to_string()))?;
         let (auth, headers, user_agent) = (self.auth, self.headers, self.user_agent);
-        let (timeout, retry, hooks) = (self.timeout, self.retry, self.hooks);
-        Ok(Client { session: Arc::new(Session { base, user_agent, auth, headers, timeout, retry, http, hooks }) })
+        let (timeout, retry, hooks, documented) = (self.timeout, self.retry, self.hooks, self.base_url.is_none());
+        let session = Session { base, documented, user_agent, auth, headers, timeout, retry, http, hooks };
+        Ok(Client { session: Arc::new(session) })
     }
 }

@@ -52,6 +52,7 @@ public final class Session {
 
     private final List<Consumer<Outgoing>> before = new CopyOnWriteArrayList<>();
     private final List<Observer> after = new CopyOnWriteArrayList<>();
+    private boolean documented;
     private final String baseUrl;
     private final String userAgent;
     private final Map<String, Auth> auth;
@@ -81,6 +82,16 @@ public final class Session {
         before.addAll(changes);
         after.addAll(observers);
         return this;
+    }
+
+    /** Tell whether the address is the documented one, so that operations with one of their own are sent there. */
+    public Session documented(boolean told) {
+        documented = told;
+        return this;
+    }
+
+    private String base(Operation<?> operation) {
+        return documented && !operation.server.isEmpty() ? operation.server : baseUrl;
     }
 
     Duration timeout() {
@@ -202,7 +213,7 @@ public final class Session {
 
     /** The address that a link names. It stays with the server of the call, as that carries credentials. */
     URI follow(Call<?> call, URI current, String link) {
-        String known = baseUrl.replaceAll("/+$", "") + Encode.path(call.operation, call.values);
+        String known = base(call.operation).replaceAll("/+$", "") + Encode.path(call.operation, call.values);
         URI here = current == null ? URI.create(known) : current;
         URI there;
         try {
@@ -249,7 +260,7 @@ public final class Session {
     private HttpRequest request(Call<?> call, JsonNode[] values, Streaming<?> streaming, URI address) {
         Operation<?> operation = call.operation;
         Outgoing made = address == null
-                ? new Outgoing(operation.method, baseUrl, Encode.path(operation, values))
+                ? new Outgoing(operation.method, base(operation), Encode.path(operation, values))
                 : Outgoing.at(operation.method, address);
         made.header("User-Agent", userAgent);
         made.header("Accept", streaming == null ? "application/json, */*;q=0.5" : streaming.mediaType());

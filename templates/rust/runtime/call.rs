@@ -37,6 +37,8 @@ pub struct Endpoint {
     pub errors: &'static [(&'static str, Form)],
     /// Alternatives, each the names of credentials that go together.
     pub security: &'static [&'static [&'static str]],
+    /// Its own address, or empty.
+    pub server: &'static str,
 }
 
 impl Endpoint {

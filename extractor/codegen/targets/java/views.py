@@ -251,6 +251,7 @@ class Views:
             _, form, codec = self.answer(response)
             yield f".answer({string(response.status)}, {string(form)}, {codec})"
         yield from (f".error({string(r.status)})" for r in operation.errors)
+        yield from [f".server({string(operation.server)})"] if operation.server else []
         yield from (f".security({', '.join(map(string, group))})" for group in operation.security)
 
     def _stream(self, stream: Stream) -> str:

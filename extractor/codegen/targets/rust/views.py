@@ -220,6 +220,7 @@ def _endpoint(operation: Operation) -> str:
         listed("answers: &[", _forms(operation.success), "],", "        "),
         listed("errors: &[", _forms(operation.errors), "],", "        "),
         listed("security: &[", [texts(names) for names in operation.security], "],", "        "),
+        f"        server: {string(operation.server)},",
     ]
     lines = "\n".join(rows)
     text = f"    const ENDPOINT: &'static Endpoint = &Endpoint {{\n{lines}\n    }};"

@@ -45,6 +45,8 @@ impl fmt::Debug for Hooks {
 #[derive(Clone, Debug)]
 pub struct Session {
     pub(crate) base: reqwest::Url,
+    /// Whether that is the documented one, so that operations with one of their own are sent there.
+    pub(crate) documented: bool,
     pub(crate) user_agent: String,
     pub(crate) auth: BTreeMap<&'static str, Auth>,
     pub(crate) headers: Vec<(String, String)>,
@@ -204,7 +206,7 @@ impl Session {
 
     pub(crate) fn outgoing(&self, call: &Call) -> Result<Outgoing, Error> {
         let mut made = call.written()?;
-        let mut address = self.place(&made.path);
+        let mut address = self.place(call, &made.path);
         if let Some(linked) = &call.address {
             address.set_path(linked.path());
             let pairs = linked.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
@@ -248,9 +250,11 @@ impl Session {
         Ok(out)
     }
 
-    fn place(&self, path: &str) -> reqwest::Url {
-        let mut address = self.base.clone();
-        address.set_path(&format!("{}{path}", self.base.path().trim_end_matches('/')));
+    fn place(&self, call: &Call, path: &str) -> reqwest::Url {
+        let own = Some(call.endpoint.server).filter(|server| self.documented && !server.is_empty());
+        let mut address = own.and_then(|server| server.parse().ok()).unwrap_or_else(|| self.base.clone());
+        let whole = format!("{}{path}", address.path().trim_end_matches('/'));
+        address.set_path(&whole);
         address
     }
 
@@ -259,7 +263,7 @@ impl Session {
     pub(crate) fn follow(&self, call: &Call, link: &str) -> Result<Option<Call>, Error> {
         let here = match &call.address {
             Some(address) => address.clone(),
-            None => self.place(&call.written()?.path),
+            None => self.place(call, &call.written()?.path),
         };
         let mut there = here.join(link).map_err(|error| call.invalid(format!("no address: {link:?}: {error}")))?;
         if there.origin() != here.origin() {

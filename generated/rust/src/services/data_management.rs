@@ -89,6 +89,7 @@ impl Operation for ListLabels {
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing), ("404", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -153,6 +154,7 @@ impl Operation for ListImportTasks {
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing), ("404", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {

@@ -126,6 +126,7 @@ impl Operation for ListNotebooks {
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -254,6 +255,7 @@ impl Operation for CreateNotebook {
         answers: &[("200", Form::Json)],
         errors: &[("400", Form::Json), ("401", Form::Nothing), ("403", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -286,6 +288,7 @@ impl Operation for ListNotebookFlavors {
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing), ("404", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -371,6 +374,7 @@ impl Operation for DeleteNotebook {
         answers: &[("200", Form::Json)],
         errors: &[("404", Form::Json)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {

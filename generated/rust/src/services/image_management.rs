@@ -76,6 +76,7 @@ impl Operation for ListImageGroups {
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -180,6 +181,7 @@ impl Operation for ListImages {
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {

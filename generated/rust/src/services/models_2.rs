@@ -65,6 +65,7 @@ impl Operation for ListModels {
         answers: &[("200", Form::Json)],
         errors: &[("400", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {

@@ -139,6 +139,7 @@ impl Operation for ListPoolNodes {
         answers: &[("200", Form::Json)],
         errors: &[("404", Form::Json)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -196,6 +197,7 @@ impl Operation for ListNodePoolNodes {
         answers: &[("200", Form::Json)],
         errors: &[("400", Form::Json)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -250,6 +252,7 @@ impl Operation for ListNodePools {
         answers: &[("200", Form::Json)],
         errors: &[("404", Form::Json)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -279,6 +282,7 @@ impl Operation for ListNetworks {
         answers: &[("200", Form::Json)],
         errors: &[],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -336,6 +340,7 @@ impl Operation for ListPoolTags {
         answers: &[("200", Form::Json)],
         errors: &[("400", Form::Json), ("401", Form::Json), ("403", Form::Json)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {

@@ -30,6 +30,7 @@ macro_rules! probe {
                 answers: &[("200", $answer)],
                 errors: &[],
                 security: $security,
+                server: "http://127.0.0.1:9/v2",
             };
 
             fn read(answer: RawResponse) -> Result<Value, Error> {
@@ -228,6 +229,23 @@ async fn functions_of_your_own_see_each_try_and_make_credentials() {
     assert_eq!(*seen.lock().unwrap(), [Some(503), Some(200)]);
     for (asked, token) in s.asked().iter().zip(["Bearer token1", "Bearer token2"]) {
         assert_eq!((asked.header("X-Trace"), asked.header("Authorization")), (Some("7"), Some(token)));
+    }
+}
+
+#[tokio::test]
+async fn an_operation_with_an_address_of_its_own_is_sent_there_unless_one_is_given() {
+    let s = Server::new();
+    s.reply([ok()]);
+    client(&s).request::<Get>().await.unwrap();
+    assert_eq!(s.only().uri, "/base/probe");
+    let hosts = Arc::new(Mutex::new(Vec::new()));
+    let told = hosts.clone();
+    let builder = Client::builder().retry(Retry::never()).after(move |attempt| {
+        told.lock().unwrap().push(format!("{}{}", attempt.host, attempt.path));
+    });
+    if let Ok(documented) = builder.build() {
+        assert!(documented.request::<Get>().await.is_err());
+        assert_eq!(*hosts.lock().unwrap(), ["127.0.0.1:9/v2/probe"]);
     }
 }
 

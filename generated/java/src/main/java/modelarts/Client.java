@@ -57,7 +57,7 @@ public final class Client {
     public static final class Builder {
         private final Map<String, Auth> auth = new LinkedHashMap<>();
         private final Map<String, String> headers = new LinkedHashMap<>();
-        private String baseUrl = Auth.fromEnvironment("MODELARTS_BASE_URL").orElse("https://modelarts.{region}.myhuaweicloud.com");
+        private String baseUrl = Auth.fromEnvironment("MODELARTS_BASE_URL").orElse(null);
         private Transport transport;
         private Duration timeout = Duration.ofSeconds(30);
         private RetryPolicy retry = RetryPolicy.standard();
@@ -136,12 +136,12 @@ public final class Client {
 
         /** The client. */
         public Client build() {
-            String url = baseUrl;
+            String url = baseUrl == null ? "https://modelarts.{region}.myhuaweicloud.com" : baseUrl;
             url = url.replace("{region}", variable1);
             Transport chosen = transport == null ? Transport.standard() : transport;
             return new Client(new Session(
                     url, "modelarts/1.0.0", auth, headers, chosen, timeout, retry, Errors::of)
-                    .hooks(before, after));
+                    .documented(baseUrl == null).hooks(before, after));
         }
     }
 }

@@ -108,4 +108,16 @@ class RuntimeTest {
                 "https://elsewhere.example.com/other?page=2", "https://api.example.com/v1/probe?page=2")
                 .forEach((link, wanted) -> assertEquals(wanted, session.follow(call, null, link).toString()));
     }
+
+    @Test
+    void anOperationWithAnAddressOfItsOwnIsSentThereUnlessOneIsGiven() {
+        for (boolean documented : new boolean[] {true, false}) {
+            Session session = new Session("https://api.example.com", "test", Map.of(), Map.of(), Transport.standard(),
+                    Duration.ofSeconds(5), RetryPolicy.none(), (operation, reply, json) -> null).documented(documented);
+            Call<JsonNode> call = new Call<>(session,
+                    new Operation<JsonNode>("probe", "GET", "/probe").server("https://other.example.com/v2/")) {};
+            String base = documented ? "https://other.example.com/v2" : "https://api.example.com";
+            assertEquals(base + "/probe?a=1", session.follow(call, null, "?a=1").toString());
+        }
+    }
 }
