@@ -1,7 +1,7 @@
 # Targets: demo, test, spec, generated, golden, bench, score, clean. Needs make and Python 3.11 or later; uses uv where it is on PATH.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint spec generated golden bench score clean
+.PHONY: help demo test test-all lint spec generated golden bench score clean
 
 BIN := .venv/bin
 # Both stamps are files of the environment, so that removing .venv removes them with it.
@@ -12,6 +12,7 @@ SOURCES := extractor tests tools $(wildcard benchmarks)
 help:
 	@echo "make demo    set up .venv, build spec/ from samples/ and generated/ from spec/"
 	@echo "make test    format, lint, types, layers, tests, and whether spec/ and generated/ are fresh"
+	@echo "make test-all  that, and packages of all targets compiled and tested, with the table in docs/generate.md"
 	@echo "make spec    build spec/ anew        make generated  generate generated/ anew"
 	@echo "make golden  write the golden files anew"
 	@echo "make bench   timed work              make score   accuracy over the corpus, where it is present"
@@ -38,6 +39,9 @@ lint: $(DEV)
 # A group of tests shares one costly fixture, so it stays on one worker.
 test: lint
 	$(BIN)/pytest -n 2 --dist loadgroup
+
+test-all: test
+	$(BIN)/python -m benchmarks.targets --write
 
 golden: $(DEV)
 	$(BIN)/pytest --regenerate-golden

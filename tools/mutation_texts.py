@@ -124,7 +124,7 @@ RUST = (
     _rule("no credential", "src/services/*.rs", r'security: &\[&\["([^"]+)"', _longer),
     _rule("value", "src/services/*.rs", r"^        self\.call\(\)\.set\((\d+), ", _other),  # self.call().set(2, limit)
     _rule("paging: items", "src/services/*.rs", r'items: &\["([^"]+)"', _longer),
-    _rule("paging: parameter", "src/services/*.rs", r'style: Style::\w+, parameter: "([^"]+)"', _longer),
+    _rule("paging: parameter", "src/services/*.rs", r'style: Style::\w+,\s+parameter: "([^"]+)"', _longer),
     _rule("paging: token", "src/services/*.rs", r'token: &\["([^"]+)"', _longer),
     _rule("error", "src/status_errors.rs", r"^            (\d+) =>", _status),  # 404 =>
     _rule("name of a member", "src/models*.rs", r'^        (?:required|optional) [^=]*= "([^"]+)",', _longer),
