@@ -159,10 +159,13 @@ def _shared(every: Sequence[Placeable], index: int) -> Iterator[Placeable]:
 
 
 def _unit_title(blocks: Sequence[Placeable], fallback: str, lexicon: Lexicon) -> str:
-    first = blocks[0] if blocks else None
-    if isinstance(first, Heading) and not section_role(first.text, lexicon):
-        return first.text
-    return fallback
+    first, second = (*blocks[:2], None, None)[:2]
+    if not isinstance(first, Heading) or section_role(first.text, lexicon):
+        return fallback
+    titled = isinstance(second, Heading) and second.level > first.level and not section_role(second.text, lexicon)
+    if titled and isinstance(second, Heading) and whole_line(first.text, first.origin):
+        return second.text if not whole_line(second.text, second.origin) else first.text  # "List boats" below it
+    return first.text
 
 
 def _starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[int]:
