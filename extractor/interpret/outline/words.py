@@ -77,7 +77,7 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
     parts = [part for word in words for part in _parts(word, lexicon)]
     if "example" in parts and "cut" in parts:
         parts = parts[: parts.index("cut")]
-    said = frozenset(parts) - {"filler"}
+    said = frozenset(parts) - {"filler", "detail"}
     if "address" in said:  # "URL parameters" are those of the path, "URL query parameters" are not
         said = (said - {"address"}) | (frozenset() if "query" in said else {"path"})
     if len(said) < 2 and len(words) == 1:
@@ -110,6 +110,12 @@ def _parts(word: str, lexicon: Lexicon) -> list[str]:
         found.append(lexicon.heading_parts[word[at : at + length]])
         at += length
     return found
+
+
+def is_section(text: str, lexicon: Lexicon) -> bool:
+    """Whether a heading opens a part of what is described: section words, a status, or what is mandatory."""
+    status = CODE.fullmatch(text.strip()) or status_of(text, lexicon.statuses)
+    return bool(section_role(text, lexicon) or status) or obligation_of(text, lexicon) is not None
 
 
 @lru_cache(maxsize=8192)
