@@ -20,6 +20,7 @@ from extractor.commands.common import (
     exit_code,
     format_option,
     level_option,
+    needs_extra,
     quiet_option,
     strict_option,
     write_or_end,
@@ -165,6 +166,7 @@ def build_command(
     with executor_of(scheduler) as executor:
         execution = Execution(cache, executor, jobs, in_memory)
         if watch:
+            needs_extra("watch", "build --watch")
             from extractor.commands.watch import rebuild  # only here is the library needed
 
             watched = [path for request in requests for path in request.watched()]

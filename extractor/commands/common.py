@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from extractor.diagnostic import Diagnostic, Severity
+from extractor.extras import install_line, installed
 from extractor.oas.loading import load as oas_load
 from extractor.oas.loading.load import Loaded
 from extractor.oas.publishing import is_mixed, write_files
@@ -81,6 +82,12 @@ def cannot_run(message: str) -> NoReturn:
     """Say why and end with 2."""
     click.echo(f"spectable: {message}", err=True)
     sys.exit(2)
+
+
+def needs_extra(extra: str, what: str) -> None:
+    """End the command where the extra that it needs is not installed, with the line that installs it."""
+    if not installed(extra):
+        cannot_run(f"{what} needs an extra of spectable; install it: {install_line(extra)}")
 
 
 def _ends_if_mixed(spec: Path) -> None:

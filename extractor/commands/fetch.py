@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from extractor.commands.common import cannot_run, quiet_option
+from extractor.commands.common import cannot_run, needs_extra, quiet_option
 from extractor.commands.project import api_option, apis_of, project_here, project_option
 from extractor.report import RENDERERS
 from extractor.report.common import dump, one_line
@@ -107,6 +107,7 @@ def fetch_command(
 
     Without URLs, fetch the sections of the project file.
     """
+    needs_extra("fetch", "spectable fetch")
     import extractor
     from extractor.fetch.scope import ScopeError, scope, starts
     from extractor.fetch.session import Files, Manners

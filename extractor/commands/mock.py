@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from extractor.commands.common import cannot_run, load_whole
+from extractor.commands.common import cannot_run, load_whole, needs_extra
 from extractor.commands.project import api_option, one_api, project_option
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def mock_command(
 
     Without SPEC, serve the API of the project file.
     """
+    needs_extra("mock", "spectable mock")
     from extractor.mock.app import application
     from extractor.mock.routing import table
     from extractor.mock.server import BindError, bound, serve, url

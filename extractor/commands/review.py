@@ -20,6 +20,7 @@ from extractor.commands.common import (
     json_beside,
     level_option,
     load_whole,
+    needs_extra,
     quiet_option,
     sources_beside,
     strict_option,
@@ -102,6 +103,7 @@ def review_command(
 
     Without SPEC, the document, pages, dialects and state are those of the API in the project file.
     """
+    needs_extra("review", "spectable review")
     from extractor.report import RENDERERS
     from extractor.review.rekey import rekeyed
     from extractor.review.site import site
