@@ -59,8 +59,8 @@ class Console:
             self.bar = None
 
 
-def summary(diagnostics: Sequence[Diagnostic], b: Balance, out: Path, seconds: float) -> str:
-    """What a build did, in a few lines."""
+def summary(diagnostics: Sequence[Diagnostic], b: Balance, out: Path, seconds: float, hidden: int = 0) -> str:
+    """What a build did, in a few lines; ``hidden`` findings were not shown."""
     counts = {s: sum(d.severity is s for d in diagnostics) for s in reversed(Severity)}
     shown = ", ".join(f"{n} {s.value}" for s, n in counts.items() if n) or "none"
     share = f" ({100 * b.in_spec / b.rows:.1f} %)" if b.rows else ""
@@ -74,7 +74,7 @@ def summary(diagnostics: Sequence[Diagnostic], b: Balance, out: Path, seconds: f
             f"requests    {b.blocks.lines} request lines = {b.blocks.lines_taken} taken + "
             f"{b.blocks.lines - b.blocks.lines_taken} reported",
             *_incomplete(b),
-            f"findings    {shown}",
+            f"findings    {shown}" + (f" ({hidden} not shown; --level info shows them)" if hidden else ""),
             f"seconds     {seconds:.1f}",
             f"written to  {out}",
         )

@@ -67,10 +67,11 @@ def at_least(diagnostics: Sequence[Diagnostic], form: str, level: str) -> Sequen
     return [d for d in diagnostics if d.severity.rank >= rank]
 
 
-def echo_findings(diagnostics: Sequence[Diagnostic], form: str, *, everything: bool, err: bool = False) -> None:
-    """Print findings in a form; as text, grouped where they are many unless ``everything`` is asked for."""
-    for piece in pieces(form, diagnostics, everything=everything):
-        click.echo(piece, nl=False, err=err)
+def echo_findings(diagnostics: Sequence[Diagnostic], form: str, *, everything: bool, tally: bool = True) -> None:
+    """Print findings in a form; as text, grouped where they are many unless ``everything`` is asked for, and without
+    their numbers where something else gives these (no ``tally``)."""
+    for piece in pieces(form, diagnostics, everything=everything, tally=tally):
+        click.echo(piece, nl=False)
 
 
 def exit_code(diagnostics: Sequence[Diagnostic], strict: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from glob import glob
 from pathlib import Path
 
 import click
@@ -14,6 +15,7 @@ from extractor.project.detect import api_name, detect_sources, project_text
 from extractor.project.load import NAME, parse_project, schema_text
 from extractor.project.model import ProjectError
 from extractor.readers import SUFFIXES
+from extractor.readers.files import ADDRESS
 
 
 @click.command("init")
@@ -44,6 +46,8 @@ def init_command(
     chosen = [str(s) for s in sources] or detect_sources(Path.cwd(), SUFFIXES)[:1]
     if not yes and sys.stdin.isatty():
         chosen, title, out, targets = _asked(chosen, title, out, targets)
+    for source in chosen:
+        _end_if_missing(source)
     if not chosen:
         endings = ", ".join(sorted(SUFFIXES))
         cannot_run(f"no folder with pages here; name the documentation: spectable init docs/ ({endings})")
@@ -56,6 +60,15 @@ def init_command(
         cannot_run(str(error))
     write_or_end(Path(), {NAME: text})
     click.echo(f"{NAME} written for {', '.join(chosen)}; next: spectable build")
+
+
+def _end_if_missing(source: str) -> None:
+    """End the command where no file or folder is meant; patterns must match something."""
+    if ADDRESS.match(source):
+        source = ADDRESS.sub(r"\1://", source)
+        cannot_run(f"{source}: an address; mirror it first: spectable fetch {source} -o docs")
+    if not Path(source).exists() and not glob(source, recursive=True):
+        cannot_run(f"{source}: there is no such file or folder here; name the documentation: spectable init docs/")
 
 
 def _asked(

@@ -27,13 +27,17 @@ RENDERERS: Mapping[str, Renderer] = MappingProxyType(
 )
 
 _PIECES: Mapping[str, Callable[[Sequence[Diagnostic]], Iterator[str]]] = MappingProxyType(
-    {"text": text.pieces, "json": json_.pieces, "github": github.pieces}
+    {"json": json_.pieces, "github": github.pieces}
 )
 
 
-def pieces(form: str, diagnostics: Sequence[Diagnostic], *, everything: bool = True) -> Iterator[str]:
+def pieces(
+    form: str, diagnostics: Sequence[Diagnostic], *, everything: bool = True, tally: bool = True
+) -> Iterator[str]:
     """The text of a renderer, in pieces where its form lets findings be written one by one. As text, findings are
-    grouped where they are many, unless ``everything`` is asked for."""
+    grouped where they are many, unless ``everything`` is asked for; without ``tally``, their numbers are left out."""
     if form == "text" and not everything:
-        return iter((grouped.render(diagnostics),))
+        return iter((grouped.render(diagnostics, tally=tally),))
+    if form == "text":
+        return text.pieces(diagnostics, tally=tally)
     return _PIECES[form](diagnostics) if form in _PIECES else iter((RENDERERS[form](diagnostics),))
