@@ -57,6 +57,7 @@ bench: $(DEV)
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/generate.py
 	$(BIN)/python benchmarks/review.py
+	$(BIN)/python benchmarks/startup.py
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

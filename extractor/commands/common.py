@@ -17,7 +17,6 @@ from extractor.oas.loading.load import Loaded
 from extractor.oas.publishing import is_mixed, write_files
 from extractor.oas.sources import EVIDENCE_FILE, SOURCES_FILE, sources_from_json
 from extractor.report import RENDERERS, pieces
-from extractor.spill.disk import DiskOrdered
 
 if TYPE_CHECKING:
     from extractor.diff.cause import Evidence
@@ -62,6 +61,10 @@ def at_least(diagnostics: Sequence[Diagnostic], form: str, level: str) -> Sequen
     if form != "text":
         return diagnostics
     rank = Severity(level).rank
+    if isinstance(diagnostics, list | tuple):
+        return [d for d in diagnostics if d.severity.rank >= rank]
+    from extractor.spill.disk import DiskOrdered  # only of large builds
+
     if isinstance(diagnostics, DiskOrdered):
         return diagnostics.only(lambda d: d.severity.rank >= rank)
     return [d for d in diagnostics if d.severity.rank >= rank]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from extractor.diagnostic import Diagnostic, Severity
-from extractor.document import Origin
+from extractor.origin import Origin
 from extractor.report.common import counts, inside, one_line, ordered
 
 
