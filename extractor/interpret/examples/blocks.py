@@ -102,7 +102,14 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
     status_line = STATUS_LINE.search(head)
     status = status_line.group(1) if status_line else p.section.status or said_status(p.section.lead, lexicon)
     first = ExampleBlock(
-        side, code.origin, code.text, status, summary, line or (known if side == "request" else None), parsed
+        side,
+        code.origin,
+        code.text,
+        status,
+        summary,
+        line or (known if side == "request" else None),
+        parsed,
+        unsaid=p.section.role == "example" and side == "response" and not status,
     )
     if parsed is None or not parsed.after or side != "request":
         return [first]

@@ -11,7 +11,15 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Code, Heading, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.model import Edge
-from extractor.interpret.outline.words import CODE, MAX_PSEUDO, obligation_of, phrased, section_role, status_of
+from extractor.interpret.outline.words import (
+    CODE,
+    MAX_PSEUDO,
+    labelled_role,
+    obligation_of,
+    phrased,
+    section_role,
+    status_of,
+)
 from extractor.interpret.records.model import Placeable
 
 PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
@@ -287,11 +295,13 @@ def _pseudo(
         role = "response" if not current.role or current.role in REQUEST_ROLES else current.role
         return replace(current, role=role, status=code, lead="", titled=False)
     obliges = obligation_of(text, lexicon) is not None and (block.line.fully_marked() or text.endswith((":", "：")))
-    role = section_role(text, lexicon) or ("request" if obliges else "")
+    labels = bool(held) and held[-1].waiting > 0
+    said = labelled_role(text, lexicon) if labels else section_role(text, lexicon)
+    role = said or ("request" if obliges else "")
     if not role or _goes_on(text, lexicon) or (role == "function" and not block.line.fully_marked()):
         return None
     stack[:] = _above(stack, PSEUDO_LEVEL, held)
-    role = _role_below(stack, text, lexicon)
+    role = _role_below(stack, text, lexicon) or role
     stack.append(_Open(PSEUDO_LEVEL, role, text, obliged=obligation_of(text, lexicon)))
     keep = current.status if role in current.role or current.role in role else ""
     step = replace(current, role=role, title=text, status=keep, lead="", titled=False, number=current.number + 1)
