@@ -159,6 +159,7 @@ def build_command(
     elif project_file or apis:
         cannot_run("with SOURCES, --project and --api do not go together")
     else:
+        _end_if_relative(docs_url)
         version: Version = "3.0" if oas == "3.0" else "3.1"
         options = Options(
             title,
@@ -183,6 +184,12 @@ def build_command(
             watched = [path for request in requests for path in request.watched()]
             rebuild(watched, [request.out for request in requests], lambda: build_all(requests, execution, show))
         sys.exit(build_all(requests, execution, show))
+
+
+def _end_if_relative(docs_url: str) -> None:
+    """End the command for an address that leads nowhere from the document: links must be absolute."""
+    if docs_url and not docs_url.startswith(("https://", "http://")):
+        cannot_run(f"--docs-url {docs_url}: must be an absolute address, such as https://docs.example.com/api/")
 
 
 def _end_if_document(source: Path) -> None:

@@ -67,6 +67,7 @@ def test_the_list_of_commands_imports_none_and_each_is_there() -> None:
         ),
         (["build", "https://docs.example.com/api", "-o", "spec"], "spectable try https://docs.example.com/api"),
         (["build", "docs"], "-o spec"),
+        (["build", "docs", "-o", "spec", "--docs-url", "docs/"], "must be an absolute address"),
         (["init", "nowhere"], "nowhere: there is no such file or folder"),
         (["init", "https://docs.example.com"], "spectable fetch https://docs.example.com"),
     ],
@@ -149,6 +150,20 @@ def test_a_deleted_page_is_called_deleted(here: Path) -> None:
     shown = call("diff", "old/openapi.yaml", "new/openapi.yaml").output
     assert "cause: the page was deleted (cars.md" in shown
     assert "cause: the page is new (planes.md" in shown
+
+
+def test_init_writes_what_the_pages_say_as_comments(here: Path) -> None:
+    page = BOATS.replace(
+        "`GET /boats`",
+        "`GET https://api.boats.example/boats`\n\n```\ncurl -H 'X-Auth-Token: abc' https://api.boats.example/boats\n```",
+    )
+    (here / "docs" / "boats.md").write_text(page, encoding="utf-8")
+    done = call("init", "docs", "--yes", "--title", "Harbour")
+    assert done.exit_code == 0, done.output
+    text = (here / "spectable.toml").read_text(encoding="utf-8")
+    assert 'title = "Harbour"\n' in text
+    assert '# servers = ["https://api.boats.example"]  # found in the documentation\n' in text
+    assert '# name = "X-Auth-Token"\n' in text
 
 
 def test_completion_knows_the_commands() -> None:
