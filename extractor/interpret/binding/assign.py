@@ -42,7 +42,7 @@ def assign_tables(
     for candidate in candidates:
         part = "query" if _is_asked(candidate, asked) else _part(candidate, referenced, assigned, named)
         info = candidate.info
-        assigned.append(Assigned(candidate, part, info.section.status, info.location == "form"))
+        assigned.append(Assigned(candidate, part, info.section.answered, info.location == "form"))
     return assigned
 
 
@@ -93,7 +93,7 @@ def _of_side(candidate: Candidate, before: list[Assigned], role: str) -> str:
             return "request_case"
         return "request" if info.location == "root" or not taken or _are_more(candidate, before) else "loose"
     if role in {"response", "response_body"}:
-        taken = _has(before, "response_body", info.section.status)
+        taken = _has(before, "response_body", info.section.answered)
         return "response_body" if info.location == "root" or not taken else "loose"
     return "loose"
 

@@ -17,6 +17,7 @@ from extractor.interpret.outline.words import (
     labelled_role,
     obligation_of,
     phrased,
+    says_error,
     section_role,
     status_of,
 )
@@ -32,6 +33,7 @@ _TOLD = re.compile(rf"{_METHODS}|(?:(?:{_METHODS})\s{{1,4}})?/\S{{0,280}}|https?
 REQUEST_ROLES = frozenset({"request", "path", "query", "header", "request_body", "request_line"})
 RESPONSE_ROLES = frozenset({"response", "response_body", "response_header"})
 ANSWERED = {"header": "response_header", "request_body": "response_body"}  # what a part of a request is in a response
+ANSWERS = RESPONSE_ROLES | {"response_example"}
 EXAMPLE_ROLES = frozenset({"example", "request_example", "response_example"})
 
 
@@ -49,6 +51,7 @@ class Section:
     anchors: tuple[str, ...] = ()  # the subject's
     obliged: bool | None = None  # whether a heading says that all fields are mandatory (True) or optional (False)
     inside: bool = False  # whether its heading is one inside that of the role: "Parameters" below "Response"
+    error: bool = False  # whether its heading is that of answers to what went wrong: "Error response"
 
     @property
     def side(self) -> str:
@@ -56,6 +59,11 @@ class Section:
         if self.role in REQUEST_ROLES:
             return "request"
         return "response" if self.role in RESPONSE_ROLES else ""
+
+    @property
+    def answered(self) -> str:
+        """The status of what it shows of an answer: ``default`` for that of an error without one, else "" for none."""
+        return self.status or ("default" if self.error else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +193,8 @@ def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexi
     inherited = inherited or ("response" if code else "")
     number, obliged = current.number + 1, _obliged(stack)
     inside = bool(role) and role != section_role(text, lexicon)
-    return Section(inherited, text, code, "", False, number, about.title, about.anchors, obliged, inside)
+    error = inherited in ANSWERS and says_error(text, lexicon)
+    return Section(inherited, text, code, "", False, number, about.title, about.anchors, obliged, inside, error)
 
 
 def _obliged(stack: Sequence[_Open]) -> bool | None:
@@ -305,7 +314,7 @@ def _pseudo(
     stack.append(_Open(PSEUDO_LEVEL, role, text, obliged=obligation_of(text, lexicon)))
     keep = current.status if role in current.role or current.role in role else ""
     step = replace(current, role=role, title=text, status=keep, lead="", titled=False, number=current.number + 1)
-    return replace(step, obliged=_obliged(stack))
+    return replace(step, obliged=_obliged(stack), error=role in ANSWERS and says_error(text, lexicon))
 
 
 def _goes_on(text: str, lexicon: Lexicon) -> bool:
@@ -342,6 +351,10 @@ def _as_status(block: Paragraph, lexicon: Lexicon) -> Paragraph:
 def _lead(block: Placeable) -> str:
     if isinstance(block, Paragraph):
         return block.text
-    if isinstance(block, Items) and block.lines:
-        return block.lines[-1].text
+    if (
+        isinstance(block, Items)
+        and block.lines
+        and (len(block.lines) == 1 or block.lines[-1].text.endswith((":", "：")))
+    ):
+        return block.lines[-1].text  # of a list that goes on with it, its last line
     return ""
