@@ -40,7 +40,7 @@ def counted(number: int, word: str) -> str:
 def _operations(spec: Node) -> Iterator[str]:
     found = [(m, p, item[m]) for p, item in spec.get("paths", {}).items() for m in METHODS if m in item]
     for method, path, operation in found[:OPERATIONS]:
-        yield shorten(f"  {method.upper()} {path}  {_parts(operation)}", WIDTH)
+        yield "  " + shorten(f"{method.upper()} {path}: {_parts(operation)}", WIDTH)
     if len(found) > OPERATIONS:
         yield f"  and {len(found) - OPERATIONS} more"
 
@@ -60,4 +60,4 @@ def _findings(result: BuildResult) -> Iterator[str]:
     ranked = sorted(groups(shown), key=lambda g: (-g.first.severity.rank, -g.count))
     yield f"findings  {len(shown)} of warning or above" + ("; the commonest:" if len(ranked) > FINDINGS else ":")
     for group in ranked[:FINDINGS]:
-        yield shorten(f"  {group.count} × {group.first.severity}[{group.first.code}] {group.message()}", WIDTH)
+        yield "  " + shorten(f"{group.count} × {group.first.severity}[{group.first.code}] {group.message()}", WIDTH)
