@@ -1,7 +1,7 @@
 # Targets: demo, check, test, spec, generated, golden, bench, score, clean. Needs make and Python 3.11 or later; uses uv where it is on PATH.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo check test lint spec generated golden bench score clean
+.PHONY: help demo check test docs lint spec generated golden bench score clean
 
 BIN := .venv/bin
 # Both stamps are files of the environment, so that removing .venv removes them with it.
@@ -16,6 +16,7 @@ help:
 	@echo "make spec    build spec/ anew        make generated  generate generated/ anew"
 	@echo "make golden  write the golden files anew"
 	@echo "make bench   timed work              make score   accuracy over the corpus, where it is present"
+	@echo "make docs    the documentation as a site, in build/site"
 	@echo "make clean   remove .venv and caches"
 
 $(RUN): pyproject.toml tools/setup.sh
@@ -46,6 +47,9 @@ check: $(DEV)
 # A group of tests shares one costly fixture, so it stays on one worker.
 test: lint
 	$(BIN)/pytest -n 2 --dist loadgroup
+
+docs: $(DEV)
+	$(BIN)/mkdocs build --strict
 
 golden: $(DEV)
 	$(BIN)/pytest --regenerate-golden
