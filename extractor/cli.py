@@ -12,8 +12,8 @@ from typing import cast
 import click
 
 COMMANDS = (
-    "accept", "build", "check", "dialects", "diff", "explain", "fetch", "fix", "generate", "init", "mock", "overlay",
-    "review", "validate",
+    "accept", "build", "check", "dialects", "diff", "explain", "fetch", "fix", "generate", "init", "mcp", "mock",
+    "overlay", "review", "validate",
 )  # fmt: skip
 
 
