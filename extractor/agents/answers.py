@@ -12,6 +12,7 @@ from typing import Any
 # Items of a list, characters of a text and levels that are kept, tried one after the other.
 _STEPS = ((100, 4000, 20), (50, 1000, 12), (20, 400, 8), (10, 200, 6), (5, 100, 5), (3, 60, 4), (2, 40, 3), (1, 20, 2))
 _NOTES = 10
+LEVELS = 50  # that are shown; what writes the protocol takes some 200
 _Tree = dict[str, "_Tree"]
 
 
@@ -71,7 +72,7 @@ def size(value: Any) -> int:
 
 def fitted(value: Any, most: int) -> tuple[Any, list[str]]:
     """The value in at most so many characters of JSON, and what was cut for it."""
-    if size(value) <= most:
+    if not _is_deeper(value, LEVELS) and size(value) <= most:
         return value, []
     for items, characters, levels in _STEPS:
         cutting = _Cutting(items, characters)
@@ -80,6 +81,12 @@ def fitted(value: Any, most: int) -> tuple[Any, list[str]]:
             return made, list(_briefly(cutting.notes))
     text = json.dumps(value, ensure_ascii=False)
     return text[: most // 2], [f"answer: shown as the first {most // 2:,} of {len(text):,} characters of its JSON"]
+
+
+def _is_deeper(value: Any, levels: int) -> bool:
+    if not isinstance(value, dict | list) or not value:
+        return False
+    return levels == 0 or any(_is_deeper(v, levels - 1) for v in (value.values() if isinstance(value, dict) else value))
 
 
 def _briefly(notes: list[str]) -> Iterable[str]:

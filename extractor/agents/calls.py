@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx2
 
@@ -58,13 +59,16 @@ class FailedError(Exception):
 
 
 def server_of(package: Package, base_url: str) -> tuple[str, bool]:
-    """The address that calls go to, and whether it is the documented one. Raises ValueError where there is none."""
+    """The address that calls go to, and whether it is the documented one. Raises ValueError where there is none, or
+    one that holds a user."""
     variable = f"{prefix_of(package)}_BASE_URL"
     documented = package.servers[0] if package.servers else None
     parts = {name: default for name, (default, _) in documented.variables.items()} if documented else {}
     if base_url:
         return base_url, False
     address = session.server_url(variable, documented.url if documented else "", parts)
+    if "@" in urlsplit(address).netloc:  # a user and a password, which would be shown
+        raise ValueError("no address that calls may go to")
     return address, address == session.server_url("", documented.url if documented else "", parts)
 
 
@@ -157,10 +161,7 @@ class Caller:
         raw = await chosen.raw(call)
         value = raw.parse()
         headers = {k.lower(): v for k, v in raw.headers.items()}
-        following = None
-        if pages is not None:
-            after = pages.after(call, value, len(pages.found(value)))
-            following = _changed(entry, call, after) if after is not None else None
+        following = _following(entry, call, pages, value) if pages is not None else None
         if isinstance(value, bytes):
             value = _read(value, headers.get("content-type", ""))
         return Answered(raw.status, value, following, headers.get("location", ""))
@@ -215,10 +216,15 @@ def _refused(entry: Entry, error: errors.ApiError) -> FailedError:
     return FailedError(f"{entry.name}: the service answered with status {error.status}", **members)
 
 
-def _changed(entry: Entry, call: endpoint.Call[Any], after: endpoint.Call[Any]) -> dict[str, Any]:
-    """The arguments in which two calls differ."""
-    pairs = zip(entry.arguments, call.values, after.values, strict=False)
-    return {a.key: later for a, earlier, later in pairs if later != earlier}
+def _following(entry: Entry, call: endpoint.Call[Any], pages: paging.Paging[Any], page: Any) -> dict[str, Any] | None:
+    """The arguments in which the call of the next page differs; None where there is none, or an argument that was not
+    checked cannot be counted on."""
+    try:
+        after = pages.after(call, page, len(pages.found(page)))
+    except TypeError:
+        return None
+    pairs = zip(entry.arguments, call.values, after.values, strict=False) if after is not None else ()
+    return {a.key: later for a, earlier, later in pairs if later != earlier} or None
 
 
 def _read(content: bytes, media_type: str) -> Any:

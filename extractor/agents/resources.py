@@ -59,7 +59,7 @@ class Resources:
     def _pages(self) -> Iterator[Resource]:
         for name in self.evidence.pages:
             about = f"What was read from this page, with the places in the document. {NOTICE}"
-            yield Resource(f"{PAGE}{quote(name, safe='')}", line(name, 200), about, "text/plain")
+            yield Resource(f"{PAGE}{quote(name, safe='', errors='replace')}", line(name, 200), about, "text/plain")
 
     def read(self, uri: str) -> tuple[str, str]:
         """The text of a resource and its media type. Raises UnknownResourceError."""

@@ -5,8 +5,10 @@ r"""Texts of documents as agents get them: what is shown to a reader of the page
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
+from typing import Any
 
 from extractor.codegen.prose import flat, printable
 
@@ -26,6 +28,21 @@ def told(text: str, most: int) -> str:
 def line(text: str, most: int) -> str:
     """The same on one line."""
     return flat(told(text, most))
+
+
+def encodable(value: Any) -> Any:
+    """The value as JSON in UTF-8 can carry it: no lone surrogate, no number that JSON does not have."""
+    match value:
+        case str():
+            return value if value.isascii() else value.encode("utf-8", "replace").decode()
+        case float():
+            return value if math.isfinite(value) else str(value)
+        case dict():
+            return {encodable(k): encodable(v) for k, v in value.items()}
+        case list():
+            return [encodable(v) for v in value]
+        case _:
+            return value
 
 
 def unique(wishes: Iterable[str], longest: int) -> list[str]:

@@ -20,7 +20,7 @@ from extractor.agents.describe import Describer
 from extractor.agents.policy import effects
 from extractor.agents.running import Runner
 from extractor.agents.search import Index
-from extractor.agents.texts import NOTICE, line
+from extractor.agents.texts import NOTICE, encodable, line
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Toolbox(ABC):
 
     async def call(self, name: str, given: Mapping[str, Any]) -> Result:
         """What a tool answers."""
-        hide = self.runner.caller.credentials.hide
+        hide = self._hidden
         try:
             if name not in self.tools:
                 raise ToolError(f"there is no tool {line(name, 80)!r}; there are: {', '.join(self.tools)}")
@@ -49,9 +49,15 @@ class Toolbox(ABC):
             members = {k: v for k, v in error.members.items() if v not in (None, "", [])}
             shown, _ = fitted(hide(members), SIZE)
             return Result({"notice": NOTICE, "error": hide(str(error)), **shown}, is_error=True)
+        except RecursionError:
+            return Result({"notice": NOTICE, "error": "the answer is nested too deeply to be shown"}, is_error=True)
         except Exception as error:  # what it says may hold anything, so that it is neither shown nor logged
             told = f"spectable failed at this ({type(error).__name__}); please report it with the document"
             return Result({"notice": NOTICE, "error": told}, is_error=True)
+
+    def _hidden(self, value: Any) -> Any:
+        """The value without credentials, as JSON in UTF-8 can carry it."""
+        return encodable(self.runner.caller.credentials.hide(value))
 
     @abstractmethod
     async def _answer(self, name: str, given: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,6 @@ import os
 import signal
 import sys
 from collections.abc import Mapping, Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
 MIB = 1024 * 1024
 TOKEN = "SPECTABLE_MCP_TOKEN"  # noqa: S105 - the name of a variable; no secret
+_EXTRA = ("mcp", "mcp_types", "pydantic")
 _INSTALL = 'mcp needs the extra "mcp" of spectable: python -m pip install "mcp>=2.3" "pydantic>=2.13"'
 
 
@@ -79,8 +79,7 @@ def mcp_command(
 
     Three tools find, describe and call its operations. Without SPEC, it is the API of the project file.
     """
-    if find_spec("mcp") is None:
-        cannot_run(_INSTALL)
+    _need_the_extra()
     from extractor.agents.calls import Limits
     from extractor.agents.prepare import Choices, checked_url
     from extractor.agents.select import Filters, SelectionError
@@ -111,6 +110,16 @@ def mcp_command(
         _serve_http(spec, prepared, host, port)
     else:
         _serve_stdio(prepared)
+
+
+def _need_the_extra() -> None:
+    """Ends the command where the SDK, or what the runtime needs, is missing or too old."""
+    try:
+        import extractor.agents.server  # noqa: F401 - to see whether it can be
+    except ImportError as error:
+        if (error.name or "").partition(".")[0] in _EXTRA:
+            cannot_run(_INSTALL)
+        raise
 
 
 def _named(given: Sequence[str]) -> dict[str, Given]:

@@ -189,6 +189,31 @@ def test_no_service_is_an_error_that_names_no_more_than_its_kind() -> None:
     assert result.value["error"] == "ListBoats: ConnectError"
 
 
+def test_answers_that_no_json_carries_are_told_all_the_same() -> None:
+    odd = Said(b'{"a": NaN, "b": "\\ud800", "c": 1e400}', headers={"Content-Type": "application/json"})
+    with service({"/boats": odd}) as harbour:
+        result = call(tools(boats(), base_url=harbour.url), "ListBoats")
+    assert result.value["answer"] == {"a": "nan", "b": "?", "c": "inf"}
+    json.dumps(result.value, allow_nan=False, ensure_ascii=False).encode()
+
+
+@pytest.mark.parametrize(("levels", "is_error"), [(50, False), (300, False), (900, True), (100_000, True)])
+def test_an_answer_that_is_nested_deep_is_cut_or_an_error(levels: int, is_error: bool) -> None:
+    deep = Said(b"[" * levels + b"]" * levels, headers={"Content-Type": "application/json"})
+    with service({"/boats": deep}) as harbour:
+        result = call(tools(boats(), base_url=harbour.url), "ListBoats")
+    assert result.is_error == is_error
+    assert json.dumps(result.value).count("[") < 60
+    assert "spectable failed" not in result.value.get("error", "")
+
+
+def test_an_address_of_the_environment_with_a_user_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOATS_BASE_URL", f"https://ada:{SECRET}@a.example")
+    told = call(tools(boats()), "ListBoats").value["error"]
+    assert "gives one by --base-url" in told
+    assert SECRET not in told
+
+
 # Credentials
 
 

@@ -68,7 +68,9 @@ def _at(value: Any, path: tuple[str, ...]) -> Any:
         if isinstance(value, Mapping):
             value = value.get(step)
             continue
-        fields = type(value).model_fields
+        fields = getattr(type(value), "model_fields", None)
+        if fields is None:
+            return None
         name = next((n for n, info in fields.items() if (info.alias or n) == step), step)
         value = getattr(value, name, None)
     return None if value is MISSING else value
