@@ -39,7 +39,7 @@ def simple(document: Document, node: Any, hidden: str, characters: int) -> tuple
 
     ``hidden`` are the members to leave out: ``readOnly`` of what is sent, ``writeOnly`` of what is received.
     """
-    for depth, told in ((DEPTH, TEXT), (5, 150), (4, 100), (3, 80), (2, 60), (1, 0)):
+    for depth, told in ((DEPTH, TEXT), (DEPTH, 120), (5, 150), (4, 120), (3, 100), (2, 80), (1, 60), (1, 0)):
         making = Simple(document, hidden, depth, told)
         made = making.schema(node)
         if not making.is_spent and len(json.dumps(made, ensure_ascii=False)) <= characters:
@@ -77,7 +77,9 @@ class Simple:
             self.is_cut = True
         choices = [] if deep else self._choices(whole, level)
         kinds = [t for t in named_types(whole) if t in _TYPES] or self._guessed(whole)
-        if choices:
+        if len(choices) == 1:
+            made = {**choices[0], **made}
+        elif choices:
             made["anyOf"] = choices
         elif len(kinds) == 1:
             made |= self._typed(kinds[0], whole, level, deep=deep)
