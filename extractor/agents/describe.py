@@ -40,7 +40,6 @@ def arguments_schema(catalogue: Catalogue, entry: Entry, characters: int) -> tup
         "type": "object",
         "properties": properties,
         **({"required": required} if required else {}),
-        "additionalProperties": False,
     }, is_cut
 
 
