@@ -13,6 +13,7 @@ import click
 
 from extractor.commands.common import cannot_run, evidence_beside, load_whole, sources_beside
 from extractor.commands.project import api_option, one_api, project_option
+from extractor.extras import install_line
 
 if TYPE_CHECKING:
     from extractor.agents.credentials import Given
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 MIB = 1024 * 1024
 TOKEN = "SPECTABLE_MCP_TOKEN"  # noqa: S105 - the name of a variable; no secret
 _EXTRA = ("mcp", "mcp_types", "pydantic")
-_INSTALL = 'mcp needs the extra "mcp" of spectable: python -m pip install "mcp>=2.3" "pydantic>=2.13"'
 
 
 @click.command("mcp")
@@ -118,7 +118,7 @@ def _need_the_extra() -> None:
         import extractor.agents.server  # noqa: F401 - to see whether it can be
     except ImportError as error:
         if (error.name or "").partition(".")[0] in _EXTRA:
-            cannot_run(_INSTALL)
+            cannot_run(f"mcp needs an extra of spectable; install it: {install_line('mcp')}")
         raise
 
 

@@ -21,13 +21,14 @@ from extractor.commands.common import (
     sources_beside,
     strict_option,
 )
+from extractor.commands.paths import InputPath
 from extractor.commands.project import api_option, documents_of, project_option
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.oas.checks.rules import check
 
 
 @click.command("validate")
-@click.argument("spec", type=click.Path(path_type=Path), required=False)
+@click.argument("spec", type=InputPath(), required=False)
 @project_option
 @api_option
 @strict_option

@@ -24,7 +24,6 @@ MAX_WORDS = 8  # of a heading put together of known words
 MIN_OBLIGATION = 4  # letters of an ASCII word for mandatory that is a heading
 _OF_FIELDS = frozenset({"parameters", "fields", "path", "query", "header"})  # what may be mandatory field by field
 _WORD = re.compile(r"[^\W\d_]+")
-_CODED = re.compile(r"`[^`]{1,80}`|\"[^\"]{1,80}\"")  # "`error`"
 _BRACKETS = re.compile(r"[(（][^()（）]{0,60}[)）]")  # "(optional)"
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
@@ -77,7 +76,7 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
     parts = [part for word in words for part in _parts(word, lexicon)]
     if "example" in parts and "cut" in parts:
         parts = parts[: parts.index("cut")]
-    said = frozenset(parts) - {"filler"}
+    said = frozenset(parts) - {"filler", "detail"}
     if "address" in said:  # "URL parameters" are those of the path, "URL query parameters" are not
         said = (said - {"address"}) | (frozenset() if "query" in said else {"path"})
     if len(said) < 2 and len(words) == 1:
@@ -112,10 +111,16 @@ def _parts(word: str, lexicon: Lexicon) -> list[str]:
     return found
 
 
+def is_section(text: str, lexicon: Lexicon) -> bool:
+    """Whether a heading opens a part of what is described: section words, a status, or what is mandatory."""
+    status = CODE.fullmatch(text.strip()) or status_of(text, lexicon.statuses)
+    return bool(section_role(text, lexicon) or status) or obligation_of(text, lexicon) is not None
+
+
 @lru_cache(maxsize=8192)
 def says_error(text: str, lexicon: Lexicon) -> bool:
-    """Whether words outside code say that something went wrong."""
-    words = _WORD.findall(fold_word(_CODED.sub(" ", text)))
+    """Whether words say that something went wrong."""
+    words = _WORD.findall(fold_word(text))
     return any("error" in _parts(word, lexicon) for word in words)
 
 
