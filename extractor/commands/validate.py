@@ -66,7 +66,7 @@ def validate_command(
         click.echo(f"{path}: {'not valid' if worst == Severity.ERROR.rank else f'valid OpenAPI {version}'}")
     hidden = Counter(d.code for d in findings) - Counter(d.code for d in shown)
     if hidden and not quiet:
-        told = ", ".join(f"{number} {code}" for code, number in hidden.most_common())
+        told = ", ".join(f"{number} {code}" for code, number in sorted(hidden.items(), key=lambda c: (-c[1], c[0])))
         click.echo(f"not shown: {told} (--level info shows them)")
     sys.exit(exit_code(findings, strict))
 
