@@ -23,6 +23,7 @@ COMMANDS = {
     "fix": "Suggest corrections where examples contradict tables, as an overlay.",
     "generate": "Generate models, clients and tests in five languages.",
     "init": "Write spectable.toml for the documentation in a folder.",
+    "mcp": "Serve a documented API as tools for agents.",
     "mock": "Serve an OpenAPI document: examples for answers, calls checked.",
     "overlay": "Start, check and apply corrections (Overlay Specification).",
     "review": "Write a site that shows each fact beside its source.",

@@ -15,7 +15,7 @@ EXTRAS = {
     "review": ("nh3", "starlette", "uvicorn", "h11"),
     "watch": ("watchfiles",),
     "dask": ("distributed",),
-    "mcp": ("mcp",),
+    "mcp": ("mcp", "pydantic"),
 }
 READING = ("pdf",)  # those that decide what a page says
 

@@ -195,6 +195,8 @@ class OperationBuilder:
         """The text right below the title, where no section is that of the function."""
         lines: list[str] = []
         for p in self.unit.placed:
+            if p.section.role == "request_line":
+                continue
             if p.section.role or p.section.title not in {"", self.unit.title} or isinstance(p.block, Table | Group):
                 break
             if isinstance(p.block, Paragraph) and not self._states_request(p.block):

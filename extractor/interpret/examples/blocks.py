@@ -18,7 +18,7 @@ from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.stated import block_texts
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
 from extractor.interpret.outline.statuses import said_status
-from extractor.interpret.outline.words import says_error, section_role
+from extractor.interpret.outline.words import section_role
 
 _FORM_VALUE = re.compile(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")
 MAX_SUMMARY = 120
@@ -97,9 +97,7 @@ def _inline(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
 def _answered(p: Placed, lexicon: Lexicon) -> str:
     """The status of an answer that the line above it says; ``default`` where it, or the heading, says that it is one to
     what went wrong: "An unknown boat gives an error:"."""
-    lead = p.section.lead.strip()
-    fails = lead.endswith((":", "：")) and len(lead) <= MAX_SUMMARY and says_error(lead, lexicon)
-    return said_status(lead, lexicon) or ("default" if fails else p.section.answered)
+    return said_status(p.section.lead, lexicon) or ("default" if p.section.fails else p.section.answered)
 
 
 def _is_request_message(code: Code) -> bool:

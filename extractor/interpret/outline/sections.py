@@ -25,6 +25,7 @@ from extractor.interpret.records.model import Placeable
 
 PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
 MAX_STATED = 300
+MAX_FAILING = 120
 MAX_HEAD = 12  # lines of the head of an answer
 _HEADER = re.compile(r"[A-Za-z][A-Za-z-]{1,40}:\s.{0,300}")  # "Content-Type: text/csv"
 _METHODS = "get|post|put|delete|patch|head|options"
@@ -46,6 +47,7 @@ class Section:
     status: str = ""
     lead: str = ""
     titled: bool = False  # the line just before is set in bold: the title of what follows
+    fails: bool = False  # the line just before says that something went wrong
     number: int = 0  # counts headings, so that blocks of one section can be told from those of the next
     subject: str = ""  # the nearest heading above that is no section word: what a lone table describes
     anchors: tuple[str, ...] = ()  # the subject's
@@ -124,7 +126,8 @@ def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[P
             yield Placed(stated, replace(current, role="request_line"))
         if others is not None:
             yield Placed(others, current)
-        current = replace(current, lead=_lead(block), titled=isinstance(block, Paragraph) and block.line.fully_marked())
+        titled = isinstance(block, Paragraph) and block.line.fully_marked()
+        current = replace(current, lead=_lead(block), titled=titled, fails=_fails(block, lexicon))
 
 
 def _item_labels(blocks: Iterable[Placeable]) -> Iterator[Placeable]:
@@ -194,7 +197,7 @@ def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexi
     number, obliged = current.number + 1, _obliged(stack)
     inside = bool(role) and role != section_role(text, lexicon)
     error = inherited in ANSWERS and says_error(text, lexicon)
-    return Section(inherited, text, code, "", False, number, about.title, about.anchors, obliged, inside, error)
+    return Section(inherited, text, code, "", False, False, number, about.title, about.anchors, obliged, inside, error)
 
 
 def _obliged(stack: Sequence[_Open]) -> bool | None:
@@ -346,6 +349,15 @@ def _as_status(block: Paragraph, lexicon: Lexicon) -> Paragraph:
     """The line of a status without a word for responses in front."""
     value = block.text if status_of(block.text, lexicon.statuses) else fold_width(block.text).partition(":")[2]
     return replace(block, line=Line(value.strip(" *`.")))
+
+
+def _fails(block: Placeable, lexicon: Lexicon) -> bool:
+    """Whether a line announces what comes back when something goes wrong: "An unknown id gives an error:"."""
+    line = block.line if isinstance(block, Paragraph) else block.lines[-1] if isinstance(block, Items) else None
+    if line is None or not line.text.strip().endswith((":", "：")) or len(line.text) > MAX_FAILING:
+        return False
+    plain = "".join(c for at, c in enumerate(line.text) if not any(start <= at < end for start, end in line.marks))
+    return says_error(plain, lexicon)
 
 
 def _lead(block: Placeable) -> str:

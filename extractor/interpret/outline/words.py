@@ -24,7 +24,6 @@ MAX_WORDS = 8  # of a heading put together of known words
 MIN_OBLIGATION = 4  # letters of an ASCII word for mandatory that is a heading
 _OF_FIELDS = frozenset({"parameters", "fields", "path", "query", "header"})  # what may be mandatory field by field
 _WORD = re.compile(r"[^\W\d_]+")
-_CODED = re.compile(r"`[^`]{1,80}`|\"[^\"]{1,80}\"")  # "`error`"
 _BRACKETS = re.compile(r"[(（][^()（）]{0,60}[)）]")  # "(optional)"
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
@@ -120,8 +119,8 @@ def is_section(text: str, lexicon: Lexicon) -> bool:
 
 @lru_cache(maxsize=8192)
 def says_error(text: str, lexicon: Lexicon) -> bool:
-    """Whether words outside code say that something went wrong."""
-    words = _WORD.findall(fold_word(_CODED.sub(" ", text)))
+    """Whether words say that something went wrong."""
+    words = _WORD.findall(fold_word(text))
     return any("error" in _parts(word, lexicon) for word in words)
 
 
