@@ -1,7 +1,7 @@
-# Targets: demo, test, spec, generated, golden, bench, score, clean. Needs make and Python 3.11 or later; uses uv where it is on PATH.
+# Targets: demo, check, test, spec, generated, golden, bench, score, clean. Needs make and Python 3.11 or later; uses uv where it is on PATH.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all lint spec generated golden bench score clean
+.PHONY: help demo check test test-all docs lint spec generated golden bench score clean
 
 BIN := .venv/bin
 # Both stamps are files of the environment, so that removing .venv removes them with it.
@@ -11,11 +11,13 @@ SOURCES := extractor tests tools $(wildcard benchmarks)
 
 help:
 	@echo "make demo    set up .venv, build spec/ from samples/ and generated/ from spec/"
+	@echo "make check   lint, and the tests of what changed, in two minutes"
 	@echo "make test    format, lint, types, layers, tests, and whether spec/ and generated/ are fresh"
 	@echo "make test-all  that, and packages of all targets compiled and tested, with the table in docs/generate.md"
 	@echo "make spec    build spec/ anew        make generated  generate generated/ anew"
 	@echo "make golden  write the golden files anew"
 	@echo "make bench   timed work              make score   accuracy over the corpus, where it is present"
+	@echo "make docs    the documentation as a site, in build/site"
 	@echo "make clean   remove .venv and caches"
 
 $(RUN): pyproject.toml tools/setup.sh
@@ -25,10 +27,18 @@ $(DEV): pyproject.toml tools/setup.sh
 	@sh tools/setup.sh dev
 
 demo: $(RUN)
-	$(BIN)/python tools/build_spec.py
+	$(BIN)/spectable build
+	$(BIN)/spectable generate
+	@echo
+	@echo "Next: $(BIN)/spectable explain spec/modelarts/openapi.yaml capacity       (where a fact was read)"
+	@echo "      $(BIN)/spectable review spec/modelarts/openapi.yaml --docs samples/modelarts/en -o build/review --serve"
+	@echo "      open spec/modelarts/openapi.yaml and generated/python, or try pages of yours: $(BIN)/spectable build FOLDER -o spec"
 
-spec generated: $(RUN)
-	$(BIN)/python tools/build_spec.py --only $@
+spec: $(RUN)
+	$(BIN)/spectable build
+
+generated: $(RUN)
+	$(BIN)/spectable generate
 
 lint: $(DEV)
 	$(BIN)/ruff format --check .
@@ -36,12 +46,18 @@ lint: $(DEV)
 	$(BIN)/mypy --strict $(SOURCES)
 	$(BIN)/lint-imports
 
+check: $(DEV)
+	$(BIN)/python tools/check.py
+
 # A group of tests shares one costly fixture, so it stays on one worker.
 test: lint
 	$(BIN)/pytest -n 2 --dist loadgroup
 
 test-all: test
 	$(BIN)/python -m benchmarks.targets --write
+
+docs: $(DEV)
+	$(BIN)/mkdocs build --strict
 
 golden: $(DEV)
 	$(BIN)/pytest --regenerate-golden
@@ -53,6 +69,7 @@ bench: $(DEV)
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/generate.py
 	$(BIN)/python benchmarks/review.py
+	$(BIN)/python benchmarks/startup.py
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

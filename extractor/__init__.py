@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from extractor.readers.files import SourceError
     from extractor.reading.workers import WorkersError
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Api",

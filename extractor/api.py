@@ -106,6 +106,7 @@ class Field:
     extra: tuple[Origin, ...] = ()  # further rows that speak of the same field
     links: tuple[str, ...] = ()  # link targets of the row that lead to no table of its own page
     shown: tuple[Json, ...] = ()  # values of a field that only examples have
+    sample: tuple[tuple[Json, Origin], ...] = ()  # what examples show of one whose row leaves its type open
 
 
 @dataclass(frozen=True, slots=True)

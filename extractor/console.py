@@ -8,12 +8,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import click
+
 from extractor.api import Blocks
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.openapi.balance import Balance
 
 if TYPE_CHECKING:
-    from rich.progress import Progress, TaskID
+    from click._termui_impl import ProgressBar  # the type that click.progressbar returns has no public name
 
 NAMED = 5  # schemas that no operation reaches, by name
 LONG = 200  # pages from which plain progress lines are worth their place
@@ -24,43 +26,41 @@ class Console:
 
     def __init__(self, *, quiet: bool) -> None:
         self.quiet = quiet
-        self.rich: Progress | None = None
-        self.task: TaskID | None = None
+        self.bar: ProgressBar[int] | None = None
         self.stage = ""
 
     def __enter__(self) -> Console:
-        if not self.quiet and sys.stderr.isatty():
-            # Slow to load, and for terminals only.
-            from rich.console import Console as RichConsole  # noqa: PLC0415 -- as above
-            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415 -- as above
-
-            columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-            self.rich = Progress(*columns, console=RichConsole(stderr=True), transient=True)
-            self.rich.start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self.rich is not None:
-            self.rich.stop()
+        self._end()
 
     def progress(self, stage: str, done: int, total: int) -> None:
         """Show how far a stage is."""
-        if self.rich is not None:
+        if self.quiet:
+            return
+        if sys.stderr.isatty():
             self._bar(stage, done, total)
-        elif not self.quiet and total >= LONG and (done == total or done % LONG == 0):
+        elif total >= LONG and (done == total or done % LONG == 0):
             print(f"{stage}: {done} of {total} pages", file=sys.stderr)
 
     def _bar(self, stage: str, done: int, total: int) -> None:
-        assert self.rich is not None  # the caller has looked
-        if self.task is None or stage != self.stage:
-            self.task, self.stage = self.rich.add_task(stage, total=total), stage
-        self.rich.update(self.task, completed=done)
+        if self.bar is None or stage != self.stage:
+            self._end()
+            self.bar, self.stage = click.progressbar(length=total, label=stage, show_pos=True, file=sys.stderr), stage
+            self.bar.__enter__()
+        self.bar.update(done - self.bar.pos)
+
+    def _end(self) -> None:
+        if self.bar is not None:
+            self.bar.__exit__(None, None, None)
+            self.bar = None
 
 
-def summary(diagnostics: Sequence[Diagnostic], b: Balance, out: Path, seconds: float) -> str:
-    """What a build did, in a few lines."""
+def summary(diagnostics: Sequence[Diagnostic], b: Balance, out: Path, seconds: float, hidden: int = 0) -> str:
+    """What a build did, in a few lines; ``hidden`` findings were not shown."""
     counts = {s: sum(d.severity is s for d in diagnostics) for s in reversed(Severity)}
     shown = ", ".join(f"{n} {s.value}" for s, n in counts.items() if n) or "none"
     share = f" ({100 * b.in_spec / b.rows:.1f} %)" if b.rows else ""
@@ -74,7 +74,7 @@ def summary(diagnostics: Sequence[Diagnostic], b: Balance, out: Path, seconds: f
             f"requests    {b.blocks.lines} request lines = {b.blocks.lines_taken} taken + "
             f"{b.blocks.lines - b.blocks.lines_taken} reported",
             *_incomplete(b),
-            f"findings    {shown}",
+            f"findings    {shown}" + (f" ({hidden} not shown; --level info shows them)" if hidden else ""),
             f"seconds     {seconds:.1f}",
             f"written to  {out}",
         )

@@ -10,12 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import yaml
 
-from extractor.document import Origin
+from extractor.origin import Origin
 
 
 class Severity(StrEnum):
@@ -68,6 +67,8 @@ def definitions() -> dict[str, Definition]:
 
     Raises ValueError where the definitions file itself is broken.
     """
+    from importlib.resources import files  # noqa: PLC0415 -- who has no finding starts earlier
+
     raw = yaml.load((files("extractor") / "diagnostics.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
     return {
         code: Definition(

@@ -8,129 +8,44 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal
+
+from extractor.origin import Element, Origin, RowKey
+
+__all__ = [
+    "Block",
+    "Cell",
+    "Code",
+    "Component",
+    "Contents",
+    "ContentsEntry",
+    "Definitions",
+    "Document",
+    "Entry",
+    "Heading",
+    "Held",
+    "Items",
+    "Json",
+    "Line",
+    "LineKind",
+    "Link",
+    "Meta",
+    "Note",
+    "Origin",
+    "Paragraph",
+    "Row",
+    "RowKey",
+    "Table",
+    "collect_tables",
+    "flat",
+    "numbered",
+]
 
 if TYPE_CHECKING:
     Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 else:
     Json = Any  # what decodes cached facts cannot follow an alias that names itself
 LineKind = Literal["text", "item", "code"]
-Element = Literal["heading", "paragraph", "list", "definitions", "code", "table", "component"]
-RowKey = tuple[str, str, int, int]  # file, element, its number, row
-ELEMENT_WORDS: Mapping[str, str] = {name: name for name in get_args(Element)} | {"definitions": "definition list"}
-_MEMBERS = ("file", "line", "anchor", "caption", "row", "column", "action")
-ROW_WORDS: Mapping[str, str] = {"table": "row", "list": "item", "definitions": "term"}
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where something was read: file, line (1-based), anchor, and the element of the page that holds it.
-
-    ``element`` is the kind of block and ``number`` counts those of its kind on the page (1-based). ``row`` is a body
-    row of a table, a line of a list, a term of a definition list, or a line of code (1-based); ``column`` a column of
-    a table by its header, or an attribute of a component. ``action`` is the number of an action (1-based): the file
-    is then an overlay, which wrote it.
-    """
-
-    file: str
-    line: int | None = None
-    anchor: str | None = None
-    element: Element | None = None
-    number: int | None = None
-    caption: str | None = None
-    row: int | None = None
-    column: str | None = None
-    action: int | None = None
-
-    @property
-    def table(self) -> int | None:
-        """The number of the table, where the origin lies in one."""
-        return self.number if self.element == "table" else None
-
-    def at_row(self, row: int, line: int | None = None) -> Origin:
-        """The same element, at a row or item; ``line`` is the row's own where the source has lines."""
-        # Spelled out, as below: one is made for every row, and ``replace`` takes five times as long.
-        return Origin(
-            self.file,
-            line or self.line,
-            self.anchor,
-            self.element,
-            self.number,
-            self.caption,
-            row,
-            self.column,
-            self.action,
-        )
-
-    def at_column(self, column: str | None) -> Origin:
-        """The same row, at the column with this header text."""
-        if not column:
-            return self
-        return Origin(
-            self.file,
-            self.line,
-            self.anchor,
-            self.element,
-            self.number,
-            self.caption,
-            self.row,
-            column,
-            self.action,
-        )
-
-    def element_key(self) -> str:
-        """The element of its file, ``table 3``; empty where the origin names none."""
-        return f"{self.element} {self.number}" if self.element is not None else ""
-
-    def row_key(self) -> RowKey | None:
-        """(file, element, number, row) where the origin lies in a row, an item or a term."""
-        return self.record_key() if self.row is not None else None
-
-    def record_key(self) -> RowKey | None:
-        """(file, element, number, row) where the origin lies in what may be a record: a row, an item, a term, or an
-        element that can be a record itself (row 0); the unit of the balance."""
-        if self.element is None or self.number is None or (self.row is None and self.element in ROW_WORDS):
-            return None
-        return (self.file, self.element, self.number, self.row or 0)
-
-    def describe(self) -> str:
-        """The origin in words, for messages: ``page.html, table 3 "Node", row 2, column "Type"``."""
-        parts = [self.file if self.line is None else f"{self.file}:{self.line}"]
-        if self.element is not None:
-            named = f' "{self.caption}"' if self.caption else ""
-            parts.append(f"{ELEMENT_WORDS[self.element]} {self.number}{named}")
-        if self.row is not None:
-            parts.append(f"{self._row_word()} {self.row}")
-        if self.column:
-            parts.append(f'{"attribute" if self.element == "component" else "column"} "{self.column}"')
-        return ", ".join(parts)
-
-    def text_key(self) -> str:
-        """The name of the text that stands here, of a whole row where it is in a table, list or definition list."""
-        if self.element is not None:
-            row = f", {self._row_word()} {self.row}" if self.row is not None else ""
-            return f"{self.file}, {ELEMENT_WORDS[self.element]} {self.number}{row}"
-        if self.line is not None:
-            return f"{self.file}:{self.line}"
-        return f"{self.file}#{self.anchor}" if self.anchor else self.file
-
-    def as_json(self) -> dict[str, Any]:
-        """The origin without its empty members; its element is a member named after the kind: ``"table": 3``."""
-        pairs = (
-            ("file", self.file), ("line", self.line), ("anchor", self.anchor), (self.element or "", self.number),
-            ("caption", self.caption), ("row", self.row), ("column", self.column), ("action", self.action),
-        )  # fmt: skip
-        kind = {"kind": "overlay"} if self.action is not None else {}
-        return kind | {k: v for k, v in pairs if v is not None}
-
-    @classmethod
-    def from_json(cls, raw: Mapping[str, Any]) -> Origin:
-        """The inverse of ``as_json``; members that are unknown here are ignored. Raises TypeError without a file."""
-        element = next((kind for kind in get_args(Element) if kind in raw), None)
-        return cls(**{k: v for k, v in raw.items() if k in _MEMBERS}, element=element, number=raw.get(element or ""))
-
-    def _row_word(self) -> str:
-        return ROW_WORDS.get(self.element or "table", "line")
 
 
 @dataclass(frozen=True, slots=True)

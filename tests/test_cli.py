@@ -49,7 +49,7 @@ def test_help(words: list[str]) -> None:
 
 
 def test_version_is_that_of_the_package() -> None:
-    assert "0.1.0" in call("--version").output
+    assert "0.2.0" in call("--version").output
 
 
 def test_module_is_the_command(tmp_path: Path) -> None:
@@ -199,7 +199,7 @@ def test_validate_names_the_documentation(spec: Path) -> None:
             1,
             "reference-unresolved",
         ),
-        ("swagger: '2.0'\n", 2, "no member openapi"),
+        ("swagger: '2.0'\n", 2, "Swagger 2.0"),
         ("a: [\n", 2, "not an OpenAPI document"),
         ("", 2, "not an OpenAPI document"),
         ("- 1\n", 2, "not an OpenAPI document"),

@@ -70,9 +70,7 @@ def test_there_is_something_to_refuse() -> None:
     assert "jsonschema_rs" not in refused()
 
 
-@pytest.mark.parametrize(
-    "words", [["validate"], ["generate", "-t", "python", "--check", "-o", "{}"], ["mock", "--routes"]]
-)
+@pytest.mark.parametrize("words", [["validate"], ["generate", "-t", "python", "--check", "-o", "{}"]])
 def test_commands_say_the_same(words: list[str], tmp_path: Path) -> None:
     spec = tmp_path / "a.json"
     broken = {"openapi": "3.1.0", "info": {"title": 1}, "paths": {"/a": {"get": {"responses": {"200": {}}}}}}

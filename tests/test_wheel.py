@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
+import os
+import re
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from tests.support import ROOT
+from tools.release import version
 
 pytestmark = pytest.mark.xdist_group("wheel")
-
-UV = shutil.which("uv")
 
 
 def run(*command: str | Path, cwd: Path | None = None) -> str:
@@ -25,26 +26,34 @@ def run(*command: str | Path, cwd: Path | None = None) -> str:
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel, built from the working tree."""
+def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the sdist of the working tree, and the wheel that was built from that sdist."""
     out = tmp_path_factory.mktemp("dist")
-    builder = [UV, "build", "--out-dir"] if UV else [sys.executable, "-m", "build", "--outdir"]
-    run(*builder, out, "--wheel", ROOT)
-    (built,) = out.glob("*.whl")
+    run(sys.executable, "-m", "build", "--outdir", out, ROOT)
+    return out
+
+
+@pytest.fixture(scope="module")
+def wheel(dist: Path) -> Path:
+    (built,) = dist.glob("*.whl")
     return built
 
 
 @pytest.fixture(scope="module")
-def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def tried(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The folder in which the wheel was tried as a release tries it, and what that printed."""
+    room = tmp_path_factory.mktemp("user")
+    env = {**os.environ, "PYTHON": sys.executable}
+    script = ["sh", str(ROOT / "tools" / "try_distribution.sh"), str(wheel), str(room)]
+    done = subprocess.run(script, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return room, done.stdout
+
+
+@pytest.fixture(scope="module")
+def installed(tried: tuple[Path, str]) -> Path:
     """The folder of programs of an environment with only the wheel and what it requires."""
-    home = tmp_path_factory.mktemp("user") / "env"
-    if UV:
-        run(UV, "venv", "--python", sys.executable, home)
-        run(UV, "pip", "install", "--python", home / "bin" / "python", wheel)
-    else:
-        run(sys.executable, "-m", "venv", home)
-        run(home / "bin" / "python", "-m", "pip", "install", wheel)
-    return home / "bin"
+    return tried[0] / "env" / "bin"
 
 
 @pytest.fixture(scope="module")
@@ -54,9 +63,29 @@ def names(wheel: Path) -> list[str]:
         return archive.namelist()
 
 
+def test_a_release_is_small_and_works(tried: tuple[Path, str]) -> None:
+    room, printed = tried
+    assert (room / "spec" / "openapi.yaml").is_file()
+    assert (room / "client").is_dir()
+    counted = re.search(r"^installed: (\d+) packages, (\d+) MB", printed, re.MULTILINE)
+    assert counted, printed
+    assert int(counted[1]) <= 56
+    assert int(counted[2]) <= 140
+
+
+def test_the_sdist_has_what_builds_and_tests_it(dist: Path) -> None:
+    (sdist,) = dist.glob("*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert {"pyproject.toml", "README.md", "extractor/cli.py", "templates/README.md", "tests/conftest.py"} <= names
+
+
 def test_extractor_is_the_only_package(names: list[str]) -> None:
     tops = {name.split("/")[0] for name in names}
-    assert {top for top in tops if not top.endswith(".dist-info")} == {"extractor"}
+    assert {top for top in tops if not top.endswith((".dist-info", ".data"))} == {"extractor"}
+    assert [name for name in names if ".data/" in name] == [
+        f"spectable-{version()}.data/data/share/man/man1/spectable.1"
+    ]
 
 
 def test_every_module_and_data_file_is_in_the_wheel(names: list[str]) -> None:

@@ -24,8 +24,8 @@ from typing import Any
 from extractor import BuildResult, build
 from extractor.diagnostic import Diagnostic, shorten
 from extractor.document import Origin
-from extractor.oas.checks.rules import NAMING, walk
 from extractor.oas.pointer import escape, node_at
+from extractor.oas.walk import NAMING, walk
 from tools.score import CONTRADICTIONS, ROOT
 
 SHOWN = 160  # characters of a value

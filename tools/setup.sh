@@ -5,7 +5,7 @@ set -eu
 
 venv=.venv
 case "${1:-}" in
-run) what="." ;;
+run) what=".[all]" ;;
 dev) what=".[dev]" ;;
 *) echo "usage: setup.sh run|dev" >&2 && exit 2 ;;
 esac
@@ -20,7 +20,7 @@ recent() {
 }
 
 find_python() {
-    for candidate in ${PYTHON:+"$PYTHON"} python3 python3.13 python3.12 python3.11 python; do
+    for candidate in ${PYTHON:+"$PYTHON"} python3 python3.14 python3.13 python3.12 python3.11 python; do
         if recent "$candidate"; then
             echo "$candidate"
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -10,8 +11,13 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from itertools import chain
 
+from extractor.extras import READING
+
 DISTRIBUTION = "spectable"
 SUFFIXES = (".py", ".yaml", ".json")
+BELOW_EXTRAS = ("pdfminer.six",)  # what an extra for reading brings along, and what is read depends on
+NAME = re.compile(r"[\w.-]+")  # "click" of "click>=8.2"
+EXTRA = re.compile(r"""extra\s*==\s*["']([\w-]+)""")  # "pdf" of "pdfplumber>=0.11; extra == 'pdf'"
 APART = frozenset({"codegen", "mock", "fetch", "diff", "templates", "__pycache__"})  # rooms that no build enters
 
 
@@ -41,18 +47,23 @@ def _files(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:
 
 
 def _libraries() -> Iterable[str]:
-    """Names and versions; of a library that is not there, its name. Nothing where the package is not installed."""
-    # Slow to load, and not needed by a build without a cache.
-    from importlib.metadata import PackageNotFoundError, requires, version  # noqa: PLC0415 -- as above
-
-    from packaging.requirements import Requirement  # noqa: PLC0415 -- as above
+    """Names and versions of what reads pages, extras too; of a library that is not there, its name. Nothing where the
+    package is not installed."""
+    from importlib.metadata import PackageNotFoundError, requires, version  # noqa: PLC0415 -- slow, for caches only
 
     try:
-        needed = [Requirement(text) for text in requires(DISTRIBUTION) or ()]
+        needed = requires(DISTRIBUTION) or ()
     except PackageNotFoundError:
         return
-    for name in sorted(r.name for r in needed if r.marker is None or r.marker.evaluate({"extra": ""})):
+    for name in sorted({name for name in map(_needed, needed) if name} | set(BELOW_EXTRAS)):
         try:
             yield f"{name} {version(name)}"
         except PackageNotFoundError:
             yield name
+
+
+def _needed(requirement: str) -> str:
+    """The name in a requirement of every installation or of an extra that reads pages; else ""."""
+    extra = EXTRA.search(requirement)
+    name = NAME.match(requirement)
+    return name[0] if name and (extra is None or extra[1] in READING) else ""

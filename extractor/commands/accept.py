@@ -11,6 +11,9 @@ from extractor.commands.common import cannot_run, project_strict_option, quiet_o
 from extractor.commands.project import project_here, project_option
 from extractor.diagnostic import Severity
 from extractor.gate.baseline import baseline_text
+from extractor.project.edit import BASELINE, naming_baseline
+from extractor.project.load import parse_project
+from extractor.project.model import Project, ProjectError
 
 
 @click.command("accept")
@@ -21,10 +24,26 @@ def accept_command(project_file: Path | None, strict: str | None, quiet: bool) -
     """Write the baseline of the project: all findings that `spectable check` would fail on. Notes are kept."""
     project = project_here(project_file)
     if project.baseline is None:
-        cannot_run(f'{project.file}: names no baseline; add baseline = "spectable-baseline.yaml" to [check]')
+        project = _with_baseline(project)
+    assert project.baseline is not None  # it has been named
     before = accepted(project, older=True)  # for its notes
     rank = Severity(strict or project.strict).rank
     found = [d for d in acceptable(checked(project, project.apis, quiet=quiet)) if d.severity.rank >= rank]
     write_or_end(project.baseline.parent, {project.baseline.name: baseline_text(found, before)})
     if not quiet:
-        click.echo(f"{len(found)} findings accepted in {project.baseline}")
+        click.echo(f"{len(found)} {'finding' if len(found) == 1 else 'findings'} accepted in {project.baseline}")
+
+
+def _with_baseline(project: Project) -> Project:
+    """The project once its file names a baseline; ends the command where the file cannot be edited."""
+    before = project.file.read_text(encoding="utf-8")
+    after = naming_baseline(before, project.file.name)
+    try:
+        named = parse_project(after, project.file)
+    except ProjectError:
+        named = project
+    if named.baseline is None or named.apis != project.apis:
+        cannot_run(f'{project.file}: names no baseline; add baseline = "{BASELINE}" to [check]')
+    write_or_end(project.file.parent, {project.file.name: after})
+    click.echo(f'{project.file}: baseline = "{BASELINE}" added')
+    return named

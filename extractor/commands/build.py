@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -20,10 +22,12 @@ from extractor.commands.common import (
     exit_code,
     format_option,
     level_option,
+    needs_extra,
     quiet_option,
     strict_option,
     write_or_end,
 )
+from extractor.commands.paths import InputPath
 from extractor.commands.project import api_option, apis_of, ending_on_errors, project_here, project_option, refuse
 from extractor.commands.running import (
     cache_option,
@@ -43,6 +47,10 @@ from extractor.openapi.assemble import Options
 from extractor.openapi.flavor import Version
 from extractor.pipeline import BuildResult
 
+_HEAD = 4096  # characters in which a document says what it is
+_DOCUMENT = re.compile(
+    r"^[ \t{]*[\"']?(openapi|swagger)[\"']?\s*:", re.MULTILINE
+)  # "openapi: 3.1.0", {"swagger": "2.0"
 _WITH_PROJECT = (
     "project_file", "apis", "cache_folder", "no_cache", "cache_size", "jobs", "in_memory", "scheduler", "watch",
     "strict", "form", "level", "everything", "quiet",
@@ -50,7 +58,7 @@ _WITH_PROJECT = (
 
 
 @click.command("build")
-@click.argument("sources", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("sources", nargs=-1, type=InputPath())
 @click.option(
     "--out", "-o", type=click.Path(path_type=Path, file_okay=False), help="Folder to write to; needed with SOURCES."
 )
@@ -141,12 +149,17 @@ def build_command(
 
     Without SOURCES, build the APIs of the project file.
     """
+    for source in sources:
+        _end_if_document(source)
     if not sources:
         refuse(context, _WITH_PROJECT)
         requests = _planned(project_file, apis)
-    elif out is None or project_file or apis:
-        cannot_run("with SOURCES, --out is needed, and --project and --api are not")
+    elif out is None:
+        cannot_run("with SOURCES, name the folder to write to, as in -o spec")
+    elif project_file or apis:
+        cannot_run("with SOURCES, --project and --api do not go together")
     else:
+        _end_if_relative(docs_url)
         version: Version = "3.0" if oas == "3.0" else "3.1"
         options = Options(
             title,
@@ -165,11 +178,31 @@ def build_command(
     with executor_of(scheduler) as executor:
         execution = Execution(cache, executor, jobs, in_memory)
         if watch:
+            needs_extra("watch", "build --watch")
             from extractor.commands.watch import rebuild  # only here is the library needed
 
             watched = [path for request in requests for path in request.watched()]
             rebuild(watched, [request.out for request in requests], lambda: build_all(requests, execution, show))
         sys.exit(build_all(requests, execution, show))
+
+
+def _end_if_relative(docs_url: str) -> None:
+    """End the command for an address that leads nowhere from the document: links must be absolute."""
+    if docs_url and not docs_url.startswith(("https://", "http://")):
+        cannot_run(f"--docs-url {docs_url}: must be an absolute address, such as https://docs.example.com/api/")
+
+
+def _end_if_document(source: Path) -> None:
+    """End the command for a file that is an OpenAPI or Swagger document: there is nothing to read out of it."""
+    if source.suffix.lower() not in {".json", ".yaml", ".yml"} or not source.is_file():
+        return
+    with suppress(OSError), source.open(encoding="utf-8", errors="replace") as file:
+        if found := _DOCUMENT.search(file.read(_HEAD)):
+            kind = "OpenAPI" if found[1] == "openapi" else "Swagger"
+            cannot_run(
+                f"{source}: a {kind} document, and a build reads documentation; spectable validate {source} checks it, "
+                f"spectable generate {source} makes clients of it"
+            )
 
 
 def _planned(project_file: Path | None, names: Sequence[str]) -> list[BuildRequest]:
@@ -211,13 +244,17 @@ def build_once(request: BuildRequest, execution: Execution, show: FindingOptions
     started = time.perf_counter()
     with Console(quiet=show.quiet) as console, ending_on_errors():
         result = written_before(request, execution) or build_requested(request, console.progress, execution)
-    echo_findings(at_least(result.diagnostics, show.form, show.level), show.form, everything=show.everything)
+    shown = at_least(result.diagnostics, show.form, show.level)
+    told = show.form == "text" and not show.quiet  # the summary counts them
+    echo_findings(shown, show.form, everything=show.everything, tally=not told)
     if not result.balance.operations and not result.balance.schemas:
         cannot_run(f"{f'api.{request.name}: ' if request.name else ''}no operation found, nothing written")
     if isinstance(result, BuildResult):
         _write(request, execution, result)
     if not show.quiet:
         named = f"api         {request.name}\n" if request.name else ""
-        told_of = summary(result.diagnostics, result.balance, request.out, time.perf_counter() - started)
+        seconds = time.perf_counter() - started
+        hidden = len(result.diagnostics) - len(shown)
+        told_of = summary(result.diagnostics, result.balance, request.out, seconds, hidden)
         click.echo(named + told_of, err=show.form != "text")
     return exit_code(result.diagnostics, show.strict)

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from extractor.diagnostic import Diagnostic, Severity
+from extractor.extras import install_line, installed
 from extractor.oas.loading import load as oas_load
 from extractor.oas.loading.load import Loaded
 from extractor.oas.publishing import is_mixed, write_files
 from extractor.oas.sources import EVIDENCE_FILE, SOURCES_FILE, sources_from_json
 from extractor.report import RENDERERS, pieces
-from extractor.spill.disk import DiskOrdered
 
 if TYPE_CHECKING:
     from extractor.diff.cause import Evidence
@@ -61,15 +61,20 @@ def at_least(diagnostics: Sequence[Diagnostic], form: str, level: str) -> Sequen
     if form != "text":
         return diagnostics
     rank = Severity(level).rank
+    if isinstance(diagnostics, list | tuple):
+        return [d for d in diagnostics if d.severity.rank >= rank]
+    from extractor.spill.disk import DiskOrdered  # only of large builds
+
     if isinstance(diagnostics, DiskOrdered):
         return diagnostics.only(lambda d: d.severity.rank >= rank)
     return [d for d in diagnostics if d.severity.rank >= rank]
 
 
-def echo_findings(diagnostics: Sequence[Diagnostic], form: str, *, everything: bool, err: bool = False) -> None:
-    """Print findings in a form; as text, grouped where they are many unless ``everything`` is asked for."""
-    for piece in pieces(form, diagnostics, everything=everything):
-        click.echo(piece, nl=False, err=err)
+def echo_findings(diagnostics: Sequence[Diagnostic], form: str, *, everything: bool, tally: bool = True) -> None:
+    """Print findings in a form; as text, grouped where they are many unless ``everything`` is asked for, and without
+    their numbers where something else gives these (no ``tally``)."""
+    for piece in pieces(form, diagnostics, everything=everything, tally=tally):
+        click.echo(piece, nl=False)
 
 
 def exit_code(diagnostics: Sequence[Diagnostic], strict: str) -> int:
@@ -81,6 +86,12 @@ def cannot_run(message: str) -> NoReturn:
     """Say why and end with 2."""
     click.echo(f"spectable: {message}", err=True)
     sys.exit(2)
+
+
+def needs_extra(extra: str, what: str) -> None:
+    """End the command where the extra that it needs is not installed, with the line that installs it."""
+    if not installed(extra):
+        cannot_run(f"{what} needs an extra of spectable; install it: {install_line(extra)}")
 
 
 def _ends_if_mixed(spec: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from extractor.commands.common import build_evidence, load_whole
+from extractor.commands.paths import InputPath
 from extractor.diff.compare import diff_documents
 from extractor.diff.model import Level
 from extractor.report.changes import RENDERERS
@@ -17,8 +18,8 @@ _FAIL_ON = {"breaking": Level.BREAKING, "non-breaking": Level.NON_BREAKING, "any
 
 
 @click.command("diff")
-@click.argument("old", type=click.Path(path_type=Path))
-@click.argument("new", type=click.Path(path_type=Path))
+@click.argument("old", type=InputPath())
+@click.argument("new", type=InputPath())
 @click.option(
     "--format",
     "form",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from extractor.commands.common import cannot_run, quiet_option
+from extractor.commands.common import cannot_run, needs_extra, quiet_option
 from extractor.commands.project import api_option, apis_of, project_here, project_option
 from extractor.report import RENDERERS
 from extractor.report.common import dump, one_line
@@ -107,6 +107,7 @@ def fetch_command(
 
     Without URLs, fetch the sections of the project file.
     """
+    needs_extra("fetch", "spectable fetch")
     import extractor
     from extractor.fetch.scope import ScopeError, scope, starts
     from extractor.fetch.session import Files, Manners
@@ -126,7 +127,7 @@ def fetch_command(
                 section = scope(given, prefixes, allow_host)
             except ScopeError as error:
                 cannot_run(str(error))
-            result = _run(Task(given, section, token, *limits), folder, transport, manners, files, quiet=quiet)
+            result = run_task(Task(given, section, token, *limits), folder, transport, manners, files, quiet=quiet)
             click.echo(_json(result) if form == "json" else _text(result, folder, quiet=quiet), nl=False)
             failed = failed or result.failed or not result.complete
     finally:
@@ -155,7 +156,8 @@ def _sections(
     return [((m.url,), (m.prefix,) if m.prefix else (), m.folder) for m in mirrors]
 
 
-def _run(task: Task, output: Path, transport: Transport, manners: Manners, files: Files, *, quiet: bool) -> Result:
+def run_task(task: Task, output: Path, transport: Transport, manners: Manners, files: Files, *, quiet: bool) -> Result:
+    """Fetch a section into a folder; what happens is told as it does, unless ``quiet``."""
     from extractor.fetch.session import Result, fetch
     from extractor.fetch.store import StoreError
 

@@ -8,12 +8,13 @@ from pathlib import Path
 import click
 
 from extractor.commands.common import cannot_run, load_whole, sources_beside, write_or_end
+from extractor.commands.paths import InputPath
 from extractor.commands.project import api_option, one_api, project_option
 from extractor.oas.shape import shaped
 
 
 @click.command("fix")
-@click.argument("spec", type=click.Path(path_type=Path), required=False)
+@click.argument("spec", type=InputPath(), required=False)
 @click.option(
     "--out", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Overlay to write; else it is printed."
 )

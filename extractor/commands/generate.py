@@ -26,6 +26,7 @@ from extractor.commands.common import (
     quiet_option,
     strict_option,
 )
+from extractor.commands.paths import InputPath
 from extractor.commands.project import api_option, apis_of, project_here, project_option, refuse
 from extractor.diagnostic import Diagnostic
 from extractor.oas.loading.load import Loaded
@@ -36,7 +37,7 @@ ALL = "all"
 
 
 @click.command("generate")
-@click.argument("spec", required=False, type=click.Path(path_type=Path))
+@click.argument("spec", required=False, type=InputPath())
 @click.option(
     "--target",
     "-t",

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from extractor.commands.common import cannot_run, load_whole
+from extractor.commands.common import cannot_run, load_whole, needs_extra
+from extractor.commands.paths import InputPath
 from extractor.commands.project import api_option, one_api, project_option
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @click.command("mock")
-@click.argument("spec", type=click.Path(path_type=Path), required=False)
+@click.argument("spec", type=InputPath(), required=False)
 @project_option
 @api_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
@@ -49,6 +50,7 @@ def mock_command(
 
     Without SPEC, serve the API of the project file.
     """
+    needs_extra("mock", "spectable mock")
     from extractor.mock.app import application
     from extractor.mock.routing import table
     from extractor.mock.server import BindError, bound, serve, url

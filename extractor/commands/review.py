@@ -20,6 +20,7 @@ from extractor.commands.common import (
     json_beside,
     level_option,
     load_whole,
+    needs_extra,
     quiet_option,
     sources_beside,
     strict_option,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from extractor.diff.model import Change
     from extractor.document import Document
     from extractor.review.build import Build
+    from extractor.review.server import Served
     from extractor.review.state import Review
 
 _WITH_PROJECT = (
@@ -102,6 +104,7 @@ def review_command(
 
     Without SPEC, the document, pages, dialects and state are those of the API in the project file.
     """
+    needs_extra("review", "spectable review")
     from extractor.report import RENDERERS
     from extractor.review.rekey import rekeyed
     from extractor.review.site import site
@@ -114,7 +117,7 @@ def review_command(
         spec, docs, dialects, state = _planned(project_file, apis, state)
     started = time.perf_counter()
     kept = _review(state)
-    build = _build(spec, docs, dialects, old)
+    build = review_build(spec, docs, dialects, old)
     review = rekeyed(kept, build.spec, build.sources, build.texts)
     try:
         files = site(build, review, language=lang, old=old.name if old else "")
@@ -153,7 +156,8 @@ def _review(state: Path) -> Review:
         cannot_run(str(error))
 
 
-def _build(spec: Path, docs: Sequence[Path], dialects: Sequence[str], old: Path | None) -> Build:
+def review_build(spec: Path, docs: Sequence[Path], dialects: Sequence[str], old: Path | None) -> Build:
+    """What the build of a document left, with its pages; ends the command where that cannot be read."""
     from extractor.review.build import Build, counts_from_json, findings_from_json
 
     document, sources = shaped(load_whole(spec)), sources_beside(spec)
@@ -222,8 +226,15 @@ def _write(out: Path, files: Mapping[str, bytes]) -> None:
 
 
 def _serve(build: Build, paths: tuple[Path, Path, Path, Path], port: int) -> None:
+    from extractor.review.server import Files, ReviewWriter, Served
+
+    serve_site(Served(paths[1], ReviewWriter(build, Files(*paths))), port)
+
+
+def serve_site(served: Served, port: int) -> None:
+    """Serve a site to this machine until Ctrl-C; its address, with a secret, is printed."""
     from extractor.mock.server import BindError, bound, serve, url
-    from extractor.review.server import Files, ReviewWriter, application, new_token
+    from extractor.review.server import application, new_token
 
     try:
         listening = bound("127.0.0.1", port)
@@ -234,4 +245,4 @@ def _serve(build: Build, paths: tuple[Path, Path, Path, Path], port: int) -> Non
     hosts = frozenset({host, host.replace("127.0.0.1", "localhost")})
     click.echo(f"{address}/?token={token} (Ctrl-C stops)")
     sys.stdout.flush()
-    serve(application(ReviewWriter(build, Files(*paths)), token, hosts), listening, quiet=True)
+    serve(application(served, token, hosts), listening, quiet=True)

@@ -198,7 +198,17 @@ def _composed(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     if _capture(lexicon.type_forms.get("enum", NONE), text, lower, "type"):
         values = listed_values(text, lexicon)
         return TypeExpr("integer" if values and all(map(_INTEGER.fullmatch, values)) else "string")
-    return _nullable(text, lexicon, depth) or _same(text, lexicon, depth)
+    return _nullable(text, lexicon, depth) or _same(text, lexicon, depth) or _two_words(text, lexicon, depth)
+
+
+def _two_words(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
+    """``array string``: a word for an array and a plain type."""
+    first, space, second = text.partition(" ")
+    if not space or " " in second:
+        return None
+    outer, inner = _scalar(first, lexicon, depth), _scalar(second, lexicon, depth)
+    plain = outer is not None and outer.kind == "array" and inner is not None
+    return TypeExpr("array", items=inner) if plain and inner is not None and inner.kind != "array" else None
 
 
 def _nullable(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:

@@ -7,7 +7,7 @@ the page is not the cause.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -99,11 +99,22 @@ def _cause(left: Entry, right: Entry, old: Evidence, new: Evidence) -> Cause:
         return Cause.UNKNOWN
     if _same_pages((*left.origins, *right.origins), old, new):
         return Cause.EXTRACTOR
+    if _gone(left.origins, old, new):
+        return Cause.PAGE_DELETED
+    if _gone(right.origins, new, old):
+        return Cause.PAGE_ADDED
     if _moved(left.origins, old, new) or _moved(right.origins, new, old):
         return Cause.PAGE
     # The rows are the same and something else on their pages is not. One extractor reads the same rows in the same
     # way, so that then the rest of the page made the difference.
     return Cause.PAGE if old.extractor == new.extractor else Cause.EXTRACTOR
+
+
+def _gone(origins: Sequence[Origin], here: Evidence, there: Evidence) -> bool:
+    """Whether all pages that one build read a place from are none of the other, and neither are their words."""
+    if any(origin.file in there.pages for origin in origins):
+        return False
+    return _moved(origins, here, there)
 
 
 def _moved(origins: Iterable[Origin], here: Evidence, there: Evidence) -> bool:

@@ -36,6 +36,8 @@ class Cause(StrEnum):
     """Why two builds differ in a place."""
 
     PAGE = "page"
+    PAGE_DELETED = "page-deleted"
+    PAGE_ADDED = "page-added"
     EXTRACTOR = "extractor"
     CORRECTION = "correction"
     UNKNOWN = "unknown"

@@ -7,12 +7,12 @@ them. So the order depends on what the pages say and on nothing else.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from extractor.diagnostic import finding
 from extractor.document import Origin
-from extractor.fetch import links, urls
+from extractor.fetch import links, offers, urls
 from extractor.fetch.answers import Answer, Failure, Get
 from extractor.fetch.media import charset, damage, kind_of, media_type
 from extractor.fetch.robots import Robots
@@ -38,6 +38,8 @@ class _Crawl:
         self._sites = Sites(task.scope, task.agent, task.total_bytes)
         self._queue = deque(task.starts)
         self._seen = set(task.starts)
+        self._twins: set[str] = set()  # stems of the pages of which llms.txt names the Markdown
+        self._offered: set[str] = set()  # OpenAPI documents that were told
         self._visited: set[str] = set()
         self._moves: dict[str, str] = {}
         self._asked = 0
@@ -46,6 +48,7 @@ class _Crawl:
 
     def run(self) -> Steps[End]:
         try:
+            yield from self._listed()
             yield from self._drain(len(self._task.starts) if self._task.dry else None)
             self._add((yield from self._sites.pages()))
             if self._task.dry:
@@ -67,9 +70,33 @@ class _Crawl:
     def _add(self, found: Iterable[str]) -> None:
         """Queue what belongs to the section and was not seen yet."""
         for link in map(self._task.scope.secured, found):
-            if link not in self._seen and self._task.scope.holds(link):
+            twin = not offers.is_markdown(link) and offers.stem(link) in self._twins
+            if link not in self._seen and self._task.scope.holds(link) and not twin:
                 self._seen.add(link)
                 self._queue.append(link)
+
+    def _listed(self) -> Steps[None]:
+        """Queue what ``llms.txt`` names in front of all else; a page whose Markdown it names is not asked for."""
+        for place in offers.listings(self._task.starts):
+            if not self._task.scope.allows(place) or not (yield from self._sites.robots(place)).allows(place):
+                continue
+            outcome = yield from asked(Get(place, self._task.page_bytes, pages=False))
+            if not isinstance(outcome, Answer) or outcome.status != 200:
+                continue
+            if kind_of(place, outcome.header("content-type")) not in {"text", "markdown"}:
+                continue
+            named = [u for u in links.of_page("markdown", outcome.body, place) if self._task.scope.holds(u)]
+            if named:
+                self._twins |= {offers.stem(u) for u in named if offers.is_markdown(u)}
+                self._prefer(named)
+                return
+
+    def _prefer(self, named: Sequence[str]) -> None:
+        first = [u for u in dict.fromkeys(map(self._task.scope.secured, named)) if u not in self._seen]
+        self._seen.update(first)
+        starts = [u for u in self._queue if offers.is_markdown(u) or offers.stem(u) not in self._twins]
+        self._visited.update(set(self._queue) - set(starts))
+        self._queue = deque((*first, *starts))
 
     def _visit(self, url: str) -> Steps[None]:
         """A page, behind as many redirects as lead to it inside the section."""
@@ -180,10 +207,45 @@ class _Crawl:
             shown = media_type(answer.header("content-type")) or kind
             yield from self._fail("fetch-damaged", url, type=shown, reason=reason)
             return
-        if kind == "html" and links.is_shell(links.text_of(answer.body, encoding)):
-            yield Report(finding("fetch-shell", Origin(url)))
+        if kind == "html":
+            text = links.text_of(answer.body, encoding)
+            if links.is_shell(text):
+                yield Report(finding("fetch-shell", Origin(url)))
+            yield from self._offer(url, text)
+            if (yield from self._twin(url, text)):
+                self._add(_links(url, answer.body, kind, encoding))
+                return
         yield from self._put(url, kind, answer)
         self._add(_links(url, answer.body, kind, encoding))
+
+    def _offer(self, url: str, html: str) -> Steps[None]:
+        """Tell of an OpenAPI document that a page names, once."""
+        found = offers.openapi_of(html, url)
+        if found and found not in self._offered:
+            self._offered.add(found)
+            yield Report(finding("fetch-openapi", Origin(url), document=found))
+
+    def _twin(self, url: str, html: str) -> Steps[bool]:
+        """Whether the Markdown that a page names as its alternate is stored in its place."""
+        twin = offers.twin_of(html, url)
+        if twin is None or self._task.dry or not self._task.scope.holds(twin):
+            return False
+        if twin in self._visited:
+            return True
+        robots = yield from self._sites.robots(twin)
+        if not robots.allows(twin):
+            return False
+        self._seen.add(twin)
+        self._visited.add(twin)
+        held = yield from recalled(twin)
+        answer = yield from self._answer(twin, held, robots.delay)
+        if answer is not None and answer.status == 304 and held:
+            yield Keep(twin, answer)
+            return True
+        if answer is None or answer.status != 200 or kind_of(twin, answer.header("content-type")) != "markdown":
+            return False
+        yield from self._put(twin, "markdown", answer)
+        return True
 
     def _put(self, url: str, kind: str, answer: Answer) -> Steps[None]:
         verdict = None if self._task.dry else (yield Put(url, kind, answer))

@@ -189,7 +189,8 @@ def _lines(
 def _is_of(operation: RequestLine, line: RequestLine) -> bool:
     """Whether a line is that of an operation, be it without what its path begins with: a list, or a page with a base
     path, leaves that out."""
-    return operation.matches(line) or (line.path != "/" and operation.path.endswith(line.path))
+    stated_there = operation.origin == line.origin  # "POST /boats" whose whole path stands below
+    return stated_there or operation.matches(line) or (line.path != "/" and operation.path.endswith(line.path))
 
 
 def _texts(block: Block) -> Sequence[str]:

@@ -15,6 +15,7 @@ from extractor.interpret.balance import destinations
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.shown import with_shown
 from extractor.interpret.binding.assign import Assigned, assign_tables
+from extractor.interpret.binding.example_sides import by_names
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.binding.prefix import below_prefix, path_prefix
 from extractor.interpret.binding.servers import in_endpoints, labelled
@@ -26,7 +27,7 @@ from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.nested.composition import join_tables
 from extractor.interpret.fields.page_tables import PageTables, read_tables
-from extractor.interpret.front_matter import below_title, servers_above, stated_above, with_title
+from extractor.interpret.front_matter import below_title, servers_above, stated_above, with_fields, with_title
 from extractor.interpret.link.tables import alias_of
 from extractor.interpret.operations.components import expanded
 from extractor.interpret.operations.constructs.equivalents import equivalents_in, equivalents_of, without_equivalents
@@ -51,7 +52,7 @@ def interpret_page(document: Document, lexicon: Lexicon) -> Page:
 
 
 def _read_page(document: Document, lexicon: Lexicon) -> Page:
-    document = with_title(document, lexicon)
+    document = with_fields(with_title(document, lexicon), lexicon)
     findings = [from_note(n.code, n.origin, n.details) for n in document.notes]
     blocks = _blocks(document, lexicon, findings)
     shown = tuple(flat(document.blocks))
@@ -78,8 +79,9 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         outside.extend(a for a in assigned if not unit.lines)
         inside.update(a.candidate.key for a in assigned if unit.lines)
         bindings.extend(_binding(a) for a in assigned if unit.lines)
+        shows = by_names(examples[number], unit.lines, assigned, tables.fields)
         facts = UnitFacts(
-            unit, assigned, tuple(tables.infos_of(number)), examples[number], tables.fields, security.units.get(number)
+            unit, assigned, tuple(tables.infos_of(number)), shows, tables.fields, security.units.get(number)
         )
         made, roots, more = _unit_operations(facts, document, lexicon, described)
         operations.extend(made)

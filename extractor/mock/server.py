@@ -6,6 +6,7 @@ import logging
 import signal
 import socket
 import sys
+from typing import Literal
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -50,13 +51,18 @@ def serve(app: ASGIApp, listening: socket.socket, *, quiet: bool = False) -> Non
     handler.setFormatter(logging.Formatter("%(message)s"))
     log.addHandler(handler)
     log.setLevel(logging.ERROR if quiet else logging.INFO)
+    run(app, listening)
+
+
+def run(app: ASGIApp, listening: socket.socket, *, lifespan: Literal["on", "off"] = "off") -> None:
+    """Serve any application the same way, without a line for a request."""
     config = uvicorn.Config(
         app,
         http=TimedProtocol,
         ws="none",
         log_config=None,
         access_log=False,
-        lifespan="off",
+        lifespan=lifespan,
         timeout_graceful_shutdown=GRACE,
         server_header=False,
     )

@@ -9,8 +9,8 @@ from typing import Any
 from urllib.parse import unquote
 
 from extractor.diagnostic import Diagnostic, finding
-from extractor.document import Origin
 from extractor.oas.pointer import escape, node_at
+from extractor.origin import Origin
 
 Node = Mapping[str, Any]
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]

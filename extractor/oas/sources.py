@@ -6,8 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from extractor.document import Origin
-from extractor.spill import by_part
+from extractor.origin import Origin
 
 # What lies beside a document.
 SOURCES_FILE = "sources.json"
@@ -35,6 +34,8 @@ def sources_pieces(sources: Mapping[str, tuple[Origin, ...]]) -> Iterator[str]:
     """The source map as text, a line a pointer: never all of it as objects, which take most memory."""
     number = 0
     before: Origin | None = None
+    from extractor.spill import by_part  # noqa: PLC0415 -- who only reads a source map starts earlier
+
     for pointer, origins in (entry for part in by_part(sources) for entry in part.items()):
         listed = ", ".join(_origin_text(o, b) for o, b in zip(origins, (before, *origins), strict=False))
         before = origins[-1] if origins else before

@@ -10,8 +10,6 @@ from typing import Any
 
 import yaml
 
-from extractor.spill import by_part
-
 Node = dict[str, Any]
 ENTRIES = 20  # of a mapping that are written at a time
 JSON_DEPTH = 3  # down to which members are written one by one: that of schemas
@@ -101,6 +99,8 @@ def _json_pieces(node: Any, depth: int, indent: str) -> Iterator[str]:
         yield json.dumps(node, ensure_ascii=False, indent=2).replace("\n", f"\n{indent}")
         return
     inner = f"{indent}  "
+    from extractor.spill import by_part  # noqa: PLC0415 -- who writes no document starts earlier
+
     members = (member for part in by_part(node) for member in part.items())
     for number, (key, member) in enumerate(members):
         yield f"{',' if number else '{'}\n{inner}{json.dumps(key, ensure_ascii=False)}: "

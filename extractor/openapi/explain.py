@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import Any
 
 from extractor.diagnostic import shorten
-from extractor.document import Origin
 from extractor.oas.pointer import exists, node_at
 from extractor.openapi.places import PlaceError, places_of, pointer_to
+from extractor.origin import Origin
 
 __all__ = ["ExplainError", "explain_place", "lines_of", "origin_lines", "pointer_to"]
 

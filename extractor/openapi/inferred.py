@@ -22,9 +22,11 @@ _URI = re.compile(
     r"https?://[\w.:-]{1,253}(?:/[\w./?=&%~#@!$'()*+,;:-]{0,2000})?", re.ASCII
 )  # "https://a.example/b?c=1"
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", re.ASCII)  # "ann@mail.example"
-# The name of a member that is an id: "1042", "2026-11-28", a UUID, or a long hexadecimal number ("5f2a91c0d4e7b386").
+# The name of a member that is an id: "1042", "ann@mail.example", "2026-11-28", a UUID, or a long hexadecimal number
+# ("5f2a91c0d4e7b386").
 _ID = re.compile(
-    rf"\d{{1,20}}|{_DATE.pattern}(?:[T ][\d:.Z+-]{{4,20}})?|{_UUID.pattern}|(?=[0-9a-fA-F]*\d)[0-9a-fA-F]{{12,128}}",
+    rf"\d{{1,20}}|{_EMAIL.pattern}|{_DATE.pattern}(?:[T ][\d:.Z+-]{{4,20}})?|{_UUID.pattern}"
+    r"|(?=[0-9a-fA-F]*\d)[0-9a-fA-F]{12,128}",
     re.ASCII,
 )
 

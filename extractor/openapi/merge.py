@@ -43,6 +43,13 @@ class Merged:
         """The page that comes first; its words win."""
         return self.pages[0]
 
+    @property
+    def summary(self) -> str:
+        """The first title; where that is of calls that fail ("Unknown boat"), the first of one that succeeds."""
+        succeeds = (p.summary for p in self.pages if any(r.status.startswith("2") for r in p.responses))
+        fails = self.first.responses and all(r.status[0] in "45" for r in self.first.responses)
+        return next(succeeds, self.first.summary) if fails else self.first.summary
+
 
 def skeleton(path: str) -> str:
     """A path without its variables' names: what OpenAPI compares (3.1, section 4.8.8.1)."""

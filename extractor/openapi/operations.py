@@ -85,7 +85,7 @@ def _about(merged: Merged, context: Context) -> Node:
     tag = context.tags.get(first.page)
     node: Node = {
         "tags": [tag] if tag else None,
-        "summary": first.summary,
+        "summary": merged.summary,
         "description": _description(merged),
         "externalDocs": _link(context.docs_url, first.page),
         "operationId": context.ids[merged.key],

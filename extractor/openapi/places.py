@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any
 
-from extractor.oas.checks.rules import walk
 from extractor.oas.document import METHODS
 from extractor.oas.pointer import escape, node_at
+from extractor.oas.walk import walk
 
 Node = dict[str, Any]
 NEAR, ALIKE = 3, 0.6  # how many names that are near are told, and how near (difflib's ratio)

@@ -8,6 +8,7 @@ from typing import Any
 
 from extractor.api import Facts, Field, Object, ObjectKey, TypeExpr
 from extractor.document import Json, Origin
+from extractor.oas.inferred import INFERRED
 from extractor.openapi.flavor import JSON_TYPES, Flavor
 from extractor.openapi.inferred import inferred
 from extractor.openapi.ledger import Ledger
@@ -67,7 +68,22 @@ class SchemaBuilder:
         else:
             node = {**self._typed(type_, target, f.facts), **extra}
         self._mark(node, f)
+        if self.infer and f.sample and not target:
+            self._sampled(node, f)
         return node
+
+    def _sampled(self, node: Node, f: Field) -> None:
+        """Add to an open schema what examples show: its type, the members of an object, the items of an array."""
+        kind = dict if node.get("type") == "object" else list if node.get("type") == "array" else object
+        found = [(value, origin) for value, origin in f.sample if isinstance(value, kind) and value is not None]
+        if not found or node.keys() & {"enum", "const", "$ref", "allOf", "anyOf", "additionalProperties"}:
+            return
+        shown = inferred([value for value, _ in found], self.flavor)
+        if kind is list:
+            shown = {"items": {**shown["items"], INFERRED: shown[INFERRED]}} if shown["items"] else {}
+        for keyword, value in shown.items():
+            node[keyword] = value
+            self.ledger.mark(node, keyword, [origin for _, origin in found])
 
     def description(self, f: Field) -> str:
         """The description of a field, without what became keywords unless it is kept whole."""

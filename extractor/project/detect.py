@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 _SKIPPED = frozenset({"node_modules", "target", "build", "dist", "vendor", "venv", "site-packages", "__pycache__"})
+UNTITLED = "API"  # the title of a document whose pages have none in common
 _MOST = 20_000  # files that are looked at
 
 
@@ -43,20 +46,75 @@ def api_name(source: str) -> str:
     return made or "api"
 
 
-def project_text(name: str, sources: Sequence[str], out: str, title: str, targets: Sequence[str]) -> str:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is said of an API (``title``, ``servers``), and what its pages say: ``found`` is an OpenAPI document of
+    them, of which title, servers and security schemes are shown as comments."""
+
+    title: str = ""
+    servers: tuple[str, ...] = ()
+    found: Mapping[str, Any] = field(default_factory=dict)
+
+
+def project_text(name: str, sources: Sequence[str], out: str, known: Known, targets: Sequence[str]) -> str:
     """A project file with what is known, and what else may be said as comments."""
     key = json.dumps(name) if "." in name else name
-    quoted = (json.dumps(list(sources), ensure_ascii=False), json.dumps(out, ensure_ascii=False))
     code = "".join(f'\n[api.{key}.generate.{target}]\nout = "clients/{target}"\n' for target in targets)
     return _TEXT.format(
         key=key,
-        sources=quoted[0],
-        out=quoted[1],
-        title=f"title = {json.dumps(title, ensure_ascii=False)}" if title else '# title = "…"',
+        sources=_quoted(list(sources)),
+        out=_quoted(out),
+        title=_title(known),
+        servers=_servers(known),
+        security=_security(key, known.found),
         code=code,
     )
 
 
+def _quoted(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _title(known: Known) -> str:
+    if known.title:
+        return f"title = {_quoted(known.title)}"
+    found = known.found.get("info", {}).get("title")
+    return (
+        f"# title = {_quoted(found)}  # found in the documentation" if found and found != UNTITLED else '# title = "…"'
+    )
+
+
+def _servers(known: Known) -> str:
+    if known.servers:
+        return f"servers = {_quoted(list(known.servers))}"
+    found = [server["url"] for server in known.found.get("servers", ()) if server.get("url")]
+    if found:
+        return f"# servers = {_quoted(found)}  # found in the documentation"
+    return '# servers = ["https://api.example.com"]  # the pages that were looked at name none'
+
+
+def _security(key: str, found: Mapping[str, Any]) -> str:
+    """Security schemes as commented tables: those that the pages name, else one to start from."""
+    schemes = found.get("components", {}).get("securitySchemes", {})
+    if not schemes:
+        return _NO_SECURITY.format(key=key)
+    lines = ["# How to sign in, as found in the documentation; written out, it also serves operations that name none."]
+    for name, scheme in schemes.items():
+        shown = name if _BARE.fullmatch(name) else _quoted(name)
+        members = [f"# {word} = {_quoted(scheme[word])}" for word in _SCHEME if isinstance(scheme.get(word), str)]
+        lines += ["#", f"# [api.{key}.security.{shown}]", *members]
+    return "\n".join(lines) + "\n"
+
+
+_BARE = re.compile(r"[A-Za-z0-9_-]+")  # a key of TOML that needs no quotes: X-Auth-Token
+_SCHEME = ("type", "in", "name", "scheme")
+_NO_SECURITY = """\
+# How to sign in, for operations of which the pages say nothing; those that were looked at name no way:
+#
+# [api.{key}.security.Token]
+# type = "http"
+# scheme = "bearer"
+"""
 _TEXT = """\
 # What spectable builds here; `spectable build`, `generate` and `check` without arguments follow it.
 # All members: `spectable init --schema`.
@@ -66,9 +124,10 @@ sources = {sources}  # files, folders, patterns; {{ url = "…", folder = "…" 
 out = {out}
 {title}
 # version = "1.0.0"
-# servers = ["https://api.example.com"]
+{servers}
 # overlays = ["corrections.yaml"]
-{code}
+
+{security}{code}
 [check]
 strict = "warning"  # least severity that fails `spectable check`
 # baseline = "spectable-baseline.yaml"  # accepted findings, written by `spectable accept`

@@ -131,9 +131,17 @@ def _api(name: str, node: Mapping[str, Any], folder: Path) -> ApiPlan:
         overlays=tuple(folder / o for o in node.get("overlays", ())),
         review=folder / node["review"] if "review" in node else None,
         security=node.get("security", {}),
+        credentials={n: _place(p, folder) for n, p in node.get("credentials", {}).items()},
         infer=node.get("infer", True),
         targets=tuple(_target(t, n, folder) for t, n in node.get("generate", {}).items()),
     )
+
+
+def _place(node: Mapping[str, Any], folder: Path) -> Mapping[str, Any]:
+    """Where a credential is: variables of the environment as a list, or the path of a file."""
+    if "file" in node:
+        return {"file": folder / node["file"]}
+    return {"env": [node["env"]] if isinstance(node["env"], str) else node["env"]}
 
 
 def _dialect(text: str, folder: Path) -> str:

@@ -55,6 +55,7 @@ class ApiPlan:
     overlays: tuple[Path, ...] = ()
     review: Path | None = None
     security: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    credentials: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     infer: bool = True
     targets: tuple[TargetPlan, ...] = ()
 

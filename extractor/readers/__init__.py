@@ -10,6 +10,7 @@ from importlib import import_module
 
 from extractor.dialects import Lexicon, lexicon
 from extractor.document import Document, Note, Origin, numbered
+from extractor.extras import install_line, installed
 from extractor.html_depth import is_too_deep
 from extractor.readers.encoding import decode, looks_binary
 from extractor.readers.included import Include, Included, no_includes
@@ -79,6 +80,8 @@ def _reader(name: str) -> Callable[..., Document]:
 
 
 def _read_pdf(data: bytes, source: str) -> Document:
+    if not installed("pdf"):
+        raise ReadError("extra-missing", what="PDF", line=install_line("pdf"))
     try:
         return with_numbers(_reader("pdf")(data, source))
     except ValueError as error:

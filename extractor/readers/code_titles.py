@@ -12,7 +12,7 @@ import re
 _NAMED = re.compile(
     r"\b(?:title|label|filename|name)\s{0,3}[=:]\s{0,3}(?:\"([^\"]{1,200})\"|'([^']{1,200})'|([\w.-]{1,80}))"
 )
-_BRACKETED = re.compile(r"\[([^\[\]]{1,200})\]")  # "[Created]"
+_BRACKETED = re.compile(r"(?:^|(?<=\s))\[([^\[\]]{1,200})\](?=\s|$)")  # "[Created]"
 _SETTINGS = re.compile(
     r"\{[^{}]{0,200}\}|\S{1,80}=(?:\"[^\"]{0,200}\"|'[^']{0,200}'|\S{0,80})"
 )  # "{1,3-5}", "wrap=true"
@@ -29,8 +29,8 @@ def code_title(info: str) -> str:
     _, _, rest = info.strip().partition(" ")
     if found := _NAMED.search(rest):
         return next(part for part in found.groups() if part).strip()
-    plain = _SETTINGS.sub(" ", rest)
-    if found := _BRACKETED.search(plain):
+    if found := _BRACKETED.search(rest):
         return found.group(1).strip()
+    plain = _SETTINGS.sub(" ", rest)
     words = " ".join(word for word in plain.split() if word.casefold() not in _FLAGS)
     return words if _WORDS.fullmatch(words) else ""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extractor.readers import SUFFIXES
 
+ADDRESS = re.compile(r"(https?):/{1,2}(?=[^/])")  # "https:/docs.example.com", as a path has it
 TREE_FILES = frozenset({"class.txt.json"})
 
 
@@ -44,6 +46,12 @@ def source_files(sources: Sequence[str | Path]) -> tuple[SourceFile, ...]:
     found: dict[str, SourceFile] = {}
     several = len(sources) > 1
     for source in map(Path, sources):
+        if ADDRESS.match(str(source)):
+            url = ADDRESS.sub(r"\1://", str(source))
+            raise SourceError(
+                f"{url}: an address, and a build reads files; spectable fetch {url} -o docs mirrors it, "
+                f"and spectable try {url} shows what comes of it"
+            )
         if not source.exists():
             raise SourceError(f"{source}: there is no such file or folder")
         for file in (

@@ -3,6 +3,9 @@
 ---
 title: List boats
 api: "GET /boats"
+parameters:
+  query:
+    - name: limit        the key "parameters.query.0.name"
 ---
 """
 
@@ -10,6 +13,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+
+import yaml
 
 from extractor.document import Meta, Origin
 
@@ -21,6 +26,13 @@ _COMMENT = re.compile(r"[ \t]#.*")  # " # written by hand"
 _NO_SCALAR = ("[", "{", "&", "*", "|", ">", "!", "#", "%", "@")  # what opens other values of YAML
 
 
+_ITEM = re.compile(
+    r"^[ \t]{0,20}-[ \t]{1,8}(?:[A-Za-z_]\w{0,40}:|\{)", re.MULTILINE
+)  # "  - name: limit": a list of mappings
+MAX_DEPTH = 6
+MAX_SCALARS = 5000  # inside lists and mappings
+
+
 def front_matter_end(text: str) -> int:
     """Where the page below its front matter begins; 0 for a page without."""
     found = _BLOCK.match(text)
@@ -28,8 +40,35 @@ def front_matter_end(text: str) -> int:
 
 
 def read_front_matter(text: str, file: str) -> tuple[Meta, ...]:
-    """The scalars at the top level of a page's front matter, each with its line; lists and mappings are left out."""
-    return tuple(_scalars(text[: front_matter_end(text)], file))
+    """The scalars of a page's front matter, each with its line: those at the top level, and where it has lists of
+    mappings, those inside, by the way to them. What is no YAML has the former only."""
+    block = text[: front_matter_end(text)]
+    return (*_scalars(block, file), *(_inner(block, file) if _ITEM.search(block) else ()))
+
+
+def _inner(block: str, file: str) -> Iterator[Meta]:
+    """The scalars inside lists and mappings."""
+    try:
+        root = yaml.compose(block.rstrip().rstrip("-."), Loader=yaml.SafeLoader)
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return
+    found: list[tuple[str, yaml.Node, int]] = [("", root, 0)] if isinstance(root, yaml.MappingNode) else []
+    count = 0
+    while found and count < MAX_SCALARS:
+        key, node, depth = found.pop()
+        if isinstance(node, yaml.ScalarNode) and depth > 1:
+            count += 1
+            yield Meta(key, str(node.value), Origin(file, node.start_mark.line + 1))
+        elif depth < MAX_DEPTH:
+            found.extend((f"{key}.{name}".lstrip("."), held, depth + 1) for name, held in reversed(_members(node)))
+
+
+def _members(node: yaml.Node) -> list[tuple[str, yaml.Node]]:
+    """What a mapping or a list holds, each by its key or its number."""
+    if isinstance(node, yaml.MappingNode):
+        return [(str(key.value), held) for key, held in node.value if isinstance(key, yaml.ScalarNode)]
+    held = node.value if isinstance(node, yaml.SequenceNode) else ()
+    return [(str(number), item) for number, item in enumerate(held)]
 
 
 def _scalars(block: str, file: str) -> Iterator[Meta]:

@@ -22,7 +22,7 @@ from extractor.readers.front_matter import front_matter_end, read_front_matter
 from extractor.readers.html import read_html
 from extractor.readers.html_inline import LINE_ATTRIBUTE
 from extractor.readers.indented_html import dedented
-from extractor.readers.markdown_tables import MendedLine, mend
+from extractor.readers.markdown_tables import MendedLine, mend, with_markdown_inside
 from extractor.readers.operation_data import operation_document
 
 # "{#id}", " {#id .reference}", " {: #id}", " { .section}" at the end of a heading
@@ -48,7 +48,8 @@ def read_markdown(text: str, file: str) -> Document:
     """Read a page of CommonMark with GFM tables and raw HTML. Never fails: every text is Markdown."""
     lines = list(dedented(_body(text, front_matter_end(text))))
     mdx = file.lower().endswith(".mdx")
-    mended = with_components(with_containers(mend([_ATTRIBUTE_LIST.sub("", line) for line in lines])), mdx=mdx)
+    tables = with_markdown_inside(mend([_ATTRIBUTE_LIST.sub("", line) for line in lines]))
+    mended = with_components(with_containers(tables), mdx=mdx)
     parser = MarkdownIt("commonmark", {"html": True}, renderer_cls=_Renderer).enable(["table", "strikethrough"])
     parser.use(deflist_plugin)
     if mdx:

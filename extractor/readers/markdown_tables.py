@@ -11,6 +11,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 _DELIMITER = re.compile(r"[ \t]{0,12}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_RULE = re.compile(r"[ \t]{0,12}\|?[ \t]*:?[-=]{3,}:?[ \t]*(?:[|+][ \t]*:?[-=]{3,}:?[ \t]*)*\|?[ \t]*")  # "-----|-----"
+_MARKED_TAG = re.compile(
+    r"<[a-zA-Z][^<>]{0,400}\smarkdown(?:=[\"']?(?:1|block|span)[\"']?)?(?:\s[^<>]{0,200})?>\s*$"
+)  # '<div markdown="1">'
 _FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
 _TIGHT_HEADING = re.compile(r"([ ]{0,3}#{1,6})(?=[^#\s])")
 MAX_COLUMNS = 1000
@@ -39,6 +43,19 @@ def mend(lines: Sequence[str]) -> list[MendedLine]:
             width = _row(line, width, out)
         else:
             width = _outside(line, out)
+    return out
+
+
+def with_markdown_inside(lines: Sequence[MendedLine]) -> list[MendedLine]:
+    """The lines with an empty one behind each tag that says of its element that Markdown is inside (PHP Markdown Extra,
+    kramdown, Python-Markdown): without it, CommonMark takes what follows for HTML."""
+    if not any("markdown" in line.text and "<" in line.text for line in lines):
+        return list(lines)
+    out: list[MendedLine] = []
+    for line, coded in zip(lines, in_code(lines), strict=True):
+        out.append(line)
+        if not coded and _MARKED_TAG.search(line.text):
+            out.append(MendedLine("", line.number))
     return out
 
 
@@ -80,6 +97,8 @@ def _row(line: MendedLine, width: int, out: list[MendedLine]) -> int:
     if not line.text.strip():
         out.append(line)
         return 0
+    if _RULE.fullmatch(line.text):  # between the parts of a table's body (kramdown)
+        return width
     above = out[-1]
     if not line.text.lstrip().startswith("|"):
         if _open_ended(above.text):

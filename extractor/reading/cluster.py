@@ -7,6 +7,7 @@ from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import contextmanager
 from typing import Any, ParamSpec, TypeVar
 
+from extractor.extras import install_line
 from extractor.reading.workers import WorkersError
 
 P = ParamSpec("P")
@@ -58,7 +59,7 @@ def connected(address: str) -> Iterator[Executor]:
     try:
         from distributed import Client, KilledWorker  # noqa: PLC0415 -- an extra, and slow to load
     except ImportError:
-        raise WorkersError('--scheduler needs the extra "dask" of spectable: pip install distributed') from None
+        raise WorkersError(f"--scheduler needs an extra of spectable; install it: {install_line('dask')}") from None
     try:
         client: Any = Client(address, timeout=SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]  # the library has no types here
     except (OSError, ValueError, TypeError) as error:

@@ -23,7 +23,7 @@ class PageResult:
 
 
 CODEC = Codec(PageResult)
-_PASSING = frozenset({"source-stops-reader", "source-breaks-reader"})
+_PASSING = frozenset({"source-stops-reader", "source-breaks-reader", "extra-missing"})
 Answer = tuple[str, bytes | PageResult]  # the fingerprint of the extractor that read the page; what it found
 
 
@@ -34,7 +34,7 @@ def broken(name: str, error: Exception) -> Diagnostic:
 
 def lasting(findings: Iterable[Diagnostic]) -> bool:
     """Whether what has these findings would be read the same again: not where a process ended, whoever ended it, and
-    not where an error was raised, which may be that there was no memory."""
+    not where an error was raised, which may be that there was no memory, nor where an extra was missing."""
     return not any(d.code in _PASSING for d in findings)
 
 

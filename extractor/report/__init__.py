@@ -6,34 +6,43 @@ A renderer is a pure function from findings to the whole text. A new format is a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib import import_module
 from types import MappingProxyType
 
 from extractor.diagnostic import Diagnostic
-from extractor.report import github, grouped, json_, junit, markdown, sarif, text
 
 __all__ = ["RENDERERS", "Renderer", "pieces"]
 
 Renderer = Callable[[Sequence[Diagnostic]], str]
 
+
+def _renderer(module: str) -> Renderer:
+    """The function of a form, whose module is loaded when it is first needed: commands start earlier."""
+    return lambda diagnostics: str(import_module(f"extractor.report.{module}").render(diagnostics))
+
+
 RENDERERS: Mapping[str, Renderer] = MappingProxyType(
     {
-        "text": text.render,
-        "json": json_.render,
-        "github": github.render,
-        "sarif": sarif.render,
-        "junit": junit.render,
-        "markdown": markdown.render,
+        "text": _renderer("text"),
+        "json": _renderer("json_"),
+        "github": _renderer("github"),
+        "sarif": _renderer("sarif"),
+        "junit": _renderer("junit"),
+        "markdown": _renderer("markdown"),
     }
 )
 
-_PIECES: Mapping[str, Callable[[Sequence[Diagnostic]], Iterator[str]]] = MappingProxyType(
-    {"text": text.pieces, "json": json_.pieces, "github": github.pieces}
-)
 
-
-def pieces(form: str, diagnostics: Sequence[Diagnostic], *, everything: bool = True) -> Iterator[str]:
+def pieces(
+    form: str, diagnostics: Sequence[Diagnostic], *, everything: bool = True, tally: bool = True
+) -> Iterator[str]:
     """The text of a renderer, in pieces where its form lets findings be written one by one. As text, findings are
-    grouped where they are many, unless ``everything`` is asked for."""
-    if form == "text" and not everything:
-        return iter((grouped.render(diagnostics),))
-    return _PIECES[form](diagnostics) if form in _PIECES else iter((RENDERERS[form](diagnostics),))
+    grouped where they are many, unless ``everything`` is asked for; without ``tally``, their numbers are left out."""
+    if form == "text":
+        from extractor.report import grouped, text  # noqa: PLC0415 -- as in _renderer
+
+        if not everything:
+            return iter((grouped.render(diagnostics, tally=tally),))
+        return text.pieces(diagnostics, tally=tally)
+    module = import_module(f"extractor.report.{'json_' if form == 'json' else form}")
+    return module.pieces(diagnostics) if hasattr(module, "pieces") else iter((module.render(diagnostics),))

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from extractor.diagnostic import Diagnostic, Severity, shorten
-from extractor.document import Origin
+from extractor.origin import Origin
 from extractor.spill.disk import DiskOrdered
 
 # Far longer than any message; a page must not be able to fill a screen or a log with one line.

@@ -60,36 +60,37 @@ class Group:
         return _PART.sub(lambda _: _listed(next(values)), self.first.message)
 
 
-def render(diagnostics: Sequence[Diagnostic]) -> str:
-    """The findings in ``MOST`` lines at most, then how many there are."""
-    return "".join(f"{line}\n" for line in _lines(diagnostics))
+def render(diagnostics: Sequence[Diagnostic], *, tally: bool = True) -> str:
+    """The findings in ``MOST`` lines at most, then, with ``tally``, how many there are."""
+    return "".join(f"{line}\n" for line in _lines(diagnostics, tally=tally))
 
 
-def _lines(diagnostics: Sequence[Diagnostic]) -> list[str]:
-    short = list(islice(text.pieces(diagnostics), MOST + 1))
+def _lines(diagnostics: Sequence[Diagnostic], *, tally: bool) -> list[str]:
+    short = list(islice(text.pieces(diagnostics, tally=tally), MOST + 1))
     if len(short) <= MOST:
         return [line.removesuffix("\n") for line in short]
-    groups = sorted(_groups(diagnostics), key=lambda g: (-g.first.severity.rank, -g.count, g.first.sort_key()))
+    ranked = sorted(groups(diagnostics), key=lambda g: (-g.first.severity.rank, -g.count, g.first.sort_key()))
     shown: list[str] = []
     told = 0
-    for group in groups:
+    for group in ranked:
         lines = list(_group(group))
         if len(shown) + len(lines) > MOST - 2:
             break
         shown += lines
         told += 1
-    rest = sum(g.count for g in groups[told:])
-    more = f"; {rest} more of {len(groups) - told} other kinds" if rest else ""
-    numbers = ", ".join(_counted(severity, number) for severity, number in counts(diagnostics).items())
-    return [*shown, "", f"{numbers}{more}; --all shows each"]
+    rest = sum(g.count for g in ranked[told:])
+    more = [f"{rest} more of {len(ranked) - told} other kinds"] if rest else []
+    numbers = [", ".join(_counted(severity, number) for severity, number in counts(diagnostics).items())]
+    return [*shown, "", "; ".join([*(numbers if tally else []), *more, "--all shows each"]), *([] if tally else [""])]
 
 
-def _groups(diagnostics: Sequence[Diagnostic]) -> list[Group]:
-    groups: dict[tuple[str, str], Group] = {}
-    for found in ordered(diagnostics):
-        cause = (found.code, _PART.sub("…", found.message))
-        groups.setdefault(cause, Group(found)).add(found)
-    return list(groups.values())
+def groups(diagnostics: Sequence[Diagnostic]) -> list[Group]:
+    """The findings by their cause: code, and message but for the parts in which messages of a cause differ."""
+    found: dict[tuple[str, str], Group] = {}
+    for diagnostic in ordered(diagnostics):
+        cause = (diagnostic.code, _PART.sub("…", diagnostic.message))
+        found.setdefault(cause, Group(diagnostic)).add(diagnostic)
+    return list(found.values())
 
 
 def _group(group: Group) -> Iterator[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 
 from extractor.diagnostic import Diagnostic
-from extractor.document import Origin
+from extractor.origin import Origin
 from extractor.report.common import counts, dump, ordered
 
 VERSION = 1

@@ -12,7 +12,7 @@ from importlib import metadata
 from urllib.parse import quote
 
 from extractor.diagnostic import Definition, Diagnostic, Severity, definitions
-from extractor.document import Origin
+from extractor.origin import Origin
 from extractor.report.common import dump, inside, ordered
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

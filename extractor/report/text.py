@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from extractor.diagnostic import Diagnostic, Severity
-from extractor.document import Origin
+from extractor.origin import Origin
 from extractor.report.common import counts, inside, one_line, ordered
 
 
@@ -15,12 +15,14 @@ def render(diagnostics: Sequence[Diagnostic]) -> str:
     return "".join(pieces(diagnostics))
 
 
-def pieces(diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
-    """The text of ``render`` line by line."""
+def pieces(diagnostics: Sequence[Diagnostic], *, tally: bool = True) -> Iterator[str]:
+    """The text of ``render`` line by line; without ``tally``, the findings alone."""
     for diagnostic in ordered(diagnostics):
         yield from (f"{line}\n" for line in _finding(diagnostic))
     if diagnostics:
         yield "\n"
+    if not tally:
+        return
     yield from (f"{line}\n" for line in _summary(diagnostics))
 
 

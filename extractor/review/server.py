@@ -10,6 +10,8 @@ from __future__ import annotations
 import json
 import secrets
 import threading
+from base64 import b64decode
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from mimetypes import guess_type
 from pathlib import Path
@@ -41,6 +43,8 @@ from extractor.review.state import (
 )
 
 MAX_BODY = 100_000
+MAX_PAGE = 12_000_000  # a page to try, in base64
+Tried = Callable[[str, bytes], dict[str, Any]]  # name and bytes of a page -> what came of it; may raise ValueError
 MAX_NOTE = 10_000
 _HEADERS = {
     "Cache-Control": "no-store",
@@ -101,11 +105,21 @@ class ReviewWriter:
         return started
 
 
-def application(writer: ReviewWriter, token: str, hosts: frozenset[str]) -> Starlette:
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What a server answers with: the files of a folder, a review to write where there is one, and pages that are
+    tried where that is offered."""
+
+    folder: Path
+    writer: ReviewWriter | None = None
+    tried: Tried | None = None
+
+
+def application(served: Served, token: str, hosts: frozenset[str]) -> Starlette:
     """The server. ``hosts`` are the values that the header Host may have."""
 
     async def answer(request: Request) -> Response:
-        return await _guarded(request, writer, token, hosts)
+        return await _guarded(request, served, token, hosts)
 
     return Starlette(routes=[Route("/{path:path}", answer, methods=["GET", "HEAD", "POST"])])
 
@@ -115,8 +129,8 @@ def new_token() -> str:
     return secrets.token_urlsafe(24)
 
 
-async def _guarded(request: Request, writer: ReviewWriter, token: str, hosts: frozenset[str]) -> Response:
-    response = _refusal(request, token, hosts) or _entrance(request, token) or await _route(request, writer)
+async def _guarded(request: Request, served: Served, token: str, hosts: frozenset[str]) -> Response:
+    response = _refusal(request, token, hosts) or _entrance(request, token) or await _route(request, served)
     for name, value in _HEADERS.items():
         response.headers[name] = value
     return response
@@ -162,16 +176,32 @@ def _entrance(request: Request, token: str) -> Response | None:
     return response
 
 
-async def _route(request: Request, writer: ReviewWriter) -> Response:
+async def _route(request: Request, served: Served) -> Response:
     path = request.path_params["path"]
+    if request.method == "POST" and path == "api/review" and served.writer:
+        return await _write(request, served.writer)
+    if request.method == "POST" and path == "api/try" and served.tried:
+        return await _try(request, served.tried)
     if request.method == "POST":
-        return await _write(request, writer) if path == "api/review" else _plain_response(404, "nothing to write there")
-    if path == "state.js":
+        return _plain_response(404, "nothing to write there")
+    if path == "state.js" and served.writer:
         try:
-            return Response(await run_in_threadpool(writer.script), media_type="text/javascript")
+            return Response(await run_in_threadpool(served.writer.script), media_type="text/javascript")
         except ReviewError as error:
             return _plain_response(500, str(error))
-    return await run_in_threadpool(_file, writer.files.folder, path or "index.html")
+    return await run_in_threadpool(_file, served.folder, path or "index.html")
+
+
+async def _try(request: Request, tried: Tried) -> Response:
+    """A page that was dropped, as JSON: name, and its bytes in base64."""
+    try:
+        body = await _body(request, MAX_PAGE)
+        name, data = (body.get("name"), body.get("data")) if isinstance(body, dict) else (None, None)
+        if not isinstance(name, str) or not isinstance(data, str):
+            raise ValueError("name and data must be texts")
+        return JSONResponse(await run_in_threadpool(tried, name, b64decode(data, validate=True)))
+    except ValueError as error:
+        return JSONResponse({"error": str(error)}, 400)
 
 
 def _file(folder: Path, path: str) -> Response:
@@ -199,12 +229,12 @@ async def _write(request: Request, writer: ReviewWriter) -> Response:
     return JSONResponse({"overlay": overlay})
 
 
-async def _body(request: Request) -> Any:
+async def _body(request: Request, most: int = MAX_BODY) -> Any:
     data = b""
     try:
         async for chunk in request.stream():
             data += chunk
-            if len(data) > MAX_BODY:
+            if len(data) > most:
                 raise ValueError("too much was sent")
     except ClientDisconnect:
         raise ValueError("the caller left") from None

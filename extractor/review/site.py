@@ -36,19 +36,26 @@ def texts() -> dict[str, dict[str, str]]:
 
 
 def site(
-    build: Build, review: Review, *, language: str = "en", old: str = "", progress: Progress | None = None
+    build: Build,
+    review: Review,
+    *,
+    language: str = "en",
+    old: str = "",
+    progress: Progress | None = None,
+    trial: bool = False,
 ) -> dict[str, bytes]:
-    """The files of a review by their path. ``old`` names the older document, where changes are shown."""
-    made = {name: text.encode("utf-8", "replace") for name, text in _texts(build, language, old, progress)}
+    """The files of a review by their path. ``old`` names the older document, where changes are shown; ``trial``: a page
+    to drop further pages on lies beside them."""
+    made = {name: text.encode("utf-8", "replace") for name, text in _texts(build, language, old, progress, trial)}
     state = state_script(build, review, serve=False)
     return {**made, "state.js": state.encode("utf-8", "replace"), **_copied()}
 
 
-def _texts(build: Build, language: str, old: str, progress: Progress | None) -> Iterator[tuple[str, str]]:
+def _texts(build: Build, language: str, old: str, progress: Progress | None, trial: bool) -> Iterator[tuple[str, str]]:
     lang = texts()[language]
     front_template, reference = (environment().get_template(n) for n in ("index.html.j2", "reference.html.j2"))
     common = {"lang": lang, "language": language, "t": lambda key, **v: word(key, lang, **v), "old": old}
-    common |= {"title": _title(build), "compared": build.changes is not None, "sentence": sentence}
+    common |= {"title": _title(build), "compared": build.changes is not None, "sentence": sentence, "trial": trial}
     pages: list[Page] = []
     for html, page in Maker(build, lang, common, changed_pointers(build)).all():
         yield f"op/{page.operation.number}.html", html

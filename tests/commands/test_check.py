@@ -195,7 +195,7 @@ def test_without_a_project_a_command_says_what_to_do(
         (("build", "--title", "X"), "--title: without arguments the project file says it"),
         (("generate", "--package", "x"), "--package"),
         (("build", "--server", "https://a.b"), "--server: without arguments"),
-        (("build", "docs"), "--out is needed"),
+        (("build", "docs"), "name the folder to write to"),
         (("generate", "spec/openapi.yaml"), "--target are needed"),
         (("check", "--api", "cats"), "no API 'cats'"),
         (("check", "--project", "none.toml"), "none.toml: cannot be read"),
@@ -242,11 +242,6 @@ def test_a_new_finding_on_the_page_of_an_accepted_one_fails(project: Path) -> No
     write_calls("GET /v1/a", "GET /v1/b", "GET /v1/c")
     done = call("check", "--strict", "info", "--level", "info")
     assert (done.exit_code, "no response of GET /v1/c is documented" in done.output) == (1, True), done.output
-
-
-def test_a_project_without_baseline_accepts_nothing(project: Path) -> None:
-    (project / "spectable.toml").write_text(PROJECT.replace('baseline = "accepted.yaml"\n', ""))
-    assert "names no baseline" in call("accept").output
 
 
 def test_security_of_the_project_serves_operations_that_name_none(project: Path) -> None:

@@ -39,7 +39,7 @@ def test_summary_and_progress(server: Server, tmp_path: Path) -> None:
     done = call(server.url(), "-o", tmp_path, "--allow-private")
     assert done.exit_code == 0
     assert done.stdout.splitlines()[0] == "no findings"
-    assert done.stdout.splitlines()[-1].startswith(f"{tmp_path}: 4 requests, ")
+    assert done.stdout.splitlines()[-1].startswith(f"{tmp_path}: 6 requests, ")
     assert "2 written" in done.stdout
     assert f"200 {server.url('/docs/a.html')}" in done.stderr.splitlines()
 
@@ -56,7 +56,7 @@ def test_json_has_every_count_and_finding(server: Server, tmp_path: Path) -> Non
     told = json.loads(done.stdout)
     assert told["complete"] is True
     assert told["counts"] | {"bytes": 0} == {
-        "requests": 4, "bytes": 0, "written": 1, "unchanged": 0, "kept": 0, "gone": 0, "removed": 0,
+        "requests": 6, "bytes": 0, "written": 1, "unchanged": 0, "kept": 0, "gone": 0, "removed": 0,
     }  # fmt: skip
     assert [(d["code"], d["origin"]["file"]) for d in told["diagnostics"]] == [
         ("fetch-status", server.url("/docs/a.html"))

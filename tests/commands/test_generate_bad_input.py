@@ -42,7 +42,7 @@ def test_wrong_options_end_with_2(spec: Path, arguments: tuple[str, ...], told: 
     [
         ("", "it has no member openapi"),
         ("[1, 2]", "it has no member openapi"),
-        ("swagger: '2.0'", "it has no member openapi"),
+        ("swagger: '2.0'", "it is Swagger 2.0"),
         ("openapi: 3.1.0", "no operation that code could be generated for"),
         ("openapi: 3.1.0\npaths: {/a: {get: 1}}", "no operation that code could be generated for"),
         ("a: [", "not an OpenAPI document"),

@@ -123,6 +123,7 @@ COMMANDS: dict[str, tuple[int, list[str]]] = {
     "overlay apply, not validated": (0, ["overlay", "apply", "--no-validate", "{folder}/fix.yaml", "{spec}"]),
     "overlay new": (2, ["overlay", "new", "/info", "--spec", "{spec}"]),
     "mock": (2, ["mock", "{spec}", "--routes"]),
+    "mcp": (2, ["mcp", "{spec}"]),  # where there is something to serve, the empty input ends it
     "generate": (1, ["generate", "{spec}", "-t", "go", "-o", "{folder}/out"]),
     "diff, the old one": (2, ["diff", "{spec}", "{folder}/plain.yaml"]),
     "diff, the new one": (2, ["diff", "{folder}/plain.yaml", "{spec}"]),
@@ -187,7 +188,7 @@ def test_wherever_the_reference_stands(world: World, place: str, form: str, vers
     reference = world.reference(form)
     text = json.dumps({**PLACES[place], "openapi": version}).replace('"{}"', json.dumps(reference))
     spec = world.written(json.loads(text))
-    for command in ("validate", "overlay apply", "mock", "generate"):
+    for command in ("validate", "overlay apply", "mock", "mcp", "generate"):
         result = run(world, command, spec)
         assert result.exit_code == COMMANDS[command][0], result.output
         assert_nothing_was_read(world, result)

@@ -56,8 +56,8 @@ class Server:
         return f"{self.scheme}://{self.site}{path}"
 
     def pages_asked(self) -> list[str]:
-        """The paths without robots.txt and the sitemap that is looked for unasked."""
-        return [p for p in self.asked if p not in {"/robots.txt", "/sitemap.xml"}]
+        """The paths without robots.txt, and without the sitemap and ``llms.txt`` that are looked for unasked."""
+        return [p for p in self.asked if p not in {"/robots.txt", "/sitemap.xml"} and not p.endswith("/llms.txt")]
 
     def reply(self, handler: BaseHTTPRequestHandler) -> Reply:
         self.asked.append(handler.path)

@@ -77,7 +77,8 @@ def test_sitemaps_of_robots_name_pages_that_nothing_links(server: Server, tmp_pa
         "/docs/lost.html": page(),
     }
     run(tmp_path, server.url())
-    assert server.asked == ["/robots.txt", "/docs/", "/map.xml", "/part.xml.gz", "/docs/lost.html"]
+    asked = [path for path in server.asked if not path.endswith("/llms.txt")]
+    assert asked == ["/robots.txt", "/docs/", "/map.xml", "/part.xml.gz", "/docs/lost.html"]
 
 
 def test_a_sitemap_can_be_the_start(server: Server, tmp_path: Path) -> None:
@@ -135,4 +136,4 @@ def test_sitemaps_that_name_each_other_are_read_once(server: Server, tmp_path: P
     server.routes |= {p: Reply(index, headers={"Content-Type": "text/xml"}) for p in ("/sitemap.xml", "/b.xml")}
     server.routes["/docs/"] = page()
     assert codes(run(tmp_path, server.url())) == []
-    assert server.asked == ["/robots.txt", "/docs/", "/sitemap.xml", "/b.xml"]
+    assert server.asked == ["/robots.txt", "/docs/llms.txt", "/llms.txt", "/docs/", "/sitemap.xml", "/b.xml"]

@@ -42,7 +42,8 @@ def test_many_brackets_may_stand_side_by_side_but_not_inside_each_other() -> Non
     [
         ('{"id": [ID], "name": "[NAME]"}', {"id": None, "name": "[NAME]"}),
         ('{"size": #integer#, "open": true/false, "boats": [...]}', {"size": None, "open": True, "boats": []}),
-        ('{"id": <int>, "at": {{time}}, "port": $PORT, "kind": string}', dict.fromkeys(["id", "at", "port", "kind"])),
+        ('{"id": <int>, "at": {{time}}, "port": $PORT, "kind": word}', dict.fromkeys(["id", "at", "port", "kind"])),
+        ('{"size": integer, "kind": string}', {"size": 0, "kind": ""}),
         ("{'a': True, 'b': None, c: 'it\\'s'}", {"a": True, "b": None, "c": "it's"}),
         ('{"kind": "sloop" | "yawl", "masts": 1|2, "of": "a|b"}', {"kind": "sloop", "masts": 1, "of": "a|b"}),
         ('{\n  "a": 1\n  "b": "x"\n}', {"a": 1, "b": "x"}),

@@ -85,7 +85,11 @@ def test_rows_are_members_of_the_parameters(tmp_path: Path) -> None:
 def test_parameters_by_position_are_a_list(tmp_path: Path) -> None:
     shown = code(CALL.format("moor", '["a"]'))
     result = built(tmp_path, f"## moor\n\n### Parameters\n\n{ROWS}\n### Example request\n\n{shown}")
-    assert body(result)["properties"]["params"] == {"type": "array", "items": {}, "description": "1. `dock`: Where."}
+    assert body(result)["properties"]["params"] == {
+        "type": "array",
+        "items": {"type": "string", "x-inferred": "example"},
+        "description": "1. `dock`: Where.",
+    }
     assert result.balance.reported == 0
 
 

@@ -26,6 +26,7 @@ PAGES = {
     "addresses": "# Boats\n\n`https://boats.example/boats`\n\n## Parameters\n\nNone.\n",
     "split-lines": "# API\n\n## Make\n\n<i>POST</i>\n\n###### /boats\n\n"
     "| name | type |\n| --- | --- |\n| a | string |\n",
+    "labelled-methods": "# Boats\n\n## `/boats`\n\n### List\n\n- Method: `GET`\n- Params:\n  - `limit` (integer)\n",
     "told-sections": "# Boats\n\n## Boat\n\n### Resource data\n\n"
     "| Method | Address |\n| --- | --- |\n| GET | /boats |\n\n"
     "### Parameters\n\n| Name | Type |\n| --- | --- |\n| a | string |\n\n"

@@ -107,3 +107,14 @@ def test_any_depth(pair: tuple[str, str]) -> None:
 @given(st.text(max_size=120))
 def test_no_text_makes_it_fail(text: str) -> None:
     parse_type(text, WORDS)
+
+
+@pytest.mark.parametrize(("text", "inner"), [("array string", "string"), ("List integer", "integer")])
+def test_two_words_are_an_array_of_the_second(text: str, inner: str) -> None:
+    found = parse_type(text, lexicon())
+    assert (found.kind, found.items and found.items.kind) == ("array", inner)
+
+
+@pytest.mark.parametrize("text", ["string integer", "array Specimen", "string string"])
+def test_other_two_words_are_no_array(text: str) -> None:
+    assert parse_type(text, lexicon()).kind != "array"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from extractor.project.detect import api_name, detect_sources, project_text
+from extractor.project.detect import Known, api_name, detect_sources, project_text
 from extractor.project.load import parse_project
 from extractor.project.model import ApiPlan, Mirror, ProjectError
 from extractor.project.sources import source_paths
@@ -51,7 +51,27 @@ def test_names_of_apis(source: str, name: str) -> None:
 
 
 def test_what_is_written_can_be_read() -> None:
-    text = project_text("a.b", ['x "y"', "文档"], "spec", 'The "API"', ["go", "python"])
+    text = project_text("a.b", ['x "y"', "文档"], "spec", Known('The "API"', ("https://a.b",)), ["go", "python"])
     (api,) = parse_project(text, Path("/x/spectable.toml")).apis
     assert (api.name, api.sources, api.title) == ("a.b", ('x "y"', "文档"), 'The "API"')
     assert [t.target for t in api.targets] == ["go", "python"]
+    assert api.servers == ("https://a.b",)
+
+
+def test_what_the_pages_say_is_a_comment_that_can_be_taken() -> None:
+    scheme = {"type": "apiKey", "in": "header", "name": "X-Auth-Token", "description": "A token."}
+    found = {
+        "info": {"title": "Boats"},
+        "servers": [{"url": "https://api.boats.example"}],
+        "components": {"securitySchemes": {"Token": scheme}},
+    }
+    text = project_text("boats", ["docs"], "spec", Known(found=found), [])
+    (api,) = parse_project(text, Path("/x/spectable.toml")).apis
+    assert (api.title, api.servers, dict(api.security)) == ("", (), {})
+    marks = ("title", "servers", "[api.boats.security", "type", "in ", "name")
+    taken = "\n".join(
+        line[2:] if line.startswith("# ") and line[2:].startswith(marks) else line for line in text.splitlines()
+    )
+    (api,) = parse_project(taken, Path("/x/spectable.toml")).apis
+    assert (api.title, api.servers) == ("Boats", ("https://api.boats.example",))
+    assert dict(api.security) == {"Token": {k: v for k, v in scheme.items() if k != "description"}}

@@ -7,14 +7,10 @@ from tests.report.findings import ALL, DEFINITIONS, HOSTILE
 
 
 def test_formats_by_name() -> None:
-    assert dict(RENDERERS) == {
-        "text": text.render,
-        "json": json_.render,
-        "github": github.render,
-        "sarif": sarif.render,
-        "junit": junit.render,
-        "markdown": markdown.render,
-    }
+    modules = {"text": text, "json": json_, "github": github, "sarif": sarif, "junit": junit, "markdown": markdown}
+    assert list(RENDERERS) == list(modules)
+    for name, module in modules.items():
+        assert RENDERERS[name](ALL) == module.render(ALL)
 
 
 @pytest.mark.parametrize("name", sorted(RENDERERS))

@@ -12,7 +12,7 @@ import httpx2
 import pytest
 
 from extractor.overlay.files import read_overlays
-from extractor.review.server import Files, ReviewWriter, application
+from extractor.review.server import Files, ReviewWriter, Served, application
 from extractor.review.state import read_review
 from tests.review.made import PAGES, Made, build_of, make_site
 
@@ -31,7 +31,7 @@ def made(tmp_path: Path) -> Made:
 @pytest.fixture
 def call(made: Made) -> Call:
     writer = ReviewWriter(build_of(made.docs), Files(made.spec, made.site, made.state, made.overlay))
-    app = application(writer, "secret", frozenset({HOST, "localhost:8090"}))
+    app = application(Served(writer.files.folder, writer), "secret", frozenset({HOST, "localhost:8090"}))
 
     def send(method: str, path: str, host: str = HOST, **request: Any) -> httpx2.Response:
         async def ask() -> httpx2.Response:

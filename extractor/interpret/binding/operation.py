@@ -37,6 +37,7 @@ from extractor.interpret.security.read import Own
 
 _TITLE_NAME = re.compile(r"^(.*?)\s{0,3}[-–—]\s{0,3}([A-Z][A-Za-z0-9]{2,80})$")
 _NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")
+_PATH_ALONE = re.compile(r"[`\s]*/\w")  # "/boats?limit={limit (optional)}"
 MAX_SUMMARY = 120
 MAX_OPENING = 12  # paragraphs below a title that describe an operation
 _FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")
@@ -101,8 +102,8 @@ class OperationBuilder:
         responses = self._responses(stated)
         summary, name = title_and_name(self.unit.title, self.document.file)
         description = self.description() or self.opening()
-        if whole_line(summary, self.line.origin) is not None:
-            summary = _short(description) or summary  # a title that is only the request line
+        if whole_line(summary, self.line.origin) is not None or _PATH_ALONE.match(summary):
+            summary = _short(description) or summary  # a title that is only the request line, or its path
         call = first_call(self.line, (e.line for e in self.examples if e.line is not None))
         host = "" if self.unit.guessed else self.line.host
         return Operation(
@@ -194,6 +195,8 @@ class OperationBuilder:
         """The text right below the title, where no section is that of the function."""
         lines: list[str] = []
         for p in self.unit.placed:
+            if p.section.role == "request_line":
+                continue
             if p.section.role or p.section.title not in {"", self.unit.title} or isinstance(p.block, Table | Group):
                 break
             if isinstance(p.block, Paragraph) and not self._states_request(p.block):

@@ -221,9 +221,13 @@ def _repeated(f: Field) -> Field:
 
 
 def _as_text(f: Field) -> Field:
-    """A parameter of a table without a type column: what stands in a request line or a header is text."""
+    """A parameter of a table without a type column: what stands in a request line or a header is text, unless an
+    example of its row shows another type."""
     if f.type.known or f.shown_type or f.columns.header("type") or f.object:
         return f
+    if f.sample and not any(isinstance(value, str) for value, _ in f.sample):
+        return f
+    f = replace(f, sample=())
     return replace(f, type=STRING, facts=replace(f.facts, guesses=(*f.facts.guesses, "type")))
 
 

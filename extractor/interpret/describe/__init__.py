@@ -41,6 +41,8 @@ def describe(lines: tuple[Line, ...], type_: TypeExpr, lexicon: Lexicon) -> Fact
     limits, bound_problems = _bounds(own, type_, lexicon)
     if type_.kind == "string" and _is_number(_default(own, values, {}, type_, lexicon)[0]):
         limits = {}  # "Default: 100. Maximum: 1000" of a text is the size of a number, and no length
+    if len(values) == 1 and limits.get("minimum", 0) < limits.get("maximum", 0):
+        values = ()  # "Set to 1 for one. Valid values are 1 through 10000"
     default, default_problems = _default(parts if values else own, values, limits, type_, lexicon)
     if found.guess and values and (default_problems or (limits and value_type.kind in {"integer", "number"})):
         values = ()  # the page says more than the words that were taken for all values

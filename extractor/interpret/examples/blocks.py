@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from extractor.dialects import Lexicon
-from extractor.document import Code
+from extractor.dialects.text import fold_width
+from extractor.document import Code, Items, Paragraph
 from extractor.interpret.examples.called import Called
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import names_in, parse_alone, parse_example
@@ -21,6 +22,9 @@ from extractor.interpret.outline.words import section_role
 
 _FORM_VALUE = re.compile(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")
 MAX_SUMMARY = 120
+MAX_LABEL = 60
+SIDES = {"response": "response", "response_body": "response", "response_example": "response",
+         "request_body": "request", "request_example": "request"}  # fmt: skip
 BODY_ROLES = frozenset({"request_body", "response", "response_body"})  # JSON below these headings shows a body
 
 
@@ -35,6 +39,8 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon, lines: Sequence[Re
         if calls := called.calls(p):
             found.extend(calls)
             pending = None
+        elif inline := _inline(p, lexicon):
+            found.extend(inline)
         elif p.section.role not in EXAMPLE_ROLES:
             shown = _example_blocks_elsewhere(p, roles, lexicon) if isinstance(p.block, Code) else []
             found.extend(_called(shown, called.line(p)) or called.answer(p))
@@ -67,8 +73,31 @@ def _example_blocks_elsewhere(p: Placed, roles: Set[str], lexicon: Lexicon) -> l
     parsed = read(code.text) if p.section.role in roles else None
     if parsed is None and not (p.section.role in roles and len(names_in(code.text)) > 1):
         return []
-    status = p.section.status or (said_status(p.section.lead, lexicon) if p.section.side == "response" else "")
+    status = p.section.status or (_answered(p, lexicon) if p.section.side == "response" else "")
     return [ExampleBlock(p.section.side, code.origin, code.text, status, parsed=parsed)]
+
+
+def _inline(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
+    """Bodies that stand in code inside lines, each behind words for what it is: "Example response: `{"id": 7}`"."""
+    lines = p.block.lines if isinstance(p.block, Items) else (p.block.line,) if isinstance(p.block, Paragraph) else ()
+    found: list[ExampleBlock] = []
+    for number, line in enumerate(lines, 1):
+        label = fold_width(line.text[:MAX_LABEL]).partition(":")
+        side = SIDES.get(section_role(label[0].strip(" *`"), lexicon), "") if label[1] else ""
+        for start, end in line.marks if side else ():
+            text = line.text[start:end]
+            parsed = parse_alone(text) if text[:1] in {"{", "["} else None
+            if parsed is not None and (isinstance(parsed.value, dict) or parsed.value):
+                status = "default" if found and side == "response" else ""  # the first of several is the success
+                at = p.block.origin.at_row(number) if isinstance(p.block, Items) else p.block.origin
+                found.append(ExampleBlock(side, at, text, status, parsed=parsed))
+    return found
+
+
+def _answered(p: Placed, lexicon: Lexicon) -> str:
+    """The status of an answer that the line above it says; ``default`` where it, or the heading, says that it is one to
+    what went wrong: "An unknown boat gives an error:"."""
+    return said_status(p.section.lead, lexicon) or ("default" if p.section.fails else p.section.answered)
 
 
 def _is_request_message(code: Code) -> bool:
@@ -100,9 +129,17 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
     lead = p.section.lead
     summary = "" if len(lead) > MAX_SUMMARY or next(parse_line(lead, code.origin), None) else lead
     status_line = STATUS_LINE.search(head)
-    status = status_line.group(1) if status_line else p.section.status or said_status(p.section.lead, lexicon)
+    status = status_line.group(1) if status_line else p.section.status
+    status = status or (_answered(p, lexicon) if side == "response" else said_status(p.section.lead, lexicon))
     first = ExampleBlock(
-        side, code.origin, code.text, status, summary, line or (known if side == "request" else None), parsed
+        side,
+        code.origin,
+        code.text,
+        status,
+        summary,
+        line or (known if side == "request" else None),
+        parsed,
+        unsaid=p.section.role == "example" and side == "response" and not status,
     )
     if parsed is None or not parsed.after or side != "request":
         return [first]

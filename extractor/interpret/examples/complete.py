@@ -1,7 +1,8 @@
-"""Fields that only examples have: what the examples of a body show beside what its tables describe.
+"""What the examples of a body show beside what its tables describe: fields that only they have, and values of fields
+whose rows leave the type open.
 
-In go the bodies of a page and the structures that they point to; out come the structures with those fields, each with
-its values. A structure that shares no field with what is shown there is left alone: the example is of something else.
+In go the bodies of a page and the structures that they point to; out come the structures with those fields and values.
+A structure that shares no field with what is shown there is left alone: the example is of something else.
 """
 
 from __future__ import annotations
@@ -25,10 +26,11 @@ Root = tuple[ObjectKey, Sequence[Shown]]
 
 @dataclass(slots=True)
 class _Extra:
-    """What one structure lacks: the values by name, with the places that show them."""
+    """What one structure lacks: the values by name, with the places that show them, and those of open fields."""
 
     values: dict[str, list[Json]] = field(default_factory=dict)
     origins: dict[str, dict[Origin, None]] = field(default_factory=dict)
+    open: dict[str, list[Shown]] = field(default_factory=dict)
 
     def add(self, name: str, value: Json, origin: Origin) -> None:
         values = self.values.setdefault(name, [])
@@ -43,7 +45,14 @@ def completed(objects: Iterable[Object], roots: Iterable[Root]) -> dict[ObjectKe
     extras: dict[ObjectKey, _Extra] = {}
     for key, shown in roots:
         _walk(shown, key, by_key, extras, 0)
-    return {o.key: replace(o, shown=_fields(extras[o.key])) if o.key in extras else o for o in by_key.values()}
+    return {o.key: _with_extra(o, extras[o.key]) if o.key in extras else o for o in by_key.values()}
+
+
+def _with_extra(o: Object, extra: _Extra) -> Object:
+    fields = tuple(
+        replace(f, sample=tuple(extra.open[f.name][:MAX_VALUES])) if f.name in extra.open else f for f in o.fields
+    )
+    return replace(o, fields=fields, shown=_fields(extra))
 
 
 def of_operations(operations: Iterable[Operation]) -> Iterator[Root]:
@@ -81,12 +90,25 @@ def _walk(
         for name in value:
             if name not in names and normal_name(name) not in alike:
                 extra.add(name, value[name], origin)
-    if extra.values:
-        extras[key] = extra
     for name, f in names.items():
         inner = [(value[name], origin) for value, origin in values if name in value]
+        if inner and is_open(f):
+            extra.open.setdefault(name, []).extend(inner)
         if f.object is not None and not f.alternatives and inner:
             _walk(_members(f, inner), f.object, by_key, extras, depth + 1)
+    if extra.values or extra.open:
+        extras[key] = extra
+
+
+def is_open(f: Field) -> bool:
+    """Whether a row leaves open what its field holds: it states no type, an object of no structure, or an array of such
+    or of anything. A type that no dialect knows is a finding, and not for an example to tell."""
+    if f.object is not None or f.alternatives or f.facts.enum:
+        return False
+    if f.type.kind == "any":
+        return not f.type.known and not f.shown_type
+    held = f.type.items if f.type.kind == "array" else f.type
+    return held is None or held.kind == "object"
 
 
 def _objects(shown: Iterable[Shown]) -> Iterator[tuple[dict[str, Json], Origin]]:

@@ -10,6 +10,8 @@ import json
 import re
 from collections.abc import Callable
 
+from extractor.interpret.examples.shapes import bare_type
+
 # A string in double or single quotes: '"a \\" b"', "'it'"
 _STRING = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'")
 _MASK = re.compile(r"\"(\d{1,9})\"")  # what stands for the string of that number
@@ -35,12 +37,19 @@ def without_literals(text: str) -> str:
 
 
 def without_placeholders(text: str) -> str:
-    """``null`` for each placeholder without quotes where a value must stand, the first of several alternatives."""
+    """``null`` for each placeholder without quotes where a value must stand, a mark for one that is a type, the first
+    of several alternatives."""
 
     def change(masked: str) -> str:
-        return _PLACEHOLDER.sub(r"\1null", _ALTERNATIVES.sub(r"\1", _EITHER.sub("true", masked)))
+        return _PLACEHOLDER.sub(_value, _ALTERNATIVES.sub(r"\1", _EITHER.sub("true", masked)))
 
     return _on_masked(text, change)
+
+
+def _value(found: re.Match[str]) -> str:
+    space = found.group(1)
+    typed = bare_type(found.group()[len(space) :].strip())
+    return space + (json.dumps(typed) if typed else "null")
 
 
 def with_commas(text: str) -> str:

@@ -11,7 +11,7 @@ from itertools import accumulate
 from extractor.document import Json
 from extractor.interpret.examples.closers import MOST, with_closers
 from extractor.interpret.examples.loose import with_commas, without_literals, without_placeholders
-from extractor.interpret.examples.shapes import as_shape
+from extractor.interpret.examples.shapes import BARE, as_shape, with_stand_ins
 from extractor.interpret.examples.xml import read_xml
 
 MAX_DEPTH = 200
@@ -42,6 +42,8 @@ class Parsed:
 
 def parse_example(text: str) -> Parsed | None:
     """The value of an example in JSON or XML, or None where there is none that can be read in one way only."""
+    if _MEMBER.match(text.lstrip()):
+        text = f"{{{text.lstrip()}"  # members without the brackets around them
     if (xml := read_xml(text)) is not None:
         before, written, root, shown = xml
         return Parsed(shown, before, (), root=root, written=written)
@@ -55,9 +57,17 @@ def parse_example(text: str) -> Parsed | None:
         if value is not None and _CLOSERS.fullmatch(after):  # brackets that close nothing
             return Parsed(value[0], text[:found].strip(), (*repairs, "brackets"))
         if value is not None:
-            shape = as_shape(value[0])
-            return Parsed(value[0] if shape is None else shape, text[:found].strip(), repairs, after, shape is not None)
+            shown, shape = _shaped(value[0], typed=json.dumps(BARE)[1:-1] in candidate and "placeholders" in repairs)
+            return Parsed(shown, text[:found].strip(), repairs, after, shape)
     return None
+
+
+def _shaped(value: Json, *, typed: bool) -> tuple[Json, bool]:
+    """The value, with one of each type where it shows types, and whether it does."""
+    if typed:
+        return with_stand_ins(value), True
+    shape = as_shape(value)
+    return (value, False) if shape is None else (shape, True)
 
 
 def names_in(text: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Examples that show types in the place of values: {"id": "string", "size": "integer"}."""
+"""Examples that show types in the place of values: {"id": "string", "size": "integer"}, {"id": string}."""
 
 from __future__ import annotations
 
@@ -13,6 +13,24 @@ _STAND_INS: dict[str, Json] = {
     "int32": 0, "int64": 0, "long": 0, "number": 0.5, "float": 0.5, "double": 0.5, "decimal": 0.5,
     "boolean": True, "bool": True, "object": {}, "array": [],
 }  # fmt: skip
+
+
+BARE = "\ue000"  # in front of a type that stands without quotes where a value must
+
+
+def bare_type(word: str) -> str:
+    """The text that stands for a type without quotes; "" for other words."""
+    return BARE + word if word.casefold() in _STAND_INS else ""
+
+
+def with_stand_ins(value: Json) -> Json:
+    """The value with one of each type in the place of those without quotes."""
+    if isinstance(value, dict):
+        return {name: with_stand_ins(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return [with_stand_ins(item) for item in value]
+    typed = isinstance(value, str) and value.startswith(BARE)
+    return _STAND_INS[str(value)[1:].casefold()] if typed else value
 
 
 def as_shape(value: Json) -> Json | None:

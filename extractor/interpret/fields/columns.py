@@ -10,23 +10,35 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.records.tables import MIN_ROWS, UNSAID
 
 _IDENTIFIER = re.compile(r"[A-Za-z_$@][\w.\-\[\]$@]{0,80}", re.ASCII)
 MOST = 0.8  # the share of filled cells that must look alike
-MIN_ROWS = 2
 
 
 def unknown_columns(info: GroupInfo, lexicon: Lexicon) -> list[Diagnostic]:
     """A finding for each column of a parameter table that is not read; for another table, one where it looks like
     a parameter table whose header words no dialect knows."""
+    told = [_told(info, i, role) for i, role in enumerate(info.roles) if _is_told(info, i, role, lexicon)]
     guesses = [_guess(_cells(info, i), lexicon) if not role else "" for i, role in enumerate(info.roles)]
     if info.kind == "parameters":
-        return [_unread(info, i, guess) for i, guess in enumerate(guesses) if guess]
+        return [*told, *(_unread(info, i, guess) for i, guess in enumerate(guesses) if guess)]
     roles = {role or guess for role, guess in zip(info.roles, guesses, strict=True)}
     if info.kind != "other" or "name" in info.roles or not {"name", "type"} <= roles:
         return []
     words = [f'"{info.group.heading(i)}" to columns/{guess}' for i, guess in enumerate(guesses) if guess]
     return [finding("table-unknown", info.group.origin, words=", ".join(words))] if words else []
+
+
+def _is_told(info: GroupInfo, index: int, role: str, lexicon: Lexicon) -> bool:
+    """Whether the cells of a column told its role, which the words of its header do not."""
+    header = fold_word(info.group.heading(index)) if info.group.header else ""
+    return role in {"required", "type"} and bool(header) and role not in lexicon.columns.get(header, ())
+
+
+def _told(info: GroupInfo, index: int, role: str) -> Diagnostic:
+    header = info.group.heading(index)
+    return finding("column-by-cells", info.group.origin.at_column(header), header=header, role=role)
 
 
 def _unread(info: GroupInfo, index: int, guess: str) -> Diagnostic:
@@ -36,7 +48,7 @@ def _unread(info: GroupInfo, index: int, guess: str) -> Diagnostic:
 
 def _cells(info: GroupInfo, index: int) -> list[str]:
     texts = (row.cells[index].text.strip() for row in info.group.records if index < len(row.cells))
-    return [t for t in texts if t and t not in {"-", "–", "—", "/"}]
+    return [t for t in texts if t not in UNSAID]
 
 
 def _guess(cells: Sequence[str], lexicon: Lexicon) -> str:

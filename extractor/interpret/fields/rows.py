@@ -11,7 +11,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import UNKNOWN, listed_values, parse_linked_type, parse_type, parse_type_prefix
-from extractor.document import Cell, Line, Origin
+from extractor.document import Cell, Json, Line, Origin
 from extractor.interpret.describe import describe, says_something, settled
 from extractor.interpret.describe.defaults import in_words, literal, marked_default
 from extractor.interpret.describe.repeats import without_keywords
@@ -34,6 +34,7 @@ from extractor.interpret.fields.cells.row_text import (
     noted,
     width_checked,
 )
+from extractor.interpret.fields.cells.sample import sample
 from extractor.interpret.fields.cells.type_of_values import as_told, ranged_type, type_of_values
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.nested.inline import InlineReader
@@ -141,7 +142,15 @@ class RowReader:
             shown_type=self.text("type"),
             links=self.links(),
             combined=self.combined,
+            sample=self.sampled(type_, facts),
         )
+
+    def sampled(self, type_: TypeExpr, facts: Facts) -> tuple[tuple[Json, Origin], ...]:
+        """The value in a column of examples, where the row states no type."""
+        if not self.is_untyped(type_) or facts.enum or self.inner:
+            return ()
+        at = self.origin.at_column(self.info.columns().header("example"))
+        return tuple((value, at) for value in sample(self.cell("example"), self.lexicon))
 
     def is_untyped(self, type_: TypeExpr) -> bool:
         """Whether the row states no type at all."""

@@ -32,6 +32,7 @@ _LINE = re.compile(
     r"(?P<query>\?(?:<[\w .-]{1,40}>|[^\s\"'，。；]){0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
 )
 _OPENS = re.compile(rf"[\s*`.]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")  # what each line that is one begins with
+_PATH_ALONE = re.compile(PATH)
 _ONE_METHOD = re.compile(METHOD, re.IGNORECASE)
 # "GET boats/{id}", "PUT _search": alone, a path may lack its slash in front.
 _NO_SLASH = re.compile(
@@ -64,6 +65,16 @@ def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
     for found in _LINE.finditer(_EXPANSION.sub(_as_query, text)):
         for method in _ONE_METHOD.findall(found["method"]):
             yield from made_lines(method, found["host"], found["path"], found["query"] or "", origin)
+
+
+def path_alone(block: object) -> str:
+    """The path that is all of a paragraph or of code, without a method in front: "{tenant}/boats/{boat id}"; or ""."""
+    text = block.text.strip(" `*\n") if isinstance(block, Paragraph | Code) else ""
+    shown = f"/{text.lstrip('/')}"
+    if not text or not _PATH_ALONE.fullmatch(shown) or "/" not in text:
+        return ""
+    path = clean_path(shown)
+    return path if is_readable(path) else ""
 
 
 def with_whole_lines(code: Code) -> Code:

@@ -49,6 +49,8 @@ _CONVERTER = re.compile(
 )
 # "$provider" before another segment or beside another one; one alone at the end is a name of OData or FHIR.
 _SHELL = re.compile(r"(?<=/)\$[A-Za-z_]\w{0,60}(?=/|$)")
+# "/projects/PROJECT_ID/boats" beside small letters: what stands for a value
+_CAPITALS = re.compile(r"(?<=/)([A-Z]{2,40}(?:_[A-Z]{1,40}){1,8})(?=/|$)")
 _SPACE = re.compile(r"\s{1,20}")
 _UNREADABLE = re.compile(r"[<>\s\\^|\[\]]|\(\?|//")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")  # "API", "Url" of "API_URL", "baseUrl"
@@ -68,6 +70,11 @@ def clean_path(shown: str) -> str:
     if len(shell := _SHELL.findall(path)) > 1 or any(not path.endswith(name) for name in shell):
         path = _SHELL.sub(lambda m: f"{{{m.group()[1:]}}}", path)
     return re.sub(r"/{2,}", "/", _with_variables(path).rstrip(".,;:"))
+
+
+def with_capitals(path: str) -> str:
+    """A path with variables for words in capitals that stand for values beside others in small letters."""
+    return _CAPITALS.sub(r"{\1}", path) if re.search(r"/[a-z]", path) else path
 
 
 def shorter_paths(shown: str) -> Iterator[str]:

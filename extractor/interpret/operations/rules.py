@@ -8,6 +8,7 @@ from extractor.dialects import Lexicon
 from extractor.interpret.operations.calls.samples import stated_in_samples, without_echoes
 from extractor.interpret.operations.constructs.actions import stated_by_actions
 from extractor.interpret.operations.constructs.addresses import stated_by_addresses
+from extractor.interpret.operations.constructs.labelled_methods import stated_by_labels
 from extractor.interpret.operations.constructs.lists.listings import stated_in_lists, stated_in_tables
 from extractor.interpret.operations.constructs.lists.opening_items import stated_in_items
 from extractor.interpret.operations.constructs.lone_lines import stated_alone
@@ -22,6 +23,7 @@ from extractor.interpret.operations.model import PageBlock
 Rule = Callable[[Iterable[PageBlock], Lexicon], Iterator[PageBlock]]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("split-lines", stated_in_two),
+    ("labelled-methods", stated_by_labels),
     ("told-sections", with_told_sections),
     ("method-path-tables", stated_in_tables),
     ("webhooks", stated_webhooks),

@@ -11,11 +11,21 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Code, Heading, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.model import Edge
-from extractor.interpret.outline.words import CODE, MAX_PSEUDO, obligation_of, phrased, section_role, status_of
+from extractor.interpret.outline.words import (
+    CODE,
+    MAX_PSEUDO,
+    labelled_role,
+    obligation_of,
+    phrased,
+    says_error,
+    section_role,
+    status_of,
+)
 from extractor.interpret.records.model import Placeable
 
 PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
 MAX_STATED = 300
+MAX_FAILING = 120
 MAX_HEAD = 12  # lines of the head of an answer
 _HEADER = re.compile(r"[A-Za-z][A-Za-z-]{1,40}:\s.{0,300}")  # "Content-Type: text/csv"
 _METHODS = "get|post|put|delete|patch|head|options"
@@ -24,6 +34,7 @@ _TOLD = re.compile(rf"{_METHODS}|(?:(?:{_METHODS})\s{{1,4}})?/\S{{0,280}}|https?
 REQUEST_ROLES = frozenset({"request", "path", "query", "header", "request_body", "request_line"})
 RESPONSE_ROLES = frozenset({"response", "response_body", "response_header"})
 ANSWERED = {"header": "response_header", "request_body": "response_body"}  # what a part of a request is in a response
+ANSWERS = RESPONSE_ROLES | {"response_example"}
 EXAMPLE_ROLES = frozenset({"example", "request_example", "response_example"})
 
 
@@ -36,11 +47,13 @@ class Section:
     status: str = ""
     lead: str = ""
     titled: bool = False  # the line just before is set in bold: the title of what follows
+    fails: bool = False  # the line just before says that something went wrong
     number: int = 0  # counts headings, so that blocks of one section can be told from those of the next
     subject: str = ""  # the nearest heading above that is no section word: what a lone table describes
     anchors: tuple[str, ...] = ()  # the subject's
     obliged: bool | None = None  # whether a heading says that all fields are mandatory (True) or optional (False)
     inside: bool = False  # whether its heading is one inside that of the role: "Parameters" below "Response"
+    error: bool = False  # whether its heading is that of answers to what went wrong: "Error response"
 
     @property
     def side(self) -> str:
@@ -48,6 +61,11 @@ class Section:
         if self.role in REQUEST_ROLES:
             return "request"
         return "response" if self.role in RESPONSE_ROLES else ""
+
+    @property
+    def answered(self) -> str:
+        """The status of what it shows of an answer: ``default`` for that of an error without one, else "" for none."""
+        return self.status or ("default" if self.error else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +126,8 @@ def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[P
             yield Placed(stated, replace(current, role="request_line"))
         if others is not None:
             yield Placed(others, current)
-        current = replace(current, lead=_lead(block), titled=isinstance(block, Paragraph) and block.line.fully_marked())
+        titled = isinstance(block, Paragraph) and block.line.fully_marked()
+        current = replace(current, lead=_lead(block), titled=titled, fails=_fails(block, lexicon))
 
 
 def _item_labels(blocks: Iterable[Placeable]) -> Iterator[Placeable]:
@@ -177,7 +196,8 @@ def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexi
     inherited = inherited or ("response" if code else "")
     number, obliged = current.number + 1, _obliged(stack)
     inside = bool(role) and role != section_role(text, lexicon)
-    return Section(inherited, text, code, "", False, number, about.title, about.anchors, obliged, inside)
+    error = inherited in ANSWERS and says_error(text, lexicon)
+    return Section(inherited, text, code, "", False, False, number, about.title, about.anchors, obliged, inside, error)
 
 
 def _obliged(stack: Sequence[_Open]) -> bool | None:
@@ -287,15 +307,17 @@ def _pseudo(
         role = "response" if not current.role or current.role in REQUEST_ROLES else current.role
         return replace(current, role=role, status=code, lead="", titled=False)
     obliges = obligation_of(text, lexicon) is not None and (block.line.fully_marked() or text.endswith((":", "：")))
-    role = section_role(text, lexicon) or ("request" if obliges else "")
+    labels = bool(held) and held[-1].waiting > 0
+    said = labelled_role(text, lexicon) if labels else section_role(text, lexicon)
+    role = said or ("request" if obliges else "")
     if not role or _goes_on(text, lexicon) or (role == "function" and not block.line.fully_marked()):
         return None
     stack[:] = _above(stack, PSEUDO_LEVEL, held)
-    role = _role_below(stack, text, lexicon)
+    role = _role_below(stack, text, lexicon) or role
     stack.append(_Open(PSEUDO_LEVEL, role, text, obliged=obligation_of(text, lexicon)))
     keep = current.status if role in current.role or current.role in role else ""
     step = replace(current, role=role, title=text, status=keep, lead="", titled=False, number=current.number + 1)
-    return replace(step, obliged=_obliged(stack))
+    return replace(step, obliged=_obliged(stack), error=role in ANSWERS and says_error(text, lexicon))
 
 
 def _goes_on(text: str, lexicon: Lexicon) -> bool:
@@ -329,9 +351,22 @@ def _as_status(block: Paragraph, lexicon: Lexicon) -> Paragraph:
     return replace(block, line=Line(value.strip(" *`.")))
 
 
+def _fails(block: Placeable, lexicon: Lexicon) -> bool:
+    """Whether a line announces what comes back when something goes wrong: "An unknown id gives an error:"."""
+    line = block.line if isinstance(block, Paragraph) else block.lines[-1] if isinstance(block, Items) else None
+    if line is None or not line.text.strip().endswith((":", "：")) or len(line.text) > MAX_FAILING:
+        return False
+    plain = "".join(c for at, c in enumerate(line.text) if not any(start <= at < end for start, end in line.marks))
+    return says_error(plain, lexicon)
+
+
 def _lead(block: Placeable) -> str:
     if isinstance(block, Paragraph):
         return block.text
-    if isinstance(block, Items) and block.lines:
-        return block.lines[-1].text
+    if (
+        isinstance(block, Items)
+        and block.lines
+        and (len(block.lines) == 1 or block.lines[-1].text.endswith((":", "：")))
+    ):
+        return block.lines[-1].text  # of a list that goes on with it, its last line
     return ""

@@ -11,15 +11,18 @@ from http import HTTPStatus
 from extractor.dialects import Lexicon
 from extractor.dialects.template import Match, first_match
 from extractor.dialects.text import fold_width
-from extractor.interpret.outline.words import phrased
+from extractor.interpret.outline.words import phrased, section_role
 
 MAX_TEXT = 4000  # characters of a text that are looked at
 MAX_LISTED = 7  # characters between the codes of a list: ", or "
 MAX_CONDITION = 40
+MAX_LABEL = 40
+_ANSWERS = frozenset({"response", "response_body", "status"})
 _PHRASES = {status.value: status.phrase.lower() for status in HTTPStatus}
 _CODE = re.compile(r"(?<![\w.:/$€£#-])([1-5]\d{2})(?![\w%]|[.:/-]\d)", re.ASCII)
 _MARKS = re.compile(r"[*`\"']")
 _WORD = re.compile(r"\s{1,3}[a-z]")  # " boats" behind a number
+_SHORT = re.compile(r"\s{1,3}[^\W\d_]{1,4}\s")  # " on success", " if it is"
 _REASON = re.compile(r"[\s:–—(*`\"'-]{1,4}([A-Za-z][A-Za-z' -]{1,40})")  # " Not Found" behind a code
 _END = re.compile(r"(?<=[.;!?])\s+|\n|[。；！]")
 
@@ -49,7 +52,7 @@ def _said(text: str, lexicon: Lexicon) -> tuple[Said, ...]:
 
 def _codes(sentence: str, lexicon: Lexicon) -> Iterator[str]:
     plain = _MARKS.sub(" ", fold_width(sentence))
-    announced = _announced(plain, lexicon)
+    announced = _announced(plain, lexicon) | _labelled(plain, lexicon)
     behind = -MAX_LISTED
     for found in _CODE.finditer(plain):
         goes_on = found.start() - behind < MAX_LISTED  # "400 or 404"
@@ -79,6 +82,15 @@ def _announced(sentence: str, lexicon: Lexicon) -> frozenset[int]:
             if number is not None and number.end() <= match.end and _may_follow(sentence, number, match, lexicon):
                 found.add(number.start())
     return frozenset(found)
+
+
+def _labelled(sentence: str, lexicon: Lexicon) -> frozenset[int]:
+    """Where codes stand behind a label for answers: "Response: HTTP 200 on success, 500 on error"."""
+    label, colon, _ = sentence[:MAX_LABEL].partition(":")
+    if not colon or section_role(label.strip(), lexicon) not in _ANSWERS:
+        return frozenset()
+    codes = (found for found in _CODE.finditer(sentence, len(label)) if int(found.group(1)) in _PHRASES)
+    return frozenset(c.start() for c in codes if not _WORD.match(sentence, c.end()) or _SHORT.match(sentence, c.end()))
 
 
 def _may_follow(sentence: str, number: re.Match[str], match: Match, lexicon: Lexicon) -> bool:

@@ -11,17 +11,33 @@ from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Line, Paragraph, Table
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.operations.code import coded_line, coded_starts, heading_above, level_of
-from extractor.interpret.operations.lines import from_example, rooted, whole_line, without_instances, without_uuids
+from extractor.interpret.operations.lines import (
+    from_example,
+    path_alone,
+    rooted,
+    whole_line,
+    without_instances,
+    without_uuids,
+)
 from extractor.interpret.operations.model import SENDING, RequestLine, Stated
+from extractor.interpret.operations.paths import with_capitals
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, leading_lines, method_and_path, templated, titled_line
 from extractor.interpret.outline.path_parts import documented_host, with_described
-from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, Section, assign_sections
+from extractor.interpret.outline.sections import (
+    EXAMPLE_ROLES,
+    REQUEST_ROLES,
+    RESPONSE_ROLES,
+    Placed,
+    Section,
+    assign_sections,
+)
 from extractor.interpret.outline.siblings import with_sibling_values
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.words import is_section, section_role
 from extractor.interpret.records.model import Group, Placeable
 
+_BARE_PATH = re.compile(r"[`\s]*/\S*")  # "/boats"
 _NAMED = re.compile(r"\{[^{}]{0,80}\}")  # a variable of a path
 
 
@@ -46,13 +62,28 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     titled = titled_line(blocks, lexicon)
     alternatives = len(coded) > 1 and coded[0] in titled
     lines = stated or find_request_lines(placed, lexicon) or (coded if alternatives else titled or coded)
+    lines = _completed(lines, placed)
     lines = _selected(tuple(selecting(line, lexicon) for line in lines), selects)
     shown = () if lines else _shown_lines(placed, lexicon)
     lines = tuple(rooted(without_uuids(line), lexicon, documented_host(line, placed)) for line in lines or shown)
+    lines = tuple(replace(line, path=with_capitals(line.path)) for line in lines)
     lines = without_instances(tuple(with_described(line, placed) for line in lines))
     anchors = tuple(anchor for b in blocks if isinstance(b, Heading) for anchor in b.anchors)
     guessed = bool(shown) or any(b.shown for b in stating)
     return Unit(title, placed, templated(lines, placed), guessed, anchors=anchors)
+
+
+def _completed(lines: tuple[RequestLine, ...], placed: Sequence[Placed]) -> tuple[RequestLine, ...]:
+    """The lines, with the longer path that their section states without a method, where that holds theirs: "/boats" of
+    a heading and "/boats/{id}/sails" below "HTTP request"."""
+    paths = {line.path for line in lines}
+    told = [p for p in placed if p.section.role == "request_line"] if len(paths) == 1 else []
+    for path in (path for p in told if (path := path_alone(p.block))):
+        own, longer = (tuple(part for part in text.split("/") if part) for text in (lines[0].path, path))
+        rooted = longer[1:] if longer[:1] != own[:1] and longer[0].startswith("{") else longer
+        if own and rooted[: len(own)] == own and len(longer) > len(own):
+            return tuple(replace(line, path=path) for line in lines)
+    return lines
 
 
 def _selected(lines: tuple[RequestLine, ...], selects: tuple[RequestLine, ...]) -> tuple[RequestLine, ...]:
@@ -114,18 +145,35 @@ def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Un
     starts = _every_start(every, coded, lexicon)
     if len(starts) < 2 and not coded.intersection(starts) and not _is_titled(every, starts, lexicon):
         own = _unit_title(every[starts[0] :], title, lexicon) if starts else title
+        own = _titled(own, title, 1)
         return (make_unit(own, every, lexicon),)
     edges = [*starts, len(every)]
     units = [make_unit(title, every[: starts[0]], lexicon)] if starts[0] else []
     for start, end in pairwise(edges):
         blocks = _with_path(every, start, every[start:end])
-        parts = _closed(blocks, lexicon)
+        parts = [blocks] if len(starts) == 1 and _goes_on(blocks, lexicon) else _closed(blocks, lexicon)
         line = coded_line(blocks) if start in coded else ()
         units.extend(
-            make_unit(_unit_title(part, title, lexicon), part, lexicon, () if number else line)
+            make_unit(
+                _titled(_unit_title(part, title, lexicon), title, len(starts)), part, lexicon, () if number else line
+            )
             for number, part in enumerate(parts)
         )
     return tuple(u for u in units if u.placed or u.lines)
+
+
+def _goes_on(blocks: Sequence[Placeable], lexicon: Lexicon) -> bool:
+    """Whether headings of a page's only operation that rank as its own or above are its sections: what it is sent, or
+    answers."""
+    first = blocks[0]
+    level = first.level if isinstance(first, Heading) else 0
+    above = (section_role(b.text, lexicon) for b in blocks[1:] if isinstance(b, Heading) and b.level < level)
+    return not REQUEST_ROLES.union(RESPONSE_ROLES).isdisjoint(above)
+
+
+def _titled(own: str, page: str, starts: int) -> str:
+    """The title of a unit: the page's where the heading of its only API is no more than a path."""
+    return page if starts == 1 and _BARE_PATH.fullmatch(own) else own
 
 
 def _closed(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[Sequence[Placeable]]:
@@ -133,7 +181,7 @@ def _closed(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[Sequence[Plac
     first = blocks[0]
     level = first.level if isinstance(first, Heading) and not section_role(first.text, lexicon) else 0
     for index, block in enumerate(blocks[1:], 1):
-        if isinstance(block, Heading) and block.level <= level and not section_role(block.text, lexicon):
+        if isinstance(block, Heading) and block.level <= level and not is_section(block.text, lexicon):
             return [blocks[:index], blocks[index:]]
     return [blocks]
 
@@ -159,10 +207,13 @@ def _shared(every: Sequence[Placeable], index: int) -> Iterator[Placeable]:
 
 
 def _unit_title(blocks: Sequence[Placeable], fallback: str, lexicon: Lexicon) -> str:
-    first = blocks[0] if blocks else None
-    if isinstance(first, Heading) and not section_role(first.text, lexicon):
-        return first.text
-    return fallback
+    first, second = (*blocks[:2], None, None)[:2]
+    if not isinstance(first, Heading) or section_role(first.text, lexicon):
+        return fallback
+    titled = isinstance(second, Heading) and second.level > first.level and not section_role(second.text, lexicon)
+    if titled and isinstance(second, Heading) and whole_line(first.text, first.origin):
+        return second.text if not whole_line(second.text, second.origin) else first.text  # "List boats" below it
+    return first.text
 
 
 def _starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[int]:

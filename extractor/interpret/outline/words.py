@@ -13,6 +13,8 @@ from extractor.dialects.text import fold_width, fold_word
 _NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}")
 _TAIL = re.compile(r"\s{0,3}(?:\d{1,3}|[（(][^（()）]{0,40}[)）]|[一二三四五])$")
 _MEDIA = re.compile(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")
+_DASH = re.compile(r"\s[-–—]{1,2}\s")  # "Response – created"
+_NAMED = frozenset({"example", "request_example", "response_example", "response", "response_body", "request_body"})
 _SPACED_COLON = re.compile(r"\s{1,3}:(?=\s)")
 CODE = re.compile(r"[1-5]\d{2}", re.ASCII)
 MAX_PSEUDO = 60
@@ -24,6 +26,16 @@ _OF_FIELDS = frozenset({"parameters", "fields", "path", "query", "header"})  # w
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACKETS = re.compile(r"[(（][^()（）]{0,60}[)）]")  # "(optional)"
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
+
+
+@lru_cache(maxsize=4096)
+def labelled_role(text: str, lexicon: Lexicon) -> str:
+    """The role of what a label on code or a tab says, be it in unknown words before one for a side: "Partial failure
+    response (HTTP 503)"."""
+    role = section_role(text, lexicon)
+    words = _WORD.findall(_BRACKETS.sub("", _DASH.split(fold_word(text), maxsplit=1)[0]))
+    side = lexicon.heading_parts.get(words[-1], "") if 1 < len(words) <= MAX_WORDS else ""
+    return role or (f"{side}_example" if side in _SIDES else "")
 
 
 def without_numbering(text: str) -> str:
@@ -43,7 +55,15 @@ def section_role(text: str, lexicon: Lexicon) -> str:
     ):
         if form in lexicon.sections:
             return lexicon.sections[form]
-    return composed_role(folded, lexicon)
+    return composed_role(folded, lexicon) or _of_named(folded, lexicon)
+
+
+def _of_named(folded: str, lexicon: Lexicon) -> str:
+    """The role of a heading that names one of several examples or answers behind a dash: "Error response - no such
+    boat"."""
+    head, dash, name = _DASH.sub("\n", folded, count=1).partition("\n")
+    role = lexicon.sections.get(head) or composed_role(head, lexicon) if dash and name else ""
+    return role if role in _NAMED else ""
 
 
 def composed_role(folded: str, lexicon: Lexicon) -> str:
@@ -56,7 +76,7 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
     parts = [part for word in words for part in _parts(word, lexicon)]
     if "example" in parts and "cut" in parts:
         parts = parts[: parts.index("cut")]
-    said = frozenset(parts) - {"filler"}
+    said = frozenset(parts) - {"filler", "detail"}
     if "address" in said:  # "URL parameters" are those of the path, "URL query parameters" are not
         said = (said - {"address"}) | (frozenset() if "query" in said else {"path"})
     if len(said) < 2 and len(words) == 1:
@@ -89,6 +109,19 @@ def _parts(word: str, lexicon: Lexicon) -> list[str]:
         found.append(lexicon.heading_parts[word[at : at + length]])
         at += length
     return found
+
+
+def is_section(text: str, lexicon: Lexicon) -> bool:
+    """Whether a heading opens a part of what is described: section words, a status, or what is mandatory."""
+    status = CODE.fullmatch(text.strip()) or status_of(text, lexicon.statuses)
+    return bool(section_role(text, lexicon) or status) or obligation_of(text, lexicon) is not None
+
+
+@lru_cache(maxsize=8192)
+def says_error(text: str, lexicon: Lexicon) -> bool:
+    """Whether words say that something went wrong."""
+    words = _WORD.findall(fold_word(text))
+    return any("error" in _parts(word, lexicon) for word in words)
 
 
 @lru_cache(maxsize=8192)

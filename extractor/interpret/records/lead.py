@@ -34,6 +34,7 @@ _BRACKETED = re.compile(r"\(([^()]{1,160})\)")  # "(string: <required>)"
 _WORDS = re.compile(r"([^():,.\-–—]{1,40}?)\s{0,3}(?=[():,.–—]|\s-|$|\s\()")
 _VALUED = re.compile(r"([\w ,|\[\]<>-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
 _TYPED = re.compile(r"([a-z]\w{1,20}(?:\[\])?)\s{1,3}(?=\S)", re.ASCII)  # "int `limit`"
+_WORD_FIRST = re.compile(r"[(\[]?([^\W\d_]{3,20})[)\]]?[:,]?\s{1,3}(?=\S)")  # "optional `limit`", "(optional) `limit`"
 _MARKED_WORD = re.compile(r"([^<>:]{1,60}?)\s{1,3}<([^<>]{1,20})>")  # "string <required>"
 _PLACEHOLDER = re.compile(r"<[^<>]{1,60}>")
 _JOINED = re.compile(r"\s?(?:,|/)\s?")  # between names that share what is said of them
@@ -104,7 +105,22 @@ def roles_of(leads: Sequence[Lead]) -> tuple[str, ...]:
 
 def read_lead(line: Line, lexicon: Lexicon) -> Lead | None:
     """The field that a line opens with, by the marks on its name or by brackets that hold a type."""
-    return _unmarked(line, lexicon) or _marked(line, lexicon) or _typed_first(line, lexicon)
+    return (
+        _unmarked(line, lexicon)
+        or _obliged_first(line, lexicon)
+        or _marked(line, lexicon)
+        or _typed_first(line, lexicon)
+    )
+
+
+def _obliged_first(line: Line, lexicon: Lexicon) -> Lead | None:
+    """A field with a word for mandatory or optional in front of its marked name: "(optional) `limit`: At most."."""
+    found = _WORD_FIRST.match(line.text)
+    starts = {start for start, _ in line.marks}
+    if found is None or found.end() not in starts or requirement(found.group(1), lexicon) is None:
+        return None
+    lead = _marked(line.part(found.end()), lexicon)
+    return replace(lead, required=lead.required or found.group(1), certain=True) if lead and lead.name else None
 
 
 def _typed_first(line: Line, lexicon: Lexicon) -> Lead | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -13,6 +13,8 @@ from extractor.interpret.records.model import Group, Record
 
 _UNSAID = ("name", "type", "description")  # the roles of columns that have no header
 MIN_COLUMNS = 2
+MIN_ROWS = 2
+UNSAID = frozenset({"", "-", "–", "—", "/"})
 MORE = "more"  # the role of a further column that describes
 
 
@@ -66,9 +68,40 @@ def _is_headed_by_name(words: list[str], table: Table) -> bool:
 
 
 def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
-    """The roles, where a column "Type" or of an unknown header that holds places (query, body) is the place column, and
-    the next one that can be is the type."""
-    if "place" in roles or "name" not in roles:
+    """The roles, where cells tell what the header does not: a column "Type" or of an unknown header that holds places
+    (query, body) is the place column, and the next one that can be is the type; one "Status" or of an unknown header
+    that holds yes and no, or "optional", says what is mandatory; one of an unknown header that holds types is that of
+    types."""
+    if "name" not in roles:
+        return roles
+    roles = _with_places(roles, table, lexicon)
+    for role, instead, holds in (("required", {"", MORE, "status"}, obliges), ("type", {""}, types)):
+        found = (i for i, r in enumerate(roles) if r in instead and holds(_texts(table, i), lexicon))
+        if role not in roles and (at := next(found, None)) is not None:
+            roles = (*roles[:at], role, *roles[at + 1 :])
+    return roles
+
+
+def _texts(table: Table, column: int) -> list[str]:
+    """What the cells of a column say, but for those that say nothing."""
+    texts = (row.cells[column].text.strip() for row in table.rows if column < len(row.cells))
+    return [text for text in texts if text not in UNSAID]
+
+
+def obliges(texts: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether all texts of a column are words for mandatory or optional, one of them plain: no signs, true or false."""
+    words = [fold_word(text) for text in texts]
+    plain = any(len(w) > 1 and w[0].isalpha() and w not in {"true", "false"} for w in words)
+    return plain and all(w in lexicon.required and w not in lexicon.nothing for w in words)
+
+
+def types(texts: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether all texts of a column of several rows are types."""
+    return len(texts) >= MIN_ROWS and all(parse_type(text, lexicon).known for text in texts)
+
+
+def _with_places(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
+    if "place" in roles:
         return roles
     at = next((i for i, r in enumerate(roles) if r in {"", "type"} and _holds_places(table, i, lexicon)), None)
     if at is None:

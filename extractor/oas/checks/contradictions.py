@@ -10,7 +10,6 @@ from referencing import Resource
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
-from extractor.document import Origin
 from extractor.oas.checks.contradiction_votes import Verdict, Votes, of_mismatch, of_unknown
 from extractor.oas.checks.examples import (
     URN,
@@ -25,6 +24,7 @@ from extractor.oas.checks.examples import (
 from extractor.oas.inferred import is_inferred
 from extractor.oas.offline import REGISTRY
 from extractor.oas.pointer import escape, exists, fragment, node_at
+from extractor.origin import Origin
 
 Node = dict[str, Any]
 MAX_DEPTH = 60

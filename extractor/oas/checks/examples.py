@@ -16,7 +16,6 @@ from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
 from extractor.diagnostic import Diagnostic, finding
-from extractor.document import Origin
 from extractor.oas.checks.contradiction_votes import Verdict, Votes, of_mismatch, of_unknown
 from extractor.oas.checks.doubtful import doubtful, is_guessed, keywords_of
 from extractor.oas.checks.taken import Taken
@@ -25,6 +24,7 @@ from extractor.oas.inferred import is_inferred
 from extractor.oas.offline import REGISTRY
 from extractor.oas.pointer import escape, exists, fragment, node_at
 from extractor.oas.values.guarded import TooDeepError, guarded, start
+from extractor.origin import Origin
 from extractor.spill import AppendLog, filled
 
 Node = dict[str, Any]

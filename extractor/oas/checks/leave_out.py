@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
-from extractor.document import Origin
-from extractor.oas.checks.rules import NAMING, validity, walk
+from extractor.oas.checks.rules import validity
 from extractor.oas.members import in_memory, named
 from extractor.oas.pointer import escape, exists, node_at, tokens
+from extractor.oas.walk import NAMING, walk
+from extractor.origin import Origin
 
 Node = dict[str, Any]
 Sources = Mapping[str, tuple[Origin, ...]]

@@ -8,7 +8,6 @@ from itertools import chain
 from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
-from extractor.document import Origin
 from extractor.oas.checks.examples import check_examples
 from extractor.oas.checks.quicken import quicken, structure_of
 from extractor.oas.document import METHODS
@@ -17,22 +16,10 @@ from extractor.oas.members import in_memory, pieces
 from extractor.oas.offline import schema_path
 from extractor.oas.pointer import escape, exists
 from extractor.oas.shape import shaped
+from extractor.oas.walk import references
+from extractor.origin import Origin
 
 Node = dict[str, Any]
-DATA = frozenset({"example", "examples", "default", "enum", "const", "value"})
-NAMING = frozenset(
-    {
-        "properties",
-        "patternProperties",
-        "schemas",
-        "responses",
-        "parameters",
-        "headers",
-        "paths",
-        "content",
-        "$defs",
-    }
-)
 
 
 def check(
@@ -101,26 +88,6 @@ def _validity(spec: Node, file: str, sources: Mapping[str, tuple[Origin, ...]]) 
             yield finding("spec-invalid", _origin(pointer, file, sources), pointer=pointer or None, reason=at)
     except Exception as error:
         yield finding("spec-invalid", Origin(file), reason=f"{type(error).__name__}: {error}")
-
-
-def walk(spec: Node) -> Iterator[tuple[str, Any]]:
-    """Every dict and list of a document with its pointer; values that are data (examples, defaults) left out."""
-    stack: list[tuple[str, Any, bool]] = [("", spec, False)]
-    while stack:
-        pointer, node, names = stack.pop()  # names: the keys are names given by the document, not keywords
-        yield pointer, node
-        for key, value in node.items() if isinstance(node, dict) else enumerate(node):
-            if isinstance(value, dict | list) and (names or key not in DATA):
-                naming = not names and key in NAMING
-                stack.append((f"{pointer}/{escape(str(key))}", value, naming))
-
-
-def references(spec: Node) -> Iterator[tuple[str, str]]:
-    """Every reference with the pointer of the node that holds it."""
-    for pointer, node in walk(spec):
-        ref = node.get("$ref") if isinstance(node, dict) else None
-        if isinstance(ref, str):
-            yield pointer, ref
 
 
 def _leading_out(

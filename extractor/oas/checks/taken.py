@@ -13,9 +13,9 @@ from typing import Any
 from jsonschema.exceptions import ValidationError
 
 from extractor.diagnostic import Diagnostic, finding
-from extractor.document import Origin
 from extractor.oas.members import change
 from extractor.oas.pointer import escape, exists, node_at
+from extractor.origin import Origin
 
 Node = dict[str, Any]
 Place = Callable[[ValidationError], str]  # the pointer of the keyword that a value breaks, "" where it cannot be told

@@ -15,10 +15,10 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
-from extractor.document import Origin
 from extractor.oas.loading.folder import Folder, NotFollowedError, Target
 from extractor.oas.loading.structure import MEMBERS, SECTIONS, Reference, references
 from extractor.oas.pointer import escape, tokens
+from extractor.origin import Origin
 
 Node = dict[str, Any]
 MOST_NODES = 5_000_000  # that are taken in; a file can be referred to often

@@ -9,10 +9,10 @@ from typing import Any
 import yaml
 
 from extractor.diagnostic import Diagnostic
-from extractor.document import Origin
 from extractor.oas.loading.bundle import Unfollowed, bundle
 from extractor.oas.loading.folder import Folder
 from extractor.oas.loading.parse import parse_document
+from extractor.origin import Origin
 
 
 class LoadError(ValueError):

@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 
 import yaml
 
+CONVERT = "convert it: npx swagger2openapi FILE -o openapi.yaml"
 _MOST_NODES = 5_000_000
 _ALIAS = re.compile(r"(?:^|[\s\[{,:-])\*[\w-]", re.M)
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
@@ -83,6 +84,8 @@ def parse_document(text: str) -> dict[str, Any]:
     Raises ValueError for anything else, yaml.YAMLError where the text is neither YAML nor JSON.
     """
     document = parse(text)
+    if isinstance(document, dict) and "swagger" in document and "openapi" not in document:
+        raise ValueError(f"it is Swagger {document['swagger']}, the form before OpenAPI 3; {CONVERT}")
     if not isinstance(document, dict) or "openapi" not in document:
         raise ValueError("it has no member openapi")
     return document

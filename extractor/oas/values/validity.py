@@ -6,6 +6,7 @@ The document is untrusted: patterns are matched in bounded time, and references 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any, cast
 
@@ -57,6 +58,16 @@ def _has_form(form: re.Pattern[str], value: object) -> bool:
 formats = cache(_checked_formats)
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong at a place of a value (JSONPath): the keyword that is not kept, and the schema that has it."""
+
+    place: str
+    message: str
+    keyword: str = ""
+    schema: Any = None
+
+
 class Validity:
     """Validates against schemas of one document, references included."""
 
@@ -68,15 +79,19 @@ class Validity:
 
     def errors(self, schema: Any, value: Any, most: int = 20) -> list[str]:
         """What is wrong, with its place in the value; the reason why that cannot be told counts as wrong."""
+        return [f"{fault.place}: {fault.message}" for fault in self.faults(schema, value, most)]
+
+    def faults(self, schema: Any, value: Any, most: int = 20) -> list[Fault]:
+        """The same, with the keyword of the schema that is not kept."""
         start()
-        found: list[str] = []
+        found: list[Fault] = []
         try:
             for error in self._root.evolve(schema=schema).iter_errors(value):
-                found.append(f"{error.json_path}: {error.message[:300]}")
+                found.append(Fault(error.json_path, error.message[:300], str(error.validator), error.schema))
                 if len(found) >= most:
                     break
         except Exception as error:
-            found.append(f"$: cannot be checked: {type(error).__name__}: {str(error)[:300]}")
+            found.append(Fault("$", f"cannot be checked: {type(error).__name__}: {str(error)[:300]}"))
         return found
 
     def holds(self, schema: Any, value: Any) -> bool:

@@ -10,6 +10,8 @@ from extractor.diff.registry import text_of
 
 _CAUSES = {
     Cause.PAGE: "the page changed",
+    Cause.PAGE_DELETED: "the page was deleted",
+    Cause.PAGE_ADDED: "the page is new",
     Cause.EXTRACTOR: "the extractor changed",
     Cause.CORRECTION: "a correction changed",
 }

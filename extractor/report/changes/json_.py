@@ -7,7 +7,7 @@ from typing import Any
 
 from extractor.diff.model import Change, Level
 from extractor.diff.registry import text_of
-from extractor.document import Origin
+from extractor.origin import Origin
 from extractor.report.common import dump
 
 

@@ -58,20 +58,27 @@ def schemes(views: Views) -> tuple[SchemeView, ...]:
     return tuple(_scheme(s, views.names) for s in views.package.schemes)
 
 
+_PARTS = {SchemeKind.BASIC: ("_USER", "_PASSWORD"), SchemeKind.AK_SK: ("_ACCESS_KEY", "_SECRET_KEY")}
+
+
+def environment(scheme: SecurityScheme, prefix: str, argument: str) -> tuple[str, ...]:
+    """The variables of the environment that hold a credential; ``argument`` is its name in the client."""
+    return tuple(f"{prefix}_{argument.upper()}{part}" for part in _PARTS.get(scheme.kind, ("",)))
+
+
 def _scheme(scheme: SecurityScheme, names: Names) -> SchemeView:
     argument = names.schemes[scheme.name]
-    prefix = f"{names.prefix}_{argument.upper()}"
-    annotation, make, parts = {
-        SchemeKind.API_KEY: ("Secret", f"ApiKey({{}}, {string(scheme.parameter)}, {string(scheme.place)})", ("",)),
-        SchemeKind.BEARER: ("Secret", "Bearer({})", ("",)),
-        SchemeKind.BASIC: ("tuple[str, str]", "Basic(*{})", ("_USER", "_PASSWORD")),
-        SchemeKind.AK_SK: ("tuple[str, str]", "AkSk(*{})", ("_ACCESS_KEY", "_SECRET_KEY")),
+    annotation, make = {
+        SchemeKind.API_KEY: ("Secret", f"ApiKey({{}}, {string(scheme.parameter)}, {string(scheme.place)})"),
+        SchemeKind.BEARER: ("Secret", "Bearer({})"),
+        SchemeKind.BASIC: ("tuple[str, str]", "Basic(*{})"),
+        SchemeKind.AK_SK: ("tuple[str, str]", "AkSk(*{})"),
     }[scheme.kind]
     return SchemeView(
         argument,
         string(scheme.name),
         annotation,
         make.replace("{}", "value", 1),
-        tuple(f"{prefix}{part}" for part in parts),
+        environment(scheme, names.prefix, argument),
         flat(scheme.description) or scheme.kind.value.replace("_", " "),
     )

@@ -85,9 +85,7 @@ def names(package: Package, wanted: str) -> Names:
     scope = Scope(separator="")
     classes = _classes(package, scope)
     methods, iterators, streams = _methods(package)
-    settings = Scope({*KEYWORDS, "self"})
-    settings.reserve("base_url", "auth", "headers", "options", "retry", "user_agent", "hooks", "http")
-    variables = package.servers[0].variables if package.servers else {}
+    schemes, variables = settings_names(package)
     return Names(
         package=name,
         prefix=constant(name),
@@ -100,10 +98,19 @@ def names(package: Package, wanted: str) -> Names:
         streams=streams,
         constants=_constants(package, methods),
         parameters={o.id: _parameters(o) for o in package.operations},
-        schemes=claimed((s.name for s in package.schemes), snake, settings),
-        variables=claimed(variables, snake, settings),
+        schemes=schemes,
+        variables=variables,
         unions={u: _class(n, scope) for u, n in named_unions(package).items()},
     )
+
+
+def settings_names(package: Package) -> tuple[dict[str, str], dict[str, str]]:
+    """The client's arguments for credentials, by scheme, and for parts of the documented address, by variable."""
+    settings = Scope({*KEYWORDS, "self"})
+    settings.reserve("base_url", "auth", "headers", "options", "retry", "user_agent", "hooks", "http")
+    variables = package.servers[0].variables if package.servers else {}
+    schemes = claimed((s.name for s in package.schemes), snake, settings)
+    return schemes, claimed(variables, snake, settings)
 
 
 def package_name(wanted: str) -> str:

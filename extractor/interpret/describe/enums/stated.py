@@ -153,7 +153,7 @@ def _holds(values: list[RawValue], after: str, template: Template, lexicon: Lexi
 @lru_cache(maxsize=8)
 def _reasons(lexicon: Lexicon) -> re.Pattern[str]:
     words = "|".join(map(re.escape, lexicon.reasons))
-    return re.compile(rf"[,，]\s{{0,3}}(?:{words})(?!\w)", re.IGNORECASE)  # ", because"
+    return re.compile(rf"[,，]\s{{0,3}}(?:{words})(?!\w)")  # ", because"; in capitals it is a value
 
 
 def _is_symbol(word: str) -> bool:

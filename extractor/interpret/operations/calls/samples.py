@@ -21,6 +21,7 @@ from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.calls.literals import around, values_in, with_variables
 from extractor.interpret.operations.lines import METHODS, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+from extractor.interpret.operations.titles import in_heading
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.lists.items import read_items
 
@@ -128,6 +129,8 @@ def _states(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> bool:
         return True
     if isinstance(block, Heading) and section_role(block.text, lexicon) == "request_line":
         return _announces(blocks, index)
+    if isinstance(block, Heading) and in_heading(blocks, index, lexicon) is not None:
+        return True
     if isinstance(block, Table):
         named = any(lexicon.columns.get(cell.text.strip().lower(), ("",))[0] == "method" for cell in block.header)
         return named and any(cell.text.strip(" `").startswith("/") for row in block.rows for cell in row.cells)

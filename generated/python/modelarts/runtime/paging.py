@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Generic, Literal, TypeVar
 
@@ -90,7 +90,12 @@ def _at(value: Any, path: tuple[str, ...]) -> Any:
     for step in path:
         if value is None or value is MISSING:
             return None
-        fields = type(value).model_fields
+        if isinstance(value, Mapping):
+            value = value.get(step)
+            continue
+        fields = getattr(type(value), "model_fields", None)
+        if fields is None:
+            return None
         name = next((n for n, info in fields.items() if (info.alias or n) == step), step)
         value = getattr(value, name, None)
     return None if value is MISSING else value

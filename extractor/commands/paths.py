@@ -1,0 +1,30 @@
+"""Arguments that name a file, where ``-`` is standard input."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+
+STDIN = "stdin"  # the name by which findings and origins show it
+
+
+class InputPath(click.Path):
+    """A path; ``-`` yields a temporary file with what standard input holds, alone in its folder, until the command
+    ends."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path, allow_dash=True)
+
+    def convert(  # type: ignore[override]  # click's own type is wider: path_type makes it a Path
+        self, value: str, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Path:
+        """The path, or that of the temporary file."""
+        if value != "-" or ctx is None:
+            return Path(value)
+        folder = Path(ctx.with_resource(TemporaryDirectory(prefix="spectable-")))
+        file = folder / STDIN
+        file.write_bytes(sys.stdin.buffer.read())
+        return file

@@ -1,0 +1,40 @@
+"""Whose an example is that no word assigns: below a plain "Example", the names in it tell.
+
+In go the examples of a unit and where its tables went; out come the examples, each of those that show nothing but
+fields of the body as what is sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from extractor.api import Field, ObjectKey
+from extractor.interpret.binding.assign import Assigned
+from extractor.interpret.binding.evidence import names_of
+from extractor.interpret.examples.model import ExampleBlock
+from extractor.interpret.operations.model import SENDING, RequestLine
+
+
+def by_names(
+    examples: Sequence[ExampleBlock],
+    lines: Sequence[RequestLine],
+    assigned: Sequence[Assigned],
+    fields: Mapping[ObjectKey, Sequence[Field]],
+) -> tuple[ExampleBlock, ...]:
+    """The examples, those of no stated side that have fields of the body alone on the side of the request."""
+    if not any(e.unsaid for e in examples) or not any(line.method in SENDING for line in lines):
+        return tuple(examples)
+    sent = _names(assigned, fields, {"request", "request_body", "request_case"})
+    answered = _names(assigned, fields, {"response_body"})
+    return tuple(replace(e, side="request") if e.unsaid and _is_sent(e, sent, answered) else e for e in examples)
+
+
+def _names(assigned: Sequence[Assigned], fields: Mapping[ObjectKey, Sequence[Field]], parts: set[str]) -> set[str]:
+    return {f.name for a in assigned if a.part in parts for f in fields.get(a.candidate.key, ()) if f.name}
+
+
+def _is_sent(e: ExampleBlock, sent: set[str], answered: set[str]) -> bool:
+    roots = names_of([e.parsed.value]).roots if e.parsed is not None else ()
+    shown = {name for root in roots for name in root}
+    return bool(shown) and shown <= sent and not shown <= answered

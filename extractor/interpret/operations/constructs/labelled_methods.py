@@ -1,0 +1,62 @@
+"""Paths that are headings, with the method in a labelled line below: each such line states an operation.
+
+## `/boats`        ### List boats        * Method: `GET`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width
+from extractor.document import Heading, Items, Paragraph
+from extractor.interpret.operations.lines import METHODS, whole_line
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+
+_PATH = re.compile(r"(?:https?://[\w.{}$-]{1,200}(?::\d{1,5})?)?/\S{0,1000}")  # "/boats/:id"
+# "Method: GET", "HTTP method POST", "Methods: GET, POST"
+_LABELLED = re.compile(
+    r"(?P<label>[^\W\d_][^\W\d_ ]{0,30}(?:[ ][^\W\d_]{1,30}){0,2}?)\s?:?\s{1,3}"
+    r"(?P<methods>[A-Z]{3,7}(?:(?:\s?[,/|]\s?|\s\w{1,3}\s)[A-Z]{3,7}){0,4})"
+)
+_WORD = re.compile(r"[A-Z]{3,7}")
+
+
+def stated_by_labels(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
+    """The blocks, with what such lines state below the heading nearest to each; a path heading with one method right
+    below it is the request line itself."""
+    blocks = list(shown)
+    found: dict[int, tuple[RequestLine, ...]] = {}
+    path, near, level = "", -1, 0  # the path heading's text, the nearest heading, the level of the path heading
+    for index, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            near, text = index, block.text.strip(" `*")
+            if _PATH.fullmatch(text):
+                path, level = text, block.level
+            elif block.level <= level:
+                path = ""
+        elif path and near not in found and (methods := _methods(block, lexicon)):
+            stated = (whole_line(f"{method} {path}", block.origin) for method in methods)
+            found[near] = tuple(line for line in stated if line is not None)
+    for index, block in enumerate(blocks):
+        lines = found.get(index, ())
+        bare = isinstance(block, Heading) and _PATH.fullmatch(block.text.strip(" `*"))
+        if len(lines) == 1 and bare and isinstance(block, Heading):
+            yield replace(block, text=f"{lines[0].method} {block.text.strip(' `*')}")
+            continue
+        yield block
+        if lines:
+            yield Stated(lines, lines[0].origin)
+
+
+def _methods(block: PageBlock, lexicon: Lexicon) -> list[str]:
+    """The methods of the first line of a block that a label announces."""
+    lines = block.lines if isinstance(block, Items) else (block.line,) if isinstance(block, Paragraph) else ()
+    for line in lines:
+        found = _LABELLED.fullmatch(fold_width(line.text).replace("`", "").replace("*", "").strip(" ."))
+        last = found["label"].lower().split()[-1] if found else ""
+        if found and lexicon.heading_parts.get(last) == "method":
+            return [method for method in _WORD.findall(found["methods"]) if method in METHODS]
+    return []

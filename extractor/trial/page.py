@@ -1,0 +1,14 @@
+"""The page with the place to drop a page or paste text, beside the review of a trial."""
+
+from __future__ import annotations
+
+from extractor.codegen.render import template_root
+
+FILES = ("try.html", "try.js")
+
+
+def drop_page(*, alone: bool) -> dict[str, bytes]:
+    """Its files by name; ``alone`` it is the front page."""
+    folder = template_root() / "review"
+    made = {name: (folder / name).read_bytes() for name in FILES}
+    return made | {"index.html": made["try.html"], "app.css": (folder / "app.css").read_bytes()} if alone else made

@@ -1,0 +1,37 @@
+"""What commands load: ``benchmarks/startup.py`` measures what that costs, these tests hold why it is little."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from tests.support import ROOT
+
+LOADED = (
+    "import json, sys; from extractor.cli import main\n"
+    "try: main(sys.argv[1:], standalone_mode=False)\n"
+    "except SystemExit: pass\n"
+    "print('\\n' + json.dumps(sorted(sys.modules)))"
+)
+SPEC = "spec/modelarts/openapi.yaml"
+
+
+def loaded(*words: str) -> set[str]:
+    command = [sys.executable, "-c", LOADED, *words]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True)
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+@pytest.mark.parametrize(
+    ("words", "spared"),
+    [
+        (["--help"], {"yaml", "extractor.commands", "extractor.document", "importlib.metadata"}),
+        (["explain", SPEC, "capacity"], {"jsonschema", "msgspec", "selectolax", "extractor.interpret.page"}),
+    ],
+    ids=["help", "explain"],
+)
+def test_a_command_loads_what_it_needs(words: list[str], spared: set[str]) -> None:
+    assert not spared & loaded(*words)
