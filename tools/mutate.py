@@ -94,15 +94,15 @@ def caught(folder: Path, mutant: Mutant) -> bool:
 
 def noticed(folder: Path, mutant: Mutant) -> bool | None:
     """Whether the package's tests fail with this mutant in place; None where it does not compile."""
-    return tested(folder, {mutant.path: broken(folder, mutant)})
+    return fails(folder, {mutant.path: broken(folder, mutant)})
 
 
 def passes(folder: Path, changed: Mapping[str, str]) -> bool:
     """Whether the package's tests pass with these files, path to text, in place of its own."""
-    return tested(folder, changed) is False
+    return fails(folder, changed) is False
 
 
-def tested(folder: Path, changed: Mapping[str, str]) -> bool | None:
+def fails(folder: Path, changed: Mapping[str, str]) -> bool | None:
     """Whether the tests of a package with these files fail; None where it does not compile."""
     target = language(folder)
     made = LANGUAGES.get(target)
