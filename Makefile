@@ -26,14 +26,18 @@ $(DEV): pyproject.toml tools/setup.sh
 	@sh tools/setup.sh dev
 
 demo: $(RUN)
-	$(BIN)/python tools/build_spec.py
+	$(BIN)/spectable build
+	$(BIN)/spectable generate
 	@echo
 	@echo "Next: $(BIN)/spectable explain spec/modelarts/openapi.yaml capacity       (where a fact was read)"
 	@echo "      $(BIN)/spectable review spec/modelarts/openapi.yaml --docs samples/modelarts/en -o build/review --serve"
 	@echo "      open spec/modelarts/openapi.yaml and generated/python, or try pages of yours: $(BIN)/spectable build FOLDER -o spec"
 
-spec generated: $(RUN)
-	$(BIN)/python tools/build_spec.py --only $@
+spec: $(RUN)
+	$(BIN)/spectable build
+
+generated: $(RUN)
+	$(BIN)/spectable generate
 
 lint: $(DEV)
 	$(BIN)/ruff format --check .

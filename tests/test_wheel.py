@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import ROOT
+from tools.release import version
 
 pytestmark = pytest.mark.xdist_group("wheel")
 
@@ -81,7 +82,10 @@ def test_the_sdist_has_what_builds_and_tests_it(dist: Path) -> None:
 
 def test_extractor_is_the_only_package(names: list[str]) -> None:
     tops = {name.split("/")[0] for name in names}
-    assert {top for top in tops if not top.endswith(".dist-info")} == {"extractor"}
+    assert {top for top in tops if not top.endswith((".dist-info", ".data"))} == {"extractor"}
+    assert [name for name in names if ".data/" in name] == [
+        f"spectable-{version()}.data/data/share/man/man1/spectable.1"
+    ]
 
 
 def test_every_module_and_data_file_is_in_the_wheel(names: list[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -24,7 +25,9 @@ from extractor.commands.common import (
 from extractor.commands.paths import InputPath
 from extractor.commands.project import api_option, documents_of, project_option
 from extractor.diagnostic import Diagnostic, Severity
+from extractor.oas.checks.lint import lint
 from extractor.oas.checks.rules import check
+from extractor.oas.shape import shaped
 
 
 @click.command("validate")
@@ -46,7 +49,8 @@ def validate_command(
     everything: bool,
     quiet: bool,
 ) -> None:
-    """Check SPEC: the rules of OpenAPI, references, unused and equal components, examples against schemas.
+    """Check SPEC: the rules of OpenAPI, references, unused and equal components, examples against schemas, and what
+    callers need: security, servers, errors, descriptions, examples (--level info).
 
     Without SPEC, check the documents of the project file.
     """
@@ -55,10 +59,15 @@ def validate_command(
     specs = [spec] if spec is not None else documents_of(project_file, apis)
     checked = [(path, *_checked(path)) for path in specs]
     findings = sorted({d for _, _, found in checked for d in found}, key=Diagnostic.sort_key)
-    echo_findings(at_least(findings, form, level), form, everything=everything)
+    shown = at_least(findings, form, level)
+    echo_findings(shown, form, everything=everything)
     for path, version, found in checked if not quiet and form == "text" else ():
         worst = max((d.severity.rank for d in found), default=-1)
         click.echo(f"{path}: {'not valid' if worst == Severity.ERROR.rank else f'valid OpenAPI {version}'}")
+    hidden = Counter(d.code for d in findings) - Counter(d.code for d in shown)
+    if hidden and not quiet:
+        told = ", ".join(f"{number} {code}" for code, number in sorted(hidden.items(), key=lambda c: (-c[1], c[0])))
+        click.echo(f"not shown: {told} (--level info shows them)")
     sys.exit(exit_code(findings, strict))
 
 
@@ -66,4 +75,5 @@ def _checked(spec: Path) -> tuple[str, list[Diagnostic]]:
     """The version of a document, and what is found in it."""
     loaded = load(spec)
     found = check(loaded.document, spec.name, sources_beside(spec), loaded.unfollowed)
-    return str(loaded.document["openapi"]), list(dict.fromkeys(found))
+    notes = [] if loaded.unfollowed else lint(shaped(loaded.document), spec.name, sources_beside(spec))
+    return str(loaded.document["openapi"]), list(dict.fromkeys((*found, *notes)))

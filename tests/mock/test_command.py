@@ -72,7 +72,7 @@ def test_a_port_in_use_is_an_error_that_says_what_to_do() -> None:
     [
         (None, "cannot be read: No such file"),
         ("a: [", "not an OpenAPI document"),
-        ("swagger: '2.0'", "it has no member openapi"),
+        ("swagger: '2.0'", "it is Swagger 2.0"),
         ("openapi: 4.0.0", "must be 3.0.x or 3.1.x"),
         ("openapi: 3.1.0\npaths: {}", "no operation in it"),
         ("openapi: 3.1.0\npaths: &p {/x: *p}", "leads back to itself"),
