@@ -13,8 +13,10 @@ _FENCE = "``````"
 _NAMES = r"(?:highlight|codeblock)"
 # "{% highlight json linenos %}", "{{< highlight go >}}", "{%- codeblock lang:json -%}"; code may stand behind it
 _OPEN = re.compile(
-    rf"([ \t]{{0,12}})(?:\{{%-?\s{{0,3}}{_NAMES}\b([^%]{{0,80}}?)-?%\}}|\{{\{{[<%]\s{{0,3}}{_NAMES}\b([^<>%]{{0,80}})[>%]\}}\}})[ \t]*(.*)"
+    rf"([ \t]{{0,12}})(?:\{{%-?\s{{0,3}}{_NAMES}\b([^%]{{0,80}}?)-?%\}}"
+    rf"|\{{\{{[<%]\s{{0,3}}{_NAMES}\b([^<>%]{{0,80}})[>%]\}}\}})[ \t]*(.*)"
 )
+# "{% endhighlight %}", "{{< /highlight >}}"; code may stand in front
 _CLOSE = re.compile(
     rf"(.*?)(?:\{{%-?\s{{0,3}}end{_NAMES}\s{{0,3}}-?%\}}|\{{\{{[<%]\s{{0,3}}/\s?{_NAMES}\s{{0,3}}[>%]\}}\}})[ \t]*"
 )

@@ -30,7 +30,7 @@ def test_tags_around_code(opens: str, closes: str) -> None:
 
 def test_lines_keep_their_numbers() -> None:
     page = read_markdown(f"# A\n\n{{% highlight sh %}}\n{BODY}\n{{% endhighlight %}}\n\n## B\n", "a.md")
-    assert [b.origin.line for b in flat(page.blocks)] == [1, 3, 10]
+    assert [b.origin.line for b in flat(page.blocks)] == [1, 3, 11]
 
 
 @pytest.mark.parametrize(

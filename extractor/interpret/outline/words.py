@@ -59,8 +59,8 @@ def section_role(text: str, lexicon: Lexicon) -> str:
 
 
 def _of_named(folded: str, lexicon: Lexicon) -> str:
-    """The role of a heading that names one of several examples or answers behind a dash or a comma: "Error response - no
-    such boat"."""
+    """The role of a heading that names one of several examples or answers behind a dash or a comma: "Error response -
+    no such boat"."""
     head, dash, name = _DASH.sub("\n", folded, count=1).partition("\n")
     role = lexicon.sections.get(head) or composed_role(head, lexicon) if dash and name else ""
     return role if role in _NAMED else ""
