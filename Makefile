@@ -69,6 +69,7 @@ bench: $(DEV)
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/generate.py
 	$(BIN)/python benchmarks/review.py
+	$(BIN)/python benchmarks/agents.py
 	$(BIN)/python benchmarks/startup.py
 
 clean:

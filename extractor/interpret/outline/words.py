@@ -59,9 +59,12 @@ def section_role(text: str, lexicon: Lexicon) -> str:
 
 
 def _of_named(folded: str, lexicon: Lexicon) -> str:
-    """The role of a heading that names one of several examples or answers behind a dash: "Error response - no such
-    boat"."""
+    """The role of a heading that names one of several examples or answers behind a dash or a comma: "Error response -
+    no such boat"."""
     head, dash, name = _DASH.sub("\n", folded, count=1).partition("\n")
+    listed, comma, more = folded.partition(", ")
+    if not dash and comma and more.partition(" ")[0] in lexicon.separators:
+        head, dash, name = listed, comma, more  # "Request, and variations"
     role = lexicon.sections.get(head) or composed_role(head, lexicon) if dash and name else ""
     return role if role in _NAMED else ""
 
@@ -149,7 +152,8 @@ _COMPOSED: tuple[tuple[frozenset[str], str], ...] = tuple(
         ("example response", "response_example"), ("example request", "request_example"),
         ("example body", "request_example"), ("example query", "request_example"),
         ("example path", "request_example"), ("example", "example"),
-        ("status code", "status"), ("error code", "errors"), ("method path", "request_line"),
+        ("status code", "status"), ("response code", "status"), ("error code", "errors"),
+        ("method path", "request_line"),
         ("response header", "response_header"), ("response body", "response_body"), ("response", "response"),
         ("path query", "request"), ("path request", "request"),
         ("header", "header"), ("query", "query"), ("path parameters", "path"),
