@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -44,7 +45,7 @@ TSC = (
 pytestmark = pytest.mark.xdist_group("oapi-codegen")
 
 
-def built(name: str, folder: Path, version: str) -> Path:
+def built(name: str, folder: Path, version: Literal["3.0", "3.1"]) -> Path:
     """The document of some pages in a folder. Skips where the pages are not here."""
     if not PAGES[name].is_dir():
         pytest.skip(f"../shared/corpus/{name} is not here")
