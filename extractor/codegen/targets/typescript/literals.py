@@ -12,7 +12,8 @@ from extractor.oas.document import Json
 
 _PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 _IMPORT = re.compile(r"import (?:type )?(?:\{ (.*) \}|\* as (\w+)) from .*")
-_NO_USE = re.compile(r"/\*\*.*?\*/|export \{[^}]*\} from [^\n]*", re.DOTALL)  # comments, and names handed on
+# Comments, names handed on, and texts: "new Basic(value)" may be the name of a credential.
+_NO_USE = re.compile(r"""/\*\*.*?\*/|export \{[^}]*\} from [^\n]*|"(?:[^"\\\n]|\\.)*\"""", re.DOTALL)
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 SAFE = 2**53 - 1  # the largest integer that every number type of the language holds exactly
 
