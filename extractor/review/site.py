@@ -67,12 +67,20 @@ def _texts(build: Build, language: str, old: str, progress: Progress | None, tri
     yield "reference.html", reference.render(root="", **common)
     yield "search.js", f"window.SPECTABLE_SEARCH = {as_script([_searched(p) for p in pages])};\n"
     yield "spec.js", f"window.SPECTABLE_SPEC = {as_script(build.spec)};\n"
+    yield "operations.js", f"window.SPECTABLE_OPERATIONS = {as_script([_listed(p) for p in pages])};\n"
     yield "lang.js", f"window.SPECTABLE_TEXTS = {as_script(texts())};\n"
 
 
 def _title(build: Build) -> str:
     info = build.spec.get("info")
     return str(info.get("title") or "OpenAPI") if isinstance(info, Mapping) else "OpenAPI"
+
+
+def _listed(page: Page) -> list[Any]:
+    """An operation for the list beside every page: number, method, path, summary, pointer, how many findings."""
+    operation = page.operation
+    said = str(operation.node.get("summary") or "")
+    return [operation.number, operation.method, operation.path, said, operation.pointer, len(page.findings)]
 
 
 def _searched(page: Page) -> list[Any]:
