@@ -1,7 +1,8 @@
-"""An HTTP client that reads no more of an answer than it may, and follows no redirect by itself."""
+"""An HTTP client that reads no more of an answer than it may, follows no redirect by itself, and keeps no cookie."""
 
 from __future__ import annotations
 
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 import httpx2
@@ -17,20 +18,22 @@ class TooLargeError(Exception):
 class BoundedClient(httpx2.AsyncClient):
     """A client whose answers have at most ``most`` bytes, counted as they are after decompression."""
 
-    def __init__(self, most: int, **settings: Any) -> None:
-        super().__init__(follow_redirects=False, **settings)
+    def __init__(self, most: int) -> None:
+        super().__init__(follow_redirects=False, cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])))
         self._most = most
 
-    async def request(self, *arguments: Any, **settings: Any) -> httpx2.Response:
-        """The answer, whole. Raises TooLargeError."""
+    async def send(self, request: httpx2.Request, *, stream: bool = False, **settings: Any) -> httpx2.Response:
+        """The answer; whole, unless it is asked for as a stream. Raises TooLargeError."""
+        response = await super().send(request, stream=True, **settings)
+        if stream:
+            return response
         content = bytearray()
-        self.cookies.clear()  # no call knows of the one before
-        async with self.stream(*arguments, **settings) as response:
+        try:
             async for piece in response.aiter_bytes():
                 content += piece
                 if len(content) > self._most:
                     raise TooLargeError(f"the answer has more than {self._most:,} bytes")
-            headers = [(k, v) for k, v in response.headers.multi_items() if k.lower() not in _TRAVELLING]
-            return httpx2.Response(
-                response.status_code, headers=headers, content=bytes(content), request=response.request
-            )
+        finally:
+            await response.aclose()
+        headers = [(k, v) for k, v in response.headers.multi_items() if k.lower() not in _TRAVELLING]
+        return httpx2.Response(response.status_code, headers=headers, content=bytes(content), request=request)

@@ -36,18 +36,18 @@ class ToolError(Exception):
 
 
 def object_schema(properties: Mapping[str, Any], *required: str) -> dict[str, Any]:
-    """The schema of an object with these members and no others."""
+    """The schema of an object with these members. That it has no others is held, and not said: some clients refuse
+    the keyword for it."""
     return {
         "type": "object",
         "properties": dict(properties),
         **({"required": list(required)} if required else {}),
-        "additionalProperties": False,
     }
 
 
 def hold(schema: Mapping[str, Any], given: Mapping[str, Any]) -> None:
     """Raises ToolError where what is given is not as a tool says."""
-    errors = list(Draft202012Validator(schema).iter_errors(dict(given)))
+    errors = list(Draft202012Validator({**schema, "additionalProperties": False}).iter_errors(dict(given)))
     if errors:
         places = [e.json_path.removeprefix("$").lstrip(".") or "arguments" for e in errors]
         problems = [f"{p}: {line(e.message, 300)}" for p, e in zip(places, errors, strict=True)]

@@ -17,7 +17,8 @@ from extractor.agents.texts import line, told
 from extractor.codegen.model import Form, Operation, Response
 from extractor.oas.document import Document, Node, UnresolvedError, mapping, text
 
-PARTS = ("arguments", "answers", "errors", "evidence")
+_SHARES = {"arguments": 0.4, "answers": 0.25, "errors": 0.0, "evidence": 0.25}  # of all that is told; errors have texts
+PARTS = tuple(_SHARES)
 _ARGUMENT, _NAME = 2000, 120
 
 
@@ -39,7 +40,6 @@ def arguments_schema(catalogue: Catalogue, entry: Entry, characters: int) -> tup
         "type": "object",
         "properties": properties,
         **({"required": required} if required else {}),
-        "additionalProperties": False,
     }, is_cut
 
 
@@ -76,12 +76,11 @@ class Describer:
 
     def described(self, entry: Entry, part: str, most: int) -> dict[str, Any]:
         """All about an operation, or one part of it, in about so many characters."""
-        share = most if part else most // 4
         wanted = (part,) if part else PARTS
         made = _head(entry, self.policy)
         cut = []
         for name in wanted:
-            members, is_cut = self._part(name, entry, share if part or name != "errors" else 0)
+            members, is_cut = self._part(name, entry, most if part else int(most * _SHARES[name]))
             made |= members
             cut += [name] if is_cut else []
         more = "" if part else "; ask for it alone by part to see more"
@@ -101,7 +100,6 @@ class Describer:
                 answers, is_cut = _answers(document, entry, operation.errors, most)
                 return {"errors": answers}, is_cut
             case _:
-                assert isinstance(document.root, dict)  # as it was given to the catalogue
                 quotes = self.evidence.quotes(document.root, operation.pointer, most)
                 return {"evidence": quotes} if quotes else {}, False
 

@@ -17,7 +17,7 @@ from extractor.agents.texts import NOTICE, line, unique
 from extractor.agents.tools import Toolbox
 
 MOST = 64  # tools; models choose badly among more
-_NAME, _SCHEMA = 64, 12_000
+_NAME, _SCHEMA = 48, 12_000  # clients put the name of the server in front, and take 64 characters
 _OPTIONS = {**SHOWN, "max_items": MAX_ITEMS}
 
 
@@ -38,7 +38,7 @@ class EachTools(Toolbox):
 
 
 def tool_names(names: Mapping[str, Any]) -> list[str]:
-    """Names of tools: letters, digits, "_" and "-", at most 64, each once."""
+    """Names of tools: letters, digits, "_" and "-", at most 48, each once."""
     wishes = ["".join(c if c.isascii() and (c.isalnum() or c in "_-") else "_" for c in n).strip("_-") for n in names]
     return unique((wish or "operation" for wish in wishes), _NAME)
 

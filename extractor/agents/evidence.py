@@ -5,14 +5,14 @@ GET /boats  ->  {"where": "boats.html, table 1, row 1", "says": "limit | No | In
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from extractor.agents.texts import line, told
 from extractor.document import Origin
-from extractor.openapi.explain import ExplainError, explain_place
+from extractor.oas.pointer import exists, node_at
 
 _TEXT = 400
 _POINTERS = 5  # places of the document that are named behind a text
@@ -25,24 +25,41 @@ class Evidence:
     sources: Mapping[str, tuple[Origin, ...]] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
 
-    def quotes(self, spec: dict[str, Any], pointer: str, most: int) -> list[dict[str, str]]:
-        """The words that an operation, and what it refers to, was read from, each once, in about so many characters."""
-        if not self.sources:
-            return []
-        try:
-            explained = explain_place(spec, self.sources, pointer)
-        except ExplainError:
-            return []
+    def quotes(self, spec: Mapping[str, Any], pointer: str, most: int) -> list[dict[str, str]]:
+        """The words that an operation was read from, then those of the structures that it refers to, directly or by
+        others: each once, in about so many characters."""
         found: dict[str, dict[str, str]] = {}
         left = most
-        for _, origins in explained:
-            for origin in origins:
-                text = self.texts.get(origin.text_key(), "")
-                if origin.action is None and text and origin.text_key() not in found and left > 0:
-                    quote = {"where": line(origin.describe(), 200), "says": told(text, _TEXT)}
-                    left -= len(quote["where"]) + len(quote["says"])
-                    found[origin.text_key()] = quote
+        for origin in self._origins(spec, pointer) if self.sources else ():
+            key = origin.text_key()
+            if key in found or not self.texts.get(key):
+                continue
+            if left <= 0:
+                break
+            found[key] = {"where": line(origin.describe(), 200), "says": told(self.texts[key], _TEXT)}
+            left -= sum(map(len, found[key].values()))
         return list(found.values())
+
+    def _origins(self, spec: Mapping[str, Any], pointer: str) -> Iterator[Origin]:
+        """Where an operation and what it refers to was read, nearest first; nothing that an overlay wrote."""
+        path = pointer.rpartition("/")[0]
+        waiting = [pointer, path, f"{path}/parameters"]
+        met = set(waiting)
+        for part in waiting:
+            for place in self._by_part.get(part, ()):
+                yield from (o for o in self.sources[place] if o.action is None)
+            for reference in _references(node_at(spec, part) if part != path and exists(spec, part) else None):
+                if reference not in met:
+                    met.add(reference)
+                    waiting.append(reference)
+
+    @cached_property
+    def _by_part(self) -> dict[str, list[str]]:
+        """The pointers of the source map by the operation or component that they lie in."""
+        found: dict[str, list[str]] = {}
+        for place in self.sources:
+            found.setdefault("/".join(place.split("/")[:4]), []).append(place)
+        return found
 
     @cached_property
     def pages(self) -> dict[str, list[str]]:
@@ -81,6 +98,19 @@ class Evidence:
             parts += [f"-> {', '.join(pointers[:_POINTERS])}{more}"] if pointers else []
             parts.append("")
         return "\n".join(parts)
+
+
+def _references(node: Any) -> Iterator[str]:
+    """The pointers of the components that a node refers to, in its order."""
+    if isinstance(node, dict):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference.startswith("#/components/"):
+            yield reference[1:]
+        for inner in node.values():
+            yield from _references(inner)
+    elif isinstance(node, list):
+        for inner in node:
+            yield from _references(inner)
 
 
 def _natural(key: str) -> list[tuple[int, str]]:

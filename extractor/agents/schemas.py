@@ -39,7 +39,7 @@ def simple(document: Document, node: Any, hidden: str, characters: int) -> tuple
 
     ``hidden`` are the members to leave out: ``readOnly`` of what is sent, ``writeOnly`` of what is received.
     """
-    for depth, told in ((DEPTH, TEXT), (5, 150), (4, 100), (3, 80), (2, 60), (1, 0)):
+    for depth, told in ((DEPTH, TEXT), (DEPTH, 120), (5, 150), (4, 120), (3, 100), (2, 80), (1, 60), (1, 0)):
         making = Simple(document, hidden, depth, told)
         made = making.schema(node)
         if not making.is_spent and len(json.dumps(made, ensure_ascii=False)) <= characters:
@@ -71,13 +71,15 @@ class Simple:
             return {}
         self._left -= 1
         made: dict[str, Any] = {}
-        self._describe(whole, made)
+        self._describe(whole, made, level)
         deep = level >= self._depth or self._left < 0
         if deep and (whole.keys() & {"properties", "items", "anyOf", "oneOf", "additionalProperties"}):
             self.is_cut = True
         choices = [] if deep else self._choices(whole, level)
         kinds = [t for t in named_types(whole) if t in _TYPES] or self._guessed(whole)
-        if choices:
+        if len(choices) == 1:
+            made = {**choices[0], **made}
+        elif choices:
             made["anyOf"] = choices
         elif len(kinds) == 1:
             made |= self._typed(kinds[0], whole, level, deep=deep)
@@ -88,15 +90,23 @@ class Simple:
     def _guessed(self, whole: dict[str, Any]) -> list[str]:
         return ["object"] if "properties" in whole else ["array"] if "items" in whole else []
 
-    def _describe(self, whole: dict[str, Any], made: dict[str, Any]) -> None:
+    def _describe(self, whole: dict[str, Any], made: dict[str, Any], level: int) -> None:
+        """The description, with what would be a keyword that some clients refuse in words."""
+        values = [whole["const"]] if "const" in whole else listing(whole.get("enum"))
+        given = [v for v in values if v is not None]
+        are_texts = all(isinstance(v, str) for v in given)
         parts = [line(text(whole.get("description")), self._told)] if self._told else []
         form = text(whole.get("format"))
         parts += [f"Format: {line(form, 40)}."] if form and form not in _FORMATS else []
         parts += [f"Pattern: {line(whole['pattern'], 200)}"] if isinstance(whole.get("pattern"), str) else []
+        parts += [f"One of: {line(json.dumps(given, ensure_ascii=False), 300)}"] if given and not are_texts else []
+        rest = whole.get("additionalProperties")
+        if isinstance(rest, dict) and rest and level < self._depth:
+            each = json.dumps(self.schema(rest, level + 1), ensure_ascii=False)
+            parts.append(f"Members have any name; each is: {line(each, 300)}")
         if described := " ".join(p for p in parts if p):
             made["description"] = described
-        values = [whole["const"]] if "const" in whole else listing(whole.get("enum"))
-        if given := [v for v in values if v is not None]:
+        if given and are_texts:
             made["enum"] = given
         if isinstance(whole.get("default"), str | int | float | bool):
             made["default"] = whole["default"]
@@ -127,9 +137,6 @@ class Simple:
         required = [n for n in named if n in properties and n not in hidden]
         if required:
             made["required"] = required
-        rest = whole.get("additionalProperties")
-        if isinstance(rest, dict) and rest:
-            made["additionalProperties"] = self.schema(rest, level + 1)
 
     def _is_hidden(self, raw: Any) -> bool:
         try:

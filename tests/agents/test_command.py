@@ -102,6 +102,14 @@ def test_without_the_extra_it_says_the_one_line_that_installs_it() -> None:
     assert done.stderr == f"spectable: mcp needs an extra of spectable; install it: {wanted}\n"
 
 
+def test_the_extra_alone_is_enough() -> None:
+    others = ["openapi_core", "nh3", "protego", "defusedxml", "pdfplumber", "watchfiles", "distributed"]
+    hidden = f"import sys; sys.modules |= dict.fromkeys({others}); from extractor.cli import main; main()"
+    words = [sys.executable, "-c", hidden, "mcp", str(SAMPLE)]
+    done = subprocess.run(words, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False)
+    assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stderr
+
+
 def test_no_other_command_imports_it() -> None:
     hidden = "import sys; sys.modules['mcp'] = None; from extractor.cli import main; main()"
     words = [sys.executable, "-c", hidden, "mock", str(SAMPLE), "--routes"]

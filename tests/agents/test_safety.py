@@ -320,7 +320,7 @@ def test_hostile_names_are_names_of_tools_all_the_same() -> None:
     paths = {f"/p{n}": {"get": {"operationId": name, "responses": {}}} for n, name in enumerate(ids)}
     names = list(tools(boats(paths), is_each=True).tools)
     assert len(names) == len({n.lower() for n in names}) == len(ids)
-    assert all(0 < len(n) <= 64 and n.isascii() and n.replace("_", "a").replace("-", "a").isalnum() for n in names)
+    assert all(0 < len(n) <= 48 and n.isascii() and n.replace("_", "a").replace("-", "a").isalnum() for n in names)
 
 
 def test_a_path_cannot_be_left_by_an_argument() -> None:

@@ -21,7 +21,7 @@ from tests.mock.served import FILES
 
 TAKEN = {
     "type", "properties", "required", "items", "enum", "description", "default", "minimum", "maximum", "minLength",
-    "maxLength", "minItems", "maxItems", "format", "additionalProperties", "anyOf",
+    "maxLength", "minItems", "maxItems", "format", "anyOf",
 }  # fmt: skip
 KEY = re.compile(r"[a-zA-Z0-9_.-]{1,64}")
 
@@ -39,6 +39,9 @@ def made(schema: Any, hidden: str = "readOnly", **root: Any) -> dict[str, Any]:
         ({"type": ["string", "null"]}, {"anyOf": [{"type": "string"}, {"type": "null"}]}),
         ({"type": ["string", "integer"]}, {"anyOf": [{"type": "string"}, {"type": "integer"}]}),
         ({"const": "a"}, {"enum": ["a"]}),
+        ({"type": "integer", "enum": [1, 2]}, {"description": "One of: [1, 2]", "type": "integer"}),
+        ({"type": "object", "additionalProperties": {"type": "string"}},
+         {"description": 'Members have any name; each is: {"type": "string"}', "type": "object"}),
         ({"oneOf": [{"type": "string"}, {"type": "integer"}]}, {"anyOf": [{"type": "string"}, {"type": "integer"}]}),
         ({"allOf": [{"type": "object", "properties": {"a": {"type": "string"}}}, {"required": ["a"]}]},
          {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}),
@@ -74,8 +77,7 @@ def test_a_schema_that_is_too_long_is_cut_and_says_so() -> None:
 def nodes(schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
     yield schema
     inner = [*schema.get("properties", {}).values(), *schema.get("anyOf", ())]
-    for key in ("items", "additionalProperties"):
-        inner += [schema[key]] if isinstance(schema.get(key), dict) else []
+    inner += [schema["items"]] if "items" in schema else []
     for node in inner:
         yield from nodes(node)
 

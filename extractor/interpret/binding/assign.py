@@ -91,11 +91,26 @@ def _of_side(candidate: Candidate, before: list[Assigned], role: str) -> str:
         taken = _has(before, "request", "") or _has(before, "request_body", "")
         if taken and _is_case(candidate, before):
             return "request_case"
-        return "request" if info.location == "root" or not taken or _are_more(candidate, before) else "loose"
+        more = _are_more(candidate, before) or _goes_on(candidate, before, "request")
+        return "request" if info.location == "root" or not taken or more else "loose"
     if role in {"response", "response_body"}:
         taken = _has(before, "response_body", info.section.answered)
-        return "response_body" if info.location == "root" or not taken else "loose"
+        more = _goes_on(candidate, before, "response_body")
+        return "response_body" if info.location == "root" or not taken or more else "loose"
     return "loose"
+
+
+def _goes_on(candidate: Candidate, before: list[Assigned], part: str) -> bool:
+    """Whether a list goes on with the one in front of it, of other names and under no name of its own: below the same
+    heading, where a note parts both, or below a further one for the same ("Parameters for version 2")."""
+    last = before[-1] if before and before[-1].part == part else None
+    if last is None or candidate.info.group.kind != "items" or last.candidate.info.group.kind != "items":
+        return False
+    info, first = candidate.info, last.candidate.info
+    names = {f.field.name for a in before if a.part == part for f in a.candidate.fields}
+    headed = all(i.section.title != i.section.subject for i in (info, first))  # by words for a section
+    below_one = info.section.number == first.section.number or (part == "request" and headed)
+    return below_one and not info.name and not info.caption and names.isdisjoint(f.field.name for f in candidate.fields)
 
 
 def _are_more(candidate: Candidate, before: list[Assigned]) -> bool:

@@ -42,6 +42,8 @@ class Parsed:
 
 def parse_example(text: str) -> Parsed | None:
     """The value of an example in JSON or XML, or None where there is none that can be read in one way only."""
+    if _MEMBER.match(text.lstrip()):
+        text = f"{{{text.lstrip()}"  # members without the brackets around them
     if (xml := read_xml(text)) is not None:
         before, written, root, shown = xml
         return Parsed(shown, before, (), root=root, written=written)

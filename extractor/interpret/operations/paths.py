@@ -69,9 +69,12 @@ def clean_path(shown: str) -> str:
     path = _MISSING.sub(lambda m: m.group(1) or m.group(2), path)
     if len(shell := _SHELL.findall(path)) > 1 or any(not path.endswith(name) for name in shell):
         path = _SHELL.sub(lambda m: f"{{{m.group()[1:]}}}", path)
-    if re.search(r"/[a-z]", path):
-        path = _CAPITALS.sub(r"{\1}", path)
     return re.sub(r"/{2,}", "/", _with_variables(path).rstrip(".,;:"))
+
+
+def with_capitals(path: str) -> str:
+    """A path with variables for words in capitals that stand for values beside others in small letters."""
+    return _CAPITALS.sub(r"{\1}", path) if re.search(r"/[a-z]", path) else path
 
 
 def shorter_paths(shown: str) -> Iterator[str]:

@@ -20,6 +20,7 @@ from extractor.interpret.operations.lines import (
     without_uuids,
 )
 from extractor.interpret.operations.model import SENDING, RequestLine, Stated
+from extractor.interpret.operations.paths import with_capitals
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, leading_lines, method_and_path, templated, titled_line
@@ -65,6 +66,7 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     lines = _selected(tuple(selecting(line, lexicon) for line in lines), selects)
     shown = () if lines else _shown_lines(placed, lexicon)
     lines = tuple(rooted(without_uuids(line), lexicon, documented_host(line, placed)) for line in lines or shown)
+    lines = tuple(replace(line, path=with_capitals(line.path)) for line in lines)
     lines = without_instances(tuple(with_described(line, placed) for line in lines))
     anchors = tuple(anchor for b in blocks if isinstance(b, Heading) for anchor in b.anchors)
     guessed = bool(shown) or any(b.shown for b in stating)

@@ -87,8 +87,8 @@ def _variable(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) 
 def _named(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) -> str:
     """A part of a path, or its variable: named as a described name that is free, or by its noun."""
     part = parts[index]
-    if _PLACEHOLDER.fullmatch(part.strip("{}")):
-        return f"{{{part.strip('{}').lower()}}}"
+    if _PLACEHOLDER.fullmatch(part):
+        return f"{{{part.lower()}}}"
     sure = bool(UUID.fullmatch(part) or _KEY.fullmatch(part)) or _is_shown(parts, index, said)
     if not sure and not (_NUMBER.fullmatch(part) and _may_be_value(parts, index)):
         return part

@@ -49,6 +49,8 @@ def read_items(items: Items, number: int, lexicon: Lexicon, *, announced: bool) 
     if not fitting or len(fitting) < MOST * len(heads) or not (len(fitting) > 1 or fitting[0].marks):
         return None
     fields = list(_gathered(items, top, read))
+    if len(fields) == 1 and not announced and not (fields[0].lead.type or fields[0].more):
+        return None  # "**`sudo` required** – This call needs it" is a remark
     roles = roles_of([f.lead for f in fields])
     return Group("items", items.origin, number, roles, tuple(_records(fields, roles, items)))
 
