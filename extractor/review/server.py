@@ -28,7 +28,7 @@ from extractor.oas.pointer import exists
 from extractor.oas.publishing import locked
 from extractor.overlay.model import OverlayError
 from extractor.review.build import Build
-from extractor.review.corrections import start_correction
+from extractor.review.corrections import Value, start_correction
 from extractor.review.rekey import rekeyed
 from extractor.review.site import state_script
 from extractor.review.state import (
@@ -83,8 +83,8 @@ class ReviewWriter:
         """The review in the file, its entries at the places where their facts are now. Raises ReviewError."""
         return rekeyed(read_review(self.files.state), self.build.spec, self.build.sources, self.build.texts)
 
-    def mark(self, pointer: str, state: str, note: str) -> str:
-        """Set or clear an entry; the name of the overlay where a correction was started.
+    def mark(self, pointer: str, state: str, note: str, value: Value | None = None) -> str:
+        """Set or clear an entry; the name of the overlay where a correction (to ``value``) was started.
 
         Raises ReviewError, OverlayError, OSError, and LookupError where the document has no such place.
         """
@@ -99,7 +99,9 @@ class ReviewWriter:
                 known = (self.build.spec, self.build.sources, self.build.texts, pointer)
                 said: State = "wrong" if state == "wrong" else "reviewed"
                 entries[pointer] = Entry(said, digest_of(*known), note, evidence_of(*known))
-            if state == "wrong" and start_correction(self.build, self.files.spec, self.files.overlay, pointer, note):
+            if state == "wrong" and start_correction(
+                self.build, self.files.spec, self.files.overlay, pointer, note, value=value
+            ):
                 started = self.files.overlay.name
             write_review(self.files.state, replace(review, entries=entries))
         return started
@@ -221,7 +223,7 @@ async def _write(request: Request, writer: ReviewWriter) -> Response:
     try:
         body = await _body(request)
         pointer, state, note = _mark(body, writer.build)
-        overlay = await run_in_threadpool(writer.mark, pointer, state, note)
+        overlay = await run_in_threadpool(writer.mark, pointer, state, note, _value(body))
     except (ReviewError, OverlayError, ValueError) as error:
         return JSONResponse({"error": str(error)}, 400)
     except OSError as error:
@@ -257,6 +259,19 @@ def _mark(body: Any, build: Build) -> tuple[str, str, str]:
     if state != "none" and not exists(build.spec, pointer):
         raise ValueError(f"the document has no {pointer}")
     return pointer, str(state), note.encode("utf-8", "replace").decode()
+
+
+def _value(body: Any) -> Value | None:
+    """The value that a fact is corrected to: JSON, or else a text. Raises ValueError."""
+    given = body.get("value", "")
+    if not isinstance(given, str) or len(given) > MAX_NOTE:
+        raise ValueError(f"value must be a text of at most {MAX_NOTE} characters")
+    if not given.strip():
+        return None
+    try:
+        return Value(json.loads(given))
+    except ValueError:
+        return Value(given)
 
 
 def _plain_response(status: int, text: str) -> Response:

@@ -139,7 +139,7 @@
     const entry = review.entries[pointer];
     if (entry && entry.note) shown.append(make("p", "note", entry.note));
     if (!review.serve) shown.append(make("small", "", text("read_only")));
-    if ($("note")) $("note").value = entry ? entry.note : "";
+    if ($("note")) { $("note").value = entry ? entry.note : ""; $("value").value = ""; }
   }
 
   // --- review state
@@ -185,11 +185,12 @@
     const fact = selected && factOf(selected);
     if (!review.serve || !fact) return;
     const told = $("told"), pointer = fact.dataset.p, note = $("note").value;
+    const value = state === "wrong" ? $("value").value : "";
     try {
       const answer = await fetch(root + "api/review", {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ pointer, state, note }),
+        body: JSON.stringify({ pointer, state, note, value }),
       });
       const said = await answer.json();
       if (!answer.ok) throw new Error(said.error);
