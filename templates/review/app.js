@@ -35,6 +35,7 @@
       }
       element.textContent = said;
     }
+    for (const element of all("[data-zh]")) element.textContent = wanted === "zh" ? element.dataset.zh : element.dataset.en;
     for (const element of all("[data-i18n-label]")) {
       const said = text(element.dataset.i18nLabel);
       element.setAttribute("aria-label", said);

@@ -237,6 +237,13 @@ def test_the_list_of_operations_is_beside_every_page(tab: Page, small: Made, nam
     assert tab.inner_text("#progress") == f"已复核 0 / {count}"
 
 
+def test_findings_change_their_language(tab: Page, small: Made) -> None:
+    ready(tab, url(small, "index.html"))
+    assert "has more than one default" in tab.inner_text("#contradictions")
+    tab.click("#language")
+    assert "有多个默认值" in tab.inner_text("#contradictions")
+
+
 def test_findings_are_grouped_by_cause_and_folded(tab: Page, small: Made) -> None:
     ready(tab, url(small, "index.html"))
     causes = tab.locator("details.cause")
