@@ -65,6 +65,7 @@ bench: $(DEV)
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/generate.py
 	$(BIN)/python benchmarks/review.py
+	$(BIN)/python benchmarks/agents.py
 	$(BIN)/python benchmarks/startup.py
 
 clean:

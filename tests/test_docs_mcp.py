@@ -6,7 +6,6 @@ import json
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import tomllib
@@ -28,23 +27,16 @@ def blocks(language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```", DOCS, re.M | re.S)
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
 def transcript() -> list[tuple[str, str]]:
     """Commands with what they print."""
     (text,) = [b for b in blocks("console") if "spectable mock" in b]
     return [(c.strip(), out) for c, out in re.findall(r"^\$ ([^\n]*)\n((?:(?!\$ ).*\n)*)", text, re.M)]
 
 
-def here(text: str, ports: dict[str, str]) -> str:
-    """The text with ports that are free here."""
-    for documented, port in ports.items():
-        text = text.replace(documented, port)
+def here(text: str, places: dict[str, str]) -> str:
+    """The text with the addresses of this run."""
+    for documented, place in places.items():
+        text = text.replace(documented, place)
     return text
 
 
@@ -61,10 +53,9 @@ def running(words: list[str], folder: Path, environment: dict[str, str]) -> Iter
 
 
 def test_four_commands_lead_from_the_pages_to_the_call_of_an_agent(tmp_path: Path) -> None:
-    ports = {MOCK: f"127.0.0.1:{free_port()}", TOOLS: f"127.0.0.1:{free_port()}"}
+    places: dict[str, str] = {}
     (tmp_path / "samples").symlink_to(ROOT / "samples")
     (program,) = blocks("python")
-    (tmp_path / "agent.py").write_text(program.replace(TOOLS, ports[TOOLS]), encoding="utf-8")
     environment = {
         **os.environ,
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
@@ -75,11 +66,14 @@ def test_four_commands_lead_from_the_pages_to_the_call_of_an_agent(tmp_path: Pat
     assert len(commands) == 4
     with ExitStack() as stack:
         for command, printed in commands:
-            words = here(command, ports).split()
+            words = here(command, places).split()
             if words[-1] == "&":
-                own = ports[TOOLS if "--http" in words else MOCK]
-                words[-1:] = ["--port", own.rpartition(":")[2]]
-                assert stack.enter_context(running(words, tmp_path, environment)) == here(printed, ports)
+                line = stack.enter_context(running([*words[:-1], "--port", "0"], tmp_path, environment))
+                found = re.search(r"http://([^/ ]+)(?:/mcp)? (?:with|\()", line)
+                assert found, line
+                places[TOOLS if "--http" in words else MOCK] = found[1]
+                assert line == here(printed, places)
+                (tmp_path / "agent.py").write_text(here(program, places), encoding="utf-8")
             else:
                 done = subprocess.run(words, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
                 assert (done.stdout, done.returncode) == (printed, 0), done.stderr

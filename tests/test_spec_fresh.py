@@ -13,7 +13,7 @@ PROJECT = read_project(ROOT / "spectable.toml")
 
 
 def test_what_is_committed_is_fresh() -> None:
-    command: list[str | Path] = [Path(sys.executable).parent / "spectable", "check", "--all"]
+    command = [str(Path(sys.executable).parent / "spectable"), "check", "--all"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "PASSED" in done.stdout

@@ -14,6 +14,7 @@ from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.deflist import deflist_plugin
 
 from extractor.document import Code, Document, Note, Origin
+from extractor.readers.code_tags import fenced
 from extractor.readers.code_titles import code_title
 from extractor.readers.components import CLOSING, TITLED, opening, with_components
 from extractor.readers.containers import with_containers
@@ -46,7 +47,7 @@ _NO_SLUG = re.compile(r"[^\w\- ]")
 
 def read_markdown(text: str, file: str) -> Document:
     """Read a page of CommonMark with GFM tables and raw HTML. Never fails: every text is Markdown."""
-    lines = list(dedented(_body(text, front_matter_end(text))))
+    lines = list(dedented(fenced(_body(text, front_matter_end(text)))))
     mdx = file.lower().endswith(".mdx")
     tables = with_markdown_inside(mend([_ATTRIBUTE_LIST.sub("", line) for line in lines]))
     mended = with_components(with_containers(tables), mdx=mdx)

@@ -13,7 +13,7 @@ from extractor.dialects.text import fold_width, fold_word
 _NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}")
 _TAIL = re.compile(r"\s{0,3}(?:\d{1,3}|[（(][^（()）]{0,40}[)）]|[一二三四五])$")
 _MEDIA = re.compile(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")
-_DASH = re.compile(r"\s[-–—]{1,2}\s")  # "Response – created"
+_DASH = re.compile(r"\s[-–—]{1,2}\s|[,，]\s{0,2}")  # "Response – created", "Request, with variations"
 _NAMED = frozenset({"example", "request_example", "response_example", "response", "response_body", "request_body"})
 _SPACED_COLON = re.compile(r"\s{1,3}:(?=\s)")
 CODE = re.compile(r"[1-5]\d{2}", re.ASCII)
@@ -59,8 +59,8 @@ def section_role(text: str, lexicon: Lexicon) -> str:
 
 
 def _of_named(folded: str, lexicon: Lexicon) -> str:
-    """The role of a heading that names one of several examples or answers behind a dash: "Error response - no such
-    boat"."""
+    """The role of a heading that names one of several examples or answers behind a dash or a comma: "Error response -
+    no such boat"."""
     head, dash, name = _DASH.sub("\n", folded, count=1).partition("\n")
     role = lexicon.sections.get(head) or composed_role(head, lexicon) if dash and name else ""
     return role if role in _NAMED else ""
