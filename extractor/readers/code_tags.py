@@ -1,7 +1,7 @@
 """Tags of templates around code, as fences of Markdown, line for line.
 
-{% highlight json %} … {% endhighlight %}       Jekyll         {% codeblock lang:json %} … {% endcodeblock %}   Hexo
-{{< highlight json >}} … {{< /highlight >}}     Hugo           [block:code] and other tags are no fences
+{% highlight json %} … {% endhighlight %}       Jekyll
+{% codeblock lang:json %} … {% endcodeblock %}  Hexo; shortcodes with content are components
 """
 
 from __future__ import annotations
@@ -11,15 +11,10 @@ from collections.abc import Iterable, Iterator
 
 _FENCE = "``````"
 _NAMES = r"(?:highlight|codeblock)"
-# "{% highlight json linenos %}", "{{< highlight go >}}", "{%- codeblock lang:json -%}"; code may stand behind it
-_OPEN = re.compile(
-    rf"([ \t]{{0,12}})(?:\{{%-?\s{{0,3}}{_NAMES}\b([^%]{{0,80}}?)-?%\}}"
-    rf"|\{{\{{[<%]\s{{0,3}}{_NAMES}\b([^<>%]{{0,80}})[>%]\}}\}})[ \t]*(.*)"
-)
-# "{% endhighlight %}", "{{< /highlight >}}"; code may stand in front
-_CLOSE = re.compile(
-    rf"(.*?)(?:\{{%-?\s{{0,3}}end{_NAMES}\s{{0,3}}-?%\}}|\{{\{{[<%]\s{{0,3}}/\s?{_NAMES}\s{{0,3}}[>%]\}}\}})[ \t]*"
-)
+# "{% highlight json linenos %}", "{%- codeblock lang:json -%}"; code may stand behind it
+_OPEN = re.compile(rf"([ \t]{{0,12}})\{{%-?\s{{0,3}}{_NAMES}\b([^%]{{0,80}}?)-?%\}}[ \t]*(.*)")
+# "{% endhighlight %}"; code may stand in front
+_CLOSE = re.compile(rf"(.*?)\{{%-?\s{{0,3}}end{_NAMES}\s{{0,3}}-?%\}}[ \t]*")
 _LANGUAGE = re.compile(r"(?:lang:)?([\w+#.-]{1,30})")
 _FENCED = re.compile(r"\s{0,3}(?:```|~~~)")
 
@@ -33,8 +28,8 @@ def fenced(lines: Iterable[str]) -> Iterator[str]:
         opened = _OPEN.fullmatch(line) if not inside and not shown and "{" in line else None
         closed = _CLOSE.fullmatch(line) if inside and "{" in line else None
         if opened is not None:
-            indent, *told, rest = opened.groups()
-            language = _LANGUAGE.search(next((t for t in told if t), ""))
+            indent, told, rest = opened.groups()
+            language = _LANGUAGE.search(told)
             whole = _CLOSE.fullmatch(rest)
             inside = whole is None
             name = language.group(1) if language else ""

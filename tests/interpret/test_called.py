@@ -165,3 +165,17 @@ def test_an_address_that_is_none_breaks_no_page(tmp_path: Path, host: str) -> No
     for text in (f"# Boats\n\n## Make\n\n{call}\n", f"# Boats\n\n## Make\n\n`POST http://{host}/boats`\n\n{call}\n"):
         result = build(tmp_path, text)
         assert not [d for d in result.diagnostics if d.severity == "error" and d.code != "operation-missing"]
+
+
+@pytest.mark.parametrize("call", ["POST: https://boats.example/deploy", "POST https://boats.example/deploy"])
+def test_bodies_that_the_lines_above_announce(tmp_path: Path, call: str) -> None:
+    sent, back = '```\n{"name": "x"}\n```', '```\n{"id": 7}\n```'
+    text = f"# B\n\n## 3. Deploy the boats\n\n```\n{call}\n```\n\nTo do so at once, the body is:\n\n{sent}\n\n"
+    result = build(tmp_path, f"{text}In either case, the response JSON is as follows:\n\n{back}\n")
+    assert examples(result) == ([{"name": "x"}], [{"id": 7}])
+    assert result.spec["paths"]["/deploy"]["post"]["summary"] == "Deploy the boats"
+
+
+def test_json_that_no_line_announces_is_nobody_s(tmp_path: Path) -> None:
+    text = page("POST /v1/boats", "Names are like this:", '```\n{"name": "x"}\n```')
+    assert examples(build(tmp_path, text)) == ([], [])

@@ -20,7 +20,6 @@ def codes(text: str) -> list[tuple[str, str | None]]:
     [
         ("{% highlight json %}", "{% endhighlight %}"),
         ("{%- highlight json linenos -%}", "{%- endhighlight -%}"),
-        ('{{< highlight json "linenos=table" >}}', "{{< /highlight >}}"),
         ("{% codeblock lang:json %}", "{% endcodeblock %}"),
     ],
 )

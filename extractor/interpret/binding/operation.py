@@ -37,6 +37,9 @@ from extractor.interpret.security.read import Own
 
 _TITLE_NAME = re.compile(r"^(.*?)\s{0,3}[-–—]\s{0,3}([A-Z][A-Za-z0-9]{2,80})$")
 _NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")
+_STEP = re.compile(
+    r"^\s{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3})\s{1,4}(?=[^\W\d_])"
+)  # "3. Make a boat", "2.1 Boats"
 _PATH_ALONE = re.compile(r"[`\s]*/\w")  # "/boats?limit={limit (optional)}"
 MAX_SUMMARY = 120
 MAX_OPENING = 12  # paragraphs below a title that describe an operation
@@ -281,6 +284,7 @@ def _media_origins(request: Request) -> tuple[Origin, ...]:
 
 def title_and_name(title: str, file: str) -> tuple[str, str]:
     """Summary and operation name: of a title "… - ListX" or "ListX - …", else the page's file name where it is one."""
+    title = _STEP.sub("", title)
     found = _TITLE_NAME.match(title.strip())
     if found:
         return found.group(1).strip() or found.group(2), found.group(2)

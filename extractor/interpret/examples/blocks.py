@@ -21,6 +21,7 @@ from extractor.interpret.outline.statuses import said_status
 from extractor.interpret.outline.words import section_role
 
 _FORM_VALUE = re.compile(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")
+_WORD = re.compile(r"[^\W\d_]+")
 MAX_SUMMARY = 120
 MAX_LABEL = 60
 SIDES = {"response": "response", "response_body": "response", "response_example": "response",
@@ -43,6 +44,7 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon, lines: Sequence[Re
             found.extend(inline)
         elif p.section.role not in EXAMPLE_ROLES:
             shown = _example_blocks_elsewhere(p, roles, lexicon) if isinstance(p.block, Code) else []
+            shown = shown or (_announced(p, lexicon) if lines else [])
             found.extend(_called(shown, called.line(p)) or called.answer(p))
         elif isinstance(p.block, Code):
             known = pending[1] if pending and pending[0] == p.section.number else None
@@ -98,6 +100,19 @@ def _answered(p: Placed, lexicon: Lexicon) -> str:
     """The status of an answer that the line above it says; ``default`` where it, or the heading, says that it is one to
     what went wrong: "An unknown boat gives an error:"."""
     return said_status(p.section.lead, lexicon) or ("default" if p.section.fails else p.section.answered)
+
+
+def _announced(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
+    """A body in code outside all sections that the line above says to be sent or to come back: "The response JSON is as
+    follows:"."""
+    lead = p.section.lead.strip()
+    if not isinstance(p.block, Code) or p.section.role not in {"", "function"} or not lead.endswith((":", "：")):
+        return []
+    said = {lexicon.heading_parts.get(word, "") for word in _WORD.findall(lead[-MAX_SUMMARY:].lower())}
+    side = "response" if "response" in said else "request" if said & {"request", "body"} else ""
+    parsed = parse_alone(p.block.text) if side else None
+    status = _answered(p, lexicon) if side == "response" else ""
+    return [ExampleBlock(side, p.block.origin, p.block.text, status, parsed=parsed)] if parsed is not None else []
 
 
 def _is_request_message(code: Code) -> bool:

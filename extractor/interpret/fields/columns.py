@@ -33,7 +33,7 @@ def unknown_columns(info: GroupInfo, lexicon: Lexicon) -> list[Diagnostic]:
 def _is_told(info: GroupInfo, index: int, role: str, lexicon: Lexicon) -> bool:
     """Whether the cells of a column told its role, which the words of its header do not."""
     header = fold_word(info.group.heading(index)) if info.group.header else ""
-    return role in {"required", "type"} and bool(header) and role not in lexicon.columns.get(header, ())
+    return role in {"required", "type", "name"} and bool(header) and role not in lexicon.columns.get(header, ())
 
 
 def _told(info: GroupInfo, index: int, role: str) -> Diagnostic:

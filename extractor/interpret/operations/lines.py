@@ -17,6 +17,7 @@ from extractor.interpret.operations.paths import (
     is_readable,
     is_sure_host,
     names_server,
+    parted,
     shorter_paths,
 )
 
@@ -62,7 +63,7 @@ _LITERAL = re.compile(r"[?&;]([A-Za-z_][\w.-]{0,80})=([A-Za-z][\w.:-]{0,80})(?=[
 
 def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
     """All request lines in a text: one for each method, and for each path where a part of it may be missing."""
-    for found in _LINE.finditer(_EXPANSION.sub(_as_query, text)):
+    for found in _LINE.finditer(parted(_EXPANSION.sub(_as_query, text))):
         for method in _ONE_METHOD.findall(found["method"]):
             yield from made_lines(method, found["host"], found["path"], found["query"] or "", origin)
 

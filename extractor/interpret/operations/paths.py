@@ -51,6 +51,8 @@ _CONVERTER = re.compile(
 _SHELL = re.compile(r"(?<=/)\$[A-Za-z_]\w{0,60}(?=/|$)")
 # "/projects/PROJECT_ID/boats" beside small letters: what stands for a value
 _CAPITALS = re.compile(r"(?<=/)([A-Z]{2,40}(?:_[A-Z]{1,40}){1,8})(?=/|$)")
+# "{BoxURL}" in front of "boats", "{{base_url}}" of "v1/boats"
+_GLUED = re.compile(r"\{{1,2}\w{0,40}(?:[uU][rR][lL]|URI|Uri|_uri|[eE]ndpoint|[hH]ost)\}{1,2}(?=[A-Za-z_])")
 _SPACE = re.compile(r"\s{1,20}")
 _UNREADABLE = re.compile(r"[<>\s\\^|\[\]]|\(\?|//")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")  # "API", "Url" of "API_URL", "baseUrl"
@@ -70,6 +72,11 @@ def clean_path(shown: str) -> str:
     if len(shell := _SHELL.findall(path)) > 1 or any(not path.endswith(name) for name in shell):
         path = _SHELL.sub(lambda m: f"{{{m.group()[1:]}}}", path)
     return re.sub(r"/{2,}", "/", _with_variables(path).rstrip(".,;:"))
+
+
+def parted(text: str) -> str:
+    """A text with a slash behind a variable that is the address of a server and is glued to the path."""
+    return _GLUED.sub(r"\g<0>/", text) if "}" in text else text
 
 
 def with_capitals(path: str) -> str:

@@ -11,7 +11,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Code, Items, Origin, Paragraph, Table
 from extractor.interpret.operations.lines import METHOD, coded_lines, made_lines, parse_line, whole_line, whole_lines
 from extractor.interpret.operations.model import RequestLine
-from extractor.interpret.operations.paths import HOST, PATH
+from extractor.interpret.operations.paths import HOST, PATH, parted
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
 from extractor.interpret.records.model import Group
@@ -81,18 +81,19 @@ def _opens_message(text: str, placed: Placed) -> bool:
 
 
 def _split_over_lines(placed: list[Placed]) -> list[RequestLine]:
-    """Method and path in lines of their own, in either order."""
+    """Method and path in lines of their own, in either order; of several paths in code in front of a method, each."""
     method = ""
     found: list[RequestLine] = []
-    pending: tuple[re.Match[str], Origin] | None = None
+    pending: list[tuple[re.Match[str], Origin]] = []
     for p in placed:
         for text in block_texts(p):
             alone = _METHOD_ALONE.fullmatch(text.strip())
-            path = _PATH_ALONE.fullmatch(text.strip())
+            path = _PATH_ALONE.fullmatch(parted(text.strip()))
             method = alone.group(1) if alone else method
-            pending = (path, p.block.origin) if path else pending
-            if method and pending:
-                match, origin = pending
+            if path:
+                pending = [*(pending if isinstance(p.block, Code) else ()), (path, p.block.origin)]
+            for match, origin in pending if method else ():
                 found.extend(made_lines(method, match["host"] or "", match["path"], match["query"] or "", origin))
-                method, pending = "", None
+            if method and pending:
+                method, pending = "", []
     return found

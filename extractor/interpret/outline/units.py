@@ -77,7 +77,8 @@ def _completed(lines: tuple[RequestLine, ...], placed: Sequence[Placed]) -> tupl
     """The lines, with the longer path that their section states without a method, where that holds theirs: "/boats" of
     a heading and "/boats/{id}/sails" below "HTTP request"."""
     paths = {line.path for line in lines}
-    told = [p for p in placed if p.section.role == "request_line"] if len(paths) == 1 else []
+    bare = len(paths) == 1 and not lines[0].host
+    told = [p for p in placed if p.section.role == "request_line"] if bare else []
     for path in (path for p in told if (path := path_alone(p.block))):
         own, longer = (tuple(part for part in text.split("/") if part) for text in (lines[0].path, path))
         rooted = longer[1:] if longer[:1] != own[:1] and longer[0].startswith("{") else longer

@@ -13,7 +13,7 @@ from extractor.dialects.text import fold_width, fold_word
 _NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}")
 _TAIL = re.compile(r"\s{0,3}(?:\d{1,3}|[（(][^（()）]{0,40}[)）]|[一二三四五])$")
 _MEDIA = re.compile(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")
-_DASH = re.compile(r"\s[-–—]{1,2}\s|[,，]\s{0,2}")  # "Response – created", "Request, with variations"
+_DASH = re.compile(r"\s[-–—]{1,2}\s")  # "Response – created"
 _NAMED = frozenset({"example", "request_example", "response_example", "response", "response_body", "request_body"})
 _SPACED_COLON = re.compile(r"\s{1,3}:(?=\s)")
 CODE = re.compile(r"[1-5]\d{2}", re.ASCII)
@@ -62,6 +62,9 @@ def _of_named(folded: str, lexicon: Lexicon) -> str:
     """The role of a heading that names one of several examples or answers behind a dash or a comma: "Error response -
     no such boat"."""
     head, dash, name = _DASH.sub("\n", folded, count=1).partition("\n")
+    listed, comma, more = folded.partition(", ")
+    if not dash and comma and more.partition(" ")[0] in lexicon.separators:
+        head, dash, name = listed, comma, more  # "Request, and variations"
     role = lexicon.sections.get(head) or composed_role(head, lexicon) if dash and name else ""
     return role if role in _NAMED else ""
 
@@ -149,7 +152,8 @@ _COMPOSED: tuple[tuple[frozenset[str], str], ...] = tuple(
         ("example response", "response_example"), ("example request", "request_example"),
         ("example body", "request_example"), ("example query", "request_example"),
         ("example path", "request_example"), ("example", "example"),
-        ("status code", "status"), ("error code", "errors"), ("method path", "request_line"),
+        ("status code", "status"), ("response code", "status"), ("error code", "errors"),
+        ("method path", "request_line"),
         ("response header", "response_header"), ("response body", "response_body"), ("response", "response"),
         ("path query", "request"), ("path request", "request"),
         ("header", "header"), ("query", "query"), ("path parameters", "path"),

@@ -51,6 +51,10 @@ def _composed(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[s
     """The roles, where words above the first column end in one for fields ("Sampling parameter") and its cells are
     names: those of fields, described beside them."""
     words = fold_word(table.header[0].text).split() if table.header else []
+    if roles[:1] == ("",) and "name" not in roles and not {"type", "required", "place"}.isdisjoint(roles):
+        shown = [row.cells[0].text.strip("` *") for row in table.rows if row.cells]
+        named = all(NAME.fullmatch(text) for text in shown) and len(set(shown)) == len(shown)
+        return ("name", *roles[1:]) if shown and named else roles
     if roles[:1] == ("",) and "description" in roles and "name" not in roles and _is_headed_by_name(words, table):
         return ("name", *roles[1:])
     last = lexicon.heading_parts.get(words[-1]) if len(words) > 1 else ""

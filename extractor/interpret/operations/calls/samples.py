@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
@@ -35,6 +36,7 @@ _FILE = re.compile(
 _ANSWER = re.compile(r"\s{0,80}(?:[{\[<]|HTTP/\d)")  # what an answer begins with: JSON, XML, a status line
 # "GET /boats HTTP/1.1"
 _MESSAGE = re.compile(rf"\s{{0,40}}(?:{'|'.join(METHODS)}) \S{{1,600}} HTTP/\d", re.IGNORECASE)
+_LONE = re.compile(rf"(?:{'|'.join(METHODS)})\s?:?\s{{1,4}}https?://\S{{3,600}}")  # "POST: https://boats.example/boats"
 _METHOD = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(METHODS)})(?![A-Za-z])")  # "Method: POST"
 
 
@@ -69,8 +71,15 @@ def without_echoes(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Pa
         yield block
 
 
+def _call(block: Code) -> RequestLine | None:
+    """The call that code shows, be it no more than a method and an address: "POST: https://boats.example/boats"."""
+    text = block.text.strip()
+    line = whole_line(text, block.origin) if _LONE.fullmatch(text) else None
+    return call_of(block.text, block.origin) or (replace(line, guess="sample") if line is not None else None)
+
+
 def _may_show(blocks: Sequence[PageBlock]) -> bool:
-    return any(isinstance(block, Code) and call_of(block.text, block.origin) is not None for block in blocks)
+    return any(isinstance(block, Code) and _call(block) is not None for block in blocks)
 
 
 def _first_calls(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, RequestLine]:
@@ -100,7 +109,7 @@ def _first_calls(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, 
 def _calls(blocks: Sequence[PageBlock]) -> Iterator[RequestLine]:
     """Every call that a page shows."""
     for block in blocks:
-        line = call_of(block.text, block.origin) if isinstance(block, Code) else None
+        line = _call(block) if isinstance(block, Code) else None
         if line is not None:
             yield line
 
@@ -137,6 +146,8 @@ def _states(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> bool:
     texts = [line.text for line in block.lines] if isinstance(block, Items) else []
     texts = [block.text] if isinstance(block, Heading | Paragraph) else texts
     texts = block.text.strip().splitlines()[:1] if isinstance(block, Code) else texts
+    if isinstance(block, Code) and _LONE.fullmatch(block.text.strip()):
+        return False  # with the address of a host it may be no more than a call
     return any(whole_line(text.strip(), block.origin) is not None for text in texts)
 
 
@@ -160,7 +171,7 @@ def _first(
     """The first call that a section shows, with its place; one at an address of the page needs nothing beside it."""
     for index in range(start + 1, end):
         block = blocks[index]
-        line = call_of(block.text, block.origin) if isinstance(block, Code) else None
+        line = _call(block) if isinstance(block, Code) else None
         if line is None:
             continue
         section = blocks[start + 1 : end]
