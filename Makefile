@@ -1,7 +1,7 @@
 # Targets: demo, check, test, spec, generated, golden, bench, score, clean. Needs make and Python 3.11 or later; uses uv where it is on PATH.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo check test docs lint spec generated golden bench score clean
+.PHONY: help demo check test test-all docs lint spec generated golden bench score clean
 
 BIN := .venv/bin
 # Both stamps are files of the environment, so that removing .venv removes them with it.
@@ -13,6 +13,7 @@ help:
 	@echo "make demo    set up .venv, build spec/ from samples/ and generated/ from spec/"
 	@echo "make check   lint, and the tests of what changed, in two minutes"
 	@echo "make test    format, lint, types, layers, tests, and whether spec/ and generated/ are fresh"
+	@echo "make test-all  that, and packages of all targets compiled and tested, with the table in docs/generate.md"
 	@echo "make spec    build spec/ anew        make generated  generate generated/ anew"
 	@echo "make golden  write the golden files anew"
 	@echo "make bench   timed work              make score   accuracy over the corpus, where it is present"
@@ -51,6 +52,9 @@ check: $(DEV)
 # A group of tests shares one costly fixture, so it stays on one worker.
 test: lint
 	$(BIN)/pytest -n 2 --dist loadgroup
+
+test-all: test
+	$(BIN)/python -m benchmarks.targets --write
 
 docs: $(DEV)
 	$(BIN)/mkdocs build --strict

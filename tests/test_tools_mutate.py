@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.codegen.toolchains import required
 from tests.support import ROOT
-from tools.mutate import Mutant, broken, caught, mutants, passes, run
+from tools.mutate import Mutant, broken, caught, fails, mutants, noticed, passes, run
+from tools.mutation_texts import LANGUAGES
 
 PACKAGE = ROOT / "generated" / "python"
 
@@ -91,3 +93,20 @@ def test_a_package_whose_tests_fail_by_themselves_is_refused(tmp_path: Path) -> 
 def test_a_folder_without_a_generated_package_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SystemExit, match="no generated package"):
         mutants(tmp_path)
+
+
+@pytest.mark.parametrize("target", LANGUAGES)
+def test_every_rule_of_the_other_languages_changes_a_file(target: str) -> None:
+    package = ROOT / "generated" / target
+    found = mutants(package)
+    assert {m.rule for m in found} == {rule.what for rule in LANGUAGES[target].rules}
+    for rule in LANGUAGES[target].rules:
+        mutant = next(m for m in found if m.rule == rule.what)
+        assert broken(package, mutant) != (package / mutant.path).read_text(encoding="utf-8")
+
+
+def test_a_mutant_of_go_is_caught_and_one_without_code_is_told_apart() -> None:
+    package = ROOT / "generated" / "go"
+    required("go")
+    assert noticed(package, next(m for m in mutants(package) if m.rule == "method"))
+    assert fails(package, {"service_broken.go": 'package modelarts\n\nvar x int = ""\n'}) is None

@@ -1,26 +1,29 @@
-"""Break a generated Python package in many small ways, one at a time, and count how often its own tests notice.
+"""Break a generated package in many small ways, one at a time, and count how often its own tests notice.
 
     python -m tools.mutate FOLDER [--most N] [--seed S]
 
-FOLDER is a generated package with its tests. Prints each mutant that the tests let pass, then the share they caught.
+FOLDER is a generated package of any language with its tests (of TypeScript with its ``node_modules``). Prints each
+mutant that the tests let pass, then the share they caught. Mutants that do not compile are left out.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import json
 import os
 import random
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from tools.mutation_rules import RULES
+from tools.mutation_texts import LANGUAGES, TextRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +33,25 @@ class Mutant:
     path: str
     what: str
     number: int
+    rule: str = ""
+
+
+def language(folder: Path) -> str:
+    """The target of a package. Ends the program where the folder holds none."""
+    manifest = folder / ".spectable.json"
+    if manifest.is_file():
+        return str(json.loads(manifest.read_text(encoding="utf-8")).get("target"))
+    if any(folder.glob("*/runtime/values.py")):
+        return "python"
+    return sys.exit(f"{folder}: no generated package")
 
 
 def mutants(folder: Path) -> list[Mutant]:
     """All mutants of a package, in the order of files and lines. Ends the program where the folder holds none."""
-    homes = {p.parent.parent for p in folder.glob("*/runtime/values.py")}
-    if len(homes) != 1:
-        sys.exit(f"{folder}: no generated package of Python")
-    (home,) = homes
+    target = language(folder)
+    if target in LANGUAGES:
+        return list(_text_mutants(folder, LANGUAGES[target].rules))
+    (home,) = {p.parent.parent for p in folder.glob("*/runtime/values.py")}
     return [
         Mutant(path.relative_to(folder).as_posix(), what, number)
         for pattern, rule in RULES.items()
@@ -46,32 +60,67 @@ def mutants(folder: Path) -> list[Mutant]:
     ]
 
 
+def _text_mutants(folder: Path, rules: Iterable[TextRule]) -> Iterator[Mutant]:
+    for rule in rules:
+        for path in sorted(folder.glob(rule.files)):
+            if path.name.endswith("_test.go"):
+                continue
+            for number, found in enumerate(rule.places(path.read_text(encoding="utf-8"))):
+                yield Mutant(path.relative_to(folder).as_posix(), f"{rule.what}: {found[1]}", number, rule.what)
+
+
 def broken(folder: Path, mutant: Mutant) -> str:
     """The text of a mutant's file."""
+    text = (folder / mutant.path).read_text(encoding="utf-8")
+    if mutant.rule:
+        rules = LANGUAGES[language(folder)].rules
+        path = PurePath(mutant.path)
+        rule = next(r for r in rules if r.what == mutant.rule)
+        assert path.suffix == PurePath(rule.files).suffix
+        found = next(f for n, f in enumerate(rule.places(text)) if n == mutant.number)
+        return text[: found.start(1)] + rule.change(found[1]) + text[found.end(1) :]
     inside = PurePath(mutant.path).relative_to(PurePath(mutant.path).parts[0])
-    rule = next(rule for pattern, rule in RULES.items() if inside.match(pattern))
-    tree = ast.parse((folder / mutant.path).read_text(encoding="utf-8"))
-    _, change = next(c for n, c in enumerate(rule(tree)) if n == mutant.number)
+    chosen = next(rule for pattern, rule in RULES.items() if inside.match(pattern))
+    tree = ast.parse(text)
+    _, change = next(c for n, c in enumerate(chosen(tree)) if n == mutant.number)
     change()
     return ast.unparse(tree)
 
 
 def caught(folder: Path, mutant: Mutant) -> bool:
-    """Whether the package's tests fail with this mutant in place."""
-    return not passes(folder, {mutant.path: broken(folder, mutant)})
+    """Whether the package's tests fail with this mutant in place; one that does not compile counts as caught."""
+    return noticed(folder, mutant) is not False
+
+
+def noticed(folder: Path, mutant: Mutant) -> bool | None:
+    """Whether the package's tests fail with this mutant in place; None where it does not compile."""
+    return fails(folder, {mutant.path: broken(folder, mutant)})
 
 
 def passes(folder: Path, changed: Mapping[str, str]) -> bool:
     """Whether the package's tests pass with these files, path to text, in place of its own."""
+    return fails(folder, changed) is False
+
+
+def fails(folder: Path, changed: Mapping[str, str]) -> bool | None:
+    """Whether the tests of a package with these files fail; None where it does not compile."""
+    target = language(folder)
+    made = LANGUAGES.get(target)
+    python = (sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider")
     with tempfile.TemporaryDirectory(prefix="mutant-") as name:
         copied = Path(name) / "package"
-        shutil.copytree(folder, copied, ignore=shutil.ignore_patterns("__pycache__", ".*_cache"))
+        left = shutil.ignore_patterns("__pycache__", ".*_cache", "target", "build", "dist")
+        shutil.copytree(folder, copied, ignore=left, symlinks=True)
         for path, text in changed.items():
             (copied / path).write_text(text, encoding="utf-8")
-        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
-        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
-        done = subprocess.run(command, cwd=copied, env=environment, capture_output=True, check=False)
-        return done.returncode == 0
+        if made is not None and not _succeeds(copied, made.compile):
+            return None
+        return not _succeeds(copied, made.test if made else python)
+
+
+def _succeeds(folder: Path, command: tuple[str, ...]) -> bool:
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=False).returncode == 0
 
 
 def run(folder: Path, most: int, seed: int) -> tuple[int, int]:
@@ -84,12 +133,15 @@ def run(folder: Path, most: int, seed: int) -> tuple[int, int]:
     found = mutants(folder)
     chosen = found if most >= len(found) else random.Random(seed).sample(found, most)  # noqa: S311 - a fixed draw
     with ThreadPoolExecutor(max_workers=2) as pool:
-        results = list(pool.map(lambda mutant: caught(folder, mutant), chosen))
-    for mutant, noticed in zip(chosen, results, strict=True):
-        if not noticed:
-            print(f"not caught: {mutant.path}: {mutant.what}")
-    print(f"{sum(results)} of {len(chosen)} mutants caught ({len(found)} possible)")
-    return len(chosen), sum(results)
+        results = list(pool.map(lambda mutant: noticed(folder, mutant), chosen))
+    for mutant, result in zip(chosen, results, strict=True):
+        if result is not True:
+            print(f"{'not caught' if result is False else 'no code'}: {mutant.path}: {mutant.what}")
+    told = [result for result in results if result is not None]
+    print(
+        f"{sum(told)} of {len(told)} mutants caught ({len(found)} possible, {len(chosen) - len(told)} do not compile)"
+    )
+    return len(told), sum(told)
 
 
 def main() -> int:
@@ -99,8 +151,8 @@ def main() -> int:
     parser.add_argument("--most", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    tried, noticed = run(options.folder, options.most, options.seed)
-    return int(noticed < tried)
+    tried, found = run(options.folder, options.most, options.seed)
+    return int(found < tried)
 
 
 if __name__ == "__main__":

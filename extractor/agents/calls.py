@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import httpx2
 
@@ -24,6 +24,7 @@ from extractor.agents.session import Session
 from extractor.agents.texts import line, told
 from extractor.codegen.model import Package
 from extractor.codegen.targets.python.runtime import endpoint, endpoint_of, errors, paging, paging_of, session, values
+from extractor.codegen.types import Kind, Scalar, strip_null
 
 _READABLE = ("text/", "application/xml", "application/yaml", "application/javascript")
 _ERROR_TEXT = 2000
@@ -109,7 +110,7 @@ class Caller:
         )
         with _told_failures():
             request = shown.outgoing(self._call(entry, arguments), session.RequestOptions())
-        content = request.content
+        content = request.content if isinstance(request.content, bytes | None) else b"".join(request.content.pieces())
         return {
             "method": request.method,
             "url": request.url,
@@ -161,7 +162,7 @@ class Caller:
         raw = await chosen.raw(call)
         value = raw.parse()
         headers = {k.lower(): v for k, v in raw.headers.items()}
-        following = _following(entry, call, pages, value) if pages is not None else None
+        following = _following(entry, chosen.settings, call, pages, raw, value) if pages is not None else None
         if isinstance(value, bytes):
             value = _read(value, headers.get("content-type", ""))
         return Answered(raw.status, value, following, headers.get("location", ""))
@@ -216,15 +217,41 @@ def _refused(entry: Entry, error: errors.ApiError) -> FailedError:
     return FailedError(f"{entry.name}: the service answered with status {error.status}", **members)
 
 
-def _following(entry: Entry, call: endpoint.Call[Any], pages: paging.Paging[Any], page: Any) -> dict[str, Any] | None:
+def _following(  # noqa: PLR0917 - what the next page is told by
+    entry: Entry,
+    settings: session.Settings,
+    call: endpoint.Call[Any],
+    pages: paging.Paging[Any],
+    answer: Any,
+    page: Any,
+) -> dict[str, Any] | None:
     """The arguments in which the call of the next page differs; None where there is none, or an argument that was not
     checked cannot be counted on."""
     try:
-        after = pages.after(call, page, len(pages.found(page)))
+        after = pages.after(settings, call, answer, page)
     except TypeError:
         return None
+    if after is not None and after.address:
+        return _linked(entry, call, after.address)
     pairs = zip(entry.arguments, call.values, after.values, strict=False) if after is not None else ()
     return {a.key: later for a, earlier, later in pairs if later != earlier} or None
+
+
+def _linked(entry: Entry, call: endpoint.Call[Any], address: str) -> dict[str, Any] | None:
+    """The arguments that a link to the next page gives another value; None where it gives what no argument takes."""
+    query = dict(parse_qsl(urlsplit(address).query, keep_blank_values=True))
+    places = {a.parameter.name: (a, earlier) for a, earlier in zip(entry.arguments, call.values, strict=False)
+              if a.parameter.place == "query"}  # fmt: skip
+    if not query.keys() <= places.keys():
+        return None
+    made: dict[str, Any] = {}
+    for name, text in query.items():
+        argument, earlier = places[name]
+        whole = strip_null(argument.parameter.type) == Scalar(Kind.INTEGER) and text.isdecimal()
+        later: Any = int(text) if whole else text
+        if later != earlier:
+            made[argument.key] = later
+    return made or None
 
 
 def _read(content: bytes, media_type: str) -> Any:

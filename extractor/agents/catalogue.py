@@ -14,7 +14,7 @@ from typing import Any
 from extractor.agents.texts import line, unique
 from extractor.codegen.build import build
 from extractor.codegen.content import preferred
-from extractor.codegen.model import Operation, Package, Parameter
+from extractor.codegen.model import Body, Operation, Package, Parameter
 from extractor.gc_paused import gc_paused
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, well_formed
 
@@ -86,7 +86,7 @@ def _entry(document: Document, name: str, operation: Operation, node: Node, item
         Argument(key, p, _schema_of(nodes.get((p.name.lower(), p.place.value), {})))
         for key, p in zip(unique(wishes, LONGEST_KEY), operation.parameters, strict=True)
     )
-    return Entry(name, operation, node, arguments, _media(document, node) if operation.body else {})
+    return Entry(name, operation, node, arguments, _media(document, node, operation.body))
 
 
 def _parameter_nodes(document: Document, node: Node, item: Node) -> dict[tuple[str, str], Node]:
@@ -106,7 +106,11 @@ def _schema_of(parameter: Node) -> Any:
     return mapping(inside).get("schema", {}) if inside else parameter.get("schema", {})
 
 
-def _media(document: Document, node: Node) -> Node:
+def _media(document: Document, node: Node, body: Body | None) -> Node:
+    """The Media Type Object of a body; an operation with several contents is there once for each."""
+    if body is None:
+        return {}
     content = mapping(document.follow(node.get("requestBody")).get("content"))
-    chosen = preferred(document, content)
-    return mapping(content[chosen]) if chosen is not None else {}
+    own = body.content.media_type
+    chosen = own if own in content else preferred(document, content)
+    return document.follow(mapping(content[chosen])) if chosen is not None else {}

@@ -63,4 +63,4 @@ def _moved(call: endpoint.Call[Any], path: str, query: str) -> endpoint.Call[Any
     ]
     kept += [(endpoint.Parameter(name, "query"), value) for name, value in parse_qsl(query, keep_blank_values=True)]
     moved = replace(call.endpoint, path=path, parameters=tuple(p for p, _ in kept), server="")
-    return replace(call, endpoint=moved, values=tuple(v for _, v in kept))
+    return replace(call, endpoint=moved, values=tuple(v for _, v in kept), address="")

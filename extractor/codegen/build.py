@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -15,7 +15,8 @@ from extractor.codegen.operations import Context, operations
 from extractor.codegen.paging import paging
 from extractor.codegen.schemas import Types
 from extractor.codegen.servers import servers
-from extractor.codegen.types import Type
+from extractor.codegen.streams import switch
+from extractor.codegen.types import Declaration, Type
 from extractor.codegen.unread import report_unread
 from extractor.codegen.walk import reached
 from extractor.diagnostic import Diagnostic
@@ -35,7 +36,7 @@ def build(root: dict[str, Any], file: str, *, answers: bool = True) -> tuple[Pac
     sent = reached((o.body.content.type for o in found if o.body), types.declarations)
     received = reached(_received(found), types.declarations)
     declarations = with_directions(types.declarations, sent, received)
-    found = [replace(o, paging=paging(o, declarations)) for o in found]
+    found = [_completed(o, declarations) for o in found]
     info = mapping(root.get("info"))
     package = Package(
         title=text(info.get("title")) or "API",
@@ -51,11 +52,19 @@ def build(root: dict[str, Any], file: str, *, answers: bool = True) -> tuple[Pac
     return package, document.findings
 
 
+def _completed(operation: Operation, declarations: Mapping[str, Declaration]) -> Operation:
+    """The operation with what can only be told when all declarations are known."""
+    stream = operation.stream and replace(operation.stream, switch=switch(operation, declarations))
+    return replace(operation, paging=paging(operation, declarations), stream=stream)
+
+
 def _received(found: list[Operation]) -> Iterator[Type]:
     for operation in found:
         for response in (*operation.success, *operation.errors):
             if response.content is not None:
                 yield response.content.type
+        if operation.stream is not None:
+            yield operation.stream.item
 
 
 def _services(root: dict[str, Any], found: list[Operation]) -> Iterator[Service]:

@@ -6,12 +6,13 @@ A target renders the calls as code and names its types; everything else may stay
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
 from extractor.codegen.cases import Case, Reply, Request
 from extractor.codegen.model import Body, Form, Operation, Package, Parameter, Service
 from extractor.codegen.proofs import proofs
+from extractor.codegen.stream_samples import asking, stream_items, stream_text
 from extractor.codegen.target import Source
 from extractor.codegen.typed_samples import Maker
 from extractor.codegen.types import Enum
@@ -61,12 +62,28 @@ class AnswerCheck:
 
 @dataclass(frozen=True, slots=True)
 class PagesCheck:
-    """A list of ``items`` items on two pages: the call, the keys of both answers, and the queries that ask for them."""
+    """A list of ``items`` items on two pages: the call, the keys of both answers, and the queries that ask for them.
+
+    ``link`` is the header ``Link`` of the first answer, or nothing.
+    """
 
     call: Request
     keys: tuple[str, str]
     items: int
     queries: tuple[str, str]
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StreamCheck:
+    """A stream: the call, what must arrive, and the keys of the content and of the items that it holds."""
+
+    call: Request
+    sent: Expected
+    key: str
+    items: str
+    status: int
+    media_type: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +98,7 @@ class OperationChecks:
     answers: tuple[AnswerCheck, ...]
     errors: tuple[AnswerCheck, ...]
     pages: PagesCheck | None
+    stream: StreamCheck | None
 
     def requests(self) -> Iterator[tuple[str, Request, Expected]]:
         """What is sent, each with its label ("" and "least") and what must arrive."""
@@ -170,6 +188,7 @@ def _operation(case: Case, package: Package, name: str, answers: dict[str, Json]
         answers=tuple(_answers(case, package, name, answers)),
         errors=tuple(_errors(case, name, answers)),
         pages=_pages(case, package, name, answers),
+        stream=_stream(case, package, name, answers),
     )
 
 
@@ -202,7 +221,24 @@ def _pages(case: Case, package: Package, name: str, answers: dict[str, Json]) ->
     keys = (f"{name}/pages/1", f"{name}/pages/2")
     answers[keys[0]], answers[keys[1]] = found.first, found.second
     queries = (query(case.operation, found.call, package), query(case.operation, found.following, package))
-    return PagesCheck(found.call, keys, found.items, queries)
+    return PagesCheck(found.call, keys, found.items, queries, found.link)
+
+
+def _stream(case: Case, package: Package, name: str, answers: dict[str, Json]) -> StreamCheck | None:
+    operation, found = case.operation, case.operation.stream
+    if found is None or (items := stream_items(found, package.declarations)) is None:
+        return None
+    keys = (f"{name}/stream", f"{name}/stream/items")
+    answers[keys[0]], answers[keys[1]] = stream_text(found, items), items
+    asked = asking(case.full, found.switch)
+    sent = expected(operation, asked, package)
+    return StreamCheck(
+        case.full,
+        replace(sent, headers={**sent.headers, "Accept": found.media_type}),
+        *keys,
+        status=found.status,
+        media_type=found.media_type,
+    )
 
 
 def _payload(reply: Reply) -> Json:

@@ -17,6 +17,7 @@ from extractor.oas.values.scalars import holds
 
 _JSON = re.compile(r"^[\w.+-]+/(?:[\w.+-]+\+)?json$")
 _ORDER = (Form.JSON, Form.MULTIPART, Form.FORM, Form.TEXT, Form.BINARY)
+_XML = re.compile(r"[/+]xml\b")  # application/xml  image/svg+xml
 _LIST = {"type", "items", "description", "title"}  # of an array without limits
 _STATUS = re.compile(r"[1-5](?:\d\d|[Xx]{2})|default")
 
@@ -50,10 +51,12 @@ class Reader:
     def content(self, node: Node, wish: str, *, sampled: bool = True) -> Content | None:
         """The preferred content: JSON, then forms, text and bytes; plain ``application/json`` before its relatives."""
         media_type = preferred(self._document, node)
-        if media_type is None:
-            return None
+        return None if media_type is None else self.content_of(node, media_type, wish, sampled=sampled)
+
+    def content_of(self, node: Node, media_type: str, wish: str, *, sampled: bool = True) -> Content:
+        """The content of one media type."""
         form = form_of(media_type)
-        media = mapping(node[media_type])
+        media = self._document.follow(mapping(node[media_type]))
         schema = media.get("schema", {})
         if form is Form.BINARY:
             return Content(media_type, form, Scalar(Kind.FILE))
@@ -66,6 +69,10 @@ class Reader:
         if not sampled:
             return Content(named, form, type_, encoding=encoding)
         return Content(named, form, type_, self._sample(schema), tuple(self.examples(media, type_)), encoding)
+
+    def item_sample(self, schema: Any) -> Json:
+        """A value that fits the schema of an item."""
+        return self._sample(schema)
 
     def _sample(self, schema: Any) -> Json:
         """A sample; one is made for all places that refer to the same schema, or list what it describes."""
@@ -124,6 +131,21 @@ def preferred(document: Document, content: Node) -> str | None:
         if schema == mapping(content[order[0]]).get("schema") and _holds_files(document, mapping(schema)):
             return parts
     return order[0] if order else None
+
+
+def further(document: Document, content: Node) -> Iterator[str]:
+    """Media types beside the preferred one that carry something else: one a form, with a schema of its own."""
+    chosen = preferred(document, content)
+    forms = {form_of(chosen)} if chosen else set()
+    schemas = [mapping(content[chosen]).get("schema")] if chosen else []
+    for media_type in content if chosen else ():
+        if not isinstance(media_type, str) or form_of(media_type) in forms or _XML.search(media_type):
+            continue
+        form, schema = form_of(media_type), mapping(content[media_type]).get("schema")
+        if form in (Form.TEXT, Form.BINARY) or schema not in schemas:
+            forms.add(form)
+            schemas.append(schema)
+            yield media_type
 
 
 def _holds_files(document: Document, schema: Node) -> bool:

@@ -74,11 +74,45 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """An answer; ``status`` is a code, a range such as ``4XX``, or ``default``. No content: no body."""
+    """An answer; ``status`` is a code, a range such as ``4XX``, or ``default``. No content: no body.
+
+    ``headers`` are the names of those that are documented.
+    """
 
     status: str
     content: Content | None
     description: str = ""
+    headers: tuple[str, ...] = ()
+
+
+class Framing(StrEnum):
+    """How the items of a stream stand in it."""
+
+    EVENTS = "events"  # server-sent events (HTML, section 9.2)
+    LINES = "lines"  # a JSON value a line
+    SEQUENCE = "sequence"  # JSON values behind a record separator (RFC 7464)
+
+
+class Piece(StrEnum):
+    """What of an event an item is."""
+
+    DATA = "data"  # its data, as JSON
+    TEXT = "text"  # its data, as it is
+    EVENT = "event"  # all of it, with its data as JSON
+    TEXT_EVENT = "text-event"  # all of it, with its data as it is
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A success that comes item by item; ``switch`` is the member of the body that asks for it, if there is one."""
+
+    status: int
+    media_type: str
+    framing: Framing
+    piece: Piece
+    item: Type
+    sample: Json = None
+    switch: str = ""
 
 
 class PagingStyle(StrEnum):
@@ -88,11 +122,16 @@ class PagingStyle(StrEnum):
     MARKER = "marker"  # the last item's own key
     OFFSET = "offset"  # items skipped
     PAGE = "page"  # number of the page, from 1
+    LINK = "link"  # the answer has the address of the next page
 
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """A list that comes in pages. ``items`` and ``token`` are paths of members in the answer (items may be it: ())."""
+    """A list that comes in pages. ``items``, ``token`` and ``more`` are paths of members in the answer.
+
+    ``items`` may be the answer itself: (). ``more`` tells whether there is a further page, where the answer says so. A
+    link is at ``token``, or in the header ``Link`` (RFC 8288), where there is none; it needs no ``parameter``.
+    """
 
     style: PagingStyle
     parameter: str
@@ -100,6 +139,7 @@ class Paging:
     items: tuple[str, ...]
     item_type: Type
     token: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +163,7 @@ class Operation:
     success: tuple[Response, ...] = ()
     errors: tuple[Response, ...] = ()
     paging: Paging | None = None
+    stream: Stream | None = None
     security: tuple[tuple[str, ...], ...] = ()
     pointer: str = ""
     server: str = ""

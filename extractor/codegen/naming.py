@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
@@ -76,6 +77,10 @@ class Scope:
         """Take names that others must not get."""
         self._taken.update(n.casefold() for n in names)
 
+    def free(self, wish: str) -> bool:
+        """Whether the name could be claimed as it is."""
+        return wish not in self._reserved and wish.casefold() not in self._taken and not wish[:1].isdigit()
+
     def claim(self, wish: str) -> str:
         """The wish, or the nearest name that is free."""
         base = f"{self._digit_prefix}{wish}" if wish[:1].isdigit() or not wish else wish
@@ -96,3 +101,27 @@ def claimed(names: Iterable[str], case: Callable[[str], str], scope: Scope) -> d
     for name in sorted(order, key=lambda n: case(n) != n):
         made[name] = scope.claim(case(name))
     return {name: made[name] for name in order}
+
+
+def methods(ids: Iterable[str], service: str, case: Callable[[str], str], scope: Scope) -> dict[str, str]:
+    """Operation to method. A name that begins with that of its service goes without it where the rest is free:
+    ``issues.add_labels`` for ``issues/add-labels``.
+    """
+    order = list(dict.fromkeys(ids))
+    rest = {i: case(short) for i in order if (short := _without(i, service))}
+    taken = Counter(case(i).casefold() for i in order) + Counter(r.casefold() for r in rest.values())
+    wishes = {i: r for i, r in rest.items() if taken[r.casefold()] == 1 and scope.free(r)}
+    return claimed(order, lambda i: wishes.get(i) or case(i), scope)
+
+
+def _without(name: str, service: str) -> str:
+    """The words of a name behind those of the service; nothing where it does not begin with them, or has no more."""
+    own, first = words(name), [w.casefold() for w in words(service)]
+    rest = own[len(first) :]
+    begins = [w.casefold() for w in own[: len(first)]] == first
+    return " ".join(rest) if begins and rest and not rest[0][0].isdigit() else ""
+
+
+def service_name(service: str, case: Callable[[str], str], scope: Scope) -> str:
+    """The name of a service in code; one that is a word of the language gets another word behind it."""
+    return case(service) if scope.free(case(service)) else case(f"{service} api")

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote_plus
 
 from extractor.codegen import security
-from extractor.codegen.content import Reader, described
-from extractor.codegen.model import Body, Location, Operation, Parameter, Response
+from extractor.codegen.content import Reader, described, form_of, further
+from extractor.codegen.model import Body, Form, Location, Operation, Parameter, Response
 from extractor.codegen.naming import pascal
 from extractor.codegen.notes import notes
 from extractor.codegen.servers import own_server
+from extractor.codegen.streams import stream
 from extractor.codegen.types import Kind, Scalar, without_files
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.flatten import joined
 from extractor.oas.selected import selector_of, without_query
 
-DEFAULT_SERVICE = "default"
+DEFAULT_SERVICE = "api"
 _VARIABLE = re.compile(r"\{([^{}/?#]+)\}")
 _WITHOUT_CONTENT = {"204", "205", "304"}  # RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5
 _IGNORED_HEADERS = {
@@ -51,6 +52,26 @@ def operations(context: Context) -> Iterator[Operation]:
             document.report("operation-skipped", pointer, name=name, reason=f"no such place: {error}")
             continue
         yield made
+        try:
+            yield from _variants(context, made, node, ids)
+        except UnresolvedError as error:
+            document.report("part-not-generated", f"{pointer}/requestBody/content", part=f"content that needs {error}")
+
+
+_WORDS = {Form.MULTIPART: "multipart", Form.BINARY: "bytes"}  # the others are called as they are
+
+
+def _variants(context: Context, made: Operation, node: Node, ids: set[str]) -> Iterator[Operation]:
+    """The operation once more for each further content of its body: ``createFile`` and ``createFile with json``."""
+    if made.body is None:
+        return
+    content = mapping(context.document.follow(node["requestBody"]).get("content"))
+    for media_type in further(context.document, content):
+        form = form_of(media_type)
+        word = _WORDS.get(form, form.value)
+        name = _unique(f"{made.id} with {word}", ids)
+        body = context.reader.content_of(content, media_type, f"{made.id}_{word}_Request")
+        yield replace(made, id=name, body=replace(made.body, content=body))
 
 
 def _operation(  # noqa: PLR0917 - what Document.operations yields, and what all share
@@ -76,6 +97,7 @@ def _operation(  # noqa: PLR0917 - what Document.operations yields, and what all
         body=_body(context, node, name),
         success=success,
         errors=errors,
+        stream=stream(context.document, context.reader, node, name) if method != "head" else None,
         security=security.required(wanted, context.known_schemes),
         pointer=pointer,
         server=own_server(context.document.root, item, node),
@@ -199,4 +221,5 @@ def _response(context: Context, status: str, raw: Any, wish: str, *, has_content
     content = node.get("content")
     told = isinstance(content, dict | Mapping) and has_content and status not in _WITHOUT_CONTENT
     made = context.reader.content(mapping(content), wish, sampled=context.answers) if told else None
-    return Response(status, made, text(node.get("description")))
+    headers = tuple(map(str, mapping(node.get("headers"))))
+    return Response(status, made, text(node.get("description")), headers)

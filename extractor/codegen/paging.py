@@ -34,10 +34,17 @@ class _List:
     limit: str | None
     items: tuple[str, ...]
     item_type: Type
+    more: tuple[str, ...]
+
+    @property
+    def ends(self) -> bool:
+        """Whether the last page can be told: by fewer items than were asked for, or as the answer says so."""
+        return self.limit is not None or bool(self.more)
 
     def pages(self, style: PagingStyle, parameter: str, token: tuple[str, ...] = ()) -> Paging:
         """The list, paged by this parameter (named plainly)."""
-        return Paging(style, self.query[parameter].name, self.limit, self.items, self.item_type, token)
+        name = self.query[parameter].name if parameter else ""
+        return Paging(style, name, self.limit, self.items, self.item_type, token, self.more)
 
 
 def paging(operation: Operation, declarations: Declarations) -> Paging | None:
@@ -51,8 +58,12 @@ def paging(operation: Operation, declarations: Declarations) -> Paging | None:
         return None
     query = {_plain(p.name): p for p in operation.parameters if p.place is Location.QUERY and not p.required}
     limit = next((query[n].name for n in _names()["limit"] if n in query and _is_integer(query[n])), None)
-    paged = _List(query, declarations, limit, *found)
-    return _token(paged, contents[0].type) or _marker(paged) or _counted(paged)
+    answer = contents[0].type
+    more = next((path for path, f in _members(answer, declarations, "more_members") if _is(f, Kind.BOOLEAN)), ())
+    paged = _List(query, declarations, limit, *found, more=more)
+    header = any(h.casefold() == "link" for r in operation.success for h in r.headers)
+    linked = paged.pages(PagingStyle.LINK, "") if header else _link(paged, answer)
+    return _token(paged, answer) or linked or _marker(paged) or _counted(paged)
 
 
 def _object(type_: Type, declarations: Declarations) -> Object | None:
@@ -82,6 +93,34 @@ def _is_text(type_: Type) -> bool:
     return strip_null(type_) in (Scalar(Kind.STRING), Scalar(Kind.INTEGER))
 
 
+def _is(field: Field, kind: Kind) -> bool:
+    return strip_null(field.type) == Scalar(kind)
+
+
+def _members(
+    answer: Type, declarations: Declarations, wanted: str, holders: str = "token_holders", depth: int = 2
+) -> Iterator[tuple[tuple[str, ...], Field]]:
+    """Members of a structure with one of the names wanted, then those of its members that are holders."""
+    top = _object(answer, declarations)
+    fields = top.fields if top else ()
+    yield from (((f.name,), f) for f in fields if _plain(f.name) in _names()[wanted])
+    for field in fields if depth else ():
+        if _plain(field.name) in _names()[holders]:
+            for path, inner in _members(field.type, declarations, wanted, holders, depth - 1):
+                yield (field.name, *path), inner
+
+
+def _link(paged: _List, answer: Type) -> Paging | None:
+    """A text beside the items that may be an address: ``next``, ``links.next``, ``_links.next.href``."""
+    plain = list(_members(answer, paged.declarations, "link_members", "link_holders"))
+    inside = _members(answer, paged.declarations, "link_addresses", "link_holders")
+    plain += [(path, f) for path, f in inside if len(path) > 1 and _plain(path[-2]) in _names()["link_members"]]
+    for path, field in plain:
+        if _is(field, Kind.STRING) and path[0] not in paged.items:
+            return paged.pages(PagingStyle.LINK, "", path)
+    return None
+
+
 def _token(paged: _List, answer: Type) -> Paging | None:
     for name in _names()["token_parameters"]:
         if name not in paged.query:
@@ -106,10 +145,10 @@ def _token_members(answer: Type, declarations: Declarations, parameter: str) -> 
 
 
 def _marker(paged: _List) -> Paging | None:
-    """The key of the last item is the marker. The limit must be known: a short page is the last one."""
+    """The key of the last item is the marker."""
     item = _object(paged.item_type, paged.declarations)
     parameter = next((n for n in _names()["marker_parameters"] if n in paged.query), None)
-    if parameter is None or item is None or paged.limit is None:
+    if parameter is None or item is None or not paged.ends:
         return None
     for key in _names()["item_keys"]:
         for field in item.fields:
@@ -119,8 +158,8 @@ def _marker(paged: _List) -> Paging | None:
 
 
 def _counted(paged: _List) -> Paging | None:
-    """Items or pages are counted; without a limit, the parameter is a filter as likely."""
-    if paged.limit is None:
+    """Items or pages are counted; where no last page can be told, the parameter is a filter as likely."""
+    if not paged.ends:
         return None
     for style, group in ((PagingStyle.OFFSET, "offset"), (PagingStyle.PAGE, "page")):
         for name in _names()[group]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from extractor.codegen.checks import AnswerCheck, Expected
+from extractor.codegen.checks import AnswerCheck, Expected, StreamCheck
 from extractor.codegen.prose import json_lines
 
 
@@ -29,12 +29,31 @@ class PagesTest:
     keys: tuple[str, str]
     items: int
     queries: tuple[str, str]
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class StreamTest:
+    """A stream: the call, and the keys of what is sent, of its content and of its items."""
+
+    call: str
+    sent: str
+    key: str
+    items: str
+    status: int
+    media_type: str
 
 
 def answer_test(check: AnswerCheck, error: str = "") -> AnswerTest:
     """The view of an answer."""
     media_type = check.reply.content.media_type if check.reply.content else ""
     return AnswerTest(check.key, check.reply.status, media_type, error)
+
+
+def stream_test(check: StreamCheck, call: str, sent: dict[str, Any]) -> StreamTest:
+    """The view of a stream; what it sends is kept in ``sent``."""
+    sent[check.key] = sent_data(check.sent)
+    return StreamTest(call, check.key, check.key, check.items, check.status, check.media_type)
 
 
 def sent_data(expected: Expected) -> dict[str, Any]:

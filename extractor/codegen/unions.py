@@ -41,6 +41,7 @@ def _types(package: Package) -> Iterator[Type]:
         yield from (p.type for p in operation.parameters)
         contents = [r.content for r in (*operation.success, *operation.errors)]
         yield from (c.type for c in [operation.body.content if operation.body else None, *contents] if c)
+        yield from [operation.stream.item] if operation.stream else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 callbacks: {done: …}                               -> "the callback done"
 content: {application/json: …, text/csv: …}        -> "the content text/csv; application/json is generated"
+parameters: [{in: querystring, …}]  (OpenAPI 3.2)  -> "the parameter filter in querystring"
 paths: {/boats: {query: …}}  (OpenAPI 3.2)         -> operation-skipped, "the method query"
 """
 
@@ -9,8 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.codegen.content import preferred
-from extractor.oas.document import Document, Node, UnresolvedError, mapping
+from extractor.codegen.content import further, preferred
+from extractor.codegen.model import Location
+from extractor.codegen.streams import place as stream_place
+from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping
 from extractor.oas.pointer import escape
 
 Part = tuple[str, str]  # its pointer, and what it is
@@ -41,20 +44,36 @@ def _strange(item: Node, pointer: str) -> Iterator[Part]:
 def _parts(document: Document, node: Node, pointer: str) -> Iterator[Part]:
     for name in mapping(node.get("callbacks")):
         yield f"{pointer}/callbacks/{escape(str(name))}", f"the callback {name}"
+    for number, raw in enumerate(listing(node.get("parameters"))):
+        found = _followed(document, raw)
+        if found and found.get("in") not in set(Location):
+            yield f"{pointer}/parameters/{number}", f"the parameter {found.get('name')} in {found.get('in')}"
     body = _followed(document, node.get("requestBody"))
-    yield from _contents(document, mapping(body.get("content")), f"{pointer}/requestBody/content")
+    content = mapping(body.get("content"))
+    yield from _contents(document, content, f"{pointer}/requestBody/content", set(further(document, content)))
+    streamed = _stream(document, node)
     for status, raw in mapping(node.get("responses")).items():
         response, place = _followed(document, raw), f"{pointer}/responses/{escape(str(status))}"
         for name in mapping(response.get("links")):
             yield f"{place}/links/{escape(str(name))}", f"the link {name}"
-        yield from _contents(document, mapping(response.get("content")), f"{place}/content")
+        items = {streamed[1]} if streamed and streamed[0] == str(status) else set()
+        yield from _contents(document, mapping(response.get("content")), f"{place}/content", items)
 
 
-def _contents(document: Document, content: Node, pointer: str) -> Iterator[Part]:
-    """Media types beside the preferred one, and what is said of items in a stream."""
+def _stream(document: Document, node: Node) -> tuple[str, str] | None:
+    try:
+        return stream_place(document, node)
+    except UnresolvedError:
+        return None
+
+
+def _contents(document: Document, content: Node, pointer: str, generated: set[str]) -> Iterator[Part]:
+    """Media types beside the preferred one and those with methods of their own; items that no method gives."""
     chosen = preferred(document, content)
     for media_type, media in content.items():
         place = f"{pointer}/{escape(str(media_type))}"
+        if media_type in generated:
+            continue
         if media_type != chosen:
             yield place, f"the content {media_type}; {chosen} is generated"
         elif "itemSchema" in mapping(media):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.codegen.cases import Arguments, Case, Declarations, Request, request_of
 from extractor.codegen.fits import fits
-from extractor.codegen.model import Location, Operation, Paging, PagingStyle
+from extractor.codegen.model import Content, Location, Operation, Paging, PagingStyle
 from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union, strip_null
 from extractor.oas.document import Json
 
@@ -55,6 +55,7 @@ class Pages:
     second: Json
     items: int
     following: Request
+    link: str = ""  # the header of the first answer
 
 
 def pages(case: Case, declarations: Declarations) -> Pages | None:
@@ -67,17 +68,34 @@ def pages(case: Case, declarations: Declarations) -> Pages | None:
         return None
     item = _keyed(_items(reply.value, paging)[0], paging, declarations)
     arguments = {**case.full.arguments, **({(Location.QUERY, paging.limit): ASKED} if paging.limit else {})}
+    if paging.style is PagingStyle.LINK:
+        return _linked(paging, reply.value, item, reply.content, _call(operation, arguments), declarations)
     following = _following(paging, item, operation, arguments.get((Location.QUERY, paging.parameter)))
     if following is None:
         return None
     if arguments.get((Location.QUERY, paging.parameter)) == following:
         del arguments[Location.QUERY, paging.parameter]  # what asks for the first page cannot ask for the second one
-    first = _page(reply.value, paging, [item] * ASKED, following)
-    second = _page(reply.value, paging, [item], _no_more(following))
+    first = _page(reply.value, paging, [item] * ASKED, following, more=True)
+    second = _page(reply.value, paging, [item], _no_more(following), more=False)
     if not (fits(first, reply.content.type, declarations) and fits(second, reply.content.type, declarations)):
         return None
     then = {**arguments, (Location.QUERY, paging.parameter): following}
     return Pages(_call(operation, arguments), first, second, ASKED + 1, _call(operation, then))
+
+
+NEXT = "of=a%20link"  # the query of the next page in tests of links
+
+
+def _linked(  # noqa: PLR0917 - all that makes the pages
+    paging: Paging, value: Json, item: Json, content: Content, call: Request, declarations: Declarations
+) -> Pages | None:
+    """Two pages, of which the first names the address of the second, in its content or in a header."""
+    first = _page(value, paging, [item] * ASKED, f"?{NEXT}", more=True)
+    second = _page(value, paging, [item], "", more=False)
+    if not (fits(first, content.type, declarations) and fits(second, content.type, declarations)):
+        return None
+    header = "" if paging.token else f'<?of=first>; rel="first", <?{NEXT}>; rel="next"'
+    return Pages(call, first, second, ASKED + 1, replace(call, query=NEXT), header)
 
 
 def _call(operation: Operation, arguments: Arguments) -> Request:
@@ -111,8 +129,8 @@ def _following(paging: Paging, item: Json, operation: Operation, start: Json) ->
                 p for p in operation.parameters if p.name == paging.parameter and p.place is Location.QUERY
             )
             return 7 if strip_null(parameter.type) == Scalar(Kind.INTEGER) else "page-2"
-        case PagingStyle.MARKER:
-            key = item.get(paging.token[0]) if isinstance(item, dict) else None
+        case PagingStyle.MARKER | PagingStyle.LINK:  # an item has no link, and links are made elsewhere
+            key = item.get(paging.token[0]) if isinstance(item, dict) and paging.token else None
             return key if isinstance(key, str | int) else None
 
 
@@ -121,9 +139,10 @@ def _no_more(token: str | int) -> Json:
     return "" if isinstance(token, str) else None
 
 
-def _page(value: Json, paging: Paging, items: list[Json], token: Json) -> Json:
+def _page(value: Json, paging: Paging, items: list[Json], token: Json, *, more: bool) -> Json:
     made = _with(value, paging.items, items)
-    if paging.style is not PagingStyle.TOKEN:
+    made = _with(made, paging.more, more) if paging.more else made
+    if paging.style not in (PagingStyle.TOKEN, PagingStyle.LINK) or not paging.token:
         return made
     return _without(made, paging.token) if token is None else _with(made, paging.token, token)
 

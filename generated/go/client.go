@@ -74,6 +74,22 @@ func WithHTTPClient(client *http.Client) Option {
 	return func(s *settings) { s.session.http = client }
 }
 
+// WithBefore calls a function that may change each request before it is signed.
+func WithBefore(hook func(*Request) error) Option {
+	return func(s *settings) { s.session.before = append(s.session.before, hook) }
+}
+
+// WithAfter tells a function of each try: of the answer, whose body is not its to read, or of what went wrong.
+func WithAfter(hook func(*Request, *http.Response, error)) Option {
+	return func(s *settings) { s.session.after = append(s.session.after, hook) }
+}
+
+// WithStrict makes an error of an answer with members of other types than the documented ones, which are else left out and
+// told to the logger.
+func WithStrict() Option {
+	return func(s *settings) { s.session.strict = true }
+}
+
 // WithLogger tells a logger of every try, without secrets.
 func WithLogger(logger *slog.Logger) Option {
 	return func(s *settings) { s.session.log = logger }

@@ -140,6 +140,98 @@ func TestContentComesPieceByPiece(t *testing.T) {
 	}
 }
 
+func TestAFileIsReadWhileItIsSent(t *testing.T) {
+	s := newService(t)
+	s.reply(reply{status: 503}, ok)
+	type form struct {
+		File File   `json:"file"`
+		Note string `json:"note"`
+	}
+	large := strings.Repeat("0123456789", 20000)
+	made := probe("GET", "json")
+	made.endpoint.form, made.hasBody = "multipart", true
+	made.body = form{File{Name: "large.bin", Reader: strings.NewReader(large)}, "text"}
+	if err := get(clientWith(t, s, quick()), made); status(err) != 503 || len(s.asked) != 1 { // what is read is gone
+		t.Fatal(err)
+	}
+	if sent := string(s.asked[0].body); !strings.Contains(sent, `filename="large.bin"`) || !strings.Contains(sent, "\r\n\r\n"+large+"\r\n--") {
+		t.Errorf("%d bytes arrived", len(sent))
+	}
+	made.endpoint.form, made.body = "binary", strings.NewReader(large)
+	s.reply(reply{status: 503}, ok)
+	if err := get(clientWith(t, s, quick()), made); err != nil || string(s.asked[1].body) != large {
+		t.Fatal(err)
+	}
+}
+
+func TestALinkIsFollowedAtTheServerOfTheCallOnly(t *testing.T) {
+	s := newService(t)
+	c := clientWith(t, s)
+	for link, wanted := range map[string]string{
+		"?page=2": "/base/probe?page=2", "/other?page=a%2Fb": "/other?page=a%2Fb", "https://elsewhere.example.com/other?page=2": "/base/probe?page=2",
+	} {
+		s.reply(ok)
+		if err := get(c, c.follow(probe("GET", "json"), link)); err != nil || s.only(t).uri != wanted {
+			t.Errorf("%v: %s leads to %s", err, link, s.only(t).uri)
+		}
+	}
+}
+
+func TestAnAnswerIsReadAsFarAsItFits(t *testing.T) {
+	type boat struct {
+		Name  string         `json:"name"`
+		Crew  []string       `json:"crew"`
+		Notes map[string]int `json:"notes"`
+	}
+	var told bytes.Buffer
+	s := newService(t)
+	s.reply(reply{status: 200, mediaType: "application/json", body: []byte(`[{"name": 7, "crew": ["a", {"secret": 1}], "notes": {"b": 2}}, "secret"]`)})
+	var found []boat
+	c := clientWith(t, s, WithLogger(slog.New(slog.NewTextHandler(&told, nil))))
+	if err := c.send(ctx, probe("GET", "json"), &found, nil); err != nil {
+		t.Fatal(err)
+	}
+	if data, _ := encode(found); string(data) != `[{"name":"","crew":["a"],"notes":{"b":2}}]` {
+		t.Errorf("%s", data)
+	}
+	for _, place := range []string{"[0].name", "[0].crew[1]", "[1]"} {
+		if !strings.Contains(told.String(), place+": no ") {
+			t.Errorf("%s is not told of in %s", place, told.String())
+		}
+	}
+	var wrong *ContentError
+	if err := clientWith(t, s, WithStrict()).send(ctx, probe("GET", "json"), &found, nil); !errors.As(err, &wrong) {
+		t.Error(err)
+	}
+	if strings.Contains(told.String(), "secret") {
+		t.Error(told.String())
+	}
+}
+
+func TestFunctionsOfYourOwnSeeEachTry(t *testing.T) {
+	s := newService(t)
+	s.reply(reply{status: 503}, ok)
+	seen, tokens := []int{}, []string{"second", "first"}
+	before := func(r *Request) error { r.SetHeader("X-Trace", "7"); return nil }
+	after := func(_ *Request, answer *http.Response, _ error) { seen = append(seen, answer.StatusCode) }
+	source := func() (string, error) {
+		last := tokens[len(tokens)-1]
+		tokens = tokens[:len(tokens)-1]
+		return last, nil
+	}
+	if err := get(clientWith(t, s, quick(), WithBefore(before), WithAfter(after), WithAuth(BearerSource(source))), probe("GET", "json")); err != nil {
+		t.Fatal(err)
+	}
+	if fmt.Sprint(seen) != "[503 200]" {
+		t.Error(seen)
+	}
+	for index, token := range []string{"Bearer first", "Bearer second"} {
+		if header := s.asked[index].header; header.Get("Authorization") != token || header.Get("X-Trace") != "7" {
+			t.Error(header)
+		}
+	}
+}
+
 func TestRequestsNameTheClientAndTheOptionsOfTheCall(t *testing.T) {
 	s := newService(t)
 	s.reply(ok)

@@ -46,6 +46,33 @@ func (a APIKey) GoString() string {
 	return a.String()
 }
 
+// SecretSource gives a new secret with each request.
+type SecretSource func() (string, error)
+
+// BearerSource is a token in the Authorization header that is made anew for each request.
+func BearerSource(source SecretSource) Auth {
+	return sourced{source, func(token string) Auth { return NewBearer(token) }}
+}
+
+// APIKeySource is a key in a header, the query or a cookie that is made anew for each request.
+func APIKeySource(source SecretSource, name, place string) Auth {
+	return sourced{source, func(value string) Auth { return NewAPIKey(value, name, place) }}
+}
+
+type sourced struct {
+	source SecretSource
+	auth   func(string) Auth
+}
+
+// Apply asks for the secret, and proves with it who calls.
+func (a sourced) Apply(request *Request) error {
+	secret, err := a.source()
+	if err != nil {
+		return err
+	}
+	return a.auth(secret).Apply(request)
+}
+
 // Bearer is a token in the Authorization header (RFC 6750).
 type Bearer struct {
 	token string
@@ -113,7 +140,7 @@ func NewAkSk(key, secret string) AkSk {
 // Apply signs the request.
 func (a AkSk) Apply(request *Request) error {
 	headers := append([]pair{pair{"Host", request.Host()}}, request.signable()...)
-	for _, p := range signedHeaders(a.Key, a.secret, request.Method, request.Path(), request.plainQuery(), headers, request.content, time.Now()) {
+	for _, p := range signedHeaders(a.Key, a.secret, request.Method, request.Path(), request.plainQuery(), headers, request.content.signable(), time.Now()) {
 		request.SetHeader(p.name, p.value)
 	}
 	return nil

@@ -1,6 +1,9 @@
 package modelarts
 
-import "strconv"
+import (
+	"net/url"
+	"strconv"
+)
 
 // parameter is a parameter on the wire; style, explode and reserved as in OpenAPI, json where its content is JSON.
 type parameter struct {
@@ -28,12 +31,14 @@ type endpoint struct {
 	server     string
 }
 
-// Call is one call of an operation, made by a function such as NewListPetsCall.
+// Call is one call of an operation, made by a function such as NewListPetsCall. The address, path and query, stands in
+// place of those that the values make.
 type Call struct {
 	endpoint *endpoint
 	values   []any
 	body     any
 	hasBody  bool
+	address  *url.URL
 }
 
 // byStatus finds the entry of a status: its own, that of its range, or default.

@@ -348,19 +348,63 @@ func write(call *Call) (written, error) {
 	return made, nil
 }
 
-// content is the bytes of a body and their media type; nothing for a body that is left out.
-func content(call *Call) ([]byte, string, error) {
+// carried is the content of a request: bytes, or what is read while it is sent.
+type carried struct {
+	data   []byte
+	source io.Reader
+}
+
+func (p carried) reader() io.Reader {
+	if p.source != nil {
+		return p.source
+	}
+	return bytes.NewReader(p.data)
+}
+
+// signable is what stands for the content in a signature: forms and files are not signed, but that there are any is.
+func (p carried) signable() []byte {
+	if p.source != nil {
+		return []byte("read while it is sent")
+	}
+	return p.data
+}
+
+// position is where the source stands, negative where it cannot go back.
+func (p carried) position() int64 {
+	if seeker, ok := p.source.(io.Seeker); ok {
+		if at, err := seeker.Seek(0, io.SeekCurrent); err == nil {
+			return at
+		}
+	}
+	return -1
+}
+
+// again makes the content ready for another try, and tells whether it could.
+func (p carried) again(start int64) bool {
+	if p.source == nil {
+		return true
+	}
+	seeker, ok := p.source.(io.Seeker)
+	if !ok || start < 0 {
+		return false
+	}
+	_, err := seeker.Seek(start, io.SeekStart)
+	return err == nil
+}
+
+// content is the content of a body and its media type; nothing for a body that is left out.
+func content(call *Call) (carried, string, error) {
 	if !call.hasBody || unset(call.body) {
-		return nil, "", nil
+		return carried{}, "", nil
 	}
 	mediaType := call.endpoint.mediaType
 	switch call.endpoint.form {
 	case "json":
 		data, err := encode(call.body)
-		return data, mediaType, err
+		return carried{data: data}, mediaType, err
 	case "form":
 		value, err := shape(call.body)
-		return []byte(form(value, call.endpoint.encoding)), mediaType, err
+		return carried{data: []byte(form(value, call.endpoint.encoding))}, mediaType, err
 	case "multipart":
 		return parts(call.body)
 	case "text":
@@ -368,14 +412,13 @@ func content(call *Call) ([]byte, string, error) {
 		if !strings.Contains(mediaType, "charset") {
 			mediaType += "; charset=utf-8"
 		}
-		return []byte(word(value)), mediaType, err
+		return carried{data: []byte(word(value))}, mediaType, err
 	default:
 		reader, ok := call.body.(io.Reader)
 		if !ok {
-			return nil, "", fmt.Errorf("%s: the body is no io.Reader", call.endpoint.id)
+			return carried{}, "", fmt.Errorf("%s: the body is no io.Reader", call.endpoint.id)
 		}
-		data, err := io.ReadAll(reader)
-		return data, mediaType, err
+		return carried{source: reader}, mediaType, nil
 	}
 }
 
@@ -433,12 +476,13 @@ func files(body any) map[string][]File {
 	return found
 }
 
-func parts(body any) ([]byte, string, error) {
+func parts(body any) (carried, string, error) {
 	value, err := shape(body)
 	if err != nil {
-		return nil, "", err
+		return carried{}, "", err
 	}
 	var out bytes.Buffer
+	pieces := []io.Reader{}
 	writer := multipart.NewWriter(&out)
 	held := files(body)
 	for _, m := range flat(value) {
@@ -446,28 +490,38 @@ func parts(body any) ([]byte, string, error) {
 		name := escapeQuotes(m.name)
 		content := []byte(word(m.value))
 		head.Set("Content-Disposition", `form-data; name="`+name+`"`)
+		var source io.Reader
 		if left := held[m.name]; len(left) > 0 {
 			file := left[0]
 			held[m.name] = left[1:]
-			content = file.Content
+			content, source = file.Content, file.Reader
 			head.Set("Content-Disposition", `form-data; name="`+name+`"; filename="`+escapeQuotes(file.Name)+`"`)
 			head.Set("Content-Type", mediaTypeOf(file))
 		}
 		part, err := writer.CreatePart(head)
 		if err != nil {
-			return nil, "", err
+			return carried{}, "", err
 		}
-		if _, err := part.Write(content); err != nil {
-			return nil, "", err
+		if source != nil {
+			pieces = append(pieces, bytes.NewReader(bytes.Clone(out.Bytes())), source)
+			out.Reset()
+		} else if _, err := part.Write(content); err != nil {
+			return carried{}, "", err
 		}
 	}
 	err = writer.Close()
-	return out.Bytes(), writer.FormDataContentType(), err
+	if len(pieces) > 0 {
+		return carried{source: io.MultiReader(append(pieces, &out)...)}, writer.FormDataContentType(), err
+	}
+	return carried{data: out.Bytes()}, writer.FormDataContentType(), err
 }
 
 func mediaTypeOf(file File) string {
 	if file.MediaType != "" {
 		return file.MediaType
+	}
+	if file.Reader != nil {
+		return "application/octet-stream"
 	}
 	return http.DetectContentType(file.Content)
 }

@@ -15,7 +15,7 @@ type Request struct {
 	route   string
 	query   []pair
 	headers []pair
-	content []byte
+	content carried
 }
 
 // URL is the whole address.
@@ -41,9 +41,9 @@ func (r *Request) Host() string {
 	return r.base.Host
 }
 
-// Body is the content.
+// Body is the content, nil where it is read while it is sent.
 func (r *Request) Body() []byte {
-	return r.content
+	return r.content.data
 }
 
 // SetHeader sets a header in place of those of the same name.

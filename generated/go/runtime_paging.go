@@ -5,16 +5,20 @@ import (
 	"context"
 	"encoding/json"
 	"iter"
+	"net/http"
+	"net/url"
 	"slices"
+	"strings"
 )
 
-// paging tells how a list pages; items and token are paths of members of the answer.
+// paging tells how a list pages; items, token and more are paths of members of the answer.
 type paging struct {
 	style     string
 	parameter string
 	limit     string
 	items     []string
 	token     []string
+	more      []string
 }
 
 func at(value json.RawMessage, path []string) json.RawMessage {
@@ -53,7 +57,8 @@ func (p *paging) following(call *Call, page json.RawMessage, items []json.RawMes
 	if p.style == "token" {
 		return plain(at(page, p.token))
 	}
-	if most, ok := number(call.asked(p.limit)); len(items) == 0 || ok && int64(len(items)) < most {
+	most, ok := number(call.asked(p.limit))
+	if len(items) == 0 || ok && int64(len(items)) < most && p.told(page) != true {
 		return nil
 	}
 	current, given := number(call.asked(p.parameter))
@@ -80,8 +85,66 @@ func plain(raw json.RawMessage) any {
 	return found
 }
 
+// told is what the answer says of a further page, nil where it says nothing.
+func (p *paging) told(page json.RawMessage) any {
+	if len(p.more) == 0 {
+		return nil
+	}
+	return plain(at(page, p.more))
+}
+
+// nextLink finds the next page in headers Link (RFC 8288): </boats?page=2>; rel="next", </boats>; rel=first
+func nextLink(header http.Header) string {
+	for _, text := range strings.Split(strings.Join(header.Values("Link"), ","), "<")[1:] {
+		address, rest, _ := strings.Cut(text, ">")
+		for _, parameter := range strings.Split(rest, ";") {
+			name, value, _ := strings.Cut(parameter, "=")
+			value = strings.ToLower(strings.Trim(value, "\" \t,"))
+			if strings.EqualFold(strings.TrimSpace(name), "rel") && slices.Contains(strings.Fields(value), "next") {
+				return address
+			}
+		}
+	}
+	return ""
+}
+
+// follow is the call of the address that a link names. It stays with the server of the call, as it carries credentials.
+func (s *session) follow(call *Call, link string) *Call {
+	made, err := s.outgoing(call, carried{}, "", request{})
+	if err != nil {
+		return nil
+	}
+	here, err := url.Parse(made.URL())
+	if err != nil {
+		return nil
+	}
+	there, err := here.Parse(link)
+	if err != nil || there.String() == here.String() { // a service that gives the same address again would never end
+		return nil
+	}
+	if there.Scheme != here.Scheme || there.Host != here.Host {
+		there.Path, there.RawPath = here.Path, here.RawPath
+	}
+	next := *call
+	next.address = there
+	return &next
+}
+
 // after is the call of the next page, or nil.
-func (p *paging) after(call *Call, page json.RawMessage, items []json.RawMessage) *Call {
+func (p *paging) after(s *session, call *Call, header http.Header, page json.RawMessage, items []json.RawMessage) *Call {
+	if p.told(page) == false {
+		return nil
+	}
+	if p.style == "link" {
+		link := nextLink(header)
+		if len(p.token) > 0 {
+			link, _ = plain(at(page, p.token)).(string)
+		}
+		if link == "" {
+			return nil
+		}
+		return s.follow(call, link)
+	}
 	value := p.following(call, page, items)
 	// A service that gives the same token again would never end.
 	if value == nil || word(value) == "" || word(value) == word(call.asked(p.parameter)) {
@@ -104,7 +167,11 @@ func iterate[T any](ctx context.Context, s *session, call *Call, p *paging, opti
 		var before []json.RawMessage
 		for next := call; next != nil; {
 			var page json.RawMessage
-			if err := s.send(ctx, next, &page, options); err != nil {
+			answer, err := s.Raw(ctx, next, options...)
+			if err == nil {
+				err = answer.decode(&page)
+			}
+			if err != nil {
 				yield(none, err)
 				return
 			}
@@ -117,13 +184,13 @@ func iterate[T any](ctx context.Context, s *session, call *Call, p *paging, opti
 			}
 			for _, raw := range items {
 				var item T
-				err := json.Unmarshal(raw, &item)
+				err := s.read(next, answer.Status, raw, &item)
 				if !yield(item, err) || err != nil {
 					return
 				}
 			}
 			before = items
-			next = p.after(next, page, items)
+			next = p.after(s, next, answer.Header, page, items)
 		}
 	}
 }

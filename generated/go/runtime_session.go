@@ -1,9 +1,7 @@
 package modelarts
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -53,6 +51,9 @@ type session struct {
 	retry      RetryPolicy
 	http       *http.Client
 	log        *slog.Logger
+	before     []func(*Request) error
+	after      []func(*Request, *http.Response, error)
+	strict     bool
 }
 
 // RawResponse is an answer as it came, whatever its status.
@@ -60,7 +61,9 @@ type RawResponse struct {
 	Status int
 	Header http.Header
 	Body   []byte
-	call   *Call
+
+	call    *Call
+	session *session
 }
 
 // Err is nil for a success, else the error of the status.
@@ -95,15 +98,12 @@ func (r *RawResponse) decode(target any) error {
 	if form != "json" || len(r.Body) == 0 {
 		return nil
 	}
-	if err := json.Unmarshal(r.Body, target); err != nil {
-		return &ContentError{r.call.endpoint.id, r.Status, r.Body, err}
-	}
-	return nil
+	return r.session.read(r.call, r.Status, r.Body, target)
 }
 
 // Raw sends a call; the answer makes no error until its Err is asked for.
 func (s *session) Raw(ctx context.Context, call *Call, options ...RequestOption) (*RawResponse, error) {
-	response, end, err := s.answered(ctx, call, options)
+	response, end, err := s.answered(ctx, call, options, true)
 	if err != nil {
 		return nil, err
 	}
@@ -113,25 +113,31 @@ func (s *session) Raw(ctx context.Context, call *Call, options ...RequestOption)
 	if err != nil {
 		return nil, failed(ctx, call, err)
 	}
-	return &RawResponse{response.StatusCode, response.Header, body, call}, nil
+	return &RawResponse{response.StatusCode, response.Header, body, call, s}, nil
 }
 
 // Stream sends a call and gives the content of a success piece by piece; close it.
 func (s *session) Stream(ctx context.Context, call *Call, options ...RequestOption) (io.ReadCloser, error) {
-	response, end, err := s.answered(ctx, call, options)
+	content, _, err := s.opened(ctx, call, options)
+	return content, err
+}
+
+// opened gives the content of a success, which has not been read, and its answer.
+func (s *session) opened(ctx context.Context, call *Call, options []RequestOption) (io.ReadCloser, *http.Response, error) {
+	response, end, err := s.answered(ctx, call, options, false)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if response.StatusCode < 300 {
-		return &stream{response.Body, end}, nil
+		return &stream{response.Body, end}, response, nil
 	}
 	defer end()
 	defer response.Body.Close()
 	body, err := io.ReadAll(response.Body)
 	if err != nil {
-		return nil, failed(ctx, call, err)
+		return nil, nil, failed(ctx, call, err)
 	}
-	return nil, (&RawResponse{response.StatusCode, response.Header, body, call}).Err()
+	return nil, nil, (&RawResponse{response.StatusCode, response.Header, body, call, s}).Err()
 }
 
 // stream ends the call's context when it is closed.
@@ -154,7 +160,7 @@ func (s *session) send(ctx context.Context, call *Call, target any, options []Re
 	return response.decode(target)
 }
 
-func (s *session) answered(ctx context.Context, call *Call, options []RequestOption) (*http.Response, func(), error) {
+func (s *session) answered(ctx context.Context, call *Call, options []RequestOption, whole bool) (*http.Response, func(), error) {
 	chosen := request{timeout: s.timeout, retry: s.retry}
 	for _, option := range options {
 		option(&chosen)
@@ -163,18 +169,19 @@ func (s *session) answered(ctx context.Context, call *Call, options []RequestOpt
 	if err != nil {
 		return nil, nil, err
 	}
+	start := data.position()
 	for attempt := 1; ; attempt++ {
 		made, err := s.outgoing(call, data, mediaType, chosen)
 		if err != nil {
 			return nil, nil, err
 		}
-		response, end, err := s.tried(ctx, made, chosen.timeout)
+		response, end, err := s.tried(ctx, made, chosen.timeout, whole)
 		status, header := 0, http.Header{}
 		if err == nil {
 			status, header = response.StatusCode, response.Header
 		}
 		pause, again := chosen.retry.delay(call.endpoint.method, attempt, status, header)
-		if !again || ctx.Err() != nil {
+		if !again || ctx.Err() != nil || !data.again(start) {
 			if err != nil {
 				return nil, nil, failed(ctx, call, err)
 			}
@@ -202,13 +209,18 @@ func wait(ctx context.Context, pause time.Duration) error {
 	}
 }
 
-func (s *session) tried(ctx context.Context, made *Request, timeout time.Duration) (*http.Response, func(), error) {
-	end := func() {}
-	if timeout > 0 {
+// tried makes one try. The time is that of all, or, where content comes piece by piece, that of its beginning.
+func (s *session) tried(ctx context.Context, made *Request, timeout time.Duration, whole bool) (*http.Response, func(), error) {
+	end, begun := func() {}, func() bool { return false }
+	if timeout > 0 && whole {
 		limited, cancel := context.WithTimeout(ctx, timeout)
 		ctx, end = limited, cancel
+	} else if timeout > 0 {
+		limited, cancel := context.WithCancel(ctx)
+		timer := time.AfterFunc(timeout, cancel)
+		ctx, end, begun = limited, cancel, func() bool { return !timer.Stop() }
 	}
-	sent, err := http.NewRequestWithContext(ctx, made.Method, made.URL(), bytes.NewReader(made.content))
+	sent, err := http.NewRequestWithContext(ctx, made.Method, made.URL(), made.content.reader())
 	if err != nil {
 		end()
 		return nil, nil, err
@@ -222,8 +234,18 @@ func (s *session) tried(ctx context.Context, made *Request, timeout time.Duratio
 	}
 	started := time.Now()
 	response, err := s.http.Do(sent)
+	late := begun()
+	if late && err == nil {
+		_ = response.Body.Close()
+	}
+	if late {
+		err = context.DeadlineExceeded
+	}
 	// Without query, headers and bodies, where secrets travel.
 	s.log.DebugContext(ctx, "call", "method", made.Method, "host", made.Host(), "path", made.Path(), "failed", err != nil, "seconds", time.Since(started).Seconds())
+	for _, hook := range s.after {
+		hook(made, response, err)
+	}
 	if err != nil {
 		end()
 		return nil, nil, err
@@ -245,7 +267,7 @@ func failed(ctx context.Context, call *Call, err error) error {
 	return &ConnectionError{call.endpoint.id, late, err}
 }
 
-func (s *session) outgoing(call *Call, data []byte, mediaType string, chosen request) (*Request, error) {
+func (s *session) outgoing(call *Call, data carried, mediaType string, chosen request) (*Request, error) {
 	made, err := write(call)
 	if err != nil {
 		return nil, err
@@ -256,13 +278,18 @@ func (s *session) outgoing(call *Call, data []byte, mediaType string, chosen req
 			accepted = "application/json"
 		}
 	}
-	base := s.base
-	if s.documented && call.endpoint.server != "" {
-		if base, err = url.Parse(call.endpoint.server); err != nil {
-			return nil, err
-		}
+	base, err := s.place(call)
+	if err != nil {
+		return nil, err
 	}
 	out := &Request{Method: call.endpoint.method, base: base, route: made.path, query: made.query, content: data}
+	if call.address != nil {
+		out.base, out.route, out.query = &url.URL{Scheme: base.Scheme, Host: base.Host}, call.address.EscapedPath(), nil
+		for _, text := range strings.FieldsFunc(call.address.RawQuery, func(sign rune) bool { return sign == '&' }) {
+			name, value, _ := strings.Cut(text, "=")
+			out.query = append(out.query, pair{name, value})
+		}
+	}
 	out.headers = []pair{pair{"User-Agent", s.userAgent}, pair{"Accept", accepted}}
 	if mediaType != "" {
 		made.headers = append(made.headers, pair{"Content-Type", mediaType})
@@ -270,12 +297,25 @@ func (s *session) outgoing(call *Call, data []byte, mediaType string, chosen req
 	for _, p := range slices.Concat(s.headers, made.headers, chosen.headers) {
 		out.SetHeader(p.name, p.value)
 	}
+	for _, hook := range s.before {
+		if err := hook(out); err != nil {
+			return nil, fmt.Errorf("%s: %w", call.endpoint.id, err)
+		}
+	}
 	for _, auth := range s.proofs(call) {
 		if err := auth.Apply(out); err != nil {
 			return nil, fmt.Errorf("%s: %w", call.endpoint.id, err)
 		}
 	}
 	return out, nil
+}
+
+// place is the base of a call's address.
+func (s *session) place(call *Call) (*url.URL, error) {
+	if s.documented && call.endpoint.server != "" {
+		return url.Parse(call.endpoint.server)
+	}
+	return s.base, nil
 }
 
 // proofs are the credentials of the first alternative that the client has all of, else the general one.

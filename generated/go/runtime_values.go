@@ -3,6 +3,7 @@ package modelarts
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"reflect"
 	"strings"
 	"sync"
@@ -89,11 +90,12 @@ func (d Date) Time() (time.Time, error) {
 	return time.Parse(time.DateOnly, string(d))
 }
 
-// File is content to send, with its name and media type.
+// File is content to send, with its name and media type. Content of a Reader is read while it is sent.
 type File struct {
 	Name      string
 	MediaType string
 	Content   []byte
+	Reader    io.Reader
 }
 
 // MarshalJSON writes the content as text, for the forms that hold no files.

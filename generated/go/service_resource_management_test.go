@@ -22,7 +22,7 @@ func TestListPoolNodesOperation(t *testing.T) {
 	checkAnswer(t, s, c, made, answerTest{"ListPoolNodes/200_0", 200, "application/json", nil}, data.Answers["ListPoolNodes/200_0"])
 	checkAnswer(t, s, c, made, answerTest{"ListPoolNodes/200_0/unknown", 200, "application/json", nil}, data.Answers["ListPoolNodes/200_0/unknown"])
 	checkError(t, s, c, made, answerTest{"ListPoolNodes/error/404_0", 404, "application/json", new(*NotFoundError)}, data.Answers["ListPoolNodes/error/404_0"])
-	checkPages(t, s, c.ResourceManagement.AllListPoolNodes(ctx, fromJSON[string](`"project-id"`), fromJSON[string](`"pool-name"`), &ListPoolNodesParams{Continue: fromJSON[*string](`"continue"`), Limit: fromJSON[*int64](`2`)}), []json.RawMessage{data.Answers["ListPoolNodes/pages/1"], data.Answers["ListPoolNodes/pages/2"]}, 3, []string{"continue=continue&limit=2", "continue=page-2&limit=2"})
+	checkPages(t, s, c.ResourceManagement.AllListPoolNodes(ctx, fromJSON[string](`"project-id"`), fromJSON[string](`"pool-name"`), &ListPoolNodesParams{Continue: fromJSON[*string](`"continue"`), Limit: fromJSON[*int64](`2`)}), []json.RawMessage{data.Answers["ListPoolNodes/pages/1"], data.Answers["ListPoolNodes/pages/2"]}, 3, []string{"continue=continue&limit=2", "continue=page-2&limit=2"}, "")
 }
 
 func TestListNodePoolNodesOperation(t *testing.T) {
@@ -42,7 +42,7 @@ func TestListNodePoolNodesOperation(t *testing.T) {
 	checkAnswer(t, s, c, made, answerTest{"ListNodePoolNodes/200_0", 200, "application/json", nil}, data.Answers["ListNodePoolNodes/200_0"])
 	checkAnswer(t, s, c, made, answerTest{"ListNodePoolNodes/200_0/unknown", 200, "application/json", nil}, data.Answers["ListNodePoolNodes/200_0/unknown"])
 	checkError(t, s, c, made, answerTest{"ListNodePoolNodes/error/400_0", 400, "application/json", new(*BadRequestError)}, data.Answers["ListNodePoolNodes/error/400_0"])
-	checkPages(t, s, c.ResourceManagement.AllListNodePoolNodes(ctx, fromJSON[string](`"project-id"`), fromJSON[string](`"pool-name"`), fromJSON[string](`"nodepool-name"`), &ListNodePoolNodesParams{Continue: fromJSON[*string](`"continue"`), Limit: fromJSON[*string](`"limit"`)}), []json.RawMessage{data.Answers["ListNodePoolNodes/pages/1"], data.Answers["ListNodePoolNodes/pages/2"]}, 3, []string{"continue=continue&limit=limit", "continue=page-2&limit=limit"})
+	checkPages(t, s, c.ResourceManagement.AllListNodePoolNodes(ctx, fromJSON[string](`"project-id"`), fromJSON[string](`"pool-name"`), fromJSON[string](`"nodepool-name"`), &ListNodePoolNodesParams{Continue: fromJSON[*string](`"continue"`), Limit: fromJSON[*string](`"limit"`)}), []json.RawMessage{data.Answers["ListNodePoolNodes/pages/1"], data.Answers["ListNodePoolNodes/pages/2"]}, 3, []string{"continue=continue&limit=limit", "continue=page-2&limit=limit"}, "")
 }
 
 func TestListNodePoolsOperation(t *testing.T) {
@@ -77,7 +77,7 @@ func TestListNetworksOperation(t *testing.T) {
 	}
 	checkAnswer(t, s, c, made, answerTest{"ListNetworks/200_0", 200, "application/json", nil}, data.Answers["ListNetworks/200_0"])
 	checkAnswer(t, s, c, made, answerTest{"ListNetworks/200_0/unknown", 200, "application/json", nil}, data.Answers["ListNetworks/200_0/unknown"])
-	checkPages(t, s, c.ResourceManagement.AllListNetworks(ctx, fromJSON[string](`"project-id"`), &ListNetworksParams{LabelSelector: fromJSON[*string](`"label-selector"`), Limit: fromJSON[*int64](`2`), Continue: fromJSON[*string](`"continue"`)}), []json.RawMessage{data.Answers["ListNetworks/pages/1"], data.Answers["ListNetworks/pages/2"]}, 3, []string{"labelSelector=label-selector&limit=2&continue=continue", "labelSelector=label-selector&limit=2&continue=page-2"})
+	checkPages(t, s, c.ResourceManagement.AllListNetworks(ctx, fromJSON[string](`"project-id"`), &ListNetworksParams{LabelSelector: fromJSON[*string](`"label-selector"`), Limit: fromJSON[*int64](`2`), Continue: fromJSON[*string](`"continue"`)}), []json.RawMessage{data.Answers["ListNetworks/pages/1"], data.Answers["ListNetworks/pages/2"]}, 3, []string{"labelSelector=label-selector&limit=2&continue=continue", "labelSelector=label-selector&limit=2&continue=page-2"}, "")
 }
 
 func TestListPoolTagsOperation(t *testing.T) {

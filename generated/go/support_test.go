@@ -200,6 +200,11 @@ func checkSends(t *testing.T, s *service, c *Client, made call, wanted sentReque
 	t.Helper()
 	s.reply(reply{status: 418})
 	_, _ = made(c)
+	checkArrived(t, s, wanted)
+}
+
+func checkArrived(t *testing.T, s *service, wanted sentRequest) {
+	t.Helper()
 	asked := s.only(t)
 	path, query, _ := strings.Cut(asked.uri, "?")
 	if asked.method != wanted.Method || path != base+wanted.Path || query != wanted.Query {
@@ -359,11 +364,14 @@ func checkError(t *testing.T, s *service, c *Client, made call, wanted answerTes
 }
 
 // checkPages fetches the second page with what the first one tells, and then stops.
-func checkPages[T any](t *testing.T, s *service, items iter.Seq2[T, error], contents []json.RawMessage, count int, queries []string) {
+func checkPages[T any](t *testing.T, s *service, items iter.Seq2[T, error], contents []json.RawMessage, count int, queries []string, link string) {
 	t.Helper()
 	replies := []reply{}
 	for _, content := range contents {
 		replies = append(replies, reply{status: 200, mediaType: "application/json", body: content})
+	}
+	if link != "" {
+		replies[0].header = map[string]string{"Link": link}
 	}
 	s.reply(replies...)
 	found := 0

@@ -15,6 +15,7 @@ SPECS = ROOT.parent / "shared" / "specs"
 SAMPLE = ROOT / "spec" / "modelarts" / "openapi.yaml"
 DOCUMENTS = {
     "modelarts": SAMPLE,
+    "features": Path(__file__).parent / "features.yaml",
     "petstore": SPECS / "petstore.yaml",
     "asana": SPECS / "asana.yaml",
     "github": SPECS / "github.json",

@@ -9,7 +9,7 @@ import pytest
 from extractor.codegen.build import build
 from extractor.codegen.cases import case_of
 from extractor.codegen.model import Form, Operation, Package, PagingStyle
-from extractor.codegen.naming import Scope, pascal, snake
+from extractor.codegen.naming import Scope, methods, pascal, snake
 from extractor.codegen.operations import _unique
 from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Object, Scalar, Type, Union
 from extractor.diagnostic import Diagnostic
@@ -127,6 +127,7 @@ def test_json_is_preferred_among_media_types() -> None:
     assert (body.content.media_type, body.content.form) == ("application/json", Form.JSON)
 
 
+HREF = {"type": "object", "properties": {"href": STRING}}
 COUNTED = ("limit", "offset", "page", "per_page")
 
 
@@ -144,6 +145,14 @@ def _query(*names: str) -> list[Any]:
         (("starting_after", "ending_before", "limit"), {"has_more": {"type": "boolean"}}, PagingStyle.MARKER),
         (("after", "limit"), {"first_id": STRING, "last_id": STRING}, PagingStyle.TOKEN),
         (("after", "limit"), {}, PagingStyle.MARKER),
+        (("starting_after",), {"has_more": {"type": "boolean"}}, PagingStyle.MARKER),
+        (("starting_after",), {}, None),
+        (("limit",), {"next": STRING}, PagingStyle.LINK),
+        ((), {"next_page_uri": STRING}, PagingStyle.LINK),
+        ((), {"links": {"type": "object", "properties": {"next": STRING}}}, PagingStyle.LINK),
+        ((), {"_links": {"type": "object", "properties": {"next": HREF}}}, PagingStyle.LINK),
+        ((), {"_links": {"type": "object", "properties": {"self": HREF}}}, None),
+        ((), {"href": STRING}, None),
         (("after",), {}, None),
         (("page",), {}, None),
         (("limit",), {}, None),
@@ -154,6 +163,14 @@ def test_paging_is_found(names: tuple[str, ...], members: Any, style: PagingStyl
     answer = {"type": "object", "properties": {"pets": {"type": "array", "items": item}, **members}}
     found = _operation(answer=answer, parameters=_query(*names)).paging
     assert (found.style if found else None) is style
+
+
+def test_a_documented_header_link_names_the_next_page() -> None:
+    answer = {"type": "array", "items": STRING}
+    linked = {"description": "", "headers": {"link": {}}, "content": {"application/json": {"schema": answer}}}
+    found = _operation(parameters=_query("page", "per_page"), responses={"200": linked}).paging
+    assert found is not None
+    assert (found.style, found.token) == (PagingStyle.LINK, ())
 
 
 @pytest.mark.parametrize(
@@ -250,3 +267,41 @@ def test_long_names_of_one_word_are_told_apart() -> None:
     ids: set[str] = set()
     made = [_unique("x" * 200, ids) for _ in range(12)]
     assert len(ids) == len(set(made)) == 12
+
+
+def test_a_body_of_several_contents_has_a_method_for_each_that_carries_something_else() -> None:
+    named = {"schema": {"type": "object", "properties": {"name": STRING}}}
+    content = {
+        "application/json": named,
+        "application/x-www-form-urlencoded": named,
+        "application/xml": {"schema": STRING},
+        "multipart/form-data": {"schema": {"type": "object", "properties": {"more": STRING}}},
+        "application/octet-stream": {},
+        "image/png": {},
+    }
+    operation = {"operationId": "send", "requestBody": {"content": content}, "responses": {"204": {"description": ""}}}
+    document = {"openapi": "3.1.0", "info": {"title": "Send", "version": "1"}, "paths": {"/send": {"post": operation}}}
+    package, findings = build(document, "send.yaml")
+    forms = {o.id: o.body.content.form for o in package.operations if o.body}
+    assert forms == {"send": Form.JSON, "send with multipart": Form.MULTIPART, "send with bytes": Form.BINARY}
+    left = "/paths/~1send/post/requestBody/content/"
+    told = ["application~1x-www-form-urlencoded", "application~1xml", "image~1png"]
+    assert [f.pointer for f in findings] == [f"{left}{media_type}" for media_type in told]
+
+
+def test_operations_without_a_tag_are_in_the_service_api() -> None:
+    (service,) = build({"paths": {"/a": {"get": {"responses": {}}}}}, "x.yaml")[0].services
+    assert service.name == "api"
+
+
+def test_methods_do_without_the_name_of_their_service() -> None:
+    scope = Scope({"list"})
+    ids = ["issues/add-labels", "issues/list", "issuesGet", "get", "issues", "issues/2"]
+    assert methods(ids, "Issues", snake, scope) == {
+        "issues/add-labels": "add_labels",
+        "issues/list": "issues_list",  # a word of the language
+        "issuesGet": "issues_get",  # the short one is another operation
+        "get": "get",
+        "issues": "issues",
+        "issues/2": "issues2",
+    }

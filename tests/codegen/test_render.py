@@ -170,7 +170,7 @@ def test_a_target_is_registered_by_its_name_and_described(name: str) -> None:
 
 
 def of_unions() -> Source:
-    """A document whose answers are one of two structures, each with a tag of its own."""
+    """A document whose answers are one of two structures, each with a tag of its own, whole and item by item."""
     kinds: dict[str, object] = {
         kind: {
             "type": "object", "required": ["kind"],
@@ -181,7 +181,8 @@ def of_unions() -> Source:
         for kind in ("Cat", "Dog")
     }  # fmt: skip
     choice = {"oneOf": [{"$ref": f"#/components/schemas/{kind}"} for kind in kinds]}
-    answer = {"description": "OK", "content": {"application/json": {"schema": choice}}}
+    content = {"application/json": {"schema": choice}, "application/jsonl": {"schema": choice}}
+    answer = {"description": "OK", "content": content}
     return source_of(
         {
             "openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}, "components": {"schemas": kinds},

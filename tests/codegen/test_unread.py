@@ -26,25 +26,34 @@ def post(**operation: Any) -> dict[str, Any]:
     [
         (post(callbacks={"done": {}}), "/paths/~1a/post/callbacks/done"),
         (
-            post(requestBody={"content": {"application/json": ANY, "text/csv": ANY}}),
-            "/paths/~1a/post/requestBody/content/text~1csv",
+            post(requestBody={"content": {"application/json": ANY, "application/xml": ANY}}),
+            "/paths/~1a/post/requestBody/content/application~1xml",
         ),
         (
             post(responses={"200": {"description": "", "content": {"a/b+json": ANY, "application/json": ANY}}}),
             "/paths/~1a/post/responses/200/content/a~1b+json",
         ),
         (
+            post(parameters=[{"name": "filter", "in": "querystring", "content": {"application/json": {}}}]),
+            "/paths/~1a/post/parameters/0",
+        ),
+        (
             post(responses={"200": {"description": "", "links": {"next": {}}}}),
             "/paths/~1a/post/responses/200/links/next",
         ),
         (
-            post(responses={"200": {"description": "", "content": {"application/jsonl": {"itemSchema": {}}}}}),
-            "/paths/~1a/post/responses/200/content/application~1jsonl/itemSchema",
+            post(responses={"200": {"description": "", "content": {"application/json": {"itemSchema": {}}}}}),
+            "/paths/~1a/post/responses/200/content/application~1json/itemSchema",
         ),
     ],
 )
 def test_parts_without_code_are_told(item: dict[str, Any], pointer: str) -> None:
     assert told(item) == [("part-not-generated", pointer)]
+
+
+def test_a_stream_beside_the_whole_answer_is_generated() -> None:
+    content = {"application/json": ANY, "text/event-stream": ANY}
+    assert not told(post(responses={"200": {"description": "", "content": content}}))
 
 
 def test_webhooks_are_told() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import shutil
@@ -52,6 +53,24 @@ def go_program(module: str, room: str) -> Path:
         (beside / name).rename(home / name)
         beside.rmdir()
     return home / name
+
+
+def node_modules(manifest: Path, room: str) -> Path:
+    """The folder ``node_modules`` of a manifest, installed once. Skips where Node is missing, and fails under CI."""
+    required("node")
+    npm = required("npm")
+    home = ROOM / f"{room}-{hashlib.sha256(manifest.read_bytes()).hexdigest()[:12]}"
+    if not (home / "node_modules").is_dir():
+        # Beside its place and renamed, as another worker may be installing too.
+        beside = home.with_name(f"{home.name}.{os.getpid()}")
+        beside.mkdir(parents=True, exist_ok=True)
+        shutil.copy(manifest, beside / "package.json")
+        run(beside, npm, "install", "--no-audit", "--no-fund", "--no-package-lock")
+        try:
+            beside.rename(home)
+        except OSError:
+            shutil.rmtree(beside)
+    return home / "node_modules"
 
 
 @contextmanager

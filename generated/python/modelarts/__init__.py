@@ -5,8 +5,10 @@ from .client import AsyncClient, Client
 from .runtime.auth import AkSk, ApiKey, Auth, Basic, Bearer
 from .runtime.decode import RawResponse
 from .runtime.errors import ApiError, CallError, ClientError, ConnectionFailed, ServerError, TimedOut, UnexpectedContent
+from .runtime.headers import Headers
 from .runtime.retry import RetryPolicy
 from .runtime.session import RequestOptions
+from .runtime.settings import Attempt, Hooks
 from .runtime.values import MISSING, File
 
 __version__ = "1.0.0"
@@ -16,6 +18,7 @@ __all__ = [
     "ApiError",
     "ApiKey",
     "AsyncClient",
+    "Attempt",
     "Auth",
     "Basic",
     "Bearer",
@@ -24,6 +27,8 @@ __all__ = [
     "ClientError",
     "ConnectionFailed",
     "File",
+    "Headers",
+    "Hooks",
     "RawResponse",
     "RequestOptions",
     "RetryPolicy",

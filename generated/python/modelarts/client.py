@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 import httpx2
 
 from .errors import BY_STATUS
-from .runtime.auth import ApiKey, Auth, from_environment
+from .runtime.auth import ApiKey, Auth, Secret, from_environment
 from .runtime.decode import RawResponse
 from .runtime.endpoint import Call
 from .runtime.retry import RetryPolicy
 from .runtime.session import AsyncSession, RequestOptions, Session, Settings, server_url
+from .runtime.settings import Hooks
+from .runtime.streams import Stream
 
 if TYPE_CHECKING:
     from .services.data_management import AsyncDataManagementService, DataManagementService
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     pass
 
 T = TypeVar("T")
+I = TypeVar("I")  # noqa: E741 - the item of a stream
 SERVER = "https://modelarts.{region}.myhuaweicloud.com"
 USER_AGENT = "modelarts/1.0.0"
 
@@ -39,6 +42,7 @@ def _settings(
     options: RequestOptions | None,
     retry: RetryPolicy | None,
     user_agent: str | None,
+    hooks: Hooks | None,
 ) -> Settings:
     return Settings(
         base_url=base_url or server_url("MODELARTS_BASE_URL", SERVER, variables),
@@ -48,13 +52,14 @@ def _settings(
         options=options or RequestOptions(),
         retry=retry or RetryPolicy(),
         errors=BY_STATUS,
+        hooks=hooks or Hooks(),
         documented=not (base_url or from_environment("MODELARTS_BASE_URL")),
     )
 
 
 def _credentials(
     auth: Auth | None,
-    x_auth_token: str | None,
+    x_auth_token: Secret | None,
 ) -> dict[str, Auth]:
     """What proves who calls: arguments, else variables of the environment. ``auth`` serves every operation."""
     found: dict[str, Auth] = {} if auth is None else {"": auth}
@@ -73,8 +78,9 @@ class Client:
         x_auth_token: api key; else MODELARTS_X_AUTH_TOKEN.
         auth: proves who calls where nothing more specific is given: ``Bearer``, ``AkSk`` or your own ``Auth``.
         headers: sent with every request.
-        options: timeout and headers of every call that has no options of its own.
+        options: what holds for every call whose own options say nothing: timeout, headers, ``strict``.
         retry: when calls are tried again.
+        hooks: functions that are called before and after each try, and with what answers miss.
         user_agent: in place of modelarts and its version.
         http: your own ``httpx2.Client``, for proxies, TLS settings or another transport.
     """
@@ -84,19 +90,20 @@ class Client:
         base_url: str | None = None,
         *,
         region: str = "cn-north-4",
-        x_auth_token: str | None = None,
+        x_auth_token: Secret | None = None,
         auth: Auth | None = None,
         headers: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
         retry: RetryPolicy | None = None,
         user_agent: str | None = None,
+        hooks: Hooks | None = None,
         http: httpx2.Client | None = None,
     ) -> None:
         variables: dict[str, str] = {
             "region": region,
         }
         found = _credentials(auth, x_auth_token)
-        settings = _settings(base_url, variables, found, headers, options, retry, user_agent)
+        settings = _settings(base_url, variables, found, headers, options, retry, user_agent, hooks)
         self._session = Session(settings, http)
 
     @cached_property
@@ -142,6 +149,10 @@ class Client:
         """The answer as it came: status, headers, content. Errors raise nothing until ``parse``."""
         return self._session.raw(call, options)
 
+    def stream(self, call: Call[Any], stream: Stream[I], options: RequestOptions | None = None) -> Iterator[I]:
+        """The answer to a call item by item, as one of the constants of ``calls`` says; it is asked for when the first item is."""
+        return self._session.stream(call, stream, options)
+
     def download(self, call: Call[Any], path: str | Path, options: RequestOptions | None = None) -> None:
         """Write the content of the answer to a file, piece by piece. Raises ``CallError``; then no file is left."""
         self._session.download(call, path, options)
@@ -166,8 +177,9 @@ class AsyncClient:
         x_auth_token: api key; else MODELARTS_X_AUTH_TOKEN.
         auth: proves who calls where nothing more specific is given: ``Bearer``, ``AkSk`` or your own ``Auth``.
         headers: sent with every request.
-        options: timeout and headers of every call that has no options of its own.
+        options: what holds for every call whose own options say nothing: timeout, headers, ``strict``.
         retry: when calls are tried again.
+        hooks: functions that are called before and after each try, and with what answers miss.
         user_agent: in place of modelarts and its version.
         http: your own ``httpx2.AsyncClient``, for proxies, TLS settings or another transport.
     """
@@ -177,19 +189,20 @@ class AsyncClient:
         base_url: str | None = None,
         *,
         region: str = "cn-north-4",
-        x_auth_token: str | None = None,
+        x_auth_token: Secret | None = None,
         auth: Auth | None = None,
         headers: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
         retry: RetryPolicy | None = None,
         user_agent: str | None = None,
+        hooks: Hooks | None = None,
         http: httpx2.AsyncClient | None = None,
     ) -> None:
         variables: dict[str, str] = {
             "region": region,
         }
         found = _credentials(auth, x_auth_token)
-        settings = _settings(base_url, variables, found, headers, options, retry, user_agent)
+        settings = _settings(base_url, variables, found, headers, options, retry, user_agent, hooks)
         self._session = AsyncSession(settings, http)
 
     @cached_property
@@ -234,6 +247,10 @@ class AsyncClient:
     async def raw(self, call: Call[T], options: RequestOptions | None = None) -> RawResponse[T]:
         """The answer as it came: status, headers, content. Errors raise nothing until ``parse``."""
         return await self._session.raw(call, options)
+
+    def stream(self, call: Call[Any], stream: Stream[I], options: RequestOptions | None = None) -> AsyncIterator[I]:
+        """The answer to a call item by item, as one of the constants of ``calls`` says; it is asked for when the first item is."""
+        return self._session.stream(call, stream, options)
 
     async def download(self, call: Call[Any], path: str | Path, options: RequestOptions | None = None) -> None:
         """Write the content of the answer to a file, piece by piece. Raises ``CallError``; then no file is left."""

@@ -187,14 +187,17 @@ class Api:
             self.service.reply(Reply(418))
             with contextlib.suppress(CallError):
                 result()
-            (sent,) = self.service.requests
-            assert (sent.method, sent.path, sent.query) == (expected.method, BASE + expected.path, expected.query)
-            for name, value in expected.headers.items():
-                told = sent.headers.get(name.lower(), "")
-                assert told == value or (value.startswith("SDK-HMAC-SHA256") and told.startswith(value))
-            assert not (expected.anonymous and "authorization" in sent.headers)
-            assert sent.cookies == expected.cookies
-            _check_content(sent, expected.content)
+            self._arrived(expected)
+
+    def _arrived(self, expected: Sent) -> None:
+        (sent,) = self.service.requests
+        assert (sent.method, sent.path, sent.query) == (expected.method, BASE + expected.path, expected.query)
+        for name, value in expected.headers.items():
+            told = sent.headers.get(name.lower(), "")
+            assert told == value or (value.startswith("SDK-HMAC-SHA256") and told.startswith(value))
+        assert not (expected.anonymous and "authorization" in sent.headers)
+        assert sent.cookies == expected.cookies
+        _check_content(sent, expected.content)
 
     def answers(self, call: Call, service: str, key: str, status: int, media_type: str, type_: Any) -> None:
         """Both clients read the answer into its type, and lose nothing of it."""
@@ -227,17 +230,35 @@ class Api:
             else:
                 raise AssertionError(f"status {status} raised nothing, but gave {found!r}")
 
-    def pages(self, call: Call, service: str, keys: tuple[str, str], items: int, first: str, second: str) -> None:
+    def pages(
+        self, call: Call, service: str, keys: tuple[str, str], items: int, first: str, second: str, link: str = ""
+    ) -> None:
         """Both clients fetch the second page with what the first one tells, and then stop."""
         media_type = "application/json"
-        replies = [Reply(200, media_type, content_of(service, key, media_type)) for key in keys]
+        bodies = [content_of(service, key, media_type) for key in keys]
+        replies = [Reply(200, media_type, bodies[0], {"Link": link} if link else {}), Reply(200, media_type, bodies[1])]
         for client in (self._client, self._async):
             self.service.reply(*replies)
             found = call(cast("Client", client))
-            listed = list(found) if isinstance(found, Iterator) else self.run(_all(cast("AsyncIterator[Any]", found)))
-            assert len(listed) == items
+            assert len(self._listed(found)) == items
             asked = [dict(parse_qsl(r.query)) for r in self.service.requests]
             assert asked == [dict(parse_qsl(first)), dict(parse_qsl(second))]
+
+    def streams(
+        self, call: Call, service: str, keys: tuple[str, str], status: int, media_type: str, type_: Any, expected: Sent
+    ) -> None:
+        """Both clients ask for the stream, and give its items in their type."""
+        body = str(_answers(service)[keys[0]]).encode()
+        for client in (self._client, self._async):
+            self.service.reply(Reply(status, media_type, body))
+            found = self._listed(call(cast("Client", client)))
+            self._arrived(expected)
+            assert same(plain(found), _answers(service)[keys[1]]), f"{plain(found)!r} is not {keys[1]}"
+            for item in found:
+                adapter(type_).validate_python(item, strict=True)
+
+    def _listed(self, found: object) -> list[Any]:
+        return list(found) if isinstance(found, Iterator) else self.run(_all(cast("AsyncIterator[Any]", found)))
 
 
 async def _all(items: AsyncIterator[Any]) -> list[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
@@ -12,14 +13,18 @@ import httpx2
 import pytest
 
 from modelarts import (
+    MISSING,
     AkSk,
     ApiError,
     AsyncClient,
+    Attempt,
     Basic,
     Bearer,
     Client,
     ClientError,
     ConnectionFailed,
+    File,
+    Hooks,
     RequestOptions,
     RetryPolicy,
     ServerError,
@@ -28,8 +33,10 @@ from modelarts import (
     __version__,
 )
 from modelarts.errors import BY_STATUS
-from modelarts.runtime.endpoint import Answer, Call, Endpoint
+from modelarts.runtime.endpoint import Answer, Body, Call, Endpoint
 from modelarts.runtime.session import Settings
+from modelarts.runtime.streams import Decoder, Stream
+from modelarts.runtime.values import Model
 
 from .support import Api, Reply
 
@@ -134,6 +141,138 @@ def test_a_file_is_written_in_async_code(api: Api, tmp_path: Path) -> None:
     api.service.reply(Reply(200, "application/octet-stream", b"content"))
     asyncio.run(go())
     assert (tmp_path / "file.bin").read_bytes() == b"content"
+
+
+EVENTS: Stream[Any] = Stream("text/event-stream", "events", "data", Any)
+
+
+def test_a_stream_ends_where_the_service_says_so(api: Api) -> None:
+    api.service.reply(
+        Reply(200, "text/event-stream; charset=utf-8", b'data: {"n": 1}\n\ndata: [DONE]\n\ndata: {"n": 2}\n\n')
+    )
+    with Client(api.service.url) as client:
+        assert list(client.stream(PROBE, EVENTS)) == [{"n": 1}]
+    (sent,) = api.service.requests
+    assert sent.headers["accept"] == "text/event-stream"
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 1000])
+def test_a_stream_may_arrive_in_any_pieces(size: int) -> None:
+    raw = '\ufeffdata: "é\\r"\r\rdata: 2\r\n\r\n: none\n\ndata: 3\n\ndata: cut'.encode()
+    decoder = Decoder(EVENTS)
+    pieces = [raw[at : at + size] for at in range(0, len(raw), size)]
+    found = [item for piece in pieces for item in decoder.feed(piece)]
+    assert [*found, *decoder.feed(b"", final=True)] == ["é\r", 2, 3]
+
+
+def test_what_is_no_stream_is_told(api: Api) -> None:
+    with Client(api.service.url, retry=QUICK) as client:
+        api.service.reply(OK)
+        with pytest.raises(UnexpectedContent, match="application/json"):
+            list(client.stream(PROBE, EVENTS))
+        api.service.reply(Reply(404, "application/json", b'{"message": "gone"}'))
+        with pytest.raises(ClientError, match="gone"):
+            list(client.stream(PROBE, EVENTS))
+        api.service.reply(Reply(200, "application/jsonl", b"1\n{\n"))
+        with pytest.raises(UnexpectedContent, match="no JSON"):
+            list(client.stream(PROBE, Stream("application/jsonl", "lines", "data", Any)))
+
+
+def test_a_file_is_read_while_it_is_sent(api: Api, tmp_path: Path) -> None:
+    place = tmp_path / "large.bin"
+    place.write_bytes(b"0123456789" * 20_000)
+    call: Call[Any] = Call(Endpoint("probe", "POST", "/probe", body=Body("multipart/form-data", "multipart")))
+    call = replace(call, body={"file": File.open(place), "note": "text"})
+
+    async def go() -> object:
+        async with AsyncClient(api.service.url, auth=AkSk("key", "secret-value")) as client:
+            return await client.send(call)
+
+    with Client(api.service.url) as client:
+        for result in (lambda: client.send(call), lambda: asyncio.run(go())):
+            api.service.reply(OK)
+            result()
+            (sent,) = api.service.requests
+            assert b'filename="large.bin"' in sent.body
+            assert place.read_bytes() in sent.body
+            assert int(sent.headers["content-length"]) == len(sent.body)
+
+
+def test_each_value_of_a_repeated_header_is_kept() -> None:
+    pairs = [("Set-Cookie", "a=1"), ("Set-Cookie", "b=2"), ("X-One", "1")]
+    http = httpx2.Client(transport=httpx2.MockTransport(lambda _: httpx2.Response(200, headers=pairs, content=b"{}")))
+    with Client("http://localhost", http=http) as client:
+        headers = client.raw(PROBE).headers
+    assert headers.all("set-cookie") == ["a=1", "b=2"]
+    assert (headers["Set-Cookie"], headers.get("x-ONE"), headers.get("X-Two")) == ("a=1, b=2", "1", None)
+
+
+def test_a_link_is_followed_at_the_server_of_the_call_only() -> None:
+    settings = Settings("https://api.example.com/v1", "test")
+
+    def followed(link: str) -> str:
+        return settings.outgoing(settings.follow(PROBE, link), RequestOptions()).url
+
+    assert followed("?page=2") == "https://api.example.com/v1/probe?page=2"
+    assert followed("/other/place?page=a%2Fb") == "https://api.example.com/other/place?page=a%2Fb"
+    assert followed("https://api.example.com/v2?page=2") == "https://api.example.com/v2?page=2"
+    assert followed("https://elsewhere.example.com/v2?page=2") == "https://api.example.com/v1/probe?page=2"
+
+
+class Boat(Model):
+    name: str
+    knots: int
+    crew: list[dict[str, int]] | MISSING = MISSING
+
+
+BOATS: Call[list[Boat]] = Call(Endpoint("boats", "GET", "/boats", answers={"200": Answer("json", list[Boat])}))
+
+
+def test_an_answer_that_misses_a_member_is_read_as_far_as_it_goes(api: Api, caplog: pytest.LogCaptureFixture) -> None:
+    api.service.reply(
+        Reply(
+            200, "application/json", b'[{"name": 7, "crew": [{"a": 1}, {"a": "secret"}]}, {"name": "Ada", "knots": 5}]'
+        )
+    )
+    told: list[str] = []
+    hooks = Hooks(problems=lambda _, problems: told.extend(problems))
+    with Client(api.service.url, hooks=hooks) as client:
+        raw = client.raw(BOATS)
+        first, second = raw.parse()
+        assert [getattr(first, name) for name in ("name", "knots", "crew")] == [7, MISSING, [{"a": 1}, {"a": "secret"}]]
+        assert (second.name, second.knots) == ("Ada", 5)
+        assert [problem.partition(":")[0] for problem in told] == ["[0].name", "[0].knots", "[0].crew[1].a"]
+        assert raw.problems == told
+        assert first.to_json() == {"name": 7, "crew": [{"a": 1}, {"a": "secret"}]}
+        with pytest.raises(UnexpectedContent, match="name"):
+            client.send(BOATS, RequestOptions(strict=True))
+    assert "secret" not in caplog.text
+
+
+def test_an_answer_that_is_something_else_is_no_value(api: Api) -> None:
+    api.service.reply(Reply(200, "application/json", b'{"name": "Ada"}'))
+    with Client(api.service.url) as client, pytest.raises(UnexpectedContent):
+        client.send(BOATS)
+
+
+def test_functions_of_your_own_see_each_try(api: Api) -> None:
+    api.service.reply(Reply(503, headers={"Retry-After": "0"}), OK)
+    tries: list[Attempt] = []
+    hooks = Hooks(before=lambda request: request.with_headers({"X-Trace": "7"}), after=tries.append)
+    with Client(api.service.url, hooks=hooks, retry=QUICK, auth=AkSk("key", "secret-value")) as client:
+        client.send(PROBE)
+    assert [(t.status, t.headers.get("retry-after")) for t in tries] == [(503, "0"), (200, None)]
+    sent = api.service.requests[0].headers
+    assert sent["x-trace"] == "7"
+    assert "x-trace" in sent["authorization"]  # it is signed too
+
+
+def test_a_function_gives_a_new_token_with_each_try(api: Api) -> None:
+    api.service.reply(Reply(503), OK)
+    tokens = iter(["first", "second"])
+    with Client(api.service.url, auth=Bearer(lambda: next(tokens)), retry=QUICK) as client:
+        client.send(PROBE)
+    assert [r.headers["authorization"] for r in api.service.requests] == ["Bearer first", "Bearer second"]
 
 
 def test_requests_name_the_client_and_the_options_of_the_call(api: Api) -> None:

@@ -4,7 +4,7 @@ use crate::runtime::auth::{from_environment, Auth, KeyPlace};
 use crate::runtime::errors::Error;
 use crate::runtime::request::{Operation, Request};
 use crate::runtime::retry::Retry;
-use crate::runtime::session::Session;
+use crate::runtime::session::{Attempt, Hooks, Outgoing, Session};
 use crate::services;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -66,6 +66,7 @@ pub struct ClientBuilder {
     retry: Retry,
     user_agent: String,
     http: Option<reqwest::Client>,
+    hooks: Hooks,
 }
 
 impl Default for ClientBuilder {
@@ -79,6 +80,7 @@ impl Default for ClientBuilder {
             retry: Retry::default(),
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
             http: None,
+            hooks: Hooks::default(),
         }
     }
 }
@@ -136,6 +138,18 @@ impl ClientBuilder {
         self
     }
 
+    /// Calls a function that may change each request before it is signed.
+    pub fn before(mut self, hook: impl Fn(&mut Outgoing) + Send + Sync + 'static) -> Self {
+        self.hooks.before.push(Arc::new(hook));
+        self
+    }
+
+    /// Tells a function of each try.
+    pub fn after(mut self, hook: impl Fn(&Attempt) + Send + Sync + 'static) -> Self {
+        self.hooks.after.push(Arc::new(hook));
+        self
+    }
+
     /// Your own HTTP client, for proxies, TLS settings and connection limits.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
@@ -167,7 +181,8 @@ impl ClientBuilder {
         let plain = || reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
         let http = self.http.map_or_else(plain, Ok).map_err(|error| invalid(error.to_string()))?;
         let (auth, headers, user_agent) = (self.auth, self.headers, self.user_agent);
-        let (timeout, retry) = (self.timeout, self.retry);
-        Ok(Client { session: Arc::new(Session { base, user_agent, auth, headers, timeout, retry, http }) })
+        let (timeout, retry, hooks, documented) = (self.timeout, self.retry, self.hooks, self.base_url.is_none());
+        let session = Session { base, documented, user_agent, auth, headers, timeout, retry, http, hooks };
+        Ok(Client { session: Arc::new(session) })
     }
 }

@@ -20,5 +20,6 @@ pub use runtime::errors::{ApiError, Error};
 pub use runtime::multipart::File;
 pub use runtime::request::Request;
 pub use runtime::retry::Retry;
+pub use runtime::session::{Attempt, Outgoing};
 pub use runtime::values::{Date, DateTime};
 pub use status_errors::StatusError;

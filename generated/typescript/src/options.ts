@@ -1,11 +1,11 @@
 /** Options of the client, and a session without any service: what a bundle needs that calls a few operations only. */
 
 import { ERRORS } from "./errors.js";
-import type { Auth } from "./runtime/auth.js";
+import type { Auth, Secret } from "./runtime/auth.js";
 import { ApiKey, fromEnvironment } from "./runtime/auth.js";
 import type { RetryPolicy } from "./runtime/retry.js";
 import { DEFAULT_RETRY } from "./runtime/retry.js";
-import type { LogEntry, Settings } from "./runtime/session.js";
+import type { Hooks, LogEntry, Settings } from "./runtime/session.js";
 import { serverUrl, Session } from "./runtime/session.js";
 
 export const VERSION = "1.0.0";
@@ -17,7 +17,7 @@ export interface ClientOptions {
   /** Part region of the documented server's address; else cn-north-4. */
   readonly region?: string | undefined;
   /** api key; else MODELARTS_X_AUTH_TOKEN of the environment. */
-  readonly xAuthToken?: string | undefined;
+  readonly xAuthToken?: Secret | undefined;
   /** Proves who calls where nothing more specific is given: `Bearer`, `AkSk` or your own `Auth`. */
   readonly auth?: Auth | undefined;
   /** Sent with every request. */
@@ -30,6 +30,8 @@ export interface ClientOptions {
   readonly userAgent?: string | undefined;
   /** Your own `fetch`, for proxies, TLS settings or another transport. */
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Functions that are called before and after each try. */
+  readonly hooks?: Hooks | undefined;
   /** Told of every try, without secrets. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
 }
@@ -62,6 +64,7 @@ export function settings(options: ClientOptions): Settings {
     errors: ERRORS,
     fetch: options.fetch ?? globalThis.fetch,
     log: options.log,
+    hooks: options.hooks,
   };
 }
 

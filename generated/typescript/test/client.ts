@@ -19,8 +19,9 @@ import {
   UnexpectedContent,
   VERSION,
 } from "../src/index.js";
-import type { Call, Client, Endpoint, LogEntry } from "../src/index.js";
+import type { Call, Client, Endpoint, LogEntry, Stream } from "../src/index.js";
 import { ERRORS } from "../src/errors.js";
+import { items } from "../src/runtime/streams.js";
 import { clientWith, only, service } from "./support.js";
 import type { Asked, Reply } from "./support.js";
 
@@ -105,6 +106,95 @@ await test("content comes piece by piece", async () => {
   assert.ok(Buffer.from(await new Response(stream).arrayBuffer()).equals(content));
   service.reply({ status: 404 });
   await assert.rejects(clientWith({}).stream(FILE), ClientError);
+});
+
+const EVENTS: Stream<unknown> = { mediaType: "text/event-stream", framing: "events", piece: "data" };
+
+await test("a stream ends where the service says so", async () => {
+  const body = 'data: {"n": 1}\n\ndata: [DONE]\n\ndata: {"n": 2}\n\n';
+  service.reply({ status: 200, mediaType: "text/event-stream; charset=utf-8", body });
+  const found: unknown[] = [];
+  for await (const item of clientWith({}).items(PROBE, EVENTS)) {
+    found.push(item);
+  }
+  assert.deepEqual(found, [{ n: 1 }]);
+  assert.equal(only().headers.get("accept"), "text/event-stream");
+});
+
+await test("a stream may arrive in any pieces", async () => {
+  const text = '\ufeffdata: "é\\r"\r\rdata: 2\r\n\r\n: none\n\ndata: 3\n\ndata: cut';
+  const raw = new TextEncoder().encode(text);
+  for (const size of [1, 2, 3, 1000]) {
+    const pieces = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (let at = 0; at < raw.length; at += size) {
+          controller.enqueue(raw.slice(at, at + size));
+        }
+        controller.close();
+      },
+    });
+    const found: unknown[] = [];
+    for await (const item of items(pieces, EVENTS)) {
+      found.push(item);
+    }
+    assert.deepEqual(found, ["é\r", 2, 3]);
+  }
+});
+
+await test("what is no stream is told", async () => {
+  const client = clientWith({ retry: QUICK });
+  service.reply(OK);
+  await assert.rejects(client.items(PROBE, EVENTS).next(), UnexpectedContent);
+  service.reply({ status: 404, mediaType: "application/json", body: '{"message": "gone"}' });
+  await assert.rejects(client.items(PROBE, EVENTS).next(), (error) => error instanceof ClientError && error.detail === "gone");
+  service.reply({ status: 200, mediaType: "application/jsonl", body: "{\n" });
+  const lines: Stream<unknown> = { mediaType: "application/jsonl", framing: "lines", piece: "data" };
+  await assert.rejects(client.items(PROBE, lines).next(), UnexpectedContent);
+});
+
+await test("only the wait for the beginning of a stream is limited", async () => {
+  service.reply({ ...OK, late: 400 });
+  await assert.rejects(clientWith({ timeout: 40, retry: { most: 0 } }).items(PROBE, EVENTS).next(), TimedOut);
+});
+
+await test("a link is followed at the server of the call only", async () => {
+  const client = clientWith({});
+  const paths: string[] = [];
+  for (const link of ["?page=2", "/other?page=2", "https://elsewhere.example.com/other?page=2"]) {
+    service.reply(OK);
+    await client.send(client.follow(PROBE, link));
+    paths.push(`${only().path}?${only().query}`);
+  }
+  assert.deepEqual(paths, ["/base/probe?page=2", "/other?page=2", "/base/probe?page=2"]);
+});
+
+await test("functions of your own see each try, and give new tokens", async () => {
+  const seen: unknown[] = [];
+  const tokens = ["first", "second"];
+  const client = clientWith({
+    retry: QUICK,
+    auth: new Bearer(() => Promise.resolve(tokens.shift() ?? "")),
+    hooks: {
+      before: (request) => request.withHeaders({ "X-Trace": "7" }),
+      after: (request, answer) => seen.push([request.method, answer?.status]),
+    },
+  });
+  service.reply({ status: 503 }, OK);
+  await client.send(PROBE);
+  assert.deepEqual(seen, [["GET", 503], ["GET", 200]]);
+  const sent = service.asked.map((asked) => [asked.headers.get("x-trace"), asked.headers.get("authorization")]);
+  assert.deepEqual(sent, [["7", "Bearer first"], ["7", "Bearer second"]]);
+});
+
+await test("a file is sent under its name, as it is", async () => {
+  const body = { mediaType: "multipart/form-data", form: "multipart" } as const;
+  const call: Call<unknown> = { endpoint: { ...endpoint("upload", "POST", "json"), body }, values: [] };
+  const file = new File(["0123456789".repeat(20_000)], 'large".bin');
+  service.reply(OK);
+  await clientWith({}).send({ ...call, body: { file, note: "text" } });
+  const sent = only();
+  assert.ok(sent.body.includes('filename="large%22.bin"\r\nContent-Type: application/octet-stream\r\n\r\n0123456789'));
+  assert.equal(sent.headers.get("content-length"), String(sent.body.length));
 });
 
 await test("requests name the client and the options of the call", async () => {

@@ -177,6 +177,10 @@ async function checkContent(asked: Asked, expected: Sent["content"]): Promise<vo
 export async function sends(call: () => Promise<unknown>, expected: Sent): Promise<void> {
   service.reply({ status: 418 });
   await call().catch(() => undefined);
+  await arrived(expected);
+}
+
+async function arrived(expected: Sent): Promise<void> {
   const asked = only();
   assert.deepEqual(
     [asked.method, asked.path, asked.query],
@@ -235,9 +239,12 @@ export async function pages(
   contents: readonly unknown[],
   count: number,
   queries: readonly string[],
+  link = "",
 ): Promise<void> {
   const mediaType = "application/json";
-  service.reply(...contents.map((value) => ({ status: 200, mediaType, body: payload(value, mediaType) })));
+  const reply = (value: unknown): Reply => ({ status: 200, mediaType, body: payload(value, mediaType) });
+  const [first, ...others] = contents.map(reply);
+  service.reply({ ...(first ?? { status: 500 }), ...(link === "" ? {} : { headers: { Link: link } }) }, ...others);
   const found: unknown[] = [];
   for await (const item of items) {
     found.push(item);
@@ -248,4 +255,22 @@ export async function pages(
     service.asked.map((asked) => pairs(asked.query)),
     queries.map(pairs),
   );
+}
+
+/** The call asks for the stream, and gives its items. */
+export async function streams(
+  items: AsyncIterable<unknown>,
+  status: number,
+  mediaType: string,
+  content: unknown,
+  values: unknown,
+  expected: Sent,
+): Promise<void> {
+  service.reply({ status, mediaType, body: String(content) });
+  const found: unknown[] = [];
+  for await (const item of items) {
+    found.push(item);
+  }
+  assert.deepEqual(found, values);
+  await arrived(expected);
 }

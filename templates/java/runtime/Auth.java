@@ -3,6 +3,7 @@ package {{ home }}.runtime;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Proves who calls: adds to a finished request. */
 @FunctionalInterface
@@ -21,6 +22,16 @@ public interface Auth {
 
     static Auth bearer(String token) {
         return request -> request.header("Authorization", "Bearer " + token);
+    }
+
+    /** A token that is made anew for each request. */
+    static Auth bearer(Supplier<String> token) {
+        return request -> bearer(token.get()).apply(request);
+    }
+
+    /** A key that is made anew for each request. */
+    static Auth apiKey(String place, String name, Supplier<String> value) {
+        return request -> apiKey(place, name, value.get()).apply(request);
     }
 
     static Auth basic(String user, String password) {

@@ -3,7 +3,10 @@ package {{ home }}.runtime;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.POJONode;
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,23 +20,42 @@ final class Bodies {
     static void write(Outgoing request, Operation<?> operation, JsonNode value) {
         String mediaType = operation.mediaType;
         String type = mediaType;
-        byte[] made;
         switch (operation.form) {
-            case "form" -> made = bytes(form(value, operation.encoding));
+            case "form" -> request.content(bytes(form(value, operation.encoding)));
             case "multipart" -> {
                 String boundary = UUID.randomUUID().toString();
                 type = "multipart/form-data; boundary=" + boundary;
-                made = multipart(boundary, value);
+                multipart(request, boundary, value);
             }
             case "text" -> {
                 type = mediaType.contains("charset") ? mediaType : mediaType + "; charset=utf-8";
-                made = bytes(Encode.word(value));
+                request.content(bytes(Encode.word(value)));
             }
-            case "binary" -> made = Codec.FILE.read(value).bytes();
-            default -> made = bytes(Session.write(value));
+            case "binary" -> send(request, List.of(Codec.FILE.read(value)));
+            default -> request.content(bytes(Session.write(value)));
         }
-        request.content(made);
         request.header("Content-Type", type);
+    }
+
+    /** Bytes and files in their order; files with a path are read while they are sent. */
+    private static void send(Outgoing request, List<FileContent> parts) {
+        if (parts.stream().allMatch(part -> part.path() == null)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            parts.forEach(part -> out.writeBytes(part.bytes()));
+            request.content(out.toByteArray());
+            return;
+        }
+        HttpRequest.BodyPublisher[] made = parts.stream().map(Bodies::publisher).toArray(HttpRequest.BodyPublisher[]::new);
+        request.content(bytes("read while it is sent"), HttpRequest.BodyPublishers.concat(made));
+    }
+
+    private static HttpRequest.BodyPublisher publisher(FileContent part) {
+        try {
+            return part.path() == null
+                    ? HttpRequest.BodyPublishers.ofByteArray(part.bytes()) : HttpRequest.BodyPublishers.ofFile(part.path());
+        } catch (FileNotFoundException error) {
+            throw new UncheckedIOException(error);
+        }
     }
 
     private static byte[] bytes(String text) {
@@ -72,26 +94,25 @@ final class Bodies {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static byte[] multipart(String boundary, JsonNode value) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private static void multipart(Outgoing request, String boundary, JsonNode value) {
+        List<FileContent> parts = new ArrayList<>();
         for (Map.Entry<String, JsonNode> member : members(value)) {
             String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + safe(member.getKey()) + "\"";
-            out.writeBytes(bytes(head));
-            part(out, member.getValue());
-            out.writeBytes(bytes("\r\n"));
+            part(parts, head, member.getValue());
+            parts.add(FileContent.of(bytes("\r\n")));
         }
-        out.writeBytes(bytes("--" + boundary + "--\r\n"));
-        return out.toByteArray();
+        parts.add(FileContent.of(bytes("--" + boundary + "--\r\n")));
+        send(request, parts);
     }
 
-    private static void part(ByteArrayOutputStream out, JsonNode value) {
+    private static void part(List<FileContent> parts, String head, JsonNode value) {
         if (value instanceof POJONode made && made.getPojo() instanceof FileContent file) {
-            out.writeBytes(bytes("; filename=\"" + safe(file.name()) + "\"\r\nContent-Type: "
-                    + safe(file.mediaType()) + "\r\n\r\n"));
-            out.writeBytes(file.bytes());
+            parts.add(FileContent.of(bytes(head + "; filename=\"" + safe(file.name()) + "\"\r\nContent-Type: "
+                    + safe(file.mediaType()) + "\r\n\r\n")));
+            parts.add(file);
         } else {
             String type = value.isContainerNode() ? "\r\nContent-Type: application/json" : "";
-            out.writeBytes(bytes(type + "\r\n\r\n" + Encode.word(value)));
+            parts.add(FileContent.of(bytes(head + type + "\r\n\r\n" + Encode.word(value))));
         }
     }
 

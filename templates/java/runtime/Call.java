@@ -38,6 +38,10 @@ public abstract class Call<T> {
         return () -> new Pages<>(this, paging);
     }
 
+    protected final <I> StreamItems<I> items(Streaming<I> streaming) {
+        return session.items(this, streaming);
+    }
+
     /** Send a further header. */
     public final Call<T> header(String name, String value) {
         headers.put(name, value);

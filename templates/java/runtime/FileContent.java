@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Content to send, with the name and the media type that a form tells of it. */
-public record FileContent(byte[] bytes, String name, String mediaType) {
+/** Content to send, with the name and the media type that a form tells of it. With a path, it is read while it is sent. */
+public record FileContent(byte[] bytes, String name, String mediaType, Path path) {
+    public FileContent(byte[] bytes, String name, String mediaType) {
+        this(bytes, name, mediaType, null);
+    }
+
     public static FileContent of(byte[] bytes) {
         return new FileContent(bytes.clone(), "file", "application/octet-stream");
     }
@@ -21,8 +25,13 @@ public record FileContent(byte[] bytes, String name, String mediaType) {
         return new FileContent(Files.readAllBytes(path), String.valueOf(path.getFileName()), "application/octet-stream");
     }
 
+    /** A file that is read while it is sent, whatever its size. */
+    public static FileContent streamed(Path path) {
+        return new FileContent(new byte[0], String.valueOf(path.getFileName()), "application/octet-stream", path);
+    }
+
     @Override
     public String toString() {
-        return "FileContent[" + bytes.length + " bytes]";
+        return path != null ? "FileContent[" + path + "]" : "FileContent[" + bytes.length + " bytes]";
     }
 }

@@ -3,11 +3,20 @@ package {{ home }}.runtime;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How a list pages; the paths name members of the answer. */
 public record Paging<I>(
-        String style, String parameter, String limit, List<String> items, List<String> token, Codec<I> item) {
+        String style, String parameter, String limit, List<String> items, List<String> token, List<String> more,
+        Codec<I> item) {
+    // </boats?page=2>; rel="next", </boats>; rel=first
+    private static final Pattern LINK = Pattern.compile("<([^>]*)>([^<]*)");
+    // ; rel="next last"  ; rel=next
+    private static final Pattern RELATION = Pattern.compile("(?i);\\s*rel\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;,]+))");
+
     List<JsonNode> found(JsonNode page) {
         JsonNode list = at(page, items);
         return list.isArray() ? Encode.items(list) : List.of();
@@ -15,10 +24,11 @@ public record Paging<I>(
 
     /** The value that asks for the next page, or nothing behind the last one. */
     Optional<JsonNode> after(JsonNode page, JsonNode current, JsonNode asked, int count) {
-        if (count == 0 && !style.equals("token")) {
+        JsonNode told = more.isEmpty() ? JsonNodeFactory.instance.missingNode() : at(page, more);
+        if (ended(page) || count == 0 && !style.equals("token")) {
             return Optional.empty();
         }
-        boolean last = asked != null && asked.isNumber() && count < asked.asLong();
+        boolean last = asked != null && asked.isNumber() && count < asked.asLong() && !told.asBoolean();
         JsonNode next = switch (style) {
             case "token" -> at(page, token);
             case "marker" -> last ? null : at(found(page).get(count - 1), token);
@@ -28,6 +38,36 @@ public record Paging<I>(
         boolean none = next == null || next.isNull() || next.isMissingNode() || next.asText().isEmpty();
         // A service that gives the same token again would never end.
         return none || next.equals(current) ? Optional.empty() : Optional.of(next);
+    }
+
+    /** Whether the answer says that it is the last page. */
+    private boolean ended(JsonNode page) {
+        JsonNode told = more.isEmpty() ? null : at(page, more);
+        return told != null && told.isBoolean() && !told.booleanValue();
+    }
+
+    /** The address of the next page, in the answer or in its headers Link (RFC 8288). */
+    Optional<String> link(JsonNode page, Reply reply) {
+        if (ended(page)) {
+            return Optional.empty();
+        }
+        if (!token.isEmpty()) {
+            return Optional.of(at(page, token)).map(JsonNode::textValue).filter(text -> !text.isEmpty());
+        }
+        List<String> headers = reply.headers().entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("Link"))
+                .flatMap(header -> header.getValue().stream()).toList();
+        return LINK.matcher(String.join(", ", headers)).results()
+                .filter(found -> isNext(found.group(2))).map(found -> found.group(1)).findFirst();
+    }
+
+    private static boolean isNext(String parameters) {
+        Matcher found = RELATION.matcher(parameters);
+        if (!found.find()) {
+            return false;
+        }
+        String told = found.group(1) == null ? found.group(2) : found.group(1);
+        return List.of(told.toLowerCase(Locale.ROOT).split(" ")).contains("next");
     }
 
     private static JsonNode number(long value) {

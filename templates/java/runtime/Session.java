@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Sends calls; safe to share between threads. */
 public final class Session {
@@ -39,6 +44,15 @@ public final class Session {
         ApiException of(String operation, Reply reply, JsonNode json);
     }
 
+    /** Is told of each try: of its status, which is 0 where nothing answered, and of what went wrong, or null. */
+    @FunctionalInterface
+    public interface Observer {
+        void tried(HttpRequest request, int status, Throwable error);
+    }
+
+    private final List<Consumer<Outgoing>> before = new CopyOnWriteArrayList<>();
+    private final List<Observer> after = new CopyOnWriteArrayList<>();
+    private boolean documented;
     private final String baseUrl;
     private final String userAgent;
     private final Map<String, Auth> auth;
@@ -61,6 +75,23 @@ public final class Session {
         this.timeout = timeout;
         this.retry = retry;
         this.errors = errors;
+    }
+
+    /** Functions of the user: the first ones may change a request before it is signed. */
+    public Session hooks(List<Consumer<Outgoing>> changes, List<Observer> observers) {
+        before.addAll(changes);
+        after.addAll(observers);
+        return this;
+    }
+
+    /** Tell whether the address is the documented one, so that operations with one of their own are sent there. */
+    public Session documented(boolean told) {
+        documented = told;
+        return this;
+    }
+
+    private String base(Operation<?> operation) {
+        return documented && !operation.server.isEmpty() ? operation.server : baseUrl;
     }
 
     Duration timeout() {
@@ -93,16 +124,24 @@ public final class Session {
     }
 
     private Reply raw(Call<?> call, JsonNode[] values) {
+        return answered(() -> request(call, values, null, null), call, Session::whole);
+    }
+
+    private <R> R answered(
+            Supplier<HttpRequest> made, Call<?> call, Function<HttpResponse<InputStream>, R> reader) {
         for (int attempt = 1; ; attempt++) {
-            HttpRequest request = request(call, values);
+            HttpRequest request = made.get();
             Optional<Duration> wait;
             try {
-                Reply reply = whole(note(request, transport.send(request)));
-                wait = call.retry.delay(request.method(), attempt, reply.status(), reply.header("Retry-After"));
+                HttpResponse<InputStream> answer = note(request, transport.send(request));
+                Optional<String> asked = answer.headers().firstValue("Retry-After");
+                wait = call.retry.delay(request.method(), attempt, answer.statusCode(), asked);
                 if (wait.isEmpty()) {
-                    return reply;
+                    return reader.apply(answer);
                 }
+                whole(answer);
             } catch (IOException | UncheckedIOException error) {
+                lost(request, error);
                 wait = call.retry.delay(request.method(), attempt, 0, Optional.empty());
                 if (wait.isEmpty()) {
                     throw failed(call, error);
@@ -119,7 +158,7 @@ public final class Session {
     }
 
     private CompletableFuture<Reply> rawAsync(Call<?> call, JsonNode[] values, int attempt) {
-        HttpRequest request = request(call, values);
+        HttpRequest request = request(call, values, null, null);
         return transport.sendAsync(request).thenApply(answer -> whole(note(request, answer)))
                 .handle((reply, error) -> settled(call, values, attempt, request, reply, error))
                 .thenCompose(next -> next);
@@ -128,6 +167,9 @@ public final class Session {
     private CompletableFuture<Reply> settled(
             Call<?> call, JsonNode[] values, int attempt, HttpRequest request, Reply reply, Throwable error) {
         int status = error == null ? reply.status() : 0;
+        if (error != null) {
+            lost(request, error);
+        }
         Optional<String> asked = error == null ? reply.header("Retry-After") : Optional.empty();
         Optional<Duration> wait = call.retry.delay(request.method(), attempt, status, asked);
         if (wait.isEmpty()) {
@@ -155,8 +197,8 @@ public final class Session {
         return made;
     }
 
-    /** The JSON of one page. */
-    JsonNode page(Call<?> call, String parameter, JsonNode value) {
+    /** One page: with the value in place of a parameter, or at an address of its own. */
+    Reply page(Call<?> call, String parameter, JsonNode value, URI address) {
         JsonNode[] values = call.values.clone();
         for (int i = 0; i < values.length; i++) {
             Parameter known = call.operation.parameters.get(i);
@@ -164,46 +206,75 @@ public final class Session {
                 values[i] = value;
             }
         }
-        Reply reply = raw(call, values);
+        Reply reply = answered(() -> request(call, values, null, address), call, Session::whole);
         parse(call.operation, reply);
-        return read(text(reply));
+        return reply;
+    }
+
+    /** The address that a link names. It stays with the server of the call, as that carries credentials. */
+    URI follow(Call<?> call, URI current, String link) {
+        String known = base(call.operation).replaceAll("/+$", "") + Encode.path(call.operation, call.values);
+        URI here = current == null ? URI.create(known) : current;
+        URI there;
+        try {
+            there = link.startsWith("?") ? URI.create(here.toString().split("\\?", 2)[0] + link) : here.resolve(link);
+        } catch (IllegalArgumentException error) {
+            throw new UnexpectedContentException(call.operation.id + ": no address: " + link);
+        }
+        boolean same = here.getScheme().equals(there.getScheme()) && here.getAuthority().equals(there.getAuthority());
+        String query = there.getRawQuery() == null ? "" : "?" + there.getRawQuery();
+        return same ? there : URI.create(here.toString().split("\\?", 2)[0] + query);
     }
 
     void download(Call<?> call, Path file) throws IOException {
-        HttpRequest request = request(call, call.values);
         Path beside = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            HttpResponse<InputStream> answer = note(request, transport.send(request));
-            if (answer.statusCode() >= 300) {
-                Reply reply = whole(answer);
-                throw errors.of(call.operation.id, reply, quietly(reply));
-            }
-            try (InputStream stream = answer.body()) {
-                Files.copy(stream, beside, StandardCopyOption.REPLACE_EXISTING);
-            }
+        try (InputStream stream = opened(call, null).body()) {
+            Files.copy(stream, beside, StandardCopyOption.REPLACE_EXISTING);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (UncheckedIOException error) {
-            throw failed(call, error);
-        } catch (InterruptedException error) {
-            throw interrupted(call, error);
         } finally {
             Files.deleteIfExists(beside);
         }
     }
 
-    private HttpRequest request(Call<?> call, JsonNode[] values) {
+    <I> StreamItems<I> items(Call<?> call, Streaming<I> streaming) {
+        HttpResponse<InputStream> answer = opened(call, streaming);
+        String found = answer.headers().firstValue("Content-Type").orElse("");
+        if (streaming.framing().equals("events") && !found.split(";", 2)[0].strip().equalsIgnoreCase(streaming.mediaType())) {
+            whole(answer);
+            throw new UnexpectedContentException(call.operation.id + ": no stream of events, but " + found);
+        }
+        return new StreamItems<>(streaming, answer.body(), error -> failed(call, error));
+    }
+
+    /** A success whose content has not been read. */
+    private HttpResponse<InputStream> opened(Call<?> call, Streaming<?> streaming) {
+        HttpResponse<InputStream> answer = answered(
+                () -> request(call, call.values, streaming, null), call, response -> response);
+        if (answer.statusCode() >= 300) {
+            Reply reply = whole(answer);
+            throw errors.of(call.operation.id, reply, quietly(reply));
+        }
+        return answer;
+    }
+
+    private HttpRequest request(Call<?> call, JsonNode[] values, Streaming<?> streaming, URI address) {
         Operation<?> operation = call.operation;
-        Outgoing made = new Outgoing(operation.method, baseUrl, Encode.path(operation, values));
+        Outgoing made = address == null
+                ? new Outgoing(operation.method, base(operation), Encode.path(operation, values))
+                : Outgoing.at(operation.method, address);
         made.header("User-Agent", userAgent);
-        made.header("Accept", "application/json, */*;q=0.5");
+        made.header("Accept", streaming == null ? "application/json, */*;q=0.5" : streaming.mediaType());
         headers.forEach(made::header);
         for (int i = 0; i < values.length; i++) {
-            place(made, operation.parameters.get(i), values[i]);
+            if (address == null || !operation.parameters.get(i).place().equals("query")) {
+                place(made, operation.parameters.get(i), values[i]);
+            }
         }
         if (call.body != null) {
-            Bodies.write(made, operation, call.body);
+            Bodies.write(made, operation, streaming == null ? call.body : streaming.asking(call.body));
         }
         call.headers.forEach(made::header);
+        before.forEach(hook -> hook.accept(made));
         proofs(operation).forEach(proof -> proof.apply(made));
         return built(made, call.timeout);
     }
@@ -231,9 +302,7 @@ public final class Session {
     }
 
     private static HttpRequest built(Outgoing made, Duration timeout) {
-        HttpRequest.BodyPublisher body = made.content() == null
-                ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(made.content());
-        HttpRequest.Builder request = HttpRequest.newBuilder(made.uri()).method(made.method(), body);
+        HttpRequest.Builder request = HttpRequest.newBuilder(made.uri()).method(made.method(), made.publisher());
         if (timeout != null) {
             request.timeout(timeout);
         }
@@ -242,10 +311,15 @@ public final class Session {
     }
 
     /** One line a try, without query, headers and body, where secrets travel. */
-    private static HttpResponse<InputStream> note(HttpRequest request, HttpResponse<InputStream> answer) {
+    private HttpResponse<InputStream> note(HttpRequest request, HttpResponse<InputStream> answer) {
         LOG.log(System.Logger.Level.DEBUG, "{0} {1}{2} -> {3}", request.method(), request.uri().getHost(),
                 request.uri().getRawPath(), answer.statusCode());
+        after.forEach(hook -> hook.tried(request, answer.statusCode(), null));
         return answer;
+    }
+
+    private void lost(HttpRequest request, Throwable error) {
+        after.forEach(hook -> hook.tried(request, 0, error));
     }
 
     private static Reply whole(HttpResponse<InputStream> answer) {

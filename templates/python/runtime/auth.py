@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import base64
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
 from .outgoing import Outgoing
 from .signing import signed_headers
+from .upload import Upload
 
 
 def from_environment(name: str) -> str | None:
     """The value of a variable of the environment; an empty one is as good as none."""
     return os.environ.get(name) or None
+
+
+Secret = str | Callable[[], str]
+
+
+def told(secret: Secret) -> str:
+    """The text of a secret; one that is made anew is asked for with each request."""
+    return secret if isinstance(secret, str) else secret()
 
 
 def pair_from_environment(first: str, second: str) -> tuple[str, str] | None:
@@ -31,28 +41,29 @@ class Auth(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ApiKey:
-    """A key in a header, the query or a cookie."""
+    """A key in a header, the query or a cookie; a function gives a new one with each request."""
 
-    value: str = field(repr=False)
+    value: Secret = field(repr=False)
     name: str = "X-Api-Key"
     place: str = "header"
 
     def apply(self, request: Outgoing) -> Outgoing:
+        value = told(self.value)
         if self.place == "query":
-            return request.with_query(self.name, self.value)
+            return request.with_query(self.name, value)
         if self.place == "cookie":
-            return request.with_cookie(self.name, self.value)
-        return request.with_headers({self.name: self.value})
+            return request.with_cookie(self.name, value)
+        return request.with_headers({self.name: value})
 
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
-    """A token in the ``Authorization`` header (RFC 6750)."""
+    """A token in the ``Authorization`` header (RFC 6750); a function gives a new one with each request."""
 
-    token: str = field(repr=False)
+    token: Secret = field(repr=False)
 
     def apply(self, request: Outgoing) -> Outgoing:
-        return request.with_headers({"Authorization": f"Bearer {self.token}"})
+        return request.with_headers({"Authorization": f"Bearer {told(self.token)}"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +90,7 @@ class AkSk:
         prepared = request.with_headers({"Host": request.host, **dict(self.headers)})
         signed = prepared.signable_headers()
         path, pairs = prepared.path, prepared.plain_query()
+        content = b"read while it is sent, and not signed" if isinstance(prepared.content, Upload) else prepared.content
         return prepared.with_headers(
-            signed_headers(self.key, self.secret, prepared.method, path, pairs, signed, prepared.content)
+            signed_headers(self.key, self.secret, prepared.method, path, pairs, signed, content)
         )

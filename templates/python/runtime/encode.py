@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote, quote_plus
 
 from pydantic import BaseModel
 
 from .endpoint import Body, Call, Parameter
+from .upload import Upload, upload
 from .values import MISSING, File
 
 _SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
@@ -23,7 +25,7 @@ _SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 def plain(value: Any) -> Any:
     """A value as JSON knows it."""
     if isinstance(value, BaseModel):
-        return value.model_dump(mode="json", by_alias=True)
+        return value.model_dump(mode="json", by_alias=True, warnings=False)
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime):
@@ -168,8 +170,8 @@ def headers(call: Call[Any]) -> list[tuple[str, str]]:
     return [*found, ("Cookie", "; ".join(cookies))] if cookies else found
 
 
-def content(body: Body | None, value: Any) -> tuple[bytes | None, str | None]:
-    """The bytes of a body and their media type; nothing for a body that is unset."""
+def content(body: Body | None, value: Any) -> tuple[bytes | Upload | None, str | None]:
+    """The content of a body and its media type; nothing for a body that is unset."""
     if body is None or value is MISSING:
         return None, None
     match body.form:
@@ -182,7 +184,7 @@ def content(body: Body | None, value: Any) -> tuple[bytes | None, str | None]:
         case "text":
             return str(value).encode(), f"{body.media_type}; charset=utf-8" if "charset" not in body.media_type else body.media_type
         case "binary":
-            return (value.content if isinstance(value, File) else bytes(value)), body.media_type
+            return upload([value.content if isinstance(value, File) else bytes(value)]), body.media_type
 
 
 def _form(value: Any, encoding: tuple[Parameter, ...]) -> str:
@@ -207,27 +209,28 @@ def _members(value: Any) -> Iterable[tuple[str, Any]]:
         yield from value.items()
 
 
-def _multipart(value: Any) -> tuple[bytes, str]:
+def _multipart(value: Any) -> tuple[bytes | Upload, str]:
     boundary = secrets.token_hex(16)
-    out = bytearray()
+    out: list[bytes | Path] = []
     for name, inner in _members(value):
         for item in inner if isinstance(inner, list) else [inner]:
             if item is not MISSING:
-                out += f"--{boundary}\r\n".encode() + _part(name, item) + b"\r\n"
-    out += f"--{boundary}--\r\n".encode()
-    return bytes(out), f"multipart/form-data; boundary={boundary}"
+                out += [f"--{boundary}\r\n".encode(), *_part(name, item), b"\r\n"]
+    out.append(f"--{boundary}--\r\n".encode())
+    return upload(out), f"multipart/form-data; boundary={boundary}"
 
 
-def _part(name: str, item: Any) -> bytes:
+def _part(name: str, item: Any) -> list[bytes | Path]:
     head = f'Content-Disposition: form-data; name="{_header_safe(name)}"'
     if isinstance(item, bytes):
         item = File(item)
     if isinstance(item, File):
         media_type = _header_safe(item.media_type)
-        return f'{head}; filename="{_header_safe(item.name)}"\r\nContent-Type: {media_type}\r\n\r\n'.encode() + item.content
+        head = f'{head}; filename="{_header_safe(item.name)}"\r\nContent-Type: {media_type}\r\n\r\n'
+        return [head.encode(), item.content]
     if isinstance(item, BaseModel | Mapping):
-        return f"{head}\r\nContent-Type: application/json\r\n\r\n{word(item)}".encode()
-    return f"{head}\r\n\r\n{word(item)}".encode()
+        return [f"{head}\r\nContent-Type: application/json\r\n\r\n{word(item)}".encode()]
+    return [f"{head}\r\n\r\n{word(item)}".encode()]
 
 
 def _header_safe(text: str) -> str:

@@ -58,11 +58,15 @@ class Endpoint(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Call(Generic[T]):
-    """One call: the values of the endpoint's parameters in their order, and the body."""
+    """One call: the values of the endpoint's parameters in their order, and the body.
+
+    ``address``, path and query, stands in place of those that the values make.
+    """
 
     endpoint: Endpoint[T]
     values: tuple[Any, ...] = ()
     body: Any = None
+    address: str = ""
 
 
 def by_status(table: Mapping[str, Answer], status: int) -> Answer | None:

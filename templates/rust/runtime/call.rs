@@ -2,7 +2,7 @@
 
 use super::encode::{self, Parameter, Place};
 use super::errors::Error;
-use super::multipart;
+use super::multipart::{self, Part};
 use super::retry::Retry;
 use bytes::Bytes;
 use serde::Serialize;
@@ -37,6 +37,8 @@ pub struct Endpoint {
     pub errors: &'static [(&'static str, Form)],
     /// Alternatives, each the names of credentials that go together.
     pub security: &'static [&'static [&'static str]],
+    /// Its own address, or empty.
+    pub server: &'static str,
 }
 
 impl Endpoint {
@@ -58,6 +60,8 @@ pub(crate) enum Body {
     #[default]
     Empty,
     Bytes(String, Bytes),
+    /// Bytes and files, which are read while they are sent.
+    Parts(String, Vec<Part>),
     /// Content that is read while it is sent, once.
     Streamed(String, Arc<Mutex<Option<reqwest::Body>>>),
 }
@@ -71,6 +75,8 @@ pub struct Call {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
+    /// Stands in place of path and query that the arguments make.
+    pub(crate) address: Option<reqwest::Url>,
     fault: Option<String>,
 }
 
@@ -86,7 +92,8 @@ impl Call {
     /// A call without arguments.
     pub fn new(endpoint: &'static Endpoint) -> Self {
         let values = vec![None; endpoint.parameters.len()];
-        Self { endpoint, values, body: Body::Empty, headers: Vec::new(), timeout: None, retry: None, fault: None }
+        let (body, headers) = (Body::Empty, Vec::new());
+        Self { endpoint, values, body, headers, timeout: None, retry: None, address: None, fault: None }
     }
 
     pub(crate) fn invalid(&self, reason: impl Into<String>) -> Error {
@@ -115,8 +122,13 @@ impl Call {
             },
             Form::Multipart => {
                 let (shape, files) = multipart::with_files(|| self.shaped(body));
-                let (media_type, bytes) = multipart::written(&shape.unwrap_or_default(), &files);
-                Body::Bytes(media_type, bytes.into())
+                match multipart::written(&shape.unwrap_or_default(), &files) {
+                    (media_type, parts) if parts.len() > 1 => Body::Parts(media_type, parts),
+                    (media_type, mut parts) => match parts.pop() {
+                        Some(Part::Bytes(bytes)) => Body::Bytes(media_type, bytes),
+                        _ => Body::Empty,
+                    },
+                }
             }
             Form::Form => {
                 let shape = self.shaped(body).unwrap_or_default();

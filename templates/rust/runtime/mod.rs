@@ -11,4 +11,5 @@ pub mod request;
 pub mod retry;
 pub mod session;
 pub mod signing;
+pub mod streams;
 pub mod values;

@@ -5,6 +5,7 @@ use super::encode::word;
 use super::errors::Error;
 use super::session::Session;
 use futures_util::stream::{self, BoxStream, StreamExt};
+use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::VecDeque;
@@ -21,9 +22,11 @@ pub enum Style {
     Offset,
     /// The number of the page, from 1.
     Page,
+    /// The answer has the address of the next page, at `token`, or in its headers Link.
+    Link,
 }
 
-/// How a list pages; `items` and `token` are paths of members of the answer.
+/// How a list pages; `items`, `token` and `more` are paths of members of the answer.
 #[derive(Debug)]
 pub struct Paging {
     pub style: Style,
@@ -31,6 +34,7 @@ pub struct Paging {
     pub limit: Option<&'static str>,
     pub items: &'static [&'static str],
     pub token: &'static [&'static str],
+    pub more: &'static [&'static str],
 }
 
 fn at<'a>(value: &'a Value, path: &[&str]) -> &'a Value {
@@ -41,7 +45,33 @@ fn plain(value: &Value) -> Option<Value> {
     Some(value.clone()).filter(|v| !v.is_object() && !v.is_array() && !v.is_null())
 }
 
+/// The next page in headers Link (RFC 8288): `</boats?page=2>; rel="next", </boats>; rel=first`.
+fn next_link(headers: &HeaderMap) -> Option<String> {
+    let all: Vec<_> = headers.get_all("Link").iter().filter_map(|value| value.to_str().ok()).collect();
+    let is_next = |parameter: &str| {
+        let (name, value) = parameter.split_once('=').unwrap_or_default();
+        let value = value.trim_matches(['"', ' ', '\t', ',']).to_lowercase();
+        name.trim().eq_ignore_ascii_case("rel") && value.split_whitespace().any(|word| word == "next")
+    };
+    let found = all.join(",");
+    let mut links = found.split('<').skip(1).filter_map(|link| link.split_once('>'));
+    links.find(|(_, rest)| rest.split(';').any(is_next)).map(|(address, _)| address.to_owned())
+}
+
 impl Paging {
+    /// What the answer says of a further page.
+    fn told(&self, page: &Value) -> Option<bool> {
+        Some(self.more).filter(|path| !path.is_empty()).and_then(|path| at(page, path).as_bool())
+    }
+
+    /// The address of the next page.
+    fn link(&self, page: &Value, headers: &HeaderMap) -> Option<String> {
+        if self.token.is_empty() {
+            return next_link(headers);
+        }
+        at(page, self.token).as_str().filter(|link| !link.is_empty()).map(str::to_owned)
+    }
+
     /// What asks for the next page; nothing behind the last one.
     fn following(&self, call: &Call, page: &Value, items: &[Value]) -> Option<Value> {
         if self.style == Style::Token {
@@ -49,7 +79,7 @@ impl Paging {
         }
         let most = self.limit.and_then(|name| call.asked(name)).and_then(Value::as_u64);
         let last = items.last()?;
-        if most.is_some_and(|most| (items.len() as u64) < most) {
+        if most.is_some_and(|most| (items.len() as u64) < most) && self.told(page) != Some(true) {
             return None;
         }
         let current = call.asked(self.parameter).and_then(Value::as_i64);
@@ -60,7 +90,7 @@ impl Paging {
         }
     }
 
-    /// The call of the next page.
+    /// The call of the next page, where its number or a token asks for it.
     fn after(&self, call: &Call, page: &Value, items: &[Value]) -> Option<Call> {
         let value = self.following(call, page, items)?;
         let asked = call.asked(self.parameter).map(word).unwrap_or_default();
@@ -88,12 +118,23 @@ impl Pages {
     async fn item(&mut self) -> Result<Option<Value>, Error> {
         while self.held.is_empty() {
             let Some(call) = self.next.take() else { return Ok(None) };
-            let page: Value = self.session.raw(&call).await?.error_for_status()?.json()?;
+            let answer = self.session.raw(&call).await?.error_for_status()?;
+            let headers = answer.headers.clone();
+            let page: Value = answer.json()?;
             let items = at(&page, self.paging.items).as_array().cloned().unwrap_or_default();
-            if items.is_empty() || items == self.before {
-                return Ok(None); // the last page, or a service that does not page and gives the same items again
+            if !items.is_empty() && items == self.before {
+                return Ok(None); // a service that does not page gives the same items again
             }
-            self.next = self.paging.after(&call, &page, &items);
+            self.next = match (self.paging.told(&page), self.paging.style) {
+                (Some(false), _) => None,
+                (_, Style::Link) => match self.paging.link(&page, &headers) {
+                    Some(link) => self.session.follow(&call, &link)?,
+                    None => None,
+                },
+                (_, Style::Token) => self.paging.after(&call, &page, &items),
+                _ if items.is_empty() => None,
+                _ => self.paging.after(&call, &page, &items),
+            };
             self.held = items.iter().cloned().collect();
             self.before = items;
         }

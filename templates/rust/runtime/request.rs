@@ -6,6 +6,7 @@ use super::errors::Error;
 use super::paging::{self, Paging};
 use super::retry::Retry;
 use super::session::Session;
+use super::streams::{self, Streaming};
 use futures_util::stream::BoxStream;
 use serde::de::DeserializeOwned;
 use std::future::{Future, IntoFuture};
@@ -33,6 +34,15 @@ pub trait Paged: Operation {
 
     /// How the next page is asked for.
     const PAGING: &'static Paging;
+}
+
+/// An operation whose answer may come item by item.
+pub trait Streamed: Operation {
+    /// An item of the answer.
+    type Part: DeserializeOwned + Send;
+
+    /// How the items are asked for and read.
+    const STREAMING: &'static Streaming;
 }
 
 /// A call, made by `.await` or `send`. What it may be given are methods.
@@ -98,6 +108,13 @@ impl<O: Paged> Request<O> {
     /// All items of all pages; a page is fetched when its first item is asked for.
     pub fn items(self) -> BoxStream<'static, Result<O::Item, Error>> {
         paging::items(self.session, self.call, O::PAGING)
+    }
+}
+
+impl<O: Streamed> Request<O> {
+    /// The answer item by item; it is asked for when the first item is.
+    pub fn stream(self) -> BoxStream<'static, Result<O::Part, Error>> {
+        streams::items(self.session, self.call, O::STREAMING)
     }
 }
 

@@ -28,7 +28,7 @@ export class RawAnswer<T> {
     if (this.status < 400 && (success !== undefined || this.status < 300)) {
       return this.#value(success ?? "none") as T;
     }
-    throw this.#error();
+    throw this.error();
   }
 
   #value(answer: Answer): unknown {
@@ -56,7 +56,8 @@ export class RawAnswer<T> {
     }
   }
 
-  #error(): ApiError {
+  /** The error of the status. */
+  error(): ApiError {
     const raw = this.#json();
     const data = byStatus(this.endpoint.errors, this.status) === "json" ? raw : undefined;
     const { status, headers, content: body } = this;

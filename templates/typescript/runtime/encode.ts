@@ -182,16 +182,27 @@ function form(value: unknown, encoding: readonly Parameter[]): string {
     .join("&");
 }
 
-function multipart(value: unknown): FormData {
-  const made = new FormData();
+/** Quotes and line breaks as WHATWG's multipart encoding writes them. */
+function headerSafe(text: string): string {
+  return text.replaceAll('"', "%22").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** A form in parts, of which files are read while they are sent, and its media type. */
+function multipart(value: unknown): [Blob, string] {
+  const boundary = crypto.randomUUID();
+  const pieces: BlobPart[] = [];
   for (const [name, item] of pairs(value)) {
+    pieces.push(`--${boundary}\r\nContent-Disposition: form-data; name="${headerSafe(name)}"`);
     if (isBinary(item)) {
-      made.append(name, item instanceof Blob ? item : new Blob([item]));
+      const file = item instanceof Blob ? item : new Blob([item]);
+      const type = file.type === "" ? "application/octet-stream" : headerSafe(file.type);
+      const known = "name" in file && typeof file.name === "string" ? file.name : "blob";
+      pieces.push(`; filename="${headerSafe(known)}"\r\nContent-Type: ${type}\r\n\r\n`, file, "\r\n");
     } else {
-      made.append(name, word(item));
+      pieces.push(`\r\n\r\n${word(item)}\r\n`);
     }
   }
-  return made;
+  return [new Blob([...pieces, `--${boundary}--\r\n`]), `multipart/form-data; boundary=${boundary}`];
 }
 
 function withCharset(mediaType: string): string {
@@ -199,7 +210,7 @@ function withCharset(mediaType: string): string {
 }
 
 /** The content of a body: bytes and their media type; a form in parts with the media type that names its boundary. */
-export async function content(body: Body | undefined, value: unknown): Promise<[Binary, string] | undefined> {
+export function content(body: Body | undefined, value: unknown): [Binary, string] | undefined {
   if (body === undefined || value === undefined) {
     return undefined;
   }
@@ -212,9 +223,7 @@ export async function content(body: Body | undefined, value: unknown): Promise<[
       return [utf8(word(value)), withCharset(body.mediaType)];
     case "binary":
       return [isBinary(value) ? value : utf8(word(value)), body.mediaType];
-    case "multipart": {
-      const whole = new Response(multipart(value));
-      return [await whole.arrayBuffer(), whole.headers.get("content-type") ?? body.mediaType];
-    }
+    case "multipart":
+      return multipart(value);
   }
 }

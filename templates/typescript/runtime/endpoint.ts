@@ -44,6 +44,8 @@ export interface Call<T> {
   readonly endpoint: Endpoint<T>;
   readonly values: readonly unknown[];
   readonly body?: unknown;
+  /** Path and query, in place of those that the values make. */
+  readonly address?: string;
 }
 
 /** The entry of a status: its own, that of its range, or `default`. */

@@ -1,16 +1,19 @@
 /** Items of a list that comes in pages, one after the other; a page is fetched when its first item is asked for. */
 
+import type { RawAnswer } from "./answer.js";
 import type { Call } from "./endpoint.js";
 import type { RequestOptions, Session } from "./session.js";
 import { record } from "./values.js";
 
 /** How a list pages; the paths name members of the answer. */
 export interface Paging<I> {
-  readonly style: "token" | "marker" | "offset" | "page";
+  readonly style: "token" | "marker" | "offset" | "page" | "link";
   readonly parameter: string;
   readonly limit?: string;
   readonly items: readonly string[];
   readonly token: readonly string[];
+  /** Where the answer tells whether there is a further page. */
+  readonly more?: readonly string[];
   /** Never set: it tells the compiler the type of an item. */
   readonly type?: I;
 }
@@ -24,12 +27,24 @@ function asked(call: Call<unknown>, name: string | undefined): unknown {
   return index < 0 ? undefined : call.values[index];
 }
 
+/** The address of the next page in a header Link (RFC 8288): `</boats?page=2>; rel="next", </boats>; rel=first`. */
+function nextLink(header: string): string | undefined {
+  for (const [, address, rest = ""] of header.matchAll(/<([^>]*)>([^<]*)/g)) {
+    const told = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]+))/i.exec(rest); // ; rel="next last"  ; rel=next
+    if ((told?.[1] ?? told?.[2] ?? "").toLowerCase().split(" ").includes("next")) {
+      return address;
+    }
+  }
+  return undefined;
+}
+
 function following(paging: Paging<unknown>, call: Call<unknown>, page: unknown, items: readonly unknown[]): unknown {
   if (paging.style === "token") {
     return at(page, paging.token);
   }
   const limit = asked(call, paging.limit);
-  if (items.length === 0 || (typeof limit === "number" && items.length < limit)) {
+  const short = typeof limit === "number" && items.length < limit && at(page, paging.more ?? []) !== true;
+  if (items.length === 0 || short) {
     return undefined;
   }
   const current = asked(call, paging.parameter);
@@ -38,18 +53,28 @@ function following(paging: Paging<unknown>, call: Call<unknown>, page: unknown, 
       return at(items.at(-1), paging.token);
     case "offset":
       return (typeof current === "number" ? current : 0) + items.length;
-    case "page":
+    default:
       return (typeof current === "number" ? current : 1) + 1;
   }
 }
 
 /** The call of the next page, or undefined behind the last one. */
 function after(
+  session: Session,
   paging: Paging<unknown>,
   call: Call<unknown>,
+  headers: Headers,
   page: unknown,
   items: readonly unknown[],
 ): Call<unknown> | undefined {
+  if (paging.more !== undefined && at(page, paging.more) === false) {
+    return undefined;
+  }
+  if (paging.style === "link") {
+    const link = paging.token.length > 0 ? at(page, paging.token) : nextLink(headers.get("link") ?? "");
+    const next = typeof link === "string" && link !== "" ? session.follow(call, link) : undefined;
+    return next?.address === call.address ? undefined : next;
+  }
   const value = following(paging, call, page, items);
   // A service that gives the same token again would never end.
   if (value === undefined || value === null || value === "" || value === asked(call, paging.parameter)) {
@@ -71,7 +96,8 @@ export async function* iterate<I>(
   let next: Call<unknown> | undefined = call;
   let before = "";
   while (next !== undefined) {
-    const page: unknown = await session.send(next, options);
+    const answer: RawAnswer<unknown> = await session.raw(next, options);
+    const page = answer.parse();
     const found: unknown = at(page, paging.items);
     const items = Array.isArray(found) ? (found as I[]) : [];
     const shown = JSON.stringify(items);
@@ -80,6 +106,6 @@ export async function* iterate<I>(
     }
     yield* items;
     before = shown;
-    next = after(paging, next, page, items);
+    next = after(session, paging, next, answer.headers, page, items);
   }
 }

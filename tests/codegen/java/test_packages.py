@@ -16,6 +16,7 @@ from tests.support import ROOT
 SPECS = ROOT.parent / "shared" / "specs"
 DOCUMENTS = {
     "modelarts": ROOT / "spec" / "modelarts" / "openapi.yaml",
+    "features": ROOT / "tests" / "codegen" / "features.yaml",
     "petstore": SPECS / "petstore.yaml",
     "asana": SPECS / "asana.yaml",
 }

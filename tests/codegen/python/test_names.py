@@ -156,8 +156,8 @@ def test_methods(operation: str, expected: str) -> None:
         ("Pets", "pets", "pets"),
         ("con", "con_", "con"),  # a device of Windows
         ("NUL", "nul_", "nul"),
-        ("send", "send", "send_"),  # a method of the client
-        ("import", "import_", "import_"),
+        ("send", "send", "send_api"),  # a method of the client
+        ("import", "import_", "import_api"),
         ("../../evil", "evil", "evil"),
         ("...", "full_stop", "full_stop"),
     ],

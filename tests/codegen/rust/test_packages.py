@@ -15,7 +15,7 @@ from tests.codegen.toolchains import mocked
 pytestmark = pytest.mark.xdist_group("rust")
 
 
-@pytest.fixture(scope="module", params=["modelarts", "petstore", "asana"])
+@pytest.fixture(scope="module", params=["modelarts", "features", "petstore", "asana"])
 def package(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path, Generated]:
     """The name, the folder, and what was told of a generated package."""
     name: str = request.param

@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
-import shutil
 from pathlib import Path
 
 from extractor.codegen.generate import Generated, generate
 from extractor.codegen.target import TargetOptions
 from extractor.oas.loading.parse import parse_document
-from tests.codegen.toolchains import ROOM, required, run
+from tests.codegen.toolchains import node_modules, required, run
 
 TOOLS = Path(__file__).parent / "tools.json"
 
 
 def modules() -> Path:
     """The folder ``node_modules`` with the tools. Skips where Node is missing, and fails under ``CI=true``."""
-    required("node")
-    npm = required("npm")
-    room = ROOM / f"typescript-{hashlib.sha256(TOOLS.read_bytes()).hexdigest()[:12]}"
-    if not (room / "node_modules").is_dir():
-        # Beside its place and renamed, as another worker may be installing too.
-        beside = room.with_name(f"{room.name}.{os.getpid()}")
-        beside.mkdir(parents=True, exist_ok=True)
-        shutil.copy(TOOLS, beside / "package.json")
-        run(beside, npm, "install", "--no-audit", "--no-fund", "--no-package-lock")
-        try:
-            beside.rename(room)
-        except OSError:
-            shutil.rmtree(beside)
-    return room / "node_modules"
+    return node_modules(TOOLS, "typescript")
 
 
 def package(document: Path, out: Path, name: str) -> Generated:

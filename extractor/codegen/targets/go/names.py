@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from extractor.codegen.model import Location, Operation, Package
 from extractor.codegen.naming import Scope, camel, claimed, constant, file_stem, pascal
+from extractor.codegen.naming import methods as named_methods
 from extractor.codegen.types import Enum, Object
 from extractor.oas.words import words
 
@@ -25,17 +26,19 @@ _PREDECLARED = frozenset({
 # What the runtime and the client declare; a scope does not mind capitals, so both cases are taken.
 _RUNTIME = (
     "APIError", "APIKey", "AkSk", "Auth", "Basic", "Bearer", "Call", "Client", "ConnectionError", "ContentError",
-    "Date", "DateTime", "DefaultRetry", "File", "NewAPIKey", "NewAkSk", "NewBasic", "NewBearer", "NewClient", "NewDate",
-    "NewDateTime", "Null", "Option", "Optional", "Ptr", "RawResponse", "Request", "RequestHeader", "RequestOption",
-    "RequestRetry", "RequestTimeout", "RetryPolicy", "Some", "Version", "WithAuth", "WithBaseURL", "WithHTTPClient",
-    "WithHeader", "WithLogger", "WithRetry", "WithTimeout", "WithUserAgent", "algorithm", "at", "byStatus",
-    "canonicalPath", "canonicalQuery", "content", "decodeObject", "deep", "digest", "encode", "encodeObject",
-    "endpoint", "escapeQuotes", "failed", "files", "first", "flat", "form", "fromEnvironment", "hexadecimal", "inner",
-    "isStructure", "iterate", "joint", "known", "listed", "matrix", "mediaTypeOf", "member", "members", "named",
-    "newAPIError", "number", "paging", "pair", "parameter", "parts", "pathValue", "plain", "queryPairs", "quoted",
-    "read", "retryAfter", "same", "separators", "server", "session", "shape", "signedHeaders", "statusError", "stream",
+    "Date", "DateTime", "DefaultRetry", "File", "NewAPIKey", "NewAkSk", "NewBasic", "NewBearer", "NewClient",
+    "NewDate", "NewDateTime", "Null", "Option", "Optional", "Ptr", "RawResponse", "Request", "RequestHeader",
+    "RequestOption", "RequestRetry", "RequestTimeout", "RetryPolicy", "Some", "Version", "WithAuth", "WithBaseURL",
+    "WithHTTPClient", "WithHeader", "WithLogger", "WithRetry", "WithTimeout", "WithUserAgent", "algorithm", "at",
+    "byStatus", "canonicalPath", "canonicalQuery", "content", "decodeObject", "deep", "digest", "encode",
+    "encodeObject", "endpoint", "escapeQuotes", "failed", "files", "first", "flat", "form", "fromEnvironment",
+    "hexadecimal", "inner", "isStructure", "heldEvent", "iterate", "joint", "known", "listed", "matrix",
+    "mediaTypeOf", "member", "members", "named", "newAPIError", "nextLink", "number", "paging", "pair", "parameter",
+    "parts", "pathValue", "carried", "plain", "queryPairs", "quoted", "read", "retryAfter", "same", "separators",
+    "server", "session", "shape", "signedHeaders", "statusError", "stream", "streamItems", "streaming",
     "keptReserved", "plainPairs", "text", "union", "unquoted", "unset", "unsignable", "variantFitness", "variantOf",
-    "variantRule", "wait", "word", "write", "written",
+    "variantRule", "wait", "word", "write", "written", "APIKeySource", "BearerSource", "SecretSource", "WithAfter",
+    "WithBefore", "WithStrict", "lenient", "lenientItems", "lenientMembers", "memberTypes", "sourced",
 )  # fmt: skip
 _BUILDS = frozenset({
     "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl", "netbsd",
@@ -68,6 +71,8 @@ class OperationNames:
     call: str
     endpoint: str
     pages: str
+    streaming: str
+    stream: str
     params: str
     arguments: Mapping[tuple[Location, str], str]
     fields: Mapping[tuple[Location, str], str]
@@ -185,15 +190,18 @@ def _operations(package: Package, scope: Scope) -> dict[str, OperationNames]:
     made: dict[str, OperationNames] = {}
     for service in package.services:
         methods = Scope(separator="")
-        called = claimed((o.id for o in service.operations), exported, methods)
+        ids = [o.id for o in service.operations]
+        called, whole = named_methods(ids, service.name, exported, methods), claimed(ids, exported, Scope(separator=""))
         for operation in service.operations:
-            name = called[operation.id]
+            method, name = called[operation.id], whole[operation.id]
             made[operation.id] = OperationNames(
-                method=name,
-                iterator=methods.claim(f"All{name}") if operation.paging else "",
+                method=method,
+                iterator=methods.claim(f"All{method}") if operation.paging else "",
                 call=scope.claim(f"New{name}Call"),
                 endpoint=scope.claim(f"endpoint{name}"),
                 pages=scope.claim(f"paging{name}") if operation.paging else "",
+                streaming=methods.claim(f"Stream{method}") if operation.stream else "",
+                stream=scope.claim(f"streaming{name}") if operation.stream else "",
                 params=scope.claim(f"{name}Params"),
                 **_parameters(operation),
             )

@@ -18,7 +18,7 @@ from extractor.codegen.targets.go.types import Typing
 from extractor.codegen.targets.go.views import Views
 from extractor.codegen.unions import Unions
 
-RUNTIME = ("auth", "call", "encode", "errors", "outgoing", "retry", "session", "signing", "values")
+RUNTIME = ("auth", "call", "encode", "errors", "lenient", "outgoing", "retry", "session", "signing", "values")
 
 
 def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Planned]:
@@ -28,7 +28,11 @@ def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Pl
     typing = Typing(named, package.declarations, Unions(named.globals))
     views = Views(package, typing)
     shared = {**_project(source, options, views), "names": named, "imports": imports}
-    for name in (*RUNTIME, *(["paging"] if any(o.paging for o in package.operations) else [])):
+    more = (
+        *(["paging"] if any(o.paging for o in package.operations) else []),
+        *(["streams"] if any(o.stream for o in package.operations) else []),
+    )
+    for name in (*RUNTIME, *more):
         yield Rendered(f"runtime_{name}.go", f"runtime/{name}.go.jinja", shared)
     for path, text in models(package, typing).items():
         yield Written(path, text)
@@ -55,6 +59,7 @@ def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Pl
 def _tests(source: Source, views: Views, shared: dict[str, Any]) -> Iterator[Planned]:
     pairs = zip(source.package.schemes, shared["schemes"], strict=True)
     values = {**shared, "scheme_tests": [scheme_test(s, v) for s, v in pairs]}
+    values["streamed"] = any(o.stream for o in source.package.operations)
     values["paged"] = any(o.paging for o in source.package.operations)
     yield Shared("testdata/signing.json", "signing.json")
     for name in ("support", "client", "signing"):

@@ -12,6 +12,7 @@ from extractor.codegen.checks import (
     OperationChecks,
     PagesCheck,
     ServiceChecks,
+    StreamCheck,
     model_facts,
     service_checks,
 )
@@ -21,7 +22,15 @@ from extractor.codegen.statuses import error_class
 from extractor.codegen.target import Source
 from extractor.codegen.targets.go.literals import raw_json, string, tag
 from extractor.codegen.targets.go.views import ArgumentView, SchemeView, Views
-from extractor.codegen.test_data import AnswerTest, PagesTest, answer_test, sent_data, service_data
+from extractor.codegen.test_data import (
+    AnswerTest,
+    PagesTest,
+    StreamTest,
+    answer_test,
+    sent_data,
+    service_data,
+    stream_test,
+)
 from extractor.codegen.types import Declaration, Object
 from extractor.codegen.union_facts import union_facts
 from extractor.oas.document import Json
@@ -37,6 +46,7 @@ class OperationTest:
     answers: tuple[AnswerTest, ...]
     errors: tuple[AnswerTest, ...]
     pages: PagesTest | None
+    stream: StreamTest | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +113,13 @@ class TestViews:
             sent[key] = sent_data(expected)
             calls.append((string(key), self._call(operation, request)))
         return OperationTest(
-            name=name,
+            name=self.views.typing.names.operations[operation.id].endpoint.removeprefix("endpoint"),
             call=self._call(operation, checks.full),
             calls=tuple(calls),
             answers=tuple(answer_test(c) for c in checks.answers),
             errors=tuple(answer_test(c, _error(c.reply)) for c in checks.errors),
             pages=self._pages(operation, checks.pages) if checks.pages else None,
+            stream=self._stream(operation, checks.stream, sent) if checks.stream else None,
         )
 
     def _call(self, operation: Operation, request: Request) -> str:
@@ -147,12 +158,18 @@ class TestViews:
             return f"strings.NewReader({string(PROBE)})"
         return _from_json(type_, value)
 
+    def _stream(self, operation: Operation, check: StreamCheck, sent: dict[str, Any]) -> StreamTest:
+        named = self.views.typing.names
+        field, method = named.services[operation.service].field, named.operations[operation.id].streaming
+        arguments = ", ".join(["ctx", *self._arguments(operation, check.call)])
+        return stream_test(check, f"c.{field}.{method}({arguments})", sent)
+
     def _pages(self, operation: Operation, check: PagesCheck) -> PagesTest:
         named = self.views.typing.names
         field, iterator = named.services[operation.service].field, named.operations[operation.id].iterator
         arguments = ", ".join(["ctx", *self._arguments(operation, check.call)])
         keys, queries = ((string(a), string(b)) for a, b in (check.keys, check.queries))
-        return PagesTest(f"c.{field}.{iterator}({arguments})", keys, check.items, queries)
+        return PagesTest(f"c.{field}.{iterator}({arguments})", keys, check.items, queries, string(check.link))
 
 
 def _from_json(type_: str, value: Json) -> str:

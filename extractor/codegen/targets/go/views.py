@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractor.codegen.model import Form, Operation, Package, Paging, Parameter, Response, SchemeKind, SecurityScheme
+from extractor.codegen.model import (
+    Form,
+    Operation,
+    Package,
+    Paging,
+    Parameter,
+    Response,
+    SchemeKind,
+    SecurityScheme,
+    Stream,
+)
 from extractor.codegen.naming import constant
 from extractor.codegen.prose import flat, one_line, sentence
 from extractor.codegen.statuses import documented, error_class, phrase
@@ -34,6 +44,8 @@ class MethodView:
     endpoint: str
     paging: str
     item: str
+    stream: str
+    stream_item: str
     required: tuple[ArgumentView, ...]
     optional: tuple[ArgumentView, ...]
     values: str
@@ -105,6 +117,8 @@ class Views:
             endpoint=self._endpoint(operation),
             paging=_paging(operation.paging) if operation.paging else "",
             item=self.typing.written(operation.paging.item_type) if operation.paging else "",
+            stream=_stream(operation.stream) if operation.stream else "",
+            stream_item=self.typing.written(operation.stream.item) if operation.stream else "",
             required=required,
             optional=optional,
             values=", ".join(values[p.place, p.name] for p in operation.sent),
@@ -239,7 +253,16 @@ def _form(response: Response) -> str:
 def _paging(paging: Paging) -> str:
     items, token = (", ".join(map(string, steps)) for steps in (paging.items, paging.token))
     limit = f", limit: {string(paging.limit)}" if paging.limit else ""
+    more = f", more: []string{{{', '.join(map(string, paging.more))}}}" if paging.more else ""
     return (
         f"&paging{{style: {string(paging.style.value)}, parameter: {string(paging.parameter)}{limit}, "
-        f"items: []string{{{items}}}, token: []string{{{token}}}}}"
+        f"items: []string{{{items}}}, token: []string{{{token}}}{more}}}"
+    )
+
+
+def _stream(stream: Stream) -> str:
+    change = f", change: {string(stream.switch)}" if stream.switch else ""
+    return (
+        f"&streaming{{mediaType: {string(stream.media_type)}, framing: {string(stream.framing.value)}, "
+        f"piece: {string(stream.piece.value)}{change}}}"
     )

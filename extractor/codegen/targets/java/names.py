@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from extractor.codegen.model import Location, Operation, Package
-from extractor.codegen.naming import DEVICE_NAMES, Scope, claimed, constant, file_stem, pascal, snake
+from extractor.codegen.naming import DEVICE_NAMES, Scope, claimed, constant, file_stem, pascal, service_name, snake
+from extractor.codegen.naming import methods as named_methods
 from extractor.codegen.statuses import documented, error_class
 from extractor.codegen.types import Enum, EnumValue, Object
 from extractor.oas.words import words
@@ -31,7 +32,8 @@ _TYPES = frozenset(
     """
 String Long Double Boolean Object Override Void Builder Building Codec Model OneOf UnionRule OpenEnum Timestamp Day
 FileContent
-List Map Optional JsonNode Call Operation Paging Session Stream StreamSupport Iterable Integer Class Record Enum Math
+List Map Optional JsonNode Call StreamItems Operation Paging Session Stream Streaming StreamSupport Iterable Integer
+Class Record Enum Math
 Deprecated SuppressWarnings Exception RuntimeException Throwable System Thread Error Process Package Module Number
 """.split()
 )
@@ -77,7 +79,9 @@ def names(package: Package, wanted: str) -> Names:
     models = Scope(separator="")
     group, _, artifact = dotted.rpartition(".")
     methods, calls = _operations(package)
-    settings = Scope({*KEYWORDS, *_OBJECT, *"baseUrl auth header transport http timeout retry build".split()})
+    settings = Scope(
+        {*KEYWORDS, *_OBJECT, *"baseUrl auth header transport http timeout retry before after build".split()}
+    )
     statuses = documented(package)
     scope = Scope(["ApiException", "CallException", "ConnectionException", "UnexpectedContentException"], separator="")
     return Names(
@@ -150,7 +154,8 @@ def _members(values: tuple[EnumValue, ...]) -> dict[str | int, str]:
 
 
 def _services(package: Package) -> dict[str, ServiceNames]:
-    methods = claimed((s.name for s in package.services), camel, Scope(KEYWORDS | _OBJECT | {"builder", "session"}))
+    scope = Scope(KEYWORDS | _OBJECT | {"builder", "session"})
+    methods = claimed((s.name for s in package.services), lambda n: service_name(n, camel, scope), scope)
     classes = _claimed((s.name for s in package.services), "Service")
     return {s.name: ServiceNames(methods[s.name], classes[s.name]) for s in package.services}
 
@@ -159,7 +164,8 @@ def _operations(package: Package) -> tuple[dict[str, str], dict[str, str]]:
     """Names of the methods, and of the classes of their calls."""
     made: dict[str, str] = {}
     for service in package.services:
-        made |= claimed((o.id for o in service.operations), camel, Scope(KEYWORDS | _OBJECT))
+        ids, scope = (o.id for o in service.operations), Scope(KEYWORDS | _OBJECT)
+        made |= named_methods(ids, service.name, camel, scope)
     return made, _claimed((o.id for o in package.operations), "Call")
 
 

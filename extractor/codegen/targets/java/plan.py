@@ -22,7 +22,8 @@ from extractor.codegen.unions import Unions
 RUNTIME = (
     "ApiException", "Auth", "Bodies", "Call", "CallException", "Codec", "ConnectionException", "Day", "Encode",
     "FileContent", "Model", "OneOf", "OpenEnum", "Operation", "Outgoing", "Pages", "Paging", "Parameter", "Reply",
-    "RetryPolicy", "Session", "Signing", "Timestamp", "Transport", "UnexpectedContentException",
+    "RetryPolicy", "Session", "Signing", "StreamItems", "Streaming", "Timestamp", "Transport",
+    "UnexpectedContentException",
 )  # fmt: skip
 PROJECT = {"pom.xml": "pom.xml", "README.md": "README.md", ".gitignore": "gitignore"}
 

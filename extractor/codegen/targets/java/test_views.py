@@ -50,6 +50,20 @@ class PagesTest:
     pages: tuple[str, str]
     queries: tuple[str, str]
     items: int
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class StreamTest:
+    """A stream, with the keys of its content and of its items."""
+
+    method: str
+    call: str
+    key: str
+    answer: str
+    items: str
+    status: int
+    media_type: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +74,7 @@ class ServiceTests:
     calls: tuple[CallTest, ...]
     answers: tuple[AnswerTest, ...]
     pages: tuple[PagesTest, ...]
+    streams: tuple[StreamTest, ...]
     data: str
 
 
@@ -102,13 +117,20 @@ class TestViews:
         calls: list[CallTest] = []
         answers: list[AnswerTest] = []
         pages: list[PagesTest] = []
+        streams: list[StreamTest] = []
         for made in filter(_carried, checks.operations):
             calls += self._calls(made, data)
             answers += self._answers(made)
             pages += self._pages(made, data)
+            streams += self._streams(made, data)
         cls = self.views.names.services[checks.service.name].cls
         return ServiceTests(
-            cls, tuple(calls), tuple(answers), tuple(pages), service_data(calls=data, answers=checks.answers)
+            cls,
+            tuple(calls),
+            tuple(answers),
+            tuple(pages),
+            tuple(streams),
+            service_data(calls=data, answers=checks.answers),
         )
 
     def _calls(self, made: OperationChecks, data: dict[str, Any]) -> Iterator[CallTest]:
@@ -157,7 +179,19 @@ class TestViews:
         call = self._call(made.operation, made.pages.call)
         queries = (string(made.pages.queries[0]), string(made.pages.queries[1]))
         keys = (string(made.pages.keys[0]), string(made.pages.keys[1]))
-        yield PagesTest(f"pages_{name}", call, string(f"{name}/pages"), keys, queries, made.pages.items)
+        yield PagesTest(
+            f"pages_{name}", call, string(f"{name}/pages"), keys, queries, made.pages.items, string(made.pages.link)
+        )
+
+    def _streams(self, made: OperationChecks, data: dict[str, Any]) -> Iterator[StreamTest]:
+        check = made.stream
+        if check is None:
+            return
+        name = self.views.names.methods[made.operation.id]
+        data[check.key] = {"given": _given(made.operation, check.call), "sent": _sent(check.sent)}
+        call = self._call(made.operation, check.call)
+        key, items, media_type = (string(t) for t in (check.key, check.items, check.media_type))
+        yield StreamTest(f"streams_{name}", call, key, key, items, check.status, media_type)
 
 
 def _carried(made: OperationChecks) -> bool:

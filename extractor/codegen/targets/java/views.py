@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractor.codegen.model import Content, Form, Operation, Package, Paging, Response
+from extractor.codegen.model import Content, Form, Operation, Package, Paging, Response, Stream
 from extractor.codegen.prose import flat, sentence
 from extractor.codegen.targets.java.literals import comment, string
 from extractor.codegen.targets.java.names import Names
@@ -77,6 +77,8 @@ class CallView:
     optional: tuple[FieldView, ...]
     item: str
     paging: str
+    stream: str
+    stream_item: str
     fixed: tuple[FieldView, ...] = ()
 
     @property
@@ -184,6 +186,8 @@ class Views:
             optional=tuple(a for a in arguments if not a.required),
             item=self.typing.type(operation.paging.item_type) if operation.paging else "",
             paging=self._paging(operation.paging) if operation.paging else "",
+            stream=self._stream(operation.stream) if operation.stream else "",
+            stream_item=self.typing.type(operation.stream.item) if operation.stream else "",
             fixed=tuple(self._fixed(operation)),
         )
 
@@ -247,13 +251,19 @@ class Views:
             _, form, codec = self.answer(response)
             yield f".answer({string(response.status)}, {string(form)}, {codec})"
         yield from (f".error({string(r.status)})" for r in operation.errors)
+        yield from [f".server({string(operation.server)})"] if operation.server else []
         yield from (f".security({', '.join(map(string, group))})" for group in operation.security)
 
+    def _stream(self, stream: Stream) -> str:
+        words = (stream.media_type, stream.framing.value, stream.piece.value, stream.switch)
+        return f"{', '.join(map(string, words))}, {self.typing.codec(stream.item)}"
+
     def _paging(self, paging: Paging) -> str:
-        items, token = (f"List.of({', '.join(map(string, path))})" for path in (paging.items, paging.token))
+        paths = (paging.items, paging.token, paging.more)
+        items, token, more = (f"List.of({', '.join(map(string, path))})" for path in paths)
         limit = string(paging.limit) if paging.limit else "null"
         codec = self.typing.codec(paging.item_type)
-        return f"{string(paging.style.value)}, {string(paging.parameter)}, {limit}, {items}, {token}, {codec}"
+        return f"{string(paging.style.value)}, {string(paging.parameter)}, {limit}, {items}, {token}, {more}, {codec}"
 
 
 def _text(operation: Operation) -> str:

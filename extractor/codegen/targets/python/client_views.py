@@ -69,8 +69,8 @@ def environment(scheme: SecurityScheme, prefix: str, argument: str) -> tuple[str
 def _scheme(scheme: SecurityScheme, names: Names) -> SchemeView:
     argument = names.schemes[scheme.name]
     annotation, make = {
-        SchemeKind.API_KEY: ("str", f"ApiKey({{}}, {string(scheme.parameter)}, {string(scheme.place)})"),
-        SchemeKind.BEARER: ("str", "Bearer({})"),
+        SchemeKind.API_KEY: ("Secret", f"ApiKey({{}}, {string(scheme.parameter)}, {string(scheme.place)})"),
+        SchemeKind.BEARER: ("Secret", "Bearer({})"),
         SchemeKind.BASIC: ("tuple[str, str]", "Basic(*{})"),
         SchemeKind.AK_SK: ("tuple[str, str]", "AkSk(*{})"),
     }[scheme.kind]

@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from extractor.codegen.model import Location, Operation, Package
-from extractor.codegen.naming import DEVICE_NAMES, Scope, claimed, constant, file_stem, pascal, snake
+from extractor.codegen.naming import (
+    DEVICE_NAMES,
+    Scope,
+    claimed,
+    constant,
+    file_stem,
+    pascal,
+    service_name,
+    snake,
+)
+from extractor.codegen.naming import methods as named_methods
 from extractor.codegen.types import Enum, EnumValue, Object, Union
 from extractor.codegen.unions import named_unions
 from extractor.oas.words import words
@@ -33,7 +43,7 @@ _MODEL_MODULE = frozenset({
 _ENUM = frozenset({"NAME", "VALUE", "KNOWN", "MRO"})
 _SERVICE = frozenset({*KEYWORDS, *_HIDING, "models", "calls", "iterate", "iterate_async"})
 _CLIENT = frozenset(
-    {*KEYWORDS, *_HIDING, "type", "cached_property", "send", "raw", "download", "close", "aclose", "settings"}
+    {*KEYWORDS, *_HIDING, "type", "cached_property", "send", "raw", "stream", "download", "close", "aclose", "settings"}
 )
 _PACKAGES = frozenset({
     *sys.stdlib_module_names, *KEYWORDS, *DEVICE_NAMES, "tests", "httpx2", "pydantic", "pytest", "setup",
@@ -61,7 +71,8 @@ class Names:
     services: Mapping[str, ServiceNames]
     methods: Mapping[str, str]
     iterators: Mapping[str, str]
-    constants: Mapping[str, tuple[str, str]]
+    streams: Mapping[str, str]
+    constants: Mapping[str, tuple[str, str, str]]
     parameters: Mapping[str, Mapping[tuple[Location, str], str]]
     schemes: Mapping[str, str]
     variables: Mapping[str, str]
@@ -73,7 +84,7 @@ def names(package: Package, wanted: str) -> Names:
     name = package_name(wanted or package.title)
     scope = Scope(separator="")
     classes = _classes(package, scope)
-    methods, iterators = _methods(package)
+    methods, iterators, streams = _methods(package)
     schemes, variables = settings_names(package)
     return Names(
         package=name,
@@ -84,6 +95,7 @@ def names(package: Package, wanted: str) -> Names:
         services=_services(package),
         methods=methods,
         iterators=iterators,
+        streams=streams,
         constants=_constants(package, methods),
         parameters={o.id: _parameters(o) for o in package.operations},
         schemes=schemes,
@@ -95,7 +107,7 @@ def names(package: Package, wanted: str) -> Names:
 def settings_names(package: Package) -> tuple[dict[str, str], dict[str, str]]:
     """The client's arguments for credentials, by scheme, and for parts of the documented address, by variable."""
     settings = Scope({*KEYWORDS, "self"})
-    settings.reserve("base_url", "auth", "headers", "options", "retry", "user_agent", "http")
+    settings.reserve("base_url", "auth", "headers", "options", "retry", "user_agent", "hooks", "http")
     variables = package.servers[0].variables if package.servers else {}
     schemes = claimed((s.name for s in package.schemes), snake, settings)
     return schemes, claimed(variables, snake, settings)
@@ -139,30 +151,34 @@ def _services(package: Package) -> dict[str, ServiceNames]:
     classes.reserve("Session", "AsyncSession", "Call", "RequestOptions", "Iterator", "AsyncIterator", "Any", "File")
     return {
         s.name: ServiceNames(
-            modules.claim(file_stem(s.name)), attributes.claim(snake(s.name)), classes.claim(f"{pascal(s.name)}Service")
+            modules.claim(file_stem(s.name)),
+            attributes.claim(service_name(s.name, snake, attributes)),
+            classes.claim(f"{pascal(s.name)}Service"),
         )
         for s in package.services
     }
 
 
-def _methods(package: Package) -> tuple[dict[str, str], dict[str, str]]:
-    """Names of the methods, and of those that iterate over pages."""
+def _methods(package: Package) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    """Names of the methods, of those that iterate over pages, and of those that give items of a stream."""
     made: dict[str, str] = {}
     iterators: dict[str, str] = {}
+    streams: dict[str, str] = {}
     for service in package.services:
         scope = Scope(_SERVICE)
-        made |= claimed((o.id for o in service.operations), snake, scope)
+        made |= named_methods((o.id for o in service.operations), service.name, snake, scope)
         iterators |= {o.id: scope.claim(f"iter_{made[o.id]}") for o in service.operations if o.paging}
-    return made, iterators
+        streams |= {o.id: scope.claim(f"stream_{made[o.id]}") for o in service.operations if o.stream}
+    return made, iterators, streams
 
 
-def _constants(package: Package, methods: Mapping[str, str]) -> dict[str, tuple[str, str]]:
-    """Names of the constants of an operation: its endpoint and its pages."""
-    made: dict[str, tuple[str, str]] = {}
+def _constants(package: Package, methods: Mapping[str, str]) -> dict[str, tuple[str, str, str]]:
+    """Names of the constants of an operation: its endpoint, its pages and its stream."""
+    made: dict[str, tuple[str, str, str]] = {}
     for service in package.services:
         scope = Scope({"MISSING"})
         plain = {o.id: scope.claim(_upper(methods[o.id])) for o in service.operations}
-        made |= {i: (name, scope.claim(f"{name}_PAGES")) for i, name in plain.items()}
+        made |= {i: (n, scope.claim(f"{n}_PAGES"), scope.claim(f"{n}_STREAM")) for i, n in plain.items()}
     return made
 
 

@@ -17,9 +17,8 @@ from extractor.codegen.targets.python.test_views import TestViews
 from extractor.codegen.targets.python.views import Views
 
 RUNTIME = (
-    "__init__", "auth", "decode", "encode", "endpoint", "errors", "outgoing", "paging", "retry", "session", "signing",
-    "unions",
-    "values",
+    "__init__", "auth", "decode", "encode", "endpoint", "errors", "headers", "lenient", "outgoing", "paging", "retry",
+    "session", "settings", "signing", "streams", "unions", "upload", "values",
 )  # fmt: skip
 
 

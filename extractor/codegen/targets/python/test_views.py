@@ -15,6 +15,7 @@ from extractor.codegen.checks import (
     OperationChecks,
     PagesCheck,
     ServiceChecks,
+    StreamCheck,
     model_facts,
     service_checks,
 )
@@ -54,6 +55,20 @@ class OperationTest:
     answers: tuple[AnswerTest, ...]
     errors: tuple[AnswerTest, ...]
     pages: PagesTest | None
+    stream: StreamTest | None
+
+
+@dataclass(frozen=True, slots=True)
+class StreamTest:
+    """A stream: what is sent, the keys of its content and its items, and the type of an item."""
+
+    call: str
+    sent: str
+    key: str
+    items: str
+    status: int
+    media_type: str
+    annotation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +132,21 @@ class TestViews:
             answers=tuple(map(self._answer, checks.answers)),
             errors=tuple(map(self._error, checks.errors)),
             pages=self._pages(operation, checks.pages) if checks.pages else None,
+            stream=self._stream(operation, checks.stream) if checks.stream else None,
+        )
+
+    def _stream(self, operation: Operation, check: StreamCheck) -> StreamTest:
+        assert operation.stream is not None
+        attribute = self.views.names.services[operation.service].attribute
+        method = self.views.names.streams[operation.id]
+        return StreamTest(
+            f"client.{attribute}.{method}({self._arguments(operation, check.call)})",
+            _sent(check.sent),
+            check.key,
+            check.items,
+            check.status,
+            check.media_type,
+            self.views.typing.annotation(operation.stream.item),
         )
 
     def _call(self, operation: Operation, request: Request) -> str:
@@ -165,7 +195,9 @@ class TestViews:
         attribute = self.views.names.services[operation.service].attribute
         iterator = self.views.names.iterators[operation.id]
         call = f"client.{attribute}.{iterator}({self._arguments(operation, check.call)})"
-        return PagesTest(call, check.keys, check.items, (string(check.queries[0]), string(check.queries[1])))
+        return PagesTest(
+            call, check.keys, check.items, (string(check.queries[0]), string(check.queries[1])), string(check.link)
+        )
 
 
 def _sent(expected: Expected) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.codegen.dispatch import fitting
@@ -61,6 +62,22 @@ class Typing:
                 return " | ".join(dict.fromkeys(map(self.annotation, variants)))
             case Nullable(inner):
                 return f"{self.annotation(inner)} | None"
+
+    def accepted(self, type_: Type) -> str:
+        """The annotation of what a caller may give: plain values for enums, names and values for structures."""
+        return " | ".join(dict.fromkeys((self.annotation(type_), *self._plain(type_))))
+
+    def _plain(self, type_: Type) -> Iterator[str]:
+        match type_:
+            case Named(name):
+                declared = self.declarations[name]
+                yield SCALARS[declared.kind] if isinstance(declared, Enum) else "Mapping[str, Any]"
+            case ListOf(item):
+                yield from (f"list[{made}]" for made in self._plain(item))
+            case Nullable(inner):
+                yield from self._plain(inner)
+            case Union(variants):
+                yield from (made for v in variants if isinstance(v, Named) for made in self._plain(v))
 
     def expression(self, value: Json, type_: Type) -> str:  # noqa: PLR0911 - a row a type
         """A JSON value as a caller would write it; one that does not fit the type is written as it is."""

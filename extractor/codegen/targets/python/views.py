@@ -19,7 +19,7 @@ from extractor.codegen.statuses import error_class
 from extractor.codegen.targets.python.literals import docstring, string
 from extractor.codegen.targets.python.names import Names
 from extractor.codegen.targets.python.types import Typing
-from extractor.codegen.targets.python.wires import body_wire, paging_wire, parameter_wire
+from extractor.codegen.targets.python.wires import body_wire, paging_wire, parameter_wire, stream_wire
 
 UNSET = " | MISSING"
 
@@ -67,6 +67,10 @@ class MethodView:
     paging: str
     item: str
     server: str
+    streaming: str
+    stream_constant: str
+    stream: str
+    stream_item: str
 
     @property
     def signature(self) -> str:
@@ -156,10 +160,14 @@ class Views:
             paging=paging_wire(paging) if paging else "",
             item=self.typing.annotation(paging.item_type) if paging else "",
             server=operation.server,
+            streaming=self.names.streams.get(operation.id, ""),
+            stream_constant=self.names.constants[operation.id][2],
+            stream=stream_wire(operation.stream, self.typing) if operation.stream else "",
+            stream_item=self.typing.annotation(operation.stream.item) if operation.stream else "",
         )
 
     def _parameter(self, operation: Operation, parameter: Parameter) -> ParameterView:
-        annotation = self.typing.annotation(parameter.type)
+        annotation = self.typing.accepted(parameter.type)
         return ParameterView(
             self.names.parameters[operation.id][parameter.place, parameter.name],
             annotation if parameter.required else f"{annotation}{UNSET}",
@@ -178,7 +186,7 @@ class Views:
         """The annotation of content: bytes are sent as a file too."""
         if content.form is Form.BINARY:
             return "File | bytes" if sent else "bytes"
-        return self.typing.annotation(content.type)
+        return self.typing.accepted(content.type) if sent else self.typing.annotation(content.type)
 
     def _returns(self, responses: tuple[Response, ...]) -> str:
         kinds = dict.fromkeys(self.content(r.content, sent=False) if r.content else "None" for r in responses)

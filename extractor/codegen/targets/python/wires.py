@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from extractor.codegen.model import Operation, Paging, Parameter
+from extractor.codegen.model import Operation, Paging, Parameter, Stream
 from extractor.codegen.targets.python.literals import string
+from extractor.codegen.targets.python.types import Typing
 
 
 def parameter_wire(parameter: Parameter) -> str:
@@ -32,5 +33,13 @@ def body_wire(operation: Operation) -> str:
 def paging_wire(paging: Paging) -> str:
     """How a list pages."""
     limit = string(paging.limit) if paging.limit else "None"
-    parts = (string(paging.style.value), string(paging.parameter), limit, repr(paging.items), repr(paging.token))
+    parts = [string(paging.style.value), string(paging.parameter), limit, repr(paging.items), repr(paging.token)]
+    parts += [repr(paging.more)] if paging.more else []
     return f"Paging({', '.join(parts)})"
+
+
+def stream_wire(stream: Stream, typing: Typing) -> str:
+    """How a stream is asked for and read."""
+    parts = [string(stream.media_type), string(stream.framing.value), string(stream.piece.value)]
+    parts += [typing.annotation(stream.item), *([string(stream.switch)] if stream.switch else [])]
+    return f"Stream({', '.join(parts)})"

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from extractor.codegen.model import Location, Package, Service
-from extractor.codegen.naming import Scope, claimed, constant, file_stem, pascal, snake
+from extractor.codegen.naming import Scope, claimed, constant, file_stem, pascal, service_name, snake
+from extractor.codegen.naming import methods as named_methods
 from extractor.codegen.types import Declaration, Enum
 from extractor.oas.words import words
 
@@ -22,11 +23,28 @@ _TYPES = (
     "PartialEq", "Serialize", "Deserialize", "Map", "Value", "BTreeMap", "Copy", "Send", "Sync", "Drop", "From", "Into",
     "AsRef", "ToString", "IntoIterator", "Iterator", "Fn", "FnMut", "FnOnce", "Eq", "Hash", "Bytes", "DateTime", "Date",
     "File", "Arc", "Operation", "Paged", "Paging", "Style", "Request", "Endpoint", "Parameter", "Place", "Form",
-    "Error", "RawResponse", "Session", "Body", "T", "S", "D", "str", "bool", "i64", "f64",
+    "Error", "RawResponse", "Session", "Body", "Framing", "Piece", "Streaming", "Streamed",
+    "T", "S", "D", "str", "bool", "i64", "f64",
 )  # fmt: skip
 # Methods of every call, which the methods for its parameters stand beside.
-_REQUEST = ("new", "call", "header", "timeout", "retry", "send", "raw", "download", "items", "into_future", "clone")
-_BUILDER = ("base_url", "auth", "header", "timeout", "retry", "user_agent", "http_client", "build", "new", "default")
+_REQUEST = (
+    "new",
+    "call",
+    "header",
+    "timeout",
+    "retry",
+    "send",
+    "raw",
+    "download",
+    "items",
+    "stream",
+    "into_future",
+    "clone",
+)
+_BUILDER = (
+    "base_url", "auth", "header", "timeout", "retry", "user_agent", "http_client", "before", "after", "build", "new",
+    "default",
+)  # fmt: skip
 _MODULES = ("main", "support", "client", "models", "signing", "data", "test")
 
 
@@ -117,7 +135,9 @@ def _services(package: Package) -> dict[str, ServiceNames]:
     methods.reserve("builder", "request", "clone")
     return {
         s.name: ServiceNames(
-            modules.claim(file_stem(s.name)), methods.claim(snake(s.name)), types.claim(f"{pascal(s.name)}Service")
+            modules.claim(file_stem(s.name)),
+            methods.claim(service_name(s.name, snake, methods)),
+            types.claim(f"{pascal(s.name)}Service"),
         )
         for s in package.services
     }
@@ -128,7 +148,7 @@ def _operations(service: Service) -> dict[str, OperationNames]:
     methods, types = _scope(KEYWORDS), _scope(separator="")
     methods.reserve("new", "clone")
     types.reserve(f"{pascal(service.name)}Service")
-    called = claimed((o.id for o in service.operations), snake, methods)
+    called = named_methods((o.id for o in service.operations), service.name, snake, methods)
     made = {}
     for operation in service.operations:
         scope = _scope(KEYWORDS)

@@ -20,7 +20,7 @@ from extractor.codegen.targets.rust.views import Views
 
 RUNTIME = (
     "mod", "answer", "auth", "call", "encode", "errors", "multipart", "paging", "request", "retry", "session",
-    "signing", "values",
+    "signing", "streams", "values",
 )  # fmt: skip
 _VERSION = re.compile(r"\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z]+)?")
 

@@ -15,7 +15,15 @@ from extractor.codegen.statuses import phrase
 from extractor.codegen.target import Source
 from extractor.codegen.targets.rust.literals import raw_json, string
 from extractor.codegen.targets.rust.views import ArgumentView, SchemeView, Views
-from extractor.codegen.test_data import AnswerTest, PagesTest, answer_test, sent_data, service_data
+from extractor.codegen.test_data import (
+    AnswerTest,
+    PagesTest,
+    StreamTest,
+    answer_test,
+    sent_data,
+    service_data,
+    stream_test,
+)
 from extractor.oas.document import Json
 
 
@@ -32,6 +40,7 @@ class OperationTest:
     answers: tuple[AnswerTest, ...]
     errors: tuple[AnswerTest, ...]
     pages: PagesTest | None
+    stream: StreamTest | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +103,9 @@ class TestViews:
             answers=tuple(answer_test(c) for c in checks.answers),
             errors=tuple(answer_test(c, _error(c.reply)) for c in checks.errors),
             pages=self._pages(operation, checks.pages) if checks.pages else None,
+            stream=stream_test(checks.stream, self._call(operation, checks.stream.call), sent)
+            if checks.stream
+            else None,
         )
 
     def _call(self, operation: Operation, request: Request) -> str:
@@ -112,7 +124,7 @@ class TestViews:
 
     def _pages(self, operation: Operation, check: PagesCheck) -> PagesTest:
         keys, queries = ((string(a), string(b)) for a, b in (check.keys, check.queries))
-        return PagesTest(self._call(operation, check.call), keys, check.items, queries)
+        return PagesTest(self._call(operation, check.call), keys, check.items, queries, string(check.link))
 
 
 def _written(argument: ArgumentView, value: Json) -> str:

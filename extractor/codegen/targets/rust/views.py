@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from extractor.codegen.model import Form, Operation, Package, Paging, Parameter, Response, SchemeKind, SecurityScheme
+from extractor.codegen.model import (
+    Form,
+    Operation,
+    Package,
+    Paging,
+    Parameter,
+    Response,
+    SchemeKind,
+    SecurityScheme,
+    Stream,
+)
 from extractor.codegen.naming import constant, pascal
 from extractor.codegen.prose import flat, one_line, sentence
 from extractor.codegen.statuses import documented, phrase
@@ -15,7 +25,7 @@ from extractor.codegen.targets.rust.names import OperationNames, ServiceNames
 from extractor.codegen.targets.rust.types import Typing
 from extractor.codegen.types import Anything, Type, union
 
-_PAGES = {"token": "Token", "marker": "Marker", "offset": "Offset", "page": "Page"}
+_PAGES = {"token": "Token", "marker": "Marker", "offset": "Offset", "page": "Page", "link": "Link"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +61,8 @@ class MethodView:
     reads: str
     paging: str
     item: str
+    stream: str
+    stream_item: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +120,8 @@ class Views:
             reads=reads,
             paging=_paging(operation.paging) if operation.paging else "",
             item=self.typing.written(operation.paging.item_type, module="models::") if operation.paging else "",
+            stream=_stream(operation.stream) if operation.stream else "",
+            stream_item=self.typing.written(operation.stream.item, module="models::") if operation.stream else "",
         )
 
     def errors(self) -> Iterable[ErrorView]:
@@ -206,6 +220,7 @@ def _endpoint(operation: Operation) -> str:
         listed("answers: &[", _forms(operation.success), "],", "        "),
         listed("errors: &[", _forms(operation.errors), "],", "        "),
         listed("security: &[", [texts(names) for names in operation.security], "],", "        "),
+        f"        server: {string(operation.server)},",
     ]
     lines = "\n".join(rows)
     text = f"    const ENDPOINT: &'static Endpoint = &Endpoint {{\n{lines}\n    }};"
@@ -240,9 +255,25 @@ def _paging(paging: Paging) -> str:
         f"limit: {limit}",
         f"items: {texts(paging.items)}",
         f"token: {texts(paging.token)}",
+        f"more: {texts(paging.more)}",
     ]
-    head = "const PAGING: &'static Paging ="
-    line = f"        &Paging {{ {', '.join(members)} }};"
+    return _constant("PAGING", "Paging", members)
+
+
+def _stream(stream: Stream) -> str:
+    members = [
+        f"media_type: {string(stream.media_type)}",
+        f"framing: Framing::{pascal(stream.framing.value)}",
+        f"piece: Piece::{pascal(stream.piece.value)}",
+        f"change: {string(stream.switch)}",
+    ]
+    return _constant("STREAMING", "Streaming", members)
+
+
+def _constant(name: str, type_: str, members: list[str]) -> str:
+    """A constant of a trait, as the formatter lays it out."""
+    head = f"const {name}: &'static {type_} ="
+    line = f"        &{type_} {{ {', '.join(members)} }};"
     if width(f"    {head} {line.strip()}") > WIDTH >= width(line):
         return f"    {head}\n{line}"
-    return skipped(listed(f"{head} &Paging {{ ", members, " };", "    "))
+    return skipped(listed(f"{head} &{type_} {{ ", members, " };", "    "))

@@ -75,7 +75,7 @@ def _scheme(scheme: SecurityScheme, names: Names) -> SchemeView:
         option,
         f"options.{option}" if key(option) == option else f"options[{string(option)}]",
         scheme.name,
-        "readonly [string, string]" if pair else "string",
+        "readonly [string, string]" if pair else "Secret",
         make,
         f"{reader}({', '.join(map(string, environment))})",
         environment,

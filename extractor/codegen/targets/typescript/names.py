@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.model import Location, Operation, Package
-from extractor.codegen.naming import Scope, camel, claimed, constant, file_stem, pascal
+from extractor.codegen.model import Location, Operation, Package, Service
+from extractor.codegen.naming import Scope, camel, claimed, constant, file_stem, pascal, service_name
+from extractor.codegen.naming import methods as named_methods
 from extractor.codegen.types import Enum, EnumValue, Union
 from extractor.codegen.unions import named_unions
 from extractor.oas.words import words
@@ -28,7 +29,7 @@ _GLOBALS = frozenset({
     "Partial", "Readonly", "ReadonlyArray", "AsyncGenerator",
 })  # fmt: skip
 _SERVICE = frozenset({"constructor", "toString", "valueOf", "hasOwnProperty", "then", "toLocaleString"})
-_CLIENT = frozenset({*_SERVICE, "send", "raw", "stream"})
+_CLIENT = frozenset({*_SERVICE, "send", "raw", "stream", "items", "follow"})
 _MODULE = frozenset(
     {
         *KEYWORDS,
@@ -41,10 +42,11 @@ _MODULE = frozenset(
         "Paging",
         "RequestOptions",
         "Session",
+        "Stream",
         "Binary",
     }
 )
-_OPTIONS = ("baseUrl", "auth", "headers", "timeout", "retry", "userAgent", "fetch", "log")
+_OPTIONS = ("baseUrl", "auth", "headers", "timeout", "retry", "userAgent", "fetch", "log", "hooks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ class OperationNames:
     function: str
     endpoint: str
     pages: str
+    streaming: str
+    stream: str
     params: str
     parameters: Mapping[tuple[Location, str], str]
 
@@ -92,7 +96,7 @@ def names(package: Package, wanted: str) -> Names:
     operations: dict[str, OperationNames] = {}
     services = _services(package)
     for service in package.services:
-        operations |= _operations(service.operations, services[service.name].cls)
+        operations |= _operations(service, services[service.name].cls)
     types = Scope({*KEYWORDS, *_GLOBALS}, separator="")
     return Names(
         package=name,
@@ -128,17 +132,17 @@ def _services(package: Package) -> dict[str, ServiceNames]:
     return {
         s.name: ServiceNames(
             modules.claim(file_stem(s.name).replace("_", "-")),
-            attributes.claim(camel(s.name)),
+            attributes.claim(service_name(s.name, camel, attributes)),
             classes.claim(f"{pascal(s.name)}Service"),
         )
         for s in package.services
     }
 
 
-def _operations(operations: tuple[Operation, ...], cls: str) -> dict[str, OperationNames]:
-    methods, module = Scope(_SERVICE), Scope(_MODULE)
+def _operations(service: Service, cls: str) -> dict[str, OperationNames]:
+    operations, methods, module = service.operations, Scope(_SERVICE | KEYWORDS), Scope(_MODULE)
     module.reserve(cls)
-    called = claimed((o.id for o in operations), camel, methods)
+    called = named_methods((o.id for o in operations), service.name, camel, methods)
     return {
         o.id: OperationNames(
             method=called[o.id],
@@ -146,6 +150,8 @@ def _operations(operations: tuple[Operation, ...], cls: str) -> dict[str, Operat
             function=module.claim(called[o.id]),
             endpoint=module.claim(f"{called[o.id]}Endpoint"),
             pages=module.claim(f"{called[o.id]}Pages") if o.paging else "",
+            streaming=methods.claim(f"stream{_capital(called[o.id])}") if o.stream else "",
+            stream=module.claim(f"{called[o.id]}Stream") if o.stream else "",
             params=module.claim(f"{_capital(called[o.id])}Params"),
             parameters=_parameters(o),
         )

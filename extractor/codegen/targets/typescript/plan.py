@@ -29,6 +29,7 @@ RUNTIME = (
     "retry",
     "session",
     "signing",
+    "streams",
     "values",
 )
 PROJECT = {

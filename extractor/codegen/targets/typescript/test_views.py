@@ -12,6 +12,7 @@ from extractor.codegen.checks import (
     OperationChecks,
     PagesCheck,
     ServiceChecks,
+    StreamCheck,
     model_facts,
     service_checks,
 )
@@ -23,7 +24,7 @@ from extractor.codegen.target import Source
 from extractor.codegen.targets.typescript.client_views import SchemeView
 from extractor.codegen.targets.typescript.literals import SAFE, key, literal, string
 from extractor.codegen.targets.typescript.views import Views
-from extractor.codegen.test_data import AnswerTest, answer_test, sent_data, service_data
+from extractor.codegen.test_data import AnswerTest, StreamTest, answer_test, sent_data, service_data, stream_test
 from extractor.oas.document import Json
 
 
@@ -44,6 +45,7 @@ class PagesTest:
     keys: str
     items: int
     queries: str
+    link: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class OperationTest:
     answers: tuple[AnswerTest, ...]
     errors: tuple[AnswerTest, ...]
     pages: PagesTest | None
+    stream: StreamTest | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,16 @@ class TestViews:
             answers=tuple(answer_test(c) for c in checks.answers),
             errors=tuple(answer_test(c, error_of(c.reply.status, self.source.statuses)) for c in checks.errors),
             pages=self._pages(operation, checks.pages) if checks.pages else None,
+            stream=self._stream(operation, checks.stream, sent) if checks.stream else None,
         )
+
+    def _stream(self, operation: Operation, check: StreamCheck, sent: dict[str, Any]) -> StreamTest | None:
+        if not _exact(list(check.call.arguments.values())):
+            return None
+        attribute = self.views.names.services[operation.service].attribute
+        method = self.views.names.operations[operation.id].streaming
+        call = f"client.{attribute}.{method}({self._arguments(operation, check.call)})"
+        return stream_test(check, call, sent)
 
     def _client(self, operation: Operation, request: Request) -> str:
         return f"client.{self._call(operation, request)}"
@@ -146,7 +158,7 @@ class TestViews:
         attribute = self.views.names.services[operation.service].attribute
         iterator = self.views.names.operations[operation.id].iterator
         call = f"client.{attribute}.{iterator}({self._arguments(operation, check.call)})"
-        return PagesTest(call, literal(list(check.keys)), check.items, literal(list(check.queries)))
+        return PagesTest(call, literal(list(check.keys)), check.items, literal(list(check.queries)), string(check.link))
 
 
 def _exact(value: Json) -> bool:

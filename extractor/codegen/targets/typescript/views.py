@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractor.codegen.model import Form, Operation, Package, Paging, Parameter, Response, Service
+from extractor.codegen.model import Form, Operation, Package, Paging, Parameter, Response, Service, Stream
 from extractor.codegen.prose import flat, one_line, sentence
 from extractor.codegen.statuses import error_class
 from extractor.codegen.targets.typescript.literals import comment, key, literal, string
@@ -46,6 +46,8 @@ class MethodView:
     server: str
     paging: str
     item: str
+    stream: str
+    stream_item: str
 
     @property
     def argument(self) -> str:
@@ -121,6 +123,8 @@ class Views:
             server=operation.server,
             paging=_paging(paging) if paging else "",
             item=self.typing.written(paging.item_type) if paging else "",
+            stream=_stream(operation.stream) if operation.stream else "",
+            stream_item=self.typing.written(operation.stream.item) if operation.stream else "",
         )
 
     def _params(self, operation: Operation, named: OperationNames) -> Iterator[ParamView]:
@@ -190,4 +194,11 @@ def _paging(paging: Paging) -> str:
     parts = [f"style: {string(paging.style.value)}", f"parameter: {string(paging.parameter)}"]
     parts += [f"limit: {string(paging.limit)}"] if paging.limit else []
     parts += [f"items: {literal(list(paging.items))}", f"token: {literal(list(paging.token))}"]
+    parts += [f"more: {literal(list(paging.more))}"] if paging.more else []
+    return "{ " + ", ".join(parts) + " }"
+
+
+def _stream(stream: Stream) -> str:
+    parts = [f"mediaType: {string(stream.media_type)}", f"framing: {string(stream.framing.value)}"]
+    parts += [f"piece: {string(stream.piece.value)}", *([f"switch: {string(stream.switch)}"] if stream.switch else [])]
     return "{ " + ", ".join(parts) + " }"

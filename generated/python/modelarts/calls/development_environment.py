@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from .. import models
 from ..runtime.endpoint import Answer, Body, Call, Endpoint, Parameter
@@ -82,15 +83,15 @@ DELETE_NOTEBOOK: Final[Endpoint[models.DeleteNotebookResponseBody]] = Endpoint(
 def list_notebooks(
     project_id: str,
     *,
-    feature: models.ListNotebooksFeature | MISSING = MISSING,
+    feature: models.ListNotebooksFeature | str | MISSING = MISSING,
     limit: int | MISSING = MISSING,
     name: str | MISSING = MISSING,
     pool_id: str | MISSING = MISSING,
     offset: int | MISSING = MISSING,
     owner: str | MISSING = MISSING,
-    sort_dir: models.ListNotebooksSortDir | MISSING = MISSING,
+    sort_dir: models.ListNotebooksSortDir | str | MISSING = MISSING,
     sort_key: str | MISSING = MISSING,
-    status: models.ListNotebooksStatus | MISSING = MISSING,
+    status: models.ListNotebooksStatus | str | MISSING = MISSING,
     workspace_id: str | MISSING = MISSING,
 ) -> Call[models.ListNotebooksResponseBody]:
     """GET /v1/{project_id}/notebooks"""
@@ -101,7 +102,9 @@ def list_notebooks(
     )
 
 
-def create_notebook(project_id: str, body: models.CreateNotebookRequestBody) -> Call[models.CreateNotebookResponseBody]:
+def create_notebook(
+    project_id: str, body: models.CreateNotebookRequestBody | Mapping[str, Any]
+) -> Call[models.CreateNotebookResponseBody]:
     """POST /v1/{project_id}/notebooks"""
     return Call(CREATE_NOTEBOOK, (project_id,), body)
 
@@ -109,11 +112,11 @@ def create_notebook(project_id: str, body: models.CreateNotebookRequestBody) -> 
 def list_notebook_flavors(
     project_id: str,
     *,
-    category: models.ListNotebookFlavorsCategory | MISSING = MISSING,
+    category: models.ListNotebookFlavorsCategory | str | MISSING = MISSING,
     limit: int | MISSING = MISSING,
     offset: int | MISSING = MISSING,
-    type: models.ListNotebookFlavorsType | MISSING = MISSING,
-    sort_dir: models.ListNotebookFlavorsSortDir | MISSING = MISSING,
+    type: models.ListNotebookFlavorsType | str | MISSING = MISSING,
+    sort_dir: models.ListNotebookFlavorsSortDir | str | MISSING = MISSING,
     sort_key: str | MISSING = MISSING,
 ) -> Call[models.ListNotebookFlavorsResponseBody]:
     """GET /v1/{project_id}/notebooks/flavors"""

@@ -58,7 +58,7 @@ def list_image_groups(
     name: str | MISSING = MISSING,
     name_fuzzy_match: bool | MISSING = MISSING,
     namespace: str | MISSING = MISSING,
-    type: models.ListImageGroupsType | MISSING = MISSING,
+    type: models.ListImageGroupsType | str | MISSING = MISSING,
     workspace_id: str | MISSING = MISSING,
 ) -> Call[models.ListImageGroupsResponseBody]:
     """GET /v1/{project_id}/images/group"""
@@ -73,10 +73,10 @@ def list_images(
     name_fuzzy_match: bool | MISSING = MISSING,
     namespace: str | MISSING = MISSING,
     offset: int | MISSING = MISSING,
-    service_type: models.ListImagesServiceType | MISSING = MISSING,
-    sort_dir: models.ListImagesSortDir | MISSING = MISSING,
+    service_type: models.ListImagesServiceType | str | MISSING = MISSING,
+    sort_dir: models.ListImagesSortDir | str | MISSING = MISSING,
     sort_key: str | MISSING = MISSING,
-    type: models.ListImagesType | MISSING = MISSING,
+    type: models.ListImagesType | str | MISSING = MISSING,
     workspace_id: str | MISSING = MISSING,
 ) -> Call[models.ListImagesResponseBody]:
     """GET /v1/{project_id}/images"""

@@ -42,15 +42,15 @@ def list_models(
     model_name: str | MISSING = MISSING,
     exact_match: bool | MISSING = MISSING,
     model_version: str | MISSING = MISSING,
-    model_status: models.ListModelsModelStatus | MISSING = MISSING,
+    model_status: models.ListModelsModelStatus | str | MISSING = MISSING,
     description: str | MISSING = MISSING,
     offset: int | MISSING = MISSING,
     limit: int | MISSING = MISSING,
-    sort_by: models.ListModelsSortBy | MISSING = MISSING,
-    order: models.ListModelsOrder | MISSING = MISSING,
+    sort_by: models.ListModelsSortBy | str | MISSING = MISSING,
+    order: models.ListModelsOrder | str | MISSING = MISSING,
     workspace_id: str | MISSING = MISSING,
-    model_type: models.ListModelsModelType | MISSING = MISSING,
-    not_model_type: models.ListModelsNotModelType | MISSING = MISSING,
+    model_type: models.ListModelsModelType | str | MISSING = MISSING,
+    not_model_type: models.ListModelsNotModelType | str | MISSING = MISSING,
 ) -> Call[models.ListModelsResponseBody]:
     """GET /v1/{project_id}/models"""
     return Call(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import logging
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Generic, TypeVar, cast
 
@@ -13,26 +14,37 @@ from pydantic import TypeAdapter, ValidationError
 
 from .endpoint import Answer, Endpoint, by_status
 from .errors import ApiError, ClientError, ServerError, UnexpectedContent
+from .headers import Headers
+from .lenient import Lenient
+from .streams import Decoder, Stream
 
 T = TypeVar("T")
+log = logging.getLogger(__name__.partition(".")[0])
 
 
 @dataclass(frozen=True, slots=True)
 class RawResponse(Generic[T]):
-    """An answer as it came. ``parse`` reads it as the documentation says."""
+    """An answer as it came. ``parse`` reads it as the documentation says.
+
+    ``problems`` is then what does not fit: values stay as they came, and members that are not there are ``MISSING``.
+    With ``strict`` it is an ``UnexpectedContent`` instead.
+    """
 
     endpoint: Endpoint[T]
     errors: Mapping[str, type[ApiError]]
     status: int
-    headers: Mapping[str, str]
+    headers: Headers
     content: bytes
+    strict: bool = False
+    report: Callable[[str, list[str]], None] | None = None
+    problems: list[str] = field(default_factory=list)
 
     def parse(self) -> T:
         """The value of a success. Raises the ``ApiError`` of the status, or ``UnexpectedContent``."""
         success = by_status(self.endpoint.answers, self.status) if self.status not in _told(self.endpoint) else None
         if self.status < 400 and (success is not None or self.status < 300):
             return cast(T, self._value(success or Answer("none")))
-        raise self._error()
+        raise self.error()
 
     def _value(self, answer: Answer) -> Any:
         match answer.form:
@@ -47,22 +59,34 @@ class RawResponse(Generic[T]):
         try:
             raw = json.loads(self.content)
         except ValueError as error:
-            raise self._unexpected(f"no JSON ({error})") from error
+            raise self.unexpected(f"no JSON ({error})") from error
         return self._read(answer, raw)
 
     def _read(self, answer: Answer, raw: Any) -> Any:
-        try:
-            return _validated(answer, raw)
-        except ValidationError as first:
-            try:
-                return _validated(answer, _without_nulls(raw, first))
-            except ValidationError:
-                raise self._unexpected(_told_briefly(first)) from first
+        return self.fitted(answer.type, raw)
 
-    def _unexpected(self, reason: str) -> UnexpectedContent:
+    def fitted(self, type_: Any, raw: Any) -> Any:
+        """A raw value in its type, as far as it fits. Raises ``UnexpectedContent`` where nothing does, or ``strict``."""
+        try:
+            return read(type_, raw)
+        except ValidationError as error:
+            lenient = Lenient(read)
+            made = raw if self.strict else lenient.value(type_, raw)
+            if made is raw:
+                raise self.unexpected(_told_briefly(error)) from error
+        self.problems.extend(lenient.problems)
+        for problem in lenient.problems:
+            log.warning("%s: the answer is not as documented: %s", self.endpoint.id, problem)
+        if self.report is not None:
+            self.report(self.endpoint.id, lenient.problems)
+        return made
+
+    def unexpected(self, reason: str) -> UnexpectedContent:
+        """The error of an answer that is not what the documentation says."""
         return UnexpectedContent(self.endpoint.id, reason, self.status, self.content)
 
-    def _error(self) -> ApiError:
+    def error(self) -> ApiError:
+        """The error of the status."""
         answer = by_status(self.endpoint.errors, self.status)
         try:
             raw = json.loads(self.content)
@@ -82,9 +106,42 @@ def _told(endpoint: Endpoint[Any]) -> set[int]:
     return {int(s) for s in endpoint.errors if s.isdigit()}
 
 
-def _validated(answer: Answer, raw: Any) -> Any:
+class Items(Generic[T]):
+    """Reads the items of a stream, whose content is fed to it."""
+
+    def __init__(self, answer: RawResponse[Any], stream: Stream[T]) -> None:
+        self._answer = answer
+        self._type = stream.type
+        self._decoder = Decoder(stream)
+
+    @property
+    def done(self) -> bool:
+        """Whether the service has told the end."""
+        return self._decoder.done
+
+    def feed(self, content: bytes, *, final: bool = False) -> Iterator[T]:
+        """The items that are complete. Raises ``UnexpectedContent``."""
+        try:
+            for raw in self._decoder.feed(content, final=final):
+                yield self._answer.fitted(self._type, raw)
+        except ValueError as error:
+            raise self._answer.unexpected(f"no JSON ({error})") from error
+
+
+def read(type_: Any, raw: Any) -> Any:
+    """A raw value in its type. Raises ValidationError."""
+    try:
+        return _validated(type_, raw)
+    except ValidationError as first:
+        try:
+            return _validated(type_, _without_nulls(raw, first))
+        except ValidationError:
+            raise first from None
+
+
+def _validated(type_: Any, raw: Any) -> Any:
     """The value by the names of the API alone: a member that is named like a field of Python is another one."""
-    return _adapter(answer.type).validate_python(raw, by_alias=True, by_name=False)
+    return _adapter(type_).validate_python(raw, by_alias=True, by_name=False)
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import quote, unquote, urlsplit
 
+from .upload import Upload
+
 # Set or changed on the way, so a signature must not cover them.
 _UNSIGNABLE = {"user-agent", "accept", "accept-encoding", "connection", "content-length", "authorization", "cookie"}
 
@@ -19,7 +21,7 @@ class Outgoing:
     route: str
     query: tuple[tuple[str, str], ...]
     headers: tuple[tuple[str, str], ...]
-    content: bytes | None
+    content: bytes | Upload | None
 
     @property
     def url(self) -> str:

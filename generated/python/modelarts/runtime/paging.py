@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Generic, Literal, TypeVar
 
+from .decode import RawResponse
 from .encode import plain
 from .endpoint import Call
 from .session import AsyncSession, RequestOptions, Session
+from .settings import Settings
 from .values import MISSING
 
 I = TypeVar("I")  # noqa: E741 - the item
@@ -18,33 +21,46 @@ I = TypeVar("I")  # noqa: E741 - the item
 class Paging(Generic[I]):
     """How the list pages; the paths name members of the answer by their names on the wire."""
 
-    style: Literal["token", "marker", "offset", "page"]
+    style: Literal["token", "marker", "offset", "page", "link"]
     parameter: str
     limit: str | None
     items: tuple[str, ...]
     token: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
 
     def found(self, page: Any) -> list[I]:
         """The items of a page."""
         found: Any = _at(page, self.items)
         return found if isinstance(found, list) else []
 
-    def after(self, call: Call[Any], page: Any, count: int) -> Call[Any] | None:
+    def after(self, settings: Settings, call: Call[Any], answer: RawResponse[Any], page: Any) -> Call[Any] | None:
         """The call of the next page, or None behind the last one."""
+        told = _at(page, self.more) if self.more else None
+        if told is False:
+            return None
+        if self.style == "link":
+            link = plain(_at(page, self.token)) if self.token else _next_link(answer.headers.get("link", ""))
+            following = settings.follow(call, link) if isinstance(link, str) and link else None
+            return None if following is None or following.address == call.address else following
+        return self._counted(call, page, known=told is True)
+
+    def _counted(self, call: Call[Any], page: Any, *, known: bool) -> Call[Any] | None:
+        items = self.found(page)
+        count = len(items)
         if count == 0 and self.style != "token":
             return None
         asked = self._value(call, self.limit)
-        short = isinstance(asked, int) and count < asked
+        short = isinstance(asked, int) and count < asked and not known
         current = self._value(call, self.parameter)
         following: Any
         match self.style:
             case "token":
                 following = plain(_at(page, self.token))
             case "marker":
-                following = None if short else plain(_at(self.found(page)[-1], self.token))
+                following = None if short else plain(_at(items[-1], self.token))
             case "offset":
                 following = None if short else (current or 0) + count
-            case "page":
+            case _:
                 following = None if short else (1 if current is None else current) + 1
         # A service that gives the same token again would never end.
         return None if following in (None, "") or following == current else self._with(call, following)
@@ -59,6 +75,15 @@ class Paging(Generic[I]):
         pairs = zip(call.endpoint.parameters, call.values, strict=True)
         values = tuple(value if p.place == "query" and p.name == self.parameter else v for p, v in pairs)
         return replace(call, values=values)
+
+
+def _next_link(header: str) -> str:
+    """The address of the next page in a header Link (RFC 8288): ``</boats?page=2>; rel="next", </boats>; rel=first``."""
+    for address, rest in re.findall(r"<([^>]*)>([^<]*)", header):
+        told = re.search(r"""(?i);\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,]+))""", rest)  # ; rel="next last"  ; rel=next
+        if told is not None and "next" in (told[1] or told[2] or "").lower().split():
+            return str(address)
+    return ""
 
 
 def _at(value: Any, path: tuple[str, ...]) -> Any:
@@ -81,12 +106,13 @@ def iterate(session: Session, call: Call[Any], paging: Paging[I], options: Reque
     following: Call[Any] | None = call
     before: list[I] = []
     while following is not None:
-        page = session.send(following, options)
+        answer = session.raw(following, options)
+        page = answer.parse()
         items = paging.found(page)
         if items and items == before:
             return  # The service does not page: it gives the same items again.
         yield from items
-        before, following = items, paging.after(following, page, len(items))
+        before, following = items, paging.after(session.settings, following, answer, page)
 
 
 async def iterate_async(
@@ -96,10 +122,11 @@ async def iterate_async(
     following: Call[Any] | None = call
     before: list[I] = []
     while following is not None:
-        page = await session.send(following, options)
+        answer = await session.raw(following, options)
+        page = answer.parse()
         items = paging.found(page)
         if items and items == before:
             return
         for item in items:
             yield item
-        before, following = items, paging.after(following, page, len(items))
+        before, following = items, paging.after(session.settings, following, answer, page)

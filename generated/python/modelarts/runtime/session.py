@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -15,109 +14,20 @@ from typing import Any, Self, TypeVar
 import httpx2
 
 from . import encode
-from .auth import Auth
-from .decode import RawResponse
+from .decode import Items, RawResponse
 from .endpoint import Call
-from .errors import ApiError, ConnectionFailed, TimedOut
+from .errors import ConnectionFailed, TimedOut
+from .headers import Headers
 from .outgoing import Outgoing
 from .retry import RetryPolicy
-from .values import MISSING
+from .settings import Attempt, RequestOptions, Settings, server_url
+from .streams import Stream
+from .upload import Upload
 
 T = TypeVar("T")
+I = TypeVar("I")  # noqa: E741 - the item of a stream
+__all__ = ["AsyncSession", "RequestOptions", "Session", "Settings", "server_url"]
 log = logging.getLogger(__name__.partition(".")[0])
-
-
-@dataclass(frozen=True, slots=True)
-class RequestOptions:
-    """Settings of one call: seconds to wait (None: without end), further headers, further tries.
-
-    What is not set is that of the client, whose own default is 30 seconds.
-    """
-
-    timeout: float | None | MISSING = MISSING
-    headers: Mapping[str, str] = field(default_factory=dict)
-    retry: RetryPolicy | None = None
-
-    def over(self, general: RequestOptions) -> RequestOptions:
-        """These settings, with the general ones where they say nothing."""
-        return RequestOptions(
-            general.timeout if self.timeout is MISSING else self.timeout,
-            {**general.headers, **self.headers},
-            self.retry or general.retry,
-        )
-
-    @property
-    def seconds(self) -> float | None:
-        """Seconds to wait."""
-        return 30.0 if self.timeout is MISSING else self.timeout
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """Settings of a client. ``auth`` by the name of the scheme; the one named ``""`` serves every operation.
-
-    ``documented``: the address is the documented one, so that operations with one of their own are sent there.
-    """
-
-    base_url: str
-    user_agent: str
-    auth: Mapping[str, Auth] = field(default_factory=dict, repr=False)
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
-    options: RequestOptions = field(default_factory=RequestOptions)
-    retry: RetryPolicy = field(default_factory=RetryPolicy)
-    errors: Mapping[str, type[ApiError]] = field(default_factory=dict, repr=False)
-    documented: bool = False
-
-    def outgoing(self, call: Call[Any], options: RequestOptions) -> Outgoing:
-        """The request of a call, with its proof of who calls."""
-        content, media_type = encode.content(call.endpoint.body, call.body)
-        headers = {"User-Agent": self.user_agent, "Accept": _accepted(call), **self.headers}
-        headers.update(encode.headers(call))
-        if media_type is not None:
-            headers["Content-Type"] = media_type
-        request = Outgoing(
-            call.endpoint.method,
-            ((self.documented and call.endpoint.server) or self.base_url).rstrip("/"),
-            encode.path(call.endpoint.path, call),
-            tuple(encode.query(call)),
-            tuple(headers.items()),
-            content,
-        ).with_headers(options.headers)
-        for auth in self._proofs(call):
-            request = auth.apply(request)
-        return request
-
-    def _proofs(self, call: Call[Any]) -> list[Auth]:
-        """The credentials of the first alternative that the client has all of, else the general one."""
-        if not call.endpoint.security:
-            return [self.auth[""]] if "" in self.auth else []
-        for alternative in call.endpoint.security:
-            if all(name in self.auth for name in alternative):
-                return [self.auth[name] for name in alternative]
-        return [self.auth[""]] if "" in self.auth else []
-
-
-def server_url(variable: str, documented: str, parts: Mapping[str, str]) -> str:
-    """The address of the service: that of the environment, else the documented one with its parts filled in.
-
-    Raises ValueError where neither is a whole address.
-    """
-    url = os.environ.get(variable) or documented
-    for name, value in parts.items():
-        url = url.replace("{" + name + "}", value)
-    if not url.startswith(("http://", "https://")) or "{" in url:
-        raise ValueError(f"the documentation names no whole address ({url!r}): give base_url, or set {variable}")
-    return url
-
-
-def _accepted(call: Call[Any]) -> str:
-    forms = {a.form for a in call.endpoint.answers.values()}
-    return "application/json" if "json" in forms else "*/*"
-
-
-def _note(request: Outgoing, told: object, started: float) -> None:
-    """One line a try, without query, headers and body, where secrets travel."""
-    log.debug("%s %s%s -> %s in %.3f s", request.method, request.host, request.path, told, time.monotonic() - started)
 
 
 def _failed(call: Call[Any], error: httpx2.TransportError) -> ConnectionFailed:
@@ -135,10 +45,50 @@ class _Base:
         chosen = (options or RequestOptions()).over(self.settings.options)
         return self.settings.outgoing(call, chosen), chosen, chosen.retry or self.settings.retry
 
-    def _raw(self, call: Call[T], response: httpx2.Response) -> RawResponse[T]:
+    def _raw(
+        self, call: Call[T], response: httpx2.Response, options: RequestOptions | None, content: bytes = b""
+    ) -> RawResponse[T]:
+        strict = (options or RequestOptions()).over(self.settings.options).strict is True
         return RawResponse(
-            call.endpoint, self.settings.errors, response.status_code, dict(response.headers), response.content
+            call.endpoint,
+            self.settings.errors,
+            response.status_code,
+            _headers(response),
+            content,
+            strict,
+            self.settings.hooks.problems,
         )
+
+    def _note(self, request: Outgoing, told: httpx2.Response | Exception, started: float) -> None:
+        """One line a try, without query, headers and body, where secrets travel; then the user's own function."""
+        seconds = time.monotonic() - started
+        status, error = (told.status_code, "") if isinstance(told, httpx2.Response) else (None, type(told).__name__)
+        log.debug("%s %s%s -> %s in %.3f s", request.method, request.host, request.path, status or error, seconds)
+        if self.settings.hooks.after is not None:
+            headers = _headers(told) if isinstance(told, httpx2.Response) else Headers()
+            self.settings.hooks.after(Attempt(request, status, headers, seconds, error))
+
+    def _items(
+        self, call: Call[Any], response: httpx2.Response, stream: Stream[I], options: RequestOptions
+    ) -> Items[I]:
+        raw = self._raw(call, response, options)
+        found = response.headers.get("content-type", "")
+        if stream.framing == "events" and found.partition(";")[0].strip().lower() != stream.media_type:
+            raise raw.unexpected(f"no stream of events, but {found!r}")
+        return Items(raw, stream)
+
+
+def _headers(response: httpx2.Response) -> Headers:
+    return Headers((n.decode("latin-1"), v.decode("utf-8", "replace")) for n, v in response.headers.raw)
+
+
+def _asking(call: Call[Any], stream: Stream[Any], options: RequestOptions | None) -> tuple[Call[Any], RequestOptions]:
+    """The call and its options, so that the stream is asked for."""
+    body = encode.plain(call.body) if stream.switch else call.body
+    if stream.switch and isinstance(body, dict):
+        call = replace(call, body={**body, stream.switch: True})
+    chosen = options or RequestOptions()
+    return call, replace(chosen, headers={"Accept": stream.media_type, **chosen.headers})
 
 
 class Session(_Base):
@@ -154,42 +104,72 @@ class Session(_Base):
 
     def raw(self, call: Call[T], options: RequestOptions | None = None) -> RawResponse[T]:
         """The answer as it came, whatever its status. Raises ``ConnectionFailed``."""
+        response = self._answered(call, options, whole=True)
+        return self._raw(call, response, options, response.content)
+
+    def stream(self, call: Call[Any], stream: Stream[I], options: RequestOptions | None = None) -> Iterator[I]:
+        """The items of a stream, as they come. Raises ``CallError``."""
+        call, chosen = _asking(call, stream, options)
+        response = self._opened(call, chosen)
+        try:
+            items = self._items(call, response, stream, chosen)
+            for piece in response.iter_bytes():
+                yield from items.feed(piece)
+                if items.done:
+                    return
+            yield from items.feed(b"", final=True)
+        except httpx2.TransportError as error:
+            raise _failed(call, error) from error
+        finally:
+            response.close()
+
+    def download(self, call: Call[Any], path: str | Path, options: RequestOptions | None = None) -> None:
+        """Write the answer to a file piece by piece, whatever its size. Raises ``CallError``; then no file is left."""
+        beside = Path(f"{path}.part")
+        response = self._opened(call, options)
+        try:
+            with beside.open("wb") as file:
+                for piece in response.iter_bytes():
+                    file.write(piece)
+            beside.replace(path)
+        except httpx2.TransportError as error:
+            raise _failed(call, error) from error
+        finally:
+            response.close()
+            beside.unlink(missing_ok=True)
+
+    def _opened(self, call: Call[Any], options: RequestOptions | None) -> httpx2.Response:
+        """A success whose content has not been read. Raises ``CallError``."""
+        response = self._answered(call, options, whole=False)
+        if response.status_code >= 300:
+            try:
+                content = response.read()
+            except httpx2.TransportError as error:
+                raise _failed(call, error) from error
+            raise self._raw(call, response, options, content).error()
+        return response
+
+    def _answered(self, call: Call[Any], options: RequestOptions | None, *, whole: bool) -> httpx2.Response:
         request, chosen, retry = self._prepared(call, options)
         attempt = 0
         while True:
             attempt += 1
             started = time.monotonic()
             try:
-                response = self._http.request(**_arguments(request, chosen))
-                _note(request, response.status_code, started)
+                made = self._http.build_request(**_arguments(request, chosen, plain=True))
+                response = self._http.send(made, stream=not whole)
+                self._note(request, response, started)
                 delay = retry.delay(request.method, attempt, response.status_code, response.headers)
                 if delay is None:
-                    return self._raw(call, response)
+                    return response
+                response.close()
             except httpx2.TransportError as error:
-                _note(request, type(error).__name__, started)
+                self._note(request, error, started)
                 delay = retry.delay(request.method, attempt, None, {})
                 if delay is None:
                     raise _failed(call, error) from error
             time.sleep(delay)
             request = self.settings.outgoing(call, chosen)
-
-    def download(self, call: Call[Any], path: str | Path, options: RequestOptions | None = None) -> None:
-        """Write the answer to a file piece by piece, whatever its size. Raises ``CallError``; then no file is left."""
-        request, chosen, _ = self._prepared(call, options)
-        beside = Path(f"{path}.part")
-        try:
-            with self._http.stream(**_arguments(request, chosen)) as response:
-                if response.status_code >= 300:
-                    response.read()
-                    self._raw(call, response).parse()
-                with beside.open("wb") as file:
-                    for piece in response.iter_bytes():
-                        file.write(piece)
-            beside.replace(path)
-        except httpx2.TransportError as error:
-            raise _failed(call, error) from error
-        finally:
-            beside.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Close all connections."""
@@ -215,42 +195,76 @@ class AsyncSession(_Base):
 
     async def raw(self, call: Call[T], options: RequestOptions | None = None) -> RawResponse[T]:
         """The answer as it came, whatever its status. Raises ``ConnectionFailed``."""
+        response = await self._answered(call, options, whole=True)
+        return self._raw(call, response, options, response.content)
+
+    async def stream(
+        self, call: Call[Any], stream: Stream[I], options: RequestOptions | None = None
+    ) -> AsyncIterator[I]:
+        """The items of a stream, as they come. Raises ``CallError``."""
+        call, chosen = _asking(call, stream, options)
+        response = await self._opened(call, chosen)
+        try:
+            items = self._items(call, response, stream, chosen)
+            async for piece in response.aiter_bytes():
+                for item in items.feed(piece):
+                    yield item
+                if items.done:
+                    return
+            for item in items.feed(b"", final=True):
+                yield item
+        except httpx2.TransportError as error:
+            raise _failed(call, error) from error
+        finally:
+            await response.aclose()
+
+    async def download(self, call: Call[Any], path: str | Path, options: RequestOptions | None = None) -> None:
+        """Write the answer to a file piece by piece, whatever its size. Raises ``CallError``; then no file is left."""
+        beside = Path(f"{path}.part")
+        response = await self._opened(call, options)
+        try:
+            with beside.open("wb") as file:
+                async for piece in response.aiter_bytes():
+                    file.write(piece)
+            beside.replace(path)
+        except httpx2.TransportError as error:
+            raise _failed(call, error) from error
+        finally:
+            await response.aclose()
+            beside.unlink(missing_ok=True)
+
+    async def _opened(self, call: Call[Any], options: RequestOptions | None) -> httpx2.Response:
+        """A success whose content has not been read. Raises ``CallError``."""
+        response = await self._answered(call, options, whole=False)
+        if response.status_code >= 300:
+            try:
+                content = await response.aread()
+            except httpx2.TransportError as error:
+                raise _failed(call, error) from error
+            raise self._raw(call, response, options, content).error()
+        return response
+
+    async def _answered(self, call: Call[Any], options: RequestOptions | None, *, whole: bool) -> httpx2.Response:
         request, chosen, retry = self._prepared(call, options)
         attempt = 0
         while True:
             attempt += 1
             started = time.monotonic()
             try:
-                response = await self._http.request(**_arguments(request, chosen))
-                _note(request, response.status_code, started)
+                made = self._http.build_request(**_arguments(request, chosen, plain=False))
+                response = await self._http.send(made, stream=not whole)
+                self._note(request, response, started)
                 delay = retry.delay(request.method, attempt, response.status_code, response.headers)
                 if delay is None:
-                    return self._raw(call, response)
+                    return response
+                await response.aclose()
             except httpx2.TransportError as error:
-                _note(request, type(error).__name__, started)
+                self._note(request, error, started)
                 delay = retry.delay(request.method, attempt, None, {})
                 if delay is None:
                     raise _failed(call, error) from error
             await asyncio.sleep(delay)
             request = self.settings.outgoing(call, chosen)
-
-    async def download(self, call: Call[Any], path: str | Path, options: RequestOptions | None = None) -> None:
-        """Write the answer to a file piece by piece, whatever its size. Raises ``CallError``; then no file is left."""
-        request, chosen, _ = self._prepared(call, options)
-        beside = Path(f"{path}.part")
-        try:
-            async with self._http.stream(**_arguments(request, chosen)) as response:
-                if response.status_code >= 300:
-                    await response.aread()
-                    self._raw(call, response).parse()
-                with beside.open("wb") as file:
-                    async for piece in response.aiter_bytes():
-                        file.write(piece)
-            beside.replace(path)
-        except httpx2.TransportError as error:
-            raise _failed(call, error) from error
-        finally:
-            beside.unlink(missing_ok=True)
 
     async def aclose(self) -> None:
         """Close all connections."""
@@ -265,12 +279,17 @@ class AsyncSession(_Base):
         await self.aclose()
 
 
-def _arguments(request: Outgoing, options: RequestOptions) -> dict[str, Any]:
+def _arguments(request: Outgoing, options: RequestOptions, *, plain: bool) -> dict[str, Any]:
+    headers, content = request.headers, request.content
+    made: Any = content
+    if isinstance(content, Upload):
+        made = content.pieces() if plain else content.async_pieces()
+        headers = (*headers, ("Content-Length", str(content.size)))
     return {
         "method": request.method,
         "url": request.url,
         # As bytes: the library takes no text beyond ASCII, and services read UTF-8.
-        "headers": [(name.encode(), value.encode()) for name, value in request.headers],
-        "content": request.content,
+        "headers": [(name.encode(), value.encode()) for name, value in headers],
+        "content": made,
         "timeout": options.seconds,
     }

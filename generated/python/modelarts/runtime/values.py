@@ -26,7 +26,7 @@ class Model(BaseModel):
 
     def to_json(self) -> dict[str, Any]:
         """The structure as it travels: names of the API, unset members absent, null kept."""
-        return self.model_dump(mode="json", by_alias=True)
+        return self.model_dump(mode="json", by_alias=True, warnings=False)
 
 
 def _unknown(cls: type[Enum], made: Any, value: object) -> Any:
@@ -65,9 +65,12 @@ class OpenIntEnum(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """Content to upload, with its file name and media type. Bytes and text are taken for the content of one."""
+    """Content to upload, with its file name and media type. Bytes and text are taken for the content of one.
 
-    content: bytes
+    ``content`` may be the path of a file, which is read while it is sent.
+    """
+
+    content: bytes | Path
     name: str = "file"
     media_type: str = "application/octet-stream"
 
@@ -86,9 +89,15 @@ class File:
         raise ValueError("a file is needed")
 
     def _text(self) -> str:
-        return self.content.decode("utf-8", "replace")
+        content = self.content if isinstance(self.content, bytes) else self.content.read_bytes()
+        return content.decode("utf-8", "replace")
 
     @classmethod
     def read(cls, path: str | Path, media_type: str = "application/octet-stream") -> File:
-        """A file of this machine."""
+        """A file of this machine, as it is now."""
         return cls(Path(path).read_bytes(), Path(path).name, media_type)
+
+    @classmethod
+    def open(cls, path: str | Path, media_type: str = "application/octet-stream") -> File:
+        """A file of this machine that is read while it is sent, whatever its size."""
+        return cls(Path(path), Path(path).name, media_type)

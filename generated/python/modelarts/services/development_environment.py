@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 
 from .. import models
 from ..calls import development_environment as calls
@@ -21,15 +22,15 @@ class DevelopmentEnvironmentService:
         self,
         project_id: str,
         *,
-        feature: models.ListNotebooksFeature | MISSING = MISSING,
+        feature: models.ListNotebooksFeature | str | MISSING = MISSING,
         limit: int | MISSING = MISSING,
         name: str | MISSING = MISSING,
         pool_id: str | MISSING = MISSING,
         offset: int | MISSING = MISSING,
         owner: str | MISSING = MISSING,
-        sort_dir: models.ListNotebooksSortDir | MISSING = MISSING,
+        sort_dir: models.ListNotebooksSortDir | str | MISSING = MISSING,
         sort_key: str | MISSING = MISSING,
-        status: models.ListNotebooksStatus | MISSING = MISSING,
+        status: models.ListNotebooksStatus | str | MISSING = MISSING,
         workspace_id: str | MISSING = MISSING,
         options: RequestOptions | None = None,
     ) -> models.ListNotebooksResponseBody:
@@ -92,15 +93,15 @@ class DevelopmentEnvironmentService:
         self,
         project_id: str,
         *,
-        feature: models.ListNotebooksFeature | MISSING = MISSING,
+        feature: models.ListNotebooksFeature | str | MISSING = MISSING,
         limit: int | MISSING = MISSING,
         name: str | MISSING = MISSING,
         pool_id: str | MISSING = MISSING,
         offset: int | MISSING = MISSING,
         owner: str | MISSING = MISSING,
-        sort_dir: models.ListNotebooksSortDir | MISSING = MISSING,
+        sort_dir: models.ListNotebooksSortDir | str | MISSING = MISSING,
         sort_key: str | MISSING = MISSING,
-        status: models.ListNotebooksStatus | MISSING = MISSING,
+        status: models.ListNotebooksStatus | str | MISSING = MISSING,
         workspace_id: str | MISSING = MISSING,
         options: RequestOptions | None = None,
     ) -> Iterator[models.NotebookResp]:
@@ -125,7 +126,11 @@ class DevelopmentEnvironmentService:
         )
 
     def create_notebook(
-        self, project_id: str, body: models.CreateNotebookRequestBody, *, options: RequestOptions | None = None
+        self,
+        project_id: str,
+        body: models.CreateNotebookRequestBody | Mapping[str, Any],
+        *,
+        options: RequestOptions | None = None,
     ) -> models.CreateNotebookResponseBody:
         """Setting Up a Notebook Instance
 
@@ -148,11 +153,11 @@ class DevelopmentEnvironmentService:
         self,
         project_id: str,
         *,
-        category: models.ListNotebookFlavorsCategory | MISSING = MISSING,
+        category: models.ListNotebookFlavorsCategory | str | MISSING = MISSING,
         limit: int | MISSING = MISSING,
         offset: int | MISSING = MISSING,
-        type: models.ListNotebookFlavorsType | MISSING = MISSING,
-        sort_dir: models.ListNotebookFlavorsSortDir | MISSING = MISSING,
+        type: models.ListNotebookFlavorsType | str | MISSING = MISSING,
+        sort_dir: models.ListNotebookFlavorsSortDir | str | MISSING = MISSING,
         sort_key: str | MISSING = MISSING,
         options: RequestOptions | None = None,
     ) -> models.ListNotebookFlavorsResponseBody:
@@ -197,11 +202,11 @@ class DevelopmentEnvironmentService:
         self,
         project_id: str,
         *,
-        category: models.ListNotebookFlavorsCategory | MISSING = MISSING,
+        category: models.ListNotebookFlavorsCategory | str | MISSING = MISSING,
         limit: int | MISSING = MISSING,
         offset: int | MISSING = MISSING,
-        type: models.ListNotebookFlavorsType | MISSING = MISSING,
-        sort_dir: models.ListNotebookFlavorsSortDir | MISSING = MISSING,
+        type: models.ListNotebookFlavorsType | str | MISSING = MISSING,
+        sort_dir: models.ListNotebookFlavorsSortDir | str | MISSING = MISSING,
         sort_key: str | MISSING = MISSING,
         options: RequestOptions | None = None,
     ) -> Iterator[models.NotebookFlavor]:
@@ -250,15 +255,15 @@ class AsyncDevelopmentEnvironmentService:
         self,
         project_id: str,
         *,
-        feature: models.ListNotebooksFeature | MISSING = MISSING,
+        feature: models.ListNotebooksFeature | str | MISSING = MISSING,
         limit: int | MISSING = MISSING,
         name: str | MISSING = MISSING,
         pool_id: str | MISSING = MISSING,
         offset: int | MISSING = MISSING,
         owner: str | MISSING = MISSING,
-        sort_dir: models.ListNotebooksSortDir | MISSING = MISSING,
+        sort_dir: models.ListNotebooksSortDir | str | MISSING = MISSING,
         sort_key: str | MISSING = MISSING,
-        status: models.ListNotebooksStatus | MISSING = MISSING,
+        status: models.ListNotebooksStatus | str | MISSING = MISSING,
         workspace_id: str | MISSING = MISSING,
         options: RequestOptions | None = None,
     ) -> models.ListNotebooksResponseBody:
@@ -321,15 +326,15 @@ class AsyncDevelopmentEnvironmentService:
         self,
         project_id: str,
         *,
-        feature: models.ListNotebooksFeature | MISSING = MISSING,
+        feature: models.ListNotebooksFeature | str | MISSING = MISSING,
         limit: int | MISSING = MISSING,
         name: str | MISSING = MISSING,
         pool_id: str | MISSING = MISSING,
         offset: int | MISSING = MISSING,
         owner: str | MISSING = MISSING,
-        sort_dir: models.ListNotebooksSortDir | MISSING = MISSING,
+        sort_dir: models.ListNotebooksSortDir | str | MISSING = MISSING,
         sort_key: str | MISSING = MISSING,
-        status: models.ListNotebooksStatus | MISSING = MISSING,
+        status: models.ListNotebooksStatus | str | MISSING = MISSING,
         workspace_id: str | MISSING = MISSING,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[models.NotebookResp]:
@@ -354,7 +359,11 @@ class AsyncDevelopmentEnvironmentService:
         )
 
     async def create_notebook(
-        self, project_id: str, body: models.CreateNotebookRequestBody, *, options: RequestOptions | None = None
+        self,
+        project_id: str,
+        body: models.CreateNotebookRequestBody | Mapping[str, Any],
+        *,
+        options: RequestOptions | None = None,
     ) -> models.CreateNotebookResponseBody:
         """Setting Up a Notebook Instance
 
@@ -377,11 +386,11 @@ class AsyncDevelopmentEnvironmentService:
         self,
         project_id: str,
         *,
-        category: models.ListNotebookFlavorsCategory | MISSING = MISSING,
+        category: models.ListNotebookFlavorsCategory | str | MISSING = MISSING,
         limit: int | MISSING = MISSING,
         offset: int | MISSING = MISSING,
-        type: models.ListNotebookFlavorsType | MISSING = MISSING,
-        sort_dir: models.ListNotebookFlavorsSortDir | MISSING = MISSING,
+        type: models.ListNotebookFlavorsType | str | MISSING = MISSING,
+        sort_dir: models.ListNotebookFlavorsSortDir | str | MISSING = MISSING,
         sort_key: str | MISSING = MISSING,
         options: RequestOptions | None = None,
     ) -> models.ListNotebookFlavorsResponseBody:
@@ -426,11 +435,11 @@ class AsyncDevelopmentEnvironmentService:
         self,
         project_id: str,
         *,
-        category: models.ListNotebookFlavorsCategory | MISSING = MISSING,
+        category: models.ListNotebookFlavorsCategory | str | MISSING = MISSING,
         limit: int | MISSING = MISSING,
         offset: int | MISSING = MISSING,
-        type: models.ListNotebookFlavorsType | MISSING = MISSING,
-        sort_dir: models.ListNotebookFlavorsSortDir | MISSING = MISSING,
+        type: models.ListNotebookFlavorsType | str | MISSING = MISSING,
+        sort_dir: models.ListNotebookFlavorsSortDir | str | MISSING = MISSING,
         sort_key: str | MISSING = MISSING,
         options: RequestOptions | None = None,
     ) -> AsyncIterator[models.NotebookFlavor]:

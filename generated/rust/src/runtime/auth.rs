@@ -5,6 +5,7 @@ use super::session::Outgoing;
 use super::signing::{moment, sign, Signed};
 use base64::prelude::{Engine, BASE64_STANDARD};
 use std::fmt;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 /// Where an API key travels.
@@ -21,6 +22,7 @@ enum Kind {
     Bearer(String),
     Basic(String, String),
     AkSk(String, String),
+    Made(Arc<dyn Fn() -> Auth + Send + Sync>),
 }
 
 /// What proves who calls.
@@ -54,6 +56,11 @@ impl Auth {
         Self(Kind::AkSk(key.into(), secret.into()))
     }
 
+    /// A credential that a function makes anew for each request.
+    pub fn made(make: impl Fn() -> Self + Send + Sync + 'static) -> Self {
+        Self(Kind::Made(Arc::new(make)))
+    }
+
     pub(crate) fn apply(&self, request: &mut Outgoing) {
         match &self.0 {
             Kind::Key { place: KeyPlace::Header, name, value } => request.set_header(name, value.clone()),
@@ -67,6 +74,7 @@ impl Auth {
                 request.set_header("Authorization", format!("Basic {proof}"));
             }
             Kind::AkSk(key, secret) => signed(request, key, secret),
+            Kind::Made(make) => make().apply(request),
         }
     }
 }

@@ -5,32 +5,66 @@ use super::auth::Auth;
 use super::call::{Body, Call, Form};
 use super::encode;
 use super::errors::Error;
+use super::multipart;
 use super::retry::Retry;
 use bytes::Bytes;
 use reqwest::header::{HeaderName, HeaderValue};
 use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
+
+/// One try of a call; without a status nothing answered.
+#[derive(Clone, Debug)]
+pub struct Attempt {
+    pub operation: &'static str,
+    pub method: &'static str,
+    pub host: String,
+    pub path: String,
+    pub status: Option<u16>,
+    pub duration: Duration,
+}
+
+type Before = Arc<dyn Fn(&mut Outgoing) + Send + Sync>;
+type After = Arc<dyn Fn(&Attempt) + Send + Sync>;
+
+/// Functions of the user.
+#[derive(Clone, Default)]
+pub(crate) struct Hooks {
+    pub before: Vec<Before>,
+    pub after: Vec<After>,
+}
+
+impl fmt::Debug for Hooks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Hooks")
+    }
+}
 
 /// What a client shares among its services. `auth` is by the name of the scheme; the one named "" serves every operation.
 #[derive(Clone, Debug)]
 pub struct Session {
     pub(crate) base: reqwest::Url,
+    /// Whether that is the documented one, so that operations with one of their own are sent there.
+    pub(crate) documented: bool,
     pub(crate) user_agent: String,
     pub(crate) auth: BTreeMap<&'static str, Auth>,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Retry,
     pub(crate) http: reqwest::Client,
+    pub(crate) hooks: Hooks,
 }
 
-/// A request that is ready to be sent, for a credential to prove who calls.
-#[derive(Debug)]
-pub(crate) struct Outgoing {
+/// A request that is ready to be sent; the pairs of its query are percent-encoded.
+pub struct Outgoing {
     pub method: &'static str,
     pub query: Vec<(String, String)>,
     pub headers: Vec<(String, String)>,
     address: reqwest::Url,
     content: Bytes,
+    /// Whether the content is made when it is sent.
+    unsigned: bool,
     streamed: Option<reqwest::Body>,
 }
 
@@ -41,6 +75,7 @@ impl Outgoing {
         self.headers.push((name.to_owned(), value));
     }
 
+    /// Adds a cookie.
     pub fn add_cookie(&mut self, name: &str, value: &str) {
         let cookie = format!("{}={}", encode::encoded(name), encode::encoded(value));
         let before = self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case("cookie"));
@@ -48,22 +83,24 @@ impl Outgoing {
         self.set_header("Cookie", all);
     }
 
+    /// The path, percent-encoded.
     pub fn path(&self) -> String {
         self.address.path().to_owned()
     }
 
+    /// Host and port.
     pub fn host(&self) -> String {
         let port = self.address.port().map(|p| format!(":{p}")).unwrap_or_default();
         format!("{}{port}", self.address.host_str().unwrap_or_default())
     }
 
-    pub fn plain_query(&self) -> Vec<(String, String)> {
+    pub(crate) fn plain_query(&self) -> Vec<(String, String)> {
         self.query.iter().map(|(k, v)| (encode::decoded(k), encode::decoded(v))).collect()
     }
 
     /// The content that a signature covers; content that is streamed counts as content.
-    pub fn signed_content(&self) -> &[u8] {
-        if self.streamed.is_some() {
+    pub(crate) fn signed_content(&self) -> &[u8] {
+        if self.unsigned || self.streamed.is_some() {
             b"streamed"
         } else {
             &self.content
@@ -105,21 +142,21 @@ impl Error {
 
 impl Session {
     pub(crate) async fn raw(&self, call: &Call) -> Result<RawResponse, Error> {
-        let response = self.answered(call).await?;
+        let response = self.answered(call, true).await?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let body = response.bytes().await.map_err(|e| Error::lost(call.endpoint.id, e))?;
         Ok(RawResponse { status, headers, body, endpoint: call.endpoint })
     }
 
     pub(crate) async fn download(&self, call: &Call) -> Result<Download, Error> {
-        Download::of(self.answered(call).await?, call.endpoint).await
+        Download::of(self.answered(call, false).await?, call.endpoint).await
     }
 
-    async fn answered(&self, call: &Call) -> Result<reqwest::Response, Error> {
+    async fn answered(&self, call: &Call, whole: bool) -> Result<reqwest::Response, Error> {
         let retry = call.retry.as_ref().unwrap_or(&self.retry);
         let mut attempt = 1;
         loop {
-            let tried = self.tried(call).await;
+            let tried = self.tried(call, whole).await;
             let pause = match &tried {
                 Ok(r) => retry.delay(call.endpoint.method, attempt, Some((r.status().as_u16(), r.headers()))),
                 Err(Error::Connection { .. } | Error::Timeout { .. }) => {
@@ -136,28 +173,53 @@ impl Session {
         }
     }
 
-    async fn tried(&self, call: &Call) -> Result<reqwest::Response, Error> {
-        let outgoing = self.outgoing(call)?;
+    /// One try. The time is that of all, or, where content comes piece by piece, that of its beginning.
+    async fn tried(&self, call: &Call, whole: bool) -> Result<reqwest::Response, Error> {
+        let mut outgoing = self.outgoing(call)?;
+        if let Body::Parts(_, parts) = &call.body {
+            let unread = |error: std::io::Error| call.invalid(format!("a file cannot be read: {error}"));
+            let (body, length) = multipart::body(parts.clone()).await.map_err(unread)?;
+            outgoing.streamed = Some(body);
+            outgoing.set_header("Content-Length", length.to_string());
+        }
         let (host, path, started) = (outgoing.host(), outgoing.path(), Instant::now());
         let mut request = outgoing.request(call)?;
-        *request.timeout_mut() = call.timeout.or(self.timeout);
-        let response = self.http.execute(request).await;
-        let (failed, seconds) = (response.is_err(), started.elapsed().as_secs_f64());
+        let limit = call.timeout.or(self.timeout);
+        *request.timeout_mut() = limit.filter(|_| whole);
+        let sent = self.http.execute(request);
+        let response = match limit.filter(|_| !whole) {
+            None => sent.await.map_err(|e| Error::lost(call.endpoint.id, e)),
+            Some(limit) => match tokio::time::timeout(limit, sent).await {
+                Ok(response) => response.map_err(|e| Error::lost(call.endpoint.id, e)),
+                Err(_) => Err(Error::Timeout { operation: call.endpoint.id }),
+            },
+        };
+        let (status, duration) = (response.as_ref().ok().map(|r| r.status().as_u16()), started.elapsed());
+        let (method, operation) = (call.endpoint.method, call.endpoint.id);
+        let attempt = Attempt { operation, method, host: host.clone(), path: path.clone(), status, duration };
+        self.hooks.after.iter().for_each(|hook| hook(&attempt));
+        let (failed, seconds) = (response.is_err(), duration.as_secs_f64());
         // Without query, headers and bodies, where secrets travel.
-        tracing::debug!(method = call.endpoint.method, host, path, failed, seconds, "call");
-        response.map_err(|e| Error::lost(call.endpoint.id, e))
+        tracing::debug!(method, host, path, failed, seconds, "call");
+        response
     }
 
     pub(crate) fn outgoing(&self, call: &Call) -> Result<Outgoing, Error> {
-        let made = call.written()?;
-        let mut address = self.base.clone();
-        address.set_path(&format!("{}{}", self.base.path().trim_end_matches('/'), made.path));
+        let mut made = call.written()?;
+        let mut address = self.place(call, &made.path);
+        if let Some(linked) = &call.address {
+            address.set_path(linked.path());
+            let pairs = linked.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
+            let cut = |pair: &str| pair.split_once('=').map(|(k, v)| (k.to_owned(), v.to_owned()));
+            made.query = pairs.map(|pair| cut(pair).unwrap_or_else(|| (pair.to_owned(), String::new()))).collect();
+        }
         let mut out = Outgoing {
             method: call.endpoint.method,
             query: made.query,
             headers: Vec::new(),
             address,
             content: Bytes::new(),
+            unsigned: false,
             streamed: None,
         };
         let json = call.endpoint.answers.iter().any(|(_, form)| *form == Form::Json);
@@ -169,6 +231,10 @@ impl Session {
                 out.content = bytes.clone();
                 out.set_header("Content-Type", media_type.clone());
             }
+            Body::Parts(media_type, _) => {
+                out.unsigned = true;
+                out.set_header("Content-Type", media_type.clone());
+            }
             Body::Streamed(media_type, body) => {
                 out.streamed = body.lock().ok().and_then(|mut held| held.take());
                 out.set_header("Content-Type", media_type.clone());
@@ -177,10 +243,40 @@ impl Session {
         for (name, value) in self.headers.iter().chain(&made.headers).chain(&call.headers) {
             out.set_header(name, value.clone());
         }
+        self.hooks.before.iter().for_each(|hook| hook(&mut out));
         for auth in self.proofs(call) {
             auth.apply(&mut out);
         }
         Ok(out)
+    }
+
+    fn place(&self, call: &Call, path: &str) -> reqwest::Url {
+        let own = Some(call.endpoint.server).filter(|server| self.documented && !server.is_empty());
+        let mut address = own.and_then(|server| server.parse().ok()).unwrap_or_else(|| self.base.clone());
+        let whole = format!("{}{path}", address.path().trim_end_matches('/'));
+        address.set_path(&whole);
+        address
+    }
+
+    /// The call of the address that a link names; nothing where it is the same one. It stays with the server of the
+    /// call, as that carries credentials.
+    pub(crate) fn follow(&self, call: &Call, link: &str) -> Result<Option<Call>, Error> {
+        let here = match &call.address {
+            Some(address) => address.clone(),
+            None => self.place(call, &call.written()?.path),
+        };
+        let mut there = here.join(link).map_err(|error| call.invalid(format!("no address: {link:?}: {error}")))?;
+        if there.origin() != here.origin() {
+            let query = there.query().map(str::to_owned);
+            there = here;
+            there.set_query(query.as_deref());
+        }
+        if call.address.as_ref() == Some(&there) {
+            return Ok(None);
+        }
+        let mut next = call.clone();
+        next.address = Some(there);
+        Ok(Some(next))
     }
 
     /// The credentials of the first alternative that the client has all of, else the general one.

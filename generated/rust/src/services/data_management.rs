@@ -89,6 +89,7 @@ impl Operation for ListLabels {
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing), ("404", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -99,8 +100,14 @@ impl Operation for ListLabels {
 impl Paged for ListLabels {
     type Item = models::Label;
 
-    const PAGING: &'static Paging =
-        &Paging { style: Style::Offset, parameter: "offset", limit: Some("limit"), items: &["labels"], token: &[] };
+    const PAGING: &'static Paging = &Paging {
+        style: Style::Offset,
+        parameter: "offset",
+        limit: Some("limit"),
+        items: &["labels"],
+        token: &[],
+        more: &[],
+    };
 }
 
 impl Request<ListLabels> {
@@ -147,6 +154,7 @@ impl Operation for ListImportTasks {
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing), ("404", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -163,6 +171,7 @@ impl Paged for ListImportTasks {
         limit: Some("limit"),
         items: &["import_tasks"],
         token: &[],
+        more: &[],
     };
 }
 

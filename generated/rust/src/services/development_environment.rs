@@ -126,6 +126,7 @@ impl Operation for ListNotebooks {
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -136,8 +137,14 @@ impl Operation for ListNotebooks {
 impl Paged for ListNotebooks {
     type Item = models::NotebookResp;
 
-    const PAGING: &'static Paging =
-        &Paging { style: Style::Offset, parameter: "offset", limit: Some("limit"), items: &["data"], token: &[] };
+    const PAGING: &'static Paging = &Paging {
+        style: Style::Offset,
+        parameter: "offset",
+        limit: Some("limit"),
+        items: &["data"],
+        token: &[],
+        more: &[],
+    };
 }
 
 impl Request<ListNotebooks> {
@@ -248,6 +255,7 @@ impl Operation for CreateNotebook {
         answers: &[("200", Form::Json)],
         errors: &[("400", Form::Json), ("401", Form::Nothing), ("403", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -280,6 +288,7 @@ impl Operation for ListNotebookFlavors {
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing), ("404", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -290,8 +299,14 @@ impl Operation for ListNotebookFlavors {
 impl Paged for ListNotebookFlavors {
     type Item = models::NotebookFlavor;
 
-    const PAGING: &'static Paging =
-        &Paging { style: Style::Offset, parameter: "offset", limit: Some("limit"), items: &["data"], token: &[] };
+    const PAGING: &'static Paging = &Paging {
+        style: Style::Offset,
+        parameter: "offset",
+        limit: Some("limit"),
+        items: &["data"],
+        token: &[],
+        more: &[],
+    };
 }
 
 impl Request<ListNotebookFlavors> {
@@ -359,6 +374,7 @@ impl Operation for DeleteNotebook {
         answers: &[("200", Form::Json)],
         errors: &[("404", Form::Json)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {

@@ -76,6 +76,7 @@ impl Operation for ListImageGroups {
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -180,6 +181,7 @@ impl Operation for ListImages {
         answers: &[("200", Form::Json)],
         errors: &[("401", Form::Nothing), ("403", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -190,8 +192,14 @@ impl Operation for ListImages {
 impl Paged for ListImages {
     type Item = models::ImageResponse;
 
-    const PAGING: &'static Paging =
-        &Paging { style: Style::Offset, parameter: "offset", limit: Some("limit"), items: &["data"], token: &[] };
+    const PAGING: &'static Paging = &Paging {
+        style: Style::Offset,
+        parameter: "offset",
+        limit: Some("limit"),
+        items: &["data"],
+        token: &[],
+        more: &[],
+    };
 }
 
 impl Request<ListImages> {

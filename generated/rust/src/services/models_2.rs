@@ -65,6 +65,7 @@ impl Operation for ListModels {
         answers: &[("200", Form::Json)],
         errors: &[("400", Form::Nothing)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -75,8 +76,14 @@ impl Operation for ListModels {
 impl Paged for ListModels {
     type Item = models::ModelListItem;
 
-    const PAGING: &'static Paging =
-        &Paging { style: Style::Offset, parameter: "offset", limit: Some("limit"), items: &["models"], token: &[] };
+    const PAGING: &'static Paging = &Paging {
+        style: Style::Offset,
+        parameter: "offset",
+        limit: Some("limit"),
+        items: &["models"],
+        token: &[],
+        more: &[],
+    };
 }
 
 impl Request<ListModels> {

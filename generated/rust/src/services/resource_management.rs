@@ -139,6 +139,7 @@ impl Operation for ListPoolNodes {
         answers: &[("200", Form::Json)],
         errors: &[("404", Form::Json)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -155,6 +156,7 @@ impl Paged for ListPoolNodes {
         limit: Some("limit"),
         items: &["items"],
         token: &["metadata", "continue"],
+        more: &[],
     };
 }
 
@@ -195,6 +197,7 @@ impl Operation for ListNodePoolNodes {
         answers: &[("200", Form::Json)],
         errors: &[("400", Form::Json)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -211,6 +214,7 @@ impl Paged for ListNodePoolNodes {
         limit: None,
         items: &["items"],
         token: &["metadata", "continue"],
+        more: &[],
     };
 }
 
@@ -248,6 +252,7 @@ impl Operation for ListNodePools {
         answers: &[("200", Form::Json)],
         errors: &[("404", Form::Json)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -277,6 +282,7 @@ impl Operation for ListNetworks {
         answers: &[("200", Form::Json)],
         errors: &[],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {
@@ -293,6 +299,7 @@ impl Paged for ListNetworks {
         limit: Some("limit"),
         items: &["items"],
         token: &["metadata", "continue"],
+        more: &[],
     };
 }
 
@@ -333,6 +340,7 @@ impl Operation for ListPoolTags {
         answers: &[("200", Form::Json)],
         errors: &[("400", Form::Json), ("401", Form::Json), ("403", Form::Json)],
         security: &[&["XAuthToken"]],
+        server: "",
     };
 
     fn read(answer: RawResponse) -> Result<Self::Output, Error> {

@@ -7,8 +7,10 @@ use std::time::{Duration, SystemTime};
 
 use modelarts::runtime::answer::RawResponse;
 use modelarts::runtime::call::{Endpoint, Form};
-use modelarts::runtime::request::Operation;
-use modelarts::{Auth, Client, ClientBuilder, Error, File, KeyPlace, Retry};
+use modelarts::runtime::paging::{Paging, Style};
+use modelarts::runtime::request::{Operation, Paged, Streamed};
+use modelarts::runtime::streams::{Decoder, Framing, Piece, Streaming};
+use modelarts::{Auth, Client, ClientBuilder, Error, File, KeyPlace, Retry, StreamExt};
 
 /// Operations of no document.
 macro_rules! probe {
@@ -28,6 +30,7 @@ macro_rules! probe {
                 answers: &[("200", $answer)],
                 errors: &[],
                 security: $security,
+                server: "http://127.0.0.1:9/v2",
             };
 
             fn read(answer: RawResponse) -> Result<Value, Error> {
@@ -134,6 +137,135 @@ async fn content_comes_piece_by_piece() {
     assert_eq!(found, content);
     s.reply([Reply::new(404)]);
     assert_eq!(client(&s).request::<GetBytes>().download().await.unwrap_err().status(), Some(404));
+}
+
+static EVENTS: Streaming =
+    Streaming { media_type: "text/event-stream", framing: Framing::Events, piece: Piece::Data, change: "" };
+static LINKED: Paging =
+    Paging { style: Style::Link, parameter: "", limit: None, items: &["items"], token: &["next"], more: &[] };
+
+impl Paged for Get {
+    type Item = Value;
+
+    const PAGING: &'static Paging = &LINKED;
+}
+
+#[tokio::test]
+async fn a_link_is_followed_at_the_server_of_the_call_only() {
+    let s = Server::new();
+    let links = ["?page=2", "/other?page=a%2Fb", "https://elsewhere.example.com/gone?page=4", ""];
+    let pages = links.iter().enumerate().map(|(n, link)| format!(r#"{{"items": [{n}], "next": "{link}"}}"#));
+    s.reply(pages.map(|page| Reply::json(200, &page)).collect::<Vec<_>>());
+    let found: Vec<_> = client(&s).request::<Get>().items().map(Result::unwrap).collect().await;
+    assert_eq!(found, [0, 1, 2, 3].map(Value::from));
+    let asked: Vec<_> = s.asked().into_iter().map(|asked| asked.uri).collect();
+    assert_eq!(asked, ["/base/probe", "/base/probe?page=2", "/other?page=a%2Fb", "/other?page=4"]);
+}
+
+static LINES: Streaming =
+    Streaming { media_type: "application/jsonl", framing: Framing::Lines, piece: Piece::Data, change: "" };
+
+impl Streamed for Get {
+    type Part = Value;
+
+    const STREAMING: &'static Streaming = &EVENTS;
+}
+
+impl Streamed for Post {
+    type Part = Value;
+
+    const STREAMING: &'static Streaming = &LINES;
+}
+
+#[test]
+fn a_stream_may_arrive_in_any_pieces() {
+    let text =
+        "\u{feff}data: \"é\\r\"\r\rdata: 2\r\n\r\n: none\n\ndata: 3\n\nid: 1\ndata: [DONE]\n\ndata: 4\n\ndata: cut";
+    for size in [1, 2, 3, 1000] {
+        let mut decoder = Decoder::new(&EVENTS);
+        text.as_bytes().chunks(size).for_each(|piece| decoder.feed(piece));
+        decoder.end();
+        let found: Result<Vec<_>, _> = decoder.ready.into_iter().collect();
+        assert_eq!(serde_json::to_string(&found.unwrap()).unwrap(), r#"["é\r",2,3]"#);
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_stream_is_told() {
+    let s = Server::new();
+    s.reply([ok(), Reply::new(404)]);
+    let first = client(&s).request::<Get>().stream().next().await.unwrap();
+    assert!(matches!(&first, Err(Error::Content { reason, .. }) if reason.contains("application/json")), "{first:?}");
+    assert_eq!(s.only().header("Accept"), Some("text/event-stream"));
+    let first = client(&s).request::<Get>().stream().next().await.unwrap();
+    assert_eq!(first.unwrap_err().status(), Some(404));
+    s.reply([Reply { body: b"{\n".to_vec(), ..Reply::new(200) }]);
+    let first = client(&s).request::<Post>().stream().next().await.unwrap();
+    assert!(matches!(&first, Err(Error::Content { body, .. }) if body == "{"), "{first:?}");
+}
+
+#[tokio::test]
+async fn only_the_wait_for_the_beginning_of_a_stream_is_limited() {
+    let s = Server::new();
+    s.reply([Reply { late: Duration::from_millis(400), ..ok() }]);
+    let once = quick(&s).retry(Retry::never()).build().unwrap();
+    let late = once.request::<GetBytes>().timeout(Duration::from_millis(30)).download().await;
+    assert!(matches!(late, Err(Error::Timeout { .. })), "{late:?}");
+}
+
+#[tokio::test]
+async fn functions_of_your_own_see_each_try_and_make_credentials() {
+    let s = Server::new();
+    s.reply([Reply::new(503), ok()]);
+    let (seen, held) = (Arc::new(Mutex::new(Vec::new())), Arc::new(Mutex::new(0)));
+    let told = seen.clone();
+    let auth = Auth::made(move || {
+        *held.lock().unwrap() += 1;
+        Auth::bearer(format!("token{}", held.lock().unwrap()))
+    });
+    let builder = quick(&s).auth(auth).before(|request| request.set_header("X-Trace", "7".to_owned()));
+    let client = builder.after(move |attempt| told.lock().unwrap().push(attempt.status)).build().unwrap();
+    client.request::<Get>().await.unwrap();
+    assert_eq!(*seen.lock().unwrap(), [Some(503), Some(200)]);
+    for (asked, token) in s.asked().iter().zip(["Bearer token1", "Bearer token2"]) {
+        assert_eq!((asked.header("X-Trace"), asked.header("Authorization")), (Some("7"), Some(token)));
+    }
+}
+
+#[tokio::test]
+async fn an_operation_with_an_address_of_its_own_is_sent_there_unless_one_is_given() {
+    let s = Server::new();
+    s.reply([ok()]);
+    client(&s).request::<Get>().await.unwrap();
+    assert_eq!(s.only().uri, "/base/probe");
+    let hosts = Arc::new(Mutex::new(Vec::new()));
+    let told = hosts.clone();
+    let builder = Client::builder().retry(Retry::never()).after(move |attempt| {
+        told.lock().unwrap().push(format!("{}{}", attempt.host, attempt.path));
+    });
+    if let Ok(documented) = builder.build() {
+        assert!(documented.request::<Get>().await.is_err());
+        assert_eq!(*hosts.lock().unwrap(), ["127.0.0.1:9/v2/probe"]);
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_read_while_it_is_sent() {
+    let s = Server::new();
+    let path = std::env::temp_dir().join(format!("modelarts-{}.bin", std::process::id()));
+    let large = "0123456789".repeat(20_000);
+    std::fs::write(&path, &large).unwrap();
+    s.reply([ok()]);
+    let mut request = client(&s).request::<Upload>();
+    request.call().content(&std::collections::BTreeMap::from([("file", File::streamed(&path))]));
+    request.await.unwrap();
+    let asked = s.only();
+    assert_eq!(asked.header("Content-Length"), Some(asked.body.len().to_string().as_str()));
+    assert!(String::from_utf8_lossy(&asked.body).contains(&format!("\r\n\r\n{large}\r\n--")));
+    std::fs::remove_file(&path).unwrap();
+    let mut request = client(&s).request::<Upload>();
+    request.call().content(&std::collections::BTreeMap::from([("file", File::streamed(&path))]));
+    assert!(matches!(request.await, Err(Error::Invalid { .. })));
 }
 
 #[tokio::test]

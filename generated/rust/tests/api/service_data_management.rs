@@ -15,7 +15,7 @@ async fn list_labels_operation() {
     t.fails(Answer { key: "list_labels/error/401_0", status: 401, media_type: "", error: "Unauthorized" }, made(&c)).await;
     t.fails(Answer { key: "list_labels/error/403_1", status: 403, media_type: "", error: "Forbidden" }, made(&c)).await;
     t.fails(Answer { key: "list_labels/error/404_2", status: 404, media_type: "", error: "NotFound" }, made(&c)).await;
-    t.pages(["list_labels/pages/1", "list_labels/pages/2"], 3, ["version_id=version-id&offset=0&limit=2", "version_id=version-id&offset=2&limit=2"], c.data_management().list_labels(json::<String>("\"project-id\""), json::<String>("\"dataset-id\"")).version_id(json::<String>("\"version-id\"")).offset(json::<i64>("0")).limit(json::<i64>("2")).items()).await;
+    t.pages(["list_labels/pages/1", "list_labels/pages/2"], 3, ["version_id=version-id&offset=0&limit=2", "version_id=version-id&offset=2&limit=2"], "", c.data_management().list_labels(json::<String>("\"project-id\""), json::<String>("\"dataset-id\"")).version_id(json::<String>("\"version-id\"")).offset(json::<i64>("0")).limit(json::<i64>("2")).items()).await;
 }
 
 #[tokio::test]
@@ -30,5 +30,5 @@ async fn list_import_tasks_operation() {
     t.fails(Answer { key: "list_import_tasks/error/401_0", status: 401, media_type: "", error: "Unauthorized" }, made(&c)).await;
     t.fails(Answer { key: "list_import_tasks/error/403_1", status: 403, media_type: "", error: "Forbidden" }, made(&c)).await;
     t.fails(Answer { key: "list_import_tasks/error/404_2", status: 404, media_type: "", error: "NotFound" }, made(&c)).await;
-    t.pages(["list_import_tasks/pages/1", "list_import_tasks/pages/2"], 3, ["limit=2&offset=0", "limit=2&offset=2"], c.data_management().list_import_tasks(json::<String>("\"project-id\""), json::<String>("\"dataset-id\"")).limit(json::<i64>("2")).offset(json::<i64>("0")).items()).await;
+    t.pages(["list_import_tasks/pages/1", "list_import_tasks/pages/2"], 3, ["limit=2&offset=0", "limit=2&offset=2"], "", c.data_management().list_import_tasks(json::<String>("\"project-id\""), json::<String>("\"dataset-id\"")).limit(json::<i64>("2")).offset(json::<i64>("0")).items()).await;
 }

@@ -256,8 +256,12 @@ impl Tester {
     pub async fn sends(&self, key: &str, call: Calling) {
         self.server.reply([Reply::new(418)]);
         let failed = call.await.err();
-        let wanted = &self.data["sent"][key];
         assert!(failed.is_some_and(|e| e.status() == Some(418)), "{key}");
+        self.arrived(key);
+    }
+
+    fn arrived(&self, key: &str) {
+        let wanted = &self.data["sent"][key];
         let asked = self.server.only();
         let text = |name: &str| wanted[name].as_str().unwrap_or_default().to_owned();
         let mark = if text("query").is_empty() { "" } else { "?" };
@@ -320,16 +324,33 @@ impl Tester {
         }
     }
 
+    /// Asks for a stream, and reads its items.
+    pub async fn streams<T: Serialize>(
+        &self,
+        keys: [&str; 2],
+        status: u16,
+        media_type: &str,
+        items: BoxStream<'static, Result<T, Error>>,
+    ) {
+        let [content, values] = keys.map(|key| &self.data["answers"][key]);
+        let (body, media_type) = (content.as_str().unwrap().into(), media_type.to_owned());
+        self.server.reply([Reply { status, media_type, body, ..Reply::default() }]);
+        let found: Vec<_> = items.map(|item| serde_json::to_value(item.unwrap()).unwrap()).collect().await;
+        same(&Value::Array(found), values);
+        self.arrived(keys[0]);
+    }
+
     /// Fetches the second page with what the first one tells, and then stops.
     pub async fn pages<T>(
         &self,
         keys: [&str; 2],
         count: usize,
         queries: [&str; 2],
+        link: &str,
         items: BoxStream<'static, Result<T, Error>>,
     ) {
-        let replies = keys.map(|key| Reply::json(200, &self.data["answers"][key].to_string()));
-        self.server.reply(replies);
+        let [first, second] = keys.map(|key| Reply::json(200, &self.data["answers"][key].to_string()));
+        self.server.reply([if link.is_empty() { first } else { first.header("Link", link) }, second]);
         let found: Vec<_> = items.collect().await;
         let failed = found.iter().find_map(|item| item.as_ref().err());
         assert!(failed.is_none(), "{failed:?}");

@@ -9,38 +9,44 @@ export interface Auth {
   apply(request: Outgoing): Outgoing | Promise<Outgoing>;
 }
 
+/** A text, or a function that gives a new one with each request. */
+export type Secret = string | (() => string | Promise<string>);
+
+async function told(secret: Secret): Promise<string> {
+  return typeof secret === "string" ? secret : await secret();
+}
+
 /** A key in a header, the query or a cookie. */
 export class ApiKey implements Auth {
-  readonly #value: string;
+  readonly #value: Secret;
 
   constructor(
-    value: string,
+    value: Secret,
     readonly name = "X-Api-Key",
     readonly place: "header" | "query" | "cookie" = "header",
   ) {
     this.#value = value;
   }
 
-  apply(request: Outgoing): Outgoing {
+  async apply(request: Outgoing): Promise<Outgoing> {
+    const value = await told(this.#value);
     if (this.place === "query") {
-      return request.withQuery(this.name, this.#value);
+      return request.withQuery(this.name, value);
     }
-    return this.place === "cookie"
-      ? request.withCookie(this.name, this.#value)
-      : request.withHeaders({ [this.name]: this.#value });
+    return this.place === "cookie" ? request.withCookie(this.name, value) : request.withHeaders({ [this.name]: value });
   }
 }
 
 /** A token in the `Authorization` header (RFC 6750). */
 export class Bearer implements Auth {
-  readonly #token: string;
+  readonly #token: Secret;
 
-  constructor(token: string) {
+  constructor(token: Secret) {
     this.#token = token;
   }
 
-  apply(request: Outgoing): Outgoing {
-    return request.withHeaders({ Authorization: `Bearer ${this.#token}` });
+  async apply(request: Outgoing): Promise<Outgoing> {
+    return request.withHeaders({ Authorization: `Bearer ${await told(this.#token)}` });
   }
 }
 

@@ -3,14 +3,17 @@
 import { RawAnswer } from "./answer.js";
 import type { Auth } from "./auth.js";
 import { fromEnvironment } from "./auth.js";
+import type { Pair } from "./encode.js";
 import * as encode from "./encode.js";
 import type { Call } from "./endpoint.js";
 import type { ErrorTypes } from "./errors.js";
-import { Aborted, ConnectionFailed, TimedOut } from "./errors.js";
+import { Aborted, ConnectionFailed, TimedOut, UnexpectedContent } from "./errors.js";
 import { Outgoing } from "./outgoing.js";
 import type { RetryPolicy } from "./retry.js";
 import { delay } from "./retry.js";
-import { utf8 } from "./values.js";
+import type { Stream } from "./streams.js";
+import { items, NoJson } from "./streams.js";
+import { record, utf8 } from "./values.js";
 
 /** Settings of one call: milliseconds to wait (0: without end), further headers, further tries, a way to end it. */
 export interface RequestOptions {
@@ -29,6 +32,14 @@ export interface LogEntry {
   readonly milliseconds: number;
 }
 
+/** Functions of your own. */
+export interface Hooks {
+  /** May change a request before it is signed. */
+  readonly before?: (request: Outgoing) => Outgoing | Promise<Outgoing>;
+  /** Is told of each try: of the answer without its content, or of what went wrong. */
+  readonly after?: (request: Outgoing, answer: { status: number; headers: Headers } | undefined, cause: unknown) => void;
+}
+
 /** Settings of a client. `auth` by the name of the scheme; the one named `""` serves every operation. */
 export interface Settings {
   readonly baseUrl: string;
@@ -42,6 +53,7 @@ export interface Settings {
   readonly errors: ErrorTypes;
   readonly fetch: typeof globalThis.fetch;
   readonly log?: ((entry: LogEntry) => void) | undefined;
+  readonly hooks?: Hooks | undefined;
 }
 
 /** The address of the service: that of the environment, else the documented one with its parts filled in. */
@@ -94,7 +106,7 @@ export class Session {
 
   /** The answer as it came, whatever its status. Throws `ConnectionFailed` or `Aborted`. */
   async raw<T>(call: Call<T>, options: RequestOptions = {}): Promise<RawAnswer<T>> {
-    const response = await this.#answered(call, options);
+    const response = await this.#answered(call, options, true);
     try {
       const content = new Uint8Array(await response.arrayBuffer());
       return new RawAnswer(call.endpoint, response.status, response.headers, content, this.#settings.errors);
@@ -105,21 +117,51 @@ export class Session {
 
   /** The content of the answer piece by piece, whatever its size. Throws a `CallError`. */
   async stream(call: Call<unknown>, options: RequestOptions = {}): Promise<ReadableStream<Uint8Array>> {
-    const response = await this.#answered(call, options);
-    if (response.status >= 300) {
-      const content = new Uint8Array(await response.arrayBuffer());
-      new RawAnswer(call.endpoint, response.status, response.headers, content, this.#settings.errors).parse();
-    }
+    const response = await this.#success(call, options);
     return response.body ?? new Blob([]).stream();
   }
 
-  async #answered(call: Call<unknown>, options: RequestOptions): Promise<Response> {
+  /** The items of a stream, as they come; it is asked for when the first one is. Throws a `CallError`. */
+  async *items<I>(
+    call: Call<unknown>,
+    stream: Stream<I>,
+    options: RequestOptions = {},
+  ): AsyncGenerator<I, void, undefined> {
+    const body = stream.switch === undefined ? undefined : record(call.body);
+    const asked = body === undefined ? call : { ...call, body: { ...body, [stream.switch ?? ""]: true } };
+    const headers = { Accept: stream.mediaType, ...options.headers };
+    const response = await this.#success(asked, { ...options, headers });
+    const type = response.headers.get("content-type") ?? "";
+    const wrong = (reason: string): Error =>
+      new UnexpectedContent(call.endpoint.id, reason, response.status, new Uint8Array());
+    if (stream.framing === "events" && type.split(";")[0]?.trim().toLowerCase() !== stream.mediaType) {
+      await response.body?.cancel();
+      throw wrong(`no stream of events, but "${type}"`);
+    }
+    try {
+      yield* items(response.body ?? new Blob([]).stream(), stream);
+    } catch (cause) {
+      throw cause instanceof NoJson ? wrong(`no JSON (${cause.message})`) : this.#failed(call, options, cause);
+    }
+  }
+
+  /** A success whose content has not been read. */
+  async #success(call: Call<unknown>, options: RequestOptions): Promise<Response> {
+    const response = await this.#answered(call, options, false);
+    if (response.status >= 300) {
+      const content = new Uint8Array(await response.arrayBuffer());
+      throw new RawAnswer(call.endpoint, response.status, response.headers, content, this.#settings.errors).error();
+    }
+    return response;
+  }
+
+  async #answered(call: Call<unknown>, options: RequestOptions, whole: boolean): Promise<Response> {
     const policy = { ...this.#settings.retry, ...options.retry };
     for (let attempt = 1; ; attempt += 1) {
       let answer: Response | undefined;
       let failure: unknown;
       try {
-        answer = await this.#tried(call, options);
+        answer = await this.#tried(call, options, whole);
       } catch (cause) {
         failure = this.#failed(call, options, cause);
         if (!(failure instanceof ConnectionFailed)) {
@@ -138,26 +180,35 @@ export class Session {
     }
   }
 
-  async #tried(call: Call<unknown>, options: RequestOptions): Promise<Response> {
+  async #tried(call: Call<unknown>, options: RequestOptions, whole: boolean): Promise<Response> {
     const request = await this.#outgoing(call, options);
     const started = performance.now();
     const told = (result: number | string): void => {
       const { method, host, path } = request;
       this.#settings.log?.({ method, host, path, result, milliseconds: performance.now() - started });
     };
+    const timeout = options.timeout ?? this.#settings.timeout;
+    const late = new AbortController();
+    const end = (): void => late.abort(new DOMException("no answer in time", "TimeoutError"));
+    // Content that comes piece by piece may take its time: then only the wait for its beginning is limited.
+    const timer = timeout > 0 && !whole ? setTimeout(end, timeout) : undefined;
+    const limit = timer !== undefined ? late.signal : timeout > 0 ? AbortSignal.timeout(timeout) : undefined;
     try {
-      const response = await (0, this.#settings.fetch)(request.url, this.#init(request, options));
+      const response = await (0, this.#settings.fetch)(request.url, this.#init(request, [limit, options.signal]));
       told(response.status);
+      this.#settings.hooks?.after?.(request, response, undefined);
       return response;
     } catch (cause) {
       told(cause instanceof Error ? cause.name : "failed");
+      this.#settings.hooks?.after?.(request, undefined, cause);
       throw cause;
+    } finally {
+      clearTimeout(timer);
     }
   }
 
-  #init(request: Outgoing, options: RequestOptions): RequestInit {
-    const timeout = options.timeout ?? this.#settings.timeout;
-    const signals = [...(timeout > 0 ? [AbortSignal.timeout(timeout)] : []), ...(options.signal ? [options.signal] : [])];
+  #init(request: Outgoing, limits: readonly (AbortSignal | undefined)[]): RequestInit {
+    const signals = limits.filter((signal) => signal !== undefined);
     return {
       method: request.method,
       headers: request.headers.map(([name, value]): [string, string] => [name, asBytes(value)]),
@@ -179,7 +230,7 @@ export class Session {
   }
 
   async #outgoing(call: Call<unknown>, options: RequestOptions): Promise<Outgoing> {
-    const content = await encode.content(call.endpoint.body, call.body);
+    const content = encode.content(call.endpoint.body, call.body);
     const headers: Record<string, string> = {
       "User-Agent": this.#settings.userAgent,
       Accept: accepted(call),
@@ -187,20 +238,39 @@ export class Session {
       ...Object.fromEntries(encode.headers(call)),
       ...(content === undefined ? {} : { "Content-Type": content[1] }),
     };
-    const own = this.#settings.documented === true ? call.endpoint.server : undefined;
-    const base = own ?? this.#settings.baseUrl;
-    let request = new Outgoing(
-      call.endpoint.method,
-      base.replace(/\/+$/, ""),
-      encode.path(call),
-      encode.query(call),
-      Object.entries(headers),
-      content?.[0],
-    ).withHeaders(options.headers ?? {});
+    const [base, route, query] = this.#place(call);
+    const own = Object.entries(headers);
+    let request = new Outgoing(call.endpoint.method, base, route, query, own, content?.[0]).withHeaders(
+      options.headers ?? {},
+    );
+    request = (await this.#settings.hooks?.before?.(request)) ?? request;
     for (const auth of this.#proofs(call)) {
       request = await auth.apply(request);
     }
     return request;
+  }
+
+  /** The call of the address that a link names. It stays with the server of the call, as it carries credentials. */
+  follow<T>(call: Call<T>, link: string): Call<T> {
+    const [base, route] = this.#place(call);
+    const here = new URL(base + route);
+    const there = new URL(link, here);
+    return { ...call, address: (here.origin === there.origin ? there.pathname : here.pathname) + (there.search || "?") };
+  }
+
+  #place(call: Call<unknown>): [string, string, Pair[]] {
+    const own = this.#settings.documented === true ? call.endpoint.server : undefined;
+    const base = (own ?? this.#settings.baseUrl).replace(/\/+$/, "");
+    if (call.address === undefined) {
+      return [base, encode.path(call), encode.query(call)];
+    }
+    const [route = "", query = ""] = call.address.split("?", 2);
+    const pairs = query.split("&").filter((pair) => pair !== "");
+    const cut = (pair: string): Pair => {
+      const [name = "", ...rest] = pair.split("=");
+      return [name, rest.join("=")];
+    };
+    return [new URL(base).origin, route, pairs.map(cut)];
   }
 
   /** The credentials of the first alternative that the client has all of, else the general one. */

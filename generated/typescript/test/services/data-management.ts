@@ -3,7 +3,7 @@
 import { test } from "node:test";
 
 import * as errors from "../../src/errors.js";
-import { answers, client, data, fails, pages, sends } from "../support.js";
+import { answers, client, data, fails, pages, sends, streams } from "../support.js";
 import type { Data, Sent } from "../support.js";
 
 const DATA = data("services/data-management.json") as Data;
@@ -16,7 +16,7 @@ function sent(key: string): Sent {
   return found;
 }
 
-void [errors, answers, client, fails, pages, sends, sent];
+void [errors, answers, client, fails, pages, sends, sent, streams];
 
 const call1 = (): Promise<unknown> => client.dataManagement.listLabels({ projectId: "project-id", datasetId: "dataset-id", versionId: "version-id", offset: 0, limit: 100000 });
 await test("listLabels sends what is documented (full)", () =>

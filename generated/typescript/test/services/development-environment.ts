@@ -3,7 +3,7 @@
 import { test } from "node:test";
 
 import * as errors from "../../src/errors.js";
-import { answers, client, data, fails, pages, sends } from "../support.js";
+import { answers, client, data, fails, pages, sends, streams } from "../support.js";
 import type { Data, Sent } from "../support.js";
 
 const DATA = data("services/development-environment.json") as Data;
@@ -16,7 +16,7 @@ function sent(key: string): Sent {
   return found;
 }
 
-void [errors, answers, client, fails, pages, sends, sent];
+void [errors, answers, client, fails, pages, sends, sent, streams];
 
 const call1 = (): Promise<unknown> => client.developmentEnvironment.listNotebooks({ projectId: "project-id", feature: "NOTEBOOK", limit: 10, name: "name", poolId: "pool-id", offset: 0, owner: "owner", sortDir: "DESC", sortKey: "sort-key", status: "INIT", workspaceId: "0" });
 await test("listNotebooks sends what is documented (full)", () =>

@@ -3,7 +3,7 @@
 import { test } from "node:test";
 
 import * as errors from "../../src/errors.js";
-import { answers, client, data, fails, pages, sends } from "../support.js";
+import { answers, client, data, fails, pages, sends, streams } from "../support.js";
 import type { Data, Sent } from "../support.js";
 
 const DATA = data("services/image-management.json") as Data;
@@ -16,7 +16,7 @@ function sent(key: string): Sent {
   return found;
 }
 
-void [errors, answers, client, fails, pages, sends, sent];
+void [errors, answers, client, fails, pages, sends, sent, streams];
 
 const call1 = (): Promise<unknown> => client.imageManagement.listImageGroups({ projectId: "project-id", name: "name", nameFuzzyMatch: true, namespace: "namespace", type: "BUILD_IN", workspaceId: "0" });
 await test("listImageGroups sends what is documented (full)", () =>

@@ -3,7 +3,7 @@
 import { test } from "node:test";
 
 import * as errors from "../../src/errors.js";
-import { answers, client, data, fails, pages, sends } from "../support.js";
+import { answers, client, data, fails, pages, sends, streams } from "../support.js";
 import type { Data, Sent } from "../support.js";
 
 const DATA = data("services/models.json") as Data;
@@ -16,7 +16,7 @@ function sent(key: string): Sent {
   return found;
 }
 
-void [errors, answers, client, fails, pages, sends, sent];
+void [errors, answers, client, fails, pages, sends, sent, streams];
 
 const call1 = (): Promise<unknown> => client.models.listModels({ projectId: "project-id", modelName: "model-name", exactMatch: true, modelVersion: "model-version", modelStatus: "publishing", description: "description", offset: 0, limit: 1000, sortBy: "create_at", order: "desc", workspaceId: "0", modelType: "Custom", notModelType: "Custom" });
 await test("listModels sends what is documented (full)", () =>

@@ -2,14 +2,18 @@ package modelarts;
 
 import modelarts.errors.Errors;
 import modelarts.runtime.Auth;
+import modelarts.runtime.Outgoing;
 import modelarts.runtime.RetryPolicy;
 import modelarts.runtime.Session;
 import modelarts.runtime.Transport;
 import modelarts.services.*;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A client of ModelArts (sample); safe to share between threads. */
 public final class Client {
@@ -53,10 +57,12 @@ public final class Client {
     public static final class Builder {
         private final Map<String, Auth> auth = new LinkedHashMap<>();
         private final Map<String, String> headers = new LinkedHashMap<>();
-        private String baseUrl = Auth.fromEnvironment("MODELARTS_BASE_URL").orElse("https://modelarts.{region}.myhuaweicloud.com");
+        private String baseUrl = Auth.fromEnvironment("MODELARTS_BASE_URL").orElse(null);
         private Transport transport;
         private Duration timeout = Duration.ofSeconds(30);
         private RetryPolicy retry = RetryPolicy.standard();
+        private final List<Consumer<Outgoing>> before = new ArrayList<>();
+        private final List<Session.Observer> after = new ArrayList<>();
         private String variable1 = "cn-north-4";
 
         private Builder() {
@@ -116,13 +122,26 @@ public final class Client {
             return this;
         }
 
+        /** Call a function that may change each request before it is signed. */
+        public Builder before(Consumer<Outgoing> hook) {
+            before.add(hook);
+            return this;
+        }
+
+        /** Tell a function of each try. */
+        public Builder after(Session.Observer hook) {
+            after.add(hook);
+            return this;
+        }
+
         /** The client. */
         public Client build() {
-            String url = baseUrl;
+            String url = baseUrl == null ? "https://modelarts.{region}.myhuaweicloud.com" : baseUrl;
             url = url.replace("{region}", variable1);
             Transport chosen = transport == null ? Transport.standard() : transport;
             return new Client(new Session(
-                    url, "modelarts/1.0.0", auth, headers, chosen, timeout, retry, Errors::of));
+                    url, "modelarts/1.0.0", auth, headers, chosen, timeout, retry, Errors::of)
+                    .documented(baseUrl == null).hooks(before, after));
         }
     }
 }

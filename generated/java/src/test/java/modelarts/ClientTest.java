@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,61 @@ class ClientTest {
         plan(200, Map.of());
         new Probe("GET").download(folder.resolve("file"));
         assertEquals("{}", Files.readString(folder.resolve("file")));
+    }
+
+    @Test
+    void aFileIsReadWhileItIsSent(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("large.bin");
+        Files.writeString(file, "0123456789".repeat(20_000));
+        Codec<Map<String, FileContent>> codec = Codec.map(Codec.FILE);
+        Call<JsonNode> call = new Call<>(session(), new Operation<JsonNode>("probe", "POST", "/probe")
+                .body("multipart/form-data", "multipart").answer("200", "json", Codec.JSON)) {
+            {
+                content(codec, Map.of("file", FileContent.streamed(file)));
+            }
+        };
+        Support.clear();
+        plan(200, Map.of());
+        call.send();
+        Support.Seen seen = Support.SEEN.get(0);
+        String body = new String(seen.body(), java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(body.contains("filename=\"large.bin\""));
+        assertTrue(body.contains("\r\n\r\n" + Files.readString(file) + "\r\n--"));
+        assertEquals(String.valueOf(seen.body().length), seen.header("Content-Length"));
+    }
+
+    @Test
+    void whatIsNoStreamIsTold() {
+        var streaming = new Streaming<>("text/event-stream", "events", "data", "", Codec.JSON);
+        Call<JsonNode> call = new Call<>(session(), new Operation<JsonNode>("probe", "GET", "/probe")) {
+            @Override
+            public String toString() {
+                return String.valueOf(items(streaming).hasNext());
+            }
+        };
+        Support.clear();
+        plan(200, Map.of());
+        plan(404, Map.of());
+        assertThrows(UnexpectedContentException.class, call::toString);
+        assertThrows(ApiException.class, call::toString);
+        assertEquals("text/event-stream", Support.SEEN.get(0).header("Accept"));
+    }
+
+    @Test
+    void functionsOfYourOwnSeeEachTryAndGiveTokens() {
+        List<Integer> seen = new ArrayList<>();
+        Session made = new Session(Support.url(), "test", Map.of("", Auth.bearer(() -> "token" + seen.size())), Map.of(),
+                Transport.standard(), Duration.ofSeconds(5),
+                new RetryPolicy(2, Duration.ofMillis(1), Duration.ofSeconds(2)), Errors::of)
+                .hooks(List.of(request -> request.header("X-Trace", "7")), List.of((request, status, error) -> seen.add(status)));
+        Support.clear();
+        plan(503, Map.of());
+        plan(200, Map.of());
+        new Call<>(made, new Operation<JsonNode>("probe", "GET", "/probe").answer("200", "json", Codec.JSON)) {}.send();
+        assertEquals(List.of(503, 200), seen);
+        assertEquals(List.of("Bearer token0", "Bearer token1"),
+                Support.SEEN.stream().map(asked -> asked.header("Authorization")).toList());
+        assertEquals("7", Support.SEEN.get(0).header("X-Trace"));
     }
 
     @Test

@@ -96,13 +96,13 @@ class DataManagementServiceTest {
 
     @Test
     void pages_listLabels() {
-        Support.pages(DATA, "listLabels/pages", List.of("listLabels/pages/1", "listLabels/pages/2"), List.of("version_id=version-id&offset=0&limit=2", "version_id=version-id&offset=2&limit=2"), 3,
+        Support.pages(DATA, "listLabels/pages", List.of("listLabels/pages/1", "listLabels/pages/2"), List.of("version_id=version-id&offset=0&limit=2", "version_id=version-id&offset=2&limit=2"), 3, "",
                 (client, in) -> client.dataManagement().listLabels(Codec.STRING.read(in.get(0)), Codec.STRING.read(in.get(1))).versionId(Codec.STRING.read(in.get(2))).offset(Codec.LONG.read(in.get(3))).limit(Codec.LONG.read(in.get(4))).items());
     }
 
     @Test
     void pages_listImportTasks() {
-        Support.pages(DATA, "listImportTasks/pages", List.of("listImportTasks/pages/1", "listImportTasks/pages/2"), List.of("limit=2&offset=0", "limit=2&offset=2"), 3,
+        Support.pages(DATA, "listImportTasks/pages", List.of("listImportTasks/pages/1", "listImportTasks/pages/2"), List.of("limit=2&offset=0", "limit=2&offset=2"), 3, "",
                 (client, in) -> client.dataManagement().listImportTasks(Codec.STRING.read(in.get(0)), Codec.STRING.read(in.get(1))).limit(Codec.LONG.read(in.get(2))).offset(Codec.LONG.read(in.get(3))).items());
     }
 }

@@ -150,13 +150,13 @@ class DevelopmentEnvironmentServiceTest {
 
     @Test
     void pages_listNotebooks() {
-        Support.pages(DATA, "listNotebooks/pages", List.of("listNotebooks/pages/1", "listNotebooks/pages/2"), List.of("feature=NOTEBOOK&limit=2&name=name&pool_id=pool-id&offset=0&owner=owner&sort_dir=DESC&sort_key=sort-key&status=INIT&workspaceId=0", "feature=NOTEBOOK&limit=2&name=name&pool_id=pool-id&offset=2&owner=owner&sort_dir=DESC&sort_key=sort-key&status=INIT&workspaceId=0"), 3,
+        Support.pages(DATA, "listNotebooks/pages", List.of("listNotebooks/pages/1", "listNotebooks/pages/2"), List.of("feature=NOTEBOOK&limit=2&name=name&pool_id=pool-id&offset=0&owner=owner&sort_dir=DESC&sort_key=sort-key&status=INIT&workspaceId=0", "feature=NOTEBOOK&limit=2&name=name&pool_id=pool-id&offset=2&owner=owner&sort_dir=DESC&sort_key=sort-key&status=INIT&workspaceId=0"), 3, "",
                 (client, in) -> client.developmentEnvironment().listNotebooks(Codec.STRING.read(in.get(0))).feature(ListNotebooksFeature.CODEC.read(in.get(1))).limit(Codec.LONG.read(in.get(2))).name(Codec.STRING.read(in.get(3))).poolId(Codec.STRING.read(in.get(4))).offset(Codec.LONG.read(in.get(5))).owner(Codec.STRING.read(in.get(6))).sortDir(ListNotebooksSortDir.CODEC.read(in.get(7))).sortKey(Codec.STRING.read(in.get(8))).status(ListNotebooksStatus.CODEC.read(in.get(9))).workspaceId(Codec.STRING.read(in.get(10))).items());
     }
 
     @Test
     void pages_listNotebookFlavors() {
-        Support.pages(DATA, "listNotebookFlavors/pages", List.of("listNotebookFlavors/pages/1", "listNotebookFlavors/pages/2"), List.of("category=CPU&limit=2&offset=0&type=MANAGED&sort_dir=DESC&sort_key=sort-key", "category=CPU&limit=2&offset=2&type=MANAGED&sort_dir=DESC&sort_key=sort-key"), 3,
+        Support.pages(DATA, "listNotebookFlavors/pages", List.of("listNotebookFlavors/pages/1", "listNotebookFlavors/pages/2"), List.of("category=CPU&limit=2&offset=0&type=MANAGED&sort_dir=DESC&sort_key=sort-key", "category=CPU&limit=2&offset=2&type=MANAGED&sort_dir=DESC&sort_key=sort-key"), 3, "",
                 (client, in) -> client.developmentEnvironment().listNotebookFlavors(Codec.STRING.read(in.get(0))).category(ListNotebookFlavorsCategory.CODEC.read(in.get(1))).limit(Codec.LONG.read(in.get(2))).offset(Codec.LONG.read(in.get(3))).type(ListNotebookFlavorsType.CODEC.read(in.get(4))).sortDir(ListNotebookFlavorsSortDir.CODEC.read(in.get(5))).sortKey(Codec.STRING.read(in.get(6))).items());
     }
 }

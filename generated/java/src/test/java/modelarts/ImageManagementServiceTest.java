@@ -84,7 +84,7 @@ class ImageManagementServiceTest {
 
     @Test
     void pages_listImages() {
-        Support.pages(DATA, "listImages/pages", List.of("listImages/pages/1", "listImages/pages/2"), List.of("limit=2&name=name&name_fuzzy_match=true&namespace=namespace&offset=0&service_type=COMMON&sort_dir=DESC&sort_key=sort-key&type=BUILD_IN&workspace_id=0", "limit=2&name=name&name_fuzzy_match=true&namespace=namespace&offset=2&service_type=COMMON&sort_dir=DESC&sort_key=sort-key&type=BUILD_IN&workspace_id=0"), 3,
+        Support.pages(DATA, "listImages/pages", List.of("listImages/pages/1", "listImages/pages/2"), List.of("limit=2&name=name&name_fuzzy_match=true&namespace=namespace&offset=0&service_type=COMMON&sort_dir=DESC&sort_key=sort-key&type=BUILD_IN&workspace_id=0", "limit=2&name=name&name_fuzzy_match=true&namespace=namespace&offset=2&service_type=COMMON&sort_dir=DESC&sort_key=sort-key&type=BUILD_IN&workspace_id=0"), 3, "",
                 (client, in) -> client.imageManagement().listImages(Codec.STRING.read(in.get(0))).limit(Codec.LONG.read(in.get(1))).name(Codec.STRING.read(in.get(2))).nameFuzzyMatch(Codec.BOOLEAN.read(in.get(3))).namespace(Codec.STRING.read(in.get(4))).offset(Codec.LONG.read(in.get(5))).serviceType(ListImagesServiceType.CODEC.read(in.get(6))).sortDir(ListImagesSortDir.CODEC.read(in.get(7))).sortKey(Codec.STRING.read(in.get(8))).type(ListImagesType.CODEC.read(in.get(9))).workspaceId(Codec.STRING.read(in.get(10))).items());
     }
 }

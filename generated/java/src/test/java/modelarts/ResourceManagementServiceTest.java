@@ -156,19 +156,19 @@ class ResourceManagementServiceTest {
 
     @Test
     void pages_listPoolNodes() {
-        Support.pages(DATA, "listPoolNodes/pages", List.of("listPoolNodes/pages/1", "listPoolNodes/pages/2"), List.of("continue=continue&limit=2", "continue=page-2&limit=2"), 3,
+        Support.pages(DATA, "listPoolNodes/pages", List.of("listPoolNodes/pages/1", "listPoolNodes/pages/2"), List.of("continue=continue&limit=2", "continue=page-2&limit=2"), 3, "",
                 (client, in) -> client.resourceManagement().listPoolNodes(Codec.STRING.read(in.get(0)), Codec.STRING.read(in.get(1))).continue_(Codec.STRING.read(in.get(2))).limit(Codec.LONG.read(in.get(3))).items());
     }
 
     @Test
     void pages_listNodePoolNodes() {
-        Support.pages(DATA, "listNodePoolNodes/pages", List.of("listNodePoolNodes/pages/1", "listNodePoolNodes/pages/2"), List.of("continue=continue&limit=limit", "continue=page-2&limit=limit"), 3,
+        Support.pages(DATA, "listNodePoolNodes/pages", List.of("listNodePoolNodes/pages/1", "listNodePoolNodes/pages/2"), List.of("continue=continue&limit=limit", "continue=page-2&limit=limit"), 3, "",
                 (client, in) -> client.resourceManagement().listNodePoolNodes(Codec.STRING.read(in.get(0)), Codec.STRING.read(in.get(1)), Codec.STRING.read(in.get(2))).continue_(Codec.STRING.read(in.get(3))).limit(Codec.STRING.read(in.get(4))).items());
     }
 
     @Test
     void pages_listNetworks() {
-        Support.pages(DATA, "listNetworks/pages", List.of("listNetworks/pages/1", "listNetworks/pages/2"), List.of("labelSelector=label-selector&limit=2&continue=continue", "labelSelector=label-selector&limit=2&continue=page-2"), 3,
+        Support.pages(DATA, "listNetworks/pages", List.of("listNetworks/pages/1", "listNetworks/pages/2"), List.of("labelSelector=label-selector&limit=2&continue=continue", "labelSelector=label-selector&limit=2&continue=page-2"), 3, "",
                 (client, in) -> client.resourceManagement().listNetworks(Codec.STRING.read(in.get(0))).labelSelector(Codec.STRING.read(in.get(1))).limit(Codec.LONG.read(in.get(2))).continue_(Codec.STRING.read(in.get(3))).items());
     }
 }

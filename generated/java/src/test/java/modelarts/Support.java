@@ -282,15 +282,31 @@ final class Support {
     }
 
     /** All items of both pages, and the queries that asked for them. */
-    static void pages(JsonNode data, String key, List<String> answers, List<String> queries, int items,
+    static void pages(JsonNode data, String key, List<String> answers, List<String> queries, int items, String link,
             BiFunction<Client, JsonNode, Iterable<?>> call) {
         clear();
-        answers.forEach(answer -> plan(200, "application/json", data.get("answers").get(answer), Map.of()));
+        Map<String, String> first = link.isEmpty() ? Map.of() : Map.of("Link", link);
+        answers.forEach(answer -> plan(200, "application/json", data.get("answers").get(answer),
+                answer.equals(answers.get(0)) ? first : Map.of()));
         int count = 0;
         for (Object item : call.apply(client(), data.get("calls").get(key).get("given"))) {
             count += item == null ? 0 : 1;
         }
         assertEquals(items, count);
         assertEquals(queries, SEEN.stream().map(Seen::query).toList());
+    }
+
+    /** The call asks for the stream, and gives its items. */
+    static void streams(JsonNode data, String key, String content, String items, int status, String mediaType,
+            BiFunction<Client, JsonNode, StreamItems<?>> call) {
+        clear();
+        JsonNode test = data.get("calls").get(key);
+        plan(status, mediaType, data.get("answers").get(content), Map.of());
+        List<Object> found = new ArrayList<>();
+        try (StreamItems<?> made = call.apply(client(), test.get("given"))) {
+            made.forEach(found::add);
+        }
+        same(data.get("answers").get(items), json(found));
+        matches(test.get("sent"), SEEN.get(0));
     }
 }

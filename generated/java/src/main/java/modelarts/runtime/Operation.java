@@ -20,6 +20,7 @@ public final class Operation<T> {
     final Map<String, Parameter> encoding = new LinkedHashMap<>();
     String mediaType = "";
     String form = "";
+    String server = "";
 
     public Operation(String id, String method, String path) {
         this.id = id;
@@ -48,6 +49,12 @@ public final class Operation<T> {
     public Operation<T> body(String type, String how) {
         this.mediaType = type;
         this.form = how;
+        return this;
+    }
+
+    /** Its own address, where it has one. */
+    public Operation<T> server(String url) {
+        this.server = url;
         return this;
     }
 

@@ -1,6 +1,7 @@
 package modelarts.runtime;
 
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,23 @@ public final class Outgoing {
     private final List<String[]> query = new ArrayList<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
     private byte[] content;
+    private HttpRequest.BodyPublisher publisher = HttpRequest.BodyPublishers.noBody();
 
     Outgoing(String method, String base, String path) {
         this.method = method;
         this.base = base.replaceAll("/+$", "");
         this.path = path;
+    }
+
+    /** A request to an address that is whole. */
+    static Outgoing at(String method, URI address) {
+        String authority = address.getScheme() + "://" + address.getRawAuthority();
+        Outgoing made = new Outgoing(method, authority, address.getRawPath());
+        for (String pair : address.getRawQuery() == null ? new String[0] : address.getRawQuery().split("&")) {
+            String[] sides = pair.split("=", 2);
+            made.query.add(new String[] {sides[0], sides.length == 2 ? sides[1] : ""});
+        }
+        return made;
     }
 
     public String method() {
@@ -40,13 +53,23 @@ public final class Outgoing {
         return query;
     }
 
-    /** The body, or null. */
+    /** The body, or null; of one that is read while it is sent, a few bytes that stand for it. */
     public byte[] content() {
         return content;
     }
 
     void content(byte[] made) {
-        this.content = made;
+        content(made, HttpRequest.BodyPublishers.ofByteArray(made));
+    }
+
+    /** Content that is read while it is sent; the bytes stand for it in a signature, which only tells whether there are any. */
+    void content(byte[] shown, HttpRequest.BodyPublisher made) {
+        this.content = shown;
+        this.publisher = made;
+    }
+
+    HttpRequest.BodyPublisher publisher() {
+        return publisher;
     }
 
     /** Set a header, in place of one of this name in whatever case. */

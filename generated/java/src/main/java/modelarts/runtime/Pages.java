@@ -1,6 +1,8 @@
 package modelarts.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -13,6 +15,7 @@ final class Pages<I> implements Iterator<I> {
     private List<JsonNode> items = List.of();
     private int index;
     private Optional<JsonNode> following = Optional.empty();
+    private Optional<URI> address = Optional.empty();
     private boolean started;
 
     Pages(Call<?> call, Paging<I> paging) {
@@ -22,7 +25,7 @@ final class Pages<I> implements Iterator<I> {
 
     @Override
     public boolean hasNext() {
-        while (index >= items.size() && (!started || following.isPresent())) {
+        while (index >= items.size() && (!started || following.isPresent() || address.isPresent())) {
             fetch();
         }
         return index < items.size();
@@ -38,10 +41,19 @@ final class Pages<I> implements Iterator<I> {
 
     private void fetch() {
         JsonNode current = started ? following.orElse(null) : value(paging.parameter());
-        JsonNode page = call.session.page(call, paging.parameter(), current);
+        URI here = address.orElse(null);
+        Reply reply = call.session.page(call, paging.parameter(), current, here);
+        JsonNode page = Session.read(new String(reply.body(), StandardCharsets.UTF_8));
         List<JsonNode> found = paging.found(page);
         boolean again = started && !found.isEmpty() && found.equals(items); // the service does not page
-        following = again ? Optional.empty() : paging.after(page, current, value(paging.limit()), found.size());
+        following = Optional.empty();
+        address = Optional.empty();
+        if (!again && paging.style().equals("link")) {
+            address = paging.link(page, reply).map(link -> call.session.follow(call, here, link))
+                    .filter(there -> !there.equals(here));
+        } else if (!again) {
+            following = paging.after(page, current, value(paging.limit()), found.size());
+        }
         items = again ? List.of() : found;
         index = 0;
         started = true;

@@ -1,9 +1,11 @@
 package modelarts.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -65,5 +67,57 @@ class RuntimeTest {
         assertEquals(Optional.empty(), POLICY.delay("GET", 1, 500, Optional.empty()));
         assertEquals(Optional.empty(), POLICY.delay("GET", 3, 503, Optional.empty()));
         assertTrue(POLICY.delay("GET", 1, 0, Optional.empty()).isPresent());
+    }
+
+    /** Content that comes a few bytes at a time. */
+    private static InputStream slow(String text, int most) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] into, int offset, int length) {
+                return super.read(into, offset, Math.min(most, length));
+            }
+        };
+    }
+
+    private static List<JsonNode> items(String framing, String text, int most) {
+        var streaming = new Streaming<>("text/event-stream", framing, "data", "", Codec.JSON);
+        try (StreamItems<JsonNode> items = new StreamItems<>(streaming, slow(text, most), IllegalStateException::new)) {
+            return items.stream().toList();
+        }
+    }
+
+    @Test
+    void aStreamMayArriveInAnyPieces() {
+        String text = "\ufeffdata: \"é\\r\"\r\rdata: 2\r\n\r\n: none\n\ndata: 3\n\ndata: [DONE]\n\ndata: 4\n\ndata: cut";
+        for (int most : List.of(1, 2, 3, 1000)) {
+            assertEquals("[\"é\\r\", 2, 3]", items("events", text, most).toString());
+            assertEquals("[1, 2]", items("lines", "1\n\n2", most).toString());
+            assertEquals("[1, 2]", items("sequence", "\u001e1\n\u001e2\n", most).toString());
+        }
+        assertEquals("[]", items("events", "data: cut\n", 5).toString());
+        assertThrows(UnexpectedContentException.class, () -> items("lines", "{\n", 5));
+    }
+
+    @Test
+    void aLinkIsFollowedAtTheServerOfTheCallOnly() {
+        Session session = new Session("https://api.example.com/v1", "test", Map.of(), Map.of(), Transport.standard(),
+                Duration.ofSeconds(5), RetryPolicy.none(), (operation, reply, json) -> null);
+        Call<JsonNode> call = new Call<>(session, new Operation<JsonNode>("probe", "GET", "/probe")) {};
+        Map.of("?page=2", "https://api.example.com/v1/probe?page=2",
+                "/other?page=a%2Fb", "https://api.example.com/other?page=a%2Fb",
+                "https://elsewhere.example.com/other?page=2", "https://api.example.com/v1/probe?page=2")
+                .forEach((link, wanted) -> assertEquals(wanted, session.follow(call, null, link).toString()));
+    }
+
+    @Test
+    void anOperationWithAnAddressOfItsOwnIsSentThereUnlessOneIsGiven() {
+        for (boolean documented : new boolean[] {true, false}) {
+            Session session = new Session("https://api.example.com", "test", Map.of(), Map.of(), Transport.standard(),
+                    Duration.ofSeconds(5), RetryPolicy.none(), (operation, reply, json) -> null).documented(documented);
+            Call<JsonNode> call = new Call<>(session,
+                    new Operation<JsonNode>("probe", "GET", "/probe").server("https://other.example.com/v2/")) {};
+            String base = documented ? "https://other.example.com/v2" : "https://api.example.com";
+            assertEquals(base + "/probe?a=1", session.follow(call, null, "?a=1").toString());
+        }
     }
 }
