@@ -1,4 +1,4 @@
-"""What is generated of several specs for each target: processor seconds, memory, whether it compiles, its tests; two peers.
+"""What is generated of several specs for each target: seconds, memory, whether it compiles, its tests; two peers.
 
     python -m benchmarks.targets [SPEC ...] [--targets TARGET ...] [--write]
 
