@@ -14,6 +14,7 @@ import pytest
 
 from extractor import Options, build
 from extractor.oas.write import to_yaml
+from extractor.openapi.flavor import Version
 from tests.codegen.toolchains import ROOM, go_program, node_modules, required, run
 from tests.support import ROOT
 from tools.score import sources
@@ -44,7 +45,7 @@ TSC = (
 pytestmark = pytest.mark.xdist_group("oapi-codegen")
 
 
-def built(name: str, folder: Path, version: str) -> Path:
+def built(name: str, folder: Path, version: Version) -> Path:
     """The document of some pages in a folder. Skips where the pages are not here."""
     if not PAGES[name].is_dir():
         pytest.skip(f"../shared/corpus/{name} is not here")
