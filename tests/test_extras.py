@@ -64,6 +64,7 @@ def spec(tmp_path: Path) -> Path:
         ("fetch", ["fetch", "https://boats.example/", "-o", "docs"]),
         ("mock", ["mock", "spec/openapi.yaml"]),
         ("review", ["review", "spec/openapi.yaml", "-o", "review"]),
+        ("mcp", ["mcp", "spec/openapi.yaml"]),
         ("watch", ["build", "boats.md", "-o", "spec", "--watch"]),
         ("dask", ["build", "boats.md", "-o", "spec", "--scheduler", "tcp://127.0.0.1:1"]),
     ],

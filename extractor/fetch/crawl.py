@@ -14,6 +14,7 @@ from extractor.diagnostic import finding
 from extractor.document import Origin
 from extractor.fetch import links, offers, urls
 from extractor.fetch.answers import Answer, Failure, Get
+from extractor.fetch.llms import named
 from extractor.fetch.media import charset, damage, kind_of, media_type
 from extractor.fetch.robots import Robots
 from extractor.fetch.sitemap import SitemapError, parse
@@ -48,7 +49,7 @@ class _Crawl:
 
     def run(self) -> Steps[End]:
         try:
-            yield from self._listed()
+            self._prefer((yield from named(self._task, self._sites)))
             yield from self._drain(len(self._task.starts) if self._task.dry else None)
             self._add((yield from self._sites.pages()))
             if self._task.dry:
@@ -75,24 +76,10 @@ class _Crawl:
                 self._seen.add(link)
                 self._queue.append(link)
 
-    def _listed(self) -> Steps[None]:
+    def _prefer(self, listed: Sequence[str]) -> None:
         """Queue what ``llms.txt`` names in front of all else; a page whose Markdown it names is not asked for."""
-        for place in offers.listings(self._task.starts):
-            if not self._task.scope.allows(place) or not (yield from self._sites.robots(place)).allows(place):
-                continue
-            outcome = yield from asked(Get(place, self._task.page_bytes, pages=False))
-            if not isinstance(outcome, Answer) or outcome.status != 200:
-                continue
-            if kind_of(place, outcome.header("content-type")) not in {"text", "markdown"}:
-                continue
-            named = [u for u in links.of_page("markdown", outcome.body, place) if self._task.scope.holds(u)]
-            if named:
-                self._twins |= {offers.stem(u) for u in named if offers.is_markdown(u)}
-                self._prefer(named)
-                return
-
-    def _prefer(self, named: Sequence[str]) -> None:
-        first = [u for u in dict.fromkeys(map(self._task.scope.secured, named)) if u not in self._seen]
+        self._twins |= {offers.stem(u) for u in listed if offers.is_markdown(u)}
+        first = [u for u in dict.fromkeys(map(self._task.scope.secured, listed)) if u not in self._seen]
         self._seen.update(first)
         starts = [u for u in self._queue if offers.is_markdown(u) or offers.stem(u) not in self._twins]
         self._visited.update(set(self._queue) - set(starts))

@@ -84,12 +84,16 @@ def _lines(diagnostics: Sequence[Diagnostic], *, tally: bool) -> list[str]:
     return [*shown, "", "; ".join([*(numbers if tally else []), *more, "--all shows each"]), *([] if tally else [""])]
 
 
+def cause_of(diagnostic: Diagnostic) -> tuple[str, str]:
+    """What findings of one cause have in common: the code, and the message but for the parts in which they differ."""
+    return diagnostic.code, _PART.sub("…", diagnostic.message)
+
+
 def groups(diagnostics: Sequence[Diagnostic]) -> list[Group]:
     """The findings by their cause: code, and message but for the parts in which messages of a cause differ."""
     found: dict[tuple[str, str], Group] = {}
     for diagnostic in ordered(diagnostics):
-        cause = (diagnostic.code, _PART.sub("…", diagnostic.message))
-        found.setdefault(cause, Group(diagnostic)).add(diagnostic)
+        found.setdefault(cause_of(diagnostic), Group(diagnostic)).add(diagnostic)
     return list(found.values())
 
 

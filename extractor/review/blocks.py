@@ -15,9 +15,12 @@ from extractor.diagnostic import Diagnostic
 from extractor.document import Block, Cell, Code, Component, Definitions, Heading, Items, Line, Paragraph, Row, Table
 from extractor.review.lines import Words, line_html, ordered_words, text_html
 from extractor.review.markup import Markup, joined, tag, word
+from extractor.review.translate import finding_text
 
 TAGS = frozenset("div p b code pre span section table caption thead tbody tr th td h3 h4 h5 h6".split())
-ATTRIBUTES = {"*": {"class", "data-k", "data-w", "data-p", "data-i18n", "lang", "role", "tabindex"}} | {
+ATTRIBUTES = {
+    "*": {"class", "data-k", "data-w", "data-p", "data-i18n", "data-en", "data-zh", "lang", "role", "tabindex"}
+} | {
     "td": {"colspan"},
     "th": {"scope"},
 }
@@ -140,7 +143,8 @@ def _cell(cell: Cell, words: Words, shown: PageMarks) -> Iterable[Markup]:
 
 def finding_html(diagnostic: Diagnostic, shown: PageMarks) -> Markup:
     """A finding where it arises: how grave, its code, what it says and what to do."""
-    remedy = [tag("div", {"class": "remedy"}, word("remedy", shown.lang), " ", diagnostic.remedy)]
+    todo = finding_text(diagnostic.code, "remedy", diagnostic.remedy, shown.lang)
+    remedy = [tag("div", {"class": "remedy"}, word("remedy", shown.lang), " ", todo)]
     return tag(
         "div",
         {"class": f"finding {diagnostic.severity}", "data-p": diagnostic.pointer},
@@ -148,6 +152,6 @@ def finding_html(diagnostic: Diagnostic, shown: PageMarks) -> Markup:
         " ",
         tag("code", None, diagnostic.code),
         " ",
-        diagnostic.message,
+        finding_text(diagnostic.code, "message", diagnostic.message, shown.lang),
         *(remedy if diagnostic.remedy else []),
     )

@@ -171,4 +171,7 @@ def _origins(raw: Iterable[Mapping[str, Any]]) -> Iterable[Origin]:
 
 
 def _origin(raw: Mapping[str, Any]) -> Origin:
-    return Origin.from_json(raw)
+    """An origin, also one of ``diagnostics.json``, which has all members, those without a value too."""
+    element = raw.get("element")
+    members = {name: value for name, value in raw.items() if value is not None}
+    return Origin.from_json({**members, element: raw.get("number")} if isinstance(element, str) else members)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from extractor.review.markup import Markup, tag
 
 _ROW, _WIDTH, _LABEL = 22, 470, 200
-_CELL = 18
 _LONGEST = 30
 
 
@@ -42,31 +41,6 @@ def share(name: str, title: str, values: Sequence[tuple[str, str, int]]) -> Mark
         parts.append(tag("rect", {"x": f"{left:.1f}", "y": 2, "width": f"{width:.1f}", "height": 24, "class": kind}))
         left += width
     return _figure(name, title, said, (_WIDTH, 28), parts)
-
-
-def grid(
-    name: str, title: str, rows: Sequence[str], columns: Sequence[str], counts: Mapping[tuple[str, str], int]
-) -> Markup:
-    """A map: the darker a cell, the higher its number. Columns are numbered, as their names are long."""
-    most = max(counts.values(), default=1) or 1
-    size = (_LABEL + _CELL * len(columns) + 20, _CELL * (len(rows) + 1) + 6)
-    parts = [
-        tag("text", {"x": _LABEL + _CELL * i + _CELL // 2, "y": 13, "text-anchor": "middle"}, str(i + 1))
-        for i in range(len(columns))
-    ]
-    for number, row in enumerate(rows):
-        top = _CELL * (number + 1)
-        parts.append(tag("text", {"x": _LABEL - 8, "y": top + 13, "text-anchor": "end"}, _short(row)))
-        parts.extend(_square(i, top, f"{row} · {c}", counts.get((row, c), 0), most) for i, c in enumerate(columns))
-    said = f"{len(rows)} × {len(columns)}"
-    return _figure(name, title, said, size, parts)
-
-
-def _square(index: int, top: int, told: str, number: int, most: int) -> Markup:
-    shade = 0 if not number else 1 + round(8 * number / most)
-    place = {"x": _LABEL + _CELL * index + 1, "y": top + 1, "width": _CELL - 2, "height": _CELL - 2}
-    titles = [tag("title", None, f"{told}: {number}")] if number else []
-    return tag("rect", {**place, "class": f"shade{shade}"}, *titles)
 
 
 def _figure(name: str, title: str, said: str, size: tuple[int, int], parts: Sequence[Markup]) -> Markup:

@@ -6,14 +6,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from extractor.diagnostic import Diagnostic, definitions
+from extractor.diagnostic import Diagnostic, definitions, shorten
 from extractor.diff.model import Change
+from extractor.report.grouped import Group, cause_of, groups
 from extractor.review.build import Build
-from extractor.review.charts import bars, grid, share
+from extractor.review.charts import bars, share
 from extractor.review.markup import Markup
 from extractor.review.page import Page
 
-_MOST_TAGS, _MOST_SCHEMAS = 24, 40
+_MOST_TAGS = 24
 _SCHEMA = "/components/schemas/"
 
 
@@ -26,18 +27,34 @@ class Line:
     changes: int
 
 
+Placed = tuple[Diagnostic, tuple[int, ...]]  # a finding, and the numbers of the operations that it is about
+
+
+@dataclass(frozen=True, slots=True)
+class Causes:
+    """Findings of one cause: the message with the values in which they differ, and all of them."""
+
+    severity: str
+    code: str
+    message: str
+    findings: tuple[Placed, ...]
+
+    @property
+    def count(self) -> int:
+        """How many findings there are."""
+        return len(self.findings)
+
+
 @dataclass(frozen=True, slots=True)
 class Front:
-    """All that the template of the front page shows. ``operations`` of a finding are numbers of pages; ``users`` are
-    pages by schema."""
+    """All that the template of the front page shows. ``users`` are pages by schema."""
 
     rows: tuple[int, int]
-    contradictions: tuple[tuple[Diagnostic, tuple[int, ...]], ...]
-    others: tuple[tuple[Diagnostic, tuple[int, ...]], ...]
+    contradictions: tuple[Causes, ...]
+    others: tuple[Causes, ...]
     kinds: tuple[tuple[str, int], ...]
     tags: tuple[tuple[str, tuple[Line, ...]], ...]
     users: tuple[tuple[str, tuple[Page, ...]], ...]
-    columns: tuple[str, ...]
     removed: tuple[Change, ...]
     charts: Mapping[str, Markup]
 
@@ -58,15 +75,27 @@ def front_of(build: Build, pages: Sequence[Page], lang: Mapping[str, str]) -> Fr
     kinds = tuple(Counter(d.code for d in build.findings).most_common())
     return Front(
         rows,
-        tuple(first),
-        tuple(p for p in placed if p[0].code not in grave),
+        _causes(first),
+        _causes([p for p in placed if p[0].code not in grave]),
         kinds,
         tags,
         users,
-        tuple(name for name, _ in tags[:_MOST_TAGS]),
         tuple(c for c in build.changes or () if c.pointer_new is None and c.rule.startswith("operation-removed")),
-        _charts(rows, kinds, tags, users, lang),
+        _charts(rows, kinds, tags, lang),
     )
+
+
+def _causes(placed: Sequence[Placed]) -> tuple[Causes, ...]:
+    """Findings by their cause, the gravest and most frequent first."""
+    members: dict[tuple[str, str], list[Placed]] = {}
+    for found in placed:
+        members.setdefault(cause_of(found[0]), []).append(found)
+    ranked = sorted(groups([d for d, _ in placed]), key=lambda g: (-g.first.severity.rank, -g.count, g.first.code))
+    return tuple(_cause(group, members[cause_of(group.first)]) for group in ranked)
+
+
+def _cause(group: Group, members: Sequence[Placed]) -> Causes:
+    return Causes(group.first.severity, group.first.code, shorten(group.message(), 300), tuple(members))
 
 
 def _tags(pages: Sequence[Page], lang: Mapping[str, str]) -> tuple[tuple[str, tuple[Line, ...]], ...]:
@@ -96,16 +125,11 @@ def _charts(
     rows: tuple[int, int],
     kinds: Sequence[tuple[str, int]],
     tags: Sequence[tuple[str, Sequence[Line]]],
-    users: Sequence[tuple[str, Sequence[Page]]],
     lang: Mapping[str, str],
 ) -> dict[str, Markup]:
     covered = [("in-spec", lang["rows_in_spec"], rows[0]), ("reported", lang["rows_reported"], rows[1])]
-    columns = {name: {line.page.operation.number for line in lines} for name, lines in tags[:_MOST_TAGS]}
-    shown = [(name, {p.operation.number for p in pages}) for name, pages in users[:_MOST_SCHEMAS] if pages]
-    counts = {(name, tag): len(numbers & of) for name, numbers in shown for tag, of in columns.items()}
     return {
         "coverage": share("coverage", lang["coverage"], covered),
         "kinds": bars("kinds", lang["findings_by_kind"], kinds[:_MOST_TAGS]),
         "tags": bars("tags", lang["by_tag"], [(name, len(lines)) for name, lines in tags[:_MOST_TAGS]]),
-        "map": grid("map", lang["schema_map"], [name for name, _ in shown], list(columns), counts),
     }

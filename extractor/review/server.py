@@ -7,7 +7,6 @@ no name that leads here (DNS rebinding) is served. And what writes must come fro
 
 from __future__ import annotations
 
-import json
 import secrets
 import threading
 from base64 import b64decode
@@ -20,15 +19,15 @@ from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from extractor.oas.pointer import exists
 from extractor.oas.publishing import locked
 from extractor.overlay.model import OverlayError
+from extractor.review.bodies import mark_of, read_body, value_of
 from extractor.review.build import Build
-from extractor.review.corrections import start_correction
+from extractor.review.corrections import Value, start_correction
 from extractor.review.rekey import rekeyed
 from extractor.review.site import state_script
 from extractor.review.state import (
@@ -42,10 +41,8 @@ from extractor.review.state import (
     write_review,
 )
 
-MAX_BODY = 100_000
 MAX_PAGE = 12_000_000  # a page to try, in base64
 Tried = Callable[[str, bytes], dict[str, Any]]  # name and bytes of a page -> what came of it; may raise ValueError
-MAX_NOTE = 10_000
 _HEADERS = {
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
@@ -83,8 +80,8 @@ class ReviewWriter:
         """The review in the file, its entries at the places where their facts are now. Raises ReviewError."""
         return rekeyed(read_review(self.files.state), self.build.spec, self.build.sources, self.build.texts)
 
-    def mark(self, pointer: str, state: str, note: str) -> str:
-        """Set or clear an entry; the name of the overlay where a correction was started.
+    def mark(self, pointer: str, state: str, note: str, value: Value | None = None) -> str:
+        """Set or clear an entry; the name of the overlay where a correction (to ``value``) was started.
 
         Raises ReviewError, OverlayError, OSError, and LookupError where the document has no such place.
         """
@@ -99,7 +96,9 @@ class ReviewWriter:
                 known = (self.build.spec, self.build.sources, self.build.texts, pointer)
                 said: State = "wrong" if state == "wrong" else "reviewed"
                 entries[pointer] = Entry(said, digest_of(*known), note, evidence_of(*known))
-            if state == "wrong" and start_correction(self.build, self.files.spec, self.files.overlay, pointer, note):
+            if state == "wrong" and start_correction(
+                self.build, self.files.spec, self.files.overlay, pointer, note, value=value
+            ):
                 started = self.files.overlay.name
             write_review(self.files.state, replace(review, entries=entries))
         return started
@@ -195,7 +194,7 @@ async def _route(request: Request, served: Served) -> Response:
 async def _try(request: Request, tried: Tried) -> Response:
     """A page that was dropped, as JSON: name, and its bytes in base64."""
     try:
-        body = await _body(request, MAX_PAGE)
+        body = await read_body(request, MAX_PAGE)
         name, data = (body.get("name"), body.get("data")) if isinstance(body, dict) else (None, None)
         if not isinstance(name, str) or not isinstance(data, str):
             raise ValueError("name and data must be texts")
@@ -219,44 +218,14 @@ def _file(folder: Path, path: str) -> Response:
 
 async def _write(request: Request, writer: ReviewWriter) -> Response:
     try:
-        body = await _body(request)
-        pointer, state, note = _mark(body, writer.build)
-        overlay = await run_in_threadpool(writer.mark, pointer, state, note)
+        body = await read_body(request)
+        pointer, state, note = mark_of(body, writer.build)
+        overlay = await run_in_threadpool(writer.mark, pointer, state, note, value_of(body))
     except (ReviewError, OverlayError, ValueError) as error:
         return JSONResponse({"error": str(error)}, 400)
     except OSError as error:
         return JSONResponse({"error": f"cannot be written: {error.strerror or error}"}, 500)
     return JSONResponse({"overlay": overlay})
-
-
-async def _body(request: Request, most: int = MAX_BODY) -> Any:
-    data = b""
-    try:
-        async for chunk in request.stream():
-            data += chunk
-            if len(data) > most:
-                raise ValueError("too much was sent")
-    except ClientDisconnect:
-        raise ValueError("the caller left") from None
-    try:
-        return json.loads(data)
-    except RecursionError:
-        raise ValueError("no JSON that can be read") from None
-
-
-def _mark(body: Any, build: Build) -> tuple[str, str, str]:
-    """Pointer, state and note. Raises ValueError."""
-    given = body if isinstance(body, dict) else {}
-    pointer, state, note = given.get("pointer"), given.get("state"), given.get("note", "")
-    if not isinstance(pointer, str) or not pointer.startswith("/"):
-        raise ValueError("pointer must be a JSON pointer")
-    if state not in ("reviewed", "wrong", "none"):
-        raise ValueError("state must be reviewed, wrong or none")
-    if not isinstance(note, str) or len(note) > MAX_NOTE:
-        raise ValueError(f"note must be a text of at most {MAX_NOTE} characters")
-    if state != "none" and not exists(build.spec, pointer):
-        raise ValueError(f"the document has no {pointer}")
-    return pointer, str(state), note.encode("utf-8", "replace").decode()
 
 
 def _plain_response(status: int, text: str) -> Response:

@@ -20,6 +20,7 @@ from extractor.review.operations import Operation
 from extractor.review.page import Page
 from extractor.review.rendering import Maker, environment
 from extractor.review.state import Review, stale
+from extractor.review.translate import finding_text
 
 Texts = Mapping[str, str]
 COPIED = ("app.js", "app.css", "reference.js")
@@ -55,7 +56,13 @@ def _texts(build: Build, language: str, old: str, progress: Progress | None, tri
     lang = texts()[language]
     front_template, reference = (environment().get_template(n) for n in ("index.html.j2", "reference.html.j2"))
     common = {"lang": lang, "language": language, "t": lambda key, **v: word(key, lang, **v), "old": old}
-    common |= {"title": _title(build), "compared": build.changes is not None, "sentence": sentence, "trial": trial}
+    common |= {
+        "title": _title(build),
+        "compared": build.changes is not None,
+        "sentence": sentence,
+        "trial": trial,
+        "told": finding_text,
+    }
     pages: list[Page] = []
     for html, page in Maker(build, lang, common, changed_pointers(build)).all():
         yield f"op/{page.operation.number}.html", html
@@ -67,12 +74,20 @@ def _texts(build: Build, language: str, old: str, progress: Progress | None, tri
     yield "reference.html", reference.render(root="", **common)
     yield "search.js", f"window.SPECTABLE_SEARCH = {as_script([_searched(p) for p in pages])};\n"
     yield "spec.js", f"window.SPECTABLE_SPEC = {as_script(build.spec)};\n"
+    yield "operations.js", f"window.SPECTABLE_OPERATIONS = {as_script([_listed(p) for p in pages])};\n"
     yield "lang.js", f"window.SPECTABLE_TEXTS = {as_script(texts())};\n"
 
 
 def _title(build: Build) -> str:
     info = build.spec.get("info")
     return str(info.get("title") or "OpenAPI") if isinstance(info, Mapping) else "OpenAPI"
+
+
+def _listed(page: Page) -> list[Any]:
+    """An operation for the list beside every page: number, method, path, summary, pointer, how many findings."""
+    operation = page.operation
+    said = str(operation.node.get("summary") or "")
+    return [operation.number, operation.method, operation.path, said, operation.pointer, len(page.findings)]
 
 
 def _searched(page: Page) -> list[Any]:

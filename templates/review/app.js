@@ -35,6 +35,7 @@
       }
       element.textContent = said;
     }
+    for (const element of all("[data-zh]")) element.textContent = wanted === "zh" ? element.dataset.zh : element.dataset.en;
     for (const element of all("[data-i18n-label]")) {
       const said = text(element.dataset.i18nLabel);
       element.setAttribute("aria-label", said);
@@ -42,6 +43,7 @@
       if (element.hasAttribute("title")) element.title = said;
     }
     showStates();
+    showProgress();
     if (selected) describe(selected);
   }
   function paint(theme) { if (theme) document.documentElement.dataset.theme = theme; }
@@ -138,7 +140,7 @@
     const entry = review.entries[pointer];
     if (entry && entry.note) shown.append(make("p", "note", entry.note));
     if (!review.serve) shown.append(make("small", "", text("read_only")));
-    if ($("note")) $("note").value = entry ? entry.note : "";
+    if ($("note")) { $("note").value = entry ? entry.note : ""; $("value").value = ""; }
   }
 
   // --- review state
@@ -184,23 +186,49 @@
     const fact = selected && factOf(selected);
     if (!review.serve || !fact) return;
     const told = $("told"), pointer = fact.dataset.p, note = $("note").value;
+    const value = state === "wrong" ? $("value").value : "";
     try {
       const answer = await fetch(root + "api/review", {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ pointer, state, note }),
+        body: JSON.stringify({ pointer, state, note, value }),
       });
       const said = await answer.json();
       if (!answer.ok) throw new Error(said.error);
       if (state === "none") delete review.entries[pointer];
       else review.entries[pointer] = { state, note, stale: false };
       showStates();
+      drawList();
       describe(selected);
       told.textContent = said.overlay ? text("saved_overlay") + " " + said.overlay : text("saved");
       applyFilter();
     } catch (error) {
       told.textContent = text("failed") + " " + error.message;
     }
+  }
+
+  // --- the list of operations beside every page
+  const operations = window.SPECTABLE_OPERATIONS || [];
+  function drawList() {
+    const wanted = $("list-filter").value.toLowerCase().split(/\s+/).filter(Boolean);
+    const shown = operations.filter((o) => wanted.every((word) => (o[1] + " " + o[2] + " " + o[3]).toLowerCase().includes(word)));
+    $("list-items").replaceChildren(...shown.map(([number, method, path, said, pointer, findings]) => {
+      const item = make("li"), link = make("a");
+      link.href = root + "op/" + number + ".html";
+      link.append(make("span", "method " + method, method.toUpperCase()), " ", make("span", "path", path));
+      if (said) link.append(make("small", "", said));
+      const entry = review.entries[pointer];
+      item.dataset.state = entry ? (entry.stale ? "stale" : entry.state) : "none";
+      if (findings) item.className = "has-finding";
+      if (pointer === operation) link.setAttribute("aria-current", "page");
+      item.append(link);
+      return item;
+    }));
+    showProgress();
+  }
+  function showProgress() {
+    const done = operations.filter((o) => (review.entries[o[4]] || {}).state === "reviewed" && !review.entries[o[4]].stale).length;
+    $("progress").textContent = text("progress").replace("{done}", done).replace("{all}", operations.length);
   }
 
   // --- filter
@@ -338,6 +366,11 @@
   $("help").addEventListener("click", () => $("keys").showModal());
   $("keys-close").addEventListener("click", () => $("keys").close());
   box.addEventListener("input", search);
+  $("list-filter").addEventListener("input", drawList);
+  $("list").open = matchMedia("(min-width: 1100px)").matches;
+  drawList();
+  const here = document.querySelector("#list-items [aria-current]");
+  if (here) $("list-items").parentElement.scrollTop = here.offsetTop - 200;
   filter.addEventListener("change", () => setFilter(filter.value));
   paint(kept.get("theme"));
   showStates();

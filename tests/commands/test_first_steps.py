@@ -12,6 +12,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from extractor.cli import COMMANDS, main
+from tests.support import Golden
 from tools.man import PAGE, manual
 
 BOATS = """# Boats
@@ -172,5 +173,5 @@ def test_completion_knows_the_commands() -> None:
     assert done.stdout.strip() == "plain,build"
 
 
-def test_the_manual_page_is_fresh() -> None:
-    assert PAGE.read_text(encoding="utf-8") == manual(), "python -m tools.man writes it"
+def test_the_manual_page_is_fresh(golden: Golden) -> None:
+    golden(PAGE, manual())

@@ -9,12 +9,12 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from typing import Literal
 
 import pytest
 
 from extractor import Options, build
 from extractor.oas.write import to_yaml
+from extractor.openapi.flavor import Version
 from tests.codegen.toolchains import ROOM, go_program, node_modules, required, run
 from tests.support import ROOT
 from tools.score import sources
@@ -45,7 +45,7 @@ TSC = (
 pytestmark = pytest.mark.xdist_group("oapi-codegen")
 
 
-def built(name: str, folder: Path, version: Literal["3.0", "3.1"]) -> Path:
+def built(name: str, folder: Path, version: Version) -> Path:
     """The document of some pages in a folder. Skips where the pages are not here."""
     if not PAGES[name].is_dir():
         pytest.skip(f"../shared/corpus/{name} is not here")

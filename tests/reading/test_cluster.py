@@ -133,4 +133,4 @@ def test_missing_library_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest
     with pytest.raises(SystemExit) as end:
         main(["build", str(SAMPLES), "-o", "unused", "--scheduler", "tcp://127.0.0.1:8786"])
     assert end.value.code == 2
-    assert "pip install distributed" in capsys.readouterr().err
+    assert 'pip install "spectable[dask]"' in capsys.readouterr().err

@@ -112,6 +112,24 @@ def test_wrong_starts_an_overlay_once(call: Call, made: Made) -> None:
     assert read_review(made.state).entries[LIMIT].state == "wrong"
 
 
+@pytest.mark.parametrize(("typed", "value"), [("20", 20), ('"20"', "20"), ("many", "many"), ("true", True)])
+def test_a_value_is_corrected_in_place(call: Call, made: Made, typed: str, value: object) -> None:
+    assert mark(call, f"{LIMIT}/schema/default", "wrong", value=typed).json() == {"overlay": "corrections.yaml"}
+    (overlay,) = read_overlays([made.overlay])
+    assert overlay.actions[0].value == {"default": value}
+    again = mark(call, f"{LIMIT}/schema/default", "wrong", value="30")
+    assert again.status_code == 400
+    assert "change the value there" in again.json()["error"]
+
+
+def test_only_a_single_value_is_corrected(call: Call, made: Made) -> None:
+    answer = mark(call, LIMIT, "wrong", value="20")
+    assert answer.status_code == 400
+    assert "no single value" in answer.json()["error"]
+    assert not made.overlay.exists()
+    assert not made.state.exists()
+
+
 def test_a_broken_review_file_is_told_and_kept(call: Call, made: Made) -> None:
     made.state.write_text("version: 9\n", encoding="utf-8")
     answer = mark(call)

@@ -121,3 +121,16 @@ def test_text_that_is_pasted_shows_operations_and_evidence(address: str, tmp_pat
         tab.fill("#text", "")
         tab.click("#read")
         tab.wait_for_selector("#said >> text=0 operations")
+
+
+def test_a_value_is_corrected_in_the_review(address: str) -> None:
+    with chromium() as browser:
+        tab = browser.new_page()
+        tab.goto(address)
+        tab.click("table.operations a")
+        tab.wait_for_selector("html[data-ready]", state="attached")
+        tab.click(".made .facet >> text=string")
+        tab.fill("#value", "integer")
+        tab.click("[data-mark=wrong]")
+        tab.wait_for_selector("#told >> text=corrections.yaml")
+        assert "0 of 1 reviewed" in tab.inner_text("#progress")
