@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extractor.document import Table
+from extractor.interpret.operations.lines import path_alone
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.sections import Placed
 from extractor.interpret.records.model import Group, Placeable
@@ -34,3 +35,17 @@ def documented_host(line: RequestLine, placed: Iterable[Placed]) -> frozenset[st
     tables = (p.block for p in placed if name and p.section.role == "path" and isinstance(p.block, Table))
     shown = (text.strip(" `{}<>:*") for table in tables for text in _names_in(table))
     return frozenset({name}) if name in shown else frozenset()
+
+
+def completed(lines: tuple[RequestLine, ...], placed: Sequence[Placed]) -> tuple[RequestLine, ...]:
+    """The lines, with the longer path that their section states without a method, where that holds theirs: "/boats" of
+    a heading and "/boats/{id}/sails" below "HTTP request"."""
+    paths = {line.path for line in lines}
+    bare = len(paths) == 1 and not lines[0].host
+    told = [p for p in placed if p.section.role == "request_line"] if bare else []
+    for path in (path for p in told if (path := path_alone(p.block))):
+        own, longer = (tuple(part for part in text.split("/") if part) for text in (lines[0].path, path))
+        rooted = longer[1:] if longer[:1] != own[:1] and longer[0].startswith("{") else longer
+        if own and rooted[: len(own)] == own and len(longer) > len(own):
+            return tuple(replace(line, path=path) for line in lines)
+    return lines
