@@ -21,6 +21,7 @@ from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.words import section_role
 
+_HOST = re.compile(r"https?://[\w.-]{1,200}(?::\d{1,5})?/?", re.ASCII)  # "https://api.boats.example"
 FIELD = "front-matter-field"  # the component of a dialect that a field is read as
 SECTION_LEVEL = 6
 # "parameters.query.0.name", "headers.3.type"
@@ -108,7 +109,10 @@ def _request_line(document: Document, lexicon: Lexicon) -> RequestLine | None:
     method, path = _first_meta(document, "method", lexicon), _first_meta(document, "path", lexicon)
     if method is None or path is None:
         return None
-    return whole_line(f"{method.value.upper()} {path.value}", path.origin)
+    server = _first_meta(document, "server", lexicon)
+    host = server.value.rstrip("/") if server is not None and _HOST.fullmatch(server.value) else ""
+    host = host if path.value.startswith("/") else ""
+    return whole_line(f"{method.value.upper()} {host}{path.value}", path.origin)
 
 
 def _first_meta(document: Document, what: str, lexicon: Lexicon) -> Meta | None:

@@ -18,7 +18,7 @@ from extractor.interpret.binding.assign import Assigned, assign_tables
 from extractor.interpret.binding.example_sides import by_names
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.binding.prefix import below_prefix, path_prefix
-from extractor.interpret.binding.servers import in_endpoints, labelled
+from extractor.interpret.binding.servers import in_endpoints, labelled, told
 from extractor.interpret.digest import digest_of
 from extractor.interpret.embedded import embedding_page
 from extractor.interpret.examples.blocks import find_examples
@@ -106,6 +106,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
             *(s for info in infos for s in in_endpoints(info)),
             *servers_above(document, lexicon),
             *labelled(shown, lexicon),
+            *told(shown, lexicon),
             *template_server(shown, lexicon),
         ),
         tuple(_rows_of(i.group) for i in infos if i.kind == "parameters"),

@@ -65,5 +65,7 @@ def own_server(pages: Sequence[Operation], known: Sequence[str]) -> str:
     hosts = {o.server for o in pages if o.server and "{" not in o.server}
     host = hosts.pop() if len(hosts) == 1 else ""
     own = (split(host).hostname or "") in _OWN
-    covered = any(url == host or url.startswith(f"{host}/") or "{" in url for url in known)
+    covered = any(
+        url == host or url.startswith(f"{host}/") or "{" in url for url in known[: 1 if host in known else None]
+    )
     return "" if not host or own or covered else host

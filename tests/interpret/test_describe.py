@@ -88,3 +88,13 @@ def test_any_constants_are_read_in_prose_and_in_lists(values: list[str]) -> None
     string = parse_type("String", WORDS)
     assert [v.value for v in describe((Line(prose),), string, WORDS).enum] == values
     assert [v.value for v in describe(cell({"html": html}).lines, string, WORDS).enum] == values
+
+
+@pytest.mark.parametrize("text", ["The day. MM/DD/YYYY", "Format: `DD`/`MM`/`YYYY`", "One of: YYYY, MM"])
+def test_parts_of_a_form_of_dates_are_no_values(text: str) -> None:
+    assert describe((Line(text),), parse_type("String", WORDS), WORDS).enum == ()
+
+
+def test_half_of_a_template_is_no_default() -> None:
+    text = "Starts as PCS-${32 characters with UUID} by default."
+    assert describe((Line(text),), parse_type("String", WORDS), WORDS).default == ()

@@ -111,3 +111,24 @@ def test_json_behind_a_list_is_not_that_of_its_last_item(tmp_path: Path) -> None
     told = f"- Response:\n  - On success: it\n  - On failure:\n    - 400 Bad Request\n\n{code(ANSWERED)}"
     _, answers = shown(tmp_path, f"# B\n\n## `GET /boats`\n\n{told}")
     assert answers["200"] == [{"id": 7}]
+
+
+def test_a_plain_example_in_front_of_the_answer_is_sent(tmp_path: Path) -> None:
+    text = f"# B\n\n## Make\n\n`POST /boats`\n\n### Parameters\n\n{TABLE}\n### Example\n\n" + code('{"other": 1}')
+    sent, answers = shown(tmp_path, f"{text}\n### Response\n\n{code(ANSWERED)}")
+    assert (sent, answers) == ([{"other": 1}], {"200": [{"id": 7}]})
+
+
+def test_an_answer_that_cannot_be_read_is_an_answer(tmp_path: Path) -> None:
+    text = '# B\n\n## Get\n\n`GET /boats`\n\n### Response example\n\n```\n{"id" => "7", {{\n```\n'
+    assert set(shown(tmp_path, text)[1]) == {"200"}
+
+
+def test_a_further_table_beside_the_body_is_of_the_body(tmp_path: Path) -> None:
+    optional = "| Parameter | Type | Description |\n| --- | --- | --- |\n| delay | Integer | D. |\n"
+    text = (
+        f"# B\n\n## Make\n\n`POST /boats`\n\n### Required parameters\n\n{TABLE}\n"
+        f"### Optional parameters\n\n{optional}\n### Request body\n\n{code(SENT)}"
+    )
+    operation = build_pages(tmp_path, text, suffix=".md").spec["paths"]["/boats"]["post"]
+    assert "parameters" not in operation

@@ -25,9 +25,23 @@ def by_names(
     """The examples, those of no stated side that have fields of the body alone on the side of the request."""
     if not any(e.unsaid for e in examples) or not any(line.method in SENDING for line in lines):
         return tuple(examples)
+    if (first := _in_front(examples)) is not None:
+        examples = [replace(e, side="request") if e is first else e for e in examples]
     sent = _names(assigned, fields, {"request", "request_body", "request_case"})
     answered = _names(assigned, fields, {"response_body"})
     return tuple(replace(e, side="request") if e.unsaid and _is_sent(e, sent, answered) else e for e in examples)
+
+
+def _in_front(examples: Sequence[ExampleBlock]) -> ExampleBlock | None:
+    """The only example of no stated side, where an answer that is told to be one stands behind it and nothing else
+    shows what is sent."""
+    open_ = [e for e in examples if e.unsaid and e.parsed is not None]
+    sent = any(e.side == "request" and e.parsed is not None for e in examples)
+    if len(open_) != 1 or sent:
+        return None
+    behind = examples[list(examples).index(open_[0]) + 1 :]
+    told = any(e.side == "response" and e.parsed is not None and not e.unsaid for e in behind)
+    return open_[0] if told else None
 
 
 def _names(assigned: Sequence[Assigned], fields: Mapping[ObjectKey, Sequence[Field]], parts: set[str]) -> set[str]:

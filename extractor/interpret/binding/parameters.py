@@ -98,6 +98,7 @@ def _take_group(
     if whole is not None:
         request.whole, one_body = whole, True
     apart = a.part == "request" and request.parted and not request.line.envelope and is_apart(fields, examples)
+    apart = apart and not request.body  # a further table of what the body has
     part = "uri" if apart else a.part
     for shown, f in zip(places, fields, strict=True):
         if f is whole:

@@ -1,9 +1,10 @@
-"""Servers that a page names: rows of a table of endpoints, and what stands behind words such as "Base URL"."""
+"""Servers that a page names: rows of a table of endpoints, and what stands behind words such as "Base URL", be it in a
+sentence."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.api import Server
 from extractor.dialects import Lexicon
@@ -13,6 +14,8 @@ from extractor.interpret.fields.classify import GroupInfo
 
 _HOST = re.compile(r"(?:https?://)?([A-Za-z0-9.-]{3,200}\.[A-Za-z]{2,20})")
 _URL = re.compile(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)
+_END = re.compile(r"(?<=[.!?])\s+|[。！？\n]")
+_NO_WORD = re.compile(r"[^a-z]+")
 MAX_LABEL = 40
 
 
@@ -33,6 +36,23 @@ def labelled(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Server]:
         url = _URL.fullmatch(value.strip(" *`."))
         if url is not None:
             yield Server(url.group().rstrip("/"), "", origin)
+
+
+def told(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Server]:
+    """The servers of sentences with such words and one address: "The base URL of all calls is https://boats.example"."""
+    for block in blocks:
+        for number, text in enumerate(_lines(block) if isinstance(block, Paragraph | Items) else (), 1):
+            for sentence in _END.split(text) if "://" in text and _names(text, lexicon) else ():
+                found = _URL.findall(sentence)
+                if len(found) == 1 and _names(sentence, lexicon):
+                    at = block.origin.at_row(number) if isinstance(block, Items) else block.origin
+                    yield Server(found[0].rstrip("./"), "", at)
+
+
+def _names(text: str, lexicon: Lexicon) -> bool:
+    """Whether words for a server of all requests stand in a text."""
+    lower = f" {_NO_WORD.sub(' ', text.lower())} " if text.isascii() else text.lower()
+    return any(f" {label} " in lower if label.isascii() else label in lower for label in lexicon.server_labels)
 
 
 def labels_of(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[str, Origin]]:

@@ -42,9 +42,14 @@ def find_defaults(
         if sentence.conditional or not any(w in sentence.lower for w in lexicon.default_words):
             continue
         value = _stated(sentence, enum, type_, lexicon) or _wrapped(_named_member(sentence, enum, lexicon), type_)
-        if value is not None and not any(_same(value[0], f) for f in found):
+        if value is not None and not _is_torn(value[0]) and not any(_same(value[0], f) for f in found):
             found.append(value[0])
     return found
+
+
+def _is_torn(value: Json) -> bool:
+    """Whether a text has a bracket without its counterpart: "UUID}" of "${32 characters with UUID} by default"."""
+    return isinstance(value, str) and any(value.count(a) != value.count(b) for a, b in ("{}", "()", "[]"))
 
 
 def _wrapped(value: tuple[Json] | None, type_: TypeExpr) -> tuple[Json] | None:

@@ -53,6 +53,10 @@ _SHELL = re.compile(r"(?<=/)\$[A-Za-z_]\w{0,60}(?=/|$)")
 _CAPITALS = re.compile(r"(?<=/)([A-Z]{2,40}(?:_[A-Z]{1,40}){1,8})(?=/|$)")
 # "{BoxURL}" in front of "boats", "{{base_url}}" of "v1/boats"
 _GLUED = re.compile(r"\{{1,2}\w{0,40}(?:[uU][rR][lL]|URI|Uri|_uri|[eE]ndpoint|[hH]ost)\}{1,2}(?=[A-Za-z_])")
+# Parts of a path that the URL conventions of OData name (version 4.01, section 4).
+ODATA = frozenset(
+    {"$links", "$ref", "$count", "$value", "$batch", "$metadata", "$entity", "$all", "$crossjoin", "$each"}
+)
 _SPACE = re.compile(r"\s{1,20}")
 _UNREADABLE = re.compile(r"[<>\s\\^|\[\]]|\(\?|//")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")  # "API", "Url" of "API_URL", "baseUrl"
@@ -69,8 +73,10 @@ def clean_path(shown: str) -> str:
     that may be missing is there, and a slash at the end stays as written."""
     path = _FORMAT.sub("", _GROUP.sub(r"{\1}", fold_width(shown).rstrip(".,;:")))
     path = _MISSING.sub(lambda m: m.group(1) or m.group(2), path)
-    if len(shell := _SHELL.findall(path)) > 1 or any(not path.endswith(name) for name in shell):
-        path = _SHELL.sub(lambda m: f"{{{m.group()[1:]}}}", path)
+    if len(shell := [name for name in _SHELL.findall(path) if name not in ODATA]) > 1 or any(
+        not path.endswith(name) for name in shell
+    ):
+        path = _SHELL.sub(lambda m: m.group() if m.group() in ODATA else f"{{{m.group()[1:]}}}", path)
     return re.sub(r"/{2,}", "/", _with_variables(path).rstrip(".,;:"))
 
 

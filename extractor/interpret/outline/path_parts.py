@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extractor.document import Table
+from extractor.interpret.operations.calls.literals import singular
 from extractor.interpret.operations.lines import path_alone
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.sections import Placed
 from extractor.interpret.records.model import Group, Placeable
+
+_NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)  # "login_users"
+
+
+def with_distinct(path: str) -> str:
+    """A path with a name of its own for each variable: OpenAPI has no two of one name in a path. A repeated one is
+    named after the part in front of it: "/ports/{id}/boats/{id}" is "/ports/{id}/boats/{boat_id}"."""
+    parts, seen = path.split("/"), set[str]()
+    for index, part in enumerate(parts):
+        name = part[1:-1] if part.startswith("{") and part.endswith("}") else ""
+        if name and name in seen:
+            before = parts[index - 1]
+            noun = singular(before.replace("-", "_")) if _NOUN.fullmatch(before) else ""
+            own = f"{noun}_{name}" if noun else name
+            name = next(n for n in (own, *(f"{own}_{i}" for i in range(2, len(parts) + 2))) if n not in seen)
+            parts[index] = f"{{{name}}}"
+        seen.add(name)
+    return "/".join(parts)
 
 
 def with_described(line: RequestLine, placed: Iterable[Placed]) -> RequestLine:

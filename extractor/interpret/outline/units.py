@@ -23,7 +23,7 @@ from extractor.interpret.operations.paths import with_capitals
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import templated, titled_line
-from extractor.interpret.outline.path_parts import completed, documented_host, with_described
+from extractor.interpret.outline.path_parts import completed, documented_host, with_described, with_distinct
 from extractor.interpret.outline.sections import (
     REQUEST_ROLES,
     RESPONSE_ROLES,
@@ -65,7 +65,7 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     lines = _selected(tuple(selecting(line, lexicon) for line in lines), selects)
     shown = () if lines else _shown_lines(placed, lexicon)
     lines = tuple(rooted(without_uuids(line), lexicon, documented_host(line, placed)) for line in lines or shown)
-    lines = tuple(replace(line, path=with_capitals(line.path)) for line in lines)
+    lines = tuple(replace(line, path=with_distinct(with_capitals(line.path))) for line in lines)
     lines = without_instances(tuple(with_described(line, placed) for line in lines))
     anchors = tuple(anchor for b in blocks if isinstance(b, Heading) for anchor in b.anchors)
     guessed = bool(shown) or any(b.shown for b in stating)
@@ -174,7 +174,7 @@ def _closed(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[Sequence[Plac
 
 def _unit_title(blocks: Sequence[Placeable], fallback: str, lexicon: Lexicon) -> str:
     first, second = (*blocks[:2], None, None)[:2]
-    if not isinstance(first, Heading) or section_role(first.text, lexicon):
+    if not isinstance(first, Heading) or is_section(first.text, lexicon):
         return fallback
     titled = isinstance(second, Heading) and second.level > first.level and not section_role(second.text, lexicon)
     if titled and isinstance(second, Heading) and whole_line(first.text, first.origin):

@@ -208,6 +208,7 @@ class Responses:
             self.draft(e.status, e.origin)
         elif fold_word(e.text) not in self.lexicon.nothing and not e.text.lstrip().startswith("<"):
             self.findings.append(finding("example-unread", e.origin, text=e.text))
+            self.draft(e.status or self.success(e.origin), e.origin)  # there is an answer, whatever it is
 
     def add_media(self, media: Sequence[tuple[str, Origin]]) -> None:
         """The media types that lines state of the answer; those of the success, where no row names any."""

@@ -26,6 +26,7 @@ __all__ = ["RULES", "Found", "Text", "find_enum"]
 # "group:<name>", "{id}", "a-z"
 _TEMPLATE = re.compile(r"<[^<>]{1,60}>|(?<!\$)\{[^{}]{1,60}\}|^[A-Za-z0-9]-[A-Za-z0-9]$")
 
+_DATE_PART = re.compile(r"(?:Y{2,4}|M{1,4}|D{1,4}|H{1,2}|S{1,3}|AM|PM|Z|T)")  # of "MM/DD/YYYY"
 _FLAG = re.compile(r"[01].{1,12}(?:true|false)")  # "0 or false"
 
 RULES: tuple[Callable[[Text], Found], ...] = (
@@ -53,13 +54,18 @@ def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: T
         found = rule(text)
         if len(found.values) == 1 and is_label(found.values[0], lexicon):
             continue
-        if _are_templates(found) or (found.guess and _goes_on(text)):
+        if _are_templates(found) or _are_date_parts(found) or (found.guess and _goes_on(text)):
             return Found()
         if found.values and _goes_on(text):
             return Found(rule=found.rule, conditional=True)
         if found.values or found.conditional:
             return _with_more(found, text)
     return Found()
+
+
+def _are_date_parts(found: Found) -> bool:
+    """Whether the values are the parts of a form of dates: "MM/DD/YYYY"."""
+    return len(found.values) > 1 and all(_DATE_PART.fullmatch(v.text) for v in found.values)
 
 
 def _goes_on(t: Text) -> bool:

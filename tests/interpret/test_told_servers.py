@@ -1,0 +1,57 @@
+"""Servers that sentences name, those of single pages, and paths with a variable twice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from extractor import build
+from tests.pages import build_pages
+
+
+@pytest.mark.parametrize(
+    ("sentence", "servers"),
+    [
+        (
+            "The base URI for all requests is `https://api.boats.test/` (except for streams).",
+            ["https://api.boats.test"],
+        ),
+        ("It is reached over HTTPS with base URL at\n`https://api.boats.test/v3/`.", ["https://api.boats.test/v3"]),
+        ("Read https://docs.boats.test first. Our base URL is https://api.boats.test.", ["https://api.boats.test"]),
+        ("The database URL is https://db.boats.test.", []),
+        ("See the base URL in https://a.boats.test or https://b.boats.test.", []),
+    ],
+)
+def test_a_sentence_with_words_for_a_server_and_one_address(tmp_path: Path, sentence: str, servers: list[str]) -> None:
+    spec = build_pages(tmp_path, f"# Boats\n\n{sentence}\n\n## List\n\n`GET /boats`\n", suffix=".md").spec
+    assert [s["url"] for s in spec.get("servers", [])] == servers
+
+
+def test_pages_whose_front_matter_names_another_server_keep_it(tmp_path: Path) -> None:
+    for name, host in (("a", "one"), ("b", "one"), ("c", "two")):
+        front = f"title: {name}\nmethod: GET\nroute: /{name}\nurl: https://{host}.boats.test\n"
+        (tmp_path / f"{name}.md").write_text(f"---\n{front}---\n\nText.\n", encoding="utf-8")
+    spec = build([tmp_path]).spec
+    assert spec["servers"][0]["url"] == "https://one.boats.test"
+    own = {path: [s["url"] for s in item["get"].get("servers", [])] for path, item in spec["paths"].items()}
+    assert own == {"/a": [], "/b": [], "/c": ["https://two.boats.test"]}
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("/ports/{id}/boats/{id}", "/ports/{id}/boats/{boat_id}"),
+        ("/{name}/{name}", "/{name}/{name_2}"),
+        ("/ports/{id}/boats/{id}/boats/{id}", "/ports/{id}/boats/{boat_id}/boats/{boat_id_2}"),
+    ],
+)
+def test_each_variable_of_a_path_has_a_name_of_its_own(tmp_path: Path, path: str, expected: str) -> None:
+    spec = build_pages(tmp_path, f"# Boats\n\n## List\n\n`GET {path}`\n", suffix=".md").spec
+    assert list(spec["paths"]) == [expected]
+
+
+@pytest.mark.parametrize("part", ["$links", "$ref", "$count", "$value"])
+def test_parts_that_odata_names_are_no_variables(tmp_path: Path, part: str) -> None:
+    spec = build_pages(tmp_path, f"# Boats\n\n## List\n\n`GET /Boats('{{id}}')/{part}/Sails`\n", suffix=".md").spec
+    assert list(spec["paths"]) == [f"/Boats('{{id}}')/{part}/Sails"]
