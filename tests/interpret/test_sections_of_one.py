@@ -84,7 +84,8 @@ def test_the_title_of_a_call_that_succeeds(tmp_path: Path) -> None:
 
 def test_a_resource_overview_is_a_section_of_the_resource_above(tmp_path: Path) -> None:
     text = (
-        "### **Boats totals**\n\n### Resource overview\n\n| Method | URI format |\n| --- | --- |\n| GET | /totals/[id] |\n\n"
+        "### **Boats totals**\n\n### Resource overview\n\n"
+        "| Method | URI format |\n| --- | --- |\n| GET | /totals/[id] |\n\n"
         f"### Parameters\n\nNone\n\n### Response data details\n\n{ROWS}"
     )
     found = operations(tmp_path, text)
