@@ -42,6 +42,9 @@ _ELEMENTS = frozenset(
 )
 # "{: .class #id}" of kramdown, alone in a line or behind a heading.
 _ATTRIBUTE_LIST = re.compile(r"^[ ]{0,3}\{:[^{}\n]{0,200}\}[ \t]*$|[ \t]\{:[ ]?[.#][^{}\n]{0,200}\}[ \t]*$")
+_ASIDE = re.compile(
+    r"<(/?)aside(?=[\s>])"
+)  # "<aside class=notice>": in Markdown a remark, not what stands beside a page
 _NO_SLUG = re.compile(r"[^\w\- ]")
 
 
@@ -58,6 +61,8 @@ def read_markdown(text: str, file: str) -> Document:
     tokens = parser.parse("\n".join(line.text for line in mended))
     _mark(tokens, mended)
     for token in tokens:
+        if token.type == "html_block":
+            token.content = _ASIDE.sub(r"<\1div", token.content)
         _part_labels(token.children or [])
         _keep_words(token.children or [])
     page = f"<main>{parser.renderer.render(tokens, parser.options, {})}</main>"

@@ -132,3 +132,9 @@ def test_a_further_table_beside_the_body_is_of_the_body(tmp_path: Path) -> None:
     )
     operation = build_pages(tmp_path, text, suffix=".md").spec["paths"]["/boats"]["post"]
     assert "parameters" not in operation
+
+
+def test_statuses_that_a_sentence_behind_an_answer_says(tmp_path: Path) -> None:
+    text = f"# B\n\n## Get\n\n`GET /boats`\n\n### Example response\n\n{code(ANSWERED)}\n"
+    text += "If the id is unknown, it returns a 404.\n"
+    assert set(shown(tmp_path, text)[1]) == {"200", "404"}

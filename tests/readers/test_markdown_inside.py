@@ -42,3 +42,9 @@ def test_lines_keep_their_numbers() -> None:
     document = read_markdown(f'# A\n\n<div markdown="1">\n{ROWS}---- | ----\nname | String\n</div>\n', "a.md")
     (table,) = (b for b in flat(document.blocks) if isinstance(b, Table))
     assert [row.line for row in table.rows] == [6, 8]
+
+
+@pytest.mark.parametrize("tag", ['<aside class="warning">', "<aside>"])
+def test_a_remark_beside_the_text_is_text(tag: str) -> None:
+    page = read_markdown(f"# A\n\n{tag}Mind the tide.</aside>\n\n{tag}\n\nMind *it*.\n\n</aside>\n", "a.md")
+    assert [getattr(b, "text", "") for b in flat(page.blocks)][1:] == ["Mind the tide.", "Mind it."]

@@ -97,8 +97,8 @@ class Responses:
     def _stated(self, p: Placed) -> list[tuple[str, str, Origin]]:
         """The statuses that a paragraph or list says, what it says of each, and where."""
         stated = self._status_lines(p) if p.section.role == "status" else self._listed(p)
-        if stated or p.section.role in EXAMPLE_ROLES:
-            return stated
+        if stated or p.section.role in EXAMPLE_ROLES - {"response_example"}:
+            return stated  # behind an answer that is shown stands what else may come
         lines = _lines_of(p.block)
         return [(s.status, s.sentence, origin) for text, origin in lines for s in said_statuses(text, self.lexicon)]
 
