@@ -43,7 +43,8 @@ def _told(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[int]:
         if roles[start] or not sections or _holds(blocks, start, lexicon):
             continue
         holding = [i for i in siblings if not states_line(blocks[i]) and _holds(blocks, i, lexicon)]
-        if len(holding) == 1 and not roles[holding[0]] and holding[0] < sections[0]:
+        open_ = len(holding) == 1 and roles[holding[0]] in {"", "function"}
+        if open_ and holding[0] < sections[0]:
             yield holding[0]
 
 
