@@ -99,8 +99,16 @@ class Responses:
         stated = self._status_lines(p) if p.section.role == "status" else self._listed(p)
         if stated or p.section.role in EXAMPLE_ROLES - {"response_example"}:
             return stated  # behind an answer that is shown stands what else may come
-        lines = _lines_of(p.block)
+        lines = [
+            (text, origin)
+            for text, origin in _lines_of(p.block)
+            if p.section.role not in EXAMPLE_ROLES or not self._announces(text)
+        ]
         return [(s.status, s.sentence, origin) for text, origin in lines for s in said_statuses(text, self.lexicon)]
+
+    def _announces(self, text: str) -> bool:
+        """Whether a line is no more than the title of an example: "Status code: 200", "It returns 404:"."""
+        return text.strip().endswith((":", "：")) or bool(status_of(text, self.lexicon.statuses))
 
     def _listed(self, p: Placed) -> list[tuple[str, str, Origin]]:
         """The statuses of lines that list them behind a word for statuses: "Error codes: notFound(404), 409"."""
