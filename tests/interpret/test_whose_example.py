@@ -138,3 +138,8 @@ def test_statuses_that_a_sentence_behind_an_answer_says(tmp_path: Path) -> None:
     text = f"# B\n\n## Get\n\n`GET /boats`\n\n### Example response\n\n{code(ANSWERED)}\n"
     text += "If the id is unknown, it returns a 404.\n"
     assert set(shown(tmp_path, text)[1]) == {"200", "404"}
+
+
+def test_a_label_below_a_line_about_errors_opens_anew(tmp_path: Path) -> None:
+    text = f"# B\n\n`GET /boats`\n\n## Notes\n\nThese are the errors:\n\n**Response example:**\n\n{code(ANSWERED)}"
+    assert shown(tmp_path, text)[1]["200"] == [{"id": 7}]

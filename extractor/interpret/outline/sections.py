@@ -161,12 +161,12 @@ def _crossed(edge: Edge, stack: list[_Open], current: Section, held: list[_Held]
     its counterpart, where a page is cut, changes nothing."""
     if edge.opens:
         held.append(_Held(tuple(stack), current, len(stack), edge.titles + 1))
-        return replace(current, lead="", titled=False)
+        return replace(current, lead="", titled=False, fails=False)
     if not held:
         return current
     before = held.pop()
     stack[:] = before.stack
-    return replace(before.section, lead="", titled=False, number=current.number + 1)
+    return replace(before.section, lead="", titled=False, fails=False, number=current.number + 1)
 
 
 def _behind(label: Paragraph, rest: Paragraph | None, section: Section, lexicon: Lexicon) -> Iterator[Placed]:
@@ -305,7 +305,7 @@ def _pseudo(
     code = _status_in(text, lexicon)
     if code:
         role = "response" if not current.role or current.role in REQUEST_ROLES else current.role
-        return replace(current, role=role, status=code, lead="", titled=False)
+        return replace(current, role=role, status=code, lead="", titled=False, fails=False)
     obliges = obligation_of(text, lexicon) is not None and (block.line.fully_marked() or text.endswith((":", "：")))
     labels = bool(held) and held[-1].waiting > 0
     said = labelled_role(text, lexicon) if labels else section_role(text, lexicon)
@@ -316,7 +316,9 @@ def _pseudo(
     role = _role_below(stack, text, lexicon) or role
     stack.append(_Open(PSEUDO_LEVEL, role, text, obliged=obligation_of(text, lexicon)))
     keep = current.status if role in current.role or current.role in role else ""
-    step = replace(current, role=role, title=text, status=keep, lead="", titled=False, number=current.number + 1)
+    step = replace(
+        current, role=role, title=text, status=keep, lead="", titled=False, fails=False, number=current.number + 1
+    )
     return replace(step, obliged=_obliged(stack), error=role in ANSWERS and says_error(text, lexicon))
 
 
@@ -353,7 +355,8 @@ def _as_status(block: Paragraph, lexicon: Lexicon) -> Paragraph:
 
 def _fails(block: Placeable, lexicon: Lexicon) -> bool:
     """Whether a line announces what comes back when something goes wrong: "An unknown id gives an error:"."""
-    line = block.line if isinstance(block, Paragraph) else block.lines[-1] if isinstance(block, Items) else None
+    lines = (block.line,) if isinstance(block, Paragraph) else block.lines if isinstance(block, Items) else ()
+    line = lines[-1] if lines else None
     if line is None or not line.text.strip().endswith((":", "：")) or len(line.text) > MAX_FAILING:
         return False
     plain = "".join(c for at, c in enumerate(line.text) if not any(start <= at < end for start, end in line.marks))
