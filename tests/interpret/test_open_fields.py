@@ -104,3 +104,17 @@ def test_types_without_quotes_are_types(tmp_path: Path, written: str, schema: di
     content = answer["content"]["application/json"]
     assert content["schema"]["properties"] == schema
     assert "examples" not in content  # the page shows no value
+
+
+@pytest.mark.parametrize("shown", ["[" * 1900, "[" * 900 + "]" * 900])
+def test_a_column_of_examples_nested_too_deep_tells_nothing(tmp_path: Path, shown: str) -> None:
+    rows = f"| Parameter | Example | Description |\n| --- | --- | --- |\n| it | {shown} | It. |\n| b | x | B. |\n"
+    assert members(tmp_path, rows)["it"] == {}
+
+
+def test_a_text_like_the_mark_of_a_type_stays_a_text(tmp_path: Path) -> None:
+    written = '{"a": "\\ue000boat", "size": integer}'
+    text = f"# Boats\n\n`GET /boats`\n\n## Response example\n\n```json\n{written}\n```\n"
+    answer = build_pages(tmp_path, text, suffix=".md").spec["paths"]["/boats"]["get"]["responses"]["200"]
+    found = answer["content"]["application/json"]["schema"]["properties"]
+    assert found == {"a": {"type": "string"}, "size": {"type": "integer"}}

@@ -53,7 +53,7 @@ def parse_example(text: str) -> Parsed | None:
     end = _json_end(text, found)
     raw, after = text[found:end], text[end:].strip()
     for repairs, candidate in _attempts(raw, alone=not text[:found].strip()):
-        value = _loads(candidate)
+        value = loads(candidate)
         if value is not None and _CLOSERS.fullmatch(after):  # brackets that close nothing
             return Parsed(value[0], text[:found].strip(), (*repairs, "brackets"))
         if value is not None:
@@ -127,7 +127,8 @@ def _attempts(raw: str, *, alone: bool) -> Iterator[tuple[tuple[str, ...], str]]
             yield done, text
 
 
-def _loads(text: str) -> tuple[Json] | None:
+def loads(text: str) -> tuple[Json] | None:
+    """The value of a text in JSON, in a one-tuple; None for one that is none, or is nested deeper than is read."""
     if _nests_deeply(text):
         return None
     try:

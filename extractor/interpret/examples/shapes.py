@@ -30,7 +30,7 @@ def with_stand_ins(value: Json) -> Json:
     if isinstance(value, list):
         return [with_stand_ins(item) for item in value]
     typed = isinstance(value, str) and value.startswith(BARE)
-    return _STAND_INS[str(value)[1:].casefold()] if typed else value
+    return _STAND_INS.get(str(value)[1:].casefold(), value) if typed else value
 
 
 def as_shape(value: Json) -> Json | None:

@@ -12,6 +12,7 @@ import re
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Json
+from extractor.interpret.examples.parse import loads
 
 _NUMBER = re.compile(
     r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,17})?", re.ASCII
@@ -32,12 +33,5 @@ def sample(cell: Cell, lexicon: Lexicon) -> tuple[Json, ...]:
     if quoted := _QUOTED.fullmatch(text):
         return (next(part for part in quoted.groups() if part is not None),)
     if text[0] in "[{":
-        return _structure(text)
+        return loads(text) or ()
     return () if _LISTED.fullmatch(text) else (text,)
-
-
-def _structure(text: str) -> tuple[Json, ...]:
-    try:
-        return (json.loads(text),)
-    except ValueError:
-        return ()
