@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote
 from extractor.agents.catalogue import Catalogue
 from extractor.agents.evidence import Evidence
 from extractor.agents.texts import NOTICE, line
-from extractor.openapi.completeness import completeness_of
+from extractor.openapi.coverage.completeness import completeness_of
 
 DOCUMENT, COMPLETENESS, PAGE = "spectable://document", "spectable://completeness", "spectable://page/"
 LARGEST = 16 * 1024 * 1024  # characters of a resource

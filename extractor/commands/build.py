@@ -44,7 +44,7 @@ from extractor.gate.built import BuildRequest, Execution, build_requested, reque
 from extractor.gate.written import remember, written_before
 from extractor.oas import members
 from extractor.openapi.assemble import Options
-from extractor.openapi.flavor import Version
+from extractor.openapi.schemas.flavor import Version
 from extractor.pipeline import BuildResult
 
 _HEAD = 4096  # characters in which a document says what it is

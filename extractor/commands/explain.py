@@ -12,7 +12,7 @@ from extractor.commands.project import api_option, documents_of, project_option
 from extractor.oas.shape import shaped
 from extractor.oas.sources import SOURCES_FILE, sources_as_json
 from extractor.oas.write import to_json
-from extractor.openapi.explain import Explained, ExplainError, explain_place, lines_of
+from extractor.openapi.evidence.explain import Explained, ExplainError, explain_place, lines_of
 
 
 @click.command("explain")

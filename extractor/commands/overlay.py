@@ -116,7 +116,7 @@ def _checked(document: dict[str, Any], name: str, unfollowed: Sequence[Unfollowe
 @click.option("--finding", "code", default="", help="Code of a finding of the build there; its words are quoted.")
 def new_command(pointer: str, spec: Path, out: Path | None, code: str) -> None:
     """Start a correction of what POINTER names: a JSON pointer, an operationId, or "GET /path"."""
-    from extractor.openapi.explain import ExplainError, pointer_to
+    from extractor.openapi.evidence.explain import ExplainError, pointer_to
     from extractor.overlay.findings import FindingError, finding_at
     from extractor.overlay.start import actions_for, source_text, started
 

@@ -12,7 +12,7 @@ from extractor.api import Body, Credential, ErrorCode, Facts, Field, Operation, 
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.oas.selected import route_of
-from extractor.openapi.names import operation_key
+from extractor.openapi.components.names import operation_key
 from extractor.spill import MEMORY, AppendLog, Series, Storage, filled
 
 _BASE = re.compile(r"/(?:v\d[\w.]{0,8}|api)(?=/)")  # "/v1/boats", "/api/boats"

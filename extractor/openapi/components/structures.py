@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extractor.api import Field, Object, ObjectKey, Page
 from extractor.cache.codec import Codec
-from extractor.openapi.sharing import NOWHERE, Targets, shape_of
+from extractor.openapi.components.sharing import NOWHERE, Targets, shape_of
 from extractor.spill import AppendLog, ReorderedView, Series, Storage
 from extractor.spill.texts import Texts
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from extractor.diagnostic import shorten
 from extractor.oas.pointer import exists, node_at
-from extractor.openapi.places import PlaceError, places_of, pointer_to
+from extractor.openapi.evidence.places import PlaceError, places_of, pointer_to
 from extractor.origin import Origin
 
 __all__ = ["ExplainError", "explain_place", "lines_of", "origin_lines", "pointer_to"]

@@ -8,8 +8,8 @@ from dataclasses import replace
 from extractor.api import Body, Example, Field, ObjectKey, TypeExpr, member_names, telling
 from extractor.document import Json
 from extractor.oas.inferred import INFERRED
-from extractor.openapi.flavor import Flavor, Node
-from extractor.openapi.inferred import inferred
+from extractor.openapi.schemas.flavor import Flavor, Node
+from extractor.openapi.schemas.inferred import inferred
 
 GUESSES = frozenset({"returned", "shown"})
 _ENOUGH = 0.5  # of the smaller side's names, for an example to show a structure

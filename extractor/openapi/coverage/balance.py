@@ -8,7 +8,7 @@ from dataclasses import astuple, dataclass, fields
 from extractor.api import Blocks, Page
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin, RowKey
-from extractor.openapi.completeness import Completeness
+from extractor.openapi.coverage.completeness import Completeness
 
 NONE = Blocks()
 UNKNOWN = Completeness()

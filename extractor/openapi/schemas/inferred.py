@@ -9,7 +9,7 @@ from itertools import chain
 
 from extractor.document import Json
 from extractor.oas.inferred import INFERRED
-from extractor.openapi.flavor import Flavor, Node
+from extractor.openapi.schemas.flavor import Flavor, Node
 
 MAX_DEPTH = 24  # levels of an example that are read; what is deeper is left open
 MAX_VALUES = 200  # of one place in the examples
