@@ -60,7 +60,7 @@ def ending_on_errors() -> Iterator[None]:
     from extractor.project.model import ProjectError
     from extractor.readers.files import SourceError
     from extractor.reading.workers import WorkersError
-    from extractor.review.state import ReviewError
+    from extractor.review.marks.state import ReviewError
     from extractor.spill.disk import SpillError
 
     try:

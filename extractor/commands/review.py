@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from extractor.diff.model import Change
     from extractor.document import Document
     from extractor.review.build import Build
-    from extractor.review.server import Served
-    from extractor.review.state import Review
+    from extractor.review.marks.state import Review
+    from extractor.review.serving.server import Served
 
 _WITH_PROJECT = (
     "project_file", "apis", "out", "old", "state", "overlay", "lang", "serve", "port", "strict", "form", "level",
@@ -106,9 +106,9 @@ def review_command(
     """
     needs_extra("review", "spectable review")
     from extractor.report import RENDERERS
-    from extractor.review.rekey import rekeyed
+    from extractor.review.marks.rekey import rekeyed
+    from extractor.review.marks.state import review_findings
     from extractor.review.site import site
-    from extractor.review.state import review_findings
 
     if spec is not None and (project_file or apis):
         cannot_run("with SPEC, --project and --api are not")
@@ -148,7 +148,7 @@ def _planned(file: Path | None, names: Sequence[str], state: Path) -> tuple[Path
 
 
 def _review(state: Path) -> Review:
-    from extractor.review.state import ReviewError, read_review
+    from extractor.review.marks.state import ReviewError, read_review
 
     try:
         return read_review(state)
@@ -226,7 +226,7 @@ def _write(out: Path, files: Mapping[str, bytes]) -> None:
 
 
 def _serve(build: Build, paths: tuple[Path, Path, Path, Path], port: int) -> None:
-    from extractor.review.server import Files, ReviewWriter, Served
+    from extractor.review.serving.server import Files, ReviewWriter, Served
 
     serve_site(Served(paths[1], ReviewWriter(build, Files(*paths))), port)
 
@@ -234,7 +234,7 @@ def _serve(build: Build, paths: tuple[Path, Path, Path, Path], port: int) -> Non
 def serve_site(served: Served, port: int) -> None:
     """Serve a site to this machine until Ctrl-C; its address, with a secret, is printed."""
     from extractor.mock.server import BindError, bound, serve, url
-    from extractor.review.server import application, new_token
+    from extractor.review.serving.server import application, new_token
 
     try:
         listening = bound("127.0.0.1", port)

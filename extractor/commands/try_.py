@@ -70,9 +70,9 @@ def tried(docs: Path, source: str, out: Path, dialects: Sequence[str]) -> BuildR
 def served(docs: Path, room: Path, dialects: Sequence[str], port: int) -> None:
     """Serve the review of what was built, with a place to drop further pages, until Ctrl-C."""
     from extractor.commands.review import review_build, serve_site
-    from extractor.review.server import Files, ReviewWriter, Served
+    from extractor.review.marks.state import Review
+    from extractor.review.serving.server import Files, ReviewWriter, Served
     from extractor.review.site import site
-    from extractor.review.state import Review
     from extractor.trial.drop import dropped
     from extractor.trial.page import drop_page
 

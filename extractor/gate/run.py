@@ -16,8 +16,8 @@ from extractor.oas.pointer import tokens
 from extractor.openapi.coverage.balance import Balance
 from extractor.project.model import ApiPlan, Project
 from extractor.readers.files import source_files
-from extractor.review.rekey import rekeyed
-from extractor.review.state import read_review, review_findings
+from extractor.review.marks.rekey import rekeyed
+from extractor.review.marks.state import read_review, review_findings
 
 Progress = Callable[[str, int, int], None]
 

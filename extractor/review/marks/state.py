@@ -108,7 +108,7 @@ def _path_text(path: Any) -> str:
 def _validator() -> Validator:
     from jsonschema import Draft202012Validator  # noqa: PLC0415 - only what reads a review waits for it
 
-    text = (files("extractor.review") / "state_schema.yaml").read_text(encoding="utf-8")
+    text = (files("extractor.review.marks") / "state_schema.yaml").read_text(encoding="utf-8")
     return Draft202012Validator(yaml.safe_load(text))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractor.review.markup import Markup, tag
+from extractor.review.html.markup import Markup, tag
 
 _ROW, _WIDTH, _LABEL = 22, 470, 200
 _LONGEST = 30

@@ -9,7 +9,7 @@ from starlette.requests import ClientDisconnect, Request
 
 from extractor.oas.pointer import exists
 from extractor.review.build import Build
-from extractor.review.corrections import Value
+from extractor.review.serving.corrections import Value
 
 MAX_BODY = 100_000
 MAX_NOTE = 10_000

@@ -13,7 +13,7 @@ from importlib.resources import files
 import yaml
 
 from extractor.diagnostic import definitions
-from extractor.review.markup import Markup, tag
+from extractor.review.html.markup import Markup, tag
 
 _NAME = re.compile(r"\\\{(\w+)\\\}")  # "\{name\}", a placeholder of an escaped template
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.diagnostic import Diagnostic
-from extractor.review.blocks import PageMarks, finding_html
-from extractor.review.facts import Facet, Fact
-from extractor.review.links import Link, Links
-from extractor.review.markup import Markup, escape, joined, tag, word
+from extractor.review.facts.model import Facet, Fact
+from extractor.review.html.blocks import PageMarks, finding_html
+from extractor.review.html.markup import Markup, escape, joined, tag, word
+from extractor.review.sources.links import Link, Links
 
 LONG = frozenset({"description", "value", "said", "x-guess", "summary"})
 LABELLED = frozenset({"default", "pattern", "format", "example"})

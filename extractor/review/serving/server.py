@@ -25,12 +25,9 @@ from starlette.routing import Route
 
 from extractor.oas.publishing import locked
 from extractor.overlay.model import OverlayError
-from extractor.review.bodies import mark_of, read_body, value_of
 from extractor.review.build import Build
-from extractor.review.corrections import Value, start_correction
-from extractor.review.rekey import rekeyed
-from extractor.review.site import state_script
-from extractor.review.state import (
+from extractor.review.marks.rekey import rekeyed
+from extractor.review.marks.state import (
     Entry,
     Review,
     ReviewError,
@@ -40,6 +37,9 @@ from extractor.review.state import (
     read_review,
     write_review,
 )
+from extractor.review.serving.bodies import mark_of, read_body, value_of
+from extractor.review.serving.corrections import Value, start_correction
+from extractor.review.site import state_script
 
 MAX_PAGE = 12_000_000  # a page to try, in base64
 Tried = Callable[[str, bytes], dict[str, Any]]  # name and bytes of a page -> what came of it; may raise ValueError

@@ -7,7 +7,7 @@ from typing import Any
 
 from extractor.oas.document import listing, mapping
 from extractor.oas.pointer import escape, exists, node_at
-from extractor.review.facts import Facet, Fact, Node, value_text
+from extractor.review.facts.model import Facet, Fact, Node, value_text
 
 BOUNDS = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems",

@@ -8,8 +8,8 @@ from typing import Any
 
 from extractor.oas.document import METHODS, listing, mapping
 from extractor.oas.pointer import escape, exists, node_at
-from extractor.review.facts import Facet, Fact, Node, value_text
-from extractor.review.schemas import Schemas
+from extractor.review.facts.model import Facet, Fact, Node, value_text
+from extractor.review.facts.schemas import Schemas
 
 _TEXTS = ("summary", "description", "operationId", "deprecated")
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from extractor.oas.pointer import exists
-from extractor.review.state import Entry, Review, Sources, digest_of, evidence_of
+from extractor.review.marks.state import Entry, Review, Sources, digest_of, evidence_of
 
 MOST = 500  # places that are looked at for an entry
 

@@ -13,9 +13,9 @@ import nh3
 
 from extractor.diagnostic import Diagnostic
 from extractor.document import Block, Cell, Code, Component, Definitions, Heading, Items, Line, Paragraph, Row, Table
-from extractor.review.lines import Words, line_html, ordered_words, text_html
-from extractor.review.markup import Markup, joined, tag, word
-from extractor.review.translate import finding_text
+from extractor.review.html.lines import Words, line_html, ordered_words, text_html
+from extractor.review.html.markup import Markup, joined, tag, word
+from extractor.review.html.translate import finding_text
 
 TAGS = frozenset("div p b code pre span section table caption thead tbody tr th td h3 h4 h5 h6".split())
 ATTRIBUTES = {

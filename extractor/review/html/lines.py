@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from extractor.document import Line
-from extractor.review.markup import Markup, escape, joined, tag
+from extractor.review.html.markup import Markup, escape, joined, tag
 
 _MOST_WORDS = 400
 _SHORT = 40  # characters of a value; longer texts are not underlined

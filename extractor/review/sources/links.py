@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from extractor.document import Origin
 from extractor.oas.pointer import exists, node_at, tokens
 from extractor.review.build import Build, Origins
-from extractor.review.facts import Facet, Fact, pointers_of, value_text
+from extractor.review.facts.model import Facet, Fact, pointers_of, value_text
 
 
 @dataclass(frozen=True, slots=True)
