@@ -124,9 +124,8 @@ def test_a_document_that_nests_too_deep_for_descent_is_refused() -> None:
 
 
 def test_commands_without_overlays_do_not_wait_for_jsonpath() -> None:
-    script = (
-        "import sys, extractor.commands.build, extractor.commands.overlay; print('jsonpath_rfc9535' in sys.modules)"
-    )
+    modules = "extractor.commands.pages.build, extractor.commands.documents.overlay"
+    script = f"import sys, {modules}; print('jsonpath_rfc9535' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 

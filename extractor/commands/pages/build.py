@@ -27,9 +27,7 @@ from extractor.commands.common import (
     strict_option,
     write_or_end,
 )
-from extractor.commands.paths import InputPath
-from extractor.commands.project import api_option, apis_of, ending_on_errors, project_here, project_option, refuse
-from extractor.commands.running import (
+from extractor.commands.pages.running import (
     cache_option,
     cache_size_option,
     executor_of,
@@ -39,6 +37,8 @@ from extractor.commands.running import (
     open_cache,
     scheduler_option,
 )
+from extractor.commands.paths import InputPath
+from extractor.commands.project import api_option, apis_of, ending_on_errors, project_here, project_option, refuse
 from extractor.console import Console, summary
 from extractor.gate.built import BuildRequest, Execution, build_requested, request_of
 from extractor.gate.written import remember, written_before
@@ -179,7 +179,7 @@ def build_command(
         execution = Execution(cache, executor, jobs, in_memory)
         if watch:
             needs_extra("watch", "build --watch")
-            from extractor.commands.watch import rebuild  # only here is the library needed
+            from extractor.commands.pages.watch import rebuild  # only here is the library needed
 
             watched = [path for request in requests for path in request.watched()]
             rebuild(watched, [request.out for request in requests], lambda: build_all(requests, execution, show))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from extractor.commands.check import acceptable, accepted, checked
+from extractor.commands.checks.check import acceptable, accepted, checked
 from extractor.commands.common import cannot_run, project_strict_option, quiet_option, write_or_end
 from extractor.commands.project import project_here, project_option
 from extractor.diagnostic import Severity

@@ -69,7 +69,7 @@ def tried(docs: Path, source: str, out: Path, dialects: Sequence[str]) -> BuildR
 
 def served(docs: Path, room: Path, dialects: Sequence[str], port: int) -> None:
     """Serve the review of what was built, with a place to drop further pages, until Ctrl-C."""
-    from extractor.commands.review import review_build, serve_site
+    from extractor.commands.checks.review import review_build, serve_site
     from extractor.review.marks.state import Review
     from extractor.review.serving.server import Files, ReviewWriter, Served
     from extractor.review.site import site
@@ -92,7 +92,7 @@ def fetched(url: str, folder: Path, pages: int, *, private: bool) -> Path:
     """A folder with the first pages of a section; ends the command where nothing comes."""
     needs_extra("fetch", "a URL")
     import extractor
-    from extractor.commands.fetch import run_task
+    from extractor.commands.pages.fetch import run_task
     from extractor.fetch.scope import ScopeError, scope, starts
     from extractor.fetch.session import Files, Manners
     from extractor.fetch.steps import Task
