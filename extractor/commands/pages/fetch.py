@@ -15,9 +15,9 @@ from extractor.report import RENDERERS
 from extractor.report.common import dump, one_line
 
 if TYPE_CHECKING:
+    from extractor.fetch.network.transport import Transport
     from extractor.fetch.session import Files, Manners, Result
     from extractor.fetch.steps import Task
-    from extractor.fetch.transport import Transport
 
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 
@@ -109,10 +109,10 @@ def fetch_command(
     """
     needs_extra("fetch", "spectable fetch")
     import extractor
+    from extractor.fetch.network.transport import Transport
     from extractor.fetch.scope import ScopeError, scope, starts
     from extractor.fetch.session import Files, Manners
     from extractor.fetch.steps import Task
-    from extractor.fetch.transport import Transport
 
     agent = user_agent or f"spectable/{extractor.__version__}"
     token = re.split(r"[/ ]", agent)[0]
@@ -158,8 +158,8 @@ def _sections(
 
 def run_task(task: Task, output: Path, transport: Transport, manners: Manners, files: Files, *, quiet: bool) -> Result:
     """Fetch a section into a folder; what happens is told as it does, unless ``quiet``."""
+    from extractor.fetch.folder.store import StoreError
     from extractor.fetch.session import Result, fetch
-    from extractor.fetch.store import StoreError
 
     def notice(what: str, url: str) -> None:
         if not quiet:

@@ -93,10 +93,10 @@ def fetched(url: str, folder: Path, pages: int, *, private: bool) -> Path:
     needs_extra("fetch", "a URL")
     import extractor
     from extractor.commands.pages.fetch import run_task
+    from extractor.fetch.network.transport import Transport
     from extractor.fetch.scope import ScopeError, scope, starts
     from extractor.fetch.session import Files, Manners
     from extractor.fetch.steps import Task
-    from extractor.fetch.transport import Transport
     from extractor.readers import SUFFIXES
 
     try:

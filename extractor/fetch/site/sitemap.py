@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from extractor.fetch.bodies import EncodingError, TooLargeError, limited
+from extractor.fetch.network.bodies import EncodingError, TooLargeError, limited
 
 MOST_BYTES = 50_000_000  # sitemaps.org: 50 MB and 50,000 URLs
 MOST_URLS = 50_000

@@ -8,9 +8,9 @@ from extractor.diagnostic import finding
 from extractor.document import Origin
 from extractor.fetch import urls
 from extractor.fetch.answers import Answer, Failure, Get
-from extractor.fetch.robots import Robots, robots
 from extractor.fetch.scope import Scope
-from extractor.fetch.sitemap import Sitemap, SitemapError, parse
+from extractor.fetch.site.robots import Robots, robots
+from extractor.fetch.site.sitemap import Sitemap, SitemapError, parse
 from extractor.fetch.steps import Report, Steps, asked
 
 MOST_HOPS = 5  # of robots.txt and sitemaps (RFC 9309, 2.3.1.2)

@@ -16,10 +16,10 @@ import httpcore2
 import httpx2
 
 from extractor.fetch import urls
-from extractor.fetch.addresses import AddressError, Resolver, checked, resolve
 from extractor.fetch.answers import Answer, Failure, Get, Outcome, Trouble
-from extractor.fetch.bodies import EncodingError, TooLargeError, limited
 from extractor.fetch.media import kind_of
+from extractor.fetch.network.addresses import AddressError, Resolver, checked, resolve
+from extractor.fetch.network.bodies import EncodingError, TooLargeError, limited
 
 ACCEPT = (
     "text/html, application/xhtml+xml, text/markdown, text/plain, application/pdf, application/xml;q=0.8, */*;q=0.5"
