@@ -52,7 +52,7 @@ def mock_command(
     """
     needs_extra("mock", "spectable mock")
     from extractor.mock.app import application
-    from extractor.mock.routing import table
+    from extractor.mock.requests.routing import table
     from extractor.mock.server import BindError, bound, serve, url
 
     if spec is not None and (project_file or apis):

@@ -25,11 +25,11 @@ from openapi_core.validation.request.validators import (
 )
 from openapi_core.validation.schemas.factories import SchemaValidatorsFactory
 
-from extractor.mock.faults import faults
-from extractor.mock.incoming import Incoming
 from extractor.mock.negotiation import bare, covers, is_json
 from extractor.mock.problems import Fault, Problem
-from extractor.mock.routing import Route
+from extractor.mock.requests.faults import faults
+from extractor.mock.requests.incoming import Incoming
+from extractor.mock.requests.routing import Route
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping
 from extractor.oas.flatten import joined, named_types
 from extractor.oas.inferred import opened

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from extractor.mock.templates import Tree
+from extractor.mock.requests.templates import Tree
 from extractor.oas.document import METHODS, Document, Node, listing, mapping, text
 from extractor.oas.selected import selector_of
 

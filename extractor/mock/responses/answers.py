@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from extractor.mock.content import encoded
-from extractor.mock.headers import Header, documented_headers
 from extractor.mock.negotiation import accepted, concrete, preferred
-from extractor.mock.preferences import Preferences
 from extractor.mock.problems import Problem
-from extractor.mock.routing import Route
-from extractor.mock.statuses import Chosen, choose
+from extractor.mock.requests.routing import Route
+from extractor.mock.responses.content import encoded
+from extractor.mock.responses.headers import Header, documented_headers
+from extractor.mock.responses.preferences import Preferences
+from extractor.mock.responses.statuses import Chosen, choose
 from extractor.oas.document import Document, Node, UnresolvedError, mapping, text
 from extractor.oas.values.samples import Documented, Sampler
 from extractor.oas.values.validity import Validity

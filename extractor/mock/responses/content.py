@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from extractor.mock.negotiation import bare, is_json
-from extractor.mock.xml import is_xml, to_xml
+from extractor.mock.responses.xml import is_xml, to_xml
 from extractor.oas.document import Document
 
 # One transparent point, so that what shows pictures has one to show.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from extractor.mock.content import as_json
+from extractor.mock.responses.content import as_json
 from extractor.oas.document import Document, Node, UnresolvedError, mapping
 from extractor.oas.values.samples import Sampler
 from extractor.oas.values.validity import Validity

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from extractor.mock.problems import Problem
-from extractor.mock.routing import Route
+from extractor.mock.requests.routing import Route
 from extractor.oas.document import SIGNED, Document, Node, UnresolvedError, listing, mapping, text
 
 

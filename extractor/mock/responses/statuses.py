@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractor.mock.routing import Route
+from extractor.mock.requests.routing import Route
 from extractor.oas.document import Document, Node, mapping
 
 _CODE = re.compile(r"[2-5][0-9]{2}")
