@@ -13,9 +13,10 @@ import pytest
 import yaml
 
 from extractor.overlay.apply import apply_overlay
+from extractor.overlay.jsonpath.limits import MAX_DEPTH, QueryError
+from extractor.overlay.jsonpath.paths import select
 from extractor.overlay.merge import copied
 from extractor.overlay.model import Change
-from extractor.overlay.paths import MAX_DEPTH, QueryError, select
 from tests.overlay.overlays import VERSIONS, overlay_of
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases.yaml").read_text(encoding="utf-8"))

@@ -26,8 +26,8 @@ def fix_command(spec: Path | None, out: Path | None, project_file: Path | None, 
     Look through it, delete what is wrong, and build with it (--overlay). Without SPEC, the document is that of the API
     in the project file.
     """
-    from extractor.overlay.fix import fixes
-    from extractor.overlay.start import started
+    from extractor.overlay.drafts.fix import fixes
+    from extractor.overlay.drafts.start import started
 
     if spec is not None and (project_file or apis):
         cannot_run("with SPEC, --project and --api are not")

@@ -117,8 +117,8 @@ def _checked(document: dict[str, Any], name: str, unfollowed: Sequence[Unfollowe
 def new_command(pointer: str, spec: Path, out: Path | None, code: str) -> None:
     """Start a correction of what POINTER names: a JSON pointer, an operationId, or "GET /path"."""
     from extractor.openapi.evidence.explain import ExplainError, pointer_to
-    from extractor.overlay.findings import FindingError, finding_at
-    from extractor.overlay.start import actions_for, source_text, started
+    from extractor.overlay.drafts.findings import FindingError, finding_at
+    from extractor.overlay.drafts.start import actions_for, source_text, started
 
     document, sources = shaped(load_whole(spec)), sources_beside(spec)
     try:
@@ -136,7 +136,7 @@ def new_command(pointer: str, spec: Path, out: Path | None, code: str) -> None:
 
 
 def _added(out: Path, actions: list[dict[str, Any]]) -> str:
-    from extractor.overlay.add import with_actions
+    from extractor.overlay.drafts.add import with_actions
     from extractor.overlay.files import read_text
     from extractor.overlay.load import parse_overlay
     from extractor.overlay.model import OverlayError

@@ -12,10 +12,10 @@ from extractor.document import Json
 from extractor.oas.loading.parse import parse
 from extractor.oas.pointer import exists, node_at
 from extractor.oas.publishing import write_files
-from extractor.overlay.add import with_actions
+from extractor.overlay.drafts.add import with_actions
+from extractor.overlay.drafts.start import actions_for, source_text, started
 from extractor.overlay.files import read_text
 from extractor.overlay.load import parse_overlay
-from extractor.overlay.start import actions_for, source_text, started
 from extractor.review.build import Build
 
 

@@ -16,7 +16,7 @@ from extractor.oas.checks.contradiction_votes import json_type
 from extractor.oas.checks.contradictions import Contradiction, contradictions
 from extractor.oas.inferred import INFERRED
 from extractor.oas.pointer import escape, exists, node_at
-from extractor.overlay.paths import location_of, normalized
+from extractor.overlay.jsonpath.paths import location_of, normalized
 
 Node = dict[str, Any]
 _PLAIN = frozenset({"string", "integer", "number", "boolean"})

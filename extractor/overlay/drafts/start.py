@@ -12,9 +12,9 @@ from extractor.document import Origin
 from extractor.oas.write import to_json, to_yaml
 from extractor.overlay.evidence import anchor_of, read_at
 from extractor.overlay.files import reference
+from extractor.overlay.jsonpath.paths import Location, location_of, normalized, pointer_of
 from extractor.overlay.load import EVIDENCE
 from extractor.overlay.model import Read
-from extractor.overlay.paths import Location, location_of, normalized, pointer_of
 
 Node = dict[str, Any]
 QUOTED = 2000  # characters; the digest is that of the whole text

@@ -11,7 +11,7 @@ import regex
 from iregexp_check import check
 from jsonpath_rfc9535.function_extensions import ExpressionType, FilterFunction
 
-from extractor.overlay.paths import PATTERN_SECONDS
+from extractor.overlay.jsonpath.limits import PATTERN_SECONDS
 
 
 class TimedMatch(FilterFunction):

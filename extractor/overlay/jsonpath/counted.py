@@ -16,8 +16,8 @@ from jsonpath_rfc9535.parse import Parser
 from jsonpath_rfc9535.segments import JSONPathChildSegment, JSONPathRecursiveDescentSegment, JSONPathSegment
 from jsonpath_rfc9535.selectors import FilterSelector
 
-from extractor.overlay.functions import TimedMatch, TimedSearch
-from extractor.overlay.paths import MAX_DEPTH, MAX_STEPS, QueryError
+from extractor.overlay.jsonpath.functions import TimedMatch, TimedSearch
+from extractor.overlay.jsonpath.limits import MAX_DEPTH, MAX_STEPS, QueryError
 
 CHARACTERS = 8  # of a filter that are a step for each node that it is asked about
 

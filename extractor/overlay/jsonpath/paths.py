@@ -9,22 +9,12 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from extractor.oas.pointer import escape, tokens
+from extractor.overlay.jsonpath.limits import MAX_NODES, MAX_QUERY, MAX_STEPS, QueryError
 
 if TYPE_CHECKING:
-    from extractor.overlay.counted import Environment
+    from extractor.overlay.jsonpath.counted import Environment
 
 Location = tuple[str | int, ...]
-# Queries are the user's own. Still, one that selects a million nodes or looks at more, or a pattern that takes a second
-# for a text, is a mistake, and is told as one.
-MAX_QUERY = 10_000
-MAX_NODES = 1_000_000
-MAX_STEPS = 1_000_000
-MAX_DEPTH = 300
-PATTERN_SECONDS = 1.0
-
-
-class QueryError(ValueError):
-    """A text that is no JSONPath query, or a query that cannot be followed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +87,6 @@ def select(query: str, document: Any) -> list[Selected]:
 @cache
 def _environment() -> Environment:
     """The library, loaded when the first query runs: commands without overlays do not wait for it."""
-    from extractor.overlay.counted import Environment  # noqa: PLC0415
+    from extractor.overlay.jsonpath.counted import Environment  # noqa: PLC0415
 
     return Environment()
