@@ -16,7 +16,7 @@ from extractor.commands.project import api_option, one_api, project_option
 from extractor.extras import install_line
 
 if TYPE_CHECKING:
-    from extractor.agents.credentials import Given
+    from extractor.agents.calls.credentials import Given
     from extractor.agents.prepare import Choices, Prepared
 
 MIB = 1024 * 1024
@@ -80,9 +80,9 @@ def mcp_command(
     Three tools find, describe and call its operations. Without SPEC, it is the API of the project file.
     """
     _need_the_extra()
-    from extractor.agents.calls import Limits
+    from extractor.agents.calls.caller import Limits
+    from extractor.agents.operations.select import Filters, SelectionError
     from extractor.agents.prepare import Choices, checked_url
-    from extractor.agents.select import Filters, SelectionError
 
     if spec is not None and (project_file or apis):
         cannot_run("with SPEC, --project and --api are not")
@@ -123,7 +123,7 @@ def _need_the_extra() -> None:
 
 
 def _named(given: Sequence[str]) -> dict[str, Given]:
-    from extractor.agents.credentials import Given
+    from extractor.agents.calls.credentials import Given
 
     found = {}
     for pair in given:
@@ -138,16 +138,16 @@ def _named(given: Sequence[str]) -> dict[str, Given]:
 
 
 def _places(raw: Mapping[str, Mapping[str, Any]]) -> dict[str, Given]:
-    from extractor.agents.credentials import Given
+    from extractor.agents.calls.credentials import Given
 
     return {n: Given(tuple(place.get("env", ())), place.get("file")) for n, place in raw.items()}
 
 
 def _prepared(spec: Path, choices: Choices) -> Prepared:
-    from extractor.agents.credentials import CredentialError
-    from extractor.agents.evidence import Evidence
+    from extractor.agents.calls.credentials import CredentialError
+    from extractor.agents.descriptions.evidence import Evidence
+    from extractor.agents.operations.select import SelectionError
     from extractor.agents.prepare import prepare
-    from extractor.agents.select import SelectionError
     from extractor.mock.loading import SpecError, plain
 
     try:

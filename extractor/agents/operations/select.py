@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
-from extractor.agents.catalogue import Catalogue, Entry
-from extractor.agents.policy import READING, Policy
+from extractor.agents.operations.catalogue import Catalogue, Entry
+from extractor.agents.operations.policy import READING, Policy
 from extractor.agents.texts import line
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})

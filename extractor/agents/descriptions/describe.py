@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.agents.catalogue import BODY, Argument, Catalogue, Entry
-from extractor.agents.evidence import Evidence
-from extractor.agents.files import file_members
-from extractor.agents.policy import Policy, effects
-from extractor.agents.schemas import FILE, simple
+from extractor.agents.descriptions.evidence import Evidence
+from extractor.agents.descriptions.schemas import FILE, simple
+from extractor.agents.operations.catalogue import BODY, Argument, Catalogue, Entry
+from extractor.agents.operations.files import file_members
+from extractor.agents.operations.policy import Policy, effects
 from extractor.agents.texts import line, told
 from extractor.codegen.model import Form, Operation, Response
 from extractor.oas.document import Document, Node, UnresolvedError, mapping, text

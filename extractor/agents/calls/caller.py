@@ -16,11 +16,11 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx2
 
-from extractor.agents.bounded import BoundedClient, TooLargeError
-from extractor.agents.catalogue import BODY, Entry
-from extractor.agents.credentials import Credentials, prefix_of
-from extractor.agents.files import ContentError, with_files
-from extractor.agents.session import Session
+from extractor.agents.calls.bounded import BoundedClient, TooLargeError
+from extractor.agents.calls.credentials import Credentials, prefix_of
+from extractor.agents.calls.session import Session
+from extractor.agents.operations.catalogue import BODY, Entry
+from extractor.agents.operations.files import ContentError, with_files
 from extractor.agents.texts import line, told
 from extractor.codegen.model import Package
 from extractor.codegen.targets.python.runtime import endpoint, endpoint_of, errors, paging, paging_of, session, values

@@ -14,7 +14,7 @@ from importlib.resources import files
 
 import yaml
 
-from extractor.agents.catalogue import Entry
+from extractor.agents.operations.catalogue import Entry
 from extractor.codegen.model import Location, Operation
 from extractor.oas.words import words
 
@@ -25,7 +25,7 @@ _KEY = "idempotency-key"
 
 @cache
 def _verbs() -> Mapping[str, frozenset[str]]:
-    raw = yaml.safe_load((files("extractor.agents") / "verbs.yaml").read_text(encoding="utf-8"))
+    raw = yaml.safe_load((files("extractor.agents.operations") / "verbs.yaml").read_text(encoding="utf-8"))
     return {kind: frozenset(listed) for kind, listed in raw.items()}
 
 

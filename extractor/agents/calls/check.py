@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from extractor.agents.catalogue import BODY, Argument, Entry
-from extractor.agents.files import file_members
+from extractor.agents.operations.catalogue import BODY, Argument, Entry
+from extractor.agents.operations.files import file_members
 from extractor.agents.texts import line
 from extractor.codegen.model import Form, Package
 from extractor.oas.document import mapping

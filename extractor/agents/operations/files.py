@@ -9,7 +9,7 @@ import base64
 import binascii
 from typing import Any
 
-from extractor.agents.catalogue import BODY, Entry
+from extractor.agents.operations.catalogue import BODY, Entry
 from extractor.codegen.model import Form, Package
 from extractor.codegen.targets.python.runtime import values
 from extractor.codegen.types import Kind, ListOf, Named, Object, Scalar, Type, strip_null

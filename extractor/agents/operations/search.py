@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
-from extractor.agents.catalogue import Entry
+from extractor.agents.operations.catalogue import Entry
 from extractor.codegen.prose import printable
 from extractor.oas.words import words
 

@@ -11,8 +11,8 @@ from dataclasses import asdict, dataclass
 from typing import Any
 from urllib.parse import quote, unquote
 
-from extractor.agents.catalogue import Catalogue
-from extractor.agents.evidence import Evidence
+from extractor.agents.descriptions.evidence import Evidence
+from extractor.agents.operations.catalogue import Catalogue
 from extractor.agents.texts import NOTICE, line
 from extractor.openapi.coverage.completeness import completeness_of
 
