@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from extractor.commands.common import cannot_run
+from extractor.commands.ending import cannot_run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from extractor.commands.checks.check import acceptable, accepted, checked
-from extractor.commands.common import cannot_run, project_strict_option, quiet_option, write_or_end
+from extractor.commands.ending import cannot_run, write_or_end
+from extractor.commands.findings import project_strict_option, quiet_option
 from extractor.commands.project import project_here, project_option
 from extractor.diagnostic import Severity
 from extractor.gate.baseline import baseline_text

@@ -8,16 +8,15 @@ from pathlib import Path
 
 import click
 
-from extractor.commands.common import (
+from extractor.commands.ending import cannot_run, write_or_end
+from extractor.commands.findings import (
     all_option,
     at_least,
-    cannot_run,
     exit_code,
     format_option,
     level_option,
     project_strict_option,
     quiet_option,
-    write_or_end,
 )
 from extractor.commands.project import api_option, apis_of, ending_on_errors, project_here, project_option
 from extractor.console import Console

@@ -10,21 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from extractor.commands.common import (
-    at_least,
-    build_evidence,
-    cannot_run,
-    evidence_beside,
-    exit_code,
-    format_option,
-    json_beside,
-    level_option,
-    load_whole,
-    needs_extra,
-    quiet_option,
-    sources_beside,
-    strict_option,
-)
+from extractor.commands.ending import cannot_run, needs_extra
+from extractor.commands.findings import at_least, exit_code, format_option, level_option, quiet_option, strict_option
+from extractor.commands.loading import build_evidence, evidence_beside, json_beside, load_whole, sources_beside
 from extractor.commands.project import api_option, ending_on_errors, one_api, project_option, refuse
 from extractor.oas.publishing import locked
 from extractor.oas.shape import shaped

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from extractor.commands.common import build_evidence, load_whole
+from extractor.commands.loading import build_evidence, load_whole
 from extractor.commands.paths import InputPath
 from extractor.diff.compare import diff_documents
 from extractor.diff.model import Level

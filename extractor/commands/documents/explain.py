@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from extractor.commands.common import bindings_beside, cannot_run, evidence_beside, load_whole, sources_beside
+from extractor.commands.ending import cannot_run
+from extractor.commands.loading import bindings_beside, evidence_beside, load_whole, sources_beside
 from extractor.commands.project import api_option, documents_of, project_option
 from extractor.oas.shape import shaped
 from extractor.oas.sources import SOURCES_FILE, sources_as_json

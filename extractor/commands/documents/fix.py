@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from extractor.commands.common import cannot_run, load_whole, sources_beside, write_or_end
+from extractor.commands.ending import cannot_run, write_or_end
+from extractor.commands.loading import load_whole, sources_beside
 from extractor.commands.paths import InputPath
 from extractor.commands.project import api_option, one_api, project_option
 from extractor.oas.shape import shaped

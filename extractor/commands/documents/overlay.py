@@ -9,20 +9,9 @@ from typing import Any
 
 import click
 
-from extractor.commands.common import (
-    at_least,
-    cannot_run,
-    evidence_beside,
-    exit_code,
-    format_option,
-    json_beside,
-    level_option,
-    load,
-    load_whole,
-    sources_beside,
-    strict_option,
-    write_or_end,
-)
+from extractor.commands.ending import cannot_run, write_or_end
+from extractor.commands.findings import at_least, exit_code, format_option, level_option, strict_option
+from extractor.commands.loading import evidence_beside, json_beside, load, load_whole, sources_beside
 from extractor.diagnostic import Diagnostic
 from extractor.oas.loading.bundle import BundleError, Unfollowed, bundle
 from extractor.oas.loading.folder import Folder

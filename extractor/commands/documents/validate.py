@@ -9,19 +9,18 @@ from pathlib import Path
 
 import click
 
-from extractor.commands.common import (
+from extractor.commands.ending import cannot_run
+from extractor.commands.findings import (
     all_option,
     at_least,
-    cannot_run,
     echo_findings,
     exit_code,
     format_option,
     level_option,
-    load,
     quiet_option,
-    sources_beside,
     strict_option,
 )
+from extractor.commands.loading import load, sources_beside
 from extractor.commands.paths import InputPath
 from extractor.commands.project import api_option, documents_of, project_option
 from extractor.diagnostic import Diagnostic, Severity

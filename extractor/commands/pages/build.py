@@ -14,18 +14,16 @@ from typing import Literal
 import click
 
 from extractor.artifacts import artifacts, pieces_of
-from extractor.commands.common import (
+from extractor.commands.ending import cannot_run, needs_extra, write_or_end
+from extractor.commands.findings import (
     all_option,
     at_least,
-    cannot_run,
     echo_findings,
     exit_code,
     format_option,
     level_option,
-    needs_extra,
     quiet_option,
     strict_option,
-    write_or_end,
 )
 from extractor.commands.pages.running import (
     cache_option,

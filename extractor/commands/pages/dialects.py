@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from extractor.commands.common import cannot_run
+from extractor.commands.ending import cannot_run
 from extractor.dialects import DialectError, lexicon
 from extractor.dialects.listing import explain_dialect, list_dialects
 from extractor.dialects.listing import used_by as used_by_pages

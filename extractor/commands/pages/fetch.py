@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from extractor.commands.common import cannot_run, needs_extra, quiet_option
+from extractor.commands.ending import cannot_run, needs_extra
+from extractor.commands.findings import quiet_option
 from extractor.commands.project import api_option, apis_of, project_here, project_option
 from extractor.report import RENDERERS
 from extractor.report.common import dump, one_line

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from extractor.codegen.targets import TARGETS
-from extractor.commands.common import cannot_run, write_or_end
+from extractor.commands.ending import cannot_run, write_or_end
 from extractor.project.detect import Known, api_name, detect_sources, project_text
 from extractor.project.load import NAME, parse_project, schema_text
 from extractor.project.model import ProjectError

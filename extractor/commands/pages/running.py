@@ -11,7 +11,7 @@ import click
 import platformdirs
 
 from extractor.cache.store import LIMIT, Cache
-from extractor.commands.common import cannot_run
+from extractor.commands.ending import cannot_run
 
 MIB = 1024**2
 PAGES_IN_MEMORY = 4000  # some half a GiB

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from extractor.commands.common import cannot_run, needs_extra
+from extractor.commands.ending import cannot_run, needs_extra
 from extractor.commands.project import ending_on_errors
 from extractor.extras import install_line, installed
 

@@ -16,16 +16,9 @@ from extractor.codegen.generate import generate
 from extractor.codegen.publish import Changes
 from extractor.codegen.target import GenerateError, TargetOptions
 from extractor.codegen.targets import TARGETS
-from extractor.commands.common import (
-    at_least,
-    cannot_run,
-    exit_code,
-    format_option,
-    level_option,
-    load,
-    quiet_option,
-    strict_option,
-)
+from extractor.commands.ending import cannot_run
+from extractor.commands.findings import at_least, exit_code, format_option, level_option, quiet_option, strict_option
+from extractor.commands.loading import load
 from extractor.commands.paths import InputPath
 from extractor.commands.project import api_option, apis_of, project_here, project_option, refuse
 from extractor.diagnostic import Diagnostic

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from extractor.commands.common import cannot_run, evidence_beside, load_whole, sources_beside
+from extractor.commands.ending import cannot_run
+from extractor.commands.loading import evidence_beside, load_whole, sources_beside
 from extractor.commands.project import api_option, one_api, project_option
 from extractor.extras import install_line
 

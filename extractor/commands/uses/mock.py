@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from extractor.commands.common import cannot_run, load_whole, needs_extra
+from extractor.commands.ending import cannot_run, needs_extra
+from extractor.commands.loading import load_whole
 from extractor.commands.paths import InputPath
 from extractor.commands.project import api_option, one_api, project_option
 
