@@ -24,7 +24,7 @@ from extractor.openapi.components.structures import Structures
 from extractor.openapi.contents import ordered_and_tagged
 from extractor.openapi.embedded import embed
 from extractor.openapi.evidence.ledger import Ledger
-from extractor.openapi.merge import Operations, merge
+from extractor.openapi.merging.merge import Operations, merge
 from extractor.openapi.operations import Context, error_entry, operation
 from extractor.openapi.schemas.builder import SchemaBuilder
 from extractor.openapi.schemas.flavor import FULL_VERSION, Flavor, Version

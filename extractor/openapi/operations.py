@@ -14,7 +14,7 @@ from extractor.openapi.access.security import own_security
 from extractor.openapi.access.servers import own_server
 from extractor.openapi.array_style import array_style
 from extractor.openapi.evidence.ledger import Ledger
-from extractor.openapi.merge import Merged
+from extractor.openapi.merging.model import Merged
 from extractor.openapi.schemas.builder import SchemaBuilder
 from extractor.openapi.schemas.flavor import Flavor
 from extractor.openapi.schemas.inferred import inferred

@@ -14,7 +14,7 @@ from extractor.api import Credential
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.openapi.access.schemes import Schemes
-from extractor.openapi.merge import Merged
+from extractor.openapi.merging.model import Merged
 
 Requirement = dict[str, list[str]]
 _MOST = 4  # calls with credentials for each one without, where no page says who needs them

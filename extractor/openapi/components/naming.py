@@ -11,7 +11,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.openapi.components.names import UNNAMED, Taken, schema_name
 from extractor.openapi.components.sharing import equal_classes
 from extractor.openapi.components.structures import Structures
-from extractor.openapi.merge import Merged
+from extractor.openapi.merging.model import Merged
 from extractor.spill import MEMORY, AppendLog, Series, Storage, by_name
 from extractor.spill.texts import Texts
 

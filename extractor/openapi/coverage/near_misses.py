@@ -8,7 +8,7 @@ from itertools import groupby
 
 from extractor.api import Miss, Page
 from extractor.diagnostic import Diagnostic, finding
-from extractor.openapi.merge import skeleton
+from extractor.openapi.merging.model import skeleton
 from extractor.spill import Series
 
 CODES: Mapping[str, str] = {
