@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import click
 
+from extractor.commands.options import together
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.report import RENDERERS, pieces
 
@@ -41,6 +43,27 @@ level_option = click.option(
     default="warning",
     show_default=True,
     help="Least severity to print as text.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FindingOptions:
+    """How findings are shown, and from which severity on they make the command fail."""
+
+    strict: str
+    form: str
+    level: str
+    quiet: bool
+    everything: bool = False
+
+    def shown(self, diagnostics: Sequence[Diagnostic]) -> Sequence[Diagnostic]:
+        """Those that are printed."""
+        return at_least(diagnostics, self.form, self.level)
+
+
+finding_options = together("show", FindingOptions, strict_option, format_option, level_option, quiet_option)
+all_finding_options = together(
+    "show", FindingOptions, strict_option, format_option, level_option, all_option, quiet_option
 )
 
 

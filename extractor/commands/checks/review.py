@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 import click
 
 from extractor.commands.ending import cannot_run, needs_extra
-from extractor.commands.findings import at_least, exit_code, format_option, level_option, quiet_option, strict_option
+from extractor.commands.findings import FindingOptions, exit_code, finding_options
 from extractor.commands.loading import build_evidence, evidence_beside, json_beside, load_whole, sources_beside
 from extractor.commands.project import api_option, ending_on_errors, one_api, project_option, refuse
 from extractor.oas.publishing import locked
 from extractor.oas.shape import shaped
 from extractor.oas.sources import DIAGNOSTICS_FILE, SOURCES_FILE
+from extractor.report import RENDERERS
 
 if TYPE_CHECKING:
+    from extractor.diagnostic import Diagnostic
     from extractor.diff.model import Change
     from extractor.document import Document
     from extractor.review.build import Build
@@ -64,10 +66,7 @@ TARGET = "review"  # the name in the manifest of the folder, so that no other co
 @click.option("--lang", type=click.Choice(["en", "zh"]), default="en", show_default=True, help="Language of the site.")
 @click.option("--serve", is_flag=True, help="Serve the site on this machine, and write the review state.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8090, show_default=True, help="0 takes a free port.")
-@strict_option
-@format_option
-@level_option
-@quiet_option
+@finding_options
 @click.pass_context
 def review_command(
     context: click.Context,
@@ -83,21 +82,13 @@ def review_command(
     lang: str,
     serve: bool,
     port: int,
-    strict: str,
-    form: str,
-    level: str,
-    quiet: bool,
+    show: FindingOptions,
 ) -> None:
     """Write a site to check SPEC with, as built: the documentation beside what was made of it.
 
     Without SPEC, the document, pages, dialects and state are those of the API in the project file.
     """
     needs_extra("review", "spectable review")
-    from extractor.report import RENDERERS
-    from extractor.review.marks.rekey import rekeyed
-    from extractor.review.marks.state import review_findings
-    from extractor.review.site import site
-
     if spec is not None and (project_file or apis):
         cannot_run("with SPEC, --project and --api are not")
     if spec is None:
@@ -106,23 +97,31 @@ def review_command(
     started = time.perf_counter()
     kept = _review(state)
     build = review_build(spec, docs, dialects, old)
+    findings = _write_site(build, kept, spec, out, lang, old)
+    if findings or show.form != "text":
+        click.echo(RENDERERS[show.form](show.shown(findings)), nl=False, err=True)
+    if not show.quiet:
+        seconds = time.perf_counter() - started
+        counts = f"{len(build.operations)} operations, {len(build.pages)} pages, {seconds:.1f} s"
+        click.echo(f"{out / 'index.html'}: {counts}")
+    if serve:
+        _serve(build, (spec, out, state, overlay), port)
+    sys.exit(exit_code(findings, show.strict))
+
+
+def _write_site(build: Build, kept: Review, spec: Path, out: Path, lang: str, old: Path | None) -> Sequence[Diagnostic]:
+    """Write the site; the findings about what is kept of the review."""
+    from extractor.review.marks.rekey import rekeyed
+    from extractor.review.marks.state import review_findings
+    from extractor.review.site import site
+
     review = rekeyed(kept, build.spec, build.sources, build.texts)
     try:
         files = site(build, review, language=lang, old=old.name if old else "")
     except RecursionError:
         cannot_run(f"{spec}: nests too deep")
     _write(out, files)
-    findings = review_findings(review, build.spec, build.sources, build.texts)
-    if findings or form != "text":
-        click.echo(RENDERERS[form](at_least(findings, form, level)), nl=False, err=True)
-    if not quiet:
-        seconds = time.perf_counter() - started
-        click.echo(
-            f"{out / 'index.html'}: {len(build.operations)} operations, {len(build.pages)} pages, {seconds:.1f} s"
-        )
-    if serve:
-        _serve(build, (spec, out, state, overlay), port)
-    sys.exit(exit_code(findings, strict))
+    return review_findings(review, build.spec, build.sources, build.texts)
 
 
 def _planned(file: Path | None, names: Sequence[str], state: Path) -> tuple[Path, Sequence[Path], Sequence[str], Path]:

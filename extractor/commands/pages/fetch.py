@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ import click
 
 from extractor.commands.ending import cannot_run, needs_extra
 from extractor.commands.findings import quiet_option
+from extractor.commands.options import together
 from extractor.commands.project import api_option, apis_of, project_here, project_option
 from extractor.report import RENDERERS
 from extractor.report.common import dump, one_line
@@ -52,25 +55,80 @@ class _Agent(click.ParamType[str]):
 _above_zero = click.FloatRange(0, min_open=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Fetching:
+    """What may be connected to, as whom and how often; how much is fetched at most, and what happens to files."""
+
+    allow_host: tuple[str, ...]
+    allow_private: bool
+    rate: float
+    timeout: float
+    max_pages: int
+    max_bytes: int
+    max_total_bytes: int
+    max_time: float
+    retries: int
+    user_agent: str | None
+    force: bool
+    prune: bool
+    dry_run: bool
+
+    @property
+    def agent(self) -> str:
+        """The value of the header User-Agent."""
+        import extractor
+
+        return self.user_agent or f"spectable/{extractor.__version__}"
+
+    def task(self, urls: Sequence[str], prefixes: Sequence[str]) -> Task:
+        """The section to fetch; ends the command for what is no URL of one."""
+        from extractor.fetch.scope import ScopeError, scope, starts
+        from extractor.fetch.steps import Task
+
+        token = re.split(r"[/ ]", self.agent)[0]  # "mirror" of "mirror/1.0 (me@example.com)"
+        try:
+            given = starts(urls)
+            section = scope(given, prefixes, self.allow_host)
+        except ScopeError as error:
+            cannot_run(str(error))
+        return Task(given, section, token, self.max_pages, self.max_bytes, self.max_total_bytes, self.dry_run)
+
+    def run(self, task: Task, folder: Path, transport: Transport, *, quiet: bool) -> Result:
+        """Fetch a section into a folder."""
+        from extractor.fetch.session import Files, Manners
+
+        manners = Manners(self.rate, self.retries, self.max_time)
+        return run_task(task, folder, transport, manners, Files(self.force, self.prune), quiet=quiet)
+
+
+fetching_options = together(
+    "fetching",
+    Fetching,
+    click.option("--allow-host", multiple=True, metavar="HOST", help="Another host (host or host:port) to fetch from."),
+    click.option("--allow-private", is_flag=True, help="Connect to addresses of the own network and machine too."),
+    click.option("--rate", type=_above_zero, default=2.0, show_default=True, help="Most requests a second and host."),
+    click.option("--timeout", type=_above_zero, default=60.0, show_default=True, help="Most seconds of one request."),
+    click.option("--max-pages", type=click.IntRange(1), default=2000, show_default=True, help="Most pages to ask for."),
+    click.option("--max-bytes", type=_Size(), default="20M", show_default=True, help="Most bytes of a page."),
+    click.option("--max-total-bytes", type=_Size(), default="1G", show_default=True, help="Most bytes of all pages."),
+    click.option("--max-time", type=_above_zero, default=3600.0, show_default=True, help="Most seconds of the run."),
+    click.option(
+        "--retries", type=click.IntRange(0, 20), default=3, show_default=True, help="Repetitions of a request."
+    ),
+    click.option("--user-agent", type=_Agent(), help="Header User-Agent; its first word is looked for in robots.txt."),
+    click.option("--force", is_flag=True, help="Overwrite files that were edited or never fetched."),
+    click.option("--prune", is_flag=True, help="Remove pages that are gone from the server or no longer linked."),
+    click.option("--dry-run", is_flag=True, help="List what the given pages and sitemaps lead to; store nothing."),
+)
+
+
 @click.command("fetch")
 @click.argument("urls", nargs=-1, metavar="[URL...]")
 @click.option(
     "--output", "-o", type=click.Path(path_type=Path), metavar="DIR", help="Folder of the pages; needed with URL."
 )
 @click.option("--prefix", multiple=True, help="URL or path below which pages are fetched; default: folder of each URL.")
-@click.option("--allow-host", multiple=True, metavar="HOST", help="Another host (host or host:port) to fetch from.")
-@click.option("--allow-private", is_flag=True, help="Connect to addresses of the own network and machine too.")
-@click.option("--rate", type=_above_zero, default=2.0, show_default=True, help="Most requests a second and host.")
-@click.option("--timeout", type=_above_zero, default=60.0, show_default=True, help="Most seconds of one request.")
-@click.option("--max-pages", type=click.IntRange(1), default=2000, show_default=True, help="Most pages to ask for.")
-@click.option("--max-bytes", type=_Size(), default="20M", show_default=True, help="Most bytes of a page.")
-@click.option("--max-total-bytes", type=_Size(), default="1G", show_default=True, help="Most bytes of all pages.")
-@click.option("--max-time", type=_above_zero, default=3600.0, show_default=True, help="Most seconds of the run.")
-@click.option("--retries", type=click.IntRange(0, 20), default=3, show_default=True, help="Repetitions of a request.")
-@click.option("--user-agent", type=_Agent(), help="Header User-Agent; its first word is looked for in robots.txt.")
-@click.option("--force", is_flag=True, help="Overwrite files that were edited or never fetched.")
-@click.option("--prune", is_flag=True, help="Remove pages that are gone from the server or no longer linked.")
-@click.option("--dry-run", is_flag=True, help="List what the given pages and sitemaps lead to; store nothing.")
+@fetching_options
 @click.option(
     "--format",
     "form",
@@ -86,19 +144,7 @@ def fetch_command(
     urls: tuple[str, ...],
     output: Path | None,
     prefix: tuple[str, ...],
-    allow_host: tuple[str, ...],
-    allow_private: bool,
-    rate: float,
-    timeout: float,
-    max_pages: int,
-    max_bytes: int,
-    max_total_bytes: int,
-    max_time: float,
-    retries: int,
-    user_agent: str | None,
-    force: bool,
-    prune: bool,
-    dry_run: bool,
+    fetching: Fetching,
     form: str,
     project_file: Path | None,
     apis: tuple[str, ...],
@@ -109,26 +155,13 @@ def fetch_command(
     Without URLs, fetch the sections of the project file.
     """
     needs_extra("fetch", "spectable fetch")
-    import extractor
     from extractor.fetch.network.transport import Transport
-    from extractor.fetch.scope import ScopeError, scope, starts
-    from extractor.fetch.session import Files, Manners
-    from extractor.fetch.steps import Task
 
-    agent = user_agent or f"spectable/{extractor.__version__}"
-    token = re.split(r"[/ ]", agent)[0]
-    limits = (max_pages, max_bytes, max_total_bytes, dry_run)
-    manners, files = Manners(rate, retries, max_time), Files(force, prune)
-    transport = Transport(agent, timeout, private=allow_private)
+    transport = Transport(fetching.agent, fetching.timeout, private=fetching.allow_private)
     failed = False
     try:
-        for given_urls, prefixes, folder in _sections(urls, prefix, output, project_file, apis):
-            try:
-                given = starts(given_urls)
-                section = scope(given, prefixes, allow_host)
-            except ScopeError as error:
-                cannot_run(str(error))
-            result = run_task(Task(given, section, token, *limits), folder, transport, manners, files, quiet=quiet)
+        for given, prefixes, folder in _sections(urls, prefix, output, project_file, apis):
+            result = fetching.run(fetching.task(given, prefixes), folder, transport, quiet=quiet)
             click.echo(_json(result) if form == "json" else _text(result, folder, quiet=quiet), nl=False)
             failed = failed or result.failed or not result.complete
     finally:

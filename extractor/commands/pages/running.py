@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -12,6 +13,8 @@ import platformdirs
 
 from extractor.cache.store import LIMIT, Cache
 from extractor.commands.ending import cannot_run
+from extractor.commands.options import together
+from extractor.gate.built import Execution
 
 MIB = 1024**2
 PAGES_IN_MEMORY = 4000  # some half a GiB
@@ -50,6 +53,37 @@ in_memory_option = click.option(
 )
 scheduler_option = click.option(
     "--scheduler", default="", metavar="ADDRESS", help="Read pages on the Dask cluster at ADDRESS (tcp://host:8786)."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """Where a build keeps what it reads, and what runs it."""
+
+    cache_folder: Path | None
+    no_cache: bool
+    cache_size: int
+    jobs: int
+    in_memory: int
+    scheduler: str
+
+    @contextmanager
+    def execution(self) -> Iterator[Execution]:
+        """What builds are given; a cluster is left at the end. Ends the command where one of them cannot be had."""
+        cache = None if self.no_cache else open_cache(self.cache_folder, self.cache_size)
+        with executor_of(self.scheduler) as executor:
+            yield Execution(cache, executor, self.jobs, self.in_memory)
+
+
+running_options = together(
+    "running",
+    Running,
+    cache_option,
+    no_cache_option,
+    cache_size_option,
+    jobs_option,
+    in_memory_option,
+    scheduler_option,
 )
 
 

@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ import click
 
 from extractor.commands.ending import cannot_run
 from extractor.commands.loading import evidence_beside, load_whole, sources_beside
+from extractor.commands.options import together
 from extractor.commands.project import api_option, one_api, project_option
 from extractor.extras import install_line
 
@@ -25,34 +27,75 @@ TOKEN = "SPECTABLE_MCP_TOKEN"  # noqa: S105 - the name of a variable; no secret
 _EXTRA = ("mcp", "mcp_types", "pydantic")
 
 
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which operations become tools, and which of them may be called."""
+
+    each: bool
+    tags: tuple[str, ...]
+    ids: tuple[str, ...]
+    paths: tuple[str, ...]
+    methods: tuple[str, ...]
+    allowed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Calling:
+    """How operations are called."""
+
+    base_url: str
+    given: tuple[str, ...]
+    dry_run: bool
+    check: bool
+    timeout: float
+    max_answer: int
+
+
+selection_options = together(
+    "selection",
+    Selection,
+    click.option(
+        "--each", is_flag=True, help="One tool an operation, at most 64, in place of search, describe and call."
+    ),
+    click.option("--tag", "tags", multiple=True, help="Only operations of this tag; * is anything. Repeatable."),
+    click.option("--id", "ids", multiple=True, help="Only operations of this id; * is anything. Repeatable."),
+    click.option("--path", "paths", multiple=True, help="Only operations of this path; * is anything. Repeatable."),
+    click.option("--method", "methods", multiple=True, help="Only operations of this method. Repeatable."),
+    click.option(
+        "--allow",
+        "allowed",
+        multiple=True,
+        metavar="METHOD|ID",
+        help="Let this method, or the operation of this id, be called besides GET and HEAD. Repeatable.",
+    ),
+)
+calling_options = together(
+    "calling",
+    Calling,
+    click.option("--base-url", default="", metavar="URL", help="Where calls go; else the document's server."),
+    click.option(
+        "--credential",
+        "given",
+        multiple=True,
+        metavar="SCHEME=VARIABLE[,VARIABLE]",
+        help="Variables of the environment with the credential of a scheme (bearer, basic and ak_sk: of all). "
+        "Repeatable.",
+    ),
+    click.option("--dry-run", is_flag=True, help="Show the requests, and send none."),
+    click.option(
+        "--check/--no-check", default=True, show_default=True, help="Refuse arguments that SPEC does not allow."
+    ),
+    click.option("--timeout", type=click.FloatRange(min=0.1), default=60, show_default=True, help="Seconds of a call."),
+    click.option("--max-answer", type=click.IntRange(1, 64), default=4, show_default=True, help="MiB that are read."),
+)
+
+
 @click.command("mcp")
 @click.argument("spec", type=click.Path(path_type=Path), required=False)
 @project_option
 @api_option
-@click.option("--each", is_flag=True, help="One tool an operation, at most 64, in place of search, describe and call.")
-@click.option("--tag", "tags", multiple=True, help="Only operations of this tag; * is anything. Repeatable.")
-@click.option("--id", "ids", multiple=True, help="Only operations of this id; * is anything. Repeatable.")
-@click.option("--path", "paths", multiple=True, help="Only operations of this path; * is anything. Repeatable.")
-@click.option("--method", "methods", multiple=True, help="Only operations of this method. Repeatable.")
-@click.option(
-    "--allow",
-    "allowed",
-    multiple=True,
-    metavar="METHOD|ID",
-    help="Let this method, or the operation of this id, be called besides GET and HEAD. Repeatable.",
-)
-@click.option("--base-url", default="", metavar="URL", help="Where calls go; else the document's server.")
-@click.option(
-    "--credential",
-    "given",
-    multiple=True,
-    metavar="SCHEME=VARIABLE[,VARIABLE]",
-    help="Variables of the environment with the credential of a scheme (bearer, basic and ak_sk: of all). Repeatable.",
-)
-@click.option("--dry-run", is_flag=True, help="Show the requests, and send none.")
-@click.option("--check/--no-check", default=True, show_default=True, help="Refuse arguments that SPEC does not allow.")
-@click.option("--timeout", type=click.FloatRange(min=0.1), default=60, show_default=True, help="Seconds of a call.")
-@click.option("--max-answer", type=click.IntRange(1, 64), default=4, show_default=True, help="MiB that are read.")
+@selection_options
+@calling_options
 @click.option("--http", is_flag=True, help="Serve over streamable HTTP on this machine, in place of stdio.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Loopback address of --http.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="0 takes a free port.")
@@ -60,18 +103,8 @@ def mcp_command(
     spec: Path | None,
     project_file: Path | None,
     apis: Sequence[str],
-    each: bool,
-    tags: Sequence[str],
-    ids: Sequence[str],
-    paths: Sequence[str],
-    methods: Sequence[str],
-    allowed: Sequence[str],
-    base_url: str,
-    given: Sequence[str],
-    dry_run: bool,
-    check: bool,
-    timeout: float,
-    max_answer: int,
+    selection: Selection,
+    calling: Calling,
     http: bool,
     host: str,
     port: int,
@@ -81,36 +114,40 @@ def mcp_command(
     Three tools find, describe and call its operations. Without SPEC, it is the API of the project file.
     """
     _need_the_extra()
-    from extractor.agents.calls.caller import Limits
-    from extractor.agents.operations.select import Filters, SelectionError
-    from extractor.agents.prepare import Choices, checked_url
-
     if spec is not None and (project_file or apis):
         cannot_run("with SPEC, --project and --api are not")
     places: dict[str, Given] = {}
     if spec is None:
         api = one_api(project_file, apis)[1]
         spec, places = api.document, _places(api.credentials)
-    try:
-        choices = Choices(
-            Filters(tags, ids, paths, methods),
-            allowed,
-            each,
-            dry_run,
-            check,
-            checked_url(base_url) if base_url else "",
-            Limits(timeout, max_answer * MIB),
-            {**places, **_named(given)},
-        )
-    except SelectionError as error:
-        cannot_run(str(error))
-    prepared = _prepared(spec, choices)
+    prepared = _prepared(spec, _choices(selection, calling, places))
     for note in prepared.notes:
         click.echo(f"{spec}: {note}", err=True)
     if http:
         _serve_http(spec, prepared, host, port)
     else:
         _serve_stdio(prepared)
+
+
+def _choices(selection: Selection, calling: Calling, places: Mapping[str, Given]) -> Choices:
+    """What the server is asked for; ends the command for an address that is none."""
+    from extractor.agents.calls.caller import Limits
+    from extractor.agents.operations.select import Filters, SelectionError
+    from extractor.agents.prepare import Choices, checked_url
+
+    try:
+        return Choices(
+            Filters(selection.tags, selection.ids, selection.paths, selection.methods),
+            selection.allowed,
+            selection.each,
+            calling.dry_run,
+            calling.check,
+            checked_url(calling.base_url) if calling.base_url else "",
+            Limits(calling.timeout, calling.max_answer * MIB),
+            {**places, **_named(calling.given)},
+        )
+    except SelectionError as error:
+        cannot_run(str(error))
 
 
 def _need_the_extra() -> None:
