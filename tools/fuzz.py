@@ -33,8 +33,8 @@ from starlette.datastructures import Headers
 from extractor import Options, build
 from extractor.cli import main as commands
 from extractor.mock.app import Mock
-from extractor.mock.incoming import Incoming
 from extractor.mock.loading import SpecError, plain
+from extractor.mock.requests.incoming import Incoming
 from extractor.oas.checks.rules import validity
 from extractor.oas.loading.load import LoadError, load_whole
 from extractor.oas.write import to_yaml
