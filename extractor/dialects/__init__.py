@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import jsonschema
 import yaml
 
 from extractor.dialects.model import Lexicon, merge
 from extractor.dialects.template import TemplateError
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
 
 __all__ = ["DialectError", "DialectText", "Lexicon", "built_in", "dialect_texts", "lexicon", "read_dialect", "words_of"]
 
@@ -29,9 +31,11 @@ def built_in() -> tuple[str, ...]:
 
 
 @cache
-def _validator() -> jsonschema.Draft202012Validator:
+def _validator() -> Draft202012Validator:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 -- only dialects of users are checked
+
     text = (files("extractor.dialects") / "schema.yaml").read_text(encoding="utf-8")
-    return jsonschema.Draft202012Validator(yaml.load(text, yaml.CSafeLoader))
+    return Draft202012Validator(yaml.load(text, yaml.CSafeLoader))
 
 
 def parse_dialect(text: str, where: str) -> Mapping[str, Any]:
@@ -43,7 +47,9 @@ def parse_dialect(text: str, where: str) -> Mapping[str, Any]:
         raw = yaml.load(text, yaml.CSafeLoader)
     except yaml.YAMLError as error:
         raise DialectError(f"{where}: not valid YAML: {error}") from error
-    fault = jsonschema.exceptions.best_match(_validator().iter_errors(raw))
+    from jsonschema.exceptions import best_match  # noqa: PLC0415 -- as above
+
+    fault = best_match(_validator().iter_errors(raw))
     if fault is not None:
         place = "/".join(str(p) for p in fault.absolute_path) or "top level"
         raise DialectError(f"{where}: at {place}: {fault.message}")
