@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from extractor.dialects.kept import kept_words
 from extractor.dialects.model import Lexicon, merge
 from extractor.dialects.template import TemplateError
 
@@ -118,6 +119,12 @@ def lexicon(*names: str) -> Lexicon:
 @lru_cache(maxsize=16)
 def words_of(dialects: tuple[DialectText, ...]) -> Lexicon:
     """The merged words of dialects. Raises DialectError where a file is faulty."""
+    if dialects == _texts(built_in()):
+        return kept_words(lambda: _merged(dialects))
+    return _merged(dialects)
+
+
+def _merged(dialects: tuple[DialectText, ...]) -> Lexicon:
     try:
         return merge(_parsed(dialect) for dialect in dialects)
     except TemplateError as error:

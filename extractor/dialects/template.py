@@ -59,11 +59,12 @@ class Match:
     ascii: bool = True  # whether the matched words are all ASCII: which language they are of
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Template:
     """A template whose syntax is right; its patterns are made when they are first needed, which few ever are.
 
     Any match contains ``keyword``, and ``word`` as one of the words of its text, both lower case, or "".
+    ``joiners`` are the words of ranges, where there is a placeholder for one.
     """
 
     source: str
@@ -116,7 +117,12 @@ def _as_match(found: re.Match[str], text: str) -> Match:
 
 
 class Templates(tuple[Template, ...]):
-    """Templates in the order in which they are tried, with an index by their words: few can match any one text."""
+    """Templates in the order in which they are tried, with an index by their words: few can match any one text.
+
+    Two of them are the same only if they are one object, as lexicons are: both are parts of the keys of caches.
+    """
+
+    __eq__, __ne__, __hash__ = object.__eq__, object.__ne__, object.__hash__
 
     @cached_property
     def _positions(self) -> Mapping[str, list[int]]:
@@ -211,6 +217,7 @@ def compile_template(source: str, joiners: tuple[str, ...] = (), *, anchored: bo
     tokens = _tokens(fold_width(source))
     _check(source, tokens)
     keyword, depth, choice = "", 0, False
+    joiners = joiners if ("placeholder", "range") in tokens else ()
     for kind, text in tokens:
         depth += _DEPTH.get(kind, 0)
         if kind == "literal" and depth == 0 and len(text) > len(keyword):
