@@ -55,15 +55,19 @@ components:
         name: {type: string, pattern: "^[a-z]+$", maxLength: 64, example: Iris}
         size: {type: integer, default: 3}
         owner: {$ref: "#/components/schemas/Owner"}
-        tags: {type: array, items: {type: string}, minItems: 0, uniqueItems: true}
+        tags: {type: array, items: {type: string, enum: [a, b]}, default: [a]}
+        sails: {type: array, items: {type: string}, minItems: 0, uniqueItems: true}
       additionalProperties: false
     Owner:
       allOf: [{type: object, properties: {since: {type: string, format: date}}}, {type: object}]
       x-guess: [type]
 """
-VALUES: tuple[Any, ...] = ("", "a", "name", 0, 1, -1, 2.5, True, None, [], {}, ["a"], ["a", "a"], "string", "integer", "path", "query",
-          {"$ref": "#/components/schemas/Boat"}, {"$ref": "#/components/schemas/None"}, "#/components/schemas/Owner",
-          {"type": "string", "default": 1}, {"type": "integer", "default": 1}, {"not": {}}, "(")  # fmt: skip
+VALUES: tuple[Any, ...] = (
+    "", "a", "name", 0, 1, -1, 2.5, True, None, [], {}, ["a"], ["a", "a"], "string", "integer", "path", "query", "(",
+    {"$ref": "#/components/schemas/Boat"}, {"$ref": "#/components/schemas/None"}, "#/components/schemas/Owner",
+    {"type": "string", "default": 1}, {"type": "integer", "default": 1}, {"not": {}},
+    {"type": "array", "items": {"type": "string"}, "default": ["a"]},
+)  # fmt: skip
 KEYS = ("name", "id", "$ref", "default", "type", "required", "properties", "allOf", "x-a", "schema", "get", "content",
         "enum", "nullable", "exclusiveMinimum", "format", "/boats/{other}", "operationId", "parameters")  # fmt: skip
 
@@ -148,6 +152,12 @@ def test_the_schemas_are_those_of_the_validator() -> None:
         ("a", {"type": "string", "format": "uuid"}, False),
         ("a", {"type": "string", "pattern": "b"}, False),
         (None, {"type": "null"}, False),
+        (1.5, {"type": "number", "format": "double"}, True),
+        (1.5, {"type": "number", "format": "int32"}, False),
+        (["a", "b"], {"type": "array", "items": {"enum": ["a", "b"]}}, True),
+        (["a", "c"], {"type": "array", "items": {"enum": ["a", "b"]}}, False),
+        (["a"], {"type": "array", "items": {"type": "string"}, "minItems": 2}, False),
+        (["a"], {"type": "string"}, False),
     ],
 )
 def test_a_default_plainly_fits_or_a_validator_is_asked(value: Any, schema: dict[str, Any], fits: bool) -> None:

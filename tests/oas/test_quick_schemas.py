@@ -20,6 +20,9 @@ RIGHT: list[dict[str, Any]] = [
     {"type": "array", "items": {"$ref": "#/components/schemas/Node"}, "minItems": 0},
     {"type": "object", "properties": {"self": {"$ref": "#/components/schemas/Tested"}}},
     {"type": "object", "additionalProperties": False},
+    {"type": "array", "items": {"type": "string"}, "default": ["a"]},
+    {"type": "string", "contentMediaType": "application/json", "contentSchema": {"$ref": "#/components/schemas/Node"}},
+    {"type": "object", "properties": {"a": {"type": "string", "pattern": "^[0-9A-Za-z\\-_]*$"}}, "xml": {"name": "a"}},
     {"anyOf": [{"type": "string", "enum": ["a", 1]}, {"$ref": "#/components/schemas/Node"}]},
     {"allOf": [{"type": "object", "properties": {"a": {"type": "integer"}}}]},
 ]
@@ -42,7 +45,7 @@ FAULTY: list[dict[str, Any]] = [
 # What the walk finds no fault with, and is asked about all the same.
 DOUBTFUL: list[dict[str, Any]] = [
     {"not": {"type": "string"}},
-    {"type": "array", "items": {"type": "string"}, "default": ["a"]},
+    {"type": "array", "items": {"type": "string"}, "default": ["a"], "minItems": 1},
     {"allOf": [{"$ref": "#/components/schemas/Node"}], "required": ["name"]},
     {"allOf": [NODE], "required": ["other"]},  # a fault only where the walk has not come to it from a property
     {"type": "object", "properties": {"$id": {"type": "string"}}},

@@ -67,6 +67,10 @@ def _are_distinct(value: object) -> bool:
     return plain and isinstance(value, list) and len(set(value)) == len(value)
 
 
+def _is_plain_xml(value: object) -> bool:
+    return isinstance(value, dict) and value.keys() == {"name"} and _is_text(value["name"])
+
+
 # Keywords that hold no schema, and what the metaschema of 3.1 takes for them; "pattern" is left to the judge.
 _MODERN: Mapping[str, Callable[[object], bool]] = (
     dict.fromkeys(("title", "description", "format", "contentEncoding", "contentMediaType", "pattern"), _is_text)
@@ -74,7 +78,7 @@ _MODERN: Mapping[str, Callable[[object], bool]] = (
     | dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"), _is_number)
     | dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), _is_count)
     | dict.fromkeys(("enum", "examples"), _is_list)
-    | {"type": _is_type, "required": _are_names}
+    | {"type": _is_type, "required": _are_names, "xml": _is_plain_xml}
 )
 # Those of 3.0, whose metaschema is that of draft 4.
 _OLD: Mapping[str, Callable[[object], bool]] = {
@@ -87,7 +91,9 @@ _OLD: Mapping[str, Callable[[object], bool]] = {
 _FLAGS_OF_OLD = frozenset({"exclusiveMinimum", "exclusiveMaximum"})  # seldom there: left to the validator
 _ANYTHING = frozenset({"const", "example", "default"})
 _CHOICES = ("anyOf", "oneOf", "allOf")
-_SCHEMAS = frozenset({"$ref", "properties", "items", "additionalProperties", *_CHOICES})
+_SCHEMAS = frozenset({"$ref", "properties", "items", "additionalProperties", "contentSchema", *_CHOICES})
+# "^[0-9A-Za-z\-_]*$": in every dialect of regular expressions
+_PATTERN = re.compile(r"\^\[(?:0-9|A-Z|a-z|[A-Za-z0-9_@]|\\[-._])+\][*+]\$", re.ASCII)
 
 
 class PlainSchemas:
@@ -147,7 +153,8 @@ class PlainSchemas:
     def _is_right_itself(self, schema: Schema) -> bool:
         """Whether a pattern is one, and a default of one value fits its schema, where that holds no other ones."""
         doubtful = "default" in schema and not fits_plainly(schema["default"], schema)
-        if "pattern" not in schema and not doubtful:
+        known = "pattern" not in schema or _PATTERN.fullmatch(schema["pattern"])
+        if known and not doubtful:
             return True
         return (
             _SCHEMAS.isdisjoint(schema) and not isinstance(schema.get("default"), dict | list) and self._judge(schema)
