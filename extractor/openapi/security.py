@@ -7,7 +7,7 @@ GET /crews   no such row               ->  none of its own; the document's, as n
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from extractor.api import Credential
@@ -67,12 +67,37 @@ def is_open(merged: Merged) -> bool:
 
 def ways(credentials: Iterable[Credential], schemes: Schemes) -> list[Requirement]:
     """The ways to authenticate that text states or calls show: each scheme of HTTP is one, several headers are one
-    together, and so are several query parameters."""
-    found: dict[str, Requirement] = {}
+    together, and so are several query parameters, where one section names them or a call sends them; but a call with
+    some of them only is a way of its own."""
+    named: dict[str, dict[tuple[str, str], Requirement]] = {}
+    sent: dict[str, dict[tuple[str, str], Requirement]] = {}
     for c in credentials:
-        name = schemes.name(c)
-        found.setdefault(name if schemes.is_http(c) else c.location, {})[name] = []
-    return list(found.values())
+        name, call = schemes.name(c), c.origin.element == "code"
+        place = name if schemes.is_http(c) else c.location
+        named.setdefault(place, {})
+        where = c.origin.element_key() if call else c.origin.anchor or ""
+        (sent if call else named).setdefault(place, {}).setdefault((c.origin.file, where), {})[name] = []
+    return [way for place, texts in named.items() for way in _apart(texts.values(), sent.get(place, {}).values())]
+
+
+def _apart(texts: Iterable[Requirement], calls: Collection[Requirement]) -> list[Requirement]:
+    """The ways that sections name and calls send, all of one place."""
+    found: list[Requirement] = []
+    for part in (*texts, *calls):
+        joined = [way for way in found if not way.keys().isdisjoint(part)]
+        whole = {name: keys for way in (*joined, part) for name, keys in way.items()}
+        found = [way for way in found if way not in joined]
+        found.insert(0 if joined else len(found), whole)
+    return [way for whole in found for way in _shown_alone(whole, calls)]
+
+
+def _shown_alone(whole: Requirement, calls: Iterable[Requirement]) -> list[Requirement]:
+    """The credentials of one way, or those of the calls that send only some of them, and what no call sends."""
+    of_it = [call for call in calls if call.keys() <= whole.keys()]
+    if all(len(call) == len(whole) for call in of_it):
+        return [whole]
+    left: Requirement = {name: [] for name in whole if not any(name in call for call in of_it)}
+    return [*(way for n, way in enumerate(of_it) if way not in of_it[:n]), *([left] if left else [])]
 
 
 @dataclass(slots=True)

@@ -134,6 +134,12 @@ DEFINED = {
         "limit\n: Integer. At most so many. Defaults to 20.\n\nsort\n: {{<required>}} String. The key."
     ),
     "marked terms": "`limit`\n: Integer. At most so many. Defaults to 20.\n\n`sort`\n: String, required. The key.",
+    "mandatory in italics, type in bold": (
+        "limit\n: *Optional* **integer**\n: At most so many. Defaults to 20.\n\nsort\n: _Required_ **string** - The key."
+    ),
+    "mandatory and type as plain words": (
+        "limit\n: Optional integer. At most so many. Defaults to 20.\n\nsort\n: Required **string** The key."
+    ),
     "type in the term": (
         "`limit` integer\n: At most so many. Defaults to 20.\n\n`sort` (string, required)\n: The key to sort by."
     ),
@@ -143,6 +149,12 @@ DEFINED = {
 @pytest.mark.parametrize("entries", DEFINED.values(), ids=DEFINED)
 def test_definition_lists_of_markdown(tmp_path: Path, entries: str) -> None:
     assert facts(tmp_path, QUERY.format(entries)) == ["query limit integer = 20", "query sort* string"]
+
+
+def test_a_word_for_mandatory_that_opens_a_sentence_is_part_of_it(tmp_path: Path) -> None:
+    entries = "limit\n: Integer. At most so many.\n\nfilter\n: Optional filter of boats."
+    found = described(build_pages(tmp_path, QUERY.format(entries), suffix=".md"))
+    assert found["filter"] == "Optional filter of boats."
 
 
 def test_what_a_definition_says_is_the_description(tmp_path: Path) -> None:

@@ -156,6 +156,34 @@ def test_several_headers_go_together_and_schemes_of_http_exclude_each_other(tmp_
     assert result.spec["security"] == [{"BOATKEY": [], "BOATSIGNATURE": []}, {"basicAuth": []}]
 
 
+CALL = "\n\n```\ncurl {} https://api.example/boats\n```\n"
+KEY, TOKEN, TWO = "-H 'X-Api-Key: a1'", "-H 'X-Api-Token: b2'", "the headers `X-Api-Key` and `X-Api-Token`"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Send {TWO}.", [["XApiKey", "XApiToken"]]),
+        (f"Send {TWO}.{CALL.format(KEY)}", [["XApiKey"], ["XApiToken"]]),
+        (f"Send {TWO}.{CALL.format(f'{KEY} {TOKEN}')}", [["XApiKey", "XApiToken"]]),
+        (
+            "Add the query parameter `boat_key`.\n\n### Crews\n\nAdd the query parameter `crew_key`.",
+            [["boatkey"], ["crewkey"]],
+        ),
+        (f"{CALL.format(KEY)}Or:{CALL.format(TOKEN)}", [["XApiKey"], ["XApiToken"]]),
+        (
+            f"### Key\n\nSend the header `X-Api-Key`.\n\n### Token\n\nAnd the header `X-Api-Token`.{CALL.format(f'{KEY} {TOKEN}')}",
+            [["XApiKey", "XApiToken"]],
+        ),
+    ],
+)
+def test_keys_go_together_where_one_section_names_them_or_one_call_sends_them(
+    tmp_path: Path, text: str, expected: list[list[str]]
+) -> None:
+    result = built(tmp_path, f"# Boats\n\n## Authentication\n\n{text}\n{BOATS}")
+    assert [sorted(way) for way in result.spec["security"]] == expected
+
+
 @pytest.mark.parametrize("lead", ["Send these headers:\n\n", "- These headers are needed.\n"])
 def test_a_list_below_a_word_for_headers_names_them(tmp_path: Path, lead: str) -> None:
     text = f"{lead}- `BOAT-KEY`: your key\n- `BOAT-SIGNATURE`: made with it\n- `Content-Type`: JSON\n"

@@ -30,6 +30,8 @@ MAX_HEAD = 12  # lines of the head of an answer
 _HEADER = re.compile(r"[A-Za-z][A-Za-z-]{1,40}:\s.{0,300}")  # "Content-Type: text/csv"
 _METHODS = "get|post|put|delete|patch|head|options"
 # A method with an address of a host is what a tutorial calls.
+# "200", "200 Success", "404 - no such boat", "201 (application/json)"
+_CODED = re.compile(r"`?([1-5]\d{2})`?(?:(?:\s{1,3}[A-Z(]|\s{0,3}[-–—:(])[^.]{0,80})?")
 _TOLD = re.compile(rf"{_METHODS}|(?:(?:{_METHODS})\s{{1,4}})?/\S{{0,280}}|https?://\S{{3,280}}", re.IGNORECASE)
 REQUEST_ROLES = frozenset({"request", "path", "query", "header", "request_body", "request_line"})
 RESPONSE_ROLES = frozenset({"response", "response_body", "response_header"})
@@ -186,8 +188,8 @@ def _announcing(text: str, origin: Origin, section: Section) -> Iterator[Placed]
 def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexicon) -> Section:
     text, level = heading.text, heading.level
     code = status_of(text, lexicon.statuses) or _in_brackets(text, lexicon)
-    if not code and CODE.fullmatch(text.strip()) and any(o.role in RESPONSE_ROLES for o in stack):
-        code = text.strip()  # "201" below "Responses"
+    if not code and any(o.role in RESPONSE_ROLES for o in stack):
+        code = _opening_code(text)
     role = _role_below(stack, text, lexicon) if not code or text.strip().endswith(")") else ""
     stack.append(_Open(level, role, text, heading.anchors, obligation_of(text, lexicon)))
     inherited = next((o.role for o in reversed(stack) if o.role), "")
@@ -198,6 +200,12 @@ def _enter(stack: list[_Open], heading: Heading, current: Section, lexicon: Lexi
     inside = bool(role) and role != section_role(text, lexicon)
     error = inherited in ANSWERS and says_error(text, lexicon)
     return Section(inherited, text, code, "", False, False, number, about.title, about.anchors, obliged, inside, error)
+
+
+def _opening_code(text: str) -> str:
+    """The code that opens a title below one for answers, whatever follows: "201", "200 Success", "404 - no boat"."""
+    found = _CODED.fullmatch(text.strip())
+    return found.group(1) if found else ""
 
 
 def _obliged(stack: Sequence[_Open]) -> bool | None:
@@ -303,6 +311,8 @@ def _pseudo(
     if len(text) > MAX_PSEUDO:
         return None
     code = _status_in(text, lexicon)
+    if not code and current.role in RESPONSE_ROLES and block.line.fully_marked():
+        code = _opening_code(text)
     if code:
         role = "response" if not current.role or current.role in REQUEST_ROLES else current.role
         return replace(current, role=role, status=code, lead="", titled=False, fails=False)

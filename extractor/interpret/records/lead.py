@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -239,10 +239,23 @@ def _peel(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
     if bracket is not None:
         found = _in_brackets(replace(lead, certain=False), bracket.group(1), lexicon)
         return (found, line.part(bracket.end())) if found.certain else None
-    words = None if marked else _WORDS.match(line.text)
-    word = line.text[:marked] if marked else words.group(1) if words else ""
-    said = _said_by(lead, word.strip(" :.,"), lexicon) if word else None
-    return (said, line.part(marked or len(word))) if said is not None else None
+    for word in (line.text[:marked],) if marked else _openings(line, lexicon):
+        said = _said_by(lead, word.strip(" :.,"), lexicon)
+        if said is not None:
+            return said, line.part(len(word))
+    return None
+
+
+def _openings(line: Line, lexicon: Lexicon) -> Iterator[str]:
+    """What may open a line that no mark opens: the words up to the next sign or mark, or the first of them where it
+    says whether the field is required and a type follows: "Optional string.", "Required **date** of a month"."""
+    until = line.marks[0][0] if line.marks else len(line.text)
+    words = _WORDS.match(line.text)
+    yield words.group(1) if words else ""
+    first, _, behind = (words.group(1) if words and words.end() <= until else line.text[:until]).partition(" ")
+    follows = behind or line.text[slice(*line.marks[0])] if line.marks else behind
+    if requirement(first, lexicon) is not None and parse_type(follows, lexicon).known:
+        yield first
 
 
 def _said_by(lead: Lead, word: str, lexicon: Lexicon) -> Lead | None:
