@@ -19,9 +19,11 @@ PAGES = {
          "body berth object", "body berth.id string"],
     ),
     "mandatory fields that the example shows, then an optional one of its own type": (
-        "# Boats\n\n## Make\n\n`POST /boats`\n\n```json\n{\"name\": \"Ida\"}\n```\n\n#### Required parameters\n\n"
+        "# Boats\n\n## Make\n\n`POST /boats`\n\n```json\n{\"name\": \"Ida\"}\n```\n\n"
+        "#### Required parameters\n\n"
         "| Name | Type | Description |\n| - | - | - |\n| name | string | A name. |\n\n#### Optional parameters\n\n"
-        "| Name | Type | Description |\n| - | - | - |\n| crew | [crew object](#crew) | Who sails. |\n| old | boolean | Age. |",
+        "| Name | Type | Description |\n| - | - | - |\n| crew | [crew object](#crew) | Who sails. |\n"
+        "| old | boolean | Age. |",
         ["body name* string", "body crew object", "body old boolean"],
     ),
     "places in a column Kind": (

@@ -138,7 +138,8 @@ CREATE = (
 )
 BOAT = (
     "<% content_for :boat do |path, metadata={}| %>\n"
-    '{"id": 1, "href": "<%= path %>", <% if path %>"a": 1, <% end %>"labels": <%= metadata.fetch(:labels, {}).to_json %>}\n'
+    '{"id": 1, "href": "<%= path %>", <% if path %>"a": 1, <% end %>'
+    '"labels": <%= metadata.fetch(:labels, {}).to_json %>}\n'
     "<% end %>\n"
 )
 
