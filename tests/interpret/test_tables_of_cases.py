@@ -9,8 +9,9 @@ import pytest
 from tests.pages import build_pages, operation_lines
 
 PAGE = (
-    "# Orders\n\n## Place\n\n### HTTP request\n\n`{line}`\n\n### Parameters\n\n| {word} | Type | Description |\n| - | - | - |\n"
-    "| id | string | An id. |\n{more}\n#### Limit order parameters\n\n| {word} | Type | Required | Description |\n| - | - | - | - |\n"
+    "# Orders\n\n## Place\n\n### HTTP request\n\n`{line}`\n\n### Parameters\n\n"
+    "| {word} | Type | Description |\n| - | - | - |\n| id | string | An id. |\n{more}\n#### Limit order parameters\n\n"
+    "| {word} | Type | Required | Description |\n| - | - | - | - |\n"
     "| price | string | yes | A price. |\n| size | string | yes | An amount. |\n\n"
     "#### Market order parameters\n\n| {word} | Type | Description |\n| - | - | - |\n"
     "| size | string | An amount. |\n| funds | string | The currency. |\n"
