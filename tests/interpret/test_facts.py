@@ -243,3 +243,10 @@ def test_where_some_descriptions_open_with_optional_the_rest_is_mandatory(tmp_pa
     text = f"# Boats\n\n`POST /boats`\n\n## Body\n\n| Field | Type | Description |\n| - | - | - |\n{rows}"
     told = operation_lines(build_pages(tmp_path, text, suffix=".md"))
     assert told == ["body id* string", "body size string", "body age string"]
+
+
+def test_a_column_of_values_that_are_true_and_false_tells_a_boolean(tmp_path: Path) -> None:
+    rows = "| steps | `true`, `false` (default) | Steps. |\n| unit | `m` (default), `km` | A unit. |\n"
+    text = f"# Route\n\n`GET /route`\n\n| Option | Values | Description |\n| - | - | - |\n{rows}"
+    told = operation_lines(build_pages(tmp_path, text, suffix=".md"))
+    assert told == ["query steps boolean = False", "query unit ? m|km = m"]
