@@ -75,7 +75,12 @@ def _texts(build: Build, language: str, old: str, progress: Progress | None, tri
     yield "search.js", f"window.SPECTABLE_SEARCH = {as_script([_searched(p) for p in pages])};\n"
     yield "spec.js", f"window.SPECTABLE_SPEC = {as_script(build.spec)};\n"
     yield "operations.js", f"window.SPECTABLE_OPERATIONS = {as_script([_listed(p) for p in pages])};\n"
-    yield "lang.js", f"window.SPECTABLE_TEXTS = {as_script(texts())};\n"
+    yield "lang.js", language_script()
+
+
+def language_script() -> str:
+    """The words of the interface in all languages, as a script."""
+    return f"window.SPECTABLE_TEXTS = {as_script(texts())};\n"
 
 
 def _title(build: Build) -> str:

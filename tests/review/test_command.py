@@ -94,7 +94,10 @@ def test_both_languages_have_the_same_words_and_all_are_used() -> None:
     assert english.keys() == chinese.keys()
     folders = (ROOT / "extractor" / "review", template_root() / "review")
     code = "\n".join(
-        p.read_text(encoding="utf-8") for f in folders for p in f.rglob("*") if p.suffix in {".py", ".j2", ".js"}
+        p.read_text(encoding="utf-8")
+        for f in folders
+        for p in f.rglob("*")
+        if p.suffix in {".py", ".j2", ".js", ".html"}
     )
     made = ("kind_", "level_", "state_")  # put together from a value
     severities = {"error", "warning", "info"}
