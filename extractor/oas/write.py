@@ -10,6 +10,8 @@ from typing import Any
 
 import yaml
 
+from extractor.oas.emit import Emitter
+
 Node = dict[str, Any]
 ENTRIES = 20  # of a mapping that are written at a time
 JSON_DEPTH = 3  # down to which members are written one by one: that of schemas
@@ -42,34 +44,45 @@ def to_yaml(document: object) -> str:
 
 def yaml_pieces(document: Node) -> Iterator[str]:
     """The text of ``to_yaml`` in pieces, so that not all of a document need be in memory."""
+    emitter = Emitter(to_yaml)
     for key, node in document.items():
         if key == "components" and node:
             yield "components:\n"
             for kind, held in node.items():
-                yield from _entries([key, kind], held) if kind == "schemas" else _below([key], kind, held)
+                yield from (
+                    _entries(emitter, [key, kind], held) if kind == "schemas" else _below(emitter, [key], kind, held)
+                )
         else:
-            yield from _entries([key], node) if key == "paths" else _below([], key, node)
+            yield from _entries(emitter, [key], node) if key == "paths" else _below(emitter, [], key, node)
 
 
-def _entries(above: Sequence[str], held: Mapping[str, Any]) -> Iterator[str]:
+def _entries(emitter: Emitter, above: Sequence[str], held: Mapping[str, Any]) -> Iterator[str]:
     """The entries of a mapping that stands below these keys, some at a time."""
     if not held:
-        yield from _below(above[:-1], above[-1], {})
+        yield from _below(emitter, above[:-1], above[-1], {})
         return
     yield f"{'  ' * (len(above) - 1)}{above[-1]}:\n"
     waiting = iter(held.items())
     while some := dict(islice(waiting, ENTRIES)):
-        yield _without_lines(to_yaml(_nested(above, some)), len(above))
+        yield _written(emitter, above, some)
 
 
-def _below(above: Sequence[str], key: str, node: object) -> Iterator[str]:
+def _below(emitter: Emitter, above: Sequence[str], key: str, node: object) -> Iterator[str]:
     """A member that stands below these keys; of a list, some items at a time."""
     if not isinstance(node, list) or not node:
-        yield _without_lines(to_yaml(_nested([*above, key], node)), len(above))
+        yield _written(emitter, above, {key: node})
         return
     for start in range(0, len(node), ENTRIES):
-        text = to_yaml(_nested([*above, key], node[start : start + ENTRIES]))
-        yield _without_lines(text, len(above) + (start > 0))
+        text = _written(emitter, above, {key: node[start : start + ENTRIES]})
+        yield _without_lines(text, 1) if start else text
+
+
+def _written(emitter: Emitter, above: Sequence[str], node: Node) -> str:
+    """A mapping that stands below these keys; by libyaml alone where it holds what only that can write."""
+    try:
+        return "".join(emitter.mapping(node, len(above)))
+    except ValueError:
+        return _without_lines(to_yaml(_nested(above, node)), len(above))
 
 
 def _nested(keys: Sequence[str], node: object) -> object:

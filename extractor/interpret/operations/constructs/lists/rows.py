@@ -54,15 +54,15 @@ def rows_of_table(shown: Table, lexicon: Lexicon) -> tuple[Entry, ...]:
 
 def _row(table: Table, row: Row, roles: Sequence[str]) -> Entry | None:
     """A row with a cell that is a request line, or one of methods and one that is a path."""
-    origin = table.origin.at_row(row.number, row.line)
     texts = [cell.text.strip(" `") for cell in row.cells]
-    whole = [i for i, text in enumerate(texts) if whole_line(" ".join(text.split()), origin) is not None]
+    whole = [i for i, text in enumerate(texts) if whole_line(" ".join(text.split()), table.origin) is not None]
     verb = next((i for i, text in enumerate(texts) if _METHODS.fullmatch(text.upper()) and _may_be(roles, i, text)), -1)
     if len(whole) > 1 or (not whole and verb < 0):
         return None
     at = whole[0] if whole else next((i for i, t in enumerate(texts) if i != verb and _is_address(t, roles, i)), -1)
     if at < 0:
         return None
+    origin = table.origin.at_row(row.number, row.line)
     methods = [""] if whole else _METHODS_IN.findall(texts[verb].upper())
     shown = [f"{method} {part}".strip() for part in _parts(row.cells[at]) for method in methods]
     lines = tuple(line for text in shown for line in whole_lines(text, origin))
