@@ -9,7 +9,9 @@ from typing import Any, Literal, get_args
 Element = Literal["heading", "paragraph", "list", "definitions", "code", "table", "component"]
 RowKey = tuple[str, str, int, int]  # file, element, its number, row
 ELEMENT_WORDS: Mapping[str, str] = {name: name for name in get_args(Element)} | {"definitions": "definition list"}
-_MEMBERS = ("file", "line", "anchor", "caption", "row", "column", "action")
+_MEMBERS: Mapping[str, type] = {
+    "file": str, "line": int, "anchor": str, "caption": str, "row": int, "column": str, "action": int
+}  # fmt: skip
 ROW_WORDS: Mapping[str, str] = {"table": "row", "list": "item", "definitions": "term"}
 
 
@@ -116,9 +118,11 @@ class Origin:
 
     @classmethod
     def from_json(cls, raw: Mapping[str, Any]) -> Origin:
-        """The inverse of ``as_json``; members that are unknown here are ignored. Raises TypeError without a file."""
-        element = next((kind for kind in get_args(Element) if kind in raw), None)
-        return cls(**{k: v for k, v in raw.items() if k in _MEMBERS}, element=element, number=raw.get(element or ""))
+        """The inverse of ``as_json``; members that are unknown here, or of another kind, are ignored. Raises TypeError
+        without a file."""
+        element = next((kind for kind in get_args(Element) if isinstance(raw.get(kind), int)), None)
+        known: dict[str, Any] = {k: v for k, v in raw.items() if isinstance(v, _MEMBERS.get(k, ()))}
+        return cls(**known, element=element, number=raw.get(element or ""))
 
     def _row_word(self) -> str:
         return ROW_WORDS.get(self.element or "table", "line")

@@ -27,11 +27,11 @@ from extractor.oas.checks.placed import examples
 from extractor.oas.document import METHODS
 from extractor.oas.members import remove
 from extractor.openapi.assemble import FINDINGS, Options, Sources, assemble
-from extractor.openapi.balance import Balance, total, unreported
-from extractor.openapi.completeness import completeness_of
-from extractor.openapi.evidence import Gathered, gather
-from extractor.openapi.near_misses import commonest, missed
-from extractor.openapi.variants import mixed, of_variant
+from extractor.openapi.coverage.balance import Balance, total, unreported
+from extractor.openapi.coverage.completeness import completeness_of
+from extractor.openapi.coverage.near_misses import commonest, missed
+from extractor.openapi.coverage.variants import mixed, of_variant
+from extractor.openapi.evidence.gathered import Gathered, gather
 from extractor.overlay.correct import correct
 from extractor.overlay.model import Overlay
 from extractor.readers.files import SourceFile, source_files

@@ -39,6 +39,26 @@ def changed_text(text: str, fragments: Sequence[str], chance: random.Random) -> 
     return _damaged("\n".join(lines).encode("utf-8"), chance)
 
 
+def changed_bytes(data: bytes, chance: random.Random) -> bytes:
+    """Bytes with a few changes: some replaced, pieces dropped, repeated and moved."""
+    held = bytearray(data)
+    for _ in range(chance.randint(1, MOST_CHANGES)):
+        at, size = chance.randrange(len(held) + 1), chance.choice((1, 1, 20, 200))
+        piece = held[at : at + size]
+        match chance.randrange(4):
+            case 0:
+                del held[at : at + size]
+            case 1:
+                held[at:at] = piece * chance.randint(1, MOST_REPEATS)
+            case 2:
+                held[at : at + size] = bytes(chance.randrange(256) for _ in piece)
+            case _:
+                del held[at : at + size]
+                other = chance.randrange(len(held) + 1)
+                held[other:other] = piece
+    return _damaged(bytes(held), chance)
+
+
 def _with(line: str, fragment: str, chance: random.Random) -> str:
     at = chance.randrange(len(line) + 1)
     return line[:at] + fragment + line[at:]
@@ -58,6 +78,8 @@ def changed_document(document: dict[str, Any], values: Sequence[Any], chance: ra
     made = copy.deepcopy(document)
     for _ in range(chance.randint(1, MOST_CHANGES)):
         places = [(holder, key) for holder in _holders(made) for key in _keys(holder)]
+        if not places:
+            break
         holder, key = chance.choice(places)
         match chance.randrange(5):
             case 0:
@@ -73,7 +95,7 @@ def changed_document(document: dict[str, Any], values: Sequence[Any], chance: ra
                 )
             case _:
                 holder[key] = [holder[key]] * 3 if isinstance(holder, list) else {"a": holder[key]}
-    return {**made, "openapi": made.get("openapi", "3.1.0")}
+    return {**made, "openapi": made.get("openapi", "3.1.0")} if "openapi" in document else made
 
 
 def _holders(node: Any) -> list[Any]:

@@ -10,7 +10,7 @@ from extractor.codegen.fits import fits
 from extractor.codegen.model import Content, Form, Location, Parameter
 from extractor.codegen.schemas import Types
 from extractor.codegen.types import Anything, Kind, Scalar, Type, without_files
-from extractor.oas.document import Document, Json, Node, UnresolvedError, mapping, text
+from extractor.oas.document import Document, Json, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.flatten import joined
 from extractor.oas.values.samples import Sampler
 from extractor.oas.values.scalars import holds
@@ -19,6 +19,7 @@ _JSON = re.compile(r"^[\w.+-]+/(?:[\w.+-]+\+)?json$")
 _ORDER = (Form.JSON, Form.MULTIPART, Form.FORM, Form.TEXT, Form.BINARY)
 _XML = re.compile(r"[/+]xml\b")  # application/xml  image/svg+xml
 _LIST = {"type", "items", "description", "title"}  # of an array without limits
+_DEEPEST = 4  # of lists and alternatives that a file may stand in
 _STATUS = re.compile(r"[1-5](?:\d\d|[Xx]{2})|default")
 
 
@@ -149,13 +150,20 @@ def further(document: Document, content: Node) -> Iterator[str]:
 
 
 def _holds_files(document: Document, schema: Node) -> bool:
-    """Whether a member of an object is content of a file, or a list of such."""
+    """Whether a member of an object is content of a file, or a list of such, or may be."""
     try:
-        members = [joined(document, mapping(m)) for m in mapping(joined(document, schema).get("properties")).values()]
-        items = [joined(document, mapping(m["items"])) for m in members if "items" in m]
+        members = mapping(joined(document, schema).get("properties")).values()
+        return any(_is_file(document, mapping(m)) for m in members)
     except UnresolvedError:
         return False
-    return any(m.get("format") == "binary" for m in (*members, *items))
+
+
+def _is_file(document: Document, schema: Node, depth: int = 0) -> bool:
+    node = joined(document, schema)
+    if depth > _DEEPEST or node.get("format") == "binary":
+        return depth <= _DEEPEST
+    inside = [*listing(node.get("oneOf")), *listing(node.get("anyOf")), node.get("items")]
+    return any(_is_file(document, mapping(n), depth + 1) for n in inside if n)
 
 
 def _preference(media_type: str) -> tuple[int, bool, bool]:

@@ -178,6 +178,14 @@ class Operation:
         """All parameters that travel: those that a caller gives, then those that are fixed."""
         return (*self.parameters, *self.fixed)
 
+    @property
+    def types(self) -> tuple[Type, ...]:
+        """All types that a caller gives or gets."""
+        bodies = (self.body, *self.success, *self.errors)
+        contents = (body.content.type for body in bodies if body is not None and body.content is not None)
+        streamed = (self.stream.item,) if self.stream is not None else ()
+        return (*(p.type for p in self.sent), *contents, *streamed)
+
 
 class SchemeKind(StrEnum):
     """What a credential is."""

@@ -46,7 +46,7 @@ def _parts(document: Document, node: Node, pointer: str) -> Iterator[Part]:
         yield f"{pointer}/callbacks/{escape(str(name))}", f"the callback {name}"
     for number, raw in enumerate(listing(node.get("parameters"))):
         found = _followed(document, raw)
-        if found and found.get("in") not in set(Location):
+        if found and found.get("in") not in tuple(Location):  # of any kind, also one that has no hash
             yield f"{pointer}/parameters/{number}", f"the parameter {found.get('name')} in {found.get('in')}"
     body = _followed(document, node.get("requestBody"))
     content = mapping(body.get("content"))

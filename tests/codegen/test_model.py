@@ -110,6 +110,9 @@ def test_members_of_the_other_direction_are_not_required() -> None:
     [
         ({"type": "string", "format": "binary"}, Form.MULTIPART),
         ({"type": "array", "items": {"type": "string", "format": "binary"}}, Form.MULTIPART),
+        ({"oneOf": [STRING, {"type": "array", "items": {"type": "string", "format": "binary"}}]}, Form.MULTIPART),
+        ({"anyOf": [{"$ref": "#/components/schemas/Missing"}, STRING]}, Form.JSON),
+        ({"oneOf": [STRING, {"type": "array", "items": STRING}]}, Form.JSON),
         (STRING, Form.JSON),
     ],
 )

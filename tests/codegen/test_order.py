@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.codegen.order import knots, parts
+from extractor.codegen.generate import source_of
+from extractor.codegen.order import knots, parts, shelves
 from extractor.codegen.types import Declaration, Field, ListOf, Named, Object
 from extractor.codegen.walk import needed, reached
 from tests.codegen.code_types import declarations
@@ -50,9 +53,46 @@ def test_parts(needs: dict[str, str], most: int, expected: list[str]) -> None:
     assert ["".join(part) for part in parts(made(**needs), one, most)] == expected
 
 
+@pytest.mark.parametrize(
+    ("shelf", "expected"),
+    [
+        ({}, ["ABC", "DE"]),
+        ({"A": 0, "B": 0, "C": 1, "D": 2, "E": 2}, ["ABC", "DE"]),  # the second begins where it fits as a whole
+        ({"A": 0, "B": 3, "C": 1, "D": 2, "E": 1}, ["ACE", "BD"]),
+        ({"A": 2, "B": 1, "C": 1, "D": 1, "E": 1}, ["BCD", "AE"]),  # one that fits nowhere goes on in the next part
+    ],
+)
+def test_what_is_needed_together_stands_together(shelf: dict[str, int], expected: list[str]) -> None:
+    assert ["".join(part) for part in parts(made(**dict.fromkeys("ABCDE", "")), one, 3, shelf)] == expected
+
+
+def test_shelves_by_who_needs_them() -> None:
+    """Boats need a harbour, and crews too; nobody needs a signal."""
+    answers = {"boats": "Boat", "crews": "Crew", "all": "Crew"}
+    paths = {
+        f"/{path}": {"get": {"operationId": path, "tags": [path[:5]], "responses": {"200": _answer(schema)}}}
+        for path, schema in answers.items()
+    }
+    needs = {"Boat": ["Harbour", "Sail"], "Crew": ["Harbour"], "Harbour": [], "Sail": [], "Signal": []}
+    schemas = {
+        n: {"properties": {"id": {"type": "string"}, **{o: {"$ref": f"#/components/schemas/{o}"} for o in others}}}
+        for n, others in needs.items()
+    }
+    document = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": paths}
+    package = source_of({**document, "components": {"schemas": schemas}}, "x.yaml")[0].package
+    assert [s.name for s in package.services] == ["boats", "crews", "all"]
+    found = shelves(package)
+    assert found == {"Boat": 1, "Sail": 1, "Crew": 0, "Harbour": 0, "Signal": 4}
+    assert all(found[n] in {found[name], 0} for name in found for n in needed(package.declarations[name]))
+
+
 def test_long_chains_need_no_deep_recursion() -> None:
     chain = {f"N{n}": Object(f"N{n}", (Field("next", Named(f"N{n + 1}")),)) for n in range(5_000)}
     assert len(list(knots(chain))) == 5_000
+
+
+def _answer(schema: str) -> dict[str, Any]:
+    return {"description": "", "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{schema}"}}}}
 
 
 def size(declaration: Declaration) -> int:

@@ -70,3 +70,11 @@ def test_methods_of_later_versions_are_told() -> None:
 
 def test_what_is_generated_whole_has_no_finding() -> None:
     assert told(post(requestBody={"content": {"application/json": ANY}})) == []
+
+
+@pytest.mark.parametrize("place", [None, 1, [], {"a": 1}])
+def test_a_place_of_another_kind_is_told(place: Any) -> None:
+    assert told(post(parameters=[{"name": "a", "in": place}]))[0] == (
+        "part-not-generated",
+        "/paths/~1a/post/parameters/0",
+    )

@@ -26,3 +26,11 @@ ITEMS = "- `harbour_id` (string): The harbour.\n- `boat` (string): The boat.\n"
 def test_a_part_of_this_name_is_a_variable(tmp_path: Path, described: str, path: str, expected: str) -> None:
     result = build_pages(tmp_path, PAGE.format(path, described), suffix=".md")
     assert list(result.spec["paths"]) == [expected]
+
+
+@pytest.mark.parametrize("name", ["", "`{boat}`"])
+def test_rows_without_a_plain_name_change_nothing(tmp_path: Path, name: str) -> None:
+    """An empty name is no name of the empty part in front of a path."""
+    table = f"| Name | Type |\n| - | - |\n| {name} | string |\n"
+    result = build_pages(tmp_path, PAGE.format("boats/{boat}", table), suffix=".md")
+    assert list(result.spec["paths"]) == ["/api/boats/{boat}"]

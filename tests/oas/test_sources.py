@@ -46,6 +46,13 @@ def test_an_origin_without_a_file_follows_one() -> None:
         sources_from_json({"/a": [{"table": 2, "row": 1}]})
 
 
+def test_members_of_another_kind_are_ignored() -> None:
+    odd = {"file": "a.md", "line": "4", "anchor": [1], "caption": {"a": 1}, "table": {}, "list": 2, "row": None}
+    assert sources_from_json({"/a": [odd]}) == {"/a": (Origin("a.md", element="list", number=2),)}
+    with pytest.raises(TypeError):
+        sources_from_json({"/a": [{"file": 1}]})
+
+
 ORIGINS = st.builds(
     Origin,
     st.sampled_from(["a.md", "b.md"]),

@@ -35,7 +35,8 @@ def with_distinct(path: str) -> str:
 def with_described(line: RequestLine, placed: Iterable[Placed]) -> RequestLine:
     """The line with variables for the parts of its path that a section of path parameters names as they stand:
     "account_id" of "/accounts/account_id"."""
-    names = {name for p in placed if p.section.role == "path" for name in _names_in(p.block)}
+    shown = {name for p in placed if p.section.role == "path" for name in _names_in(p.block)}
+    names = {name for name in shown if name and "{" not in name}  # not a row without a name, or with "{boat}"
     parts = [f"{{{part}}}" if part in names else part for part in line.path.split("/")]
     return line if not names or any(f"{{{n}}}" in line.path for n in names) else replace(line, path="/".join(parts))
 

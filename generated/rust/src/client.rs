@@ -67,6 +67,7 @@ pub struct ClientBuilder {
     user_agent: String,
     http: Option<reqwest::Client>,
     hooks: Hooks,
+    strict: bool,
 }
 
 impl Default for ClientBuilder {
@@ -81,6 +82,7 @@ impl Default for ClientBuilder {
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
             http: None,
             hooks: Hooks::default(),
+            strict: false,
         }
     }
 }
@@ -150,6 +152,19 @@ impl ClientBuilder {
         self
     }
 
+    /// Tells a function of each answer that is not as documented: the operation, and what of it does not fit, without
+    /// any values.
+    pub fn problems(mut self, hook: impl Fn(&str, &[String]) + Send + Sync + 'static) -> Self {
+        self.hooks.problems.push(Arc::new(hook));
+        self
+    }
+
+    /// Whether an answer that is not as documented is an error; else what can be read of it is, and the rest is told.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
     /// Your own HTTP client, for proxies, TLS settings and connection limits.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
@@ -182,7 +197,8 @@ impl ClientBuilder {
         let http = self.http.map_or_else(plain, Ok).map_err(|error| invalid(error.to_string()))?;
         let (auth, headers, user_agent) = (self.auth, self.headers, self.user_agent);
         let (timeout, retry, hooks, documented) = (self.timeout, self.retry, self.hooks, self.base_url.is_none());
-        let session = Session { base, documented, user_agent, auth, headers, timeout, retry, http, hooks };
+        let strict = self.strict;
+        let session = Session { base, documented, user_agent, auth, headers, timeout, retry, http, hooks, strict };
         Ok(Client { session: Arc::new(session) })
     }
 }

@@ -1,5 +1,6 @@
 //! What can go wrong.
 
+use super::lenient::lenient;
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
@@ -89,9 +90,10 @@ impl ApiError {
         self.status >= 500
     }
 
-    /// The body as a type of your own; None where it is none of it.
+    /// The body as a type, also one of your own, as far as it goes; None where it is none of it.
     pub fn data<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
-        serde_json::from_slice(&self.body).ok()
+        let raw = serde_json::from_slice(&self.body).ok()?;
+        lenient(raw).ok().map(|(made, _)| made)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::call::Call;
 use super::encode::word;
 use super::errors::Error;
+use super::lenient::Reader;
 use super::session::Session;
 use futures_util::stream::{self, BoxStream, StreamExt};
 use reqwest::header::HeaderMap;
@@ -111,6 +112,7 @@ struct Pages {
     next: Option<Call>,
     before: Vec<Value>,
     held: VecDeque<Value>,
+    reader: Reader,
 }
 
 impl Pages {
@@ -147,16 +149,12 @@ pub(crate) fn items<T: DeserializeOwned + Send>(
     call: Call,
     paging: &'static Paging,
 ) -> BoxStream<'static, Result<T, Error>> {
-    let operation = call.endpoint.id;
-    let pages = Pages { session, paging, next: Some(call), before: Vec::new(), held: VecDeque::new() };
-    let read = move |item: Value| {
-        let body = bytes::Bytes::from(item.to_string());
-        serde_json::from_value(item).map_err(|e| Error::Content { operation, status: 200, reason: e.to_string(), body })
-    };
+    let reader = session.reader(&call);
+    let pages = Pages { session, paging, next: Some(call), before: Vec::new(), held: VecDeque::new(), reader };
     let step = move |state: Option<Pages>| async move {
         let mut pages = state?;
         match pages.item().await {
-            Ok(item) => Some((read(item?), Some(pages))),
+            Ok(item) => Some((pages.reader.value(200, item?), Some(pages))),
             Err(error) => Some((Err(error), None)),
         }
     };

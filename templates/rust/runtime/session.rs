@@ -5,6 +5,7 @@ use super::auth::Auth;
 use super::call::{Body, Call, Form};
 use super::encode;
 use super::errors::Error;
+use super::lenient::Reader;
 use super::multipart;
 use super::retry::Retry;
 use bytes::Bytes;
@@ -27,12 +28,14 @@ pub struct Attempt {
 
 type Before = Arc<dyn Fn(&mut Outgoing) + Send + Sync>;
 type After = Arc<dyn Fn(&Attempt) + Send + Sync>;
+type Problems = Arc<dyn Fn(&str, &[String]) + Send + Sync>;
 
 /// Functions of the user.
 #[derive(Clone, Default)]
 pub(crate) struct Hooks {
     pub before: Vec<Before>,
     pub after: Vec<After>,
+    pub problems: Vec<Problems>,
 }
 
 impl fmt::Debug for Hooks {
@@ -54,6 +57,7 @@ pub struct Session {
     pub(crate) retry: Retry,
     pub(crate) http: reqwest::Client,
     pub(crate) hooks: Hooks,
+    pub(crate) strict: bool,
 }
 
 /// A request that is ready to be sent; the pairs of its query are percent-encoded.
@@ -145,7 +149,13 @@ impl Session {
         let response = self.answered(call, true).await?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let body = response.bytes().await.map_err(|e| Error::lost(call.endpoint.id, e))?;
-        Ok(RawResponse { status, headers, body, endpoint: call.endpoint })
+        Ok(RawResponse { status, headers, body, endpoint: call.endpoint, reader: self.reader(call) })
+    }
+
+    /// What reads the answers of a call.
+    pub(crate) fn reader(&self, call: &Call) -> Reader {
+        let (operation, strict) = (call.endpoint.id, call.strict.unwrap_or(self.strict));
+        Reader { operation, strict, hooks: self.hooks.clone() }
     }
 
     pub(crate) async fn download(&self, call: &Call) -> Result<Download, Error> {

@@ -68,6 +68,12 @@ def test_imports_that_only_comments_name_go() -> None:
     assert pruned(module) == 'import type { B } from "./x.js";\n\n/** A c */\nexport type T = B;\n'
 
 
+def test_a_service_of_the_same_name_is_no_use_of_an_import() -> None:
+    line = 'import type * as models from "./x.js";\n'
+    assert pruned(f"{line}\nclient.models.list();\n") == "client.models.list();\n"
+    assert pruned(f"{line}\nx as models.Boat;\n") == f"{line}\nx as models.Boat;\n"
+
+
 def test_a_comment_cannot_be_ended() -> None:
     assert comment("a */ b").count("*/") == 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -104,3 +105,22 @@ def test_the_client_talks_to_the_mock_server(package: tuple[str, Path, Generated
     (out / "run.mjs").write_text(_CALLS)
     told = run(out, required("node"), "run.mjs").splitlines()
     assert told == [f"{made.operations} calls"], "\n".join(told[:20])
+
+
+def test_bodies_with_members_that_their_schema_does_not_list(tmp_path: Path) -> None:
+    """The tests send such a member, as it is required, and force it into the type."""
+    schema = {"type": "object", "required": ["keel", "sail"], "properties": {"sail": {"type": "string"}}}
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Boat"}}}
+    post = {"operationId": "addBoat", "tags": ["models"], "requestBody": {"required": True, "content": content}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {"/boats": {"post": {**post, "responses": {"204": {"description": ""}}}}},
+        "components": {"schemas": {"Boat": schema}},
+    }
+    file = tmp_path / "boats.json"
+    file.write_text(json.dumps(document), encoding="utf-8")
+    node.package(file, tmp_path / "out", "boats")
+    node.compiled(tmp_path / "out")
+    run(tmp_path / "out", required("node"), "node_modules/eslint/bin/eslint.js", "src", "test")
+    assert "# fail 0" in node.tested(tmp_path / "out")

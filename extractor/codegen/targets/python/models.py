@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from extractor.codegen.model import Package
-from extractor.codegen.order import parts
+from extractor.codegen.order import parts, shelves
 from extractor.codegen.prose import sentence
 from extractor.codegen.target import GenerateError
 from extractor.codegen.targets.python.aliases import alias
@@ -86,7 +86,7 @@ def _files(package: Package, names: Names, text: str) -> dict[str, str]:
         raise GenerateError(f"models differ from the document: {', '.join(sorted(lost)[:5])}")
     aliases = {names.unions[u]: u for u in _inner_first(names.unions)}
     written = {name: alias(u, name, names, package) for name, u in aliases.items()}
-    grouped = [[names.classes[n] for n in p] for p in parts(package.declarations, _size, LARGEST)]
+    grouped = [[names.classes[n] for n in p] for p in parts(package.declarations, _size, LARGEST, shelves(package))]
     if len(grouped) <= 1:
         return {"models.py": _module(".", "", [*classes.values(), *written.values()])}
     return _package(grouped, package, {**classes, **written}, names)

@@ -90,6 +90,6 @@ def _needed(line: str, body: str) -> str:
     if found is None:
         return line
     if found[2]:
-        return line if re.search(rf"\b{found[2]}\.", body) else ""
+        return line if re.search(rf"(?<![.\w]){found[2]}\.", body) else ""  # not "client.models."
     names = [n for n in found[1].split(", ") if re.search(rf"\b{re.escape(n)}\b", body)]
     return line.replace(found[1], ", ".join(names)) if names else ""

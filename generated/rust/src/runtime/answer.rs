@@ -2,6 +2,7 @@
 
 use super::call::{Endpoint, Form};
 use super::errors::{ApiError, Error};
+use super::lenient::Reader;
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
@@ -13,6 +14,7 @@ pub struct RawResponse {
     pub headers: HeaderMap,
     pub body: Bytes,
     pub(crate) endpoint: &'static Endpoint,
+    pub(crate) reader: Reader,
 }
 
 fn is_success(endpoint: &Endpoint, status: u16) -> bool {
@@ -28,14 +30,10 @@ impl RawResponse {
         Err(Error::Api(Box::new(ApiError::new(self.endpoint.id, self.status, self.headers, self.body))))
     }
 
-    /// The content as a type of your own.
+    /// The content as a type, also one of your own. Unless the client or the call is strict, members of the package's
+    /// structures that do not fit are passed over and told.
     pub fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
-        serde_json::from_slice(&self.body).map_err(|error| Error::Content {
-            operation: self.endpoint.id,
-            status: self.status,
-            reason: error.to_string(),
-            body: self.body,
-        })
+        self.reader.content(self.status, &self.body)
     }
 
     /// The content as a type of your own, where there is any.

@@ -75,6 +75,7 @@ pub struct Call {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
+    pub(crate) strict: Option<bool>,
     /// Stands in place of path and query that the arguments make.
     pub(crate) address: Option<reqwest::Url>,
     fault: Option<String>,
@@ -93,7 +94,8 @@ impl Call {
     pub fn new(endpoint: &'static Endpoint) -> Self {
         let values = vec![None; endpoint.parameters.len()];
         let (body, headers) = (Body::Empty, Vec::new());
-        Self { endpoint, values, body, headers, timeout: None, retry: None, address: None, fault: None }
+        let (timeout, retry, strict, address, fault) = (None, None, None, None, None);
+        Self { endpoint, values, body, headers, timeout, retry, strict, address, fault }
     }
 
     pub(crate) fn invalid(&self, reason: impl Into<String>) -> Error {

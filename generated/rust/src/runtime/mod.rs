@@ -5,6 +5,7 @@ pub mod auth;
 pub mod call;
 pub mod encode;
 pub mod errors;
+pub mod lenient;
 pub mod multipart;
 pub mod paging;
 pub mod request;

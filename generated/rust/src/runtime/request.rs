@@ -88,6 +88,12 @@ impl<O: Operation> Request<O> {
         self
     }
 
+    /// Whether an answer that is not as documented is an error; else what can be read of it is, and the rest is told.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.call.strict = Some(strict);
+        self
+    }
+
     /// Makes the call.
     pub async fn send(self) -> Result<O::Output, Error> {
         O::read(self.raw().await?.error_for_status()?)

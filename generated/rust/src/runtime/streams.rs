@@ -3,6 +3,7 @@
 use super::answer::Download;
 use super::call::{Body, Call};
 use super::errors::Error;
+use super::lenient::Reader;
 use super::session::Session;
 use bytes::Bytes;
 use futures_util::stream::{self, BoxStream, StreamExt};
@@ -158,6 +159,7 @@ struct Items {
     streaming: &'static Streaming,
     content: Option<Download>,
     decoder: Decoder,
+    reader: Reader,
 }
 
 impl Items {
@@ -191,7 +193,7 @@ impl Items {
     }
 
     fn wrong(&self, reason: String, body: Bytes) -> Error {
-        Error::Content { operation: self.call.endpoint.id, status: 200, reason, body }
+        self.reader.wrong(200, reason, body)
     }
 }
 
@@ -201,16 +203,12 @@ pub(crate) fn items<T: DeserializeOwned + Send>(
     streaming: &'static Streaming,
 ) -> BoxStream<'static, Result<T, Error>> {
     let (call, decoder) = (streaming.asking(call), Decoder::new(streaming));
-    let operation = call.endpoint.id;
-    let items = Items { session, call, streaming, content: None, decoder };
-    let read = move |item: Value| {
-        let body = Bytes::from(item.to_string());
-        serde_json::from_value(item).map_err(|e| Error::Content { operation, status: 200, reason: e.to_string(), body })
-    };
+    let reader = session.reader(&call);
+    let items = Items { session, call, streaming, content: None, decoder, reader };
     let step = move |state: Option<Items>| async move {
         let mut items = state?;
         match items.item().await {
-            Ok(item) => Some((read(item?), Some(items))),
+            Ok(item) => Some((items.reader.value(200, item?), Some(items))),
             Err(error) => Some((Err(error), None)),
         }
     };

@@ -1,5 +1,6 @@
 //! Values that stay open: members and values that the documentation does not know are kept.
 
+use super::lenient;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -46,25 +47,34 @@ pub(crate) struct Members(pub Map<String, Value>);
 
 #[allow(dead_code)] // an API may have no structures
 impl Members {
-    fn read<T: DeserializeOwned>(name: &str, value: Value) -> Result<T, String> {
-        serde_json::from_value(value).map_err(|error| format!("{name}: {error}"))
+    /// A member that is there. One that does not fit stays among those that are not known, where that is borne.
+    fn read<T: DeserializeOwned>(&mut self, name: &str) -> Result<Option<T>, String> {
+        let Some(value) = self.0.shift_remove(name) else { return Ok(None) };
+        let kept = lenient::is_lenient().then(|| value.clone());
+        let made = lenient::member(name, value)?;
+        if let (None, Some(raw)) = (&made, kept) {
+            self.0.insert(name.to_owned(), raw);
+        }
+        Ok(made)
     }
 
     pub fn required<T: DeserializeOwned>(&mut self, name: &str) -> Result<T, String> {
-        let value = self.0.shift_remove(name).ok_or_else(|| format!("{name} is missing"))?;
-        Self::read(name, value)
+        match self.read(name)? {
+            Some(made) => Ok(made),
+            None => lenient::blank(name, self.0.contains_key(name)),
+        }
     }
 
     pub fn optional<T: DeserializeOwned>(&mut self, name: &str) -> Result<Option<T>, String> {
-        match self.0.shift_remove(name) {
-            None | Some(Value::Null) => Ok(None),
-            Some(value) => Self::read(name, value).map(Some),
+        if self.0.get(name).is_some_and(Value::is_null) {
+            self.0.shift_remove(name);
         }
+        self.read(name)
     }
 
     /// A member that may be null: left out is None, null is a value.
     pub fn open<T: DeserializeOwned>(&mut self, name: &str) -> Result<Option<T>, String> {
-        self.0.shift_remove(name).map(|value| Self::read(name, value)).transpose()
+        self.read(name)
     }
 
     pub fn put_required<T: Serialize>(&mut self, name: &str, value: &T) -> Result<(), String> {
@@ -245,8 +255,11 @@ macro_rules! one_of {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 let value = serde_json::Value::deserialize(from)?;
                 let chosen = $crate::runtime::values::variant_of(&value, &[$($rule,)*]);
-                $(if matches!(chosen, None | Some($number)) {
-                    if let Ok(made) = serde_json::from_value(value.clone()) {
+                $(if chosen == Some($number) {
+                    return serde_json::from_value(value).map(Self::$variant).map_err(serde::de::Error::custom);
+                })*
+                $(if chosen.is_none() {
+                    if let Ok(made) = $crate::runtime::lenient::strictly(value.clone()) {
                         return Ok(Self::$variant(made));
                     }
                 })*

@@ -47,6 +47,8 @@ probe!(Upload, "POST", Form::Json, Some(("multipart/form-data", Form::Multipart)
 probe!(SendForm, "POST", Form::Json, Some(("application/x-www-form-urlencoded", Form::Form)), &[]);
 probe!(SendBytes, "PUT", Form::Json, Some(("application/octet-stream", Form::Binary)), &[]);
 
+type Numbers = std::collections::BTreeMap<String, Vec<i64>>;
+
 fn quick(server: &Server) -> ClientBuilder {
     Client::builder().base_url(&server.url).retry(Retry { base: Duration::ZERO, ..Retry::default() })
 }
@@ -101,6 +103,32 @@ async fn what_cannot_be_read_is_told_with_the_raw_answer() {
         Err(Error::Content { status: 200, body, .. }) => assert_eq!(body, "<html>"),
         other => panic!("{other:?}"),
     }
+}
+
+#[tokio::test]
+async fn what_is_not_as_documented_is_read_as_far_as_it_goes_and_told() {
+    let s = Server::new();
+    s.reply([Reply::json(200, r#"{"a": [1, "hidden-value", 2], "b": "hidden-value", "c": [3]}"#)]);
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let held = told.clone();
+    let hook = move |operation: &str, problems: &[String]| {
+        held.lock().unwrap().push((operation.to_owned(), problems.to_vec()));
+    };
+    let client = quick(&s).problems(hook).build().unwrap();
+    let found: Numbers = client.request::<Get>().raw().await.unwrap().json().unwrap();
+    assert_eq!(found, [("a".to_owned(), vec![1, 2]), ("c".to_owned(), vec![3])].into());
+    let problems = ["a.[1]", "b"].map(|place| format!("{place}: not of the documented type"));
+    assert_eq!(*told.lock().unwrap(), [("probe".to_owned(), problems.to_vec())]);
+    let strict = quick(&s).strict(true).build().unwrap();
+    let once = client.request::<Get>().strict(true).raw().await.unwrap();
+    for answer in [strict.request::<Get>().raw().await.unwrap(), once] {
+        assert!(matches!(answer.json::<Numbers>(), Err(Error::Content { .. })));
+    }
+    let borne = strict.request::<Get>().strict(false).raw().await.unwrap();
+    assert!(borne.json::<Numbers>().is_ok());
+    s.reply([Reply::json(200, "5")]);
+    let nothing = client.request::<Get>().raw().await.unwrap().json::<Numbers>();
+    assert!(matches!(nothing, Err(Error::Content { .. })), "what fits nowhere is an error");
 }
 
 #[tokio::test]

@@ -1,8 +1,10 @@
 //! Structures are read with all their members, each into its own field, and nothing of them is lost.
 
 use super::support::{data, same};
+use serde_json::{json, Value};
 
 use modelarts::models;
+use modelarts::runtime::lenient::lenient;
 
 macro_rules! check {
     ($samples:ident, $name:ident) => {
@@ -80,4 +82,90 @@ fn structures_know_all_their_members() {
     check!(samples, ListPoolNodesResponseBody);
     check!(samples, ListPoolTagsResponseBody);
     check!(samples, PoolTag);
+}
+
+/// A structure of which a member is missing, or of another kind, is read, and that is told where it matters.
+macro_rules! check_odd {
+    ($samples:ident, $name:ident) => {
+        let whole = $samples[stringify!($name)].as_object().expect(stringify!($name));
+        for member in whole.keys() {
+            let (mut without, mut odd) = (whole.clone(), whole.clone());
+            without.remove(member);
+            odd.insert(member.clone(), json!([{"odd": [null]}]));
+            for changed in [without, odd].map(Value::Object) {
+                let fits = serde_json::from_value::<models::$name>(changed.clone()).is_ok();
+                let (_, problems) = lenient::<models::$name>(changed).expect(stringify!($name));
+                assert_eq!(fits, problems.is_empty(), "{}.{member}: {problems:?}", stringify!($name));
+            }
+        }
+    };
+}
+
+#[test]
+fn structures_that_are_not_as_documented_are_read_as_far_as_they_go() {
+    let samples = data(include_str!("data/models.json"));
+    check_odd!(samples, AscendInfo);
+    check_odd!(samples, AzCount);
+    check_odd!(samples, BillingInfo);
+    check_odd!(samples, CreateNotebookRequestBody);
+    check_odd!(samples, EndpointsReq);
+    check_odd!(samples, VolumeReq);
+    check_odd!(samples, CreateNotebookResponseBody);
+    check_odd!(samples, EndpointsRes);
+    check_odd!(samples, ImageInfo);
+    check_odd!(samples, LeaseInfo);
+    check_odd!(samples, VolumeInfo);
+    check_odd!(samples, DataSource);
+    check_odd!(samples, SchemaMap);
+    check_odd!(samples, SourceInfo);
+    check_odd!(samples, DeleteNotebookResponseBody);
+    check_odd!(samples, ErrorResponse);
+    check_odd!(samples, FileCopyProgress);
+    check_odd!(samples, GpuInfo);
+    check_odd!(samples, ImageGroup);
+    check_odd!(samples, ImageResponse);
+    check_odd!(samples, ImportTaskStatusResp);
+    check_odd!(samples, Label);
+    check_odd!(samples, LabelProperty);
+    check_odd!(samples, ListImageGroupsResponseBody);
+    check_odd!(samples, ListImagesResponseBody);
+    check_odd!(samples, ListImportTasksResponseBody);
+    check_odd!(samples, ListLabelsResponseBody);
+    check_odd!(samples, ListModelsResponseBody);
+    check_odd!(samples, ModelListItem);
+    check_odd!(samples, ModelSpecification);
+    check_odd!(samples, ListNetworksResponseBody);
+    check_odd!(samples, NetworkListMetadata);
+    check_odd!(samples, Network);
+    check_odd!(samples, NetworkMetadata);
+    check_odd!(samples, NetworkLabels);
+    check_odd!(samples, NetworkSpec);
+    check_odd!(samples, NetworkConnection);
+    check_odd!(samples, PeerConnectionItem);
+    check_odd!(samples, NetworkStatus);
+    check_odd!(samples, NetworkConnectionStatus);
+    check_odd!(samples, PeerConnectionStatus);
+    check_odd!(samples, ListNodePoolNodesResponseBody);
+    check_odd!(samples, NodeListMetadata);
+    check_odd!(samples, Node);
+    check_odd!(samples, Metadata);
+    check_odd!(samples, NodeSpec);
+    check_odd!(samples, NodeStatus);
+    check_odd!(samples, NodeResource);
+    check_odd!(samples, ListNodePoolsResponseBody);
+    check_odd!(samples, NodePool);
+    check_odd!(samples, NodePoolMetadata);
+    check_odd!(samples, NodePoolSpec);
+    check_odd!(samples, NodePoolResource);
+    check_odd!(samples, NodePoolNetwork);
+    check_odd!(samples, NodePoolStatus);
+    check_odd!(samples, NodePoolStatusResources);
+    check_odd!(samples, NodePoolAvailable);
+    check_odd!(samples, ListNotebookFlavorsResponseBody);
+    check_odd!(samples, NotebookFlavor);
+    check_odd!(samples, ListNotebooksResponseBody);
+    check_odd!(samples, NotebookResp);
+    check_odd!(samples, ListPoolNodesResponseBody);
+    check_odd!(samples, ListPoolTagsResponseBody);
+    check_odd!(samples, PoolTag);
 }
