@@ -37,8 +37,8 @@ def test_mappings(node: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "value",
     ["yes", "No", "null", "~", "1", "0o7", "1e3", "a: b", "a:", "a #b", "a#b", " a", "a ", "", "-", "- a", "=", "<<",
-     "2026-01-01", "https://a.example", "a\nb", "a\n", "\n", " a\nb", "a \nb", "船名", "船名：a", "é", "[a", "a, b", "{}",
-     "%a", "a%"],
+     "2026-01-01", "https://a.example", "a\nb", "a\n", "\n", " a\nb", "a \nb", "船名", "船名：a", "é", "[a", "a, b",
+     "{}", "%a", "a%"],
 )  # fmt: skip
 def test_texts(value: str) -> None:
     node = {"a": value, "b": [value, {"c": value, "d": [[value]]}]}
