@@ -6,11 +6,12 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from extractor.oas.emit import Emitter
+if TYPE_CHECKING:
+    from extractor.oas.emit import Emitter
 
 Node = dict[str, Any]
 ENTRIES = 20  # of a mapping that are written at a time
@@ -44,6 +45,8 @@ def to_yaml(document: object) -> str:
 
 def yaml_pieces(document: Node) -> Iterator[str]:
     """The text of ``to_yaml`` in pieces, so that not all of a document need be in memory."""
+    from extractor.oas.emit import Emitter  # noqa: PLC0415 -- who writes no document starts earlier
+
     emitter = Emitter(to_yaml)
     for key, node in document.items():
         if key == "components" and node:
