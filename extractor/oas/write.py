@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
+from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -103,6 +104,19 @@ def to_json(document: object) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
+def _indented(node: Any, indent: str) -> str:
+    """What ``json.dumps`` writes with an indentation of 2 below one; the library writes texts fast only without any."""
+    inner = f"{indent}  "
+    if type(node) is str:
+        return encode_basestring(node)
+    if type(node) is dict and node and all(type(key) is str for key in node):
+        members = [f"{inner}{encode_basestring(key)}: {_indented(member, inner)}" for key, member in node.items()]
+        return "{\n" + ",\n".join(members) + f"\n{indent}}}"
+    if type(node) is list and node:
+        return "[\n" + ",\n".join([f"{inner}{_indented(item, inner)}" for item in node]) + f"\n{indent}]"
+    return json.dumps(node, ensure_ascii=False, indent=2).replace("\n", f"\n{indent}")
+
+
 def json_pieces(document: Mapping[str, Any]) -> Iterator[str]:
     """The text of ``to_json`` in pieces, so that not all of a document need be in memory."""
     yield from _json_pieces(document, JSON_DEPTH, "")
@@ -112,7 +126,7 @@ def json_pieces(document: Mapping[str, Any]) -> Iterator[str]:
 def _json_pieces(node: Any, depth: int, indent: str) -> Iterator[str]:
     if not depth or not isinstance(node, dict | Mapping) or not node:
         node = {} if isinstance(node, Mapping) and not node else node  # one on disk, too
-        yield json.dumps(node, ensure_ascii=False, indent=2).replace("\n", f"\n{indent}")
+        yield _indented(node, indent)
         return
     inner = f"{indent}  "
     from extractor.spill import by_part  # noqa: PLC0415 -- who writes no document starts earlier
