@@ -18,8 +18,8 @@ from extractor.document import Line
 from extractor.interpret.describe.bounds import find_bounds, rules_of
 from extractor.interpret.describe.defaults import find_defaults
 from extractor.interpret.describe.house import JOINED
-from extractor.interpret.describe.identity import ByIdentity
 from extractor.interpret.describe.sentences import clean_value, sentences
+from extractor.interpret.identity import ByIdentity
 
 # Where a sentence ends: at a full stop before white space, at a semicolon, at "。".
 _END = re.compile(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")

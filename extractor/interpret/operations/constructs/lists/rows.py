@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Code, Items, Line, Link, Row, Table
+from extractor.interpret.identity import ByIdentity
 from extractor.interpret.operations.lines import METHOD, METHODS, opening_lines, whole_line, whole_lines
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_noise
@@ -34,8 +36,13 @@ class Entry:
 
 
 def rows_of_table(shown: Table, lexicon: Lexicon) -> tuple[Entry, ...]:
-    """The rows of a table that each state operations; none where too few do."""
-    table = with_header(shown, lexicon)
+    """The rows of a table that each state operations; none where too few do. Several rules look at the same table."""
+    return _rows_of_table(ByIdentity(shown), lexicon)
+
+
+@lru_cache(maxsize=256)
+def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[Entry, ...]:
+    table = with_header(shown.value, lexicon)
     roles = column_roles(table.header, lexicon)
     if "scopes" in roles or any(is_noise(cell.text, lexicon) for cell in table.header):
         return ()
