@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractor.codegen.targets.python import datamodel
-from extractor.commands.generate import generate_command
+from extractor.commands.uses.generate import generate_command
 
 ROOT = Path(__file__).resolve().parents[1]
 SPEC = ROOT.parent / "shared" / "specs" / "github.json"

@@ -21,8 +21,8 @@ from extractor.pipeline import build
 from extractor.readers.files import source_files
 from extractor.reading.page import documents
 from extractor.review.build import Build
+from extractor.review.marks.state import Review
 from extractor.review.site import site
-from extractor.review.state import Review
 
 _PAGE = """<!DOCTYPE html><html><head><title>Thing {n}</title></head><body><main>
 <h1>Listing Things {n}</h1><h2 id="function">Function</h2><p>Lists the things of kind {n}.</p>

@@ -23,7 +23,7 @@ from itertools import cycle, islice
 from pathlib import Path
 
 from extractor.artifacts import pieces_of
-from extractor.commands.running import MIB, PAGES_IN_MEMORY
+from extractor.commands.pages.running import MIB, PAGES_IN_MEMORY
 from extractor.dialects import dialect_texts
 from extractor.oas.publishing import write_files
 from extractor.openapi.assemble import Options

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from extractor.document import Document, Origin
     from extractor.interpret.documents import interpret
     from extractor.openapi.assemble import Assembled, Options, assemble
-    from extractor.openapi.balance import Balance
+    from extractor.openapi.coverage.balance import Balance
     from extractor.overlay.apply import apply_overlay
     from extractor.overlay.files import read_overlays
     from extractor.overlay.model import Applied, Overlay, OverlayError
@@ -69,7 +69,7 @@ _HOMES = {
     "Api": "extractor.api",
     "Applied": "extractor.overlay.model",
     "Assembled": "extractor.openapi.assemble",
-    "Balance": "extractor.openapi.balance",
+    "Balance": "extractor.openapi.coverage.balance",
     "BuildResult": "extractor.pipeline",
     "Cache": "extractor.cache.store",
     "Change": "extractor.diff.model",

@@ -11,7 +11,7 @@ from extractor.cache.fingerprint import key_of
 from extractor.cache.store import Cache
 from extractor.oas.sources import DIAGNOSTICS_FILE, EVIDENCE_FILE, SOURCES_FILE, sources_pieces
 from extractor.oas.write import json_pieces, yaml_pieces
-from extractor.openapi.evidence import evidence_as_json
+from extractor.openapi.evidence.gathered import evidence_as_json
 from extractor.pipeline import BuildResult
 from extractor.report import json_
 

@@ -30,6 +30,12 @@ COMMANDS = {
     "try": "Show what comes of a URL, file or folder, without writing anything here.",
     "validate": "Check any OpenAPI document.",
 }
+ROOMS = {
+    "checks": ("accept", "check", "review"),
+    "documents": ("diff", "explain", "fix", "overlay", "validate"),
+    "pages": ("build", "dialects", "fetch", "init", "try"),
+    "uses": ("generate", "mcp", "mock"),
+}
 START = """\
 spectable reads API reference documentation and writes OpenAPI, with evidence for every fact. Start with:
 
@@ -42,7 +48,7 @@ spectable --help lists all commands.
 
 
 class Commands(click.Group):
-    """The command ``name`` is ``name_command`` of the module ``extractor.commands.name``."""
+    """The command ``name`` is ``name_command`` of the module ``name`` in its room of ``extractor.commands``."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """All names."""
@@ -52,7 +58,8 @@ class Commands(click.Group):
         """The command of a name, or None."""
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"extractor.commands.{cmd_name.replace('try', 'try_')}")
+        room = next(room for room, names in ROOMS.items() if cmd_name in names)
+        module = import_module(f"extractor.commands.{room}.{cmd_name.replace('try', 'try_')}")
         return cast(click.Command, getattr(module, f"{cmd_name}_command"))
 
     def resolve_command(

@@ -12,7 +12,7 @@ import click
 
 from extractor.api import Blocks
 from extractor.diagnostic import Diagnostic, Severity
-from extractor.openapi.balance import Balance
+from extractor.openapi.coverage.balance import Balance
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar  # the type that click.progressbar returns has no public name

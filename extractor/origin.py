@@ -121,7 +121,7 @@ class Origin:
         """The inverse of ``as_json``; members that are unknown here, or of another kind, are ignored. Raises TypeError
         without a file."""
         element = next((kind for kind in get_args(Element) if isinstance(raw.get(kind), int)), None)
-        known = {k: v for k, v in raw.items() if isinstance(v, _MEMBERS.get(k, ()))}
+        known: dict[str, Any] = {k: v for k, v in raw.items() if isinstance(v, _MEMBERS.get(k, ()))}
         return cls(**known, element=element, number=raw.get(element or ""))
 
     def _row_word(self) -> str:

@@ -22,16 +22,16 @@ from extractor.interpret.link.base_paths import with_base_paths
 from extractor.interpret.link.methods import with_equivalents
 from extractor.interpret.link.pages import PAGES, link_pages
 from extractor.interpret.link.same import with_same
-from extractor.oas.checks.examples import check_examples
 from extractor.oas.checks.leave_out import leave_out
+from extractor.oas.checks.placed import examples
 from extractor.oas.document import METHODS
 from extractor.oas.members import remove
 from extractor.openapi.assemble import FINDINGS, Options, Sources, assemble
-from extractor.openapi.balance import Balance, total, unreported
-from extractor.openapi.completeness import completeness_of
-from extractor.openapi.evidence import Gathered, gather
-from extractor.openapi.near_misses import commonest, missed
-from extractor.openapi.variants import mixed, of_variant
+from extractor.openapi.coverage.balance import Balance, total, unreported
+from extractor.openapi.coverage.completeness import completeness_of
+from extractor.openapi.coverage.near_misses import commonest, missed
+from extractor.openapi.coverage.variants import mixed, of_variant
+from extractor.openapi.evidence.gathered import Gathered, gather
 from extractor.overlay.correct import correct
 from extractor.overlay.model import Overlay
 from extractor.readers.files import SourceFile, source_files
@@ -208,7 +208,10 @@ def _build_api(
         assembled = correct(assembled, overlays, evidence)
         gathered = gather(api.pages, assembled.sources, storage)
     findings = filled(storage.log(FINDINGS), chain(api.diagnostics, assembled.diagnostics))
-    remove(assembled.spec, check_examples(assembled.spec, assembled.sources, findings, built=True))
+    if any(examples(assembled.spec)):
+        from extractor.oas.checks.examples import check_examples  # noqa: PLC0415 -- loads a validator of values
+
+        remove(assembled.spec, check_examples(assembled.spec, assembled.sources, findings, built=True))
     progress("validate", 0, 1)
     digests = _digests(api, findings, storage, any_operation=any(map(assembled.spec.get, _HELD)))
     for found in leave_out(assembled.spec, assembled.sources):

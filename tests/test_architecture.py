@@ -1,9 +1,8 @@
-"""ARCHITECTURE.md against the tree: its rooms, the way of a row, and how many modules a room of ``interpret`` has."""
+"""ARCHITECTURE.md against the tree: its rooms, the way of a row, and how many modules a room has."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -12,6 +11,14 @@ from tests.support import ROOT
 MAP = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
 PACKAGE = ROOT / "extractor"
 MOST = 12
+HELD = (
+    "commands",
+    "fetch",
+    "interpret",
+    "mock",
+    "openapi",
+    "review",
+)  # rooms that have rooms inside where they are large
 
 # "1. `readers/` shows it": a stop of the way
 _STOP = re.compile(r"^\d+\. (.*)$", re.MULTILINE)
@@ -41,6 +48,7 @@ def test_the_way_of_a_row_has_few_stops_and_each_is_there() -> None:
     assert [name for name in named if not any((folder / name).exists() for folder in there)] == []
 
 
-@pytest.mark.parametrize("room", sorted({p.parent for p in (PACKAGE / "interpret").rglob("*.py")}), ids=str)
-def test_a_room_of_the_interpreter_has_a_dozen_modules_at_most(room: Path) -> None:
-    assert len(list(room.glob("*.py"))) <= MOST
+@pytest.mark.parametrize("room", HELD)
+def test_a_room_has_a_dozen_modules_at_most(room: str) -> None:
+    folders = sorted({p.parent for p in (PACKAGE / room).rglob("*.py")})
+    assert {str(f.relative_to(PACKAGE)) for f in folders if len(list(f.glob("*.py"))) > MOST} == set()

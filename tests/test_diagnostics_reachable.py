@@ -10,7 +10,7 @@ import pytest
 from extractor.diagnostic import definitions, finding
 from extractor.document import Origin
 from extractor.oas.checks.rules import check
-from extractor.openapi.balance import unreported
+from extractor.openapi.coverage.balance import unreported
 from tests.pages import BODY, PATH, build_pages, example, page, request, response, section, table
 
 ID = ("id", "String", "The id.")

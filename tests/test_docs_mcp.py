@@ -15,7 +15,7 @@ from pathlib import Path
 
 import click
 
-from extractor.commands.mcp import mcp_command
+from extractor.commands.uses.mcp import mcp_command
 from extractor.project.load import parse_project
 from tests.support import ROOT
 

@@ -167,7 +167,7 @@ def test_what_has_not_changed_is_not_made_again(
 ) -> None:
     folder, first = built
     before = {p.name: (p.stat().st_mtime_ns, p.read_bytes()) for p in (folder / "out").iterdir()}
-    monkeypatch.setattr("extractor.commands.build.build_requested", no_build)
+    monkeypatch.setattr("extractor.commands.pages.build.build_requested", no_build)
     assert run(folder) == 0
     assert said(capsys) == first
     assert {p.name: (p.stat().st_mtime_ns, p.read_bytes()) for p in (folder / "out").iterdir()} == before
@@ -179,7 +179,7 @@ def test_findings_are_told_again_in_any_form(
 ) -> None:
     folder, _ = built
     told = RENDERERS[form](build([folder / "docs"]).diagnostics)
-    monkeypatch.setattr("extractor.commands.build.build_requested", no_build)
+    monkeypatch.setattr("extractor.commands.pages.build.build_requested", no_build)
     run(folder, "--format", form, "-q")
     assert capsys.readouterr().out == told
 

@@ -1,7 +1,8 @@
 """What a change needs before it is committed, in two minutes: lint of everything, and the tests of what changed.
 
 The tests are those that changed, and those that mirror a changed module: ``extractor/fetch/scope.py`` is tested by
-``tests/fetch/test_scope.py``, or, where there is no such file, by the files of ``tests/fetch``. `make test` runs all.
+``tests/fetch/test_scope.py``, or, where there is no such file, by the files of ``tests/fetch``; so is
+``extractor/fetch/site/robots.py``, where ``tests/fetch`` has no room ``site``. `make test` runs all.
 """
 
 from __future__ import annotations
@@ -43,11 +44,12 @@ def mirroring_tests(files: Iterable[str]) -> list[str]:
 
 
 def _mirrored(file: PurePosixPath) -> list[str]:
-    room = PurePosixPath("tests", *file.parts[1:-1])
-    exact = room / f"test_{file.stem}.py"
-    if (ROOT / exact).is_file():
-        return [str(exact)]
-    return [str(room)] if len(file.parts) > 2 and (ROOT / room).is_dir() else []
+    rooms = [PurePosixPath("tests", *file.parts[1:depth]) for depth in range(len(file.parts) - 1, 0, -1)]
+    for room in rooms:
+        exact = room / f"test_{file.stem}.py"
+        if (ROOT / exact).is_file():
+            return [str(exact)]
+    return [str(room) for room in rooms[:-1] if (ROOT / room).is_dir()][:1]
 
 
 def _lines(command: list[str]) -> list[str]:

@@ -23,8 +23,8 @@ from starlette.datastructures import Headers
 from extractor import Options, build
 from extractor.cli import main as commands
 from extractor.mock.app import Mock
-from extractor.mock.incoming import Incoming
 from extractor.mock.loading import SpecError, plain
+from extractor.mock.requests.incoming import Incoming
 from extractor.oas.checks.rules import validity
 from extractor.oas.loading.load import LoadError, load_whole
 from extractor.oas.write import to_yaml
@@ -32,7 +32,7 @@ from tools.fuzz_changes import changed_bytes, changed_document, changed_text
 
 ROOT = Path(__file__).resolve().parents[1]
 SEEDS: dict[str, Any] = yaml.safe_load((ROOT / "tools" / "fuzz_seeds.yaml").read_text(encoding="utf-8"))
-FORMS = (*SEEDS["pages"], "pdf")
+FORMS: tuple[str, ...] = (*SEEDS["pages"], "pdf")
 TARGETS = ("python", "typescript", "go", "java", "rust")
 COMMANDS = ("validate", "diff", "fix", "overlay", "generate", "mock", "explain", "review", "mcp", "new")
 LATER = ("validate", "generate", "review", "mock", "fix", "explain", "diff")  # given what a build has written

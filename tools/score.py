@@ -18,7 +18,7 @@ from typing import Any
 import yaml
 
 from extractor import BuildResult, Options, build
-from extractor.oas.checks.examples import examples
+from extractor.oas.checks.placed import examples
 from extractor.oas.pointer import tokens
 from extractor.oas.write import to_yaml
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from extractor.agents.describe import PARTS
-from extractor.agents.policy import Effects
+from extractor.agents.descriptions.describe import PARTS
+from extractor.agents.operations.policy import Effects
 from extractor.agents.texts import NOTICE, line
 
 SIZE, LARGEST, HITS = 20_000, 200_000, 10

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from extractor.agents.catalogue import Catalogue, Entry
 from extractor.agents.declared import MAX_ITEMS, SHOWN, Tool, hold, object_schema
-from extractor.agents.describe import arguments_schema
-from extractor.agents.policy import effects
+from extractor.agents.descriptions.describe import arguments_schema
+from extractor.agents.operations.catalogue import Catalogue, Entry
+from extractor.agents.operations.policy import effects
 from extractor.agents.running import Runner
 from extractor.agents.texts import NOTICE, line, unique
 from extractor.agents.tools import Toolbox

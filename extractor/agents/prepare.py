@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from extractor.agents.calls import Caller, Limits
-from extractor.agents.catalogue import catalogue
-from extractor.agents.check import Checks
-from extractor.agents.credentials import Given, credentials
-from extractor.agents.describe import Describer
+from extractor.agents.calls.caller import Caller, Limits
+from extractor.agents.calls.check import Checks
+from extractor.agents.calls.credentials import Given, credentials
+from extractor.agents.descriptions.describe import Describer
+from extractor.agents.descriptions.evidence import Evidence
+from extractor.agents.descriptions.resources import Resources
 from extractor.agents.each import MOST, EachTools
-from extractor.agents.evidence import Evidence
-from extractor.agents.resources import Resources
+from extractor.agents.operations.catalogue import catalogue
+from extractor.agents.operations.select import Filters, SelectionError, callable_ones, policy_of, selected
 from extractor.agents.running import Runner, Settings
-from extractor.agents.select import Filters, SelectionError, callable_ones, policy_of, selected
 from extractor.agents.tools import ThreeTools, Toolbox
 from extractor.codegen.model import Package
 from extractor.oas.values.validity import Validity

@@ -9,12 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from extractor.agents.answers import UnknownFieldsError, chosen, fitted
-from extractor.agents.calls import Answered, Caller, FailedError
-from extractor.agents.catalogue import Entry
-from extractor.agents.check import Checks
+from extractor.agents.calls.answers import UnknownFieldsError, chosen, fitted
+from extractor.agents.calls.caller import Answered, Caller, FailedError
+from extractor.agents.calls.check import Checks
 from extractor.agents.declared import SIZE, ToolError
-from extractor.agents.policy import Policy
+from extractor.agents.operations.catalogue import Entry
+from extractor.agents.operations.policy import Policy
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from mcp.server.stdio import stdio_server
 from mcp.shared.exceptions import MCPError
 
 from extractor.agents.declared import Tool
-from extractor.agents.resources import LISTED, PROMPT, Resources, UnknownResourceError, prompt_text
+from extractor.agents.descriptions.resources import LISTED, PROMPT, Resources, UnknownResourceError, prompt_text
 from extractor.agents.texts import NOTICE, line
 from extractor.agents.tools import Toolbox
 

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
-from extractor.agents.answers import fitted
-from extractor.agents.calls import FailedError
-from extractor.agents.catalogue import Catalogue, Entry
+from extractor.agents.calls.answers import fitted
+from extractor.agents.calls.caller import FailedError
 from extractor.agents.declared import HITS, SIZE, Tool, ToolError, call_tool, describe_tool, hold, search_tool
-from extractor.agents.describe import Describer
-from extractor.agents.policy import effects
+from extractor.agents.descriptions.describe import Describer
+from extractor.agents.operations.catalogue import Catalogue, Entry
+from extractor.agents.operations.policy import effects
+from extractor.agents.operations.search import Index
 from extractor.agents.running import Runner
-from extractor.agents.search import Index
 from extractor.agents.texts import NOTICE, encodable, line
 
 

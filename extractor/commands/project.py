@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from extractor.commands.common import cannot_run
+from extractor.commands.ending import cannot_run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,7 @@ def ending_on_errors() -> Iterator[None]:
     from extractor.project.model import ProjectError
     from extractor.readers.files import SourceError
     from extractor.reading.workers import WorkersError
-    from extractor.review.state import ReviewError
+    from extractor.review.marks.state import ReviewError
     from extractor.spill.disk import SpillError
 
     try:

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import jsonschema
 import yaml
 
+from extractor.dialects.kept import kept_words
 from extractor.dialects.model import Lexicon, merge
 from extractor.dialects.template import TemplateError
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
 
 __all__ = ["DialectError", "DialectText", "Lexicon", "built_in", "dialect_texts", "lexicon", "read_dialect", "words_of"]
 
@@ -29,9 +32,11 @@ def built_in() -> tuple[str, ...]:
 
 
 @cache
-def _validator() -> jsonschema.Draft202012Validator:
+def _validator() -> Draft202012Validator:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 -- only dialects of users are checked
+
     text = (files("extractor.dialects") / "schema.yaml").read_text(encoding="utf-8")
-    return jsonschema.Draft202012Validator(yaml.load(text, yaml.CSafeLoader))
+    return Draft202012Validator(yaml.load(text, yaml.CSafeLoader))
 
 
 def parse_dialect(text: str, where: str) -> Mapping[str, Any]:
@@ -43,7 +48,9 @@ def parse_dialect(text: str, where: str) -> Mapping[str, Any]:
         raw = yaml.load(text, yaml.CSafeLoader)
     except yaml.YAMLError as error:
         raise DialectError(f"{where}: not valid YAML: {error}") from error
-    fault = jsonschema.exceptions.best_match(_validator().iter_errors(raw))
+    from jsonschema.exceptions import best_match  # noqa: PLC0415 -- as above
+
+    fault = best_match(_validator().iter_errors(raw))
     if fault is not None:
         place = "/".join(str(p) for p in fault.absolute_path) or "top level"
         raise DialectError(f"{where}: at {place}: {fault.message}")
@@ -112,6 +119,12 @@ def lexicon(*names: str) -> Lexicon:
 @lru_cache(maxsize=16)
 def words_of(dialects: tuple[DialectText, ...]) -> Lexicon:
     """The merged words of dialects. Raises DialectError where a file is faulty."""
+    if dialects == _texts(built_in()):
+        return kept_words(lambda: _merged(dialects))
+    return _merged(dialects)
+
+
+def _merged(dialects: tuple[DialectText, ...]) -> Lexicon:
     try:
         return merge(_parsed(dialect) for dialect in dialects)
     except TemplateError as error:

@@ -34,6 +34,7 @@ _PLACEHOLDERS = {
 }
 # Letters and digits of Latin, Greek and Cyrillic, whose words spaces part: "é", "ж", "7"; not "值", "값".
 _SPACED = "A-Za-z0-9_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u052f"
+_SPACED_ASCII = "a-z0-9_"  # of them, those in lower-case text without letters beyond ASCII
 _SPACED_CHARACTER = re.compile(rf"[{_SPACED}](?<!_)")
 _STRUCTURE = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
 _DEPTH = {"[": 1, "(": 1, "]": -1, ")": -1}
@@ -42,6 +43,10 @@ _WORD = re.compile(r"[a-z0-9_]+|[^\x00-\x7f]")
 # Letters such as "ſ" and "ı": a pattern that ignores case takes them for "s" and "i", and ``lower`` does not.
 _OTHER_CASES = re.compile(
     "[\u00b5\u0100-\u1fff\u2100-\u218f\u2c00-\u2dff\ua640-\uabff\ufb00-\ufb17\U00010400-\U0010ffff]"
+)
+# Those, and letters of Latin, Greek and Cyrillic beyond ASCII: "é", "ж".
+_BEYOND_ASCII = re.compile(
+    "[\u00b5\u00c0-\u1fff\u2100-\u218f\u2c00-\u2dff\ua640-\uabff\ufb00-\ufb17\U00010400-\U0010ffff]"
 )
 
 
@@ -64,6 +69,7 @@ class Template:
     """A template whose syntax is right; its patterns are made when they are first needed, which few ever are.
 
     Any match contains ``keyword``, and ``word`` as one of the words of its text, both lower case, or "".
+    ``joiners`` are the words of ranges, where there is a placeholder for one.
     """
 
     source: str
@@ -76,36 +82,50 @@ class Template:
     def regex(self) -> re.Pattern[str]:
         """The pattern for any text."""
         tokens = _tokens(fold_width(self.source))
-        return re.compile(_pattern(tokens, self.joiners, anchored=self.anchored), re.IGNORECASE | re.DOTALL)
+        return re.compile(_pattern(tokens, self.joiners, _SPACED, anchored=self.anchored), re.IGNORECASE | re.DOTALL)
 
     @cached_property
     def _lower_regex(self) -> re.Pattern[str]:
         """The pattern for lower-case text, which is found several times as fast."""
+        return self._for_lower(_SPACED)
+
+    @cached_property
+    def _ascii_regex(self) -> re.Pattern[str]:
+        """The pattern for lower-case text without letters beyond ASCII, which is made several times as fast: large
+        sets of characters are what takes time to compile."""
+        return self._for_lower(_SPACED_ASCII)
+
+    def _for_lower(self, spaced: str) -> re.Pattern[str]:
         tokens = [
             (kind, text if kind == "placeholder" else text.lower()) for kind, text in _tokens(fold_width(self.source))
         ]
         joiners = tuple(joiner.lower() for joiner in self.joiners)
-        return re.compile(_pattern(tokens, joiners, anchored=self.anchored), re.DOTALL)
+        return re.compile(_pattern(tokens, joiners, spaced, anchored=self.anchored), re.DOTALL)
 
     def search(self, text: str, lower: str, start: int = 0) -> Match | None:
         """The first match in ``text`` (``lower`` is its lower-case form), or None."""
         if self.keyword not in lower:
             return None
-        plain = _has_plain_cases(text)
-        found = self._lower_regex.search(lower, start) if plain else self.regex.search(text, start)
+        if text.isascii():
+            found = self._ascii_regex.search(lower, start)
+        else:
+            pattern, searched = self._beyond_ascii(text, lower)
+            found = pattern.search(searched, start)
         return None if found is None else _as_match(found, text)
 
     def fullmatch(self, text: str, lower: str) -> Match | None:
         """A match of the whole of ``text``, or None."""
         if self.keyword not in lower:
             return None
-        found = self._lower_regex.fullmatch(lower) if _has_plain_cases(text) else self.regex.fullmatch(text)
+        pattern, searched = (self._ascii_regex, lower) if text.isascii() else self._beyond_ascii(text, lower)
+        found = pattern.fullmatch(searched)
         return None if found is None else _as_match(found, text)
 
-
-def _has_plain_cases(text: str) -> bool:
-    """Whether ignoring case is the same as comparing lower-case forms, character for character."""
-    return text.isascii() or _OTHER_CASES.search(text) is None
+    def _beyond_ascii(self, text: str, lower: str) -> tuple[re.Pattern[str], str]:
+        """The fastest pattern for a text that is not all ASCII, and the form of the text that it is for."""
+        if _BEYOND_ASCII.search(text) is None:
+            return self._ascii_regex, lower
+        return (self._lower_regex, lower) if _OTHER_CASES.search(text) is None else (self.regex, text)
 
 
 def _as_match(found: re.Match[str], text: str) -> Match:
@@ -116,7 +136,12 @@ def _as_match(found: re.Match[str], text: str) -> Match:
 
 
 class Templates(tuple[Template, ...]):
-    """Templates in the order in which they are tried, with an index by their words: few can match any one text."""
+    """Templates in the order in which they are tried, with an index by their words: few can match any one text.
+
+    Two of them are the same only if they are one object, as lexicons are: both are parts of the keys of caches.
+    """
+
+    __eq__, __ne__, __hash__ = object.__eq__, object.__ne__, object.__hash__
 
     @cached_property
     def _positions(self) -> Mapping[str, list[int]]:
@@ -184,8 +209,8 @@ def _boundary(text: str, index: int, side: str) -> str:
     return side if _SPACED_CHARACTER.match(text[index]) else ""
 
 
-def _pattern(tokens: Tokens, joiners: tuple[str, ...], *, anchored: bool) -> str:
-    """The regular expression of a template's tokens."""
+def _pattern(tokens: Tokens, joiners: tuple[str, ...], spaced: str, *, anchored: bool) -> str:
+    """The regular expression of a template's tokens; ``spaced`` are the characters that are no boundary of a word."""
     # Chinese templates have no spaces; a page may put one behind a colon all the same.
     gap = "" if anchored else r"\s{0,3}"
     pattern = []
@@ -195,8 +220,8 @@ def _pattern(tokens: Tokens, joiners: tuple[str, ...], *, anchored: bool) -> str
         elif kind == "space":
             pattern.append(r"\s{0,8}")
         elif kind == "literal":
-            left = "" if anchored else _boundary(text, 0, f"(?<![{_SPACED}])")
-            right = "" if anchored else _boundary(text, -1, f"(?![{_SPACED}])")
+            left = "" if anchored else _boundary(text, 0, f"(?<![{spaced}])")
+            right = "" if anchored else _boundary(text, -1, f"(?![{spaced}])")
             pattern.append(left + re.escape(text) + right)
         else:
             pattern.append(_STRUCTURE[kind])
@@ -211,6 +236,7 @@ def compile_template(source: str, joiners: tuple[str, ...] = (), *, anchored: bo
     tokens = _tokens(fold_width(source))
     _check(source, tokens)
     keyword, depth, choice = "", 0, False
+    joiners = joiners if ("placeholder", "range") in tokens else ()
     for kind, text in tokens:
         depth += _DEPTH.get(kind, 0)
         if kind == "literal" and depth == 0 and len(text) > len(keyword):

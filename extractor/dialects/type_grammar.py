@@ -36,9 +36,12 @@ def parse_linked_type(text: str, shown: Iterable[str], lexicon: Lexicon) -> Type
     """The type of a text with links in it: what a link shows is a structure's name, in whatever script, unless it is a
     container of one ("List<Boat>")."""
     for name in shown:
+        base, _, last = name.rpartition(" ")
+        kind = _scalar(last, lexicon, 0) if base else None
+        named = base if kind is not None and kind.kind == "object" else name  # "label object" names a label
         if name and name in text and not _NAME.fullmatch(name) and parse_type(name, lexicon).items is None:
-            found = parse_type(text.replace(name, _LINKED, 1), lexicon)
-            return _renamed(found, name) if found.leaf().name == _LINKED else parse_type(text, lexicon)
+            found = parse_type(text.replace(named, _LINKED, 1), lexicon)
+            return _renamed(found, named) if found.leaf().name == _LINKED else parse_type(text, lexicon)
     return parse_type(text, lexicon)
 
 

@@ -12,13 +12,14 @@ from typing import Any
 
 from extractor.diagnostic import finding
 from extractor.document import Origin
-from extractor.fetch import links, offers, urls
+from extractor.fetch import urls
 from extractor.fetch.answers import Answer, Failure, Get
-from extractor.fetch.llms import named
 from extractor.fetch.media import charset, damage, kind_of, media_type
-from extractor.fetch.robots import Robots
-from extractor.fetch.sitemap import SitemapError, parse
-from extractor.fetch.sites import Sites, is_downgrade, is_redirect
+from extractor.fetch.site import links, offers
+from extractor.fetch.site.llms import named
+from extractor.fetch.site.robots import Robots
+from extractor.fetch.site.sitemap import SitemapError, parse
+from extractor.fetch.site.sites import Sites, is_downgrade, is_redirect
 from extractor.fetch.steps import End, Gone, Held, Keep, Listed, Move, Put, Report, Steps, Task, asked, recalled
 
 MOST_HOPS = 10

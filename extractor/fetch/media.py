@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from extractor.fetch import links, urls
-from extractor.fetch.names import SUFFIXES
+from extractor.fetch import urls
+from extractor.fetch.folder.names import SUFFIXES
+from extractor.fetch.site import links
 from extractor.html_depth import MOST_DEPTH, is_too_deep
 
 _KINDS = {

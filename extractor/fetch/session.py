@@ -12,10 +12,10 @@ from extractor.document import Origin
 from extractor.fetch import steps
 from extractor.fetch.answers import Answer, Get, Outcome
 from extractor.fetch.crawl import crawl
-from extractor.fetch.pace import Clocks, Pace
+from extractor.fetch.folder.store import Store
+from extractor.fetch.network.pace import Clocks, Pace
+from extractor.fetch.network.transport import Transport
 from extractor.fetch.steps import End, Reply, Step, Task
-from extractor.fetch.store import Store
-from extractor.fetch.transport import Transport
 
 Notice = Callable[[str, str], None]  # what was done, and to which URL
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from extractor.cache.store import Cache
 from extractor.diagnostic import Diagnostic
 from extractor.openapi.assemble import Options
-from extractor.openapi.flavor import Version
+from extractor.openapi.schemas.flavor import Version
 from extractor.overlay.files import other_names, read_overlays
 from extractor.pipeline import BuildResult, build
 from extractor.project.model import ApiPlan

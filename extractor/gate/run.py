@@ -13,11 +13,11 @@ from extractor.gate.built import build_requested, request_of
 from extractor.gate.freshness import code_freshness, document_freshness
 from extractor.oas.lines import Lines
 from extractor.oas.pointer import tokens
-from extractor.openapi.balance import Balance
+from extractor.openapi.coverage.balance import Balance
 from extractor.project.model import ApiPlan, Project
 from extractor.readers.files import source_files
-from extractor.review.rekey import rekeyed
-from extractor.review.state import read_review, review_findings
+from extractor.review.marks.rekey import rekeyed
+from extractor.review.marks.state import read_review, review_findings
 
 Progress = Callable[[str, int, int], None]
 

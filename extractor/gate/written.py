@@ -18,7 +18,7 @@ from extractor.cache.store import Cache
 from extractor.diagnostic import Diagnostic
 from extractor.gate.built import BuildRequest, Execution
 from extractor.openapi.assemble import FINDINGS
-from extractor.openapi.balance import Balance
+from extractor.openapi.coverage.balance import Balance
 from extractor.pipeline import BuildResult, build_key, on_disk
 from extractor.spill import filled
 from extractor.spill.disk import DiskOrdered, OnDisk

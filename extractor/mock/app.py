@@ -11,17 +11,17 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from extractor.mock.answers import Answer, Answers, RefusedError
-from extractor.mock.checks import Checks
-from extractor.mock.content import as_json
-from extractor.mock.headers import sendable
 from extractor.mock.hosts import OwnHosts
-from extractor.mock.incoming import Incoming
 from extractor.mock.loading import plain
-from extractor.mock.preferences import PreferenceError, Preferences, preferences
 from extractor.mock.problems import Problem
-from extractor.mock.routing import Found, Route, Router
-from extractor.mock.security import Carried, missing
+from extractor.mock.requests.checks import Checks
+from extractor.mock.requests.incoming import Incoming
+from extractor.mock.requests.routing import Found, Route, Router
+from extractor.mock.requests.security import Carried, missing
+from extractor.mock.responses.answers import Answer, Answers, RefusedError
+from extractor.mock.responses.content import as_json
+from extractor.mock.responses.headers import sendable
+from extractor.mock.responses.preferences import PreferenceError, Preferences, preferences
 from extractor.oas.document import Document, UnresolvedError
 
 log = logging.getLogger("spectable.mock")

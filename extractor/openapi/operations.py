@@ -9,16 +9,16 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from extractor.api import Body, ErrorCode, Example, Field, ObjectKey, Parameter, Response
+from extractor.openapi.access.schemes import NO_SCHEMES, Schemes
+from extractor.openapi.access.security import own_security
+from extractor.openapi.access.servers import own_server
 from extractor.openapi.array_style import array_style
-from extractor.openapi.flavor import Flavor
-from extractor.openapi.inferred import inferred
-from extractor.openapi.ledger import Ledger
-from extractor.openapi.merge import Merged
-from extractor.openapi.returned import enveloped, holder, is_guess, settled
-from extractor.openapi.schemas import SchemaBuilder
-from extractor.openapi.schemes import NO_SCHEMES, Schemes
-from extractor.openapi.security import own_security
-from extractor.openapi.servers import own_server
+from extractor.openapi.evidence.ledger import Ledger
+from extractor.openapi.merging.model import Merged
+from extractor.openapi.schemas.builder import SchemaBuilder
+from extractor.openapi.schemas.flavor import Flavor
+from extractor.openapi.schemas.inferred import inferred
+from extractor.openapi.schemas.returned import enveloped, holder, is_guess, settled
 
 Node = dict[str, Any]
 JSON = "application/json"

@@ -9,6 +9,8 @@ from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.oas.pointer import escape
+from extractor.overlay.jsonpath.limits import MAX_DEPTH, QueryError
+from extractor.overlay.jsonpath.paths import Location, Selected, select
 from extractor.overlay.merge import (
     A,
     IncompatibleError,
@@ -21,7 +23,6 @@ from extractor.overlay.merge import (
     same,
 )
 from extractor.overlay.model import Action, Applied, Change, Feature, Overlay, Step
-from extractor.overlay.paths import MAX_DEPTH, Location, QueryError, Selected, select
 
 Node = dict[str, Any]
 MAX_WRITTEN = 1_000_000  # nodes, by all actions of an overlay together

@@ -32,7 +32,7 @@ MAX_BYTES = 32 * 1024 * 1024  # a larger file is no documentation page; reading 
 Reader = Callable[[str, str, Lexicon, Include], Document]
 READERS: Mapping[str, Reader] = {
     "html": lambda text, file, words, include: _reader("html")(text, file),
-    "markdown": lambda text, file, words, include: _reader("markdown")(text, file),
+    "markdown": lambda text, file, words, include: _reader("markdown")(text, file, include),
     "asciidoc": lambda text, file, words, include: _reader("asciidoc")(text, file, include),
     "rst": lambda text, file, words, include: _reader("rst")(text, file, include),
     "text": lambda text, file, words, include: _reader("text")(text, file, words),
@@ -52,6 +52,17 @@ SUFFIXES: Mapping[str, str] = {
     ".txt": "text",
     ".text": "text",
 }
+TEMPLATE = ".erb"  # a page of Markdown that is a template: "boats.md.erb", or a part of one: "_boats.erb"
+
+
+def suffix_of(name: str) -> str:
+    """The suffix of a file's name that says its format, ".md" of "boats.md.erb"; templates of other formats have their
+    own."""
+    stem, dot, last = name.rsplit("/", 1)[-1].lower().rpartition(".")
+    if dot and f".{last}" == TEMPLATE:
+        inner = stem.rpartition(".")[2]
+        return ".md" if "." not in stem or SUFFIXES.get(f".{inner}") == "markdown" else TEMPLATE
+    return f".{last}" if dot else ""
 
 
 # Text that is not flattened: the markup of tables shows which it is.
@@ -90,8 +101,7 @@ def _read_pdf(data: bytes, source: str) -> Document:
 
 def format_of(text: str, source: str) -> str:
     """The reader for a source: by suffix; a bare text file by the table markup in it."""
-    suffix = "." + source.rsplit(".", 1)[-1].lower() if "." in source.rsplit("/", 1)[-1] else ""
-    known = SUFFIXES.get(suffix)
+    known = SUFFIXES.get(suffix_of(source))
     if known is not None and known in READERS and known != "text":
         return known
     if known is None and text.lstrip()[:1] == "<":
@@ -139,6 +149,9 @@ def with_numbers(document: Document) -> Document:
     return replace(document, blocks=numbered(document.blocks))
 
 
+_INCLUDING = {"asciidoc": "asciidoc", "rst": "rst", "markdown": "markdown_includes"}
+
+
 def preprocessed(data: bytes, source: str, include: Include) -> None:
     """Carry out the include directives of a page, of whatever format, and nothing else: ``include`` gets the same calls
     as from ``read``."""
@@ -146,6 +159,6 @@ def preprocessed(data: bytes, source: str, include: Include) -> None:
         return
     text = decode(data)[0]
     form = format_of(text, source)
-    if form in {"asciidoc", "rst"}:
+    if form in _INCLUDING:
         with suppress(RecursionError):  # ``read`` says so
-            import_module(f"extractor.readers.{form}").preprocess(text, source, include)
+            import_module(f"extractor.readers.{_INCLUDING[form]}").preprocess(text, source, include)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from extractor.readers import SUFFIXES
+from extractor.readers import SUFFIXES, suffix_of
 
 ADDRESS = re.compile(r"(https?):/{1,2}(?=[^/])")  # "https:/docs.example.com", as a path has it
 TREE_FILES = frozenset({"class.txt.json"})
@@ -71,7 +71,7 @@ def _in_folder(folder: Path, several: bool) -> list[SourceFile]:
 
 
 def _is_page(path: Path) -> bool:
-    return (path.suffix.lower() in SUFFIXES or path.name.lower() in TREE_FILES) and path.is_file()
+    return (suffix_of(path.name) in SUFFIXES or path.name.lower() in TREE_FILES) and path.is_file()
 
 
 def _hidden(path: Path) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
-from extractor.readers import MAX_BYTES, Include, Included
+from extractor.readers import MAX_BYTES, TEMPLATE, Include, Included
 from extractor.readers.encoding import decode
+from extractor.readers.erb import NAMED, contents
 from extractor.readers.files import SourceFile
 
 Names = Callable[[], Mapping[str, str]]  # names by resolved path
@@ -19,6 +20,8 @@ def include_for(file: SourceFile, names: Names) -> Include:
     paths = {file.name: file.path.resolve()}
 
     def include(target: str, base: str) -> Included:
+        if target.startswith(NAMED):
+            return _contents(names).get(target.removeprefix(NAMED), Included(refused="no file names this content"))
         try:
             path = (paths[base].parent / target).resolve()
             refused = _refusal(target, path, root)
@@ -31,6 +34,18 @@ def include_for(file: SourceFile, names: Names) -> Include:
             return Included(refused=error.strerror or str(error))
 
     return include
+
+
+@lru_cache(maxsize=4)
+def _contents(names: Names) -> Mapping[str, Included]:
+    """The files of templates that name a content, the first of each in the order of their names."""
+    found: dict[str, Included] = {}
+    for path, name in sorted(names().items(), key=lambda item: item[1]):
+        if path.endswith(TEMPLATE) and Path(path).stat().st_size <= MAX_BYTES:
+            text = decode(Path(path).read_bytes())[0]
+            for content, *_ in contents(text):
+                found.setdefault(content, Included(text, name))
+    return found
 
 
 def _refusal(target: str, path: Path, root: Path) -> str:

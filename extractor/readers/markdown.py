@@ -19,10 +19,12 @@ from extractor.readers.code_titles import code_title
 from extractor.readers.components import CLOSING, TITLED, opening, with_components
 from extractor.readers.containers import with_containers
 from extractor.readers.embedded import EMBEDDED
-from extractor.readers.front_matter import front_matter_end, read_front_matter
+from extractor.readers.front_matter import read_front_matter
 from extractor.readers.html import read_html
 from extractor.readers.html_inline import LINE_ATTRIBUTE
+from extractor.readers.included import Include, no_includes
 from extractor.readers.indented_html import dedented
+from extractor.readers.markdown_includes import preprocess
 from extractor.readers.markdown_tables import MendedLine, mend, with_markdown_inside
 from extractor.readers.operation_data import operation_document
 
@@ -48,11 +50,16 @@ _ASIDE = re.compile(
 _NO_SLUG = re.compile(r"[^\w\- ]")
 
 
-def read_markdown(text: str, file: str) -> Document:
+def read_markdown(text: str, file: str, include: Include = no_includes) -> Document:
     """Read a page of CommonMark with GFM tables and raw HTML. Never fails: every text is Markdown."""
-    lines = list(dedented(fenced(_body(text, front_matter_end(text)))))
+    prepared = preprocess(text, file, include)
+    lines = list(dedented(fenced(line.text for line in prepared.lines)))
     mdx = file.lower().endswith(".mdx")
-    tables = with_markdown_inside(mend([_ATTRIBUTE_LIST.sub("", line) for line in lines]))
+    numbered = [
+        replace(line, number=prepared.lines[line.number - 1].number)
+        for line in mend([_ATTRIBUTE_LIST.sub("", line) for line in lines])
+    ]
+    tables = with_markdown_inside(numbered)
     mended = with_components(with_containers(tables), mdx=mdx)
     parser = MarkdownIt("commonmark", {"html": True}, renderer_cls=_Renderer).enable(["table", "strikethrough"])
     parser.use(deflist_plugin)
@@ -73,15 +80,10 @@ def read_markdown(text: str, file: str) -> Document:
     return replace(
         document,
         blocks=(*document.blocks, *embedded),
-        notes=(*document.notes, *notes),
+        notes=(*prepared.notes, *document.notes, *notes),
         meta=read_front_matter(text, file),
+        includes=tuple(dict.fromkeys(prepared.followed.names)),
     )
-
-
-def _body(text: str, start: int) -> list[str]:
-    """The lines below the front matter, which stays as empty lines so that line numbers hold."""
-    body = text[start:].replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd")
-    return [""] * text.count("\n", 0, start) + body.split("\n")
 
 
 def _mark(tokens: Sequence[Token], lines: Sequence[MendedLine]) -> None:

@@ -8,6 +8,7 @@ from extractor.cache.fingerprint import fingerprint
 from extractor.diagnostic import Diagnostic, from_note
 from extractor.dialects import Lexicon, words_of
 from extractor.document import Contents, Document, Origin
+from extractor.gc_paused import gc_paused
 from extractor.interpret.page import interpret_page
 from extractor.readers import ReadError, read
 from extractor.readers.contents import index_of, read_tree
@@ -32,6 +33,11 @@ def read_document(source: PageSource, words: Lexicon) -> Document | Contents | D
 
 def read_page(source: PageSource, words: Lexicon) -> PageResult:
     """Read and interpret a file. Pure: the same source and words give the same result, in any process."""
+    with gc_paused():  # of one page: what is left of it in cycles goes before the next one
+        return _read_page(source, words)
+
+
+def _read_page(source: PageSource, words: Lexicon) -> PageResult:
     item = read_document(source, words)
     if isinstance(item, Document):
         try:

@@ -12,12 +12,13 @@ from extractor.document import Origin
 from extractor.readers import Include, Included, ReadError, check_size, preprocessed
 from extractor.readers.files import SourceFile
 from extractor.readers.includes import Names, include_for
+from extractor.readers.markdown_includes import MARKS
 from extractor.reading.result import broken
 
 # A page without these bytes includes nothing.
 _DIRECTIVES = tuple(
     name.encode(encoding)
-    for name in ("include::", "rest_parameters::", "rest_status_code::")
+    for name in ("include::", "rest_parameters::", "rest_status_code::", *MARKS)
     for encoding in ("ascii", "utf-16-le", "utf-16-be")
 )
 

@@ -10,8 +10,8 @@ from typing import Any
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.diff.model import Change
 from extractor.document import Document, Origin, RowKey
-from extractor.review.operations import Operation, operations_of
-from extractor.review.places import Place, shown_blocks
+from extractor.review.facts.operations import Operation, operations_of
+from extractor.review.sources.places import Place, shown_blocks
 
 Origins = tuple[Origin, ...]
 

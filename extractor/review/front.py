@@ -10,8 +10,8 @@ from extractor.diagnostic import Diagnostic, definitions, shorten
 from extractor.diff.model import Change
 from extractor.report.grouped import Group, cause_of, groups
 from extractor.review.build import Build
-from extractor.review.charts import bars, share
-from extractor.review.markup import Markup
+from extractor.review.html.charts import bars, share
+from extractor.review.html.markup import Markup
 from extractor.review.page import Page
 
 _MOST_TAGS = 24

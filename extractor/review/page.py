@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from extractor.diagnostic import Diagnostic
 from extractor.diff.model import Change
 from extractor.document import Block, Table, collect_tables
-from extractor.review.blocks import PageMarks, blocks_html
 from extractor.review.build import Build
-from extractor.review.excerpt import blocks_for
-from extractor.review.fact_html import Marked, facts_html
-from extractor.review.facts import Fact, pointers_of
-from extractor.review.links import Links, completed, own_files
-from extractor.review.markup import Markup
-from extractor.review.operations import Operation, facts_of
+from extractor.review.facts.model import Fact, pointers_of
+from extractor.review.facts.operations import Operation, facts_of
+from extractor.review.html.blocks import PageMarks, blocks_html
+from extractor.review.html.fact_html import Marked, facts_html
+from extractor.review.html.markup import Markup
+from extractor.review.sources.excerpt import blocks_for
+from extractor.review.sources.links import Links, completed, own_files
 
 
 @dataclass(frozen=True, slots=True)

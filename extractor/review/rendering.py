@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from extractor.codegen.render import template_root
 from extractor.review.build import Build
-from extractor.review.markup import Markup
+from extractor.review.html.markup import Markup
 from extractor.review.page import Page, page_of
 
 MANY = 200  # operations from which further processes are worth their start

@@ -14,13 +14,13 @@ import yaml
 from extractor.codegen.render import template_root
 from extractor.report.changes.common import sentence
 from extractor.review.build import Build
+from extractor.review.facts.operations import Operation
 from extractor.review.front import Front, front_of
-from extractor.review.markup import word
-from extractor.review.operations import Operation
+from extractor.review.html.markup import word
+from extractor.review.html.translate import finding_text
+from extractor.review.marks.state import Review, stale
 from extractor.review.page import Page
 from extractor.review.rendering import Maker, environment
-from extractor.review.state import Review, stale
-from extractor.review.translate import finding_text
 
 Texts = Mapping[str, str]
 COPIED = ("app.js", "app.css", "reference.js")

@@ -22,7 +22,7 @@ from mcp import Client, StdioServerParameters
 from mcp.client.streamable_http import streamable_http_client
 from mcp_types import TextContent, TextResourceContents
 
-from extractor.agents.evidence import Evidence
+from extractor.agents.descriptions.evidence import Evidence
 from extractor.agents.prepare import Choices, Prepared, prepare
 from extractor.agents.tools import Result, Toolbox
 from tests.mock.served import FILES

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.agents.answers import UnknownFieldsError, chosen, fitted, size
+from extractor.agents.calls.answers import UnknownFieldsError, chosen, fitted, size
 
 BOATS = {"boats": [{"id": 1, "crew": {"captain": "A", "cook": None}}, {"id": 2}], "total": 2}
 VALUES = st.recursive(

@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError
 
-from extractor.agents.credentials import CredentialError
-from extractor.agents.evidence import Evidence
+from extractor.agents.calls.credentials import CredentialError
+from extractor.agents.descriptions.evidence import Evidence
+from extractor.agents.operations.select import SelectionError
 from extractor.agents.prepare import Choices, prepare
-from extractor.agents.select import SelectionError
 from extractor.agents.tools import Toolbox
 from extractor.mock.loading import SpecError, plain
 from tests.agents.asked import ask

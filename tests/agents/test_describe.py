@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from extractor.agents.evidence import Evidence
+from extractor.agents.descriptions.evidence import Evidence
 from extractor.document import Origin
 from tests.agents.asked import BOATS, ask, boats, prepared
 

@@ -6,9 +6,9 @@ import asyncio
 
 import pytest
 
-from extractor.agents.evidence import Evidence
+from extractor.agents.descriptions.evidence import Evidence
+from extractor.agents.operations.select import Filters, SelectionError
 from extractor.agents.prepare import Choices, prepare
-from extractor.agents.select import Filters, SelectionError
 from tests.agents.asked import ask, boats, over_stdio, service, spec_file, tools
 from tests.mock.served import FILES
 

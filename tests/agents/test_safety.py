@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from extractor.agents.calls import Limits
-from extractor.agents.catalogue import catalogue
-from extractor.agents.credentials import Given
-from extractor.agents.policy import effects
+from extractor.agents.calls.caller import Limits
+from extractor.agents.calls.credentials import Given
+from extractor.agents.operations.catalogue import catalogue
+from extractor.agents.operations.policy import effects
+from extractor.agents.operations.select import SelectionError
 from extractor.agents.prepare import checked_url
-from extractor.agents.select import SelectionError
 from extractor.agents.texts import NOTICE
 from tests.agents.asked import BOATS, Said, ask, boats, call, said, service, tools
 

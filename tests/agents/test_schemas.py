@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from extractor.agents.catalogue import catalogue
-from extractor.agents.describe import arguments_schema
-from extractor.agents.schemas import simple
+from extractor.agents.descriptions.describe import arguments_schema
+from extractor.agents.descriptions.schemas import simple
+from extractor.agents.operations.catalogue import catalogue
 from extractor.mock.loading import plain
 from extractor.oas.document import Document
 from extractor.oas.loading.parse import parse_document

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from extractor.agents.evidence import Evidence
+from extractor.agents.descriptions.evidence import Evidence
 from extractor.agents.prepare import Choices, prepare
 from extractor.mock.loading import plain
 from extractor.oas.loading.parse import parse_document

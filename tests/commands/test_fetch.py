@@ -11,8 +11,8 @@ import yaml
 from click.testing import CliRunner, Result
 
 from extractor.cli import main
+from extractor.fetch.network.transport import Transport
 from extractor.fetch.session import Result as Fetched
-from extractor.fetch.transport import Transport
 from tests.fetch.server import Reply, Server, page, serving
 from tests.support import ROOT
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from extractor.commands.watch import changes
+from extractor.commands.pages.watch import changes
 from tests.pages import page, response
 from tests.support import ROOT
 

@@ -12,7 +12,7 @@ from extractor import BuildResult, build, diff_documents
 from extractor.diff.cause import Evidence, read_evidence
 from extractor.diff.model import Cause, Change
 from extractor.oas.sources import sources_as_json
-from extractor.openapi.evidence import evidence_as_json
+from extractor.openapi.evidence.gathered import evidence_as_json
 from tests.pages import page, response
 
 ID, SIZE = ("id", "String", "The id."), ("size", "Integer", "How large it is.")

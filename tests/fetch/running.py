@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from extractor.fetch.addresses import Resolver, resolve
-from extractor.fetch.pace import Clocks
+from extractor.fetch.network.addresses import Resolver, resolve
+from extractor.fetch.network.pace import Clocks
+from extractor.fetch.network.transport import Transport
 from extractor.fetch.scope import scope, starts
 from extractor.fetch.session import Files, Manners, Result, fetch
 from extractor.fetch.steps import Task
-from extractor.fetch.transport import Transport
 
 TODAY = datetime(2026, 1, 1, tzinfo=UTC)
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 import trustme
 
-from extractor.fetch.addresses import AddressError, checked, is_allowed
 from extractor.fetch.answers import Answer, Failure, Get
-from extractor.fetch.transport import Transport
+from extractor.fetch.network.addresses import AddressError, checked, is_allowed
+from extractor.fetch.network.transport import Transport
 from tests.fetch.running import codes, run
 from tests.fetch.server import Server, moved, page, serving
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from extractor.commands.fetch import fetch_command
+from extractor.commands.pages.fetch import fetch_command
 from tests.fetch.server import Server, page
 from tests.support import ROOT
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.fetch import urls
-from extractor.fetch.names import LONGEST_NAME, SUFFIXES, Names, folded
+from extractor.fetch.folder.names import LONGEST_NAME, SUFFIXES, Names, folded
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from extractor.fetch.offers import listings, openapi_of, stem, twin_of
+from extractor.fetch.site.offers import listings, openapi_of, stem, twin_of
 from tests.fetch.running import run
 from tests.fetch.server import HTML, Reply, Server, page
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.fetch.answers import Answer, Failure
-from extractor.fetch.robots import robots
 from extractor.fetch.session import Manners
+from extractor.fetch.site.robots import robots
 from tests.fetch.running import Time, codes, run
 from tests.fetch.server import Reply, Server, moved, page
 

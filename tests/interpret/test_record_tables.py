@@ -10,7 +10,22 @@ from tests.pages import build_pages, operation_lines
 
 GET = "# Boats\n\n## Tags\n\n`GET /v2/{name}/tags`\n\n"
 PLAIN = "# Boats\n\n## Tags\n\n`GET /tags`\n\n"
+POST = "# Boats\n\n## Make\n\n`POST /boats`\n\n### Request body\n\n"
 PAGES = {
+    "dots in every name, two of one holder": (
+        POST + "| Name | Type | Description |\n| - | - | - |\n| name | string | A name. |\n"
+        "| maker.firm | string | A firm. |\n| maker.town | string | A town. |\n| berth.id | uuid | A berth. |",
+        ["body name string", "body maker object", "body maker.firm string", "body maker.town string",
+         "body berth object", "body berth.id string"],
+    ),
+    "mandatory fields that the example shows, then an optional one of its own type": (
+        "# Boats\n\n## Make\n\n`POST /boats`\n\n```json\n{\"name\": \"Ida\"}\n```\n\n"
+        "#### Required parameters\n\n"
+        "| Name | Type | Description |\n| - | - | - |\n| name | string | A name. |\n\n#### Optional parameters\n\n"
+        "| Name | Type | Description |\n| - | - | - |\n| crew | [crew object](#crew) | Who sails. |\n"
+        "| old | boolean | Age. |",
+        ["body name* string", "body crew object", "body old boolean"],
+    ),
     "places in a column Kind": (
         GET + "| Name | Kind | Description |\n| - | - | - |\n| `name` | path | A boat. |\n| `n` | query | So many. |",
         ["path name* ?", "query n ?"],
@@ -71,3 +86,20 @@ def test_a_further_column_that_describes_is_read(tmp_path: Path, header: str, ro
     assert parameter["schema"]["default"] == 5
     assert [line.partition("，")[0] for line in parameter["description"].splitlines()] == said
     assert not [d for d in result.diagnostics if d.code == "column-unknown"]
+
+
+@pytest.mark.parametrize("title", ["Errors", "Potential errors *(experimental)*"])
+def test_of_two_columns_for_a_status_it_is_the_one_with_status_codes(tmp_path: Path, title: str) -> None:
+    rows = "| Title | Code | HTTP Status | Description |\n| - | - | - | - |\n| `Taken` | 10016 | 422 | Taken. |\n"
+    result = build_pages(
+        tmp_path, f"{PLAIN}#### {title}\n\n{rows}| `Off` | 330002 | 403 | Not allowed. |", suffix=".md"
+    )
+    answers = result.spec["paths"]["/tags"]["get"]["responses"]
+    assert {code: answer["description"] for code, answer in answers.items()} == {"403": "Not allowed.", "422": "Taken."}
+
+
+@pytest.mark.parametrize("title", ["200 Success", "`200` OK", "200 - made", "200 (application/json)"])
+def test_a_title_below_answers_that_begins_with_a_status_is_one(tmp_path: Path, title: str) -> None:
+    text = f"{PLAIN}#### Response\n\n##### {title}\n\n##### 404 No such tag\n\n## Other\n\n`GET /other`\n"
+    result = build_pages(tmp_path, text, suffix=".md")
+    assert list(result.spec["paths"]["/tags"]["get"]["responses"]) == ["200", "404"]

@@ -135,7 +135,8 @@ DEFINED = {
     ),
     "marked terms": "`limit`\n: Integer. At most so many. Defaults to 20.\n\n`sort`\n: String, required. The key.",
     "mandatory in italics, type in bold": (
-        "limit\n: *Optional* **integer**\n: At most so many. Defaults to 20.\n\nsort\n: _Required_ **string** - The key."
+        "limit\n: *Optional* **integer**\n: At most so many. Defaults to 20.\n\n"
+        "sort\n: _Required_ **string** - The key."
     ),
     "mandatory and type as plain words": (
         "limit\n: Optional integer. At most so many. Defaults to 20.\n\nsort\n: Required **string** The key."

@@ -172,7 +172,8 @@ KEY, TOKEN, TWO = "-H 'X-Api-Key: a1'", "-H 'X-Api-Token: b2'", "the headers `X-
         ),
         (f"{CALL.format(KEY)}Or:{CALL.format(TOKEN)}", [["XApiKey"], ["XApiToken"]]),
         (
-            f"### Key\n\nSend the header `X-Api-Key`.\n\n### Token\n\nAnd the header `X-Api-Token`.{CALL.format(f'{KEY} {TOKEN}')}",
+            "### Key\n\nSend the header `X-Api-Key`.\n\n### Token\n\nAnd the header `X-Api-Token`."
+            + CALL.format(f"{KEY} {TOKEN}"),
             [["XApiKey", "XApiToken"]],
         ),
     ],

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from extractor.mock.answers import Answers
 from extractor.mock.loading import plain
-from extractor.mock.preferences import Preferences
+from extractor.mock.responses.answers import Answers
+from extractor.mock.responses.preferences import Preferences
 from extractor.oas.document import Document, Node, mapping
 from extractor.oas.values.validity import Validity
 from tests.mock.served import FILES, spec_named

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from starlette.datastructures import Headers
 
 from extractor.mock.app import Mock
-from extractor.mock.incoming import Incoming
 from extractor.mock.loading import plain
+from extractor.mock.requests.incoming import Incoming
 from extractor.oas.document import Document
 from extractor.oas.values.samples import Sampler
 from extractor.oas.values.validity import Validity

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from extractor.mock.routing import Router, table
+from extractor.mock.requests.routing import Router, table
 from extractor.oas.document import Document
 from tests.mock.served import api, calls
 

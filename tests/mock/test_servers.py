@@ -18,8 +18,8 @@ from extractor.mock.loading import plain
 from extractor.mock.server import bound, serve
 from extractor.oas.publishing import write_files
 from extractor.review.build import Build
-from extractor.review.server import Files, ReviewWriter
-from extractor.review.state import read_review
+from extractor.review.marks.state import read_review
+from extractor.review.serving.server import Files, ReviewWriter
 from tests.mock.served import Calls, answering, api, calls
 
 SPEC = api({"/a": {"get": answering(example={"a": 1}), "post": answering(example={"a": 1})}})

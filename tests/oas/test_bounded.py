@@ -13,7 +13,7 @@ from extractor.oas.shape import shaped
 from extractor.oas.values import patterns
 from extractor.oas.values.guarded import guarded, start
 from extractor.oas.values.patterns import matches, searched
-from extractor.overlay.fix import fixes
+from extractor.overlay.drafts.fix import fixes
 from tests.mock.served import api
 
 SLOW = "^(a|aa)+$"

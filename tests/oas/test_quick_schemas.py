@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
-from extractor.oas.checks import quick_schemas
-from extractor.oas.checks.quick_schemas import is_quick
+from extractor.oas.checks import plain, quicken
+from extractor.oas.checks.plain import is_plain, is_plainly_right
+from extractor.oas.checks.plain_schemas import PlainSchemas
+from extractor.oas.checks.quick_schemas import judge_of
 from extractor.oas.checks.rules import validity
 
 NODE = {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]}
@@ -18,6 +20,9 @@ RIGHT: list[dict[str, Any]] = [
     {"type": "array", "items": {"$ref": "#/components/schemas/Node"}, "minItems": 0},
     {"type": "object", "properties": {"self": {"$ref": "#/components/schemas/Tested"}}},
     {"type": "object", "additionalProperties": False},
+    {"type": "array", "items": {"type": "string"}, "default": ["a"]},
+    {"type": "string", "contentMediaType": "application/json", "contentSchema": {"$ref": "#/components/schemas/Node"}},
+    {"type": "object", "properties": {"a": {"type": "string", "pattern": "^[0-9A-Za-z\\-_]*$"}}, "xml": {"name": "a"}},
     {"anyOf": [{"type": "string", "enum": ["a", 1]}, {"$ref": "#/components/schemas/Node"}]},
     {"allOf": [{"type": "object", "properties": {"a": {"type": "integer"}}}]},
 ]
@@ -40,7 +45,7 @@ FAULTY: list[dict[str, Any]] = [
 # What the walk finds no fault with, and is asked about all the same.
 DOUBTFUL: list[dict[str, Any]] = [
     {"not": {"type": "string"}},
-    {"type": "array", "items": {"type": "string"}, "default": ["a"]},
+    {"type": "array", "items": {"type": "string"}, "default": ["a"], "minItems": 1},
     {"allOf": [{"$ref": "#/components/schemas/Node"}], "required": ["name"]},
     {"allOf": [NODE], "required": ["other"]},  # a fault only where the walk has not come to it from a property
     {"type": "object", "properties": {"$id": {"type": "string"}}},
@@ -61,7 +66,8 @@ def document(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def right(schema: dict[str, Any]) -> frozenset[str]:
-    return quick_schemas._plainly_right(document(schema))
+    spec = document(schema)
+    return PlainSchemas(spec, judge_of(spec)).right
 
 
 @pytest.mark.parametrize("schema", RIGHT, ids=str)
@@ -77,12 +83,23 @@ def test_the_walk_is_asked_about_the_rest_and_about_what_refers_to_it(schema: di
 @pytest.mark.parametrize("schema", RIGHT + FAULTY + DOUBTFUL, ids=str)
 def test_findings_are_those_of_the_walk_alone(schema: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     quick = list(validity(document(schema), "", {}))
-    monkeypatch.setattr(quick_schemas, "is_quick", lambda spec: False)
+    for module in (plain, quicken):
+        monkeypatch.setattr(module, "is_plain", lambda spec: False)
     assert quick == list(validity(document(schema), "", {}))
     assert bool(quick) == (schema in FAULTY)
 
 
+def test_a_document_is_plainly_right_where_all_its_schemas_are() -> None:
+    def asked(schema: dict[str, Any]) -> bool:
+        spec = document(schema)
+        return is_plainly_right(spec, judge_of(spec))
+
+    assert [schema for schema in RIGHT if not asked(schema)] == []
+    assert [schema for schema in FAULTY + DOUBTFUL if asked(schema)] == []
+
+
 def test_documents_of_other_versions_and_dialects_are_left_to_the_walk() -> None:
-    assert is_quick(document({}))
-    assert not is_quick(document({}) | {"openapi": "3.0.3"})
-    assert not is_quick(document({}) | {"jsonSchemaDialect": "https://example.com/own"})
+    assert is_plain(document({}))
+    assert is_plain(document({}) | {"openapi": "3.0.3"})
+    assert not is_plain(document({}) | {"openapi": "3.2.0"})
+    assert not is_plain(document({}) | {"jsonSchemaDialect": "https://example.com/own"})

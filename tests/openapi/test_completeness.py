@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from extractor.console import summary
-from extractor.openapi.completeness import Completeness, completeness_of
+from extractor.openapi.coverage.completeness import Completeness, completeness_of
 from tests.pages import build_pages
 
 TEXT = {"content": {"text/plain": {"schema": {"type": "string"}}}, "description": ""}

@@ -13,8 +13,8 @@ from openapi_schema_validator import OAS30Validator
 
 from extractor import Options, build
 from extractor.oas.inferred import holds_inferred, opened
-from extractor.openapi.flavor import Flavor
-from extractor.openapi.inferred import inferred
+from extractor.openapi.schemas.flavor import Flavor
+from extractor.openapi.schemas.inferred import inferred
 from tests.pages import build_pages, example, page
 
 MODERN, OLD = Flavor("3.1"), Flavor("3.0")

@@ -14,7 +14,7 @@ import pytest
 
 from extractor import Options, build
 from extractor.oas.write import to_yaml
-from extractor.openapi.flavor import Version
+from extractor.openapi.schemas.flavor import Version
 from tests.codegen.toolchains import ROOM, go_program, node_modules, required, run
 from tests.support import ROOT
 from tools.score import sources

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from extractor import BuildResult, Options, build
-from extractor.openapi.variants import of_variant
+from extractor.openapi.coverage.variants import of_variant
 
 TEXT = (
     "# {0}\n\n`GET /boats`\n\n## Parameters\n\n| Name | Type | Required |\n| --- | --- | --- |\n| a | string | no |\n"

@@ -13,9 +13,10 @@ import pytest
 import yaml
 
 from extractor.overlay.apply import apply_overlay
+from extractor.overlay.jsonpath.limits import MAX_DEPTH, QueryError
+from extractor.overlay.jsonpath.paths import select
 from extractor.overlay.merge import copied
 from extractor.overlay.model import Change
-from extractor.overlay.paths import MAX_DEPTH, QueryError, select
 from tests.overlay.overlays import VERSIONS, overlay_of
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases.yaml").read_text(encoding="utf-8"))
@@ -124,9 +125,8 @@ def test_a_document_that_nests_too_deep_for_descent_is_refused() -> None:
 
 
 def test_commands_without_overlays_do_not_wait_for_jsonpath() -> None:
-    script = (
-        "import sys, extractor.commands.build, extractor.commands.overlay; print('jsonpath_rfc9535' in sys.modules)"
-    )
+    modules = "extractor.commands.pages.build, extractor.commands.documents.overlay"
+    script = f"import sys, {modules}; print('jsonpath_rfc9535' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 

@@ -9,9 +9,9 @@ import pytest
 
 from extractor import BuildResult, Overlay, build, read_overlays
 from extractor.oas.sources import sources_as_json, sources_from_json
-from extractor.openapi.explain import explain_place, origin_lines
+from extractor.openapi.evidence.explain import explain_place, origin_lines
+from extractor.overlay.drafts.start import actions_for, source_text
 from extractor.overlay.evidence import check_evidence
-from extractor.overlay.start import actions_for, source_text
 from tests.overlay.overlays import Node, overlay_of, text_of
 from tests.pages import ID_ROW, PATH, build_pages, example, page, request, response
 

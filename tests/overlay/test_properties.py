@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from extractor.document import Origin
 from extractor.oas.pointer import exists, node_at
 from extractor.overlay.apply import apply_overlay
+from extractor.overlay.jsonpath.paths import location_of, normalized, pointer_of, select
 from extractor.overlay.merge import copied
-from extractor.overlay.paths import location_of, normalized, pointer_of, select
 from extractor.overlay.sources import corrected_sources
 from tests.overlay.overlays import overlay_of
 

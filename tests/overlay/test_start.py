@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from extractor.document import Origin
 from extractor.oas.write import to_json, to_yaml
-from extractor.overlay.add import with_actions
 from extractor.overlay.apply import apply_overlay
+from extractor.overlay.drafts.add import with_actions
+from extractor.overlay.drafts.start import QUOTED, SourceText, actions_for, source_text
 from extractor.overlay.evidence import anchor_of, check_evidence, digest
+from extractor.overlay.jsonpath.paths import pointer_of
 from extractor.overlay.load import parse_overlay
 from extractor.overlay.model import Read
-from extractor.overlay.paths import pointer_of
-from extractor.overlay.start import QUOTED, SourceText, actions_for, source_text
 from tests.overlay.overlays import VERSIONS, text_of
 from tests.overlay.test_properties import DOCUMENTS, places
 

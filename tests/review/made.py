@@ -17,7 +17,7 @@ from extractor.document import Document
 from extractor.oas.publishing import write_files
 from extractor.oas.sources import sources_as_json
 from extractor.oas.write import to_json, to_yaml
-from extractor.openapi.evidence import evidence_as_json
+from extractor.openapi.evidence.gathered import evidence_as_json
 from extractor.pipeline import build
 from extractor.readers.files import source_files
 from extractor.reading.page import documents

@@ -14,8 +14,8 @@ from playwright.sync_api import Page
 
 from extractor.codegen.render import template_root
 from extractor.overlay.files import read_overlays
+from extractor.review.marks.state import read_review
 from extractor.review.site import texts
-from extractor.review.state import read_review
 from tests.review.browser import needs_browser, ready, shot
 from tests.review.made import PAGES, make_site, run_review, write_build
 from tests.support import ROOT
@@ -93,7 +93,7 @@ def test_both_languages_have_the_same_words_and_all_are_used() -> None:
     assert english.keys() == chinese.keys()
     folders = (ROOT / "extractor" / "review", template_root() / "review")
     code = "\n".join(
-        p.read_text(encoding="utf-8") for f in folders for p in f.iterdir() if p.suffix in {".py", ".j2", ".js"}
+        p.read_text(encoding="utf-8") for f in folders for p in f.rglob("*") if p.suffix in {".py", ".j2", ".js"}
     )
     made = ("kind_", "level_", "state_")  # put together from a value
     severities = {"error", "warning", "info"}

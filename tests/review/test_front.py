@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from extractor.diff.compare import diff_documents
 from extractor.review.build import Build, counts_from_json
+from extractor.review.marks.state import Review
 from extractor.review.site import changed_pointers, site
-from extractor.review.state import Review
 from tests.review.made import small_build
 
 

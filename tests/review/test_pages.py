@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from extractor.review.blocks import ATTRIBUTES, TAGS, sanitised
 from extractor.review.build import Build, group_of
-from extractor.review.operations import facts_of
+from extractor.review.facts.operations import facts_of
+from extractor.review.html.blocks import ATTRIBUTES, TAGS, sanitised
+from extractor.review.marks.state import Review
 from extractor.review.page import linked_pointers, page_of
 from extractor.review.site import site, texts
-from extractor.review.state import Review
 from tests.pages import page, request, response, table
 from tests.review.made import HOSTILE, PAGES, build_of, script_value, small_build
 from tests.support import ROOT

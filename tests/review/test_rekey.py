@@ -8,8 +8,17 @@ from typing import Any
 import pytest
 
 from extractor.document import Origin
-from extractor.review.rekey import rekeyed
-from extractor.review.state import Entry, Review, digest_of, evidence_of, parse_review, review_findings, stale, to_text
+from extractor.review.marks.rekey import rekeyed
+from extractor.review.marks.state import (
+    Entry,
+    Review,
+    digest_of,
+    evidence_of,
+    parse_review,
+    review_findings,
+    stale,
+    to_text,
+)
 
 TEXTS = {"a.md, table 1, row 1": "hull | Its number.", "a.md, table 1, row 2": "name | Its name."}
 OLD, NEW = "/components/schemas/GetBoatResponse", "/components/schemas/GetBoatResponseBody"

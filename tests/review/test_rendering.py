@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from extractor.review import rendering
+from extractor.review.marks.state import Review
 from extractor.review.site import site
-from extractor.review.state import Review
 from tests.review.made import small_build
 
 

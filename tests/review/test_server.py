@@ -12,8 +12,8 @@ import httpx2
 import pytest
 
 from extractor.overlay.files import read_overlays
-from extractor.review.server import Files, ReviewWriter, Served, application
-from extractor.review.state import read_review
+from extractor.review.marks.state import read_review
+from extractor.review.serving.server import Files, ReviewWriter, Served, application
 from tests.review.made import PAGES, Made, build_of, make_site
 
 HOST = "127.0.0.1:8090"

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.document import Origin
-from extractor.review.state import (
+from extractor.review.marks.state import (
     Entry,
     Review,
     ReviewError,

@@ -10,7 +10,7 @@ import yaml
 
 from extractor.diagnostic import definitions, finding
 from extractor.origin import Origin
-from extractor.review.translate import finding_text, in_chinese
+from extractor.review.html.translate import finding_text, in_chinese
 
 WORDS = yaml.safe_load((files("extractor.review") / "findings_zh.yaml").read_text(encoding="utf-8"))
 NAME = re.compile(r"\{(\w+)\}")

@@ -94,7 +94,8 @@ def _take_group(
     members = {name for value in examples if isinstance(value, dict) for name in value}
     bodies = [f.name for f, place in zip(fields, places, strict=True) if place == "body"]
     one_body = len(bodies) == 1 and bodies[0] not in members  # a body that is shown may have it as a member
-    whole = whole_body(request.line, a.part, fields, examples, lexicon)
+    # Behind fields of a body that tables above describe, a structure named as its type is one more.
+    whole = None if request.body else whole_body(request.line, a.part, fields, examples, lexicon)
     if whole is not None:
         request.whole, one_body = whole, True
     apart = a.part == "request" and request.parted and not request.line.envelope and is_apart(fields, examples)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
-
-from jsonschema import FormatChecker
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from extractor.api import EnumValue, Facts, TypeExpr
 from extractor.dialects import Lexicon
@@ -18,12 +17,15 @@ from extractor.interpret.describe.house import labelled
 from extractor.interpret.describe.sentences import Sentence, sentences
 from extractor.interpret.describe.values import typed
 
+if TYPE_CHECKING:
+    from jsonschema import FormatChecker
+
 _GOES_ON = re.compile(r"\.{2,6}|…{1,2}")
 _RANGE = re.compile(r"[-+]?\d{1,20}\s?[-~–—]\s?[-+]?\d{1,20}", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,20}", re.ASCII)
 DIGITS = range(2, 21)  # how many digits a number may have
 NULLS = frozenset({"null", "nil", "NULL"})
-FORMATS = FormatChecker(("uuid", "date-time", "email", "ipv4", "ipv6"))
+FORMATS = ("uuid", "date-time", "email", "ipv4", "ipv6")
 
 
 @lru_cache(maxsize=16384)
@@ -84,8 +86,15 @@ def _pattern(lines: tuple[Line, ...], parts: tuple[Sentence, ...], lexicon: Lexi
 def _format(parts: tuple[Sentence, ...], default: tuple[Json, ...], lexicon: Lexicon) -> str | None:
     """The stated format, unless the default shows that not every value has it."""
     name = flags.find_format(parts, lexicon)
-    fits = all(FORMATS.conforms(value, name) for value in default) if name else False
+    fits = all(_formats().conforms(value, name) for value in default) if name else False
     return name if fits else None
+
+
+@cache
+def _formats() -> FormatChecker:
+    from jsonschema import FormatChecker  # noqa: PLC0415 -- few pages state a format, and it is slow to load
+
+    return FormatChecker(FORMATS)
 
 
 def settled(facts: Facts) -> Facts:

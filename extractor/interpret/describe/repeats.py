@@ -6,8 +6,9 @@ Only a sentence or a line of its own goes that says nothing else, and a list of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 
 from extractor.api import Facts, TypeExpr
@@ -18,6 +19,7 @@ from extractor.document import Line
 from extractor.interpret.describe.bounds import find_bounds, rules_of
 from extractor.interpret.describe.defaults import find_defaults
 from extractor.interpret.describe.house import JOINED
+from extractor.interpret.describe.identity import ByIdentity
 from extractor.interpret.describe.sentences import clean_value, sentences
 
 # Where a sentence ends: at a full stop before white space, at a semicolon, at "。".
@@ -31,6 +33,15 @@ def without_keywords(lines: tuple[Line, ...], type_: TypeExpr, facts: Facts, lex
     """The lines without what only repeats bounds, the default or the values of the facts."""
     if not (facts.bounds or facts.default or facts.enum):
         return lines
+    return _without_keywords(lines, type_, ByIdentity(facts), lexicon)
+
+
+@lru_cache(maxsize=16384)
+def _without_keywords(
+    lines: tuple[Line, ...], type_: TypeExpr, said: ByIdentity[Facts], lexicon: Lexicon
+) -> tuple[Line, ...]:
+    """Equal descriptions with the same facts are shortened once: tables repeat themselves a lot."""
+    facts = said.value
     kept: list[Line] = []
     index = 0
     while index < len(lines):
@@ -97,15 +108,18 @@ def _repeats(text: str, type_: TypeExpr, facts: Facts, lexicon: Lexicon) -> bool
     known = not conflicts and bounds.items() <= dict(facts.bounds).items() and found in ([], [*facts.default])
     if not known or not (bounds or found):
         return False
-    rest = text
     groups = [lexicon.bounds.get(group, NONE) for group, _ in rules_of(type_)] if bounds else []
-    for template in chain(*groups, *((lexicon.default_values, lexicon.default_weak_values) if found else ())):
-        rest = _without(rest, template)
+    rest = _without(text, chain(*groups, *((lexicon.default_values, lexicon.default_weak_values) if found else ())))
     return all(lexicon.heading_parts.get(word.lower()) == "filler" for word in _WORDS.findall(rest))
 
 
-def _without(text: str, template: Template) -> str:
-    """A text without what a template matches."""
+def _without(text: str, templates: Iterable[Template]) -> str:
+    """A text without what templates match, one after the other."""
     folded = fold_width(text).translate(_MARKS)
-    found = template.search(folded, folded.lower())
-    return text if found is None else f"{text[: found.start]} {text[found.end :]}"
+    lower = folded.lower()
+    for template in templates:
+        found = template.search(folded, lower)
+        if found is not None:
+            text, folded = (f"{t[: found.start]} {t[found.end :]}" for t in (text, folded))
+            lower = folded.lower()
+    return text

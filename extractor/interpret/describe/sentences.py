@@ -52,6 +52,7 @@ class Sentence:
         return self.condition is not None and self.condition < end
 
 
+@lru_cache(maxsize=4096)
 def matching_text(line: Line) -> str:
     """A line in matching form: marks and quotes become one kind of bracket, width is folded.
 
@@ -86,6 +87,7 @@ def clean_value(text: str) -> str:
     return stripped.strip().strip("\"'`“”‘’")
 
 
+@lru_cache(maxsize=16384)
 def sentences(lines: tuple[Line, ...], lexicon: Lexicon) -> tuple[Sentence, ...]:
     """All sentences of a cell, in order."""
     found: list[Sentence] = []

@@ -7,7 +7,7 @@ A structure that shares no field with what is shown there is left alone: the exa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from extractor.api import Columns, Field, Object, ObjectKey, Operation, TypeExpr, telling
@@ -52,7 +52,8 @@ def _with_extra(o: Object, extra: _Extra) -> Object:
     fields = tuple(
         replace(f, sample=tuple(extra.open[f.name][:MAX_VALUES])) if f.name in extra.open else f for f in o.fields
     )
-    return replace(o, fields=fields, shown=_fields(extra))
+    known = {f.name for f in o.shown}  # by examples of its own page
+    return replace(o, fields=fields, shown=(*o.shown, *(f for f in _fields(extra) if f.name not in known)))
 
 
 def of_operations(operations: Iterable[Operation]) -> Iterator[Root]:
@@ -82,7 +83,9 @@ def _walk(
     """Note what the values have and the structure lacks, and go on in the structures of its fields."""
     described, values = by_key.get(key), list(_objects(shown))
     names = {f.name: f for f in described.fields} if described is not None else {}
-    if not values or depth > MAX_DEPTH or "" in names or not any(n in v for v, _ in values for n in names):
+    if not depth:
+        values = [inner for v in values for inner in _unwrapped(v, names)]
+    if not values or depth > MAX_DEPTH or "" in names or not _has_any(values, names):
         return
     extra = extras.get(key) or _Extra()
     alike = {normal_name(n) for n in names}  # "Version" for "version" is a slip of the page, and a finding
@@ -92,12 +95,26 @@ def _walk(
                 extra.add(name, value[name], origin)
     for name, f in names.items():
         inner = [(value[name], origin) for value, origin in values if name in value]
-        if inner and is_open(f):
+        if inner and (is_open(f) or (_is_undescribed(f) and all(_is_structure(v) for v, _ in inner))):
             extra.open.setdefault(name, []).extend(inner)
         if f.object is not None and not f.alternatives and inner:
             _walk(_members(f, inner), f.object, by_key, extras, depth + 1)
     if extra.values or extra.open:
         extras[key] = extra
+
+
+def _has_any(values: Iterable[tuple[dict[str, Json], Origin]], names: Iterable[str]) -> bool:
+    return any(name in value for value, _ in values for name in names)
+
+
+def _unwrapped(
+    value: tuple[dict[str, Json], Origin], names: Collection[str]
+) -> Iterable[tuple[dict[str, Json], Origin]]:
+    """A value that has one of these names, or those inside that have half of them: {"boats": [{"name": …}]}."""
+    if _has_any([value], names):
+        return [value]
+    inner = _objects((m, value[1]) for m in value[0].values())
+    return [(v, o) for v, o in inner if 2 * sum(n in v for n in names) >= min(len(v), len(names)) > 0]
 
 
 def is_open(f: Field) -> bool:
@@ -109,6 +126,15 @@ def is_open(f: Field) -> bool:
         return not f.type.known and not f.shown_type
     held = f.type.items if f.type.kind == "array" else f.type
     return held is None or held.kind == "object"
+
+
+def _is_undescribed(f: Field) -> bool:
+    """Whether a row names a structure that no table of its page describes: a link may lead to it, or to none."""
+    return f.object is None and not f.alternatives and f.type.kind == "any" and bool(f.type.name and f.links)
+
+
+def _is_structure(value: Json) -> bool:
+    return isinstance(value, dict) or (isinstance(value, list) and bool(value) and isinstance(value[0], dict))
 
 
 def _objects(shown: Iterable[Shown]) -> Iterator[tuple[dict[str, Json], Origin]]:

@@ -55,11 +55,9 @@ class Index:
             found = self._linked(href, f.origin.file)
             if found is not None:
                 return found
-        leaf = f.type.leaf()
-        if leaf.name:
-            return self._by_name.get(normal_name(leaf.name)) or self.of_plural(f)
-        # "Description of the links field" on a page of common structures, for a field "links" that is some object.
-        return self._by_name.get(normal_name(f.name)) if leaf.kind in {"object", "array"} else None
+        name = normal_name(f.type.leaf().name or "")  # that a field is named as a structure is no evidence
+        one = f.type.kind == "object" and bool(f.shown_type) and normal_name(f.shown_type) != name  # "links object"
+        return (self._by_name.get(name) or (None if one else self.of_plural(f))) if name else None
 
     def of_plural(self, f: Field) -> ObjectKey | None:
         """The definition of one of what a field names in plural: "Boats", which is an array of them."""

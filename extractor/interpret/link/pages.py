@@ -13,6 +13,7 @@ from extractor.api import Body, Field, Object, Operation, Page, Parameter, Respo
 from extractor.cache.codec import Codec
 from extractor.document import Origin
 from extractor.interpret.link.definitions import Definitions, Index
+from extractor.interpret.link.shown import Entities
 from extractor.interpret.link.tables import STRUCTURED, aliased
 from extractor.spill import MEMORY, Series, Storage, filled
 
@@ -24,9 +25,11 @@ Relink = Callable[[Field], Field]
 def link_pages(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
     """The pages with their fields linked to the definitions of all pages, and those that are used made objects."""
     index, definitions = Index(storage), Definitions(storage)
+    entities = Entities()
     for d in (d for page in pages for d in page.definitions):
         index.add(d)
         definitions.add(d)
+        entities.add(d)
     anchored = False
     for anchor, key in (pair for page in pages for pair in page.anchors):
         index.add_anchor(anchor, key)
@@ -34,14 +37,16 @@ def link_pages(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
     if not definitions and not anchored:
         return pages
     relink = _relinking(index, definitions)
-    linked = filled(storage.log(PAGES), (_linked(p, relink) for p in pages))
+    linked = filled(storage.log(PAGES), (_linked(entities.linked(p), relink) for p in pages))
     for page in linked:
         for f in _fields(page):
             definitions.point(f)
         for d in page.definitions:
             definitions.follow(d)
+        entities.follow(page)
     definitions.spread()
-    return filled(storage.log(PAGES), (_settled(p, definitions) for p in linked))
+    entities.complete()
+    return filled(storage.log(PAGES), (_settled(entities.settled(p), definitions) for p in linked))
 
 
 def _relinking(index: Index, definitions: Definitions) -> Relink:

@@ -8,6 +8,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Cell, Table
+from extractor.interpret.outline.words import CODE
 from extractor.interpret.records.lead import NAME
 from extractor.interpret.records.model import Group, Record
 
@@ -21,9 +22,8 @@ MORE = "more"  # the role of a further column that describes
 def read_table(shown: Table, lexicon: Lexicon) -> Group:
     """The rows of a table as records; a role is "" where no dialect knows the header."""
     table = with_header(shown, lexicon)
-    roles = _paths_as_names(
-        _told_by_cells(_composed(column_roles(table.header, lexicon), table, lexicon), table, lexicon)
-    )
+    roles = _with_status(_composed(column_roles(table.header, lexicon), table, lexicon), table, lexicon)
+    roles = _paths_as_names(_told_by_cells(roles, table, lexicon))
     if not any(cell.text for cell in table.header):
         roles = _of_cells(table, lexicon)
     origin = table.origin
@@ -84,6 +84,16 @@ def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tu
         if role not in roles and (at := next(found, None)) is not None:
             roles = (*roles[:at], role, *roles[at + 1 :])
     return roles
+
+
+def _with_status(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
+    """The roles, where the header has several words for a status ("Code", "HTTP Status"): it is the column that holds
+    status codes, and the others are something else."""
+    may_be = [i for i, c in enumerate(table.header) if "status" in lexicon.columns.get(fold_word(c.text), ())]
+    holding = [i for i in may_be if (texts := _texts(table, i)) and all(CODE.fullmatch(t.strip("`* ")) for t in texts)]
+    if len(may_be) < MIN_COLUMNS or len(holding) != 1 or "name" in roles:
+        return roles
+    return tuple("status" if i == holding[0] else "" if i in may_be else role for i, role in enumerate(roles))
 
 
 def _texts(table: Table, column: int) -> list[str]:

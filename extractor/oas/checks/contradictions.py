@@ -13,14 +13,13 @@ from referencing.jsonschema import DRAFT202012
 from extractor.oas.checks.contradiction_votes import Verdict, Votes, of_mismatch, of_unknown
 from extractor.oas.checks.examples import (
     URN,
-    Placed,
     UncheckedError,
     broken_keywords,
     dialect_of,
-    examples,
     is_there_by_parts,
     place_of,
 )
+from extractor.oas.checks.placed import Placed, examples
 from extractor.oas.inferred import is_inferred
 from extractor.oas.offline import REGISTRY
 from extractor.oas.pointer import escape, exists, fragment, node_at

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, partial
 from itertools import islice
 from typing import Any
@@ -18,8 +17,8 @@ from referencing.jsonschema import DRAFT202012
 from extractor.diagnostic import Diagnostic, finding
 from extractor.oas.checks.contradiction_votes import Verdict, Votes, of_mismatch, of_unknown
 from extractor.oas.checks.doubtful import doubtful, is_guessed, keywords_of
+from extractor.oas.checks.placed import Placed, examples
 from extractor.oas.checks.taken import Taken
-from extractor.oas.document import METHODS
 from extractor.oas.inferred import is_inferred
 from extractor.oas.offline import REGISTRY
 from extractor.oas.pointer import escape, exists, fragment, node_at
@@ -32,40 +31,6 @@ URN = "urn:spectable:document"
 Unknown = tuple[str, Node, Node]  # path of the field, the structure's properties, the object that has the field
 MAX_PER_EXAMPLE = 20
 MAX_REFERENCES = 20  # that lead to references
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """An example in the document: its pointer, value, and the pointer of the schema that it should fit."""
-
-    pointer: str
-    value: Any
-    schema: str
-
-
-def examples(spec: Node) -> Iterator[Placed]:
-    """All media type examples that have a schema beside them."""
-    for path, item in spec.get("paths", {}).items():
-        for method in METHODS:
-            operation = item.get(method)
-            if not isinstance(operation, dict):
-                continue
-            base = f"/paths/{escape(path)}/{method}"
-            yield from _content(operation.get("requestBody"), f"{base}/requestBody")
-            for status, response in operation.get("responses", {}).items():
-                yield from _content(response, f"{base}/responses/{escape(str(status))}")
-
-
-def _content(holder: Any, base: str) -> Iterator[Placed]:
-    for media, entry in (holder.get("content") or {}).items() if isinstance(holder, dict) else ():
-        if not isinstance(entry, dict) or "schema" not in entry or "xml" in media:
-            continue  # an example in XML is its text
-        pointer = f"{base}/content/{escape(media)}"
-        if "example" in entry:
-            yield Placed(f"{pointer}/example", entry["example"], f"{pointer}/schema")
-        for name, example in (entry.get("examples") or {}).items():
-            if isinstance(example, dict) and "value" in example:
-                yield Placed(f"{pointer}/examples/{escape(name)}", example["value"], f"{pointer}/schema")
 
 
 def check_examples(

@@ -3,32 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from extractor.oas.checks.plain import is_plain
+from extractor.oas.checks.quick_schemas import QuickSchemas
 from extractor.oas.values.guarded import guarded
-
-if TYPE_CHECKING:
-    from jsonschema_rs import Draft4Validator, Draft202012Validator
 
 Node = dict[str, Any]
 _SEEN: Mapping[str, tuple[str, ...]] = {
     "schema": ("visited_schema_ids", "meta_checked_schema_ids"),
     "operation": ("operation_ids_registry",),
 }
-
-
-@cache
-def structure_of(*, modern: bool) -> Draft4Validator | Draft202012Validator:
-    """What holds a document against the schema of OpenAPI 3.1, else of 3.0.
-
-    The validator itself would take whichever library is installed, or named in the environment, and these word errors
-    differently. This one takes hundredths of a second where the other takes 20.
-    """
-    from jsonschema_rs import Draft4Validator, Draft202012Validator  # noqa: PLC0415 -- slow to load
-    from openapi_spec_validator.schemas import schema_v30, schema_v31  # noqa: PLC0415 -- slow to load
-
-    return Draft202012Validator(dict(schema_v31)) if modern else Draft4Validator(dict(schema_v30))
 
 
 class _Seen(list[Any]):
@@ -69,8 +54,6 @@ class _Properties:
 def quicken(registry: dict[str, Any], spec: Node) -> None:
     """The validator looks up every schema and operation in lists of all before it; sets take the same time for each.
     Schemas that are plainly right it need not look through."""
-    from extractor.oas.checks.quick_schemas import QuickSchemas, is_quick  # noqa: PLC0415 -- slow to load
-
     registry["schema"]._collect_properties = _Properties(registry["schema"]._collect_properties)
     values = registry["default"]  # holds defaults against their schemas
     values.value_validator_cls = guarded(values.value_validator_cls)
@@ -78,5 +61,5 @@ def quicken(registry: dict[str, Any], spec: Node) -> None:
         for name in names:
             if getattr(registry[keyword], name, None) == []:
                 setattr(registry[keyword], name, _Seen())
-    if is_quick(spec):
+    if is_plain(spec):
         registry["schema"] = QuickSchemas(registry["schema"], spec)

@@ -19,8 +19,8 @@ from extractor.codegen.targets.rust.types import typing
 from extractor.codegen.targets.rust.views import Views
 
 RUNTIME = (
-    "mod", "answer", "auth", "call", "encode", "errors", "lenient", "multipart", "paging", "request", "retry", "session",
-    "signing", "streams", "values",
+    "mod", "answer", "auth", "call", "encode", "errors", "lenient", "multipart", "paging", "request", "retry",
+    "session", "signing", "streams", "values",
 )  # fmt: skip
 _VERSION = re.compile(r"\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[0-9A-Za-z]+)?")
 

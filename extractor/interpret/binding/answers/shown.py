@@ -4,7 +4,7 @@ or answers has its members. No sentence says so: each is a guess.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.api import Body, Columns, Definition, Facts, Field, ObjectKey, Operation, TypeExpr, member_names, telling
@@ -17,7 +17,9 @@ _MOST = 0.8  # of the members of the smaller side
 
 
 @dataclass(frozen=True, slots=True)
-class _Structure:
+class Structure:
+    """A structure that pages describe outside operations, and the names of its members."""
+
     key: ObjectKey
     name: str
     members: frozenset[str]
@@ -25,36 +27,43 @@ class _Structure:
 
 def with_shown(operations: Sequence[Operation], definitions: Iterable[Definition]) -> list[Operation]:
     """The operations; a body of which only examples are known is the one structure of the page that they show."""
-    structures = [_structure(d) for d in definitions if d.kept]
+    structures = [structure_of(d) for d in definitions if d.kept]
     large = [s for s in structures if len(s.members) >= _LEAST]
     return [_operation(o, large) for o in operations] if large else list(operations)
 
 
-def _structure(d: Definition) -> _Structure:
-    return _Structure(d.object.key, d.object.name, frozenset(f.name for f in d.object.fields if f.name))
+def structure_of(d: Definition) -> Structure:
+    """The structure of a definition."""
+    return Structure(d.object.key, d.object.name, frozenset(f.name for f in d.object.fields if f.name))
 
 
-def _operation(o: Operation, structures: Sequence[_Structure]) -> Operation:
-    answers = tuple(
-        replace(r, body=_bound(r.body, _answered(r.body, structures))) if _is_success(r.status) else r
-        for r in o.responses
-    )
+def _operation(o: Operation, structures: Sequence[Structure]) -> Operation:
+    answers = with_answers(o, lambda shown: [s for s in structures if _fits(shown, s.members)]).responses
     theirs = {r.body.whole.object for r in answers if r.body is not None and r.body.whole is not None}
     return replace(o, responses=answers, body=_bound(o.body, _sent(o.body, structures, theirs)))
+
+
+def with_answers(o: Operation, fitting: Callable[[frozenset[str]], Sequence[Structure]]) -> Operation:
+    """The operation; an answer of which only examples are known is the one structure that fits their members."""
+    answers = tuple(
+        replace(r, body=_bound(r.body, _answered(r.body, fitting))) if _is_success(r.status) else r for r in o.responses
+    )
+    return o if answers == o.responses else replace(o, responses=answers)
 
 
 def _is_success(status: str) -> bool:
     return status.startswith("2") or status == "default"
 
 
-def _answered(body: Body | None, structures: Sequence[_Structure]) -> _Structure | None:
+def _answered(body: Body | None, fitting: Callable[[frozenset[str]], Sequence[Structure]]) -> Structure | None:
     """The only structure that most of an answer's members belong to: of its items, or those that one member holds."""
     values = _values(body)
-    inner = [m for value in values if isinstance(value, dict) for m in value.values()]
-    for found in (member_names(values), *(member_names([m]) for m in inner if isinstance(m, dict | list))):
-        fitting = [s for s in structures if _fits(found, s.members)]
-        if len(fitting) == 1:
-            return fitting[0]
+    held = [m for value in values if isinstance(value, dict) for m in value.values() if isinstance(m, dict | list)]
+    inner = sorted(held, key=lambda m: isinstance(m, dict))  # what is listed tells more than what stands beside it
+    for found in (member_names(values), *(member_names([m]) for m in inner)):
+        fits = fitting(found) if len(found) >= _LEAST else ()
+        if len(fits) == 1:
+            return fits[0]
     return None
 
 
@@ -63,7 +72,7 @@ def _fits(shown: frozenset[str], members: frozenset[str]) -> bool:
     return common >= _LEAST and common >= _MOST * min(len(shown), len(members)) and 2 * common >= len(shown)
 
 
-def _sent(body: Body | None, structures: Sequence[_Structure], answered: set[ObjectKey | None]) -> _Structure | None:
+def _sent(body: Body | None, structures: Sequence[Structure], answered: set[ObjectKey | None]) -> Structure | None:
     """The only structure that has all members of what is sent; one member is enough where it is the answer too."""
     shown = member_names(_values(body))
     holding = [s for s in structures if shown and shown <= s.members]
@@ -79,7 +88,7 @@ def _values(body: Body | None) -> list[Json]:
     return [e.content for e in telling(body.examples)] if body is not None and silent else []
 
 
-def _bound(body: Body | None, structure: _Structure | None) -> Body | None:
+def _bound(body: Body | None, structure: Structure | None) -> Body | None:
     if body is None or structure is None:
         return body
     type_ = TypeExpr("object", name=structure.name)

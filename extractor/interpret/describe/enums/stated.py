@@ -112,30 +112,34 @@ def prose(t: Text) -> Found:
 
 
 def _first_list(templates: Templates, sentence: Sentence, lexicon: Lexicon, *, weak: bool) -> list[RawValue]:
-    told = _reasons(lexicon).split(_NOTES.sub("", sentence.text), maxsplit=1)[0]
+    return list(_list_in(sentence.text, templates, lexicon, weak=weak))
+
+
+@lru_cache(maxsize=8192)
+def _list_in(text: str, templates: Templates, lexicon: Lexicon, *, weak: bool) -> tuple[RawValue, ...]:
+    """The values that a text lists; the same sentences stand in many descriptions."""
+    told = _reasons(lexicon).split(_NOTES.sub("", text), maxsplit=1)[0]
     if first_match(lexicon.negations, told, told.lower()) is not None:
-        return []  # notes and reasons deny nothing of the list: "`none` (not accepted)", ", as it cannot sink"
-    for template in templates.among(sentence.lower):
-        found = template.search(sentence.text, sentence.lower)
-        if found is None or _is_other(sentence, found, lexicon):
+        return ()  # notes and reasons deny nothing of the list: "`none` (not accepted)", ", as it cannot sink"
+    lower = text.lower()
+    for template in templates.among(lower):
+        found = template.search(text, lower)
+        if found is None or _is_other(text, lower, found, lexicon):
             continue
         shown = _reasons(lexicon).split(found.captures["list"].strip(" :"), maxsplit=1)[0]
         values, after = parse_list(shown, lexicon, weak=weak)
         leading = template.source.startswith("{list}") or (weak and "{list} (" in template.source)
-        rest = f"{after.strip()} {sentence.text[found.end :].strip()}".strip() if leading else ""
+        rest = f"{after.strip()} {text[found.end :].strip()}".strip() if leading else ""
         closed = not rest or rest[0] in ".,;:)。" or (len(values) > 1 and len(rest.split()) <= MAX_BEHIND)
         if values and closed and _holds(values, after, template, lexicon, weak=weak):
-            return values
-    return []
+            return tuple(values)
+    return ()
 
 
-def _is_other(sentence: Sentence, found: Match, lexicon: Lexicon) -> bool:
+def _is_other(text: str, lower: str, found: Match, lexicon: Lexicon) -> bool:
     """Whether these are no values of the field: "the smallest possible value is 24h", "one of a and b must be set"."""
-    before = without_brackets(sentence.lower[: found.start]).rstrip(" ,(:")
-    return (
-        before.endswith(lexicon.other_values)
-        or first_match(lexicon.names_listed, sentence.text, sentence.lower) is not None
-    )
+    before = without_brackets(lower[: found.start]).rstrip(" ,(:")
+    return before.endswith(lexicon.other_values) or first_match(lexicon.names_listed, text, lower) is not None
 
 
 def _holds(values: list[RawValue], after: str, template: Template, lexicon: Lexicon, *, weak: bool) -> bool:

@@ -73,20 +73,20 @@ def _steps(name: str) -> Steps:
 
 
 def _evident(paths: Mapping[str, Steps], names: Sequence[str], shown: Shown) -> dict[str, Steps]:
-    """Those names whose steps are steps: brackets always are, dots where a row, another row or an example says so. What
-    all names begin with, and no example has, is no step where examples have the rest outermost."""
+    """Those names whose steps are steps: brackets always are, dots where a row, another row or an example says so of
+    one. What all names begin with, and no example has, is no step where examples have the rest outermost."""
     if _is_bare(paths, names, shown):
         return {name: steps[1:] for name, steps in paths.items()}
     first = Counter(steps[0].name for steps in paths.values())
-    found: dict[str, Steps] = {}
-    for name, steps in paths.items():
-        if any(name in value for value in shown):
-            continue  # the example has the name as it is
+    paths = {name: steps for name, steps in paths.items() if not any(name in value for value in shown)}  # as it is
+
+    def told(steps: Steps) -> bool:
         holder = steps[0].name
-        told = holder in names or first[holder] >= _MIN_ROWS or _is_shown(holder, steps, shown)
-        if "[" in name or told:
-            found[name] = steps
-    return found
+        return holder in names or first[holder] >= _MIN_ROWS or _is_shown(holder, steps, shown)
+
+    holders = {s[0].name for n, s in paths.items() if "[" not in n} - set(names)
+    by_dots = any(first[holder] >= _MIN_ROWS for holder in holders)  # then all dots of the group are
+    return {name: steps for name, steps in paths.items() if by_dots or "[" in name or told(steps)}
 
 
 def _is_bare(paths: Mapping[str, Steps], names: Sequence[str], shown: Shown) -> bool:

@@ -1,0 +1,1 @@
+"""An operation and arguments -> checked, sent by the runtime of generated clients, and its answer cut to size."""

@@ -1,0 +1,48 @@
+"""The row balance: rows read = rows in the spec + rows reported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple, dataclass, fields
+
+from extractor.api import Blocks, Page
+from extractor.diagnostic import Diagnostic, finding
+from extractor.document import Origin, RowKey
+from extractor.openapi.coverage.completeness import Completeness
+
+NONE = Blocks()
+UNKNOWN = Completeness()
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """Counts of a build. ``reported`` are rows that are in a finding and not in the spec; ``blocks`` tells where the
+    blocks of all pages ended, ``completeness`` what the document lacks."""
+
+    pages: int
+    operations: int
+    schemas: int
+    rows: int
+    in_spec: int
+    reported: int
+    blocks: Blocks = NONE
+    completeness: Completeness = UNKNOWN
+
+
+def total(pages: Iterable[Page]) -> Blocks:
+    """The blocks of all pages together."""
+    counts = [0] * len(fields(Blocks))
+    for page in pages:
+        counts = [a + b for a, b in zip(counts, astuple(page.blocks), strict=True)]
+    return Blocks(*counts)
+
+
+def unreported(missing: Mapping[RowKey, Origin], findings: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """A finding for every row that is neither in the document nor in a finding (on it, or on its whole table)."""
+    elements = {key[:3] for key in missing}
+    told: set[tuple[object, ...]] = set()
+    for origin in (o for d in findings for o in (d.origin, *d.related)):
+        key = origin.record_key() or (origin.file, origin.element, origin.number)
+        if key in missing or key in elements:
+            told.add(key)
+    return [finding("row-unplaced", o) for key, o in missing.items() if key not in told and key[:3] not in told]

@@ -1,0 +1,63 @@
+"""Near misses of all pages as findings: those that are no operation of any page, grouped by page and reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import groupby
+
+from extractor.api import Miss, Page
+from extractor.diagnostic import Diagnostic, finding
+from extractor.openapi.merging.model import skeleton
+from extractor.spill import Series
+
+CODES: Mapping[str, str] = {
+    "label": "request-line-labelled",
+    "columns": "request-line-columns",
+    "listed": "request-line-listed",
+    "sentence": "request-line-mentioned",
+    "example": "request-line-in-example",
+    "code": "request-line-in-code",
+    "method": "method-unknown",
+}
+MOST_NAMED = 5  # near misses that a build without operations names
+MOST_RELATED = 20
+
+
+def missed(pages: Series[Page]) -> Iterator[Diagnostic]:
+    """A finding for each reason that a page has, but for what is an operation of any page."""
+    wanted = {(m.method, skeleton(m.path)) for page in pages for m in page.misses}
+    known = wanted & set(_calls(pages)) if wanted else wanted
+    for page in pages:
+        left = [m for m in page.misses if (m.method, skeleton(m.path)) not in known]
+        for group in _grouped(left):
+            yield _finding(CODES[group[0].reason], group)
+
+
+def commonest(pages: Iterable[Page]) -> Iterator[Diagnostic]:
+    """The near misses that a build without operations has most of, with what would take them."""
+    every: dict[tuple[str, str], list[Miss]] = {}
+    for miss in (m for page in pages for m in page.misses):
+        every.setdefault((miss.reason, miss.words), []).append(miss)
+    for group in sorted(every.values(), key=len, reverse=True)[:MOST_NAMED]:
+        made = _finding(CODES[group[0].reason], group)
+        yield replace(_finding("near-miss", group, why=made.message), remedy=made.remedy)
+
+
+def _calls(pages: Iterable[Page]) -> Iterator[tuple[str, str]]:
+    """Method and path, without names of variables, of all operations."""
+    return ((o.method, skeleton(o.path.partition("#")[0])) for page in pages for o in page.operations)
+
+
+def _grouped(misses: Iterable[Miss]) -> Iterator[list[Miss]]:
+    def cause(miss: Miss) -> tuple[str, str]:
+        return miss.reason, miss.words
+
+    yield from (list(group) for _, group in groupby(sorted(misses, key=cause), cause))
+
+
+def _finding(code: str, group: list[Miss], **more: str) -> Diagnostic:
+    first, *others = group
+    related = tuple(dict.fromkeys(m.origin for m in others))[:MOST_RELATED]
+    values = {"method": first.method, "path": first.path, "text": first.text, "words": first.words} | more
+    return finding(code, first.origin, related=related, count=len(group), **values)

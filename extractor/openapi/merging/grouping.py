@@ -1,0 +1,120 @@
+"""Operations of all pages -> groups of one method and path, in order of first appearance, and where each is described.
+
+GET /boats/{id} on one page, GET /boats/{boat_id} on another   ->  one group, with a finding
+GET /v1/boats/12 shown by curl, GET /boats/{id} stated         ->  the stated one alone, with a finding
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
+from dataclasses import replace
+from itertools import product
+
+from extractor.api import Operation, Page
+from extractor.diagnostic import Diagnostic, finding
+from extractor.oas.selected import route_of
+from extractor.openapi.components.names import operation_key
+from extractor.openapi.merging.model import GROUPS, Group, skeleton
+from extractor.spill import AppendLog, Series, Storage
+
+_BASE = re.compile(r"/(?:v\d[\w.]{0,8}|api)(?=/)")  # "/v1/boats", "/api/boats"
+MAX_PARTS = 8  # of a path that is compared with all that it may be a call of
+
+
+class Places:
+    """Where the descriptions of each group are: numbers of page and of operation."""
+
+    def __init__(self) -> None:
+        self._first = (array("L"), array("L"))
+        self._further: dict[int, list[tuple[int, int]]] = {}  # few have any
+
+    def add(self, group: int, page: int, operation: int) -> None:
+        """Note one more description of a group; a new group has the next number."""
+        pages, operations = self._first
+        if group == len(pages):
+            pages.append(page)
+            operations.append(operation)
+        else:
+            self._further.setdefault(group, []).append((page, operation))
+
+    def of(self, group: int) -> list[tuple[int, int]]:
+        """All descriptions of a group, the first one first."""
+        pages, operations = self._first
+        return [(pages[group], operations[group]), *self._further.get(group, ())]
+
+    def several(self, group: int) -> bool:
+        """Whether a group is described more than once."""
+        return group in self._further
+
+
+def grouped(
+    pages: Series[Page], places: Places, findings: AppendLog[Diagnostic], storage: Storage, together: bool
+) -> Series[Group]:
+    """What the first page says of each group."""
+    spelled: MutableMapping[str, str] = storage.index()
+    numbers: MutableMapping[str, int] = storage.index()
+    groups = storage.log(GROUPS)
+    for number, position, operation in _in_turn(pages, together):
+        path = spelled.get(skeleton(operation.path), operation.path)
+        if operation.listed and operation_key(operation.method, path) in numbers:
+            continue
+        if _calls_known(operation, spelled, numbers):
+            findings.append(
+                finding("request-line-unplaced", operation.origin, method=operation.method, path=operation.path)
+            )
+            continue
+        spelled[skeleton(path)] = path
+        if path != operation.path:
+            findings.append(finding("path-ambiguous", operation.origin, path=operation.path, other=path))
+        group = numbers.setdefault(operation_key(operation.method, path), len(groups))
+        if group == len(groups):
+            groups.append(Group(operation.method, path, operation.page, operation.name))
+        places.add(group, number, position)
+    return groups
+
+
+def _calls_known(operation: Operation, spelled: Mapping[str, str], numbers: Mapping[str, int]) -> bool:
+    """Whether a call is shown with a base in front of a path that is stated without it."""
+    return _has_base(operation) and any(
+        (known := spelled.get(other)) is not None and operation_key(operation.method, known) in numbers
+        for other in _without_base(operation.path)
+    )
+
+
+def _in_turn(pages: Series[Page], together: bool) -> Iterator[tuple[int, int, Operation]]:
+    """All operations with their places; behind those that pages describe, calls that are shown with a version in front
+    of the path, and those that lists name."""
+    shown: list[tuple[int, int, Operation]] = []
+    listed: list[tuple[int, int, Operation]] = []
+    for number, page in enumerate(pages):
+        for position, operation in enumerate(operations_of(page, together)):
+            if operation.listed:
+                listed.append((number, position, operation))
+            elif _has_base(operation):
+                shown.append((number, position, operation))
+            else:
+                yield number, position, operation
+    yield from (*shown, *listed)
+
+
+def _has_base(operation: Operation) -> bool:
+    """Whether an operation is a call that is shown, with a version or "api" in front of its path."""
+    return operation.guess == "sample" and _BASE.match(operation.path) is not None
+
+
+def _without_base(path: str) -> Iterator[str]:
+    """What the path of a stated operation may be like, of which a call has values and what stands in front:
+    "/boats/{}" of "/v1/boats/12"."""
+    parts = path.split("/")[2:]
+    if len(parts) <= MAX_PARTS:
+        choices = [(part,) if part.startswith("{") else (part, "{}") for part in parts]
+        yield from (skeleton("/" + "/".join(chosen)) for chosen in product(*choices))
+
+
+def operations_of(page: Page, together: bool) -> Sequence[Operation]:
+    """The operations of a page; ``together``, their paths have no selector."""
+    if not together or not any("#" in o.path for o in page.operations):
+        return page.operations
+    return [replace(o, path=route_of(o.path)) for o in page.operations]

@@ -1,0 +1,1 @@
+"""Origins of facts -> the cells and blocks of the pages that a review shows and marks."""
