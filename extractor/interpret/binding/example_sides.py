@@ -1,7 +1,7 @@
-"""Whose an example is that no word assigns: below a plain "Example", the names in it tell.
+"""Whose an example is that no word assigns: below a plain "Example", or right below a title, the names in it tell.
 
 In go the examples of a unit and where its tables went; out come the examples, each of those that show nothing but
-fields of the body as what is sent.
+fields of the body as what is sent, and JSON below no word at all that has the fields of one side.
 """
 
 from __future__ import annotations
@@ -10,10 +10,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractor.api import Field, ObjectKey
+from extractor.document import Code
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.evidence import names_of
 from extractor.interpret.examples.model import ExampleBlock
+from extractor.interpret.examples.parse import parse_alone
 from extractor.interpret.operations.model import SENDING, RequestLine
+from extractor.interpret.outline.sections import Placed
+
+_LEAST = 2  # names of an answer that JSON has
+_MOST = 0.5  # of them
 
 
 def by_names(
@@ -30,6 +36,33 @@ def by_names(
     sent = _names(assigned, fields, {"request", "request_body", "request_case"})
     answered = _names(assigned, fields, {"response_body"})
     return tuple(replace(e, side="request") if e.unsaid and _is_sent(e, sent, answered) else e for e in examples)
+
+
+def titled(
+    placed: Sequence[Placed],
+    examples: Sequence[ExampleBlock],
+    assigned: Sequence[Assigned],
+    fields: Mapping[ObjectKey, Sequence[Field]],
+) -> tuple[ExampleBlock, ...]:
+    """The examples, with JSON of what a title describes that nothing has taken: it is of the side that its names are
+    of. A call that sends something may show either."""
+    taken = {e.origin.element_key() for e in examples}
+    sent = _names(assigned, fields, {"request", "request_body", "request_case"})
+    answered = _names(assigned, fields, {"response_body"})
+    found: list[ExampleBlock] = []
+    for block in (p.block for p in placed if p.section.role in {"", "function"} and (answered or sent)):
+        if not isinstance(block, Code) or block.origin.element_key() in taken:
+            continue
+        parsed = parse_alone(block.text)
+        if parsed is None:
+            continue
+        made = ExampleBlock("response", block.origin, block.text, unsaid=True, parsed=parsed)
+        inside = names_of([parsed.value]).every & answered
+        if _is_sent(made, sent, answered):
+            found.append(replace(made, side="request"))
+        elif len(inside) >= min(_LEAST, len(answered)) > 0 and _MOST * len(answered) <= len(inside):
+            found.append(made)
+    return (*found, *examples)
 
 
 def _in_front(examples: Sequence[ExampleBlock]) -> ExampleBlock | None:
