@@ -51,7 +51,7 @@ _CONVERTER = re.compile(
     r"(?:int|integer|str|string|slug|uuid|path|float|any|long|number):\s{0,3}(?=[A-Za-z_])", re.IGNORECASE
 )
 # "$provider" before another segment or beside another one; one alone at the end is a name of OData or FHIR.
-_SHELL = re.compile(r"(?<=/)\$[A-Za-z_]\w{0,60}(?=/|$)")
+_SHELL = re.compile(r"(?<=/)\$[A-Za-z_][\w-]{0,60}(?=/|$)")
 # "/projects/PROJECT_ID/boats" beside small letters: what stands for a value
 _CAPITALS = re.compile(r"(?<=/)([A-Z]{2,40}(?:_[A-Z]{1,40}){1,8})(?=/|$)")
 # "{BoxURL}" in front of "boats", "{{base_url}}" of "v1/boats"
@@ -76,10 +76,7 @@ def clean_path(shown: str) -> str:
     that may be missing is there, and a slash at the end stays as written."""
     path = _FORMAT.sub("", _GROUP.sub(r"{\1}", fold_width(shown).rstrip(".,;:")))
     path = _MISSING.sub(lambda m: m.group(1) or m.group(2), path)
-    if len(shell := [name for name in _SHELL.findall(path) if name not in ODATA]) > 1 or any(
-        not path.endswith(name) for name in shell
-    ):
-        path = _SHELL.sub(lambda m: m.group() if m.group() in ODATA else f"{{{m.group()[1:]}}}", path)
+    path = _SHELL.sub(lambda m: m.group() if m.group() in ODATA else f"{{{m.group()[1:]}}}", path)
     return re.sub(r"/{2,}", "/", _with_variables(path).rstrip(".,;:"))
 
 
