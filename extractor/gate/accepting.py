@@ -9,12 +9,11 @@ from pathlib import Path
 
 from extractor.diagnostic import Diagnostic
 from extractor.gate.baseline import Accepted, BaselineError, Key, baseline_with, key_of, read_baseline, sort_out
-from extractor.gate.built import request_of
+from extractor.gate.run import file_names
 from extractor.oas.publishing import locked, write_files
 from extractor.project.edit import BASELINE, naming_baseline
 from extractor.project.load import parse_project
 from extractor.project.model import ApiPlan, Project, ProjectError
-from extractor.readers.files import source_files
 
 
 @dataclass
@@ -59,8 +58,7 @@ class Acceptance:
 
     def _placed(self, findings: Sequence[Diagnostic]) -> list[Diagnostic]:
         """The findings with the files of the project as their places."""
-        sources = source_files(request_of(self.api, self.project.folder).sources)
-        names = {f.name: self.project.path_text(f.path) for f in sources}
+        names = file_names(self.api, self.project)
         return [replace(d, origin=replace(d.origin, file=names.get(d.origin.file, d.origin.file))) for d in findings]
 
 

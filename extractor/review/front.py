@@ -100,7 +100,8 @@ def _causes(placed: Sequence[Placed]) -> tuple[Causes, ...]:
 def _cause(group: Group, members: Sequence[Placed]) -> Causes:
     first, remedies = group.first, {d.remedy for d, _ in members}
     remedy = first.remedy if len(remedies) == 1 else ""
-    message = shorten(group.message(), _LONGEST)
+    messages = {d.message for d, _ in members}
+    message = shorten(first.message if len(messages) == 1 else group.message(), _LONGEST)
     return Causes(first.severity, first.code, message, cause_of(first)[1], remedy, tuple(members))
 
 
