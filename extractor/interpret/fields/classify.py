@@ -87,7 +87,7 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     if kind == "parameters" and own and not number and not location and _untitled(group, section, lexicon):
         name = object_name(section.subject, lexicon) or name
         group = replace(group, anchors=(*group.anchors, *section.anchors))
-    return GroupInfo(group, section, kind, _as_names(roles), location, name, number, caption, _asks(group, lexicon))
+    return GroupInfo(group, section, kind, _as_names(roles), location, name, number, caption, _asks(group, section, lexicon))
 
 
 def _goes_on(section: Section, lexicon: Lexicon) -> bool:
@@ -118,7 +118,10 @@ def _lead(group: Group, section: Section) -> str:
     return section.lead if announces and len(section.lead) <= 120 else ""
 
 
-def _asks(group: Group, lexicon: Lexicon) -> bool:
+def _asks(group: Group, section: Section, lexicon: Lexicon) -> bool:
+    if group.kind == "items" and section.role in {"", "function"} and section.lead.endswith((":", "：")):
+        said = [lexicon.heading_parts.get(word) for word in _WORD.findall(section.lead.lower())]
+        return said[-1:] == ["parameters"] and "response" not in said  # "… with the following parameters:"
     column = group.column("name") if group.header else None
     word = fold_word(group.heading(column)) if column is not None else ""
     return word in lexicon.root_captions or lexicon.heading_parts.get(word) == "parameters"
