@@ -70,11 +70,13 @@ class Embedded:
 @dataclass(frozen=True, slots=True)
 class Definition:
     """A structure that stands outside any operation: other pages may point to it by an anchor or by its name.
-    ``kept``: it is a schema of its own even where nothing points to it."""
+    ``kept``: it is a schema of its own even where nothing points to it; ``shown``: only an example tells it, and only
+    links lead there."""
 
     object: Object
     anchors: tuple[str, ...] = ()
     kept: bool = False
+    shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Document, flat
 from extractor.interpret.balance import destinations
+from extractor.interpret.binding.answers.entities import shown_entities
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.shown import with_shown
 from extractor.interpret.binding.assign import Assigned, assign_tables
@@ -94,6 +95,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     apart = [a for a in outside if a.candidate.key not in inside]
     definitions = [_definition(a, tables, document.title, lexicon) for a in apart]
     operations = with_shown(operations, definitions)
+    definitions += shown_entities(units, lexicon)
     known = completed(
         (*(d.object for d in definitions), *objects), (*of_operations(operations), *_described(apart, units))
     )
@@ -125,7 +127,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         digest=digest_of(document),
     )
     calls = (e for unit in examples for e in unit if e.line or e.parsed or e.status or e.side == "request")
-    called = frozenset(e.origin.element_key() for e in calls)
+    called = frozenset((*(e.origin.element_key() for e in calls), *(d.object.key[1] for d in definitions if d.shown)))
     return _balanced(page, document, infos, called, lexicon)
 
 

@@ -153,6 +153,15 @@ def _members(f: Field, shown: Iterable[Shown]) -> list[Shown]:
     return [(v, origin) for value, origin in shown if isinstance(value, dict) for v in value.values()]
 
 
+def shown_fields(shown: Sequence[Shown]) -> tuple[Field, ...]:
+    """The fields of a structure of which only examples are known, by what these have."""
+    extra = _Extra()
+    for value, origin in _objects(shown):
+        for name in value:
+            extra.add(name, value[name], origin)
+    return _fields(extra)
+
+
 def _fields(extra: _Extra) -> tuple[Field, ...]:
     return tuple(
         Field(

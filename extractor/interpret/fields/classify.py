@@ -87,7 +87,9 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     if kind == "parameters" and own and not number and not location and _untitled(group, section, lexicon):
         name = object_name(section.subject, lexicon) or name
         group = replace(group, anchors=(*group.anchors, *section.anchors))
-    return GroupInfo(group, section, kind, _as_names(roles), location, name, number, caption, _asks(group, section, lexicon))
+    return GroupInfo(
+        group, section, kind, _as_names(roles), location, name, number, caption, _asks(group, section, lexicon)
+    )
 
 
 def _goes_on(section: Section, lexicon: Lexicon) -> bool:

@@ -34,15 +34,20 @@ class Index:
         """Note what leads to a definition."""
         key = d.object.key
         for anchor in d.anchors:
-            self.add_anchor(anchor, key)
+            self.add_anchor(anchor, key, first=not d.shown)
+        if d.shown:
+            return
         _claim(self._by_page, self._note(key[0]), key)
         if normal_name(d.object.name):
             _claim(self._by_name, normal_name(d.object.name), key)
 
-    def add_anchor(self, anchor: str, key: ObjectKey) -> None:
-        """Note an anchor at a structure of an operation's page; its name leads nowhere from other pages."""
+    def add_anchor(self, anchor: str, key: ObjectKey, *, first: bool = True) -> None:
+        """Note an anchor at a structure of an operation's page; its name leads nowhere from other pages. One that is
+        not ``first`` counts where no other has the anchor."""
         self._by_anchor.setdefault(f"{self._note(key[0])}\0{normal_anchor(anchor)}", key)
-        _claim(self._by_label, normal_anchor(anchor), key)
+        label = normal_anchor(anchor)
+        if first or label not in self._by_label:
+            _claim(self._by_label, label, key)
 
     def choices(self, f: Field) -> list[ObjectKey]:
         """The definitions among which a field's type leaves the choice ("Cat or Dog")."""

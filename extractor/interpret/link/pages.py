@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from extractor.api import Body, Field, Object, Operation, Page, Parameter, Response, TypeExpr
+from extractor.api import Body, Definition, Field, Object, Operation, Page, Parameter, Response, TypeExpr
 from extractor.cache.codec import Codec
 from extractor.document import Origin
 from extractor.interpret.link.definitions import Definitions, Index
@@ -26,14 +26,20 @@ def link_pages(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
     """The pages with their fields linked to the definitions of all pages, and those that are used made objects."""
     index, definitions = Index(storage), Definitions(storage)
     entities = Entities()
+    late: list[Definition] = []  # what only examples show: where nothing else has its anchors
     for d in (d for page in pages for d in page.definitions):
-        index.add(d)
+        if d.shown:
+            late.append(replace(d, object=replace(d.object, shown=())))
+        else:
+            index.add(d)
         definitions.add(d)
         entities.add(d)
-    anchored = False
+    anchored = bool(late)
     for anchor, key in (pair for page in pages for pair in page.anchors):
         index.add_anchor(anchor, key)
         anchored = True
+    for d in late:
+        index.add(d)
     if not definitions and not anchored:
         return pages
     relink = _relinking(index, definitions)

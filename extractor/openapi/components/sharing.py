@@ -44,7 +44,8 @@ def _field_shape(f: Field) -> Hashable:
 
 def shape_of(o: Object) -> bytes:
     """A digest that two objects share only where their fields are equal, descriptions and structures aside."""
-    return blake2b(repr(tuple(_field_shape(f) for f in o.fields)).encode(), digest_size=16).digest()
+    told = tuple(_field_shape(f) for f in o.fields) or tuple((f.name, repr(f.shown)) for f in o.shown)
+    return blake2b(repr(told).encode(), digest_size=16).digest()
 
 
 def equal_classes(shapes: Sequence[int], targets: Series[Targets], labels: Sequence[int]) -> Sequence[int]:

@@ -36,7 +36,7 @@ class Structures:
 
     def _number_all(self, pages: Series[Page]) -> None:
         shapes: dict[bytes, int] = {}
-        for o in (o for p in pages for o in p.objects if o.fields):
+        for o in (o for p in pages for o in p.objects if o.fields or o.shown):
             number = self._numbered(o.key)
             if number == len(self.names):
                 for numbers in (self.names, self.shapes, self._places):
