@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from extractor.codegen.build import build
+from extractor.codegen.model import Operation
 from extractor.codegen.publish import Changes, plan, publish
 from extractor.codegen.render import render, unused_overrides
 from extractor.codegen.target import GenerateError, Source, Target, TargetOptions
@@ -64,6 +65,7 @@ def generate(
     chosen, settings = target_named(target), options or TargetOptions()
     with gc_paused():
         source, findings = source_of(document, file, answers=settings.tests)
+        source, unsent = _without_bodies(source, chosen, file)
         texts = render(chosen, source, settings)
     files = {path: text.encode("utf-8", "replace") for path, text in texts.items()}
     changes = plan(out, files, target, keep=keep, force=force)
@@ -72,8 +74,25 @@ def generate(
         with locked(out):  # another run may have written since
             changes = plan(out, files, target, keep=keep, force=force)
             publish(out, files, changes, target)
-    found = [*findings, *_overrides(chosen, settings), *_about(changes, out)]
+    found = [*findings, *unsent, *_overrides(chosen, settings), *_about(changes, out)]
     return Generated(files, changes, tuple(sorted(found, key=Diagnostic.sort_key)), len(source.package.operations))
+
+
+def _without_bodies(source: Source, target: Target, file: str) -> tuple[Source, list[Diagnostic]]:
+    """The code model without bodies that the target cannot send, and a finding for each."""
+    services, found = [], []
+    for service in source.package.services:
+        mute = {o.id for o in service.operations if o.body is not None and o.method in target.bodiless}
+        made = tuple(replace(o, body=None) if o.id in mute else o for o in service.operations)
+        services.append(replace(service, operations=made))
+        found += [_unsent(o, target, file) for o in service.operations if o.id in mute]
+    return (Source(replace(source.package, services=tuple(services))) if found else source), found
+
+
+def _unsent(operation: Operation, target: Target, file: str) -> Diagnostic:
+    pointer = f"{operation.pointer}/requestBody"
+    part = f"the body of a {operation.method}, which {target.name} cannot send"
+    return finding("part-not-generated", Origin(file, anchor=pointer), pointer=pointer, part=part)
 
 
 def _overrides(target: Target, options: TargetOptions) -> list[Diagnostic]:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from urllib.parse import quote
 
 from extractor.codegen.types import Declaration, Type
 from extractor.oas.document import Json
 from extractor.oas.selected import without_query
+
+# What stands in a path for itself (RFC 3986, section 3.3), "%" of "%20" among it.
+_SAFE = "/%:@!$&'()*+,;=-._~"
+_PLAIN = re.compile(r"[\w/%:@!$&'()*+,;=.~{}-]*", re.ASCII)  # "/boats/{id}:sink"
+_VARIABLES = re.compile(r"(\{[^{}]*\})")  # "{id}"
 
 
 class Location(StrEnum):
@@ -170,8 +177,12 @@ class Operation:
 
     @property
     def route(self) -> str:
-        """The path that travels: without what stands behind "#", and without its query, which is among ``fixed``."""
-        return without_query(self.path)[0]
+        """The path that travels: without what stands behind "#", and without its query, which is among ``fixed``; signs
+        that no address can hold are percent-encoded."""
+        path = without_query(self.path)[0]
+        if _PLAIN.fullmatch(path):
+            return path
+        return "".join(p if p.startswith("{") else quote(p, safe=_SAFE) for p in _VARIABLES.split(path))
 
     @property
     def sent(self) -> tuple[Parameter, ...]:

@@ -86,7 +86,8 @@ class Target:
 
     ``plan`` lists the files of a package; ``templates`` is the target's folder, with the user's own in front.
     ``filters`` are for its templates. ``finish`` formats all files (path to text); it raises ``GenerateError`` where
-    one of them is no code of the language, so that broken code is never published.
+    one of them is no code of the language, so that broken code is never published. ``bodiless`` are methods with which
+    the language's own transport sends no body.
     """
 
     name: str
@@ -94,3 +95,4 @@ class Target:
     plan: Callable[[Source, TargetOptions, Path], Iterable[Planned]]
     finish: Callable[[Mapping[str, str]], dict[str, str]]
     filters: Mapping[str, Callable[..., str]] = field(default_factory=dict)
+    bodiless: frozenset[str] = frozenset()

@@ -15,7 +15,7 @@ from extractor.interpret.balance import destinations
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.shown import with_shown
 from extractor.interpret.binding.assign import Assigned, assign_tables
-from extractor.interpret.binding.example_sides import by_names
+from extractor.interpret.binding.example_sides import by_names, titled
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.binding.prefix import below_prefix, path_prefix
 from extractor.interpret.binding.servers import in_endpoints, labelled, told
@@ -80,6 +80,9 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         inside.update(a.candidate.key for a in assigned if unit.lines)
         bindings.extend(_binding(a) for a in assigned if unit.lines)
         shows = by_names(examples[number], unit.lines, assigned, tables.fields)
+        shows = examples[number] = (
+            titled(unit.placed, shows, unit.lines, assigned, tables.fields) if unit.lines else shows
+        )
         facts = UnitFacts(
             unit, assigned, tuple(tables.infos_of(number)), shows, tables.fields, security.units.get(number)
         )

@@ -18,6 +18,7 @@ MOST_HOPS = 32
 _EMPTY: Node = {}
 _HALF = re.compile(rb"\xed[\xa0-\xbf]")  # a lone surrogate in the quickest form that Python writes
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+ALL_METHODS = (*METHODS, "query")  # with that of OpenAPI 3.2
 SIGNED = "sdk-hmac-sha256"  # the scheme of HTTP authentication that signs each request
 
 
@@ -70,7 +71,7 @@ class Document:
             except UnresolvedError as error:
                 self.report("operation-skipped", pointer, name=path, reason=f"no such place: {error}")
                 continue
-            for method in METHODS:
+            for method in ALL_METHODS:
                 if isinstance(item.get(method), dict | Mapping):
                     yield str(path), method, item[method], item, f"{pointer}/{method}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, takewhile
 from operator import itemgetter
 from typing import Any, Literal
 
@@ -18,13 +18,13 @@ from extractor.openapi.access.schemes import known_schemes
 from extractor.openapi.access.security import Documented, Requirement
 from extractor.openapi.access.server_variables import with_variables
 from extractor.openapi.access.servers import documented_servers, split
-from extractor.openapi.components.names import operation_ids
 from extractor.openapi.components.naming import Naming
 from extractor.openapi.components.structures import Structures
 from extractor.openapi.contents import ordered_and_tagged
 from extractor.openapi.embedded import embed
 from extractor.openapi.evidence.ledger import Ledger
 from extractor.openapi.merging.merge import Operations, merge
+from extractor.openapi.names import operation_ids
 from extractor.openapi.operations import Context, error_entry, operation
 from extractor.openapi.schemas.builder import SchemaBuilder
 from extractor.openapi.schemas.flavor import FULL_VERSION, Flavor, Version
@@ -139,10 +139,29 @@ class _Made:
         into[name] = node
 
 
+_OPENING = frozenset({"index", "_index", "readme"})  # names of the page that opens a folder of pages
+
+
 def _info(options: Options, pages: Series[Page]) -> Node:
-    folder = pages[0].file.rpartition("/")[0] if pages else ""
-    title = options.title or (pages[0].title if len(pages) == 1 else folder.rpartition("/")[2]) or "API"
-    return {"title": title, "version": options.version or "unversioned"}
+    return {"title": options.title or _title(pages) or "API", "version": options.version or "unversioned"}
+
+
+def _title(pages: Series[Page]) -> str:
+    """The title of the only page, or of the one that opens the documentation ("index.md" above all others); else the
+    name of the folder that holds all pages."""
+    if len(pages) == 1:
+        return pages[0].title
+    opening: list[Page] = []
+    shared: list[str] | None = None
+    for page in pages:
+        *folders, name = page.file.split("/")
+        steps = zip(folders, folders if shared is None else shared, strict=False)
+        shared = [step for step, other in takewhile(lambda pair: pair[0] == pair[1], steps)]
+        if name.partition(".")[0].lower() in _OPENING:
+            opening.append(page)
+    depth = min((p.file.count("/") for p in opening), default=0)
+    first = [p.title for p in opening if p.file.count("/") == depth]
+    return first[0] if len(first) == 1 and depth <= len(shared or ()) else (shared or [""])[-1]
 
 
 def _paths(merged: Operations, context: Context, made: _Made, storage: Storage) -> Node:

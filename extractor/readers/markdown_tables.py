@@ -17,6 +17,7 @@ _MARKED_TAG = re.compile(
 )  # '<div markdown="1">'
 _FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
 _TIGHT_HEADING = re.compile(r"([ ]{0,3}#{1,6})(?=[^#\s])")
+_SEVERAL = "##"  # behind which a word is a heading ("##Boats"); "#boats" may be any word
 MAX_COLUMNS = 1000
 
 
@@ -86,7 +87,7 @@ def _outside(line: MendedLine, out: list[MendedLine]) -> int:
         out.append(replace(line, text=f"{_indent(line.text)}|" + "---|" * min(columns, MAX_COLUMNS)))
         return columns
     tight = _TIGHT_HEADING.match(line.text)
-    if tight and not line.text[tight.end()].isascii():
+    if tight and (not line.text[tight.end()].isascii() or (_SEVERAL in line.text and line.text[tight.end()].isalpha())):
         line = replace(line, text=f"{tight.group()} {line.text[tight.end() :]}")
     out.append(line)
     return 0

@@ -23,7 +23,7 @@ type RetryPolicy struct {
 func DefaultRetry() RetryPolicy {
 	return RetryPolicy{
 		Most: 2, Base: 500 * time.Millisecond, Cap: 30 * time.Second,
-		Statuses: []int{429, 502, 503, 504}, Methods: []string{"GET", "HEAD", "OPTIONS"},
+		Statuses: []int{429, 502, 503, 504}, Methods: []string{"GET", "HEAD", "OPTIONS", "QUERY"},
 	}
 }
 

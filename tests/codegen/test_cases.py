@@ -9,7 +9,7 @@ import pytest
 from extractor.codegen.build import build
 from extractor.codegen.cases import Case, cases
 from extractor.codegen.fits import fits
-from extractor.codegen.model import Location
+from extractor.codegen.model import Location, Operation
 from extractor.codegen.security import required
 from extractor.codegen.statuses import documented, error_of
 from tests.codegen.fuzz_documents import DOCUMENT
@@ -61,6 +61,18 @@ def test_the_query_of_a_path_travels_as_such(path: str, parameters: Any, route: 
     made = case(path, parameters=parameters)
     assert (made.full.path, made.full.query) == (route, query)
     assert made.operation.route == path.partition("?")[0]
+
+
+@pytest.mark.parametrize(
+    ("path", "route"),
+    [
+        ("/<up>/a b/é|^`", "/%3Cup%3E/a%20b/%C3%A9%7C%5E%60"),
+        ("/a%20b/{id}:sink", "/a%20b/{id}:sink"),
+        ("/{a<b}/<c>", "/{a<b}/%3Cc%3E"),  # a variable keeps its name
+    ],
+)
+def test_signs_that_no_address_can_hold_are_encoded(path: str, route: str) -> None:
+    assert Operation("find", "boats", "GET", path).route == route
 
 
 @pytest.mark.parametrize(

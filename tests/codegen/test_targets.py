@@ -56,6 +56,17 @@ def test_every_language_reads_the_same_signatures(target: str, tmp_path: Path) -
     assert [p for p, data in made.files.items() if p.endswith("signing.json") and data == shared]
 
 
+@pytest.mark.parametrize(("target", "code"), [("typescript", ["part-not-generated"]), ("python", []), ("go", [])])
+def test_a_body_that_the_transport_cannot_send_is_told(target: str, code: list[str], tmp_path: Path) -> None:
+    """The Fetch Standard refuses a GET with a body."""
+    content = {"application/json": {"schema": {"type": "object"}}}
+    find = {"operationId": "find", "requestBody": {"content": content}, "responses": {"204": {"description": ""}}}
+    document = {**EMPTY, "paths": {"/boats": {"get": find, "post": {**find, "operationId": "add"}}}}
+    made = generate(document, "boats.yaml", target, tmp_path, TargetOptions())
+    assert [(d.code, d.pointer) for d in made.diagnostics] == [(c, "/paths/~1boats/get/requestBody") for c in code]
+    assert made.operations == 2
+
+
 @pytest.mark.parametrize("target", TARGETS)
 def test_tests_can_be_left_out(target: str, tmp_path: Path) -> None:
     whole = generate(sample(), "sample.yaml", target, tmp_path / "a", TargetOptions()).files

@@ -60,12 +60,17 @@ def test_webhooks_are_told() -> None:
     assert told(post(), webhooks={"moored": {}}) == [("part-not-generated", "/webhooks/moored")]
 
 
-def test_methods_of_later_versions_are_told() -> None:
-    item = {**post(), "query": {"responses": OK}, "additionalOperations": {"COPY": {"responses": OK}}}
-    assert told(item) == [
-        ("operation-skipped", "/paths/~1a/query"),
-        ("operation-skipped", "/paths/~1a/additionalOperations/COPY"),
-    ]
+def test_methods_of_a_document_of_its_own_are_told() -> None:
+    item = {**post(), "additionalOperations": {"COPY": {"responses": OK}}}
+    assert told(item) == [("operation-skipped", "/paths/~1a/additionalOperations/COPY")]
+
+
+def test_the_method_of_openapi_3_2_is_read() -> None:
+    query = {"operationId": "find", "requestBody": {"content": {"application/json": ANY}}, "responses": OK}
+    document = {"openapi": "3.2.0", "info": {"title": "t", "version": "1"}, "paths": {"/a": {"query": query}}}
+    package, findings = build(document, "small.yaml")
+    assert [(o.id, o.method, o.body is not None) for o in package.operations] == [("find", "QUERY", True)]
+    assert findings == []
 
 
 def test_what_is_generated_whole_has_no_finding() -> None:

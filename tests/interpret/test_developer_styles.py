@@ -295,7 +295,8 @@ def test_lone_table_of_path_variables(tmp_path: Path) -> None:
     result = built(tmp_path, f"# Shops\n\n### GET /shops/:id\n{rows}\n### GET /shops\n{rows}")
     (shop,) = (item["get"] for path, item in result.spec["paths"].items() if "{id}" in path)
     assert [(p["in"], p["schema"]["type"]) for p in shop["parameters"]] == [("path", "integer")]
-    assert "parameters" not in result.spec["paths"]["/shops"]["get"]
+    (listed,) = result.spec["paths"]["/shops"]["get"]["parameters"]
+    assert (listed["in"], listed["name"]) == ("query", "id")  # the header says that it is a parameter
 
 
 ORDERS = r"""# Orders

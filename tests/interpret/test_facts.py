@@ -9,6 +9,7 @@ import pytest
 
 from extractor import BuildResult, build
 from extractor.openapi.assemble import Options
+from tests.pages import build_pages, operation_lines
 
 QUERY = "| Parameter | Type | Mandatory | Description |\n| --- | --- | --- | --- |\n"
 
@@ -234,3 +235,18 @@ def test_what_is_read_or_written_only(tmp_path: Path, said: str, keyword: str) -
     (schema,) = built(tmp_path, text).spec["components"]["schemas"].values()
     member = schema["properties"]["id"]
     assert [k for k in ("readOnly", "writeOnly") if member.get(k)] == ([keyword] if keyword else [])
+
+
+@pytest.mark.parametrize("mark", ["*[Optional]*", "(optional)", "Optional.", "[optional]:"])
+def test_where_some_descriptions_open_with_optional_the_rest_is_mandatory(tmp_path: Path, mark: str) -> None:
+    rows = f"| id | string | An id. |\n| size | string | {mark} A size. |\n| age | string | {mark} An age. |\n"
+    text = f"# Boats\n\n`POST /boats`\n\n## Body\n\n| Field | Type | Description |\n| - | - | - |\n{rows}"
+    told = operation_lines(build_pages(tmp_path, text, suffix=".md"))
+    assert told == ["body id* string", "body size string", "body age string"]
+
+
+def test_a_column_of_values_that_are_true_and_false_tells_a_boolean(tmp_path: Path) -> None:
+    rows = "| steps | `true`, `false` (default) | Steps. |\n| unit | `m` (default), `km` | A unit. |\n"
+    text = f"# Route\n\n`GET /route`\n\n| Option | Values | Description |\n| - | - | - |\n{rows}"
+    told = operation_lines(build_pages(tmp_path, text, suffix=".md"))
+    assert told == ["query steps boolean = False", "query unit ? m|km = m"]

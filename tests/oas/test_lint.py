@@ -85,3 +85,17 @@ def test_an_operation_that_needs_no_credentials_says_so() -> None:
     document = without("security")
     document["paths"]["/boats/{name}"]["get"]["security"] = []
     assert lint(document, "a.yaml") == []
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ({"application/json": {"schema": True}}, ["media-example-missing"]),
+        ({"application/json": {"schema": {"$ref": "#/nowhere"}}}, ["media-example-missing"]),
+        ({"$ref": "#/components/parameters/Name"}, []),  # no place for one
+    ],
+)
+def test_contents_that_hold_no_plain_schema(content: dict[str, Any], told: list[str]) -> None:
+    document = deepcopy(WHOLE)
+    document["paths"]["/boats/{name}"]["get"]["responses"]["200"]["content"] = content
+    assert [d.code for d in lint(document, "a.yaml")] == told

@@ -333,3 +333,22 @@ def test_any_tables_make_valid_documents(pages: list[tuple[list[tuple[str, ...]]
     assert [e.message for e in OpenAPIV31SpecValidator(new.spec).iter_errors()] == []
     assert [e.message for e in OpenAPIV30SpecValidator(old.spec).iter_errors()] == []
     assert to_yaml(made(*texts).spec) == to_yaml(new.spec)
+
+
+@pytest.mark.parametrize(
+    ("files", "title"),
+    [
+        ({"docs/index.md": "Boat API", "docs/api/boats.md": "Boats", "docs/api/crews.md": "Crews"}, "Boat API"),
+        ({"README.md": "Boat API", "docs/boats.md": "Boats"}, "Boat API"),
+        ({"docs/boats.md": "Boats", "docs/crews/index.md": "Crews"}, "docs"),  # it opens a part
+        ({"docs/boats/a.md": "A", "docs/crews/b.md": "B"}, "docs"),
+        ({"boats.md": "Boats", "crews.md": "Crews"}, "API"),
+    ],
+)
+def test_the_title_is_that_of_the_page_that_opens_the_documentation(
+    tmp_path: Path, files: dict[str, str], title: str
+) -> None:
+    for name, heading in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(f"# {heading}\n\n`GET /{name.partition('.')[0]}`\n", encoding="utf-8")
+    assert build([tmp_path]).spec["info"]["title"] == title

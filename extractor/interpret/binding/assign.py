@@ -6,12 +6,13 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from extractor.api import ObjectKey
-from extractor.interpret.link.tables import Candidate
+from extractor.interpret.link.tables import STRUCTURED, Candidate
 
 MIN_SHARED = 2  # names of a table and a request line
 EXPLICIT = {"path": "path", "query": "query", "header": "header", "cookie": "cookie", "form": "request_body"}
 # The part of a role whose fields may stand in several tables.
 _WHOLES = {r: r for r in ("request", "request_body", "response_body")} | {"response": "response_body"}
+_REQUESTS = frozenset({"request", "request_body"})
 STATED = {**EXPLICIT, "request_line": "uri"}  # the part that the role of a section states
 
 
@@ -28,6 +29,7 @@ class Assigned:
     part: str
     status: str = ""
     form: bool = False
+    case: bool = False  # its rows count in a case that its heading names
 
 
 def assign_tables(
@@ -42,7 +44,8 @@ def assign_tables(
     for candidate in candidates:
         part = "query" if _is_asked(candidate, asked) else _part(candidate, referenced, assigned, named)
         info = candidate.info
-        assigned.append(Assigned(candidate, part, info.section.answered, info.location == "form"))
+        case = part in _REQUESTS and _is_of_case(candidate, assigned)
+        assigned.append(Assigned(candidate, part, info.section.answered, info.location == "form", case))
     return assigned
 
 
@@ -92,6 +95,7 @@ def _of_side(candidate: Candidate, before: list[Assigned], role: str) -> str:
         if taken and _is_case(candidate, before):
             return "request_case"
         more = _are_more(candidate, before) or _goes_on(candidate, before, "request")
+        more = more or _is_of_case(candidate, before)
         return "request" if info.location == "root" or not taken or more else "loose"
     if role in {"response", "response_body"}:
         taken = _has(before, "response_body", info.section.answered)
@@ -122,6 +126,15 @@ def _are_more(candidate: Candidate, before: list[Assigned]) -> bool:
     return sorted_ and names.isdisjoint(f.field.name for f in candidate.fields)
 
 
+def _is_of_case(candidate: Candidate, before: list[Assigned]) -> bool:
+    """Whether a further table of parameters, below a heading of its own, has more of them for a case ("Parameters of a
+    limit order"): nothing above holds a structure that it may describe."""
+    first = [a for a in before if a.part in _REQUESTS and a.candidate.info.asks]
+    apart = bool(first) and first[0].candidate.info.section.number != candidate.info.section.number
+    fields = [f for a in before for f in a.candidate.fields]
+    return apart and candidate.info.asks and not any(f.field.type.leaf().kind in STRUCTURED for f in fields)
+
+
 def _tells_places(candidate: Candidate, role: str) -> bool:
     """Whether a column says where each record goes, whatever stands above; an answer has headers and a body only."""
     told = {row.location for row in candidate.fields} - {""}
@@ -131,7 +144,8 @@ def _tells_places(candidate: Candidate, role: str) -> bool:
 def _one_of_its_kind(candidate: Candidate, before: list[Assigned], role: str) -> str:
     if role == "request_body" and _is_beside(candidate, before):
         return "request_case"
-    return role if candidate.info.location == "root" or not _has(before, role, "") else "loose"
+    more = role == "request_body" and _is_of_case(candidate, before)
+    return role if more or candidate.info.location == "root" or not _has(before, role, "") else "loose"
 
 
 def _is_beside(candidate: Candidate, before: list[Assigned]) -> bool:

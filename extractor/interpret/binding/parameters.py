@@ -101,7 +101,11 @@ def _take_group(
     apart = a.part == "request" and request.parted and not request.line.envelope and is_apart(fields, examples)
     apart = apart and not request.body  # a further table of what the body has
     part = "uri" if apart else a.part
-    for shown, f in zip(places, fields, strict=True):
+    known = {f.name for f in request.body} | {p.field.name for p in request.parameters} if a.case else set()
+    for shown, row in zip(places, fields, strict=True):
+        f = replace(row, required=None) if a.case and row.required else row
+        if f.name in known:
+            continue  # a case says more of what all have
         if f is whole:
             continue
         if shown == "body" and one_body:
@@ -210,7 +214,6 @@ def _add(request: Request, location: str, f: Field, lexicon: Lexicon) -> None:
     target = _PLACES[location]
     if target == "query" and fold_word(f.name) in lexicon.credential_keys:
         request.credentials.append(Credential(f.name, "key", bool(f.required), f.origin, "query"))
-        return
     if any(p.location == target and p.field.name == f.name for p in request.parameters):
         request.findings.append(finding("row-duplicate", f.origin, name=f.name))
         return

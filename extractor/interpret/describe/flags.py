@@ -15,6 +15,8 @@ MIN_WORD = 4  # letters of an ASCII word for mandatory
 _DIGIT = re.compile(r"\d")
 # A repeated group with a repetition inside; escapes are not told apart, so this errs on the safe side.
 _NESTED = re.compile(r"\([^()]{0,200}[+*{][^()]{0,200}\)\s?[+*{]")
+# "Optional." and "[optional]" in front of a description, "（必須）", "【可选】"
+_OPENING = re.compile(r"[\[(（【]\s{0,2}([^\[\]()（）【】\s]{2,20})\s{0,2}[\])）】]|([^\s.:。]{2,20})(?=[.:。])")
 MAX_TRIES = 6  # places of one lead-in in a sentence
 _SEPARATORS = re.compile(r"\s{0,3}[,、]\s{0,3}")
 _PARENTHESIS = re.compile(r"\s{0,3}\([^()]{0,20}\)")
@@ -70,8 +72,16 @@ def requirement(word: str, lexicon: Lexicon) -> bool | None:
     return lexicon.required.get(folded)
 
 
+def opening_requirement(text: str, lexicon: Lexicon) -> bool | None:
+    """What the word that opens a text says of being mandatory: "Optional. At most", "[optional] At most"."""
+    found = _OPENING.match(text.lstrip("* _`"))
+    return requirement(found.group(1) or found.group(2), lexicon) if found is not None else None
+
+
 def stated_required(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool | None:
     """True or False where a sentence says so without a condition, else None."""
+    if sentences and (said := opening_requirement(sentences[0].plain, lexicon)) is not None:
+        return said
     for sentence in sentences:
         if sentence.conditional:
             continue

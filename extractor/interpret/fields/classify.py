@@ -120,7 +120,8 @@ def _lead(group: Group, section: Section) -> str:
 
 def _asks(group: Group, lexicon: Lexicon) -> bool:
     column = group.column("name") if group.header else None
-    return column is not None and fold_word(group.heading(column)) in lexicon.root_captions
+    word = fold_word(group.heading(column)) if column is not None else ""
+    return word in lexicon.root_captions or lexicon.heading_parts.get(word) == "parameters"
 
 
 def _as_names(roles: tuple[str, ...]) -> tuple[str, ...]:

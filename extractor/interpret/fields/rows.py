@@ -35,7 +35,14 @@ from extractor.interpret.fields.cells.row_text import (
     width_checked,
 )
 from extractor.interpret.fields.cells.sample import sample
-from extractor.interpret.fields.cells.type_of_values import as_told, ranged_type, type_of_values
+from extractor.interpret.fields.cells.type_of_values import (
+    BOOLEAN,
+    as_boolean,
+    as_told,
+    is_boolean,
+    ranged_type,
+    type_of_values,
+)
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.nested.inline import InlineReader
 from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
@@ -123,6 +130,8 @@ class RowReader:
         if listed and not facts.enum:
             facts = replace(facts, enum=typed([RawValue(v, "") for v in listed], type_.leaf()) or ())
         facts = self.with_columns(facts, type_)
+        if self.is_untyped(type_) and is_boolean(facts):
+            type_, facts = BOOLEAN, as_boolean(facts)
         for code, detail in facts.problems:
             self.report(code, "description", detail=detail)
         required = self.required(facts)

@@ -138,7 +138,8 @@ class Linker:
         if field.type.leaf().kind == "any" and field.type.kind == "any" and field.facts.enum:
             return None
         for name in (field.name, field.name.removesuffix("s"), f"{field.name}s"):
-            found = [c for c in self.by_name.get(normal_name(name), []) if c is not holder]
+            # A table of parameters below a heading is of what that describes, no structure.
+            found = [c for c in self.by_name.get(normal_name(name), []) if c is not holder and not _is_of_call(c.info)]
             if found:
                 return self._nearest(found, holder)
         return None
@@ -152,6 +153,11 @@ class Linker:
             return (other_side, c.info.index <= here.index, abs(c.info.index - here.index))
 
         return min(found, key=distance)
+
+
+def _is_of_call(info: GroupInfo) -> bool:
+    """Whether a table without a caption is headed by a word for parameters."""
+    return info.asks and not info.caption
 
 
 def _same_page(page: str, holder: Candidate) -> bool:

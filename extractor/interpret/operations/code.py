@@ -21,12 +21,13 @@ _ID = re.compile(r"(?<=[^/])(?<!/api)/(?:\d{1,20}|(?=[a-f]*\d)[0-9a-f]{16,64})(?
 _COMMENT = re.compile(r"\s{0,40}(?:#|//)\s")  # "# One by its name"
 _WORD = re.compile(r"[^\W\d_]+")
 _VALUE = re.compile(r"=\s?([^\s&])")  # "2" of "?page=2"
+MIN_WORDS = 4  # of a sentence
 MOST_LINES = 12  # request lines of one operation in a block
 
 
 def coded_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[int]:
     """Headings below which a code block is request lines or opens with them, as HTTP messages do; and the later ones of
-    several such blocks below one heading, with tables or other code between."""
+    several such blocks below one heading, with tables, other code or sentences between."""
     headings = [i for i, b in enumerate(blocks) if isinstance(b, Heading)]
     if is_guide(blocks, lexicon):
         return
@@ -146,7 +147,12 @@ def _goes_on(blocks: Sequence[Placeable], start: int, code: int, end: int) -> bo
 
 
 def _tells_more(blocks: Sequence[Placeable]) -> bool:
-    return any(isinstance(b, Table | Group | Code) for b in blocks)
+    return any(isinstance(b, Table | Group | Code) or _is_sentence(b) for b in blocks)
+
+
+def _is_sentence(block: Placeable) -> bool:
+    """Whether a paragraph says something of what stands in front: "or" and "of one owner:" lead on to the next."""
+    return isinstance(block, Paragraph) and block.text.endswith((".", "。")) and len(block.text.split()) >= MIN_WORDS
 
 
 def level_of(block: Placeable) -> int:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Code, Items, Origin, Paragraph, Table
+from extractor.document import Code, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.lines import METHOD, coded_lines, made_lines, parse_line, whole_line, whole_lines
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import HOST, PATH, parted
@@ -52,10 +52,18 @@ def block_texts(placed: Placed) -> list[str]:
     """The lines of a paragraph, list or code block."""
     block = placed.block
     if isinstance(block, Paragraph):
-        return [block.text]
+        return [_parted(block.line)]
     if isinstance(block, Items):
-        return [line.text for line in block.lines]
+        return [_parted(line) for line in block.lines]
     return block.text.splitlines() if isinstance(block, Code) else []
+
+
+def _parted(line: Line) -> str:
+    """The text of a line, parted where code or bold of several words in front of it ends: "`GET /boats`(new)"."""
+    start, end = line.marks[0] if line.marks else (1, 0)
+    if start or " " not in line.text[:end] or not line.text[end : end + 1].strip():
+        return line.text
+    return f"{line.text[:end]} {line.text[end:]}"
 
 
 def _in_blocks(placed: Iterable[Placed], *, whole: bool = False) -> list[RequestLine]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
-from extractor.document import Code, Heading, Table
+from extractor.document import Code, Heading, Paragraph, Table
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.operations.code import coded_line, coded_starts
 from extractor.interpret.operations.lines import (
@@ -25,6 +25,7 @@ from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import templated, titled_line
 from extractor.interpret.outline.path_parts import completed, documented_host, with_described, with_distinct
 from extractor.interpret.outline.sections import (
+    EXAMPLE_ROLES,
     REQUEST_ROLES,
     RESPONSE_ROLES,
     Placed,
@@ -139,13 +140,26 @@ def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Un
         blocks = with_path(every, start, every[start:end])
         parts = [blocks] if len(starts) == 1 and _goes_on(blocks, lexicon) else _closed(blocks, lexicon)
         line = coded_line(blocks) if start in coded else ()
-        units.extend(
-            make_unit(
-                _titled(_unit_title(part, title, lexicon), title, len(starts)), part, lexicon, () if number else line
-            )
-            for number, part in enumerate(parts)
-        )
+        shared = bool(line) and isinstance(every[start] if end == len(every) else every[end], Code)
+        before, parts = _apart(parts, lexicon) if shared else ((), parts)
+        units += [make_unit(_unit_title(before, title, lexicon), before, lexicon)] if before else []
+        for number, part in enumerate(parts):
+            own = _titled(_unit_title(part, title, lexicon), title, len(starts))
+            own = f"{line[0].method} {line[0].path}" if shared and not number else own  # the heading is that of several
+            units.append(make_unit(own, part, lexicon, () if number else line))
     return tuple(u for u in units if u.placed or u.lines)
+
+
+def _apart(
+    parts: Sequence[Sequence[Placeable]], lexicon: Lexicon
+) -> tuple[Sequence[Placeable], list[Sequence[Placeable]]]:
+    """Of a unit that shares its heading with others, what introduces all of them, and its parts, with examples of all
+    of them apart."""
+    first = parts[0]
+    start = next((n for n, b in enumerate(first) if isinstance(b, Code) and coded_line([b])), 0)
+    roles = [section_role(b.text, lexicon) if isinstance(b, Heading) else "" for b in first]
+    end = next((n for n, role in enumerate(roles) if n > start and role in EXAMPLE_ROLES), len(first))
+    return first[:start], [part for part in (first[start:end], first[end:], *parts[1:]) if part]
 
 
 def _goes_on(blocks: Sequence[Placeable], lexicon: Lexicon) -> bool:
@@ -174,6 +188,8 @@ def _closed(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[Sequence[Plac
 
 def _unit_title(blocks: Sequence[Placeable], fallback: str, lexicon: Lexicon) -> str:
     first, second = (*blocks[:2], None, None)[:2]
+    if isinstance(first, Paragraph) and first.line.fully_marked() and not is_section(first.text, lexicon):
+        return first.text.strip(" *:")
     if not isinstance(first, Heading) or is_section(first.text, lexicon):
         return fallback
     titled = isinstance(second, Heading) and second.level > first.level and not section_role(second.text, lexicon)

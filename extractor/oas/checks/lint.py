@@ -70,13 +70,18 @@ def _examples(spec: Node, pointer: str, operation: Node, label: str) -> Iterator
     for part, node in (*body, *good):
         at, found = _followed(spec, f"{pointer}/{part}", node)
         for media, content in found.get("content", {}).items():
+            if not isinstance(content, Mapping):  # of a reference in place of media types
+                continue
             schema = _followed(spec, "", content.get("schema", {}))[1]
             if not {"example", "examples"} & ({*content} | {*schema}):
                 yield "media-example-missing", f"{at}/content/{escape(media)}", f"{media} of {label}"
 
 
-def _followed(spec: Node, pointer: str, node: Node) -> tuple[str, Node]:
-    """What a reference leads to; a node without one, and one that leads nowhere, itself."""
+def _followed(spec: Node, pointer: str, node: Node | bool) -> tuple[str, Node]:
+    """What a reference leads to; a node without one, and one that leads nowhere, itself; of a schema that is true or
+    false, nothing."""
+    if isinstance(node, bool):
+        return pointer, {}
     ref = node.get("$ref")
     if not isinstance(ref, str) or not ref.startswith("#/") or not exists(spec, ref[1:]):
         return pointer, node

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.oas.document import METHODS
+from extractor.oas.document import ALL_METHODS
 from extractor.oas.pointer import escape
 
 # The members of an object by its kind: "x" is an object of the kind x, "{x}" a map of such objects, "[x]" a list.
@@ -19,7 +19,7 @@ MEMBERS: Mapping[str, Mapping[str, str]] = {
         "requestBodies": "{requestBody}", "headers": "{header}", "securitySchemes": "{securityScheme}",
         "links": "{link}", "callbacks": "{callback}", "pathItems": "{pathItem}",
     },
-    "pathItem": {**dict.fromkeys(METHODS, "operation"), "parameters": "[parameter]"},
+    "pathItem": {**dict.fromkeys(ALL_METHODS, "operation"), "parameters": "[parameter]"},
     "operation": {
         "parameters": "[parameter]", "requestBody": "requestBody", "responses": "{response}",
         "callbacks": "{callback}",

@@ -44,6 +44,10 @@ class Schemes:
         """Whether a credential is of a scheme of HTTP."""
         return _key(c, self.only)[0] == "http"
 
+    def knows(self, c: Credential) -> bool:
+        """Whether a credential is of any scheme; else it is a parameter like others."""
+        return _key(c, self.only) in self.names
+
     def is_one(self, p: Parameter) -> bool:
         """Whether a parameter is what carries a scheme: a row of it that tells nothing of credentials."""
         return p.location in {"header", "query"} and (p.location, p.field.name.lower()) in self.names
@@ -67,11 +71,12 @@ NO_SCHEMES = Schemes({}, {}, "", ())
 
 
 def known_schemes(pages: Iterable[Page]) -> Schemes:
-    """The schemes that pages name, whoever uses them."""
+    """The schemes that pages name, whoever uses them; not those of query parameters alone where pages state others."""
     spelt: dict[_Key, set[str]] = {}
     best: dict[_Key, int] = {}
     stated: dict[Credential, None] = {}
     unsure: list[Credential] = []
+    evident: set[_Key] = set()
     for page in pages:
         stated.update(dict.fromkeys(page.credentials))
         for c in (*page.credentials, *(c for o in page.operations for c in o.credentials)):
@@ -79,8 +84,12 @@ def known_schemes(pages: Iterable[Page]) -> Schemes:
                 unsure = [c] if not unsure or _RANK.index(c.guess) < _RANK.index(unsure[0].guess) else unsure
                 continue
             key = _key(c, "")
+            if c.guess or c.location == "header":
+                evident.add(key)
             spelt.setdefault(key, set()).add(c.name)
             best[key] = min(best.get(key, len(_RANK)), _RANK.index(c.guess))
+    # Where pages say how all calls sign in, a query parameter "apiKey" of one is what that call is about.
+    spelt = {key: names for key, names in spelt.items() if not stated or key in evident}
     told = {c.scheme for c in stated if c.guess == "stated" and c.scheme in HTTP}
     schemes = list(told) if len(told) == 1 else [scheme for kind, scheme in spelt if kind == "http"]
     only = schemes[0] if len(schemes) == 1 else ""

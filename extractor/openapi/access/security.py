@@ -24,9 +24,10 @@ _SHOWN = 3  # further places that the finding names
 def own_credentials(merged: Merged, schemes: Schemes) -> tuple[Credential, ...]:
     """The credentials of an operation: those of its rows, else what its text states, else what its calls send. Rows of
     parameters that are a scheme elsewhere are among the first."""
-    rows = (*(c for c in merged.credentials if not c.guess), *schemes.among(merged.parameters))
-    stated = tuple(c for c in merged.credentials if c.guess == "stated")
-    return rows or stated or tuple(c for c in merged.credentials if c.guess == "shown")
+    known = [c for c in merged.credentials if schemes.knows(c)]
+    rows = dict.fromkeys((*(c for c in known if not c.guess), *schemes.among(merged.parameters)))
+    stated = tuple(c for c in known if c.guess == "stated")
+    return tuple(rows) or stated or tuple(c for c in known if c.guess == "shown")
 
 
 def requirements(merged: Merged, schemes: Schemes) -> list[Requirement]:

@@ -12,7 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Up to {@code most} further tries with waits that grow from base to cap, of methods that change nothing. */
 public record RetryPolicy(int most, Duration base, Duration cap) {
     private static final Set<Integer> STATUSES = Set.of(429, 502, 503, 504);
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "QUERY");
 
     public static RetryPolicy standard() {
         return new RetryPolicy(2, Duration.ofMillis(500), Duration.ofSeconds(30));

@@ -17,7 +17,7 @@ class RetryPolicy:
     base: float = 0.5
     cap: float = 30.0
     statuses: frozenset[int] = frozenset({429, 502, 503, 504})
-    methods: frozenset[str] = frozenset({"GET", "HEAD", "OPTIONS"})
+    methods: frozenset[str] = frozenset({"GET", "HEAD", "OPTIONS", "QUERY"})
 
     def delay(self, method: str, attempt: int, status: int | None, headers: Mapping[str, str]) -> float | None:
         """Seconds to wait before try ``attempt`` + 1, or None to give up. ``status`` is None where nothing answered.

@@ -22,7 +22,7 @@ impl Default for Retry {
             base: Duration::from_millis(500),
             cap: Duration::from_secs(30),
             statuses: vec![429, 502, 503, 504],
-            methods: ["GET", "HEAD", "OPTIONS"].map(str::to_owned).to_vec(),
+            methods: ["GET", "HEAD", "OPTIONS", "QUERY"].map(str::to_owned).to_vec(),
         }
     }
 }

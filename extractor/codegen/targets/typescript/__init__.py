@@ -13,4 +13,5 @@ TARGET = Target(
     plan=plan,
     finish=finish,
     filters={"string": string, "comment": comment, "json": json_text, "pruned": pruned, "md": cell},
+    bodiless=frozenset({"GET", "HEAD"}),  # as the Fetch Standard says
 )

@@ -68,3 +68,13 @@ def as_told(facts: Facts, type_: TypeExpr) -> Facts:
     """The facts, marked: the type is a guess. "true or false" says no more than a boolean does."""
     enum = () if type_.kind == "boolean" and len(facts.enum) > 1 else facts.enum
     return replace(facts, enum=enum, guesses=(*facts.guesses, "told"))
+
+
+def is_boolean(facts: Facts) -> bool:
+    """Whether the values of a column are true and false: "`true` (default), `false`"."""
+    return {_value_text(v.value) for v in facts.enum} == _WORDS
+
+
+def as_boolean(facts: Facts) -> Facts:
+    """The facts of such a field, which is a boolean."""
+    return as_told(replace(facts, default=tuple(_value_text(d) == "true" for d in facts.default)), BOOLEAN)

@@ -14,7 +14,7 @@ export const DEFAULT_RETRY: RetryPolicy = {
   base: 500,
   cap: 30_000,
   statuses: [429, 502, 503, 504],
-  methods: ["GET", "HEAD", "OPTIONS"],
+  methods: ["GET", "HEAD", "OPTIONS", "QUERY"],
 };
 
 function retryAfter(headers: Headers | undefined): number | undefined {
