@@ -52,8 +52,10 @@ _CONVERTER = re.compile(
 )
 # "$provider" before another segment or beside another one; one alone at the end is a name of OData or FHIR.
 _SHELL = re.compile(r"(?<=/)\$[A-Za-z_][\w-]{0,60}(?=/|$)")
-# "/projects/PROJECT_ID/boats" beside small letters: what stands for a value
-_CAPITALS = re.compile(r"(?<=/)([A-Z]{2,40}(?:_[A-Z]{1,40}){1,8})(?=/|$)")
+# "/projects/PROJECT_ID/boats", "/boats/ID" beside small letters: what stands for a value
+_CAPITALS = re.compile(
+    r"(?<=/)([A-Z]{2,40}(?:_[A-Z]{1,40}){1,8}|[A-Z]{0,20}(?:ID|UUID|GUID|NAME|SLUG|HANDLE|ALIAS))(?=/|$)"
+)
 # "{BoxURL}" in front of "boats", "{{base_url}}" of "v1/boats"
 _GLUED = re.compile(r"\{{1,2}\w{0,40}(?:[uU][rR][lL]|URI|Uri|_uri|[eE]ndpoint|[hH]ost)\}{1,2}(?=[A-Za-z_])")
 # Parts of a path that the URL conventions of OData name (version 4.01, section 4).
