@@ -7,6 +7,7 @@ so that what else a machine does weighs less; both sides of a ratio alternate, a
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import resource
 import statistics
@@ -18,6 +19,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+import yaml
 
 from benchmarks import generate, startup
 from benchmarks.pages import ROOT, folders, shared
@@ -141,12 +144,25 @@ def codegen(_: int) -> Iterator[Figure]:
     specs = found / "specs"
     times = generate.own_times(specs / "github.json", tests=False)
     yield Figure("models of GitHub in Python", "datamodel-code-generator", times.whole / times.foreign, "1.3")
-    asana = next(iter(sorted(specs.glob("asana*"))))
-    with tempfile.TemporaryDirectory() as out:
-        targets = (["--target", target] for target in ("python", "typescript", "go", "java", "rust"))
-        words = [word for target in targets for word in target]
-        ours = seconds_of([sys.executable, "-m", "extractor", "generate", asana, *words, "--out", out, "--quiet"])
-    yield Figure("all targets of Asana", "openapi-python-client", ours / generate.rival_time(asana), "1.0")
+    with tempfile.TemporaryDirectory() as folder:
+        # As JSON, for the rival takes no status code that YAML reads as a number.
+        asana = Path(folder) / "asana.json"
+        text = (specs / "asana.yaml").read_text(encoding="utf-8")
+        asana.write_text(json.dumps(yaml.load(text, yaml.CSafeLoader), default=str), encoding="utf-8")
+        out = Path(folder) / "out"
+        program: list[str | Path] = [
+            sys.executable,
+            "-m",
+            "extractor",
+            "generate",
+            asana,
+            "--target",
+            "all",
+            "--out",
+            out,
+        ]
+        ours, theirs = seconds_of([*program, "--no-tests", "--quiet"]), generate.rival_time(asana)
+    yield Figure("all targets of Asana, without tests, as theirs", "openapi-python-client", ours / theirs, "1.0")
 
 
 GROUPS: dict[str, Callable[[int], Iterator[Figure]]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -35,3 +36,12 @@ def loaded(*words: str) -> set[str]:
 )
 def test_a_command_loads_what_it_needs(words: list[str], spared: set[str]) -> None:
     assert not spared & loaded(*words)
+
+
+def test_a_build_of_a_page_loads_no_validator_of_values_and_no_processes(tmp_path: Path) -> None:
+    page = tmp_path / "boats.md"
+    page.write_text("# Boats\n\n`GET /boats`\n\n| Name | Type |\n| --- | --- |\n| size | Integer |\n", encoding="utf-8")
+    have = loaded("build", str(page), "-o", str(tmp_path / "spec"), "--no-cache", "-q")
+    spared = {"openapi_spec_validator", "jsonschema", "referencing", "concurrent.futures.process", "pydantic"}
+    assert not (spared | {"extractor.overlay.apply", "extractor.oas.checks.examples"}) & have
+    assert "extractor.interpret.page" in have

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from extractor.extras import READING
+
+if TYPE_CHECKING:
+    from hashlib import _Hash as Digest  # the name that its types have
 
 DISTRIBUTION = "spectable"
 SUFFIXES = (".py", ".yaml", ".json")
@@ -30,12 +34,28 @@ def fingerprint() -> str:
 
 def key_of(*parts: str | bytes) -> str:
     """A key (hexadecimal) for parts in their order; no other parts have it."""
+    return key_after((), *parts)
+
+
+def key_after(first: tuple[str | bytes, ...], *parts: str | bytes) -> str:
+    """``key_of(*first, *parts)``; what many keys begin with is hashed once."""
+    digest = _begun(first).copy()
+    _add(digest, parts)
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=16)
+def _begun(parts: tuple[str | bytes, ...]) -> Digest:
     digest = sha256()
+    _add(digest, parts)
+    return digest
+
+
+def _add(digest: Digest, parts: Iterable[str | bytes]) -> None:
     for part in parts:
         data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
         digest.update(b"%s%d:" % (b"s" if isinstance(part, str) else b"b", len(data)))
         digest.update(data)
-    return digest.hexdigest()
 
 
 def _files(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:

@@ -72,7 +72,7 @@ def _read(path: Path, digest: bytes) -> Lexicon | None:
 def _write(path: Path, data: bytes) -> None:
     """Beside its place, and renamed: nobody ever sees half of it."""
     with suppress(OSError):
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".words-")
         try:
             with os.fdopen(handle, "wb") as file:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from extractor.cache.fingerprint import fingerprint, key_of
+from extractor.cache.fingerprint import fingerprint, key_after
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import DialectText
 from extractor.document import Origin
@@ -44,6 +45,12 @@ class PageSource:
         return next((p.found for p in self.parts if (p.target, p.base) == (target, base)), Included(refused="not sent"))
 
 
+@lru_cache(maxsize=4)
+def _words(dialects: tuple[DialectText, ...]) -> tuple[str, ...]:
+    """What a key says of the words that a page is read with."""
+    return tuple(part for dialect in dialects for part in ("dialect", dialect.name, dialect.text))
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """A page and the words to read it with."""
@@ -53,11 +60,9 @@ class Job:
 
     def key(self) -> str:
         """What the page's facts depend on, all of it, as a key."""
-        return key_of("page", fingerprint(), *self._parts())
+        return key_after(("page", fingerprint(), *_words(self.dialects)), *self._parts())
 
     def _parts(self) -> Iterator[str | bytes]:
-        for dialect in self.dialects:
-            yield from ("dialect", dialect.name, dialect.text)
         yield from ("tree" if self.source.tree else "page", self.source.name, self.source.data)
         for part in self.source.parts:
             yield from (part.target, part.base, part.found.name, part.found.refused, part.found.text)

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.cache.fingerprint import fingerprint, key_of
+from extractor.cache.fingerprint import fingerprint, key_after, key_of
 from tests.support import ROOT
 
 PARTS = st.lists(st.text(max_size=4) | st.binary(max_size=4), max_size=4)
@@ -65,3 +65,13 @@ def test_version_of_a_library_is_part_of_it(monkeypatch: pytest.MonkeyPatch) -> 
         assert fingerprint() != before
     finally:
         fingerprint.cache_clear()
+
+
+def test_a_key_is_the_same_however_much_of_it_was_hashed_before() -> None:
+    whole = key_of("page", "1", "dialect", "en", b"bytes")
+    assert (
+        key_after(("page", "1", "dialect"), "en", b"bytes")
+        == key_after(("page",), "1", "dialect", "en", b"bytes")
+        == whole
+    )
+    assert key_after(("page", "1"), "dialecten", b"bytes") != whole
