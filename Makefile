@@ -66,11 +66,11 @@ score: $(DEV)
 	$(BIN)/python -m tools.score
 
 bench: $(DEV)
-	$(BIN)/python benchmarks/run.py
+	$(BIN)/python -m benchmarks.run
+	$(BIN)/python -m benchmarks.stages
 	$(BIN)/python benchmarks/generate.py
 	$(BIN)/python benchmarks/review.py
 	$(BIN)/python benchmarks/agents.py
-	$(BIN)/python benchmarks/startup.py
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -7,7 +7,6 @@ so that none waits for what another one needs; the list of commands imports none
 from __future__ import annotations
 
 from importlib import import_module
-from pathlib import Path
 from typing import cast
 
 import click
@@ -78,6 +77,7 @@ class Commands(click.Group):
 
 def _suggestion(word: str) -> str:
     from difflib import get_close_matches  # noqa: PLC0415 -- only who mistypes waits for it
+    from pathlib import Path  # noqa: PLC0415 -- as above
 
     if "://" in word or Path(word).exists():
         return f" To see what comes of it: spectable try {word}"

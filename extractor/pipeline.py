@@ -8,7 +8,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from extractor.api import Api
 from extractor.cache.codec import Codec
@@ -32,8 +32,6 @@ from extractor.openapi.coverage.completeness import completeness_of
 from extractor.openapi.coverage.near_misses import commonest, missed
 from extractor.openapi.coverage.variants import mixed, of_variant
 from extractor.openapi.evidence.gathered import Gathered, gather
-from extractor.overlay.correct import correct
-from extractor.overlay.model import Overlay
 from extractor.readers.files import SourceFile, source_files
 from extractor.readers.includes import only_included
 from extractor.reading.result import lasting
@@ -42,6 +40,9 @@ from extractor.reading.workers import Workers
 from extractor.spill import MEMORY, AppendLog, ReorderedView, Series, Storage, filled
 from extractor.spill.disk import OnDisk
 from extractor.spill.texts import TEXT
+
+if TYPE_CHECKING:
+    from extractor.overlay.model import Overlay
 
 _HELD = ("paths", "webhooks", "x-webhooks")  # members of a document that hold operations
 CONTENTS = Codec(Contents)
@@ -205,6 +206,8 @@ def _build_api(
     gathered = gather(api.pages, assembled.sources, storage)
     evidence = gathered.texts
     if overlays:
+        from extractor.overlay.correct import correct  # noqa: PLC0415 -- few builds have overlays
+
         assembled = correct(assembled, overlays, evidence)
         gathered = gather(api.pages, assembled.sources, storage)
     findings = filled(storage.log(FINDINGS), chain(api.diagnostics, assembled.diagnostics))

@@ -11,6 +11,18 @@ GOLDEN = ROOT / "tests" / "golden"
 # golden(name, text): the text must equal tests/golden/<name>; an absolute path names a file elsewhere.
 Golden = Callable[[str | Path, str], None]
 
+# A program that refuses the modules named in its first argument, as JSON, and then runs the command of the others.
+REFUSING = """
+import json, runpy, sys
+refused = frozenset(json.loads(sys.argv.pop(1)))
+class Refusing:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in refused:
+            raise ModuleNotFoundError(f"no module named {name!r}", name=name)
+sys.meta_path.insert(0, Refusing())
+runpy.run_module("extractor", run_name="__main__", alter_sys=True)
+"""
+
 
 def compare(path: Path, text: str, shown: str) -> None:
     """Fail with the difference where the file does not hold ``text``, byte for byte."""

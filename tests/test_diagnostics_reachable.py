@@ -365,7 +365,7 @@ SPECS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 def test_mismatches_speak_json(tmp_path: Path) -> None:
     result = build_pages(tmp_path, page(response([ID]), example('{"id": true}')))
     assert [d.message for d in result.diagnostics] == [
-        "the example does not fit its table at $.id: true is not of type 'string'; the example is likelier right: "
+        "the example does not fit its table at $.id: true is not of type 'string'; the example is more likely right: "
         "an answer was copied with its types, and a table is written by hand"
     ]
 

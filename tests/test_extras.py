@@ -16,19 +16,8 @@ from packaging.requirements import Requirement
 
 from extractor.cache import fingerprint
 from extractor.extras import EXTRAS, install_line
-from tests.support import ROOT
+from tests.support import REFUSING, ROOT
 
-# Refuses the modules that are named in its first argument, and then runs a command.
-REFUSING = """
-import json, runpy, sys
-refused = frozenset(json.loads(sys.argv.pop(1)))
-class Refusing:
-    def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in refused:
-            raise ModuleNotFoundError(f"no module named {name!r}", name=name)
-sys.meta_path.insert(0, Refusing())
-runpy.run_module("extractor", run_name="__main__", alter_sys=True)
-"""
 PAGE = (
     "# Boats\n\n`GET /boats`\n\n| Parameter | Type | Description |\n| --- | --- | --- |\n| name | String | A name |\n"
 )

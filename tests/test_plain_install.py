@@ -14,19 +14,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-from tests.support import ROOT
-
-# Refuses modules that no plain install has, and then runs a command.
-REFUSING = """
-import json, runpy, sys
-refused = frozenset(json.loads(sys.argv.pop(1)))
-class Refusing:
-    def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in refused:
-            raise ModuleNotFoundError(f"no module named {name!r}", name=name)
-sys.meta_path.insert(0, Refusing())
-runpy.run_module("extractor", run_name="__main__", alter_sys=True)
-"""
+from tests.support import REFUSING, ROOT
 
 
 def normalized(name: str) -> str:

@@ -61,6 +61,6 @@ def test_a_change_is_tested_by_the_file_or_the_folder_that_mirrors_it() -> None:
 
 
 def test_a_change_in_a_room_inside_a_room_is_tested_by_what_mirrors_either() -> None:
-    by_name, by_room = "extractor/openapi/components/names.py", "extractor/openapi/components/sharing.py"
+    by_name, by_room = "extractor/openapi/names.py", "extractor/openapi/components/sharing.py"
     assert "tests/openapi/test_names.py" in mirroring_tests([by_name])
     assert "tests/openapi" in mirroring_tests([by_room])

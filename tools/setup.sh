@@ -71,6 +71,9 @@ elif ! with_uv; then
     echo "setup: uv did not succeed (see above); trying venv and pip" >&2
     with_pip
 fi
+# Compiled here once, for those too whose Python is told to write no compiled modules: commands start twice as fast.
+env -u PYTHONDONTWRITEBYTECODE "$venv/bin/python" -c \
+    'import compileall; from extractor.dialects import lexicon; compileall.compile_dir("extractor", quiet=2); lexicon()'
 # What dev installs holds what run installs.
 [ "$1" = run ] || browser
 [ "$1" = run ] || touch "$venv/.installed-dev"

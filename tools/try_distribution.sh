@@ -22,6 +22,8 @@ env/bin/spectable build boats.md -o spec --server https://boats.example --no-cac
 env/bin/spectable validate spec/openapi.yaml
 env/bin/spectable explain spec/openapi.yaml name
 env/bin/spectable diff spec/openapi.yaml spec/openapi.yaml
+env/bin/spectable overlay new /info/title --spec spec/openapi.yaml -o fix.yaml
+env/bin/spectable overlay apply fix.yaml spec/openapi.yaml -o corrected.yaml
 env/bin/spectable generate spec/openapi.yaml -t python -o client
 PYTHONPATH=client env/bin/python -m compileall -q client
 if env/bin/spectable mock spec/openapi.yaml 2>said; then echo "mock runs without its extra" >&2 && exit 1; fi

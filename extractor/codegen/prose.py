@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 WIDTH = 100
 _NEVER_SHOWN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
@@ -85,3 +85,14 @@ def sentence(description: str, notes: tuple[str, ...], *, deprecated: bool) -> s
     told = f"({'; '.join(notes)})" if notes else ""
     mark = "Deprecated." if deprecated else ""
     return "\n".join(part for part in (description.strip(), mark, told) if part)
+
+
+# Escapes that C, and the languages that took its strings, have in common.
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+def quoted(text: str, escaped: Callable[[str], str]) -> str:
+    """A string literal between double quotes; ``escaped`` says how a language writes a character that does not show."""
+    if text.isprintable() and "\\" not in text and '"' not in text:
+        return f'"{text}"'
+    return '"' + "".join(_ESCAPES.get(c) or (c if c.isprintable() else escaped(c)) for c in text) + '"'

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from http import HTTPStatus
 
-from extractor.codegen.model import Package, Response
+from extractor.codegen.model import Form, Package, Response
 from extractor.codegen.naming import pascal
+from extractor.codegen.prose import one_line
+from extractor.codegen.types import Anything, Type, union
 
 
 def error_class(status: str) -> str:
@@ -47,3 +49,15 @@ def documented(package: Package) -> dict[str, tuple[Response, ...]]:
             if response.status.isdigit():
                 found.setdefault(response.status, []).append(response)
     return {status: tuple(found[status]) for status in sorted(found)}
+
+
+def about(status: str, responses: Iterable[Response]) -> str:
+    """What is said of a status: the documented words where all answers have the same, else those of the standard."""
+    texts = dict.fromkeys(one_line(r.description) for r in responses if r.description)
+    return next(iter(texts)) if len(texts) == 1 else phrase(status)
+
+
+def data_of(responses: Iterable[Response]) -> Type:
+    """The type of what answers of a status hold as data; anything where they hold none."""
+    types = [r.content.type for r in responses if r.content and r.content.form not in (Form.BINARY, Form.TEXT)]
+    return union(types) if types else Anything()

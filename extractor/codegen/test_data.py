@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from extractor.codegen.checks import AnswerCheck, Expected, StreamCheck
+from extractor.codegen.cases import Request
+from extractor.codegen.checks import AnswerCheck, Expected, OperationChecks, StreamCheck
 from extractor.codegen.prose import json_lines
 
 
@@ -42,6 +43,14 @@ class StreamTest:
     items: str
     status: int
     media_type: str
+
+
+def sent_requests(checks: OperationChecks, name: str, sent: dict[str, Any]) -> Iterator[tuple[str, str, Request]]:
+    """The calls of an operation that tests make: a label, the key of what is sent, which is kept, and the request."""
+    for label, request, expected in checks.requests():
+        key = f"{name}/{label}" if label else name
+        sent[key] = sent_data(expected)
+        yield label, key, request
 
 
 def answer_test(check: AnswerCheck, error: str = "") -> AnswerTest:

@@ -58,3 +58,19 @@ def reached(types: Iterable[Type], declarations: Mapping[str, Declaration]) -> s
         found.add(name)
         todo.extend(needed(declarations[name]))
     return found
+
+
+def named(type_: Type, classes: Mapping[str, str], unions: Mapping[Union, str]) -> Iterator[str]:
+    """The names in code of the classes and of the named unions that a type is made of."""
+    if isinstance(type_, Named):
+        yield classes[type_.name]
+    elif isinstance(type_, Union) and type_ in unions:
+        yield unions[type_]
+    else:
+        for part in parts(type_):
+            yield from named(part, classes, unions)
+
+
+def named_inside(declaration: Declaration, classes: Mapping[str, str], unions: Mapping[Union, str]) -> Iterator[str]:
+    """Likewise of what the members of a declaration are made of."""
+    return (name for type_ in _inside(declaration) for name in named(type_, classes, unions))

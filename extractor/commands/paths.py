@@ -10,6 +10,13 @@ import click
 
 STDIN = "stdin"  # the name by which findings and origins show it
 
+PREFIX = "spectable-"  # of the folder that holds it
+
+
+def shown(path: Path) -> str:
+    """A path as messages show it."""
+    return STDIN if path.name == STDIN and path.parent.name.startswith(PREFIX) else str(path)
+
 
 class InputPath(click.Path):
     """A path; ``-`` yields a temporary file with what standard input holds, alone in its folder, until the command
@@ -24,7 +31,7 @@ class InputPath(click.Path):
         """The path, or that of the temporary file."""
         if value != "-" or ctx is None:
             return Path(value)
-        folder = Path(ctx.with_resource(TemporaryDirectory(prefix="spectable-")))
+        folder = Path(ctx.with_resource(TemporaryDirectory(prefix=PREFIX)))
         file = folder / STDIN
         file.write_bytes(sys.stdin.buffer.read())
         return file

@@ -88,5 +88,15 @@ def _made(kind: type, value: Any) -> Templates:
     if kind is not Templates:
         raise TypeError(f"a Lexicon holds no {kind.__name__}")
     return Templates(
-        [Template(t["source"], tuple(t["joiners"]), t["anchored"], t["keyword"], t["word"]) for t in value]
+        [
+            Template(
+                t["source"],
+                tuple(t["joiners"]),
+                t["anchored"],
+                t["keyword"],
+                tuple(t["alternatives"]),
+                tuple(t["words"]),
+            )
+            for t in value
+        ]
     )

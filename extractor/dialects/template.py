@@ -10,7 +10,7 @@ quantifier is bounded, so matching takes linear time.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -68,7 +68,8 @@ class Match:
 class Template:
     """A template whose syntax is right; its patterns are made when they are first needed, which few ever are.
 
-    Any match contains ``keyword``, and ``word`` as one of the words of its text, both lower case, or "".
+    Any match contains ``keyword``, which may be "", and one of ``alternatives`` where there are any. One of ``words``
+    is a word of its text; where that is "", any text may match. All are lower case.
     ``joiners`` are the words of ranges, where there is a placeholder for one.
     """
 
@@ -76,7 +77,8 @@ class Template:
     joiners: tuple[str, ...]
     anchored: bool
     keyword: str
-    word: str
+    alternatives: tuple[str, ...]
+    words: tuple[str, ...]
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -101,6 +103,10 @@ class Template:
         ]
         joiners = tuple(joiner.lower() for joiner in self.joiners)
         return re.compile(_pattern(tokens, joiners, spaced, anchored=self.anchored), re.DOTALL)
+
+    def has_one(self, lower: str) -> bool:
+        """Whether one of the alternatives is in a lower-case text."""
+        return not self.alternatives or any(alternative in lower for alternative in self.alternatives)
 
     def search(self, text: str, lower: str, start: int = 0) -> Match | None:
         """The first match in ``text`` (``lower`` is its lower-case form), or None."""
@@ -148,7 +154,8 @@ class Templates(tuple[Template, ...]):
         """Where the templates with each word stand."""
         found: dict[str, list[int]] = {}
         for position, template in enumerate(self):
-            found.setdefault(template.word, []).append(position)
+            for word in template.words:
+                found.setdefault(word, []).append(position)
         return found
 
     @cached_property
@@ -156,12 +163,12 @@ class Templates(tuple[Template, ...]):
         return frozenset(self._positions)
 
     def among(self, lower: str) -> list[Template]:
-        """Those whose keyword is in a text, in order; ``lower`` is its lower-case form. No other one matches it."""
+        """Those that may match a text, in order; ``lower`` is its lower-case form. No other one matches it."""
         words = self._words & _words_of(lower)
         if not words:
             return []
-        positions = sorted(position for word in words for position in self._positions[word])
-        return [self[position] for position in positions if self[position].keyword in lower]
+        positions = {position for word in words for position in self._positions[word]}
+        return [t for position in sorted(positions) if (t := self[position]).keyword in lower and t.has_one(lower)]
 
 
 NONE = Templates()
@@ -242,7 +249,34 @@ def compile_template(source: str, joiners: tuple[str, ...] = (), *, anchored: bo
         if kind == "literal" and depth == 0 and len(text) > len(keyword):
             keyword = text
         choice = choice or (kind == "|" and depth == 0)
-    return Template(source, joiners, anchored, keyword.lower(), "" if anchored or choice else _word(keyword))
+    literals = [] if choice else [*_choices(tokens), *([(keyword,)] if keyword else [])]
+    telling = max(literals, key=lambda literal: min(map(len, literal)), default=("",))
+    words = tuple(dict.fromkeys(map(_word, telling)))
+    return Template(
+        source,
+        joiners,
+        anchored,
+        keyword.lower(),
+        () if telling in {(keyword,), ("",)} else tuple(word.lower() for word in telling),
+        ("",) if anchored or choice or "" in words else words,
+    )
+
+
+def _choices(tokens: Tokens) -> Iterator[tuple[str, ...]]:
+    """Of each choice that a match must have made, a literal of each of its parts: ("are", "is") of "(are|is) {list}";
+    none where a part has no literal of its own."""
+    depth, parts = 0, [""]
+    for kind, text in tokens:
+        opened = kind == "(" and depth == 0
+        depth += _DEPTH.get(kind, 0)
+        if opened:
+            parts = [""]
+        elif kind == "|" and depth == 1:
+            parts.append("")
+        elif kind == "literal" and depth == 1:
+            parts[-1] = max(parts[-1], text, key=len)
+        elif kind == ")" and depth == 0 and all(parts):
+            yield tuple(parts)
 
 
 def _check(source: str, tokens: Tokens) -> None:

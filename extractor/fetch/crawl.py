@@ -12,10 +12,10 @@ from typing import Any
 
 from extractor.diagnostic import finding
 from extractor.document import Origin
-from extractor.fetch import urls
+from extractor.fetch import links, urls
 from extractor.fetch.answers import Answer, Failure, Get
 from extractor.fetch.media import charset, damage, kind_of, media_type
-from extractor.fetch.site import links, offers
+from extractor.fetch.site import offers
 from extractor.fetch.site.llms import named
 from extractor.fetch.site.robots import Robots
 from extractor.fetch.site.sitemap import SitemapError, parse

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from extractor.fetch import urls
-from extractor.fetch.folder.names import SUFFIXES
-from extractor.fetch.site import links
+from extractor.fetch import links, urls
 from extractor.html_depth import MOST_DEPTH, is_too_deep
 
+# Names that a kind of page may keep; the first is added to others.
+SUFFIXES: dict[str, tuple[str, ...]] = {
+    "html": (".html", ".htm", ".xhtml"),
+    "markdown": (".md", ".markdown", ".mdx"),
+    "asciidoc": (".adoc", ".asciidoc"),
+    "rst": (".rst",),
+    "pdf": (".pdf",),
+    "text": (".txt", ".text", ".md", ".markdown", ".mdx", ".adoc", ".asciidoc", ".rst"),
+}
 _KINDS = {
     "text/html": "html",
     "application/xhtml+xml": "html",

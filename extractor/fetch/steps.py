@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from extractor.diagnostic import Diagnostic
 from extractor.fetch.answers import Answer, Failure, Get
-from extractor.fetch.folder.manifest import Page
+from extractor.fetch.manifest import Page
 from extractor.fetch.scope import Scope
 
 

@@ -148,15 +148,26 @@ def sort_out(diagnostics: Iterable[Diagnostic], entries: Sequence[Accepted], fil
 
 def baseline_text(diagnostics: Iterable[Diagnostic], before: Sequence[Accepted]) -> str:
     """The file that accepts all these findings; notes of entries that stay are kept."""
+    return _text(Counter(map(key_of, diagnostics)), before)
+
+
+def baseline_with(more: Iterable[Diagnostic], before: Sequence[Accepted]) -> str:
+    """The file that accepts these findings, which are all of their keys, besides what it accepts."""
+    counts = Counter[Key]()
+    for entry in before:
+        counts[entry.key] += entry.count
+    return _text(counts | Counter(map(key_of, more)), before)
+
+
+def _text(counts: Counter[Key], before: Sequence[Accepted]) -> str:
     notes = {e.key: e.note for e in before}
-    counts = Counter(map(key_of, diagnostics))
     entries = [
         {"code": code, "place": place}
         | ({"pointer": pointer} if pointer else {})
         | ({"count": count} if count > 1 else {})
         | ({"note": note} if (note := notes.get((code, place, pointer)) or notes.get((code, place, None))) else {})
         for (code, place, pointer), count in sorted(
-            counts.items(), key=lambda item: (item[0][1], item[0][0], item[0][2])
+            counts.items(), key=lambda item: (item[0][1], item[0][0], item[0][2] or "")
         )
     ]
     whole = {"version": VERSION, "findings": entries}

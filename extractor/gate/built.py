@@ -6,15 +6,18 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from extractor.cache.store import Cache
 from extractor.diagnostic import Diagnostic
 from extractor.openapi.assemble import Options
 from extractor.openapi.schemas.flavor import Version
-from extractor.overlay.files import other_names, read_overlays
 from extractor.pipeline import BuildResult, build
 from extractor.project.model import ApiPlan
 from extractor.project.sources import source_paths
+
+if TYPE_CHECKING:
+    from extractor.overlay.model import Overlay
 
 Progress = Callable[[str, int, int], None]
 
@@ -72,7 +75,7 @@ def build_requested(request: BuildRequest, progress: Progress, execution: Execut
     Raises SourceError, DialectError, OverlayError or WorkersError where that cannot be.
     """
     run = execution or Execution()
-    overlays = read_overlays(request.overlays)
+    overlays = _overlays(request.overlays)
     result = build(
         request.sources,
         request.options,
@@ -84,7 +87,19 @@ def build_requested(request: BuildRequest, progress: Progress, execution: Execut
         jobs=run.jobs,
         in_memory=run.in_memory,
     )
+    if not overlays:
+        return result
+    from extractor.overlay.files import other_names  # noqa: PLC0415 -- builds without overlays start earlier
+
     return _with(result, other_names(overlays, request.out / f"openapi.{request.form}"))
+
+
+def _overlays(paths: Sequence[Path]) -> list[Overlay]:
+    if not paths:
+        return []
+    from extractor.overlay.files import read_overlays  # noqa: PLC0415 -- as above
+
+    return read_overlays(paths)
 
 
 def _with(result: BuildResult, found: Sequence[Diagnostic]) -> BuildResult:

@@ -46,15 +46,21 @@ def check_api(api: ApiPlan, project: Project, progress: Progress) -> Checked:
     fresh = document_freshness(api, files, result.spec, project.path_text(api.out))
     code = [code_freshness(t, result.spec, document, project.path_text(t.out)) for t in api.targets]
     found = [*result.diagnostics, *(d for c in code for d in c.diagnostics)]
-    names = {f.name: project.path_text(f.path) for f in source_files(request.sources)}
-    names |= {o.name: project.path_text(o) for o in api.overlays}
+    names = file_names(api, project)
     if api.review is not None:
-        names |= {api.review.name: project.path_text(api.review)}
         known = rekeyed(read_review(api.review), result.spec, result.sources, result.evidence)
         found += review_findings(known, result.spec, result.sources, result.evidence)
     placed = located(found, names, document, files[api.document.name])
     stale = (*fresh.findings, *(d for c in code for d in c.stale))
     return Checked(api.name, result.balance, stale, tuple(placed), fresh.changes)
+
+
+def file_names(api: ApiPlan, project: Project) -> dict[str, str]:
+    """The files that findings of an API may name, as the project has them."""
+    sources = source_files(request_of(api, project.folder).sources)
+    names = {f.name: project.path_text(f.path) for f in sources}
+    own = (*api.overlays, *([api.review] if api.review is not None else []))
+    return names | {file.name: project.path_text(file) for file in own}
 
 
 def located(

@@ -56,7 +56,7 @@ def destinations(
     no fact are in findings already; ``shown`` are the elements that show a call or an answer."""
     facts = {o.element_key() for o in origins_of(page)}
     kept = {d.object.origin.element_key() for d in page.definitions if d.kept} - facts
-    grouped = {group.at(r).element_key() for group in groups for r in group.records}
+    grouped = {(r.origin or group.origin).element_key() for group in groups for r in group.records}
     told = {o.element_key() for d in page.diagnostics for o in (d.origin, *d.related)}
     examples = shown | {e.origin.element_key() for body in _bodies(page.operations) for e in body.examples}
     counts: Counter[str] = Counter()

@@ -80,7 +80,9 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
         inside.update(a.candidate.key for a in assigned if unit.lines)
         bindings.extend(_binding(a) for a in assigned if unit.lines)
         shows = by_names(examples[number], unit.lines, assigned, tables.fields)
-        shows = examples[number] = titled(unit.placed, shows, assigned, tables.fields) if unit.lines else shows
+        shows = examples[number] = (
+            titled(unit.placed, shows, unit.lines, assigned, tables.fields) if unit.lines else shows
+        )
         facts = UnitFacts(
             unit, assigned, tuple(tables.infos_of(number)), shows, tables.fields, security.units.get(number)
         )

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -27,6 +25,8 @@ def write_files(folder: Path, files: Mapping[str, str | Iterable[str]]) -> None:
 
     Raises OSError where the folder cannot be made or written.
     """
+    import tempfile  # noqa: PLC0415 -- who writes nothing starts earlier
+
     folder.mkdir(parents=True, exist_ok=True)
     with locked(folder):
         mend(folder)
@@ -40,7 +40,14 @@ def write_files(folder: Path, files: Mapping[str, str | Iterable[str]]) -> None:
             making.rename(folder / PUBLISHING)
             _finish(folder)
         finally:
-            shutil.rmtree(making, ignore_errors=True)
+            _remove(making)
+
+
+def _remove(folder: Path) -> None:
+    """Take away a folder, where it is there."""
+    import shutil  # noqa: PLC0415 -- who writes nothing starts earlier
+
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _make(place: Path, pieces: Iterable[str]) -> None:
@@ -60,7 +67,7 @@ def _finish(folder: Path) -> None:
 def mend(folder: Path) -> None:
     """Finish what a writer that was killed had begun, or take it away. The folder must be locked. Raises OSError."""
     for left in folder.glob(f"{_MAKING}*"):
-        shutil.rmtree(left, ignore_errors=True)
+        _remove(left)
     if (folder / PUBLISHING).is_dir() and not (folder / PUBLISHING).is_symlink():
         _finish(folder)
 

@@ -6,9 +6,13 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any
+from json.encoder import encode_basestring
+from typing import TYPE_CHECKING, Any
 
 import yaml
+
+if TYPE_CHECKING:
+    from extractor.oas.emit import Emitter
 
 Node = dict[str, Any]
 ENTRIES = 20  # of a mapping that are written at a time
@@ -42,34 +46,47 @@ def to_yaml(document: object) -> str:
 
 def yaml_pieces(document: Node) -> Iterator[str]:
     """The text of ``to_yaml`` in pieces, so that not all of a document need be in memory."""
+    from extractor.oas.emit import Emitter  # noqa: PLC0415 -- who writes no document starts earlier
+
+    emitter = Emitter(to_yaml)
     for key, node in document.items():
         if key == "components" and node:
             yield "components:\n"
             for kind, held in node.items():
-                yield from _entries([key, kind], held) if kind == "schemas" else _below([key], kind, held)
+                yield from (
+                    _entries(emitter, [key, kind], held) if kind == "schemas" else _below(emitter, [key], kind, held)
+                )
         else:
-            yield from _entries([key], node) if key == "paths" else _below([], key, node)
+            yield from _entries(emitter, [key], node) if key == "paths" else _below(emitter, [], key, node)
 
 
-def _entries(above: Sequence[str], held: Mapping[str, Any]) -> Iterator[str]:
+def _entries(emitter: Emitter, above: Sequence[str], held: Mapping[str, Any]) -> Iterator[str]:
     """The entries of a mapping that stands below these keys, some at a time."""
     if not held:
-        yield from _below(above[:-1], above[-1], {})
+        yield from _below(emitter, above[:-1], above[-1], {})
         return
     yield f"{'  ' * (len(above) - 1)}{above[-1]}:\n"
     waiting = iter(held.items())
     while some := dict(islice(waiting, ENTRIES)):
-        yield _without_lines(to_yaml(_nested(above, some)), len(above))
+        yield _written(emitter, above, some)
 
 
-def _below(above: Sequence[str], key: str, node: object) -> Iterator[str]:
+def _below(emitter: Emitter, above: Sequence[str], key: str, node: object) -> Iterator[str]:
     """A member that stands below these keys; of a list, some items at a time."""
     if not isinstance(node, list) or not node:
-        yield _without_lines(to_yaml(_nested([*above, key], node)), len(above))
+        yield _written(emitter, above, {key: node})
         return
     for start in range(0, len(node), ENTRIES):
-        text = to_yaml(_nested([*above, key], node[start : start + ENTRIES]))
-        yield _without_lines(text, len(above) + (start > 0))
+        text = _written(emitter, above, {key: node[start : start + ENTRIES]})
+        yield _without_lines(text, 1) if start else text
+
+
+def _written(emitter: Emitter, above: Sequence[str], node: Node) -> str:
+    """A mapping that stands below these keys; by libyaml alone where it holds what only that can write."""
+    try:
+        return "".join(emitter.mapping(node, len(above)))
+    except ValueError:
+        return _without_lines(to_yaml(_nested(above, node)), len(above))
 
 
 def _nested(keys: Sequence[str], node: object) -> object:
@@ -87,6 +104,19 @@ def to_json(document: object) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
+def _indented(node: Any, indent: str) -> str:
+    """What ``json.dumps`` writes with an indentation of 2 below one; the library writes texts fast only without any."""
+    inner = f"{indent}  "
+    if type(node) is str:
+        return encode_basestring(node)
+    if type(node) is dict and node and all(type(key) is str for key in node):
+        members = [f"{inner}{encode_basestring(key)}: {_indented(member, inner)}" for key, member in node.items()]
+        return "{\n" + ",\n".join(members) + f"\n{indent}}}"
+    if type(node) is list and node:
+        return "[\n" + ",\n".join([f"{inner}{_indented(item, inner)}" for item in node]) + f"\n{indent}]"
+    return json.dumps(node, ensure_ascii=False, indent=2).replace("\n", f"\n{indent}")
+
+
 def json_pieces(document: Mapping[str, Any]) -> Iterator[str]:
     """The text of ``to_json`` in pieces, so that not all of a document need be in memory."""
     yield from _json_pieces(document, JSON_DEPTH, "")
@@ -96,7 +126,7 @@ def json_pieces(document: Mapping[str, Any]) -> Iterator[str]:
 def _json_pieces(node: Any, depth: int, indent: str) -> Iterator[str]:
     if not depth or not isinstance(node, dict | Mapping) or not node:
         node = {} if isinstance(node, Mapping) and not node else node  # one on disk, too
-        yield json.dumps(node, ensure_ascii=False, indent=2).replace("\n", f"\n{indent}")
+        yield _indented(node, indent)
         return
     inner = f"{indent}  "
     from extractor.spill import by_part  # noqa: PLC0415 -- who writes no document starts earlier

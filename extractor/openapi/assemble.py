@@ -18,13 +18,13 @@ from extractor.openapi.access.schemes import known_schemes
 from extractor.openapi.access.security import Documented, Requirement
 from extractor.openapi.access.server_variables import with_variables
 from extractor.openapi.access.servers import documented_servers, split
-from extractor.openapi.components.names import operation_ids
 from extractor.openapi.components.naming import Naming
 from extractor.openapi.components.structures import Structures
 from extractor.openapi.contents import ordered_and_tagged
 from extractor.openapi.embedded import embed
 from extractor.openapi.evidence.ledger import Ledger
 from extractor.openapi.merging.merge import Operations, merge
+from extractor.openapi.names import operation_ids
 from extractor.openapi.operations import Context, error_entry, operation
 from extractor.openapi.schemas.builder import SchemaBuilder
 from extractor.openapi.schemas.flavor import FULL_VERSION, Flavor, Version

@@ -14,7 +14,7 @@ from extractor.oas.document import METHODS
 from extractor.oas.lines import Lines
 from extractor.oas.pointer import escape
 from extractor.oas.upgrade import as_31
-from extractor.openapi.components.names import Taken
+from extractor.openapi.names import Taken
 from extractor.spill import Parts
 
 Node = dict[str, Any]

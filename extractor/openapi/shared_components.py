@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from extractor.api import Field, Page
-from extractor.openapi.components.names import Taken, schema_name
+from extractor.openapi.names import Taken, schema_name
 from extractor.openapi.operations import Context, header, parameter
 
 Node = dict[str, Any]

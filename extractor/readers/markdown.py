@@ -35,6 +35,7 @@ _HEADING_ID = re.compile(
 )
 _LABELLED = re.compile(r"[\w /()-]{1,30}[:：]\s{0,3}\S")
 _TAG = re.compile(r"</?([A-Za-z][\w-]*)\s*/?>")
+_OPENED = re.compile(r"<([A-Za-z][\w-]*)\s+[\w:-]+\s*=")  # '<select id="version">'
 # HTML that pages of Markdown have in their text; other names in such brackets are words.
 _ELEMENTS = frozenset(
     "a abbr acronym b bdi bdo big blink br button center cite code del details dfn div dl dt dd em figure font "
@@ -97,10 +98,12 @@ def _mark(tokens: Sequence[Token], lines: Sequence[MendedLine]) -> None:
 
 
 def _keep_words(children: Sequence[Token]) -> None:
-    """Make text of what only looks like a tag: "List<Item>", "Bearer <token>"."""
+    """Make text of what only looks like a tag: "List<Item>", "Bearer <token>"; not the end of one with attributes."""
+    tags = [token.content for token in children if token.type == "html_inline"]
+    opened = {found.group(1).lower() for tag in tags if (found := _OPENED.match(tag))}
     for token in children:
         name = _TAG.match(token.content) if token.type == "html_inline" else None
-        if name is not None and name.group(1).lower() not in _ELEMENTS:
+        if name is not None and name.group(1).lower() not in _ELEMENTS | opened:
             token.type = "text"
 
 

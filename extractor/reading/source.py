@@ -16,11 +16,9 @@ from extractor.readers.markdown_includes import MARKS
 from extractor.reading.result import broken
 
 # A page without these bytes includes nothing.
-_DIRECTIVES = tuple(
-    name.encode(encoding)
-    for name in ("include::", "rest_parameters::", "rest_status_code::", *MARKS)
-    for encoding in ("ascii", "utf-16-le", "utf-16-be")
-)
+_NAMES = ("include::", "rest_parameters::", "rest_status_code::", *MARKS)
+_DIRECTIVES = tuple(name.encode("ascii") for name in _NAMES)
+_WIDE = tuple(name.encode(encoding) for name in _NAMES for encoding in ("utf-16-le", "utf-16-be"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +75,17 @@ def page_source(file: SourceFile, names: Names) -> PageSource | Diagnostic:
         return finding("source-unreadable", Origin(file.name), reason=error.strerror or str(error))
     if file.is_tree:
         return PageSource(file.name, data, tree=True)
-    if not any(mark in data for mark in _DIRECTIVES):
+    if not _may_include(data):
         return PageSource(file.name, data)
     try:
         return PageSource(file.name, data, parts=_parts(file, data, include_for(file, names)))
     except Exception as error:  # a page costs only itself, whatever it raises
         return broken(file.name, error)
+
+
+def _may_include(data: bytes) -> bool:
+    """Whether a page has the bytes of a directive, in UTF-16 too, which has zeros in it."""
+    return any(mark in data for mark in _DIRECTIVES) or (b"\0" in data and any(mark in data for mark in _WIDE))
 
 
 def _parts(file: SourceFile, data: bytes, include: Include) -> tuple[Part, ...]:

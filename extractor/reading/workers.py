@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import threading
-from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from types import ModuleType, TracebackType
+from typing import TYPE_CHECKING
 
 from extractor.cache.fingerprint import fingerprint
 from extractor.dialects import words_of
 from extractor.reading.result import CODEC, Answer, PageResult, lost
 from extractor.reading.source import Job
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 AHEAD = 4  # pages that are under way for each process: enough to keep it busy, few enough to keep memory flat
 FEW = 64  # pages that are read here before processes, which take half a second to start, are worth it
@@ -121,6 +124,9 @@ def _result(answer: Answer) -> PageResult:
 
 def _processes(count: int) -> ProcessPoolExecutor:
     """Processes that share nothing with this one: threads of a library user are no danger to them."""
+    import multiprocessing  # noqa: PLC0415 -- builds that start no process start earlier
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 -- as above
+
     return ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), initializer=_settle)
 
 
@@ -131,7 +137,9 @@ def _settle() -> None:
 
 
 def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
+    from multiprocessing import parent_process  # noqa: PLC0415 -- as above
+
+    parent = parent_process()
     if parent is not None:
         parent.join()
         os._exit(1)

@@ -48,4 +48,6 @@ def markdown(text: str) -> str:
 def dump(value: object) -> str:
     """JSON for people and programs: indented, readable in any script, never a raw control character."""
     raw = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+    if raw.replace("\n", "").isprintable():
+        return raw + "\n"  # as nearly all
     return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in raw) + "\n"

@@ -20,9 +20,9 @@ PLACES = 3  # places of a group that are named
 SHOWN = 3  # values of one part of a message that are named
 WIDTH = 300  # characters of a line
 # What differs between messages of one cause: structures, names in quotes, values, paths, numbers, and reasons behind
-# "likelier right".
+# "more likely right".
 _PART = re.compile(
-    r"(?<=: )(?:\{.*\}|\[.*\])(?= is )|(?<=likelier right: ).*|\"[^\"]*\"|'[^']*'|(?<=\s)[$/][^\s:;,]*|\d+(?:\.\d+)?"
+    r"(?<=: )(?:\{.*\}|\[.*\])(?= is )|(?<=more likely right: ).*|\"[^\"]*\"|'[^']*'|(?<=\s)[$/][^\s:;,]*|\d+(?:\.\d+)?"
 )
 PART = 60  # characters of a value that differs
 

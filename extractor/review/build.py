@@ -11,7 +11,7 @@ from extractor.diagnostic import Diagnostic, Severity
 from extractor.diff.model import Change
 from extractor.document import Document, Origin, RowKey
 from extractor.review.facts.operations import Operation, operations_of
-from extractor.review.sources.places import Place, shown_blocks
+from extractor.review.places import Place, shown_blocks
 
 Origins = tuple[Origin, ...]
 

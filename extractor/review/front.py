@@ -15,6 +15,7 @@ from extractor.review.html.markup import Markup
 from extractor.review.page import Page
 
 _MOST_TAGS = 24
+_LONGEST = 1000  # characters of what is said of a cause
 _SCHEMA = "/components/schemas/"
 
 
@@ -37,6 +38,8 @@ class Causes:
     severity: str
     code: str
     message: str
+    same: str  # the message without the values in which they differ
+    remedy: str  # what to do, where it is the same for all
     findings: tuple[Placed, ...]
 
     @property
@@ -95,7 +98,11 @@ def _causes(placed: Sequence[Placed]) -> tuple[Causes, ...]:
 
 
 def _cause(group: Group, members: Sequence[Placed]) -> Causes:
-    return Causes(group.first.severity, group.first.code, shorten(group.message(), 300), tuple(members))
+    first, remedies = group.first, {d.remedy for d, _ in members}
+    remedy = first.remedy if len(remedies) == 1 else ""
+    messages = {d.message for d, _ in members}
+    message = shorten(first.message if len(messages) == 1 else group.message(), _LONGEST)
+    return Causes(first.severity, first.code, message, cause_of(first)[1], remedy, tuple(members))
 
 
 def _tags(pages: Sequence[Page], lang: Mapping[str, str]) -> tuple[tuple[str, tuple[Line, ...]], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -75,7 +75,12 @@ def _texts(build: Build, language: str, old: str, progress: Progress | None, tri
     yield "search.js", f"window.SPECTABLE_SEARCH = {as_script([_searched(p) for p in pages])};\n"
     yield "spec.js", f"window.SPECTABLE_SPEC = {as_script(build.spec)};\n"
     yield "operations.js", f"window.SPECTABLE_OPERATIONS = {as_script([_listed(p) for p in pages])};\n"
-    yield "lang.js", f"window.SPECTABLE_TEXTS = {as_script(texts())};\n"
+    yield "lang.js", language_script()
+
+
+def language_script() -> str:
+    """The words of the interface in all languages, as a script."""
+    return f"window.SPECTABLE_TEXTS = {as_script(texts())};\n"
 
 
 def _title(build: Build) -> str:
@@ -109,14 +114,18 @@ def changed_pointers(build: Build) -> frozenset[str]:
     return frozenset(found)
 
 
-def state_script(build: Build, review: Review, *, serve: bool) -> str:
-    """The review state as a script: entries by pointer, those that do not hold any more marked as such."""
+def state_script(
+    build: Build, review: Review, *, serve: bool, causes: Sequence[Mapping[str, Any]] | None = None
+) -> str:
+    """The review state as a script: entries by pointer, those that do not hold any more marked as such; and the causes
+    of findings with whether they are accepted, where they can be."""
     old = {s.pointer for s in stale(review, build.spec, build.sources, build.texts)}
     entries = {
         pointer: {"state": e.state, "note": e.note, "stale": pointer in old}
         for pointer, e in sorted(review.entries.items())
     }
-    return f"window.SPECTABLE_STATE = {as_script({'serve': serve, 'entries': entries})};\n"
+    state = {"serve": serve, "entries": entries, "causes": causes}
+    return f"window.SPECTABLE_STATE = {as_script(state)};\n"
 
 
 def as_script(value: object) -> str:

@@ -14,6 +14,7 @@ from extractor.oas.pointer import escape, node_at
 from extractor.pipeline import BuildResult
 from extractor.readers import SUFFIXES
 from extractor.readers.files import SourceError
+from extractor.review.html.translate import in_chinese
 from extractor.trial.build import trial
 from extractor.trial.lines import lines
 
@@ -43,8 +44,9 @@ def dropped(name: str, data: bytes, dialects: Sequence[str] = ()) -> dict[str, A
 
 
 def _told(found: Diagnostic) -> dict[str, str]:
-    where = found.origin.describe()
-    return {"severity": found.severity, "message": found.message, "where": where, "remedy": found.remedy}
+    said = {"message": found.message, "remedy": found.remedy}
+    chinese = {f"{what}_zh": in_chinese(found.code, what, text) for what, text in said.items()}
+    return {"severity": found.severity, "where": found.origin.describe(), **said, **chinese}
 
 
 def _suffix(name: str) -> str:

@@ -93,7 +93,7 @@
   function scrollTo(element) {
     if (element) element.scrollIntoView({ block: "center", inline: "nearest" });
   }
-  function select(element, focus) {
+  function select(element, focus, pointed) {
     clear();
     selected = element;
     element.classList.add("selected");
@@ -104,7 +104,7 @@
     const tall = found[0] && found[0].offsetHeight > 300;
     scrollTo(tall && found.find((other) => other.classList.contains("w")) || found[0]);
     if (!inDocs) {
-      scrollTo(element);
+      if (!pointed) scrollTo(element); // what was pointed at stays where it is, for a second click
       const name = element.closest(".fact") && element.closest(".fact").querySelector(".name");
       if (focus && name) name.focus({ preventScroll: true });
     }
@@ -182,28 +182,95 @@
       }));
     }
   }
+  async function send(path, body) {
+    const answer = await fetch(root + path, {
+      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
+    });
+    const said = await answer.json();
+    if (!answer.ok) throw new Error(said.error);
+    return said;
+  }
+  async function tell(entry) {
+    const said = await send("api/review", entry);
+    if (entry.state === "none") delete review.entries[entry.pointer];
+    else review.entries[entry.pointer] = { state: entry.state, note: entry.note, stale: false };
+    showStates();
+    drawList();
+    if (selected) describe(selected);
+    $("told").textContent = said.overlay ? text("saved_overlay") + " " + said.overlay : text("saved");
+    applyFilter();
+  }
+  const failed = (error) => text("failed") + " " + error.message;
   async function save(state) {
     const fact = selected && factOf(selected);
     if (!review.serve || !fact) return;
-    const told = $("told"), pointer = fact.dataset.p, note = $("note").value;
-    const value = state === "wrong" ? $("value").value : "";
+    const entry = { pointer: fact.dataset.p, state, note: $("note").value, value: state === "wrong" ? $("value").value : "" };
+    try { await tell(entry); } catch (error) { $("told").textContent = failed(error); }
+  }
+
+  // --- a value corrected where it stands
+  function valueOf(facet) {
+    const label = facet.querySelector("i");
+    const said = facet.textContent.slice(label ? label.textContent.length : 0);
+    if (!facet.matches(".bound, .flag, .required, .rest")) return said;
+    return said.includes(" ") ? said.slice(said.indexOf(" ") + 1) : "true";
+  }
+  function edit(facet) {
+    if (!review.serve || !facet || facet.matches(".list, .ref, .security") || facet.nextElementSibling && facet.nextElementSibling.matches(".edit")) return;
+    const before = valueOf(facet), long = facet.matches("p, pre");
+    const box = make(long ? "textarea" : "input", "edit");
+    box.value = before;
+    box.setAttribute("aria-label", text("correct_to"));
+    if (long) box.rows = Math.min(8, before.split("\n").length + 1); else box.size = Math.min(40, before.length + 4);
+    let open = true;
+    const close = () => { if (open) { open = false; facet.hidden = false; box.remove(); } };
+    box.addEventListener("keydown", async (event) => {
+      event.stopPropagation();
+      if (event.key === "Escape") { close(); select(facet, false); return; }
+      if (event.key !== "Enter" || (long && event.shiftKey)) return;
+      event.preventDefault();
+      if (box.value === before) { close(); return; }
+      const value = box.value;
+      try {
+        await tell({ pointer: facet.dataset.p, state: "wrong", note: "", value, like: true });
+        close();
+        facet.append(" → ", make("ins", "", value));
+      } catch (error) { $("told").textContent = failed(error); }
+    });
+    box.addEventListener("blur", close);
+    facet.hidden = true;
+    facet.after(box);
+    box.focus();
+  }
+
+  // --- findings accepted cause by cause
+  function showAccepted(cause) {
+    cause.classList.add("accepted");
+    cause.open = false;
+    cause.querySelector("summary .badge").hidden = false;
+    cause.querySelector(".accepting").hidden = true;
+  }
+  async function accept(cause) {
     try {
-      const answer = await fetch(root + "api/review", {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ pointer, state, note, value }),
-      });
-      const said = await answer.json();
-      if (!answer.ok) throw new Error(said.error);
-      if (state === "none") delete review.entries[pointer];
-      else review.entries[pointer] = { state, note, stale: false };
-      showStates();
-      drawList();
-      describe(selected);
-      told.textContent = said.overlay ? text("saved_overlay") + " " + said.overlay : text("saved");
-      applyFilter();
+      const said = await send("api/accept", { code: cause.dataset.code, cause: cause.dataset.cause });
+      showAccepted(cause);
+      cause.querySelector("summary .badge").title = text("accepted_in") + " " + said.baseline;
     } catch (error) {
-      told.textContent = text("failed") + " " + error.message;
+      cause.querySelector(".accepting [role=status]").textContent = failed(error);
+    }
+  }
+  if (review.causes) {
+    const states = new Map(review.causes.map((state) => [state.code + "\n" + state.message, state]));
+    for (const cause of all("details.cause")) {
+      const state = states.get(cause.dataset.code + "\n" + cause.dataset.cause);
+      if (!state) continue;
+      if (state.accepted) { showAccepted(cause); continue; }
+      cause.querySelector(".accepting").hidden = false;
+      cause.querySelector(".accept").addEventListener("click", () => accept(cause));
+      const further = cause.querySelector(".further");
+      further.hidden = !state.further;
+      further.dataset.vCount = state.further;
+      further.textContent = text("accept_further").replace("{count}", state.further);
     }
   }
 
@@ -313,7 +380,7 @@
   }
   const keys = {
     j: () => step(1), k: () => step(-1), n: () => go("next"), p: () => go("previous"), "/": () => box.focus(),
-    f: nextFilter, r: () => save("reviewed"), w: () => save("wrong"), "?": () => $("keys").showModal(),
+    f: nextFilter, r: () => save("reviewed"), w: () => save("wrong"), e: () => edit(selected && selected.closest(".facet")), "?": () => $("keys").showModal(),
   };
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") { results.hidden = true; if (document.activeElement === box) box.blur(); else clear(); return; }
@@ -349,8 +416,9 @@
       const jump = event.target.closest("[data-to]");
       if (jump) { event.preventDefault(); const to = byPointer.get(jump.dataset.to); if (to) select(to, true); return; }
       const element = linked(event.target);
-      if (element && !String(getSelection())) select(element, false);
+      if (element && !String(getSelection())) select(element, false, true);
     });
+    main.addEventListener("dblclick", (event) => edit(event.target.closest(".made .facet")));
     $("show-docs").addEventListener("click", () => show("docs"));
     $("show-facts").addEventListener("click", () => show("facts"));
     for (const button of all("[data-mark]")) button.addEventListener("click", () => save(button.dataset.mark));

@@ -18,7 +18,7 @@ from extractor.dialects.template import Template, Templates
 def plain(value: Any) -> Any:
     """A value that compares by what it holds: templates are the same only if they are one object."""
     if isinstance(value, Template):
-        return (value.source, value.joiners, value.anchored, value.keyword, value.word)
+        return (value.source, value.joiners, value.anchored, value.keyword, value.alternatives, value.words)
     if isinstance(value, Templates):
         return ("templates", *map(plain, value))
     return {k: plain(v) for k, v in value.items()} if isinstance(value, dict) else value

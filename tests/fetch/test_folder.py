@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from extractor.fetch.folder.manifest import MANIFEST, Manifest, Page, dump
 from extractor.fetch.folder.store import Store, StoreError
+from extractor.fetch.manifest import MANIFEST, Manifest, Page, dump
 from extractor.fetch.session import Files
 from tests.fetch.running import run
 from tests.fetch.server import Server, page

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.fetch import urls
-from extractor.fetch.folder.names import LONGEST_NAME, SUFFIXES, Names, folded
+from extractor.fetch.folder.names import LONGEST_NAME, Names, folded
+from extractor.fetch.media import SUFFIXES
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extractor.fetch import links, manifest
 from extractor.fetch.answers import Answer
-from extractor.fetch.folder import manifest
-from extractor.fetch.folder.manifest import Manifest, ManifestError, Page
+from extractor.fetch.manifest import Manifest, ManifestError, Page
 from extractor.fetch.network.bodies import EncodingError, TooLargeError, limited
 from extractor.fetch.network.pace import asked_wait
-from extractor.fetch.site import links
 from extractor.fetch.site.sitemap import SitemapError, parse
 from extractor.html_depth import MOST_DEPTH
 from tests.fetch.running import TODAY, codes, run

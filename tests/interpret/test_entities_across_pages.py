@@ -25,8 +25,9 @@ def built(folder: Path, example: str, **pages: str) -> BuildResult:
 
 
 def answer(result: BuildResult) -> dict[str, Any]:
-    found: dict[str, Any] = result.spec["paths"]["/boats"]["get"]["responses"]["200"]["content"]["application/json"]
-    return found["schema"]
+    content = result.spec["paths"]["/boats"]["get"]["responses"]["200"]["content"]
+    schema: dict[str, Any] = content["application/json"]["schema"]
+    return schema
 
 
 def test_an_answer_is_the_structure_that_its_example_shows(tmp_path: Path) -> None:

@@ -12,6 +12,15 @@ GET = "# Boats\n\n## Tags\n\n`GET /v2/{name}/tags`\n\n"
 PLAIN = "# Boats\n\n## Tags\n\n`GET /tags`\n\n"
 POST = "# Boats\n\n## Make\n\n`POST /boats`\n\n### Request body\n\n"
 PAGES = {
+    "a column of types without a header": (
+        POST + "Name|Description\n----|-----------\nname|string|A name.\nsize|int|A size.",
+        ["body name string", "body size integer"],
+    ),
+    "post parameters": (
+        "# Boats\n\n## Make\n\n`POST /boats`\n\n**Post Parameters**\n\n| Name | Type | Description |\n| - | - | - |\n"
+        "| name | string | A name. |",
+        ["body name string"],
+    ),
     "dots in every name, two of one holder": (
         POST + "| Name | Type | Description |\n| - | - | - |\n| name | string | A name. |\n"
         "| maker.firm | string | A firm. |\n| maker.town | string | A town. |\n| berth.id | uuid | A berth. |",

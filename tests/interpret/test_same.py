@@ -118,3 +118,15 @@ def test_what_another_operation_takes_besides(tmp_path: Path, said: str) -> None
     assert names == [["depth"], ["name"]]
     assert [p["name"] for p in tried["parameters"]] == ["dry"]
     assert "same-as-other" in [d.code for d in result.diagnostics]
+
+
+def test_an_example_of_another_structure_stands_against_what_a_sentence_says(tmp_path: Path) -> None:
+    one, several = '{"boat": {"id": 1}}', '{"total": 1, "boats": [{"id": 1}]}'
+    text = (
+        f"# Boats\n\n## Get boat\n\n`GET /boats/ID`\n\n### Response\n\n```json\n{one}\n```\n\n"
+        f"## List boats\n\n`GET /boats`\n\n### Response\n\n```json\n{several}\n```\n\nSame as [Get boat](#get-boat).\n"
+    )
+    paths = build_pages(tmp_path, text, suffix=".md").spec["paths"]
+    assert list(paths) == ["/boats/{ID}", "/boats"]
+    schema = paths["/boats"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    assert list(schema["properties"]) == ["total", "boats"]

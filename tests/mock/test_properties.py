@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from starlette.datastructures import Headers
 
@@ -131,6 +131,7 @@ def test_every_schema_that_can_be_met_is_met(schema: Any, levels: int) -> None:
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(schemas=st.lists(SCHEMAS, min_size=2, max_size=3))
+@example(schemas=[{"type": "number"}, {}])
 def test_of_alternatives_one_is_met_where_one_can_be(schemas: list[Any]) -> None:
     document, schema = Document({"openapi": "3.1.0"}, "spec"), {"oneOf": schemas}
     validity = Validity(document)

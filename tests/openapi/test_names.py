@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from extractor.api import Columns, Facts, Field, Object, TypeExpr
 from extractor.document import Origin
-from extractor.openapi.components.names import Taken, derived_id, operation_ids, schema_name
 from extractor.openapi.components.sharing import shape_of
+from extractor.openapi.names import Taken, derived_id, operation_ids, schema_name
 
 
 @pytest.mark.parametrize(

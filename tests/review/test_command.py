@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 import signal
 import subprocess
@@ -93,7 +94,10 @@ def test_both_languages_have_the_same_words_and_all_are_used() -> None:
     assert english.keys() == chinese.keys()
     folders = (ROOT / "extractor" / "review", template_root() / "review")
     code = "\n".join(
-        p.read_text(encoding="utf-8") for f in folders for p in f.rglob("*") if p.suffix in {".py", ".j2", ".js"}
+        p.read_text(encoding="utf-8")
+        for f in folders
+        for p in f.rglob("*")
+        if p.suffix in {".py", ".j2", ".js", ".html"}
     )
     made = ("kind_", "level_", "state_")  # put together from a value
     severities = {"error", "warning", "info"}
@@ -148,3 +152,40 @@ def test_a_reviewer_marks_facts_in_the_browser(tab: Page, tmp_path: Path) -> Non
     }
     (overlay,) = read_overlays([made.overlay])
     assert overlay.actions[0].value == {"default": 10}
+
+
+def test_a_value_is_corrected_where_it_stands_and_a_cause_accepted_in_the_browser(tab: Page, tmp_path: Path) -> None:
+    made = write_build(tmp_path, PAGES)
+    (tmp_path / "spectable.toml").write_text('[api.items]\nsources = ["docs"]\nout = "spec"\n', encoding="utf-8")
+    command = [sys.executable, "-m", "extractor", "review", "-o", str(made.site), "--serve", "--port", "0"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=tmp_path, env=environment) as process:
+        try:
+            assert process.stdout is not None
+            process.stdout.readline()
+            found = re.search(r"http://\S+", process.stdout.readline())
+            assert found
+            ready(tab, found[0])
+            cause = tab.locator("details.cause >> nth=0")
+            cause.locator("summary").click()
+            shot(tab, "accepting")
+            cause.locator(".accept").click()
+            tab.wait_for_selector("details.cause.accepted")
+            shot(tab, "accepted")
+            tab.reload()
+            tab.wait_for_selector("details.cause.accepted .badge:visible")
+            tab.click("a:has-text('/v1/items') >> nth=0")
+            tab.wait_for_selector("html[data-ready]", state="attached")
+            tab.dblclick(".facet.default >> text=10")
+            tab.keyboard.press("Control+A")
+            tab.keyboard.type("20")
+            shot(tab, "editing")
+            tab.keyboard.press("Enter")
+            tab.wait_for_selector(".facet.default ins >> text=20")
+            assert tab.locator(".edit").count() == 0
+        finally:
+            process.send_signal(signal.SIGINT)
+            assert process.wait(timeout=20) == 0
+    (overlay,) = read_overlays([tmp_path / "corrections.yaml"])
+    assert overlay.actions[0].value == {"default": 20}
+    assert "place: docs/a.html" in (tmp_path / "spectable-baseline.yaml").read_text(encoding="utf-8")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import httpx2
 import pytest
 
+from extractor.diagnostic import Diagnostic
 from extractor.overlay.files import read_overlays
+from extractor.report.grouped import cause_of
 from extractor.review.marks.state import read_review
 from extractor.review.serving.server import Files, ReviewWriter, Served, application
 from tests.review.made import PAGES, Made, build_of, make_site
@@ -120,6 +122,56 @@ def test_a_value_is_corrected_in_place(call: Call, made: Made, typed: str, value
     again = mark(call, f"{LIMIT}/schema/default", "wrong", value="30")
     assert again.status_code == 400
     assert "change the value there" in again.json()["error"]
+
+
+def test_where_a_text_stands_what_is_typed_in_place_stays_a_text(call: Call, made: Made) -> None:
+    assert mark(call, f"{LIMIT}/schema/default", "wrong", value="20", like=True).status_code == 200
+    assert mark(call, f"{LIMIT}/name", "wrong", value="20", like=True).status_code == 200
+    (overlay,) = read_overlays([made.overlay])
+    assert [action.value for action in overlay.actions] == [{"default": 20}, {"name": "20"}]
+
+
+class Kept:
+    """A baseline in memory, which accepts findings by their code."""
+
+    def __init__(self) -> None:
+        self.codes: set[str] = set()
+
+    def keys(self, findings: Sequence[Diagnostic]) -> list[str]:
+        return [d.code for d in findings]
+
+    def accepted(self, findings: Sequence[Diagnostic]) -> list[bool]:
+        return [d.code in self.codes for d in findings]
+
+    def accept(self, more: Sequence[Diagnostic]) -> str:
+        self.codes.update(d.code for d in more)
+        return "kept.yaml"
+
+
+def test_findings_are_accepted_by_cause(made: Made) -> None:
+    kept = Kept()
+    build = build_of(made.docs)
+    writer = ReviewWriter(build, Files(made.spec, made.site, made.state, made.overlay), kept)
+    app = application(Served(made.site, writer), "secret", frozenset({HOST}))
+
+    async def ask(method: str, path: str, **request: Any) -> httpx2.Response:
+        transport = httpx2.ASGITransport(app=app)
+        async with httpx2.AsyncClient(transport=transport, base_url=f"http://{HOST}") as client:
+            return await client.request(method, path, **request)
+
+    code, cause = cause_of(build.findings[0])
+    refused = asyncio.run(ask("POST", "/api/accept", headers=OWN, json={"code": code, "cause": "another"}))
+    assert (refused.status_code, kept.codes) == (400, set())
+    answer = asyncio.run(ask("POST", "/api/accept", headers=OWN, json={"code": code, "cause": cause}))
+    assert answer.json()["baseline"] == "kept.yaml"
+    assert kept.codes == {code}
+    script = asyncio.run(ask("GET", "/state.js", headers=COOKIE)).text
+    states = json.loads(script.removeprefix("window.SPECTABLE_STATE = ").rstrip(";\n"))["causes"]
+    assert {s["code"] for s in states if s["accepted"]} == {code}
+
+
+def test_without_a_baseline_nothing_is_accepted(call: Call) -> None:
+    assert call("POST", "/api/accept", headers=OWN, json={"code": "a", "cause": "b"}).status_code == 404
 
 
 def test_only_a_single_value_is_corrected(call: Call, made: Made) -> None:

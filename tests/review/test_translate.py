@@ -28,6 +28,33 @@ def test_a_translation_says_what_the_message_says(code: str) -> None:
         assert in_chinese(code, what, english.format(**values)) == chinese.format(**values)
 
 
+COMMANDS = (
+    "baseline-",
+    "code-",
+    "document-offered",
+    "fetch-",
+    "file-",
+    "no-empty-servers",
+    "operation-",
+    "overlay-",
+    "parameter-description",
+    "part-",
+    "spec-",
+    "template-",
+)  # of commands that have no review
+
+
+def test_findings_of_builds_are_all_translated() -> None:
+    assert [code for code in definitions() if code not in WORDS and not code.startswith(COMMANDS)] == []
+
+
+def test_reasons_and_sides_are_translated_where_they_are_phrases_of_ours() -> None:
+    reason, why = "'x' is not of type 'integer'", "the example shows a placeholder"
+    found = finding("example-mismatch", Origin("a.html"), path="$.size", reason=reason, side="table", why=why)
+    shown = in_chinese(found.code, "message", found.message)
+    assert shown == "示例在 $.size 处与表格不符：'x' 的类型不是 'integer'；表格 更可能正确：示例中是占位符"
+
+
 def test_values_are_kept() -> None:
     found = finding("default-conflict", Origin("a.html"), name="crew", detail="3, 4")
     assert in_chinese(found.code, "message", found.message) == "“crew”有多个默认值：3, 4"

@@ -115,6 +115,13 @@ def test_text_that_is_pasted_shows_operations_and_evidence(address: str, tmp_pat
         assert "/canoes" in tab.inner_text("#found h2")
         assert "What they are called." in tab.inner_text("#found")
         shot(tab, "try-pasted")
+        tab.click("#language")
+        assert tab.inner_text("h1") == "拖入页面，或粘贴文字"
+        assert "必选" in tab.inner_text("#found")
+        tab.set_viewport_size({"width": 390, "height": 844})
+        assert tab.evaluate("document.documentElement.scrollWidth") <= 390
+        assert not tab.locator("#found thead").first.is_visible()
+        shot(tab, "try-narrow")
         (tmp_path / "kayaks.md").write_text(BOATS.replace("boats", "kayaks"), encoding="utf-8")
         tab.set_input_files("#file", tmp_path / "kayaks.md")
         tab.wait_for_selector("#found h2 >> text=/kayaks")

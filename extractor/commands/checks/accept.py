@@ -11,10 +11,10 @@ from extractor.commands.ending import cannot_run, write_or_end
 from extractor.commands.findings import project_strict_option, quiet_option
 from extractor.commands.project import project_here, project_option
 from extractor.diagnostic import Severity
+from extractor.gate.accepting import with_baseline
 from extractor.gate.baseline import baseline_text
-from extractor.project.edit import BASELINE, naming_baseline
-from extractor.project.load import parse_project
-from extractor.project.model import Project, ProjectError
+from extractor.project.edit import BASELINE
+from extractor.project.model import Project
 
 
 @click.command("accept")
@@ -37,14 +37,11 @@ def accept_command(project_file: Path | None, strict: str | None, quiet: bool) -
 
 def _with_baseline(project: Project) -> Project:
     """The project once its file names a baseline; ends the command where the file cannot be edited."""
-    before = project.file.read_text(encoding="utf-8")
-    after = naming_baseline(before, project.file.name)
     try:
-        named = parse_project(after, project.file)
-    except ProjectError:
-        named = project
-    if named.baseline is None or named.apis != project.apis:
-        cannot_run(f'{project.file}: names no baseline; add baseline = "{BASELINE}" to [check]')
-    write_or_end(project.file.parent, {project.file.name: after})
+        named = with_baseline(project)
+    except ValueError as error:
+        cannot_run(str(error))
+    except OSError as error:
+        cannot_run(f"{project.file}: cannot be written: {error.strerror or error}")
     click.echo(f'{project.file}: baseline = "{BASELINE}" added')
     return named

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from extractor.diagnostic import Diagnostic
     from extractor.diff.model import Change
     from extractor.document import Document
+    from extractor.gate.accepting import Acceptance
     from extractor.review.build import Build
     from extractor.review.marks.state import Review
     from extractor.review.serving.server import Served
@@ -91,9 +92,10 @@ def review_command(
     needs_extra("review", "spectable review")
     if spec is not None and (project_file or apis):
         cannot_run("with SPEC, --project and --api are not")
+    baseline = None
     if spec is None:
         refuse(context, _WITH_PROJECT)
-        spec, docs, dialects, state = _planned(project_file, apis, state)
+        baseline, spec, docs, dialects, state = _planned(project_file, apis, state)
     started = time.perf_counter()
     kept = _review(state)
     build = review_build(spec, docs, dialects, old)
@@ -105,7 +107,7 @@ def review_command(
         counts = f"{len(build.operations)} operations, {len(build.pages)} pages, {seconds:.1f} s"
         click.echo(f"{out / 'index.html'}: {counts}")
     if serve:
-        _serve(build, (spec, out, state, overlay), port)
+        _serve(build, (spec, out, state, overlay), baseline, port)
     sys.exit(exit_code(findings, show.strict))
 
 
@@ -124,14 +126,18 @@ def _write_site(build: Build, kept: Review, spec: Path, out: Path, lang: str, ol
     return review_findings(review, build.spec, build.sources, build.texts)
 
 
-def _planned(file: Path | None, names: Sequence[str], state: Path) -> tuple[Path, Sequence[Path], Sequence[str], Path]:
-    """What a project says of an API: its document, pages, dialects, and the state of its review."""
+def _planned(
+    file: Path | None, names: Sequence[str], state: Path
+) -> tuple[Acceptance, Path, Sequence[Path], Sequence[str], Path]:
+    """What a project says of an API: what its findings are accepted in, its document, pages, dialects, and the state of
+    its review."""
+    from extractor.gate.accepting import Acceptance
     from extractor.project.sources import source_paths
 
     project, api = one_api(file, names)
     with ending_on_errors():
         docs = list(source_paths(api, project.folder))
-    return api.document, docs, api.dialects, api.review or state
+    return Acceptance(project, api), api.document, docs, api.dialects, api.review or state
 
 
 def _review(state: Path) -> Review:
@@ -212,10 +218,10 @@ def _write(out: Path, files: Mapping[str, bytes]) -> None:
         cannot_run(f"{out}: cannot be written: {error.strerror or error}")
 
 
-def _serve(build: Build, paths: tuple[Path, Path, Path, Path], port: int) -> None:
+def _serve(build: Build, paths: tuple[Path, Path, Path, Path], baseline: Acceptance | None, port: int) -> None:
     from extractor.review.serving.server import Files, ReviewWriter, Served
 
-    serve_site(Served(paths[1], ReviewWriter(build, Files(*paths))), port)
+    serve_site(Served(paths[1], ReviewWriter(build, Files(*paths), baseline)), port)
 
 
 def serve_site(served: Served, port: int) -> None:

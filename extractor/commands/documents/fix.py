@@ -22,7 +22,7 @@ from extractor.oas.shape import shaped
 @project_option
 @api_option
 def fix_command(spec: Path | None, out: Path | None, project_file: Path | None, apis: Sequence[str]) -> None:
-    """Write an overlay that makes SPEC take what its examples show, where these are likelier right than its tables.
+    """Write an overlay that makes SPEC take what its examples show, where these are more likely right than its tables.
 
     Look through it, delete what is wrong, and build with it (--overlay). Without SPEC, the document is that of the API
     in the project file.
@@ -38,7 +38,7 @@ def fix_command(spec: Path | None, out: Path | None, project_file: Path | None, 
     document = shaped(load_whole(spec))
     actions = fixes(document, sources_beside(spec))
     if not actions:
-        click.echo(f"{spec}: nothing to fix: no example is likelier right than its table", err=True)
+        click.echo(f"{spec}: nothing to fix: no example is more likely right than its table", err=True)
         return
     text = started(document, spec, out, actions)
     if out is None:

@@ -22,6 +22,7 @@ from extractor.commands.findings import (
 )
 from extractor.commands.loading import load, sources_beside
 from extractor.commands.paths import InputPath
+from extractor.commands.paths import shown as shown_path
 from extractor.commands.project import api_option, documents_of, project_option
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.oas.checks.lint import lint
@@ -62,7 +63,7 @@ def validate_command(
     echo_findings(shown, form, everything=everything)
     for path, version, found in checked if not quiet and form == "text" else ():
         worst = max((d.severity.rank for d in found), default=-1)
-        click.echo(f"{path}: {'not valid' if worst == Severity.ERROR.rank else f'valid OpenAPI {version}'}")
+        click.echo(f"{shown_path(path)}: {'not valid' if worst == Severity.ERROR.rank else f'valid OpenAPI {version}'}")
     hidden = Counter(d.code for d in findings) - Counter(d.code for d in shown)
     if hidden and not quiet:
         told = ", ".join(f"{number} {code}" for code, number in sorted(hidden.items(), key=lambda c: (-c[1], c[0])))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NoReturn
 
 import click
 
@@ -191,11 +191,19 @@ def _end_if_document(source: Path) -> None:
         return
     with suppress(OSError), source.open(encoding="utf-8", errors="replace") as file:
         if found := _DOCUMENT.search(file.read(_HEAD)):
-            kind = "OpenAPI" if found[1] == "openapi" else "Swagger"
-            cannot_run(
-                f"{source}: a {kind} document, and a build reads documentation; spectable validate {source} checks it, "
-                f"spectable generate {source} makes clients of it"
-            )
+            _end_for_document(source, found[1])
+
+
+def _end_for_document(source: Path, kind: str) -> NoReturn:
+    if kind == "swagger":
+        cannot_run(
+            f"{source}: a Swagger 2.0 document, and a build reads documentation; other commands take it once it is "
+            f"converted: npx swagger2openapi {source} -o openapi.yaml"
+        )
+    cannot_run(
+        f"{source}: an OpenAPI document, and a build reads documentation; spectable validate {source} checks it, "
+        f"spectable generate {source} makes clients of it"
+    )
 
 
 def _planned(project_file: Path | None, names: Sequence[str]) -> list[BuildRequest]:

@@ -49,15 +49,8 @@ def init_command(
         return
     if Path(NAME).exists() and not force:
         cannot_run(f"{NAME} is there already; edit it, or overwrite it with --force")
-    chosen = [str(s) for s in sources] or detect_sources(Path.cwd(), SUFFIXES)[:1]
     asking = not yes and sys.stdin.isatty()
-    if asking:
-        chosen = click.prompt("Documentation (files, folders, patterns)", " ".join(chosen) or None).split()
-    for source in chosen:
-        _end_if_missing(source)
-    if not chosen:
-        endings = ", ".join(sorted(SUFFIXES))
-        cannot_run(f"no folder with pages here; name the documentation: spectable init docs/ ({endings})")
+    chosen = _chosen(sources, asking=asking)
     known = Known(title, tuple(servers), _found(chosen))
     if asking:
         known, out, targets = _asked(known, out, targets)
@@ -70,6 +63,19 @@ def init_command(
         cannot_run(str(error))
     write_or_end(Path(), {NAME: text})
     click.echo(f"{NAME} written for {', '.join(chosen)}; next: spectable build")
+
+
+def _chosen(sources: Sequence[Path], *, asking: bool) -> list[str]:
+    """The documentation that is named, or found here; ends the command where there is none."""
+    chosen = [str(s) for s in sources] or detect_sources(Path.cwd(), SUFFIXES)[:1]
+    if asking:
+        chosen = click.prompt("Documentation (files, folders, patterns)", " ".join(chosen) or None).split()
+    for source in chosen:
+        _end_if_missing(source)
+    if not chosen:
+        endings = ", ".join(sorted(SUFFIXES))
+        cannot_run(f"no folder with pages here; name the documentation: spectable init docs/ ({endings})")
+    return chosen
 
 
 def _end_if_missing(source: str) -> None:

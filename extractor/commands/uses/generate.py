@@ -17,8 +17,9 @@ from extractor.codegen.publish import Changes
 from extractor.codegen.target import GenerateError, TargetOptions
 from extractor.codegen.targets import TARGETS
 from extractor.commands.ending import cannot_run
-from extractor.commands.findings import at_least, exit_code, format_option, level_option, quiet_option, strict_option
+from extractor.commands.findings import FindingOptions, exit_code, finding_options
 from extractor.commands.loading import load
+from extractor.commands.options import together
 from extractor.commands.paths import InputPath
 from extractor.commands.project import api_option, apis_of, project_here, project_option, refuse
 from extractor.diagnostic import Diagnostic
@@ -29,55 +30,72 @@ from extractor.report import RENDERERS
 ALL = "all"
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be made of a document, and where."""
+
+    targets: tuple[str, ...]
+    out: Path | None
+    package: str
+    package_version: str
+    templates: Path | None
+    keep: tuple[str, ...]
+    tests: bool
+
+    def jobs(self, spec: Path) -> list[Job]:
+        """A job for each language; ends the command where no language or no folder is named."""
+        if self.out is None or not self.targets:
+            cannot_run("with SPEC, --out and --target are needed, and --project and --api are not")
+        options = TargetOptions(self.package, self.package_version, self.templates, self.tests)
+        chosen = list(TARGETS) if ALL in self.targets else list(dict.fromkeys(self.targets))
+        loaded, folders = load(spec), {t: self.out / t if len(chosen) > 1 else self.out for t in chosen}
+        return [Job(loaded, t, folders[t], options, self.keep) for t in chosen]
+
+
+wanted_options = together(
+    "wanted",
+    Wanted,
+    click.option(
+        "--target",
+        "-t",
+        "targets",
+        multiple=True,
+        type=click.Choice([*TARGETS, ALL]),
+        help="Language to generate; needed with SPEC. Repeatable; with several, each gets a folder of its own in OUT.",
+    ),
+    click.option(
+        "--out", "-o", type=click.Path(path_type=Path, file_okay=False), help="Folder to write to; needed with SPEC."
+    ),
+    click.option("--package", default="", help="Name of the generated package; else made from the title of the API."),
+    click.option("--package-version", default="", help="Version of the package; else that of the API."),
+    click.option(
+        "--templates",
+        type=click.Path(path_type=Path, file_okay=False, exists=True),
+        help="Folder with templates of your own, by target and name; each replaces one of ours.",
+    ),
+    click.option("--keep", multiple=True, help="Files that are yours once they exist, such as README.md. Repeatable."),
+    click.option("--tests/--no-tests", default=True, show_default=True, help="Generate tests beside the client."),
+)
+
+
 @click.command("generate")
 @click.argument("spec", required=False, type=InputPath())
-@click.option(
-    "--target",
-    "-t",
-    "targets",
-    multiple=True,
-    type=click.Choice([*TARGETS, ALL]),
-    help="Language to generate; needed with SPEC. Repeatable; with several, each gets a folder of its own in OUT.",
-)
-@click.option(
-    "--out", "-o", type=click.Path(path_type=Path, file_okay=False), help="Folder to write to; needed with SPEC."
-)
-@click.option("--package", default="", help="Name of the generated package; else made from the title of the API.")
-@click.option("--package-version", default="", help="Version of the package; else that of the API.")
-@click.option(
-    "--templates",
-    type=click.Path(path_type=Path, file_okay=False, exists=True),
-    help="Folder with templates of your own, by target and name; each replaces one of ours.",
-)
-@click.option("--keep", multiple=True, help="Files that are yours once they exist, such as README.md. Repeatable.")
-@click.option("--tests/--no-tests", default=True, show_default=True, help="Generate tests beside the client.")
+@wanted_options
 @click.option("--force", is_flag=True, help="Overwrite files that were changed by hand.")
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 where OUT is not fresh.")
 @project_option
 @api_option
-@strict_option
-@format_option
-@level_option
-@quiet_option
+@finding_options
 @click.pass_context
 def generate_command(
     context: click.Context,
     spec: Path | None,
-    targets: Sequence[str],
-    out: Path | None,
-    package: str,
-    package_version: str,
-    templates: Path | None,
-    keep: Sequence[str],
-    tests: bool,
+    wanted: Wanted,
     force: bool,
     check: bool,
     project_file: Path | None,
     apis: Sequence[str],
-    strict: str,
-    form: str,
-    level: str,
-    quiet: bool,
+    show: FindingOptions,
 ) -> None:
     """Generate models, client and tests from SPEC, any OpenAPI 3.0 or 3.1 document.
 
@@ -86,25 +104,25 @@ def generate_command(
     if spec is None:
         refuse(context, ("project_file", "apis", "force", "check", "strict", "form", "level", "quiet"))
         jobs = _planned(project_here(project_file), apis)
-    elif out is None or not targets or project_file or apis:
+    elif project_file or apis:
         cannot_run("with SPEC, --out and --target are needed, and --project and --api are not")
     else:
-        options = TargetOptions(package, package_version, templates, tests)
-        chosen = list(TARGETS) if ALL in targets else list(dict.fromkeys(targets))
-        loaded, folders = load(spec), {t: out / t if len(chosen) > 1 else out for t in chosen}
-        jobs = [Job(loaded, t, folders[t], options, tuple(keep)) for t in chosen]
-    codes = []
-    for job, done in _all(partial(_run, force=force, check=check), jobs):
-        if isinstance(done, str):
-            cannot_run(done)
-        click.echo(RENDERERS[form](at_least(done.diagnostics, form, level)), nl=False)
-        if not quiet:
-            for line in _summary(done, job.target, job.folder, check=check):
-                click.echo(line, err=form != "text")
-        codes.append(max(exit_code(done.diagnostics, strict), int(check and not done.changes.fresh)))
+        jobs = wanted.jobs(spec)
+    codes = [_told(job, done, show, check=check) for job, done in _all(partial(_run, force=force, check=check), jobs)]
     # The process ends: a last search for cycles in all that was made would only take time.
     gc.freeze()
     sys.exit(max(codes))
+
+
+def _told(job: Job, done: Done | str, show: FindingOptions, *, check: bool) -> int:
+    """Print what came of a job; its exit code. Ends the command where it could not be done."""
+    if isinstance(done, str):
+        cannot_run(done)
+    click.echo(RENDERERS[show.form](show.shown(done.diagnostics)), nl=False)
+    if not show.quiet:
+        for line in _summary(done, job.target, job.folder, check=check):
+            click.echo(line, err=show.form != "text")
+    return max(exit_code(done.diagnostics, show.strict), int(check and not done.changes.fresh))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import click
 
 from extractor.commands.ending import cannot_run, needs_extra
 from extractor.commands.loading import load_whole
-from extractor.commands.paths import InputPath
+from extractor.commands.paths import InputPath, shown
 from extractor.commands.project import api_option, one_api, project_option
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def mock_command(
         listening = bound(host, port)
     except BindError as error:
         cannot_run(f"cannot listen on {error}; choose another --port, or 0 for a free one")
-    click.echo(f"{spec}: {len(mock.router.routes)} operations at {url(listening)} (Ctrl-C stops)")
+    click.echo(f"{shown(spec)}: {len(mock.router.routes)} operations at {url(listening)} (Ctrl-C stops)")
     sys.stdout.flush()
     serve(application(mock, cors=cors, hosts=(host, *allowed)), listening, quiet=quiet)
 

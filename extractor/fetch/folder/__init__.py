@@ -1,1 +1,1 @@
-"""Answers -> files in a folder under names that every system takes, and the manifest that tells of them."""
+"""Answers -> files in a folder under names that every system takes, and what is told of them."""

@@ -14,20 +14,12 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote_to_bytes
 
 from extractor.fetch import urls
+from extractor.fetch.media import SUFFIXES
 
 LONGEST_SEGMENT = 100  # bytes of UTF-8; file systems take 255, and hash and suffix come on top
 LONGEST_NAME = 200
 _FORBIDDEN = frozenset('<>:"|?*\\/%')
 _DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)", re.IGNORECASE)
-# Names that a kind of page may keep; the first is added to others.
-SUFFIXES: dict[str, tuple[str, ...]] = {
-    "html": (".html", ".htm", ".xhtml"),
-    "markdown": (".md", ".markdown", ".mdx"),
-    "asciidoc": (".adoc", ".asciidoc"),
-    "rst": (".rst",),
-    "pdf": (".pdf",),
-    "text": (".txt", ".text", ".md", ".markdown", ".mdx", ".adoc", ".asciidoc", ".rst"),
-}
 
 
 def folded(name: str) -> str:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from extractor.fetch import manifest as manifests
 from extractor.fetch.answers import Answer
-from extractor.fetch.folder import manifest as manifests
-from extractor.fetch.folder.manifest import JOURNAL, MANIFEST, Manifest, ManifestError, Page, digest
 from extractor.fetch.folder.names import Names
+from extractor.fetch.manifest import JOURNAL, MANIFEST, Manifest, ManifestError, Page, digest
 from extractor.fetch.media import charset, media_type
 from extractor.fetch.steps import Held
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from extractor.fetch import links
 from extractor.fetch.answers import Answer, Get
 from extractor.fetch.media import kind_of
-from extractor.fetch.site import links, offers
+from extractor.fetch.site import offers
 from extractor.fetch.site.sites import Sites
 from extractor.fetch.steps import Steps, Task, asked
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from selectolax.lexbor import LexborHTMLParser
 
 from extractor.fetch import urls
-from extractor.fetch.site.links import of_html
+from extractor.fetch.links import of_html
 
 LLMS = "llms.txt"
 _MARKDOWN = re.compile(r"\.(?:md|mdx|markdown)$")  # /api/boats.md

@@ -6,7 +6,7 @@ fields of the body as what is sent, and JSON below no word at all that has the f
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from extractor.api import Field, ObjectKey
@@ -17,6 +17,7 @@ from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import parse_alone
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.outline.sections import Placed
+from extractor.interpret.records.model import Placeable
 
 _LEAST = 2  # names of an answer that JSON has
 _MOST = 0.5  # of them
@@ -41,6 +42,7 @@ def by_names(
 def titled(
     placed: Sequence[Placed],
     examples: Sequence[ExampleBlock],
+    lines: Sequence[RequestLine],
     assigned: Sequence[Assigned],
     fields: Mapping[ObjectKey, Sequence[Field]],
 ) -> tuple[ExampleBlock, ...]:
@@ -50,19 +52,34 @@ def titled(
     sent = _names(assigned, fields, {"request", "request_body", "request_case"})
     answered = _names(assigned, fields, {"response_body"})
     found: list[ExampleBlock] = []
-    for block in (p.block for p in placed if p.section.role in {"", "function"} and (answered or sent)):
-        if not isinstance(block, Code) or block.origin.element_key() in taken:
-            continue
-        parsed = parse_alone(block.text)
-        if parsed is None:
-            continue
-        made = ExampleBlock("response", block.origin, block.text, unsaid=True, parsed=parsed)
-        inside = names_of([parsed.value]).every & answered
+    free = [e for p in placed if p.section.role in {"", "function"} and (e := _alone(p.block, taken)) is not None]
+    for made in free:
+        inside = names_of([made.parsed.value]).every & answered if made.parsed is not None else set()
         if _is_sent(made, sent, answered):
             found.append(replace(made, side="request"))
         elif len(inside) >= min(_LEAST, len(answered)) > 0 and _MOST * len(answered) <= len(inside):
             found.append(made)
-    return (*found, *examples)
+    return (*found, *examples) if found else _with_sent(free, examples, lines)
+
+
+def _alone(block: Placeable, taken: Set[str]) -> ExampleBlock | None:
+    """Code that is JSON and nothing else, as an example of no stated side."""
+    if not isinstance(block, Code) or block.origin.element_key() in taken:
+        return None
+    parsed = parse_alone(block.text)
+    return ExampleBlock("response", block.origin, block.text, unsaid=True, parsed=parsed) if parsed else None
+
+
+def _with_sent(
+    free: Sequence[ExampleBlock], examples: Sequence[ExampleBlock], lines: Sequence[RequestLine]
+) -> tuple[ExampleBlock, ...]:
+    """The examples, with the only JSON in front of an answer as what is sent, where nothing else shows that."""
+    answered = [e.origin.line or 0 for e in examples if e.side == "response" and e.parsed is not None]
+    before = [e for e in free if answered and 0 < (e.origin.line or 0) < min(answered)]
+    sends = any(line.method in SENDING for line in lines) and not any(
+        e.side == "request" and e.parsed for e in examples
+    )
+    return (replace(before[0], side="request"), *examples) if sends and len(before) == 1 else tuple(examples)
 
 
 def _in_front(examples: Sequence[ExampleBlock]) -> ExampleBlock | None:

@@ -9,18 +9,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
-from itertools import chain
 
 from extractor.api import Facts, TypeExpr
 from extractor.dialects import Lexicon
-from extractor.dialects.template import NONE, Template
+from extractor.dialects.template import NONE, Templates
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Line
 from extractor.interpret.describe.bounds import find_bounds, rules_of
 from extractor.interpret.describe.defaults import find_defaults
 from extractor.interpret.describe.house import JOINED
-from extractor.interpret.describe.identity import ByIdentity
 from extractor.interpret.describe.sentences import clean_value, sentences
+from extractor.interpret.identity import ByIdentity
 
 # Where a sentence ends: at a full stop before white space, at a semicolon, at "。".
 _END = re.compile(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")
@@ -108,16 +107,17 @@ def _repeats(text: str, type_: TypeExpr, facts: Facts, lexicon: Lexicon) -> bool
     known = not conflicts and bounds.items() <= dict(facts.bounds).items() and found in ([], [*facts.default])
     if not known or not (bounds or found):
         return False
-    groups = [lexicon.bounds.get(group, NONE) for group, _ in rules_of(type_)] if bounds else []
-    rest = _without(text, chain(*groups, *((lexicon.default_values, lexicon.default_weak_values) if found else ())))
+    told = [lexicon.bounds.get(group, NONE) for group, _ in rules_of(type_)] if bounds else []
+    rest = _without(text, [*told, *((lexicon.default_values, lexicon.default_weak_values) if found else ())])
     return all(lexicon.heading_parts.get(word.lower()) == "filler" for word in _WORDS.findall(rest))
 
 
-def _without(text: str, templates: Iterable[Template]) -> str:
-    """A text without what templates match, one after the other."""
+def _without(text: str, groups: Iterable[Templates]) -> str:
+    """A text without what templates match, one after the other. No removal makes a word, so that those among the whole
+    text are all that may match."""
     folded = fold_width(text).translate(_MARKS)
     lower = folded.lower()
-    for template in templates:
+    for template in [template for group in groups for template in group.among(lower)]:
         found = template.search(folded, lower)
         if found is not None:
             text, folded = (f"{t[: found.start]} {t[found.end :]}" for t in (text, folded))

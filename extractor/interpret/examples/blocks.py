@@ -24,6 +24,7 @@ _FORM_VALUE = re.compile(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")
 _WORD = re.compile(r"[^\W\d_]+")
 MAX_SUMMARY = 120
 MAX_LABEL = 60
+MAX_COMMENTS = 6  # lines in front of a body
 SIDES = {"response": "response", "response_body": "response", "response_example": "response",
          "request_body": "request", "request_example": "request"}  # fmt: skip
 BODY_ROLES = frozenset({"request_body", "response", "response_body"})  # JSON below these headings shows a body
@@ -75,7 +76,8 @@ def _example_blocks_elsewhere(p: Placed, roles: Set[str], lexicon: Lexicon) -> l
     parsed = read(code.text) if p.section.role in roles else None
     if parsed is None and not (p.section.role in roles and len(names_in(code.text)) > 1):
         return []
-    status = p.section.status or (_answered(p, lexicon) if p.section.side == "response" else "")
+    told = _commented(code.text, lexicon) or _answered(p, lexicon) if p.section.side == "response" else ""
+    status = p.section.status or told
     return [ExampleBlock(p.section.side, code.origin, code.text, status, parsed=parsed)]
 
 
@@ -144,7 +146,7 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
     lead = p.section.lead
     summary = "" if len(lead) > MAX_SUMMARY or next(parse_line(lead, code.origin), None) else lead
     status_line = STATUS_LINE.search(head)
-    status = status_line.group(1) if status_line else p.section.status
+    status = status_line.group(1) if status_line else p.section.status or _commented(head, lexicon)
     status = status or (_answered(p, lexicon) if side == "response" else said_status(p.section.lead, lexicon))
     first = ExampleBlock(
         side,
@@ -161,6 +163,12 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
     second = parse_example(parsed.after)
     answer = "response" if first.line is not None else "request"  # two bodies without a call are sent, each
     return [first, ExampleBlock(answer, code.origin, parsed.after, status, "", None, second)] if second else [first]
+
+
+def _commented(head: str, lexicon: Lexicon) -> str:
+    """The status that comments in front of a body say: "# HTTP-Code 201 Created"; else ""."""
+    comments = [text for line in head.splitlines()[:MAX_COMMENTS] if (text := line.strip()).startswith(("#", "//"))]
+    return next((code for text in comments if (code := said_status(text.strip("#/ -"), lexicon))), "")
 
 
 def _side(p: Placed, line: RequestLine | None, head: str, lexicon: Lexicon) -> str:

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from posixpath import join, normpath
 
-from extractor.api import Body, Columns, Field, Operation, Page, Response, Same, TypeExpr
+from extractor.api import (
+    Body,
+    Columns,
+    Example,
+    Field,
+    Operation,
+    Page,
+    Response,
+    Same,
+    TypeExpr,
+    member_names,
+    telling,
+)
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.interpret.link.definitions import page_name
@@ -132,7 +144,16 @@ def _filled(own: Body | None, theirs: Body | None, same: Same) -> Body | None:
     pointing = whole is not None and whole.object is None and bool(set(whole.links) & set(same.links))
     if theirs is None or (own is not None and (own.object is not None or (whole is not None and not pointing))):
         return own
-    return replace(theirs, origin=same.origin, examples=own.examples if own is not None else ())
+    examples = own.examples if own is not None else ()
+    if examples and theirs.examples and not _alike(examples, theirs.examples):
+        return own  # what is shown here is another structure
+    return replace(theirs, origin=same.origin, examples=examples)
+
+
+def _alike(own: Sequence[Example], theirs: Sequence[Example]) -> bool:
+    """Whether examples of two bodies share a member."""
+    shown = [member_names([e.content for e in telling(examples)]) for examples in (own, theirs)]
+    return not shown[0].isdisjoint(shown[1]) or not all(shown)
 
 
 def _both(own: Body, theirs: Body, same: Same) -> Body | None:

@@ -73,7 +73,11 @@ def _is_bare(block: Placeable, count: int) -> bool:
 
 def lines_in_code(block: Code) -> tuple[RequestLine, ...]:
     """The request lines that open a code block, one below the other, where nothing, a body or a message follows."""
-    texts = [text for text in block.text.strip().splitlines() if text.strip() and not _COMMENT.match(text)]
+    shown = (text for text in block.text.strip().splitlines() if text.strip() and not _COMMENT.match(text))
+    first = next(shown, "")
+    if not coded_lines(first, block.origin):
+        return ()  # as nearly all code
+    texts = [first, *shown]
     read = list(takewhile(bool, (coded_lines(text, block.origin) for text in texts[: MOST_LINES + 1])))
     count = len(read)
     rest = texts[count] if count < len(texts) else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Origin, Paragraph
@@ -90,14 +91,18 @@ def _as_query(found: re.Match[str]) -> str:
 
 def made_lines(method: str, host: str, path: str, query: str, origin: Origin) -> Iterator[RequestLine]:
     """The request lines of one method: none where the path cannot be read, two where a part of it may be missing."""
-    names = tuple(dict.fromkeys(_QUERY_NAME.findall(query)))
     if path.startswith("//") or (method.upper() in EXTENDED and not method.isupper()):
         return  # "list /boats" are words
-    literals = tuple(_LITERAL.findall(query))
-    for cleaned in (clean_path(path), *shorter_paths(path)):
-        if is_readable(cleaned):
-            sure = is_sure_host(host)
-            yield RequestLine(method.upper(), cleaned, names, clean_host(host), origin, sure=sure, literals=literals)
+    names, literals = tuple(dict.fromkeys(_QUERY_NAME.findall(query))), tuple(_LITERAL.findall(query))
+    for cleaned in _readable_paths(path):
+        sure = is_sure_host(host)
+        yield RequestLine(method.upper(), cleaned, names, clean_host(host), origin, sure=sure, literals=literals)
+
+
+@lru_cache(maxsize=4096)
+def _readable_paths(path: str) -> tuple[str, ...]:
+    """The forms of a path that can be read; each rule looks at the same lines."""
+    return tuple(cleaned for cleaned in (clean_path(path), *shorter_paths(path)) if is_readable(cleaned))
 
 
 def from_example(line: RequestLine) -> RequestLine:

@@ -21,8 +21,11 @@ _PLACEHOLDER = (
     r"(?:\{\{[^{}/\n]{1,60}\}\}|\$?\{[^{}/\n]{1,60}\}|<[^<>/\n]{1,60}>|\[[A-Za-z][^\[\]/\n]{0,60}\]"
     r"|\$[A-Za-z_]\w{0,60})"
 )
+# "SITE_ROOT", "HOST", "BASEURL" of an address, without brackets
+_CAPITAL_HOST = r"(?:[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){1,4}|[A-Z]{0,12}(?:HOST|URL|SERVER|ENDPOINT|DOMAIN))"
 # "https://api.boats.example:8080", "https://<server>.boats.example", "{endpoint}:8080", "api.boats.example"
-HOST = rf"(?:https?://(?:{_PLACEHOLDER}|[^/\s{{}}<>\[\]?#\"'`$]){{1,200}}|{_PLACEHOLDER}(?::\d{{1,5}})?(?=/)|{_BARE_HOST})?"
+HOST = rf"(?:https?://(?:{_PLACEHOLDER}|[^/\s{{}}<>\[\]?#\"'`$]){{1,200}}|{_PLACEHOLDER}(?::\d{{1,5}})?(?=/)|{_CAPITAL_HOST}(?=/)|{_BARE_HOST})?"
+_IN_CAPITALS = re.compile(_CAPITAL_HOST)
 # One piece of a path: variables in their brackets, a group that may be missing, else characters of RFC 3986.
 _PIECE = (
     r"(?:\{\{?[^{}\n]{1,80}\}?\}|<[^<>\n/]{1,80}>"
@@ -48,9 +51,11 @@ _CONVERTER = re.compile(
     r"(?:int|integer|str|string|slug|uuid|path|float|any|long|number):\s{0,3}(?=[A-Za-z_])", re.IGNORECASE
 )
 # "$provider" before another segment or beside another one; one alone at the end is a name of OData or FHIR.
-_SHELL = re.compile(r"(?<=/)\$[A-Za-z_]\w{0,60}(?=/|$)")
-# "/projects/PROJECT_ID/boats" beside small letters: what stands for a value
-_CAPITALS = re.compile(r"(?<=/)([A-Z]{2,40}(?:_[A-Z]{1,40}){1,8})(?=/|$)")
+_SHELL = re.compile(r"(?<=/)\$[A-Za-z_][\w-]{0,60}(?=/|$)")
+# "/projects/PROJECT_ID/boats", "/boats/ID" beside small letters: what stands for a value
+_CAPITALS = re.compile(
+    r"(?<=/)([A-Z]{2,40}(?:_[A-Z]{1,40}){1,8}|[A-Z]{0,20}(?:ID|UUID|GUID|NAME|SLUG|HANDLE|ALIAS))(?=/|$)"
+)
 # "{BoxURL}" in front of "boats", "{{base_url}}" of "v1/boats"
 _GLUED = re.compile(r"\{{1,2}\w{0,40}(?:[uU][rR][lL]|URI|Uri|_uri|[eE]ndpoint|[hH]ost)\}{1,2}(?=[A-Za-z_])")
 # Parts of a path that the URL conventions of OData name (version 4.01, section 4).
@@ -73,10 +78,7 @@ def clean_path(shown: str) -> str:
     that may be missing is there, and a slash at the end stays as written."""
     path = _FORMAT.sub("", _GROUP.sub(r"{\1}", fold_width(shown).rstrip(".,;:")))
     path = _MISSING.sub(lambda m: m.group(1) or m.group(2), path)
-    if len(shell := [name for name in _SHELL.findall(path) if name not in ODATA]) > 1 or any(
-        not path.endswith(name) for name in shell
-    ):
-        path = _SHELL.sub(lambda m: m.group() if m.group() in ODATA else f"{{{m.group()[1:]}}}", path)
+    path = _SHELL.sub(lambda m: m.group() if m.group() in ODATA else f"{{{m.group()[1:]}}}", path)
     return re.sub(r"/{2,}", "/", _with_variables(path).rstrip(".,;:"))
 
 
@@ -106,6 +108,7 @@ def clean_host(shown: str) -> str:
     """A server's address with ``{name}`` variables: "https://{host}", "{API_URL}", "https://api.boats.example"."""
     if not shown:
         return ""
+    shown = f"{{{shown}}}" if _IN_CAPITALS.fullmatch(shown) else shown
     opened = re.sub(r"^\$([A-Za-z_]\w*)|(?<=//)\$([A-Za-z_]\w*)", lambda m: f"{{{m.group(1) or m.group(2)}}}", shown)
     host = _with_variables(opened)
     return host if "://" in host or host.startswith("{") else f"https://{host}"
@@ -114,6 +117,8 @@ def clean_host(shown: str) -> str:
 def is_sure_host(shown: str) -> bool:
     """Whether what stands in front of a path is a server by its form: a scheme, a host's name, a variable of a shell
     or of a tool that sends requests."""
+    if _IN_CAPITALS.fullmatch(shown):
+        return False
     return shown.startswith(("http", "{{", "$")) or not shown.startswith(("{", "<", "["))
 
 

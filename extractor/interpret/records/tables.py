@@ -11,6 +11,7 @@ from extractor.document import Cell, Table
 from extractor.interpret.outline.words import CODE
 from extractor.interpret.records.lead import NAME
 from extractor.interpret.records.model import Group, Record
+from extractor.interpret.records.surplus import with_types
 
 _UNSAID = ("name", "type", "description")  # the roles of columns that have no header
 MIN_COLUMNS = 2
@@ -21,7 +22,7 @@ MORE = "more"  # the role of a further column that describes
 
 def read_table(shown: Table, lexicon: Lexicon) -> Group:
     """The rows of a table as records; a role is "" where no dialect knows the header."""
-    table = with_header(shown, lexicon)
+    table = with_types(with_header(shown, lexicon), lexicon)
     roles = _with_status(_composed(column_roles(table.header, lexicon), table, lexicon), table, lexicon)
     roles = _paths_as_names(_told_by_cells(roles, table, lexicon))
     if not any(cell.text for cell in table.header):

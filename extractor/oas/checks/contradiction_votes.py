@@ -1,4 +1,4 @@
-"""Which side of a contradiction is likelier right, the example or the table, and why."""
+"""Which side of a contradiction is more likely right, the example or the table, and why."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ BOUNDS = frozenset("minimum maximum exclusiveMinimum exclusiveMaximum minLength 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The side that is likelier right ("table" or "example") and the reason, as part of a sentence."""
+    """The side that is more likely right ("table" or "example") and the reason, as part of a sentence."""
 
     side: str
     why: str

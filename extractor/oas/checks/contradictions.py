@@ -32,7 +32,7 @@ MAX_DEPTH = 60
 @dataclass(frozen=True, slots=True)
 class Contradiction:
     """One of them: the keyword that refuses (``rule``; "unknown" for a field that no schema has), the pointer of the
-    keyword or of the structure, the value, the field's name, and which side is likelier right."""
+    keyword or of the structure, the value, the field's name, and which side is more likely right."""
 
     rule: str
     pointer: str

@@ -37,7 +37,7 @@ def keywords_of(place: str) -> list[str]:
 
 
 def doubtful(error: ValidationError, pointer: str, origins: tuple[Origin, ...]) -> Diagnostic:
-    """A pattern that was read from a sentence and that an example breaks: it was likelier misread."""
+    """A pattern that was read from a sentence and that an example breaks: it was more likely misread."""
     value = str(error.instance)[:80]
     if error.validator == "enum":
         shown = ", ".join(str(v) for v in schema_of(error)["enum"])

@@ -95,10 +95,11 @@ class Sampler:
     ) -> Json:
         for key in ("oneOf", "anyOf"):
             # Null only where there is nothing else: it shows least.
-            variants = sorted(filter(None, listing(schema.get(key))), key=lambda v: mapping(v).get("type") == "null")
+            given = (v for v in listing(schema.get(key)) if isinstance(v, dict))
+            variants = sorted(given, key=lambda v: v.get("type") == "null")
             if variants:
                 base = {k: v for k, v in schema.items() if k != key}
-                parts: list[Node] = [{"allOf": [base, mapping(v)]} for v in variants]
+                parts: list[Node] = [{"allOf": [base, v]} for v in variants]
                 return self._variant(schema, parts, name, levels, trail or (key,))
         match kind_of(schema):
             case "object":

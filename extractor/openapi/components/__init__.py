@@ -1,1 +1,1 @@
-"""Operations and objects of all pages -> their ids and names, stable and unique; equal objects are one component."""
+"""Objects of all pages -> components with names of their own; equal objects are one."""

@@ -8,10 +8,10 @@ from itertools import groupby
 
 from extractor.api import Body, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
-from extractor.openapi.components.names import UNNAMED, Taken, schema_name
 from extractor.openapi.components.sharing import equal_classes
 from extractor.openapi.components.structures import Structures
 from extractor.openapi.merging.model import Merged
+from extractor.openapi.names import UNNAMED, Taken, schema_name
 from extractor.spill import MEMORY, AppendLog, Series, Storage, by_name
 from extractor.spill.texts import Texts
 

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import Any
 
 from extractor.oas.document import METHODS
@@ -90,6 +89,8 @@ def _parts(spec: Node) -> Iterator[tuple[str, str]]:
 
 
 def _no_such(place: str, names: list[str], spec: Node) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 -- only who mistypes waits for it
+
     near = get_close_matches(place, dict.fromkeys(names), NEAR, ALIKE)
     if place.startswith(("/", "#/")):
         step = _missing(spec, place.removeprefix("#"))

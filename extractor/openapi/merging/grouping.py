@@ -15,8 +15,8 @@ from itertools import product
 from extractor.api import Operation, Page
 from extractor.diagnostic import Diagnostic, finding
 from extractor.oas.selected import route_of
-from extractor.openapi.components.names import operation_key
 from extractor.openapi.merging.model import GROUPS, Group, skeleton
+from extractor.openapi.names import operation_key
 from extractor.spill import AppendLog, Series, Storage
 
 _BASE = re.compile(r"/(?:v\d[\w.]{0,8}|api)(?=/)")  # "/v1/boats", "/api/boats"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from extractor.api import Body, Credential, ErrorCode, Operation, Parameter, Response
 from extractor.cache.codec import Codec
-from extractor.openapi.components.names import operation_key
+from extractor.openapi.names import operation_key
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")  # "{id}" of "/boats/{id}"
 

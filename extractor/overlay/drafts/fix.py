@@ -1,6 +1,6 @@
 """An overlay that writes what examples show and tables do not: types, values, fields and what may be left out.
 
-Only where the example is likelier right, and none of it is applied unseen: each action says what it was made of, and
+Only where the example is more likely right, and none of it is applied unseen: each action says what it was made of, and
 whoever looks through the file deletes what is wrong.
 """
 

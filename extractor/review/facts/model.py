@@ -51,6 +51,11 @@ def value_text(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
+def formatted(value: Any) -> str:
+    """An object or a list as JSON with a line for each member; any other value as ``value_text`` has it."""
+    return json.dumps(value, ensure_ascii=False, indent=2) if isinstance(value, dict | list) else value_text(value)
+
+
 def pointers_of(facts: Sequence[Fact]) -> set[str]:
     """All pointers that facts and their facets speak of."""
     found: set[str] = set()

@@ -8,7 +8,7 @@ from typing import Any
 
 from extractor.oas.document import METHODS, listing, mapping
 from extractor.oas.pointer import escape, exists, node_at
-from extractor.review.facts.model import Facet, Fact, Node, value_text
+from extractor.review.facts.model import Facet, Fact, Node, formatted, value_text
 from extractor.review.facts.schemas import Schemas
 
 _TEXTS = ("summary", "description", "operationId", "deprecated")
@@ -144,7 +144,7 @@ def _examples(holder: str, node: Mapping[str, Any]) -> Iterator[Fact]:
     for name, raw in mapping(node.get("examples")).items():
         place, value = f"{holder}/examples/{escape(str(name))}", mapping(raw).get("value")
         said = value_text(mapping(raw).get("summary", name))
-        yield Fact("example", place, said, (Facet("value", f"{place}/value", value_text(value), (value_text(value),)),))
+        yield Fact("example", place, said, (Facet("value", f"{place}/value", formatted(value), (value_text(value),)),))
 
 
 def _text(pointer: str, word: str, value: Any) -> Facet:

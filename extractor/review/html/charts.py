@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from unicodedata import east_asian_width
 
 from extractor.review.html.markup import Markup, tag
 
-_ROW, _WIDTH, _LABEL = 22, 470, 200
-_LONGEST = 30
+_ROW, _WIDTH, _LABEL = 22, 490, 220
+_LONGEST = 30  # letters of a label; a sign of Chinese is as wide as two
 
 
 def bars(name: str, title: str, values: Sequence[tuple[str, int]]) -> Markup:
@@ -51,4 +52,9 @@ def _figure(name: str, title: str, said: str, size: tuple[int, int], parts: Sequ
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+    width = 0
+    for index, sign in enumerate(text):
+        width += 2 if east_asian_width(sign) in "WF" else 1
+        if width > _LONGEST:
+            return f"{text[: index - 1]}…"
+    return text

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.diagnostic import Diagnostic
 from extractor.review.facts.model import Facet, Fact
 from extractor.review.html.blocks import PageMarks, finding_html
+from extractor.review.html.examples import example_html, paths_of
 from extractor.review.html.markup import Markup, escape, joined, tag, word
 from extractor.review.sources.links import Link, Links
 
@@ -51,7 +52,7 @@ def _fact(fact: Fact, links: Links, marked: Marked, shown: PageMarks) -> Markup:
         "data-o": "\n".join(dict.fromkeys(o.describe() for o in link.origins)) or None,
     }
     short = [_facet(f, links) for f in fact.facets if f.kind not in LONG]
-    long = [_facet(f, links) for f in fact.facets if f.kind in LONG]
+    long = [_facet(f, links, paths_of(found)) for f in fact.facets if f.kind in LONG]
     inside = [tag("ul", None, *(_fact(inner, links, marked, shown) for inner in fact.inside))] if fact.inside else []
     head = tag("div", {"class": "head"}, *_head(fact, shown), *short)
     return tag("li", attributes, head, *long, *(finding_html(d, shown) for d in found), *inside)
@@ -70,13 +71,15 @@ def _linked(link: Link, words: Sequence[str]) -> str:
     return f"{keys}{word} data-i" if link.inherited else keys + word
 
 
-def _facet(facet: Facet, links: Links) -> Markup:
-    """A facet. A page has hundreds, so that they are written in one go."""
+def _facet(facet: Facet, links: Links, paths: Collection[str] = ()) -> Markup:
+    """A facet. A page has hundreds, so that they are written in one go. Of an example, the lines at ``paths`` are
+    marked."""
     text = facet.text if len(facet.text) <= _LONGEST else f"{facet.text[:_LONGEST]}…"
     name = "pre" if facet.kind == "value" else "p" if facet.kind in LONG else "span"
+    said = example_html(text, paths) if facet.kind == "value" else escape(text)
     reach = ' tabindex="0"' if name == "pre" else ""
     head = f'<{name} class="facet {escape(facet.kind)}" data-p="{escape(facet.pointer)}"{reach}'
-    return Markup(f"{head}{_linked(links.of(facet), facet.marked)}>{_label(facet)}{escape(text)}</{name}>")
+    return Markup(f"{head}{_linked(links.of(facet), facet.marked)}>{_label(facet)}{said}</{name}>")
 
 
 def _label(facet: Facet) -> str:

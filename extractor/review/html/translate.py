@@ -9,13 +9,12 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from string import Formatter
 
 import yaml
 
 from extractor.diagnostic import definitions
 from extractor.review.html.markup import Markup, tag
-
-_NAME = re.compile(r"\\\{(\w+)\\\}")  # "\{name\}", a placeholder of an escaped template
 
 
 @cache
@@ -25,27 +24,49 @@ def _chinese() -> Mapping[str, Mapping[str, str]]:
 
 
 @cache
+def _phrases() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Phrases that values of messages may be, with their translations."""
+    raw = yaml.safe_load((files("extractor.review") / "values_zh.yaml").read_text(encoding="utf-8"))
+    return tuple((_pattern(str(english)), str(chinese)) for english, chinese in raw.items())
+
+
+@cache
 def _pattern(template: str) -> re.Pattern[str]:
     """What reads the values out of a text that a template made; a name that comes again is the same value."""
+    parts: list[str] = []
     seen: set[str] = set()
+    for literal, name, _, _ in Formatter().parse(template):
+        parts.append(re.escape(literal))
+        if name:
+            parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>.*?)")
+            seen.add(name)
+    return re.compile("".join(parts), re.DOTALL)
 
-    def part(found: re.Match[str]) -> str:
-        name = found[1]
-        known = name in seen
-        seen.add(name)
-        return f"(?P={name})" if known else f"(?P<{name}>.*?)"
 
-    return re.compile(_NAME.sub(part, re.escape(template)), re.DOTALL)
+def values_in(code: str, what: str, text: str) -> dict[str, str] | None:
+    """The values that the message or the remedy (``what``) of a finding was made with; None for a text that was not."""
+    definition = definitions().get(code)
+    if definition is None:
+        return None
+    found = _pattern(definition.message if what == "message" else definition.remedy).fullmatch(text)
+    return found.groupdict() if found else None
 
 
 def in_chinese(code: str, what: str, text: str) -> str:
     """The message or the remedy (``what``) of a finding in Chinese; the text itself where there is no translation."""
     template = _chinese().get(code, {}).get(what)
-    definition = definitions().get(code)
-    if template is None or definition is None:
+    values = values_in(code, what, text)
+    if template is None or values is None:
         return text
-    found = _pattern(definition.message if what == "message" else definition.remedy).fullmatch(text)
-    return template.format(**found.groupdict()) if found else text
+    return template.format(**{name: _value_in_chinese(value) for name, value in values.items()})
+
+
+def _value_in_chinese(value: str) -> str:
+    """A value that is a phrase of ours in Chinese; any other value as it is."""
+    for phrase, template in _phrases():
+        if found := phrase.fullmatch(value):
+            return template.format(**{name: _value_in_chinese(inner) for name, inner in found.groupdict().items()})
+    return value
 
 
 def finding_text(code: str, what: str, text: str, lang: Mapping[str, str]) -> Markup:

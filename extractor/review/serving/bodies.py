@@ -7,7 +7,7 @@ from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
 
-from extractor.oas.pointer import exists
+from extractor.oas.pointer import exists, node_at
 from extractor.review.build import Build
 from extractor.review.serving.corrections import Value
 
@@ -46,13 +46,16 @@ def mark_of(body: Any, build: Build) -> tuple[str, str, str]:
     return pointer, str(state), note.encode("utf-8", "replace").decode()
 
 
-def value_of(body: Any) -> Value | None:
-    """The value that a fact is corrected to: JSON, or else a text. Raises ValueError."""
+def value_of(body: Any, build: Build) -> Value | None:
+    """The value that a fact is corrected to: JSON, or else a text; with ``like``, a text where a text stands now.
+    Raises ValueError."""
     given = body.get("value", "")
     if not isinstance(given, str) or len(given) > MAX_NOTE:
         raise ValueError(f"value must be a text of at most {MAX_NOTE} characters")
     if not given.strip():
         return None
+    if body.get("like") is True and isinstance(node_at(build.spec, body["pointer"]), str):
+        return Value(given)
     try:
         return Value(json.loads(given))
     except ValueError:

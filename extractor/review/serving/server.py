@@ -11,7 +11,7 @@ import secrets
 import threading
 from base64 import b64decode
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from mimetypes import guess_type
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,7 @@ from extractor.review.marks.state import (
     read_review,
     write_review,
 )
+from extractor.review.serving.accepting import Baseline, accepted_with, cause_states
 from extractor.review.serving.bodies import mark_of, read_body, value_of
 from extractor.review.serving.corrections import Value, start_correction
 from extractor.review.site import state_script
@@ -70,11 +71,14 @@ class ReviewWriter:
 
     build: Build
     files: Files
+    baseline: Baseline | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def script(self) -> str:
-        """The state as a script. Raises ReviewError."""
-        return state_script(self.build, self._review(), serve=True)
+        """The state as a script. Raises ReviewError, or ValueError where the baseline cannot be read."""
+        states = cause_states(self.baseline, self.build.findings) if self.baseline is not None else None
+        causes = None if states is None else [asdict(state) for state in states]
+        return state_script(self.build, self._review(), serve=True, causes=causes)
 
     def _review(self) -> Review:
         """The review in the file, its entries at the places where their facts are now. Raises ReviewError."""
@@ -179,6 +183,8 @@ async def _route(request: Request, served: Served) -> Response:
     path = request.path_params["path"]
     if request.method == "POST" and path == "api/review" and served.writer:
         return await _write(request, served.writer)
+    if request.method == "POST" and path == "api/accept" and served.writer and served.writer.baseline:
+        return await _accept(request, served.writer.build, served.writer.baseline)
     if request.method == "POST" and path == "api/try" and served.tried:
         return await _try(request, served.tried)
     if request.method == "POST":
@@ -186,7 +192,7 @@ async def _route(request: Request, served: Served) -> Response:
     if path == "state.js" and served.writer:
         try:
             return Response(await run_in_threadpool(served.writer.script), media_type="text/javascript")
-        except ReviewError as error:
+        except ValueError as error:
             return _plain_response(500, str(error))
     return await run_in_threadpool(_file, served.folder, path or "index.html")
 
@@ -216,11 +222,23 @@ def _file(folder: Path, path: str) -> Response:
     return Response(data, media_type=guess_type(path)[0] or "text/plain")
 
 
+async def _accept(request: Request, build: Build, baseline: Baseline) -> Response:
+    """Accept all findings of a cause."""
+    try:
+        more = accepted_with(await read_body(request), baseline, build.findings)
+        file = await run_in_threadpool(baseline.accept, more)
+    except ValueError as error:
+        return JSONResponse({"error": str(error)}, 400)
+    except OSError as error:
+        return JSONResponse({"error": f"cannot be written: {error.strerror or error}"}, 500)
+    return JSONResponse({"baseline": file, "count": len(more)})
+
+
 async def _write(request: Request, writer: ReviewWriter) -> Response:
     try:
         body = await read_body(request)
         pointer, state, note = mark_of(body, writer.build)
-        overlay = await run_in_threadpool(writer.mark, pointer, state, note, value_of(body))
+        overlay = await run_in_threadpool(writer.mark, pointer, state, note, value_of(body, writer.build))
     except (ReviewError, OverlayError, ValueError) as error:
         return JSONResponse({"error": str(error)}, 400)
     except OSError as error:

@@ -1,1 +1,1 @@
-"""Origins of facts -> the cells and blocks of the pages that a review shows and marks."""
+"""Facts of an operation -> the pages that it was read from, and their cells and blocks to mark."""

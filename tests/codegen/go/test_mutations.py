@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.codegen.documents import SAMPLE
 from tests.codegen.go import golang
+from tests.codegen.mutations import output_after
 from tests.codegen.toolchains import required
 
 SERVICE = "service_resource_management.go"
@@ -37,12 +37,5 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("change", MUTATIONS)
 def test_a_change_makes_the_tests_of_the_package_fail(change: str, package: Path) -> None:
-    name, before, after = MUTATIONS[change]
-    text = (package / name).read_text("utf-8")
-    assert before in text
-    (package / name).write_text(text.replace(before, after), "utf-8")
-    command = [required("go"), "test", "./..."]
-    done = subprocess.run(command, cwd=package, capture_output=True, text=True, check=False, timeout=240)
-    (package / name).write_text(text, "utf-8")
-    assert done.returncode == 1
-    assert "--- FAIL" in done.stdout, done.stdout[:500]
+    shown = output_after(MUTATIONS[change], package, [required("go"), "test", "./..."], 240)
+    assert "--- FAIL" in shown, shown[:500]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.codegen.documents import SAMPLE
+from tests.codegen.mutations import output_after
 from tests.codegen.rust import rustlang
 from tests.codegen.toolchains import required
 
@@ -42,15 +42,6 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("change", MUTATIONS)
 def test_a_change_makes_the_tests_of_the_package_fail(change: str, package: Path) -> None:
-    name, before, after = MUTATIONS[change]
-    text = (package / name).read_text("utf-8")
-    assert before in text
-    (package / name).write_text(text.replace(before, after), "utf-8")
     environment = {**os.environ, **rustlang.ENVIRONMENT}
-    command = [required("cargo"), "test"]
-    done = subprocess.run(
-        command, cwd=package, env=environment, capture_output=True, text=True, check=False, timeout=300
-    )
-    (package / name).write_text(text, "utf-8")
-    assert done.returncode == 101
-    assert "test result: FAILED" in done.stdout, done.stderr[-800:]
+    shown = output_after(MUTATIONS[change], package, [required("cargo"), "test"], 300, environment)
+    assert "test result: FAILED" in shown, shown[-800:]

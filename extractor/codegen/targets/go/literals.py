@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from extractor.codegen.prose import printable
+from extractor.codegen.prose import printable, quoted
 from extractor.oas.document import Json
 
 WIDTH = 110
-_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 # What ``encoding/json`` takes for a name in a tag; others stay among the members that the structure does not know.
 _TAG = re.compile(r"[\w !#$%&()*+\-./:;<=>?@\[\]^{|}~]+")
 # How lists, headings and link definitions of documentation comments begin; the formatter would lay them out anew.
@@ -23,9 +22,7 @@ _QUOTES = re.compile(r"(?<!`)``(?!`)|''")  # what the formatter would set as typ
 @lru_cache(maxsize=65536)
 def string(text: str) -> str:
     """An interpreted string literal. Characters that do not show are escaped, lone surrogates replaced."""
-    if text.isprintable() and "\\" not in text and '"' not in text:
-        return f'"{text}"'
-    return '"' + "".join(_ESCAPES.get(c) or (c if c.isprintable() else _escaped(c)) for c in text) + '"'
+    return quoted(text, _escaped)
 
 
 def _escaped(sign: str) -> str:

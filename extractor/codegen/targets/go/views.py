@@ -17,12 +17,11 @@ from extractor.codegen.model import (
     Stream,
 )
 from extractor.codegen.naming import constant
-from extractor.codegen.prose import flat, one_line, sentence
-from extractor.codegen.statuses import documented, error_class, phrase
+from extractor.codegen.prose import flat, sentence
+from extractor.codegen.statuses import about, data_of, documented, error_class
 from extractor.codegen.targets.go.literals import comment, string
 from extractor.codegen.targets.go.names import OperationNames
 from extractor.codegen.targets.go.types import Typing
-from extractor.codegen.types import Anything, union
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,17 +128,12 @@ class Views:
     def errors(self) -> Iterator[ErrorView]:
         """One type for each status that an operation documents as an error."""
         for status, responses in documented(self.package).items():
-            texts = dict.fromkeys(one_line(r.description) for r in responses if r.description)
-            only = next(iter(texts)) if len(texts) == 1 else ""
             name = error_class(status)
-            yield ErrorView(
-                status, name, comment(f"{name} is status {status}: {only or phrase(status)}"), self._data(responses)
-            )
+            told = comment(f"{name} is status {status}: {about(status, responses)}")
+            yield ErrorView(status, name, told, self._data(responses))
 
     def _data(self, responses: tuple[Response, ...]) -> str:
-        types = [r.content.type for r in responses if r.content and r.content.form not in (Form.BINARY, Form.TEXT)]
-        made = union(types) if types else Anything()
-        written = self.typing.result(made)
+        written = self.typing.result(data_of(responses))
         return written if written.startswith(("*", "[]", "map[")) or written == "any" else f"*{written}"
 
     def schemes(self) -> tuple[SchemeView, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extractor.codegen.model import Response, SchemeKind, SecurityScheme
-from extractor.codegen.prose import flat, one_line
-from extractor.codegen.statuses import documented, error_base, error_class, phrase
+from extractor.codegen.prose import flat
+from extractor.codegen.statuses import about, documented, error_base, error_class
 from extractor.codegen.targets.python.literals import docstring, string
 from extractor.codegen.targets.python.names import Names
 from extractor.codegen.targets.python.views import Views
@@ -42,13 +42,11 @@ def errors(views: Views) -> tuple[ErrorView, ...]:
 
 def _error(views: Views, status: str, responses: tuple[Response, ...]) -> ErrorView:
     types = dict.fromkeys(views.content(r.content, sent=False) for r in responses if r.content)
-    texts = dict.fromkeys(one_line(r.description) for r in responses if r.description)
-    only = next(iter(texts)) if len(texts) == 1 else ""
     return ErrorView(
         string(status),
         error_class(status),
         error_base(status),
-        docstring(f"Status {status}: {only or phrase(status)}."),
+        docstring(f"Status {status}: {about(status, responses)}."),
         "Any" if "Any" in types or not responses else " | ".join([*types, "None"]),
     )
 

@@ -37,6 +37,7 @@ from extractor.codegen.types import (
     Type,
     Union,
 )
+from extractor.codegen.walk import named, named_inside
 from extractor.codegen.walk import parts as inside
 
 Node = dict[str, Any]
@@ -123,10 +124,11 @@ def _module(dots: str, imports: str, texts: Iterable[str]) -> str:
 def _package(grouped: list[list[str]], package: Package, texts: Mapping[str, str], names: Names) -> dict[str, str]:
     """A module a part, which imports what it needs of those before it, and one that brings all together."""
     home = {cls: number for number, part in enumerate(grouped, 1) for cls in part}
-    needs = {names.classes[n]: list(_needs(d, names)) for n, d in package.declarations.items()}
+    classes, unions = names.classes, names.unions
+    needs = {classes[n]: list(named_inside(d, classes, unions)) for n, d in package.declarations.items()}
     for union in _inner_first(names.unions):
         name = names.unions[union]
-        needs[name] = [n for v in union.variants for n in _named(v, names)]
+        needs[name] = [n for v in union.variants for n in named(v, classes, unions)]
         home[name] = max((home[n] for n in needs[name]), default=1)
         grouped[home[name] - 1].append(name)
     made = {}
@@ -139,23 +141,6 @@ def _package(grouped: list[list[str]], package: Package, texts: Mapping[str, str
         told=told, homes="".join(f'    "{c}": {n},\n' for c, n in home.items())
     )
     return made
-
-
-def _needs(declaration: Declaration, names: Names) -> Iterator[str]:
-    """The names in code that a class needs: of other classes, and of unions."""
-    if isinstance(declaration, Object):
-        for type_ in (*(f.type for f in declaration.fields), declaration.additional):
-            yield from _named(type_, names) if type_ is not None else ()
-
-
-def _named(type_: Type, names: Names) -> Iterator[str]:
-    if isinstance(type_, Named):
-        yield names.classes[type_.name]
-    elif isinstance(type_, Union) and type_ in names.unions:
-        yield names.unions[type_]
-    else:
-        for part in inside(type_):
-            yield from _named(part, names)
 
 
 def _schema(declaration: Declaration, numbers: Mapping[str | Union, str]) -> Node:

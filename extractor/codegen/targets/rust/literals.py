@@ -7,19 +7,16 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from extractor.codegen.prose import flat, paragraphs, printable
+from extractor.codegen.prose import flat, paragraphs, printable, quoted
 from extractor.oas.document import Json
 
-_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _MARKDOWN = re.compile(r"[\[\]<>`*_~|\\]")  # what rustdoc would take for links, code, emphasis or HTML
 
 
 @lru_cache(maxsize=65536)
 def string(text: str) -> str:
     """A string literal. Lone surrogates, which no Rust string holds, become the replacement character."""
-    if text.isprintable() and "\\" not in text and '"' not in text:
-        return f'"{text}"'
-    return '"' + "".join(_ESCAPES.get(c) or (c if c.isprintable() else _escaped(c)) for c in text) + '"'
+    return quoted(text, _escaped)
 
 
 def _escaped(sign: str) -> str:

@@ -20,7 +20,7 @@ from extractor.codegen.test_data import (
     PagesTest,
     StreamTest,
     answer_test,
-    sent_data,
+    sent_requests,
     service_data,
     stream_test,
 )
@@ -90,16 +90,12 @@ class TestViews:
         operation = checks.operation
         name = self.views.typing.names.operations[operation.id].method
         _, reads = self.views.typing.returned(operation.success)
-        calls = []
-        for label, request, expected in checks.requests():
-            key = f"{name}/{label}" if label else name
-            sent[key] = sent_data(expected)
-            calls.append((string(key), self._call(operation, request)))
+        made = sent_requests(checks, name, sent)
         return OperationTest(
             name=name,
             call=self._call(operation, checks.full),
             shows={"bytes": "as_bytes", "text": "as_text"}.get(reads, "as_json"),
-            calls=tuple(calls),
+            calls=tuple((string(key), self._call(operation, request)) for _, key, request in made),
             answers=tuple(answer_test(c) for c in checks.answers),
             errors=tuple(answer_test(c, _error(c.reply)) for c in checks.errors),
             pages=self._pages(operation, checks.pages) if checks.pages else None,

@@ -17,13 +17,13 @@ from extractor.codegen.model import (
     Stream,
 )
 from extractor.codegen.naming import constant, pascal
-from extractor.codegen.prose import flat, one_line, sentence
-from extractor.codegen.statuses import documented, phrase
+from extractor.codegen.prose import flat, sentence
+from extractor.codegen.statuses import about, data_of, documented, phrase
 from extractor.codegen.targets.rust.layout import WIDTH, listed, skipped, width
 from extractor.codegen.targets.rust.literals import comment, string, texts
 from extractor.codegen.targets.rust.names import OperationNames, ServiceNames
 from extractor.codegen.targets.rust.types import Typing
-from extractor.codegen.types import Anything, Type, union
+from extractor.codegen.types import Type
 
 _PAGES = {"token": "Token", "marker": "Marker", "offset": "Offset", "page": "Page", "link": "Link"}
 
@@ -127,14 +127,11 @@ class Views:
     def errors(self) -> Iterable[ErrorView]:
         """One variant for each status that an operation documents as an error."""
         for status, responses in documented(self.package).items():
-            told = dict.fromkeys(one_line(r.description) for r in responses if r.description)
-            only = next(iter(told)) if len(told) == 1 else ""
-            text = comment(f"Status {status}: {only or phrase(status)}", "    ")
+            text = comment(f"Status {status}: {about(status, responses)}", "    ")
             yield ErrorView(status, pascal(phrase(status)), text, self._data(responses))
 
     def _data(self, responses: tuple[Response, ...]) -> str:
-        types = [r.content.type for r in responses if r.content and r.content.form not in (Form.BINARY, Form.TEXT)]
-        return self.typing.written(union(types) if types else Anything(), module="models::")
+        return self.typing.written(data_of(responses), module="models::")
 
     def schemes(self) -> tuple[SchemeView, ...]:
         """Methods of the builder for credentials."""

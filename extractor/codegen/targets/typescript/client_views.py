@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from extractor.codegen.model import Response, SchemeKind, SecurityScheme
 from extractor.codegen.naming import constant
-from extractor.codegen.prose import flat, one_line
-from extractor.codegen.statuses import documented, error_base, error_class, phrase
+from extractor.codegen.prose import flat
+from extractor.codegen.statuses import about, documented, error_base, error_class
 from extractor.codegen.targets.typescript.literals import comment, key, string
 from extractor.codegen.targets.typescript.names import Names
 from extractor.codegen.targets.typescript.views import Views
@@ -46,10 +46,8 @@ def errors(views: Views) -> tuple[ErrorView, ...]:
 
 def _error(views: Views, status: str, responses: tuple[Response, ...]) -> ErrorView:
     types = dict.fromkeys(views.typing.content(r.content) for r in responses if r.content)
-    texts = dict.fromkeys(one_line(r.description) for r in responses if r.description)
-    only = next(iter(texts)) if len(texts) == 1 else ""
     told = "unknown" if "unknown" in types else " | ".join(dict.fromkeys([*types, "undefined"]))
-    text = comment(f"Status {status}: {only or phrase(status)}")
+    text = comment(f"Status {status}: {about(status, responses)}")
     return ErrorView(string(status), error_class(status), error_base(status), text, told)
 
 

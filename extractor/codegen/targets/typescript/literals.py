@@ -7,23 +7,20 @@ import math
 import re
 from functools import lru_cache
 
-from extractor.codegen.prose import flat, paragraphs, printable
+from extractor.codegen.prose import flat, paragraphs, printable, quoted
 from extractor.oas.document import Json
 
 _PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 _IMPORT = re.compile(r"import (?:type )?(?:\{ (.*) \}|\* as (\w+)) from .*")
 # Comments, names handed on, and texts: "new Basic(value)" may be the name of a credential.
 _NO_USE = re.compile(r"""/\*\*.*?\*/|export \{[^}]*\} from [^\n]*|"(?:[^"\\\n]|\\.)*\"""", re.DOTALL)
-_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 SAFE = 2**53 - 1  # the largest integer that every number type of the language holds exactly
 
 
 @lru_cache(maxsize=65536)
 def string(text: str) -> str:
     """A string literal. Characters that do not show are escaped, among them direction marks and lone surrogates."""
-    if text.isprintable() and "\\" not in text and '"' not in text:
-        return f'"{text}"'
-    return '"' + "".join(_ESCAPES.get(c) or (c if c.isprintable() else _escaped(c)) for c in text) + '"'
+    return quoted(text, _escaped)
 
 
 def _escaped(sign: str) -> str:

@@ -11,8 +11,8 @@ from extractor.codegen.prose import sentence
 from extractor.codegen.targets.typescript.literals import comment, key, literal, pruned
 from extractor.codegen.targets.typescript.names import Names
 from extractor.codegen.targets.typescript.types import Typing, index_type
-from extractor.codegen.types import Declaration, Enum, Field, Kind, Named, Nullable, Object, Type, Union
-from extractor.codegen.walk import parts as inside
+from extractor.codegen.types import Declaration, Enum, Field, Kind, Nullable, Object, Union
+from extractor.codegen.walk import named, named_inside
 
 Tags = Mapping[tuple[str, str], tuple[str | int, ...]]
 
@@ -38,7 +38,7 @@ def models(package: Package, names: Names) -> dict[str, str]:
         for number, part in enumerate(grouped, 1)
     }
     if unions:
-        wanted = (n for u in names.unions for v in u.variants for n in _named(v, names))
+        wanted = (n for u in names.unions for v in u.variants for n in named(v, names.classes, names.unions))
         made["src/models/unions.ts"] = _module("../", _imports(wanted, "unions", home), unions)
     together = "".join(f'export * from "./models/{part}.js";\n' for part in sorted(set(home.values()), key=_place))
     return {**made, "src/models.ts": f"{HEADER}\n{together}"}
@@ -61,21 +61,7 @@ def _size(declaration: Declaration) -> int:
 def _wanted(part: Iterable[str], package: Package, names: Names) -> Iterator[str]:
     """The names in code that a part needs."""
     for name in part:
-        declaration = package.declarations[name]
-        for type_ in (
-            (*(f.type for f in declaration.fields), declaration.additional) if isinstance(declaration, Object) else ()
-        ):
-            yield from _named(type_, names) if type_ is not None else ()
-
-
-def _named(type_: Type, names: Names) -> Iterator[str]:
-    if isinstance(type_, Named):
-        yield names.classes[type_.name]
-    elif isinstance(type_, Union) and type_ in names.unions:
-        yield names.unions[type_]
-    else:
-        for part in inside(type_):
-            yield from _named(part, names)
+        yield from named_inside(package.declarations[name], names.classes, names.unions)
 
 
 def _imports(wanted: Iterable[str], own: str, home: Mapping[str, str]) -> str:

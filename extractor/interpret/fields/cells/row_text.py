@@ -30,9 +30,9 @@ def cells_by_role(roles: Sequence[str], cells: Sequence[Cell]) -> dict[str, Cell
     for role, cell in zip(roles, cells, strict=False):
         if role != MORE:
             found.setdefault(role, cell)
-    for role, cell in zip(roles, cells, strict=False):
+    for cell in (cell for role, cell in zip(roles, cells, strict=False) if role == MORE):
         said = found.get("description", Cell())
-        if role == MORE and cell.text not in {"", said.text}:
+        if cell.text not in {"", said.text}:
             lines, links, tables = ((*a, *b) for a, b in zip(_parts(said), _parts(cell), strict=True))
             found["description"] = Cell("\n".join(t for t in (said.text, cell.text) if t), lines, links, tables)
     return found

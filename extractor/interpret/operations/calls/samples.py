@@ -1,4 +1,5 @@
-"""Pages that state no request line at all and show calls only: the call of a section is its operation, as a guess.
+"""Pages that show calls only, or state some operations and show most: the call of a section that states none is its
+operation, as a guess.
 
 ### Create a group
 ```
@@ -10,7 +11,7 @@ $ curl -X POST https://boats.example/groups \
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,13 +21,14 @@ from extractor.interpret.operations.calls.addressed import addresses_of, at_addr
 from extractor.interpret.operations.calls.commands import command_of
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.calls.literals import around, values_in, with_variables
-from extractor.interpret.operations.lines import METHODS, whole_line
+from extractor.interpret.operations.lines import METHODS, stated_lines, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.titles import in_heading
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.lists.items import read_items
 
 MANY_HOSTS = 3
+LEAST_APART = 4  # sections that only show calls, on a page that states other operations
 # A file that is fetched, and no resource of an API: "/install.sh", "/compose.yaml"
 _FILE = re.compile(
     r"\.(?:sh|ya?ml|t?gz|bz2|xz|zip|tar|html?|md|rst|exe|msi|dmg|deb|rpm|apk|jar|whl|py|rb|js|css|png|jpe?g|svg|pdf|asc|"
@@ -45,16 +47,41 @@ _Shown = tuple[int, RequestLine, Sequence[PageBlock]]  # a call, its place, and 
 
 
 def stated_in_samples(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
-    """The blocks with the first call of each section as what states its operation, where the page states none."""
+    """The blocks with the first call of each section as what states its operation, where the page states none; where it
+    states some, of the sections apart from those, if they are many."""
     every = tuple(blocks)
-    if not _may_show(every) or any(_states(every, index, lexicon) for index in range(len(every))):
-        yield from every
-        return
-    shown = _first_calls(every, lexicon)
+    stated = [i for i in range(len(every)) if _states(every, i, lexicon)] if _may_show(every) else []
+    shown = _first_calls(every, lexicon) if _may_show(every) else {}
+    if stated and shown:
+        free = _apart(every, stated, lexicon)
+        known = [line for i in stated for line in _lines(every[i])]
+        shown = {i: ln for i, ln in shown.items() if i in free and not any(k.fits(ln) for k in known)}
+        shown = shown if len(shown) >= max(LEAST_APART, len(stated) // 2) else {}
     for index, block in enumerate(every):
         if index in shown:
             yield Stated((shown[index],), block.origin, shown=True)
         yield block
+
+
+def _lines(block: PageBlock) -> Sequence[RequestLine]:
+    return block.lines if isinstance(block, Stated) else stated_lines(block)
+
+
+def _apart(blocks: Sequence[PageBlock], stated: Sequence[int], lexicon: Lexicon) -> Set[int]:
+    """The places in sections that state nothing, nor any heading above them, and are no part of another one."""
+    free: set[int] = set()
+    above: list[tuple[int, bool]] = []  # levels of the open headings, and whether they or what is below them states
+    headings = [i for i, block in enumerate(blocks) if isinstance(block, Heading)]
+    for start, end in pairwise([*headings, len(blocks)]):
+        heading = blocks[start]
+        assert isinstance(heading, Heading)  # the places are those of headings
+        above = [(level, told) for level, told in above if level < heading.level]
+        above.append(
+            (heading.level, any(start <= i < end for i in stated) or bool(section_role(heading.text, lexicon)))
+        )
+        if not any(told for _, told in above):
+            free.update(range(start, end))
+    return free
 
 
 def without_echoes(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
@@ -185,8 +212,9 @@ def _lists_fields(block: PageBlock, lexicon: Lexicon) -> bool:
 
 
 def _describes(section: Sequence[PageBlock], call: int, line: RequestLine, lexicon: Lexicon) -> bool:
-    """Whether a call documents an operation: one with an answer behind it or with what describes fields, or the only
-    command of its section, which changes something; code of a client with what describes fields alone."""
+    """Whether a call documents an operation: one with an answer behind it, with what describes fields or with
+    variables in its path, or the only command of its section, which changes something; code of a client with what
+    describes fields alone."""
     block = section[call]
     fields = any(isinstance(b, Table | Definitions) or _lists_fields(b, lexicon) for b in section)
     if isinstance(block, Code) and command_of(block.text) is None:
@@ -197,4 +225,5 @@ def _describes(section: Sequence[PageBlock], call: int, line: RequestLine, lexic
         for b in section
         if isinstance(b, Code) and (c := command_of(b.text)) is not None
     }
-    return not _FILE.search(line.path) and (fields or answered or (line.method != "GET" and len(commands) == 1))
+    told = fields or answered or "{" in line.path  # with variables it is no mere example
+    return not _FILE.search(line.path) and (told or (line.method != "GET" and len(commands) == 1))

@@ -1,8 +1,9 @@
 """Request lines that a sentence tells: a method and one path in code, where a call of the section shows it or a table
-describes it.
+describes it; where the sentence says nothing else, any code does.
 
 ### Make a boat
 Send a `POST` request to the endpoint `/boats`.        (a table, or a call of it, below)
+`POST` request sent: `/boats`                          (what comes back below)
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from extractor.interpret.outline.words import section_role
 _METHOD = re.compile(rf"(?<![\w/-])(?:{'|'.join(METHODS)})(?![\w/])")  # "a POST request", "POST-Anfrage"
 _PATH = re.compile(r"/[^\s?#`]{1,300}")  # "/boats/<id>"
 MAX_TEXT = 320
+MOST_WORDS = 4  # beside a method and a path, of a line that says nothing else
 OPENING = 4  # blocks below a heading among which the sentence stands
 
 
@@ -54,7 +56,7 @@ def _told(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[tuple[int, 
             start + 1 + i: line for i, b in enumerate(section[:OPENING]) if (line := _sentence(b)) is not None
         }
         place, line = next(iter(found.items()), (0, None))
-        if line is not None and len(found) == 1 and _is_shown(line, section):
+        if line is not None and len(found) == 1 and _is_shown(line, section, bare=_is_bare(blocks[place])):
             yield place, line
 
 
@@ -69,10 +71,16 @@ def _sentence(block: PageBlock) -> RequestLine | None:
     return whole_line(f"{methods.pop()} {paths.pop()}", block.origin)
 
 
-def _is_shown(line: RequestLine, section: Sequence[PageBlock]) -> bool:
-    """Whether a call of a section is one of the operation, or a table describes it."""
+def _is_bare(block: PageBlock) -> bool:
+    """Whether a sentence has few words beside the method and the path."""
+    words = len(block.text.split()) if isinstance(block, Paragraph) else MOST_WORDS
+    return words - 2 <= MOST_WORDS
+
+
+def _is_shown(line: RequestLine, section: Sequence[PageBlock], *, bare: bool) -> bool:
+    """Whether a call of a section is one of the operation, or a table describes it; ``bare``: any code may."""
     calls = [call_of(b.text, b.origin) for b in section if isinstance(b, Code)]
     shown = [call for call in calls if call is not None]
     if shown:
         return any(line.fits(call) for call in shown)
-    return any(isinstance(b, Table | Definitions) for b in section)
+    return any(isinstance(b, Table | Definitions) or (bare and isinstance(b, Code)) for b in section)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Code, Items, Line, Link, Row, Table
+from extractor.interpret.identity import ByIdentity
 from extractor.interpret.operations.lines import METHOD, METHODS, opening_lines, whole_line, whole_lines
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_noise
@@ -34,8 +36,13 @@ class Entry:
 
 
 def rows_of_table(shown: Table, lexicon: Lexicon) -> tuple[Entry, ...]:
-    """The rows of a table that each state operations; none where too few do."""
-    table = with_header(shown, lexicon)
+    """The rows of a table that each state operations; none where too few do. Several rules look at the same table."""
+    return _rows_of_table(ByIdentity(shown), lexicon)
+
+
+@lru_cache(maxsize=256)
+def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[Entry, ...]:
+    table = with_header(shown.value, lexicon)
     roles = column_roles(table.header, lexicon)
     if "scopes" in roles or any(is_noise(cell.text, lexicon) for cell in table.header):
         return ()
@@ -54,15 +61,15 @@ def rows_of_table(shown: Table, lexicon: Lexicon) -> tuple[Entry, ...]:
 
 def _row(table: Table, row: Row, roles: Sequence[str]) -> Entry | None:
     """A row with a cell that is a request line, or one of methods and one that is a path."""
-    origin = table.origin.at_row(row.number, row.line)
     texts = [cell.text.strip(" `") for cell in row.cells]
-    whole = [i for i, text in enumerate(texts) if whole_line(" ".join(text.split()), origin) is not None]
+    whole = [i for i, text in enumerate(texts) if whole_line(" ".join(text.split()), table.origin) is not None]
     verb = next((i for i, text in enumerate(texts) if _METHODS.fullmatch(text.upper()) and _may_be(roles, i, text)), -1)
     if len(whole) > 1 or (not whole and verb < 0):
         return None
     at = whole[0] if whole else next((i for i, t in enumerate(texts) if i != verb and _is_address(t, roles, i)), -1)
     if at < 0:
         return None
+    origin = table.origin.at_row(row.number, row.line)
     methods = [""] if whole else _METHODS_IN.findall(texts[verb].upper())
     shown = [f"{method} {part}".strip() for part in _parts(row.cells[at]) for method in methods]
     lines = tuple(line for text in shown for line in whole_lines(text, origin))

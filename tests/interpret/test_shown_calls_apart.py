@@ -1,0 +1,40 @@
+"""Pages that state some operations and show most in calls only: these are operations too, apart from what is stated."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.pages import build_pages
+
+STATED = "## List boats\n\n`GET /api/boats`\n\nReturns all boats.\n\n### An example\n\n```\ncurl https://boats.example/api/boats\n```\n\n"
+NAMES = ["crews", "berths", "harbours", "sails"]
+SHOWN = "## Get one of {0}\n\n```\nexport ID=4\ncurl $SERVER/api/{0}/$ID\n```\n\n"
+
+
+def paths(folder: Path, text: str) -> set[str]:
+    return set(build_pages(folder, text, suffix=".md").spec["paths"])
+
+
+def test_calls_of_other_sections_are_operations(tmp_path: Path) -> None:
+    text = f"# API\n\n{STATED}{''.join(SHOWN.format(name) for name in NAMES)}"
+    assert paths(tmp_path, text) == {"/api/boats", *(f"/api/{name}/{{ID}}" for name in NAMES)}
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_a_few_are_examples(tmp_path: Path, count: int) -> None:
+    text = f"# API\n\n{STATED}{''.join(SHOWN.format(name) for name in NAMES[:count])}"
+    assert paths(tmp_path, text) == {"/api/boats"}
+
+
+def test_calls_below_what_states_an_operation_are_its_examples(tmp_path: Path) -> None:
+    shown = "".join(SHOWN.format(name).replace("## ", "### ") for name in NAMES)
+    assert paths(tmp_path, f"# API\n\n{STATED}{shown}") == {"/api/boats"}
+
+
+@pytest.mark.parametrize(
+    ("shown", "path"), [("$name", "{name}"), ("$boat-id", "{boat-id}"), ("$metadata", "$metadata")]
+)
+def test_variables_of_a_shell_at_the_end_of_a_path(tmp_path: Path, shown: str, path: str) -> None:
+    assert paths(tmp_path, f"# Get\n\n`GET /boats/{shown}`\n\nReturns it.\n") == {f"/boats/{path}"}
