@@ -20,6 +20,7 @@ from extractor.codegen.types import (
     Type,
     Union,
 )
+from extractor.oas.values.scalars import LARGEST
 
 Declarations = Mapping[str, Declaration]
 
@@ -58,7 +59,7 @@ def _scalar(value: Any, kind: Kind) -> bool:
         case Kind.BOOLEAN:
             return isinstance(value, bool)
         case Kind.INTEGER:
-            return isinstance(value, int) and not isinstance(value, bool)
+            return isinstance(value, int) and not isinstance(value, bool) and -LARGEST <= value < LARGEST
         case Kind.NUMBER:
             return isinstance(value, int | float) and not isinstance(value, bool)
         case Kind.DATETIME:

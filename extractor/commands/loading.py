@@ -46,7 +46,7 @@ def sources_beside(spec: Path) -> dict[str, Any]:
     """The source map beside a document; an empty one where there is none."""
     raw = json_beside(spec, SOURCES_FILE)
     try:
-        return sources_from_json(raw)
+        return {pointer: origins for pointer, origins in sources_from_json(raw).items() if origins}
     except (ValueError, TypeError, AttributeError) as error:
         cannot_run(f"{spec.parent / SOURCES_FILE}: not a source map: {error}")
 

@@ -99,3 +99,10 @@ def test_contents_that_hold_no_plain_schema(content: dict[str, Any], told: list[
     document = deepcopy(WHOLE)
     document["paths"]["/boats/{name}"]["get"]["responses"]["200"]["content"] = content
     assert [d.code for d in lint(document, "a.yaml")] == told
+
+
+def test_a_source_map_may_name_places_without_origins() -> None:
+    document = without(*GET, "summary")
+    assert [d.origin.file for d in lint(document, "a.yaml", {POINTER: ()})] == ["a.yaml"]
+    broken = {**document, "info": {"title": 1, "version": "1"}}
+    assert {d.origin.file for d in check(broken, "a.yaml", {"/info/title": (), "/info": ()})} == {"a.yaml"}

@@ -245,3 +245,8 @@ def test_a_dollar_stands_for_the_very_end() -> None:
     assert matches("^a$", "a")
     assert not matches("^a$", "a\n")
     assert matches(r"^a\$", "a$b")
+
+
+@pytest.mark.parametrize(("example", "sample"), [(1 << 62, 1 << 62), (1 << 63, 1), (-(1 << 63) - 1, 1)])
+def test_an_example_that_no_integer_of_64_bits_holds_is_none(example: int, sample: int) -> None:
+    assert Sampler(document()).value({"type": "integer", "example": example}, "x") == sample

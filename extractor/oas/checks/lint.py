@@ -21,7 +21,7 @@ def lint(spec: Node, file: str, sources: Mapping[str, tuple[Origin, ...]] | None
     """Findings of level info about security, servers, errors, descriptions and examples; ``spec`` is shaped."""
     known = sources or {}
     return [
-        finding(code, known.get(pointer, (Origin(file),))[0], pointer=pointer or None, name=name)
+        finding(code, (known.get(pointer) or (Origin(file),))[0], pointer=pointer or None, name=name)
         for code, pointer, name in _told(spec)
     ]
 

@@ -51,8 +51,8 @@ def _origin(pointer: str, file: str, sources: Mapping[str, tuple[Origin, ...]]) 
     """Where a place of the document was read, else the document itself."""
     place = pointer
     while place:
-        if place in sources:
-            return sources[place][0]
+        if found := sources.get(place):
+            return found[0]
         place = place.rpartition("/")[0]
     return Origin(file)
 

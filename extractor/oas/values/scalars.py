@@ -49,6 +49,9 @@ def kind_of(schema: Node) -> str:
     return "array" if "items" in schema or "prefixItems" in schema else ""
 
 
+LARGEST = 1 << 63  # what no integer of 64 bits reaches; few readers know longer ones
+
+
 def holds(schema: Node, value: Any) -> bool:
     """Whether a scalar fits type, format and limits of a schema, as far as they can be told quickly."""
     kind = kind_of(schema)
@@ -59,6 +62,8 @@ def holds(schema: Node, value: Any) -> bool:
     if kind not in ("integer", "number", "") or (kind == "integer" and not isinstance(value, int)):
         return False
     finite = not isinstance(value, float) or math.isfinite(value)
+    if isinstance(value, int) and not -LARGEST <= value < LARGEST:
+        return False
     return finite and "multipleOf" not in schema and _within(schema, value)
 
 
