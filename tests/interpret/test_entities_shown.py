@@ -12,7 +12,8 @@ from tests.pages import build_pages
 
 PAGE = (
     "# API\n\n## List\n\n`GET /boats`\n\n{}\n\n# Objects\n\n## Boat detail\n\n"
-    '```json\n{{"id": 1, "crew": [{{"age": 4}}]}}\n```\n\n## Harbour\n\nNo link leads here.\n\n```json\n{{"berths": 4}}\n```\n'
+    '```json\n{{"id": 1, "crew": [{{"age": 4}}]}}\n```\n\n'
+    '## Harbour\n\nNo link leads here.\n\n```json\n{{"berths": 4}}\n```\n'
 )
 ONE = "Returns a [boat detail object](#boat-detail)."
 SEVERAL = "The HTTP response is a 200 OK and the response body is a JSON list of [boat detail objects](#boat-detail)."
@@ -41,4 +42,4 @@ def test_without_inference_its_members_are_not_told(tmp_path: Path) -> None:
 def test_a_table_with_the_anchor_comes_first(tmp_path: Path) -> None:
     table = "## Boat detail\n\n| Name | Type |\n| - | - |\n| size | integer |\n\n"
     page = PAGE.format(ONE).replace("## Boat detail", f"{table}### Example")
-    assert list(schemas(build_pages(tmp_path, page, suffix=".md").spec)["BoatDetail"]["properties"])[0] == "size"
+    assert next(iter(schemas(build_pages(tmp_path, page, suffix=".md").spec)["BoatDetail"]["properties"])) == "size"
