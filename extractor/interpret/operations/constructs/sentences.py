@@ -37,7 +37,8 @@ def stated_by_sentences(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterat
         line = told.get(index)
         if line is not None and (line.method, line.path) not in stated:
             yield Stated((line,), block.origin)
-        yield block
+        if line is None or not _is_bare(block):  # what says nothing else is no description
+            yield block
 
 
 def _lines(block: PageBlock) -> Sequence[RequestLine]:
