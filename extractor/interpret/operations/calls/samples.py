@@ -16,11 +16,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
-from extractor.document import Code, Definitions, Heading, Items, Paragraph, Table
+from extractor.document import Code, Definitions, Heading, Items, Origin, Paragraph, Table
 from extractor.interpret.operations.calls.addressed import addresses_of, at_address
 from extractor.interpret.operations.calls.commands import command_of
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.calls.literals import around, values_in, with_variables
+from extractor.interpret.operations.code import is_of_example
 from extractor.interpret.operations.lines import METHODS, stated_lines, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.titles import in_heading
@@ -53,8 +54,10 @@ def stated_in_samples(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator
     stated = [i for i in range(len(every)) if _states(every, i, lexicon)] if _may_show(every) else []
     shown = _first_calls(every, lexicon) if _may_show(every) else {}
     if stated and shown:
-        free = _apart(every, stated, lexicon)
-        known = [line for i in stated for line in _lines(every[i])]
+        known = [line for block in every for line in _lines(block)]
+        free = _apart(
+            every, {*stated, *(i for i, b in enumerate(every) if isinstance(b, Table) and _lines(b))}, lexicon
+        )
         shown = {i: ln for i, ln in shown.items() if i in free and not any(k.fits(ln) for k in known)}
         shown = shown if len(shown) >= max(LEAST_APART, len(stated) // 2) else {}
     for index, block in enumerate(every):
@@ -64,10 +67,19 @@ def stated_in_samples(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator
 
 
 def _lines(block: PageBlock) -> Sequence[RequestLine]:
+    if isinstance(block, Table):
+        return [line for row in block.rows if (line := _of_row([c.text.strip(" `*") for c in row.cells], block.origin))]
     return block.lines if isinstance(block, Stated) else stated_lines(block)
 
 
-def _apart(blocks: Sequence[PageBlock], stated: Sequence[int], lexicon: Lexicon) -> Set[int]:
+def _of_row(cells: Sequence[str], origin: Origin) -> RequestLine | None:
+    """The request line of a row with a method and a path."""
+    method = next((cell for cell in cells if cell in METHODS), "")
+    path = next((cell for cell in cells if cell.startswith("/")), "")
+    return whole_line(f"{method} {path}", origin) if method and path else None
+
+
+def _apart(blocks: Sequence[PageBlock], stated: Set[int], lexicon: Lexicon) -> Set[int]:
     """The places in sections that state nothing, nor any heading above them, and are no part of another one."""
     free: set[int] = set()
     above: list[tuple[int, bool]] = []  # levels of the open headings, and whether they or what is below them states
@@ -76,9 +88,8 @@ def _apart(blocks: Sequence[PageBlock], stated: Sequence[int], lexicon: Lexicon)
         heading = blocks[start]
         assert isinstance(heading, Heading)  # the places are those of headings
         above = [(level, told) for level, told in above if level < heading.level]
-        above.append(
-            (heading.level, any(start <= i < end for i in stated) or bool(section_role(heading.text, lexicon)))
-        )
+        of_another = bool(section_role(heading.text, lexicon)) or is_of_example(heading.text, lexicon)
+        above.append((heading.level, of_another or not stated.isdisjoint(range(start, end))))
         if not any(told for _, told in above):
             free.update(range(start, end))
     return free
