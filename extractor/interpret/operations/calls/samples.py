@@ -53,12 +53,13 @@ def stated_in_samples(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator
     every = tuple(blocks)
     stated = [i for i in range(len(every)) if _states(every, i, lexicon)] if _may_show(every) else []
     shown = _first_calls(every, lexicon) if _may_show(every) else {}
+    known = [line for block in every for line in _lines(block)] if shown else []
+    shown = {i: line for i, line in shown.items() if not any(k.fits(line) for k in known)}
     if stated and shown:
-        known = [line for block in every for line in _lines(block)]
         free = _apart(
             every, {*stated, *(i for i, b in enumerate(every) if isinstance(b, Table) and _lines(b))}, lexicon
         )
-        shown = {i: ln for i, ln in shown.items() if i in free and not any(k.fits(ln) for k in known)}
+        shown = {i: line for i, line in shown.items() if i in free}
         shown = shown if len(shown) >= max(LEAST_APART, len(stated) // 2) else {}
     for index, block in enumerate(every):
         if index in shown:
