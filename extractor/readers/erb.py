@@ -17,7 +17,7 @@ from extractor.readers.included import Included, SourceLine
 
 NAMED = "content_for:"  # what a target begins with that is a name, not a path
 MAX_DEPTH = 8  # of contents inside contents
-MAX_FILLED = 400_000  # characters of one content
+MAX_FILLED = 4_000_000  # characters of all contents of a page together
 _OPEN = re.compile(r"<%-?\s{0,8}content_for[\s(]{1,8}:(\w{1,80})\)?\s{0,8}do\s{0,8}(?:\|([^|]{0,200})\|)?\s{0,8}-?%>")
 # Tags that open something, and the one that ends it: "<% if a %>", "<% boats.each do |b| %>", "<% end %>"
 _BLOCK = re.compile(r"<%-?\s{0,8}(?:(end)\b|(?:if|unless|case|while|for|begin)\b|[^%]{0,300}?\bdo\b)[^%]{0,300}?%>")
@@ -36,6 +36,7 @@ class Templates:
     """The contents that files have named so far, each with what names its values."""
 
     known: dict[str, tuple[str, str]] = field(default_factory=dict)
+    shown: int = 0  # characters of contents put in so far
 
     def filled(self, lines: Sequence[SourceLine], find: Callable[[str], Included]) -> Sequence[SourceLine]:
         """The lines without contents that are named there, and with those that they show; ``find`` gives a file that
@@ -71,13 +72,14 @@ class Templates:
             got = find(NAMED + name)
             for other, said, _, inner, end in contents(got.text):
                 self.known.setdefault(other, (said, got.text[inner : got.text.rfind("<%", inner, end)]))
-        if name not in self.known or depth > MAX_DEPTH:
+        said, text = self.known.get(name, ("", ""))
+        self.shown += len(text)
+        if name not in self.known or depth > MAX_DEPTH or self.shown > MAX_FILLED:
             return found.group()
-        said, text = self.known[name]
         values = dict(_values(said, given))
-        text = _YIELD.sub(lambda inner: self._content(inner, find, depth + 1), text[:MAX_FILLED])
+        text = _YIELD.sub(lambda inner: self._content(inner, find, depth + 1), text)
         text = _EXPRESSION.sub(lambda shown: _value(shown.group(1), values), text)
-        return _CONTROL.sub("", text)[:MAX_FILLED].strip("\n")
+        return _CONTROL.sub("", text).strip("\n")
 
 
 def contents(text: str) -> Iterator[tuple[str, str, int, int, int]]:

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import PurePosixPath
 
 from extractor.document import Note, Origin
@@ -63,6 +64,7 @@ _PROP = re.compile(r"\{\s{0,4}(?:props\.)?(\w{1,40})\s{0,4}\}")  # "{props.code}
 _FENCE = re.compile(r"\s{0,12}(`{3,}|~{3,})")
 _TEXT = frozenset({".md", ".mdx", ".markdown", ".mdown", ".txt", ".erb"})  # what may be part of a text; in code, all
 _RANGE = re.compile(r":(\d{1,6}):(\d{1,6})")  # lines of "errors.md:2:5"
+MAX_MISSED = 100  # files that are not there; further ones are looked for in one place only
 # Folders of a documentation that its pages name no more than the file in.
 _FOLDERS = ("", "partials/", "_partials/", "includes/", "_includes/", "snippets/", "_snippets/")
 
@@ -115,7 +117,7 @@ class Preprocessor:
     def _found(self, target: str, stack: tuple[str, ...]) -> Included:
         """What a target leads to: from the file that names it, else from the folders above the page."""
         first: Included | None = None
-        for place in _places(target, stack[-1]):
+        for place in islice(_places(target, stack[-1]), None if len(self.notes) < MAX_MISSED else 1):
             got = self.followed.find(place, stack[-1], stack)
             if not got.refused:
                 return got

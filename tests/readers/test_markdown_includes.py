@@ -157,3 +157,10 @@ def test_contents_without_an_end_and_in_themselves_end(tmp_path: Path) -> None:
     endless = "<% content_for :boat do %><%= yield_content :boat %>"
     result = build([written(tmp_path, {"boats/_get.md.erb": CREATE, "parts/_boat.erb": endless})])
     assert list(result.spec["paths"]) == ["/boats/{id}"]
+
+
+def test_contents_that_hold_each_other_many_times_are_bounded(tmp_path: Path) -> None:
+    named = "".join(f"<% content_for :c{n} do %>x{f'<%= yield_content :c{n + 1} %>' * 30}<% end %>\n" for n in range(8))
+    files = {"a.md.erb": "# Boats\n\n`GET /boats`\n\n<%= yield_content :c0 %>\n", "_named.erb": named}
+    result = build([written(tmp_path, files)])
+    assert list(result.spec["paths"]) == ["/boats"]
