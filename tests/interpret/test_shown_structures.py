@@ -75,3 +75,28 @@ def test_a_value_that_happens_to_be_such_a_word_is_one(tmp_path: Path) -> None:
     result = build_pages(tmp_path, text, suffix=".md")
     assert "200 type string" in operation_lines(result)
     assert "examples" in repr(result.spec["paths"])
+
+
+ROWS = "| Name | Type |\n| --- | --- |\n| total | integer |\n| id | integer |\n| name | string |\n| size | integer |\n"
+
+
+@pytest.mark.parametrize(
+    ("answered", "expected"),
+    [
+        (
+            {"total": 1, "boats": [{"id": 4, "name": "Ida", "size": 3}]},
+            ["200 boats array", "200 boats.id integer", "200 boats.name string", "200 boats.size integer",
+             "200 total integer"],
+        ),
+        (
+            {"total": 1, "id": 4, "owner": {"name": "Ann"}},  # more is outermost than inside
+            ["200 total integer", "200 id integer", "200 name string", "200 size integer", "200 owner object",
+             "200 owner.name string"],
+        ),
+    ],
+)  # fmt: skip
+def test_rows_of_what_a_member_lists_stand_among_those_beside_it(
+    tmp_path: Path, answered: object, expected: list[str]
+) -> None:
+    text = f"# Boats\n\n`GET /boats`\n\n## Response\n\n{ROWS}\n```json\n{json.dumps(answered)}\n```\n"
+    assert operation_lines(build_pages(tmp_path, text, suffix=".md")) == expected

@@ -30,15 +30,27 @@ def make_body(
         return Body(first.origin, object=first.object, type=ARRAY, examples=examples), (), []
     table = replace(first.origin, row=None)
     root = Object(root_key(first), "", tuple(fields), table)
-    way = _envelopes(fields, examples)
+    beside, inside = _parted(fields, examples)
+    way = _envelopes(inside, examples)
     if way:
-        held = _wrapped(way, root, examples[0].origin)
+        root = replace(root, fields=tuple(inside))
+        *held, outermost = _wrapped(way, root, examples[0].origin)
+        held.append(replace(outermost, fields=(*outermost.fields, *beside)))
         body = Body(table, object=held[-1].key, examples=examples)
         return body, (root, *held), [finding("body-in-envelope", table, name=".".join(name for name, _ in way))]
     if examples and all(isinstance(e.content, list) for e in telling(examples)):
         body = Body(table, object=root.key, type=ARRAY, examples=examples)
         return body, (root,), [finding("body-is-array", table)]
     return Body(table, object=root.key, examples=examples), (root,), []
+
+
+def _parted(fields: Sequence[Field], examples: Sequence[Example]) -> tuple[list[Field], list[Field]]:
+    """The fields that examples have outermost, and the others, if these are more and may be inside one member:
+    {"total": 1, "boats": [{"id": 7, "name": "Ida"}]} for a table of ``total``, ``id`` and ``name``."""
+    outermost = {name for e in telling(examples) if isinstance(e.content, dict) for name in e.content}
+    beside = [f for f in fields if f.name in outermost]
+    inside = [f for f in fields if f.name not in outermost]
+    return (beside, inside) if len(inside) > max(1, len(beside)) else ([], list(fields))
 
 
 def _wrapped(way: Way, root: Object, shown: Origin) -> tuple[Object, ...]:
