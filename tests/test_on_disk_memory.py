@@ -65,7 +65,7 @@ def peak(folder: Path) -> int:
 def test_peak_is_flat(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in (
         ("spill.disk.RECENT", 4), ("spill.disk.RECENT_NODES", 4), ("spill.disk.RECENT_PARTS", 4),
-        ("spill.runs.RUN", 20), ("oas.members.PIECE", 5), ("openapi.evidence.GROUP", 5),
+        ("spill.runs.RUN", 20), ("oas.members.PIECE", 5), ("openapi.evidence.gathered.GROUP", 5),
     ):  # fmt: skip
         monkeypatch.setattr(f"extractor.{name}", value)  # else these fill up first
     few, many = tmp_path / "few", tmp_path / "many"
