@@ -34,7 +34,8 @@ def test_calls_below_what_states_an_operation_are_its_examples(tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    ("shown", "path"), [("$name", "{name}"), ("$boat-id", "{boat-id}"), ("$metadata", "$metadata")]
+    ("shown", "path"),
+    [("$name", "{name}"), ("$boat-id", "{boat-id}"), ("$metadata", "$metadata"), ("$everything", "$everything")],
 )
 def test_variables_of_a_shell_at_the_end_of_a_path(tmp_path: Path, shown: str, path: str) -> None:
     assert paths(tmp_path, f"# Get\n\n`GET /boats/{shown}`\n\nReturns it.\n") == {f"/boats/{path}"}

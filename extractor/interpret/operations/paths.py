@@ -50,7 +50,7 @@ _VARIABLE = re.compile(
 _CONVERTER = re.compile(
     r"(?:int|integer|str|string|slug|uuid|path|float|any|long|number):\s{0,3}(?=[A-Za-z_])", re.IGNORECASE
 )
-# "$provider" before another segment or beside another one; one alone at the end is a name of OData or FHIR.
+# "$provider", "$dataset-id"; not what OData and FHIR name so
 _SHELL = re.compile(r"(?<=/)\$[A-Za-z_][\w-]{0,60}(?=/|$)")
 # "/projects/PROJECT_ID/boats", "/boats/ID" beside small letters: what stands for a value
 _CAPITALS = re.compile(
@@ -62,6 +62,17 @@ _GLUED = re.compile(r"\{{1,2}\w{0,40}(?:[uU][rR][lL]|URI|Uri|_uri|[eE]ndpoint|[h
 ODATA = frozenset(
     {"$links", "$ref", "$count", "$value", "$batch", "$metadata", "$entity", "$all", "$crossjoin", "$each"}
 )
+# Operations of FHIR (R5, "Defined operations"), which stand alone at the end of a path: "/Patient/{id}/$everything".
+FHIR = frozenset(
+    f"${name}"
+    for name in (
+        "apply care-gaps closure collect-data conforms convert data-requirements document evaluate-measure everything "
+        "expand export find-matches graphql implements lastn lookup match meta meta-add meta-delete populate preferred-id "
+        "process-message questionnaire snapshot stats submit-data subset subsumes transform translate validate "
+        "validate-code versions"
+    ).split()
+)
+_NAMED = ODATA | FHIR
 _SPACE = re.compile(r"\s{1,20}")
 _UNREADABLE = re.compile(r"[<>\s\\^|\[\]]|\(\?|//")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")  # "API", "Url" of "API_URL", "baseUrl"
@@ -78,7 +89,7 @@ def clean_path(shown: str) -> str:
     that may be missing is there, and a slash at the end stays as written."""
     path = _FORMAT.sub("", _GROUP.sub(r"{\1}", fold_width(shown).rstrip(".,;:")))
     path = _MISSING.sub(lambda m: m.group(1) or m.group(2), path)
-    path = _SHELL.sub(lambda m: m.group() if m.group() in ODATA else f"{{{m.group()[1:]}}}", path)
+    path = _SHELL.sub(lambda m: m.group() if m.group() in _NAMED else f"{{{m.group()[1:]}}}", path)
     return re.sub(r"/{2,}", "/", _with_variables(path).rstrip(".,;:"))
 
 

@@ -29,9 +29,9 @@ MAX_FAILING = 120
 MAX_HEAD = 12  # lines of the head of an answer
 _HEADER = re.compile(r"[A-Za-z][A-Za-z-]{1,40}:\s.{0,300}")  # "Content-Type: text/csv"
 _METHODS = "get|post|put|delete|patch|head|options"
-# A method with an address of a host is what a tutorial calls.
 # "200", "200 Success", "404 - no such boat", "201 (application/json)"
 _CODED = re.compile(r"`?([1-5]\d{2})`?(?:(?:\s{1,3}[A-Z(]|\s{0,3}[-–—:(])[^.]{0,80})?")
+# A method with an address of a host is what a tutorial calls.
 _TOLD = re.compile(rf"{_METHODS}|(?:(?:{_METHODS})\s{{1,4}})?/\S{{0,280}}|https?://\S{{3,280}}", re.IGNORECASE)
 REQUEST_ROLES = frozenset({"request", "path", "query", "header", "request_body", "request_line"})
 RESPONSE_ROLES = frozenset({"response", "response_body", "response_header"})
