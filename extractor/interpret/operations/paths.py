@@ -68,8 +68,8 @@ FHIR = frozenset(
     for name in (
         "apply care-gaps closure collect-data conforms convert data-requirements document evaluate-measure everything "
         "expand export find-matches graphql implements lastn lookup match meta meta-add meta-delete populate "
-        "preferred-id process-message questionnaire snapshot stats submit-data subset subsumes transform translate validate "
-        "validate-code versions"
+        "preferred-id process-message questionnaire snapshot stats submit-data subset subsumes transform translate "
+        "validate validate-code versions"
     ).split()
 )
 _NAMED = ODATA | FHIR
