@@ -198,8 +198,8 @@ def _changes(document: Mapping[str, object], spec: Path, old: Path) -> tuple[Cha
 
 
 def _write(out: Path, files: Mapping[str, bytes]) -> None:
-    from extractor.codegen.publish import plan, publish
     from extractor.codegen.target import GenerateError
+    from extractor.codegen.writing.publish import plan, publish
 
     try:
         plan(out, files, TARGET)  # refuses a folder of others before it is made

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from extractor.codegen.model.types import Anything, Kind, ListOf, MapOf, Nullable, Scalar, Type, Union
 from extractor.codegen.targets.go.literals import comment, imports, raw_json, string, tag
 from extractor.codegen.targets.go.names import exported, module_path, names
 from extractor.codegen.targets.go.types import Typing
-from extractor.codegen.types import Anything, Kind, ListOf, MapOf, Nullable, Scalar, Type, Union
-from extractor.codegen.unions import Unions
+from extractor.codegen.writing.unions import Unions
 from tests.codegen.documents import package_of
 from tests.codegen.toolchains import required
 

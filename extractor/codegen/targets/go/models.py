@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from extractor.codegen.dispatch import Choice, choices
-from extractor.codegen.model import Package
-from extractor.codegen.prose import sentence
+from extractor.codegen.model.dispatch import Choice, choices
+from extractor.codegen.model.package import Package
+from extractor.codegen.model.types import Declaration, Enum, Field, Kind, Object, Union
 from extractor.codegen.targets.go.literals import comment, imports, string, tag
 from extractor.codegen.targets.go.types import Typing
-from extractor.codegen.types import Declaration, Enum, Field, Kind, Object, Union
+from extractor.codegen.writing.prose import sentence
 
 MOST = 6_000  # lines of one file
 

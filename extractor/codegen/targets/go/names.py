@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.model import Location, Operation, Package
-from extractor.codegen.naming import Scope, camel, claimed, constant, file_stem, pascal
-from extractor.codegen.naming import methods as named_methods
-from extractor.codegen.types import Enum, Object
+from extractor.codegen.model.naming import Scope, camel, claimed, constant, file_stem, pascal
+from extractor.codegen.model.naming import methods as named_methods
+from extractor.codegen.model.package import Location, Operation, Package
+from extractor.codegen.model.types import Enum, Object
 from extractor.oas.words import words
 
 KEYWORDS = frozenset({

@@ -6,9 +6,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from extractor.codegen.checks import simplest
-from extractor.codegen.prose import flat, json_lines, markdown, one_line, printable
-from extractor.codegen.statuses import documented, error_class
 from extractor.codegen.target import Planned, Rendered, Shared, Source, TargetOptions, Written
 from extractor.codegen.targets.go.literals import comment, imports, string
 from extractor.codegen.targets.go.models import models, unions
@@ -16,7 +13,10 @@ from extractor.codegen.targets.go.names import Names, names
 from extractor.codegen.targets.go.test_views import TestViews, scheme_test
 from extractor.codegen.targets.go.types import Typing
 from extractor.codegen.targets.go.views import Views
-from extractor.codegen.unions import Unions
+from extractor.codegen.testing.checks import simplest
+from extractor.codegen.writing.prose import flat, json_lines, markdown, one_line, printable
+from extractor.codegen.writing.statuses import documented, error_class
+from extractor.codegen.writing.unions import Unions
 
 RUNTIME = ("auth", "call", "encode", "errors", "lenient", "outgoing", "retry", "session", "signing", "values")
 

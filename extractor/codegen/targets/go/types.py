@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.model import Content, Form, Response
-from extractor.codegen.targets.go.names import Names
-from extractor.codegen.types import (
+from extractor.codegen.model.package import Content, Form, Response
+from extractor.codegen.model.types import (
     Anything,
     Declaration,
     Enum,
@@ -22,7 +21,8 @@ from extractor.codegen.types import (
     strip_null,
     union,
 )
-from extractor.codegen.unions import Unions
+from extractor.codegen.targets.go.names import Names
+from extractor.codegen.writing.unions import Unions
 
 SCALARS = {
     Kind.STRING: "string",

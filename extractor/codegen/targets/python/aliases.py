@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from extractor.codegen.dispatch import Choice, choices
-from extractor.codegen.model import Package
+from extractor.codegen.model.dispatch import Choice, choices
+from extractor.codegen.model.package import Package
+from extractor.codegen.model.types import Union
 from extractor.codegen.targets.python.literals import literal
 from extractor.codegen.targets.python.names import Names
 from extractor.codegen.targets.python.types import Typing
-from extractor.codegen.types import Union
 
 
 def alias(union: Union, name: str, names: Names, package: Package) -> str:

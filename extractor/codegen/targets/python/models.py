@@ -12,17 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from extractor.codegen.model import Package
-from extractor.codegen.order import parts, shelves
-from extractor.codegen.prose import sentence
-from extractor.codegen.target import GenerateError
-from extractor.codegen.targets.python.aliases import alias
-from extractor.codegen.targets.python.datamodel import VALUES, started
-from extractor.codegen.targets.python.heads import HEADER, TOGETHER
-from extractor.codegen.targets.python.literals import docstring, string
-from extractor.codegen.targets.python.names import Names
-from extractor.codegen.targets.python.types import Typing
-from extractor.codegen.types import (
+from extractor.codegen.model.package import Package
+from extractor.codegen.model.types import (
     Anything,
     Declaration,
     Enum,
@@ -37,8 +28,17 @@ from extractor.codegen.types import (
     Type,
     Union,
 )
-from extractor.codegen.walk import named, named_inside
-from extractor.codegen.walk import parts as inside
+from extractor.codegen.model.walk import named, named_inside
+from extractor.codegen.model.walk import parts as inside
+from extractor.codegen.target import GenerateError
+from extractor.codegen.targets.python.aliases import alias
+from extractor.codegen.targets.python.datamodel import VALUES, started
+from extractor.codegen.targets.python.heads import HEADER, TOGETHER
+from extractor.codegen.targets.python.literals import docstring, string
+from extractor.codegen.targets.python.names import Names
+from extractor.codegen.targets.python.types import Typing
+from extractor.codegen.writing.order import parts, shelves
+from extractor.codegen.writing.prose import sentence
 
 Node = dict[str, Any]
 _REF = "#/components/schemas/"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.dispatch import Choice, choices, chosen
-from extractor.codegen.fits import fits
-from extractor.codegen.model import Package
-from extractor.codegen.typed_samples import Maker
-from extractor.codegen.types import Named, Union
-from extractor.codegen.variants import UNKNOWN_TEXT
+from extractor.codegen.model.dispatch import Choice, choices, chosen
+from extractor.codegen.model.fits import fits
+from extractor.codegen.model.package import Package
+from extractor.codegen.model.types import Named, Union
+from extractor.codegen.testing.typed_samples import Maker
+from extractor.codegen.testing.variants import UNKNOWN_TEXT
 from extractor.oas.document import Json
 
 

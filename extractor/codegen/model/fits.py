@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from extractor.codegen.types import (
+from extractor.codegen.model.types import (
     Anything,
     Declaration,
     Enum,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from extractor.codegen.model import SchemeKind, SecurityScheme
+from extractor.codegen.model.package import SchemeKind, SecurityScheme
 from extractor.oas.document import SIGNED, Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.pointer import escape
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extractor.codegen.cases import Arguments, Case, Declarations, Request, request_of
-from extractor.codegen.fits import fits
-from extractor.codegen.model import Content, Location, Operation, Paging, PagingStyle
-from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union, strip_null
+from extractor.codegen.model.fits import fits
+from extractor.codegen.model.package import Content, Location, Operation, Paging, PagingStyle
+from extractor.codegen.model.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union, strip_null
+from extractor.codegen.testing.cases import Arguments, Case, Declarations, Request, request_of
 from extractor.oas.document import Json
 
 UNKNOWN_MEMBER = "member that nobody documented"

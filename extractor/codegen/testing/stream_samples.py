@@ -6,11 +6,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 
-from extractor.codegen.cases import Request
-from extractor.codegen.fits import fits
-from extractor.codegen.model import Framing, Piece, Stream
-from extractor.codegen.types import Declaration
-from extractor.codegen.wire import compact
+from extractor.codegen.model.fits import fits
+from extractor.codegen.model.package import Framing, Piece, Stream
+from extractor.codegen.model.types import Declaration
+from extractor.codegen.testing.cases import Request
+from extractor.codegen.testing.wire import compact
 from extractor.oas.document import Json
 
 

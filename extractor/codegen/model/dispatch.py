@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from extractor.codegen.fits import fits
-from extractor.codegen.types import Declaration, Enum, MapOf, Named, Object, Type, Union, strip_null
+from extractor.codegen.model.fits import fits
+from extractor.codegen.model.types import Declaration, Enum, MapOf, Named, Object, Type, Union, strip_null
 from extractor.oas.document import Json
 
 Declarations = Mapping[str, Declaration]

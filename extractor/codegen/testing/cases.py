@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from extractor.codegen import wire
-from extractor.codegen.fits import fits
-from extractor.codegen.model import Content, Form, Location, Operation, Package, Parameter, Response
-from extractor.codegen.types import Declaration
+from extractor.codegen.model.fits import fits
+from extractor.codegen.model.package import Content, Form, Location, Operation, Package, Parameter, Response
+from extractor.codegen.model.types import Declaration
+from extractor.codegen.testing import wire
 from extractor.oas.document import Json
 
 # The runtime of a client refuses such paths, as servers resolve them to another one (RFC 3986, section 5.2.4).

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extractor.codegen.model import Operation, Package, SchemeKind, SecurityScheme
+from extractor.codegen.model.package import Operation, Package, SchemeKind, SecurityScheme
 
 NAME, SECRET = "name", "secret-value"
 

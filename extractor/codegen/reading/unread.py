@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.codegen.content import further, preferred
-from extractor.codegen.model import Location
-from extractor.codegen.streams import place as stream_place
+from extractor.codegen.model.package import Location
+from extractor.codegen.reading.content import further, preferred
+from extractor.codegen.reading.streams import place as stream_place
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping
 from extractor.oas.pointer import escape
 

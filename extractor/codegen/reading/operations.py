@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote_plus
 
-from extractor.codegen import security
-from extractor.codegen.content import Reader, described, form_of, further
-from extractor.codegen.model import Body, Form, Location, Operation, Parameter, Response
-from extractor.codegen.naming import pascal
-from extractor.codegen.notes import notes
-from extractor.codegen.servers import own_server
-from extractor.codegen.streams import stream
-from extractor.codegen.types import Kind, Scalar, without_files
+from extractor.codegen.model.naming import pascal
+from extractor.codegen.model.package import Body, Form, Location, Operation, Parameter, Response
+from extractor.codegen.model.types import Kind, Scalar, without_files
+from extractor.codegen.reading import security
+from extractor.codegen.reading.content import Reader, described, form_of, further
+from extractor.codegen.reading.notes import notes
+from extractor.codegen.reading.servers import own_server
+from extractor.codegen.reading.streams import stream
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.flatten import joined
 from extractor.oas.selected import selector_of, without_query

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from extractor.codegen.types import Declaration, Field, Object
+from extractor.codegen.model.types import Declaration, Field, Object
 
 
 def with_directions(

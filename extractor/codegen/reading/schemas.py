@@ -7,10 +7,8 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote
 
-from extractor.codegen.naming import Scope, pascal
-from extractor.codegen.notes import notes
-from extractor.codegen.shapes import allows_null, alternatives, guessed_type, is_null, is_object, listed_values
-from extractor.codegen.types import (
+from extractor.codegen.model.naming import Scope, pascal
+from extractor.codegen.model.types import (
     Anything,
     Declaration,
     Enum,
@@ -29,7 +27,9 @@ from extractor.codegen.types import (
     strip_null,
     union,
 )
-from extractor.codegen.walk import is_larger
+from extractor.codegen.model.walk import is_larger
+from extractor.codegen.reading.notes import notes
+from extractor.codegen.reading.shapes import allows_null, alternatives, guessed_type, is_null, is_object, listed_values
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.flatten import COMPONENTS, component, joined, named_types
 from extractor.oas.inferred import is_inferred

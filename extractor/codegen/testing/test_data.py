@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from extractor.codegen.cases import Request
-from extractor.codegen.checks import AnswerCheck, Expected, OperationChecks, StreamCheck
-from extractor.codegen.prose import json_lines
+from extractor.codegen.testing.cases import Request
+from extractor.codegen.testing.checks import AnswerCheck, Expected, OperationChecks, StreamCheck
+from extractor.codegen.writing.prose import json_lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
-from extractor.codegen.cases import Case, Reply, Request
-from extractor.codegen.model import Body, Form, Operation, Package, Parameter, Service
-from extractor.codegen.proofs import proofs
-from extractor.codegen.stream_samples import asking, stream_items, stream_text
+from extractor.codegen.model.package import Body, Form, Operation, Package, Parameter, Service
+from extractor.codegen.model.types import Enum
 from extractor.codegen.target import Source
-from extractor.codegen.typed_samples import Maker
-from extractor.codegen.types import Enum
-from extractor.codegen.variants import pages, with_unknowns
-from extractor.codegen.wire import encoded, query_pairs, word
+from extractor.codegen.testing.cases import Case, Reply, Request
+from extractor.codegen.testing.proofs import proofs
+from extractor.codegen.testing.stream_samples import asking, stream_items, stream_text
+from extractor.codegen.testing.typed_samples import Maker
+from extractor.codegen.testing.variants import pages, with_unknowns
+from extractor.codegen.testing.wire import encoded, query_pairs, word
 from extractor.oas.document import Json
 
 PROBE = "content"  # what tests send and answer as text or bytes

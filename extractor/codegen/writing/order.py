@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from extractor.codegen.model import Package
-from extractor.codegen.types import Declaration
-from extractor.codegen.walk import needed, reached
+from extractor.codegen.model.package import Package
+from extractor.codegen.model.types import Declaration
+from extractor.codegen.model.walk import needed, reached
 
 
 def knots(declarations: Mapping[str, Declaration]) -> Iterator[tuple[str, ...]]:

@@ -13,9 +13,9 @@ from typing import Any
 
 import yaml
 
-from extractor.codegen.content import Reader
-from extractor.codegen.model import Form, Framing, Operation, Piece, Stream
-from extractor.codegen.types import Declaration, Kind, ListOf, Named, Object, Scalar, Type, Union, strip_null
+from extractor.codegen.model.package import Form, Framing, Operation, Piece, Stream
+from extractor.codegen.model.types import Declaration, Kind, ListOf, Named, Object, Scalar, Type, Union, strip_null
+from extractor.codegen.reading.content import Reader
 from extractor.oas.document import Document, Node, mapping
 
 Declarations = Mapping[str, Declaration]
@@ -25,7 +25,7 @@ _EVENT = ("event", "data", "id", "retry")  # members of an event (HTML, section 
 @cache
 def _words() -> dict[str, list[str]]:
     made: dict[str, list[str]] = yaml.safe_load(
-        (files("extractor.codegen") / "streams.yaml").read_text(encoding="utf-8")
+        (files("extractor.codegen.reading") / "streams.yaml").read_text(encoding="utf-8")
     )
     return made
 

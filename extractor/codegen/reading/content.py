@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from extractor.codegen.fits import fits
-from extractor.codegen.model import Content, Form, Location, Parameter
-from extractor.codegen.schemas import Types
-from extractor.codegen.types import Anything, Kind, Scalar, Type, without_files
+from extractor.codegen.model.fits import fits
+from extractor.codegen.model.package import Content, Form, Location, Parameter
+from extractor.codegen.model.types import Anything, Kind, Scalar, Type, without_files
+from extractor.codegen.reading.schemas import Types
 from extractor.oas.document import Document, Json, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.flatten import joined
 from extractor.oas.values.samples import Sampler

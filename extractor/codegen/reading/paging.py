@@ -9,15 +9,15 @@ from importlib.resources import files
 
 import yaml
 
-from extractor.codegen.model import Form, Location, Operation, Paging, PagingStyle, Parameter
-from extractor.codegen.types import Declaration, Field, Kind, ListOf, Named, Object, Scalar, Type, strip_null
+from extractor.codegen.model.package import Form, Location, Operation, Paging, PagingStyle, Parameter
+from extractor.codegen.model.types import Declaration, Field, Kind, ListOf, Named, Object, Scalar, Type, strip_null
 
 Declarations = Mapping[str, Declaration]
 
 
 @cache
 def _names() -> dict[str, tuple[str, ...]]:
-    raw = yaml.safe_load((files("extractor.codegen") / "paging.yaml").read_text(encoding="utf-8"))
+    raw = yaml.safe_load((files("extractor.codegen.reading") / "paging.yaml").read_text(encoding="utf-8"))
     return {group: tuple(_plain(n) for n in names) for group, names in raw.items()}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from extractor.codegen.types import Declaration, ListOf, MapOf, Named, Nullable, Object, Type, Union
+from extractor.codegen.model.types import Declaration, ListOf, MapOf, Named, Nullable, Object, Type, Union
 
 
 def parts(type_: Type) -> Iterator[Type]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from urllib.parse import quote
 
-from extractor.codegen.model import Location, Operation, Parameter
+from extractor.codegen.model.package import Location, Operation, Parameter
 from extractor.oas.document import Json
 
 _SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}

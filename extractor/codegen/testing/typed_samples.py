@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from extractor.codegen.types import (
+from extractor.codegen.model.types import (
     Anything,
     Declaration,
     Enum,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urljoin
 
-from extractor.codegen.model import Server
+from extractor.codegen.model.package import Server
 from extractor.oas.document import Node, listing, mapping, text
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from http import HTTPStatus
 
-from extractor.codegen.model import Form, Package, Response
-from extractor.codegen.naming import pascal
-from extractor.codegen.prose import one_line
-from extractor.codegen.types import Anything, Type, union
+from extractor.codegen.model.naming import pascal
+from extractor.codegen.model.package import Form, Package, Response
+from extractor.codegen.model.types import Anything, Type, union
+from extractor.codegen.writing.prose import one_line
 
 
 def error_class(status: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import quote
 
-from extractor.codegen.types import Declaration, Type
+from extractor.codegen.model.types import Declaration, Type
 from extractor.oas.document import Json
 from extractor.oas.selected import without_query
 
