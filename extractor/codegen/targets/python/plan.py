@@ -9,7 +9,7 @@ from typing import Any
 from extractor.codegen.target import Copied, Planned, Rendered, Shared, Source, TargetOptions, Written
 from extractor.codegen.targets.python.client_views import errors, schemes
 from extractor.codegen.targets.python.literals import string
-from extractor.codegen.targets.python.models import begun
+from extractor.codegen.targets.python.models.files import begun
 from extractor.codegen.targets.python.names import names
 from extractor.codegen.targets.python.test_views import TestViews
 from extractor.codegen.targets.python.views import Views

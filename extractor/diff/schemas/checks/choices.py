@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from extractor.diff.matching import match_alternatives
 from extractor.diff.model import Found
-from extractor.diff.pair import Pair
-from extractor.diff.view import CHOICES, name_of
+from extractor.diff.schemas.matching import match_alternatives
+from extractor.diff.schemas.pair import Pair
+from extractor.diff.schemas.view import CHOICES, name_of
 
 _IDS = {"oneOf": "one-of", "anyOf": "any-of"}
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.diff.contents import contents, is_loose, schema_of
 from extractor.diff.model import Found
-from extractor.diff.operations import Operation, deprecation, follow
-from extractor.diff.roots import Root
-from extractor.diff.schema_checks.docs import prose_of
+from extractor.diff.schemas.checks.docs import prose_of
+from extractor.diff.schemas.roots import Root
+from extractor.diff.subjects.contents import contents, is_loose, schema_of
+from extractor.diff.subjects.operations import Operation, deprecation, follow
 from extractor.oas.document import Node
 
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from extractor.diff.alike import Alike
-from extractor.diff.matching import match_alternatives
 from extractor.diff.model import Direction, Found
-from extractor.diff.pair import Pair, Sides
-from extractor.diff.schema_checks import checks_of
-from extractor.diff.schema_checks.properties import travels
-from extractor.diff.view import CHOICES, Place, View
+from extractor.diff.schemas.alike import Alike
+from extractor.diff.schemas.checks import checks_of
+from extractor.diff.schemas.checks.properties import travels
+from extractor.diff.schemas.matching import match_alternatives
+from extractor.diff.schemas.pair import Pair, Sides
+from extractor.diff.schemas.view import CHOICES, Place, View
 from extractor.oas.pointer import tokens
 
 _STEPS = {"items": "[]", "additionalProperties": "{}"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.diff.model import Found
-from extractor.diff.pair import Pair
-from extractor.diff.view import View
+from extractor.diff.schemas.pair import Pair
+from extractor.diff.schemas.view import View
 
 
 def enums(pair: Pair) -> Iterator[Found]:

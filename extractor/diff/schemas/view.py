@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
-from extractor.diff.merging import bounds_of, joined_bounds, joined_values, key_of, types_of, values_of
+from extractor.diff.schemas.merging import bounds_of, joined_bounds, joined_values, key_of, types_of, values_of
 from extractor.oas.document import Document, UnresolvedError, listing, mapping, text
 from extractor.oas.inferred import INFERRED
 from extractor.oas.pointer import escape

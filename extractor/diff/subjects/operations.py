@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
-from extractor.diff.merging import key_of
 from extractor.diff.model import Found
-from extractor.diff.schema_checks.docs import prose_of
+from extractor.diff.schemas.checks.docs import prose_of
+from extractor.diff.schemas.merging import key_of
 from extractor.oas.document import METHODS, Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.pointer import escape
 

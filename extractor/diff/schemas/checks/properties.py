@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.diff.model import Found
-from extractor.diff.pair import Pair
-from extractor.diff.view import Place, View
+from extractor.diff.schemas.pair import Pair
+from extractor.diff.schemas.view import Place, View
 from extractor.oas.inferred import INFERRED
 
 _ACCESS = (("readOnly", "read-only"), ("writeOnly", "write-only"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from extractor.diff.operations import follow
-from extractor.diff.view import Place
+from extractor.diff.schemas.view import Place
+from extractor.diff.subjects.operations import follow
 from extractor.oas.document import Document, Node, mapping
 from extractor.oas.pointer import escape
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.diff.merging import key_of
-from extractor.diff.pair import Pair
-from extractor.diff.view import CHOICES, Place, Schemas, View, variants
+from extractor.diff.schemas.merging import key_of
+from extractor.diff.schemas.pair import Pair
+from extractor.diff.schemas.view import CHOICES, Place, Schemas, View, variants
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from extractor.diff.merging import key_of
 from extractor.diff.model import Found
-from extractor.diff.pair import Pair
-from extractor.diff.view import CONDITIONS, View
+from extractor.diff.schemas.merging import key_of
+from extractor.diff.schemas.pair import Pair
+from extractor.diff.schemas.view import CONDITIONS, View
 
 
 def conditions(pair: Pair) -> Iterator[Found]:

@@ -31,10 +31,10 @@ from extractor.codegen.model.types import (
 from extractor.codegen.model.walk import named, named_inside
 from extractor.codegen.model.walk import parts as inside
 from extractor.codegen.target import GenerateError
-from extractor.codegen.targets.python.aliases import alias
-from extractor.codegen.targets.python.datamodel import VALUES, started
-from extractor.codegen.targets.python.heads import HEADER, TOGETHER
 from extractor.codegen.targets.python.literals import docstring, string
+from extractor.codegen.targets.python.models.aliases import alias
+from extractor.codegen.targets.python.models.datamodel import VALUES, started
+from extractor.codegen.targets.python.models.heads import HEADER, TOGETHER
 from extractor.codegen.targets.python.names import Names
 from extractor.codegen.targets.python.types import Typing
 from extractor.codegen.writing.order import parts, shelves

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from extractor.diff.merging import key_of
 from extractor.diff.model import Found
-from extractor.diff.schema_checks.docs import prose_of
+from extractor.diff.schemas.checks.docs import prose_of
+from extractor.diff.schemas.merging import key_of
 from extractor.oas.document import Document, listing, mapping
 
 _INFO = ("title", "summary", "description", "termsOfService", "contact", "license")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from extractor.diff.matching import is_wrapping
 from extractor.diff.model import Found
-from extractor.diff.pair import Pair
-from extractor.diff.schema_checks import bounds, choices, conditions, docs, enums, properties, types
+from extractor.diff.schemas.checks import bounds, choices, conditions, docs, enums, properties, types
+from extractor.diff.schemas.matching import is_wrapping
+from extractor.diff.schemas.pair import Pair
 
 Check = Callable[[Pair], Iterator[Found]]
 

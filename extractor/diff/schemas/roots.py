@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extractor.diff.view import Place
+from extractor.diff.schemas.view import Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from extractor.diff.merging import key_of
 from extractor.diff.model import Found
-from extractor.diff.pair import Pair
+from extractor.diff.schemas.merging import key_of
+from extractor.diff.schemas.pair import Pair
 
 Places = Callable[[str], tuple[str, str]]
 

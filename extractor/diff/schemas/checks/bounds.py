@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-from extractor.diff.merging import LOWER, UPPER, Bound
 from extractor.diff.model import Found
-from extractor.diff.pair import Pair
-from extractor.diff.view import View
+from extractor.diff.schemas.merging import LOWER, UPPER, Bound
+from extractor.diff.schemas.pair import Pair
+from extractor.diff.schemas.view import View
 
 _WORDS = {**LOWER, **UPPER}
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from extractor.diff.model import Found
-from extractor.diff.operations import Operation, follow
+from extractor.diff.subjects.operations import Operation, follow
 from extractor.oas.document import Document, Node, listing, mapping
 from extractor.oas.pointer import escape
 

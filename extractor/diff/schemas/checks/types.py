@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from extractor.diff.merging import covers
 from extractor.diff.model import Direction, Found
-from extractor.diff.pair import Pair
-from extractor.diff.view import View
+from extractor.diff.schemas.merging import covers
+from extractor.diff.schemas.pair import Pair
+from extractor.diff.schemas.view import View
 
 # A format whose values all fit the ones behind it.
 _WIDER = {"int32": {"int64", "bigint"}, "int64": {"bigint"}, "float": {"double"}}

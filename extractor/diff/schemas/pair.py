@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extractor.diff.model import Direction
-from extractor.diff.view import Place, Schemas, View
+from extractor.diff.schemas.view import Place, Schemas, View
 from extractor.oas.inferred import INFERRED
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from extractor.diff.merging import key_of
-from extractor.diff.view import Place
+from extractor.diff.schemas.merging import key_of
+from extractor.diff.schemas.view import Place
 from extractor.oas.document import Document, UnresolvedError
 
 
