@@ -17,7 +17,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.gc_paused import gc_paused
 from extractor.oas.document import well_formed
-from extractor.oas.publishing import locked
+from extractor.oas.writing.publishing import locked
 
 
 @dataclass(frozen=True, slots=True)

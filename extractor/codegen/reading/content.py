@@ -11,7 +11,7 @@ from extractor.codegen.model.package import Content, Form, Location, Parameter
 from extractor.codegen.model.types import Anything, Kind, Scalar, Type, without_files
 from extractor.codegen.reading.schemas import Types
 from extractor.oas.document import Document, Json, Node, UnresolvedError, listing, mapping, text
-from extractor.oas.flatten import joined
+from extractor.oas.schemas.flatten import joined
 from extractor.oas.values.samples import Sampler
 from extractor.oas.values.scalars import holds
 

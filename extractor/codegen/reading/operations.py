@@ -17,7 +17,7 @@ from extractor.codegen.reading.notes import notes
 from extractor.codegen.reading.servers import own_server
 from extractor.codegen.reading.streams import stream
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
-from extractor.oas.flatten import joined
+from extractor.oas.schemas.flatten import joined
 from extractor.oas.selected import selector_of, without_query
 
 DEFAULT_SERVICE = "api"

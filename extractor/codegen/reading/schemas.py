@@ -31,9 +31,9 @@ from extractor.codegen.model.walk import is_larger
 from extractor.codegen.reading.notes import notes
 from extractor.codegen.reading.shapes import allows_null, alternatives, guessed_type, is_null, is_object, listed_values
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
-from extractor.oas.flatten import COMPONENTS, component, joined, named_types
-from extractor.oas.inferred import is_inferred
 from extractor.oas.pointer import escape, tokens
+from extractor.oas.schemas.flatten import COMPONENTS, component, joined, named_types
+from extractor.oas.schemas.inferred import is_inferred
 
 DEEPEST = 60
 LARGEST = 500  # parts of one type; aliases of aliases may double it each time

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from extractor.oas.document import Node, listing, mapping
-from extractor.oas.flatten import named_types
+from extractor.oas.schemas.flatten import named_types
 
 _ONLY_CONDITIONS = {"required", "title", "description", "not"}
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extractor.diff.model import Direction
 from extractor.diff.schemas.view import Place, Schemas, View
-from extractor.oas.inferred import INFERRED
+from extractor.oas.schemas.inferred import INFERRED
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from urllib.parse import unquote
 
 from extractor.diff.schemas.merging import bounds_of, joined_bounds, joined_values, key_of, types_of, values_of
 from extractor.oas.document import Document, UnresolvedError, listing, mapping, text
-from extractor.oas.inferred import INFERRED
 from extractor.oas.pointer import escape
+from extractor.oas.schemas.inferred import INFERRED
 
 Node = Mapping[str, Any]
 Part = tuple[str, Any]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from extractor.diff.model import Found
 from extractor.diff.schemas.pair import Pair
 from extractor.diff.schemas.view import Place, View
-from extractor.oas.inferred import INFERRED
+from extractor.oas.schemas.inferred import INFERRED
 
 _ACCESS = (("readOnly", "read-only"), ("writeOnly", "write-only"))
 

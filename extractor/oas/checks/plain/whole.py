@@ -16,7 +16,7 @@ import string
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from extractor.oas.checks.plain_schemas import Judge, PlainSchemas
+from extractor.oas.checks.plain.schemas import Judge, PlainSchemas
 from extractor.oas.checks.structure import structure_of
 from extractor.oas.document import METHODS
 

@@ -15,13 +15,13 @@ from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
 from extractor.diagnostic import Diagnostic, finding
-from extractor.oas.checks.contradiction_votes import Verdict, Votes, of_mismatch, of_unknown
-from extractor.oas.checks.doubtful import doubtful, is_guessed, keywords_of
-from extractor.oas.checks.placed import Placed, examples
-from extractor.oas.checks.taken import Taken
-from extractor.oas.inferred import is_inferred
+from extractor.oas.checks.examples.doubtful import doubtful, is_guessed, keywords_of
+from extractor.oas.checks.examples.placed import Placed, examples
+from extractor.oas.checks.examples.taken import Taken
+from extractor.oas.checks.examples.votes import Verdict, Votes, of_mismatch, of_unknown
 from extractor.oas.offline import REGISTRY
 from extractor.oas.pointer import escape, exists, fragment, node_at
+from extractor.oas.schemas.inferred import is_inferred
 from extractor.oas.values.guarded import TooDeepError, guarded, start
 from extractor.origin import Origin
 from extractor.spill import AppendLog, filled

@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from extractor.oas.checks.plain_values import Schema, fits_plainly
+from extractor.oas.checks.plain.values import Schema, fits_plainly
 
 Judge = Callable[[Schema], bool]  # whether a schema that holds none is right to the validator itself
 TYPES = frozenset("string integer number boolean null object array".split())

@@ -7,7 +7,7 @@ from typing import Any
 from jsonschema.exceptions import ValidationError
 
 from extractor.diagnostic import Diagnostic, finding
-from extractor.oas.checks.contradiction_votes import is_placeholder
+from extractor.oas.checks.examples.votes import is_placeholder
 from extractor.origin import Origin
 
 GUESSED = "the values are"  # how the reason begins for which a list of values is a guess

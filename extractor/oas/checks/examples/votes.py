@@ -11,8 +11,8 @@ from typing import Any
 
 from jsonschema.exceptions import ValidationError
 
-from extractor.oas.inferred import is_inferred
 from extractor.oas.members import members
+from extractor.oas.schemas.inferred import is_inferred
 
 Node = dict[str, Any]
 _PLACEHOLDER = re.compile(

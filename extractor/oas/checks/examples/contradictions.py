@@ -10,8 +10,7 @@ from referencing import Resource
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
-from extractor.oas.checks.contradiction_votes import Verdict, Votes, of_mismatch, of_unknown
-from extractor.oas.checks.examples import (
+from extractor.oas.checks.examples.fitting import (
     URN,
     UncheckedError,
     broken_keywords,
@@ -19,10 +18,11 @@ from extractor.oas.checks.examples import (
     is_there_by_parts,
     place_of,
 )
-from extractor.oas.checks.placed import Placed, examples
-from extractor.oas.inferred import is_inferred
+from extractor.oas.checks.examples.placed import Placed, examples
+from extractor.oas.checks.examples.votes import Verdict, Votes, of_mismatch, of_unknown
 from extractor.oas.offline import REGISTRY
 from extractor.oas.pointer import escape, exists, fragment, node_at
+from extractor.oas.schemas.inferred import is_inferred
 from extractor.origin import Origin
 
 Node = dict[str, Any]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 if TYPE_CHECKING:
-    from extractor.oas.emit import Emitter
+    from extractor.oas.writing.emit import Emitter
 
 Node = dict[str, Any]
 ENTRIES = 20  # of a mapping that are written at a time
@@ -46,7 +46,7 @@ def to_yaml(document: object) -> str:
 
 def yaml_pieces(document: Node) -> Iterator[str]:
     """The text of ``to_yaml`` in pieces, so that not all of a document need be in memory."""
-    from extractor.oas.emit import Emitter  # noqa: PLC0415 -- who writes no document starts earlier
+    from extractor.oas.writing.emit import Emitter  # noqa: PLC0415 -- who writes no document starts earlier
 
     emitter = Emitter(to_yaml)
     for key, node in document.items():
