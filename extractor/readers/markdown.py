@@ -25,7 +25,7 @@ from extractor.readers.html_inline import LINE_ATTRIBUTE
 from extractor.readers.included import Include, no_includes
 from extractor.readers.indented_html import dedented
 from extractor.readers.markdown_includes import preprocess
-from extractor.readers.markdown_tables import MendedLine, mend, with_markdown_inside
+from extractor.readers.markdown_tables import MendedLine, mend, with_headings_inside, with_markdown_inside
 from extractor.readers.operation_data import operation_document
 
 # "{#id}", " {#id .reference}", " {: #id}", " { .section}" at the end of a heading
@@ -60,7 +60,7 @@ def read_markdown(text: str, file: str, include: Include = no_includes) -> Docum
         replace(line, number=prepared.lines[line.number - 1].number)
         for line in mend([_ATTRIBUTE_LIST.sub("", line) for line in lines])
     ]
-    tables = with_markdown_inside(numbered)
+    tables = with_headings_inside(with_markdown_inside(numbered))
     mended = with_components(with_containers(tables), mdx=mdx)
     parser = MarkdownIt("commonmark", {"html": True}, renderer_cls=_Renderer).enable(["table", "strikethrough"])
     parser.use(deflist_plugin)

@@ -15,6 +15,9 @@ _RULE = re.compile(r"[ \t]{0,12}\|?[ \t]*:?[-=]{3,}:?[ \t]*(?:[|+][ \t]*:?[-=]{3
 _MARKED_TAG = re.compile(
     r"<[a-zA-Z][^<>]{0,400}\smarkdown(?:=[\"']?(?:1|block|span)[\"']?)?(?:\s[^<>]{0,200})?>\s*$"
 )  # '<div markdown="1">'
+_HEADING = re.compile(r"#{1,6}[ \t]{1,3}[^\s#]")  # "## Boats"
+_OPENING = re.compile(r"[ ]{0,3}</?[a-zA-Z]")  # "<section>", "</div>"
+_VERBATIM = re.compile(r"</?(?:pre|script|style|textarea)\b|<!--|-->")  # "<pre class='code'>"
 _FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
 _TIGHT_HEADING = re.compile(r"([ ]{0,3}#{1,6})(?=[^#\s])")
 _SEVERAL = "##"  # behind which a word is a heading ("##Boats"); "#boats" may be any word
@@ -57,6 +60,24 @@ def with_markdown_inside(lines: Sequence[MendedLine]) -> list[MendedLine]:
         out.append(line)
         if not coded and _MARKED_TAG.search(line.text):
             out.append(MendedLine("", line.number))
+    return out
+
+
+def with_headings_inside(lines: Sequence[MendedLine]) -> list[MendedLine]:
+    """The lines with an empty one in front of each heading that stands in HTML right behind a tag or its text, where
+    CommonMark has no headings: a page that says "## Boats" means one, but for what ``<pre>`` and its like hold."""
+    if not any(_HEADING.match(line.text) for line in lines) or not any(_OPENING.match(line.text) for line in lines):
+        return list(lines)
+    out: list[MendedLine] = []
+    verbatim, inside = False, False
+    for line, coded in zip(lines, in_code(lines), strict=True):
+        inside = bool(line.text.strip()) and (inside or _OPENING.match(line.text) is not None)
+        if inside and not coded and not verbatim and _HEADING.match(line.text):
+            out.append(MendedLine("", line.number))
+            inside = False
+        for edge in _VERBATIM.finditer(line.text):
+            verbatim = edge.group().startswith(("<p", "<s", "<t", "<!"))
+        out.append(line)
     return out
 
 

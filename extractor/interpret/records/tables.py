@@ -9,6 +9,7 @@ from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Cell, Table
 from extractor.interpret.outline.words import CODE
+from extractor.interpret.records.behind_names import with_parted_names
 from extractor.interpret.records.lead import NAME
 from extractor.interpret.records.model import Group, Record
 from extractor.interpret.records.surplus import with_types
@@ -27,6 +28,7 @@ def read_table(shown: Table, lexicon: Lexicon) -> Group:
     roles = _paths_as_names(_told_by_cells(roles, table, lexicon))
     if not any(cell.text for cell in table.header):
         roles = _of_cells(table, lexicon)
+    table, roles = with_parted_names(table, roles, lexicon)
     origin = table.origin
     records = tuple(Record(r.cells, r.number, line=r.line, continued=r.continued, merged=r.merged) for r in table.rows)
     return Group("table", origin, origin.number or 0, roles, records, table.header, table.caption, table.anchors)
