@@ -8,8 +8,10 @@ from extractor.codegen.model.package import Package
 from extractor.codegen.model.types import Declaration
 from extractor.codegen.model.walk import needed, reached
 
+Needs = Callable[[Declaration], Iterable[str]]
 
-def knots(declarations: Mapping[str, Declaration]) -> Iterator[tuple[str, ...]]:
+
+def knots(declarations: Mapping[str, Declaration], needs: Needs = needed) -> Iterator[tuple[str, ...]]:
     """Groups of declarations that need each other, those that are needed first (Tarjan's strongly connected parts)."""
     index: dict[str, int] = {}
     low: dict[str, int] = {}
@@ -18,7 +20,7 @@ def knots(declarations: Mapping[str, Declaration]) -> Iterator[tuple[str, ...]]:
         if start in index:
             continue
         todo: list[tuple[str, Iterator[str]]] = []
-        _enter(start, declarations, index, low, open_, todo)
+        _enter(start, declarations, needs, index, low, open_, todo)
         while todo:
             name, others = todo[-1]
             other = next(others, None)
@@ -29,7 +31,7 @@ def knots(declarations: Mapping[str, Declaration]) -> Iterator[tuple[str, ...]]:
                 if low[name] == index[name]:
                     yield _closed(name, open_)
             elif other not in index:
-                _enter(other, declarations, index, low, open_, todo)
+                _enter(other, declarations, needs, index, low, open_, todo)
             elif other in open_:
                 low[name] = min(low[name], index[other])
 
@@ -37,6 +39,7 @@ def knots(declarations: Mapping[str, Declaration]) -> Iterator[tuple[str, ...]]:
 def _enter(  # noqa: PLR0917 - the state of one search
     name: str,
     declarations: Mapping[str, Declaration],
+    needs: Needs,
     index: dict[str, int],
     low: dict[str, int],
     open_: dict[str, None],
@@ -44,7 +47,7 @@ def _enter(  # noqa: PLR0917 - the state of one search
 ) -> None:
     index[name] = low[name] = len(index)
     open_[name] = None
-    todo.append((name, iter([n for n in needed(declarations[name]) if n in declarations])))
+    todo.append((name, iter([n for n in needs(declarations[name]) if n in declarations])))
 
 
 def _closed(name: str, open_: dict[str, None]) -> tuple[str, ...]:

@@ -39,6 +39,8 @@ _RUNTIME = (
     "keptReserved", "plainPairs", "text", "union", "unquoted", "unset", "unsignable", "variantFitness", "variantOf",
     "variantRule", "wait", "word", "write", "written", "APIKeySource", "BearerSource", "SecretSource", "WithAfter",
     "WithBefore", "WithStrict", "lenient", "lenientItems", "lenientMembers", "memberTypes", "sourced",
+    "RequestStrict", "WithProblems", "gaps", "gapsOf", "holds", "nullable", "presence", "readable", "structureGaps",
+    "valued", "wireOf",
 )  # fmt: skip
 _BUILDS = frozenset({
     "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl", "netbsd",
