@@ -10,7 +10,7 @@ import pytest
 
 from extractor import BuildResult, build
 from extractor.dialects import lexicon
-from extractor.interpret.binding.answers.status_lists import listed_statuses
+from extractor.interpret.outline.status_lists import listed_statuses
 
 PARAMETERS = """
 base: &base
@@ -163,6 +163,42 @@ def test_lines_that_list_statuses(tmp_path: Path) -> None:
         "200": "OK",
         "401": "unauthorized",
         "404": "itemNotFound",
+    }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Error response codes: 401, 404",
+        "Error codes: 401, 404",
+        "Response codes: 401, 404",
+        "**Status codes**: 401, 404",
+        "HTTP status codes: 401 (since 1.2), 404",
+    ],
+)
+def test_lines_of_codes_alone_are_no_heading(tmp_path: Path, line: str) -> None:
+    text = f"Boats\n=====\n\n.. rest_method:: GET /boats\n\nNormal response codes: 200\n\n{line}\n\nIt floats.\n"
+    get = built(tmp_path, {"a.rst": text}).spec["paths"]["/boats"]["get"]
+    assert list(get["responses"]) == ["200", "401", "404"]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "* |status-201|: It was made\n* |status-400|: It is wrong",
+        "* ``201``: It was made\n* ``400``: It is wrong",
+        "* ``201 Created`` - It was made\n* ``400 Bad Request`` - It is wrong",
+        "* 201, It was made\n* 400, It is wrong",
+        "* **HTTP 201** – It was made\n* **HTTP 400** – It is wrong",
+    ],
+)
+@pytest.mark.parametrize("heading", ["Status codes\n~~~~~~~~~~~~\n\n", ""])
+def test_lists_of_statuses(tmp_path: Path, items: str, heading: str) -> None:
+    text = f"Boats\n=====\n\nMake\n----\n\n``POST /boats``\n\n{heading}{items}\n"
+    post = built(tmp_path, {"a.rst": text}).spec["paths"]["/boats"]["post"]
+    assert {code: answer["description"] for code, answer in post["responses"].items()} == {
+        "201": "It was made",
+        "400": "It is wrong",
     }
 
 

@@ -136,9 +136,11 @@ def _is_of_case(candidate: Candidate, before: list[Assigned]) -> bool:
 
 
 def _tells_places(candidate: Candidate, role: str) -> bool:
-    """Whether a column says where each record goes, whatever stands above; an answer has headers and a body only."""
+    """Whether a column says where each record goes, whatever stands above; an answer has headers and a body only, and
+    what it repeats of the path is no part of it."""
     told = {row.location for row in candidate.fields} - {""}
-    return bool(told) and not (role in {"response", "response_body"} and told <= {"header", "body", "request_body"})
+    answers = role in {"response", "response_body"} and not told.isdisjoint({"header", "body", "request_body"})
+    return bool(told) and not answers
 
 
 def _one_of_its_kind(candidate: Candidate, before: list[Assigned], role: str) -> str:

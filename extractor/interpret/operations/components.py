@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
@@ -18,6 +19,7 @@ from extractor.interpret.attributes import attribute_text, text_of
 from extractor.interpret.implied import rule_of
 from extractor.interpret.operations.lines import whole_line, with_whole_lines
 from extractor.interpret.operations.model import Edge, PageBlock, RequestLine, Stated
+from extractor.interpret.outline.words import section_role
 
 OPERATION_LEVEL = 5  # of an operation's component, below the usual headings of the page
 SECTION_LEVEL = 6  # a component that opens a section ranks below the headings of the page
@@ -40,7 +42,26 @@ def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnosti
         else:
             found.append(block)
     findings.extend(finding("component-unknown", at, name=name, count=counts[name]) for name, at in unknown.items())
-    return found
+    return _without_second_titles(found, lexicon)
+
+
+def _without_second_titles(blocks: Sequence[PageBlock], lexicon: Lexicon) -> list[PageBlock]:
+    """The blocks without the headings of operations that are the only one below a heading of the page: that is their
+    title, and what follows below it speaks of them."""
+    own = {n for n, (a, b) in enumerate(pairwise(blocks)) if isinstance(b, Stated) and _is_made(a, b)}
+    headings = [(n, b) for n, b in enumerate(blocks) if isinstance(b, Heading) and n not in own]
+    lone: set[int] = set()
+    for at, heading in headings:
+        end = next((n for n, b in headings if n > at and b.level <= heading.level), len(blocks))
+        inside = [n for n in range(at, end) if isinstance(blocks[n], Stated)]
+        if len(inside) == 1 and not section_role(heading.text, lexicon):
+            lone.update(own & {inside[0] - 1})
+    return [b for n, b in enumerate(blocks) if n not in lone]
+
+
+def _is_made(heading: PageBlock, stated: Stated) -> bool:
+    """Whether a heading is the one that the component of an operation got."""
+    return isinstance(heading, Heading) and heading.level == OPERATION_LEVEL and heading.origin == stated.origin
 
 
 def _expanded(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[PageBlock]:
