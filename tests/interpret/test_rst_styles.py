@@ -243,6 +243,72 @@ def test_a_key_that_the_file_lacks_is_a_name_alone(tmp_path: Path) -> None:
     ]
 
 
+PLACED = """
+Boats
+=====
+
+Update boat
+-----------
+
+.. rest_method:: PUT /boats/{boat_id}
+
+Request
+~~~~~~~
+
+.. rest_parameters:: p.yaml
+
+   - boat_id: boat_id
+   - boat: boat
+   - name: name
+   - length: length
+
+Request example
+~~~~~~~~~~~~~~~
+
+.. code-block:: json
+
+   {"boat": {"name": "Ada"}}
+
+Response parameters
+~~~~~~~~~~~~~~~~~~~
+
+.. rest_parameters:: p.yaml
+
+%s   - boat: boat
+   - name: name
+   - length: length
+
+%s example
+~~~~~~~~~~~~~~~~
+
+.. code-block:: json
+
+   {"boat": {"name": "Ada", "length": 3}}
+"""
+PLACES = """
+boat_id: {in: path, type: string, required: true, description: Its id.}
+boat: {in: body, type: object, required: true, description: A boat.}
+name: {in: body, type: string, required: false, description: Its name.}
+length: {in: body, type: integer, required: false, description: Its length.}
+"""
+
+
+@pytest.mark.parametrize(("row", "side"), [("   - boat_id: boat_id\n", "Response"), ("", "Request ")])
+def test_a_row_of_the_path_makes_an_answer_no_request(tmp_path: Path, row: str, side: str) -> None:
+    """Pages repeat the path in the answer, and call the example of an answer one of a request."""
+    result = built(tmp_path, {"a.rst": PLACED % (row, side), "p.yaml": PLACES})
+    put = result.spec["paths"]["/boats/{boat_id}"]["put"]
+    assert [(p["name"], p["in"]) for p in put["parameters"]] == [("boat_id", "path")]
+    schemas = result.spec["components"]["schemas"]
+    body = put["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+    (answered,) = put["responses"].values()
+    answer = answered["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+    assert list(schemas[body]["properties"]) == ["boat"]
+    assert list(schemas["Boat"]["properties"]) == ["name", "length"]
+    assert list(schemas[answer]["properties"]) == (["boat"] if row else ["boat", "name", "length"])
+    assert ("row-of-request" in [d.code for d in result.diagnostics]) == bool(row)
+
+
 CEPH = """
 Remove boat
 ===========

@@ -135,7 +135,7 @@ def _reasons(info: GroupInfo, fields: Mapping[str, bool], around: Surroundings, 
     names = frozenset(fields)
     needed = frozenset(name for name, mandatory in fields.items() if mandatory)
     yield from _labels(info, lexicon)
-    yield from _columns(info)
+    yield from _columns(info, lexicon)
     if names & around.variables:
         yield _reason("request", "path-variables")
     if names & around.queries:
@@ -158,14 +158,24 @@ def _labels(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
         yield _reason(side, "label" if named and section.side else "label-above")
 
 
-def _columns(info: GroupInfo) -> Iterator[Reason]:
-    asking = [role for role in ("required", "default", "place") if role in info.roles]
+def _columns(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
+    asking = [role for role in ("required", "default") if role in info.roles]
+    if _sends(info, lexicon):
+        asking.append("place")
     for role in asking:
         yield _reason("request", f"column-{role}")
     if info.asks:
         yield _reason("request", "header-parameter")
-    elif not asking:
+    elif not asking and "place" not in info.roles:
         yield _reason("response", "no-request-column")
+
+
+def _sends(info: GroupInfo, lexicon: Lexicon) -> bool:
+    """Whether a column says of a record that it goes where only requests have something; bodies and headers come back
+    too."""
+    column = info.column("place")
+    cells = (r.cells[column].text for r in info.group.records if column is not None and column < len(r.cells))
+    return any(lexicon.places.get(fold_word(text)) not in {None, "body", "header"} for text in cells)
 
 
 def _examples(names: frozenset[str], needed: frozenset[str], side: str, shown: Names) -> Iterator[Reason]:

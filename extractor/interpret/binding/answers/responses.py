@@ -12,6 +12,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
+from extractor.interpret.binding.answers.sent_rows import sent_rows
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.bodies import as_array_of_example, as_value, make_body
 from extractor.interpret.binding.parameters import MEDIA_TYPE, media_types
@@ -183,7 +184,9 @@ class Responses:
             rows = tuple(zip(a.candidate.fields, fields[a.candidate.key], strict=True))
             headers = tuple(f for row, f in rows if "header" in {row.location, a.part.removeprefix("response_")})
             draft.headers.extend(headers)
-            self._extend(draft, tuple(f for _, f in rows if f not in headers))
+            sent = sent_rows(a.candidate, examples)
+            self.findings.extend(finding("row-of-request", r.field.origin, name=r.field.name) for r in sent)
+            self._extend(draft, tuple(f for row, f in rows if f not in headers and row not in sent))
 
     def _extend(self, draft: Draft, fields: tuple[Field, ...]) -> None:
         have = {f.name for f in draft.fields}
