@@ -172,7 +172,7 @@ def test_converters_may_have_a_blank_and_braces(tmp_path: Path) -> None:
 
 
 def test_options_behind_an_empty_line(tmp_path: Path) -> None:
-    text = "Boats\n=====\n\n.. http:get:: /a\n\n   :synopsis: Shows a\n   :deprecated:\n\n   Text.\n\n.. http:get:: /b\n\n   B.\n"
+    text = ".. http:get:: /a\n\n   :synopsis: Shows a\n   :deprecated:\n\n   Text.\n\n.. http:get:: /b\n\n   B.\n"
     (get, _) = components(text)
     assert dict(get.attributes) == {"0": "/a", "synopsis": "Shows a", "deprecated": True}
     assert [type(b) for b in get.blocks] == [Paragraph]

@@ -98,6 +98,18 @@ def bound(
     return replace(info, section=replace(info.section, role=side), name=name), _ordered(reasons, side)
 
 
+def sides_of_roots(names: Iterable[str], around: Surroundings) -> frozenset[str]:
+    """The sides whose examples have more of the names outermost than in structures inside."""
+    found = set()
+    for side, shown in around.shown.items():
+        outer = frozenset().union(*shown.roots)
+        inner = shown.every - outer
+        told = frozenset(names)
+        if len(told & outer) > len(told & inner):
+            found.add(side)
+    return frozenset(found)
+
+
 def is_near(info: GroupInfo, reasons: Sequence[Reason]) -> bool:
     """Whether as much speaks for one side as for the other, and nothing but that says whose the group is."""
     totals = [sum(r.weight for r in reasons if r.side == side) for side in SIDES]
@@ -159,9 +171,8 @@ def _labels(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
 
 
 def _columns(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
-    asking = [role for role in ("required", "default") if role in info.roles]
-    if _sends(info, lexicon):
-        asking.append("place")
+    told = ("required", "default", *(("place",) if _sends(info, lexicon) else ()))
+    asking = [role for role in told if role in info.roles]
     for role in asking:
         yield _reason("request", f"column-{role}")
     if info.asks:

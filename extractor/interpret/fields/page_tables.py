@@ -10,7 +10,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
 from extractor.interpret.binding.answers.responses import answers_in
-from extractor.interpret.binding.evidence import Surroundings, bound, is_near, surroundings
+from extractor.interpret.binding.evidence import Surroundings, bound, is_near, sides_of_roots, surroundings
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.columns import unknown_columns
@@ -112,7 +112,7 @@ def _candidate(
         rows = nest_by_paths(rows, values)
     rows = nest_by_example(rows, values, answer=settled.section.side == "response")
     top, inside = nest_rows(compose(rows, lexicon), settled)
-    return Candidate(settled, tuple(top), reasons=reasons), inside
+    return Candidate(settled, tuple(top), reasons=reasons, outermost=sides_of_roots(names, shown[1])), inside
 
 
 def _guessed(f: Field) -> Field:
