@@ -18,7 +18,7 @@ from extractor.openapi.merging.model import Merged
 from extractor.openapi.schemas.builder import SchemaBuilder
 from extractor.openapi.schemas.flavor import Flavor
 from extractor.openapi.schemas.inferred import inferred
-from extractor.openapi.schemas.returned import enveloped, holder, is_guess, settled
+from extractor.openapi.schemas.returned import enveloped, holder, is_guess, is_outside, settled
 
 Node = dict[str, Any]
 JSON = "application/json"
@@ -207,9 +207,9 @@ def _schema(bodies: Sequence[Body], context: Context, choice: str) -> Node | Non
 def _whole(body: Body, whole: Field, context: Context) -> Node:
     """The schema of what one row, or a sentence, says a body is."""
     node = context.schemas.field(whole, described=False)
-    if not is_guess(whole):
-        return node
     name = holder(whole, body.examples, context.members)
+    if not is_guess(whole) and not is_outside(whole, body.examples, context.members):
+        return node
     return enveloped(node, name, body.examples, context.flavor) if name and context.infer else node
 
 

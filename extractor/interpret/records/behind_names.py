@@ -12,7 +12,7 @@ A status in front of what is answered ("200 Boat") is read likewise.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
@@ -43,6 +43,7 @@ class _Told:
     mark: str = ""
     type: str = ""
     required: str = ""
+    sure: bool = False  # whether the type is a link or a plain word for one
 
 
 def with_parted_names(table: Table, roles: tuple[str, ...], lexicon: Lexicon) -> tuple[Table, tuple[str, ...]]:
@@ -53,14 +54,15 @@ def with_parted_names(table: Table, roles: tuple[str, ...], lexicon: Lexicon) ->
         return table, roles
     form = _NAMED if roles[at] == "name" else _STATUS
     told = [_told(row.cells[at] if at < len(row.cells) else EMPTY, form, lexicon) for row in table.rows]
-    if not _is_parted(told, lexicon):
+    if not _is_parted(told):
         return table, roles
     more = _columns([t for t in told if t is not None], [row.cells[at] for row in table.rows], lexicon)
+    names = more.pop("name")
     kept = {role: cells for role, cells in more.items() if role not in roles and any(c.text for c in cells)}
     rows = []
     for index, row in enumerate(table.rows):
         cells = [replace(c, links=()) if i == at else c for i, c in enumerate(row.cells)]
-        cells[at] = more["name"][index]
+        cells[at] = names[index]
         cells += [EMPTY] * (len(roles) - len(cells))
         rows.append(replace(row, cells=(*cells, *(column[index] for column in kept.values()))))
     header = (*table.header, *(table.header[at] for _ in kept))
@@ -88,23 +90,16 @@ def _told(cell: Cell, form: re.Pattern[str], lexicon: Lexicon) -> _Told | None:
     ends = [i for i in (-1, 0) if words and fold_word(words[i].strip(_EDGES)) in lexicon.required]
     required = fold_word(words.pop(ends[0]).strip(_EDGES)) if ends else ""
     type_ = " ".join(words).strip(" :,*`")
-    if type_ and not _is_type(type_, cell, lexicon):
+    linked = type_.strip("[]") in {link.text for link in cell.links}
+    read = parse_linked_type(type_, [link.text for link in cell.links], lexicon)
+    if type_ and not read.known and not linked:
         return None
-    return _Told(f"{found.group('nested')}{found.group('name')}", found.group("mark"), type_, required)
+    sure = linked or (read.leaf().kind in _PLAIN and read.leaf().format is None)
+    name = f"{found.group('nested')}{found.group('name')}"
+    return _Told(name, found.group("mark"), type_, required, bool(type_) and sure)
 
 
-def _is_type(text: str, cell: Cell, lexicon: Lexicon) -> bool:
-    linked = [link.text for link in cell.links]
-    read = parse_linked_type(text, linked, lexicon)
-    return read.known or text in linked or text.strip("[]") in linked
-
-
-def _is_parted(told: Iterable[_Told | None], lexicon: Lexicon) -> bool:
-    """Whether all cells were read, and several tell a type, one of them a plain one ("name", "date" may be words of a
-    name)."""
-    every = list(told)
-    types = [t.type for t in every if t is not None and t.type]
-    if None in every or len(types) < min(_LEAST, len(every)) or not types:
-        return False
-    leaves = {parse_linked_type(text, [], lexicon).leaf().kind for text in types}
-    return not leaves.isdisjoint(_PLAIN)
+def _is_parted(told: Sequence[_Told | None]) -> bool:
+    """Whether all cells were read, and several tell a type, one of them for sure ("date" may be a word of a name)."""
+    types = [t for t in told if t is not None and t.type]
+    return None not in told and len(types) >= min(_LEAST, len(told)) and any(t.sure for t in types)

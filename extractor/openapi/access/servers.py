@@ -25,7 +25,8 @@ def split(url: str) -> SplitResult:
 
 def documented_servers(pages: Iterable[Page]) -> list[Server]:
     """The servers that pages name; without one, the one in front of at least half of all request lines; without that,
-    the one that calls of at least half of all operations are sent to, unless its name is one for examples."""
+    the one that calls of at least half of all operations are sent to, with what they have in front of the paths, unless
+    its name is one for examples."""
     named: dict[str, Server] = {}
     stated: dict[str, list[Operation]] = {}
     called: dict[str, list[Operation]] = {}
@@ -37,7 +38,7 @@ def documented_servers(pages: Iterable[Page]) -> list[Server]:
             if operation.server:
                 stated.setdefault(operation.server, []).append(operation)
             elif operation.called and not _is_example(operation.called):
-                called.setdefault(operation.called, []).append(operation)
+                called.setdefault(f"{operation.called}{operation.base}", []).append(operation)
     return list(named.values()) or _commonest(stated, total) or _commonest(called, total)
 
 

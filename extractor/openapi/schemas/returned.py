@@ -55,6 +55,13 @@ def holder(whole: Field, examples: Sequence[Example], names: Names) -> str:
     return holding[0] if len(holding) == 1 else ""
 
 
+def is_outside(whole: Field, examples: Sequence[Example], names: Names) -> bool:
+    """Whether no example has any member of the structure outermost, so that it is what another member holds, though the
+    page names the structure for all of the answer."""
+    described = names(whole.object) if whole.object is not None else frozenset()
+    return described.isdisjoint(member_names([e.content for e in telling(examples)]))
+
+
 def enveloped(node: Node, name: str, examples: Sequence[Example], flavor: Flavor) -> Node:
     """What examples show, with the structure in the member that holds it."""
     values = [e.content for e in telling(examples)]

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Code, Heading, Items, Table
+from extractor.document import Code, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.constructs.lists.rows import (
     MIN_ROWS,
@@ -23,7 +23,7 @@ from extractor.interpret.operations.constructs.lists.rows import (
     rows_of_table,
     show_calls,
 )
-from extractor.interpret.operations.lines import stated_lines, states_line
+from extractor.interpret.operations.lines import stated_lines, states_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.words import section_role
@@ -46,6 +46,7 @@ def stated_in_lists(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
     places = [i for i in without_noise(every, lexicon) if isinstance(every[i], Items | Code)]
     rows = {i: found for i in places if (found := _rows(every[i], lexicon))}
     rows |= {i: found for i in places if i not in rows and (found := _index(every, i, lexicon))}
+    rows |= {i: found for i in places if i not in rows and (found := _overview(every, i, lexicon))}
     yield from _with_listed(every, rows, lexicon)
 
 
@@ -59,6 +60,24 @@ def _index(every: Sequence[PageBlock], place: int, lexicon: Lexicon) -> tuple[En
     stated = [line for i, other in enumerate(every) if i != place for line in stated_lines(other)]
     again = [row for row in found if _base(row, stated) is not None]
     return found if 2 * len(again) >= len(found) or _is_inventory(every, place, lexicon) else ()
+
+
+def _overview(every: Sequence[PageBlock], place: int, lexicon: Lexicon) -> tuple[Entry, ...]:
+    """The lines of code of nothing but request lines, with no more than text below, each of which a section behind
+    it states again, below a title of its own."""
+    block = every[place]
+    if not isinstance(block, Code) or not states_line(block):
+        return ()
+    at = next((i for i, b in enumerate(every) if i > place and not isinstance(b, Paragraph | Items)), place)
+    below = every[at]
+    if not isinstance(below, Heading) or section_role(below.text, lexicon):
+        return ()
+    texts = [text.strip() for text in block.text.splitlines() if text.strip()]
+    found = tuple(Entry(whole_lines(text, block.origin), frozenset()) for text in dict.fromkeys(texts))
+    told = {(line.method, line.path) for row in found for line in row.lines}
+    stated = [line for other in every[at:] for line in stated_lines(other)]
+    again = all(row.lines and _base(row, stated) == "" for row in found)
+    return found if again and len(told) == len(texts) else ()
 
 
 def _is_inventory(every: Sequence[PageBlock], place: int, lexicon: Lexicon) -> bool:
