@@ -19,12 +19,13 @@ from extractor.interpret.attributes import attribute_text, text_of
 from extractor.interpret.implied import rule_of
 from extractor.interpret.operations.lines import whole_line, with_whole_lines
 from extractor.interpret.operations.model import Edge, PageBlock, RequestLine, Stated
+from extractor.interpret.operations.paths import kinds
 from extractor.interpret.outline.words import section_role
 
 OPERATION_LEVEL = 5  # of an operation's component, below the usual headings of the page
 SECTION_LEVEL = 6  # a component that opens a section ranks below the headings of the page
 # A variable with a converter, as frameworks write it: "(int:id)", "(id)", "{string: name}".
-_CONVERTED = re.compile(r"[({](?:[\w.-]{1,40}:\s{0,3})?([\w.-]{1,80})[)}]")
+_CONVERTED = re.compile(r"[({](?:([\w.-]{1,40}):\s{0,3})?([\w.-]{1,80})[)}]")
 
 _STATUS = re.compile(r"[1-5][0-9X]{2}(?!\w)", re.IGNORECASE)  # "201 Created", "200", "4XX"
 
@@ -140,9 +141,15 @@ def _request_line(block: Component, rule: ComponentRule) -> RequestLine | None:
     method, path = attribute_text(block, rule.values("method")), attribute_text(block, rule.values("path"))
     if not path:
         return None
-    path = _CONVERTED.sub(r"{\1}", path) if path.count("(") == path.count(")") else path
+    path = _CONVERTED.sub(_variable, path) if path.count("(") == path.count(")") else path
     rooted = path if "://" in path else f"/{path.lstrip('/')}"
     return whole_line(f"{method.upper()} {rooted}" if method else path, block.origin)
+
+
+def _variable(found: re.Match[str]) -> str:
+    """A variable in the brackets of OpenAPI, with a converter that tells a type."""
+    converter, name = found.groups()
+    return f"{{{converter}:{name}}}" if converter and kinds(found.group()) else f"{{{name}}}"
 
 
 def _opened(block: Component, rule: ComponentRule) -> Iterator[Heading]:
