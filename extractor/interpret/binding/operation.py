@@ -28,7 +28,7 @@ from extractor.interpret.examples.model import ExampleBlock, telling_values
 from extractor.interpret.examples.sent import URLENCODED
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
-from extractor.interpret.operations.calls.commands import MULTIPART
+from extractor.interpret.operations.calls.words import MULTIPART
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine, base_shown, first_call
 from extractor.interpret.operations.selected import is_selector

@@ -11,6 +11,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Code, Heading, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.model import Edge
+from extractor.interpret.outline.status_lists import listed_statuses
 from extractor.interpret.outline.words import (
     CODE,
     MAX_PSEUDO,
@@ -313,6 +314,8 @@ def _pseudo(
     if len(text) > MAX_PSEUDO:
         return None
     code = _status_in(text, lexicon)
+    if not code and listed_statuses(text, lexicon):
+        return None  # "Error response codes: 401, 404" says all itself
     if not code and current.role in RESPONSE_ROLES and block.line.fully_marked():
         code = _opening_code(text)
     if code:

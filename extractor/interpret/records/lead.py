@@ -164,7 +164,11 @@ def _unmarked(line: Line, lexicon: Lexicon) -> Lead | None:
     lead = _in_brackets(Lead(found.group(1), certain=False), found.group(3), lexicon)
     if not lead.certain:
         return None
-    return replace(lead, rest=line.part(found.start(4)) if found.group(4).strip() else None)
+    rest = line.part(found.start(4))
+    if rest.text.startswith("(") and (step := _peel(lead, rest, lexicon)) is not None:
+        lead, rest = step  # "limit (optional) (int) - At most so many."
+        rest = rest.part(len(rest.text) - len(rest.text.lstrip(_BETWEEN)))
+    return replace(lead, rest=rest if rest.text.strip() else None)
 
 
 def _marked(line: Line, lexicon: Lexicon, *, going_on: bool = False) -> Lead | None:
