@@ -33,6 +33,7 @@ class RequestLine:
     guess: str = ""
     name: str = ""  # of the call, where its documentation gives it one
     envelope: str = ""  # of JSON-RPC: "object" or "list", as the parameters are given; "" for other calls
+    form: bool = False  # whether words behind it say that a form is sent: "`POST /boats` (form data)"
 
     @property
     def key(self) -> str:
