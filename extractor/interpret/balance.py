@@ -33,7 +33,7 @@ from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.records.lead import NAME
 from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.model import Group
-from extractor.interpret.records.tables import column_roles, with_header
+from extractor.interpret.records.tables.read import column_roles, with_header
 
 MOST = 0.8  # the share of first cells or terms that must be names
 MIN_ROLES = 2  # columns of a table that dialects know

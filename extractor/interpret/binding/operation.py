@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from extractor.api import Body, Example, Field, Object, ObjectKey, Operation, Response
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
-from extractor.document import Document, Items, Json, Line, Origin, Paragraph, Table
+from extractor.document import Document, Json, Line, Origin
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.responses import Responses
 from extractor.interpret.binding.answers.returned import returned, told
@@ -21,6 +21,7 @@ from extractor.interpret.binding.content.media import Media, stated_media
 from extractor.interpret.binding.content.prose_bodies import named_body
 from extractor.interpret.binding.parameters import NO_BODY, Request, read_request
 from extractor.interpret.binding.same import same_sides
+from extractor.interpret.binding.words import told_of
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.examples.model import ExampleBlock, telling_values
@@ -32,7 +33,6 @@ from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine, base_shown, first_call
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.units import Unit
-from extractor.interpret.records.model import Group
 from extractor.interpret.security.read import Own
 
 # "Listing nodes - ListNodes", "查询节点-ListNodes"; not "List of Sub-Accounts"
@@ -45,7 +45,6 @@ _STEP = re.compile(
 )  # "3. Make a boat", "2.1 Boats"
 _PATH_ALONE = re.compile(r"[`\s]*/\w")  # "/boats?limit={limit (optional)}"
 MAX_SUMMARY = 120
-MAX_OPENING = 12  # paragraphs below a title that describe an operation
 _FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")
 
 
@@ -114,9 +113,11 @@ class OperationBuilder:
         request = self._request(stated, telling_values(bodies))
         responses = self._responses(stated)
         summary, name = title_and_name(self.unit.title, self.document.file)
-        description = self.description() or self.opening()
-        if whole_line(summary, self.line.origin) is not None or _PATH_ALONE.match(summary):
-            summary = _short(description) or summary  # a title that is only the request line, or its path
+        description = told_of(self.unit, self.line, self.lexicon)
+        if self.unit.shared or whole_line(summary, self.line.origin) is not None or _PATH_ALONE.match(summary):
+            summary = (
+                _short(description) or summary
+            )  # a title of several, or that is only the request line, or its path
         call = first_call(self.line, (e.line for e in self.examples if e.line is not None))
         host = "" if self.unit.guessed else self.line.host
         return Operation(
@@ -193,33 +194,6 @@ class OperationBuilder:
     def one_of_several(self) -> bool:
         """Whether the unit has an operation whose method has a body, so that a body table may be that one's."""
         return any(ln.method in SENDING for ln in self.unit.lines)
-
-    def description(self) -> str:
-        """The text of the function section."""
-        lines: list[str] = []
-        for p in self.unit.placed:
-            if p.section.role == "function" and isinstance(p.block, Paragraph):
-                lines.append(p.block.text)
-            elif p.section.role == "function" and isinstance(p.block, Items):
-                lines.extend(f"{'  ' * max(0, ln.depth - 1)}- {ln.text}" for ln in p.block.lines)
-        return "\n".join(lines)
-
-    def opening(self) -> str:
-        """The text right below the title, where no section is that of the function."""
-        lines: list[str] = []
-        for p in self.unit.placed:
-            if p.section.role == "request_line":
-                continue
-            if p.section.role or p.section.title not in {"", self.unit.title} or isinstance(p.block, Table | Group):
-                break
-            if isinstance(p.block, Paragraph) and not self._states_request(p.block):
-                lines.append(p.block.text)
-        return "\n".join(lines[:MAX_OPENING])
-
-    def _states_request(self, block: Paragraph) -> bool:
-        """Whether a line is the request line, or a label that goes on below."""
-        bare = block.text.strip()
-        return whole_line(bare, block.origin) is not None or bare.endswith((":", "：")) or block.line.fully_marked()
 
     def deprecated(self, description: str) -> bool:
         """Whether the title or the function section says so of the operation."""

@@ -20,7 +20,7 @@ from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.sections import REQUEST_ROLES
 from extractor.interpret.outline.words import section_role
-from extractor.interpret.records.tables import column_roles, with_header
+from extractor.interpret.records.tables.read import column_roles, with_header
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[._:-][A-Za-z0-9]+)*")  # "CreateBoat", "boats.create"
 _CODED = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[._:]|\d")  # what a name of code has and a word has not
