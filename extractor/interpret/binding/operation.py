@@ -25,7 +25,7 @@ from extractor.interpret.binding.words import told_of
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.examples.model import ExampleBlock, telling_values
-from extractor.interpret.examples.sent import URLENCODED
+from extractor.interpret.examples.sent import FORMS, URLENCODED
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
 from extractor.interpret.operations.calls.words import MULTIPART
@@ -70,11 +70,16 @@ def examples_of(
     line: RequestLine, examples: Sequence[ExampleBlock], lines: Sequence[RequestLine]
 ) -> list[ExampleBlock]:
     """The examples of one operation of a unit. Where its lines are one path with several methods, a method that no call
-    shows answers as the others do."""
+    shows answers as the others do, and is sent what another method is that sends a body."""
     own = [e for e in examples if e.line is None or is_of(line, e.line, lines)]
     if any(e.line is not None for e in own) or any(ln.path != line.path for ln in lines):
         return own
-    return [e for e in examples if e in own or (e.side == "response" and e.line and line.matches(e.line))]
+    return [e for e in examples if e in own or (e.line and line.matches(e.line) and _as_well(line, e.line, e.side))]
+
+
+def _as_well(line: RequestLine, called: RequestLine, side: str) -> bool:
+    """Whether what a call of one method shows is shown of another method of the same path too."""
+    return side == "response" or (side == "request" and line.method in SENDING and called.method in SENDING)
 
 
 class OperationBuilder:
@@ -103,6 +108,8 @@ class OperationBuilder:
         """The operation; its roots go to ``objects``, what was found to ``findings``."""
         stated = stated_media(self.unit.placed, self.examples, self.lexicon)
         bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
+        if self.line.form:
+            bodies = [e for e in bodies if e.media in FORMS]  # other structures are values of its fields
         request = self._request(stated, telling_values(bodies))
         responses = self._responses(stated)
         summary, name = title_and_name(self.unit.title, self.document.file)
@@ -225,7 +232,8 @@ class OperationBuilder:
     def _bodiless(self, request: Request, blocks: Sequence[ExampleBlock], examples: tuple[Example, ...]) -> Body | None:
         """No row describes a body: an example may show one, unless the method has none."""
         if request.line.method in NO_BODY:
-            self.findings.extend(finding("example-misplaced", b.origin, method=self.line.method) for b in blocks)
+            lost = () if self.one_of_several() else blocks  # another method of the page sends it
+            self.findings.extend(finding("example-misplaced", b.origin, method=self.line.method) for b in lost)
             examples = ()
         if examples:
             return Body(examples[0].origin, _media(request), _media_origins(request), examples=examples)

@@ -39,6 +39,14 @@ def labelled_role(text: str, lexicon: Lexicon) -> str:
     return role or (f"{side}_example" if side in _SIDES else "")
 
 
+@lru_cache(maxsize=4096)
+def names_methods(text: str, lexicon: Lexicon) -> bool:
+    """Whether a heading speaks of methods and of nothing else: "Supported HTTP methods"."""
+    words = _WORD.findall(_BRACKETS.sub("", fold_word(text)))
+    told = {lexicon.heading_parts.get(word, "") for word in words} if len(words) <= MAX_WORDS else set()
+    return "method" in told and told <= {"method", "filler", "request"}
+
+
 def without_numbering(text: str) -> str:
     """A heading, folded, without the number in front of it."""
     return _NUMBERING.sub("", fold_word(text))
