@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 
 from extractor.document import Json
-from extractor.oas.inferred import INFERRED
+from extractor.oas.schemas.inferred import INFERRED
 from extractor.openapi.schemas.flavor import Flavor, Node
 
 MAX_DEPTH = 24  # levels of an example that are read; what is deeper is left open
@@ -34,6 +34,27 @@ _ID = re.compile(
 def inferred(values: Sequence[Json], flavor: Flavor) -> Node:
     """The schema that all values fit, marked as read from examples."""
     return {**_schema(values, flavor, 0), INFERRED: "example"}
+
+
+def mark_attributes(node: Node, ways: Iterable[Sequence[str]]) -> None:
+    """Mark members that are attributes of XML, by the names that lead to each, in the schema that was read from it."""
+    for way in ways:
+        held = [node]
+        for name in way:
+            held = [inner["properties"][name] for found in held for inner in _inside(found) if _has(inner, name)]
+        for found in held:
+            found["xml"] = {"attribute": True}
+
+
+def _has(node: Node, name: str) -> bool:
+    return name in node.get("properties", ())
+
+
+def _inside(node: Node) -> Iterator[Node]:
+    """The schema itself, that of its items, and each of several forms."""
+    yield node
+    for held in (*node.get("anyOf", ()), *([node["items"]] if "items" in node else ())):
+        yield from _inside(held)
 
 
 def _schema(values: Sequence[Json], flavor: Flavor, depth: int) -> Node:

@@ -1,0 +1,177 @@
+"""Tables as groups of records: the role of each column by the words of its header, or by what its cells hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.dialects.type_grammar import parse_linked_type, parse_type
+from extractor.document import Cell, Table
+from extractor.interpret.outline.words import CODE
+from extractor.interpret.records.lead import NAME
+from extractor.interpret.records.model import Group, Record
+from extractor.interpret.records.tables.behind_names import with_parted_names
+from extractor.interpret.records.tables.surplus import with_types
+
+_UNSAID = ("name", "type", "description")  # the roles of columns that have no header
+MIN_COLUMNS = 2
+MIN_ROWS = 2
+UNSAID = frozenset({"", "-", "–", "—", "/"})
+MORE = "more"  # the role of a further column that describes
+
+
+def read_table(shown: Table, lexicon: Lexicon) -> Group:
+    """The rows of a table as records; a role is "" where no dialect knows the header."""
+    table = with_types(with_header(shown, lexicon), lexicon)
+    roles = _with_status(_composed(column_roles(table.header, lexicon), table, lexicon), table, lexicon)
+    roles = _paths_as_names(_told_by_cells(roles, table, lexicon))
+    if not any(cell.text for cell in table.header):
+        roles = _of_cells(table, lexicon)
+    table, roles = with_parted_names(table, roles, lexicon)
+    origin = table.origin
+    records = tuple(Record(r.cells, r.number, line=r.line, continued=r.continued, merged=r.merged) for r in table.rows)
+    return Group("table", origin, origin.number or 0, roles, records, table.header, table.caption, table.anchors)
+
+
+def column_roles(header: Iterable[Cell], lexicon: Lexicon) -> tuple[str, ...]:
+    """The role of each column, "" where its header is unknown; each role once, the first column that can takes it.
+
+    Of two columns that may describe, the one that says so ("Description") does, not the one beside it ("Meaning"),
+    which tells more.
+    """
+    words = [fold_word(cell.text) for cell in header]
+    plain = next((w for w in words if w in lexicon.plain_descriptions), "")
+    roles: list[str] = []
+    for word in words:
+        options = lexicon.columns.get(word, ())
+        free = (r for r in options if r not in roles and (r != "description" or not plain or word == plain))
+        roles.append(next(free, MORE if "description" in options else ""))
+    return tuple(roles)
+
+
+def _composed(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
+    """The roles, where words above the first column end in one for fields ("Sampling parameter") and its cells are
+    names: those of fields, described beside them."""
+    words = fold_word(table.header[0].text).split() if table.header else []
+    if roles[:1] == ("",) and "name" not in roles and not {"type", "required", "place"}.isdisjoint(roles):
+        shown = [_name_in(row.cells[0]) for row in table.rows if row.cells]
+        named = all(NAME.fullmatch(text) for text in shown) and len(set(shown)) == len(shown)
+        return ("name", *roles[1:]) if shown and named else roles
+    if roles[:1] == ("",) and "description" in roles and "name" not in roles and _is_headed_by_name(words, table):
+        return ("name", *roles[1:])
+    last = lexicon.heading_parts.get(words[-1]) if len(words) > 1 else ""
+    if "name" in roles or roles[:1] != ("",) or "description" not in roles or last not in {"parameters", "fields"}:
+        return roles
+    named = all(NAME.fullmatch(_name_in(row.cells[0])) for row in table.rows if row.cells)
+    return ("name", *roles[1:]) if named and table.rows else roles
+
+
+def _name_in(cell: Cell) -> str:
+    """What a cell says in front of a value: "after" of "after=<time>"."""
+    return cell.text.strip("` *").partition("=")[0]
+
+
+def _is_headed_by_name(words: list[str], table: Table) -> bool:
+    """Whether the only row of a table has the words above its first cell as its name ("Height precision" above
+    ``height_precision``)."""
+    shown = [row.cells[0].text.strip("` *") for row in table.rows if row.cells]
+    return len(words) > 1 and len(shown) == 1 and shown[0].lower() in {"_".join(words), "".join(words), "-".join(words)}
+
+
+def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
+    """The roles, where cells tell what the header does not: a column "Type" or of an unknown header that holds places
+    (query, body) is the place column, and the next one that can be is the type; one "Status" or of an unknown header
+    that holds yes and no, or "optional", says what is mandatory; one of an unknown header that holds types is that of
+    types."""
+    if "name" not in roles:
+        return roles
+    roles = _with_places(roles, table, lexicon)
+    for role, instead, holds in (("required", {"", MORE, "status"}, obliges), ("type", {""}, types)):
+        found = (i for i, r in enumerate(roles) if r in instead and holds(_texts(table, i), lexicon))
+        if role not in roles and (at := next(found, None)) is not None:
+            roles = (*roles[:at], role, *roles[at + 1 :])
+    return roles
+
+
+def _with_status(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
+    """The roles, where the header has several words for a status ("Code", "HTTP Status"): it is the column that holds
+    status codes, and the others are something else."""
+    may_be = [i for i, c in enumerate(table.header) if "status" in lexicon.columns.get(fold_word(c.text), ())]
+    holding = [i for i in may_be if (texts := _texts(table, i)) and all(CODE.fullmatch(t.strip("`* ")) for t in texts)]
+    if len(may_be) < MIN_COLUMNS or len(holding) != 1 or "name" in roles:
+        return roles
+    return tuple("status" if i == holding[0] else "" if i in may_be else role for i, role in enumerate(roles))
+
+
+def _texts(table: Table, column: int) -> list[str]:
+    """What the cells of a column say, but for those that say nothing."""
+    texts = (row.cells[column].text.strip() for row in table.rows if column < len(row.cells))
+    return [text for text in texts if text not in UNSAID]
+
+
+def obliges(texts: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether all texts of a column are words for mandatory or optional, one of them plain: no signs, true or false."""
+    words = [fold_word(text) for text in texts]
+    plain = any(len(w) > 1 and w[0].isalpha() and w not in {"true", "false"} for w in words)
+    return plain and all(w in lexicon.required and w not in lexicon.nothing for w in words)
+
+
+def types(texts: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether all texts of a column of several rows are types."""
+    return len(texts) >= MIN_ROWS and all(parse_type(text, lexicon).known for text in texts)
+
+
+def _with_places(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:
+    if "place" in roles:
+        return roles
+    at = next((i for i, r in enumerate(roles) if r in {"", "type"} and _holds_places(table, i, lexicon)), None)
+    if at is None:
+        return roles
+    header = [Cell() if i == at else c for i, c in enumerate(table.header)]
+    return tuple("place" if i == at else role for i, role in enumerate(column_roles(header, lexicon)))
+
+
+def _holds_places(table: Table, column: int, lexicon: Lexicon) -> bool:
+    shown = {fold_word(row.cells[column].text) for row in table.rows if column < len(row.cells)} - {""}
+    return bool(shown) and shown <= set(lexicon.places)
+
+
+def _of_cells(table: Table, lexicon: Lexicon) -> tuple[str, ...]:
+    """The roles of columns without words above them: names, types, a description; "" where the cells are others."""
+    width = max((len(row.cells) for row in table.rows), default=0)
+    cells = [[row.cells[i].text.strip("` *") for row in table.rows if i < len(row.cells)] for i in range(width)]
+    named = MIN_COLUMNS <= width <= len(_UNSAID) and all(NAME.fullmatch(text) for text in cells[0])
+    if named and width == MIN_COLUMNS and all(_is_coded(row.cells[0]) for row in table.rows if row.cells):
+        return ("name", "description")
+    typed = named and all(_is_type(row.cells[1], lexicon) for row in table.rows if len(row.cells) > 1)
+    return _UNSAID[:width] if typed else ("",) * width
+
+
+def _is_type(cell: Cell, lexicon: Lexicon) -> bool:
+    """Whether a cell names a type, or links to one: "string", "[Boat](#boat)", "array of [Boat](#boat)"."""
+    linked = [link.text for link in cell.links]
+    text = cell.text.strip("` *")
+    return text in linked or parse_linked_type(text, linked, lexicon).known
+
+
+def _is_coded(cell: Cell) -> bool:
+    """Whether all of a cell is set in code or bold."""
+    return bool(cell.lines) and all(line.fully_marked() for line in cell.lines)
+
+
+def _paths_as_names(roles: tuple[str, ...]) -> tuple[str, ...]:
+    """A "Path" column beside types, without methods, names fields by where they stand in a body."""
+    if "type" not in roles or not {"name", "method"}.isdisjoint(roles):
+        return roles
+    return tuple("name" if role == "path" else role for role in roles)
+
+
+def with_header(table: Table, lexicon: Lexicon) -> Table:
+    """A table whose header row is not marked as one, with its first row as header where the words are a header's."""
+    if any(cell.text for cell in table.header) or not table.rows:
+        return table
+    roles = column_roles(table.rows[0].cells, lexicon)
+    if sum(bool(r) for r in roles) < 2:
+        return table
+    return Table(table.caption, table.rows[0].cells, table.rows[1:], table.origin, table.anchors)
