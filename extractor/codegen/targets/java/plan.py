@@ -21,7 +21,7 @@ from extractor.codegen.writing.unions import Unions
 
 RUNTIME = (
     "ApiException", "Auth", "Bodies", "Call", "CallException", "Codec", "ConnectionException", "Day", "Encode",
-    "FileContent", "Model", "OneOf", "OpenEnum", "Operation", "Outgoing", "Pages", "Paging", "Parameter", "Reply",
+    "FileContent", "Model", "OneOf", "OpenEnum", "Operation", "Outgoing", "Pages", "Paging", "Parameter", "Problems", "Reply",
     "RetryPolicy", "Session", "Signing", "StreamItems", "Streaming", "Timestamp", "Transport",
     "UnexpectedContentException",
 )  # fmt: skip
