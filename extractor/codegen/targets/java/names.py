@@ -34,13 +34,14 @@ _OBJECT = frozenset("getClass hashCode equals notify notifyAll toString wait clo
 _MODEL = frozenset({*KEYWORDS, *_OBJECT, *"json isSet isNull need find check isObject builder toBuilder codec".split()})
 _BUILDER = frozenset({"build", "set", "put", "whole", "nothing"})
 _CALL = frozenset({*KEYWORDS, *_OBJECT, *"""
-set content pages header timeout retry strict send sendAsync raw download body items stream session operation values headers
+set content pages header timeout retry strict send sendAsync raw download body items stream session operation values
+headers
 """.split()})  # fmt: skip
 # Names that the files of types use for other things, by their import or as part of java.lang.
 _TYPES = frozenset(
     """
-String Long Double Boolean Object Override Void Builder Building Codec Model OneOf UnionRule Problems OpenEnum Timestamp Day
-FileContent
+String Long Double Boolean Object Override Void Builder Building Codec Model OneOf UnionRule OpenEnum Timestamp Day
+FileContent Problems
 List Map Optional JsonNode Call StreamItems Operation Paging Session Stream Streaming StreamSupport Iterable Integer
 Class Record Enum Math
 Deprecated SuppressWarnings Exception RuntimeException Throwable System Thread Error Process Package Module Number
