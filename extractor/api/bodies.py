@@ -22,6 +22,7 @@ class Example:
     shape: bool = False
     read: Json = None
     root: str = ""  # the outermost element of XML
+    attributes: tuple[tuple[str, ...], ...] = ()  # the members that are attributes, by the names that lead there
 
     @property
     def content(self) -> Json:

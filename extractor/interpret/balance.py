@@ -26,13 +26,14 @@ from extractor.document import (
     collect_tables,
     flat,
 )
+from extractor.interpret.examples.protocols import protocol_of
 from extractor.interpret.implied import rule_of
-from extractor.interpret.operations.lines import rooted, whole_line
+from extractor.interpret.operations.lines import path_alone, rooted, whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.records.lead import NAME
 from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.model import Group
-from extractor.interpret.records.tables import column_roles, with_header
+from extractor.interpret.records.tables.read import column_roles, with_header
 
 MOST = 0.8  # the share of first cells or terms that must be names
 MIN_ROLES = 2  # columns of a table that dialects know
@@ -59,6 +60,7 @@ def destinations(
     grouped = {(r.origin or group.origin).element_key() for group in groups for r in group.records}
     told = {o.element_key() for d in page.diagnostics for o in (d.origin, *d.related)}
     examples = shown | {e.origin.element_key() for body in _bodies(page.operations) for e in body.examples}
+    paths = {o.path.partition("#")[0] for o in page.operations}
     counts: Counter[str] = Counter()
     findings: list[Diagnostic] = []
     lost: list[tuple[Origin, tuple[int, ...]]] = []
@@ -66,6 +68,9 @@ def destinations(
         key = block.origin.element_key()
         if holder in facts and not _records(block, lexicon):
             key = holder  # a table of values inside a cell: what its row says
+        if isinstance(block, Code) and path_alone(block) in paths:
+            counts["facts"] += 1  # the path of an operation whose method another line states
+            continue
         if key in examples or key in facts or key in kept:
             counts["examples" if key in examples else "facts" if key in facts else "schemas"] += 1
             continue
@@ -195,7 +200,7 @@ def _is_of(operation: RequestLine, line: RequestLine) -> bool:
 
 def _texts(block: Block) -> Sequence[str]:
     if isinstance(block, Code):
-        return block.text.strip().split("\n", 1)[:1]
+        return [] if protocol_of(block.text) else block.text.strip().split("\n", 1)[:1]
     if isinstance(block, Items):
         return [line.text for line in block.lines]
     return [block.text] if isinstance(block, Heading | Paragraph) else []

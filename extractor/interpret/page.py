@@ -25,6 +25,7 @@ from extractor.interpret.embedded import embedding_page
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.examples.complete import Root, completed, of_definitions, of_operations
 from extractor.interpret.examples.model import ExampleBlock
+from extractor.interpret.examples.protocols import OTHER, protocol_of
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.nested.composition import join_tables
 from extractor.interpret.fields.page_tables import PageTables, read_tables
@@ -264,7 +265,15 @@ def _repaired(examples: Sequence[ExampleBlock]) -> list[Diagnostic]:
 
 
 def _foreign(examples: Sequence[ExampleBlock], unit: Unit) -> list[Diagnostic]:
-    """Examples whose request line is none of the page's."""
+    """Examples whose request line is none of the page's, or that are messages of another protocol."""
+    others = [e for e in examples if e.side == OTHER]
+    return [
+        *(finding("example-other-protocol", e.origin, protocol=protocol_of(e.text)) for e in others),
+        *_of_other_operations(examples, unit),
+    ]
+
+
+def _of_other_operations(examples: Sequence[ExampleBlock], unit: Unit) -> list[Diagnostic]:
     return [
         finding("example-other-operation", e.origin, method=e.line.method, path=e.line.path)
         for e in examples

@@ -13,7 +13,7 @@ from extractor.document import Document, Note, Origin, numbered
 from extractor.extras import install_line, installed
 from extractor.html_depth import is_too_deep
 from extractor.readers.encoding import decode, looks_binary
-from extractor.readers.included import Include, Included, no_includes
+from extractor.readers.included import TEMPLATE, Include, Included, no_includes
 
 __all__ = [
     "MAX_BYTES",
@@ -52,7 +52,6 @@ SUFFIXES: Mapping[str, str] = {
     ".txt": "text",
     ".text": "text",
 }
-TEMPLATE = ".erb"  # a page of Markdown that is a template: "boats.md.erb", or a part of one: "_boats.erb"
 
 
 def suffix_of(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
+TEMPLATE = ".erb"  # a page of Markdown that is a template: "boats.md.erb", or a part of one: "_boats.erb"
 MAX_INCLUDES = 2000
 MAX_INCLUDE_DEPTH = 16
 MAX_INCLUDED = 32 * 1024 * 1024  # characters of all included files of a page together
@@ -45,8 +46,9 @@ class Followed:
     names: list[str] = field(default_factory=list)
     budget: int = MAX_INCLUDED
 
-    def find(self, target: str, base: str, stack: Collection[str]) -> Included:
-        """What a target leads to from a file; ``stack`` are the files that hold the directive, outermost first."""
+    def find(self, target: str, base: str, stack: Collection[str], *, part: bool = True) -> Included:
+        """What a target leads to from a file; ``stack`` are the files that hold the directive, outermost first. The
+        file is no ``part`` of the page where only a word of it is used."""
         if len(stack) > MAX_INCLUDE_DEPTH or len(self.names) >= MAX_INCLUDES:
             return Included(
                 refused=f"there are more than {MAX_INCLUDES} includes, or {MAX_INCLUDE_DEPTH} in each other"
@@ -58,7 +60,7 @@ class Followed:
             return Included(refused="it includes itself")
         if not self.spend(len(got.text)):
             return Included(refused=TOO_LARGE)
-        self.names.append(got.name)
+        self.names += [got.name] * part
         return got
 
     def spend(self, characters: int) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
-from extractor.readers import MAX_BYTES, TEMPLATE, Include, Included
+from extractor.readers import MAX_BYTES, Include, Included
 from extractor.readers.encoding import decode
-from extractor.readers.erb import NAMED, contents
+from extractor.readers.erb import NAMED, assigned, contents
 from extractor.readers.files import SourceFile
+from extractor.readers.included import TEMPLATE
 
 Names = Callable[[], Mapping[str, str]]  # names by resolved path
 
@@ -38,12 +39,13 @@ def include_for(file: SourceFile, names: Names) -> Include:
 
 @lru_cache(maxsize=4)
 def _contents(names: Names) -> Mapping[str, Included]:
-    """The files of templates that name a content, the first of each in the order of their names."""
+    """The files of templates that name a content, or give a name a text ("HARBOUR="), the first of each in the order
+    of their names."""
     found: dict[str, Included] = {}
     for path, name in sorted(names().items(), key=lambda item: item[1]):
         if path.endswith(TEMPLATE) and Path(path).stat().st_size <= MAX_BYTES:
             text = decode(Path(path).read_bytes())[0]
-            for content, *_ in contents(text):
+            for content in (*(c for c, *_ in contents(text)), *(f"{c}=" for c, _ in assigned(text))):
                 found.setdefault(content, Included(text, name))
     return found
 

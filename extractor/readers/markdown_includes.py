@@ -10,6 +10,7 @@
 [errors](parts/errors.md ':include')          docsify
 <Snippet file="errors.mdx" />                 Mintlify
 import Errors from './_errors.mdx' … <Errors code="404" />       MDX
+<%= partial 'parts/errors' %>                 ERB: parts/_errors.md.erb
 """
 
 from __future__ import annotations
@@ -21,9 +22,9 @@ from itertools import islice
 from pathlib import PurePosixPath
 
 from extractor.document import Note, Origin
-from extractor.readers.erb import Templates
+from extractor.readers.erb import PARTIAL, Templates
 from extractor.readers.front_matter import front_matter_end
-from extractor.readers.included import Followed, Include, Included, SourceLine
+from extractor.readers.included import TEMPLATE, Followed, Include, Included, SourceLine
 
 # Bytes that some form has; a page without any of them includes nothing.
 MARKS = (
@@ -82,13 +83,17 @@ class Preprocessor:
 
     def read(self, lines: Sequence[SourceLine], stack: tuple[str, ...]) -> None:
         """Read lines that stand in the last file of the stack."""
-        lines = self.templates.filled(lines, lambda name: self.followed.find(name, stack[-1], stack))
+        lines = self.templates.filled(
+            lines, lambda name: self.followed.find(name, stack[-1], stack, part=not name.endswith("="))
+        )
         imports = {found.group(1): found.group(2) for line in lines if (found := _IMPORT.fullmatch(line.text))}
         for line in lines:
             self._fenced(line.text)
             target, indent, given = _target(line.text, imports, coded=bool(self.fence))
-            if not target or not self._included(target, indent, given, line.number, stack):
-                self.lines.append(line)
+            if target and self._included(target, indent, given, line.number, stack):
+                continue
+            template = stack[-1].endswith(TEMPLATE) and "<%" in line.text
+            self.lines.extend(self.templates.stripped(line) if template else (line,))
 
     def _fenced(self, text: str) -> None:
         found = _FENCE.match(text)
@@ -134,6 +139,9 @@ def preprocess(text: str, file: str, include: Include) -> Preprocessor:
     prepared.lines += [SourceLine("", n) for n in range(1, text.count("\n", 0, start) + 1)]
     if any(mark in body for mark in MARKS):
         prepared.read(numbered, (file,))
+        if left := prepared.templates.left:
+            details = (("count", str(len(left))),)
+            prepared.notes.append(Note("template-left-out", Origin(file, left[0]), details))
     else:
         prepared.lines += numbered
     return prepared
@@ -144,6 +152,9 @@ def _target(text: str, imports: Mapping[str, str], *, coded: bool) -> tuple[str,
     used = _USED.fullmatch(text) if imports and not coded else None
     if used is not None and used.group(2) in imports:
         return imports[used.group(2)], used.group(1), dict(_GIVEN.findall(used.group(3)))
+    partial = PARTIAL.fullmatch(text) if "partial" in text else None
+    if partial is not None:
+        return partial.group(2), partial.group(1), {}
     for form in _FORMS if any(mark in text for mark in MARKS) else ():
         found = form.fullmatch(text)
         if found is not None and (coded or PurePosixPath(found.group(2).partition(":")[0]).suffix.lower() in _TEXT):
@@ -158,8 +169,16 @@ def _places(target: str, base: str) -> Iterator[str]:
     shown = target.removeprefix("@site").lstrip("@~/")
     while shown.startswith(("./", "../")):
         shown = shown.partition("/")[2]
+    names = _partials(shown) if base.endswith(TEMPLATE) or PurePosixPath(shown).suffix in {"", TEMPLATE} else (shown,)
     for depth in range(base.count("/") + 1):
-        yield from ("../" * depth + folder + shown for folder in _FOLDERS)
+        yield from ("../" * depth + folder + name for folder in _FOLDERS for name in names)
+
+
+def _partials(shown: str) -> tuple[str, ...]:
+    """The names of the file of a partial: "parts/errors" is parts/_errors.md.erb, or without the line or an ending."""
+    folder, _, name = shown.rpartition("/")
+    endings = ("",) if name.endswith(TEMPLATE) else (".md.erb", ".md", ".html.md.erb", "")
+    return tuple(f"{folder}{'/' if folder else ''}{mark}{name}{end}" for end in endings for mark in ("_", ""))
 
 
 def _chosen(lines: Sequence[str], part: str) -> Sequence[str]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 _DELIMITER = re.compile(r"[ \t]{0,12}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _RULE = re.compile(r"[ \t]{0,12}\|?[ \t]*:?[-=]{3,}:?[ \t]*(?:[|+][ \t]*:?[-=]{3,}:?[ \t]*)*\|?[ \t]*")  # "-----|-----"
+_NO_HEADER = re.compile(r"[ \t]{4,40}[|\s]{1,400}")  # "     |     |": cells of nothing, and no code
 _MARKED_TAG = re.compile(
     r"<[a-zA-Z][^<>]{0,400}\smarkdown(?:=[\"']?(?:1|block|span)[\"']?)?(?:\s[^<>]{0,200})?>\s*$"
 )  # '<div markdown="1">'
@@ -105,6 +106,9 @@ def _outside(line: MendedLine, out: list[MendedLine]) -> int:
     """A line outside a table; the width of the table that its delimiter row opens, else 0."""
     if "|" in line.text and _DELIMITER.fullmatch(line.text) and out and "|" in out[-1].text:
         columns = len(split_cells(out[-1].text))
+        if _NO_HEADER.fullmatch(out[-1].text):
+            columns = len(split_cells(line.text))
+            out[-1] = replace(out[-1], text=f"|{' |' * min(columns, MAX_COLUMNS)}")
         out.append(replace(line, text=f"{_indent(line.text)}|" + "---|" * min(columns, MAX_COLUMNS)))
         return columns
     tight = _TIGHT_HEADING.match(line.text)

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from extractor.interpret.examples.closers import with_closers
 from extractor.interpret.examples.parse import parse_example
+from extractor.interpret.examples.repairs.closers import with_closers
 from tests.pages import build_pages, operation_lines
 
 

@@ -18,6 +18,7 @@ HEAD = "# Boats\n\n## Make a boat\n\n`POST /boats`\n\n### Request body\n\n"
 # What each rule recognises; without it, no operation or no field is left.
 PAGES = {
     "method-path-tables": "# Boats\n\n## Make\n\n| Method | Path |\n| --- | --- |\n| POST | /boats |\n",
+    "methods-of-one-path": "# Boats\n\n- **GET** `/boats?name=…`\n- **POST** `/boats` (form data)\n- Others: none\n",
     "listings": "# Boats\n\n- `POST /boats` - Makes one\n- `GET /boats` - Lists them\n",
     "lone-lines": "# Boats\n\n**POST /boats** Makes one\n\nText.\n",
     "opening-items": "# Boats\n\n## Make\n\n* `POST /boats` makes one\n\n```json\n{}\n```\n",
@@ -40,6 +41,8 @@ PAGES = {
     "echoes": "# B\n\n## Make\n\n```\nhttp POST x.example/boats\n```\n\n"
     "```\nPOST /other HTTP/1.1\n```\n\n```\n{}\n```\n",
     "samples": "# Boats\n\n## Make\n\n```\ncurl -X POST https://boats.example/boats\n```\n",
+    "section-tables": "# Boats\n\n## Make\n\n`POST /boats`\n\n| | |\n| --- | --- |\n"
+    "| Request body | **name** (optional): Its name.<br>**size** (optional): How long. |\n| Scope | WRITE |\n",
     "headings": HEAD + "#### `name`\n\n**Type:** String\n\n#### `size`\n\n**Type:** Integer\n",
     "labelled-names": HEAD + "`name`\n\nType\n: String\n\n`size`\n\nType\n: Integer\n",
     "components": HEAD + '<ParamField body="name" type="string">Its name.</ParamField>\n',

@@ -9,6 +9,7 @@ import pytest
 
 from extractor.dialects import lexicon
 from extractor.interpret.examples.transcript import calls_in
+from extractor.interpret.operations.calls.commands import command_of
 from extractor.interpret.outline.statuses import said_status, said_statuses
 from tests.interpret.test_developer_styles import built
 
@@ -139,6 +140,29 @@ def test_the_status_of_a_lead_is_that_of_its_last_sentence() -> None:
 
 
 @pytest.mark.parametrize(
+    ("command", "method", "data", "headers"),
+    [
+        ("""echo '{"n": 1}' | http boats.example/boats""", "POST", ('{"n": 1}',), ()),
+        ("""$ echo '{"n": 1}' | http PUT boats.example/boats --verbose""", "PUT", ('{"n": 1}',), ()),
+        ("""echo -n "n=1" |\n curl -X PUT -d @- boats.example/boats""", "PUT", ("n=1",), ()),
+        ("""printf '{"n": 1}' | curl --json @- boats.example/boats""", "POST", ('{"n": 1}',), ()),
+        ("cat boat.json | http POST boats.example/boats", "POST", (), ()),
+        ("http PUT boats.example/boats name=Ada age:=3 photo=@a.txt", "PUT",
+         ('{"name": "Ada", "age": 3, "photo": null}',), ()),
+        ("http -f POST boats.example/boats name=Ada", "POST", ("name=Ada",), ()),
+        ("http -a ada:x GET boats.example/boats", "GET", (), ("Authorization: Basic ada:x",)),
+        ("http boats.example/boats --auth=ada:x -v", "GET", (), ("Authorization: Basic ada:x",)),
+        ("http -A bearer -a abc boats.example/boats", "GET", (), ("Authorization: Bearer abc",)),
+        ("curl -d 'n=1' boats.example/boats | jq", "POST", ("n=1",), ()),
+    ],
+)  # fmt: skip
+def test_what_commands_send(command: str, method: str, data: tuple[str, ...], headers: tuple[str, ...]) -> None:
+    call = command_of(command)
+    assert call is not None
+    assert (call.method, call.data, call.headers) == (method, data, headers)
+
+
+@pytest.mark.parametrize(
     ("text", "method", "status", "value"),
     [
         ('> http POST boats.example/boats name=Ada\n\nHTTP/1.1 201 Created\n\n{"id": 1}', "POST", "201", {"id": 1}),
@@ -152,3 +176,9 @@ def test_calls_and_answers_of_one_block(text: str, method: str, status: str, val
     (shown,) = calls_in(text)
     assert (shown.call.method, shown.status) == (method, status)
     assert (shown.parsed.value if shown.parsed else None) == value
+
+
+def test_the_value_of_a_header_is_no_body(tmp_path: Path) -> None:
+    call = "```\n$ curl -I boats.example/ping\n\nHTTP/1.1 204 No Content\nRequest-Id: [...]\nX-Version: 1\n```"
+    spec = built(tmp_path, f"# Boats\n\n## Ping\n\n`GET /ping`\n\n{call}\n").spec
+    assert "content" not in spec["paths"]["/ping"]["get"]["responses"]["204"]

@@ -79,7 +79,7 @@ def test_what_is_no_structure_in_xml(text: str) -> None:
 def test_numbers_keep_what_integers_would_lose() -> None:
     read = read_xml("<a><zip>00123</zip><size>9.5</size><n>-3</n><big>12345678901234567890</big></a>")
     assert read is not None
-    assert read[3] == {"zip": "00123", "size": 9.5, "n": -3, "big": "12345678901234567890"}
+    assert read.value == {"zip": "00123", "size": 9.5, "n": -3, "big": "12345678901234567890"}
 
 
 def test_json_tells_the_structure_where_both_forms_are_shown(tmp_path: Path) -> None:
@@ -108,3 +108,58 @@ def test_what_no_table_describes_has_a_schema_for_each_form(tmp_path: Path) -> N
     assert schemas["application/json"]["type"] == "array"
     assert schemas["application/xml"]["xml"] == {"name": "fleet"}
     assert list(schemas["application/xml"]["properties"]) == ["boat"]
+
+
+def answer_of(folder: Path, code: str, heading: str = "### Success response") -> dict[str, Any]:
+    text = f"# Boats\n\n`GET /boats`\n\n## Answer\n\n{heading}\n\n```xml\n{code}\n```\n"
+    return dict(build_pages(folder, text, suffix=".md").spec["paths"]["/boats"]["get"]["responses"])
+
+
+def test_attributes_are_members_marked_as_such(tmp_path: Path) -> None:
+    boats = '<boat id="7" name="Ida"/><boat id="8"><crew>...</crew></boat><boat><crew>3</crew></boat>'
+    shown = f'<fleet size="2">{boats}</fleet>'
+    (entry,) = answer_of(tmp_path, shown)["200"]["content"].values()
+    assert entry["schema"]["properties"]["size"] == {"type": "integer", "xml": {"attribute": True}}
+    assert entry["schema"]["properties"]["boat"]["items"]["properties"] == {
+        "id": {"type": "integer", "xml": {"attribute": True}},
+        "name": {"type": "string", "xml": {"attribute": True}},
+        "crew": {"type": "integer"},
+    }
+
+
+def test_an_element_goes_before_an_attribute_of_its_name() -> None:
+    read = read_xml('<boat id="7"><id>8</id></boat>')
+    assert read is not None
+    assert (read.value, read.attributes) == ({"id": 8}, ())
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        '<answer done="true" error="" />', "<answer done='false'></answer>",
+        '<answer done="true">\nAll went well.\n</answer>',
+        'HTTP/1.1 200 OK\nContent-Type: text/xml\n\n<answer done="true"/>',
+    ],
+)  # fmt: skip
+def test_one_element_with_attributes_is_an_answer(tmp_path: Path, code: str) -> None:
+    (entry,) = answer_of(tmp_path, code)["200"]["content"].values()
+    assert entry["schema"]["properties"]["done"] == {"type": "boolean", "xml": {"attribute": True}}
+
+
+def test_the_answer_to_what_went_wrong_is_one_of_its_own(tmp_path: Path) -> None:
+    found = answer_of(tmp_path, '<answer done="false" error="no such boat"/>', "### Error response")
+    assert list(found) == ["default"]
+    assert list(found["default"]["content"]) == ["application/xml"]
+
+
+@pytest.mark.parametrize("code", ['<img src="boat.png"/>', '<Boat afloat="true" />'])
+def test_one_element_below_a_plain_example_may_be_a_piece_of_a_page(tmp_path: Path, code: str) -> None:
+    text = f"# Boats\n\n`GET /boats`\n\n## Example\n\n```\n{code}\n```\n"
+    operation = build_pages(tmp_path, text, suffix=".md").spec["paths"]["/boats"]["get"]
+    assert not [r for r in operation["responses"].values() if "content" in r]
+
+
+def test_further_attributes_that_are_left_out(tmp_path: Path) -> None:
+    read = read_xml('<fleet total="2">\n  <boat id="7" name="Ida" ... />\n</fleet>')
+    assert read is not None
+    assert read.value == {"total": 2, "boat": {"id": 7, "name": "Ida"}}

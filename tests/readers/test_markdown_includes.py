@@ -164,3 +164,39 @@ def test_contents_that_hold_each_other_many_times_are_bounded(tmp_path: Path) ->
     files = {"a.md.erb": "# Boats\n\n`GET /boats`\n\n<%= yield_content :c0 %>\n", "_named.erb": named}
     result = build([written(tmp_path, files)])
     assert list(result.spec["paths"]) == ["/boats"]
+
+
+@pytest.mark.parametrize(
+    ("call", "name"),
+    [
+        ("<%= partial 'parts/boats' %>", "parts/_boats.md.erb"),
+        ('<%= partial "parts/boats.md.erb" %>', "parts/_boats.md.erb"),
+        ("<%= partial('parts/boats', locals: {a: 1}) -%>", "parts/boats.md"),
+        ("<%= render_markdown partial: 'parts/boats' %>", "parts/_boats.md"),
+        ('<%= render partial: "boats" %>', "partials/_boats.html.md.erb"),
+    ],
+)
+@pytest.mark.parametrize("page", ["api/get.md", "api/get.md.erb"])
+def test_partials_of_templates_are_part_of_the_page(tmp_path: Path, call: str, name: str, page: str) -> None:
+    files = {page: f"# Boats\n\n## List\n\n{call}\n", name: "`GET /boats`\n\nLists all.\n"}
+    result = build([written(tmp_path, files)])
+    assert [(p, item["get"]["summary"]) for p, item in result.spec["paths"].items()] == [("/boats", "List")]
+
+
+def test_names_of_templates_stand_for_their_text_in_every_file(tmp_path: Path) -> None:
+    files = {
+        "index.html.md.erb": '# Boats\n\n<% BASE = "/boats" %>\n<% TITLE = "List all" %>\n\n<%= partial "list" %>\n',
+        "_list.md.erb": "## <%= TITLE %>\n\n`GET <%= BASE %>`\n\nAll, since <%= since(3) %>.\n\n"
+        "<%= since(4) %>\n\n<% end %>\n",
+    }
+    result = build([written(tmp_path, files)])
+    operation = result.spec["paths"]["/boats"]["get"]
+    assert (operation["summary"], "<%" in str(result.spec)) == ("List all", False)
+    (left,) = [d for d in result.diagnostics if d.code == "template-left-out"]
+    assert "2 expressions" in left.message
+
+
+def test_tables_without_a_header_that_are_indented_are_no_code() -> None:
+    text = "# Boats\n\n     |     |     |\n-----|-----|-----|\n**id** | number | A number.\n"
+    (table,) = read_markdown(text, "a.md").tables()
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [["id", "number", "A number."]]

@@ -9,30 +9,30 @@ from dataclasses import dataclass, replace
 from extractor.api import Body, Example, Field, Object, ObjectKey, Operation, Response
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
-from extractor.document import Document, Items, Json, Line, Origin, Paragraph, Table
+from extractor.document import Document, Json, Line, Origin
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.responses import Responses
 from extractor.interpret.binding.answers.returned import returned, told
 from extractor.interpret.binding.assign import Assigned
-from extractor.interpret.binding.called import add_called, send_as_form
+from extractor.interpret.binding.called import add_called, add_headers, send_as_form
 from extractor.interpret.binding.content.bodies import as_array_of_example, make_body
 from extractor.interpret.binding.content.envelopes import enveloped
 from extractor.interpret.binding.content.media import Media, stated_media
 from extractor.interpret.binding.content.prose_bodies import named_body
 from extractor.interpret.binding.parameters import NO_BODY, Request, read_request
 from extractor.interpret.binding.same import same_sides
+from extractor.interpret.binding.words import told_of
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
 from extractor.interpret.examples.model import ExampleBlock, telling_values
-from extractor.interpret.examples.sent import URLENCODED
+from extractor.interpret.examples.sent import FORMS, URLENCODED
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
-from extractor.interpret.operations.calls.commands import MULTIPART
-from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.calls.words import MULTIPART
+from extractor.interpret.operations.lines import parse_line, whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine, base_shown, first_call
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.units import Unit
-from extractor.interpret.records.model import Group
 from extractor.interpret.security.read import Own
 
 # "Listing nodes - ListNodes", "查询节点-ListNodes"; not "List of Sub-Accounts"
@@ -45,7 +45,6 @@ _STEP = re.compile(
 )  # "3. Make a boat", "2.1 Boats"
 _PATH_ALONE = re.compile(r"[`\s]*/\w")  # "/boats?limit={limit (optional)}"
 MAX_SUMMARY = 120
-MAX_OPENING = 12  # paragraphs below a title that describe an operation
 _FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")
 
 
@@ -71,11 +70,23 @@ def examples_of(
     line: RequestLine, examples: Sequence[ExampleBlock], lines: Sequence[RequestLine]
 ) -> list[ExampleBlock]:
     """The examples of one operation of a unit. Where its lines are one path with several methods, a method that no call
-    shows answers as the others do."""
+    shows answers as the others do, and is sent what another method is that sends a body."""
     own = [e for e in examples if e.line is None or is_of(line, e.line, lines)]
     if any(e.line is not None for e in own) or any(ln.path != line.path for ln in lines):
         return own
-    return [e for e in examples if e in own or (e.side == "response" and e.line and line.matches(e.line))]
+    return [e for e in examples if e in own or (e.line and line.matches(e.line) and _as_well(line, e.line, e.side))]
+
+
+def _as_well(line: RequestLine, called: RequestLine, side: str) -> bool:
+    """Whether what a call of one method shows is shown of another method of the same path too."""
+    return side == "response" or (side == "request" and line.method in SENDING and called.method in SENDING)
+
+
+def _is_told_of(a: Assigned, line: RequestLine, lines: Sequence[RequestLine]) -> bool:
+    """Whether a group is not announced as that of other operations of its unit: "Parameters for `POST /boats`:"."""
+    lead = a.candidate.info.section.lead if len(lines) > 1 else ""
+    named = [ln for shown in parse_line(lead, line.origin) for ln in lines if ln.fits(shown)] if "/" in lead else []
+    return not named or line in named
 
 
 class OperationBuilder:
@@ -90,7 +101,7 @@ class OperationBuilder:
     ) -> None:
         self.line = line
         self.unit = facts.unit
-        self.assigned = facts.assigned
+        self.assigned = tuple(a for a in facts.assigned if _is_told_of(a, line, facts.unit.lines))
         self.infos = facts.infos
         self.examples = examples_of(line, facts.examples, facts.unit.lines)
         self.fields = facts.fields
@@ -104,12 +115,16 @@ class OperationBuilder:
         """The operation; its roots go to ``objects``, what was found to ``findings``."""
         stated = stated_media(self.unit.placed, self.examples, self.lexicon)
         bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
+        if self.line.form:
+            bodies = [e for e in bodies if e.media in FORMS]  # other structures are values of its fields
         request = self._request(stated, telling_values(bodies))
         responses = self._responses(stated)
         summary, name = title_and_name(self.unit.title, self.document.file)
-        description = self.description() or self.opening()
-        if whole_line(summary, self.line.origin) is not None or _PATH_ALONE.match(summary):
-            summary = _short(description) or summary  # a title that is only the request line, or its path
+        description = told_of(self.unit, self.line, self.lexicon)
+        if self.unit.shared or whole_line(summary, self.line.origin) is not None or _PATH_ALONE.match(summary):
+            summary = (
+                _short(description) or summary
+            )  # a title of several, or that is only the request line, or its path
         call = first_call(self.line, (e.line for e in self.examples if e.line is not None))
         host = "" if self.unit.guessed else self.line.host
         return Operation(
@@ -151,6 +166,7 @@ class OperationBuilder:
         )
         request.stated = stated.request
         add_called(request, self.examples, self.lexicon)
+        add_headers(request, self.examples, self.lexicon)
         send_as_form(request)
         self.findings.extend(request.findings)
         if self.line.envelope:
@@ -186,33 +202,6 @@ class OperationBuilder:
     def one_of_several(self) -> bool:
         """Whether the unit has an operation whose method has a body, so that a body table may be that one's."""
         return any(ln.method in SENDING for ln in self.unit.lines)
-
-    def description(self) -> str:
-        """The text of the function section."""
-        lines: list[str] = []
-        for p in self.unit.placed:
-            if p.section.role == "function" and isinstance(p.block, Paragraph):
-                lines.append(p.block.text)
-            elif p.section.role == "function" and isinstance(p.block, Items):
-                lines.extend(f"{'  ' * max(0, ln.depth - 1)}- {ln.text}" for ln in p.block.lines)
-        return "\n".join(lines)
-
-    def opening(self) -> str:
-        """The text right below the title, where no section is that of the function."""
-        lines: list[str] = []
-        for p in self.unit.placed:
-            if p.section.role == "request_line":
-                continue
-            if p.section.role or p.section.title not in {"", self.unit.title} or isinstance(p.block, Table | Group):
-                break
-            if isinstance(p.block, Paragraph) and not self._states_request(p.block):
-                lines.append(p.block.text)
-        return "\n".join(lines[:MAX_OPENING])
-
-    def _states_request(self, block: Paragraph) -> bool:
-        """Whether a line is the request line, or a label that goes on below."""
-        bare = block.text.strip()
-        return whole_line(bare, block.origin) is not None or bare.endswith((":", "：")) or block.line.fully_marked()
 
     def deprecated(self, description: str) -> bool:
         """Whether the title or the function section says so of the operation."""
@@ -251,7 +240,8 @@ class OperationBuilder:
     def _bodiless(self, request: Request, blocks: Sequence[ExampleBlock], examples: tuple[Example, ...]) -> Body | None:
         """No row describes a body: an example may show one, unless the method has none."""
         if request.line.method in NO_BODY:
-            self.findings.extend(finding("example-misplaced", b.origin, method=self.line.method) for b in blocks)
+            lost = () if self.one_of_several() else blocks  # another method of the page sends it
+            self.findings.extend(finding("example-misplaced", b.origin, method=self.line.method) for b in lost)
             examples = ()
         if examples:
             return Body(examples[0].origin, _media(request), _media_origins(request), examples=examples)

@@ -63,7 +63,11 @@ def read_request(
     has_table = any(a.part == "request_body" for a in assigned)
     bodiless = any(_says_none(f) for a in assigned for f in fields[a.candidate.key])
     request = Request(
-        line, has_body_table=has_table, parted=parted, bodiless=bodiless and not has_table and not examples
+        line,
+        form=line.form,
+        has_body_table=has_table,
+        parted=parted,
+        bodiless=bodiless and not has_table and not examples,
     )
     for a in assigned:
         if a.part in {"path", "query", "header", "cookie", "uri", "request", "request_body"}:
@@ -100,7 +104,7 @@ def _take_group(
         request.whole, one_body = whole, True
     apart = a.part == "request" and request.parted and not request.line.envelope and is_apart(fields, examples)
     apart = apart and not request.body  # a further table of what the body has
-    part = "uri" if apart else a.part
+    part = "uri" if apart else "request_body" if _is_of_form(request.line, a) else a.part
     known = {f.name for f in request.body} | {p.field.name for p in request.parameters} if a.case else set()
     for shown, row in zip(places, fields, strict=True):
         f = replace(row, required=None) if a.case and row.required else row
@@ -115,6 +119,12 @@ def _take_group(
         else:
             _sort_in(request, f, shown or part, body_example, lexicon)
     request.form = request.form or a.form
+
+
+def _is_of_form(line: RequestLine, a: Assigned) -> bool:
+    """Whether a table that the query of another method tells to be parameters lists what this one sends as a form."""
+    told = a.candidate.info.location or a.candidate.info.section.role == "query"
+    return line.form and a.part == "query" and not told
 
 
 def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> None:
@@ -240,10 +250,12 @@ def _complete(request: Request) -> None:
     """Variables and query names of the request line that no row describes."""
     line = request.line
     have = {(p.location, p.field.name) for p in request.parameters}
+    stated = dict(line.kinds)
     for name in variables(line.path):
         if ("path", name) not in have:
-            f = Field(name, STRING, line.origin, Columns(), required=True)
+            f = Field(name, TypeExpr(stated[name]) if name in stated else STRING, line.origin, Columns(), required=True)
             request.parameters.append(Parameter("path", f))
+        if ("path", name) not in have | {("path", name) for name in stated}:
             request.findings.append(finding("path-variable-undocumented", line.origin, name=name, path=line.path))
     for name in line.query:
         if ("query", name) not in have and name not in dict(line.selector):

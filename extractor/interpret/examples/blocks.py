@@ -12,6 +12,7 @@ from extractor.document import Code, Items, Paragraph
 from extractor.interpret.examples.called import Called
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import names_in, parse_alone, parse_example
+from extractor.interpret.examples.protocols import with_other_protocols
 from extractor.interpret.examples.transcript import STATUS_LINE, answer_in
 from extractor.interpret.operations.lines import parse_line, whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine
@@ -57,7 +58,7 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon, lines: Sequence[Re
                 for line in parse_line(text, p.block.origin):
                     pending = (p.section.number, line)
                     found.append(ExampleBlock("request", p.block.origin, text, line=line))
-    return _without_bare(found)
+    return with_other_protocols(_without_bare(found), lines)
 
 
 def _called(blocks: Iterable[ExampleBlock], line: RequestLine | None) -> list[ExampleBlock]:
@@ -140,6 +141,8 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
     parsed = parse_example(code.text)
     if parsed is not None and _FORM_VALUE.search(parsed.before):
         parsed = None  # JSON as the value of one form field or query parameter is not the body
+    if parsed is not None and parsed.lone and not parsed.before and p.section.role == "example":
+        parsed = None  # an element alone may be a piece of a page
     head = parsed.before if parsed else code.text
     line = next(parse_line(head, code.origin), None)
     side = _side(p, line or (known if p.section.role != "response_example" else None), head, lexicon)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.api import Example
 from extractor.document import Json, Origin
@@ -18,7 +18,7 @@ class ExampleBlock:
     """One example: its side, status where one is stated, the request line of its call where that is known, its JSON or
     the fields of its form, and its media type where the call tells."""
 
-    side: str  # "request" or "response"
+    side: str  # "request", "response", or "other" for a message of another protocol
     origin: Origin
     text: str
     status: str = ""
@@ -27,12 +27,14 @@ class ExampleBlock:
     parsed: Parsed | None = None
     media: str = ""
     query: tuple[tuple[str, Json], ...] = ()  # of the call's address
+    headers: tuple[tuple[str, str], ...] = ()  # of the call
     unsaid: bool = False  # no word says whose the example is: it is taken for an answer
 
     def as_example(self, parsed: Parsed) -> Example:
         """The example with its value as it travels."""
         if parsed.root:
-            return Example(parsed.written, self.origin, self.summary, XML, read=parsed.value, root=parsed.root)
+            told = Example(parsed.written, self.origin, self.summary, XML, read=parsed.value, root=parsed.root)
+            return replace(told, attributes=parsed.attributes)
         return Example(parsed.value, self.origin, self.summary, shape=parsed.shape)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from extractor.document import Json
-from extractor.interpret.examples.closers import MOST, with_closers
-from extractor.interpret.examples.loose import with_commas, without_literals, without_placeholders
-from extractor.interpret.examples.shapes import BARE, as_shape, with_stand_ins
+from extractor.interpret.examples.repairs.closers import MOST, with_closers
+from extractor.interpret.examples.repairs.loose import with_commas, without_literals, without_placeholders
+from extractor.interpret.examples.repairs.shapes import BARE, as_shape, with_stand_ins
 from extractor.interpret.examples.xml import read_xml
 
 MAX_DEPTH = 200
@@ -20,6 +20,7 @@ _ELLIPSIS = re.compile(r"^\s*(?:\.{3,}|…+)\s*,?\s*$", re.MULTILINE)
 _HASHED = re.compile(r"#[\w ]{1,40}#")  # "#integer#": a placeholder, no comment
 _MEMBER = re.compile(r'"([\w$@.-]{1,80})"\s{0,8}:')  # '"id":'
 _CLOSERS = re.compile(rf"[}}\]](?:\s{{0,80}}[}}\]]){{0,{MOST - 1}}}")  # "}\n}" behind a value
+_FIELD = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,60}:\s")  # "Request-Id: [...]" of a message
 _OPENING = re.compile(r"[\[{]")
 # A bracket, or a string to its end, to the end of its line or of the text: '{', '"a \\" }"', '"not closed\n'.
 _STEP = re.compile(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
@@ -29,7 +30,7 @@ _STEP = re.compile(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
 class Parsed:
     """A value read from an example: the text before it, the repairs made, the text behind it. ``shape``: the page shows
     types in the place of values, and the value has one of each type instead. ``root``: it is XML, which ``written``
-    has, with this element outermost."""
+    has, with this element outermost and these members as ``attributes``."""
 
     value: Json
     before: str
@@ -38,6 +39,8 @@ class Parsed:
     shape: bool = False
     root: str = ""
     written: str = ""
+    attributes: tuple[tuple[str, ...], ...] = ()
+    lone: bool = False  # one element of XML with nothing inside
 
 
 def parse_example(text: str) -> Parsed | None:
@@ -45,8 +48,8 @@ def parse_example(text: str) -> Parsed | None:
     if _MEMBER.match(text.lstrip()):
         text = f"{{{text.lstrip()}"  # members without the brackets around them
     if (xml := read_xml(text)) is not None:
-        before, written, root, shown = xml
-        return Parsed(shown, before, (), root=root, written=written)
+        parsed = Parsed(xml.value, xml.before, (), root=xml.root, written=xml.written)
+        return replace(parsed, attributes=xml.attributes, lone=xml.lone)
     found = _json_start(text)
     if found is None:
         return None
@@ -76,10 +79,10 @@ def names_in(text: str) -> tuple[str, ...]:
 
 
 def parse_alone(text: str) -> Parsed | None:
-    """The structure that a text is, and nothing else; None for other texts, and for a lone value, which may be
-    anything."""
+    """The structure that a text is, and nothing else; None for other texts, and for a lone value or element, which may
+    be anything."""
     parsed = parse_example(text)
-    if parsed is None or parsed.before.strip() or parsed.after.strip():
+    if parsed is None or parsed.lone or parsed.before.strip() or parsed.after.strip():
         return None
     return parsed if isinstance(parsed.value, dict | list) else None
 
@@ -89,6 +92,8 @@ def _json_start(text: str) -> int | None:
     for found in _OPENING.finditer(text):
         before = text[: found.start()]
         line = before.rpartition("\n")[2]
+        if _FIELD.match(line) and "HTTP/" in before:
+            continue  # the value of a header field
         rest = text[found.end() : found.end() + 400].lstrip()
         if (not line.strip() or before.endswith((" ", ":", "="))) and (
             not rest or rest[0] in "\"'{}[]/.…" or _bare_key(rest)

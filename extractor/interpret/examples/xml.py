@@ -1,10 +1,14 @@
-"""Examples in XML as the structure that they show: elements are members, repeated ones an array, text without elements
-a value. Attributes are left out, so are documents that declare entities, and pages of HTML.
+"""Examples in XML as the structure that they show: elements and attributes are members, repeated elements an array,
+text without elements a value. Documents that declare entities are left out, and pages of HTML.
+
+<Boat id="7"><name>Ida</name></Boat>        {"id": 7, "name": "Ida"}, with "id" an attribute
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from extractor.document import Json
@@ -14,27 +18,49 @@ MAX_DEPTH = 60
 _START = re.compile(r"(?:^|\n)[ \t]{0,80}<(?:\?xml|[A-Za-z_])")  # '<?xml version="1.0"?>', "<Boat>"
 _TRAILING = re.compile(r">[^<>]{1,2000}\Z")  # "</Boat>\n\nmore"
 _ELLIPSIS = re.compile(r"^\s*(?:\.{3,}|…+)\s*$", re.MULTILINE)
+_OTHERS = re.compile(r"(\"|')\s{1,8}(?:\.{3,}|…+)(?=\s{0,8}/?>)")  # ' name="Ida" .../>': further attributes
 _PAGES = frozenset({"html", "svg", "body", "div", "script", "form", "p", "project", "configuration", "dependency"})
+_EMPTY = frozenset({"img", "input", "link", "meta", "iframe", "a", "br", "hr", "source", "video", "embed"})  # of pages
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,14})", re.ASCII)  # "42"; "007" is a text
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})\.\d{1,15}", re.ASCII)  # "9.5"
+_CUT = re.compile(r"\.{3,}|…+")  # a text that stands for what is left out
 
 
-def read_xml(text: str) -> tuple[str, str, str, Json] | None:
-    """What stands in front of the XML of an example, the XML itself, the name of its root, and what it shows; None
-    where it is no XML, or one without elements inside."""
-    start = _START.search(text) if "</" in text and len(text) <= MAX_SIZE else None
+@dataclass(frozen=True, slots=True)
+class Xml:
+    """The XML of an example: what stands in front, its text, the name of its root, what it shows, and which members are
+    attributes, by the names that lead to each. ``lone``: it is one element, which HTML has too."""
+
+    before: str
+    written: str
+    root: str
+    value: Json
+    attributes: tuple[tuple[str, ...], ...]
+    lone: bool
+
+
+def read_xml(text: str) -> Xml | None:
+    """The XML of an example; None where it is no XML, or one element without attributes and without elements inside."""
+    closed = "</" in text or "/>" in text
+    start = _START.search(text) if closed and len(text) <= MAX_SIZE else None
     if start is None or "<!ENTITY" in text or "<!DOCTYPE" in text:
         return None
     at = text.index("<", start.start())
     written = text[at:].strip()
     root = _root(written)
-    if root is None or not len(root) or _name(root).lower() in _PAGES:
+    others = _PAGES if root is not None and len(root) else _PAGES | _EMPTY
+    if root is None or not (len(root) or root.attrib) or _name(root).lower() in others:
         return None
-    return text[:at].strip(), written, _name(root), _shown(root, 0)
+    if not len(root):
+        root.text = None  # what a lone element holds is shown; a schema has its attributes
+    told = frozenset(_name(e) for e in root.iter() if len(e) or not _CUT.fullmatch((e.text or "").strip()))
+    attributes = tuple(dict.fromkeys(_attributes(root, (), 0)))
+    shown = _shown(root, told, 0)
+    return Xml(text[:at].strip(), written, _name(root), shown, attributes, lone=not len(root)) if shown else None
 
 
 def _root(written: str) -> Element | None:
-    for tried in (written, _TRAILING.sub(">", _ELLIPSIS.sub("", written))):
+    for tried in (written, _TRAILING.sub(">", _ELLIPSIS.sub("", _OTHERS.sub(r"\1", written)))):
         try:
             return fromstring(tried)  # noqa: S314 -- documents with a DTD are refused above, so that no entity expands
         except (ParseError, ValueError):
@@ -47,13 +73,34 @@ def _name(element: Element) -> str:
     return str(element.tag).rpartition("}")[2]
 
 
-def _shown(element: Element, depth: int) -> Json:
-    if not len(element) or depth > MAX_DEPTH:
-        return _value((element.text or "").strip())
-    members: dict[str, list[Json]] = {}
+def _told(element: Element) -> dict[str, str]:
+    """The attributes that say something of an element without text: none of its own name space, as "xsi:nil" is."""
+    if not len(element) and (element.text or "").strip():
+        return {}
+    return {name: value for name, value in element.attrib.items() if not name.startswith("{")}
+
+
+def _shown(element: Element, told: Set[str], depth: int) -> Json:
+    """What an element shows; ``told`` are the names of those that hold anything but "..."."""
+    attributes = _told(element)
+    if not (len(element) or attributes) or depth > MAX_DEPTH:
+        text = (element.text or "").strip()
+        return None if _CUT.fullmatch(text) else _value(text)
+    members: dict[str, list[Json]] = {name: [_value(value)] for name, value in attributes.items()}
+    inside: dict[str, list[Json]] = {}
     for child in element:
-        members.setdefault(_name(child), []).append(_shown(child, depth + 1))
-    return {name: found if len(found) > 1 else found[0] for name, found in members.items()}
+        shown = _shown(child, told, depth + 1)
+        if shown is not None or _name(child) not in told:
+            inside.setdefault(_name(child), []).append(shown)
+    return {name: found if len(found) > 1 else found[0] for name, found in (members | inside).items()}
+
+
+def _attributes(element: Element, above: tuple[str, ...], depth: int) -> Iterator[tuple[str, ...]]:
+    """The names that lead to each member that is an attribute; an element of the same name goes first."""
+    inside = {_name(child) for child in element}
+    yield from ((*above, name) for name in _told(element) if name not in inside)
+    for child in element if depth < MAX_DEPTH else ():
+        yield from _attributes(child, (*above, _name(child)), depth + 1)
 
 
 def _value(text: str) -> Json:

@@ -14,7 +14,7 @@ from extractor.document import Cell, Table
 from extractor.interpret.outline.sections import ANSWERED, RESPONSE_ROLES, Placed, Section
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group
-from extractor.interpret.records.tables import read_table
+from extractor.interpret.records.tables.read import read_table
 
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _DIGITS = re.compile(r"\d+")

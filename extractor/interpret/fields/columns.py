@@ -10,7 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.interpret.fields.classify import GroupInfo
-from extractor.interpret.records.tables import MIN_ROWS, UNSAID
+from extractor.interpret.records.tables.read import MIN_ROWS, UNSAID
 
 _IDENTIFIER = re.compile(r"[A-Za-z_$@][\w.\-\[\]$@]{0,80}", re.ASCII)
 MOST = 0.8  # the share of filled cells that must look alike

@@ -40,6 +40,7 @@ def coded_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[int]
             not coded
             or role not in {"", "request", "request_line"}
             or (not role and is_of_example(_heading_text(blocks[start]), lexicon))
+            or (role == "request" and in_example(blocks, start, lexicon))
         ):
             continue
         labelled = _role_of(blocks[coded[0] - 1], lexicon) == "request"
@@ -112,6 +113,17 @@ def _says_more(block: Placeable) -> bool:
 def is_of_example(title: str, lexicon: Lexicon) -> bool:
     """Whether a title speaks of an example: "Another example: with a form"."""
     return any(lexicon.heading_parts.get(word) == "example" for word in _WORD.findall(title.lower()))
+
+
+def in_example(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> bool:
+    """Whether one of the headings above a block is that of examples."""
+    level = level_of(blocks[index])
+    for block in reversed(blocks[:index]):
+        if isinstance(block, Heading) and block.level < level:
+            level = block.level
+            if section_role(block.text, lexicon).endswith("example") or is_of_example(block.text, lexicon):
+                return True
+    return False
 
 
 def _heading_text(block: Placeable) -> str:

@@ -15,7 +15,7 @@ from extractor.document import Block, Code, Component, Definitions, Heading, Ite
 from extractor.interpret.operations.lines import EXTENDED, METHODS, whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.words import section_role
-from extractor.interpret.records.tables import column_roles, with_header
+from extractor.interpret.records.tables.read import column_roles, with_header
 
 UNKNOWN_METHODS = (*EXTENDED, "COPY", "MOVE", "SEARCH", "LOCK", "UNLOCK", "PROPFIND", "MKCOL", "REPORT", "LINK")
 _EVERY = "|".join((*METHODS, *UNKNOWN_METHODS))

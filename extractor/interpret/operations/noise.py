@@ -11,7 +11,7 @@ from extractor.document import Code, Heading, Table
 from extractor.interpret.operations.model import PageBlock
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group
-from extractor.interpret.records.tables import column_roles
+from extractor.interpret.records.tables.read import column_roles
 
 # "1.4.2", "v2.0", "[3.1.0] - 2024-03-01", "Version 2.1.0 (2024-05-02)"
 _RELEASE = re.compile(

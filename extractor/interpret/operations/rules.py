@@ -10,6 +10,7 @@ from extractor.interpret.operations.constructs.actions import stated_by_actions
 from extractor.interpret.operations.constructs.addresses import stated_by_addresses
 from extractor.interpret.operations.constructs.labelled_methods import stated_by_labels
 from extractor.interpret.operations.constructs.lists.listings import stated_in_lists, stated_in_tables
+from extractor.interpret.operations.constructs.lists.one_path import stated_by_methods
 from extractor.interpret.operations.constructs.lists.opening_items import stated_in_items
 from extractor.interpret.operations.constructs.lone_lines import stated_alone
 from extractor.interpret.operations.constructs.method_names import stated_by_names
@@ -30,6 +31,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("actions", stated_by_actions),
     ("method-names", stated_by_names),
     ("json-rpc", stated_by_rpc),
+    ("methods-of-one-path", stated_by_methods),
     ("listings", stated_in_lists),
     ("lone-lines", stated_alone),
     ("opening-items", stated_in_items),

@@ -16,7 +16,7 @@ from extractor.interpret.operations.model import Stated
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, leading_lines, method_and_path, titled_line
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, assign_sections
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.words import names_methods, section_role
 from extractor.interpret.records.model import Placeable
 
 
@@ -44,7 +44,8 @@ def _stated_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[in
     for index, block in enumerate(blocks):
         if isinstance(block, Stated):
             at = next((i for i in range(index - 1, floor - 1, -1) if isinstance(blocks[i], Heading)), index)
-            word = isinstance(blocks[at], Heading) and bool(section_role(_text(blocks[at]), lexicon))
+            text = _text(blocks[at])
+            word = bool(section_role(text, lexicon)) or names_methods(text, lexicon)
             start = heading_above(blocks, at, level_of(blocks[at]), floor, lexicon) if word else at
             yield start
             floor = index + 1

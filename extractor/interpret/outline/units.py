@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -51,6 +52,7 @@ class Unit:
     guessed: bool = False  # the request line is an example's
     listed: bool = False  # a list of operations names it, and no more
     anchors: tuple[str, ...] = ()  # of its headings
+    shared: bool = False  # other units of the page have its title
 
 
 def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: tuple[RequestLine, ...] = ()) -> Unit:
@@ -104,8 +106,18 @@ def split_units(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> tu
     for line in (rooted(ln, lexicon) for lines in lists for ln in lines):
         if not any(_is_same(line, other) for other in stated):
             named.setdefault((line.method, line.path), line)
+    units = _with_shared(units, title)
     only = title if len(named) == 1 else ""  # the title of a page says nothing of each of many
     return (*units, *(_listed(line, only) for line in named.values()))
+
+
+def _with_shared(units: tuple[Unit, ...], page: str) -> tuple[Unit, ...]:
+    """The units; marked where others have the title too, or follow below it without a title of their own."""
+    titles = Counter(unit.title for unit in units if unit.lines)
+    leading = {
+        id(unit) for unit, after in pairwise(units) if unit.title != page and after.title == page and after.lines
+    }
+    return tuple(replace(u, shared=True) if titles[u.title] > 1 or id(u) in leading else u for u in units)
 
 
 def _listed(line: RequestLine, title: str) -> Unit:

@@ -34,6 +34,7 @@ from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.lists.parted import parted
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.paragraphs import read_paragraphs
+from extractor.interpret.records.tables.sectioned import read_sectioned
 from extractor.interpret.records.unions import read_unions
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -118,6 +119,7 @@ def _components(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> I
 # In this order; dialects switch them off by name.
 Rule = Callable[[Sequence[Placeable], int, Lexicon], Iterable[Placeable]]
 RULES: tuple[tuple[str, Rule], ...] = (
+    ("section-tables", read_sectioned),
     ("headings", read_headings),
     ("labelled-names", read_labelled),
     ("components", _components),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 
@@ -13,6 +13,7 @@ from extractor.openapi.schemas.flavor import Flavor, Node
 
 MAX_DEPTH = 24  # levels of an example that are read; what is deeper is left open
 MAX_VALUES = 200  # of one place in the examples
+_FROM_FILE = "@"
 _MIN_KEYS = 3  # ids, dates or UUIDs as names of members
 # "2026-11-28T10:00:00Z", "2026-11-28T10:00:00.123+02:00" (RFC 3339, section 5.6)
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:[Zz]|[+-]\d\d:\d\d)", re.ASCII)
@@ -34,6 +35,41 @@ _ID = re.compile(
 def inferred(values: Sequence[Json], flavor: Flavor) -> Node:
     """The schema that all values fit, marked as read from examples."""
     return {**_schema(values, flavor, 0), INFERRED: "example"}
+
+
+def mark_attributes(node: Node, ways: Iterable[Sequence[str]]) -> None:
+    """Mark members that are attributes of XML, by the names that lead to each, in the schema that was read from it."""
+    for way in ways:
+        held = [node]
+        for name in way:
+            held = [inner["properties"][name] for found in held for inner in _inside(found) if _has(inner, name)]
+        for found in held:
+            found["xml"] = {"attribute": True}
+
+
+def mark_files(node: Node, values: Iterable[Json]) -> None:
+    """Make files of the members of a form that commands read from files: "-F photo=@boat.png"."""
+    told = [value for value in values if isinstance(value, dict)]
+    for name, inner in node.get("properties", {}).items():
+        shown = [v for value in told if name in value for v in _each(value[name])]
+        if shown and all(isinstance(v, str) and v.startswith(_FROM_FILE) for v in shown):
+            held = inner.get("items", inner)
+            held.update(type="string", format="binary")
+
+
+def _each(value: Json) -> Sequence[Json]:
+    return value if isinstance(value, list) else [value]
+
+
+def _has(node: Node, name: str) -> bool:
+    return name in node.get("properties", ())
+
+
+def _inside(node: Node) -> Iterator[Node]:
+    """The schema itself, that of its items, and each of several forms."""
+    yield node
+    for held in (*node.get("anyOf", ()), *([node["items"]] if "items" in node else ())):
+        yield from _inside(held)
 
 
 def _schema(values: Sequence[Json], flavor: Flavor, depth: int) -> Node:

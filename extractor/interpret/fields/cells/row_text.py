@@ -14,7 +14,7 @@ from extractor.dialects.type_grammar import parse_type
 from extractor.document import Cell, Line
 from extractor.interpret.describe.values import parse_list, typed
 from extractor.interpret.fields.classify import GroupInfo
-from extractor.interpret.records.tables import MORE
+from extractor.interpret.records.tables.read import MORE
 
 CROSSES = frozenset({"x", "×", "✗", "✘"})
 BLANKS = frozenset({"", "-", "–", "—"})

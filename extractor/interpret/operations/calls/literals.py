@@ -13,7 +13,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Code, Definitions, Items, Paragraph, Table
 from extractor.interpret.operations.lines import UUID
 from extractor.interpret.operations.model import PageBlock, RequestLine
-from extractor.interpret.records.tables import column_roles, with_header
+from extractor.interpret.records.tables.read import column_roles, with_header
 
 # "5c3f8e9d2a107be1", "boat_9s6XKzkNRiz8i3", "SBM7DV7BKFUYU": a run of letters and digits that nobody would call a path
 _KEY = re.compile(

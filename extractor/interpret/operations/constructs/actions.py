@@ -20,7 +20,7 @@ from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.sections import REQUEST_ROLES
 from extractor.interpret.outline.words import section_role
-from extractor.interpret.records.tables import column_roles, with_header
+from extractor.interpret.records.tables.read import column_roles, with_header
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[._:-][A-Za-z0-9]+)*")  # "CreateBoat", "boats.create"
 _CODED = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[._:]|\d")  # what a name of code has and a word has not
@@ -130,7 +130,7 @@ def _rows(block: PageBlock, lexicon: Lexicon) -> Iterator[_Row]:
         case Items():
             for number, line in enumerate(block.lines, block.first):
                 named = _NAME.match(line.text)
-                if named and is_selector(named.group(1), lexicon):
+                if named and is_selector(named.group(1), lexicon) and _is_set_apart(line, named):
                     rest = line.part(named.end())
                     yield _Row(named.group(1), (rest,), block.origin.at_row(number))
         case Definitions():
@@ -138,6 +138,12 @@ def _rows(block: PageBlock, lexicon: Lexicon) -> Iterator[_Row]:
                 name = entry.term.text.strip("` *:")
                 if is_selector(name, lexicon):
                     yield _Row(name, entry.lines, origin)
+
+
+def _is_set_apart(line: Line, named: re.Match[str]) -> bool:
+    """Whether a name that opens an item is no word of a sentence ("Do not call …"): it is marked, or before a mark."""
+    marked = any(start <= named.start(1) and named.end(1) <= end < len(line.text) for start, end in line.marks[:1])
+    return marked or line.text[named.end() :].lstrip()[:1] in set("=:：(（-–—,")
 
 
 def _table_rows(shown: Table, lexicon: Lexicon) -> Iterator[_Row]:

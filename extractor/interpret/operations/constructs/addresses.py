@@ -20,7 +20,7 @@ from extractor.interpret.operations.lines import states_line, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.paths import NUMBER
 from extractor.interpret.outline.words import section_role
-from extractor.interpret.records.tables import column_roles
+from extractor.interpret.records.tables.read import column_roles
 
 _ADDRESS = re.compile(r"(?:https?://[^\s/?#]{1,200})?/[^\s?#]{1,300}")  # "http://your-server/rest/getBoat", "/boats"
 # "GET https://boats.example/v1/boats", "https://boats.example/boats?size=<value>"

@@ -14,7 +14,7 @@ from extractor.interpret.identity import ByIdentity
 from extractor.interpret.operations.lines import METHOD, METHODS, opening_lines, whole_line, whole_lines
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_noise
-from extractor.interpret.records.tables import column_roles, with_header
+from extractor.interpret.records.tables.read import column_roles, with_header
 
 SHARE = 0.8  # of the rows with text must state an operation
 MIN_ROWS = 2

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.dialects.type_grammar import parse_type
+from extractor.dialects.type_grammar import parse_linked_type, parse_type
 from extractor.document import Cell, Table
 from extractor.interpret.outline.words import CODE
-from extractor.interpret.records.behind_names import with_parted_names
 from extractor.interpret.records.lead import NAME
 from extractor.interpret.records.model import Group, Record
-from extractor.interpret.records.surplus import with_types
+from extractor.interpret.records.tables.behind_names import with_parted_names
+from extractor.interpret.records.tables.surplus import with_types
 
 _UNSAID = ("name", "type", "description")  # the roles of columns that have no header
 MIN_COLUMNS = 2
@@ -55,7 +55,7 @@ def _composed(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[s
     names: those of fields, described beside them."""
     words = fold_word(table.header[0].text).split() if table.header else []
     if roles[:1] == ("",) and "name" not in roles and not {"type", "required", "place"}.isdisjoint(roles):
-        shown = [row.cells[0].text.strip("` *") for row in table.rows if row.cells]
+        shown = [_name_in(row.cells[0]) for row in table.rows if row.cells]
         named = all(NAME.fullmatch(text) for text in shown) and len(set(shown)) == len(shown)
         return ("name", *roles[1:]) if shown and named else roles
     if roles[:1] == ("",) and "description" in roles and "name" not in roles and _is_headed_by_name(words, table):
@@ -63,8 +63,13 @@ def _composed(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[s
     last = lexicon.heading_parts.get(words[-1]) if len(words) > 1 else ""
     if "name" in roles or roles[:1] != ("",) or "description" not in roles or last not in {"parameters", "fields"}:
         return roles
-    named = all(NAME.fullmatch(row.cells[0].text.strip("` *")) for row in table.rows if row.cells)
+    named = all(NAME.fullmatch(_name_in(row.cells[0])) for row in table.rows if row.cells)
     return ("name", *roles[1:]) if named and table.rows else roles
+
+
+def _name_in(cell: Cell) -> str:
+    """What a cell says in front of a value: "after" of "after=<time>"."""
+    return cell.text.strip("` *").partition("=")[0]
 
 
 def _is_headed_by_name(words: list[str], table: Table) -> bool:
@@ -139,8 +144,15 @@ def _of_cells(table: Table, lexicon: Lexicon) -> tuple[str, ...]:
     named = MIN_COLUMNS <= width <= len(_UNSAID) and all(NAME.fullmatch(text) for text in cells[0])
     if named and width == MIN_COLUMNS and all(_is_coded(row.cells[0]) for row in table.rows if row.cells):
         return ("name", "description")
-    typed = named and all(parse_type(text, lexicon).known for text in cells[1])
+    typed = named and all(_is_type(row.cells[1], lexicon) for row in table.rows if len(row.cells) > 1)
     return _UNSAID[:width] if typed else ("",) * width
+
+
+def _is_type(cell: Cell, lexicon: Lexicon) -> bool:
+    """Whether a cell names a type, or links to one: "string", "[Boat](#boat)", "array of [Boat](#boat)"."""
+    linked = [link.text for link in cell.links]
+    text = cell.text.strip("` *")
+    return text in linked or parse_linked_type(text, linked, lexicon).known
 
 
 def _is_coded(cell: Cell) -> bool:

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable
 
-from extractor.interpret.examples.shapes import bare_type
+from extractor.interpret.examples.repairs.shapes import bare_type
 
 # A string in double or single quotes: '"a \\" b"', "'it'"
 _STRING = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'")

@@ -1,0 +1,95 @@
+"""What a page says of an operation: the text of its function section, below its title, or beside its request line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width
+from extractor.document import Items, Paragraph, Table
+from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
+from extractor.interpret.outline.units import Unit
+from extractor.interpret.outline.words import section_role
+from extractor.interpret.records.model import Group, Placeable
+
+MAX_OPENING = 12  # paragraphs below a title that describe an operation
+MIN_WORDS = 2  # of a sentence
+_ENDS = (".", "!", "。", "！")
+
+
+def function_text(unit: Unit) -> str:
+    """The text of the function section."""
+    lines: list[str] = []
+    for p in unit.placed:
+        if p.section.role == "function" and isinstance(p.block, Paragraph):
+            lines.append(p.block.text)
+        elif p.section.role == "function" and isinstance(p.block, Items):
+            lines.extend(f"{'  ' * max(0, ln.depth - 1)}- {ln.text}" for ln in p.block.lines)
+    return "\n".join(lines)
+
+
+def opening(unit: Unit, lexicon: Lexicon) -> str:
+    """The text right below the title, where no section is that of the function."""
+    lines: list[str] = []
+    for p in unit.placed:
+        if p.section.role == "request_line":
+            continue
+        if p.section.role or p.section.title not in {"", unit.title} or isinstance(p.block, Table | Group):
+            break
+        if isinstance(p.block, Paragraph) and not _is_label(p.block) and not _announces(p.block, lexicon):
+            lines.append(p.block.text)
+    return "\n".join(lines[:MAX_OPENING])
+
+
+def beside(unit: Unit, line: RequestLine) -> str:
+    """The sentences right behind the request line, or in front of it, where a page has its examples above: the nearest
+    to it up to another block."""
+    at = next((n for n, p in enumerate(unit.placed) if _holds(p.block, line)), None)
+    if at is None:
+        return ""
+    own = unit.placed[at].section
+    same = (p for p in unit.placed[at + 1 :] if (p.section.role, p.section.title) == (own.role, own.title))
+    behind = list(_sentences(same))
+    before = list(_sentences(reversed(unit.placed[:at]), labels=True)) if not behind else []
+    return "\n".join((behind or before[::-1])[:MAX_OPENING])
+
+
+def _holds(block: Placeable, line: RequestLine) -> bool:
+    """Whether a block is the one that states a request line."""
+    return bool(line.origin.element) and block.origin.element_key() == line.origin.element_key()
+
+
+def _sentences(placed: Iterable[Placed], *, labels: bool = False) -> Iterator[str]:
+    """The paragraphs up to another block that are sentences, of no section but examples; ``labels``: a label may stand
+    in front of them."""
+    for p in placed:
+        block = p.block
+        if p.section.role not in EXAMPLE_ROLES | {"", "request_line"}:
+            return
+        if labels and isinstance(block, Paragraph) and not block.text.endswith(_ENDS):
+            labels = len(block.text.split()) <= MIN_WORDS
+            continue
+        if not isinstance(block, Paragraph) or _is_label(block) or not block.text.endswith(_ENDS):
+            return
+        if len(block.text.split()) > MIN_WORDS or not block.text.isascii():
+            labels = False
+            yield block.text
+
+
+def _announces(block: Paragraph, lexicon: Lexicon) -> bool:
+    """Whether a line is the title of an example: "Example request: rent a boat"."""
+    label, colon, _ = fold_width(block.text).partition(":")
+    return bool(colon) and section_role(label, lexicon) in EXAMPLE_ROLES
+
+
+def _is_label(block: Paragraph) -> bool:
+    """Whether a line is a request line, or a label that goes on below."""
+    bare = block.text.strip()
+    return whole_line(bare, block.origin) is not None or bare.endswith((":", "：")) or block.line.fully_marked()
+
+
+def told_of(unit: Unit, line: RequestLine, lexicon: Lexicon) -> str:
+    """What the page says of an operation, the best place first."""
+    return function_text(unit) or opening(unit, lexicon) or beside(unit, line)

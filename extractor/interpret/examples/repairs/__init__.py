@@ -1,0 +1,1 @@
+"""What makes JSON of examples that are nearly JSON, and values of the types that they show."""

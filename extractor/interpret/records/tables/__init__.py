@@ -1,0 +1,1 @@
+"""Tables as groups of records: columns by their words and cells, names that tell more, rows that are sections."""
