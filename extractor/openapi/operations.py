@@ -17,11 +17,12 @@ from extractor.openapi.evidence.ledger import Ledger
 from extractor.openapi.merging.model import Merged
 from extractor.openapi.schemas.builder import SchemaBuilder
 from extractor.openapi.schemas.flavor import Flavor
-from extractor.openapi.schemas.inferred import inferred, mark_attributes
+from extractor.openapi.schemas.inferred import inferred, mark_attributes, mark_files
 from extractor.openapi.schemas.returned import enveloped, holder, is_guess, is_outside, settled
 
 Node = dict[str, Any]
 JSON = "application/json"
+MULTIPART = "multipart/form-data"
 UNDOCUMENTED = "The documentation describes no response."
 MAX_SLUG = 40
 GUESSED = {
@@ -102,10 +103,10 @@ def _link(docs_url: str, page: str) -> Node | None:
 
 
 def _description(merged: Merged) -> str:
-    """The first page's text; where there are more pages, each is named."""
-    if len(merged.pages) == 1:
+    """The first page's text; where more pages state the operation, each is named."""
+    if len(merged.told) == 1:
         return merged.first.description
-    return "\n\n".join(f"**{p.summary or p.page}** ({p.page})\n{p.description}".rstrip() for p in merged.pages)
+    return "\n\n".join(f"**{p.summary or p.page}** ({p.page})\n{p.description}".rstrip() for p in merged.told)
 
 
 def parameter(p: Parameter, context: Context) -> Node:
@@ -176,6 +177,8 @@ def _content(media: Sequence[str], bodies: Sequence[Body], context: Context, cho
             entry["schema"] = schema
         elif examples and context.infer:
             entry["schema"] = {**(schema or {}), **inferred([e.content for e in examples], context.flavor)}
+            if name == MULTIPART:
+                mark_files(entry["schema"], [e.content for e in examples])
             if examples[0].root:
                 mark_attributes(entry["schema"], [way for e in examples for way in e.attributes])
                 entry["schema"]["xml"] = {"name": examples[0].root}

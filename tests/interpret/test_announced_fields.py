@@ -60,3 +60,17 @@ def test_values_behind_the_names_of_rows(tmp_path: Path, header: str, needed: st
     assert unit["schema"]["enum"] == ["ns", "ms", "s"]
     assert "enum" not in part["schema"]
     assert operation_lines(built)[1] == "query db* ?"
+
+
+@pytest.mark.parametrize(
+    "announced", ["Parameters for `POST /boats/start` are as follows:", "Fields of POST /boats/start:"]
+)
+def test_fields_announced_for_one_of_several_operations_are_its_own(tmp_path: Path, announced: str) -> None:
+    page = (
+        "# Boats\n\n## HTTP method and URI\n\n```\nPOST /boats/start\n\nGET /boats/tasks\n```\n\n"
+        f"## Parameters\n\n{announced}\n\n| Name | Type | Description |\n| - | - | - |\n"
+        "| speed | integer | How fast. |\n"
+    )
+    spec = build_pages(tmp_path, page, suffix=".md").spec
+    assert "parameters" not in spec["paths"]["/boats/tasks"]["get"]
+    assert "requestBody" in spec["paths"]["/boats/start"]["post"]

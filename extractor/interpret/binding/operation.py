@@ -14,7 +14,7 @@ from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.responses import Responses
 from extractor.interpret.binding.answers.returned import returned, told
 from extractor.interpret.binding.assign import Assigned
-from extractor.interpret.binding.called import add_called, send_as_form
+from extractor.interpret.binding.called import add_called, add_headers, send_as_form
 from extractor.interpret.binding.content.bodies import as_array_of_example, make_body
 from extractor.interpret.binding.content.envelopes import enveloped
 from extractor.interpret.binding.content.media import Media, stated_media
@@ -29,7 +29,7 @@ from extractor.interpret.examples.sent import FORMS, URLENCODED
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
 from extractor.interpret.operations.calls.words import MULTIPART
-from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.lines import parse_line, whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine, base_shown, first_call
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.units import Unit
@@ -82,6 +82,13 @@ def _as_well(line: RequestLine, called: RequestLine, side: str) -> bool:
     return side == "response" or (side == "request" and line.method in SENDING and called.method in SENDING)
 
 
+def _is_told_of(a: Assigned, line: RequestLine, lines: Sequence[RequestLine]) -> bool:
+    """Whether a group is not announced as that of other operations of its unit: "Parameters for `POST /boats`:"."""
+    lead = a.candidate.info.section.lead if len(lines) > 1 else ""
+    named = [ln for shown in parse_line(lead, line.origin) for ln in lines if ln.fits(shown)] if "/" in lead else []
+    return not named or line in named
+
+
 class OperationBuilder:
     """Puts one operation together from the tables and examples of its unit."""
 
@@ -94,7 +101,7 @@ class OperationBuilder:
     ) -> None:
         self.line = line
         self.unit = facts.unit
-        self.assigned = facts.assigned
+        self.assigned = tuple(a for a in facts.assigned if _is_told_of(a, line, facts.unit.lines))
         self.infos = facts.infos
         self.examples = examples_of(line, facts.examples, facts.unit.lines)
         self.fields = facts.fields
@@ -141,7 +148,7 @@ class OperationBuilder:
             called="" if host else (call.host if call is not None else self.line.host),
             base=base_shown(self.line, call),
             listed=self.unit.listed,
-            guess=self.line.guess,
+            guess=self.line.guess or ("sample" if self.unit.guessed else ""),
             anchors=self.unit.anchors,
             same=same_sides(self.unit.placed, self.lexicon),
         )
@@ -159,6 +166,7 @@ class OperationBuilder:
         )
         request.stated = stated.request
         add_called(request, self.examples, self.lexicon)
+        add_headers(request, self.examples, self.lexicon)
         send_as_form(request)
         self.findings.extend(request.findings)
         if self.line.envelope:
