@@ -21,7 +21,7 @@ import venv
 from dataclasses import dataclass
 from pathlib import Path
 
-from extractor.codegen.targets.python import datamodel
+from extractor.codegen.targets.python.models import datamodel
 from extractor.commands.uses.generate import generate_command
 
 ROOT = Path(__file__).resolve().parents[1]

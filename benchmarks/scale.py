@@ -25,7 +25,7 @@ from pathlib import Path
 from extractor.artifacts import pieces_of
 from extractor.commands.pages.running import MIB, PAGES_IN_MEMORY
 from extractor.dialects import dialect_texts
-from extractor.oas.publishing import write_files
+from extractor.oas.writing.publishing import write_files
 from extractor.openapi.assemble import Options
 from extractor.pipeline import build_api, read_api
 from extractor.readers.files import source_files

@@ -21,10 +21,10 @@ from extractor.dialects import lexicon, words_of
 from extractor.gc_paused import gc_paused
 from extractor.interpret.link.pages import link_pages
 from extractor.interpret.page import interpret_page
-from extractor.oas.checks.examples import check_examples
+from extractor.oas.checks.examples.fitting import check_examples
 from extractor.oas.checks.leave_out import leave_out
-from extractor.oas.sources import sources_pieces
-from extractor.oas.write import json_pieces, yaml_pieces
+from extractor.oas.writing.sources import sources_pieces
+from extractor.oas.writing.write import json_pieces, yaml_pieces
 from extractor.openapi.assemble import Options, assemble
 from extractor.openapi.evidence.gathered import evidence_as_json, gather
 from extractor.pipeline import build_api

@@ -28,8 +28,8 @@ from extractor import __version__
 from extractor.api import Page
 from extractor.dialects import Lexicon, lexicon, words_of
 from extractor.interpret.page import interpret_page
-from extractor.oas.sources import sources_pieces
-from extractor.oas.write import json_pieces, yaml_pieces
+from extractor.oas.writing.sources import sources_pieces
+from extractor.oas.writing.write import json_pieces, yaml_pieces
 from extractor.openapi.evidence.gathered import evidence_as_json
 from extractor.pipeline import build
 from extractor.readers import ReadError, read

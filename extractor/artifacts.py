@@ -9,8 +9,8 @@ from extractor import __version__
 from extractor.cache.codec import Codec
 from extractor.cache.fingerprint import key_of
 from extractor.cache.store import Cache
-from extractor.oas.sources import DIAGNOSTICS_FILE, EVIDENCE_FILE, SOURCES_FILE, sources_pieces
-from extractor.oas.write import json_pieces, yaml_pieces
+from extractor.oas.writing.sources import DIAGNOSTICS_FILE, EVIDENCE_FILE, SOURCES_FILE, sources_pieces
+from extractor.oas.writing.write import json_pieces, yaml_pieces
 from extractor.openapi.evidence.gathered import evidence_as_json
 from extractor.pipeline import BuildResult
 from extractor.report import json_

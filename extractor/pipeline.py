@@ -22,8 +22,8 @@ from extractor.interpret.link.base_paths import with_base_paths
 from extractor.interpret.link.methods import with_equivalents
 from extractor.interpret.link.pages import PAGES, link_pages
 from extractor.interpret.link.same import with_same
+from extractor.oas.checks.examples.placed import examples
 from extractor.oas.checks.leave_out import leave_out
-from extractor.oas.checks.placed import examples
 from extractor.oas.document import METHODS
 from extractor.oas.members import remove
 from extractor.openapi.assemble import FINDINGS, Options, Sources, assemble
@@ -212,7 +212,7 @@ def _build_api(
         gathered = gather(api.pages, assembled.sources, storage)
     findings = filled(storage.log(FINDINGS), chain(api.diagnostics, assembled.diagnostics))
     if any(examples(assembled.spec)):
-        from extractor.oas.checks.examples import check_examples  # noqa: PLC0415 -- loads a validator of values
+        from extractor.oas.checks.examples.fitting import check_examples  # noqa: PLC0415 -- loads a validator of values
 
         remove(assembled.spec, check_examples(assembled.spec, assembled.sources, findings, built=True))
     progress("validate", 0, 1)

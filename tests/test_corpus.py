@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from extractor import BuildResult, Options, build
-from extractor.oas.write import to_yaml
+from extractor.oas.writing.write import to_yaml
 from tests.support import ROOT
 
 SHARED = ROOT.parent / "shared"

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from extractor import build
-from extractor.oas.sources import sources_as_json
-from extractor.oas.write import to_json, to_yaml
+from extractor.oas.writing.sources import sources_as_json
+from extractor.oas.writing.write import to_json, to_yaml
 from extractor.report import RENDERERS
 from tests.support import ROOT
 

@@ -14,6 +14,8 @@ from extractor.openapi.coverage.balance import unreported
 from tests.pages import BODY, PATH, build_pages, example, page, request, response, section, table
 
 ID = ("id", "String", "The id.")
+PLACED = ("Name", "In", "Description")
+ID_IN_BODY = ("name", "body", "A name.")
 VALUES = table([("kind", "x"), ("kind", "y")], ("Parameter", "Value"))
 NAMED = ("name", "String", "The name. It can contain only letters, digits, and underscores (_).")
 DEEP = "<div>" * 300 + "deep" + "</div>" * 300
@@ -96,6 +98,10 @@ PAGES: dict[str, tuple[tuple[str | bytes, ...], tuple[str | bytes, ...]]] = {
             ),
         ),
         (page(response([ID])),),
+    ),
+    "row-of-request": (
+        (page(section("Response Parameters", table([("id", "path", "An id."), ID_IN_BODY], PLACED))),),
+        (page(section("Response Parameters", table([("id", "body", "An id."), ID_IN_BODY], PLACED))),),
     ),
     "row-duplicate": ((page(response([ID, ID])),), (page(response([ID])),)),
     "type-unknown": ((page(response([("a", "&lt;?&gt;", "A.")])),), (page(response([ID])),)),

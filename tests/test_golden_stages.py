@@ -9,8 +9,8 @@ import pytest
 from extractor import Options, assemble, interpret, read
 from extractor.api import Field, Page, TypeExpr
 from extractor.document import Code, Definitions, Document, Heading, Items, Line, Paragraph, Table
-from extractor.oas.sources import sources_as_json
-from extractor.oas.write import to_json, to_yaml
+from extractor.oas.writing.sources import sources_as_json
+from extractor.oas.writing.write import to_json, to_yaml
 from tests.support import ROOT, Golden
 
 SAMPLES = ROOT / "samples" / "modelarts"

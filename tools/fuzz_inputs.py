@@ -27,7 +27,7 @@ from extractor.mock.loading import SpecError, plain
 from extractor.mock.requests.incoming import Incoming
 from extractor.oas.checks.rules import validity
 from extractor.oas.loading.load import LoadError, load_whole
-from extractor.oas.write import to_yaml
+from extractor.oas.writing.write import to_yaml
 from tools.fuzz_changes import changed_bytes, changed_document, changed_text
 
 ROOT = Path(__file__).resolve().parents[1]

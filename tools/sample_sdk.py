@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractor import BuildResult, build
-from extractor.oas.write import to_yaml
+from extractor.oas.writing.write import to_yaml
 from tools.score import FAMILIES, ROOT, families, sources
 
 SEED = 3

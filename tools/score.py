@@ -18,9 +18,9 @@ from typing import Any
 import yaml
 
 from extractor import BuildResult, Options, build
-from extractor.oas.checks.placed import examples
+from extractor.oas.checks.examples.placed import examples
 from extractor.oas.pointer import tokens
-from extractor.oas.write import to_yaml
+from extractor.oas.writing.write import to_yaml
 
 ROOT = Path(__file__).resolve().parents[1]
 FAMILIES = ROOT / "tools" / "score.txt"

@@ -18,7 +18,7 @@ from extractor.agents.operations.catalogue import catalogue
 from extractor.agents.operations.select import Filters, SelectionError, callable_ones, policy_of, selected
 from extractor.agents.running import Runner, Settings
 from extractor.agents.tools import ThreeTools, Toolbox
-from extractor.codegen.model import Package
+from extractor.codegen.model.package import Package
 from extractor.oas.values.validity import Validity
 
 

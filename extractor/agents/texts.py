@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from extractor.codegen.prose import flat, printable
+from extractor.codegen.writing.prose import flat, printable
 
 # What a reader of a page never sees: <!-- a comment -->, to its end or that of the text
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)

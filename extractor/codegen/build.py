@@ -6,19 +6,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from extractor.codegen import security
-from extractor.codegen.content import Reader
-from extractor.codegen.directions import with_directions
-from extractor.codegen.model import Operation, Package, Service
-from extractor.codegen.naming import Scope
-from extractor.codegen.operations import Context, operations
-from extractor.codegen.paging import paging
-from extractor.codegen.schemas import Types
-from extractor.codegen.servers import servers
-from extractor.codegen.streams import switch
-from extractor.codegen.types import Declaration, Type
-from extractor.codegen.unread import report_unread
-from extractor.codegen.walk import reached
+from extractor.codegen.model.directions import with_directions
+from extractor.codegen.model.naming import Scope
+from extractor.codegen.model.package import Operation, Package, Service
+from extractor.codegen.model.types import Declaration, Type
+from extractor.codegen.model.walk import reached
+from extractor.codegen.reading import security
+from extractor.codegen.reading.content import Reader
+from extractor.codegen.reading.operations import Context, operations
+from extractor.codegen.reading.paging import paging
+from extractor.codegen.reading.schemas import Types
+from extractor.codegen.reading.servers import servers
+from extractor.codegen.reading.streams import switch
+from extractor.codegen.reading.unread import report_unread
 from extractor.diagnostic import Diagnostic
 from extractor.oas.document import Document, listing, mapping, text
 

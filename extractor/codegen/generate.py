@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from extractor.codegen.build import build
-from extractor.codegen.model import Operation
-from extractor.codegen.publish import Changes, plan, publish
-from extractor.codegen.render import render, unused_overrides
+from extractor.codegen.model.package import Operation
 from extractor.codegen.target import GenerateError, Source, Target, TargetOptions
 from extractor.codegen.targets import TARGETS
+from extractor.codegen.writing.publish import Changes, plan, publish
+from extractor.codegen.writing.render import render, unused_overrides
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.gc_paused import gc_paused
 from extractor.oas.document import well_formed
-from extractor.oas.publishing import locked
+from extractor.oas.writing.publishing import locked
 
 
 @dataclass(frozen=True, slots=True)

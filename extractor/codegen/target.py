@@ -8,9 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from extractor.codegen.cases import Case, cases
-from extractor.codegen.model import Package
-from extractor.codegen.statuses import documented
+from extractor.codegen.model.package import Package
+from extractor.codegen.testing.cases import Case, cases
+from extractor.codegen.writing.statuses import documented
 
 
 class GenerateError(Exception):

@@ -10,7 +10,7 @@ from typing import NoReturn
 import click
 
 from extractor.extras import install_line, installed
-from extractor.oas.publishing import write_files
+from extractor.oas.writing.publishing import write_files
 
 
 def cannot_run(message: str) -> NoReturn:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from extractor.commands.ending import cannot_run
 from extractor.oas.loading import load as oas_load
 from extractor.oas.loading.load import Loaded
-from extractor.oas.publishing import is_mixed
-from extractor.oas.sources import EVIDENCE_FILE, SOURCES_FILE, sources_from_json
+from extractor.oas.writing.publishing import is_mixed
+from extractor.oas.writing.sources import EVIDENCE_FILE, SOURCES_FILE, sources_from_json
 
 if TYPE_CHECKING:
     from extractor.diff.cause import Evidence

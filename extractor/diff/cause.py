@@ -13,7 +13,7 @@ from typing import Any
 
 from extractor.diff.model import Cause, Change
 from extractor.document import Origin
-from extractor.oas.sources import spelled_out
+from extractor.oas.writing.sources import spelled_out
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote
 
-from extractor.diff import requests, responses, security, whole
-from extractor.diff.alike import Alike, reached
 from extractor.diff.cause import Evidence, cause_of
 from extractor.diff.model import Change, Direction, Found
-from extractor.diff.operations import Operation, existence, identity, match_operations
-from extractor.diff.pair import Sides
-from extractor.diff.pairs import Pairs
 from extractor.diff.registry import rule_for
-from extractor.diff.roots import Root
-from extractor.diff.view import Schemas
+from extractor.diff.schemas.alike import Alike, reached
+from extractor.diff.schemas.pair import Sides
+from extractor.diff.schemas.pairs import Pairs
+from extractor.diff.schemas.roots import Root
+from extractor.diff.schemas.view import Schemas
+from extractor.diff.subjects import requests, responses, security, whole
+from extractor.diff.subjects.operations import Operation, existence, identity, match_operations
 from extractor.oas.document import Document, mapping
 from extractor.oas.pointer import escape
 

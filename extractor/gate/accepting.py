@@ -10,7 +10,7 @@ from pathlib import Path
 from extractor.diagnostic import Diagnostic
 from extractor.gate.baseline import Accepted, BaselineError, Key, baseline_with, key_of, read_baseline, sort_out
 from extractor.gate.run import file_names
-from extractor.oas.publishing import locked, write_files
+from extractor.oas.writing.publishing import locked, write_files
 from extractor.project.edit import BASELINE, naming_baseline
 from extractor.project.load import parse_project
 from extractor.project.model import ApiPlan, Project, ProjectError

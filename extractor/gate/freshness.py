@@ -16,7 +16,7 @@ from extractor.diff.compare import diff_documents
 from extractor.diff.model import Change
 from extractor.document import Origin
 from extractor.oas.loading.load import LoadError, load
-from extractor.oas.sources import EVIDENCE_FILE, SOURCES_FILE
+from extractor.oas.writing.sources import EVIDENCE_FILE, SOURCES_FILE
 from extractor.project.model import ApiPlan, TargetPlan
 
 Node = dict[str, Any]

@@ -13,7 +13,7 @@ from extractor.document import Origin
 from extractor.oas.document import METHODS
 from extractor.oas.lines import Lines
 from extractor.oas.pointer import escape
-from extractor.oas.upgrade import as_31
+from extractor.oas.schemas.upgrade import as_31
 from extractor.openapi.embedded_paths import (
     Places,
     mapping,

@@ -12,7 +12,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from extractor.codegen.render import template_root
+from extractor.codegen.writing.render import template_root
 from extractor.review.build import Build
 from extractor.review.html.markup import Markup
 from extractor.review.page import Page, page_of

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from extractor.codegen.render import template_root
+from extractor.codegen.writing.render import template_root
 from extractor.report.changes.common import sentence
 from extractor.review.build import Build
 from extractor.review.facts.operations import Operation

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from extractor.artifacts import artifacts
-from extractor.oas.publishing import write_files
+from extractor.oas.writing.publishing import write_files
 from extractor.openapi.assemble import Options
 from extractor.pipeline import BuildResult, build
 

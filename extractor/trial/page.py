@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.codegen.render import template_root
+from extractor.codegen.writing.render import template_root
 from extractor.review.site import language_script
 
 FILES = ("try.html", "try.js")

@@ -84,13 +84,19 @@ func WithAfter(hook func(*Request, *http.Response, error)) Option {
 	return func(s *settings) { s.session.after = append(s.session.after, hook) }
 }
 
-// WithStrict makes an error of an answer with members of other types than the documented ones, which are else left out and
-// told to the logger.
+// WithProblems tells a function what of an answer is not as documented: the places of members that are missing, or of
+// another type. They hold no values. Such answers are read as far as they go.
+func WithProblems(hook func(operation string, problems []string)) Option {
+	return func(s *settings) { s.session.problems = append(s.session.problems, hook) }
+}
+
+// WithStrict makes an error of an answer that is not as documented.
 func WithStrict() Option {
 	return func(s *settings) { s.session.strict = true }
 }
 
-// WithLogger tells a logger of every try, without secrets.
+// WithLogger gives the logger that is told of every try (debug) and of answers that are not as documented (warning), without
+// secrets; else it is that of slog.
 func WithLogger(logger *slog.Logger) Option {
 	return func(s *settings) { s.session.log = logger }
 }
@@ -118,7 +124,7 @@ func NewClient(options ...Option) (*Client, error) {
 			timeout:   30 * time.Second,
 			retry:     DefaultRetry(),
 			http:      &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }},
-			log:       slog.New(slog.DiscardHandler),
+			log:       slog.Default(),
 		},
 		parts: map[string]string{},
 	}

@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -177,34 +178,68 @@ func TestALinkIsFollowedAtTheServerOfTheCallOnly(t *testing.T) {
 	}
 }
 
+// probedBoat is a structure as the models are.
+type probedBoat struct {
+	Name  string                     `json:"name"`
+	Crew  []string                   `json:"crew"`
+	Notes map[string]int             `json:"notes,omitzero"`
+	Mates []*probedBoat              `json:"mates,omitzero"`
+	Named map[string]probedBoat      `json:"named,omitzero"`
+	Other Optional[*probedBoat]      `json:"other,omitzero"`
+	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
+}
+
+func (b *probedBoat) UnmarshalJSON(data []byte) error {
+	type bare probedBoat
+	return decodeObject(data, (*bare)(b), &b.Extra, &b.missing)
+}
+
 func TestAnAnswerIsReadAsFarAsItFits(t *testing.T) {
-	type boat struct {
-		Name  string         `json:"name"`
-		Crew  []string       `json:"crew"`
-		Notes map[string]int `json:"notes"`
-	}
-	var told bytes.Buffer
 	s := newService(t)
-	s.reply(reply{status: 200, mediaType: "application/json", body: []byte(`[{"name": 7, "crew": ["a", {"secret": 1}], "notes": {"b": 2}}, "secret"]`)})
-	var found []boat
-	c := clientWith(t, s, WithLogger(slog.New(slog.NewTextHandler(&told, nil))))
-	if err := c.send(ctx, probe("GET", "json"), &found, nil); err != nil {
+	fits := `{"name": "a", "crew": null}`
+	s.reply(reply{status: 200, mediaType: "application/json", body: []byte(`[
+		{"name": 7, "crew": ["a", {"secret": 1}], "notes": {"b": 2}}, "secret",
+		{"name": "b", "crew": [], "mates": [` + fits + `, {"name": null}], "named": {"c": {"name": "d"}}, "other": {"crew": []}}]`)})
+	var wrong *ContentError
+	var found []probedBoat
+	var told bytes.Buffer
+	var hooked []string
+	logger := WithLogger(slog.New(slog.NewTextHandler(&told, nil)))
+	hook := func(_ string, problems []string) { hooked = append(hooked, problems...) }
+	if err := clientWith(t, s, logger, WithProblems(hook)).send(ctx, probe("GET", "json"), &found, nil); err != nil {
 		t.Fatal(err)
 	}
-	if data, _ := encode(found); string(data) != `[{"name":"","crew":["a"],"notes":{"b":2}}]` {
-		t.Errorf("%s", data)
+	if len(found) != 2 || found[0].Name != "" || fmt.Sprint(found[0].Crew, found[0].Notes) != "[a] map[b:2]" {
+		t.Errorf("%+v", found)
 	}
-	for _, place := range []string{"[0].name", "[0].crew[1]", "[1]"} {
-		if !strings.Contains(told.String(), place+": no ") {
+	wanted := []string{
+		"[0].crew[1]: no string", "[0].name: no string", "[1].mates[1].crew: no value", "[1].mates[1].name: no value",
+		"[1].named.c.crew: no value", "[1].other.name: no value", "[1]: no modelarts.probedBoat",
+	}
+	if slices.Sort(hooked); !slices.Equal(hooked, wanted) {
+		t.Errorf("%q", hooked)
+	}
+	for _, place := range wanted {
+		if !strings.Contains(told.String(), place) {
 			t.Errorf("%s is not told of in %s", place, told.String())
 		}
 	}
-	var wrong *ContentError
+	if strings.Contains(told.String(), "secret") {
+		t.Error(told.String())
+	}
 	if err := clientWith(t, s, WithStrict()).send(ctx, probe("GET", "json"), &found, nil); !errors.As(err, &wrong) {
 		t.Error(err)
 	}
-	if strings.Contains(told.String(), "secret") {
-		t.Error(told.String())
+	s.reply(reply{status: 200, mediaType: "application/json", body: []byte("[" + fits + `, {"name": "secret"}]`)})
+	found = nil
+	err := clientWith(t, s).send(ctx, probe("GET", "json"), &found, []RequestOption{RequestStrict(true)})
+	if !errors.As(err, &wrong) || !strings.HasSuffix(err.Error(), "read: [1].crew: no value") {
+		t.Error(err)
+	}
+	if err := clientWith(t, s, logger, WithStrict()).send(ctx, probe("GET", "json"), &found, []RequestOption{RequestStrict(false)}); err != nil {
+		t.Error(err)
 	}
 }
 

@@ -15,12 +15,14 @@ type AscendInfo struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *AscendInfo) UnmarshalJSON(data []byte) error {
 	type bare AscendInfo
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -39,12 +41,14 @@ type AzCount struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *AzCount) UnmarshalJSON(data []byte) error {
 	type bare AzCount
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -63,12 +67,14 @@ type BillingInfo struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *BillingInfo) UnmarshalJSON(data []byte) error {
 	type bare BillingInfo
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -113,12 +119,14 @@ type CreateNotebookRequestBody struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *CreateNotebookRequestBody) UnmarshalJSON(data []byte) error {
 	type bare CreateNotebookRequestBody
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -156,12 +164,14 @@ type EndpointsReq struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *EndpointsReq) UnmarshalJSON(data []byte) error {
 	type bare EndpointsReq
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -202,12 +212,14 @@ type VolumeReq struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *VolumeReq) UnmarshalJSON(data []byte) error {
 	type bare VolumeReq
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -303,12 +315,14 @@ type CreateNotebookResponseBody struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *CreateNotebookResponseBody) UnmarshalJSON(data []byte) error {
 	type bare CreateNotebookResponseBody
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -334,12 +348,14 @@ type EndpointsRes struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *EndpointsRes) UnmarshalJSON(data []byte) error {
 	type bare EndpointsRes
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -395,12 +411,14 @@ type ImageInfo struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ImageInfo) UnmarshalJSON(data []byte) error {
 	type bare ImageInfo
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -440,12 +458,14 @@ type LeaseInfo struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *LeaseInfo) UnmarshalJSON(data []byte) error {
 	type bare LeaseInfo
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -525,12 +545,14 @@ type VolumeInfo struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *VolumeInfo) UnmarshalJSON(data []byte) error {
 	type bare VolumeInfo
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -588,12 +610,14 @@ type DataSource struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *DataSource) UnmarshalJSON(data []byte) error {
 	type bare DataSource
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -641,12 +665,14 @@ type SchemaMap struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *SchemaMap) UnmarshalJSON(data []byte) error {
 	type bare SchemaMap
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -698,12 +724,14 @@ type SourceInfo struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *SourceInfo) UnmarshalJSON(data []byte) error {
 	type bare SourceInfo
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -784,12 +812,14 @@ type DeleteNotebookResponseBody struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *DeleteNotebookResponseBody) UnmarshalJSON(data []byte) error {
 	type bare DeleteNotebookResponseBody
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -877,12 +907,14 @@ type ErrorResponse struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ErrorResponse) UnmarshalJSON(data []byte) error {
 	type bare ErrorResponse
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -907,12 +939,14 @@ type FileCopyProgress struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *FileCopyProgress) UnmarshalJSON(data []byte) error {
 	type bare FileCopyProgress
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -934,12 +968,14 @@ type GpuInfo struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *GpuInfo) UnmarshalJSON(data []byte) error {
 	type bare GpuInfo
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -967,12 +1003,14 @@ type ImageGroup struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ImageGroup) UnmarshalJSON(data []byte) error {
 	type bare ImageGroup
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1052,12 +1090,14 @@ type ImageResponse struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ImageResponse) UnmarshalJSON(data []byte) error {
 	type bare ImageResponse
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1281,12 +1321,14 @@ type ImportTaskStatusResp struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ImportTaskStatusResp) UnmarshalJSON(data []byte) error {
 	type bare ImportTaskStatusResp
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1351,12 +1393,14 @@ type Label struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *Label) UnmarshalJSON(data []byte) error {
 	type bare Label
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1407,12 +1451,14 @@ type LabelProperty struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *LabelProperty) UnmarshalJSON(data []byte) error {
 	type bare LabelProperty
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1461,12 +1507,14 @@ type ListImageGroupsResponseBody struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ListImageGroupsResponseBody) UnmarshalJSON(data []byte) error {
 	type bare ListImageGroupsResponseBody
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1494,12 +1542,14 @@ type ListImagesResponseBody struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ListImagesResponseBody) UnmarshalJSON(data []byte) error {
 	type bare ListImagesResponseBody
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1518,12 +1568,14 @@ type ListImportTasksResponseBody struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ListImportTasksResponseBody) UnmarshalJSON(data []byte) error {
 	type bare ListImportTasksResponseBody
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1542,12 +1594,14 @@ type ListLabelsResponseBody struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ListLabelsResponseBody) UnmarshalJSON(data []byte) error {
 	type bare ListLabelsResponseBody
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1569,12 +1623,14 @@ type ListModelsResponseBody struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ListModelsResponseBody) UnmarshalJSON(data []byte) error {
 	type bare ListModelsResponseBody
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1657,12 +1713,14 @@ type ModelListItem struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ModelListItem) UnmarshalJSON(data []byte) error {
 	type bare ModelListItem
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1721,12 +1779,14 @@ type ModelSpecification struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ModelSpecification) UnmarshalJSON(data []byte) error {
 	type bare ModelSpecification
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1751,12 +1811,14 @@ type ListNetworksResponseBody struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ListNetworksResponseBody) UnmarshalJSON(data []byte) error {
 	type bare ListNetworksResponseBody
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1796,12 +1858,14 @@ type NetworkListMetadata struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NetworkListMetadata) UnmarshalJSON(data []byte) error {
 	type bare NetworkListMetadata
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1829,12 +1893,14 @@ type Network struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *Network) UnmarshalJSON(data []byte) error {
 	type bare Network
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1880,12 +1946,14 @@ type NetworkMetadata struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NetworkMetadata) UnmarshalJSON(data []byte) error {
 	type bare NetworkMetadata
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1904,12 +1972,14 @@ type NetworkLabels struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NetworkLabels) UnmarshalJSON(data []byte) error {
 	type bare NetworkLabels
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1928,12 +1998,14 @@ type NetworkSpec struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NetworkSpec) UnmarshalJSON(data []byte) error {
 	type bare NetworkSpec
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1949,12 +2021,14 @@ type NetworkConnection struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NetworkConnection) UnmarshalJSON(data []byte) error {
 	type bare NetworkConnection
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -1976,12 +2050,14 @@ type PeerConnectionItem struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *PeerConnectionItem) UnmarshalJSON(data []byte) error {
 	type bare PeerConnectionItem
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2001,12 +2077,14 @@ type NetworkStatus struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NetworkStatus) UnmarshalJSON(data []byte) error {
 	type bare NetworkStatus
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2040,12 +2118,14 @@ type NetworkConnectionStatus struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NetworkConnectionStatus) UnmarshalJSON(data []byte) error {
 	type bare NetworkConnectionStatus
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2065,12 +2145,14 @@ type PeerConnectionStatus struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *PeerConnectionStatus) UnmarshalJSON(data []byte) error {
 	type bare PeerConnectionStatus
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2113,12 +2195,14 @@ type ListNodePoolNodesResponseBody struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ListNodePoolNodesResponseBody) UnmarshalJSON(data []byte) error {
 	type bare ListNodePoolNodesResponseBody
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2158,12 +2242,14 @@ type NodeListMetadata struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NodeListMetadata) UnmarshalJSON(data []byte) error {
 	type bare NodeListMetadata
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2191,12 +2277,14 @@ type Node struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *Node) UnmarshalJSON(data []byte) error {
 	type bare Node
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2236,12 +2324,14 @@ type Metadata struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *Metadata) UnmarshalJSON(data []byte) error {
 	type bare Metadata
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2257,12 +2347,14 @@ type NodeSpec struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NodeSpec) UnmarshalJSON(data []byte) error {
 	type bare NodeSpec
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2291,12 +2383,14 @@ type NodeStatus struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NodeStatus) UnmarshalJSON(data []byte) error {
 	type bare NodeStatus
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2348,12 +2442,14 @@ type NodeResource struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NodeResource) UnmarshalJSON(data []byte) error {
 	type bare NodeResource
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2375,12 +2471,14 @@ type ListNodePoolsResponseBody struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ListNodePoolsResponseBody) UnmarshalJSON(data []byte) error {
 	type bare ListNodePoolsResponseBody
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2429,12 +2527,14 @@ type NodePool struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NodePool) UnmarshalJSON(data []byte) error {
 	type bare NodePool
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2471,12 +2571,14 @@ type NodePoolMetadata struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NodePoolMetadata) UnmarshalJSON(data []byte) error {
 	type bare NodePoolMetadata
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2492,12 +2594,14 @@ type NodePoolSpec struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NodePoolSpec) UnmarshalJSON(data []byte) error {
 	type bare NodePoolSpec
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2525,12 +2629,14 @@ type NodePoolResource struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NodePoolResource) UnmarshalJSON(data []byte) error {
 	type bare NodePoolResource
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2552,12 +2658,14 @@ type NodePoolNetwork struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NodePoolNetwork) UnmarshalJSON(data []byte) error {
 	type bare NodePoolNetwork
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2573,12 +2681,14 @@ type NodePoolStatus struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NodePoolStatus) UnmarshalJSON(data []byte) error {
 	type bare NodePoolStatus
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2594,12 +2704,14 @@ type NodePoolStatusResources struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NodePoolStatusResources) UnmarshalJSON(data []byte) error {
 	type bare NodePoolStatusResources
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2627,12 +2739,14 @@ type NodePoolAvailable struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NodePoolAvailable) UnmarshalJSON(data []byte) error {
 	type bare NodePoolAvailable
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2663,12 +2777,14 @@ type ListNotebookFlavorsResponseBody struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ListNotebookFlavorsResponseBody) UnmarshalJSON(data []byte) error {
 	type bare ListNotebookFlavorsResponseBody
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2724,12 +2840,14 @@ type NotebookFlavor struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NotebookFlavor) UnmarshalJSON(data []byte) error {
 	type bare NotebookFlavor
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2808,12 +2926,14 @@ type ListNotebooksResponseBody struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ListNotebooksResponseBody) UnmarshalJSON(data []byte) error {
 	type bare ListNotebooksResponseBody
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2880,12 +3000,14 @@ type NotebookResp struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *NotebookResp) UnmarshalJSON(data []byte) error {
 	type bare NotebookResp
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -2979,12 +3101,14 @@ type ListPoolNodesResponseBody struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ListPoolNodesResponseBody) UnmarshalJSON(data []byte) error {
 	type bare ListPoolNodesResponseBody
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -3021,12 +3145,14 @@ type ListPoolTagsResponseBody struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *ListPoolTagsResponseBody) UnmarshalJSON(data []byte) error {
 	type bare ListPoolTagsResponseBody
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.
@@ -3045,12 +3171,14 @@ type PoolTag struct {
 
 	// Extra are members that the documentation does not know.
 	Extra map[string]json.RawMessage `json:"-"`
+
+	missing []string
 }
 
 // UnmarshalJSON reads the structure and keeps what it does not know.
 func (v *PoolTag) UnmarshalJSON(data []byte) error {
 	type bare PoolTag
-	return decodeObject(data, (*bare)(v), &v.Extra)
+	return decodeObject(data, (*bare)(v), &v.Extra, &v.missing)
 }
 
 // MarshalJSON writes the structure with what it does not know.

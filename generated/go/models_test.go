@@ -3,6 +3,7 @@ package modelarts
 import (
 	"encoding/json"
 	"reflect"
+	"slices"
 	"testing"
 )
 
@@ -20,6 +21,31 @@ func checkStructure(t *testing.T, sample json.RawMessage, target any) {
 		t.Fatal(err)
 	}
 	equal(t, written, sample)
+	checkGaps(t, sample, target)
+}
+
+// checkGaps reads a structure without one of its members: what must be there is told, and nothing else.
+func checkGaps(t *testing.T, sample json.RawMessage, target any) {
+	t.Helper()
+	structure := reflect.TypeOf(target).Elem()
+	for name, needed := range members(structure) {
+		var held map[string]json.RawMessage
+		if err := json.Unmarshal(sample, &held); err != nil {
+			t.Fatal(err)
+		}
+		delete(held, name)
+		without, err := encode(held)
+		if err != nil {
+			t.Fatal(err)
+		}
+		made := reflect.New(structure).Interface()
+		if err := json.Unmarshal(without, made); err != nil {
+			t.Fatal(err)
+		}
+		if found := gapsOf(made, nil); slices.Contains(found, name+": no value") != (needed != optional) {
+			t.Errorf("%T without %s: %v", target, name, found)
+		}
+	}
 }
 
 func TestStructuresKnowAllTheirMembers(t *testing.T) {

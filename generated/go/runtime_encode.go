@@ -461,7 +461,10 @@ func files(body any) map[string][]File {
 		return found
 	}
 	for index := range value.NumField() {
-		name, _, _ := strings.Cut(value.Type().Field(index).Tag.Get("json"), ",")
+		name, _ := wireOf(value.Type().Field(index))
+		if name == "" {
+			continue
+		}
 		switch held := value.Field(index).Interface().(type) {
 		case File:
 			found[name] = []File{held}

@@ -184,7 +184,7 @@ func iterate[T any](ctx context.Context, s *session, call *Call, p *paging, opti
 			}
 			for _, raw := range items {
 				var item T
-				err := s.read(next, answer.Status, raw, &item)
+				err := s.read(next, answer.Status, raw, &item, answer.strict)
 				if !yield(item, err) || err != nil {
 					return
 				}

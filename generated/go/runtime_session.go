@@ -22,6 +22,7 @@ type request struct {
 	timeout time.Duration
 	headers []pair
 	retry   RetryPolicy
+	strict  bool
 }
 
 // RequestTimeout ends each try of the call after a time; 0 waits as long as the context allows.
@@ -39,6 +40,11 @@ func RequestRetry(policy RetryPolicy) RequestOption {
 	return func(r *request) { r.retry = policy }
 }
 
+// RequestStrict makes an error of an answer that is not as documented, or not, whatever the client does.
+func RequestStrict(strict bool) RequestOption {
+	return func(r *request) { r.strict = strict }
+}
+
 // session sends calls. auth is by the name of the scheme; the one named "" serves every operation.
 // documented tells whether the address is the documented one, so that operations with one of their own are sent there.
 type session struct {
@@ -53,6 +59,7 @@ type session struct {
 	log        *slog.Logger
 	before     []func(*Request) error
 	after      []func(*Request, *http.Response, error)
+	problems   []func(operation string, problems []string)
 	strict     bool
 }
 
@@ -64,6 +71,7 @@ type RawResponse struct {
 
 	call    *Call
 	session *session
+	strict  bool
 }
 
 // Err is nil for a success, else the error of the status.
@@ -98,7 +106,7 @@ func (r *RawResponse) decode(target any) error {
 	if form != "json" || len(r.Body) == 0 {
 		return nil
 	}
-	return r.session.read(r.call, r.Status, r.Body, target)
+	return r.session.read(r.call, r.Status, r.Body, target, r.strict)
 }
 
 // Raw sends a call; the answer makes no error until its Err is asked for.
@@ -113,7 +121,7 @@ func (s *session) Raw(ctx context.Context, call *Call, options ...RequestOption)
 	if err != nil {
 		return nil, failed(ctx, call, err)
 	}
-	return &RawResponse{response.StatusCode, response.Header, body, call, s}, nil
+	return &RawResponse{response.StatusCode, response.Header, body, call, s, s.chosen(options).strict}, nil
 }
 
 // Stream sends a call and gives the content of a success piece by piece; close it.
@@ -137,7 +145,7 @@ func (s *session) opened(ctx context.Context, call *Call, options []RequestOptio
 	if err != nil {
 		return nil, nil, failed(ctx, call, err)
 	}
-	return nil, nil, (&RawResponse{response.StatusCode, response.Header, body, call, s}).Err()
+	return nil, nil, (&RawResponse{Status: response.StatusCode, Header: response.Header, Body: body, call: call}).Err()
 }
 
 // stream ends the call's context when it is closed.
@@ -161,10 +169,7 @@ func (s *session) send(ctx context.Context, call *Call, target any, options []Re
 }
 
 func (s *session) answered(ctx context.Context, call *Call, options []RequestOption, whole bool) (*http.Response, func(), error) {
-	chosen := request{timeout: s.timeout, retry: s.retry}
-	for _, option := range options {
-		option(&chosen)
-	}
+	chosen := s.chosen(options)
 	data, mediaType, err := content(call)
 	if err != nil {
 		return nil, nil, err
@@ -196,6 +201,15 @@ func (s *session) answered(ctx context.Context, call *Call, options []RequestOpt
 			return nil, nil, fmt.Errorf("%s: %w", call.endpoint.id, err)
 		}
 	}
+}
+
+// chosen are the settings of a call.
+func (s *session) chosen(options []RequestOption) request {
+	made := request{timeout: s.timeout, retry: s.retry, strict: s.strict}
+	for _, option := range options {
+		option(&made)
+	}
+	return made
 }
 
 func wait(ctx context.Context, pause time.Duration) error {

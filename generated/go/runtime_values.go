@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"io"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -45,6 +46,10 @@ func (o Optional[T]) IsNull() bool {
 // IsZero tells whether the member is left out.
 func (o Optional[T]) IsZero() bool {
 	return !o.present
+}
+
+func (o Optional[T]) inside() any {
+	return o.value
 }
 
 // MarshalJSON writes the value or null.
@@ -124,26 +129,50 @@ func encode(value any) ([]byte, error) {
 	return bytes.TrimSuffix(out.Bytes(), []byte("\n")), nil
 }
 
-var known sync.Map // reflect.Type to map[string]bool
+// presence is whether an answer must have a member, and whether null will do.
+type presence int
 
-// members returns the names of a structure's members on the wire.
-func members(structure reflect.Type) map[string]bool {
+const (
+	optional presence = iota
+	nullable
+	valued
+)
+
+var known sync.Map // reflect.Type to map[string]presence
+
+// members returns a structure's members by their names on the wire.
+func members(structure reflect.Type) map[string]presence {
 	if found, ok := known.Load(structure); ok {
-		return found.(map[string]bool)
+		return found.(map[string]presence)
 	}
-	names := map[string]bool{}
+	found := map[string]presence{}
 	for index := range structure.NumField() {
-		tag := structure.Field(index).Tag.Get("json")
-		if name, _, _ := strings.Cut(tag, ","); tag != "-" && name != "" {
-			names[name] = true
+		if name, needed := wireOf(structure.Field(index)); name != "" {
+			found[name] = needed
 		}
 	}
-	known.Store(structure, names)
-	return names
+	known.Store(structure, found)
+	return found
 }
 
-// decodeObject reads a structure, and what it does not know into extra.
-func decodeObject(data []byte, target any, extra *map[string]json.RawMessage) error {
+// wireOf is the name of a field on the wire, empty where it does not travel.
+func wireOf(field reflect.StructField) (string, presence) {
+	tag := field.Tag.Get("json")
+	name, rest, _ := strings.Cut(tag, ",")
+	if tag == "-" {
+		name = ""
+	}
+	switch kind := field.Type.Kind(); {
+	case rest == "omitzero":
+		return name, optional
+	case kind == reflect.Pointer || kind == reflect.Interface || kind == reflect.Slice || kind == reflect.Map:
+		return name, nullable
+	}
+	return name, valued
+}
+
+// decodeObject reads a structure, what it does not know into extra, and what it must have and has not into missing.
+func decodeObject(data []byte, target any, extra *map[string]json.RawMessage, missing *[]string) error {
 	if err := json.Unmarshal(data, target); err != nil {
 		return err
 	}
@@ -151,10 +180,15 @@ func decodeObject(data []byte, target any, extra *map[string]json.RawMessage) er
 	if err := json.Unmarshal(data, &every); err != nil {
 		return err
 	}
-	for name := range members(reflect.TypeOf(target).Elem()) {
+	*extra, *missing = nil, nil
+	for name, needed := range members(reflect.TypeOf(target).Elem()) {
+		held, ok := every[name]
+		if !ok && needed != optional || needed == valued && string(held) == "null" {
+			*missing = append(*missing, name)
+		}
 		delete(every, name)
 	}
-	*extra = nil
+	slices.Sort(*missing)
 	if len(every) > 0 {
 		*extra = every
 	}

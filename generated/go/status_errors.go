@@ -1,7 +1,5 @@
 package modelarts
 
-import "encoding/json"
-
 // BadRequestError is status 400: Faulty request.
 type BadRequestError struct {
 	*APIError
@@ -162,7 +160,7 @@ func (e *GatewayTimeoutError) Unwrap() error {
 func statusError(found *APIError, documented bool) error {
 	read := func(target any) {
 		if documented {
-			_ = json.Unmarshal(found.Body, target) // what is of another type is in Body
+			_, _ = readable(found.Body, target) // what is of another type is in Body
 		}
 	}
 	switch found.Status {

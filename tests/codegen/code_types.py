@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from extractor.codegen.types import (
+from extractor.codegen.model.types import (
     Anything,
     Declaration,
     Enum,

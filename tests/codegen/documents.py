@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from extractor.codegen.generate import source_of
-from extractor.codegen.model import Package
+from extractor.codegen.model.package import Package
 from tests.support import ROOT
 
 SPECS = ROOT.parent / "shared" / "specs"

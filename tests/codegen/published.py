@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from extractor.codegen.publish import MANIFEST, Changes, plan, publish
+from extractor.codegen.writing.publish import MANIFEST, Changes, plan, publish
 
 A = {"a.py": b"a", "room/b.py": b"b", "room/deep/c.py": b"c", "same.py": b"same"}
 B = {"a.py": b"a2", "d.py": b"d", "room/b.py": b"b2", "same.py": b"same"}

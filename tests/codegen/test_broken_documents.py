@@ -10,10 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from extractor.codegen.generate import source_of
-from extractor.codegen.model import Package
+from extractor.codegen.model.package import Package
+from extractor.codegen.model.types import Enum, Type
+from extractor.codegen.model.walk import names, needed
 from extractor.codegen.target import GenerateError
-from extractor.codegen.types import Enum, Type
-from extractor.codegen.walk import names, needed
 from extractor.diagnostic import definitions
 from tests.codegen.fuzz_documents import DOCUMENT, documents
 

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from extractor.codegen.build import build
-from extractor.codegen.cases import Case, cases
-from extractor.codegen.fits import fits
-from extractor.codegen.model import Location, Operation
-from extractor.codegen.security import required
-from extractor.codegen.statuses import documented, error_of
+from extractor.codegen.model.fits import fits
+from extractor.codegen.model.package import Location, Operation
+from extractor.codegen.reading.security import required
+from extractor.codegen.testing.cases import Case, cases
+from extractor.codegen.writing.statuses import documented, error_of
 from tests.codegen.fuzz_documents import DOCUMENT
 
 STRING, INTEGER = {"type": "string"}, {"type": "integer"}

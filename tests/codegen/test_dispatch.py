@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from extractor.codegen.build import build
-from extractor.codegen.dispatch import choices, chosen, union_tags
-from extractor.codegen.model import Package
-from extractor.codegen.types import Named, Union
-from extractor.codegen.union_facts import union_facts
-from extractor.codegen.unions import named_unions
+from extractor.codegen.model.dispatch import choices, chosen, union_tags
+from extractor.codegen.model.package import Package
+from extractor.codegen.model.types import Named, Union
+from extractor.codegen.testing.union_facts import union_facts
+from extractor.codegen.writing.unions import named_unions
 
 TEXT = {"type": "string"}
 

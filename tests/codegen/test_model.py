@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from extractor.codegen.build import build
-from extractor.codegen.cases import case_of
-from extractor.codegen.model import Form, Operation, Package, PagingStyle
-from extractor.codegen.naming import Scope, methods, pascal, snake
-from extractor.codegen.operations import _unique
-from extractor.codegen.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Object, Scalar, Type, Union
+from extractor.codegen.model.naming import Scope, methods, pascal, snake
+from extractor.codegen.model.package import Form, Operation, Package, PagingStyle
+from extractor.codegen.model.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Object, Scalar, Type, Union
+from extractor.codegen.reading.operations import _unique
+from extractor.codegen.testing.cases import case_of
 from extractor.diagnostic import Diagnostic
 from extractor.oas.words import words
 

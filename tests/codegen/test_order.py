@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.codegen.generate import source_of
-from extractor.codegen.order import knots, parts, shelves
-from extractor.codegen.types import Declaration, Field, ListOf, Named, Object
-from extractor.codegen.walk import needed, reached
+from extractor.codegen.model.types import Declaration, Field, ListOf, Named, Object
+from extractor.codegen.model.walk import needed, reached
+from extractor.codegen.writing.order import knots, parts, shelves
 from tests.codegen.code_types import declarations
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractor.codegen.publish import MANIFEST, digest
+from extractor.codegen.writing.publish import MANIFEST, digest
 from tests.codegen.published import A, B, generate, held, manifest
 
 

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from extractor.codegen.generate import generate as generated
-from extractor.codegen.publish import MANIFEST, digest, plan
 from extractor.codegen.target import GenerateError
+from extractor.codegen.writing.publish import MANIFEST, digest, plan
 from tests.codegen.published import A, B, generate, held, manifest
 from tests.mock.served import api
 

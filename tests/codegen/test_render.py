@@ -9,11 +9,11 @@ import jinja2
 import jinja2.meta
 import pytest
 
-from extractor.codegen import render as module
 from extractor.codegen.generate import source_of
-from extractor.codegen.render import render, template_root, unused_overrides
 from extractor.codegen.target import Copied, GenerateError, Planned, Rendered, Source, Target, TargetOptions, Written
 from extractor.codegen.targets import TARGETS
+from extractor.codegen.writing import render as module
+from extractor.codegen.writing.render import render, template_root, unused_overrides
 from tests.codegen.fuzz_documents import DOCUMENT
 from tests.support import ROOT
 

@@ -11,10 +11,10 @@ import pytest
 import yaml
 
 from extractor.codegen.build import build
-from extractor.codegen.cases import cases
 from extractor.codegen.generate import generate
-from extractor.codegen.model import Operation
+from extractor.codegen.model.package import Operation
 from extractor.codegen.target import TargetOptions
+from extractor.codegen.testing.cases import cases
 from extractor.oas.selected import route_of, selector_of
 from tests.codegen.go import golang
 from tests.codegen.java import support as java

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from extractor.codegen.servers import own_server
+from extractor.codegen.reading.servers import own_server
 
 GENERAL = "https://api.example.com/v1"
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from extractor.codegen.generate import source_of
-from extractor.codegen.model import Framing, Piece, Stream
-from extractor.codegen.stream_samples import stream_items, stream_text
-from extractor.codegen.types import Anything, Kind, Named, Scalar
+from extractor.codegen.model.package import Framing, Piece, Stream
+from extractor.codegen.model.types import Anything, Kind, Named, Scalar
+from extractor.codegen.testing.stream_samples import stream_items, stream_text
 from extractor.oas.document import Json
 
 DELTA = {"type": "object", "properties": {"delta": {"type": "string"}}}

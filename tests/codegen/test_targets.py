@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from extractor.codegen.generate import generate
-from extractor.codegen.render import template_root
 from extractor.codegen.target import TargetOptions
 from extractor.codegen.targets import TARGETS
+from extractor.codegen.writing.render import template_root
 from extractor.oas.loading.parse import parse_document
 from tests.support import ROOT
 

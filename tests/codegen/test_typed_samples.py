@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.codegen.fits import fits
-from extractor.codegen.typed_samples import sample
-from extractor.codegen.types import (
+from extractor.codegen.model.fits import fits
+from extractor.codegen.model.types import (
     Anything,
     Declaration,
     Field,
@@ -24,6 +23,7 @@ from extractor.codegen.types import (
     Type,
     Union,
 )
+from extractor.codegen.testing.typed_samples import sample
 from tests.codegen.code_types import ENUMS, NAMES, declarations
 
 TEXT = Scalar(Kind.STRING)

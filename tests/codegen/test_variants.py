@@ -10,11 +10,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from extractor.codegen.build import build
-from extractor.codegen.cases import cases
-from extractor.codegen.fits import fits
-from extractor.codegen.model import Location, Package, PagingStyle
-from extractor.codegen.typed_samples import sample
-from extractor.codegen.types import (
+from extractor.codegen.model.fits import fits
+from extractor.codegen.model.package import Location, Package, PagingStyle
+from extractor.codegen.model.types import (
     Declaration,
     Field,
     Kind,
@@ -27,7 +25,9 @@ from extractor.codegen.types import (
     Type,
     Union,
 )
-from extractor.codegen.variants import UNKNOWN_MEMBER, UNKNOWN_NUMBER, UNKNOWN_TEXT, Pages, pages, with_unknowns
+from extractor.codegen.testing.cases import cases
+from extractor.codegen.testing.typed_samples import sample
+from extractor.codegen.testing.variants import UNKNOWN_MEMBER, UNKNOWN_NUMBER, UNKNOWN_TEXT, Pages, pages, with_unknowns
 from extractor.oas.document import Json
 from tests.codegen.code_types import ENUMS, NAMES, declarations
 

@@ -14,12 +14,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractor.codegen import wire
 from extractor.codegen.build import build
-from extractor.codegen.cases import request_of
-from extractor.codegen.checks import expected
-from extractor.codegen.model import Location, Operation, Parameter
-from extractor.codegen.types import Anything
+from extractor.codegen.model.package import Location, Operation, Parameter
+from extractor.codegen.model.types import Anything
+from extractor.codegen.testing import wire
+from extractor.codegen.testing.cases import request_of
+from extractor.codegen.testing.checks import expected
 from extractor.oas.document import Json
 from tests.support import ROOT
 

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
-from extractor.codegen.publish import MANIFEST
 from extractor.codegen.targets import TARGETS
+from extractor.codegen.writing.publish import MANIFEST
 from tests.codegen.fuzz_documents import DOCUMENT
 from tests.commands.generating import call, changed, held, python, written
 

@@ -14,7 +14,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from extractor.codegen.publish import MANIFEST
+from extractor.codegen.writing.publish import MANIFEST
 from tests.codegen.fuzz_documents import DOCUMENT, documents
 from tests.commands.generating import call, python, written
 
@@ -90,7 +90,7 @@ def test_a_disk_that_refuses_is_told(spec: Path, monkeypatch: pytest.MonkeyPatch
     def refuse(*_: object, **__: object) -> str:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("extractor.codegen.publish.tempfile.mkdtemp", refuse)
+    monkeypatch.setattr("extractor.codegen.writing.publish.tempfile.mkdtemp", refuse)
     result = python(spec)
     assert result.exit_code == 2
     assert "out: cannot be written: Permission denied" in result.output

@@ -11,7 +11,7 @@ import pytest
 from extractor import BuildResult, build, diff_documents
 from extractor.diff.cause import Evidence, read_evidence
 from extractor.diff.model import Cause, Change
-from extractor.oas.sources import sources_as_json
+from extractor.oas.writing.sources import sources_as_json
 from extractor.openapi.evidence.gathered import evidence_as_json
 from tests.pages import page, response
 

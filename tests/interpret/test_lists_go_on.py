@@ -51,3 +51,41 @@ def test_members_without_brackets_around_them_are_an_object(tmp_path: Path) -> N
         "kinds",
         "size",
     ]
+
+
+ROWS = "| name | type | description |\n| --- | --- | --- |\n"
+FIRST = f"{ROWS}| ids | array | Which ones. |\n\n"
+SHOWN = '```json\n{"ids": [3], "size": 7}\n```\n\n'
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "",
+        "What follows is set on all of the boats that have these ids, and on none of the others.\n\n",
+        "These are optional for all boats:\n\n",
+    ],
+)
+def test_a_further_table_has_more_of_what_an_example_shows(tmp_path: Path, between: str) -> None:
+    second = f"{between}{ROWS}| size | int | Its size. |\n| colour | string | Its colour. |\n\n"
+    assert body(tmp_path, f"**Request**\n\n{SHOWN}{FIRST}{second}") == ["ids", "size", "colour"]
+
+
+def test_a_further_table_without_a_title_goes_on_where_no_structure_is_open(tmp_path: Path) -> None:
+    first = FIRST.replace("array", "string")
+    lead = "Few set what follows, which is for harbours and their masters alone.\n\n"
+    text = f"**Request**\n\n{first}{lead}{ROWS}| size | int | Its size. |\n"
+    assert body(tmp_path, text) == ["ids", "size"]
+
+
+@pytest.mark.parametrize(
+    ("shown", "lead"),
+    [
+        (SHOWN, "Boat object:\n\n"),  # a title that names a structure
+        ('```json\n{"ids": [{"size": 7}]}\n```\n\n', ""),  # examples have its names inside another
+        ("", ""),  # nothing says whether it is the structure of the array above
+    ],
+)
+def test_a_further_table_may_be_a_structure(tmp_path: Path, shown: str, lead: str) -> None:
+    second = f"{lead}{ROWS}| size | int | Its size. |\n| colour | string | Its colour. |\n\n"
+    assert "colour" not in body(tmp_path, f"**Request**\n\n{shown}{FIRST}{second}")

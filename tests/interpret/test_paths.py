@@ -21,6 +21,34 @@ def read(text: str) -> list[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize(
+    ("shown", "kinds"),
+    [
+        ("/boats/<int:id>", (("id", "integer"),)),
+        ("/boats/(int: id)/(str: sail)", (("id", "integer"),)),
+        ("/boats/{id:integer}/{size:float}", (("id", "integer"), ("size", "number"))),
+        ("/boats/{id:[0-9]+}/<path:name>", ()),
+        ("/boats/{id}", ()),
+    ],
+)
+def test_converters_tell_types(shown: str, kinds: tuple[tuple[str, str], ...]) -> None:
+    (line,) = whole_lines(f"GET {shown}", AT)
+    assert line.kinds == kinds
+
+
+def test_a_variable_has_the_type_of_its_converter(tmp_path: Path) -> None:
+    result = build_pages(
+        tmp_path, "# Boats\n\n## Show\n\n**GET /boats/** *(int: id)* **/** *(str: sail)*\n", suffix=".md"
+    )
+    (operation,) = result.spec["paths"]["/boats/{id}/{sail}"].values()
+    assert [(p["name"], p["schema"]["type"]) for p in operation["parameters"]] == [
+        ("id", "integer"),
+        ("sail", "string"),
+    ]
+    undocumented = [d.message for d in result.diagnostics if d.code == "path-variable-undocumented"]
+    assert ["sail" in message for message in undocumented] == [True]
+
+
+@pytest.mark.parametrize(
     ("shown", "path"),
     [
         ("/boats/:boat_id", "/boats/{boat_id}"),
@@ -29,6 +57,8 @@ def read(text: str) -> list[tuple[str, str, str]]:
         ("/boats/<boat_id>", "/boats/{boat_id}"),
         ("/boats/<boat name>/sails", "/boats/{boat_name}/sails"),
         ("/boats/<int:boat_id>", "/boats/{boat_id}"),
+        ("/boats/(int: boat_id)/sails", "/boats/{boat_id}/sails"),
+        ("/boats/ (int: boat_id) /sails/ (str: sail)", "/boats/{boat_id}/sails/{sail}"),
         ("/boats/{boat_id:[0-9]+}", "/boats/{boat_id}"),
         ("/boats/{int:boat_id}", "/boats/{boat_id}"),
         ("/boats/{name:.*}", "/boats/{name}"),

@@ -37,6 +37,10 @@ BULLETS = {
         "* `limit` (required, integer): At most so many.\n* `sort` (optional): The key.",
         ["query limit* integer", "query sort ?"],
     ),
+    "brackets one after the other": (
+        "* `limit` *(required)* *(int)* - At most so many.\n* `sort` (optional) (string, see below): The key.",
+        ["query limit* integer", "query sort string"],
+    ),
     "bold name and dash": (
         "- **limit** – At most so many.\n- **sort** – The key to sort by.",
         ["query limit ?", "query sort ?"],

@@ -10,7 +10,7 @@ import pytest
 
 from extractor import BuildResult, build
 from extractor.dialects import lexicon
-from extractor.interpret.binding.answers.status_lists import listed_statuses
+from extractor.interpret.outline.status_lists import listed_statuses
 
 PARAMETERS = """
 base: &base
@@ -166,6 +166,42 @@ def test_lines_that_list_statuses(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Error response codes: 401, 404",
+        "Error codes: 401, 404",
+        "Response codes: 401, 404",
+        "**Status codes**: 401, 404",
+        "HTTP status codes: 401 (since 1.2), 404",
+    ],
+)
+def test_lines_of_codes_alone_are_no_heading(tmp_path: Path, line: str) -> None:
+    text = f"Boats\n=====\n\n.. rest_method:: GET /boats\n\nNormal response codes: 200\n\n{line}\n\nIt floats.\n"
+    get = built(tmp_path, {"a.rst": text}).spec["paths"]["/boats"]["get"]
+    assert list(get["responses"]) == ["200", "401", "404"]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "* |status-201|: It was made\n* |status-400|: It is wrong",
+        "* ``201``: It was made\n* ``400``: It is wrong",
+        "* ``201 Created`` - It was made\n* ``400 Bad Request`` - It is wrong",
+        "* 201, It was made\n* 400, It is wrong",
+        "* **HTTP 201** – It was made\n* **HTTP 400** – It is wrong",
+    ],
+)
+@pytest.mark.parametrize("heading", ["Status codes\n~~~~~~~~~~~~\n\n", ""])
+def test_lists_of_statuses(tmp_path: Path, items: str, heading: str) -> None:
+    text = f"Boats\n=====\n\nMake\n----\n\n``POST /boats``\n\n{heading}{items}\n"
+    post = built(tmp_path, {"a.rst": text}).spec["paths"]["/boats"]["post"]
+    assert {code: answer["description"] for code, answer in post["responses"].items()} == {
+        "201": "It was made",
+        "400": "It is wrong",
+    }
+
+
 def test_directives_that_list_statuses(tmp_path: Path) -> None:
     answers = fleet(tmp_path, DIRECTIVES).spec["paths"]["/boats/{boat_id}"]["get"]["responses"]
     assert {code: answer["description"] for code, answer in answers.items()} == {
@@ -205,6 +241,72 @@ def test_a_key_that_the_file_lacks_is_a_name_alone(tmp_path: Path) -> None:
         ("boat_id", "path", "string"),
         ("crew", "query", "integer"),
     ]
+
+
+PLACED = """
+Boats
+=====
+
+Update boat
+-----------
+
+.. rest_method:: PUT /boats/{boat_id}
+
+Request
+~~~~~~~
+
+.. rest_parameters:: p.yaml
+
+   - boat_id: boat_id
+   - boat: boat
+   - name: name
+   - length: length
+
+Request example
+~~~~~~~~~~~~~~~
+
+.. code-block:: json
+
+   {"boat": {"name": "Ada"}}
+
+Response parameters
+~~~~~~~~~~~~~~~~~~~
+
+.. rest_parameters:: p.yaml
+
+%s   - boat: boat
+   - name: name
+   - length: length
+
+%s example
+~~~~~~~~~~~~~~~~
+
+.. code-block:: json
+
+   {"boat": {"name": "Ada", "length": 3}}
+"""
+PLACES = """
+boat_id: {in: path, type: string, required: true, description: Its id.}
+boat: {in: body, type: object, required: true, description: A boat.}
+name: {in: body, type: string, required: false, description: Its name.}
+length: {in: body, type: integer, required: false, description: Its length.}
+"""
+
+
+@pytest.mark.parametrize(("row", "side"), [("   - boat_id: boat_id\n", "Response"), ("", "Request ")])
+def test_a_row_of_the_path_makes_an_answer_no_request(tmp_path: Path, row: str, side: str) -> None:
+    """Pages repeat the path in the answer, and call the example of an answer one of a request."""
+    result = built(tmp_path, {"a.rst": PLACED % (row, side), "p.yaml": PLACES})
+    put = result.spec["paths"]["/boats/{boat_id}"]["put"]
+    assert [(p["name"], p["in"]) for p in put["parameters"]] == [("boat_id", "path")]
+    schemas = result.spec["components"]["schemas"]
+    body = put["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+    (answered,) = put["responses"].values()
+    answer = answered["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+    assert list(schemas[body]["properties"]) == ["boat"]
+    assert list(schemas["Boat"]["properties"]) == ["name", "length"]
+    assert list(schemas[answer]["properties"]) == (["boat"] if row else ["boat", "name", "length"])
+    assert ("row-of-request" in [d.code for d in result.diagnostics]) == bool(row)
 
 
 CEPH = """

@@ -9,6 +9,7 @@ import pytest
 
 from extractor.dialects import lexicon
 from extractor.interpret.examples.transcript import calls_in
+from extractor.interpret.operations.calls.commands import command_of
 from extractor.interpret.outline.statuses import said_status, said_statuses
 from tests.interpret.test_developer_styles import built
 
@@ -136,6 +137,29 @@ def test_the_status_of_a_lead_is_that_of_its_last_sentence() -> None:
     words = lexicon("en")
     assert said_status("Success returns 200 OK. A wrong name returns 400 Bad Request. For example:", words) == "400"
     assert said_status("Returns 400 Bad Request or 404 Not Found, such as:", words) == ""
+
+
+@pytest.mark.parametrize(
+    ("command", "method", "data", "headers"),
+    [
+        ("""echo '{"n": 1}' | http boats.example/boats""", "POST", ('{"n": 1}',), ()),
+        ("""$ echo '{"n": 1}' | http PUT boats.example/boats --verbose""", "PUT", ('{"n": 1}',), ()),
+        ("""echo -n "n=1" |\n curl -X PUT -d @- boats.example/boats""", "PUT", ("n=1",), ()),
+        ("""printf '{"n": 1}' | curl --json @- boats.example/boats""", "POST", ('{"n": 1}',), ()),
+        ("cat boat.json | http POST boats.example/boats", "POST", (), ()),
+        ("http PUT boats.example/boats name=Ada age:=3 photo=@a.txt", "PUT",
+         ('{"name": "Ada", "age": 3, "photo": null}',), ()),
+        ("http -f POST boats.example/boats name=Ada", "POST", ("name=Ada",), ()),
+        ("http -a ada:x GET boats.example/boats", "GET", (), ("Authorization: Basic ada:x",)),
+        ("http boats.example/boats --auth=ada:x -v", "GET", (), ("Authorization: Basic ada:x",)),
+        ("http -A bearer -a abc boats.example/boats", "GET", (), ("Authorization: Bearer abc",)),
+        ("curl -d 'n=1' boats.example/boats | jq", "POST", ("n=1",), ()),
+    ],
+)  # fmt: skip
+def test_what_commands_send(command: str, method: str, data: tuple[str, ...], headers: tuple[str, ...]) -> None:
+    call = command_of(command)
+    assert call is not None
+    assert (call.method, call.data, call.headers) == (method, data, headers)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import httpx2
 import pytest
 
 from extractor.codegen.build import build as build_model
-from extractor.codegen.model import Form, Operation, Package, SchemeKind, SecurityScheme
+from extractor.codegen.model.package import Form, Operation, Package, SchemeKind, SecurityScheme
 from extractor.codegen.targets.python.runtime import auth, endpoint, endpoint_of, session
 from extractor.mock import mock_app
 from extractor.mock.loading import plain

@@ -16,7 +16,7 @@ from extractor.mock import protocol
 from extractor.mock.app import Mock, application
 from extractor.mock.loading import plain
 from extractor.mock.server import bound, serve
-from extractor.oas.publishing import write_files
+from extractor.oas.writing.publishing import write_files
 from extractor.review.build import Build
 from extractor.review.marks.state import read_review
 from extractor.review.serving.server import Files, ReviewWriter

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from extractor.oas.checks.examples import check_examples, dialect_of
+from extractor.oas.checks.examples.fitting import check_examples, dialect_of
 from extractor.oas.checks.rules import check
 from extractor.oas.shape import shaped
 from extractor.oas.values import patterns

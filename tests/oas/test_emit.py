@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.oas.emit import Emitter, NotPlainError
-from extractor.oas.write import to_yaml, yaml_pieces
+from extractor.oas.writing.emit import Emitter, NotPlainError
+from extractor.oas.writing.write import to_yaml, yaml_pieces
 
 # Letters, and what means something in YAML: "a: b", "- a", "#", "yes", "0x1", quotes, white space, other scripts.
 TEXT = st.text(st.sampled_from("ab:-# ?,[]{}&*!|>'\"%@`=~.0x1_yesno\n\té船名，（\u200b"), max_size=9)

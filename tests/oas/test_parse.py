@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.oas.loading.parse import EndlessError, parse
-from extractor.oas.write import to_yaml
+from extractor.oas.writing.write import to_yaml
 
 
 @pytest.mark.parametrize(

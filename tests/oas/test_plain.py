@@ -12,8 +12,8 @@ import yaml
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 from openapi_spec_validator.schemas import schema_v30, schema_v31
 
-from extractor.oas.checks.plain import is_plainly_right
-from extractor.oas.checks.plain_values import fits_plainly
+from extractor.oas.checks.plain.values import fits_plainly
+from extractor.oas.checks.plain.whole import is_plainly_right
 from extractor.oas.checks.quick_schemas import judge_of
 from extractor.oas.checks.structure import schema_of
 from tests.support import ROOT

@@ -12,8 +12,8 @@ import pytest
 from click.testing import CliRunner
 
 from extractor.cli import main
-from extractor.oas import publishing
-from extractor.oas.publishing import PUBLISHING, is_mixed, locked, write_files
+from extractor.oas.writing import publishing
+from extractor.oas.writing.publishing import PUBLISHING, is_mixed, locked, write_files
 
 NAMES = ("diagnostics.json", "evidence.json", "openapi.yaml", "sources.json")
 STEPS = ("rename", "replace", "rmdir")  # of the system: each is a place to be killed at

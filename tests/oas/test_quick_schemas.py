@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from extractor.oas.checks import plain, quicken
-from extractor.oas.checks.plain import is_plain, is_plainly_right
-from extractor.oas.checks.plain_schemas import PlainSchemas
+from extractor.oas.checks import quicken
+from extractor.oas.checks.plain import whole as plain
+from extractor.oas.checks.plain.schemas import PlainSchemas
+from extractor.oas.checks.plain.whole import is_plain, is_plainly_right
 from extractor.oas.checks.quick_schemas import judge_of
 from extractor.oas.checks.rules import validity
 

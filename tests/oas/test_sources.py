@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.document import Origin
-from extractor.oas.sources import sources_as_json, sources_from_json, sources_pieces
+from extractor.oas.writing.sources import sources_as_json, sources_from_json, sources_pieces
 
 ROW = Origin("a.html", 4, "x", "table", 2, "Fields", 1, "Name")
 

@@ -14,8 +14,8 @@ from extractor.artifacts import artifacts, pieces_of
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.document import Origin
 from extractor.oas.loading.parse import parse
-from extractor.oas.sources import sources_as_json, sources_pieces
-from extractor.oas.write import ENTRIES, json_pieces, to_json, to_yaml, yaml_pieces
+from extractor.oas.writing.sources import sources_as_json, sources_pieces
+from extractor.oas.writing.write import ENTRIES, json_pieces, to_json, to_yaml, yaml_pieces
 from extractor.report import json_
 from tests.pages import BODY, build_pages, page, response, table
 from tests.support import ROOT

@@ -15,9 +15,9 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 
 from extractor import Assembled, Options, assemble, build, interpret, read
 from extractor.oas.pointer import escape, exists
-from extractor.oas.publishing import write_files
-from extractor.oas.sources import sources_as_json, sources_from_json
-from extractor.oas.write import to_json, to_yaml
+from extractor.oas.writing.publishing import write_files
+from extractor.oas.writing.sources import sources_as_json, sources_from_json
+from extractor.oas.writing.write import to_json, to_yaml
 from tests.pages import BODY, ID_ROW, PATH, page, request, response, section, table
 from tests.support import ROOT
 

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from openapi_schema_validator import OAS30Validator
 
 from extractor import Options, build
-from extractor.oas.inferred import holds_inferred, opened
+from extractor.oas.schemas.inferred import holds_inferred, opened
 from extractor.openapi.schemas.flavor import Flavor
 from extractor.openapi.schemas.inferred import inferred
 from tests.pages import build_pages, example, page

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import pytest
 
 from extractor import BuildResult, Options, build
-from extractor.oas.write import to_yaml
+from extractor.oas.writing.write import to_yaml
 from tests.openapi.linters import Complaint, redocly, spectral
 from tests.support import ROOT
 from tools.score import sources

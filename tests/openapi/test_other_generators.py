@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from extractor import Options, build
-from extractor.oas.write import to_yaml
+from extractor.oas.writing.write import to_yaml
 from extractor.openapi.schemas.flavor import Version
 from tests.codegen.toolchains import ROOM, go_program, node_modules, required, run
 from tests.support import ROOT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from extractor.oas.write import to_yaml
+from extractor.oas.writing.write import to_yaml
 from extractor.overlay.load import parse_overlay
 from extractor.overlay.model import Overlay
 

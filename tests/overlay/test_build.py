@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from extractor import BuildResult, Overlay, build, read_overlays
-from extractor.oas.sources import sources_as_json, sources_from_json
+from extractor.oas.writing.sources import sources_as_json, sources_from_json
 from extractor.openapi.evidence.explain import explain_place, origin_lines
 from extractor.overlay.drafts.start import actions_for, source_text
 from extractor.overlay.evidence import check_evidence

@@ -11,7 +11,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.oas.write import to_yaml
+from extractor.oas.writing.write import to_yaml
 from extractor.overlay.apply import apply_overlay
 from extractor.overlay.load import MAX_NESTING, parse_overlay
 from extractor.overlay.model import OverlayError

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.document import Origin
-from extractor.oas.write import to_json, to_yaml
+from extractor.oas.writing.write import to_json, to_yaml
 from extractor.overlay.apply import apply_overlay
 from extractor.overlay.drafts.add import with_actions
 from extractor.overlay.drafts.start import QUOTED, SourceText, actions_for, source_text

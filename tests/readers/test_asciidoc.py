@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from extractor import build
 from extractor.document import Block, Code, Definitions, Heading, Items, Paragraph, Table
-from extractor.oas.write import to_yaml
+from extractor.oas.writing.write import to_yaml
 from extractor.readers import format_of
 from extractor.readers.asciidoc import Included, read_asciidoc
 from extractor.readers.asciidoc.inline import inline

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.document import Block, Code, Component, Heading, Items, Paragraph, Table, flat
-from extractor.oas.write import to_yaml
+from extractor.oas.writing.write import to_yaml
 from extractor.readers.rst import read_rst
 from tests.pages import build_pages
 

@@ -171,6 +171,59 @@ def test_converters_may_have_a_blank_and_braces(tmp_path: Path) -> None:
     assert path == "/a/{name}/{id}/{plain}"
 
 
+def test_options_behind_an_empty_line(tmp_path: Path) -> None:
+    text = ".. http:get:: /a\n\n   :synopsis: Shows a\n   :deprecated:\n\n   Text.\n\n.. http:get:: /b\n\n   B.\n"
+    (get, _) = components(text)
+    assert dict(get.attributes) == {"0": "/a", "synopsis": "Shows a", "deprecated": True}
+    assert [type(b) for b in get.blocks] == [Paragraph]
+    assert built(tmp_path, text).spec["paths"]["/a"]["get"]["summary"] == "Shows a"
+
+
+SECTIONS = """
+Boats
+=====
+
+Making a boat
+-------------
+
+.. http:post:: /boats
+
+   It needs a name.
+
+Validation
+~~~~~~~~~~
+
+Names are short.
+
+Status codes
+~~~~~~~~~~~~
+
+* 201: it was made
+* 400: it is wrong
+
+All boats
+---------
+
+.. http:get:: /boats
+
+   Lists them.
+
+.. http:delete:: /boats
+
+   Sinks them.
+"""
+
+
+def test_the_only_operation_of_a_section_has_its_title_and_what_follows(tmp_path: Path) -> None:
+    boats = built(tmp_path, SECTIONS).spec["paths"]["/boats"]
+    assert {method: o["summary"] for method, o in boats.items()} == {
+        "post": "Making a boat",
+        "get": "Lists them",
+        "delete": "Sinks them",
+    }
+    assert list(boats["post"]["responses"]) == ["201", "400"]
+
+
 def test_other_fields_stay(tmp_path: Path) -> None:
     (get,) = components(".. http:get:: /a\n\n   :since: 1.2\n   :param:\n")
     (left,) = get.blocks

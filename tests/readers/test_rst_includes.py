@@ -9,7 +9,7 @@ import pytest
 
 from extractor import Cache, build
 from extractor.document import Block, Code, Component, Document, Heading, Paragraph, flat
-from extractor.oas.write import to_yaml
+from extractor.oas.writing.write import to_yaml
 from extractor.readers import included
 from extractor.readers.included import Included
 from extractor.readers.rst import preprocess, read_rst

@@ -14,9 +14,9 @@ from extractor import __version__
 from extractor.cli import main
 from extractor.dialects import lexicon
 from extractor.document import Document
-from extractor.oas.publishing import write_files
-from extractor.oas.sources import sources_as_json
-from extractor.oas.write import to_json, to_yaml
+from extractor.oas.writing.publishing import write_files
+from extractor.oas.writing.sources import sources_as_json
+from extractor.oas.writing.write import to_json, to_yaml
 from extractor.openapi.evidence.gathered import evidence_as_json
 from extractor.pipeline import build
 from extractor.readers.files import source_files

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from extractor.oas.loading.parse import parse_document
-from extractor.oas.write import to_yaml
+from extractor.oas.writing.write import to_yaml
 from tests.review.browser import axe, first_paint, needs_browser, ready, shot
 from tests.review.made import PAGES, Made, make_site, run_review, write_build
 

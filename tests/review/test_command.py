@@ -13,7 +13,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from extractor.codegen.render import template_root
+from extractor.codegen.writing.render import template_root
 from extractor.overlay.files import read_overlays
 from extractor.review.marks.state import read_review
 from extractor.review.site import texts

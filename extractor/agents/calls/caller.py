@@ -22,9 +22,9 @@ from extractor.agents.calls.session import Session
 from extractor.agents.operations.catalogue import BODY, Entry
 from extractor.agents.operations.files import ContentError, with_files
 from extractor.agents.texts import line, told
-from extractor.codegen.model import Package
+from extractor.codegen.model.package import Package
+from extractor.codegen.model.types import Kind, Scalar, strip_null
 from extractor.codegen.targets.python.runtime import endpoint, endpoint_of, errors, paging, paging_of, session, values
-from extractor.codegen.types import Kind, Scalar, strip_null
 
 _READABLE = ("text/", "application/xml", "application/yaml", "application/javascript")
 _ERROR_TEXT = 2000

@@ -12,7 +12,7 @@ from typing import Any
 from extractor.agents.operations.catalogue import BODY, Argument, Entry
 from extractor.agents.operations.files import file_members
 from extractor.agents.texts import line
-from extractor.codegen.model import Form, Package
+from extractor.codegen.model.package import Form, Package
 from extractor.oas.document import mapping
 from extractor.oas.values.validity import Fault, Validity
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from extractor.codegen.model import Package, SchemeKind, SecurityScheme
-from extractor.codegen.naming import constant
+from extractor.codegen.model.naming import constant
+from extractor.codegen.model.package import Package, SchemeKind, SecurityScheme
 from extractor.codegen.targets.python.client_views import environment
 from extractor.codegen.targets.python.names import package_name, settings_names
 from extractor.codegen.targets.python.runtime import auth, outgoing

@@ -14,7 +14,7 @@ from extractor.agents.operations.catalogue import BODY, Argument, Catalogue, Ent
 from extractor.agents.operations.files import file_members
 from extractor.agents.operations.policy import Policy, effects
 from extractor.agents.texts import line, told
-from extractor.codegen.model import Form, Operation, Response
+from extractor.codegen.model.package import Form, Operation, Response
 from extractor.oas.document import Document, Node, UnresolvedError, mapping, text
 
 _SHARES = {"arguments": 0.4, "answers": 0.25, "errors": 0.0, "evidence": 0.25}  # of all that is told; errors have texts

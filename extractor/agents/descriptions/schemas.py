@@ -10,7 +10,7 @@ from typing import Any
 
 from extractor.agents.texts import line
 from extractor.oas.document import Document, UnresolvedError, listing, mapping, text
-from extractor.oas.flatten import joined, named_types
+from extractor.oas.schemas.flatten import joined, named_types
 
 DEPTH, NODES, TEXT = 8, 600, 300
 _BOUNDS = ("minimum", "maximum")

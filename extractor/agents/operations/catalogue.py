@@ -13,8 +13,8 @@ from typing import Any
 
 from extractor.agents.texts import line, unique
 from extractor.codegen.build import build
-from extractor.codegen.content import preferred
-from extractor.codegen.model import Body, Operation, Package, Parameter
+from extractor.codegen.model.package import Body, Operation, Package, Parameter
+from extractor.codegen.reading.content import preferred
 from extractor.gc_paused import gc_paused
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, well_formed
 

@@ -10,9 +10,9 @@ import binascii
 from typing import Any
 
 from extractor.agents.operations.catalogue import BODY, Entry
-from extractor.codegen.model import Form, Package
+from extractor.codegen.model.package import Form, Package
+from extractor.codegen.model.types import Kind, ListOf, Named, Object, Scalar, Type, strip_null
 from extractor.codegen.targets.python.runtime import values
-from extractor.codegen.types import Kind, ListOf, Named, Object, Scalar, Type, strip_null
 
 _MEMBERS = {"base64", "name", "media_type"}
 

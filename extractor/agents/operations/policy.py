@@ -15,7 +15,7 @@ from importlib.resources import files
 import yaml
 
 from extractor.agents.operations.catalogue import Entry
-from extractor.codegen.model import Location, Operation
+from extractor.codegen.model.package import Location, Operation
 from extractor.oas.words import words
 
 READING = frozenset({"GET", "HEAD"})

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
 from extractor.agents.operations.catalogue import Entry
-from extractor.codegen.prose import printable
+from extractor.codegen.writing.prose import printable
 from extractor.oas.words import words
 
 _PREFIX = 3  # letters of a word that may stand for a longer one

@@ -14,9 +14,9 @@ from extractor.commands.ending import cannot_run, needs_extra
 from extractor.commands.findings import FindingOptions, exit_code, finding_options
 from extractor.commands.loading import build_evidence, evidence_beside, json_beside, load_whole, sources_beside
 from extractor.commands.project import api_option, ending_on_errors, one_api, project_option, refuse
-from extractor.oas.publishing import locked
 from extractor.oas.shape import shaped
-from extractor.oas.sources import DIAGNOSTICS_FILE, SOURCES_FILE
+from extractor.oas.writing.publishing import locked
+from extractor.oas.writing.sources import DIAGNOSTICS_FILE, SOURCES_FILE
 from extractor.report import RENDERERS
 
 if TYPE_CHECKING:
@@ -198,8 +198,8 @@ def _changes(document: Mapping[str, object], spec: Path, old: Path) -> tuple[Cha
 
 
 def _write(out: Path, files: Mapping[str, bytes]) -> None:
-    from extractor.codegen.publish import plan, publish
     from extractor.codegen.target import GenerateError
+    from extractor.codegen.writing.publish import plan, publish
 
     try:
         plan(out, files, TARGET)  # refuses a folder of others before it is made

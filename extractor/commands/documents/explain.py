@@ -11,8 +11,8 @@ from extractor.commands.ending import cannot_run
 from extractor.commands.loading import bindings_beside, evidence_beside, load_whole, sources_beside
 from extractor.commands.project import api_option, documents_of, project_option
 from extractor.oas.shape import shaped
-from extractor.oas.sources import SOURCES_FILE, sources_as_json
-from extractor.oas.write import to_json
+from extractor.oas.writing.sources import SOURCES_FILE, sources_as_json
+from extractor.oas.writing.write import to_json
 from extractor.openapi.evidence.explain import Explained, ExplainError, explain_place, lines_of
 
 

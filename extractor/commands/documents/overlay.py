@@ -16,8 +16,8 @@ from extractor.diagnostic import Diagnostic
 from extractor.oas.loading.bundle import BundleError, Unfollowed, bundle
 from extractor.oas.loading.folder import Folder
 from extractor.oas.shape import shaped
-from extractor.oas.sources import DIAGNOSTICS_FILE
-from extractor.oas.write import to_json, to_yaml
+from extractor.oas.writing.sources import DIAGNOSTICS_FILE
+from extractor.oas.writing.write import to_json, to_yaml
 from extractor.report import RENDERERS
 
 

@@ -13,9 +13,9 @@ from pathlib import Path
 import click
 
 from extractor.codegen.generate import generate
-from extractor.codegen.publish import Changes
 from extractor.codegen.target import GenerateError, TargetOptions
 from extractor.codegen.targets import TARGETS
+from extractor.codegen.writing.publish import Changes
 from extractor.commands.ending import cannot_run
 from extractor.commands.findings import FindingOptions, exit_code, finding_options
 from extractor.commands.loading import load

@@ -95,11 +95,11 @@ def _of_side(candidate: Candidate, before: list[Assigned], role: str) -> str:
         if taken and _is_case(candidate, before):
             return "request_case"
         more = _are_more(candidate, before) or _goes_on(candidate, before, "request")
-        more = more or _is_of_case(candidate, before)
+        more = more or _is_of_case(candidate, before) or _has_more(candidate, before, "request")
         return "request" if info.location == "root" or not taken or more else "loose"
     if role in {"response", "response_body"}:
         taken = _has(before, "response_body", info.section.answered)
-        more = _goes_on(candidate, before, "response_body")
+        more = _goes_on(candidate, before, "response_body") or _has_more(candidate, before, "response_body")
         return "response_body" if info.location == "root" or not taken or more else "loose"
     return "loose"
 
@@ -115,6 +115,22 @@ def _goes_on(candidate: Candidate, before: list[Assigned], part: str) -> bool:
     headed = all(i.section.title != i.section.subject for i in (info, first))  # by words for a section
     below_one = info.section.number == first.section.number or (part == "request" and headed)
     return below_one and not info.name and not info.caption and names.isdisjoint(f.field.name for f in candidate.fields)
+
+
+def _has_more(candidate: Candidate, before: list[Assigned], part: str) -> bool:
+    """Whether a table right behind that of the same part, of the same columns and other names, has more of it: examples
+    show its names outermost, or, in a request, it has no title and nothing above may be the structure it describes."""
+    last = before[-1] if before and before[-1].part == part else None
+    info, side = candidate.info, "response" if part == "response_body" else "request"
+    if last is None or info.group.kind != "table" or info.roles != last.candidate.info.roles or info.group.caption:
+        return False
+    above = [f for a in before if a.part == part for f in a.candidate.fields]
+    names = {f.field.name for f in candidate.fields}
+    if info.section.number != last.candidate.info.section.number or not names.isdisjoint(f.field.name for f in above):
+        return False
+    shown = side in candidate.outermost and (not info.name or " " in info.name)
+    open_ = any(f.field.type.leaf().kind in STRUCTURED for f in above)
+    return shown or (side == "request" and not info.name and not open_)
 
 
 def _are_more(candidate: Candidate, before: list[Assigned]) -> bool:
@@ -136,15 +152,17 @@ def _is_of_case(candidate: Candidate, before: list[Assigned]) -> bool:
 
 
 def _tells_places(candidate: Candidate, role: str) -> bool:
-    """Whether a column says where each record goes, whatever stands above; an answer has headers and a body only."""
+    """Whether a column says where each record goes, whatever stands above; an answer has headers and a body only, and
+    what it repeats of the path is no part of it."""
     told = {row.location for row in candidate.fields} - {""}
-    return bool(told) and not (role in {"response", "response_body"} and told <= {"header", "body", "request_body"})
+    answers = role in {"response", "response_body"} and not told.isdisjoint({"header", "body", "request_body"})
+    return bool(told) and not answers
 
 
 def _one_of_its_kind(candidate: Candidate, before: list[Assigned], role: str) -> str:
     if role == "request_body" and _is_beside(candidate, before):
         return "request_case"
-    more = role == "request_body" and _is_of_case(candidate, before)
+    more = role == "request_body" and (_is_of_case(candidate, before) or _has_more(candidate, before, role))
     return role if more or candidate.info.location == "root" or not _has(before, role, "") else "loose"
 
 

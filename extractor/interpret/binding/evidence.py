@@ -98,6 +98,18 @@ def bound(
     return replace(info, section=replace(info.section, role=side), name=name), _ordered(reasons, side)
 
 
+def sides_of_roots(names: Iterable[str], around: Surroundings) -> frozenset[str]:
+    """The sides whose examples have more of the names outermost than in structures inside."""
+    found = set()
+    for side, shown in around.shown.items():
+        outer = frozenset().union(*shown.roots)
+        inner = shown.every - outer
+        told = frozenset(names)
+        if len(told & outer) > len(told & inner):
+            found.add(side)
+    return frozenset(found)
+
+
 def is_near(info: GroupInfo, reasons: Sequence[Reason]) -> bool:
     """Whether as much speaks for one side as for the other, and nothing but that says whose the group is."""
     totals = [sum(r.weight for r in reasons if r.side == side) for side in SIDES]
@@ -135,7 +147,7 @@ def _reasons(info: GroupInfo, fields: Mapping[str, bool], around: Surroundings, 
     names = frozenset(fields)
     needed = frozenset(name for name, mandatory in fields.items() if mandatory)
     yield from _labels(info, lexicon)
-    yield from _columns(info)
+    yield from _columns(info, lexicon)
     if names & around.variables:
         yield _reason("request", "path-variables")
     if names & around.queries:
@@ -158,14 +170,23 @@ def _labels(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
         yield _reason(side, "label" if named and section.side else "label-above")
 
 
-def _columns(info: GroupInfo) -> Iterator[Reason]:
-    asking = [role for role in ("required", "default", "place") if role in info.roles]
+def _columns(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
+    told = ("required", "default", *(("place",) if _sends(info, lexicon) else ()))
+    asking = [role for role in told if role in info.roles]
     for role in asking:
         yield _reason("request", f"column-{role}")
     if info.asks:
         yield _reason("request", "header-parameter")
-    elif not asking:
+    elif not asking and "place" not in info.roles:
         yield _reason("response", "no-request-column")
+
+
+def _sends(info: GroupInfo, lexicon: Lexicon) -> bool:
+    """Whether a column says of a record that it goes where only requests have something; bodies and headers come back
+    too."""
+    column = info.column("place")
+    cells = (r.cells[column].text for r in info.group.records if column is not None and column < len(r.cells))
+    return any(lexicon.places.get(fold_word(text)) not in {None, "body", "header"} for text in cells)
 
 
 def _examples(names: frozenset[str], needed: frozenset[str], side: str, shown: Names) -> Iterator[Reason]:

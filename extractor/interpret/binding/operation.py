@@ -28,8 +28,8 @@ from extractor.interpret.examples.model import ExampleBlock, telling_values
 from extractor.interpret.examples.sent import FORMS, URLENCODED
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.tables import status_key
-from extractor.interpret.operations.calls.commands import MULTIPART
-from extractor.interpret.operations.lines import whole_line
+from extractor.interpret.operations.calls.words import MULTIPART
+from extractor.interpret.operations.lines import parse_line, whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine, base_shown, first_call
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.units import Unit
@@ -82,6 +82,13 @@ def _as_well(line: RequestLine, called: RequestLine, side: str) -> bool:
     return side == "response" or (side == "request" and line.method in SENDING and called.method in SENDING)
 
 
+def _is_told_of(a: Assigned, line: RequestLine, lines: Sequence[RequestLine]) -> bool:
+    """Whether a group is not announced as that of other operations of its unit: "Parameters for `POST /boats`:"."""
+    lead = a.candidate.info.section.lead if len(lines) > 1 else ""
+    named = [ln for shown in parse_line(lead, line.origin) for ln in lines if ln.fits(shown)] if "/" in lead else []
+    return not named or line in named
+
+
 class OperationBuilder:
     """Puts one operation together from the tables and examples of its unit."""
 
@@ -94,7 +101,7 @@ class OperationBuilder:
     ) -> None:
         self.line = line
         self.unit = facts.unit
-        self.assigned = facts.assigned
+        self.assigned = tuple(a for a in facts.assigned if _is_told_of(a, line, facts.unit.lines))
         self.infos = facts.infos
         self.examples = examples_of(line, facts.examples, facts.unit.lines)
         self.fields = facts.fields

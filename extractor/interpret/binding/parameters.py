@@ -250,10 +250,12 @@ def _complete(request: Request) -> None:
     """Variables and query names of the request line that no row describes."""
     line = request.line
     have = {(p.location, p.field.name) for p in request.parameters}
+    stated = dict(line.kinds)
     for name in variables(line.path):
         if ("path", name) not in have:
-            f = Field(name, STRING, line.origin, Columns(), required=True)
+            f = Field(name, TypeExpr(stated[name]) if name in stated else STRING, line.origin, Columns(), required=True)
             request.parameters.append(Parameter("path", f))
+        if ("path", name) not in have | {("path", name) for name in stated}:
             request.findings.append(finding("path-variable-undocumented", line.origin, name=name, path=line.path))
     for name in line.query:
         if ("query", name) not in have and name not in dict(line.selector):

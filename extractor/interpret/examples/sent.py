@@ -11,7 +11,7 @@ from urllib.parse import unquote_plus
 
 from extractor.document import Json
 from extractor.interpret.examples.parse import Parsed, parse_alone
-from extractor.interpret.operations.calls.commands import MULTIPART, Call
+from extractor.interpret.operations.calls.words import MULTIPART, Call
 
 URLENCODED = "application/x-www-form-urlencoded"
 FORMS = frozenset({URLENCODED, MULTIPART})

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.interpret.examples.parse import Parsed, parse_example
-from extractor.interpret.operations.calls.commands import Call, command_spans
+from extractor.interpret.operations.calls.commands import command_spans
+from extractor.interpret.operations.calls.words import Call
 
 # "HTTP/1.1 200 OK", "< HTTP/2 404"
 STATUS_LINE = re.compile(r"^[ \t]*(?:<[ \t])?HTTP/\d(?:\.\d)?[ \t]+(\d{3})\b", re.MULTILINE)

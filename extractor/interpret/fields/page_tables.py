@@ -10,14 +10,14 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
 from extractor.interpret.binding.answers.responses import answers_in
-from extractor.interpret.binding.evidence import Surroundings, bound, is_near, surroundings
+from extractor.interpret.binding.evidence import Surroundings, bound, is_near, sides_of_roots, surroundings
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.columns import unknown_columns
 from extractor.interpret.fields.nested.composition import compose
 from extractor.interpret.fields.nested.markers import nest_by_brackets, nest_by_markers
 from extractor.interpret.fields.nested.name_paths import describes_body, nest_by_paths
-from extractor.interpret.fields.nested.nest_by_example import nest_by_example, shown_for
+from extractor.interpret.fields.nested.nest_by_example import NO_BODY, nest_by_example, shown_for
 from extractor.interpret.fields.nested.rows import nest_rows, spell_out
 from extractor.interpret.fields.rows import read_fields
 from extractor.interpret.fields.status_rows import status_fields
@@ -99,7 +99,7 @@ def _candidate(
     rows, more = read_fields(info, lexicon)
     rows, unmatched = nest_by_markers(nest_by_brackets(rows))
     findings.extend((*more, *unmatched))
-    names = {r.field.name: bool(r.field.required) for r in rows if not r.depth}
+    names = {r.field.name: bool(r.field.required) for r in rows if not r.depth and r.location not in NO_BODY}
     settled, reasons = bound(info, names, shown[1], lexicon) if unit.lines else (info, ())
     if unit.lines and is_near(settled, reasons):
         rows = [replace(r, field=_guessed(r.field)) for r in rows]
@@ -110,9 +110,9 @@ def _candidate(
     methods = frozenset(line.method for line in unit.lines)
     if describes_body(settled.section, settled.location, methods):
         rows = nest_by_paths(rows, values)
-    rows = nest_by_example(rows, values)
+    rows = nest_by_example(rows, values, answer=settled.section.side == "response")
     top, inside = nest_rows(compose(rows, lexicon), settled)
-    return Candidate(settled, tuple(top), reasons=reasons), inside
+    return Candidate(settled, tuple(top), reasons=reasons, outermost=sides_of_roots(names, shown[1])), inside
 
 
 def _guessed(f: Field) -> Field:

@@ -31,6 +31,7 @@ class Candidate:
     fields: tuple[RowField, ...]
     part: int = 0  # 0 for the table itself, 1 and up for structures nested in its rows
     reasons: tuple[Reason, ...] = ()  # why the group is on the side that it is
+    outermost: frozenset[str] = frozenset()  # sides whose examples have more of its names outermost than deeper
 
     @property
     def key(self) -> ObjectKey:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
@@ -18,11 +19,13 @@ from extractor.interpret.attributes import attribute_text, text_of
 from extractor.interpret.implied import rule_of
 from extractor.interpret.operations.lines import whole_line, with_whole_lines
 from extractor.interpret.operations.model import Edge, PageBlock, RequestLine, Stated
+from extractor.interpret.operations.paths import kinds
+from extractor.interpret.outline.words import section_role
 
 OPERATION_LEVEL = 5  # of an operation's component, below the usual headings of the page
 SECTION_LEVEL = 6  # a component that opens a section ranks below the headings of the page
 # A variable with a converter, as frameworks write it: "(int:id)", "(id)", "{string: name}".
-_CONVERTED = re.compile(r"[({](?:[\w.-]{1,40}:\s{0,3})?([\w.-]{1,80})[)}]")
+_CONVERTED = re.compile(r"[({](?:([\w.-]{1,40}):\s{0,3})?([\w.-]{1,80})[)}]")
 
 _STATUS = re.compile(r"[1-5][0-9X]{2}(?!\w)", re.IGNORECASE)  # "201 Created", "200", "4XX"
 
@@ -40,7 +43,26 @@ def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnosti
         else:
             found.append(block)
     findings.extend(finding("component-unknown", at, name=name, count=counts[name]) for name, at in unknown.items())
-    return found
+    return _without_second_titles(found, lexicon)
+
+
+def _without_second_titles(blocks: Sequence[PageBlock], lexicon: Lexicon) -> list[PageBlock]:
+    """The blocks without the headings of operations that are the only one below a heading of the page: that is their
+    title, and what follows below it speaks of them."""
+    own = {n for n, (a, b) in enumerate(pairwise(blocks)) if isinstance(b, Stated) and _is_made(a, b)}
+    headings = [(n, b) for n, b in enumerate(blocks) if isinstance(b, Heading) and n not in own]
+    lone: set[int] = set()
+    for at, heading in headings:
+        end = next((n for n, b in headings if n > at and b.level <= heading.level), len(blocks))
+        inside = [n for n in range(at, end) if isinstance(blocks[n], Stated)]
+        if len(inside) == 1 and not section_role(heading.text, lexicon):
+            lone.update(own & {inside[0] - 1})
+    return [b for n, b in enumerate(blocks) if n not in lone]
+
+
+def _is_made(heading: PageBlock, stated: Stated) -> bool:
+    """Whether a heading is the one that the component of an operation got."""
+    return isinstance(heading, Heading) and heading.level == OPERATION_LEVEL and heading.origin == stated.origin
 
 
 def _expanded(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[PageBlock]:
@@ -119,9 +141,15 @@ def _request_line(block: Component, rule: ComponentRule) -> RequestLine | None:
     method, path = attribute_text(block, rule.values("method")), attribute_text(block, rule.values("path"))
     if not path:
         return None
-    path = _CONVERTED.sub(r"{\1}", path) if path.count("(") == path.count(")") else path
+    path = _CONVERTED.sub(_variable, path) if path.count("(") == path.count(")") else path
     rooted = path if "://" in path else f"/{path.lstrip('/')}"
     return whole_line(f"{method.upper()} {rooted}" if method else path, block.origin)
+
+
+def _variable(found: re.Match[str]) -> str:
+    """A variable in the brackets of OpenAPI, with a converter that tells a type."""
+    converter, name = found.groups()
+    return f"{{{converter}:{name}}}" if converter and kinds(found.group()) else f"{{{name}}}"
 
 
 def _opened(block: Component, rule: ComponentRule) -> Iterator[Heading]:

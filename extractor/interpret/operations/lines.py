@@ -17,6 +17,7 @@ from extractor.interpret.operations.paths import (
     clean_path,
     is_readable,
     is_sure_host,
+    kinds,
     names_server,
     parted,
     shorter_paths,
@@ -96,7 +97,9 @@ def made_lines(method: str, host: str, path: str, query: str, origin: Origin) ->
     names, literals = tuple(dict.fromkeys(_QUERY_NAME.findall(query))), tuple(_LITERAL.findall(query))
     for cleaned in _readable_paths(path):
         sure = is_sure_host(host)
-        yield RequestLine(method.upper(), cleaned, names, clean_host(host), origin, sure=sure, literals=literals)
+        yield RequestLine(
+            method.upper(), cleaned, names, clean_host(host), origin, sure=sure, literals=literals, kinds=kinds(path)
+        )
 
 
 @lru_cache(maxsize=4096)
@@ -177,7 +180,7 @@ def opening_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     """The request lines that open a text, whole or with a summary behind a mark: "GET /boats - Lists boats"."""
     if not _OPENING.match(text):
         return ()
-    bare = _BULLET.sub("", text)
+    bare = parted(_BULLET.sub("", text))
     found = _LINE.match(bare)
     if found is None or not found["method"].isupper():
         return whole_lines(text, origin)
@@ -209,6 +212,7 @@ def _lines_in(block: object) -> Iterator[tuple[RequestLine, ...]]:
 
 def heading_line(text: str, origin: Origin) -> RequestLine | None:
     """The one request line that opens or closes a heading, the words beside it as its summary."""
+    text = parted(text)
     found = list(_LINE.finditer(text))
     if len(found) != 1 or not found[0]["method"].isupper():
         return None
@@ -228,7 +232,7 @@ def is_set_apart(heading: str) -> bool:
 
 
 def _is_whole(text: str) -> bool:
-    text = _EXPANSION.sub(_as_query, text)
+    text = parted(_EXPANSION.sub(_as_query, text))
     found = _LINE.search(text)
     return (
         found is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from extractor.document import Block, Origin
 
@@ -32,6 +33,7 @@ class RequestLine:
     selector: tuple[tuple[str, str], ...] = ()
     guess: str = ""
     name: str = ""  # of the call, where its documentation gives it one
+    kinds: tuple[tuple[str, Literal["integer", "number"]], ...] = ()  # variables of the path whose type the line states
     envelope: str = ""  # of JSON-RPC: "object" or "list", as the parameters are given; "" for other calls
     form: bool = False  # whether words behind it say that a form is sent: "`POST /boats` (form data)"
 

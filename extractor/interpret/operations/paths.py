@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
@@ -47,8 +48,15 @@ _VARIABLE = re.compile(
     r"|(?<=/)\$([A-Z][A-Z0-9_]{0,60}|\w{0,60}(?:[iI]d|ID|_name|Name))(?=[/.]|$)"
 )
 # A variable's converter in front ("int:id", of Flask and Django), and a pattern behind ("id:[0-9]+", "id:.*").
-_CONVERTER = re.compile(
-    r"(?:int|integer|str|string|slug|uuid|path|float|any|long|number):\s{0,3}(?=[A-Za-z_])", re.IGNORECASE
+_CONVERTERS = r"(?:int|integer|str|string|slug|uuid|path|float|any|long|number):\s{0,3}"
+_CONVERTER = re.compile(rf"{_CONVERTERS}(?=[A-Za-z_])", re.IGNORECASE)
+# "/list/(int: limit)/" as Sphinx shows it, "/list/ (int: limit) /" where marks part it
+_SHOWN = re.compile(rf"(?<=/)\s?\(({_CONVERTERS}[A-Za-z_][\w-]{{0,60}})\)(?:\s(?=/))?", re.IGNORECASE)
+# "<int:id>", "{id:int}", "(float:size)": a variable and what converts it
+_KIND = re.compile(
+    r"[<{(](?:(?P<kind>int|integer|long|float|number):\s{0,3}(?P<name>[A-Za-z_][\w-]{0,60})"
+    r"|(?P<named>[A-Za-z_][\w-]{0,60}):(?P<after>int|integer|long|float|number))[>})]",
+    re.IGNORECASE,
 )
 # "$provider", "$dataset-id"; not what OData and FHIR name so
 _SHELL = re.compile(r"(?<=/)\$[A-Za-z_][\w-]{0,60}(?=/|$)")
@@ -93,8 +101,16 @@ def clean_path(shown: str) -> str:
     return re.sub(r"/{2,}", "/", _with_variables(path).rstrip(".,;:"))
 
 
+def kinds(shown: str) -> tuple[tuple[str, Literal["integer", "number"]], ...]:
+    """The variables of a path that a converter makes numbers of, each with its type."""
+    found = ((m["name"] or m["named"], (m["kind"] or m["after"]).lower()) for m in _KIND.finditer(shown))
+    return tuple((name, "number" if kind in {"float", "number"} else "integer") for name, kind in found)
+
+
 def parted(text: str) -> str:
-    """A text with a slash behind a variable that is the address of a server and is glued to the path."""
+    """A text with a slash behind a variable that is the address of a server and is glued to the path, and in one piece
+    variables with a converter in front."""
+    text = _SHOWN.sub(r"<\1>", text) if ": " in text and "(" in text else text
     return _GLUED.sub(r"\g<0>/", text) if "}" in text else text
 
 

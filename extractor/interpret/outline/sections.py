@@ -11,9 +11,11 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Code, Heading, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.model import Edge
+from extractor.interpret.outline.status_lists import listed_statuses
 from extractor.interpret.outline.words import (
     CODE,
     MAX_PSEUDO,
+    announced_obligation,
     labelled_role,
     obligation_of,
     phrased,
@@ -21,7 +23,7 @@ from extractor.interpret.outline.words import (
     section_role,
     status_of,
 )
-from extractor.interpret.records.model import Placeable
+from extractor.interpret.records.model import Group, Placeable
 
 PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
 MAX_STATED = 300
@@ -127,7 +129,8 @@ def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[P
         if stated is not None:
             yield Placed(stated, replace(current, role="request_line"))
         if others is not None:
-            yield Placed(others, current)
+            told = announced_obligation(current.lead, lexicon) if isinstance(others, Items | Table | Group) else None
+            yield Placed(others, current if told is None else replace(current, obliged=told))
         titled = isinstance(block, Paragraph) and block.line.fully_marked()
         current = replace(current, lead=_lead(block), titled=titled, fails=_fails(block, lexicon))
 
@@ -311,6 +314,8 @@ def _pseudo(
     if len(text) > MAX_PSEUDO:
         return None
     code = _status_in(text, lexicon)
+    if not code and listed_statuses(text, lexicon):
+        return None  # "Error response codes: 401, 404" says all itself
     if not code and current.role in RESPONSE_ROLES and block.line.fully_marked():
         code = _opening_code(text)
     if code:
@@ -318,13 +323,14 @@ def _pseudo(
         return replace(current, role=role, status=code, lead="", titled=False, fails=False)
     obliges = obligation_of(text, lexicon) is not None and (block.line.fully_marked() or text.endswith((":", "：")))
     labels = bool(held) and held[-1].waiting > 0
-    said = labelled_role(text, lexicon) if labels else section_role(text, lexicon)
-    role = said or ("request" if obliges else "")
+    named = labelled_role(text, lexicon) if labels else section_role(text, lexicon)
+    role = named or ("request" if obliges else "")
     if not role or _goes_on(text, lexicon) or (role == "function" and not block.line.fully_marked()):
         return None
     stack[:] = _above(stack, PSEUDO_LEVEL, held)
     role = _role_below(stack, text, lexicon) or role
-    stack.append(_Open(PSEUDO_LEVEL, role, text, obliged=obligation_of(text, lexicon)))
+    said = obligation_of(text, lexicon)
+    stack.append(_Open(PSEUDO_LEVEL, role, text, obliged=announced_obligation(text, lexicon) if said is None else said))
     keep = current.status if role in current.role or current.role in role else ""
     step = replace(
         current, role=role, title=text, status=keep, lead="", titled=False, fails=False, number=current.number + 1

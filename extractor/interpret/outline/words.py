@@ -7,7 +7,7 @@ from functools import lru_cache
 from http import HTTPStatus
 
 from extractor.dialects import Lexicon
-from extractor.dialects.template import Templates
+from extractor.dialects.template import Templates, first_match
 from extractor.dialects.text import fold_width, fold_word
 
 _NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}")
@@ -20,6 +20,7 @@ CODE = re.compile(r"[1-5]\d{2}", re.ASCII)
 MAX_PSEUDO = 60
 _MARKED_STATUS = re.compile(r"([1-5]\d{2})\s{0,2}[:–—-]\s{0,2}[^\W\d][^.:;]{1,40}")  # "404: Not found"
 MAX_PART = 6  # characters of a word in a script without spaces
+MAX_ANNOUNCING = 14  # words of a sentence that says it of the fields below
 MAX_WORDS = 8  # of a heading put together of known words
 MIN_OBLIGATION = 4  # letters of an ASCII word for mandatory that is a heading
 _OF_FIELDS = frozenset({"parameters", "fields", "path", "query", "header"})  # what may be mandatory field by field
@@ -144,6 +145,16 @@ def obligation_of(text: str, lexicon: Lexicon) -> bool | None:
     others = [w for w in words if not _obliges(w, lexicon)]
     of_fields = all(lexicon.heading_parts.get(word, "") in _OF_FIELDS for word in others)
     return told.pop() if len(told) == 1 and of_fields else None
+
+
+def announced_obligation(text: str, lexicon: Lexicon) -> bool | None:
+    """What a sentence that announces fields says of all of them: "The following parameters are **required**:"; None
+    where it says nothing, both or something under a condition."""
+    words = _WORD.findall(fold_word(text)) if text.strip().endswith((":", "：")) else []
+    told = {lexicon.required[w] for w in words if _obliges(w, lexicon)} if len(words) <= MAX_ANNOUNCING else set()
+    of_fields = any(lexicon.heading_parts.get(word) in _HELD | {"fields"} for word in words)
+    limited = bool(told) and first_match(lexicon.conditions, text, text.lower()) is not None
+    return told.pop() if len(told) == 1 and of_fields and not limited else None
 
 
 def _obliges(word: str, lexicon: Lexicon) -> bool:

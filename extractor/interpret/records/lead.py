@@ -103,14 +103,22 @@ def roles_of(leads: Sequence[Lead]) -> tuple[str, ...]:
     return tuple(role for role in ROLES if role in always or any(getattr(f, role) for f in leads))
 
 
-def read_lead(line: Line, lexicon: Lexicon) -> Lead | None:
-    """The field that a line opens with, by the marks on its name or by brackets that hold a type."""
+def read_lead(line: Line, lexicon: Lexicon, *, going_on: bool = False) -> Lead | None:
+    """The field that a line opens with, by the marks on its name or by brackets that hold a type. ``going_on``: the
+    line may go on behind the name as a sentence: "`limit` to get so many at most"."""
     return (
         _unmarked(line, lexicon)
         or _obliged_first(line, lexicon)
-        or _marked(line, lexicon)
+        or _marked(line, lexicon, going_on=going_on)
         or _typed_first(line, lexicon)
     )
+
+
+def opens_with_name(line: Line) -> bool:
+    """Whether a line opens with a name in code or bold, be it with a value: "`after=<time>`"."""
+    start, end = line.marks[0] if line.marks else (1, 0)
+    shown = line.text[start:end].rstrip(":")
+    return not start and (NAME.fullmatch(shown) is not None or _ASSIGNED.fullmatch(shown) is not None)
 
 
 def _obliged_first(line: Line, lexicon: Lexicon) -> Lead | None:
@@ -156,10 +164,14 @@ def _unmarked(line: Line, lexicon: Lexicon) -> Lead | None:
     lead = _in_brackets(Lead(found.group(1), certain=False), found.group(3), lexicon)
     if not lead.certain:
         return None
-    return replace(lead, rest=line.part(found.start(4)) if found.group(4).strip() else None)
+    rest = line.part(found.start(4))
+    if rest.text.startswith("(") and (step := _peel(lead, rest, lexicon)) is not None:
+        lead, rest = step  # "limit (optional) (int) - At most so many."
+        rest = rest.part(len(rest.text) - len(rest.text.lstrip(_BETWEEN)))
+    return replace(lead, rest=rest if rest.text.strip() else None)
 
 
-def _marked(line: Line, lexicon: Lexicon) -> Lead | None:
+def _marked(line: Line, lexicon: Lexicon, *, going_on: bool = False) -> Lead | None:
     """A name in code or bold, then its type and the like."""
     start, end = line.marks[0] if line.marks else (1, 0)
     shown = line.text[start:end].rstrip(":")
@@ -169,7 +181,7 @@ def _marked(line: Line, lexicon: Lexicon) -> Lead | None:
     if assigned := _ASSIGNED.fullmatch(shown):
         return replace(_peeled(Lead(assigned.group(1), assigned.group(2), rest=rest), lexicon), certain=True)
     name = NAME.fullmatch(shown.strip("{}<>"))
-    return _peeled(Lead(name.group(1), rest=rest, certain=False), lexicon) if name else None
+    return _peeled(Lead(name.group(1), rest=rest, certain=False), lexicon, glued=not going_on) if name else None
 
 
 def _in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:

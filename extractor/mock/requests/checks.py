@@ -31,9 +31,9 @@ from extractor.mock.requests.faults import faults
 from extractor.mock.requests.incoming import Incoming
 from extractor.mock.requests.routing import Route
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping
-from extractor.oas.flatten import joined, named_types
-from extractor.oas.inferred import opened
 from extractor.oas.offline import schema_path
+from extractor.oas.schemas.flatten import joined, named_types
+from extractor.oas.schemas.inferred import opened
 from extractor.oas.values.guarded import start
 from extractor.oas.values.validity import dialect_of, formats
 

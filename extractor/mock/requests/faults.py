@@ -12,7 +12,7 @@ from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 
 from extractor.mock.problems import Fault
 from extractor.oas.document import mapping
-from extractor.oas.flatten import named_types
+from extractor.oas.schemas.flatten import named_types
 
 LONGEST_REASON = 300
 

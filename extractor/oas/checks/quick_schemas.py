@@ -14,8 +14,8 @@ from openapi_spec_validator.validation.keywords import (
     SchemaValidator,
 )
 
-from extractor.oas.checks.plain_schemas import PlainSchemas
-from extractor.oas.checks.plain_values import Schema
+from extractor.oas.checks.plain.schemas import PlainSchemas
+from extractor.oas.checks.plain.values import Schema
 from extractor.oas.values.guarded import guarded
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping
 from typing import Any
 
-from extractor.oas.checks.plain import is_plain
+from extractor.oas.checks.plain.whole import is_plain
 from extractor.oas.checks.quick_schemas import QuickSchemas
 from extractor.oas.values.guarded import guarded
 

@@ -8,9 +8,9 @@ from itertools import chain
 from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
-from extractor.oas.checks.plain import is_plainly_right
-from extractor.oas.checks.plain_schemas import Judge
-from extractor.oas.checks.plain_values import Schema
+from extractor.oas.checks.plain.schemas import Judge
+from extractor.oas.checks.plain.values import Schema
+from extractor.oas.checks.plain.whole import is_plainly_right
 from extractor.oas.checks.structure import structure_of
 from extractor.oas.document import METHODS
 from extractor.oas.loading.bundle import Unfollowed, leading_out
@@ -40,7 +40,7 @@ def check(
 
 
 def _own_checks(spec: Node, file: str, known: Mapping[str, tuple[Origin, ...]]) -> list[Diagnostic]:
-    from extractor.oas.checks.examples import check_examples  # noqa: PLC0415 -- slow to load
+    from extractor.oas.checks.examples.fitting import check_examples  # noqa: PLC0415 -- slow to load
 
     findings = [*_operation_ids(spec, file, known), *_unused(spec, file, known), *_equal(spec, file, known)]
     check_examples(spec, known, findings, file, built=False)

@@ -13,7 +13,7 @@ from itertools import chain
 from typing import Any
 
 from extractor.oas.document import Document, Json, Node, UnresolvedError, listing, mapping, text
-from extractor.oas.flatten import component, joined
+from extractor.oas.schemas.flatten import component, joined
 from extractor.oas.values.limits import count
 from extractor.oas.values.patterns import matches
 from extractor.oas.values.scalars import holds, integer, kind_of, number, others, string

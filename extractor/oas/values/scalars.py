@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from extractor.oas.document import Json, Node, mapping, text
-from extractor.oas.flatten import named_types
+from extractor.oas.schemas.flatten import named_types
 from extractor.oas.values.limits import bounds, count, limit
 from extractor.oas.values.patterns import by_pattern, matches
 from extractor.oas.words import words

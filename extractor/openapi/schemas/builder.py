@@ -8,7 +8,7 @@ from typing import Any
 
 from extractor.api import Facts, Field, Object, ObjectKey, TypeExpr
 from extractor.document import Json, Origin
-from extractor.oas.inferred import INFERRED
+from extractor.oas.schemas.inferred import INFERRED
 from extractor.openapi.evidence.ledger import Ledger
 from extractor.openapi.schemas.flavor import JSON_TYPES, Flavor
 from extractor.openapi.schemas.inferred import inferred

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import chain
 
 from extractor.document import Json
-from extractor.oas.inferred import INFERRED
+from extractor.oas.schemas.inferred import INFERRED
 from extractor.openapi.schemas.flavor import Flavor, Node
 
 MAX_DEPTH = 24  # levels of an example that are read; what is deeper is left open

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extractor.api import Body, Example, Field, ObjectKey, TypeExpr, member_names, telling
 from extractor.document import Json
-from extractor.oas.inferred import INFERRED
+from extractor.oas.schemas.inferred import INFERRED
 from extractor.openapi.schemas.flavor import Flavor, Node
 from extractor.openapi.schemas.inferred import inferred
 

@@ -10,7 +10,7 @@ import yaml
 
 from extractor.oas.lines import Lines
 from extractor.oas.loading.parse import parse
-from extractor.oas.write import to_json, to_yaml
+from extractor.oas.writing.write import to_json, to_yaml
 from extractor.overlay.merge import copied
 
 Node = dict[str, Any]

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractor.document import Origin
-from extractor.oas.checks.contradiction_votes import json_type
-from extractor.oas.checks.contradictions import Contradiction, contradictions
-from extractor.oas.inferred import INFERRED
+from extractor.oas.checks.examples.contradictions import Contradiction, contradictions
+from extractor.oas.checks.examples.votes import json_type
 from extractor.oas.pointer import escape, exists, node_at
+from extractor.oas.schemas.inferred import INFERRED
 from extractor.overlay.jsonpath.paths import location_of, normalized
 
 Node = dict[str, Any]

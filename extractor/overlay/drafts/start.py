@@ -9,7 +9,7 @@ from typing import Any
 
 from extractor.diagnostic import shorten
 from extractor.document import Origin
-from extractor.oas.write import to_json, to_yaml
+from extractor.oas.writing.write import to_json, to_yaml
 from extractor.overlay.evidence import anchor_of, read_at
 from extractor.overlay.files import reference
 from extractor.overlay.jsonpath.paths import Location, location_of, normalized, pointer_of

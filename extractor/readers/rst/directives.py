@@ -20,6 +20,7 @@ _ROLE = re.compile(r":([A-Za-z][\w:+.-]{0,60}):`|`:([A-Za-z][\w:+.-]{0,60}):")
 VERBATIM = tuple(  # directives whose content is no markup
     "code-block sourcecode highlight code-tab prompt http:example graphviz mermaid plantuml uml".split()
 )
+DOMAIN_OPTIONS = frozenset({"synopsis", "platform", "deprecated", "noindex", "no-index"})  # of directives with a domain
 LINKING = frozenset({"ref", "doc", "numref", "any", "download"})
 
 
@@ -55,9 +56,23 @@ class _Component(Directive):
         found.line = self.lineno
         self.state.nested_parse(self.content, self.content_offset, found)
         domain, colon, _ = self.name.partition(":")
+        if colon:
+            values |= _late_options(found)
         for fields in list(found.findall(nodes.field_list)) if colon else ():
             fields.replace_self(list(_fields(fields, domain)))
         return [found]
+
+
+def _late_options(found: component) -> dict[str, str | bool]:
+    """Options behind an empty line, which docutils takes for content: fields that open it, with nothing else."""
+    first = found.children[0] if found.children else None
+    if not isinstance(first, nodes.field_list):
+        return {}
+    every = [f for f in first.children if isinstance(f, nodes.field)]
+    if any(f.children[0].astext() not in DOMAIN_OPTIONS for f in every):
+        return {}
+    found.remove(first)
+    return {f.children[0].astext(): f.children[1].astext() or True for f in every}
 
 
 def _fields(fields: nodes.field_list, domain: str) -> Iterator[nodes.Node]:

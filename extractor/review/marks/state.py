@@ -23,8 +23,8 @@ from extractor.oas.document import METHODS
 from extractor.oas.lines import Lines
 from extractor.oas.loading.parse import parse
 from extractor.oas.pointer import exists, node_at, tokens
-from extractor.oas.publishing import write_files
-from extractor.oas.write import to_yaml
+from extractor.oas.writing.publishing import write_files
+from extractor.oas.writing.write import to_yaml
 
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator

@@ -11,7 +11,7 @@ from typing import Any
 from extractor.document import Json
 from extractor.oas.loading.parse import parse
 from extractor.oas.pointer import exists, node_at
-from extractor.oas.publishing import write_files
+from extractor.oas.writing.publishing import write_files
 from extractor.overlay.drafts.add import with_actions
 from extractor.overlay.drafts.start import actions_for, source_text, started
 from extractor.overlay.files import read_text

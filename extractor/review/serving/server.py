@@ -23,7 +23,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from extractor.oas.publishing import locked
+from extractor.oas.writing.publishing import locked
 from extractor.overlay.model import OverlayError
 from extractor.review.build import Build
 from extractor.review.marks.rekey import rekeyed

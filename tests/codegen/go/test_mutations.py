@@ -22,6 +22,8 @@ MUTATIONS = {
     "a member of a structure": ("models.go", '`json:"items', '`json:"item'),
     "an encoding": ("runtime_encode.go", "out.WriteByte('%')", "out.WriteByte('$')"),
     "a retry": ("runtime_retry.go", "503", "505"),
+    "a member that is missing": ("runtime_values.go", "!ok && needed != optional", "ok && needed != optional"),
+    "a strict reading": ("runtime_lenient.go", "if strict {\n\t\treturn wrong", "if !strict {\n\t\treturn wrong"),
     "a secret": ("runtime_auth.go", '"Bearer "+', '"Bearer x"+'),
 }
 pytestmark = pytest.mark.xdist_group("go-hostile")

@@ -10,11 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from extractor.codegen.model.types import Anything, Kind, ListOf, MapOf, Nullable, Scalar, Type, Union
 from extractor.codegen.targets.go.literals import comment, imports, raw_json, string, tag
 from extractor.codegen.targets.go.names import exported, module_path, names
-from extractor.codegen.targets.go.types import Typing
-from extractor.codegen.types import Anything, Kind, ListOf, MapOf, Nullable, Scalar, Type, Union
-from extractor.codegen.unions import Unions
+from extractor.codegen.targets.go.types import typing as typed
 from tests.codegen.documents import package_of
 from tests.codegen.toolchains import required
 
@@ -67,7 +66,7 @@ def test_exported_names_begin_with_a_capital(text: str, name: str) -> None:
 def test_types(type_: Type, must: str, may: str) -> None:
     package = package_of({})
     named = names(package, "", ())
-    typing = Typing(named, package.declarations, Unions(named.globals))
+    typing = typed(package, named)
     assert (typing.written(type_), typing.optional(type_)) == (must, may)
 
 

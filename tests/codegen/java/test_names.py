@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.codegen.naming import Scope
+from extractor.codegen.model.naming import Scope
+from extractor.codegen.model.types import Anything, Kind, ListOf, MapOf, Named, Nullable, Scalar, Union
 from extractor.codegen.targets.java.literals import comment, string, xml
 from extractor.codegen.targets.java.names import camel, package_name
 from extractor.codegen.targets.java.types import Typing
-from extractor.codegen.types import Anything, Kind, ListOf, MapOf, Named, Nullable, Scalar, Union
-from extractor.codegen.unions import Unions
+from extractor.codegen.writing.unions import Unions
 
 TYPING = Typing({"Pet": "Pet"}, Unions(Scope(separator="")))
 

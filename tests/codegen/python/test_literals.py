@@ -11,8 +11,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from extractor.codegen.prose import cell, printable
 from extractor.codegen.targets.python.literals import doc_text, docstring, literal, string, toml
+from extractor.codegen.writing.prose import cell, printable
 
 HOSTILE = (
     'x"""',

@@ -12,7 +12,7 @@ import pytest
 
 from extractor.codegen.generate import generate
 from extractor.codegen.target import TargetOptions
-from extractor.codegen.targets.python import models
+from extractor.codegen.targets.python.models import files as models
 
 REBUILT = re.compile(r"^(\w+)\.model_rebuild\(\)$", re.M)  # Harbour.model_rebuild()
 DEFINED = re.compile(r"^class (\w+)\(", re.M)  # class Harbour(Model):

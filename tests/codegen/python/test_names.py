@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from extractor.codegen.build import build
-from extractor.codegen.model import Location
+from extractor.codegen.model.package import Location
 from extractor.codegen.targets.python.names import Names, names, package_name
 
 STRING = {"type": "string"}

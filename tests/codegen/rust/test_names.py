@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from extractor.codegen.model.types import Anything, Kind, ListOf, MapOf, Nullable, Scalar, Type, Union
 from extractor.codegen.targets.rust.layout import listed, member, skipped, width
 from extractor.codegen.targets.rust.literals import comment, raw_json, string, toml, uses
 from extractor.codegen.targets.rust.names import names, package_name
 from extractor.codegen.targets.rust.types import typing
-from extractor.codegen.types import Anything, Kind, ListOf, MapOf, Nullable, Scalar, Type, Union
 from tests.codegen.documents import package_of
 from tests.codegen.rust import rustlang
 from tests.codegen.toolchains import required, run

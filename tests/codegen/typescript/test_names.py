@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from extractor.codegen.model.types import Anything, Kind, ListOf, MapOf, Nullable, Scalar, Type, Union
 from extractor.codegen.targets.typescript.literals import comment, literal, pruned, string
 from extractor.codegen.targets.typescript.names import names, package_name
 from extractor.codegen.targets.typescript.plan import _semantic
 from extractor.codegen.targets.typescript.types import Typing
-from extractor.codegen.types import Anything, Kind, ListOf, MapOf, Nullable, Scalar, Type, Union
 from tests.codegen.documents import package_of
 from tests.codegen.toolchains import required
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from extractor.codegen.prose import cell
 from extractor.codegen.target import Target
 from extractor.codegen.targets.go.literals import comment, string
 from extractor.codegen.targets.go.plan import finish, plan
+from extractor.codegen.writing.prose import cell
 
 TARGET = Target(
     name="go",

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from extractor.codegen.prose import printable, quoted
+from extractor.codegen.writing.prose import printable, quoted
 from extractor.oas.document import Json
 
 WIDTH = 110

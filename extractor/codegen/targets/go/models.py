@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from extractor.codegen.dispatch import Choice, choices
-from extractor.codegen.model import Package
-from extractor.codegen.prose import sentence
+from extractor.codegen.model.dispatch import Choice, choices
+from extractor.codegen.model.package import Package
+from extractor.codegen.model.types import Declaration, Enum, Field, Kind, Object, Union
 from extractor.codegen.targets.go.literals import comment, imports, string, tag
 from extractor.codegen.targets.go.types import Typing
-from extractor.codegen.types import Declaration, Enum, Field, Kind, Object, Union
+from extractor.codegen.writing.prose import sentence
 
 MOST = 6_000  # lines of one file
 
@@ -68,19 +68,20 @@ def _structure(declaration: Object, name: str, typing: Typing) -> Iterator[str]:
     yield comment(f"{name} is a structure of the API.\n\n{declaration.description}")
     yield f"type {name} struct {{\n"
     for field in declaration.fields:
-        if (line := _field(field, typing.names.fields[declaration.name][field.name], typing)) is not None:
+        name_ = typing.names.fields[declaration.name][field.name]
+        if (line := _field(field, name_, typing.member(field, declaration))) is not None:
             yield f"{line}\n"
     yield "\t// Extra are members that the documentation does not know.\n"
-    yield '\tExtra map[string]json.RawMessage `json:"-"`\n}\n'
+    yield '\tExtra map[string]json.RawMessage `json:"-"`\n\n\tmissing []string\n}\n'
     yield "\n// UnmarshalJSON reads the structure and keeps what it does not know.\n"
     yield f"func (v *{name}) UnmarshalJSON(data []byte) error {{\n"
-    yield f"\ttype bare {name}\n\treturn decodeObject(data, (*bare)(v), &v.Extra)\n}}\n"
+    yield f"\ttype bare {name}\n\treturn decodeObject(data, (*bare)(v), &v.Extra, &v.missing)\n}}\n"
     yield "\n// MarshalJSON writes the structure with what it does not know.\n"
     yield f"func (v {name}) MarshalJSON() ([]byte, error) {{\n"
     yield f"\ttype bare {name}\n\treturn encodeObject(bare(v), v.Extra)\n}}\n"
 
 
-def _field(field: Field, name: str, typing: Typing) -> str | None:
+def _field(field: Field, name: str, written: str) -> str | None:
     """A member, with a line without anything behind it: the formatter aligns only what stands together.
 
     None for a name that no tag can hold: it is among the members that the structure does not know.
@@ -90,7 +91,6 @@ def _field(field: Field, name: str, typing: Typing) -> str | None:
         return None
     text = comment(sentence(field.description, field.notes, deprecated=False), "\t")
     text += ("\t//\n" if text else "") + "\t// Deprecated: the documentation says so.\n" if field.deprecated else ""
-    written = typing.written(field.type) if field.required else typing.optional(field.type)
     comma = "" if field.name == "-" else ","
     ending = '"`' if field.required else f'{comma}omitzero"`'
     return f"{text}\t{name} {written} {begun}{ending}\n"

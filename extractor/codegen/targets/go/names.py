@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.model import Location, Operation, Package
-from extractor.codegen.naming import Scope, camel, claimed, constant, file_stem, pascal
-from extractor.codegen.naming import methods as named_methods
-from extractor.codegen.types import Enum, Object
+from extractor.codegen.model.naming import Scope, camel, claimed, constant, file_stem, pascal
+from extractor.codegen.model.naming import methods as named_methods
+from extractor.codegen.model.package import Location, Operation, Package
+from extractor.codegen.model.types import Enum, Object
 from extractor.oas.words import words
 
 KEYWORDS = frozenset({
@@ -39,6 +39,8 @@ _RUNTIME = (
     "keptReserved", "plainPairs", "text", "union", "unquoted", "unset", "unsignable", "variantFitness", "variantOf",
     "variantRule", "wait", "word", "write", "written", "APIKeySource", "BearerSource", "SecretSource", "WithAfter",
     "WithBefore", "WithStrict", "lenient", "lenientItems", "lenientMembers", "memberTypes", "sourced",
+    "RequestStrict", "WithProblems", "gaps", "gapsOf", "holds", "nullable", "presence", "readable", "structureGaps",
+    "valued", "wireOf",
 )  # fmt: skip
 _BUILDS = frozenset({
     "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "nacl", "netbsd",

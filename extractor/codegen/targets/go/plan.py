@@ -6,17 +6,16 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from extractor.codegen.checks import simplest
-from extractor.codegen.prose import flat, json_lines, markdown, one_line, printable
-from extractor.codegen.statuses import documented, error_class
 from extractor.codegen.target import Planned, Rendered, Shared, Source, TargetOptions, Written
 from extractor.codegen.targets.go.literals import comment, imports, string
 from extractor.codegen.targets.go.models import models, unions
 from extractor.codegen.targets.go.names import Names, names
 from extractor.codegen.targets.go.test_views import TestViews, scheme_test
-from extractor.codegen.targets.go.types import Typing
+from extractor.codegen.targets.go.types import typing as typed
 from extractor.codegen.targets.go.views import Views
-from extractor.codegen.unions import Unions
+from extractor.codegen.testing.checks import simplest
+from extractor.codegen.writing.prose import flat, json_lines, markdown, one_line, printable
+from extractor.codegen.writing.statuses import documented, error_class
 
 RUNTIME = ("auth", "call", "encode", "errors", "lenient", "outgoing", "retry", "session", "signing", "values")
 
@@ -25,7 +24,7 @@ def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Pl
     """The package, its tests and its project files; unions come last, when all that need them are made."""
     package = source.package
     named = names(package, options.package, (error_class(s) for s in documented(package)))
-    typing = Typing(named, package.declarations, Unions(named.globals))
+    typing = typed(package, named)
     views = Views(package, typing)
     shared = {**_project(source, options, views), "names": named, "imports": imports}
     more = (

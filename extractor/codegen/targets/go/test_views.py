@@ -6,8 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.codegen.cases import Reply, Request
-from extractor.codegen.checks import (
+from extractor.codegen.model.package import Body, Form, Operation, SecurityScheme
+from extractor.codegen.model.types import Declaration, Object
+from extractor.codegen.target import Source
+from extractor.codegen.targets.go.literals import raw_json, string, tag
+from extractor.codegen.targets.go.views import ArgumentView, SchemeView, Views
+from extractor.codegen.testing.cases import Reply, Request
+from extractor.codegen.testing.checks import (
     PROBE,
     OperationChecks,
     PagesCheck,
@@ -16,13 +21,8 @@ from extractor.codegen.checks import (
     model_facts,
     service_checks,
 )
-from extractor.codegen.model import Body, Form, Operation, SecurityScheme
-from extractor.codegen.proofs import given, proof
-from extractor.codegen.statuses import error_class
-from extractor.codegen.target import Source
-from extractor.codegen.targets.go.literals import raw_json, string, tag
-from extractor.codegen.targets.go.views import ArgumentView, SchemeView, Views
-from extractor.codegen.test_data import (
+from extractor.codegen.testing.proofs import given, proof
+from extractor.codegen.testing.test_data import (
     AnswerTest,
     PagesTest,
     StreamTest,
@@ -31,8 +31,8 @@ from extractor.codegen.test_data import (
     service_data,
     stream_test,
 )
-from extractor.codegen.types import Declaration, Object
-from extractor.codegen.union_facts import union_facts
+from extractor.codegen.testing.union_facts import union_facts
+from extractor.codegen.writing.statuses import error_class
 from extractor.oas.document import Json
 
 

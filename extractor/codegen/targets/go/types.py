@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.model import Content, Form, Response
-from extractor.codegen.targets.go.names import Names
-from extractor.codegen.types import (
+from extractor.codegen.model.package import Content, Form, Package, Response
+from extractor.codegen.model.types import (
     Anything,
     Declaration,
     Enum,
+    Field,
     Kind,
     ListOf,
     MapOf,
     Named,
     Nullable,
+    Object,
     Scalar,
     Type,
     Union,
     strip_null,
     union,
 )
-from extractor.codegen.unions import Unions
+from extractor.codegen.targets.go.names import Names
+from extractor.codegen.writing.order import knots
+from extractor.codegen.writing.unions import Unions
 
 SCALARS = {
     Kind.STRING: "string",
@@ -37,11 +40,22 @@ SCALARS = {
 
 @dataclass(frozen=True, slots=True)
 class Typing:
-    """Writes types; ``unions`` names those that need a declaration of their own."""
+    """Writes types; ``unions`` names those that need a declaration of their own. ``knot`` tells which structures hold
+    each other by value, so that a member between them is a pointer.
+    """
 
     names: Names
     declarations: Mapping[str, Declaration]
     unions: Unions
+    knot: Mapping[str, int]
+
+    def member(self, field: Field, owner: Object) -> str:
+        """The type of a member."""
+        bare = strip_null(field.type)
+        if isinstance(bare, Named) and self.knot[bare.name] == self.knot[owner.name]:
+            pointer = f"*{self.written(bare)}"
+            return f"Optional[{pointer}]" if isinstance(field.type, Nullable) and not field.required else pointer
+        return self.written(field.type) if field.required else self.optional(field.type)
 
     def written(self, type_: Type) -> str:
         """The type of a value that must be there; null is a nil pointer."""
@@ -101,3 +115,18 @@ class Typing:
         if all(c.form not in (Form.BINARY, Form.TEXT) for c in contents):
             return self.result(union([c.type for c in contents]))
         return "[]byte"
+
+
+def typing(package: Package, names: Names) -> Typing:
+    """The typing of a package."""
+    groups = enumerate(knots(package.declarations, _held))
+    knot = {name: number for number, group in groups for name in group}
+    return Typing(names, package.declarations, Unions(names.globals), knot)
+
+
+def _held(declaration: Declaration) -> Iterator[str]:
+    """The declarations that a structure holds by value: what must be there, and what may be left out or null."""
+    for field in declaration.fields if isinstance(declaration, Object) else ():
+        bare = strip_null(field.type)
+        if isinstance(bare, Named) and field.required != isinstance(field.type, Nullable):
+            yield bare.name

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractor.codegen.model import (
+from extractor.codegen.model.naming import constant
+from extractor.codegen.model.package import (
     Form,
     Operation,
     Package,
@@ -16,12 +17,11 @@ from extractor.codegen.model import (
     SecurityScheme,
     Stream,
 )
-from extractor.codegen.naming import constant
-from extractor.codegen.prose import flat, sentence
-from extractor.codegen.statuses import about, data_of, documented, error_class
 from extractor.codegen.targets.go.literals import comment, string
 from extractor.codegen.targets.go.names import OperationNames
 from extractor.codegen.targets.go.types import Typing
+from extractor.codegen.writing.prose import flat, sentence
+from extractor.codegen.writing.statuses import about, data_of, documented, error_class
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractor.codegen.prose import paragraphs, printable
+from extractor.codegen.writing.prose import paragraphs, printable
 
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 # A backslash too: compilers read Unicode escapes even in comments (JLS 3.3).

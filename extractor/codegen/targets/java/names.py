@@ -6,11 +6,20 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.model import Location, Operation, Package
-from extractor.codegen.naming import DEVICE_NAMES, Scope, claimed, constant, file_stem, pascal, service_name, snake
-from extractor.codegen.naming import methods as named_methods
-from extractor.codegen.statuses import documented, error_class
-from extractor.codegen.types import Enum, EnumValue, Object
+from extractor.codegen.model.naming import (
+    DEVICE_NAMES,
+    Scope,
+    claimed,
+    constant,
+    file_stem,
+    pascal,
+    service_name,
+    snake,
+)
+from extractor.codegen.model.naming import methods as named_methods
+from extractor.codegen.model.package import Location, Operation, Package
+from extractor.codegen.model.types import Enum, EnumValue, Object
+from extractor.codegen.writing.statuses import documented, error_class
 from extractor.oas.words import words
 
 KEYWORDS = frozenset(

@@ -7,9 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from extractor.codegen.checks import simplest
-from extractor.codegen.model import Package
-from extractor.codegen.prose import markdown, one_line, printable
+from extractor.codegen.model.package import Package
 from extractor.codegen.target import Planned, Rendered, Shared, Source, TargetOptions, Written
 from extractor.codegen.targets.java.client_views import errors, schemes
 from extractor.codegen.targets.java.literals import comment, string
@@ -17,7 +15,9 @@ from extractor.codegen.targets.java.names import Names, names
 from extractor.codegen.targets.java.test_views import TestViews, scheme_test
 from extractor.codegen.targets.java.types import Typing
 from extractor.codegen.targets.java.views import Views
-from extractor.codegen.unions import Unions
+from extractor.codegen.testing.checks import simplest
+from extractor.codegen.writing.prose import markdown, one_line, printable
+from extractor.codegen.writing.unions import Unions
 
 RUNTIME = (
     "ApiException", "Auth", "Bodies", "Call", "CallException", "Codec", "ConnectionException", "Day", "Encode",

@@ -6,16 +6,23 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from extractor.codegen.cases import Request
-from extractor.codegen.checks import AnswerCheck, Expected, OperationChecks, ServiceChecks, model_facts, service_checks
-from extractor.codegen.model import Form, Operation, SecurityScheme
-from extractor.codegen.proofs import given, proof
-from extractor.codegen.prose import json_lines
+from extractor.codegen.model.package import Form, Operation, SecurityScheme
 from extractor.codegen.target import Source
 from extractor.codegen.targets.java.client_views import SchemeView
 from extractor.codegen.targets.java.literals import string
 from extractor.codegen.targets.java.views import Views
-from extractor.codegen.test_data import service_data
+from extractor.codegen.testing.cases import Request
+from extractor.codegen.testing.checks import (
+    AnswerCheck,
+    Expected,
+    OperationChecks,
+    ServiceChecks,
+    model_facts,
+    service_checks,
+)
+from extractor.codegen.testing.proofs import given, proof
+from extractor.codegen.testing.test_data import service_data
+from extractor.codegen.writing.prose import json_lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.types import Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union
-from extractor.codegen.unions import Unions
+from extractor.codegen.model.types import Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union
+from extractor.codegen.writing.unions import Unions
 
 _SCALARS = {
     Kind.STRING: ("String", "STRING"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from extractor.codegen.dispatch import Choice, choices
+from extractor.codegen.model.dispatch import Choice, choices
+from extractor.codegen.model.types import Declaration, Union
 from extractor.codegen.targets.java.literals import string
-from extractor.codegen.types import Declaration, Union
 
 
 def rules(union: Union, declarations: Mapping[str, Declaration], numbers: Mapping[int, int]) -> tuple[str, ...]:

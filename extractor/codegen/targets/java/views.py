@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractor.codegen.model import Content, Form, Operation, Package, Paging, Response, Stream
-from extractor.codegen.prose import flat, sentence
+from extractor.codegen.model.package import Content, Form, Operation, Package, Paging, Response, Stream
+from extractor.codegen.model.types import Enum, Kind, Nullable, Object, Scalar
 from extractor.codegen.targets.java.literals import comment, string
 from extractor.codegen.targets.java.names import Names
 from extractor.codegen.targets.java.types import Typing
 from extractor.codegen.targets.java.unions import rules
-from extractor.codegen.types import Enum, Kind, Nullable, Object, Scalar
+from extractor.codegen.writing.prose import flat, sentence
 
 
 @dataclass(frozen=True, slots=True)

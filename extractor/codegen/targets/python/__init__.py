@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from extractor.codegen.prose import cell
 from extractor.codegen.target import Target
 from extractor.codegen.targets.python.format import finish
 from extractor.codegen.targets.python.literals import doc_text, docstring, literal, needed, string, toml
 from extractor.codegen.targets.python.plan import plan
+from extractor.codegen.writing.prose import cell
 
 TARGET = Target(
     name="python",

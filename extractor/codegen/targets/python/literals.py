@@ -7,7 +7,7 @@ import math
 import re
 from functools import lru_cache
 
-from extractor.codegen.prose import WIDTH, paragraphs, printable
+from extractor.codegen.writing.prose import WIDTH, paragraphs, printable
 
 _APOSTROPHE = "'"
 

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
-from extractor.codegen.model import Location, Operation, Package
-from extractor.codegen.naming import (
+from extractor.codegen.model.naming import (
     DEVICE_NAMES,
     Scope,
     claimed,
@@ -22,9 +21,10 @@ from extractor.codegen.naming import (
     service_name,
     snake,
 )
-from extractor.codegen.naming import methods as named_methods
-from extractor.codegen.types import Enum, EnumValue, Object, Union
-from extractor.codegen.unions import named_unions
+from extractor.codegen.model.naming import methods as named_methods
+from extractor.codegen.model.package import Location, Operation, Package
+from extractor.codegen.model.types import Enum, EnumValue, Object, Union
+from extractor.codegen.writing.unions import named_unions
 from extractor.oas.words import words
 
 KEYWORDS = frozenset({*keyword.kwlist, *keyword.softkwlist})

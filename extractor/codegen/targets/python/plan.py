@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from extractor.codegen.checks import simplest
-from extractor.codegen.prose import markdown, one_line, printable
 from extractor.codegen.target import Copied, Planned, Rendered, Shared, Source, TargetOptions, Written
 from extractor.codegen.targets.python.client_views import errors, schemes
 from extractor.codegen.targets.python.literals import string
-from extractor.codegen.targets.python.models import begun
+from extractor.codegen.targets.python.models.files import begun
 from extractor.codegen.targets.python.names import names
 from extractor.codegen.targets.python.test_views import TestViews
 from extractor.codegen.targets.python.views import Views
+from extractor.codegen.testing.checks import simplest
+from extractor.codegen.writing.prose import markdown, one_line, printable
 
 RUNTIME = (
     "__init__", "auth", "decode", "encode", "endpoint", "errors", "headers", "lenient", "outgoing", "paging", "retry",

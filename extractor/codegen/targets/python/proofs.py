@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from extractor.codegen.model import SecurityScheme
-from extractor.codegen.proofs import given, proof
+from extractor.codegen.model.package import SecurityScheme
 from extractor.codegen.targets.python.client_views import SchemeView
 from extractor.codegen.targets.python.literals import literal, string
+from extractor.codegen.testing.proofs import given, proof
 
 
 def scheme_test(scheme: SecurityScheme, view: SchemeView) -> dict[str, Any]:

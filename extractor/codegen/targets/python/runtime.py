@@ -10,9 +10,9 @@ from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from typing import TYPE_CHECKING, Any
 
-from extractor.codegen.model import Form, Operation, Parameter, Response
-from extractor.codegen.model import Paging as ModelPaging
-from extractor.codegen.render import template_root
+from extractor.codegen.model.package import Form, Operation, Parameter, Response
+from extractor.codegen.model.package import Paging as ModelPaging
+from extractor.codegen.writing.render import template_root
 
 if TYPE_CHECKING:
     from templates.python.runtime import auth, encode, endpoint, errors, outgoing, paging, retry, session, values

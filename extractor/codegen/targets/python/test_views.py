@@ -6,8 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.codegen.cases import Reply, Request, case_of
-from extractor.codegen.checks import (
+from extractor.codegen.model.package import Body, Form, Operation
+from extractor.codegen.target import Source
+from extractor.codegen.targets.python.client_views import schemes
+from extractor.codegen.targets.python.literals import literal, string
+from extractor.codegen.targets.python.proofs import scheme_test
+from extractor.codegen.targets.python.views import Views
+from extractor.codegen.testing.cases import Reply, Request, case_of
+from extractor.codegen.testing.checks import (
     PROBE,
     AnswerCheck,
     Expected,
@@ -19,16 +25,10 @@ from extractor.codegen.checks import (
     model_facts,
     service_checks,
 )
-from extractor.codegen.model import Body, Form, Operation
-from extractor.codegen.prose import json_lines
-from extractor.codegen.statuses import error_of
-from extractor.codegen.target import Source
-from extractor.codegen.targets.python.client_views import schemes
-from extractor.codegen.targets.python.literals import literal, string
-from extractor.codegen.targets.python.proofs import scheme_test
-from extractor.codegen.targets.python.views import Views
-from extractor.codegen.test_data import PagesTest
-from extractor.codegen.union_facts import union_facts
+from extractor.codegen.testing.test_data import PagesTest
+from extractor.codegen.testing.union_facts import union_facts
+from extractor.codegen.writing.prose import json_lines
+from extractor.codegen.writing.statuses import error_of
 from extractor.oas.document import Json
 
 

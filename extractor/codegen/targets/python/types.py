@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractor.codegen.dispatch import fitting
-from extractor.codegen.fits import Declarations, fits
-from extractor.codegen.targets.python.literals import literal, string
-from extractor.codegen.targets.python.names import Names
-from extractor.codegen.types import (
+from extractor.codegen.model.dispatch import fitting
+from extractor.codegen.model.fits import Declarations, fits
+from extractor.codegen.model.types import (
     Anything,
     Enum,
     Kind,
@@ -22,6 +20,8 @@ from extractor.codegen.types import (
     Type,
     Union,
 )
+from extractor.codegen.targets.python.literals import literal, string
+from extractor.codegen.targets.python.names import Names
 from extractor.oas.document import Json
 
 SCALARS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractor.codegen.model import (
+from extractor.codegen.model.package import (
     Content,
     Form,
     Operation,
@@ -14,12 +14,12 @@ from extractor.codegen.model import (
     Response,
     Service,
 )
-from extractor.codegen.prose import flat, one_line, sentence
-from extractor.codegen.statuses import error_class
 from extractor.codegen.targets.python.literals import docstring, string
 from extractor.codegen.targets.python.names import Names
 from extractor.codegen.targets.python.types import Typing
 from extractor.codegen.targets.python.wires import body_wire, paging_wire, parameter_wire, stream_wire
+from extractor.codegen.writing.prose import flat, one_line, sentence
+from extractor.codegen.writing.statuses import error_class
 
 UNSET = " | MISSING"
 

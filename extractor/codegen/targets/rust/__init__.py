@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from extractor.codegen.prose import cell
 from extractor.codegen.target import Target
 from extractor.codegen.targets.rust.layout import listed, skipped
 from extractor.codegen.targets.rust.literals import comment, string, test_uses, toml, uses
 from extractor.codegen.targets.rust.plan import finish, plan
+from extractor.codegen.writing.prose import cell
 
 TARGET = Target(
     name="rust",

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from extractor.codegen.prose import flat, paragraphs, printable, quoted
+from extractor.codegen.writing.prose import flat, paragraphs, printable, quoted
 from extractor.oas.document import Json
 
 _MARKDOWN = re.compile(r"[\[\]<>`*_~|\\]")  # what rustdoc would take for links, code, emphasis or HTML

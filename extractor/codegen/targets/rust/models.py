@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.codegen.dispatch import Choice, choices
-from extractor.codegen.model import Package
-from extractor.codegen.prose import sentence
+from extractor.codegen.model.dispatch import Choice, choices
+from extractor.codegen.model.package import Package
+from extractor.codegen.model.types import Anything, Enum, Field, Kind, Named, Nullable, Object, Type, Union
 from extractor.codegen.targets.rust.layout import WIDTH, listed, member, skipped, width
 from extractor.codegen.targets.rust.literals import comment, string, uses
 from extractor.codegen.targets.rust.types import Typing
-from extractor.codegen.types import Anything, Enum, Field, Kind, Named, Nullable, Object, Type, Union
+from extractor.codegen.writing.prose import sentence
 
 MOST = 6_000  # lines of one module
 _HEAD = "//! Structures and values of the API. Members and values that the documentation does not know are kept.\n"

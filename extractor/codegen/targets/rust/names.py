@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.model import Location, Package, Service
-from extractor.codegen.naming import Scope, claimed, constant, file_stem, pascal, service_name, snake
-from extractor.codegen.naming import methods as named_methods
-from extractor.codegen.types import Declaration, Enum
+from extractor.codegen.model.naming import Scope, claimed, constant, file_stem, pascal, service_name, snake
+from extractor.codegen.model.naming import methods as named_methods
+from extractor.codegen.model.package import Location, Package, Service
+from extractor.codegen.model.types import Declaration, Enum
 from extractor.oas.words import words
 
 KEYWORDS = frozenset({

@@ -7,9 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from extractor.codegen.checks import simplest
-from extractor.codegen.model import Operation
-from extractor.codegen.prose import flat, json_lines, markdown, one_line, printable
+from extractor.codegen.model.package import Operation
 from extractor.codegen.target import Copied, Planned, Rendered, Shared, Source, TargetOptions, Written
 from extractor.codegen.targets.rust.literals import comment, string
 from extractor.codegen.targets.rust.models import models
@@ -17,6 +15,8 @@ from extractor.codegen.targets.rust.names import Names, names
 from extractor.codegen.targets.rust.test_views import TestViews, scheme_test
 from extractor.codegen.targets.rust.types import typing
 from extractor.codegen.targets.rust.views import Views
+from extractor.codegen.testing.checks import simplest
+from extractor.codegen.writing.prose import flat, json_lines, markdown, one_line, printable
 
 RUNTIME = (
     "mod", "answer", "auth", "call", "encode", "errors", "lenient", "multipart", "paging", "request", "retry",

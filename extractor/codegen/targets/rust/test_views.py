@@ -6,16 +6,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.codegen.cases import Reply, Request
-from extractor.codegen.checks import PROBE, OperationChecks, PagesCheck, ServiceChecks, model_facts, service_checks
-from extractor.codegen.model import Operation, SecurityScheme
-from extractor.codegen.naming import pascal
-from extractor.codegen.proofs import given, proof
-from extractor.codegen.statuses import phrase
+from extractor.codegen.model.naming import pascal
+from extractor.codegen.model.package import Operation, SecurityScheme
 from extractor.codegen.target import Source
 from extractor.codegen.targets.rust.literals import raw_json, string
 from extractor.codegen.targets.rust.views import ArgumentView, SchemeView, Views
-from extractor.codegen.test_data import (
+from extractor.codegen.testing.cases import Reply, Request
+from extractor.codegen.testing.checks import (
+    PROBE,
+    OperationChecks,
+    PagesCheck,
+    ServiceChecks,
+    model_facts,
+    service_checks,
+)
+from extractor.codegen.testing.proofs import given, proof
+from extractor.codegen.testing.test_data import (
     AnswerTest,
     PagesTest,
     StreamTest,
@@ -24,6 +30,7 @@ from extractor.codegen.test_data import (
     service_data,
     stream_test,
 )
+from extractor.codegen.writing.statuses import phrase
 from extractor.oas.document import Json
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from extractor.codegen.model import (
+from extractor.codegen.model.naming import constant, pascal
+from extractor.codegen.model.package import (
     Form,
     Operation,
     Package,
@@ -16,14 +17,13 @@ from extractor.codegen.model import (
     SecurityScheme,
     Stream,
 )
-from extractor.codegen.naming import constant, pascal
-from extractor.codegen.prose import flat, sentence
-from extractor.codegen.statuses import about, data_of, documented, phrase
+from extractor.codegen.model.types import Type
 from extractor.codegen.targets.rust.layout import WIDTH, listed, skipped, width
 from extractor.codegen.targets.rust.literals import comment, string, texts
 from extractor.codegen.targets.rust.names import OperationNames, ServiceNames
 from extractor.codegen.targets.rust.types import Typing
-from extractor.codegen.types import Type
+from extractor.codegen.writing.prose import flat, sentence
+from extractor.codegen.writing.statuses import about, data_of, documented, phrase
 
 _PAGES = {"token": "Token", "marker": "Marker", "offset": "Offset", "page": "Page", "link": "Link"}
 

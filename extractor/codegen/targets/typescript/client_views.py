@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extractor.codegen.model import Response, SchemeKind, SecurityScheme
-from extractor.codegen.naming import constant
-from extractor.codegen.prose import flat
-from extractor.codegen.statuses import about, documented, error_base, error_class
+from extractor.codegen.model.naming import constant
+from extractor.codegen.model.package import Response, SchemeKind, SecurityScheme
 from extractor.codegen.targets.typescript.literals import comment, key, string
 from extractor.codegen.targets.typescript.names import Names
 from extractor.codegen.targets.typescript.views import Views
+from extractor.codegen.writing.prose import flat
+from extractor.codegen.writing.statuses import about, documented, error_base, error_class
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import math
 import re
 from functools import lru_cache
 
-from extractor.codegen.prose import flat, paragraphs, printable, quoted
+from extractor.codegen.writing.prose import flat, paragraphs, printable, quoted
 from extractor.oas.document import Json
 
 _PLAIN = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")

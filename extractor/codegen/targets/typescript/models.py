@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from extractor.codegen.dispatch import union_tags
-from extractor.codegen.model import Package
-from extractor.codegen.order import parts
-from extractor.codegen.prose import sentence
+from extractor.codegen.model.dispatch import union_tags
+from extractor.codegen.model.package import Package
+from extractor.codegen.model.types import Declaration, Enum, Field, Kind, Nullable, Object, Union
+from extractor.codegen.model.walk import named, named_inside
 from extractor.codegen.targets.typescript.literals import comment, key, literal, pruned
 from extractor.codegen.targets.typescript.names import Names
 from extractor.codegen.targets.typescript.types import Typing, index_type
-from extractor.codegen.types import Declaration, Enum, Field, Kind, Nullable, Object, Union
-from extractor.codegen.walk import named, named_inside
+from extractor.codegen.writing.order import parts
+from extractor.codegen.writing.prose import sentence
 
 Tags = Mapping[tuple[str, str], tuple[str | int, ...]]
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.model import Location, Operation, Package, Service
-from extractor.codegen.naming import Scope, camel, claimed, constant, file_stem, pascal, service_name
-from extractor.codegen.naming import methods as named_methods
-from extractor.codegen.types import Enum, EnumValue, Union
-from extractor.codegen.unions import named_unions
+from extractor.codegen.model.naming import Scope, camel, claimed, constant, file_stem, pascal, service_name
+from extractor.codegen.model.naming import methods as named_methods
+from extractor.codegen.model.package import Location, Operation, Package, Service
+from extractor.codegen.model.types import Enum, EnumValue, Union
+from extractor.codegen.writing.unions import named_unions
 from extractor.oas.words import words
 
 KEYWORDS = frozenset({

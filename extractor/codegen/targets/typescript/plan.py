@@ -7,9 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from extractor.codegen.checks import simplest
-from extractor.codegen.model import Package
-from extractor.codegen.prose import flat, markdown, one_line, printable
+from extractor.codegen.model.package import Package
 from extractor.codegen.target import Copied, Planned, Rendered, Shared, Source, TargetOptions, Written
 from extractor.codegen.targets.typescript.client_views import errors, schemes
 from extractor.codegen.targets.typescript.literals import comment, key
@@ -17,6 +15,8 @@ from extractor.codegen.targets.typescript.models import models
 from extractor.codegen.targets.typescript.names import Names, names
 from extractor.codegen.targets.typescript.test_views import TestViews, scheme_test
 from extractor.codegen.targets.typescript.views import Views
+from extractor.codegen.testing.checks import simplest
+from extractor.codegen.writing.prose import flat, markdown, one_line, printable
 
 RUNTIME = (
     "answer",

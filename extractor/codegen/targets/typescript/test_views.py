@@ -6,8 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.codegen.cases import Request, case_of
-from extractor.codegen.checks import (
+from extractor.codegen.model.package import Form, Operation, SecurityScheme
+from extractor.codegen.target import Source
+from extractor.codegen.targets.typescript.client_views import SchemeView
+from extractor.codegen.targets.typescript.literals import SAFE, key, literal, string
+from extractor.codegen.targets.typescript.views import Views
+from extractor.codegen.testing.cases import Request, case_of
+from extractor.codegen.testing.checks import (
     PROBE,
     OperationChecks,
     PagesCheck,
@@ -16,15 +21,17 @@ from extractor.codegen.checks import (
     model_facts,
     service_checks,
 )
-from extractor.codegen.model import Form, Operation, SecurityScheme
-from extractor.codegen.proofs import given, proof
-from extractor.codegen.prose import json_lines
-from extractor.codegen.statuses import error_of
-from extractor.codegen.target import Source
-from extractor.codegen.targets.typescript.client_views import SchemeView
-from extractor.codegen.targets.typescript.literals import SAFE, key, literal, string
-from extractor.codegen.targets.typescript.views import Views
-from extractor.codegen.test_data import AnswerTest, StreamTest, answer_test, sent_data, service_data, stream_test
+from extractor.codegen.testing.proofs import given, proof
+from extractor.codegen.testing.test_data import (
+    AnswerTest,
+    StreamTest,
+    answer_test,
+    sent_data,
+    service_data,
+    stream_test,
+)
+from extractor.codegen.writing.prose import json_lines
+from extractor.codegen.writing.statuses import error_of
 from extractor.oas.document import Json
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from extractor.codegen.dispatch import fitting
-from extractor.codegen.fits import fits
-from extractor.codegen.model import Content, Form
-from extractor.codegen.targets.typescript.literals import key, literal, string
-from extractor.codegen.targets.typescript.names import Names
-from extractor.codegen.types import (
+from extractor.codegen.model.dispatch import fitting
+from extractor.codegen.model.fits import fits
+from extractor.codegen.model.package import Content, Form
+from extractor.codegen.model.types import (
     Anything,
     Declaration,
     Enum,
@@ -24,6 +22,8 @@ from extractor.codegen.types import (
     Type,
     Union,
 )
+from extractor.codegen.targets.typescript.literals import key, literal, string
+from extractor.codegen.targets.typescript.names import Names
 from extractor.oas.document import Json
 
 # Moments stay text: a ``Date`` forgets the zone and the digits behind the millisecond.

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractor.codegen.model import Form, Operation, Package, Paging, Parameter, Response, Service, Stream
-from extractor.codegen.prose import flat, one_line, sentence
-from extractor.codegen.statuses import error_class
+from extractor.codegen.model.package import Form, Operation, Package, Paging, Parameter, Response, Service, Stream
 from extractor.codegen.targets.typescript.literals import comment, key, literal, string
 from extractor.codegen.targets.typescript.names import Names, OperationNames
 from extractor.codegen.targets.typescript.types import Typing
+from extractor.codegen.writing.prose import flat, one_line, sentence
+from extractor.codegen.writing.statuses import error_class
 
 
 @dataclass(frozen=True, slots=True)

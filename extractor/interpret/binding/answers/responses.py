@@ -12,7 +12,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
-from extractor.interpret.binding.answers.status_lists import listed_statuses, of_other_methods
+from extractor.interpret.binding.answers.sent_rows import sent_rows
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.bodies import as_array_of_example, as_value, make_body
 from extractor.interpret.binding.parameters import MEDIA_TYPE, media_types
@@ -20,6 +20,13 @@ from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, caption_location, split_label
 from extractor.interpret.link.tables import status_key
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, RESPONSE_ROLES, Placed
+from extractor.interpret.outline.status_lists import (
+    codes_alone,
+    list_of_statuses,
+    listed_statuses,
+    of_other_methods,
+    opening_status,
+)
 from extractor.interpret.outline.statuses import said_statuses
 from extractor.interpret.outline.words import section_role, status_of
 from extractor.interpret.records.model import Placeable
@@ -83,6 +90,9 @@ class Responses:
     def _announced(self, p: Placed, block: Paragraph) -> None:
         """A line that announces a status documents it; the first paragraph behind it says what the status means."""
         draft = self.draft(p.section.status, block.origin)
+        code, said = opening_status(block.text, self.lexicon)
+        if code == p.section.status and not draft.description and len(said) <= MAX_DESCRIPTION:
+            draft.description, draft.description_origin = said, block.origin
         again = block.text.startswith(p.section.status) or bool(status_of(block.text, self.lexicon.statuses))
         if draft.description or again or len(block.text) > MAX_DESCRIPTION or block.line.fully_marked():
             return
@@ -111,22 +121,24 @@ class Responses:
         return text.strip().endswith((":", "：")) or bool(status_of(text, self.lexicon.statuses))
 
     def _listed(self, p: Placed) -> list[tuple[str, str, Origin]]:
-        """The statuses of lines that list them behind a word for statuses: "Error codes: notFound(404), 409"."""
+        """The statuses of a list of them, and of lines that list them behind a word: "Error codes: notFound(404)"."""
+        lines = _lines_of(p.block)
+        opened = list_of_statuses([text for text, _ in lines], self.lexicon) if isinstance(p.block, Items) else []
+        if opened:
+            return [(code, said, origin) for (code, said), (_, origin) in zip(opened, lines, strict=True)]
         if p.section.role in EXAMPLE_ROLES:
             return []
-        return [
-            (code, name, origin)
-            for text, origin in _lines_of(p.block)
-            for code, name in listed_statuses(text, self.lexicon)
-        ]
+        return [(code, name, origin) for text, origin in lines for code, name in listed_statuses(text, self.lexicon)]
 
     def _status_lines(self, p: Placed) -> list[tuple[str, str, Origin]]:
         """The statuses that a block of the status section lists, what it says of each, and where."""
         found = [(p.section.status, "", p.block.origin)] if p.section.status else []
         for text, origin in _lines_of(p.block):
-            listed = _LISTED.fullmatch(text)
-            code = listed.group(1) if listed else status_of(text, self.lexicon.statuses)
-            found.append((code, listed.group(2) if listed else "", origin))
+            found.extend((code, name, origin) for code, name in codes_alone(text))
+            code, said = opening_status(text, self.lexicon)
+            listed = None if code or codes_alone(text) else _LISTED.fullmatch(text)
+            code = code or (listed.group(1) if listed else status_of(text, self.lexicon.statuses))
+            found.append((code, listed.group(2) if listed else said, origin))
         return [entry for entry in found if entry[0]]
 
     def _status_table(self, info: GroupInfo, fields: Sequence[Field]) -> None:
@@ -172,7 +184,9 @@ class Responses:
             rows = tuple(zip(a.candidate.fields, fields[a.candidate.key], strict=True))
             headers = tuple(f for row, f in rows if "header" in {row.location, a.part.removeprefix("response_")})
             draft.headers.extend(headers)
-            self._extend(draft, tuple(f for _, f in rows if f not in headers))
+            sent = sent_rows(a.candidate, examples)
+            self.findings.extend(finding("row-of-request", r.field.origin, name=r.field.name) for r in sent)
+            self._extend(draft, tuple(f for row, f in rows if f not in headers and row not in sent))
 
     def _extend(self, draft: Draft, fields: tuple[Field, ...]) -> None:
         have = {f.name for f in draft.fields}

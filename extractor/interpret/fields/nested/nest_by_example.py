@@ -11,12 +11,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from extractor.interpret.binding.content.bodies import ARRAY
+from extractor.interpret.binding.evidence import names_of
 from extractor.interpret.examples.model import ExampleBlock, telling_values
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.link.tables import STRUCTURED
 
 Shown = list[dict[str, Any]]
+_BODY = frozenset({"body", "request_body"})
+NO_BODY = frozenset({"path", "query", "header", "cookie"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,17 @@ def _objects(value: Any) -> Iterator[dict[str, Any]]:
             yield item
 
 
-def nest_by_example(rows: Sequence[RowField], shown: Shown) -> list[RowField]:
-    """The rows with the depths of the examples, and arrays where they show them for rows that name no type."""
+def nest_by_example(rows: Sequence[RowField], shown: Shown, *, answer: bool = False) -> list[RowField]:
+    """The rows with the depths of the examples, and arrays where they show them for rows that name no type. In front
+    those whose column says that they are no part of a body; what an answer shows is one of it."""
+    every = names_of(shown).every if answer else frozenset()
+    apart = [r for r in rows if r.location in NO_BODY and r.field.name not in every]
+    others = [r for r in rows if r not in apart]
+    nested = _nested_by(others, shown)
+    return [*apart, *nested] if nested != others else list(rows)
+
+
+def _nested_by(rows: Sequence[RowField], shown: Shown) -> list[RowField]:
     if not shown or not any(r.field.name in v for r in rows for v in shown):
         return list(rows)
     nested = rows if any(r.depth for r in rows) else _nested(rows, shown)
@@ -53,8 +65,10 @@ def _nested(rows: Sequence[RowField], shown: Shown) -> Sequence[RowField]:
     """Flat rows in the depths that examples have them in, where each structure gets at least half its members so."""
     ordered = _envelope_first(rows, shown)
     depths = _depths(ordered, shown)
-    if ordered is not rows and len({name for value in shown for name in value}) == 1:
-        # The order of rows says nothing, so that those that no example shows are inside, too.
+    outermost = {name for value in shown for name in value}
+    first = ordered[0]
+    if outermost == {first.field.name} and _inside(first, shown) and (ordered is not rows or first.location in _BODY):
+        # All of the body is in its only member: the order of rows says nothing, or a column says that this is it.
         depths = [depths[0], *(max(1, depth) for depth in depths[1:])]
     if not any(depths):
         return rows

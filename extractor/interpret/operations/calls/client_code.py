@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from extractor.interpret.operations.calls.commands import Call
+from extractor.interpret.operations.calls.words import Call
 
 MAX_CODE = 8_000  # characters of code that are looked at
 MAX_NEAR = 400  # characters behind a call in which its options stand

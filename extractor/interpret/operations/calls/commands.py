@@ -8,16 +8,20 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import lru_cache
 
-MULTIPART = "multipart/form-data"
+from extractor.interpret.operations.calls.httpie import httpie
+from extractor.interpret.operations.calls.words import ADDRESS, MULTIPART, Call, options_of, with_query
+
 MAX_COMMAND = 20_000  # characters of a command
 MAX_COMMANDS = 40  # of a block
-# "$ curl ", "C:\> http ", "% wget "
+# "$ curl ", "C:\> http ", "% wget ", "echo '{}' | http ", "cat boat.json | curl "
 _COMMAND = re.compile(
     r"^[ \t]{0,40}(?:[\w:\\~@/.-]{0,60}[$>#%][ \t]{1,4}|[$>#%])?(?:sudo[ \t]+)?"
-    r"(curl|https?|wget|Invoke-RestMethod|Invoke-WebRequest|iwr|irm)(?:\.exe)?[ \t]",
+    r"(?:(?:echo|printf|cat)[ \t]+(?:-\w[ \t]+)?(?P<piped>'[^']{1,4000}'|\"(?:[^\"\\]|\\.){1,4000}\"|[\w./-]{1,80})"
+    r"\s{0,9}(?:\\\n\s{0,40})?\|\s{0,40}(?:\\\n\s{0,40})?)?"
+    r"(?P<tool>curl|https?|wget|Invoke-RestMethod|Invoke-WebRequest|iwr|irm)(?:\.exe)?[ \t]",
     re.MULTILINE | re.IGNORECASE,
 )
 # a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd), or whose next one begins with an option or,
@@ -27,15 +31,6 @@ _GOES_ON = re.compile(r"[\\`^][ \t]*\r?\n|\r?\n[ \t]{0,40}(?=--?[A-Za-z])|\r?\n[
 _TOKEN = re.compile(r"'[^']{0,20000}'|\"(?:[^\"\\]|\\.){0,20000}\"|\\\r?.|\n", re.DOTALL)
 _ENDS_OPEN = re.compile(r"[`^|][ \t\r]{0,40}\Z")  # "irm -Uri $url `"
 _OPTION = re.compile(r"\n[ \t]{0,40}--?[A-Za-z]|\n[ \t]{1,40}https?://")  # "\n  -d x"
-# "https://boats.example/x", "boats.example/x", "localhost:8080/x", ":8080/x", "$HOST/x", "{{url}}/x"
-_ADDRESS = re.compile(
-    r"(?:https?://|\$\{?[A-Za-z_]\w{0,40}\}?(?=/)|\{\{?[\w .-]{1,40}\}\}?(?=/)|<[\w -]{1,40}>(?=/)"
-    r"|(?:localhost|[\w-]{1,60}(?:\.[\w-]{1,60}){1,8}|(?=:\d))(?::\d{1,5})?(?=/|$))\S*",
-    re.IGNORECASE,
-)
-_LOCAL = re.compile(r":\d{0,5}(?:/\S*)?")  # ":/boats", ":8080", ":" of HTTPie, on this machine
-# "name=Ada", "age:=3", "file@a.png", "q==boats", "X-Token:abc" of HTTPie
-_ITEM = re.compile(r"([\w.\[\]-]{1,80})(==|:=@?|=@|[=@:])")
 # Options of curl that take a value; others take none.
 _TAKES = frozenset(
     "-X --request -d --data --data-raw --data-binary --data-ascii --data-urlencode --json -F --form --form-string "
@@ -47,19 +42,6 @@ _SENT = frozenset("-d --data --data-raw --data-binary --data-ascii --data-urlenc
 _FORM = frozenset("-F --form --form-string".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A call that is shown: method, address as written, and what is sent with it. ``stated``: it names its method;
-    ``media``: the type of what is sent, where the way it is called says so."""
-
-    method: str
-    address: str
-    data: tuple[str, ...] = ()
-    headers: tuple[str, ...] = ()
-    stated: bool = True
-    media: str = ""
-
-
 def command_of(text: str) -> Call | None:
     """The call of the first command in a text; None where there is none, or no address in it."""
     found = _COMMAND.search(text, 0, MAX_COMMAND)
@@ -69,7 +51,16 @@ def command_of(text: str) -> Call | None:
 
 def _called(found: re.Match[str], text: str) -> Call | None:
     words = _words(_GOES_ON.sub(" ", text[found.end() : found.end() + MAX_COMMAND]))
-    return _READERS[found.group(1).lower()](words)
+    call = _READERS[found["tool"].lower()](words)
+    return _with_piped(call, found["piped"]) if call is not None and found["piped"] else call
+
+
+def _with_piped(call: Call, piped: str) -> Call:
+    """A call that sends what a command in front writes: what is quoted is that itself, anything else a file."""
+    if any(not data.startswith("@-") for data in call.data):
+        return call
+    shown = tuple(_words(piped)) if piped[0] in "'\"" else ()
+    return replace(call, data=shown, method=call.method if call.stated else "POST", stated=True)
 
 
 @lru_cache(maxsize=1024)
@@ -108,10 +99,10 @@ def _words(command: str) -> list[str]:
 
 
 def _curl(words: Sequence[str]) -> Call | None:
-    options = list(_options(words))
+    options = list(options_of(words, _TAKES))
     said = [(name, value) for name, value in options if name]
     data = tuple(v for n, v in said if n in _SENT)
-    address = next((v for n, v in options if n in {"", "--url"} and _ADDRESS.fullmatch(v)), "")
+    address = next((v for n, v in options if n in {"", "--url"} and ADDRESS.fullmatch(v)), "")
     named = next((v for n, v in said if n in {"-X", "--request"}), "")
     names = {n for n, _ in said}
     if not address:
@@ -119,7 +110,7 @@ def _curl(words: Sequence[str]) -> Call | None:
     queried = tuple(v for n, v in said if n == "--url-query")
     if names & {"-G", "--get"}:
         queried, data = (*queried, *data), ()
-    address = _with_query(address, queried)
+    address = with_query(address, queried)
     others = (({"-I", "--head"}, "HEAD"), ({"-T", "--upload-file"}, "PUT"), (_FORM, "POST"))
     method = next((m for switches, m in others if names & switches), "POST" if data else "GET")
     return Call(
@@ -138,52 +129,9 @@ def _signed(said: Sequence[tuple[str, str]]) -> Iterator[str]:
     yield from (f"Authorization: {schemes[name]} {value}" for name, value in said if name in schemes)
 
 
-def _options(words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """The options of curl with their values, short ones apart ("-sX POST", "-XPOST"); names are empty for others."""
-    waiting = iter(words)
-    for word in waiting:
-        if word.startswith("--"):
-            name, equals, value = word.partition("=")
-            yield name, value if equals or name not in _TAKES else next(waiting, "")
-        elif word.startswith("-") and len(word) > 1:
-            yield from _short(word[1:], waiting)
-        else:
-            yield "", word
-
-
-def _short(letters: str, waiting: Iterator[str]) -> Iterator[tuple[str, str]]:
-    for index, letter in enumerate(letters):
-        if f"-{letter}" in _TAKES:
-            yield f"-{letter}", letters[index + 1 :] or next(waiting, "")
-            return
-        yield f"-{letter}", ""
-
-
-def _with_query(address: str, pairs: Sequence[str]) -> str:
-    if not pairs:
-        return address
-    return f"{address}{'&' if '?' in address else '?'}{'&'.join(pairs)}"
-
-
-def _httpie(words: Sequence[str]) -> Call | None:
-    """``http [METHOD] URL [ITEM...]``: what is sent makes it a POST."""
-    others = [w for w in words if not w.startswith("-")]
-    named = others[0] if others and others[0].isalpha() and others[0].isupper() else ""
-    rest = others[1:] if named else others
-    address = rest[0] if rest and (_ADDRESS.fullmatch(rest[0]) or _LOCAL.fullmatch(rest[0])) else ""
-    if not address:
-        return None
-    items = [(m.group(2), w) for w in rest[1:] if (m := _ITEM.match(w))]
-    queried = tuple(w.replace("==", "=", 1) for kind, w in items if kind == "==")
-    data = tuple(w for kind, w in items if kind not in {"==", ":"})
-    method = named or ("POST" if data else "GET")
-    headers = tuple(w for kind, w in items if kind == ":")
-    return Call(method, _with_query(address, queried), data, headers, bool(named or data))
-
-
 def _wget(words: Sequence[str]) -> Call | None:
     options = dict(w.partition("=")[::2] for w in words if w.startswith("--"))
-    address = next((w for w in words if not w.startswith("-") and _ADDRESS.fullmatch(w)), "")
+    address = next((w for w in words if not w.startswith("-") and ADDRESS.fullmatch(w)), "")
     sent = tuple(options[n] for n in ("--post-data", "--body-data") if n in options)
     if not address:
         return None
@@ -200,8 +148,8 @@ def _powershell(words: Sequence[str]) -> Call | None:
             named[word.lower()] = next(waiting, "")
         else:
             loose.append(word)
-    address = named.get("-uri") or next((w for w in loose if _ADDRESS.fullmatch(w)), "")
-    if not _ADDRESS.fullmatch(address):
+    address = named.get("-uri") or next((w for w in loose if ADDRESS.fullmatch(w)), "")
+    if not ADDRESS.fullmatch(address):
         return None
     method = named.get("-method", "")
     return Call(
@@ -210,6 +158,6 @@ def _powershell(words: Sequence[str]) -> Call | None:
 
 
 _READERS: Mapping[str, Callable[[Sequence[str]], Call | None]] = {
-    "curl": _curl, "http": _httpie, "https": _httpie, "wget": _wget,
+    "curl": _curl, "http": httpie, "https": httpie, "wget": _wget,
     "invoke-restmethod": _powershell, "invoke-webrequest": _powershell, "iwr": _powershell, "irm": _powershell,
 }  # fmt: skip

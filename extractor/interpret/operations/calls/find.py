@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 
 from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.operations.calls.client_code import client_call
-from extractor.interpret.operations.calls.commands import Call, command_of
+from extractor.interpret.operations.calls.commands import command_of
+from extractor.interpret.operations.calls.words import Call
 from extractor.interpret.operations.lines import EXTENDED, METHODS, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Items, Line
-from extractor.interpret.records.lead import Lead, read_lead, roles_of, several_names
+from extractor.interpret.records.lead import Lead, opens_with_name, read_lead, roles_of, several_names
 from extractor.interpret.records.lists.nested import nested_fields
 from extractor.interpret.records.model import Group, Record
 
@@ -37,10 +37,11 @@ def read_items(items: Items, number: int, lexicon: Lexicon, *, announced: bool) 
     top = min((line.depth for line in items.lines), default=0)
     heads = [line for line in items.lines if line.kind == "item" and line.depth == top]
 
+    going_on = announced and len(heads) > 1 and all(opens_with_name(line) for line in heads)
     members = {id(items.lines[n]) for n in nested_fields(items, lexicon)} if announced else set()
 
     def read(line: Line) -> Lead | None:
-        lead = read_lead(several_names(line)[0], lexicon)
+        lead = read_lead(several_names(line)[0], lexicon, going_on=going_on and line.depth == top)
         # Below the outermost items are values, unless they are typed or members of a structure.
         certain = lead is not None and (lead.certain or (announced and line.depth == top) or id(line) in members)
         return lead if lead is not None and lead.name and certain else None

@@ -6,6 +6,9 @@ Name                      | Description
 ?limit integer            | How many at most.        a query parameter
 boat object               | What is sent.
 
+chunked=[true|false]      | Whether in parts.        what may be sent behind the name
+after=<time>              | From where.
+
 A status in front of what is answered ("200 Boat") is read likewise.
 """
 
@@ -28,6 +31,11 @@ _NAMED = re.compile(
     r"(?:[\s:,]{1,4}(?P<rest>\S.{0,120}))?",
     re.ASCII,
 )
+# "after=<time>", "epoch=[ns,u,ms]", "pretty=true"
+_ASSIGNED = re.compile(
+    rf"[`*]{{0,3}}(?P<name>{NAME.pattern})=(?P<value>\\?[<\[{{]?[^=`*]{{1,120}})[`*]{{0,3}}", re.ASCII
+)
+_LISTED = re.compile(r"\\?\[([^\[\]<>]{1,100})\]")  # "[ns,u,ms]"
 _STATUS = re.compile(r"(?P<nested>)(?P<mark>)(?P<name>[1-5]\d\d)\s{1,3}(?P<rest>\S.{0,120})")  # "200 Boat"
 _EDGES = " ()[]:,*`_"
 _PLACES = {"/": "path", "?": "query", "": "body"}
@@ -44,6 +52,7 @@ class _Told:
     type: str = ""
     required: str = ""
     sure: bool = False  # whether the type is a link or a plain word for one
+    assigned: bool = False  # whether a value stands behind the name
 
 
 def with_parted_names(table: Table, roles: tuple[str, ...], lexicon: Lexicon) -> tuple[Table, tuple[str, ...]]:
@@ -83,7 +92,12 @@ def _columns(told: Sequence[_Told], cells: Sequence[Cell], lexicon: Lexicon) -> 
 
 def _told(cell: Cell, form: re.Pattern[str], lexicon: Lexicon) -> _Told | None:
     """What a name cell tells; None where what stands behind its name is no type."""
-    found = form.fullmatch(" ".join(cell.text.split()))
+    text = " ".join(cell.text.split())
+    if form is _NAMED and (assigned := _ASSIGNED.fullmatch(text)):
+        listed = _LISTED.fullmatch(assigned.group("value").strip())
+        values = "|".join(part.strip() for part in re.split(r"[,|]", listed.group(1))) if listed else ""
+        return _Told(assigned.group("name"), type=f"enum({values})" if values else "", assigned=True)
+    found = form.fullmatch(text)
     if found is None:
         return None
     words = (found.group("rest") or "").split()
@@ -96,10 +110,13 @@ def _told(cell: Cell, form: re.Pattern[str], lexicon: Lexicon) -> _Told | None:
         return None
     sure = linked or (read.leaf().kind in _PLAIN and read.leaf().format is None)
     name = f"{found.group('nested')}{found.group('name')}"
-    return _Told(name, found.group("mark"), type_, required, bool(type_) and sure)
+    return _Told(name, found.group("mark"), type_, required, sure=bool(type_) and sure)
 
 
 def _is_parted(told: Sequence[_Told | None]) -> bool:
-    """Whether all cells were read, and several tell a type, one of them for sure ("date" may be a word of a name)."""
+    """Whether all cells were read, and several tell a type, one of them for sure ("date" may be a word of a name), or
+    most have a value behind the name."""
+    if None not in told and 2 * sum(t is not None and t.assigned for t in told) > len(told):
+        return True
     types = [t for t in told if t is not None and t.type]
     return None not in told and len(types) >= min(_LEAST, len(told)) and any(t.sure for t in types)

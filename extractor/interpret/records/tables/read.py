@@ -55,7 +55,7 @@ def _composed(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[s
     names: those of fields, described beside them."""
     words = fold_word(table.header[0].text).split() if table.header else []
     if roles[:1] == ("",) and "name" not in roles and not {"type", "required", "place"}.isdisjoint(roles):
-        shown = [row.cells[0].text.strip("` *") for row in table.rows if row.cells]
+        shown = [_name_in(row.cells[0]) for row in table.rows if row.cells]
         named = all(NAME.fullmatch(text) for text in shown) and len(set(shown)) == len(shown)
         return ("name", *roles[1:]) if shown and named else roles
     if roles[:1] == ("",) and "description" in roles and "name" not in roles and _is_headed_by_name(words, table):
@@ -63,8 +63,13 @@ def _composed(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[s
     last = lexicon.heading_parts.get(words[-1]) if len(words) > 1 else ""
     if "name" in roles or roles[:1] != ("",) or "description" not in roles or last not in {"parameters", "fields"}:
         return roles
-    named = all(NAME.fullmatch(row.cells[0].text.strip("` *")) for row in table.rows if row.cells)
+    named = all(NAME.fullmatch(_name_in(row.cells[0])) for row in table.rows if row.cells)
     return ("name", *roles[1:]) if named and table.rows else roles
+
+
+def _name_in(cell: Cell) -> str:
+    """What a cell says in front of a value: "after" of "after=<time>"."""
+    return cell.text.strip("` *").partition("=")[0]
 
 
 def _is_headed_by_name(words: list[str], table: Table) -> bool:

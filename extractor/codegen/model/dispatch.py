@@ -1,0 +1,117 @@
+"""Which structure of a union reads a value: by tags, then by members that must be there, then by those that it knows.
+
+oneOf: [{kind: const "cat", …}, {kind: const "dog", …}], {"kind": "dog"}  -> the second
+oneOf: [{required: [a]}, {required: [b]}], {"b": 1}                       -> the second
+the first again, {"kind": "cow"}                                          -> none: the value stays as it is
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from extractor.codegen.model.fits import fits
+from extractor.codegen.model.types import Declaration, Enum, MapOf, Named, Object, Type, Union, strip_null
+from extractor.oas.document import Json
+
+Declarations = Mapping[str, Declaration]
+Values = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A structure of a union: its place among the variants; the values of members that only it may have; the members
+    that must be there, and all that it knows.
+    """
+
+    number: int
+    tags: tuple[tuple[str, Values], ...] = ()
+    required: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+
+
+def choices(union: Union, declarations: Declarations) -> tuple[Choice, ...]:
+    """The structures of a union, in its order. Maps know no member, and are the last resort."""
+    found = {n: d for n, v in enumerate(union.variants) if (d := _structure(v, declarations)) is not None}
+    values = {n: dict(_values(d, declarations)) for n, d in found.items()}
+    for number, told in _mapped(union, found).items():
+        values[number][union.tag] = tuple(dict.fromkeys((*told, *values[number].get(union.tag, ()))))
+    made = [Choice(n, tuple(_tags(n, values, union.tag)), _required(d), _members(d)) for n, d in found.items()]
+    maps = [Choice(n) for n, v in enumerate(union.variants) if isinstance(v, MapOf)]
+    return (*made, *maps)
+
+
+def chosen(value: Mapping[str, Json], from_: Sequence[Choice]) -> int | None:
+    """The number of the variant that reads an object; None where its tag is one that no variant has."""
+    fit = [c for c in from_ if all(value[n] in v for n, v in c.tags if n in value)]
+    if not fit:
+        return None
+    whole = [c for c in fit if all(n in value for n in c.required)] or fit
+    return max(whole, key=lambda c: _fitness(c, value)).number
+
+
+def fitting(value: Json, union: Union, declarations: Declarations) -> Type:
+    """The variant that reads a value that fits the union: for objects the chosen one, where the value fits it."""
+    fit = [v for v in union.variants if fits(value, v, declarations)]
+    number = chosen(value, choices(union, declarations)) if isinstance(value, dict) else None
+    best = union.variants[number] if number is not None else fit[0]
+    return best if best in fit else fit[0]
+
+
+def union_tags(unions: Iterable[Union], declarations: Declarations) -> dict[tuple[str, str], Values]:
+    """The values of members that tell structures of unions apart, by structure and member."""
+    made: dict[tuple[str, str], Values] = {}
+    for union in unions:
+        for choice in choices(union, declarations):
+            variant = union.variants[choice.number]
+            if isinstance(variant, Named):
+                for name, values in choice.tags:
+                    made[variant.name, name] = tuple(dict.fromkeys((*made.get((variant.name, name), ()), *values)))
+    return made
+
+
+def _fitness(choice: Choice, value: Mapping[str, Json]) -> tuple[int, int, int, int]:
+    """How much of a value a variant knows; of equal ones, that with more tags, with less that is missing, the first."""
+    known, tags = sum(n in value for n in choice.members), sum(n in value for n, _ in choice.tags)
+    return known, tags, -len(choice.members), -choice.number
+
+
+def _structure(variant: Type, declarations: Declarations) -> Object | None:
+    found = declarations.get(variant.name) if isinstance(variant, Named) else None
+    return found if isinstance(found, Object) else None
+
+
+def _required(structure: Object) -> tuple[str, ...]:
+    return tuple(f.name for f in structure.fields if f.required)
+
+
+def _members(structure: Object) -> tuple[str, ...]:
+    return tuple(f.name for f in structure.fields)
+
+
+def _values(structure: Object, declarations: Declarations) -> Iterator[tuple[str, Values]]:
+    """The members of a structure that have documented values."""
+    for field in structure.fields:
+        bare = strip_null(field.type)
+        found = declarations.get(bare.name) if isinstance(bare, Named) else None
+        if isinstance(found, Enum):
+            yield field.name, tuple(v.value for v in found.values)
+
+
+def _mapped(union: Union, found: Mapping[int, Object]) -> dict[int, list[str]]:
+    """Values of the document's own tag, by the variant that they mean."""
+    made: dict[int, list[str]] = {}
+    for value, name in union.mapping:
+        for number, structure in found.items():
+            if structure.name == name:
+                made.setdefault(number, []).append(value)
+    return made
+
+
+def _tags(number: int, values: Mapping[int, Mapping[str, Values]], tag: str) -> Iterator[tuple[str, Values]]:
+    """The members whose values tell a variant from others: one value, or values that no other variant has."""
+    for name, own in values[number].items():
+        others = [v[name] for n, v in values.items() if n != number and name in v]
+        if name == tag or len(own) == 1 or (others and not any(Counter(own) & Counter(o) for o in others)):
+            yield name, own

@@ -1,0 +1,222 @@
+"""Schemas to types: objects and values become declarations with names of their own, the rest is written in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+from urllib.parse import unquote
+
+from extractor.codegen.model.naming import Scope, pascal
+from extractor.codegen.model.types import (
+    Anything,
+    Declaration,
+    Enum,
+    EnumValue,
+    Field,
+    Kind,
+    ListOf,
+    MapOf,
+    Named,
+    Nullable,
+    Object,
+    Scalar,
+    Type,
+    Union,
+    nullable,
+    strip_null,
+    union,
+)
+from extractor.codegen.model.walk import is_larger
+from extractor.codegen.reading.notes import notes
+from extractor.codegen.reading.shapes import allows_null, alternatives, guessed_type, is_null, is_object, listed_values
+from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
+from extractor.oas.pointer import escape, tokens
+from extractor.oas.schemas.flatten import COMPONENTS, component, joined, named_types
+from extractor.oas.schemas.inferred import is_inferred
+
+DEEPEST = 60
+LARGEST = 500  # parts of one type; aliases of aliases may double it each time
+_FORMATS = {"date-time": Kind.DATETIME, "date": Kind.DATE, "binary": Kind.FILE}
+_PLAIN = frozenset({"string", "integer", "number", "boolean"})
+_TELLING = frozenset({"enum", "const", "oneOf", "anyOf", "nullable", "properties"})  # a type is more than its name
+
+
+class Types:
+    """All declarations of a document. Components keep their names; inline structures are named by their place."""
+
+    def __init__(self, document: Document, scope: Scope) -> None:
+        self.declarations: dict[str, Declaration] = {}
+        self._document = document
+        self._scope = scope
+        self._names: dict[str, str] = {}
+        self._known: dict[str, Type] = {}
+        self._open: set[str] = set()
+        schemas = mapping(mapping(document.root.get("components")).get("schemas"))
+        for key in sorted(map(str, schemas), key=lambda k: pascal(k) != k):
+            self._names[key] = scope.claim(pascal(key))
+        for key in schemas:
+            self._component(str(key))
+
+    def convert(self, schema: Any, wish: str, depth: int = 0) -> Type:
+        """The type of a schema; ``wish`` names it where it needs a name. Raises ``UnresolvedError``."""
+        if not isinstance(schema, dict | Mapping) or not schema or depth > DEEPEST or is_inferred(schema):
+            return Anything()  # examples show what there may be, not what else there is
+        key = component(schema)
+        if key is not None and key in self._names:
+            made = self._component(key)
+            return nullable(made) if schema.get("nullable") is True else made
+        whole = joined(self._document, schema)
+        kind = whole.get("type")
+        if isinstance(kind, str) and kind in _PLAIN and _TELLING.isdisjoint(whole):
+            return self._plain(whole, kind, wish, depth)  # most members are such
+        return self._inline(whole, wish, depth)
+
+    def _component(self, key: str) -> Type:
+        """A component's type. One that leads back to itself without an object between is anything."""
+        if key in self._known:
+            return self._known[key]
+        name = self._names[key]
+        if key in self._open:
+            return Anything()
+        self._open.add(key)
+        try:
+            made = self._declared(key, name)
+            if is_larger(made, LARGEST):
+                raise UnresolvedError(f"a type of more than {LARGEST} parts")
+        except UnresolvedError as error:
+            self._document.report("schema-skipped", f"/components/schemas/{escape(key)}", name=key, reason=str(error))
+            made = Anything()
+        self._open.discard(key)
+        self._known[key] = made
+        return made
+
+    def _declared(self, key: str, name: str) -> Type:
+        schema = joined(self._document, {"$ref": f"{COMPONENTS}{escape(key)}"})
+        if is_object(schema):
+            # Known before its fields are read: a structure may hold itself.
+            named = Named(name)
+            self._known[key] = nullable(named) if allows_null(schema) else named
+        return self._inline(schema, name, 0, claimed=True)
+
+    def _inline(self, schema: Node, wish: str, depth: int, *, claimed: bool = False) -> Type:
+        claim: Callable[[], str] = (lambda: wish) if claimed else (lambda: self._scope.claim(pascal(wish)))
+        made = self._bare(schema, wish, depth, claim)
+        return nullable(made) if allows_null(schema) else made
+
+    def _bare(self, schema: Node, wish: str, depth: int, claim: Callable[[], str]) -> Type:
+        """The type without its null."""
+        if (values := listed_values(schema)) is not None:
+            return self._enum(schema, values, claim)
+        if variants := alternatives(schema):
+            return self._union(schema, variants, wish, depth, claim)
+        if is_object(schema):
+            return self._object(schema, claim(), depth)
+        kinds = named_types(schema)
+        if len(kinds) > 1:
+            return union([self._plain(schema, k, wish, depth) for k in kinds])
+        return self._plain(schema, kinds[0] if kinds else guessed_type(schema), wish, depth)
+
+    def _plain(self, schema: Node, kind: str, wish: str, depth: int) -> Type:
+        match kind:
+            case "string":
+                media = text(schema.get("contentMediaType"))
+                binary = Kind.FILE if media == "application/octet-stream" else Kind.STRING
+                return Scalar(_FORMATS.get(text(schema.get("format")), binary))
+            case "integer" | "number" | "boolean":
+                return Scalar(Kind(kind))
+            case "array":
+                return ListOf(self.convert(schema.get("items"), _item_name(wish), depth + 1))
+            case "object":
+                return MapOf(self.convert(schema.get("additionalProperties"), f"{wish}Value", depth + 1))
+            case _:
+                return Anything()
+
+    def _enum(self, schema: Node, values: list[str | int], claim: Callable[[], str]) -> Type:
+        kind = Kind.STRING if isinstance(values[0], str) else Kind.INTEGER
+        meanings = mapping(schema.get("x-enum-descriptions"))
+        described = tuple(EnumValue(v, text(meanings.get(str(v)))) for v in values)
+        name = claim()
+        self.declarations[name] = Enum(name, kind, described, text(schema.get("description")))
+        return Named(name)
+
+    def _union(self, schema: Node, variants: list[Node], wish: str, depth: int, claim: Callable[[], str]) -> Type:
+        base = {k: v for k, v in schema.items() if k not in ("oneOf", "anyOf", "description")}
+        shared = {"properties", "required", "additionalProperties"} & base.keys()
+        made = []
+        for number, variant in enumerate((v for v in variants if not is_null(v)), start=1):
+            whole = {"allOf": [base, variant]} if shared else variant
+            made.append(self.convert(whole, _variant_name(wish, variant, number), depth + 1))
+        made_one = self._named(union(made), schema, wish, claim)
+        return nullable(made_one) if any(map(is_null, variants)) else made_one
+
+    def _named(self, made: Type, schema: Node, wish: str, claim: Callable[[], str]) -> Type:
+        """The union with its name, and with what the document says of its tag."""
+        bare = strip_null(made)
+        if not isinstance(bare, Union) or bare.name:
+            return made
+        node = mapping(schema.get("discriminator"))
+        tag, own = text(node.get("propertyName")), self._mapping(node, bare)
+        name = claim()
+        bare = replace(
+            bare,
+            name=name,
+            declared=name in self._names.values(),
+            tag=tag or bare.tag,
+            mapping=own if tag else bare.mapping,
+        )
+        return nullable(bare) if isinstance(made, Nullable) else bare
+
+    def _mapping(self, discriminator: Node, made: Union) -> tuple[tuple[str, str], ...]:
+        """Values of a tag with the declarations that they mean: those that are mapped, else the names of components."""
+        told = {str(value): text(to) for value, to in mapping(discriminator.get("mapping")).items()}
+        found = [(value, self._names.get(_component_key(to))) for value, to in told.items()]
+        mapped = {name for _, name in found}
+        implied = [(key, name) for key, name in self._names.items() if name not in mapped]
+        inside = {v.name for v in made.variants if isinstance(v, Named)}
+        return tuple((value, name) for value, name in (*found, *implied) if name in inside)
+
+    def _object(self, schema: Node, name: str, depth: int) -> Type:
+        required = {str(r) for r in listing(schema.get("required"))}
+        # The place is kept now, so that a structure stands in front of those that its fields need.
+        self.declarations[name] = Object(name, ())
+        fields = tuple(
+            self._field(str(key), value, name, depth, required=str(key) in required)
+            for key, value in mapping(schema.get("properties")).items()
+        )
+        extra = schema.get("additionalProperties")
+        additional = self.convert(extra, f"{name}Value", depth + 1) if mapping(extra) else None
+        self.declarations[name] = Object(name, fields, text(schema.get("description")), additional)
+        return Named(name)
+
+    def _field(self, key: str, schema: Any, owner: str, depth: int, *, required: bool) -> Field:
+        try:
+            made = self.convert(schema, f"{owner}_{key}", depth + 1)
+            whole = joined(self._document, mapping(schema))
+        except UnresolvedError as error:
+            self._document.report("schema-skipped", "", name=f"{owner}.{key}", reason=str(error))
+            return Field(key, Anything(), required=required)
+        return Field(
+            key,
+            made,
+            required=required,
+            description=text(whole.get("description")),
+            notes=notes(whole),
+            deprecated=whole.get("deprecated") is True,
+            read_only=whole.get("readOnly") is True,
+            write_only=whole.get("writeOnly") is True,
+        )
+
+
+def _component_key(reference: str) -> str:
+    """``Pet`` for ``#/components/schemas/Pet``, and for ``Pet``, as mappings may write it."""
+    return tokens(f"/{unquote(reference.removeprefix(COMPONENTS))}")[0]
+
+
+def _item_name(wish: str) -> str:
+    """Pools hold a PoolsItem: dropping the plural is guesswork in all but a few words."""
+    return f"{wish}Item"
+
+
+def _variant_name(wish: str, variant: Node, number: int) -> str:
+    return f"{wish}_{text(variant.get('title')) or number}"

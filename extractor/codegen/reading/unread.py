@@ -1,0 +1,85 @@
+"""Parts of a document for which no code is made: each is a finding with its pointer.
+
+callbacks: {done: …}                               -> "the callback done"
+content: {application/json: …, text/csv: …}        -> "the content text/csv; application/json is generated"
+parameters: [{in: querystring, …}]  (OpenAPI 3.2)  -> "the parameter filter in querystring"
+paths: {/boats: {additionalOperations: {COPY: …}}} -> operation-skipped, "clients know no method COPY"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.codegen.model.package import Location
+from extractor.codegen.reading.content import further, preferred
+from extractor.codegen.reading.streams import place as stream_place
+from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping
+from extractor.oas.pointer import escape
+
+Part = tuple[str, str]  # its pointer, and what it is
+
+
+def report_unread(document: Document) -> None:
+    """Note all parts that are not generated."""
+    for section in ("webhooks", "x-webhooks"):
+        for name in mapping(document.root.get(section)):
+            document.report("part-not-generated", f"/{section}/{escape(str(name))}", part=f"the webhook {name}")
+    for path, raw in mapping(document.root.get("paths")).items():
+        for pointer, method in _strange(mapping(raw), f"/paths/{escape(str(path))}"):
+            reason = f"clients know no method {method.upper()}"
+            document.report("operation-skipped", pointer, name=f"{method.upper()} {path}", reason=reason)
+    for _, _, node, _, pointer in document.operations():
+        for place, part in _parts(document, node, pointer):
+            document.report("part-not-generated", place, part=part)
+
+
+def _strange(item: Node, pointer: str) -> Iterator[Part]:
+    """Operations by methods of their own (OpenAPI 3.2)."""
+    for method in mapping(item.get("additionalOperations")):
+        yield f"{pointer}/additionalOperations/{escape(str(method))}", str(method)
+
+
+def _parts(document: Document, node: Node, pointer: str) -> Iterator[Part]:
+    for name in mapping(node.get("callbacks")):
+        yield f"{pointer}/callbacks/{escape(str(name))}", f"the callback {name}"
+    for number, raw in enumerate(listing(node.get("parameters"))):
+        found = _followed(document, raw)
+        if found and found.get("in") not in tuple(Location):  # of any kind, also one that has no hash
+            yield f"{pointer}/parameters/{number}", f"the parameter {found.get('name')} in {found.get('in')}"
+    body = _followed(document, node.get("requestBody"))
+    content = mapping(body.get("content"))
+    yield from _contents(document, content, f"{pointer}/requestBody/content", set(further(document, content)))
+    streamed = _stream(document, node)
+    for status, raw in mapping(node.get("responses")).items():
+        response, place = _followed(document, raw), f"{pointer}/responses/{escape(str(status))}"
+        for name in mapping(response.get("links")):
+            yield f"{place}/links/{escape(str(name))}", f"the link {name}"
+        items = {streamed[1]} if streamed and streamed[0] == str(status) else set()
+        yield from _contents(document, mapping(response.get("content")), f"{place}/content", items)
+
+
+def _stream(document: Document, node: Node) -> tuple[str, str] | None:
+    try:
+        return stream_place(document, node)
+    except UnresolvedError:
+        return None
+
+
+def _contents(document: Document, content: Node, pointer: str, generated: set[str]) -> Iterator[Part]:
+    """Media types beside the preferred one and those with methods of their own; items that no method gives."""
+    chosen = preferred(document, content)
+    for media_type, media in content.items():
+        place = f"{pointer}/{escape(str(media_type))}"
+        if media_type in generated:
+            continue
+        if media_type != chosen:
+            yield place, f"the content {media_type}; {chosen} is generated"
+        elif "itemSchema" in mapping(media):
+            yield f"{place}/itemSchema", f"items of {media_type}: the content is read as a whole"
+
+
+def _followed(document: Document, node: object) -> Node:
+    try:
+        return document.follow(node)
+    except UnresolvedError:
+        return {}

@@ -1,0 +1,1 @@
+"""Models of a Python package, by datamodel-code-generator, and what stands around them."""

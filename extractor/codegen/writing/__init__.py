@@ -1,0 +1,1 @@
+"""What targets share: texts, order and names of what is written, templates, the folder."""

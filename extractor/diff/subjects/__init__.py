@@ -1,0 +1,1 @@
+"""What is compared besides schemas, a module a subject of the document."""

@@ -1,0 +1,1 @@
+"""Examples against their schemas: what does not fit, which side is likely right, and what of it is taken."""

@@ -1,0 +1,1 @@
+"""What is plainly right, told without openapi-spec-validator."""

@@ -1,0 +1,1 @@
+"""Documents and their source maps to text, and files that are published as one."""
