@@ -37,6 +37,7 @@ Sources = Mapping[str, tuple[Origin, ...]]
 FINDINGS = Codec(Diagnostic)
 NUMBERED = Codec(tuple[int, Origin])
 SOURCES: Codec[dict[str, tuple[Origin, ...]]] = Codec(dict[str, tuple[Origin, ...]])
+_REPEATED = 0.8  # of all paths, for the path of a server to be written twice
 _REGION = re.compile(r"^[a-z]{2,}-[a-z0-9-]{2,}$")
 
 
@@ -255,10 +256,11 @@ def _servers(options: Options, pages: Series[Page], merged: Operations, ledger: 
 
 
 def _above(url: str, merged: Operations) -> str:
-    """The address of a server without its path where all paths of the API have that in front themselves."""
-    base = split(url).path
-    repeated = bool(base) and all(g.path.startswith(f"{base}/") for g in merged.groups)
-    return url.removesuffix(base) if repeated else url
+    """The address of a server without its path where nearly all paths of the API have that in front themselves."""
+    base = split(url).path.rstrip("/")
+    paths = [g.path for g in merged.groups] if base else []
+    repeated = sum(path.startswith(f"{base}/") for path in paths)
+    return url.rstrip("/").removesuffix(base) if paths and repeated >= _REPEATED * len(paths) else url
 
 
 def _template(servers: Sequence[Server]) -> Node | None:

@@ -17,11 +17,12 @@ from extractor.openapi.evidence.ledger import Ledger
 from extractor.openapi.merging.model import Merged
 from extractor.openapi.schemas.builder import SchemaBuilder
 from extractor.openapi.schemas.flavor import Flavor
-from extractor.openapi.schemas.inferred import inferred, mark_attributes
+from extractor.openapi.schemas.inferred import inferred, mark_attributes, mark_files
 from extractor.openapi.schemas.returned import enveloped, holder, is_guess, is_outside, settled
 
 Node = dict[str, Any]
 JSON = "application/json"
+MULTIPART = "multipart/form-data"
 UNDOCUMENTED = "The documentation describes no response."
 MAX_SLUG = 40
 GUESSED = {
@@ -176,6 +177,8 @@ def _content(media: Sequence[str], bodies: Sequence[Body], context: Context, cho
             entry["schema"] = schema
         elif examples and context.infer:
             entry["schema"] = {**(schema or {}), **inferred([e.content for e in examples], context.flavor)}
+            if name == MULTIPART:
+                mark_files(entry["schema"], [e.content for e in examples])
             if examples[0].root:
                 mark_attributes(entry["schema"], [way for e in examples for way in e.attributes])
                 entry["schema"]["xml"] = {"name": examples[0].root}

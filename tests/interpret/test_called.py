@@ -179,3 +179,30 @@ def test_bodies_that_the_lines_above_announce(tmp_path: Path, call: str) -> None
 def test_json_that_no_line_announces_is_nobody_s(tmp_path: Path) -> None:
     text = page("POST /v1/boats", "Names are like this:", '```\n{"name": "x"}\n```')
     assert examples(build(tmp_path, text)) == ([], [])
+
+
+def test_headers_of_calls_that_no_row_describes(tmp_path: Path) -> None:
+    call = (
+        "```\ncurl -X PUT 'https://boats.example/v1/boats' -H 'If-Match: \"a1\"' -H 'X-Boats-Confirm: true' \\\n"
+        " -H 'Accept: application/json' -H 'Content-Type: application/json' -H 'X-Api-Key: k' -H 'User-Agent: me' \\\n"
+        ' -d \'{"name": "Ada"}\'\n```'
+    )
+    result = build(tmp_path, page("PUT /v1/boats", call))
+    shown = result.spec["paths"]["/v1/boats"]["put"]["parameters"]
+    assert [(p["in"], p["name"], p["schema"]["x-inferred"]) for p in shown] == [
+        ("header", "If-Match", "example"),
+        ("header", "X-Boats-Confirm", "example"),
+    ]
+    assert [d.code for d in result.diagnostics].count("header-from-example") == 2
+
+
+def test_files_that_a_command_reads_are_files_of_the_form(tmp_path: Path) -> None:
+    sent = "-F 'plans[]=@a.pdf' -F 'plans[]=@b.pdf' -F photo=@c.png -F name=Ada"
+    call = f"```\ncurl https://boats.example/v1/boats {sent}\n```"
+    body = build(tmp_path, page("POST /v1/boats", call)).spec["paths"]["/v1/boats"]["post"]["requestBody"]
+    members = body["content"]["multipart/form-data"]["schema"]["properties"]
+    assert {n: m.get("items", m).get("format") for n, m in members.items()} == {
+        "plans": "binary",
+        "photo": "binary",
+        "name": None,
+    }

@@ -55,3 +55,13 @@ def test_each_variable_of_a_path_has_a_name_of_its_own(tmp_path: Path, path: str
 def test_parts_that_odata_names_are_no_variables(tmp_path: Path, part: str) -> None:
     spec = build_pages(tmp_path, f"# Boats\n\n## List\n\n`GET /Boats('{{id}}')/{part}/Sails`\n", suffix=".md").spec
     assert list(spec["paths"]) == [f"/Boats('{{id}}')/{part}/Sails"]
+
+
+@pytest.mark.parametrize("others", [0, 1])
+def test_a_base_that_nearly_all_paths_have_is_no_part_of_the_server(tmp_path: Path, others: int) -> None:
+    lines = [f"## Get {n}\n\n`GET /go/api/boats{n}`\n" for n in range(6)] + [
+        "## Get a file\n\n`GET /go/files`\n"
+    ] * others
+    page = "# Boats\n\nAll APIs should be accessed from the base URL https://boats.test/go/api.\n\n" + "\n".join(lines)
+    spec = build_pages(tmp_path, page, suffix=".md").spec
+    assert [s["url"] for s in spec["servers"]] == ["https://boats.test"]

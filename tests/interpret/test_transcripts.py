@@ -176,3 +176,9 @@ def test_calls_and_answers_of_one_block(text: str, method: str, status: str, val
     (shown,) = calls_in(text)
     assert (shown.call.method, shown.status) == (method, status)
     assert (shown.parsed.value if shown.parsed else None) == value
+
+
+def test_the_value_of_a_header_is_no_body(tmp_path: Path) -> None:
+    call = "```\n$ curl -I boats.example/ping\n\nHTTP/1.1 204 No Content\nRequest-Id: [...]\nX-Version: 1\n```"
+    spec = built(tmp_path, f"# Boats\n\n## Ping\n\n`GET /ping`\n\n{call}\n").spec
+    assert "content" not in spec["paths"]["/ping"]["get"]["responses"]["204"]

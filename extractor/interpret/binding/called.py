@@ -1,4 +1,5 @@
-"""What shown calls add to a request: names of the query that no row has, and that parameters travel as a form."""
+"""What shown calls add to a request: names of the query and headers that no row has, and that parameters travel as a
+form."""
 
 from __future__ import annotations
 
@@ -14,8 +15,33 @@ from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.sent import FORMS
 from extractor.interpret.link.tables import normal_name
 from extractor.interpret.operations.model import SENDING
+from extractor.interpret.security.texts import sounds_secret
 
 ANY = TypeExpr("any")
+
+
+# What every client sends by itself, or a server in front of it adds (RFC 9110, sections 5 to 12).
+_OF_CLIENTS = frozenset(
+    "host connection user-agent cookie origin referer pragma cache-control te expect via date dnt transfer-encoding "
+    "upgrade-insecure-requests authorization proxy-authorization priority x-requested-with keep-alive".split()
+)
+_FAMILIES = ("accept", "content-", "sec-", "x-forwarded-")
+
+
+def add_headers(request: Request, examples: Sequence[ExampleBlock], lexicon: Lexicon) -> None:
+    """Add the headers that only calls of this operation show, but for those of every client and of credentials."""
+    known = {p.field.name.lower() for p in request.parameters} | {c.name.lower() for c in request.credentials}
+    found: dict[str, tuple[str, Origin, list[Json]]] = {}
+    for e in examples:
+        of_call = e.side == "request" and e.line is not None and request.line.fits(e.line)
+        for name, value in e.headers if of_call else ():
+            folded = name.lower()
+            if folded in known | _OF_CLIENTS or folded.startswith(_FAMILIES) or sounds_secret(name, lexicon):
+                continue
+            found.setdefault(folded, (name, e.origin, []))[2].append(value)
+    for name, origin, values in found.values():
+        request.parameters.append(Parameter("header", Field(name, ANY, origin, Columns(), shown=tuple(values))))
+        request.findings.append(finding("header-from-example", origin, name=name, path=request.line.path))
 
 
 def add_called(request: Request, examples: Sequence[ExampleBlock], lexicon: Lexicon) -> None:

@@ -14,7 +14,7 @@ from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.responses import Responses
 from extractor.interpret.binding.answers.returned import returned, told
 from extractor.interpret.binding.assign import Assigned
-from extractor.interpret.binding.called import add_called, send_as_form
+from extractor.interpret.binding.called import add_called, add_headers, send_as_form
 from extractor.interpret.binding.content.bodies import as_array_of_example, make_body
 from extractor.interpret.binding.content.envelopes import enveloped
 from extractor.interpret.binding.content.media import Media, stated_media
@@ -166,6 +166,7 @@ class OperationBuilder:
         )
         request.stated = stated.request
         add_called(request, self.examples, self.lexicon)
+        add_headers(request, self.examples, self.lexicon)
         send_as_form(request)
         self.findings.extend(request.findings)
         if self.line.envelope:

@@ -17,7 +17,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Code, Origin, Paragraph
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import parse_alone
-from extractor.interpret.examples.sent import queried_by, sent_by
+from extractor.interpret.examples.sent import headed_by, queried_by, sent_by
 from extractor.interpret.examples.transcript import Transcript, answer_in, calls_in
 from extractor.interpret.operations.calls.client_code import code_call
 from extractor.interpret.operations.calls.find import line_of
@@ -58,8 +58,16 @@ class Called:
     def _made(self, code: Code, status: str, shown: Transcript) -> Iterator[ExampleBlock]:
         line = self._line = self._of_unit(shown, code.origin)
         parsed, media = sent_by(shown.call)
-        query = queried_by(shown.call)
-        yield ExampleBlock("request", code.origin, code.text, line=line, parsed=parsed, media=media, query=query)
+        yield ExampleBlock(
+            "request",
+            code.origin,
+            code.text,
+            line=line,
+            parsed=parsed,
+            media=media,
+            query=queried_by(shown.call),
+            headers=headed_by(shown.call),
+        )
         if shown.parsed is not None or shown.status:
             said = shown.status or status
             yield ExampleBlock("response", code.origin, shown.text, said, line=line, parsed=shown.parsed)

@@ -27,6 +27,7 @@ class ExampleBlock:
     parsed: Parsed | None = None
     media: str = ""
     query: tuple[tuple[str, Json], ...] = ()  # of the call's address
+    headers: tuple[tuple[str, str], ...] = ()  # of the call
     unsaid: bool = False  # no word says whose the example is: it is taken for an answer
 
     def as_example(self, parsed: Parsed) -> Example:

@@ -20,6 +20,7 @@ _ELLIPSIS = re.compile(r"^\s*(?:\.{3,}|…+)\s*,?\s*$", re.MULTILINE)
 _HASHED = re.compile(r"#[\w ]{1,40}#")  # "#integer#": a placeholder, no comment
 _MEMBER = re.compile(r'"([\w$@.-]{1,80})"\s{0,8}:')  # '"id":'
 _CLOSERS = re.compile(rf"[}}\]](?:\s{{0,80}}[}}\]]){{0,{MOST - 1}}}")  # "}\n}" behind a value
+_FIELD = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,60}:\s")  # "Request-Id: [...]" of a message
 _OPENING = re.compile(r"[\[{]")
 # A bracket, or a string to its end, to the end of its line or of the text: '{', '"a \\" }"', '"not closed\n'.
 _STEP = re.compile(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
@@ -91,6 +92,8 @@ def _json_start(text: str) -> int | None:
     for found in _OPENING.finditer(text):
         before = text[: found.start()]
         line = before.rpartition("\n")[2]
+        if _FIELD.match(line) and "HTTP/" in before:
+            continue  # the value of a header field
         rest = text[found.end() : found.end() + 400].lstrip()
         if (not line.strip() or before.endswith((" ", ":", "="))) and (
             not rest or rest[0] in "\"'{}[]/.…" or _bare_key(rest)

@@ -19,6 +19,7 @@ MAX_FIELDS = 200
 _PAIR = re.compile(r"([A-Za-z_$@][\w.$@-]{0,80}(?:\[[\w.-]{0,60}\]){0,4})=(.{0,4000})", re.DOTALL)  # "b[c]=x", "a="
 _KEY = re.compile(r"\[([\w.-]{0,60})\]")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})", re.ASCII)
+_FIELD = re.compile(r"([A-Za-z][\w-]{0,60})\s?:\s{0,3}(.{1,2000})", re.DOTALL)  # 'If-Match: "a1"'
 _MEDIA = re.compile(r"content-type\s?:\s?([\w.+-]{1,60}/[\w.+-]{1,80})", re.IGNORECASE)  # "Content-Type: text/csv"
 
 
@@ -38,6 +39,12 @@ def queried_by(call: Call) -> tuple[tuple[str, Json], ...]:
     """The names in the query of a call's address, with their values."""
     query = call.address.partition("?")[2].partition("#")[0]
     return tuple((name, _value(value)) for name, value in _pairs([query], whole=False))
+
+
+def headed_by(call: Call) -> tuple[tuple[str, str], ...]:
+    """The headers of a call, each with its value as written."""
+    found = (_FIELD.fullmatch(header.strip()) for header in call.headers)
+    return tuple((m.group(1), m.group(2).strip()) for m in found if m is not None)
 
 
 def _pairs(data: Iterable[str], *, whole: bool) -> Iterator[tuple[str, str]]:

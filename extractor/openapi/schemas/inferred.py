@@ -13,6 +13,7 @@ from extractor.openapi.schemas.flavor import Flavor, Node
 
 MAX_DEPTH = 24  # levels of an example that are read; what is deeper is left open
 MAX_VALUES = 200  # of one place in the examples
+_FROM_FILE = "@"
 _MIN_KEYS = 3  # ids, dates or UUIDs as names of members
 # "2026-11-28T10:00:00Z", "2026-11-28T10:00:00.123+02:00" (RFC 3339, section 5.6)
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:[Zz]|[+-]\d\d:\d\d)", re.ASCII)
@@ -44,6 +45,20 @@ def mark_attributes(node: Node, ways: Iterable[Sequence[str]]) -> None:
             held = [inner["properties"][name] for found in held for inner in _inside(found) if _has(inner, name)]
         for found in held:
             found["xml"] = {"attribute": True}
+
+
+def mark_files(node: Node, values: Iterable[Json]) -> None:
+    """Make files of the members of a form that commands read from files: "-F photo=@boat.png"."""
+    told = [value for value in values if isinstance(value, dict)]
+    for name, inner in node.get("properties", {}).items():
+        shown = [v for value in told if name in value for v in _each(value[name])]
+        if shown and all(isinstance(v, str) and v.startswith(_FROM_FILE) for v in shown):
+            held = inner.get("items", inner)
+            held.update(type="string", format="binary")
+
+
+def _each(value: Json) -> Sequence[Json]:
+    return value if isinstance(value, list) else [value]
 
 
 def _has(node: Node, name: str) -> bool:
