@@ -40,6 +40,8 @@ class GroupInfo:
     number: str = ""
     caption: str = ""
     asks: bool = False  # the header above the names says that these are parameters
+    later: bool = False  # it stands behind the answers of its operation, below a heading that names something else
+    typed: bool = False  # and a column names the structure of each answer
 
     @property
     def index(self) -> int:
