@@ -108,3 +108,12 @@ def test_a_build_without_operations_does_not_count_all_as_done(tmp_path: Path) -
     told = summary(list(result.diagnostics), result.balance, tmp_path, 1.0)
     assert "rows        1 read = 1 in schemas that no operation reaches + 0 reported" in told
     assert "%" not in told
+
+
+def test_a_value_of_an_example_selects_no_call_where_lines_are_stated(tmp_path: Path) -> None:
+    text = (
+        "# Get a command\n\n`GET /commands.get`\n\n## Query parameters\n\n| Name | Example | Required |\n"
+        "| --- | --- | --- |\n| command | `me` | Required |\n\n## Example call\n\n"
+        "```\ncurl https://boats.example/commands.get?command=me\n```\n"
+    )
+    assert only(built(tmp_path, text))[0] == "/commands.get"

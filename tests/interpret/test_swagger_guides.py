@@ -43,7 +43,8 @@ SERVERS = {
     "items": ("- Host: `api.boats.io:8443`\n- Protocols: http, https\n\n",
               ["https://api.boats.io:8443", "http://api.boats.io:8443"]),
     "rows": ("| Part | Value |\n| --- | --- |\n| Host | api.boats.io |\n| BasePath | /v2 |\n| Scheme | https |\n\n",
-             ["https://api.boats.io/v2"]),
+             ["https://api.boats.io"]),
+    "a host that stands for another": (SERVER.replace("api.boats.io", "&lt;boat address&gt;"), ["https://{boat_address}"]),
     "no scheme": ("*Host* : api.boats.io\n\n", []),
     "no host": ("*Schemes* : HTTPS\n\n", []),
     "a header of a message": ("Host: the one that you call\n\nProtocol: HTTPS\n\n", []),
@@ -115,3 +116,8 @@ def test_a_type_with_a_remark_in_brackets_names_its_structure(tmp_path: Path) ->
     text = f"# Find a boat\n\n```\nGET /boats/{{id}}\n```\n{answer}{context}"
     (schema,) = (c["schema"] for c in only(built(tmp_path, text))["responses"]["200"]["content"].values())
     assert schema == {"$ref": "#/components/schemas/HarbourContext"}
+
+
+def test_a_base_path_between_them_is_in_front_of_the_paths(tmp_path: Path) -> None:
+    text = page(SERVER.replace("*Schemes*", "*BasePath* : /v2/fleet\\_one/  \n*Schemes*"))
+    assert list(built(tmp_path, text).spec["paths"]) == ["/v2/fleet_one/boats"]

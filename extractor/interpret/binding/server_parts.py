@@ -1,8 +1,7 @@
 """Servers whose address a page gives in parts, a line each.
 
 Host : api.boats.example
-Schemes : HTTPS, HTTP           https://api.boats.example/v2 and http://api.boats.example/v2
-BasePath : /v2
+Schemes : HTTPS, HTTP           https://api.boats.example and http://api.boats.example
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from extractor.document import Block, Heading, Items, Origin, Paragraph, Table
 
 # "api.boats.example", "api.boats.example:8443", "localhost:8080"
 _HOST = re.compile(r"(?:[A-Za-z0-9-]{1,63}\.){1,10}[A-Za-z0-9-]{1,63}(?::\d{1,5})?|localhost(?::\d{1,5})?", re.ASCII)
-_PATH = re.compile(r"/(?:[\w.~-]{1,80}/?){0,20}", re.ASCII)  # "/", "/api/v2"
+_STAND_IN = re.compile(r"<([\w .-]{1,60})>")  # "<management address>"
 _SCHEME = re.compile(r"\bhttps?\b", re.IGNORECASE)
 _LINE = re.compile(r"\n|<br\s{0,4}/?>|(?<=[\w/*])\s{2,}(?=[*_]{0,2}[^\W\d])")
 MAX_LABEL = 40
@@ -43,11 +42,12 @@ def _servers(told: dict[str, tuple[str, Origin]]) -> Iterator[Server]:
     """The servers of what lines tell: none without a host or without a scheme, which no page leaves to be guessed."""
     host, origin = told.get("host", ("", None))
     schemes = {scheme.lower() for scheme in _SCHEME.findall(told.get("scheme", ("", None))[0])}
-    path = told.get("base_path", ("", None))[0].rstrip("/")
-    if origin is None or not _HOST.fullmatch(host) or (path and not _PATH.fullmatch(path)):
+    stand_in = _STAND_IN.fullmatch(host)
+    if origin is None or not (stand_in or _HOST.fullmatch(host)):
         return
+    host = f"{{{stand_in.group(1).replace(' ', '_')}}}" if stand_in else host
     for scheme in sorted(schemes, reverse=True):
-        yield Server(f"{scheme}://{host}{path}", "", origin)
+        yield Server(f"{scheme}://{host}", "", origin)
 
 
 def _lines(block: Block) -> Iterator[tuple[str, str, Origin]]:

@@ -81,7 +81,7 @@ def _found(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, list[S
                 taken.add((at, row.name, value))
                 around = _part(blocks, at if isinstance(blocks[at], Heading) else above[-1] if above else 0)
                 role = _role(blocks, above, lexicon)
-                alone = not _states_line(around) and called(blocks, row.name, value) is None
+                alone = not _states_line(around) and called(around, row.name, value) is None
                 if alone and (pages_lines or not (row.asked or role in REQUEST_ROLES)):
                     continue  # where other calls have lines, this may be a message of another protocol
                 method = "POST" if role == "request_body" else "GET"
