@@ -19,6 +19,7 @@ from extractor.interpret.binding.assign import Assigned, assign_tables
 from extractor.interpret.binding.example_sides import by_names, titled
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.binding.prefix import below_prefix, path_prefix
+from extractor.interpret.binding.server_parts import in_parts
 from extractor.interpret.binding.servers import in_endpoints, labelled, told
 from extractor.interpret.digest import digest_of
 from extractor.interpret.embedded import embedding_page, with_documents, without_documents
@@ -116,6 +117,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
             *servers_above(document, lexicon),
             *labelled(shown, lexicon),
             *told(shown, lexicon),
+            *in_parts(shown, lexicon),
             *template_server(shown, lexicon),
         ),
         tuple(_rows_of(i.group) for i in infos if i.kind == "parameters"),

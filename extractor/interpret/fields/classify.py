@@ -11,6 +11,7 @@ from extractor.api import Columns
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
+from extractor.interpret.fields.cells.kinds import without_kinds
 from extractor.interpret.outline.sections import ANSWERED, RESPONSE_ROLES, Placed, Section
 from extractor.interpret.outline.words import announced_side, section_role
 from extractor.interpret.records.model import Group
@@ -40,6 +41,8 @@ class GroupInfo:
     number: str = ""
     caption: str = ""
     asks: bool = False  # the header above the names says that these are parameters
+    later: bool = False  # it stands behind the answers of its operation, below a heading that names something else
+    typed: bool = False  # and a column names the structure of each answer
 
     @property
     def index(self) -> int:
@@ -64,6 +67,7 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     """What a placed group, or table, is."""
     group = read_table(placed.block, lexicon) if isinstance(placed.block, Table) else placed.block
     assert isinstance(group, Group)  # the caller has told groups apart
+    group = without_kinds(group, lexicon)
     section, roles = placed.section, group.roles
     shown = group.caption or _lead(group, section)
     number, caption = split_label(shown, lexicon)
