@@ -52,6 +52,8 @@ def embed(
         of_path = part.section == ("paths",)
         within = paths if of_path else components.setdefault(part.section[-1], {})
         node = with_unique_ids(part.node, ids) if of_path else part.node
+        if of_path and node.get("servers") == whole.get("servers"):
+            node.pop("servers", None)  # said of all paths
         if part.name not in within:
             pointer = f"{part.pointer}/{escape(part.name)}"
             sources.add(pointer, {f"{pointer}{below}": (origin,) for below, origin in part.origins.items()})
@@ -132,6 +134,8 @@ def _mapping(node: Any) -> Mapping[str, Any]:
 def _with_own(item: Any, document: Node) -> Any:
     """The path item with what the document says of all operations: its servers and its security."""
     made = {k: dict(v) if k in METHODS and isinstance(v, dict) else v for k, v in _mapping(item).items()}
+    if "servers" in document:
+        made.setdefault("servers", document["servers"])
     for method in METHODS:
         if method in made and "security" in document:
             made[method].setdefault("security", document["security"])

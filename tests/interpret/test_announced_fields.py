@@ -68,7 +68,8 @@ def test_values_behind_the_names_of_rows(tmp_path: Path, header: str, needed: st
 def test_fields_announced_for_one_of_several_operations_are_its_own(tmp_path: Path, announced: str) -> None:
     page = (
         "# Boats\n\n## HTTP method and URI\n\n```\nPOST /boats/start\n\nGET /boats/tasks\n```\n\n"
-        f"## Parameters\n\n{announced}\n\n| Name | Type | Description |\n| - | - | - |\n| speed | integer | How fast. |\n"
+        f"## Parameters\n\n{announced}\n\n| Name | Type | Description |\n| - | - | - |\n"
+        "| speed | integer | How fast. |\n"
     )
     spec = build_pages(tmp_path, page, suffix=".md").spec
     assert "parameters" not in spec["paths"]["/boats/tasks"]["get"]
