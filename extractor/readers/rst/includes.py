@@ -16,8 +16,8 @@ from docutils.statemachine import string2lines
 
 from extractor.document import Note, Origin
 from extractor.readers.included import TOO_LARGE, Followed, Include, Included, SourceLine
+from extractor.readers.openapi_part import UnreadError, document_of, options_of
 from extractor.readers.rst.entries import listed
-from extractor.readers.rst.openapi import UnreadError, document_of, options_of
 from extractor.readers.rst.selection import selected
 
 TAB = 8  # columns (reStructuredText, "Whitespace")

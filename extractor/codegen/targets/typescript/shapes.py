@@ -52,11 +52,12 @@ class Shapes:
         return "".join(texts) if len(texts) > 1 else f"{_HEAD}\nexport type None = shape;\n"
 
     def of(self, type_: Type, home: str = "shapes.") -> str:
-        """The shape of a type, as an expression; inside the module itself, where there is no home, names are read late."""
+        """The shape of a type as an expression; inside the module itself, which is no home, names are read late."""
         match type_:
-            case Named(name) if isinstance(made := self.package.declarations[name], Enum):
-                return '"string"' if made.kind is Kind.STRING else '"number"'
             case Named(name):
+                made = self.package.declarations[name]
+                if isinstance(made, Enum):
+                    return '"string"' if made.kind is Kind.STRING else '"number"'
                 return _late(self.names.classes[name], home)
             case Union() if type_ in self.names.unions:
                 return _late(self.names.unions[type_], home)
