@@ -27,7 +27,7 @@ READ = {"GET /api/boats/{id}": "Shows a boat", "DELETE /api/boats/{id}": "Sinks 
 @pytest.mark.parametrize(
     ("suffix", "text"),
     [
-        (MD, "# API\n\n## A boat\n\n**/api/boats/{id}**\n\n**GET**. Shows a boat.\n\n**DELETE**. Sinks a boat.\n"),
+        (MD, "# API\n\n## A boat\n\n**/api/boats/{id}**\n\n**GET**\n\nShows a boat.\n\n**DELETE**. Sinks a boat.\n"),
         (
             MD,
             "# API\n\n## A boat\n\n```\n/api/boats/{id}\n```\n\n**GET**: Shows a boat.\n\n**DELETE**: Sinks a boat.\n",

@@ -70,17 +70,17 @@ def _below_lines(blocks: Sequence[PageBlock]) -> Iterator[PageBlock]:
         if not isinstance(block, Paragraph | Items):
             yield from _sending_last(run)
             run = []
+        said = below.text if isinstance(below, Paragraph) else ""
         if isinstance(block, Heading):
             above = block.level
             path = "" if block.level < level else path  # headings beside its own say more of it
             yield block
-            said = below.text if isinstance(below, Paragraph) else ""
             yield from _stated(_opening(block.text), path, block.origin, said)
             continue
         alone = isinstance(block, Code) or (isinstance(block, Paragraph) and block.line.fully_marked())
         if isinstance(block, Code | Paragraph) and alone and _is_path(block.text.strip(" `*\n")):
             path, level = block.text.strip(" `*\n"), above
-        made = _opened(block, path) if isinstance(block, Paragraph) and path else []
+        made = _opened(block, path, said) if isinstance(block, Paragraph) and path else []
         if made:
             run.append([*made, block])
         elif run:
@@ -90,10 +90,11 @@ def _below_lines(blocks: Sequence[PageBlock]) -> Iterator[PageBlock]:
     yield from _sending_last(run)
 
 
-def _opened(block: Paragraph, path: str) -> list[Stated]:
-    """What the methods in bold that open a line state of the path."""
+def _opened(block: Paragraph, path: str, below: str) -> list[Stated]:
+    """What the methods in bold that open a line state of the path; what they do is said behind them or ``below``."""
     start, end = block.line.marks[0][:2] if block.line.marks else (1, 1)
-    return [] if start else list(_stated(_opening(block.text[:end]), path, block.origin, block.text[end:]))
+    said = block.text[end:].strip() or below
+    return [] if start else list(_stated(_opening(block.text[:end]), path, block.origin, said))
 
 
 def _sending_last(run: Sequence[Sequence[PageBlock]]) -> Iterator[PageBlock]:
