@@ -18,7 +18,8 @@ _NAME = re.compile(r"[A-Za-z_@][\w.\-@]{0,100}", re.ASCII)
 # "String(255)", "varchar(1-64)", "Number (0–255)"
 _SIZED = re.compile(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(-|–|~|\.{2,3}|…|,|to)\s?(\d{1,9}))?\s?\)")
 _FORMATTED = re.compile(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
-_GENERIC = re.compile(r"([^<>\s]{1,30})\s?<(.{1,290})>", re.DOTALL)
+# "List<Boat>", "List[Dict[str, Boat]]"
+_GENERIC = re.compile(r"([^<>\[\]\s]{1,30})\s?(?:<(.{1,290})>|\[(.{1,290})\])", re.DOTALL)
 _LITERAL = re.compile(r"\"([^\"|]{1,80})\"|'([^'|]{1,80})'")
 _BOOLEAN = re.compile(r"True|False")  # "True"; in small letters it stands in a column of what is mandatory
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)
@@ -133,7 +134,9 @@ def _generic(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     kind = lexicon.generics.get(found.group(1).lower()) if found else None
     if found is None or kind is None:
         return None
-    arguments = split_top(found.group(2), ",")
+    arguments = split_top(found.group(2) or found.group(3), ",")
+    if kind == "map" and found.group(3) and len(arguments) == 1:
+        return None  # "object[5]"
     inner = _inner(arguments[-1].strip(), lexicon, depth)
     return TypeExpr("array" if kind == "array" else "map", items=inner)
 

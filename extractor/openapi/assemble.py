@@ -248,11 +248,19 @@ def _servers(options: Options, pages: Series[Page], merged: Operations, ledger: 
     if not documented:
         return []
     template = _template(documented)
-    told = [(_above(s.url, merged), {"description": s.description} if s.description else {}) for s in documented]
-    servers = [template] if template else [with_variables({"url": url, **more}) for url, more in told]
-    for index in range(len(servers)):
-        ledger.mark(servers, index, [s.origin for s in (documented if template else documented[index : index + 1])])
+    told: dict[str, list[Server]] = {}
+    for server in documented:
+        told.setdefault(_above(server.url, merged), []).append(server)
+    servers = [template] if template else [_server(url, same) for url, same in told.items()]
+    for index, same in enumerate([documented] if template else told.values()):
+        ledger.mark(servers, index, [s.origin for s in same])
     return servers
+
+
+def _server(url: str, same: Sequence[Server]) -> Node:
+    """A server as pages describe it, once, however many name it."""
+    described = next((s.description for s in same if s.description), "") if len(same) == 1 else ""
+    return with_variables({"url": url, **({"description": described} if described else {})})
 
 
 def _above(url: str, merged: Operations) -> str:

@@ -103,10 +103,10 @@ def _link(docs_url: str, page: str) -> Node | None:
 
 
 def _description(merged: Merged) -> str:
-    """The first page's text; where there are more pages, each is named."""
-    if len(merged.pages) == 1:
+    """The first page's text; where more pages state the operation, each is named."""
+    if len(merged.told) == 1:
         return merged.first.description
-    return "\n\n".join(f"**{p.summary or p.page}** ({p.page})\n{p.description}".rstrip() for p in merged.pages)
+    return "\n\n".join(f"**{p.summary or p.page}** ({p.page})\n{p.description}".rstrip() for p in merged.told)
 
 
 def parameter(p: Parameter, context: Context) -> Node:

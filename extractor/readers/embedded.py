@@ -13,6 +13,7 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 EMBEDDED = "application/openapi+json"  # the language of a code block that holds such a document
+BESIDE = "application/openapi+json; beside"  # that of one which the page names and shows nothing of
 MAX_DOCUMENTS = 8
 MAX_DEPTH = 8  # of a document inside other data
 FEW_WORDS = 12  # of a page that scripts fill

@@ -18,7 +18,7 @@ from extractor.readers.code_tags import fenced
 from extractor.readers.code_titles import code_title
 from extractor.readers.components import CLOSING, TITLED, opening, with_components
 from extractor.readers.containers import with_containers
-from extractor.readers.embedded import EMBEDDED
+from extractor.readers.embedded import BESIDE, EMBEDDED
 from extractor.readers.front_matter import read_front_matter
 from extractor.readers.html import read_html
 from extractor.readers.html_inline import LINE_ATTRIBUTE
@@ -77,7 +77,8 @@ def read_markdown(text: str, file: str, include: Include = no_includes) -> Docum
     document = read_html(page, file)
     notes = tuple(Note(m.repair, Origin(file, m.number), (("text", m.text),)) for m in mended if m.repair)
     held = operation_document(text) if "\napi:" in text else None
-    embedded = (Code(held[0], Origin(file, held[1]), EMBEDDED),) if held else ()
+    embedded = [Code(held[0], Origin(file, held[1]), EMBEDDED)] if held else []
+    embedded += [Code(line.text, Origin(file, line.number), BESIDE) for line in prepared.documents]
     return replace(
         document,
         blocks=(*document.blocks, *embedded),

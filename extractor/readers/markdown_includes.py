@@ -11,6 +11,11 @@
 <Snippet file="errors.mdx" />                 Mintlify
 import Errors from './_errors.mdx' … <Errors code="404" />       MDX
 <%= partial 'parts/errors' %>                 ERB: parts/_errors.md.erb
+
+An operation of an OpenAPI document that GitBook shows is kept apart:
+
+{% openapi src="boats.yaml" path="/boats" method="get" %}
+{% openapi-operation spec="boats" path="/boats" method="get" %}       with a link to the document in the next line
 """
 
 from __future__ import annotations
@@ -25,6 +30,7 @@ from extractor.document import Note, Origin
 from extractor.readers.erb import PARTIAL, Templates
 from extractor.readers.front_matter import front_matter_end
 from extractor.readers.included import TEMPLATE, Followed, Include, Included, SourceLine
+from extractor.readers.openapi_part import UnreadError, document_of
 
 # Bytes that some form has; a page without any of them includes nothing.
 MARKS = (
@@ -39,6 +45,8 @@ MARKS = (
     "<Snippet",
     "import ",
     "<%",
+    "% openapi",
+    "% swagger",
 )
 _QUOTED = r"[\"']([^\"'\n]{1,300})[\"']"
 _FORMS = tuple(
@@ -62,9 +70,18 @@ _IMPORT = re.compile(r"import\s{1,4}([A-Z]\w{0,60})\s{1,4}from\s{1,4}[\"']([^\"'
 _USED = re.compile(r"(\s{0,40})<([A-Z]\w{0,60})((?:\s[^<>]{0,400})?)/>\s*")  # '<Errors code="404" />'
 _GIVEN = re.compile(r"(\w{1,40})=(?:\{\s{0,4})?[\"'`]([^\"'`]{0,300})[\"'`]")  # 'code="404"', "code={'404'}"
 _PROP = re.compile(r"\{\s{0,4}(?:props\.)?(\w{1,40})\s{0,4}\}")  # "{props.code}"
+# '{% openapi src="boats.yaml" path="/boats" method="get" %}'
+_OPERATION = re.compile(
+    r"\s{0,40}\{%-?\s{0,4}(?:openapi|swagger|openapi-operation)"
+    r"((?:\s{1,4}[\w-]{1,40}=\"[^\"]{0,500}\"){1,12})\s{0,4}-?%\}\s*"
+)
+_ATTRIBUTE = re.compile(r"([\w-]{1,40})=\"([^\"]{0,500})\"")  # 'path="/boats"'
+# "[Boats](https://a.test/b.json)"
+_LINK = re.compile(r"\s{0,40}\[[^\]]{0,300}\]\((https?://[^()\s]{1,500}\.(?:json|ya?ml))\)\s*")
 _FENCE = re.compile(r"\s{0,12}(`{3,}|~{3,})")
 _TEXT = frozenset({".md", ".mdx", ".markdown", ".mdown", ".txt", ".erb"})  # what may be part of a text; in code, all
 _RANGE = re.compile(r":(\d{1,6}):(\d{1,6})")  # lines of "errors.md:2:5"
+MAX_ENDS = 12  # parts of an address
 MAX_MISSED = 100  # files that are not there; further ones are looked for in one place only
 # Folders of a documentation that its pages name no more than the file in.
 _FOLDERS = ("", "partials/", "_partials/", "includes/", "_includes/", "snippets/", "_snippets/")
@@ -80,6 +97,7 @@ class Preprocessor:
     lines: list[SourceLine] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     fence: str = ""  # the fence that is open
+    documents: list[SourceLine] = field(default_factory=list)  # parts of OpenAPI documents, each where it is named
 
     def read(self, lines: Sequence[SourceLine], stack: tuple[str, ...]) -> None:
         """Read lines that stand in the last file of the stack."""
@@ -87,8 +105,10 @@ class Preprocessor:
             lines, lambda name: self.followed.find(name, stack[-1], stack, part=not name.endswith("="))
         )
         imports = {found.group(1): found.group(2) for line in lines if (found := _IMPORT.fullmatch(line.text))}
-        for line in lines:
+        for at, line in enumerate(lines):
             self._fenced(line.text)
+            if "{%" in line.text and not self.fence and self._operation(line, lines[at + 1 : at + 2], stack):
+                continue
             target, indent, given = _target(line.text, imports, coded=bool(self.fence))
             if target and self._included(target, indent, given, line.number, stack):
                 continue
@@ -117,6 +137,28 @@ class Preprocessor:
         chosen = _chosen(text.split("\n"), part)
         if self.followed.spend(len(indent) * len(chosen)):
             self.read([SourceLine(f"{indent}{line}" if line else "", number) for line in chosen], (*stack, got.name))
+        return True
+
+    def _operation(self, line: SourceLine, below: Sequence[SourceLine], stack: tuple[str, ...]) -> bool:
+        """Keep the operation of a document in the folder that a line names, itself or by the link below it; whether
+        there is one."""
+        found = _OPERATION.fullmatch(line.text)
+        told = dict(_ATTRIBUTE.findall(found.group(1))) if found is not None else {}
+        link = next((m for b in below if (m := _LINK.fullmatch(b.text)) is not None), None)
+        source = told.get("src") or (link.group(1) if link is not None else "")
+        if not source or not {"path", "method"} <= told.keys():
+            return False
+        places = list(_ends(source, stack[-1])) if "://" in source else list(_places(source, stack[-1]))
+        got = next((g for place in places if not (g := self.followed.find(place, stack[-1], stack)).refused), None)
+        if got is None:
+            return False
+        try:
+            text = document_of(got.text, {"paths": [told["path"]], "methods": [told["method"]]})
+        except UnreadError as error:
+            details = (("target", source), ("reason", str(error)))
+            self.notes.append(Note("include-not-followed", Origin(self.file, line.number), details))
+            return False
+        self.documents.append(SourceLine(text, line.number))
         return True
 
     def _found(self, target: str, stack: tuple[str, ...]) -> Included:
@@ -172,6 +214,12 @@ def _places(target: str, base: str) -> Iterator[str]:
     names = _partials(shown) if base.endswith(TEMPLATE) or PurePosixPath(shown).suffix in {"", TEMPLATE} else (shown,)
     for depth in range(base.count("/") + 1):
         yield from ("../" * depth + folder + name for folder in _FOLDERS for name in names)
+
+
+def _ends(address: str, base: str) -> Iterator[str]:
+    """Where the file of an address in a repository may be in the folder of the pages: the longest end of it first."""
+    parts = address.partition("://")[2].split("/")[1:][-MAX_ENDS:]
+    yield from ("../" * base.count("/") + "/".join(parts[n:]) for n in range(len(parts)))
 
 
 def _partials(shown: str) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from extractor.readers.markdown_includes import MARKS
 from extractor.reading.result import broken
 
 # A page without these bytes includes nothing.
-_NAMES = ("include::", "rest_parameters::", "rest_status_code::", *MARKS)
+_NAMES = ("include::", "rest_parameters::", "rest_status_code::", "openapi::", "openapi:httpdomain::", *MARKS)
 _DIRECTIVES = tuple(name.encode("ascii") for name in _NAMES)
 _WIDE = tuple(name.encode(encoding) for name in _NAMES for encoding in ("utf-16-le", "utf-16-be"))
 

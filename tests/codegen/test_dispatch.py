@@ -55,6 +55,7 @@ ROLES = {
 MEMBERS = {"Key": shape("key", key=TEXT, note=TEXT), "Pair": shape("user", "password", user=TEXT, password=TEXT)}
 PLAIN = {"Boat": shape(kind=TEXT), "Ship": shape(kind=TEXT)}
 MAPPED = {"propertyName": "kind", "mapping": {"b1": "#/components/schemas/Boat", "s1": "Ship"}}
+BASED = {"Boat": shape("kind", kind=kind("b1", "s1")), "Ship": shape("kind", kind=kind("b1", "s1"))}  # all of one base
 OPEN = {"Small": shape(state=kind("on", "off")), "Large": shape(state=kind("on", "off", "idle"), size=TEXT)}
 
 
@@ -72,6 +73,8 @@ OPEN = {"Small": shape(state=kind("on", "off")), "Large": shape(state=kind("on",
         (PLAIN, {"discriminator": MAPPED}, {"kind": "s1"}, "Ship"),
         (PLAIN, {"discriminator": MAPPED}, {"kind": "x9"}, None),
         (PLAIN, {"discriminator": {"propertyName": "kind"}}, {"kind": "Ship"}, "Ship"),
+        (BASED, {"discriminator": MAPPED}, {"kind": "b1"}, "Boat"),
+        (BASED, {"discriminator": MAPPED}, {"kind": "s1"}, "Ship"),
         (OPEN, {}, {"state": "gone", "size": "1"}, "Large"),  # a value more of an open list is no other tag
     ],
 )

@@ -68,8 +68,36 @@ def test_values_behind_the_names_of_rows(tmp_path: Path, header: str, needed: st
 def test_fields_announced_for_one_of_several_operations_are_its_own(tmp_path: Path, announced: str) -> None:
     page = (
         "# Boats\n\n## HTTP method and URI\n\n```\nPOST /boats/start\n\nGET /boats/tasks\n```\n\n"
-        f"## Parameters\n\n{announced}\n\n| Name | Type | Description |\n| - | - | - |\n| speed | integer | How fast. |\n"
+        f"## Parameters\n\n{announced}\n\n| Name | Type | Description |\n| - | - | - |\n"
+        "| speed | integer | How fast. |\n"
     )
     spec = build_pages(tmp_path, page, suffix=".md").spec
     assert "parameters" not in spec["paths"]["/boats/tasks"]["get"]
     assert "requestBody" in spec["paths"]["/boats/start"]["post"]
+
+
+BODY = "# Boats\n\n## Batch\n\n`POST /batch`\n\n{announced}\n\n- `requests`: the calls\n- `defaults`: (*optional*) for all\n"
+
+
+@pytest.mark.parametrize(
+    "announced",
+    ["The POST body is a mapping, with the following attributes:", "Its JSON payload has these properties:"],
+)
+def test_attributes_of_a_body_that_a_sentence_announces(tmp_path: Path, announced: str) -> None:
+    told = operation_lines(build_pages(tmp_path, BODY.format(announced=announced), suffix=".md"))
+    assert told == ["body requests ?", "body defaults ?"]
+
+
+@pytest.mark.parametrize("announced", ["The response body has these attributes:", "Notes:"])
+def test_other_sentences_announce_no_body(tmp_path: Path, announced: str) -> None:
+    told = operation_lines(build_pages(tmp_path, BODY.format(announced=announced), suffix=".md"))
+    assert not [line for line in told if line.startswith("body")]
+
+
+def test_a_list_of_url_parameters_that_no_path_has_is_of_the_query(tmp_path: Path) -> None:
+    items = (
+        "- `<prefix><name>`: any filter\n- `_since`, `_before`: polling\n- `_sort`: order list\n- `_limit`: so many\n"
+    )
+    page = f"# Boats\n\n## List\n\n`GET /boats`\n\n### List of available URL parameters\n\n{items}"
+    told = operation_lines(build_pages(tmp_path, page, suffix=".md"))
+    assert told == [f"query {name} ?" for name in ("_since", "_before", "_sort", "_limit")]

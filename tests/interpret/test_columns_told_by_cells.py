@@ -42,3 +42,12 @@ def test_other_cells_tell_nothing(tmp_path: Path, header: str, cells: tuple[str,
     schema, told = built(tmp_path, f"| Name | Type | {header} | Description |", *rows)
     assert "required" not in schema
     assert told == []
+
+
+def test_a_column_beside_headers_that_describes(tmp_path: Path) -> None:
+    """Headers are the names where the column "Parameter" has sentences, and none where it has the names."""
+    rows = "| `Accept` | OPTIONAL | The form of what comes back. |\n| `max-age` | OPTIONAL | How long it is kept. |\n"
+    table = f"| Header | Required | Parameter |\n| --- | --- | --- |\n{rows}"
+    text = f"# Boats\n\n## List\n\n`GET /boats`\n\n### Headers\n\n{table}"
+    (get,) = build_pages(tmp_path, text, suffix=".md").spec["paths"]["/boats"].values()
+    assert {p["name"]: p["description"] for p in get["parameters"]} == {"max-age": "How long it is kept."}

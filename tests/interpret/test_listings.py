@@ -188,3 +188,14 @@ def test_bodies_of_a_row_are_sent_each(tmp_path: Path) -> None:
     lines = operation_lines(result)
     assert [line for line in lines if line.startswith("body")] == ["body wood string", "body sunk boolean"]
     assert not [line for line in lines if line[:1].isdigit()]
+
+
+def test_calls_that_a_value_tells_apart_are_no_list_of_each_other(tmp_path: Path) -> None:
+    sections = [
+        f"## {name}\n\n```\nPOST /boats/{{id}}?action={name}\n```\n\nReturns `204`.\n" for name in ("sink", "raise")
+    ]
+    paths = build_pages(tmp_path, "# Boats\n\n" + "\n".join(sections), suffix=".md").spec["paths"]
+    assert {path: o["post"]["summary"] for path, o in paths.items()} == {
+        "/boats/{id}#action=sink": "sink",
+        "/boats/{id}#action=raise": "raise",
+    }

@@ -428,3 +428,83 @@ def test_field_lists_and_definition_lists_are_fields(tmp_path: Path, fields: str
     page = f"Boats\n=====\n\n.. rest_method:: GET /boats\n\nQuery parameters\n----------------\n\n{fields}"
     get = built(tmp_path, {"a.rst": page}).spec["paths"]["/boats"]["get"]
     assert [(p["name"], p["schema"]["type"]) for p in get["parameters"]] == [("limit", "integer"), ("wind", "string")]
+
+
+HEADED = """
+*********
+``boats``
+*********
+
+``GET``
+=======
+Lists boats.
+
+:Auth. Required: Yes
+:Roles Required: None
+:Response Type:  Array
+
+Request Structure
+-----------------
+.. table:: Request Query Parameters
+
+    +-------+----------+-----------+
+    | Name  | Required | Describes |
+    +=======+==========+===========+
+    | limit | no       | How many. |
+    +-------+----------+-----------+
+
+.. code-block:: http
+
+    GET /api/2.0/boats HTTP/1.1
+    Host: boats.example
+
+Response Structure
+------------------
+:id:   An integer that is the id of the boat
+:name: Its name, a string
+
+.. code-block:: http
+
+    HTTP/1.1 200 OK
+
+    {"response": [{"id": 3, "name": "Ada"}]}
+
+``POST``
+========
+Makes one.
+
+:Auth. Required: Yes
+:Roles Required: "admin"
+:Response Type:  Object
+
+Request Structure
+-----------------
+:name: Its name
+
+.. code-block:: http
+
+    POST /api/2.0/boats HTTP/1.1
+
+    {"name": "Ada"}
+"""
+
+
+def test_methods_below_a_path_of_one_word_that_calls_show(tmp_path: Path) -> None:
+    result = built(tmp_path, {"a.rst": HEADED})
+    assert {path: list(item) for path, item in result.spec["paths"].items()} == {"/boats": ["get", "post"]}
+    assert [s["url"] for s in result.spec["servers"]] == ["/api/2.0"]
+    boats = result.spec["paths"]["/boats"]
+    assert [p["name"] for p in boats["get"]["parameters"]] == ["limit"]
+    body = boats["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+    assert list(result.spec["components"]["schemas"][body]["properties"]) == ["name"]
+
+
+@pytest.mark.parametrize("change", [("/api/2.0/boats", "/api/2.0/ports"), ("``boats``", "My boats")])
+def test_methods_below_other_words_are_none_of_a_path(tmp_path: Path, change: tuple[str, str]) -> None:
+    assert "/boats" not in built(tmp_path, {"a.rst": HEADED.replace(*change)}).spec["paths"]
+
+
+def test_lists_of_what_a_call_needs_are_no_fields(tmp_path: Path) -> None:
+    result = built(tmp_path, {"a.rst": HEADED})
+    schemas = result.spec["components"]["schemas"].values()
+    assert not {"Auth.", "Roles", "Response Type"} & {name for s in schemas for name in s.get("properties", ())}

@@ -56,6 +56,7 @@ PAGES = {
     + "## Steel\n\n| Field | Type |\n| --- | --- |\n| grade | string |\n",
     "lists": HEAD + "- `name` (string): Its name.\n- `size` (integer): Its size.\n",
     "definition-lists": HEAD + "name\n: String. Its name.\n\nsize\n: Integer. Its size.\n",
+    "stacked-lines": HEAD + "name\n\nstring\n\nrequired\n\nIts name.\n\nsize\n\ninteger\n\noptional\n\nIts size.\n",
     "paragraphs": HEAD + "**name** `string`\n\nIts name.\n\n**size** `integer`\n\nIts size.\n",
 }
 

@@ -50,3 +50,35 @@ def test_the_end_of_a_tag_with_attributes_is_one(tmp_path: Path) -> None:
     menu = 'Version:\n<select id="version">\n<option value="1">v1</option>\n</select>\n\n'
     result = build_pages(tmp_path, f"# Boats\n\n{menu}## List\n\n`GET /boats`\n\nReturns boats.\n", suffix=".md")
     assert list(result.spec["paths"]) == ["/boats"]
+
+
+ANNOUNCED = "# Berths\n\n## Make\n\n{sentence}\n\n```\n{address}\n```\n\nIt has a size.\n"
+
+
+@pytest.mark.parametrize(
+    ("address", "server"),
+    [
+        ("http://<host>:<port>/db/<name>/berths", ["http://{host}:{port}"]),
+        ("https://harbour.example/db/{name}/berths", ["https://harbour.example"]),
+        ("/db/{name}/berths", []),
+    ],
+)
+def test_a_sentence_with_a_method_announces_the_address_below(tmp_path: Path, address: str, server: list[str]) -> None:
+    sentence = "To make one, submit a `POST` request to the following address:"
+    result = build_pages(tmp_path, ANNOUNCED.format(sentence=sentence, address=address), suffix=".md")
+    assert {path: list(item) for path, item in result.spec["paths"].items()} == {"/db/{name}/berths": ["post"]}
+    assert [s["url"] for s in result.spec.get("servers", [])] == server
+    assert result.spec["paths"]["/db/{name}/berths"]["post"]["summary"] == "Make"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "address"),
+    [
+        ("Send a `GET` or a `POST` request to:", "/berths"),
+        ("A `POST` request is not what makes one.", "/berths"),
+        ("A `POST` request logs:", "/var/log/harbour.log was written"),
+    ],
+)
+def test_other_sentences_announce_none(tmp_path: Path, sentence: str, address: str) -> None:
+    text = ANNOUNCED.format(sentence=sentence, address=address)
+    assert not build_pages(tmp_path, text, suffix=".md").spec["paths"]

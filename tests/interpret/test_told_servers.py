@@ -65,3 +65,13 @@ def test_a_base_that_nearly_all_paths_have_is_no_part_of_the_server(tmp_path: Pa
     page = "# Boats\n\nAll APIs should be accessed from the base URL https://boats.test/go/api.\n\n" + "\n".join(lines)
     spec = build_pages(tmp_path, page, suffix=".md").spec
     assert [s["url"] for s in spec["servers"]] == ["https://boats.test"]
+
+
+def test_servers_in_a_column_of_a_table(tmp_path: Path) -> None:
+    rows = "| Europe | https://eu.boats.test/v1 |\n| Asia | `https://asia.boats.test/v1` |\n"
+    table = f"| Region | Base URL |\n| - | - |\n{rows}"
+    spec = build_pages(tmp_path, f"# Boats\n\n{table}\n## List\n\n`GET /boats`\n", suffix=".md").spec
+    assert [(s["url"], s["description"]) for s in spec["servers"]] == [
+        ("https://eu.boats.test/v1", "Europe"),
+        ("https://asia.boats.test/v1", "Asia"),
+    ]

@@ -149,6 +149,7 @@ def test_the_status_of_a_lead_is_that_of_its_last_sentence() -> None:
         ("cat boat.json | http POST boats.example/boats", "POST", (), ()),
         ("http PUT boats.example/boats name=Ada age:=3 photo=@a.txt", "PUT",
          ('{"name": "Ada", "age": 3, "photo": null}',), ()),
+        ("http delete boats.example/boats", "DELETE", (), ()),
         ("http -f POST boats.example/boats name=Ada", "POST", ("name=Ada",), ()),
         ("http -a ada:x GET boats.example/boats", "GET", (), ("Authorization: Basic ada:x",)),
         ("http boats.example/boats --auth=ada:x -v", "GET", (), ("Authorization: Basic ada:x",)),

@@ -109,6 +109,25 @@ def test_no_text_makes_it_fail(text: str) -> None:
     parse_type(text, WORDS)
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("List[Dict[str, object]]", ["array", "map", "object"]),
+        ("Dict[str, str]", ["map", "string"]),
+        ("Optional[List[int]]", ["array", "integer"]),
+        ("Sequence<str>", ["any"]),
+        ("object[5]", ["any"]),
+    ],
+)
+def test_containers_as_python_writes_them(text: str, kinds: list[str]) -> None:
+    shown: list[str] = []
+    found: TypeExpr | None = parse_type(text, lexicon())
+    while found is not None:
+        shown.append(found.kind)
+        found = found.items
+    assert shown == kinds
+
+
 @pytest.mark.parametrize(("text", "inner"), [("array string", "string"), ("List integer", "integer")])
 def test_two_words_are_an_array_of_the_second(text: str, inner: str) -> None:
     found = parse_type(text, lexicon())

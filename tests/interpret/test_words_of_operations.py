@@ -46,3 +46,11 @@ def test_operations_below_one_title_are_called_by_what_is_said_of_each(tmp_path:
         '<ApiEndpoint path="/ports" method="get">\n```json\n{"a": 1}\n```\n</ApiEndpoint>\n'
     )
     assert [summary for summary, _ in told(tmp_path, page)] == ["Lists all boats", "Makes a boat", "Endpoints"]
+
+
+def test_the_page_that_states_an_operation_names_it_not_a_guide_that_calls_it(tmp_path: Path) -> None:
+    guide = "# Boats\n\n## Authentication\n\nSend a key.\n\n```\ncurl -H 'X-Key: a' https://api.boats.io/boats\n```\n"
+    reference = "# Boats\n\n## List boats\n\n`GET /boats`\n\nLists all of them.\n"
+    spec = build_pages(tmp_path, guide, reference, suffix=".md").spec
+    operation = spec["paths"]["/boats"]["get"]
+    assert (operation["summary"], operation["description"]) == ("List boats", "Lists all of them.")

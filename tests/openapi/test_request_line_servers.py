@@ -63,3 +63,21 @@ def test_a_server_that_the_page_names_is_the_documents(tmp_path: Path) -> None:
 
 def test_the_readers_own_machine_is_no_server_of_one_operation(tmp_path: Path) -> None:
     assert own(spec(tmp_path, "GET http://localhost:8080/boats", "GET /ports", "GET /quays")) == {}
+
+
+CALLED = "# Boats\n\n## GET /boats\n\n{}\n\n## GET /ports\n\nLists ports.\n\n## POST /ports\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("calls", "servers"),
+    [
+        (["curl http://localhost:8888/v1/boats", "curl -X POST http://localhost:8888/v1/ports"], ["/v1"]),
+        (["GET /api/v2/boats HTTP/1.1\nHost: x", "POST /api/v2/ports HTTP/1.1\nHost: x"], ["/api/v2"]),
+        (["curl http://localhost:8888/v1/boats", "curl -X POST http://localhost:8888/ports"], []),
+        (["curl http://localhost:8888/boats", "curl -X POST http://localhost:8888/ports"], []),
+    ],
+)
+def test_the_base_path_of_calls_to_a_made_up_host(tmp_path: Path, calls: list[str], servers: list[str]) -> None:
+    spec = build_pages(tmp_path, CALLED.format(*(f"```\n{call}\n```" for call in calls)), suffix=".md").spec
+    assert sorted(spec["paths"]) == ["/boats", "/ports"]
+    assert [server["url"] for server in spec.get("servers", [])] == servers

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -200,3 +201,49 @@ def test_tables_without_a_header_that_are_indented_are_no_code() -> None:
     text = "# Boats\n\n     |     |     |\n-----|-----|-----|\n**id** | number | A number.\n"
     (table,) = read_markdown(text, "a.md").tables()
     assert [[cell.text for cell in row.cells] for row in table.rows] == [["id", "number", "A number."]]
+
+
+DOCUMENT = {
+    "openapi": "3.0.3",
+    "info": {"title": "Boats", "version": "1"},
+    "paths": {
+        "/boats": {
+            "get": {"summary": "List", "responses": {"200": {"description": "All"}}},
+            "post": {"summary": "Make", "responses": {"201": {"description": "Made"}}},
+        },
+        "/ports": {"get": {"responses": {"200": {"description": "All"}}}},
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("page", "lines", "name"),
+    [
+        (
+            "api/a.md",
+            '{% openapi src="../spec/boats.json" path="/boats" method="get" %}\n[b](../spec/boats.json)\n',
+            "",
+        ),
+        ("a.md", '{% swagger src="spec/boats.json" path="/boats" method="get" %}\n[b](b.json)\n{% endswagger %}\n', ""),
+        (
+            "api/v1/a.md",
+            '{% openapi-operation spec="boats" path="/boats" method="get" %}\n'
+            "[OpenAPI boats](https://raw.boats.test/boats/docs/refs/heads/main/spec/boats.json)\n"
+            "{% endopenapi-operation %}\n",
+            "",
+        ),
+    ],
+)
+def test_operations_of_documents_in_the_folder_that_gitbook_shows(
+    tmp_path: Path, page: str, lines: str, name: str
+) -> None:
+    files = {page: f"# Boats\n\n## All boats\n\n{lines}", "spec/boats.json": json.dumps(DOCUMENT)}
+    result = build([written(tmp_path, files)])
+    assert {path: sorted(item) for path, item in result.spec["paths"].items()} == {"/boats": ["get"]}
+    assert result.spec["paths"]["/boats"]["get"]["responses"]["200"]["description"] == "All"
+
+
+def test_an_operation_of_a_document_elsewhere_is_stated_and_no_more(tmp_path: Path) -> None:
+    lines = '{% openapi-operation spec="b" path="/boats" method="get" %}\n[b](https://raw.boats.test/b.json)\n'
+    result = build([written(tmp_path, {"a.md": f"# Boats\n\n## All boats\n\n{lines}{{% endopenapi-operation %}}\n"})])
+    assert list(result.spec["paths"]) == ["/boats"]

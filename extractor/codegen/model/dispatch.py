@@ -35,8 +35,11 @@ def choices(union: Union, declarations: Declarations) -> tuple[Choice, ...]:
     """The structures of a union, in its order. Maps know no member, and are the last resort."""
     found = {n: d for n, v in enumerate(union.variants) if (d := _structure(v, declarations)) is not None}
     values = {n: dict(_values(d, declarations)) for n, d in found.items()}
-    for number, told in _mapped(union, found).items():
-        values[number][union.tag] = tuple(dict.fromkeys((*told, *values[number].get(union.tag, ()))))
+    mapped = _mapped(union, found)
+    for number, told in mapped.items():
+        others = {v for n, each in mapped.items() if n != number for v in each}
+        own = (v for v in values[number].get(union.tag, ()) if v not in others)
+        values[number][union.tag] = tuple(dict.fromkeys((*told, *own)))
     made = [Choice(n, tuple(_tags(n, values, union.tag)), _required(d), _members(d)) for n, d in found.items()]
     maps = [Choice(n) for n, v in enumerate(union.variants) if isinstance(v, MapOf)]
     return (*made, *maps)

@@ -148,7 +148,7 @@ class OperationBuilder:
             called="" if host else (call.host if call is not None else self.line.host),
             base=base_shown(self.line, call),
             listed=self.unit.listed,
-            guess=self.line.guess,
+            guess=self.line.guess or ("sample" if self.unit.guessed else ""),
             anchors=self.unit.anchors,
             same=same_sides(self.unit.placed, self.lexicon),
         )

@@ -87,7 +87,8 @@ def _announces(block: Paragraph, lexicon: Lexicon) -> bool:
 def _is_label(block: Paragraph) -> bool:
     """Whether a line is a request line, or a label that goes on below."""
     bare = block.text.strip()
-    return whole_line(bare, block.origin) is not None or bare.endswith((":", "：")) or block.line.fully_marked()
+    goes_on = bare.endswith((":", "：", ";", "{"))
+    return goes_on or whole_line(bare, block.origin) is not None or block.line.fully_marked()
 
 
 def told_of(unit: Unit, line: RequestLine, lexicon: Lexicon) -> str:

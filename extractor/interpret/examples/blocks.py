@@ -23,6 +23,7 @@ from extractor.interpret.outline.words import section_role
 
 _FORM_VALUE = re.compile(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")
 _WORD = re.compile(r"[^\W\d_]+")
+_VERSION = re.compile(r"\sHTTP/\d")  # "GET /boats HTTP/1.1"
 MAX_SUMMARY = 120
 MAX_LABEL = 60
 MAX_COMMENTS = 6  # lines in front of a body
@@ -119,9 +120,10 @@ def _announced(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
 
 
 def _is_request_message(code: Code) -> bool:
-    """Whether code is a request line and, below it, what is sent."""
+    """Whether code is a request line and, below it, what is sent, or one of HTTP with its version."""
     first, _, rest = code.text.strip().partition("\n")
-    return bool(rest.strip()) and whole_line(first, code.origin) is not None and parse_example(rest) is not None
+    sent = bool(_VERSION.search(first)) or (bool(rest.strip()) and parse_example(rest) is not None)
+    return sent and whole_line(first, code.origin) is not None
 
 
 def _pending(p: Placed, blocks: list[ExampleBlock]) -> tuple[int, RequestLine] | None:

@@ -13,7 +13,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
 from extractor.interpret.fields.cells.kinds import without_kinds
 from extractor.interpret.outline.sections import ANSWERED, RESPONSE_ROLES, Placed, Section
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.words import announced_side, section_role
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables.read import read_table
 
@@ -76,6 +76,8 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     if not section.role:
         section = replace(section, role=section_role(caption, lexicon))  # a caption serves as the heading of its table
     location = group.location or caption_location(caption, section, lexicon)
+    if not location and group.kind == "items" and section.role in {"", "function", "request_line"}:
+        location = "request_body" if announced_side(section.lead, lexicon) == "request_body" else ""
     location = location or ("form" if section.role == "request_body" and _is_form(section.title, lexicon) else "")
     named = location or _location_in_header(group, lexicon)
     fields = group.kind != "table" and "name" in roles

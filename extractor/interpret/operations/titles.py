@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -23,6 +25,7 @@ from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
 
+_WORD = re.compile(r"[a-z][a-z0-9_-]{1,60}", re.ASCII)  # "boats"
 MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading and its request line
 
 
@@ -111,11 +114,22 @@ def _has_line(text: str, origin: Origin) -> bool:
     return next(parse_line(text, origin), None) is not None
 
 
-def method_and_path(heading: Heading, above: Heading) -> str:
-    """The request line of a heading that is a method, or ends with one in brackets, and the path above it."""
+def method_and_path(heading: Heading, above: Heading, below: Sequence[Placeable]) -> str:
+    """The request line of a heading that is a method, or ends with one in brackets, and the path above it. One word is
+    a path where a call ``below`` ends with it."""
     method, path = _bracketed(heading.text).upper(), _bracketed(above.text)
-    line = whole_line(f"{method} {path}", heading.origin) if method in METHODS else None
-    return f"{method} {path}" if line else ""
+    if method not in METHODS:
+        return ""
+    if _WORD.fullmatch(path) and _is_called(method, path, below):
+        path = f"/{path}"
+    return f"{method} {path}" if whole_line(f"{method} {path}", heading.origin) else ""
+
+
+def _is_called(method: str, word: str, below: Sequence[Placeable]) -> bool:
+    """Whether code below the heading of a method, up to the next one, calls a path that ends with a word."""
+    called = re.compile(rf"^\s{{0,20}}{method}\s{{1,8}}\S{{0,300}}/{re.escape(word)}/?(?=[\s?]|$)", re.MULTILINE)
+    until = takewhile(lambda b: not isinstance(b, Heading) or b.text.upper() not in METHODS, below)
+    return any(isinstance(b, Code) and called.search(b.text) for b in until)
 
 
 def _bracketed(text: str) -> str:

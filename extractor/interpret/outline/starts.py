@@ -89,15 +89,15 @@ def _titled_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[int]:
         leads = not section_role(block.text, lexicon) and bool(leading_lines(blocks, index, lexicon))
         in_example = any(section_role(h.text, lexicon) in EXAMPLE_ROLES for h in above)
         named = whole_line(block.text, block.origin) or in_heading(blocks, index, lexicon)
-        if not in_example and (leads or named or _is_method_of(block, above)):
+        if not in_example and (leads or named or _is_method_of(block, above, blocks[index + 1 :])):
             starts.append(index)
         above.append(block)
     return starts
 
 
-def _is_method_of(heading: Heading, above: Sequence[Heading]) -> bool:
+def _is_method_of(heading: Heading, above: Sequence[Heading], below: Sequence[Placeable]) -> bool:
     """Whether a heading is a method and the one above it the path."""
-    return bool(above) and bool(method_and_path(heading, above[-1]))
+    return bool(above) and bool(method_and_path(heading, above[-1], below))
 
 
 def is_titled(blocks: Sequence[Placeable], starts: Sequence[int], lexicon: Lexicon) -> bool:
@@ -133,7 +133,7 @@ def with_path(every: Sequence[Placeable], start: int, blocks: Sequence[Placeable
     if not isinstance(first, Heading) or whole_line(first.text, first.origin):
         return blocks
     above = next((b for b in reversed(every[:start]) if isinstance(b, Heading) and b.level < first.level), None)
-    line = method_and_path(first, above) if above else ""
+    line = method_and_path(first, above, blocks[1:]) if above else ""
     if not line or above is None:
         return blocks
     words = first.text.rpartition("[")[0].strip()

@@ -24,6 +24,7 @@ MAX_ANNOUNCING = 14  # words of a sentence that says it of the fields below
 MAX_WORDS = 8  # of a heading put together of known words
 MIN_OBLIGATION = 4  # letters of an ASCII word for mandatory that is a heading
 _OF_FIELDS = frozenset({"parameters", "fields", "path", "query", "header"})  # what may be mandatory field by field
+_UNSURE_FIELDS = frozenset({"schema", "object", "structure", "string", "data"})  # what a body is, not what it has
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACKETS = re.compile(r"[(（][^()（）]{0,60}[)）]")  # "(optional)"
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
@@ -155,6 +156,17 @@ def announced_obligation(text: str, lexicon: Lexicon) -> bool | None:
     of_fields = any(lexicon.heading_parts.get(word) in _HELD | {"fields"} for word in words)
     limited = bool(told) and first_match(lexicon.conditions, text, text.lower()) is not None
     return told.pop() if len(told) == 1 and of_fields and not limited else None
+
+
+def announced_side(text: str, lexicon: Lexicon) -> str:
+    """Whose fields a sentence that ends in a colon announces: "request" where it speaks of parameters, "request_body"
+    where of a body with fields ("The POST body has these attributes:"); "" where it announces none or an answer's."""
+    words = _WORD.findall(text.lower()) if fold_width(text.rstrip()[-1:]) == ":" else []
+    parts = {lexicon.heading_parts.get(word) for word in words}
+    if "response" in parts or not parts & {"parameters", "fields"}:
+        return ""
+    listed = any(lexicon.heading_parts.get(w) == "fields" and w not in _UNSURE_FIELDS for w in words)
+    return "request" if "parameters" in parts else "request_body" if "body" in parts and listed else ""
 
 
 def _obliges(word: str, lexicon: Lexicon) -> bool:

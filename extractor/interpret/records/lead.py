@@ -277,4 +277,7 @@ def _said_by(lead: Lead, word: str, lexicon: Lexicon) -> Lead | None:
         return None if lead.required else replace(lead, required=bare)
     if lead.type or fold_word(bare) in _BOOLEANS:
         return None
-    return replace(lead, type=word) if parse_type(word, lexicon).known else None
+    read = parse_type(word, lexicon)
+    name = read.leaf().name or ""
+    told = word.startswith(name) and name.islower()  # "order list" tells what it is for: no list of orders
+    return replace(lead, type=word) if read.known and not told else None

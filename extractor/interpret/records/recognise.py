@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_width
 from extractor.document import (
     Block,
     Code,
@@ -24,7 +22,7 @@ from extractor.document import (
 )
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, Stated
-from extractor.interpret.outline.words import section_role, status_of
+from extractor.interpret.outline.words import announced_side, section_role, status_of
 from extractor.interpret.records.aliases import read_aliases
 from extractor.interpret.records.components import read_components
 from extractor.interpret.records.headings import read_headings
@@ -35,10 +33,10 @@ from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.lists.parted import parted
 from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.paragraphs import read_paragraphs
+from extractor.interpret.records.stacked import read_stacked
 from extractor.interpret.records.tables.sectioned import read_sectioned
 from extractor.interpret.records.unions import read_unions
 
-_WORD = re.compile(r"[^\W\d_]+")
 MOST_LINES = 12  # request lines of one operation
 _FIELD_SECTIONS = frozenset({"request", "path", "query", "header", "request_body", "response", "response_body"})
 
@@ -129,6 +127,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("lists", _lists),
     ("definition-lists", _definitions),
     ("paragraphs", read_paragraphs),
+    ("stacked-lines", read_stacked),
 )
 
 
@@ -141,15 +140,9 @@ def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[
         if isinstance(block, Heading):
             role = section_role(block.text, lexicon)
         elif isinstance(block, Paragraph):
-            role = section_role(block.text, lexicon) or role or ("request" if _tells_fields(block, lexicon) else "")
+            role = section_role(block.text, lexicon) or role or announced_side(block.text, lexicon)
         elif not isinstance(block, Group | Stated) and not _is_request_line(block):
             role = ""
-
-
-def _tells_fields(block: Paragraph, lexicon: Lexicon) -> bool:
-    """Whether a sentence ends in a colon and has a word for parameters: "These parameters can be sent:"."""
-    words = _WORD.findall(block.text.lower()) if fold_width(block.text[-1:]) == ":" else []
-    return any(lexicon.heading_parts.get(word) == "parameters" for word in words)
 
 
 def _is_request_line(block: Placeable) -> bool:

@@ -25,21 +25,26 @@ def split(url: str) -> SplitResult:
 
 def documented_servers(pages: Iterable[Page]) -> list[Server]:
     """The servers that pages name; without one, the one in front of at least half of all request lines; without that,
-    the one that calls of at least half of all operations are sent to, with what they have in front of the paths, unless
-    its name is one for examples."""
+    the one that calls of at least half of all operations are sent to, with what they have in front of the paths, or
+    that alone where its name is one for examples."""
     named: dict[str, Server] = {}
     stated: dict[str, list[Operation]] = {}
     called: dict[str, list[Operation]] = {}
-    total = 0
+    based: dict[str, list[Operation]] = {}
+    total = described = 0
     for page in pages:
         named.update((s.url, s) for s in page.servers if s.url not in named)
         for operation in page.operations:
             total += 1
+            described += not operation.listed  # what a list alone names shows no call
             if operation.server:
                 stated.setdefault(operation.server, []).append(operation)
             elif operation.called and not _is_example(operation.called):
                 called.setdefault(f"{operation.called}{operation.base}", []).append(operation)
-    return list(named.values()) or _commonest(stated, total) or _commonest(called, total)
+            if operation.base:
+                based.setdefault(operation.base, []).append(operation)
+    every = _commonest(stated, total) or _commonest(called, total) or _commonest(based, described)
+    return list(named.values()) or every
 
 
 def _commonest(found: Mapping[str, Sequence[Operation]], total: int) -> list[Server]:

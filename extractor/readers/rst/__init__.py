@@ -11,7 +11,8 @@ from docutils.frontend import get_default_settings
 from docutils.parsers.rst import Parser
 from docutils.utils import new_document
 
-from extractor.document import Document
+from extractor.document import Code, Document, Origin
+from extractor.readers.embedded import BESIDE
 from extractor.readers.html import read_html
 from extractor.readers.included import Include, no_includes
 from extractor.readers.rst.directives import names_of_page
@@ -44,7 +45,13 @@ def read_rst(text: str, file: str, include: Include = no_includes) -> Document:
         Parser(inliner=BoundedInliner()).parse(whole, tree)
     _number(tree, [line.number for line in prepared.lines])
     document = read_html(f"<main>{to_html(tree)}</main>", file)
-    return replace(document, notes=(*document.notes, *prepared.notes), includes=tuple(prepared.followed.names))
+    held = (Code(line.text, Origin(file, line.number), BESIDE) for line in prepared.documents)
+    return replace(
+        document,
+        blocks=(*document.blocks, *held),
+        notes=(*document.notes, *prepared.notes),
+        includes=tuple(dict.fromkeys(prepared.followed.names)),
+    )
 
 
 def _settings() -> Any:

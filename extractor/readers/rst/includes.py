@@ -1,7 +1,8 @@
 """The files that directives of reStructuredText name: their text is put in where they are named.
 
 ``include`` gives the text of the page itself, ``literalinclude`` code, and ``rest_parameters`` and ``rest_status_code``
-of OpenStack's os-api-ref the entries of a YAML file that they list, a directive each.
+of OpenStack's os-api-ref the entries of a YAML file that they list, a directive each. What ``openapi`` of
+sphinxcontrib-openapi names is an OpenAPI document, kept apart.
 """
 
 from __future__ import annotations
@@ -15,12 +16,15 @@ from docutils.statemachine import string2lines
 
 from extractor.document import Note, Origin
 from extractor.readers.included import TOO_LARGE, Followed, Include, Included, SourceLine
+from extractor.readers.openapi_part import UnreadError, document_of, options_of
 from extractor.readers.rst.entries import listed
 from extractor.readers.rst.selection import selected
 
 TAB = 8  # columns (reStructuredText, "Whitespace")
 # ".. include:: parts/errors.inc"
-_DIRECTIVE = re.compile(r"( *)\.\. (include|literalinclude|rest_parameters|rest_status_code):: *(\S.{0,1000})")
+_DIRECTIVE = re.compile(
+    r"( *)\.\. (include|literalinclude|rest_parameters|rest_status_code|openapi|openapi:httpdomain):: *(\S.{0,1000})"
+)
 _OPTION = re.compile(r" *:([A-Za-z][\w-]{0,40}):(?: (.{0,1000}))?")  # ":language: json"
 _LITERAL = re.compile(r" *\.\. (?:code|code-block|sourcecode|parsed-literal|highlight)::")  # ".. code-block:: json"
 _COMMENT = re.compile(r" *\.\.(?: (?![_\[|]|[\w:+.-]{1,60}::).*)?")  # ".. a comment"
@@ -36,6 +40,7 @@ class _Directive:
     options: Mapping[str, str]
     content: Sequence[SourceLine]
     number: int
+    lines: Sequence[SourceLine] = ()  # all below the first: options and content
 
 
 @dataclass(slots=True)
@@ -47,6 +52,7 @@ class Preprocessor:
     lines: list[SourceLine] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     data: dict[tuple[str, str], Included] = field(default_factory=dict)  # files that are no text of the page
+    documents: list[SourceLine] = field(default_factory=list)  # OpenAPI documents, each with the line that names it
 
     def read(self, lines: Sequence[SourceLine], stack: tuple[str, ...], indent: str = "") -> None:
         """Read lines that stand in the last file of the stack."""
@@ -111,6 +117,17 @@ class Preprocessor:
                 return
             yield from ((text, line.number) for text in shown)
 
+    def document(self, directive: _Directive, stack: tuple[str, ...], indent: str) -> Iterator[tuple[str, int]]:
+        """Nothing of the text: the document is kept apart."""
+        got = self._found(directive, directive.argument, stack)
+        try:
+            found = [document_of(got.text, options_of([line.text for line in directive.lines]))] if got else []
+        except UnreadError as error:
+            self._refused(directive, directive.argument, str(error))
+            found = []
+        self.documents.extend(SourceLine(text, directive.number) for text in found)
+        yield from ()
+
     def _found(self, directive: _Directive, target: str, stack: tuple[str, ...]) -> Included | None:
         """What a target leads to, seen from the page, as Sphinx does, or else from the file that names it."""
         if target.startswith("/"):
@@ -145,6 +162,8 @@ _WRITERS: Mapping[str, _Write] = MappingProxyType(
         "literalinclude": Preprocessor.code,
         "rest_parameters": Preprocessor.entries,
         "rest_status_code": Preprocessor.entries,
+        "openapi": Preprocessor.document,
+        "openapi:httpdomain": Preprocessor.document,
     }
 )
 
@@ -187,7 +206,7 @@ def _parsed(found: re.Match[str], block: Sequence[SourceLine]) -> _Directive:
         options[option.group(1)] = (option.group(2) or "").strip()
         at += 1
     indent, name, argument = found.groups()
-    return _Directive(indent, name, argument.strip(), options, block[at:], block[0].number)
+    return _Directive(indent, name, argument.strip(), options, block[at:], block[0].number, block[1:])
 
 
 def _code(text: str, directive: _Directive) -> Iterator[tuple[str, int]]:

@@ -32,6 +32,8 @@ export interface ClientOptions {
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Functions that are called before and after each try. */
   readonly hooks?: Hooks | undefined;
+  /** Whether an answer that is not as documented is an error; else it is told, to `hooks.problems` or `console.warn`. */
+  readonly strict?: boolean | undefined;
   /** Told of every try, without secrets. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
 }
@@ -65,6 +67,7 @@ export function settings(options: ClientOptions): Settings {
     fetch: options.fetch ?? globalThis.fetch,
     log: options.log,
     hooks: options.hooks,
+    strict: options.strict ?? false,
   };
 }
 

@@ -21,6 +21,7 @@ import {
 } from "../src/index.js";
 import type { Call, Client, Endpoint, LogEntry, Stream } from "../src/index.js";
 import { ERRORS } from "../src/errors.js";
+import type { Shape } from "../src/runtime/shapes.js";
 import { items } from "../src/runtime/streams.js";
 import { clientWith, only, service } from "./support.js";
 import type { Asked, Reply } from "./support.js";
@@ -82,6 +83,54 @@ await test("errors carry what the service says", async () => {
     assert.equal(Buffer.from(error.body).toString(), body);
     return error.message.includes("no such thing");
   });
+});
+
+await test("an answer that is not as documented is given, and what is wrong with it told", async () => {
+  const boat: Shape = () => ({
+    members: { name: "string", crew: { list: "string" }, mate: { maybe: boat }, cargo },
+    required: ["name"],
+    rest: "number",
+  });
+  const cargo: Shape = {
+    one: ["string", { list: "number" }, () => fish, { members: { kind: "string", bags: "number" }, required: ["bags"] }],
+    tags: { 2: { kind: ["fish"] }, 3: { kind: ["tea"] } },
+  };
+  const fish: Shape = { members: { kind: "string", fresh: "boolean" }, required: ["kind"] };
+  const call: Call<unknown> = {
+    ...PROBE,
+    endpoint: { ...PROBE.endpoint, shapes: { "2XX": { list: boat }, "200": { list: boat } } },
+  };
+  const value = [
+    { name: "a", crew: [], mate: null, cargo: { kind: "fish" }, length: 7 },
+    { name: 7, crew: ["b", { secret: 1 }], mate: { cargo: { kind: "tea" } }, width: "secret" },
+    { name: "c", cargo: [1, "secret"] },
+    { name: "d", cargo: { kind: "wine" } },
+    { name: "e", cargo: 7, crew: null },
+    "secret",
+  ];
+  const wanted = [
+    "[1].name: not of the documented type",
+    "[1].crew[1]: not of the documented type",
+    "[1].mate.name: it is not there",
+    "[1].mate.cargo.bags: it is not there",
+    "[1].width: not of the documented type",
+    "[2].cargo[1]: not of the documented type",
+    "[4].cargo: not of the documented type",
+    "[4].crew: not of the documented type",
+    "[5]: not of the documented type",
+  ];
+  const told: string[] = [];
+  const reply = { ...OK, body: JSON.stringify(value) };
+  const hooks = { problems: (operation: string, problems: readonly string[]) => told.push(operation, ...problems) };
+  const [client, strict] = [clientWith({ hooks }), clientWith({ strict: true })];
+  service.reply(reply, reply, reply, reply, reply);
+  assert.deepEqual(await client.send(call), value);
+  assert.deepEqual(told, ["probe", ...wanted]);
+  assert.deepEqual((await client.raw(call)).problems(), wanted);
+  for (const failed of [strict.send(call), client.send(call, { strict: true })]) {
+    await assert.rejects(failed, (error) => error instanceof UnexpectedContent && !error.message.includes("secret"));
+  }
+  assert.deepEqual(await strict.send(call, { strict: false }), value);
 });
 
 await test("documented statuses are what their range says", () => {

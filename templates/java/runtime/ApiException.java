@@ -68,7 +68,7 @@ public class ApiException extends CallException {
 
     /** The body as a documented type, where it is one. */
     public final <T> Optional<T> as(Codec<T> codec) {
-        return json == null ? Optional.empty() : OneOf.read(json, codec);
+        return json == null ? Optional.empty() : codec.lenient(json);
     }
 
     private static String told(Reply reply, JsonNode json) {

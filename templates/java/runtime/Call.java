@@ -17,6 +17,7 @@ public abstract class Call<T> {
     JsonNode body;
     Duration timeout;
     RetryPolicy retry;
+    boolean strict;
 
     protected Call(Session session, Operation<T> operation) {
         this.session = session;
@@ -24,6 +25,7 @@ public abstract class Call<T> {
         this.values = new JsonNode[operation.parameters.size()];
         this.timeout = session.timeout();
         this.retry = session.retry();
+        this.strict = session.strict();
     }
 
     protected final <V> void set(int parameter, Codec<V> codec, V value) {
@@ -60,14 +62,20 @@ public abstract class Call<T> {
         return this;
     }
 
+    /** Make an UnexpectedContentException of an answer that is not as documented, or not, whatever the client does. */
+    public final Call<T> strict(boolean on) {
+        strict = on;
+        return this;
+    }
+
     /** Send the call and read the answer; throws ApiException, ConnectionException, UnexpectedContentException. */
     public final T send() {
-        return session.parse(operation, session.raw(this));
+        return session.parse(this, session.raw(this));
     }
 
     /** As send, without waiting. */
     public final CompletableFuture<T> sendAsync() {
-        return session.rawAsync(this).thenApply(reply -> session.parse(operation, reply));
+        return session.rawAsync(this).thenApply(reply -> session.parse(this, reply));
     }
 
     /** The answer as it came, whatever its status. */

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
-/** A structure: typed access to a JSON object that is kept whole, with members and values nobody documented. */
+/**
+ * A structure: typed access to a JSON object that is kept whole, with members and values nobody documented. A member that
+ * must be there is null where an answer misses it, or has it in another type.
+ */
 public abstract class Model {
     private final ObjectNode node;
 
@@ -29,12 +32,16 @@ public abstract class Model {
         return node.has(name) && node.get(name).isNull();
     }
 
+    protected static boolean isObject(JsonNode json, Problems problems) {
+        return problems.fits(json.isObject());
+    }
+
     protected final <T> T need(String name, Codec<T> codec) {
-        return find(name, codec).orElseThrow(() -> new UnexpectedContentException("the member " + name + " is missing"));
+        return find(name, codec).orElse(null);
     }
 
     protected final <T> Optional<T> find(String name, Codec<T> codec) {
-        return Optional.ofNullable(codec.read(node.get(name)));
+        return codec.lenient(node.get(name));
     }
 
     @Override

@@ -50,20 +50,29 @@ public abstract class OneOf {
 
     /** The value as the type that its tags and members tell; as JSON, where none does. */
     protected final Object value(List<UnionRule> rules, List<Codec<?>> codecs) {
-        if (json.isObject() && !rules.isEmpty()) {
-            Optional<UnionRule> best = rules.stream().filter(rule -> rule.fits(json)).max(this::compare);
-            return best.flatMap(rule -> read(json, codecs.get(rule.number())).map(Object.class::cast)).orElse(json);
-        }
-        for (Codec<?> codec : codecs) {
-            Optional<?> found = read(json, codec);
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        return json;
+        return chosen(json, rules, codecs).flatMap(codec -> codec.lenient(json).map(Object.class::cast)).orElse(json);
     }
 
-    private int compare(UnionRule one, UnionRule other) {
+    /** Tells what of a value is not of its type; a tag that no type has is none of it. */
+    protected static void check(JsonNode json, List<UnionRule> rules, List<Codec<?>> codecs, Problems problems) {
+        Optional<Codec<?>> found = chosen(json, rules, codecs);
+        if (found.isPresent()) {
+            found.get().check(json, problems);
+        } else {
+            problems.fits(json.isObject() && !rules.isEmpty());
+        }
+    }
+
+    private static Optional<Codec<?>> chosen(JsonNode json, List<UnionRule> rules, List<Codec<?>> codecs) {
+        if (json.isObject() && !rules.isEmpty()) {
+            return rules.stream().filter(rule -> rule.fits(json)).max((one, other) -> compare(json, one, other))
+                    .map(rule -> codecs.get(rule.number()));
+        }
+        Optional<Codec<?>> whole = codecs.stream().filter(codec -> codec.problems(json).isEmpty()).findFirst();
+        return whole.or(() -> codecs.stream().filter(codec -> codec.lenient(json).isPresent()).findFirst());
+    }
+
+    private static int compare(JsonNode json, UnionRule one, UnionRule other) {
         List<Long> left = one.fitness(json);
         List<Long> right = other.fitness(json);
         for (int index = 0; index < left.size(); index++) {

@@ -13,6 +13,7 @@ final class Pages<I> implements Iterator<I> {
     private final Call<?> call;
     private final Paging<I> paging;
     private List<JsonNode> items = List.of();
+    private List<I> values = List.of();
     private int index;
     private Optional<JsonNode> following = Optional.empty();
     private Optional<URI> address = Optional.empty();
@@ -25,10 +26,10 @@ final class Pages<I> implements Iterator<I> {
 
     @Override
     public boolean hasNext() {
-        while (index >= items.size() && (!started || following.isPresent() || address.isPresent())) {
+        while (index >= values.size() && (!started || following.isPresent() || address.isPresent())) {
             fetch();
         }
-        return index < items.size();
+        return index < values.size();
     }
 
     @Override
@@ -36,7 +37,7 @@ final class Pages<I> implements Iterator<I> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return paging.item().read(items.get(index++));
+        return values.get(index++);
     }
 
     private void fetch() {
@@ -55,6 +56,7 @@ final class Pages<I> implements Iterator<I> {
             following = paging.after(page, current, value(paging.limit()), found.size());
         }
         items = again ? List.of() : found;
+        values = items.stream().map(paging.item()::lenient).flatMap(Optional::stream).toList(); // the page told the rest
         index = 0;
         started = true;
     }

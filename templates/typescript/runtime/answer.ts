@@ -4,6 +4,15 @@ import type { Answer, Endpoint } from "./endpoint.js";
 import { byStatus } from "./endpoint.js";
 import type { ErrorTypes } from "./errors.js";
 import { ApiError, ClientError, ServerError, UnexpectedContent } from "./errors.js";
+import { misfits } from "./shapes.js";
+
+/** What to do with answers that are not as documented: `tell` of them, or if `strict` throw. */
+export interface Reading {
+  readonly strict: boolean;
+  readonly tell: (operation: string, problems: readonly string[]) => void;
+}
+
+const QUIET: Reading = { strict: false, tell: () => undefined };
 
 /** An answer as it came. `parse` reads it as the documentation says. */
 export class RawAnswer<T> {
@@ -13,6 +22,7 @@ export class RawAnswer<T> {
     readonly headers: Headers,
     readonly content: Uint8Array<ArrayBuffer>,
     readonly errorTypes: ErrorTypes,
+    readonly reading: Reading = QUIET,
   ) {}
 
   /** The content as text (UTF-8). */
@@ -20,7 +30,13 @@ export class RawAnswer<T> {
     return new TextDecoder().decode(this.content);
   }
 
-  /** The value of a success. Throws the `ApiError` of the status, or `UnexpectedContent`. */
+  /** Where the content of a success is not as documented, and how; without values. */
+  problems(): readonly string[] {
+    const shape = byStatus(this.endpoint.shapes ?? {}, this.status);
+    return shape === undefined || this.content.length === 0 ? [] : misfits(this.#json(), shape);
+  }
+
+  /** The value of a success, as it came; what is not as documented is told. Throws the `ApiError` of the status, or `UnexpectedContent`. */
   parse(): T {
     // A status that is documented as an error is one; `default` does not make a success of it.
     const told = Object.hasOwn(this.endpoint.errors, String(this.status));
@@ -40,12 +56,27 @@ export class RawAnswer<T> {
       case "text":
         return this.text;
       case "json":
-        try {
-          return this.content.length === 0 ? null : (JSON.parse(this.text) as unknown);
-        } catch (cause) {
-          throw new UnexpectedContent(this.endpoint.id, `no JSON (${String(cause)})`, this.status, this.content);
-        }
+        return this.#checked();
     }
+  }
+
+  #checked(): unknown {
+    const { content, endpoint, status } = this;
+    let value: unknown = null;
+    try {
+      value = content.length === 0 ? null : (JSON.parse(this.text) as unknown);
+    } catch (cause) {
+      throw new UnexpectedContent(endpoint.id, `no JSON (${String(cause)})`, status, content);
+    }
+    const shape = byStatus(endpoint.shapes ?? {}, status);
+    const problems = shape === undefined || content.length === 0 ? [] : misfits(value, shape);
+    if (problems.length > 0 && this.reading.strict) {
+      throw new UnexpectedContent(endpoint.id, problems.join("; "), status, content);
+    }
+    if (problems.length > 0) {
+      this.reading.tell(endpoint.id, problems);
+    }
+    return value;
   }
 
   #json(): unknown {

@@ -1,5 +1,7 @@
 /** What is fixed about an operation, and one call of it with its values. */
 
+import type { Shape } from "./shapes.js";
+
 /** A parameter on the wire; `style`, `explode` and `reserved` as in OpenAPI, `json` where its content is JSON. */
 export interface Parameter {
   readonly name: string;
@@ -32,6 +34,8 @@ export interface Endpoint<T> {
   readonly body?: Body;
   readonly answers: Answers;
   readonly errors: Answers;
+  /** What the content of answers must be like, by status. */
+  readonly shapes?: Readonly<Record<string, Shape>>;
   readonly security: readonly (readonly string[])[];
   /** Its own address, where it has one. */
   readonly server?: string;
@@ -49,7 +53,7 @@ export interface Call<T> {
 }
 
 /** The entry of a status: its own, that of its range, or `default`. */
-export function byStatus(table: Answers, status: number): Answer | undefined {
+export function byStatus<V>(table: Readonly<Record<string, V>>, status: number): V | undefined {
   const range = Math.trunc(status / 100);
   const key = [String(status), `${range}XX`, `${range}xx`, "default"].find((name) => Object.hasOwn(table, name));
   return key === undefined ? undefined : table[key];

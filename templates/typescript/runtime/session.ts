@@ -1,6 +1,7 @@
 /** Sends calls with `fetch`. */
 
 import { RawAnswer } from "./answer.js";
+import type { Reading } from "./answer.js";
 import type { Auth } from "./auth.js";
 import { fromEnvironment } from "./auth.js";
 import type { Pair } from "./encode.js";
@@ -11,16 +12,21 @@ import { Aborted, ConnectionFailed, TimedOut, UnexpectedContent } from "./errors
 import { Outgoing } from "./outgoing.js";
 import type { RetryPolicy } from "./retry.js";
 import { delay } from "./retry.js";
+import { misfits } from "./shapes.js";
 import type { Stream } from "./streams.js";
 import { items, NoJson } from "./streams.js";
 import { record, utf8 } from "./values.js";
 
-/** Settings of one call: milliseconds to wait (0: without end), further headers, further tries, a way to end it. */
+/**
+ * Settings of one call: milliseconds to wait (0: without end), further headers, further tries, a way to end it, and
+ * whether an answer that is not as documented is an error.
+ */
 export interface RequestOptions {
   readonly timeout?: number | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly retry?: Partial<RetryPolicy> | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly strict?: boolean | undefined;
 }
 
 /** One try, as loggers are told: without query, headers and bodies, where secrets travel. */
@@ -38,6 +44,8 @@ export interface Hooks {
   readonly before?: (request: Outgoing) => Outgoing | Promise<Outgoing>;
   /** Is told of each try: of the answer without its content, or of what went wrong. */
   readonly after?: (request: Outgoing, answer: { status: number; headers: Headers } | undefined, cause: unknown) => void;
+  /** Is told where an answer is not as documented, and how, without values; else `console.warn` is. */
+  readonly problems?: (operation: string, problems: readonly string[]) => void;
 }
 
 /** Settings of a client. `auth` by the name of the scheme; the one named `""` serves every operation. */
@@ -54,6 +62,7 @@ export interface Settings {
   readonly fetch: typeof globalThis.fetch;
   readonly log?: ((entry: LogEntry) => void) | undefined;
   readonly hooks?: Hooks | undefined;
+  readonly strict?: boolean;
 }
 
 /** The address of the service: that of the environment, else the documented one with its parts filled in. */
@@ -66,6 +75,10 @@ export function serverUrl(variable: string, documented: string, parts: Readonly<
     throw new TypeError(`the documentation names no whole address ("${url}"): give baseUrl, or set ${variable}`);
   }
   return url;
+}
+
+function warn(operation: string, problems: readonly string[]): void {
+  console.warn(`${operation}: the answer is not as documented: ${problems.join("; ")}`);
 }
 
 function accepted(call: Call<unknown>): string {
@@ -109,7 +122,8 @@ export class Session {
     const response = await this.#answered(call, options, true);
     try {
       const content = new Uint8Array(await response.arrayBuffer());
-      return new RawAnswer(call.endpoint, response.status, response.headers, content, this.#settings.errors);
+      const { status, headers } = response;
+      return new RawAnswer(call.endpoint, status, headers, content, this.#settings.errors, this.#reading(options));
     } catch (cause) {
       throw this.#failed(call, options, cause);
     }
@@ -139,10 +153,24 @@ export class Session {
       throw wrong(`no stream of events, but "${type}"`);
     }
     try {
-      yield* items(response.body ?? new Blob([]).stream(), stream);
+      for await (const item of items(response.body ?? new Blob([]).stream(), stream)) {
+        const problems = stream.shape === undefined ? [] : misfits(item, stream.shape);
+        if (problems.length > 0 && this.#reading(options).strict) {
+          throw wrong(problems.join("; "));
+        }
+        if (problems.length > 0) {
+          this.#reading(options).tell(call.endpoint.id, problems);
+        }
+        yield item;
+      }
     } catch (cause) {
       throw cause instanceof NoJson ? wrong(`no JSON (${cause.message})`) : this.#failed(call, options, cause);
     }
+  }
+
+  #reading(options: RequestOptions): Reading {
+    const { strict = false, hooks } = this.#settings;
+    return { strict: options.strict ?? strict, tell: hooks?.problems ?? warn };
   }
 
   /** A success whose content has not been read. */

@@ -22,6 +22,13 @@ MUTATIONS = {
     "a status": ("build/src/errors.js", '"404": NotFoundError', '"418": NotFoundError'),
     "an encoding": ("build/src/runtime/encode.js", "encodeURIComponent(", "String("),
     "a retry": ("build/src/runtime/retry.js", "503", "505"),
+    "a member that must be there": (
+        "build/src/runtime/shapes.js",
+        "!Object.hasOwn(held, name)",
+        "Object.hasOwn(held, name)",
+    ),
+    "a tag of a union": ("build/src/runtime/shapes.js", "values.includes(", "!values.includes("),
+    "a strict reading": ("build/src/runtime/answer.js", "this.reading.strict", "!this.reading.strict"),
     "a secret": ("build/src/runtime/auth.js", "`Bearer ${", "`Bearer x${"),
 }
 pytestmark = pytest.mark.xdist_group("typescript-hostile")

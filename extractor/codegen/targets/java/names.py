@@ -31,16 +31,17 @@ var void volatile while yield _
 """.split()
 )
 _OBJECT = frozenset("getClass hashCode equals notify notifyAll toString wait clone finalize".split())
-_MODEL = frozenset({*KEYWORDS, *_OBJECT, *"json isSet isNull need find builder toBuilder codec".split()})
+_MODEL = frozenset({*KEYWORDS, *_OBJECT, *"json isSet isNull need find check isObject builder toBuilder codec".split()})
 _BUILDER = frozenset({"build", "set", "put", "whole", "nothing"})
 _CALL = frozenset({*KEYWORDS, *_OBJECT, *"""
-set content pages header timeout retry send sendAsync raw download body items stream session operation values headers
+set content pages header timeout retry strict send sendAsync raw download body items stream session operation values
+headers
 """.split()})  # fmt: skip
 # Names that the files of types use for other things, by their import or as part of java.lang.
 _TYPES = frozenset(
     """
 String Long Double Boolean Object Override Void Builder Building Codec Model OneOf UnionRule OpenEnum Timestamp Day
-FileContent
+FileContent Problems
 List Map Optional JsonNode Call StreamItems Operation Paging Session Stream Streaming StreamSupport Iterable Integer
 Class Record Enum Math
 Deprecated SuppressWarnings Exception RuntimeException Throwable System Thread Error Process Package Module Number
@@ -89,7 +90,11 @@ def names(package: Package, wanted: str) -> Names:
     group, _, artifact = dotted.rpartition(".")
     methods, calls = _operations(package)
     settings = Scope(
-        {*KEYWORDS, *_OBJECT, *"baseUrl auth header transport http timeout retry before after build".split()}
+        {
+            *KEYWORDS,
+            *_OBJECT,
+            *"baseUrl auth header transport http timeout retry before after problems strict build".split(),
+        }
     )
     statuses = documented(package)
     scope = Scope(["ApiException", "CallException", "ConnectionException", "UnexpectedContentException"], separator="")

@@ -21,8 +21,8 @@ from extractor.codegen.writing.unions import Unions
 
 RUNTIME = (
     "ApiException", "Auth", "Bodies", "Call", "CallException", "Codec", "ConnectionException", "Day", "Encode",
-    "FileContent", "Model", "OneOf", "OpenEnum", "Operation", "Outgoing", "Pages", "Paging", "Parameter", "Reply",
-    "RetryPolicy", "Session", "Signing", "StreamItems", "Streaming", "Timestamp", "Transport",
+    "FileContent", "Model", "OneOf", "OpenEnum", "Operation", "Outgoing", "Pages", "Paging", "Parameter", "Problems",
+    "Reply", "RetryPolicy", "Session", "Signing", "StreamItems", "Streaming", "Timestamp", "Transport",
     "UnexpectedContentException",
 )  # fmt: skip
 PROJECT = {"pom.xml": "pom.xml", "README.md": "README.md", ".gitignore": "gitignore"}

@@ -27,6 +27,13 @@ class FieldView:
     comment: str
     number: int = -1
 
+    @property
+    def presence(self) -> str:
+        """Whether it must be there: not null, or else null; the name of what checks it."""
+        if not self.required:
+            return "find"
+        return "hold" if self.nullable else "need"
+
 
 @dataclass(frozen=True, slots=True)
 class ModelView:

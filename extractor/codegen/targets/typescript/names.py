@@ -36,6 +36,7 @@ _MODULE = frozenset(
         "models",
         "options",
         "params",
+        "shapes",
         "iterate",
         "Call",
         "Endpoint",
@@ -46,7 +47,7 @@ _MODULE = frozenset(
         "Binary",
     }
 )
-_OPTIONS = ("baseUrl", "auth", "headers", "timeout", "retry", "userAgent", "fetch", "log", "hooks")
+_OPTIONS = ("baseUrl", "auth", "headers", "timeout", "retry", "userAgent", "fetch", "log", "hooks", "strict")
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ RUNTIME = (
     "paging",
     "retry",
     "session",
+    "shapes",
     "signing",
     "streams",
     "values",
@@ -48,6 +49,7 @@ def plan(source: Source, options: TargetOptions, templates: Path) -> Iterator[Pl
         yield Copied(f"src/runtime/{name}.ts", f"runtime/{name}.ts")
     for path, text in models(source.package, named).items():
         yield Written(path, text)
+    yield Written("src/shapes.ts", views.shapes.module())
     for name in ("index", "client", "errors", "options"):
         yield Rendered(f"src/{name}.ts", f"package/{name}.ts.jinja", shared)
     for service in shared["services"]:
@@ -65,6 +67,7 @@ def _tests(source: Source, views: Views, shared: dict[str, Any]) -> Iterator[Pla
     values = {**shared, "tests": tests, "scheme_tests": [scheme_test(s, v) for s, v in pairs]}
     yield Shared("test/signing.json", "signing.json")
     yield Written("test/models.json", made.models())
+    yield Written("test/shapes.json", made.structures())
     for name in ("all.test", "support", "client", "models", "signing"):
         yield Rendered(f"test/{name}.ts", f"tests/{name}.ts.jinja", values)
     for service in tests:

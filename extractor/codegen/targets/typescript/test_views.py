@@ -100,6 +100,13 @@ class TestViews:
         facts, classes = model_facts(self.source.package), self.views.names.classes
         return f"{json_lines({classes[n]: list(v) for n, v in facts.values.items()})}\n"
 
+    def structures(self) -> str:
+        """A value of each structure that answers hold, and what it must have, as JSON by their names in code."""
+        facts, classes = model_facts(self.source.package), self.views.names.classes
+        held = [n for n in self.views.shapes.structures() if n in facts.samples]
+        made = {classes[n]: {"sample": facts.samples[n], "required": list(facts.required[n])} for n in held}
+        return f"{json_lines(made)}\n"
+
     def _service(self, checks: ServiceChecks) -> ServiceTests:
         sent: dict[str, Any] = {}
         tests = tuple(self._operation(c, sent) for c in checks.operations)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extractor.codegen.model.package import Form, Operation, Package, Paging, Parameter, Response, Service, Stream
 from extractor.codegen.targets.typescript.literals import comment, key, literal, string
 from extractor.codegen.targets.typescript.names import Names, OperationNames
+from extractor.codegen.targets.typescript.shapes import Shapes
 from extractor.codegen.targets.typescript.types import Typing
 from extractor.codegen.writing.prose import flat, one_line, sentence
 from extractor.codegen.writing.statuses import error_class
@@ -41,6 +42,7 @@ class MethodView:
     body: str
     has_body: bool
     answers: str
+    shapes: str
     errors: str
     security: str
     server: str
@@ -88,6 +90,11 @@ class Views:
         """Types and values."""
         return Typing(self.names, self.package.declarations)
 
+    @property
+    def shapes(self) -> Shapes:
+        """What answers must be like."""
+        return Shapes(self.package, self.names)
+
     def services(self) -> tuple[ServiceView, ...]:
         """All services."""
         return tuple(self._service(s) for s in self.package.services)
@@ -118,12 +125,13 @@ class Views:
             body=_body(operation),
             has_body=operation.body is not None,
             answers=_answers(operation.success),
+            shapes=self.shapes.answers(operation.success),
             errors=_answers(operation.errors),
             security=literal([list(names) for names in operation.security]),
             server=operation.server,
             paging=_paging(paging) if paging else "",
             item=self.typing.written(paging.item_type) if paging else "",
-            stream=_stream(operation.stream) if operation.stream else "",
+            stream=self._stream(operation.stream) if operation.stream else "",
             stream_item=self.typing.written(operation.stream.item) if operation.stream else "",
         )
 
@@ -136,6 +144,14 @@ class Views:
         if operation.body is not None:
             written = self.typing.content(operation.body.content, sent=True)
             yield _param("body", written, comment(operation.body.description, "  "), required=operation.body.required)
+
+    def _stream(self, stream: Stream) -> str:
+        shape = self.shapes.of(stream.item)
+        parts = [f"mediaType: {string(stream.media_type)}", f"framing: {string(stream.framing.value)}"]
+        parts += [f"piece: {string(stream.piece.value)}"]
+        parts += [f"switch: {string(stream.switch)}"] if stream.switch else []
+        parts += [f"shape: {shape}"] if shape != '"any"' else []
+        return "{ " + ", ".join(parts) + " }"
 
     def _returns(self, responses: tuple[Response, ...]) -> str:
         kinds = dict.fromkeys(self.typing.content(r.content) for r in responses)
@@ -195,10 +211,4 @@ def _paging(paging: Paging) -> str:
     parts += [f"limit: {string(paging.limit)}"] if paging.limit else []
     parts += [f"items: {literal(list(paging.items))}", f"token: {literal(list(paging.token))}"]
     parts += [f"more: {literal(list(paging.more))}"] if paging.more else []
-    return "{ " + ", ".join(parts) + " }"
-
-
-def _stream(stream: Stream) -> str:
-    parts = [f"mediaType: {string(stream.media_type)}", f"framing: {string(stream.framing.value)}"]
-    parts += [f"piece: {string(stream.piece.value)}", *([f"switch: {string(stream.switch)}"] if stream.switch else [])]
     return "{ " + ", ".join(parts) + " }"

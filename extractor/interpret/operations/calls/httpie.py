@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from extractor.interpret.operations.calls.words import ADDRESS, MULTIPART, Call, options_of, with_query
 
+_METHOD = re.compile(r"get|post|put|patch|delete|head|options", re.IGNORECASE)
 _LOCAL = re.compile(r":\d{0,5}(?:/\S*)?")  # ":/boats", ":8080", ":" of HTTPie, on this machine
 # "name=Ada", "age:=3", "file@a.png", "q==boats", "X-Token:abc" of HTTPie
 _ITEM = re.compile(r"([\w.\[\]-]{1,80})(==|:=@?|=@|[=@:])")
@@ -25,7 +26,7 @@ def httpie(words: Sequence[str]) -> Call | None:
     """``http [METHOD] URL [ITEM...]``: what is sent makes it a POST."""
     said = [(name, value) for name, value in options_of(words, _HTTPIE_TAKES) if name]
     others = [value for name, value in options_of(words, _HTTPIE_TAKES) if not name]
-    named = others[0] if others and others[0].isalpha() and others[0].isupper() else ""
+    named = others[0].upper() if others and _METHOD.fullmatch(others[0]) else ""
     rest = others[1:] if named else others
     address = rest[0] if rest and (ADDRESS.fullmatch(rest[0]) or _LOCAL.fullmatch(rest[0])) else ""
     if not address:

@@ -1,9 +1,10 @@
 """Request lines that a sentence tells: a method and one path in code, where a call of the section shows it or a table
-describes it; where the sentence says nothing else, any code does.
+describes it; where the sentence says nothing else, any code does. Or a method, and below the sentence an address alone.
 
 ### Make a boat
 Send a `POST` request to the endpoint `/boats`.        (a table, or a call of it, below)
 `POST` request sent: `/boats`                          (what comes back below)
+Send a `POST` request to this endpoint:                (code below that is `https://<host>/boats`)
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ _METHOD = re.compile(rf"(?<![\w/-])(?:{'|'.join(METHODS)})(?![\w/])")  # "a POST
 _PATH = re.compile(r"/[^\s?#`]{1,300}")  # "/boats/<id>"
 MAX_TEXT = 320
 MOST_WORDS = 4  # beside a method and a path, of a line that says nothing else
+_ADDRESS = re.compile(r"(?:https?://|[/<{])\S{1,400}")  # "https://<host>/boats", "/boats"
 OPENING = 4  # blocks below a heading among which the sentence stands
 
 
@@ -35,6 +37,8 @@ def stated_by_sentences(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterat
     told = dict(_told(every, lexicon))
     for index, block in enumerate(every):
         line = told.get(index)
+        if index - 1 in told and _addressed(every[index - 1], block) == told[index - 1]:
+            continue  # the address
         if line is not None and (line.method, line.path) not in stated:
             yield Stated((line,), block.origin)
         if line is None or not _is_bare(block):  # what says nothing else is no description
@@ -56,8 +60,14 @@ def _told(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[tuple[int, 
         found: Mapping[int, RequestLine] = {
             start + 1 + i: line for i, b in enumerate(section[:OPENING]) if (line := _sentence(b)) is not None
         }
-        place, line = next(iter(found.items()), (0, None))
-        if line is not None and len(found) == 1 and _is_shown(line, section, bare=_is_bare(blocks[place])):
+        addressed = {
+            start + 1 + i: line
+            for i, (b, below) in enumerate(pairwise(section))
+            if (line := _addressed(b, below)) is not None
+        }
+        place, line = next(iter((addressed or found).items()), (0, None))
+        shown = len(addressed) == 1 or _is_shown(line, section, bare=_is_bare(blocks[place])) if line else False
+        if line is not None and len(addressed or found) == 1 and shown:
             yield place, line
 
 
@@ -70,6 +80,16 @@ def _sentence(block: PageBlock) -> RequestLine | None:
     if len(methods) != 1 or len(paths) != 1 or NUMBER.search(next(iter(paths))):
         return None
     return whole_line(f"{methods.pop()} {paths.pop()}", block.origin)
+
+
+def _addressed(block: PageBlock, below: PageBlock) -> RequestLine | None:
+    """The request line that a sentence with a method announces, and that code below has the address of."""
+    if not isinstance(block, Paragraph) or not isinstance(below, Code) or len(block.text) > MAX_TEXT:
+        return None
+    methods, address = set(_METHOD.findall(block.text)), below.text.strip()
+    if len(methods) != 1 or not block.text.rstrip().endswith((":", "：")) or not _ADDRESS.fullmatch(address):
+        return None
+    return whole_line(f"{methods.pop()} {address}", below.origin)
 
 
 def _is_bare(block: PageBlock) -> bool:

@@ -6,11 +6,15 @@ limit
 
 from __future__ import annotations
 
+import re
+
 from extractor.dialects import Lexicon
+from extractor.dialects.type_grammar import parse_type
 from extractor.document import Definitions, Entry
 from extractor.interpret.records.lead import Lead, read_term, roles_of
 from extractor.interpret.records.model import Group, Record
 
+_LABEL = re.compile(r"[A-Z][\w.-]{0,40}(?:\s[A-Z][\w.-]{0,40}){1,4}:?")  # "Auth. Required"
 MOST = 0.6  # the share of the terms that must be names
 
 
@@ -20,7 +24,8 @@ def read_definitions(block: Definitions, number: int, lexicon: Lexicon, *, annou
     entries = list(block.every())
     leads = [(entry, depth, origin, _lead(entry, lexicon)) for entry, depth, origin in entries]
     named = [lead for _, _, _, lead in leads if lead is not None and lead.name]
-    if len(named) < MOST * len(entries) or not (announced or any(lead.certain for lead in named)):
+    certain = announced or (any(lead.certain for lead in named) and not _are_labels(block, lexicon))
+    if len(named) < MOST * len(entries) or not certain:
         return None
     roles = roles_of(named)
     records: list[Record] = []
@@ -29,6 +34,13 @@ def read_definitions(block: Definitions, number: int, lexicon: Lexicon, *, annou
             cells = lead.cells(roles, entry.lines[1:], entry.links, depth)  # the lead has read the first
             records.append(Record(cells, len(records) + 1, row=origin.row, line=origin.line))
     return Group("definitions", block.origin, number, roles, tuple(records))
+
+
+def _are_labels(block: Definitions, lexicon: Lexicon) -> bool:
+    """Whether most terms are labels of what a call needs and gives: "Roles Required", "Response Type"."""
+    texts = [entry.term.text for entry in block.entries if not entry.term.marks]
+    labels = [t for t in texts if _LABEL.fullmatch(t) and not parse_type(t.rpartition(" ")[2], lexicon).known]
+    return 2 * len(labels) > len(block.entries)
 
 
 def _lead(entry: Entry, lexicon: Lexicon) -> Lead | None:

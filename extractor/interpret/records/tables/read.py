@@ -17,6 +17,7 @@ from extractor.interpret.records.tables.surplus import with_types
 _UNSAID = ("name", "type", "description")  # the roles of columns that have no header
 MIN_COLUMNS = 2
 MIN_ROWS = 2
+MIN_PROSE = 4  # words of a description
 UNSAID = frozenset({"", "-", "–", "—", "/"})
 MORE = "more"  # the role of a further column that describes
 
@@ -25,7 +26,7 @@ def read_table(shown: Table, lexicon: Lexicon) -> Group:
     """The rows of a table as records; a role is "" where no dialect knows the header."""
     table = with_types(with_header(shown, lexicon), lexicon)
     roles = _with_status(_composed(column_roles(table.header, lexicon), table, lexicon), table, lexicon)
-    roles = _paths_as_names(_told_by_cells(roles, table, lexicon))
+    roles = _paths_as_names(_told_by_cells(_with_prose(roles, table), table, lexicon))
     if not any(cell.text for cell in table.header):
         roles = _of_cells(table, lexicon)
     table, roles = with_parted_names(table, roles, lexicon)
@@ -77,6 +78,16 @@ def _is_headed_by_name(words: list[str], table: Table) -> bool:
     ``height_precision``)."""
     shown = [row.cells[0].text.strip("` *") for row in table.rows if row.cells]
     return len(words) > 1 and len(shown) == 1 and shown[0].lower() in {"_".join(words), "".join(words), "-".join(words)}
+
+
+def _with_prose(roles: tuple[str, ...], table: Table) -> tuple[str, ...]:
+    """The roles, where a column "Header" has the names and one "Parameter" beside it says what they are for."""
+    if "description" in roles or not {"header", "name"} <= set(roles):
+        return roles
+    named = all(NAME.fullmatch(text.strip("` *")) for text in _texts(table, roles.index("header")))
+    prose = [len(text.split()) >= MIN_PROSE for text in _texts(table, roles.index("name"))]
+    said = named and sum(prose) * 2 > len(prose)
+    return tuple("description" if role == "name" else role for role in roles) if said else roles
 
 
 def _told_by_cells(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 /** Content that comes item by item: server-sent events (HTML, section 9.2), JSON lines, sequences (RFC 7464). */
 
+import type { Shape } from "./shapes.js";
+
 /** How a stream of `I` is asked for and read. */
 export interface Stream<I> {
   readonly mediaType: string;
@@ -8,6 +10,8 @@ export interface Stream<I> {
   readonly piece: "data" | "text" | "event" | "text-event";
   /** The member of the body that asks for it. */
   readonly switch?: string;
+  /** What an item must be like. */
+  readonly shape?: Shape;
   /** Never set: it tells the compiler the type of an item. */
   readonly type?: I;
 }

@@ -5,6 +5,7 @@ import type { Call, Endpoint } from "../runtime/endpoint.js";
 import type { Paging } from "../runtime/paging.js";
 import { iterate } from "../runtime/paging.js";
 import type { RequestOptions, Session } from "../runtime/session.js";
+import * as shapes from "../shapes.js";
 
 export const listLabelsEndpoint: Endpoint<models.ListLabelsResponseBody> = {
   id: "ListLabels",
@@ -19,6 +20,7 @@ export const listLabelsEndpoint: Endpoint<models.ListLabelsResponseBody> = {
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none", "404": "none" },
+  shapes: { "200": shapes.ListLabelsResponseBody },
   security: [["XAuthToken"]],
 };
 
@@ -67,6 +69,7 @@ export const listImportTasksEndpoint: Endpoint<models.ListImportTasksResponseBod
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none", "404": "none" },
+  shapes: { "200": shapes.ListImportTasksResponseBody },
   security: [["XAuthToken"]],
 };
 

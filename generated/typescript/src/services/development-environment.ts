@@ -5,6 +5,7 @@ import type { Call, Endpoint } from "../runtime/endpoint.js";
 import type { Paging } from "../runtime/paging.js";
 import { iterate } from "../runtime/paging.js";
 import type { RequestOptions, Session } from "../runtime/session.js";
+import * as shapes from "../shapes.js";
 
 export const listNotebooksEndpoint: Endpoint<models.ListNotebooksResponseBody> = {
   id: "ListNotebooks",
@@ -25,6 +26,7 @@ export const listNotebooksEndpoint: Endpoint<models.ListNotebooksResponseBody> =
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none" },
+  shapes: { "200": shapes.ListNotebooksResponseBody },
   security: [["XAuthToken"]],
 };
 
@@ -119,6 +121,7 @@ export const createNotebookEndpoint: Endpoint<models.CreateNotebookResponseBody>
   body: { mediaType: "application/json", form: "json" },
   answers: { "200": "json" },
   errors: { "400": "json", "401": "none", "403": "none" },
+  shapes: { "200": shapes.CreateNotebookResponseBody },
   security: [["XAuthToken"]],
 };
 
@@ -152,6 +155,7 @@ export const listNotebookFlavorsEndpoint: Endpoint<models.ListNotebookFlavorsRes
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none", "404": "none" },
+  shapes: { "200": shapes.ListNotebookFlavorsResponseBody },
   security: [["XAuthToken"]],
 };
 
@@ -208,6 +212,7 @@ export const deleteNotebookEndpoint: Endpoint<models.DeleteNotebookResponseBody>
   ],
   answers: { "200": "json" },
   errors: { "404": "json" },
+  shapes: { "200": shapes.DeleteNotebookResponseBody },
   security: [["XAuthToken"]],
 };
 

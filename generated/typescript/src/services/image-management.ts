@@ -5,6 +5,7 @@ import type { Call, Endpoint } from "../runtime/endpoint.js";
 import type { Paging } from "../runtime/paging.js";
 import { iterate } from "../runtime/paging.js";
 import type { RequestOptions, Session } from "../runtime/session.js";
+import * as shapes from "../shapes.js";
 
 export const listImageGroupsEndpoint: Endpoint<models.ListImageGroupsResponseBody> = {
   id: "ListImageGroups",
@@ -20,6 +21,7 @@ export const listImageGroupsEndpoint: Endpoint<models.ListImageGroupsResponseBod
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none" },
+  shapes: { "200": shapes.ListImageGroupsResponseBody },
   security: [["XAuthToken"]],
 };
 
@@ -119,6 +121,7 @@ export const listImagesEndpoint: Endpoint<models.ListImagesResponseBody> = {
   ],
   answers: { "200": "json" },
   errors: { "401": "none", "403": "none" },
+  shapes: { "200": shapes.ListImagesResponseBody },
   security: [["XAuthToken"]],
 };
 

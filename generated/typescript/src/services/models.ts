@@ -5,6 +5,7 @@ import type { Call, Endpoint } from "../runtime/endpoint.js";
 import type { Paging } from "../runtime/paging.js";
 import { iterate } from "../runtime/paging.js";
 import type { RequestOptions, Session } from "../runtime/session.js";
+import * as shapes from "../shapes.js";
 
 export const listModelsEndpoint: Endpoint<models.ListModelsResponseBody> = {
   id: "ListModels",
@@ -27,6 +28,7 @@ export const listModelsEndpoint: Endpoint<models.ListModelsResponseBody> = {
   ],
   answers: { "200": "json" },
   errors: { "400": "none" },
+  shapes: { "200": shapes.ListModelsResponseBody },
   security: [["XAuthToken"]],
 };
 

@@ -5,6 +5,7 @@ import type { Call, Endpoint } from "../runtime/endpoint.js";
 import type { Paging } from "../runtime/paging.js";
 import { iterate } from "../runtime/paging.js";
 import type { RequestOptions, Session } from "../runtime/session.js";
+import * as shapes from "../shapes.js";
 
 export const listPoolNodesEndpoint: Endpoint<models.ListPoolNodesResponseBody> = {
   id: "ListPoolNodes",
@@ -18,6 +19,7 @@ export const listPoolNodesEndpoint: Endpoint<models.ListPoolNodesResponseBody> =
   ],
   answers: { "200": "json" },
   errors: { "404": "json" },
+  shapes: { "200": shapes.ListPoolNodesResponseBody },
   security: [["XAuthToken"]],
 };
 
@@ -56,6 +58,7 @@ export const listNodePoolNodesEndpoint: Endpoint<models.ListNodePoolNodesRespons
   ],
   answers: { "200": "json" },
   errors: { "400": "json" },
+  shapes: { "200": shapes.ListNodePoolNodesResponseBody },
   security: [["XAuthToken"]],
 };
 
@@ -96,6 +99,7 @@ export const listNodePoolsEndpoint: Endpoint<models.ListNodePoolsResponseBody> =
   ],
   answers: { "200": "json" },
   errors: { "404": "json" },
+  shapes: { "200": shapes.ListNodePoolsResponseBody },
   security: [["XAuthToken"]],
 };
 
@@ -127,6 +131,7 @@ export const listNetworksEndpoint: Endpoint<models.ListNetworksResponseBody> = {
   ],
   answers: { "200": "json" },
   errors: {},
+  shapes: { "200": shapes.ListNetworksResponseBody },
   security: [["XAuthToken"]],
 };
 
@@ -161,6 +166,7 @@ export const listPoolTagsEndpoint: Endpoint<models.ListPoolTagsResponseBody> = {
   ],
   answers: { "200": "json" },
   errors: { "400": "json", "401": "json", "403": "json" },
+  shapes: { "200": shapes.ListPoolTagsResponseBody },
   security: [["XAuthToken"]],
 };
 

@@ -141,7 +141,8 @@ def _base(row: Entry, stated: Iterable[RequestLine]) -> str | None:
 
 
 def _is_same(own: RequestLine, line: RequestLine) -> bool:
-    return own.method == line.method and line.path.endswith(own.path) and own.path != "/"
+    selects = own.literals and line.literals and own.literals != line.literals  # "?action=reset", "?action=add"
+    return own.method == line.method and line.path.endswith(own.path) and own.path != "/" and not selects
 
 
 def _names(row: Entry) -> Iterator[str]:

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** A client of ModelArts (sample); safe to share between threads. */
@@ -63,6 +64,8 @@ public final class Client {
         private RetryPolicy retry = RetryPolicy.standard();
         private final List<Consumer<Outgoing>> before = new ArrayList<>();
         private final List<Session.Observer> after = new ArrayList<>();
+        private final List<BiConsumer<String, List<String>>> problems = new ArrayList<>();
+        private boolean strict;
         private String variable1 = "cn-north-4";
 
         private Builder() {
@@ -134,6 +137,18 @@ public final class Client {
             return this;
         }
 
+        /** Tell a function the operation, and what of its answer is not as documented, by place; without values. */
+        public Builder problems(BiConsumer<String, List<String>> hook) {
+            problems.add(hook);
+            return this;
+        }
+
+        /** Make an UnexpectedContentException of an answer that is not as documented. */
+        public Builder strict(boolean on) {
+            strict = on;
+            return this;
+        }
+
         /** The client. */
         public Client build() {
             String url = baseUrl == null ? "https://modelarts.{region}.myhuaweicloud.com" : baseUrl;
@@ -141,7 +156,7 @@ public final class Client {
             Transport chosen = transport == null ? Transport.standard() : transport;
             return new Client(new Session(
                     url, "modelarts/1.0.0", auth, headers, chosen, timeout, retry, Errors::of)
-                    .documented(baseUrl == null).hooks(before, after));
+                    .documented(baseUrl == null).hooks(before, after).answers(strict, problems));
         }
     }
 }

@@ -142,6 +142,65 @@ class ClientTest {
         assertEquals("7", Support.SEEN.get(0).header("X-Trace"));
     }
 
+    /** A structure as the models are. */
+    static final class Boat extends Model {
+        static final Codec<Boat> CODEC = new Codec<>(Boat::new, Boat::json, Boat::check);
+
+        private Boat(JsonNode json) {
+            super(json);
+        }
+
+        private static void check(JsonNode json, Problems problems) {
+            if (isObject(json, problems)) {
+                problems.need(json, "name", Codec.STRING);
+                problems.hold(json, "owner", Codec.STRING);
+                problems.find(json, "crew", Codec.list(Codec.STRING));
+                problems.find(json, "mates", Codec.map(CODEC));
+            }
+        }
+
+        String name() {
+            return need("name", Codec.STRING);
+        }
+
+        List<String> crew() {
+            return find("crew", Codec.list(Codec.STRING)).orElse(List.of());
+        }
+
+        Map<String, Boat> mates() {
+            return find("mates", Codec.map(CODEC)).orElse(Map.of());
+        }
+    }
+
+    @Test
+    void anAnswerIsReadAsFarAsItGoesAndTheRestIsTold() {
+        List<String> told = new ArrayList<>();
+        Session made = session().answers(false, List.of((operation, problems) -> told.addAll(problems)));
+        Operation<List<Boat>> operation = new Operation<List<Boat>>("probe", "GET", "/probe")
+                .answer("200", "json", Codec.list(Boat.CODEC));
+        JsonNode answer = Session.read("[{\"name\": 7, \"owner\": null, \"crew\": [\"a\", {\"secret\": 1}]}, \"secret\", "
+                + "{\"name\": null, \"owner\": \"b\", \"mates\": {\"c\": {\"name\": \"d\"}, \"e\": 1}}]");
+        Support.clear();
+        for (int count = 0; count < 4; count++) {
+            Support.plan(200, "application/json", answer, Map.of());
+        }
+        List<Boat> boats = new Call<>(made, operation) {}.send();
+        assertEquals(2, boats.size());
+        assertEquals(null, boats.get(0).name());
+        assertEquals(List.of("a"), boats.get(0).crew());
+        assertEquals("d", boats.get(1).mates().get("c").name());
+        assertEquals(1, boats.get(1).mates().size());
+        assertEquals(List.of("[0].name: not of the documented type", "[0].crew[1]: not of the documented type",
+                "[1]: not of the documented type", "[2].name: it is null", "[2].mates.c.owner: it is not there",
+                "[2].mates.e: not of the documented type"), told);
+        Call<List<Boat>> strictly = new Call<>(made, operation) {}.strict(true);
+        String said = assertThrows(UnexpectedContentException.class, strictly::send).getMessage();
+        assertTrue(said.contains("[2].name: it is null") && !said.contains("secret"), said);
+        Session strict = session().answers(true, List.of());
+        assertThrows(UnexpectedContentException.class, () -> new Call<>(strict, operation) {}.send());
+        assertEquals(2, new Call<>(strict, operation) {}.strict(false).send().size());
+    }
+
     @Test
     void nothingListensIsAnErrorOfItsOwn() {
         Session nowhere = new Session("http://localhost:1", "test", Map.of(), Map.of(), Transport.standard(),

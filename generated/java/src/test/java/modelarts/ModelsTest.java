@@ -34,10 +34,18 @@ class ModelsTest {
         Model model = (Model) codec.read(sample);
         touch(model);
         assertEquals(sample, model.json());
+        assertEquals(List.of(), codec.problems(sample));
+        sample.fieldNames().forEachRemaining(member -> {
+            ObjectNode odd = sample.deepCopy();
+            touch((Model) codec.read(odd.set(member, Session.read("[{\"odd\": [null]}]"))));
+        });
         Object builder = model.getClass().getMethod("toBuilder").invoke(model);
         assertEquals(model, builder.getClass().getMethod("build").invoke(builder));
         for (JsonNode required : fact.get("required")) {
-            Model less = (Model) codec.read(sample.deepCopy().without(required.asText()));
+            ObjectNode without = sample.deepCopy().without(required.asText());
+            assertEquals(List.of(required.asText() + ": it is not there"), codec.problems(without));
+            Model less = (Model) codec.read(without);
+            touch(less);
             assertFalse(less.isSet(required.asText()));
             Object unfinished = less.getClass().getMethod("toBuilder").invoke(less);
             Method build = unfinished.getClass().getMethod("build");

@@ -10,10 +10,18 @@ import java.util.Optional;
 /** AscendInfo */
 public final class AscendInfo extends Model {
     /** Reads and writes this type. */
-    public static final Codec<AscendInfo> CODEC = new Codec<>(AscendInfo::new, AscendInfo::json);
+    public static final Codec<AscendInfo> CODEC = new Codec<>(AscendInfo::new, AscendInfo::json, AscendInfo::check);
 
     private AscendInfo(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "npu", Codec.LONG);
+            problems.find(json, "npu_memory", Codec.STRING);
+            problems.find(json, "type", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,17 @@ import java.util.Optional;
 /** AzCount */
 public final class AzCount extends Model {
     /** Reads and writes this type. */
-    public static final Codec<AzCount> CODEC = new Codec<>(AzCount::new, AzCount::json);
+    public static final Codec<AzCount> CODEC = new Codec<>(AzCount::new, AzCount::json, AzCount::check);
 
     private AzCount(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "az", Codec.STRING);
+            problems.find(json, "count", Codec.LONG);
+        }
     }
 
     /** A value that is to be filled. */

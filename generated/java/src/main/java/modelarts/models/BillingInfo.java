@@ -10,10 +10,17 @@ import java.util.Optional;
 /** BillingInfo */
 public final class BillingInfo extends Model {
     /** Reads and writes this type. */
-    public static final Codec<BillingInfo> CODEC = new Codec<>(BillingInfo::new, BillingInfo::json);
+    public static final Codec<BillingInfo> CODEC = new Codec<>(BillingInfo::new, BillingInfo::json, BillingInfo::check);
 
     private BillingInfo(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "code", Codec.STRING);
+            problems.find(json, "unit_num", Codec.LONG);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,25 @@ import java.util.Optional;
 /** CreateNotebookRequestBody */
 public final class CreateNotebookRequestBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<CreateNotebookRequestBody> CODEC = new Codec<>(CreateNotebookRequestBody::new, CreateNotebookRequestBody::json);
+    public static final Codec<CreateNotebookRequestBody> CODEC = new Codec<>(CreateNotebookRequestBody::new, CreateNotebookRequestBody::json, CreateNotebookRequestBody::check);
 
     private CreateNotebookRequestBody(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.need(json, "name", Codec.STRING);
+            problems.find(json, "description", Codec.STRING);
+            problems.find(json, "feature", CreateNotebookRequestBodyFeature.CODEC);
+            problems.need(json, "flavor", Codec.STRING);
+            problems.need(json, "image_id", Codec.STRING);
+            problems.find(json, "duration", Codec.LONG);
+            problems.find(json, "endpoints", Codec.list(EndpointsReq.CODEC));
+            problems.find(json, "pool_id", Codec.STRING);
+            problems.need(json, "volume", VolumeReq.CODEC);
+            problems.find(json, "workspace_id", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,31 @@ import java.util.Optional;
 /** CreateNotebookResponseBody */
 public final class CreateNotebookResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<CreateNotebookResponseBody> CODEC = new Codec<>(CreateNotebookResponseBody::new, CreateNotebookResponseBody::json);
+    public static final Codec<CreateNotebookResponseBody> CODEC = new Codec<>(CreateNotebookResponseBody::new, CreateNotebookResponseBody::json, CreateNotebookResponseBody::check);
 
     private CreateNotebookResponseBody(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "create_at", Codec.LONG);
+            problems.find(json, "description", Codec.STRING);
+            problems.find(json, "endpoints", Codec.list(EndpointsRes.CODEC));
+            problems.find(json, "fail_reason", Codec.STRING);
+            problems.find(json, "feature", CreateNotebookResponseBodyFeature.CODEC);
+            problems.find(json, "flavor", Codec.STRING);
+            problems.find(json, "id", Codec.STRING);
+            problems.find(json, "image", ImageInfo.CODEC);
+            problems.find(json, "lease", LeaseInfo.CODEC);
+            problems.find(json, "name", Codec.STRING);
+            problems.find(json, "status", CreateNotebookResponseBodyStatus.CODEC);
+            problems.find(json, "token", Codec.STRING);
+            problems.find(json, "update_at", Codec.LONG);
+            problems.find(json, "url", Codec.STRING);
+            problems.find(json, "volume", VolumeInfo.CODEC);
+            problems.find(json, "workspace_id", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

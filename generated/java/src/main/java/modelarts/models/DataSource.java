@@ -10,10 +10,20 @@ import java.util.Optional;
 /** DataSource */
 public final class DataSource extends Model {
     /** Reads and writes this type. */
-    public static final Codec<DataSource> CODEC = new Codec<>(DataSource::new, DataSource::json);
+    public static final Codec<DataSource> CODEC = new Codec<>(DataSource::new, DataSource::json, DataSource::check);
 
     private DataSource(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "data_path", Codec.STRING);
+            problems.find(json, "data_type", DataSourceDataType.CODEC);
+            problems.find(json, "schema_maps", Codec.list(SchemaMap.CODEC));
+            problems.find(json, "source_info", SourceInfo.CODEC);
+            problems.find(json, "with_column_header", Codec.BOOLEAN);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,31 @@ import java.util.Optional;
 /** DeleteNotebookResponseBody */
 public final class DeleteNotebookResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<DeleteNotebookResponseBody> CODEC = new Codec<>(DeleteNotebookResponseBody::new, DeleteNotebookResponseBody::json);
+    public static final Codec<DeleteNotebookResponseBody> CODEC = new Codec<>(DeleteNotebookResponseBody::new, DeleteNotebookResponseBody::json, DeleteNotebookResponseBody::check);
 
     private DeleteNotebookResponseBody(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "create_at", Codec.LONG);
+            problems.find(json, "description", Codec.STRING);
+            problems.find(json, "endpoints", Codec.list(EndpointsRes.CODEC));
+            problems.find(json, "fail_reason", Codec.STRING);
+            problems.find(json, "feature", DeleteNotebookResponseBodyFeature.CODEC);
+            problems.find(json, "flavor", Codec.STRING);
+            problems.find(json, "id", Codec.STRING);
+            problems.find(json, "image", ImageInfo.CODEC);
+            problems.find(json, "lease", LeaseInfo.CODEC);
+            problems.find(json, "name", Codec.STRING);
+            problems.find(json, "status", DeleteNotebookResponseBodyStatus.CODEC);
+            problems.find(json, "token", Codec.STRING);
+            problems.find(json, "update_at", Codec.LONG);
+            problems.find(json, "url", Codec.STRING);
+            problems.find(json, "volume", VolumeInfo.CODEC);
+            problems.find(json, "workspace_id", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,18 @@ import java.util.Optional;
 /** EndpointsReq */
 public final class EndpointsReq extends Model {
     /** Reads and writes this type. */
-    public static final Codec<EndpointsReq> CODEC = new Codec<>(EndpointsReq::new, EndpointsReq::json);
+    public static final Codec<EndpointsReq> CODEC = new Codec<>(EndpointsReq::new, EndpointsReq::json, EndpointsReq::check);
 
     private EndpointsReq(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.need(json, "service", EndpointsReqService.CODEC);
+            problems.find(json, "allowed_access_ips", Codec.list(Codec.STRING));
+            problems.find(json, "key_pair_names", Codec.list(Codec.STRING));
+        }
     }
 
     /** A value that is to be filled. */

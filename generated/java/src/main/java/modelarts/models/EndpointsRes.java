@@ -10,10 +10,19 @@ import java.util.Optional;
 /** EndpointsRes */
 public final class EndpointsRes extends Model {
     /** Reads and writes this type. */
-    public static final Codec<EndpointsRes> CODEC = new Codec<>(EndpointsRes::new, EndpointsRes::json);
+    public static final Codec<EndpointsRes> CODEC = new Codec<>(EndpointsRes::new, EndpointsRes::json, EndpointsRes::check);
 
     private EndpointsRes(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "allowed_access_ips", Codec.list(Codec.STRING));
+            problems.find(json, "key_pair_names", Codec.list(Codec.STRING));
+            problems.find(json, "service", EndpointsResService.CODEC);
+            problems.find(json, "uri", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

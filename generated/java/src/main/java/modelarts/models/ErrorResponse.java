@@ -10,10 +10,17 @@ import java.util.Optional;
 /** ErrorResponse */
 public final class ErrorResponse extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ErrorResponse> CODEC = new Codec<>(ErrorResponse::new, ErrorResponse::json);
+    public static final Codec<ErrorResponse> CODEC = new Codec<>(ErrorResponse::new, ErrorResponse::json, ErrorResponse::check);
 
     private ErrorResponse(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "error_code", Codec.STRING);
+            problems.find(json, "error_msg", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

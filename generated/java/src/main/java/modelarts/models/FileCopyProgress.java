@@ -10,10 +10,19 @@ import java.util.Optional;
 /** FileCopyProgress */
 public final class FileCopyProgress extends Model {
     /** Reads and writes this type. */
-    public static final Codec<FileCopyProgress> CODEC = new Codec<>(FileCopyProgress::new, FileCopyProgress::json);
+    public static final Codec<FileCopyProgress> CODEC = new Codec<>(FileCopyProgress::new, FileCopyProgress::json, FileCopyProgress::check);
 
     private FileCopyProgress(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "file_num_finished", Codec.LONG);
+            problems.find(json, "file_num_total", Codec.LONG);
+            problems.find(json, "file_size_finished", Codec.LONG);
+            problems.find(json, "file_size_total", Codec.LONG);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,18 @@ import java.util.Optional;
 /** GpuInfo */
 public final class GpuInfo extends Model {
     /** Reads and writes this type. */
-    public static final Codec<GpuInfo> CODEC = new Codec<>(GpuInfo::new, GpuInfo::json);
+    public static final Codec<GpuInfo> CODEC = new Codec<>(GpuInfo::new, GpuInfo::json, GpuInfo::check);
 
     private GpuInfo(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "gpu", Codec.LONG);
+            problems.find(json, "gpu_memory", Codec.STRING);
+            problems.find(json, "type", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

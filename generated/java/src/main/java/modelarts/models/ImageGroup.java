@@ -10,10 +10,20 @@ import java.util.Optional;
 /** ImageGroup */
 public final class ImageGroup extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ImageGroup> CODEC = new Codec<>(ImageGroup::new, ImageGroup::json);
+    public static final Codec<ImageGroup> CODEC = new Codec<>(ImageGroup::new, ImageGroup::json, ImageGroup::check);
 
     private ImageGroup(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "name", Codec.STRING);
+            problems.find(json, "create_at", Codec.LONG);
+            problems.find(json, "namespace", Codec.STRING);
+            problems.find(json, "update_at", Codec.LONG);
+            problems.find(json, "version_count", Codec.LONG);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,19 @@ import java.util.Optional;
 /** ImageInfo */
 public final class ImageInfo extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ImageInfo> CODEC = new Codec<>(ImageInfo::new, ImageInfo::json);
+    public static final Codec<ImageInfo> CODEC = new Codec<>(ImageInfo::new, ImageInfo::json, ImageInfo::check);
 
     private ImageInfo(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "id", Codec.STRING);
+            problems.find(json, "name", Codec.STRING);
+            problems.find(json, "swr_path", Codec.STRING);
+            problems.find(json, "type", ImageInfoType.CODEC);
+        }
     }
 
     /** A value that is to be filled. */

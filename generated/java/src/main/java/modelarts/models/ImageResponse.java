@@ -10,10 +10,34 @@ import java.util.Optional;
 /** ImageResponse */
 public final class ImageResponse extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ImageResponse> CODEC = new Codec<>(ImageResponse::new, ImageResponse::json);
+    public static final Codec<ImageResponse> CODEC = new Codec<>(ImageResponse::new, ImageResponse::json, ImageResponse::check);
 
     private ImageResponse(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "arch", ImageResponseArch.CODEC);
+            problems.find(json, "create_at", Codec.LONG);
+            problems.find(json, "description", Codec.STRING);
+            problems.find(json, "dev_services", Codec.list(ImageResponseDevServicesItem.CODEC));
+            problems.find(json, "id", Codec.STRING);
+            problems.find(json, "name", Codec.STRING);
+            problems.find(json, "namespace", Codec.STRING);
+            problems.find(json, "origin", ImageResponseOrigin.CODEC);
+            problems.find(json, "resource_categories", Codec.list(ImageResponseResourceCategoriesItem.CODEC));
+            problems.find(json, "service_type", ImageResponseServiceType.CODEC);
+            problems.find(json, "size", Codec.LONG);
+            problems.find(json, "status", ImageResponseStatus.CODEC);
+            problems.find(json, "status_message", Codec.STRING);
+            problems.find(json, "swr_path", Codec.STRING);
+            problems.find(json, "tag", Codec.STRING);
+            problems.find(json, "type", ImageResponseType.CODEC);
+            problems.find(json, "update_at", Codec.LONG);
+            problems.find(json, "visibility", ImageResponseVisibility.CODEC);
+            problems.find(json, "workspace_id", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

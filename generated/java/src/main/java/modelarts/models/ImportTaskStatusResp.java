@@ -10,10 +10,39 @@ import java.util.Optional;
 /** ImportTaskStatusResp */
 public final class ImportTaskStatusResp extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ImportTaskStatusResp> CODEC = new Codec<>(ImportTaskStatusResp::new, ImportTaskStatusResp::json);
+    public static final Codec<ImportTaskStatusResp> CODEC = new Codec<>(ImportTaskStatusResp::new, ImportTaskStatusResp::json, ImportTaskStatusResp::check);
 
     private ImportTaskStatusResp(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "annotated_sample_count", Codec.LONG);
+            problems.find(json, "create_time", Codec.LONG);
+            problems.find(json, "data_source", DataSource.CODEC);
+            problems.find(json, "dataset_id", Codec.STRING);
+            problems.find(json, "elapsed_time", Codec.LONG);
+            problems.find(json, "error_code", Codec.STRING);
+            problems.find(json, "error_msg", Codec.STRING);
+            problems.find(json, "file_statistics", FileCopyProgress.CODEC);
+            problems.find(json, "finished_file_count", Codec.LONG);
+            problems.find(json, "finished_file_size", Codec.LONG);
+            problems.find(json, "import_path", Codec.STRING);
+            problems.find(json, "import_type", ImportTaskStatusRespImportType.CODEC);
+            problems.find(json, "imported_sample_count", Codec.LONG);
+            problems.find(json, "imported_sub_sample_count", Codec.LONG);
+            problems.find(json, "processor_task_id", Codec.STRING);
+            problems.find(json, "processor_task_status", Codec.LONG);
+            problems.find(json, "status", ImportTaskStatusRespStatus.CODEC);
+            problems.find(json, "task_id", Codec.STRING);
+            problems.find(json, "total_file_count", Codec.LONG);
+            problems.find(json, "total_file_size", Codec.LONG);
+            problems.find(json, "total_sample_count", Codec.LONG);
+            problems.find(json, "total_sub_sample_count", Codec.LONG);
+            problems.find(json, "unconfirmed_sample_count", Codec.LONG);
+            problems.find(json, "update_ms", Codec.LONG);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,18 @@ import java.util.Optional;
 /** Label */
 public final class Label extends Model {
     /** Reads and writes this type. */
-    public static final Codec<Label> CODEC = new Codec<>(Label::new, Label::json);
+    public static final Codec<Label> CODEC = new Codec<>(Label::new, Label::json, Label::check);
 
     private Label(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "name", Codec.STRING);
+            problems.find(json, "type", LabelType.CODEC);
+            problems.find(json, "property", LabelProperty.CODEC);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,18 @@ import java.util.Optional;
 /** LabelProperty */
 public final class LabelProperty extends Model {
     /** Reads and writes this type. */
-    public static final Codec<LabelProperty> CODEC = new Codec<>(LabelProperty::new, LabelProperty::json);
+    public static final Codec<LabelProperty> CODEC = new Codec<>(LabelProperty::new, LabelProperty::json, LabelProperty::check);
 
     private LabelProperty(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "@modelarts:color", Codec.STRING);
+            problems.find(json, "@modelarts:default_shape", LabelPropertyModelartsDefaultShape.CODEC);
+            problems.find(json, "@modelarts:shortcut", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

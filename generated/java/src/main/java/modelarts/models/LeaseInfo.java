@@ -10,10 +10,19 @@ import java.util.Optional;
 /** LeaseInfo */
 public final class LeaseInfo extends Model {
     /** Reads and writes this type. */
-    public static final Codec<LeaseInfo> CODEC = new Codec<>(LeaseInfo::new, LeaseInfo::json);
+    public static final Codec<LeaseInfo> CODEC = new Codec<>(LeaseInfo::new, LeaseInfo::json, LeaseInfo::check);
 
     private LeaseInfo(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "create_at", Codec.LONG);
+            problems.find(json, "duration", Codec.LONG);
+            problems.find(json, "enable", Codec.BOOLEAN);
+            problems.find(json, "update_at", Codec.LONG);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,20 @@ import java.util.Optional;
 /** ListImageGroupsResponseBody */
 public final class ListImageGroupsResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListImageGroupsResponseBody> CODEC = new Codec<>(ListImageGroupsResponseBody::new, ListImageGroupsResponseBody::json);
+    public static final Codec<ListImageGroupsResponseBody> CODEC = new Codec<>(ListImageGroupsResponseBody::new, ListImageGroupsResponseBody::json, ListImageGroupsResponseBody::check);
 
     private ListImageGroupsResponseBody(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "current", Codec.LONG);
+            problems.find(json, "data", Codec.list(ImageGroup.CODEC));
+            problems.find(json, "pages", Codec.LONG);
+            problems.find(json, "size", Codec.LONG);
+            problems.find(json, "total", Codec.LONG);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,20 @@ import java.util.Optional;
 /** ListImagesResponseBody */
 public final class ListImagesResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListImagesResponseBody> CODEC = new Codec<>(ListImagesResponseBody::new, ListImagesResponseBody::json);
+    public static final Codec<ListImagesResponseBody> CODEC = new Codec<>(ListImagesResponseBody::new, ListImagesResponseBody::json, ListImagesResponseBody::check);
 
     private ListImagesResponseBody(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "current", Codec.LONG);
+            problems.find(json, "data", Codec.list(ImageResponse.CODEC));
+            problems.find(json, "pages", Codec.LONG);
+            problems.find(json, "size", Codec.LONG);
+            problems.find(json, "total", Codec.LONG);
+        }
     }
 
     /** A value that is to be filled. */

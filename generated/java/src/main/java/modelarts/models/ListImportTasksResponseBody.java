@@ -10,10 +10,17 @@ import java.util.Optional;
 /** ListImportTasksResponseBody */
 public final class ListImportTasksResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListImportTasksResponseBody> CODEC = new Codec<>(ListImportTasksResponseBody::new, ListImportTasksResponseBody::json);
+    public static final Codec<ListImportTasksResponseBody> CODEC = new Codec<>(ListImportTasksResponseBody::new, ListImportTasksResponseBody::json, ListImportTasksResponseBody::check);
 
     private ListImportTasksResponseBody(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "import_tasks", Codec.list(ImportTaskStatusResp.CODEC));
+            problems.find(json, "total_count", Codec.LONG);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,17 @@ import java.util.Optional;
 /** ListLabelsResponseBody */
 public final class ListLabelsResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListLabelsResponseBody> CODEC = new Codec<>(ListLabelsResponseBody::new, ListLabelsResponseBody::json);
+    public static final Codec<ListLabelsResponseBody> CODEC = new Codec<>(ListLabelsResponseBody::new, ListLabelsResponseBody::json, ListLabelsResponseBody::check);
 
     private ListLabelsResponseBody(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "total_number", Codec.LONG);
+            problems.find(json, "labels", Codec.list(Label.CODEC));
+        }
     }
 
     /** A value that is to be filled. */

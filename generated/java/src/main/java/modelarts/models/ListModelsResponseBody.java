@@ -10,10 +10,18 @@ import java.util.Optional;
 /** ListModelsResponseBody */
 public final class ListModelsResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListModelsResponseBody> CODEC = new Codec<>(ListModelsResponseBody::new, ListModelsResponseBody::json);
+    public static final Codec<ListModelsResponseBody> CODEC = new Codec<>(ListModelsResponseBody::new, ListModelsResponseBody::json, ListModelsResponseBody::check);
 
     private ListModelsResponseBody(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "models", Codec.list(ModelListItem.CODEC));
+            problems.find(json, "total_count", Codec.LONG);
+            problems.find(json, "count", Codec.LONG);
+        }
     }
 
     /** A value that is to be filled. */

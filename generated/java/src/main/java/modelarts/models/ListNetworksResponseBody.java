@@ -10,10 +10,19 @@ import java.util.Optional;
 /** ListNetworksResponseBody */
 public final class ListNetworksResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListNetworksResponseBody> CODEC = new Codec<>(ListNetworksResponseBody::new, ListNetworksResponseBody::json);
+    public static final Codec<ListNetworksResponseBody> CODEC = new Codec<>(ListNetworksResponseBody::new, ListNetworksResponseBody::json, ListNetworksResponseBody::check);
 
     private ListNetworksResponseBody(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "apiVersion", ListNetworksResponseBodyApiVersion.CODEC);
+            problems.find(json, "kind", ListNetworksResponseBodyKind.CODEC);
+            problems.find(json, "metadata", NetworkListMetadata.CODEC);
+            problems.find(json, "items", Codec.list(Network.CODEC));
+        }
     }
 
     /** A value that is to be filled. */

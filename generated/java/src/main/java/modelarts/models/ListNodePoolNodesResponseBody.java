@@ -10,10 +10,19 @@ import java.util.Optional;
 /** ListNodePoolNodesResponseBody */
 public final class ListNodePoolNodesResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListNodePoolNodesResponseBody> CODEC = new Codec<>(ListNodePoolNodesResponseBody::new, ListNodePoolNodesResponseBody::json);
+    public static final Codec<ListNodePoolNodesResponseBody> CODEC = new Codec<>(ListNodePoolNodesResponseBody::new, ListNodePoolNodesResponseBody::json, ListNodePoolNodesResponseBody::check);
 
     private ListNodePoolNodesResponseBody(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "apiVersion", ListNodePoolNodesResponseBodyApiVersion.CODEC);
+            problems.find(json, "kind", ListNodePoolNodesResponseBodyKind.CODEC);
+            problems.find(json, "metadata", NodeListMetadata.CODEC);
+            problems.find(json, "items", Codec.list(Node.CODEC));
+        }
     }
 
     /** A value that is to be filled. */

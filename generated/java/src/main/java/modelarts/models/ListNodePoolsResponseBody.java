@@ -10,10 +10,18 @@ import java.util.Optional;
 /** ListNodePoolsResponseBody */
 public final class ListNodePoolsResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListNodePoolsResponseBody> CODEC = new Codec<>(ListNodePoolsResponseBody::new, ListNodePoolsResponseBody::json);
+    public static final Codec<ListNodePoolsResponseBody> CODEC = new Codec<>(ListNodePoolsResponseBody::new, ListNodePoolsResponseBody::json, ListNodePoolsResponseBody::check);
 
     private ListNodePoolsResponseBody(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "apiVersion", ListNodePoolsResponseBodyApiVersion.CODEC);
+            problems.find(json, "kind", ListNodePoolsResponseBodyKind.CODEC);
+            problems.find(json, "items", Codec.list(NodePool.CODEC));
+        }
     }
 
     /** A value that is to be filled. */

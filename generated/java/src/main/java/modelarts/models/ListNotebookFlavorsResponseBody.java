@@ -10,10 +10,21 @@ import java.util.Optional;
 /** ListNotebookFlavorsResponseBody */
 public final class ListNotebookFlavorsResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListNotebookFlavorsResponseBody> CODEC = new Codec<>(ListNotebookFlavorsResponseBody::new, ListNotebookFlavorsResponseBody::json);
+    public static final Codec<ListNotebookFlavorsResponseBody> CODEC = new Codec<>(ListNotebookFlavorsResponseBody::new, ListNotebookFlavorsResponseBody::json, ListNotebookFlavorsResponseBody::check);
 
     private ListNotebookFlavorsResponseBody(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "current", Codec.LONG);
+            problems.find(json, "data", Codec.list(NotebookFlavor.CODEC));
+            problems.find(json, "flavors", Codec.list(NotebookFlavor.CODEC));
+            problems.find(json, "pages", Codec.LONG);
+            problems.find(json, "size", Codec.LONG);
+            problems.find(json, "total", Codec.LONG);
+        }
     }
 
     /** A value that is to be filled. */

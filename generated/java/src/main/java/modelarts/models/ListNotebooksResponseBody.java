@@ -10,10 +10,20 @@ import java.util.Optional;
 /** ListNotebooksResponseBody */
 public final class ListNotebooksResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListNotebooksResponseBody> CODEC = new Codec<>(ListNotebooksResponseBody::new, ListNotebooksResponseBody::json);
+    public static final Codec<ListNotebooksResponseBody> CODEC = new Codec<>(ListNotebooksResponseBody::new, ListNotebooksResponseBody::json, ListNotebooksResponseBody::check);
 
     private ListNotebooksResponseBody(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "current", Codec.LONG);
+            problems.find(json, "data", Codec.list(NotebookResp.CODEC));
+            problems.find(json, "pages", Codec.LONG);
+            problems.find(json, "size", Codec.LONG);
+            problems.find(json, "total", Codec.LONG);
+        }
     }
 
     /** A value that is to be filled. */

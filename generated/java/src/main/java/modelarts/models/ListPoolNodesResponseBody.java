@@ -10,10 +10,19 @@ import java.util.Optional;
 /** ListPoolNodesResponseBody */
 public final class ListPoolNodesResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListPoolNodesResponseBody> CODEC = new Codec<>(ListPoolNodesResponseBody::new, ListPoolNodesResponseBody::json);
+    public static final Codec<ListPoolNodesResponseBody> CODEC = new Codec<>(ListPoolNodesResponseBody::new, ListPoolNodesResponseBody::json, ListPoolNodesResponseBody::check);
 
     private ListPoolNodesResponseBody(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "apiVersion", ListPoolNodesResponseBodyApiVersion.CODEC);
+            problems.find(json, "kind", ListPoolNodesResponseBodyKind.CODEC);
+            problems.find(json, "metadata", NodeListMetadata.CODEC);
+            problems.find(json, "items", Codec.list(Node.CODEC));
+        }
     }
 
     /** A value that is to be filled. */

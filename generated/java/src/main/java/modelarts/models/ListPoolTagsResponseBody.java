@@ -10,10 +10,16 @@ import java.util.Optional;
 /** ListPoolTagsResponseBody */
 public final class ListPoolTagsResponseBody extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ListPoolTagsResponseBody> CODEC = new Codec<>(ListPoolTagsResponseBody::new, ListPoolTagsResponseBody::json);
+    public static final Codec<ListPoolTagsResponseBody> CODEC = new Codec<>(ListPoolTagsResponseBody::new, ListPoolTagsResponseBody::json, ListPoolTagsResponseBody::check);
 
     private ListPoolTagsResponseBody(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "tags", Codec.list(PoolTag.CODEC));
+        }
     }
 
     /** A value that is to be filled. */

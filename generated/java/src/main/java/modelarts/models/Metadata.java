@@ -10,10 +10,17 @@ import java.util.Optional;
 /** Metadata */
 public final class Metadata extends Model {
     /** Reads and writes this type. */
-    public static final Codec<Metadata> CODEC = new Codec<>(Metadata::new, Metadata::json);
+    public static final Codec<Metadata> CODEC = new Codec<>(Metadata::new, Metadata::json, Metadata::check);
 
     private Metadata(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "name", Codec.STRING);
+            problems.find(json, "creationTimestamp", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

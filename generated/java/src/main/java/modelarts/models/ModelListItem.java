@@ -10,10 +10,37 @@ import java.util.Optional;
 /** ModelListItem */
 public final class ModelListItem extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ModelListItem> CODEC = new Codec<>(ModelListItem::new, ModelListItem::json);
+    public static final Codec<ModelListItem> CODEC = new Codec<>(ModelListItem::new, ModelListItem::json, ModelListItem::check);
 
     private ModelListItem(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "owner", Codec.STRING);
+            problems.find(json, "model_version", Codec.STRING);
+            problems.find(json, "model_type", Codec.STRING);
+            problems.find(json, "description", Codec.STRING);
+            problems.find(json, "project", Codec.STRING);
+            problems.find(json, "source_type", Codec.STRING);
+            problems.find(json, "model_id", Codec.STRING);
+            problems.find(json, "model_source", ModelListItemModelSource.CODEC);
+            problems.find(json, "install_type", Codec.list(Codec.STRING));
+            problems.find(json, "model_size", Codec.LONG);
+            problems.find(json, "workspace_id", Codec.STRING);
+            problems.find(json, "model_status", Codec.STRING);
+            problems.find(json, "market_flag", Codec.BOOLEAN);
+            problems.find(json, "tunable", Codec.BOOLEAN);
+            problems.find(json, "model_name", Codec.STRING);
+            problems.find(json, "create_at", Codec.LONG);
+            problems.find(json, "publishable_flag", Codec.BOOLEAN);
+            problems.find(json, "source_copy", ModelListItemSourceCopy.CODEC);
+            problems.find(json, "tenant", Codec.STRING);
+            problems.find(json, "subscription_id", Codec.STRING);
+            problems.find(json, "extra", Codec.STRING);
+            problems.find(json, "specification", ModelSpecification.CODEC);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,19 @@ import java.util.Optional;
 /** ModelSpecification */
 public final class ModelSpecification extends Model {
     /** Reads and writes this type. */
-    public static final Codec<ModelSpecification> CODEC = new Codec<>(ModelSpecification::new, ModelSpecification::json);
+    public static final Codec<ModelSpecification> CODEC = new Codec<>(ModelSpecification::new, ModelSpecification::json, ModelSpecification::check);
 
     private ModelSpecification(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "min_cpu", Codec.STRING);
+            problems.find(json, "min_gpu", Codec.STRING);
+            problems.find(json, "min_memory", Codec.STRING);
+            problems.find(json, "min_ascend", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,20 @@ import java.util.Optional;
 /** Network */
 public final class Network extends Model {
     /** Reads and writes this type. */
-    public static final Codec<Network> CODEC = new Codec<>(Network::new, Network::json);
+    public static final Codec<Network> CODEC = new Codec<>(Network::new, Network::json, Network::check);
 
     private Network(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "apiVersion", NetworkApiVersion.CODEC);
+            problems.find(json, "kind", NetworkKind.CODEC);
+            problems.find(json, "metadata", NetworkMetadata.CODEC);
+            problems.find(json, "spec", NetworkSpec.CODEC);
+            problems.find(json, "status", NetworkStatus.CODEC);
+        }
     }
 
     /** A value that is to be filled. */

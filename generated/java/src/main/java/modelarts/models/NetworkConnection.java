@@ -10,10 +10,16 @@ import java.util.Optional;
 /** NetworkConnection */
 public final class NetworkConnection extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NetworkConnection> CODEC = new Codec<>(NetworkConnection::new, NetworkConnection::json);
+    public static final Codec<NetworkConnection> CODEC = new Codec<>(NetworkConnection::new, NetworkConnection::json, NetworkConnection::check);
 
     private NetworkConnection(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "peerConnectionList", Codec.list(PeerConnectionItem.CODEC));
+        }
     }
 
     /** A value that is to be filled. */

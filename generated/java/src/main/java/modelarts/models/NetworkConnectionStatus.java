@@ -10,10 +10,16 @@ import java.util.Optional;
 /** NetworkConnectionStatus */
 public final class NetworkConnectionStatus extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NetworkConnectionStatus> CODEC = new Codec<>(NetworkConnectionStatus::new, NetworkConnectionStatus::json);
+    public static final Codec<NetworkConnectionStatus> CODEC = new Codec<>(NetworkConnectionStatus::new, NetworkConnectionStatus::json, NetworkConnectionStatus::check);
 
     private NetworkConnectionStatus(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "peerConnectionStatus", Codec.list(PeerConnectionStatus.CODEC));
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,17 @@ import java.util.Optional;
 /** NetworkLabels */
 public final class NetworkLabels extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NetworkLabels> CODEC = new Codec<>(NetworkLabels::new, NetworkLabels::json);
+    public static final Codec<NetworkLabels> CODEC = new Codec<>(NetworkLabels::new, NetworkLabels::json, NetworkLabels::check);
 
     private NetworkLabels(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "os.modelarts/name", Codec.STRING);
+            problems.find(json, "os.modelarts/workspace.id", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,17 @@ import java.util.Optional;
 /** NetworkListMetadata */
 public final class NetworkListMetadata extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NetworkListMetadata> CODEC = new Codec<>(NetworkListMetadata::new, NetworkListMetadata::json);
+    public static final Codec<NetworkListMetadata> CODEC = new Codec<>(NetworkListMetadata::new, NetworkListMetadata::json, NetworkListMetadata::check);
 
     private NetworkListMetadata(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "continue", Codec.STRING);
+            problems.find(json, "remainingItemCount", Codec.LONG);
+        }
     }
 
     /** A value that is to be filled. */

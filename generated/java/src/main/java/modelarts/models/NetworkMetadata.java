@@ -10,10 +10,19 @@ import java.util.Optional;
 /** NetworkMetadata */
 public final class NetworkMetadata extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NetworkMetadata> CODEC = new Codec<>(NetworkMetadata::new, NetworkMetadata::json);
+    public static final Codec<NetworkMetadata> CODEC = new Codec<>(NetworkMetadata::new, NetworkMetadata::json, NetworkMetadata::check);
 
     private NetworkMetadata(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "name", Codec.STRING);
+            problems.find(json, "creationTimestamp", Codec.STRING);
+            problems.find(json, "labels", NetworkLabels.CODEC);
+            problems.find(json, "annotations", Codec.map(Codec.STRING));
+        }
     }
 
     /** A value that is to be filled. */

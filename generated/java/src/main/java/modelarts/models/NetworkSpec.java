@@ -10,10 +10,17 @@ import java.util.Optional;
 /** NetworkSpec */
 public final class NetworkSpec extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NetworkSpec> CODEC = new Codec<>(NetworkSpec::new, NetworkSpec::json);
+    public static final Codec<NetworkSpec> CODEC = new Codec<>(NetworkSpec::new, NetworkSpec::json, NetworkSpec::check);
 
     private NetworkSpec(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "cidr", Codec.STRING);
+            problems.find(json, "connection", NetworkConnection.CODEC);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,17 @@ import java.util.Optional;
 /** NetworkStatus */
 public final class NetworkStatus extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NetworkStatus> CODEC = new Codec<>(NetworkStatus::new, NetworkStatus::json);
+    public static final Codec<NetworkStatus> CODEC = new Codec<>(NetworkStatus::new, NetworkStatus::json, NetworkStatus::check);
 
     private NetworkStatus(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "phase", NetworkStatusPhase.CODEC);
+            problems.find(json, "connectionStatus", NetworkConnectionStatus.CODEC);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,20 @@ import java.util.Optional;
 /** Node */
 public final class Node extends Model {
     /** Reads and writes this type. */
-    public static final Codec<Node> CODEC = new Codec<>(Node::new, Node::json);
+    public static final Codec<Node> CODEC = new Codec<>(Node::new, Node::json, Node::check);
 
     private Node(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "apiVersion", NodeApiVersion.CODEC);
+            problems.find(json, "kind", NodeKind.CODEC);
+            problems.find(json, "metadata", Metadata.CODEC);
+            problems.find(json, "spec", NodeSpec.CODEC);
+            problems.find(json, "status", NodeStatus.CODEC);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,17 @@ import java.util.Optional;
 /** NodeListMetadata */
 public final class NodeListMetadata extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NodeListMetadata> CODEC = new Codec<>(NodeListMetadata::new, NodeListMetadata::json);
+    public static final Codec<NodeListMetadata> CODEC = new Codec<>(NodeListMetadata::new, NodeListMetadata::json, NodeListMetadata::check);
 
     private NodeListMetadata(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "continue", Codec.STRING);
+            problems.find(json, "remainingItemCount", Codec.LONG);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,20 @@ import java.util.Optional;
 /** NodePool */
 public final class NodePool extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NodePool> CODEC = new Codec<>(NodePool::new, NodePool::json);
+    public static final Codec<NodePool> CODEC = new Codec<>(NodePool::new, NodePool::json, NodePool::check);
 
     private NodePool(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "apiVersion", NodePoolApiVersion.CODEC);
+            problems.find(json, "kind", NodePoolKind.CODEC);
+            problems.find(json, "metadata", NodePoolMetadata.CODEC);
+            problems.find(json, "spec", NodePoolSpec.CODEC);
+            problems.find(json, "status", NodePoolStatus.CODEC);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,20 @@ import java.util.Optional;
 /** NodePoolAvailable */
 public final class NodePoolAvailable extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NodePoolAvailable> CODEC = new Codec<>(NodePoolAvailable::new, NodePoolAvailable::json);
+    public static final Codec<NodePoolAvailable> CODEC = new Codec<>(NodePoolAvailable::new, NodePoolAvailable::json, NodePoolAvailable::check);
 
     private NodePoolAvailable(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "nodePool", Codec.STRING);
+            problems.find(json, "flavor", Codec.STRING);
+            problems.find(json, "count", Codec.LONG);
+            problems.find(json, "maxCount", Codec.LONG);
+            problems.find(json, "azs", Codec.list(AzCount.CODEC));
+        }
     }
 
     /** A value that is to be filled. */

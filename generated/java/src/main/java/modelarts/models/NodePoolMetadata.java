@@ -10,10 +10,16 @@ import java.util.Optional;
 /** NodePoolMetadata */
 public final class NodePoolMetadata extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NodePoolMetadata> CODEC = new Codec<>(NodePoolMetadata::new, NodePoolMetadata::json);
+    public static final Codec<NodePoolMetadata> CODEC = new Codec<>(NodePoolMetadata::new, NodePoolMetadata::json, NodePoolMetadata::check);
 
     private NodePoolMetadata(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "name", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

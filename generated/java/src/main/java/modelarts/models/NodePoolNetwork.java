@@ -10,10 +10,18 @@ import java.util.Optional;
 /** NodePoolNetwork */
 public final class NodePoolNetwork extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NodePoolNetwork> CODEC = new Codec<>(NodePoolNetwork::new, NodePoolNetwork::json);
+    public static final Codec<NodePoolNetwork> CODEC = new Codec<>(NodePoolNetwork::new, NodePoolNetwork::json, NodePoolNetwork::check);
 
     private NodePoolNetwork(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "vpc", Codec.STRING);
+            problems.find(json, "subnet", Codec.STRING);
+            problems.find(json, "securityGroups", Codec.list(Codec.STRING));
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,20 @@ import java.util.Optional;
 /** NodePoolResource */
 public final class NodePoolResource extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NodePoolResource> CODEC = new Codec<>(NodePoolResource::new, NodePoolResource::json);
+    public static final Codec<NodePoolResource> CODEC = new Codec<>(NodePoolResource::new, NodePoolResource::json, NodePoolResource::check);
 
     private NodePoolResource(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "nodePool", Codec.STRING);
+            problems.find(json, "flavor", Codec.STRING);
+            problems.find(json, "count", Codec.LONG);
+            problems.find(json, "maxCount", Codec.LONG);
+            problems.find(json, "network", NodePoolNetwork.CODEC);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,16 @@ import java.util.Optional;
 /** NodePoolSpec */
 public final class NodePoolSpec extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NodePoolSpec> CODEC = new Codec<>(NodePoolSpec::new, NodePoolSpec::json);
+    public static final Codec<NodePoolSpec> CODEC = new Codec<>(NodePoolSpec::new, NodePoolSpec::json, NodePoolSpec::check);
 
     private NodePoolSpec(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "resources", NodePoolResource.CODEC);
+        }
     }
 
     /** A value that is to be filled. */

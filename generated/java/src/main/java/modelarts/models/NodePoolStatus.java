@@ -10,10 +10,16 @@ import java.util.Optional;
 /** NodePoolStatus */
 public final class NodePoolStatus extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NodePoolStatus> CODEC = new Codec<>(NodePoolStatus::new, NodePoolStatus::json);
+    public static final Codec<NodePoolStatus> CODEC = new Codec<>(NodePoolStatus::new, NodePoolStatus::json, NodePoolStatus::check);
 
     private NodePoolStatus(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "resources", NodePoolStatusResources.CODEC);
+        }
     }
 
     /** A value that is to be filled. */

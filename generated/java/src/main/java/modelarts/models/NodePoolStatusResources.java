@@ -10,10 +10,16 @@ import java.util.Optional;
 /** NodePoolStatusResources */
 public final class NodePoolStatusResources extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NodePoolStatusResources> CODEC = new Codec<>(NodePoolStatusResources::new, NodePoolStatusResources::json);
+    public static final Codec<NodePoolStatusResources> CODEC = new Codec<>(NodePoolStatusResources::new, NodePoolStatusResources::json, NodePoolStatusResources::check);
 
     private NodePoolStatusResources(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "available", NodePoolAvailable.CODEC);
+        }
     }
 
     /** A value that is to be filled. */

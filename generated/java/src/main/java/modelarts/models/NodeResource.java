@@ -10,10 +10,20 @@ import java.util.Optional;
 /** NodeResource */
 public final class NodeResource extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NodeResource> CODEC = new Codec<>(NodeResource::new, NodeResource::json);
+    public static final Codec<NodeResource> CODEC = new Codec<>(NodeResource::new, NodeResource::json, NodeResource::check);
 
     private NodeResource(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "cpu", Codec.STRING);
+            problems.find(json, "memory", Codec.STRING);
+            problems.find(json, "nvidia.com/gpu", Codec.STRING);
+            problems.find(json, "huawei.com/ascend-snt3", Codec.STRING);
+            problems.find(json, "huawei.com/ascend-snt9", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

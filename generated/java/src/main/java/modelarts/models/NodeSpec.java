@@ -10,10 +10,16 @@ import java.util.Optional;
 /** NodeSpec */
 public final class NodeSpec extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NodeSpec> CODEC = new Codec<>(NodeSpec::new, NodeSpec::json);
+    public static final Codec<NodeSpec> CODEC = new Codec<>(NodeSpec::new, NodeSpec::json, NodeSpec::check);
 
     private NodeSpec(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "flavor", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,20 @@ import java.util.Optional;
 /** NodeStatus */
 public final class NodeStatus extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NodeStatus> CODEC = new Codec<>(NodeStatus::new, NodeStatus::json);
+    public static final Codec<NodeStatus> CODEC = new Codec<>(NodeStatus::new, NodeStatus::json, NodeStatus::check);
 
     private NodeStatus(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "phase", NodeStatusPhase.CODEC);
+            problems.find(json, "az", Codec.STRING);
+            problems.find(json, "privateIp", Codec.STRING);
+            problems.find(json, "resources", NodeResource.CODEC);
+            problems.find(json, "availableResources", NodeResource.CODEC);
+        }
     }
 
     /** A value that is to be filled. */

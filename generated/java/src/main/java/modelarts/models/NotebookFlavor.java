@@ -10,10 +10,29 @@ import java.util.Optional;
 /** NotebookFlavor */
 public final class NotebookFlavor extends Model {
     /** Reads and writes this type. */
-    public static final Codec<NotebookFlavor> CODEC = new Codec<>(NotebookFlavor::new, NotebookFlavor::json);
+    public static final Codec<NotebookFlavor> CODEC = new Codec<>(NotebookFlavor::new, NotebookFlavor::json, NotebookFlavor::check);
 
     private NotebookFlavor(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "arch", NotebookFlavorArch.CODEC);
+            problems.find(json, "ascend", AscendInfo.CODEC);
+            problems.find(json, "billing", BillingInfo.CODEC);
+            problems.find(json, "category", NotebookFlavorCategory.CODEC);
+            problems.find(json, "description", Codec.STRING);
+            problems.find(json, "feature", NotebookFlavorFeature.CODEC);
+            problems.find(json, "free", Codec.BOOLEAN);
+            problems.find(json, "gpu", GpuInfo.CODEC);
+            problems.find(json, "id", Codec.STRING);
+            problems.find(json, "memory", Codec.LONG);
+            problems.find(json, "name", Codec.STRING);
+            problems.find(json, "sold_out", Codec.BOOLEAN);
+            problems.find(json, "storages", Codec.list(NotebookFlavorStoragesItem.CODEC));
+            problems.find(json, "vcpus", Codec.LONG);
+        }
     }
 
     /** A value that is to be filled. */

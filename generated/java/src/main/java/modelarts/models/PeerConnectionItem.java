@@ -10,10 +10,18 @@ import java.util.Optional;
 /** PeerConnectionItem */
 public final class PeerConnectionItem extends Model {
     /** Reads and writes this type. */
-    public static final Codec<PeerConnectionItem> CODEC = new Codec<>(PeerConnectionItem::new, PeerConnectionItem::json);
+    public static final Codec<PeerConnectionItem> CODEC = new Codec<>(PeerConnectionItem::new, PeerConnectionItem::json, PeerConnectionItem::check);
 
     private PeerConnectionItem(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "peerVpcId", Codec.STRING);
+            problems.find(json, "peerSubnetId", Codec.STRING);
+            problems.find(json, "defaultGateWay", Codec.BOOLEAN);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,17 @@ import java.util.Optional;
 /** PeerConnectionStatus */
 public final class PeerConnectionStatus extends Model {
     /** Reads and writes this type. */
-    public static final Codec<PeerConnectionStatus> CODEC = new Codec<>(PeerConnectionStatus::new, PeerConnectionStatus::json);
+    public static final Codec<PeerConnectionStatus> CODEC = new Codec<>(PeerConnectionStatus::new, PeerConnectionStatus::json, PeerConnectionStatus::check);
 
     private PeerConnectionStatus(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "peerVpcId", Codec.STRING);
+            problems.find(json, "phase", PeerConnectionStatusPhase.CODEC);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,17 @@ import java.util.Optional;
 /** PoolTag */
 public final class PoolTag extends Model {
     /** Reads and writes this type. */
-    public static final Codec<PoolTag> CODEC = new Codec<>(PoolTag::new, PoolTag::json);
+    public static final Codec<PoolTag> CODEC = new Codec<>(PoolTag::new, PoolTag::json, PoolTag::check);
 
     private PoolTag(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "key", Codec.STRING);
+            problems.find(json, "values", Codec.list(Codec.STRING));
+        }
     }
 
     /** A value that is to be filled. */

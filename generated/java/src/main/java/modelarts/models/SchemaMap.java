@@ -10,10 +10,17 @@ import java.util.Optional;
 /** SchemaMap */
 public final class SchemaMap extends Model {
     /** Reads and writes this type. */
-    public static final Codec<SchemaMap> CODEC = new Codec<>(SchemaMap::new, SchemaMap::json);
+    public static final Codec<SchemaMap> CODEC = new Codec<>(SchemaMap::new, SchemaMap::json, SchemaMap::check);
 
     private SchemaMap(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "dest_name", Codec.STRING);
+            problems.find(json, "src_name", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

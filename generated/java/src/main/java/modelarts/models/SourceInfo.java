@@ -10,10 +10,28 @@ import java.util.Optional;
 /** SourceInfo */
 public final class SourceInfo extends Model {
     /** Reads and writes this type. */
-    public static final Codec<SourceInfo> CODEC = new Codec<>(SourceInfo::new, SourceInfo::json);
+    public static final Codec<SourceInfo> CODEC = new Codec<>(SourceInfo::new, SourceInfo::json, SourceInfo::check);
 
     private SourceInfo(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "cluster_id", Codec.STRING);
+            problems.find(json, "cluster_mode", SourceInfoClusterMode.CODEC);
+            problems.find(json, "cluster_name", Codec.STRING);
+            problems.find(json, "database_name", Codec.STRING);
+            problems.find(json, "input", Codec.STRING);
+            problems.find(json, "ip", Codec.STRING);
+            problems.find(json, "port", Codec.STRING);
+            problems.find(json, "queue_name", Codec.STRING);
+            problems.find(json, "subnet_id", Codec.STRING);
+            problems.find(json, "table_name", Codec.STRING);
+            problems.find(json, "user_name", Codec.STRING);
+            problems.find(json, "user_password", Codec.STRING);
+            problems.find(json, "vpc_id", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,19 @@ import java.util.Optional;
 /** VolumeInfo */
 public final class VolumeInfo extends Model {
     /** Reads and writes this type. */
-    public static final Codec<VolumeInfo> CODEC = new Codec<>(VolumeInfo::new, VolumeInfo::json);
+    public static final Codec<VolumeInfo> CODEC = new Codec<>(VolumeInfo::new, VolumeInfo::json, VolumeInfo::check);
 
     private VolumeInfo(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.find(json, "capacity", Codec.LONG);
+            problems.find(json, "category", VolumeInfoCategory.CODEC);
+            problems.find(json, "mount_path", Codec.STRING);
+            problems.find(json, "ownership", VolumeInfoOwnership.CODEC);
+        }
     }
 
     /** A value that is to be filled. */

@@ -10,10 +10,19 @@ import java.util.Optional;
 /** VolumeReq */
 public final class VolumeReq extends Model {
     /** Reads and writes this type. */
-    public static final Codec<VolumeReq> CODEC = new Codec<>(VolumeReq::new, VolumeReq::json);
+    public static final Codec<VolumeReq> CODEC = new Codec<>(VolumeReq::new, VolumeReq::json, VolumeReq::check);
 
     private VolumeReq(JsonNode json) {
         super(json);
+    }
+
+    private static void check(JsonNode json, Problems problems) {
+        if (isObject(json, problems)) {
+            problems.need(json, "category", VolumeReqCategory.CODEC);
+            problems.need(json, "ownership", VolumeReqOwnership.CODEC);
+            problems.find(json, "capacity", Codec.LONG);
+            problems.find(json, "uri", Codec.STRING);
+        }
     }
 
     /** A value that is to be filled. */

@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -52,7 +53,9 @@ public final class Session {
 
     private final List<Consumer<Outgoing>> before = new CopyOnWriteArrayList<>();
     private final List<Observer> after = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<String, List<String>>> told = new CopyOnWriteArrayList<>();
     private boolean documented;
+    private boolean strict;
     private final String baseUrl;
     private final String userAgent;
     private final Map<String, Auth> auth;
@@ -84,6 +87,13 @@ public final class Session {
         return this;
     }
 
+    /** Whether answers that are not as documented are errors; else these functions are told, and the log. */
+    public Session answers(boolean strictly, List<BiConsumer<String, List<String>>> problems) {
+        strict = strictly;
+        told.addAll(problems);
+        return this;
+    }
+
     /** Tell whether the address is the documented one, so that operations with one of their own are sent there. */
     public Session documented(boolean told) {
         documented = told;
@@ -100,6 +110,10 @@ public final class Session {
 
     RetryPolicy retry() {
         return retry;
+    }
+
+    boolean strict() {
+        return strict;
     }
 
     /** JSON of a text. */
@@ -181,7 +195,8 @@ public final class Session {
         return CompletableFuture.supplyAsync(() -> rawAsync(call, values, attempt + 1), later).thenCompose(next -> next);
     }
 
-    <T> T parse(Operation<T> operation, Reply reply) {
+    <T> T parse(Call<T> call, Reply reply) {
+        Operation<T> operation = call.operation;
         Operation.Answer<T> answer = operation.answerOf(reply.status());
         if (reply.status() >= 400 || answer == null && reply.status() >= 300) {
             throw errors.of(operation.id, reply, quietly(reply));
@@ -190,11 +205,28 @@ public final class Session {
             case "none" -> null;
             case "binary" -> reply.body();
             case "text" -> new String(reply.body(), StandardCharsets.UTF_8);
-            default -> reply.body().length == 0 ? null : answer.codec().read(read(text(reply)));
+            default -> reply.body().length == 0 ? null : value(call, answer.codec(), read(text(reply)));
         };
         @SuppressWarnings("unchecked") // the generated operation names the type that belongs to the form
         T made = (T) value;
         return made;
+    }
+
+    /** A value as far as it goes; what is not as documented is told, or an error where the call is strict. */
+    <V> V value(Call<?> call, Codec<V> codec, JsonNode json) {
+        List<String> problems = codec.problems(json);
+        Supplier<RuntimeException> wrong = () ->
+                new UnexpectedContentException(call.operation.id + ": " + String.join("; ", problems));
+        if (problems.isEmpty()) {
+            return codec.read(json);
+        }
+        if (call.strict) {
+            throw wrong.get();
+        }
+        problems.forEach(each ->
+                LOG.log(System.Logger.Level.WARNING, "{0}: not as documented: {1}", call.operation.id, each));
+        told.forEach(hook -> hook.accept(call.operation.id, problems));
+        return codec.lenient(json).orElseThrow(wrong);
     }
 
     /** One page: with the value in place of a parameter, or at an address of its own. */
@@ -207,7 +239,7 @@ public final class Session {
             }
         }
         Reply reply = answered(() -> request(call, values, null, address), call, Session::whole);
-        parse(call.operation, reply);
+        parse(call, reply);
         return reply;
     }
 
@@ -243,7 +275,8 @@ public final class Session {
             whole(answer);
             throw new UnexpectedContentException(call.operation.id + ": no stream of events, but " + found);
         }
-        return new StreamItems<>(streaming, answer.body(), error -> failed(call, error));
+        return new StreamItems<>(streaming, answer.body(), json -> value(call, streaming.item(), json),
+                error -> failed(call, error));
     }
 
     /** A success whose content has not been read. */

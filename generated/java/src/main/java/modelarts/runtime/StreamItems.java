@@ -26,6 +26,7 @@ public final class StreamItems<I> implements Iterator<I>, Iterable<I>, AutoClose
 
     private final Streaming<I> streaming;
     private final BufferedReader reader;
+    private final Function<JsonNode, I> item;
     private final Function<Exception, RuntimeException> failed;
     private ObjectNode event = JsonNodeFactory.instance.objectNode();
     private final List<String> data = new ArrayList<>();
@@ -33,9 +34,11 @@ public final class StreamItems<I> implements Iterator<I>, Iterable<I>, AutoClose
     private boolean first = true;
     private boolean ended;
 
-    StreamItems(Streaming<I> streaming, InputStream content, Function<Exception, RuntimeException> failed) {
+    StreamItems(Streaming<I> streaming, InputStream content, Function<JsonNode, I> item,
+            Function<Exception, RuntimeException> failed) {
         this.streaming = streaming;
         this.reader = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8));
+        this.item = item;
         this.failed = failed;
     }
 
@@ -72,7 +75,7 @@ public final class StreamItems<I> implements Iterator<I>, Iterable<I>, AutoClose
         }
         JsonNode found = next;
         next = null;
-        return streaming.item().read(found);
+        return item.apply(found);
     }
 
     /** The items as a stream, which closes the connection when it is closed. */

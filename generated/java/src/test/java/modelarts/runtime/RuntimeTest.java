@@ -81,7 +81,8 @@ class RuntimeTest {
 
     private static List<JsonNode> items(String framing, String text, int most) {
         var streaming = new Streaming<>("text/event-stream", framing, "data", "", Codec.JSON);
-        try (StreamItems<JsonNode> items = new StreamItems<>(streaming, slow(text, most), IllegalStateException::new)) {
+        try (StreamItems<JsonNode> items = new StreamItems<>(
+                streaming, slow(text, most), Codec.JSON::read, IllegalStateException::new)) {
             return items.stream().toList();
         }
     }

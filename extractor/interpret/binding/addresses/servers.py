@@ -31,11 +31,23 @@ def in_endpoints(info: GroupInfo) -> Iterator[Server]:
 
 
 def labelled(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Server]:
-    """The servers behind a label."""
+    """The servers behind a label, or below one in a table, which names each."""
+    for block in blocks:
+        yield from _below_label(block, lexicon) if isinstance(block, Table) else ()
     for value, origin in labels_of(blocks, lexicon):
         url = _URL.fullmatch(value.strip(" *`."))
         if url is not None:
             yield Server(url.group().rstrip("/"), "", origin)
+
+
+def _below_label(table: Table, lexicon: Lexicon) -> Iterator[Server]:
+    """The servers of a column "Base URL", each by the name in the first other cell of its row."""
+    at = next((i for i, cell in enumerate(table.header) if fold_word(cell.text) in lexicon.server_labels), None)
+    for row in table.rows if at is not None else ():
+        url = _URL.fullmatch(row.cells[at].text.strip(" *`.")) if at is not None and at < len(row.cells) else None
+        name = next((cell.text for i, cell in enumerate(row.cells) if i != at), "")
+        if url is not None:
+            yield Server(url.group().rstrip("/"), name, table.origin.at_row(row.number, row.line))
 
 
 def told(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Server]:
