@@ -23,6 +23,7 @@ from extractor.interpret.binding.example_sides import by_names, titled
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.digest import digest_of
 from extractor.interpret.embedded import embedding_page, with_documents, without_documents
+from extractor.interpret.examples.attributes import with_attributes
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.examples.complete import Root, completed, of_definitions, of_operations
 from extractor.interpret.examples.model import ExampleBlock
@@ -104,6 +105,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     known = completed(
         (*(d.object for d in definitions), *objects), (*of_operations(operations), *_described(apart, units))
     )
+    known = with_attributes(known, operations)
     infos = [info for _, info in tables.infos]
     errors = read_errors(infos)
     page = Page(
