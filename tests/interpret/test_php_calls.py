@@ -117,3 +117,14 @@ def test_a_value_of_an_example_selects_no_call_where_lines_are_stated(tmp_path: 
         "```\ncurl https://boats.example/commands.get?command=me\n```\n"
     )
     assert only(built(tmp_path, text))[0] == "/commands.get"
+
+
+def test_what_a_form_sends_is_text_where_it_is_described_as_such(tmp_path: Path) -> None:
+    text = PAGE.replace("'user' => 'ME'", "'user' => '007', 'pin' => '1234', 'most' => '9'").replace(
+        "| ids | array |",
+        "| pin | string | The pin. | Required |\n| most | int | At most. | Required |\n| ids | array |",
+    )
+    _, operation = only(built(tmp_path, text))
+    (body,) = operation["requestBody"]["content"].values()
+    value = body["examples"]["example"]["value"]
+    assert (value["user"], value["pin"], value["most"]) == ("007", "1234", 9)

@@ -15,7 +15,7 @@ from extractor.interpret.binding.answers.responses import Responses
 from extractor.interpret.binding.answers.returned import returned, told
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.called import add_called, add_headers, send_as_form
-from extractor.interpret.binding.content.bodies import as_array_of_example, make_body
+from extractor.interpret.binding.content.bodies import as_array_of_example, as_text_of_form, make_body
 from extractor.interpret.binding.content.envelopes import enveloped
 from extractor.interpret.binding.content.media import Media, stated_media
 from extractor.interpret.binding.content.prose_bodies import named_body
@@ -218,6 +218,8 @@ class OperationBuilder:
             return Body(whole.origin, _media(request), _media_origins(request), examples=examples, whole=whole)
         if not request.body:
             return self._bodiless(request, blocks, examples)
+        if FORMS & set(_media(request)):
+            examples = tuple(as_text_of_form(e, request.body) for e in examples)
         body, roots, findings = make_body(self._unique(request.body), examples, self.lexicon)
         self.objects.extend(roots)
         self.findings.extend(findings)
