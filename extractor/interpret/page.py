@@ -274,7 +274,9 @@ def _repaired(examples: Sequence[ExampleBlock]) -> list[Diagnostic]:
 def _foreign(examples: Sequence[ExampleBlock], unit: Unit) -> list[Diagnostic]:
     """Examples whose request line is none of the page's, or that are messages of another protocol."""
     others = [e for e in examples if e.side == OTHER]
+    slips = [(e, ln.path, e.slip.path) for ln in unit.lines for e in examples if e.slip is not None]
     return [
+        *(finding("request-path-differs", e.origin, path=path, other=other) for e, path, other in slips),
         *(finding("example-other-protocol", e.origin, protocol=protocol_of(e.text)) for e in others),
         *_of_other_operations(examples, unit),
     ]
