@@ -13,7 +13,8 @@ from tests.pages import build_pages
 
 def built(folder: Path, line: str, called: str, method: str = "PUT") -> BuildResult:
     text = (
-        f"# Templates\n\n## Change one\n\n```\ncurl https://boats.example{called} -X {method} -d '{{\"size\": 7}}'\n```\n\n"
+        "# Templates\n\n## Change one\n\n"
+        f"```\ncurl https://boats.example{called} -X {method} -d '{{\"size\": 7}}'\n```\n\n"
         f'It answers:\n\n```json\n{{"size": 7}}\n```\n\n### HTTP request\n\n`{method} {line}`\n'
     )
     return build_pages(folder, text, suffix=".md")
