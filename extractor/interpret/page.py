@@ -19,6 +19,7 @@ from extractor.interpret.binding.answers.entities import shown_entities
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.shown import with_shown
 from extractor.interpret.binding.assign import Assigned, assign_tables
+from extractor.interpret.binding.content.media import listed_media
 from extractor.interpret.binding.example_sides import by_names, titled
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.digest import digest_of
@@ -80,6 +81,8 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     inside: set[ObjectKey] = set()  # tables that say something of an operation, whatever else repeats them
     described = not document.loose and any(unit.lines for unit in units)
     security = read_security(document.title, shown, units, lexicon)
+    overview = units[0].placed if units and not units[0].lines else ()
+    media = listed_media(overview, lexicon)
     for number, unit in enumerate(units):
         assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced, _named(unit), _asked(unit)))
         standing.update(a.candidate.key for a in assigned if _stands(a, unit, described))
@@ -91,7 +94,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
             titled(unit.placed, shows, unit.lines, assigned, tables.fields) if unit.lines else shows
         )
         facts = UnitFacts(
-            unit, assigned, tuple(tables.infos_of(number)), shows, tables.fields, security.units.get(number)
+            unit, assigned, tuple(tables.infos_of(number)), shows, tables.fields, security.units.get(number), media
         )
         made, roots, more = _unit_operations(facts, document, lexicon, described)
         operations.extend(made)

@@ -15,7 +15,8 @@ from tests.pages import build_pages
 PHP = (
     "$ch = curl_init();\ncurl_setopt($ch, CURLOPT_URL, 'https://www.boats.example/api.php');\n"
     "curl_setopt($ch, CURLOPT_POST, 1);\ncurl_setopt($ch, CURLOPT_POSTFIELDS,\n    http_build_query(\n        array(\n"
-    "            'action' => 'MoorBoat',\n            // see https://boats.example/keys\n            'user' => 'ME', '//or' => 'by key',\n"
+    "            'action' => 'MoorBoat',\n            // see https://boats.example/keys\n"
+    "            'user' => 'ME', '//or' => 'by key',\n"
     "            'ids' => array(7, 8),\n            'crew' => array('name' => 'Ida & Bo', 'paid' => true),\n"
     "            'token' => md5($token),\n        )\n    )\n);\n$answer = curl_exec($ch);\n"
 )

@@ -54,3 +54,9 @@ OTHERS = [
 def test_another_call_is_no_slip(tmp_path: Path, line: str, called: str, method: str) -> None:
     result = built(tmp_path, line, called, method)
     assert not [d for d in result.diagnostics if d.code == "request-path-differs"]
+
+
+def test_an_address_that_goes_on_in_the_next_line_is_one(tmp_path: Path) -> None:
+    result = built(tmp_path, "/api/fleet/boats/{name}", "/api/fleet/boats/\\\nida")
+    assert not [d for d in result.diagnostics if d.code in {"request-path-differs", "example-other-operation"}]
+    assert "requestBody" in only(result)
