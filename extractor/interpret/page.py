@@ -24,11 +24,10 @@ from extractor.interpret.binding.example_sides import by_names, titled
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.digest import digest_of
 from extractor.interpret.embedded import embedding_page, with_documents, without_documents
+from extractor.interpret.example_findings import of_examples
 from extractor.interpret.examples.attributes import with_attributes
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.examples.complete import Root, completed, of_definitions, of_operations
-from extractor.interpret.examples.model import ExampleBlock
-from extractor.interpret.examples.protocols import OTHER, protocol_of
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.nested.composition import join_tables
 from extractor.interpret.fields.page_tables import PageTables, read_tables
@@ -237,8 +236,7 @@ def _unit_operations(
         operations.append(builder.build())
         objects.extend(builder.objects)
         findings.extend(builder.findings)
-    findings.extend(_foreign(facts.examples, facts.unit))
-    findings.extend(_repaired(facts.examples))
+    findings.extend(of_examples(facts.examples, facts.unit))
     return operations, objects, list(dict.fromkeys(findings))
 
 
@@ -263,34 +261,6 @@ def _loose(assigned: Sequence[Assigned], unit: Unit, described: bool) -> list[Di
         elif a.part == "loose" and not alias_of(info.name, [r.field for r in a.candidate.fields]):
             found.append(finding("object-unreferenced", info.group.origin, name=info.name or info.caption))
     return found
-
-
-def _repaired(examples: Sequence[ExampleBlock]) -> list[Diagnostic]:
-    """Examples that are JSON only after a repair."""
-    return [
-        finding("example-repaired", e.origin, repairs=", ".join(e.parsed.repairs))
-        for e in examples
-        if e.parsed is not None and e.parsed.repairs
-    ]
-
-
-def _foreign(examples: Sequence[ExampleBlock], unit: Unit) -> list[Diagnostic]:
-    """Examples whose request line is none of the page's, or that are messages of another protocol."""
-    others = [e for e in examples if e.side == OTHER]
-    slips = [(e, ln.path, e.slip.path) for ln in unit.lines for e in examples if e.slip is not None]
-    return [
-        *(finding("request-path-differs", e.origin, path=path, other=other) for e, path, other in slips),
-        *(finding("example-other-protocol", e.origin, protocol=protocol_of(e.text)) for e in others),
-        *_of_other_operations(examples, unit),
-    ]
-
-
-def _of_other_operations(examples: Sequence[ExampleBlock], unit: Unit) -> list[Diagnostic]:
-    return [
-        finding("example-other-operation", e.origin, method=e.line.method, path=e.line.path)
-        for e in examples
-        if e.side == "request" and e.line and unit.lines and not any(line.fits(e.line) for line in unit.lines)
-    ]
 
 
 def _objects(tables: PageTables, roots: Sequence[Object], standing: set[ObjectKey]) -> list[Object]:
