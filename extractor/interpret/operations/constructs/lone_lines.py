@@ -46,10 +46,12 @@ def _told(
     headings = [i for i, b in enumerate(blocks) if isinstance(b, Heading)]
     for start, end in pairwise([*headings, len(blocks)]):
         heading = blocks[start]
-        if not isinstance(heading, Heading) or section_role(heading.text, lexicon) or states_line(heading):
+        role = section_role(heading.text, lexicon) if isinstance(heading, Heading) else "none"
+        if role not in {"", "request_line"} or states_line(heading):
             continue
         lines = {i: line for i in range(start + 1, end) if i in open_ and (line := _with_sentence(blocks[i : i + 2]))}
-        if len({(line.method, line.path) for line in lines.values()}) > 1:
+        least = 1 if not role else 2  # two below "Request URL" may be of one operation
+        if len({(line.method, line.path) for line in lines.values()}) > least:
             yield from ((index, (line,)) for index, line in lines.items())
 
 
