@@ -63,13 +63,14 @@ def summary(diagnostics: Sequence[Diagnostic], b: Balance, out: Path, seconds: f
     """What a build did, in a few lines; ``hidden`` findings were not shown."""
     counts = {s: sum(d.severity is s for d in diagnostics) for s in reversed(Severity)}
     shown = ", ".join(f"{n} {s.value}" for s, n in counts.items() if n) or "none"
-    share = f" ({100 * b.in_spec / b.rows:.1f} %)" if b.rows else ""
+    share = f" in the spec ({100 * b.in_spec / b.rows:.1f} %)" if b.rows else " in the spec"
+    share = share if b.operations or not b.rows else " in schemas that no operation reaches"
     return "\n".join(
         (
             f"pages       {b.pages}",
             f"operations  {b.operations}",
             f"schemas     {b.schemas}",
-            f"rows        {b.rows} read = {b.in_spec} in the spec{share} + {b.reported} reported",
+            f"rows        {b.rows} read = {b.in_spec}{share} + {b.reported} reported",
             f"blocks      {_blocks(b.blocks)}",
             f"requests    {b.blocks.lines} request lines = {b.blocks.lines_taken} taken + "
             f"{b.blocks.lines - b.blocks.lines_taken} reported",

@@ -22,6 +22,7 @@ from extractor.interpret.link.base_paths import with_base_paths
 from extractor.interpret.link.methods import with_equivalents
 from extractor.interpret.link.pages import PAGES, link_pages
 from extractor.interpret.link.same import with_same
+from extractor.interpret.link.samples import with_samples
 from extractor.oas.checks.examples.placed import examples
 from extractor.oas.checks.leave_out import leave_out
 from extractor.oas.document import METHODS
@@ -93,7 +94,7 @@ def read_api(
             pages.append(result.page)
     parts = only_included(includes)
     whole = [n for n, page in enumerate(pages) if page.file not in parts] if parts else range(len(pages))
-    stated = with_equivalents(ReorderedView(pages, whole), storage)
+    stated = with_samples(with_equivalents(ReorderedView(pages, whole), storage), storage)
     linked = link_pages(with_base_paths(with_same(stated, storage), storage), storage)
     return Api(linked, contents, findings), keys
 

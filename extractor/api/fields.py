@@ -48,13 +48,14 @@ class Field:
 @dataclass(frozen=True, slots=True)
 class Object:
     """A documented structure. ``name`` is the documented one, or empty for the root of a body; ``shown`` are fields
-    that only examples have."""
+    that only examples have; ``attributes`` names those that are attributes where it is shown in XML."""
 
     key: ObjectKey
     name: str
     fields: tuple[Field, ...]
     origin: Origin
     shown: tuple[Field, ...] = ()
+    attributes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

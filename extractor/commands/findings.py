@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -86,6 +87,14 @@ def echo_findings(diagnostics: Sequence[Diagnostic], form: str, *, everything: b
     their numbers where something else gives these (no ``tally``)."""
     for piece in pieces(form, diagnostics, everything=everything, tally=tally):
         click.echo(piece, nl=False)
+
+
+def echo_hidden(found: Sequence[Diagnostic], shown: Sequence[Diagnostic]) -> None:
+    """Say which findings are not among those that are printed: "no findings" alone would be false."""
+    hidden = Counter(d.code for d in found) - Counter(d.code for d in shown)
+    if hidden:
+        told = ", ".join(f"{number} {code}" for code, number in sorted(hidden.items(), key=lambda c: (-c[1], c[0])))
+        click.echo(f"not shown: {told} (--level info shows them)")
 
 
 def exit_code(diagnostics: Sequence[Diagnostic], strict: str) -> int:

@@ -107,6 +107,8 @@ class Lexicon:
     # folded names of parameters whose fixed value says which call of a path is meant
     selectors: frozenset[str] = folded_set("selectors")
     server_labels: frozenset[str] = folded_set("server_labels")
+    # folded label of a line -> host | scheme, the part of an address that it tells
+    address_parts: Mapping[str, str] = groups_by_word("address_parts")
     # folded words in the name of a variable that stands for a server
     server_variables: frozenset[str] = folded_set("server_variables")
     type_forms: Mapping[str, Templates] = templates_by_key("type_forms", anchored=True)

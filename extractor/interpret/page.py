@@ -12,16 +12,18 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Document, flat
 from extractor.interpret.balance import destinations
+from extractor.interpret.binding.addresses.prefix import below_prefix, path_prefix
+from extractor.interpret.binding.addresses.server_parts import in_parts
+from extractor.interpret.binding.addresses.servers import in_endpoints, labelled, told
 from extractor.interpret.binding.answers.entities import shown_entities
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.shown import with_shown
 from extractor.interpret.binding.assign import Assigned, assign_tables
 from extractor.interpret.binding.example_sides import by_names, titled
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
-from extractor.interpret.binding.prefix import below_prefix, path_prefix
-from extractor.interpret.binding.servers import in_endpoints, labelled, told
 from extractor.interpret.digest import digest_of
 from extractor.interpret.embedded import embedding_page, with_documents, without_documents
+from extractor.interpret.examples.attributes import with_attributes
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.examples.complete import Root, completed, of_definitions, of_operations
 from extractor.interpret.examples.model import ExampleBlock
@@ -103,6 +105,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     known = completed(
         (*(d.object for d in definitions), *objects), (*of_operations(operations), *_described(apart, units))
     )
+    known = with_attributes(known, operations)
     infos = [info for _, info in tables.infos]
     errors = read_errors(infos)
     page = Page(
@@ -116,6 +119,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
             *servers_above(document, lexicon),
             *labelled(shown, lexicon),
             *told(shown, lexicon),
+            *in_parts(shown, lexicon),
             *template_server(shown, lexicon),
         ),
         tuple(_rows_of(i.group) for i in infos if i.kind == "parameters"),

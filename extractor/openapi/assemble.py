@@ -22,6 +22,7 @@ from extractor.openapi.components.naming import Naming
 from extractor.openapi.components.structures import Structures
 from extractor.openapi.contents import ordered_and_tagged
 from extractor.openapi.embedded import embed
+from extractor.openapi.embedded_first import without_embedded
 from extractor.openapi.evidence.ledger import Ledger
 from extractor.openapi.merging.merge import Operations, merge
 from extractor.openapi.names import operation_ids
@@ -74,8 +75,9 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
     Paths and schemas of the document, and the source map, are in ``storage``: dicts, unless these are on disk.
     """
     chosen = options or Options()
-    pages, tags = ordered_and_tagged(api, storage)
-    findings = storage.log(FINDINGS)
+    ordered, tags = ordered_and_tagged(api, storage)
+    pages, found = without_embedded(ordered)
+    findings = filled(storage.log(FINDINGS), found)
     merged = merge(pages, findings, storage, together=chosen.actions == "merge")
     ids = operation_ids(merged.names, storage)
     naming = Naming(Structures(pages, storage), merged, ids, findings, storage)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,13 +14,25 @@ from extractor.oas.document import METHODS
 from extractor.oas.lines import Lines
 from extractor.oas.pointer import escape
 from extractor.oas.schemas.upgrade import as_31
+from extractor.openapi.embedded_paths import (
+    Places,
+    mapping,
+    on_servers,
+    path_apart,
+    server_names,
+    told_apart,
+    without_name,
+)
+from extractor.openapi.merging.model import skeleton
 from extractor.openapi.names import Taken
 from extractor.spill import Parts
 
 Node = dict[str, Any]
 _HEAD = ("openapi", "info", "externalDocs", "servers", "tags", "security")  # members in front of the paths
 _TOP = ("servers", "tags", "security", "externalDocs", "webhooks")
+MOST_TITLES = 3  # of APIs in one title
 PREFIX = "#/components/"
+SCHEMES = "securitySchemes/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +50,14 @@ class Part:
         return "".join(f"/{escape(part)}" for part in self.section)
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A document that a page holds, as it is taken."""
+
+    embedded: Embedded
+    document: Node
+
+
 def embed(
     pages: Sequence[Page], spec: Node, components: Node, sources: Parts[tuple[Origin, ...]], modern: bool
 ) -> list[Diagnostic]:
@@ -45,19 +65,18 @@ def embed(
     what all say is said of the API. What cannot be taken is in the findings."""
     paths = spec["paths"]
     findings: list[Diagnostic] = []
-    whole = {} if paths else whole_of(pages, modern)
+    every = [h for page in pages for e in page.embedded if (h := _held(e, modern, findings)) is not None]
+    whole = {} if paths else _whole([h.document for h in every])
     taken = {f"{section}/{name}": node for section, members in components.items() for name, node in members.items()}
     ids = Taken({o["operationId"]: 1 for item in paths.values() for o in item.values() if "operationId" in o})
-    for part in embedded_parts(pages, taken, modern, findings):
-        of_path = part.section == ("paths",)
-        within = paths if of_path else components.setdefault(part.section[-1], {})
-        node = with_unique_ids(part.node, ids) if of_path else part.node
-        if of_path and node.get("servers") == whole.get("servers"):
-            node.pop("servers", None)  # said of all paths
+    for part in _parts(every, taken, frozenset(whole), findings):
+        if part.section == ("paths",):
+            _put_path(part, paths, sources, ids, findings)
+            continue
+        within = components.setdefault(part.section[-1], {})
         if part.name not in within:
-            pointer = f"{part.pointer}/{escape(part.name)}"
-            sources.add(pointer, {f"{pointer}{below}": (origin,) for below, origin in part.origins.items()})
-        within[part.name] = {**node, **within.get(part.name, {})}
+            sources.add(pointer := f"{part.pointer}/{escape(part.name)}", {pointer: (part.origins[""],)})
+        within.setdefault(part.name, part.node)
     spec["info"] |= whole.pop("info", {})
     spec |= whole
     rest = {key: spec.pop(key) for key in list(spec) if key not in _HEAD}
@@ -65,40 +84,106 @@ def embed(
     return findings
 
 
-def embedded_parts(
-    pages: Iterable[Page], taken: MutableMapping[str, Any], modern: bool, findings: list[Diagnostic]
+def _put_path(
+    part: Part,
+    paths: MutableMapping[str, Node],
+    sources: Parts[tuple[Origin, ...]],
+    ids: Taken,
+    findings: list[Diagnostic],
+) -> None:
+    """Put a path item there; of a method that is there already the first stays, with a finding if they differ."""
+    pointer, known = f"/paths/{escape(part.name)}", paths.get(part.name, {})
+    for method in (m for m in METHODS if m in part.node and m in known):
+        if without_name(known[method]) != without_name(part.node[method]):
+            at = part.origins[f"/{method}"]
+            findings.append(finding("document-embedded-differs", at, method=method.upper(), path=part.name))
+    if not known:
+        sources.add(pointer, {pointer: (part.origins[""],)})
+    for method in (m for m in METHODS if m in part.node and m not in known):
+        sources.add(f"{pointer}/{method}", {f"{pointer}/{method}": (part.origins[f"/{method}"],)})
+    node = {key: value for key, value in part.node.items() if key not in known}
+    paths[part.name] = {**_with_unique_ids(node, ids), **known}
+
+
+def _parts(
+    every: Sequence[Held], taken: MutableMapping[str, Any], whole: frozenset[str], findings: list[Diagnostic]
 ) -> Iterator[Part]:
     """The parts of all documents that pages hold. ``taken`` holds components by section and name
-    (``schemas/Boat``): one with another content gets a number, and references to it are changed."""
-    for held in (e for page in pages for e in page.embedded):
-        document = _document(held, modern, findings)
-        if document is None:
-            continue
-        names = dict(_names(document, taken))
-        whole = _renamed(document, names)
-        lines = _Rows(held)
-        for path, item in _mapping(whole.get("paths")).items():
-            methods = (m for m in METHODS if m in _mapping(item))
-            origins = {"": lines.at("paths", path), **{f"/{m}": lines.at("paths", path, m) for m in methods}}
-            yield Part(("paths",), path, _with_own(item, whole), origins)
-        for section, members in _mapping(document.get("components")).items():
-            for name in _mapping(members):
-                new = names.get(f"{section}/{name}", name)
-                node = whole["components"][section][name]
-                if new is not None:
-                    yield Part(("components", section), new, node, {"": lines.at("components", section, name)})
+    (``schemas/Boat``): one with another content gets a number, and what names it is changed. ``whole`` are the members
+    that are said of the API."""
+    apart = on_servers([held.document for held in every])
+    places: Places = {}
+    for held in every:
+        names = {key: (name, new) for key, name, new in _names(held.document, taken)}
+        lines = _Rows(held.embedded)
+        for path, node in _paths(held.document, names, whole):
+            yield from _of_path(path, node, server_names(held.document, path, apart), lines, places)
+        for section, members in mapping(held.document.get("components")).items():
+            for name in mapping(members):
+                known, new = names[f"{section}/{name}"]
+                if new:
+                    node = _renamed(members[name], names)
+                    yield Part(("components", section), known, node, {"": lines.at("components", section, name)})
+    findings.extend(told_apart(apart, places))
 
 
-def whole_of(pages: Iterable[Page], modern: bool) -> Node:
-    """What all documents that pages hold say of themselves alike, such as ``info``."""
-    every = [d for page in pages for e in page.embedded if (d := _document(e, modern, [])) is not None]
-    first = every[0] if every else {}
-    return {key: first[key] for key in ("info", *_TOP) if key in first and all(d.get(key) == first[key] for d in every)}
+def _paths(document: Node, names: Mapping[str, tuple[str, bool]], whole: frozenset[str]) -> Iterator[tuple[str, Node]]:
+    """The path items with what the document says of all operations and is not said of the API: servers, security."""
+    own = {key: document[key] for key in ("servers", "security") if key in document and key not in whole}
+    for path, item in mapping(document.get("paths")).items():
+        shared = {k: v for k, v in own.items() if k not in mapping(item)}
+        made = {
+            k: {**v, **(shared | v)} if k in METHODS and isinstance(v, dict) else v for k, v in mapping(item).items()
+        }
+        yield path, {k: _secured(v, names) if k in METHODS else v for k, v in _renamed(made, names).items()}
 
 
-def with_unique_ids(item: Any, ids: Taken) -> Node:
+def _secured(operation: Any, names: Mapping[str, tuple[str, bool]]) -> Any:
+    """The operation with the new names of the schemes that it requires."""
+    required = mapping(operation).get("security")
+    if not isinstance(required, list):
+        return operation
+    renamed = {key.removeprefix(SCHEMES): name for key, (name, _) in names.items() if key.startswith(SCHEMES)}
+    named = [{renamed.get(name, name): scopes for name, scopes in mapping(one).items()} for one in required]
+    return {**operation, "security": named}
+
+
+def _of_path(path: str, item: Node, servers: Mapping[str, str], lines: _Rows, places: Places) -> Iterator[Part]:
+    """The path item, and one for each method that other documents have on another server."""
+    at = {method: lines.at("paths", path, method) for method in METHODS if method in item}
+    for method, server in servers.items():
+        places.setdefault((method, skeleton(path)), (path, []))[1].append(at[method])
+        node = {k: v for k, v in item.items() if k not in METHODS or k == method}
+        yield Part(("paths",), path_apart(path, server), node, {"": at[method], f"/{method}": at[method]})
+    left = {k: v for k, v in item.items() if k not in servers}
+    if not servers or any(method in left for method in METHODS):
+        own = {f"/{method}": origin for method, origin in at.items() if method in left}
+        yield Part(("paths",), path, left, {"": lines.at("paths", path), **own})
+
+
+def _whole(documents: Sequence[Node]) -> Node:
+    """What all documents that pages hold say of themselves alike, such as ``info``; where they are of several APIs, the
+    title names these."""
+    first = documents[0] if documents else {}
+    alike = {
+        k: first[k] for k in ("info", *_TOP) if k in first and all(_says(d, k) == _says(first, k) for d in documents)
+    }
+    titles = list(dict.fromkeys(str(title) for d in documents if (title := mapping(d.get("info")).get("title"))))
+    if "info" in alike or not titles:
+        return alike
+    more = f" and {len(titles) - 2} more" if len(titles) > MOST_TITLES else ""
+    return {"info": {"title": ", ".join(titles[: 2 if more else MOST_TITLES]) + more}, **alike}
+
+
+def _says(document: Node, key: str) -> Any:
+    """What a document says of itself; of credentials, with the schemes that the names stand for."""
+    schemes = mapping(document.get("components")).get("securitySchemes") if key == "security" else None
+    return document.get(key), schemes
+
+
+def _with_unique_ids(item: Node, ids: Taken) -> Node:
     """The path item with operation ids that no other operation has."""
-    made = dict(_mapping(item))
+    made = dict(item)
     for method in METHODS:
         operation = made.get(method)
         if isinstance(operation, dict) and isinstance(operation.get("operationId"), str):
@@ -106,14 +191,13 @@ def with_unique_ids(item: Any, ids: Taken) -> Node:
     return made
 
 
-def _document(held: Embedded, modern: bool, findings: list[Diagnostic]) -> Node | None:
+def _held(held: Embedded, modern: bool, findings: list[Diagnostic]) -> Held | None:
     document: Node = json.loads(held.text)
     version = str(document.get("openapi") or document.get("swagger"))
     if not version.startswith(("3.0", "3.1")) or (version.startswith("3.1") and not modern):
         findings.append(finding("document-embedded-unread", held.origin, version=version))
         return None
-    upgraded: Node = as_31(document) if modern and version.startswith("3.0") else document
-    return upgraded
+    return Held(held, as_31(document) if modern and version.startswith("3.0") else document)
 
 
 class _Rows:
@@ -127,39 +211,21 @@ class _Rows:
         return self._origin.at_row(self._lines.of(path) or 1)
 
 
-def _mapping(node: Any) -> Mapping[str, Any]:
-    return node if isinstance(node, dict) else {}
-
-
-def _with_own(item: Any, document: Node) -> Any:
-    """The path item with what the document says of all operations: its servers and its security."""
-    made = {k: dict(v) if k in METHODS and isinstance(v, dict) else v for k, v in _mapping(item).items()}
-    if "servers" in document:
-        made.setdefault("servers", document["servers"])
-    for method in METHODS:
-        if method in made and "security" in document:
-            made[method].setdefault("security", document["security"])
-    return made
-
-
-def _names(document: Node, taken: MutableMapping[str, Any]) -> Iterator[tuple[str, str | None]]:
-    """New names of components whose name has another content; None for those that are there already."""
-    for section, members in _mapping(document.get("components")).items():
-        for name, node in _mapping(members).items():
-            key, number = f"{section}/{name}", 1
-            free = name
+def _names(document: Node, taken: MutableMapping[str, Any]) -> Iterator[tuple[str, str, bool]]:
+    """Section and name of each component, the name that it gets, and whether no other document had it: one whose name
+    has another content gets a number."""
+    for section, members in mapping(document.get("components")).items():
+        for name, node in mapping(members).items():
+            free, number = name, 1
             while f"{section}/{free}" in taken and taken[f"{section}/{free}"] != node:
                 number += 1
                 free = f"{name}{number}"
-            if f"{section}/{free}" in taken:
-                yield key, None
-            else:
-                taken[f"{section}/{free}"] = node
-                if free != name:
-                    yield key, free
+            new = f"{section}/{free}" not in taken
+            taken[f"{section}/{free}"] = node
+            yield f"{section}/{name}", free, new
 
 
-def _renamed(node: Any, names: Mapping[str, str | None]) -> Any:
+def _renamed(node: Any, names: Mapping[str, tuple[str, bool]]) -> Any:
     """The node with references to components by their new names."""
     if isinstance(node, list):
         return [_renamed(inner, names) for inner in node]
@@ -168,6 +234,6 @@ def _renamed(node: Any, names: Mapping[str, str | None]) -> Any:
     made = {k: _renamed(v, names) for k, v in node.items()}
     target = made.get("$ref")
     local = target.removeprefix(PREFIX) if isinstance(target, str) and target.startswith(PREFIX) else ""
-    if new := names.get(local):
-        made["$ref"] = f"{PREFIX}{local.partition('/')[0]}/{new}"
+    if local in names:
+        made["$ref"] = f"{PREFIX}{local.partition('/')[0]}/{names[local][0]}"
     return made

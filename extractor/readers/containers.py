@@ -17,6 +17,7 @@ from extractor.readers.markdown_tables import MendedLine, in_code
 
 INDENT = 4
 MAX_NESTING = 12
+NESTED = 3  # of them inside items, one in another
 # '=== "curl"', '!!! warning "Mind"', "??? question", '???+ note "Open"'
 _INDENTED = re.compile(
     r"(?P<mark>===[!+]{0,2}|!!!|\?\?\?\+?)[ \t]{1,8}"
@@ -34,6 +35,8 @@ _TABS = frozenset({"tab", "tab-item", "tabitem"})
 
 def with_containers(lines: Sequence[MendedLine], level: int = 0) -> list[MendedLine]:
     """The lines with containers as elements on lines of their own; what a container holds is no longer indented."""
+    for _ in range(NESTED if not level else 0):
+        lines = _in_items(lines)
     if level >= MAX_NESTING or not any(line.text.startswith((":::", "===", "!!!", "???")) for line in lines):
         return list(lines)
     coded = in_code(lines)
@@ -50,6 +53,28 @@ def with_containers(lines: Sequence[MendedLine], level: int = 0) -> list[MendedL
         number = held[0].number if held else lines[at - 1].number
         found += [MendedLine("", number), head, MendedLine("", number), *with_containers(held, level + 1)]
         found += [MendedLine(text, lines[at - 1].number) for text in ("", CLOSING, "")]
+    return found
+
+
+def _in_items(lines: Sequence[MendedLine]) -> Sequence[MendedLine]:
+    """The lines; of an admonition or details inside an item, which is indented itself, the title as a line of the item
+    that announces what it holds."""
+    if not any(line.text.startswith((" ", "\t")) and line.text.lstrip().startswith(("!!!", "???")) for line in lines):
+        return lines
+    found: list[MendedLine] = []
+    coded = in_code(lines)
+    inside = 0  # how far what a construct holds is indented
+    for line, code in zip(lines, coded, strict=True):
+        indent = len(line.text) - len(line.text.lstrip(" "))
+        if line.text.strip() and indent < inside:
+            inside = 0
+        head = _INDENTED.fullmatch(line.text.strip()) if indent and not code and not inside else None
+        if head is not None and head["mark"][0] in "!?" and (head["kind"] or head["title"]):
+            inside = indent + INDENT
+            title = (head["title"] or head["kind"]).rstrip(":")
+            found += [replace(line, text=f"{' ' * indent}{title}:"), MendedLine("", line.number)]
+            continue
+        found.append(replace(line, text=line.text[INDENT:]) if inside and line.text.strip() else line)
     return found
 
 

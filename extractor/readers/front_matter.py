@@ -1,4 +1,4 @@
-"""Front matter of Markdown: the lines between dashes above a page, as keys with their values.
+"""Front matter of Markdown: the lines between dashes above a page, or in TOML between "+++", as keys and values.
 
 ---
 title: List boats
@@ -19,6 +19,8 @@ import yaml
 from extractor.document import Meta, Origin
 
 _BLOCK = re.compile(r"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")  # between dashes
+_TOML = re.compile(r"\+\+\+[ \t]*\r?\n(?:(?!\+\+\+)[^\n]*\n)*\+\+\+[ \t]*(?:\r?\n|\Z)")  # between "+++", as Hugo has it
+_SETTING = re.compile(r"([A-Za-z_][\w.-]{0,80})[ \t]{0,20}=[ \t]{0,20}(\S.{0,2000})")  # 'title = "List boats"'
 _SCALAR = re.compile(r"([A-Za-z_][\w.-]{0,80})[ \t]{0,20}:[ \t]{1,20}(\S.{0,2000})")  # "title: List boats"
 _QUOTED = re.compile(r"\"((?:[^\"\\]|\\.){0,2000})\"|'((?:[^']|''){0,2000})'")  # '"GET /boats"'
 _ESCAPED = re.compile(r"\\([\"\\/])")  # what a value in double quotes escapes
@@ -35,7 +37,7 @@ MAX_SCALARS = 5000  # inside lists and mappings
 
 def front_matter_end(text: str) -> int:
     """Where the page below its front matter begins; 0 for a page without."""
-    found = _BLOCK.match(text)
+    found = _BLOCK.match(text) or _TOML.match(text)
     return found.end() if found else 0
 
 
@@ -72,8 +74,9 @@ def _members(node: yaml.Node) -> list[tuple[str, yaml.Node]]:
 
 
 def _scalars(block: str, file: str) -> Iterator[Meta]:
+    form = _SETTING if block.startswith("+++") else _SCALAR
     for number, line in enumerate(block.splitlines(), 1):
-        found = _SCALAR.fullmatch(line.rstrip())
+        found = form.fullmatch(line.rstrip())
         value = _value(found.group(2)) if found else ""
         if found and value:
             yield Meta(found.group(1), value, Origin(file, number))

@@ -17,6 +17,10 @@ from extractor.readers.front_matter import front_matter_end
 MAX_BYTES = 8 * 1024 * 1024  # of the JSON
 METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 _DATA = re.compile(r"^api:[ \t]{1,8}(?:([A-Za-z0-9+/]{40,}={0,2})|(\{.*\}))[ \t]*\r?$", re.MULTILINE)
+# 'title: "List boats"', "title: List boats"
+_TITLE = re.compile(
+    r"^title:[ \t]{1,8}(?:\"((?:[^\"\\]|\\.){1,300})\"|([^\"'\s].{0,300}?))[ \t]{0,8}\r?$", re.MULTILINE
+)
 _APART = frozenset(
     {"method", "path", "servers", "security", "securitySchemes", "info", "postman", "jsonRequestBodyExample"}
 )
@@ -28,7 +32,8 @@ def operation_document(text: str) -> tuple[str, int] | None:
     data = _decoded(found.group(1), found.group(2)) if found else None
     if found is None or data is None:
         return None
-    return json.dumps(_document(data), ensure_ascii=False, indent=1), text.count("\n", 0, found.start()) + 1
+    document = _document(data, _title(text[: front_matter_end(text)]))
+    return json.dumps(document, ensure_ascii=False, indent=1), text.count("\n", 0, found.start()) + 1
 
 
 def _decoded(deflated: str | None, plain: str | None) -> dict[str, Any] | None:
@@ -46,9 +51,18 @@ def _decoded(deflated: str | None, plain: str | None) -> dict[str, Any] | None:
     return data if known and isinstance(data.get("responses"), dict) else None
 
 
-def _document(data: dict[str, Any]) -> dict[str, Any]:
-    """A document with this operation alone; what it says of servers and credentials holds for all of it."""
+def _title(block: str) -> str:
+    """The title of a page, which its generator made of the summary; "" where that is a request line or a path."""
+    found = _TITLE.search(block)
+    title = (found.group(1) or found.group(2)).strip() if found else ""
+    return "" if "/" in title and " " not in title.strip() else title.replace('\\"', '"')
+
+
+def _document(data: dict[str, Any], title: str) -> dict[str, Any]:
+    """A document with this operation alone; what it says of servers and credentials holds for all of it. The title of
+    the page is the summary, which the generator leaves out of the data."""
     operation = {k: v for k, v in data.items() if k not in _APART}
+    operation = {**({"summary": title} if title else {}), **operation}
     schemes = data.get("securitySchemes")
     return {
         "openapi": "3.0.3",

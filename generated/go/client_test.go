@@ -165,6 +165,23 @@ func TestAFileIsReadWhileItIsSent(t *testing.T) {
 	}
 }
 
+func TestATokenThatIsAnAddressIsFollowed(t *testing.T) {
+	s := newService(t)
+	page := func(body string) reply { return reply{status: 200, mediaType: "application/json", body: []byte(body)} }
+	s.reply(page(`{"items": [1], "next": "https://elsewhere.example.com/probe?cursor=a%2Fb"}`), page(`{"items": [2]}`))
+	p := &paging{style: "token", parameter: "cursor", items: []string{"items"}, token: []string{"next"}}
+	var found []int
+	for item, err := range iterate[int](ctx, clientWith(t, s).session, probe("GET", "json"), p, nil) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		found = append(found, item)
+	}
+	if fmt.Sprint(found) != "[1 2]" || !strings.HasSuffix(s.asked[1].uri, "/probe?cursor=a%2Fb") {
+		t.Error(found, s.asked[1].uri)
+	}
+}
+
 func TestALinkIsFollowedAtTheServerOfTheCallOnly(t *testing.T) {
 	s := newService(t)
 	c := clientWith(t, s)

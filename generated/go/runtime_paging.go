@@ -135,10 +135,14 @@ func (p *paging) after(s *session, call *Call, header http.Header, page json.Raw
 	if p.told(page) == false {
 		return nil
 	}
-	if p.style == "link" {
-		link := nextLink(header)
-		if len(p.token) > 0 {
-			link, _ = plain(at(page, p.token)).(string)
+	link := ""
+	if len(p.token) > 0 {
+		link, _ = plain(at(page, p.token)).(string)
+	}
+	// What some services call a token is an address: "https://api.example.com/boats?cursor=2".
+	if p.style == "link" || p.style == "token" && (strings.HasPrefix(link, "https://") || strings.HasPrefix(link, "http://")) {
+		if len(p.token) == 0 {
+			link = nextLink(header)
 		}
 		if link == "" {
 			return nil

@@ -201,6 +201,12 @@ def test_quiet_prints_findings_only(spec: Path) -> None:
     assert python(spec, "--quiet").output == "no findings\n"
 
 
+def test_findings_that_are_not_shown_are_counted(spec: Path) -> None:
+    linked = {"200": {"description": "", "links": {"next": {"operationId": "other"}}}}
+    told = python(written(spec.parent, changed(responses=linked))).output.splitlines()
+    assert told[:2] == ["no findings", "not shown: 1 part-not-generated (--level info shows them)"]
+
+
 def test_the_package_is_named_by_the_user(spec: Path) -> None:
     assert python(spec, "--package", "my-zoo").exit_code == 0
     assert (spec.parent / "out" / "my_zoo" / "client.py").is_file()

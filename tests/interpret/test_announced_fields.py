@@ -76,7 +76,10 @@ def test_fields_announced_for_one_of_several_operations_are_its_own(tmp_path: Pa
     assert "requestBody" in spec["paths"]["/boats/start"]["post"]
 
 
-BODY = "# Boats\n\n## Batch\n\n`POST /batch`\n\n{announced}\n\n- `requests`: the calls\n- `defaults`: (*optional*) for all\n"
+BODY = (
+    "# Boats\n\n## Batch\n\n`POST /batch`\n\n{announced}\n\n"
+    "- `requests`: the calls\n- `defaults`: (*optional*) for all\n"
+)
 
 
 @pytest.mark.parametrize(

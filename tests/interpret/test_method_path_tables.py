@@ -71,3 +71,19 @@ def test_a_field_named_path_is_a_field(tmp_path: Path) -> None:
     text = "# Keys\n\n## Make\n\n`POST /keys`\n\n### Request body\n\n| Path | Type |\n| - | - |\n| /name | string |\n"
     result = build_pages(tmp_path, text.replace("/name", "name"), suffix=".md")
     assert (calls(result), operation_lines(result)) == ({"POST /keys": "Make"}, ["body name string"])
+
+
+def test_calls_below_titles_are_no_statements_that_an_overview_repeats(tmp_path: Path) -> None:
+    base = "https://api.boats.io/v1/boats"
+    rows = f"| Create boat | `POST {base}` |\n| Sink boat | `DELETE {base}/{{id}}` |\n"
+    page = (
+        f"# Boats\n\n| Operation | Method and path |\n| - | - |\n{rows}\n## Create a boat\n\nSome words.\n\n"
+        "```http\nPOST https://api.boats.io/v1/boats\nAuthorization: Bearer a\nContent-Type: application/json\n\n"
+        '{"name": "Ada"}\n```\n'
+    )
+    spec = build_pages(tmp_path, page, suffix=".md").spec
+    assert {(p, m) for p, item in spec["paths"].items() for m in item} == {
+        ("/v1/boats", "post"),
+        ("/v1/boats/{id}", "delete"),
+    }
+    assert "requestBody" in spec["paths"]["/v1/boats"]["post"]

@@ -43,6 +43,9 @@ PAGES = {
     "samples": "# Boats\n\n## Make\n\n```\ncurl -X POST https://boats.example/boats\n```\n",
     "section-tables": "# Boats\n\n## Make\n\n`POST /boats`\n\n| | |\n| --- | --- |\n"
     "| Request body | **name** (optional): Its name.<br>**size** (optional): How long. |\n| Scope | WRITE |\n",
+    "aliases": HEAD
+    + "| Field | Type |\n| --- | --- |\n| sort | [kind](#kind) |\n| span | string |\n\n## Definitions\n\n"
+    + "### kind\n\n*Type* : integer\n",
     "headings": HEAD + "#### `name`\n\n**Type:** String\n\n#### `size`\n\n**Type:** Integer\n",
     "labelled-names": HEAD + "`name`\n\nType\n: String\n\n`size`\n\nType\n: Integer\n",
     "components": HEAD + '<ParamField body="name" type="string">Its name.</ParamField>\n',

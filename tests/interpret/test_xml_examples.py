@@ -163,3 +163,18 @@ def test_further_attributes_that_are_left_out(tmp_path: Path) -> None:
     read = read_xml('<fleet total="2">\n  <boat id="7" name="Ida" ... />\n</fleet>')
     assert read is not None
     assert read.value == {"total": 2, "boat": {"id": 7, "name": "Ida"}}
+
+
+TABLE = (
+    "| Name | Type | Description |\n| --- | --- | --- |\n| done | boolean | Whether it worked. |\n"
+    "| boats | array of [Boat](#boat) | All. |\n\n## Boat\n\n| Name | Type | Description |\n| --- | --- | --- |\n"
+    "| id | integer | Its id. |\n| name | string | Its name. |\n| crew | array | Who sails. |\n"
+)
+
+
+def test_a_table_of_attributes_says_so(tmp_path: Path) -> None:
+    code = '<answer done="true"><boats id="7"><name>Ida</name></boats></answer>'
+    text = f"# Boats\n\n`GET /boats`\n\n## Response\n\n```xml\n{code}\n```\n\n{TABLE}"
+    schemas = build_pages(tmp_path, text, suffix=".md").spec["components"]["schemas"].values()
+    told = {name for s in schemas for name, node in s["properties"].items() if node.get("xml") == {"attribute": True}}
+    assert told == {"done", "id"}

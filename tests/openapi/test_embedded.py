@@ -250,3 +250,116 @@ def test_pages_of_docusaurus_are_one_api(tmp_path: Path) -> None:
 def test_other_front_matter_holds_none(tmp_path: Path, held: str) -> None:
     (tmp_path / "a.mdx").write_text(f"---\napi: {held}\n---\n\n# A\n", encoding="utf-8")
     assert "document-embedded" not in [d.code for d in build([tmp_path]).diagnostics]
+
+
+def test_answers_with_any_other_status_are_upgraded_too(tmp_path: Path) -> None:
+    status = {"type": "integer", "maximum": 600, "exclusiveMaximum": True}
+    other = {"description": "Failed.", "content": {"application/json": {"schema": status}}}
+    data = {**OPERATION, "responses": {**OPERATION["responses"], "default": other}}  # type: ignore[dict-item]
+    (tmp_path / "a.api.mdx").write_text(operation_page(data), encoding="utf-8")
+    answers = build([tmp_path]).spec["paths"]["/boats"]["get"]["responses"]
+    assert answers["default"]["content"]["application/json"]["schema"] == {"type": "integer", "exclusiveMaximum": 600}
+
+
+def pages_of(folder: Path, *several: dict[str, Any]) -> BuildResult:
+    for number, data in enumerate(several):
+        (folder / f"{number}.api.mdx").write_text(operation_page({**OPERATION, **data}), encoding="utf-8")
+    return build([folder])
+
+
+def test_the_title_of_the_page_is_the_summary(tmp_path: Path) -> None:
+    assert pages_of(tmp_path, {}).spec["paths"]["/boats"]["get"]["summary"] == "List boats"
+
+
+@pytest.mark.parametrize("title", ["/boats", "GET/boats"])
+def test_a_path_is_no_summary(tmp_path: Path, title: str) -> None:
+    text = operation_page(OPERATION).replace("title: List boats", f'title: "{title}"')
+    (tmp_path / "a.api.mdx").write_text(text, encoding="utf-8")
+    assert "summary" not in build([tmp_path]).spec["paths"]["/boats"]["get"]
+
+
+SMS, CHAT = (
+    {"servers": [{"url": f"https://{name}.boats.example"}], "info": {"title": name}} for name in ("sms", "chat")
+)
+
+
+def test_operations_keep_the_servers_that_are_not_all_the_same(tmp_path: Path) -> None:
+    result = pages_of(tmp_path, SMS, {**CHAT, "path": "/docks"})
+    assert "servers" not in result.spec
+    told = {path: item["get"]["servers"] for path, item in result.spec["paths"].items()}
+    assert told == {"/boats": SMS["servers"], "/docks": CHAT["servers"]}
+    assert result.spec["info"]["title"] == "sms, chat"
+
+
+def test_one_method_and_path_on_two_servers_are_two_operations(tmp_path: Path) -> None:
+    answer = {"200": {"description": "Others."}}
+    result = pages_of(tmp_path, SMS, {**CHAT, "responses": answer}, {**SMS, "path": "/docks"})
+    assert list(result.spec["paths"]) == ["/boats#sms.boats.example", "/boats#chat.boats.example", "/docks"]
+    assert result.spec["paths"]["/boats#chat.boats.example"]["get"]["responses"] == answer
+    (told,) = (d for d in result.diagnostics if d.code == "operation-on-servers")
+    assert (told.origin.file, [o.file for o in told.related]) == ("0.api.mdx", ["1.api.mdx"])
+    assert "sms.boats.example, chat.boats.example" in told.message
+    ids = [o["operationId"] for item in result.spec["paths"].values() for o in item.values()]
+    assert len(set(ids)) == 3
+
+
+def test_servers_below_one_host_are_told_apart_by_their_paths(tmp_path: Path) -> None:
+    servers = [{"servers": [{"url": f"https://boats.example/{name}/{{region}}"}]} for name in ("sms", "chat")]
+    paths = list(pages_of(tmp_path, *servers).spec["paths"])
+    assert paths == ["/boats#boats.example/sms/region", "/boats#boats.example/chat/region"]
+
+
+@pytest.mark.parametrize(("answer", "codes"), [("All.", []), ("Others.", ["document-embedded-differs"])])
+def test_one_operation_in_two_documents(tmp_path: Path, answer: str, codes: list[str]) -> None:
+    result = pages_of(tmp_path, SMS, {**SMS, "operationId": "x", "responses": {"200": {"description": answer}}})
+    if answer == "All.":
+        result = pages_of(tmp_path, SMS, {**SMS, "operationId": "x"})
+    assert [d.code for d in result.diagnostics if d.severity == "warning"] == codes
+    assert list(result.spec["paths"]) == ["/boats"]
+
+
+def test_a_second_method_of_a_path_has_its_place(tmp_path: Path) -> None:
+    result = pages_of(tmp_path, {}, {"method": "post", "operationId": "makeBoat"})
+    assert [o.file for o in result.sources["/paths/~1boats/post"]] == ["1.api.mdx"]
+
+
+def test_schemes_of_one_name_are_told_apart_where_they_are_required(tmp_path: Path) -> None:
+    other = {"key": {"type": "http", "scheme": "bearer"}}
+    docks, quays = ({"path": path, "securitySchemes": other} for path in ("/docks", "/quays"))
+    spec = pages_of(tmp_path, {}, docks, quays).spec
+    assert [spec["paths"][p]["get"]["security"] for p in ("/boats", "/docks", "/quays")] == [
+        [{"key": []}], [{"key2": []}], [{"key2": []}],
+    ]  # fmt: skip
+    assert spec["components"]["securitySchemes"]["key2"] == other["key"]
+
+
+def test_a_schema_that_a_further_document_repeats_keeps_its_number(tmp_path: Path) -> None:
+    other = {"type": "object", "properties": {"size": {"type": "integer"}}}
+    result = built(tmp_path, redoc(document()), redoc(document("/crew", other)), redoc(document("/docks", other)))
+    shown = result.spec["paths"]["/docks"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    assert shown == {"$ref": "#/components/schemas/Boat2"}
+
+
+def test_findings_in_documents_have_a_place(tmp_path: Path) -> None:
+    schema = {"type": "object", "properties": {"size": {"type": "integer"}}}
+    content = {"application/json": {"schema": schema, "example": {"size": "large"}}}
+    result = pages_of(tmp_path, {"responses": {"200": {"description": "One.", "content": content}}})
+    (found,) = (d for d in result.diagnostics if d.code == "example-mismatch")
+    assert (found.origin.file, found.origin.line, found.origin.element) == ("0.api.mdx", 4, "code")
+
+
+GUIDE = "# Guide\n\n## List boats\n\n`GET /boats`\n\n| Parameter | Type |\n| --- | --- |\n| limit | integer |\n"
+
+
+def test_a_document_goes_before_what_other_pages_tell(tmp_path: Path) -> None:
+    (tmp_path / "guide.md").write_text(GUIDE, encoding="utf-8")
+    result = pages_of(tmp_path, {})
+    assert result.spec["paths"]["/boats"]["get"]["operationId"] == "listBoats"
+    (found,) = (d for d in result.diagnostics if d.code == "operation-in-document")
+    assert found.origin.file == "guide.md"
+
+
+def test_what_other_pages_state_of_another_server_stays(tmp_path: Path) -> None:
+    text = GUIDE.replace("GET /boats", "GET https://boats.other.io/boats")
+    (tmp_path / "guide.md").write_text(text, encoding="utf-8")
+    assert sorted(pages_of(tmp_path, {}).spec["paths"]) == ["/boats", "/boats#boats.other.io"]

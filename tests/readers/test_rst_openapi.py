@@ -111,7 +111,7 @@ def test_operations_of_other_directives_of_the_page(tmp_path: Path) -> None:
     page = PAGE.format("boats.yaml") + "   :paths: /crew\n\n.. http:get:: /docks\n\n   Lists docks.\n"
     result = built(tmp_path, {"a.rst": page, "boats.yaml": AS_YAML})
     assert sorted(operations(result)) == ["get /crew", "get /docks"]
-    assert result.spec["paths"]["/crew"]["servers"] == [{"url": "/api/v1"}]
+    assert result.spec["paths"]["/crew"]["get"]["servers"] == [{"url": "/api/v1"}]
 
 
 @pytest.mark.parametrize(

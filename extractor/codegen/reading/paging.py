@@ -122,7 +122,7 @@ def _link(paged: _List, answer: Type) -> Paging | None:
 
 
 def _token(paged: _List, answer: Type) -> Paging | None:
-    for name in _names()["token_parameters"]:
+    for name in (*_names()["token_parameters"], *_names()["named_tokens"]):
         if name not in paged.query:
             continue
         for path, field in _token_members(answer, paged.declarations, name):
@@ -134,13 +134,15 @@ def _token(paged: _List, answer: Type) -> Paging | None:
 def _token_members(answer: Type, declarations: Declarations, parameter: str) -> Iterator[tuple[tuple[str, ...], Field]]:
     """Members of the answer that may name the next page, the plainest first."""
     top = _object(answer, declarations)
+    named = parameter in _names()["named_tokens"]
+    wanted = (f"next{parameter}",) if named else _names()["token_members"]
     for field in top.fields if top else ():
-        if _plain(field.name) in _names()["token_members"]:
+        if _plain(field.name) in wanted:
             yield (field.name,), field
     for field in top.fields if top else ():
         holder = _object(field.type, declarations) if _plain(field.name) in _names()["token_holders"] else None
         for inner in holder.fields if holder else ():
-            if _plain(inner.name) in (*_names()["token_members"], parameter):
+            if _plain(inner.name) in wanted or (not named and _plain(inner.name) == parameter):
                 yield (field.name, inner.name), inner
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from extractor.commands.findings import (
     all_option,
     at_least,
     echo_findings,
+    echo_hidden,
     exit_code,
     format_option,
     level_option,
@@ -64,10 +64,8 @@ def validate_command(
     for path, version, found in checked if not quiet and form == "text" else ():
         worst = max((d.severity.rank for d in found), default=-1)
         click.echo(f"{shown_path(path)}: {'not valid' if worst == Severity.ERROR.rank else f'valid OpenAPI {version}'}")
-    hidden = Counter(d.code for d in findings) - Counter(d.code for d in shown)
-    if hidden and not quiet:
-        told = ", ".join(f"{number} {code}" for code, number in sorted(hidden.items(), key=lambda c: (-c[1], c[0])))
-        click.echo(f"not shown: {told} (--level info shows them)")
+    if not quiet:
+        echo_hidden(findings, shown)
     sys.exit(exit_code(findings, strict))
 
 

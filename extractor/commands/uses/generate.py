@@ -17,7 +17,7 @@ from extractor.codegen.target import GenerateError, TargetOptions
 from extractor.codegen.targets import TARGETS
 from extractor.codegen.writing.publish import Changes
 from extractor.commands.ending import cannot_run
-from extractor.commands.findings import FindingOptions, exit_code, finding_options
+from extractor.commands.findings import FindingOptions, echo_hidden, exit_code, finding_options
 from extractor.commands.loading import load
 from extractor.commands.options import together
 from extractor.commands.paths import InputPath
@@ -118,8 +118,10 @@ def _told(job: Job, done: Done | str, show: FindingOptions, *, check: bool) -> i
     """Print what came of a job; its exit code. Ends the command where it could not be done."""
     if isinstance(done, str):
         cannot_run(done)
-    click.echo(RENDERERS[show.form](show.shown(done.diagnostics)), nl=False)
+    shown = show.shown(done.diagnostics)
+    click.echo(RENDERERS[show.form](shown), nl=False)
     if not show.quiet:
+        echo_hidden(done.diagnostics, shown)
         for line in _summary(done, job.target, job.folder, check=check):
             click.echo(line, err=show.form != "text")
     return max(exit_code(done.diagnostics, show.strict), int(check and not done.changes.fresh))

@@ -45,8 +45,13 @@ def assign_tables(
         part = "query" if _is_asked(candidate, asked) else _part(candidate, referenced, assigned, named)
         info = candidate.info
         case = part in _REQUESTS and _is_of_case(candidate, assigned)
-        assigned.append(Assigned(candidate, part, info.section.answered, info.location == "form", case))
+        assigned.append(Assigned(candidate, part, info.section.answered, _is_form(candidate), case))
     return assigned
+
+
+def _is_form(candidate: Candidate) -> bool:
+    """Whether a caption says that a table describes a form, or a column says so of a row."""
+    return candidate.info.location == "form" or any(row.form for row in candidate.fields)
 
 
 def _part(candidate: Candidate, referenced: Set[ObjectKey], before: list[Assigned], named: Set[str]) -> str:
@@ -186,6 +191,8 @@ def _is_case(candidate: Candidate, before: list[Assigned]) -> bool:
 def _by_columns(candidate: Candidate, before: list[Assigned]) -> str:
     """No section tells: what is sent has a column of what is mandatory, of places or defaults, what comes back none."""
     asked = candidate.info.asks or not {"required", "place", "default"}.isdisjoint(candidate.info.roles)
+    if candidate.info.later and not candidate.info.asks and (asked or candidate.info.typed):
+        return "loose"  # a structure of the answer, or of what its fields hold
     side = "request" if asked else "response_body"
     return side if candidate.info.location == "root" or not _has(before, side, "") else "loose"
 

@@ -126,7 +126,7 @@ class OperationBuilder:
                 _short(description) or summary
             )  # a title of several, or that is only the request line, or its path
         call = first_call(self.line, (e.line for e in self.examples if e.line is not None))
-        host = "" if self.unit.guessed else self.line.host
+        host = "" if self.unit.guessed or self.line.guess == "sample" else self.line.host
         return Operation(
             method=self.line.method,
             path=self.line.key,

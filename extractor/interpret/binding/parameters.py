@@ -224,10 +224,15 @@ def _add(request: Request, location: str, f: Field, lexicon: Lexicon) -> None:
     target = _PLACES[location]
     if target == "query" and fold_word(f.name) in lexicon.credential_keys:
         request.credentials.append(Credential(f.name, "key", bool(f.required), f.origin, "query"))
-    if any(p.location == target and p.field.name == f.name for p in request.parameters):
+    if any(p.location == target and _is_same(p.field.name, f.name) for p in request.parameters):
         request.findings.append(finding("row-duplicate", f.origin, name=f.name))
         return
     request.parameters.append(Parameter(target, _repeated(_as_text(f)) if target == "query" else _as_text(f)))
+
+
+def _is_same(name: str, other: str) -> bool:
+    """Whether two names are one: a page writes a name of several letters with another capital now and then."""
+    return name == other or (len(name) > 1 and name.casefold() == other.casefold())
 
 
 def _repeated(f: Field) -> Field:
@@ -250,6 +255,7 @@ def _complete(request: Request) -> None:
     """Variables and query names of the request line that no row describes."""
     line = request.line
     have = {(p.location, p.field.name) for p in request.parameters}
+    asked = [p.field.name for p in request.parameters if p.location == "query"]
     stated = dict(line.kinds)
     for name in variables(line.path):
         if ("path", name) not in have:
@@ -258,7 +264,7 @@ def _complete(request: Request) -> None:
         if ("path", name) not in have | {("path", name) for name in stated}:
             request.findings.append(finding("path-variable-undocumented", line.origin, name=name, path=line.path))
     for name in line.query:
-        if ("query", name) not in have and name not in dict(line.selector):
+        if not any(_is_same(name, other) for other in asked) and name not in dict(line.selector):
             request.parameters.append(Parameter("query", Field(name, STRING, line.origin, Columns())))
             request.findings.append(finding("query-name-undocumented", line.origin, name=name, path=line.path))
 

@@ -11,7 +11,7 @@ from itertools import accumulate
 from extractor.document import Json
 from extractor.interpret.examples.repairs.closers import MOST, with_closers
 from extractor.interpret.examples.repairs.loose import with_commas, without_literals, without_placeholders
-from extractor.interpret.examples.repairs.shapes import BARE, as_shape, with_stand_ins
+from extractor.interpret.examples.repairs.shapes import BARE, as_shape, from_schema, with_stand_ins, without_any
 from extractor.interpret.examples.xml import read_xml
 
 MAX_DEPTH = 200
@@ -61,7 +61,9 @@ def parse_example(text: str) -> Parsed | None:
             return Parsed(value[0], text[:found].strip(), (*repairs, "brackets"))
         if value is not None:
             shown, shape = _shaped(value[0], typed=json.dumps(BARE)[1:-1] in candidate and "placeholders" in repairs)
-            return Parsed(shown, text[:found].strip(), repairs, after, shape)
+            bare = without_any(shown) if '"value"' in candidate else shown
+            done = repairs if bare == shown else (*repairs, "placeholders")
+            return Parsed(bare, text[:found].strip(), done, after, shape)
     return None
 
 
@@ -70,6 +72,7 @@ def _shaped(value: Json, *, typed: bool) -> tuple[Json, bool]:
     if typed:
         return with_stand_ins(value), True
     shape = as_shape(value)
+    shape = from_schema(value) if shape is None else shape
     return (value, False) if shape is None else (shape, True)
 
 

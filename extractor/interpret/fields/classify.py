@@ -11,8 +11,9 @@ from extractor.api import Columns
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
+from extractor.interpret.fields.cells.kinds import without_kinds
 from extractor.interpret.outline.sections import ANSWERED, RESPONSE_ROLES, Placed, Section
-from extractor.interpret.outline.words import announced_side, section_role
+from extractor.interpret.outline.words import CODE, announced_side, section_role
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables.read import read_table
 
@@ -40,6 +41,8 @@ class GroupInfo:
     number: str = ""
     caption: str = ""
     asks: bool = False  # the header above the names says that these are parameters
+    later: bool = False  # it stands behind the answers of its operation, below a heading that names something else
+    typed: bool = False  # and a column names the structure of each answer
 
     @property
     def index(self) -> int:
@@ -64,6 +67,7 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
     """What a placed group, or table, is."""
     group = read_table(placed.block, lexicon) if isinstance(placed.block, Table) else placed.block
     assert isinstance(group, Group)  # the caller has told groups apart
+    group = without_kinds(group, lexicon)
     section, roles = placed.section, group.roles
     shown = group.caption or _lead(group, section)
     number, caption = split_label(shown, lexicon)
@@ -162,7 +166,15 @@ def _kind(group: Group, section: Section, location: str) -> TableKind:
         return "errors"
     if "endpoint" in have and have & {"region", "protocol"}:
         return "endpoints"
-    return "status" if "status" in have and have & {"description", "message"} else "other"
+    told = {"description", "message"} | ({"type"} if _has_codes(group) else set())
+    return "status" if "status" in have and have & told else "other"
+
+
+def _has_codes(group: Group) -> bool:
+    """Whether the cells of a column for statuses all open with a code: "202 - success"."""
+    at = group.column("status")
+    cells = [r.cells[at].text.strip("`* ") for r in group.records if at is not None and at < len(r.cells)]
+    return bool(cells) and all(CODE.match(text) is not None for text in cells)
 
 
 def _of_identifiers(group: Group) -> bool:

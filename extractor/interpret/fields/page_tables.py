@@ -60,9 +60,16 @@ def read_tables(
     """Read every table of the units, each with its examples; what is found on the way goes to ``findings``."""
     infos: list[tuple[int, GroupInfo]] = []
     for number, unit in enumerate(units):
+        answered = typed = False
         for placed in unit.placed:
             if isinstance(placed.block, Table | Group):
-                infos.extend((number, info) for info in _with_nested(placed, lexicon))
+                found = _with_nested(placed, lexicon)
+                later = answered and _names_another(placed, unit)
+                infos.extend((number, _later(info, typed=typed) if later else info) for info in found)
+                statuses = [info for info in found if info.kind == "status"]
+                answered = answered or bool(statuses)
+                typed = typed or any(info.column("type") is not None for info in statuses)
+            answered = answered or placed.section.side == "response"
     around = [surroundings(unit.lines, found) for unit, found in zip(units, examples, strict=True)]
     candidates: list[tuple[int, Candidate]] = []
     nested: list[Candidate] = []
@@ -86,6 +93,18 @@ def read_tables(
     findings.extend(more)
     objects = tuple(Object(c.key, "", fields[c.key], c.fields[0].field.origin) for c in every if c.part > 0)
     return PageTables(tuple(infos), tuple(candidates), fields, frozenset(referenced), objects)
+
+
+def _names_another(placed: Placed, unit: Unit) -> bool:
+    """Whether a table stands below a heading of words that name no section and not its operation."""
+    section = placed.section
+    return section.role in {"", "request_line"} and section.title == section.subject != unit.title
+
+
+def _later(info: GroupInfo, *, typed: bool) -> GroupInfo:
+    """The table as one behind the answers: what stands above them says nothing of it."""
+    role = "" if info.section.role == "request_line" else info.section.role
+    return replace(info, later=True, typed=typed, section=replace(info.section, role=role))
 
 
 def _candidate(

@@ -32,6 +32,7 @@ class RowField:
     inner: tuple[RowField, ...] = ()  # the fields of a structure that its type spells out
     type_links: bool = False  # whether a link stands in its type
     location: str = ""  # what its own "In" column says: path, query, header, cookie, body, request_body (of a form)
+    form: bool = False  # whether that column says that it is a field of a form
 
 
 def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:

@@ -33,6 +33,7 @@ from extractor.interpret.fields.cells.row_text import (
     markdown,
     noted,
     width_checked,
+    without_remark,
 )
 from extractor.interpret.fields.cells.sample import sample
 from extractor.interpret.fields.cells.type_of_values import (
@@ -71,9 +72,10 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
             linked = bool(read.cell("type").links)
             location = lexicon.places.get(fold_word(read.text("place")), "")
             # In "In | Name" tables a body has one row, which is all of it.
-            in_body = location == "form" or (location == "body" and info.group.kind != "table")
+            form = location == "form"
+            in_body = form or (location == "body" and info.group.kind != "table")
             location = "request_body" if in_body else location
-            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked, location))
+            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked, location, form))
             findings.extend(read.findings)
     fields, named = without_names(fields)
     return others_required(fields, info, lexicon), [*findings, *named]
@@ -198,8 +200,8 @@ class RowReader:
         type_ = self.type_of(shown)
         if type_.known or type_.name:
             return type_
-        shown, self.type_note = noted(shown, self.lexicon)
-        type_ = self.type_of(shown) if self.type_note else type_
+        shown, self.type_note = noted(without_remark(shown), self.lexicon)
+        type_ = self.type_of(shown)
         if type_.known or type_.name:
             return type_
         prefix, rest = parse_type_prefix(shown, self.lexicon)

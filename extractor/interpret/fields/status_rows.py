@@ -9,6 +9,7 @@ from extractor.api import Field
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import UNKNOWN
+from extractor.interpret.fields.cells.row_text import without_remark
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.fields.rows import RowReader
@@ -22,6 +23,7 @@ def status_fields(info: GroupInfo, lexicon: Lexicon) -> Iterator[RowField]:
     for row in info.group.records:
         read = RowReader(info, row, info.group.at(row), lexicon)
         media, shown = _by_media(read.text("type"))
+        shown = without_remark(shown)
         type_ = read.type_of(shown) if fold_word(shown) not in lexicon.nothing else UNKNOWN
         # A link inside a type that cannot be read may be any part of it.
         links = read.links() if type_.known or type_.name else ()

@@ -206,9 +206,11 @@ def alias_of(name: str, fields: Sequence[Field]) -> Field | None:
 
 
 def aliased(field: Field, alias: Field) -> Field:
-    """A field with the type that its structure stands for."""
+    """A field with the type, and the values, that its structure stands for."""
     type_ = _with_leaf(field.type, alias.type)
-    return replace(field, type=type_, object=alias.object, links=alias.links, extra=(*field.extra, alias.origin))
+    facts = field.facts if field.facts.enum else replace(field.facts, enum=alias.facts.enum)
+    told = replace(field, type=type_, object=alias.object, links=alias.links, facts=facts)
+    return replace(told, extra=(*field.extra, alias.origin))
 
 
 def _with_leaf(type_: TypeExpr, leaf: TypeExpr) -> TypeExpr:

@@ -23,6 +23,7 @@ from extractor.document import (
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, Stated
 from extractor.interpret.outline.words import announced_side, section_role, status_of
+from extractor.interpret.records.aliases import read_aliases
 from extractor.interpret.records.components import read_components
 from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.labelled import read_labelled
@@ -118,6 +119,7 @@ def _components(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> I
 Rule = Callable[[Sequence[Placeable], int, Lexicon], Iterable[Placeable]]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("section-tables", read_sectioned),
+    ("aliases", read_aliases),
     ("headings", read_headings),
     ("labelled-names", read_labelled),
     ("components", _components),

@@ -18,13 +18,13 @@ def as_31(node: Any) -> Any:
 
 
 def _names(node: dict[str, Any], key: str) -> bool:
-    """Whether a member is named by the documentation ("example" among properties), so that its value is a schema."""
-    return (
-        key in {"example", "default", "const", "value"}
-        and "type" not in node
-        and isinstance(node[key], dict)
-        and bool({"type", "$ref", "allOf"} & node[key].keys())
-    )
+    """Whether a member is named by the documentation ("example" among properties), so that its value is a schema, or is
+    the answer with any other status ("default" among responses)."""
+    if key not in {"example", "default", "const", "value"} or "type" in node or not isinstance(node[key], dict):
+        return False
+    held = node[key].keys()
+    answers = key == "default" and "description" in held and bool({"content", "headers"} & held)
+    return answers or bool({"type", "$ref", "allOf"} & held)
 
 
 def _is_map(node: dict[str, Any]) -> bool:

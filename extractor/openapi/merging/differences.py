@@ -16,9 +16,16 @@ def differences(pages: Sequence[Operation]) -> list[Diagnostic]:
     for page in others:
         for p in page.parameters:
             other = known.get((p.location, p.field.name))
-            if other is not None and (other.type, other.required) != (p.field.type, p.field.required):
+            if other is None or not (says_something(p.field) and says_something(other)):
+                continue
+            if (other.type, other.required) != (p.field.type, p.field.required):
                 found.append(_contradiction(page, p, other))
     return found
+
+
+def says_something(f: Field) -> bool:
+    """Whether a parameter is described: it is no mere name in a request line or a call."""
+    return bool(f.columns.headers or f.description or f.facts.enum) or f.required is not None or f.type.kind != "string"
 
 
 def _merged(first: Operation, others: Sequence[Operation]) -> Diagnostic:
@@ -30,24 +37,25 @@ def _merged(first: Operation, others: Sequence[Operation]) -> Diagnostic:
 
 
 def _contradiction(page: Operation, parameter: Parameter, first: Field) -> Diagnostic:
+    one_page = parameter.field.origin.file == first.origin.file
     return finding(
-        "operation-duplicate",
+        "operation-differs-on-page" if one_page else "operation-duplicate",
         parameter.field.origin,
         related=(first.origin,),
         method=page.method,
         path=page.path,
         what=f"the {parameter.location} parameter {parameter.field.name}",
-        why=_preferred_page(parameter.field, first),
+        why=_preferred(parameter.field, first, "place" if one_page else "page"),
     )
 
 
-def _preferred_page(here: Field, first: Field) -> str:
-    """Which of two pages' rows of one parameter is to be believed, and why."""
+def _preferred(here: Field, first: Field, place: str) -> str:
+    """Which of two rows of one parameter is to be believed, and why; ``place`` is what they stand on."""
     if here.type.known != first.type.known:
-        return f"{'this' if here.type.known else 'the other'} page, since it alone names a type that can be read"
+        return f"{'this' if here.type.known else 'the other'} {place}, since it alone names a type that can be read"
     if (here.required is None) != (first.required is None):
-        return f"{'the other' if here.required is None else 'this'} page, since it alone says whether it is required"
+        return f"{'the other' if here.required is None else 'this'} {place}, since it alone says whether it is required"
     if here.type == first.type:
-        return "the page that does not require it, since a caller may follow that page alone"
+        return f"the {place} that does not require it, since a caller may follow that {place} alone"
     longer = len(here.description) > len(first.description)
-    return f"{'this' if longer else 'the other'} page, since its row says more"
+    return f"{'this' if longer else 'the other'} {place}, since its row says more"

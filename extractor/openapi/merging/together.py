@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.api import Facts, Operation, Parameter, Response
+from extractor.openapi.merging.differences import says_something
 from extractor.openapi.merging.model import Merged
 
 
@@ -40,14 +41,19 @@ def _parameters(pages: Sequence[Operation]) -> tuple[Parameter, ...]:
 
 
 def _of_both(first: Parameter, other: Parameter) -> Parameter:
-    """The first page's parameter, with where the other describes it; required only where both say so."""
+    """The first page's parameter, with where the other describes it; required only where both say so, or the other says
+    nothing but its name."""
     field = first.field
+    if not says_something(field) and says_something(other.field):
+        first, other = other, first  # a name in a request line says less than a row
+        field = first.field
+    silent = first.location == "path" or other.field.required or not says_something(other.field)
     return replace(
         first,
         field=replace(
             field,
             extra=(*field.extra, other.field.origin, *other.field.extra),
-            required=field.required if first.location == "path" or other.field.required else False,
+            required=field.required if silent else False,
             facts=_either(field.facts, other.field.facts),
         ),
     )

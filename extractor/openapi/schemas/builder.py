@@ -16,6 +16,7 @@ from extractor.spill import Series
 
 Node = dict[str, Any]
 
+_STRUCTURED = frozenset({"$ref", "allOf", "anyOf", "oneOf", "properties", "items", "additionalProperties"})
 
 GUESSES = {
     "colon": "the values are capitals behind a colon",
@@ -204,6 +205,9 @@ class SchemaBuilder:
                 continue  # a structure that the object holds all of
             properties[f.name] = self.field(f)
             self.ledger.mark(properties, f.name, rows[position])
+        for name in dict.fromkeys(name for member in members for name in member.attributes):
+            if _is_plain(properties.get(name)):
+                properties[name]["xml"] = {"attribute": True}
         if self.infer:
             self._add_shown(properties, members)
         return self._with_parts(node, first) if any(not f.name for f in first.fields) else node
@@ -224,6 +228,11 @@ class SchemaBuilder:
         for index, (f, _) in enumerate(held):
             self.ledger.mark(parts, index, (f.origin, *f.extra))
         return {"allOf": parts} if parts else {"type": "object"}
+
+
+def _is_plain(node: Node | None) -> bool:
+    """Whether a schema is one of a value that an attribute may hold."""
+    return node is not None and _STRUCTURED.isdisjoint(node) and node.get("type") not in {"object", "array"}
 
 
 def _required_origin(f: Field) -> Origin:

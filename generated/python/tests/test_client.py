@@ -34,6 +34,7 @@ from modelarts import (
 )
 from modelarts.errors import BY_STATUS
 from modelarts.runtime.endpoint import Answer, Body, Call, Endpoint
+from modelarts.runtime.paging import Paging, iterate
 from modelarts.runtime.session import Settings
 from modelarts.runtime.streams import Decoder, Stream
 from modelarts.runtime.values import Model
@@ -247,6 +248,18 @@ def test_an_answer_that_misses_a_member_is_read_as_far_as_it_goes(api: Api, capl
         with pytest.raises(UnexpectedContent, match="name"):
             client.send(BOATS, RequestOptions(strict=True))
     assert "secret" not in caplog.text
+
+
+def test_a_token_that_is_an_address_is_followed(api: Api) -> None:
+    pages = (
+        b'{"items": [1], "next": "https://elsewhere.example.com/probe?cursor=a%2Fb"}',
+        b'{"items": [2], "next": null}',
+    )
+    api.service.reply(*(Reply(200, "application/json", page) for page in pages))
+    with Client(api.service.url) as client:
+        paging: Paging[int] = Paging("token", "cursor", None, ("items",), ("next",))
+        assert list(iterate(client._session, PROBE, paging, None)) == [1, 2]
+    assert [request.query for request in api.service.requests] == ["", "cursor=a%2Fb"]
 
 
 def test_an_answer_that_is_something_else_is_no_value(api: Api) -> None:

@@ -22,6 +22,7 @@ import {
 import type { Call, Client, Endpoint, LogEntry, Stream } from "../src/index.js";
 import { ERRORS } from "../src/errors.js";
 import type { Shape } from "../src/runtime/shapes.js";
+import { iterate } from "../src/runtime/paging.js";
 import { items } from "../src/runtime/streams.js";
 import { clientWith, only, service } from "./support.js";
 import type { Asked, Reply } from "./support.js";
@@ -204,6 +205,18 @@ await test("what is no stream is told", async () => {
 await test("only the wait for the beginning of a stream is limited", async () => {
   service.reply({ ...OK, late: 400 });
   await assert.rejects(clientWith({ timeout: 40, retry: { most: 0 } }).items(PROBE, EVENTS).next(), TimedOut);
+});
+
+await test("a token that is an address is followed", async () => {
+  const client = clientWith({});
+  const page = (next: string): Reply => ({ ...OK, body: JSON.stringify({ items: [next], next }) });
+  service.reply(page("https://elsewhere.example.com/probe?cursor=a%2Fb"), page(""));
+  const found: unknown[] = [];
+  for await (const item of iterate(client, PROBE, { style: "token", parameter: "cursor", items: ["items"], token: ["next"] })) {
+    found.push(item);
+  }
+  assert.deepEqual(found, ["https://elsewhere.example.com/probe?cursor=a%2Fb", ""]);
+  assert.equal(service.asked[1]?.query, "cursor=a%2Fb");
 });
 
 await test("a link is followed at the server of the call only", async () => {

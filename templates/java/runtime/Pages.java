@@ -49,7 +49,7 @@ final class Pages<I> implements Iterator<I> {
         boolean again = started && !found.isEmpty() && found.equals(items); // the service does not page
         following = Optional.empty();
         address = Optional.empty();
-        if (!again && paging.style().equals("link")) {
+        if (!again && paging.links(page)) {
             address = paging.link(page, reply).map(link -> call.session.follow(call, here, link))
                     .filter(there -> !there.equals(here));
         } else if (!again) {

@@ -40,6 +40,11 @@ public record Paging<I>(
         return none || next.equals(current) ? Optional.empty() : Optional.of(next);
     }
 
+    /** Whether the answer names the next page by its address; what some services call a token is one. */
+    boolean links(JsonNode page) {
+        return style.equals("link") || style.equals("token") && at(page, token).asText().matches("https?://.*");
+    }
+
     /** Whether the answer says that it is the last page. */
     private boolean ended(JsonNode page) {
         JsonNode told = more.isEmpty() ? null : at(page, more);

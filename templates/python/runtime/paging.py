@@ -38,8 +38,11 @@ class Paging(Generic[I]):
         told = _at(page, self.more) if self.more else None
         if told is False:
             return None
-        if self.style == "link":
-            link = plain(_at(page, self.token)) if self.token else _next_link(answer.headers.get("link", ""))
+        token = plain(_at(page, self.token)) if self.token else None
+        # What some services call a token is an address: "https://api.example.com/boats?cursor=2".
+        named = self.style == "token" and isinstance(token, str) and token.startswith(("https://", "http://"))
+        if self.style == "link" or named:
+            link = token if self.token else _next_link(answer.headers.get("link", ""))
             following = settings.follow(call, link) if isinstance(link, str) and link else None
             return None if following is None or following.address == call.address else following
         return self._counted(call, page, known=told is True)

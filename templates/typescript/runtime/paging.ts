@@ -70,8 +70,10 @@ function after(
   if (paging.more !== undefined && at(page, paging.more) === false) {
     return undefined;
   }
-  if (paging.style === "link") {
-    const link = paging.token.length > 0 ? at(page, paging.token) : nextLink(headers.get("link") ?? "");
+  const token = at(page, paging.token);
+  // What some services call a token is an address: "https://api.example.com/boats?cursor=2".
+  if (paging.style === "link" || (paging.style === "token" && /^https?:\/\//.test(String(token)))) {
+    const link = paging.token.length > 0 ? token : nextLink(headers.get("link") ?? "");
     const next = typeof link === "string" && link !== "" ? session.follow(call, link) : undefined;
     return next?.address === call.address ? undefined : next;
   }

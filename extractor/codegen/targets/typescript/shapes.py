@@ -55,10 +55,7 @@ class Shapes:
         """The shape of a type as an expression; inside the module itself, which is no home, names are read late."""
         match type_:
             case Named(name):
-                made = self.package.declarations[name]
-                if isinstance(made, Enum):
-                    return '"string"' if made.kind is Kind.STRING else '"number"'
-                return _late(self.names.classes[name], home)
+                return self._named(name, home)
             case Union() if type_ in self.names.unions:
                 return _late(self.names.unions[type_], home)
             case Union():
@@ -79,6 +76,12 @@ class Shapes:
         found = {r.status: self.of(r.content.type) for r in responses if _is_json(r) and r.content is not None}
         told = [f"{string(status)}: {shape}" for status, shape in found.items() if shape != '"any"']
         return f"{{ {', '.join(told)} }}" if told else ""
+
+    def _named(self, name: str, home: str) -> str:
+        made = self.package.declarations[name]
+        if isinstance(made, Enum):
+            return '"string"' if made.kind is Kind.STRING else '"number"'
+        return _late(self.names.classes[name], home)
 
     def _structure(self, name: str) -> str:
         made = self.package.declarations[name]

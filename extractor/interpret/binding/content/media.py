@@ -52,6 +52,10 @@ def _side_and_media_types(section: Section, text: str, lexicon: Lexicon) -> tupl
     """The side whose media types a line states, and what stands behind its label; ("", "") for other lines. In the
     section of a body any label will do."""
     line = fold_width(text).strip(" *`")
+    above = section.lead if section.titled or section.lead.endswith((":", "：")) else section.title
+    listed = lexicon.media_labels.get(fold_word(above.strip(" *:："))) if _MEDIA_LIST.fullmatch(line) else None
+    if listed is not None:
+        return listed, line  # below a heading "Consumes" or "Produces"
     named = _NAMED.fullmatch(line) if len(text) <= MAX_LINE else None
     if named is None:
         return "", ""

@@ -1,4 +1,5 @@
-"""Examples that show types in the place of values: {"id": "string", "size": "integer"}, {"id": string}."""
+"""Examples that show types in the place of values: {"id": "string", "size": "integer"}, {"id": string}; a JSON Schema;
+and members that stand for any: {"field": "value"}."""
 
 from __future__ import annotations
 
@@ -7,6 +8,8 @@ from collections.abc import Iterator
 from extractor.document import Json
 
 MAX_DEPTH = 100
+_ANY = frozenset({"field", "key", "param", "parameter", "property", "attribute"})  # names of members of "value"
+_OF_SCHEMA = frozenset({"type", "$ref", "properties", "items", "enum", "oneOf", "anyOf", "allOf"})
 # A value of each type that JSON Schema and programs name so, which stands for any other.
 _STAND_INS: dict[str, Json] = {
     "string": "", "str": "", "uuid": "", "date": "", "datetime": "", "date-time": "", "integer": 0, "int": 0,
@@ -58,3 +61,44 @@ def _filled(value: Json) -> Json:
     if isinstance(value, list):
         return [_filled(item) for item in value]
     return _STAND_INS[str(value).casefold()]
+
+
+def from_schema(value: Json) -> Json | None:
+    """A value with one of each type that a JSON Schema names; None where the value is none."""
+    if not isinstance(value, dict):
+        return None
+    members = value.get("properties")
+    objects = isinstance(members, dict) and value.get("type", "object") == "object" and value.keys() <= _OBJECT
+    told = isinstance(members, dict) and bool(members) and all(_tells_type(m) for m in members.values())
+    listed = value.get("type") == "array" and isinstance(value.get("items"), dict) and value.keys() <= _ARRAY
+    return _of_schema(value, 0) if listed or (objects and told) else None
+
+
+def _tells_type(member: Json) -> bool:
+    return isinstance(member, dict) and not _OF_SCHEMA.isdisjoint(member)
+
+
+_OBJECT = frozenset({"type", "properties", "required", "title", "description", "$schema", "$id", "id",
+                     "additionalProperties", "definitions", "$defs", "example", "examples"})  # fmt: skip
+_ARRAY = frozenset({"type", "items", "title", "description", "$schema", "$id", "id", "minItems", "maxItems"})
+
+
+def _of_schema(node: Json, depth: int) -> Json:
+    if not isinstance(node, dict) or depth > MAX_DEPTH:
+        return None
+    kind = node.get("type")
+    members, items, values = node.get("properties"), node.get("items"), node.get("enum")
+    if isinstance(members, dict):
+        return {name: _of_schema(member, depth + 1) for name, member in members.items()}
+    if kind == "array" or items is not None:
+        return [_of_schema(items, depth + 1)] if isinstance(items, dict) else []
+    if isinstance(values, list) and values:
+        return values[0] if isinstance(values[0], str | int | float | bool) else None
+    return _STAND_INS.get(kind) if isinstance(kind, str) else None
+
+
+def without_any(value: Json) -> Json:
+    """The value without members such as ``"field": "value"``, which stand for any."""
+    if isinstance(value, dict):
+        return {n: without_any(m) for n, m in value.items() if not (m == "value" and n.casefold() in _ANY)}
+    return [without_any(item) for item in value] if isinstance(value, list) else value

@@ -21,6 +21,7 @@ BLANKS = frozenset({"", "-", "–", "—"})
 _WORD = re.compile(r"[\w.-]{1,60}", re.ASCII)
 MIN_VALUES = 2
 INT32 = range(-(2**31), 2**31)
+_REMARKED = re.compile(r"([A-Z][A-Za-z0-9_]{1,60})\s{0,2}\([^()]{1,40}\s[^()]{1,40}\)")  # "Boat (see below)"
 
 
 def cells_by_role(roles: Sequence[str], cells: Sequence[Cell]) -> dict[str, Cell]:
@@ -51,6 +52,12 @@ def noted(shown: str, lexicon: Lexicon) -> tuple[str, str]:
     if not notes or len(parts) < 2:
         return shown, ""
     return shown.replace(notes[0], "", 1).strip(" ,，;()（）"), fold_word(notes[0])
+
+
+def without_remark(shown: str) -> str:
+    """A type cell that is one name with a remark behind it in brackets as that name: "Boat(see below)" is "Boat"."""
+    found = _REMARKED.fullmatch(shown.strip())
+    return found.group(1) if found else shown
 
 
 def literals(line: Line) -> str:

@@ -1,4 +1,4 @@
-"""Calls as code of clients and as HTTP messages: requests, fetch, axios, a message with its Host.
+"""Calls as code of clients and as HTTP messages: requests, fetch, axios, curl of PHP, a message with its Host.
 
 requests.post("https://boats.example/boats", json={"name": "x"})        POST https://boats.example/boats
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from extractor.interpret.operations.calls.php_curl import php_call
 from extractor.interpret.operations.calls.words import Call
 
 MAX_CODE = 8_000  # characters of code that are looked at
@@ -43,7 +44,7 @@ def client_call(text: str) -> Call | None:
 def code_call(text: str) -> Call | None:
     """The first call in the code of a client; None where there is none, as in an HTTP message."""
     code = text[:MAX_CODE]
-    return _named(code) or _fetch(code)
+    return _named(code) or _fetch(code) or php_call(code)
 
 
 def _message(code: str) -> Call | None:
@@ -81,4 +82,4 @@ def _value_of(name: str | None, code: str) -> str:
     return found.group(1) if found else ""
 
 
-_READERS: tuple[Callable[[str], Call | None], ...] = (_message, _named, _fetch)
+_READERS: tuple[Callable[[str], Call | None], ...] = (_message, _named, _fetch, php_call)

@@ -62,7 +62,7 @@ def line_of(call: Call, origin: Origin) -> RequestLine | None:
 
 def called(around: Iterable[PageBlock], name: str, value: str) -> RequestLine | None:
     """The first call in these blocks that gives a parameter this value."""
-    wanted = re.compile(rf"(?<![\w.-]){re.escape(name)}[\"']?\s{{0,3}}[=:]\s{{0,3}}[\"']?{re.escape(value)}(?![\w-])")
+    wanted = re.compile(rf"(?<![\w.-]){re.escape(name)}[\"']?\s{{0,3}}[=:]>?\s{{0,3}}[\"']?{re.escape(value)}(?![\w-])")
     for block in around:
         for text in _texts(block):
             if not wanted.search(text):

@@ -85,13 +85,13 @@ def _found(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, list[S
                 if alone and (pages_lines or not (row.asked or role in REQUEST_ROLES)):
                     continue  # where other calls have lines, this may be a message of another protocol
                 method = "POST" if role == "request_body" else "GET"
-                found.setdefault(at, []).append(_stated(row, value, method, around))
+                shown = called(around, row.name, value) or called(blocks, row.name, value)
+                found.setdefault(at, []).append(_stated(row, value, method, shown))
     return found
 
 
-def _stated(row: _Row, value: str, method: str, around: Sequence[PageBlock]) -> Stated:
-    """The call, with the method, host and path of one that is shown around it."""
-    shown = called(around, row.name, value)
+def _stated(row: _Row, value: str, method: str, shown: RequestLine | None) -> Stated:
+    """The call, with the method, host and path of one that is shown."""
     line = shown or RequestLine(method, "/", (), "", row.origin, guess="method")
     return Stated((replace(line, selector=((row.name, value),), origin=row.origin),), row.origin, selects=True)
 

@@ -52,7 +52,7 @@ def check_examples(
     taken = Taken()
     votes = Votes.of(spec, (e.value for e in examples(spec)))
     for example in examples(spec):
-        origins = sources.get(example.pointer, (Origin(file),))
+        origins = _nearest(example.pointer, sources) or (Origin(file),)
         validator = dialect({"$ref": f"{URN}#{fragment(example.schema)}"}, registry=registry)
         try:
             errors = broken_keywords(validator, example)
@@ -79,6 +79,15 @@ def check_examples(
         filled(findings, _unknown_fields(unknown, example, origins))
     filled(findings, taken.apply(spec))
     return patterns
+
+
+def _nearest(pointer: str, sources: Mapping[str, tuple[Origin, ...]]) -> tuple[Origin, ...]:
+    """The places of a node; of one that was taken from a document as it is, those of the nearest that holds it."""
+    while pointer.count("/") > 1:
+        if found := sources.get(pointer):
+            return found
+        pointer = pointer.rpartition("/")[0]
+    return ()
 
 
 class UncheckedError(Exception):

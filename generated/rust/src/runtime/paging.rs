@@ -65,6 +65,13 @@ impl Paging {
         Some(self.more).filter(|path| !path.is_empty()).and_then(|path| at(page, path).as_bool())
     }
 
+    /// Whether the answer names the next page by its address; what some services call a token is one.
+    fn links(&self, page: &Value) -> bool {
+        let told = at(page, self.token).as_str().unwrap_or_default();
+        let is_address = told.starts_with("https://") || told.starts_with("http://");
+        self.style == Style::Link || self.style == Style::Token && is_address
+    }
+
     /// The address of the next page.
     fn link(&self, page: &Value, headers: &HeaderMap) -> Option<String> {
         if self.token.is_empty() {
@@ -129,7 +136,7 @@ impl Pages {
             }
             self.next = match (self.paging.told(&page), self.paging.style) {
                 (Some(false), _) => None,
-                (_, Style::Link) => match self.paging.link(&page, &headers) {
+                _ if self.paging.links(&page) => match self.paging.link(&page, &headers) {
                     Some(link) => self.session.follow(&call, &link)?,
                     None => None,
                 },

@@ -115,7 +115,7 @@ def _placed(every: Sequence[PageBlock], rows: Mapping[int, tuple[Entry, ...]]) -
     """The request lines of rows by the heading whose section they belong to, and by their own block where they are in
     none. What a section states itself is not stated again; others below the same base path get that too."""
     targets, called = (_targets(every), _called(every)) if rows else ({}, {})
-    stated = [line for i, block in enumerate(every) if i not in rows for line in stated_lines(block)] if rows else []
+    stated = [line for i, block in enumerate(every) if i not in rows for line in _own_lines(block)] if rows else []
     joined: _Lines = {}
     left: _Lines = {}
     for index, found in rows.items():
@@ -165,10 +165,16 @@ def _called(blocks: Sequence[PageBlock]) -> dict[int, RequestLine]:
     heading = None
     for index, block in enumerate(blocks):
         heading = index if isinstance(block, Heading) else heading
-        line = call_of(block.text, block.origin) if isinstance(block, Code) and heading is not None else None
+        line = _call(block) if isinstance(block, Code) and heading is not None else None
         if line is not None and heading is not None:
             found.setdefault(heading, line)
     return found
+
+
+def _call(block: Code) -> RequestLine | None:
+    """The call that code shows, be it as a message with the address of a host."""
+    messages = (line for line in stated_lines(block) if "://" in line.host)
+    return call_of(block.text, block.origin) or next(messages, None)
 
 
 def _calling(row: Entry, called: Mapping[int, RequestLine]) -> int | None:
@@ -194,9 +200,15 @@ def _is_silent(blocks: Sequence[PageBlock], heading: int) -> bool:
     for block in blocks[heading + 1 :]:
         if isinstance(block, Heading) and block.level <= _level(blocks[heading]):
             return True
-        if isinstance(block, Stated) or states_line(block):
+        if isinstance(block, Stated) or _own_lines(block):
             return False
     return True
+
+
+def _own_lines(block: PageBlock) -> list[RequestLine]:
+    """The request lines that a block is; code with the address of a host shows a call, and states nothing."""
+    lines = stated_lines(block)
+    return [line for line in lines if "://" not in line.host] if isinstance(block, Code) else lines
 
 
 def _level(block: PageBlock) -> int:

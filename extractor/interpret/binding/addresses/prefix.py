@@ -12,7 +12,7 @@ from dataclasses import replace
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Block
-from extractor.interpret.binding.servers import labels_of
+from extractor.interpret.binding.addresses.servers import labels_of
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.units import Unit
 

@@ -100,7 +100,7 @@ def _labelled_values(block: Block) -> Iterator[tuple[str, str, Origin]]:
 
 def _lines(block: Block) -> Sequence[str]:
     if isinstance(block, Paragraph):
-        return [block.text]
+        return block.text.split("\n")
     if isinstance(block, Items):
         return [line.text for line in block.lines]
     return block.text.strip().splitlines() if isinstance(block, Code) else []

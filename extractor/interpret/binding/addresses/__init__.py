@@ -1,0 +1,1 @@
+"""Servers and base paths that pages tell, of all their operations."""

@@ -1,0 +1,66 @@
+"""Calls that pages show of operations that other pages state: they are samples of these, no operations of their own.
+
+GET /boats/{id} on one page, `curl https://boats.example/v1/boats/5` in a guide        an example of the first
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from extractor.api import Operation, Page
+from extractor.cache.codec import Codec
+from extractor.spill import MEMORY, Series, Storage, filled
+
+PAGES = Codec(Page)
+CODE = "request-line-from-example"
+_VALUE = re.compile(
+    r"[^{}]*[\d@][^{}]*|[A-Z][A-Z_-]{1,40}"
+)  # "5", "ann@boats.example", "BOAT_ID"; "mine" may be a path
+_NUMBER = re.compile(r"/(?:\d{1,20}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?=/|$)")  # "/boats/5"
+MAX_BASE = 3  # segments that a call has in front of a stated path
+Stated = Mapping[str, Sequence[str]]  # paths by their method
+
+
+def with_samples(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
+    """The pages; an operation that is no more than a call which is shown, or that has numbers in its path, has the path
+    of the one that it is a call of, where exactly one is stated."""
+    if not any(_may_be(o) for page in pages for o in page.operations):
+        return pages
+    stated: dict[str, list[str]] = defaultdict(list)
+    for page in pages:
+        for o in page.operations:
+            if not o.guess and "{" in o.path:
+                stated[o.method].append(o.path)
+    return filled(storage.log(PAGES), (_page(page, stated) for page in pages)) if stated else pages
+
+
+def _page(page: Page, stated: Stated) -> Page:
+    made = tuple(_operation(o, stated) if _may_be(o) else o for o in page.operations)
+    moved = {o.origin for o, new in zip(page.operations, made, strict=True) if new is not o}
+    if not moved:
+        return page
+    kept = tuple(d for d in page.diagnostics if d.code != CODE or d.origin not in moved)
+    return replace(page, operations=made, diagnostics=kept)
+
+
+def _may_be(o: Operation) -> bool:
+    return bool(o.guess) or ("{" not in o.path and _NUMBER.search(o.path) is not None)
+
+
+def _operation(o: Operation, stated: Stated) -> Operation:
+    paths = {path for path in stated.get(o.method, ()) if _is_call(o.path, path)}
+    return replace(o, path=paths.pop(), guess=o.guess or "sample") if len(paths) == 1 else o
+
+
+def _is_call(shown: str, stated: str) -> bool:
+    """Whether a path has values where a stated one has variables, and is the same elsewhere, behind a base path."""
+    theirs, own = shown.strip("/").split("/"), stated.strip("/").split("/")
+    base = len(theirs) - len(own)
+    if not 0 <= base <= MAX_BASE:
+        return False
+    pairs = list(zip(own, theirs[base:], strict=True))
+    named = any(a == b and not a.startswith("{") for a, b in pairs)
+    return named and all(a == b or (a.startswith("{") and _VALUE.fullmatch(b) is not None) for a, b in pairs)
