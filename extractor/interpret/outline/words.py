@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from http import HTTPStatus
+from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template import Templates, first_match
@@ -161,13 +162,17 @@ def announced_obligation(text: str, lexicon: Lexicon) -> bool | None:
 
 
 def announced_side(text: str, lexicon: Lexicon) -> str:
-    """Whose fields a sentence that ends in a colon announces: "request" where it speaks of parameters, "request_body"
-    where of a body with fields ("The POST body has these attributes:"); "" where it announces none or an answer's."""
+    """Whose fields a sentence that ends in a colon announces: "request" where it speaks of parameters ("query" of query
+    parameters), "request_body" where of a body with fields ("The POST body has these attributes:"); "" where it
+    announces none or an answer's."""
     words = _WORD.findall(text.lower()) if fold_width(text.rstrip()[-1:]) == ":" else []
-    parts = {lexicon.heading_parts.get(word) for word in words}
+    told = [lexicon.heading_parts.get(word) for word in words]
+    parts = {*told}
     if "response" in parts or not parts & {"parameters", "fields"}:
         return ""
     listed = any(lexicon.heading_parts.get(w) == "fields" and w not in _UNSURE_FIELDS for w in words)
+    if ("query", "parameters") in pairwise(told):
+        return "query"
     return "request" if "parameters" in parts else "request_body" if "body" in parts and listed else ""
 
 
