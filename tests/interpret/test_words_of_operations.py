@@ -45,7 +45,7 @@ def test_operations_below_one_title_are_called_by_what_is_said_of_each(tmp_path:
         '<ApiEndpoint path="/boats" method="post">\nMakes a boat.\n</ApiEndpoint>\n\n'
         '<ApiEndpoint path="/ports" method="get">\n```json\n{"a": 1}\n```\n</ApiEndpoint>\n'
     )
-    assert [summary for summary, _ in told(tmp_path, page)] == ["Lists all boats", "Makes a boat", "Endpoints"]
+    assert [summary for summary, _ in told(tmp_path, page)] == ["Lists all boats", "Makes a boat", "GET /ports"]
 
 
 def test_the_page_that_states_an_operation_names_it_not_a_guide_that_calls_it(tmp_path: Path) -> None:

@@ -77,7 +77,8 @@ def classify(placed: Placed, lexicon: Lexicon) -> GroupInfo:
         section = replace(section, role=section_role(caption, lexicon))  # a caption serves as the heading of its table
     location = group.location or caption_location(caption, section, lexicon)
     if not location and group.kind == "items" and section.role in {"", "function", "request_line"}:
-        location = "request_body" if announced_side(section.lead, lexicon) == "request_body" else ""
+        side = announced_side(section.lead, lexicon)
+        location = side if side in {"request_body", "query"} else ""
     location = location or ("form" if section.role == "request_body" and _is_form(section.title, lexicon) else "")
     named = location or _location_in_header(group, lexicon)
     fields = group.kind != "table" and "name" in roles

@@ -57,6 +57,7 @@ _BULLET = re.compile(r"^[\s`*+-]{0,12}")
 # " - Lists boats", ": lists boats", "` (lists boats)", "   # lists boats", "      Lists boats"
 _SUMMARY = re.compile(r"[\s`*]{0,12}(?:[-–—:#|→(]|//|=>|->|\s{2})[\s`*-]{0,40}(?=[^\W\d_])(\S.{0,300}?)[\s`*)]{0,8}")
 _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)
+MAX_SUMMARY = 200  # letters of a sentence that tells what an operation does
 _EXPANSION = re.compile(r"\{[?&]([\w,*. -]{1,300})\}")
 _QUERY_NAME = re.compile(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")
 # "?action=login"
@@ -189,6 +190,12 @@ def opening_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     if said is None:
         return whole_lines(text, origin)
     return tuple(replace(line, summary=said.group(1)) for line in parse_line(found.group(), origin))
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a text, without its stop; nothing where it is longer than a summary."""
+    said = text.partition(". ")[0].strip(" .:")
+    return said if len(said) <= MAX_SUMMARY else ""
 
 
 def states_line(block: object) -> bool:

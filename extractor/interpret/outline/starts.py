@@ -19,6 +19,8 @@ from extractor.interpret.outline.sections import EXAMPLE_ROLES, assign_sections
 from extractor.interpret.outline.words import names_methods, section_role
 from extractor.interpret.records.model import Placeable
 
+MOST_OF_ONE = 2  # lines of one section that may be of one operation
+
 
 def every_start(blocks: Sequence[Placeable], coded: Set[int], lexicon: Lexicon) -> list[int]:
     """Where an API begins, by request-line sections or, outside those APIs, by headings with a request line; ``coded``
@@ -120,6 +122,8 @@ def _opens_api(blocks: Sequence[Placeable], index: int, heading: Heading, lexico
         return False  # "Request URL" behind "Request method" goes on with the same API
     later = ((i, b) for i, b in enumerate(blocks[index + 1 :], index + 1) if isinstance(b, Heading))
     end = next((i for i, b in later if not _names_request(b, lexicon)), len(blocks))
+    if sum(isinstance(block, Stated) for block in blocks[index:end]) > MOST_OF_ONE:
+        return False  # each is an operation of its own
     return bool(find_request_lines(tuple(assign_sections(blocks[index:end], lexicon)), lexicon))
 
 

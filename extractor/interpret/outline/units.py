@@ -11,7 +11,7 @@ from itertools import pairwise
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Paragraph, Table
 from extractor.interpret.examples.blocks import find_examples
-from extractor.interpret.operations.code import coded_line, coded_starts
+from extractor.interpret.operations.code import coded_line, coded_starts, level_of
 from extractor.interpret.operations.lines import (
     from_example,
     rooted,
@@ -112,12 +112,17 @@ def split_units(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> tu
 
 
 def _with_shared(units: tuple[Unit, ...], page: str) -> tuple[Unit, ...]:
-    """The units; marked where others have the title too, or follow below it without a title of their own."""
+    """The units; marked where others have the title too, or follow below it without a title of their own. The title of
+    the page is that of none of several."""
     titles = Counter(unit.title for unit in units if unit.lines)
     leading = {
         id(unit) for unit, after in pairwise(units) if unit.title != page and after.title == page and after.lines
     }
-    return tuple(replace(u, shared=True) if titles[u.title] > 1 or id(u) in leading else u for u in units)
+    marked = (replace(u, shared=True) if titles[u.title] > 1 or id(u) in leading else u for u in units)
+    return tuple(
+        replace(u, title=f"{u.lines[0].method} {u.lines[0].path}") if u.shared and u.lines and u.title == page else u
+        for u in marked
+    )
 
 
 def _listed(line: RequestLine, title: str) -> Unit:
@@ -150,7 +155,8 @@ def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Un
     units = [make_unit(title, every[: starts[0]], lexicon)] if starts[0] else []
     for start, end in pairwise(edges):
         blocks = with_path(every, start, every[start:end])
-        parts = [blocks] if len(starts) == 1 and _goes_on(blocks, lexicon) else _closed(blocks, lexicon)
+        below = next((level_of(b) for b in reversed(every[:start]) if isinstance(b, Heading)), 0)
+        parts = [blocks] if len(starts) == 1 and _goes_on(blocks, lexicon) else _closed(blocks, below, lexicon)
         line = coded_line(blocks) if start in coded else ()
         shared = bool(line) and isinstance(every[start] if end == len(every) else every[end], Code)
         before, parts = _apart(parts, lexicon) if shared else ((), parts)
@@ -188,12 +194,16 @@ def _titled(own: str, page: str, starts: int) -> str:
     return page if starts == 1 and _BARE_PATH.fullmatch(own) else own
 
 
-def _closed(blocks: Sequence[Placeable], lexicon: Lexicon) -> list[Sequence[Placeable]]:
-    """A unit's own blocks, and those below the next heading that ranks as its own does or above (definitions)."""
+def _closed(blocks: Sequence[Placeable], below: int, lexicon: Lexicon) -> list[Sequence[Placeable]]:
+    """A unit's own blocks, and those below the next heading that ranks as its own does or above (definitions). One
+    that shares the heading ``below`` which it stands has no section that ranks as that."""
     first = blocks[0]
     level = first.level if isinstance(first, Heading) and not section_role(first.text, lexicon) else 0
+    shares = isinstance(first, Stated)
     for index, block in enumerate(blocks[1:], 1):
-        if isinstance(block, Heading) and block.level <= level and not is_section(block.text, lexicon):
+        if not isinstance(block, Heading) or block.level > (below if shares else level):
+            continue
+        if shares or not is_section(block.text, lexicon):
             return [blocks[:index], blocks[index:]]
     return [blocks]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from http import HTTPStatus
+from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template import Templates, first_match
@@ -100,10 +101,12 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
 
 
 def _before_cut(words: list[str], lexicon: Lexicon) -> list[str]:
-    """The words before "for" and the like, where they alone name a place of fields ("Query parameters for ‘X’")."""
+    """The words before "for" and the like, where they alone name a place or a side of fields ("Query parameters for
+    ‘X’", "Response fields for ‘X’")."""
     parts = [lexicon.heading_parts.get(word, "") for word in words]
     at = parts.index("cut") if "cut" in parts else 0
-    placed = set(parts[:at]) & _PLACES and set(parts[:at]) & _HELD
+    said = set(parts[:at])
+    placed = (said & _PLACES and said & _HELD) or (said & _SIDES and said & _OF_SIDES)
     return words[:at] if placed and all(parts[:at]) else words
 
 
@@ -159,13 +162,17 @@ def announced_obligation(text: str, lexicon: Lexicon) -> bool | None:
 
 
 def announced_side(text: str, lexicon: Lexicon) -> str:
-    """Whose fields a sentence that ends in a colon announces: "request" where it speaks of parameters, "request_body"
-    where of a body with fields ("The POST body has these attributes:"); "" where it announces none or an answer's."""
+    """Whose fields a sentence that ends in a colon announces: "request" where it speaks of parameters ("query" of query
+    parameters), "request_body" where of a body with fields ("The POST body has these attributes:"); "" where it
+    announces none or an answer's."""
     words = _WORD.findall(text.lower()) if fold_width(text.rstrip()[-1:]) == ":" else []
-    parts = {lexicon.heading_parts.get(word) for word in words}
+    told = [lexicon.heading_parts.get(word) for word in words]
+    parts = {*told}
     if "response" in parts or not parts & {"parameters", "fields"}:
         return ""
     listed = any(lexicon.heading_parts.get(w) == "fields" and w not in _UNSURE_FIELDS for w in words)
+    if ("query", "parameters") in pairwise(told):
+        return "query"
     return "request" if "parameters" in parts else "request_body" if "body" in parts and listed else ""
 
 
@@ -176,6 +183,7 @@ def _obliges(word: str, lexicon: Lexicon) -> bool:
 
 _PLACES, _HELD = frozenset({"query", "body", "header", "path"}), frozenset({"parameters"})
 _SIDES = frozenset({"request", "response"})
+_OF_SIDES = frozenset({"parameters", "fields"})
 # What the words of a heading say together, the first that holds. "Error responses" are responses.
 _COMPOSED: tuple[tuple[frozenset[str], str], ...] = tuple(
     (frozenset(needed.split()), role)

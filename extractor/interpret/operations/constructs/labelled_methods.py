@@ -15,7 +15,7 @@ from itertools import zip_longest
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
 from extractor.document import Code, Heading, Items, Origin, Paragraph
-from extractor.interpret.operations.lines import METHODS, whole_line
+from extractor.interpret.operations.lines import METHODS, first_sentence, whole_line
 from extractor.interpret.operations.model import SENDING, PageBlock, RequestLine, Stated
 
 _PATH = re.compile(r"(?:https?://[\w.{}$-]{1,200}(?::\d{1,5})?)?/\S{0,1000}")  # "/boats/:id"
@@ -28,7 +28,6 @@ _WORD = re.compile(r"[A-Z]{3,7}")
 # "HTTP GET", "HTTP POST and PUT.", "POST/PUT:"
 _OPENED = re.compile(r"(?:HTTP\s{1,3})?([A-Z]{3,7}(?:(?:\s?[,/|]\s?|\s\w{1,3}\s)[A-Z]{3,7}){0,4})\s?[.:]?")
 MIN_SEGMENTS = 2  # of a path that is no heading
-MAX_SUMMARY = 200
 
 
 def stated_by_labels(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
@@ -115,9 +114,9 @@ def _opening(text: str) -> list[str]:
 
 def _stated(methods: Sequence[str], path: str, origin: Origin, behind: str) -> Iterator[Stated]:
     said = behind.strip(" .:*`")
-    summary = said.partition(". ")[0] if said[:1].isupper() else ""
+    summary = first_sentence(said) if said[:1].isupper() else ""
     lines = (whole_line(f"{method} {path}", origin) for method in methods) if path else ()
-    made = tuple(replace(ln, summary=summary if len(summary) <= MAX_SUMMARY else "") for ln in lines if ln)
+    made = tuple(replace(ln, summary=summary) for ln in lines if ln)
     if made:
         yield Stated(made, origin)
 

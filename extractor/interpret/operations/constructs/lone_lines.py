@@ -1,17 +1,20 @@
-"""Request lines that stand alone at the end of what describes them, or open it in a control of a static page.
+"""Request lines that stand alone at the end of what describes them, or open it in a control of a static page. Several
+in bold or code of one section, each with what it does below.
 
 ## Create boat   ### Path parameters   | … |   ### Responses   201 …   `post /ports/{port}/boats`
+## Boats         **GET /boats**   Lists the boats.   **POST /boats**   Builds a boat.
 **Definition** `GET /boats/:boat`
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Heading, Paragraph, Table
-from extractor.interpret.operations.lines import states_line, whole_lines
+from extractor.interpret.operations.lines import first_sentence, states_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.sections import EXAMPLE_ROLES
@@ -26,9 +29,48 @@ def stated_alone(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Page
     its section has no other one; and lines that are one and say what it does."""
     every = tuple(blocks)
     open_ = set(without_noise(every, lexicon))
+    told = dict(_told(every, open_, lexicon))
     for index, block in enumerate(every):
+        if index in told:
+            yield Stated(told[index], block.origin)
+            continue
         lines = _stated_by(block, every, index, lexicon) if isinstance(block, Paragraph) and index in open_ else ()
         yield Stated(lines, block.origin) if lines else block
+
+
+def _told(
+    blocks: Sequence[PageBlock], open_: Set[int], lexicon: Lexicon
+) -> Iterator[tuple[int, tuple[RequestLine, ...]]]:
+    """Where paragraphs below one heading are request lines, in bold or code, each with a sentence behind it that says
+    what it does."""
+    headings = [i for i, b in enumerate(blocks) if isinstance(b, Heading)]
+    for start, end in pairwise([*headings, len(blocks)]):
+        heading = blocks[start]
+        role = section_role(heading.text, lexicon) if isinstance(heading, Heading) else "none"
+        if role not in {"", "request_line"} or states_line(heading):
+            continue
+        lines = {i: line for i in range(start + 1, end) if i in open_ and (line := _with_sentence(blocks[i : i + 2]))}
+        least = 1 if not role else 2  # two below "Request URL" may be of one operation
+        if len({(line.method, line.path) for line in lines.values()}) > least:
+            yield from ((index, (line,)) for index, line in lines.items())
+
+
+def _with_sentence(blocks: Sequence[PageBlock]) -> RequestLine | None:
+    """The request line that the first of two blocks is, with the second's first sentence as its summary."""
+    first, *below = blocks
+    if not isinstance(first, Paragraph) or not _is_set_apart(first) or not below:
+        return None
+    said = below[0].text if isinstance(below[0], Paragraph) and not states_line(below[0]) else ""
+    lines = whole_lines(first.text, first.origin) if said[:1].isupper() else ()
+    return replace(lines[0], summary=lines[0].summary or first_sentence(said)) if len(lines) == 1 else None
+
+
+def _is_set_apart(block: Paragraph) -> bool:
+    """Whether all words of a line are in bold or code."""
+    marks = block.line.marks
+    edges = [0, *(edge for mark in marks for edge in mark), len(block.text)]
+    between = (block.text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
+    return bool(marks) and not "".join(between).strip()
 
 
 def _stated_by(block: Paragraph, every: Sequence[PageBlock], index: int, lexicon: Lexicon) -> tuple[RequestLine, ...]:
