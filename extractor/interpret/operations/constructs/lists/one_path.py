@@ -22,6 +22,7 @@ MIN_METHODS = 2
 # "GET /boats?name=x", "POST: /boats (form data)": the request line, and what stands in brackets behind it
 _ITEM = re.compile(rf"((?:{METHOD})[\s:]{{1,4}}\S{{1,1000}})\s{{0,4}}(?:[(（]([^()（）]{{1,80}})[)）])?[.,;]?")
 _MEDIA = re.compile(r"application/x-www-form-urlencoded|multipart/form-data")
+_MORE = re.compile(r"\s[-–—]\s|[,;]")  # what parts "form data" from more: "form data – for large files"
 _METHOD = re.compile(rf"(?:{METHOD})\b")
 
 
@@ -56,7 +57,7 @@ def _form(note: str, lexicon: Lexicon) -> str:
     """The form that words in brackets say is sent: its media type, or "form"; "" for others."""
     if media := _MEDIA.search(note):
         return media.group()
-    said = fold_word(note)
+    said = fold_word(_MORE.split(note, maxsplit=1)[0])
     named = lexicon.places.get(said) == "form" or (said, "form") in lexicon.captions
     return "form" if named else ""
 
