@@ -19,15 +19,15 @@ from extractor.interpret.binding.answers.entities import shown_entities
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.shown import with_shown
 from extractor.interpret.binding.assign import Assigned, assign_tables
+from extractor.interpret.binding.content.media import listed_media
 from extractor.interpret.binding.example_sides import by_names, titled
 from extractor.interpret.binding.operation import OperationBuilder, UnitFacts
 from extractor.interpret.digest import digest_of
 from extractor.interpret.embedded import embedding_page, with_documents, without_documents
+from extractor.interpret.example_findings import of_examples
 from extractor.interpret.examples.attributes import with_attributes
 from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.examples.complete import Root, completed, of_definitions, of_operations
-from extractor.interpret.examples.model import ExampleBlock
-from extractor.interpret.examples.protocols import OTHER, protocol_of
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.nested.composition import join_tables
 from extractor.interpret.fields.page_tables import PageTables, read_tables
@@ -80,6 +80,8 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     inside: set[ObjectKey] = set()  # tables that say something of an operation, whatever else repeats them
     described = not document.loose and any(unit.lines for unit in units)
     security = read_security(document.title, shown, units, lexicon)
+    overview = units[0].placed if units and not units[0].lines else ()
+    media = listed_media(overview, lexicon)
     for number, unit in enumerate(units):
         assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced, _named(unit), _asked(unit)))
         standing.update(a.candidate.key for a in assigned if _stands(a, unit, described))
@@ -91,7 +93,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
             titled(unit.placed, shows, unit.lines, assigned, tables.fields) if unit.lines else shows
         )
         facts = UnitFacts(
-            unit, assigned, tuple(tables.infos_of(number)), shows, tables.fields, security.units.get(number)
+            unit, assigned, tuple(tables.infos_of(number)), shows, tables.fields, security.units.get(number), media
         )
         made, roots, more = _unit_operations(facts, document, lexicon, described)
         operations.extend(made)
@@ -234,8 +236,7 @@ def _unit_operations(
         operations.append(builder.build())
         objects.extend(builder.objects)
         findings.extend(builder.findings)
-    findings.extend(_foreign(facts.examples, facts.unit))
-    findings.extend(_repaired(facts.examples))
+    findings.extend(of_examples(facts.examples, facts.unit))
     return operations, objects, list(dict.fromkeys(findings))
 
 
@@ -260,32 +261,6 @@ def _loose(assigned: Sequence[Assigned], unit: Unit, described: bool) -> list[Di
         elif a.part == "loose" and not alias_of(info.name, [r.field for r in a.candidate.fields]):
             found.append(finding("object-unreferenced", info.group.origin, name=info.name or info.caption))
     return found
-
-
-def _repaired(examples: Sequence[ExampleBlock]) -> list[Diagnostic]:
-    """Examples that are JSON only after a repair."""
-    return [
-        finding("example-repaired", e.origin, repairs=", ".join(e.parsed.repairs))
-        for e in examples
-        if e.parsed is not None and e.parsed.repairs
-    ]
-
-
-def _foreign(examples: Sequence[ExampleBlock], unit: Unit) -> list[Diagnostic]:
-    """Examples whose request line is none of the page's, or that are messages of another protocol."""
-    others = [e for e in examples if e.side == OTHER]
-    return [
-        *(finding("example-other-protocol", e.origin, protocol=protocol_of(e.text)) for e in others),
-        *_of_other_operations(examples, unit),
-    ]
-
-
-def _of_other_operations(examples: Sequence[ExampleBlock], unit: Unit) -> list[Diagnostic]:
-    return [
-        finding("example-other-operation", e.origin, method=e.line.method, path=e.line.path)
-        for e in examples
-        if e.side == "request" and e.line and unit.lines and not any(line.fits(e.line) for line in unit.lines)
-    ]
 
 
 def _objects(tables: PageTables, roots: Sequence[Object], standing: set[ObjectKey]) -> list[Object]:

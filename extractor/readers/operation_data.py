@@ -21,6 +21,10 @@ _DATA = re.compile(r"^api:[ \t]{1,8}(?:([A-Za-z0-9+/]{40,}={0,2})|(\{.*\}))[ \t]
 _TITLE = re.compile(
     r"^title:[ \t]{1,8}(?:\"((?:[^\"\\]|\\.){1,300})\"|([^\"'\s].{0,300}?))[ \t]{0,8}\r?$", re.MULTILINE
 )
+_CIRCULAR = re.compile(r"circular\(([^()]{1,200})\)")  # "circular(boats.Boat)" in the place of a schema
+_CHOICES = frozenset({"oneOf", "anyOf", "allOf"})
+_TEXTS = frozenset({"description", "title", "summary", "example", "examples", "default", "enum", "const", "pattern"})
+MAX_DEPTH = 200
 _APART = frozenset(
     {"method", "path", "servers", "security", "securitySchemes", "info", "postman", "jsonRequestBodyExample"}
 )
@@ -51,6 +55,20 @@ def _decoded(deflated: str | None, plain: str | None) -> dict[str, Any] | None:
     return data if known and isinstance(data.get("responses"), dict) else None
 
 
+def _closed(node: Any, depth: int) -> Any:
+    """The node with an open schema where its generator cut a structure that holds itself ("circular(Boat)"), and
+    without choices among nothing."""
+    if depth > MAX_DEPTH:
+        return node
+    if isinstance(node, list):
+        return [_closed(inner, depth + 1) for inner in node]
+    if isinstance(node, dict):
+        kept = {k: v for k, v in node.items() if v != [] or k not in _CHOICES}
+        return {k: v if k in _TEXTS else _closed(v, depth + 1) for k, v in kept.items()}
+    cut = _CIRCULAR.fullmatch(node) if isinstance(node, str) else None
+    return {"title": cut.group(1)} if cut else node
+
+
 def _title(block: str) -> str:
     """The title of a page, which its generator made of the summary; "" where that is a request line or a path."""
     found = _TITLE.search(block)
@@ -61,7 +79,7 @@ def _title(block: str) -> str:
 def _document(data: dict[str, Any], title: str) -> dict[str, Any]:
     """A document with this operation alone; what it says of servers and credentials holds for all of it. The title of
     the page is the summary, which the generator leaves out of the data."""
-    operation = {k: v for k, v in data.items() if k not in _APART}
+    operation = {k: _closed(v, 0) for k, v in data.items() if k not in _APART}
     operation = {**({"summary": title} if title else {}), **operation}
     schemes = data.get("securitySchemes")
     return {

@@ -9,13 +9,26 @@ import pytest
 from extractor.codegen.build import build
 from extractor.codegen.model.naming import Scope, methods, pascal, snake
 from extractor.codegen.model.package import Form, Operation, Package, PagingStyle
-from extractor.codegen.model.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Object, Scalar, Type, Union
+from extractor.codegen.model.types import (
+    Anything,
+    Enum,
+    Kind,
+    ListOf,
+    MapOf,
+    Named,
+    Nullable,
+    Object,
+    Scalar,
+    Type,
+    Union,
+)
 from extractor.codegen.reading.operations import _unique
 from extractor.codegen.testing.cases import case_of
 from extractor.diagnostic import Diagnostic
 from extractor.oas.words import words
 
 STRING = {"type": "string"}
+TEXT_OR_NUMBER = Union((Scalar(Kind.STRING), Scalar(Kind.INTEGER)))
 
 
 def _built(schemas: Any = None, **operation: Any) -> tuple[Package, list[Diagnostic]]:
@@ -50,6 +63,14 @@ def _type(schema: Any, schemas: Any = None) -> Type:
         ({"type": "integer", "nullable": True}, Nullable(Scalar(Kind.INTEGER))),
         ({"type": "array", "items": STRING}, ListOf(Scalar(Kind.STRING))),
         ({"type": "object", "additionalProperties": STRING}, MapOf(Scalar(Kind.STRING))),
+        ({"type": "object", "unevaluatedProperties": STRING}, MapOf(Scalar(Kind.STRING))),
+        ({"type": "object", "patternProperties": {"^x-": STRING}}, MapOf(Scalar(Kind.STRING))),
+        ({"patternProperties": {"^a": STRING, "^b": {"type": "integer"}}}, MapOf(TEXT_OR_NUMBER)),
+        ({"type": "object", "patternProperties": {"^x-": {}}}, MapOf(Anything())),
+        ({"prefixItems": [STRING, {"type": "integer"}], "items": False}, ListOf(TEXT_OR_NUMBER)),
+        ({"prefixItems": [STRING, {"type": "integer"}], "maxItems": 2}, ListOf(TEXT_OR_NUMBER)),
+        ({"type": "array", "prefixItems": [STRING], "items": {"type": "integer"}}, ListOf(TEXT_OR_NUMBER)),
+        ({"type": "array", "prefixItems": [STRING]}, ListOf(Anything())),  # others may be anything
         ({"oneOf": [STRING, {"type": "integer"}]}, Union((Scalar(Kind.STRING), Scalar(Kind.INTEGER)))),
         ({"anyOf": [STRING, {"type": "null"}, STRING]}, Nullable(Scalar(Kind.STRING))),
     ],

@@ -104,3 +104,13 @@ def test_a_list_of_url_parameters_that_no_path_has_is_of_the_query(tmp_path: Pat
     page = f"# Boats\n\n## List\n\n`GET /boats`\n\n### List of available URL parameters\n\n{items}"
     told = operation_lines(build_pages(tmp_path, page, suffix=".md"))
     assert told == [f"query {name} ?" for name in ("_since", "_before", "_sort", "_limit")]
+
+
+def test_a_described_field_whose_type_an_example_tells_is_no_undocumented_one(tmp_path: Path) -> None:
+    page = (
+        "# Boats\n\n## Make\n\n`POST /boats`\n\n### Request body\n\n"
+        "- **`Name`**: its name.\n- **`Size`**: its size.\n\n"
+        '### Request example\n\n```json\n{"Name": "Ada", "Size": 4, "Crew": 2}\n```\n'
+    )
+    told = [d.message for d in build_pages(tmp_path, page, suffix=".md").diagnostics if "undocumented" in d.code]
+    assert [name for name in ("Name", "Size", "Crew") if any(f"$.{name}" in text for text in told)] == ["Crew"]

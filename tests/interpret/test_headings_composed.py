@@ -30,7 +30,7 @@ WORDS = lexicon()
         ("Path and query parameters", "request"),
         ("HTTP response", "response_example"),  # the words of a dialect come before those put together
         ("Response body fields", "response_body"),
-        ("Response fields for success", ""),
+        ("Response fields for success", "response"),
         ("Successful response", "response"),
         ("HTTP response headers", "response_header"),
         ("Example response for a boat", "response_example"),

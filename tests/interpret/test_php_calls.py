@@ -15,7 +15,8 @@ from tests.pages import build_pages
 PHP = (
     "$ch = curl_init();\ncurl_setopt($ch, CURLOPT_URL, 'https://www.boats.example/api.php');\n"
     "curl_setopt($ch, CURLOPT_POST, 1);\ncurl_setopt($ch, CURLOPT_POSTFIELDS,\n    http_build_query(\n        array(\n"
-    "            'action' => 'MoorBoat',\n            // see https://boats.example/keys\n            'user' => 'ME',\n"
+    "            'action' => 'MoorBoat',\n            // see https://boats.example/keys\n"
+    "            'user' => 'ME', '//or' => 'by key',\n"
     "            'ids' => array(7, 8),\n            'crew' => array('name' => 'Ida & Bo', 'paid' => true),\n"
     "            'token' => md5($token),\n        )\n    )\n);\n$answer = curl_exec($ch);\n"
 )
@@ -117,3 +118,14 @@ def test_a_value_of_an_example_selects_no_call_where_lines_are_stated(tmp_path: 
         "```\ncurl https://boats.example/commands.get?command=me\n```\n"
     )
     assert only(built(tmp_path, text))[0] == "/commands.get"
+
+
+def test_what_a_form_sends_is_text_where_it_is_described_as_such(tmp_path: Path) -> None:
+    text = PAGE.replace("'user' => 'ME'", "'user' => '007', 'pin' => '1234', 'most' => '9'").replace(
+        "| ids | array |",
+        "| pin | string | The pin. | Required |\n| most | int | At most. | Required |\n| ids | array |",
+    )
+    _, operation = only(built(tmp_path, text))
+    (body,) = operation["requestBody"]["content"].values()
+    value = body["examples"]["example"]["value"]
+    assert (value["user"], value["pin"], value["most"]) == ("007", "1234", 9)

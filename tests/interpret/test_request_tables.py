@@ -88,3 +88,34 @@ def test_a_variable_with_a_colon_in_brackets_is_one_of_that_name(tmp_path: Path)
     ((path, item),) = result.spec["paths"].items()
     assert (path, [p["name"] for p in item["delete"]["parameters"]]) == ("/boats/{uuid}", ["uuid"])
     assert "spec-invalid" not in {d.code for d in result.diagnostics}
+
+
+def body_of(folder: Path, rows: str) -> Any:
+    head = "| Parameter | Param Type | Type | Required |\n| - | - | - | - |\n"
+    (folder / "a.md").write_text(f"# Boats\n\n## Resend\n\n`POST /boats/resend`\n\n{head}{rows}\n", encoding="utf-8")
+    spec = build([folder]).spec
+    (media,) = spec["paths"]["/boats/resend"]["post"]["requestBody"]["content"].values()
+    ref = media["schema"].get("$ref", "").rpartition("/")[2]
+    return spec["components"]["schemas"][ref] if ref else media["schema"]
+
+
+def test_a_lone_text_in_the_body_is_a_member_of_it(tmp_path: Path) -> None:
+    assert list(body_of(tmp_path, "| stateToken | Body | String | TRUE |\n")["properties"]) == ["stateToken"]
+
+
+def test_a_lone_row_called_body_is_all_of_it(tmp_path: Path) -> None:
+    assert body_of(tmp_path, "| body | Body | String | TRUE |\n")["type"] == "string"
+
+
+def test_sections_of_an_operation_may_name_it(tmp_path: Path) -> None:
+    page = (
+        "# Boats\n\n## Resend call\n\n`POST /boats/resend`\n\n#### Request parameters for resend call\n\n"
+        "| Name | Type |\n| - | - |\n| token | string |\n\n#### Response parameters for resend call\n\n"
+        "| Name | Type |\n| - | - |\n| state | string |\n"
+    )
+    (tmp_path / "a.md").write_text(page, encoding="utf-8")
+    schemas = build([tmp_path]).spec["components"]["schemas"]
+    assert {n: list(s["properties"]) for n, s in schemas.items()} == {
+        "PostBoatsResendRequestBody": ["token"],
+        "PostBoatsResendResponseBody": ["state"],
+    }

@@ -121,3 +121,13 @@ def test_a_type_with_a_remark_in_brackets_names_its_structure(tmp_path: Path) ->
 def test_a_base_path_between_them_is_in_front_of_the_paths(tmp_path: Path) -> None:
     text = page(SERVER.replace("*Schemes*", "*BasePath* : /v2/fleet\\_one/  \n*Schemes*"))
     assert list(built(tmp_path, text).spec["paths"]) == ["/v2/fleet_one/boats"]
+
+
+def test_media_types_in_front_of_all_operations(tmp_path: Path) -> None:
+    server = f"{SERVER}### Consumes\n\n* `application/xml`\n\n### Produces\n\n* `application/xml`\n* `text/csv`\n\n"
+    table = TABLE.replace("FormData", "Body").replace("string", "[Boat](#boat)")
+    operation = only(built(tmp_path, page(server, table)))
+    assert list(operation["requestBody"]["content"]) == ["application/xml"]
+    assert list(operation["responses"]["200"]["content"]) == ["application/xml", "text/csv"]
+    own = page(server, table, media="\n#### Produces\n\n* `text/plain`\n")
+    assert list(only(built(tmp_path, own))["responses"]["200"]["content"]) == ["text/plain"]

@@ -363,3 +363,17 @@ def test_what_other_pages_state_of_another_server_stays(tmp_path: Path) -> None:
     text = GUIDE.replace("GET /boats", "GET https://boats.other.io/boats")
     (tmp_path / "guide.md").write_text(text, encoding="utf-8")
     assert sorted(pages_of(tmp_path, {}).spec["paths"]) == ["/boats", "/boats#boats.other.io"]
+
+
+def test_structures_that_hold_themselves_are_open_where_they_are_cut(tmp_path: Path) -> None:
+    schema = {
+        "type": "object",
+        "properties": {"tows": {"type": "array", "items": "circular(fleet.Boat)"}, "kind": {"oneOf": []}},
+        "description": "circular(fleet.Boat)",
+    }
+    content = {"application/json": {"schema": schema}}
+    result = pages_of(tmp_path, {"responses": {"200": {"description": "One.", "content": content}}})
+    told = result.spec["paths"]["/boats"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    assert told["properties"] == {"tows": {"type": "array", "items": {"title": "fleet.Boat"}}, "kind": {}}
+    assert told["description"] == "circular(fleet.Boat)"
+    assert not [d for d in result.diagnostics if d.severity == "error"]

@@ -126,11 +126,29 @@ class Types:
             case "integer" | "number" | "boolean":
                 return Scalar(Kind(kind))
             case "array":
-                return ListOf(self.convert(schema.get("items"), _item_name(wish), depth + 1))
+                return ListOf(self._item(schema, _item_name(wish), depth))
             case "object":
-                return MapOf(self.convert(schema.get("additionalProperties"), f"{wish}Value", depth + 1))
+                return MapOf(self._rest(schema, f"{wish}Value", depth) or Anything())
             case _:
                 return Anything()
+
+    def _item(self, schema: Node, wish: str, depth: int) -> Type:
+        """The type of items: also of those that have a place of their own, where there are no others."""
+        first, rest = listing(schema.get("prefixItems")), schema.get("items")
+        if not first:
+            return self.convert(rest, wish, depth + 1)
+        if not mapping(rest) and rest is not False and schema.get("maxItems") != len(first):
+            return Anything()
+        wanted = [*first, rest] if mapping(rest) else first
+        return union([self.convert(s, f"{wish}_{number}", depth + 1) for number, s in enumerate(wanted, 1)])
+
+    def _rest(self, schema: Node, wish: str, depth: int) -> Type | None:
+        """The type of members that are not listed, where the schema tells it."""
+        rest = mapping(schema.get("additionalProperties")) or mapping(schema.get("unevaluatedProperties"))
+        patterns = [s for s in mapping(schema.get("patternProperties")).values() if mapping(s)]
+        wanted = [rest, *patterns] if rest else patterns
+        made = [self.convert(s, f"{wish}_{n}" if n > 1 else wish, depth + 1) for n, s in enumerate(wanted, 1)]
+        return union(made) if made else None
 
     def _enum(self, schema: Node, values: list[str | int], claim: Callable[[], str]) -> Type:
         kind = Kind.STRING if isinstance(values[0], str) else Kind.INTEGER
@@ -184,8 +202,7 @@ class Types:
             self._field(str(key), value, name, depth, required=str(key) in required)
             for key, value in mapping(schema.get("properties")).items()
         )
-        extra = schema.get("additionalProperties")
-        additional = self.convert(extra, f"{name}Value", depth + 1) if mapping(extra) else None
+        additional = self._rest(schema, f"{name}Value", depth)
         self.declarations[name] = Object(name, fields, text(schema.get("description")), additional)
         return Named(name)
 

@@ -48,6 +48,7 @@ def is_object(schema: Node) -> bool:
 
 def guessed_type(schema: Node) -> str:
     """The type of a schema that names none, by the keywords that only one type has."""
-    if "items" in schema:
+    if "items" in schema or "prefixItems" in schema:
         return "array"
-    return "object" if mapping(schema.get("additionalProperties")) else ""
+    rest = ("additionalProperties", "unevaluatedProperties", "patternProperties")
+    return "object" if any(mapping(schema.get(key)) for key in rest) else ""

@@ -15,9 +15,9 @@ from extractor.interpret.binding.answers.responses import Responses
 from extractor.interpret.binding.answers.returned import returned, told
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.called import add_called, add_headers, send_as_form
-from extractor.interpret.binding.content.bodies import as_array_of_example, make_body
+from extractor.interpret.binding.content.bodies import as_array_of_example, as_text_of_form, make_body
 from extractor.interpret.binding.content.envelopes import enveloped
-from extractor.interpret.binding.content.media import Media, stated_media
+from extractor.interpret.binding.content.media import NO_MEDIA, Media, stated_media
 from extractor.interpret.binding.content.prose_bodies import named_body
 from extractor.interpret.binding.parameters import NO_BODY, Request, read_request
 from extractor.interpret.binding.same import same_sides
@@ -58,6 +58,7 @@ class UnitFacts:
     examples: tuple[ExampleBlock, ...]
     fields: Mapping[ObjectKey, tuple[Field, ...]]
     security: Own | None = None  # what its text and calls say of credentials
+    media: Media = NO_MEDIA  # what the page says of all operations
 
 
 def is_of(line: RequestLine, shown: RequestLine, lines: Sequence[RequestLine]) -> bool:
@@ -106,6 +107,7 @@ class OperationBuilder:
         self.examples = examples_of(line, facts.examples, facts.unit.lines)
         self.fields = facts.fields
         self.security = facts.security
+        self.media = facts.media
         self.document = document
         self.lexicon = lexicon
         self.objects: list[Object] = []
@@ -113,11 +115,12 @@ class OperationBuilder:
 
     def build(self) -> Operation:
         """The operation; its roots go to ``objects``, what was found to ``findings``."""
-        stated = stated_media(self.unit.placed, self.examples, self.lexicon)
+        stated = stated_media(self.unit.placed, self.examples, self.lexicon).or_else(self.media)
         bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
         if self.line.form:
             bodies = [e for e in bodies if e.media in FORMS]  # other structures are values of its fields
-        request = self._request(stated, telling_values(bodies))
+        plain = [e.text for e in self.examples if e.side == "request" and e.text.strip().startswith('"')]
+        request = self._request(stated, telling_values(bodies) or plain)
         responses = self._responses(stated)
         summary, name = title_and_name(self.unit.title, self.document.file)
         description = told_of(self.unit, self.line, self.lexicon)
@@ -218,6 +221,8 @@ class OperationBuilder:
             return Body(whole.origin, _media(request), _media_origins(request), examples=examples, whole=whole)
         if not request.body:
             return self._bodiless(request, blocks, examples)
+        if FORMS & set(_media(request)):
+            examples = tuple(as_text_of_form(e, request.body) for e in examples)
         body, roots, findings = make_body(self._unique(request.body), examples, self.lexicon)
         self.objects.extend(roots)
         self.findings.extend(findings)

@@ -96,8 +96,10 @@ def _take_group(
     """Sort the rows of one table."""
     body_example, places = bool(examples), [row.location for row in a.candidate.fields]
     members = {name for value in examples if isinstance(value, dict) for name in value}
-    bodies = [f.name for f, place in zip(fields, places, strict=True) if place == "body"]
-    one_body = len(bodies) == 1 and bodies[0] not in members  # a body that is shown may have it as a member
+    bodies = [f for f, place in zip(fields, places, strict=True) if place == "body"]
+    # A body that is shown may have it as a member, and a lone text or number is one, unless the body is shown as such.
+    shown_plain = any(not isinstance(value, dict | list) for value in examples)
+    one_body = len(bodies) == 1 and bodies[0].name not in members and (shown_plain or not _is_lone(bodies[0], lexicon))
     # Behind fields of a body that tables above describe, a structure named as its type is one more.
     whole = None if request.body else whole_body(request.line, a.part, fields, examples, lexicon)
     if whole is not None:
@@ -119,6 +121,12 @@ def _take_group(
         else:
             _sort_in(request, f, shown or part, body_example, lexicon)
     request.form = request.form or a.form
+
+
+def _is_lone(f: Field, lexicon: Lexicon) -> bool:
+    """Whether a row is a text, number or boolean by a name that no body has: a member of the body."""
+    plain = f.type.known and f.type.kind in {"string", "integer", "number", "boolean"} and f.type.format != "binary"
+    return plain and f.object is None and not f.links and fold_word(f.name) not in lexicon.body_rows
 
 
 def _is_of_form(line: RequestLine, a: Assigned) -> bool:

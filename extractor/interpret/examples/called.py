@@ -18,6 +18,7 @@ from extractor.document import Code, Origin, Paragraph
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import parse_alone
 from extractor.interpret.examples.sent import headed_by, queried_by, sent_by
+from extractor.interpret.examples.slips import is_slip
 from extractor.interpret.examples.transcript import Transcript, answer_in, calls_in
 from extractor.interpret.operations.calls.client_code import code_call
 from extractor.interpret.operations.calls.find import line_of
@@ -56,7 +57,10 @@ class Called:
         return made
 
     def _made(self, code: Code, status: str, shown: Transcript) -> Iterator[ExampleBlock]:
-        line = self._line = self._of_unit(shown, code.origin)
+        line, slip = self._of_unit(shown, code.origin), None
+        if line is not None and len(self._lines) == 1 and is_slip(self._lines[0], line):
+            line, slip = None, line
+        self._line = line
         parsed, media = sent_by(shown.call)
         yield ExampleBlock(
             "request",
@@ -67,6 +71,7 @@ class Called:
             media=media,
             query=queried_by(shown.call),
             headers=headed_by(shown.call),
+            slip=slip,
         )
         if shown.parsed is not None or shown.status:
             said = shown.status or status

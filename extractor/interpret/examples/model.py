@@ -28,6 +28,7 @@ class ExampleBlock:
     media: str = ""
     query: tuple[tuple[str, Json], ...] = ()  # of the call's address
     headers: tuple[tuple[str, str], ...] = ()  # of the call
+    slip: RequestLine | None = None  # the request line of its call, where that is not quite the operation's
     unsaid: bool = False  # no word says whose the example is: it is taken for an answer
 
     def as_example(self, parsed: Parsed) -> Example:

@@ -101,10 +101,12 @@ def composed_role(folded: str, lexicon: Lexicon) -> str:
 
 
 def _before_cut(words: list[str], lexicon: Lexicon) -> list[str]:
-    """The words before "for" and the like, where they alone name a place of fields ("Query parameters for ‘X’")."""
+    """The words before "for" and the like, where they alone name a place or a side of fields ("Query parameters for
+    ‘X’", "Response fields for ‘X’")."""
     parts = [lexicon.heading_parts.get(word, "") for word in words]
     at = parts.index("cut") if "cut" in parts else 0
-    placed = set(parts[:at]) & _PLACES and set(parts[:at]) & _HELD
+    said = set(parts[:at])
+    placed = (said & _PLACES and said & _HELD) or (said & _SIDES and said & _OF_SIDES)
     return words[:at] if placed and all(parts[:at]) else words
 
 
@@ -181,6 +183,7 @@ def _obliges(word: str, lexicon: Lexicon) -> bool:
 
 _PLACES, _HELD = frozenset({"query", "body", "header", "path"}), frozenset({"parameters"})
 _SIDES = frozenset({"request", "response"})
+_OF_SIDES = frozenset({"parameters", "fields"})
 # What the words of a heading say together, the first that holds. "Error responses" are responses.
 _COMPOSED: tuple[tuple[frozenset[str], str], ...] = tuple(
     (frozenset(needed.split()), role)

@@ -13,6 +13,12 @@ def is_inferred(schema: object) -> bool:
     return isinstance(schema, Mapping) and INFERRED in schema
 
 
+def is_added(schema: object) -> bool:
+    """Whether all that is known of a schema was read from examples: one with a description is described, though not its
+    type."""
+    return isinstance(schema, Mapping) and INFERRED in schema and "description" not in schema
+
+
 def holds_inferred(node: Any) -> bool:
     """Whether a part of a document holds such a schema anywhere."""
     todo = [node]

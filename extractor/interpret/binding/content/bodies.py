@@ -44,6 +44,24 @@ def make_body(
     return Body(table, object=root.key, examples=examples), (root,), []
 
 
+def as_text_of_form(example: Example, fields: Iterable[Field]) -> Example:
+    """An example of a form, where all travels as text, with text for the fields that are described as such: a number in
+    a call of curl may be a password."""
+    texts = {f.name for f in fields if f.type.known and f.type.leaf().kind == "string"}
+    if not isinstance(example.value, dict):
+        return example
+    told = {name: _as_text(value) if name in texts else value for name, value in example.value.items()}
+    return replace(example, value=told)
+
+
+def _as_text(value: Json) -> Json:
+    if isinstance(value, list):
+        return [_as_text(item) for item in value]
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, int | float) else value
+
+
 def _parted(fields: Sequence[Field], examples: Sequence[Example]) -> tuple[list[Field], list[Field]]:
     """The fields that examples have outermost, and the others, if these are more and may be inside one member:
     {"total": 1, "boats": [{"id": 7, "name": "Ida"}]} for a table of ``total``, ``id`` and ``name``."""

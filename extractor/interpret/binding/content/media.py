@@ -33,6 +33,13 @@ class Media:
     request: Named
     response: Named
 
+    def or_else(self, other: Media) -> Media:
+        """These, or those of another where a side has none."""
+        return Media(self.request or other.request, self.response or other.response)
+
+
+NO_MEDIA = Media([], [])
+
 
 def stated_media(placed: Iterable[Placed], examples: Sequence[ExampleBlock], lexicon: Lexicon) -> Media:
     """What lines of a unit and the heads of its example messages say of media types."""
@@ -48,14 +55,30 @@ def stated_media(placed: Iterable[Placed], examples: Sequence[ExampleBlock], lex
     return Media(found["request"] or list(dict(forms).items()), found["response"])
 
 
+def listed_media(placed: Iterable[Placed], lexicon: Lexicon) -> Media:
+    """The media types that lists below "Consumes" and "Produces" give, in front of all operations: those of each that
+    states none itself."""
+    found: dict[str, Named] = {"request": [], "response": []}
+    for section, text, origin in _lines(placed):
+        side, said = _listed(section, fold_width(text).strip(" *`"), lexicon)
+        found.setdefault(side, []).extend((name, origin) for name in _MEDIA.findall(said))
+    return Media(found["request"], found["response"])
+
+
+def _listed(section: Section, line: str, lexicon: Lexicon) -> tuple[str, str]:
+    """The side of a list of media types by the words above it, and its line; ("", "") for other lines."""
+    above = section.lead if section.titled or section.lead.endswith((":", "：")) else section.title
+    side = lexicon.media_labels.get(fold_word(above.strip(" *:："))) if _MEDIA_LIST.fullmatch(line) else None
+    return (side, line) if side is not None else ("", "")
+
+
 def _side_and_media_types(section: Section, text: str, lexicon: Lexicon) -> tuple[str, str]:
     """The side whose media types a line states, and what stands behind its label; ("", "") for other lines. In the
     section of a body any label will do."""
     line = fold_width(text).strip(" *`")
-    above = section.lead if section.titled or section.lead.endswith((":", "：")) else section.title
-    listed = lexicon.media_labels.get(fold_word(above.strip(" *:："))) if _MEDIA_LIST.fullmatch(line) else None
-    if listed is not None:
-        return listed, line  # below a heading "Consumes" or "Produces"
+    listed = _listed(section, line, lexicon)
+    if listed[0]:
+        return listed
     named = _NAMED.fullmatch(line) if len(text) <= MAX_LINE else None
     if named is None:
         return "", ""

@@ -27,6 +27,7 @@ _COMMAND = re.compile(
 # a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd), or whose next one begins with an option or,
 # indented, with an address
 _GOES_ON = re.compile(r"[\\`^][ \t]*\r?\n|\r?\n[ \t]{0,40}(?=--?[A-Za-z])|\r?\n[ \t]{1,40}(?=https?://)")
+_CUT = re.compile(r"(?<=[\w.]/)\\\r?\n(?=[\w{<$])")  # an address that goes on in the next line: "/boats/\\\n7d44"
 # A quoted text, an escaped character, the end of a line: "'a\nb'", '"a\\"b"', "\\\n", "\n"
 _TOKEN = re.compile(r"'[^']{0,20000}'|\"(?:[^\"\\]|\\.){0,20000}\"|\\\r?.|\n", re.DOTALL)
 _ENDS_OPEN = re.compile(r"[`^|][ \t\r]{0,40}\Z")  # "irm -Uri $url `"
@@ -50,7 +51,8 @@ def command_of(text: str) -> Call | None:
 
 
 def _called(found: re.Match[str], text: str) -> Call | None:
-    words = _words(_GOES_ON.sub(" ", text[found.end() : found.end() + MAX_COMMAND]))
+    command = _CUT.sub("", text[found.end() : found.end() + MAX_COMMAND])
+    words = _words(_GOES_ON.sub(" ", command))
     call = _READERS[found["tool"].lower()](words)
     return _with_piped(call, found["piped"]) if call is not None and found["piped"] else call
 

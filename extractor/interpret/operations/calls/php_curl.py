@@ -18,6 +18,7 @@ from extractor.interpret.operations.calls.words import MULTIPART, Call
 MAX_DEPTH = 8
 _OPTION = re.compile(r"\bCURLOPT_(URL|CUSTOMREQUEST|POST|POSTFIELDS|HTTPHEADER)\s{0,40}(?:,|=>)")
 _STARTED = re.compile(r"\bcurl_init\s{0,4}\((?!\s{0,8}\))")  # curl_init('https://boats.example/boats')
+_NAME = re.compile(r"[A-Za-z_$@]")  # what the name of a field begins with
 _METHODS = frozenset({"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"})
 
 
@@ -75,7 +76,8 @@ def _pairs(value: Value, name: str, depth: int) -> Iterator[str]:
     if isinstance(value, dict) and depth <= MAX_DEPTH:
         for key, held in value.items():
             listed = name and key.isdigit() and (held is None or isinstance(held, Given))
-            if not listed:  # an item that cannot be read says nothing, a member its name
+            # An item that cannot be read says nothing, a member its name; what begins with "//" is a note.
+            if not listed and (name or _NAME.match(key)):
                 yield from _pairs(held, f"{name}[{key}]" if name else key, depth + 1)
     elif name:
         shown = str(value).lower() if isinstance(value, bool) else value

@@ -22,7 +22,7 @@ from extractor.oas.checks.examples.placed import Placed, examples
 from extractor.oas.checks.examples.votes import Verdict, Votes, of_mismatch, of_unknown
 from extractor.oas.offline import REGISTRY
 from extractor.oas.pointer import escape, exists, fragment, node_at
-from extractor.oas.schemas.inferred import is_inferred
+from extractor.oas.schemas.inferred import is_added, is_inferred
 from extractor.origin import Origin
 
 Node = dict[str, Any]
@@ -84,7 +84,9 @@ def _walk(value: Any, spec: Node, pointer: str, depth: int) -> Iterator[tuple[st
             yield from _walk(item, spec, f"{pointer}/items", depth + 1)
     elif isinstance(value, dict) and isinstance(node.get("properties"), dict) and "additionalProperties" not in node:
         for name, item in value.items():
-            if name in node["properties"] and not is_inferred(node["properties"][name]):
+            if name in node["properties"] and not is_added(node["properties"][name]):
+                if is_inferred(node["properties"][name]):
+                    continue
                 yield from _walk(item, spec, f"{pointer}/properties/{escape(name)}", depth + 1)
             elif name in node["properties"] or not any(
                 known.startswith((f"{name}.", f"{name}[")) for known in node["properties"]

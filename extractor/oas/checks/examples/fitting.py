@@ -21,7 +21,7 @@ from extractor.oas.checks.examples.taken import Taken
 from extractor.oas.checks.examples.votes import Verdict, Votes, of_mismatch, of_unknown
 from extractor.oas.offline import REGISTRY
 from extractor.oas.pointer import escape, exists, fragment, node_at
-from extractor.oas.schemas.inferred import is_inferred
+from extractor.oas.schemas.inferred import is_added, is_inferred
 from extractor.oas.values.guarded import TooDeepError, guarded, start
 from extractor.origin import Origin
 from extractor.spill import AppendLog, filled
@@ -219,7 +219,9 @@ def _undocumented(value: Any, spec: Node, schema: Any, path: str, depth: int) ->
         return
     properties = resolved.get("properties", {})
     for key, item in value.items():
-        if key in properties and not is_inferred(properties[key]):
+        if key in properties and not is_added(properties[key]):
+            if is_inferred(properties[key]):
+                continue
             yield from _undocumented(item, spec, properties[key], f"{path}.{key}", depth + 1)
         elif "additionalProperties" in resolved:
             yield from _undocumented(item, spec, resolved["additionalProperties"], f"{path}.*", depth + 1)
