@@ -42,7 +42,10 @@ def test_a_type_that_is_a_word_for_a_place_stays_one(tmp_path: Path) -> None:
     assert (found["site"].get("format"), found["file"]) == ("uri", {"type": "string"})
 
 
-CODES = "| 204 | No content | The boat is gone. |\n| 404 | Not Found | There is no boat. |\n"
+CODES = (
+    "| 204 | No content | The boat is gone. |\n| 404 | Not Found | There is no boat. |\n"
+    "| 400, 500 | boatFault | It broke. |\n| 401 503 | Other | It waits. |\n"
+)
 
 
 @pytest.mark.parametrize("header", ["Response Code | Name | Description", "Status | Name | Description"])
@@ -52,6 +55,10 @@ def test_statuses_with_their_names(tmp_path: Path, header: str, lead: str) -> No
     assert {code: r["description"] for code, r in found.items()} == {
         "204": "The boat is gone.",
         "404": "There is no boat.",
+        "400": "It broke.",
+        "500": "It broke.",
+        "401": "It waits.",
+        "503": "It waits.",
     }
 
 

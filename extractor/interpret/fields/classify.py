@@ -179,7 +179,8 @@ def _names_codes(group: Group) -> bool:
     have, at = set(group.roles), group.column("status")
     if at is None or have & {"type", "required", "place"} or not have & {"description", "message"}:
         return False
-    return all(r.cells[at].text.strip("`* ") in _STATUSES for r in group.records if at < len(r.cells))
+    shown = (re.findall(r"\w+", r.cells[at].text) for r in group.records if at < len(r.cells))
+    return all(words and _STATUSES.issuperset(words) for words in shown)
 
 
 def _has_codes(group: Group) -> bool:
