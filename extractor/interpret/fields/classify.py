@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from http import HTTPStatus
 from typing import Literal
 
 from extractor.api import Columns
@@ -22,6 +23,9 @@ _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 _NOTE = re.compile(r"\s?\([a-z]{4,12}\)$")  # "(required)" behind a name
 _IDENTIFIER = re.compile(r"[a-z_$@][\w.\-\[\]$@]{0,80}\??", re.ASCII)  # "limit", "filter[name]", "page?"
+
+
+_STATUSES = frozenset(str(status.value) for status in HTTPStatus)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +159,7 @@ def _kind(group: Group, section: Section, location: str) -> TableKind:
     of_security_schemes = "scopes" in have and "description" not in have
     if of_operations or of_security_schemes:
         return "other"
-    if have & {"name", "header"}:
+    if have & {"name", "header"} and not _names_codes(group):
         said = section.side or location or _of_identifiers(group)
         if have & {"type", "required", "place"} or (have & {"description", "example", "range"} and said):
             return "parameters"
@@ -168,6 +172,15 @@ def _kind(group: Group, section: Section, location: str) -> TableKind:
         return "endpoints"
     told = {"description", "message"} | ({"type"} if _has_codes(group) else set())
     return "status" if "status" in have and have & told else "other"
+
+
+def _names_codes(group: Group) -> bool:
+    """Whether names are those of statuses beside them: "404 | Not Found | There is no such boat"."""
+    have, at = set(group.roles), group.column("status")
+    if at is None or have & {"type", "required", "place"} or not have & {"description", "message"}:
+        return False
+    shown = (re.findall(r"\w+", r.cells[at].text) for r in group.records if at < len(r.cells))
+    return all(words and _STATUSES.issuperset(words) for words in shown)
 
 
 def _has_codes(group: Group) -> bool:

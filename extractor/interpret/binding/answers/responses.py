@@ -32,6 +32,7 @@ from extractor.interpret.outline.words import section_role, status_of
 from extractor.interpret.records.model import Placeable
 
 _CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")
+_CODES = re.compile(r"[1-5]\d{2}(?:\s{0,2}(?:[,/;&]|\s|and|or|`)\s{0,2}[1-5]\d{2}){1,12}")  # "400, 500"
 _LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"
 MAX_DESCRIPTION = 200
 MAX_STATUS_TEXT = 60
@@ -146,14 +147,14 @@ class Responses:
             cells = dict(zip(info.roles, row.cells, strict=False))
             codes = _status_codes(cells["status"].text, self.lexicon)
             texts = [cells[r].text for r in ("description", "message") if r in cells and cells[r].text]
-            if len(codes) != 1 or of_other_methods(codes[0], texts, self.method):
+            if not codes or of_other_methods(codes[0], texts, self.method):
                 continue
             origin = info.group.at(row)
-            draft = self.draft(codes[0], origin)
-            if fields and _says_something(fields[row.number - 1]):
-                draft.whole = fields[row.number - 1]
-            if texts and not draft.description:
-                draft.description, draft.description_origin = texts[0], origin
+            for draft in (self.draft(code, origin) for code in codes):
+                if fields and _says_something(fields[row.number - 1]):
+                    draft.whole = fields[row.number - 1]
+                if texts and not draft.description:
+                    draft.description, draft.description_origin = texts[0], origin
 
     def success(self, origin: Origin) -> str:
         """The status of a success that the page states; where it states none, 200, and that is reported."""
@@ -301,8 +302,12 @@ def answers_in(info: GroupInfo, lexicon: Lexicon) -> dict[int, tuple[str, str]]:
 
 
 def _status_codes(shown: str, lexicon: Lexicon) -> list[str]:
-    """The status codes that a cell of a status column names; words for every other one are ``default``."""
-    return ["default"] if fold_word(shown) in lexicon.any_status else _CODE.findall(shown)
+    """The status codes that a cell of a status column names, one or several of nothing else ("400, 500"); words for
+    every other one are ``default``."""
+    if fold_word(shown) in lexicon.any_status:
+        return ["default"]
+    codes = _CODE.findall(shown)
+    return codes if len(codes) == 1 or _CODES.fullmatch(shown.strip(" .")) else []
 
 
 def _says_something(f: Field) -> bool:

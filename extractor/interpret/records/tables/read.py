@@ -12,6 +12,7 @@ from extractor.interpret.outline.words import CODE
 from extractor.interpret.records.lead import NAME
 from extractor.interpret.records.model import Group, Record
 from extractor.interpret.records.tables.behind_names import with_parted_names
+from extractor.interpret.records.tables.places_in_types import with_places_in_types
 from extractor.interpret.records.tables.surplus import with_types
 
 _UNSAID = ("name", "type", "description")  # the roles of columns that have no header
@@ -29,7 +30,7 @@ def read_table(shown: Table, lexicon: Lexicon) -> Group:
     roles = _paths_as_names(_told_by_cells(_with_prose(roles, table), table, lexicon))
     if not any(cell.text for cell in table.header):
         roles = _of_cells(table, lexicon)
-    table, roles = with_parted_names(table, roles, lexicon)
+    table, roles = with_places_in_types(*with_parted_names(table, roles, lexicon), lexicon)
     origin = table.origin
     records = tuple(Record(r.cells, r.number, line=r.line, continued=r.continued, merged=r.merged) for r in table.rows)
     return Group("table", origin, origin.number or 0, roles, records, table.header, table.caption, table.anchors)

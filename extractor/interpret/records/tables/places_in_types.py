@@ -1,0 +1,40 @@
+"""Types behind the place of a field in one cell, as two columns.
+
+X-Key | Header String *(Required)* | …      id | URI UUID | …
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.dialects.type_grammar import parse_type
+from extractor.document import Cell, Table
+from extractor.interpret.records.model import EMPTY, line_cell
+
+
+def with_places_in_types(table: Table, roles: Sequence[str], lexicon: Lexicon) -> tuple[Table, tuple[str, ...]]:
+    """The table and the roles of its columns, where each of its types stands behind a place; as they are else."""
+    at = roles.index("type") if {"name", "type"} <= {*roles} and "place" not in roles else None
+    if at is None:
+        return table, tuple(roles)
+    cells = [row.cells[at] if at < len(row.cells) else EMPTY for row in table.rows]
+    told = [_parted(cell) for cell in cells]
+    said = [(place, type_) for place, type_ in told if place]
+    typed = any(parse_type(type_.split()[0], lexicon).known for _, type_ in said if type_)
+    if not typed or any(fold_word(place) not in lexicon.places for place, _ in said):
+        return table, tuple(roles)
+    rows = []
+    for row, (place, type_) in zip(table.rows, told, strict=True):
+        shown = [*row.cells, *(EMPTY for _ in range(len(roles) - len(row.cells)))]
+        shown[at] = replace(line_cell(type_), links=shown[at].links)
+        rows.append(replace(row, cells=(*shown, line_cell(place))))
+    return replace(table, header=(*table.header, table.header[at]), rows=tuple(rows)), (*roles, "place")
+
+
+def _parted(cell: Cell) -> tuple[str, str]:
+    """The first word of a cell, and what stands behind it."""
+    word, _, rest = " ".join(cell.text.split()).partition(" ")
+    return word.strip("`*_:,()"), rest.strip()
