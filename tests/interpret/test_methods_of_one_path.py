@@ -132,3 +132,29 @@ def test_two_request_lines_above_one_call_send_the_same(tmp_path: Path) -> None:
 def test_a_word_at_the_beginning_of_a_sentence_selects_no_call(tmp_path: Path) -> None:
     text = "# DropBoat\n\n`POST /boats/drop`\n\n## Notes\n\n- Do **not** call `DropBoat` twice.\n"
     assert list(built(tmp_path, text).spec["paths"]) == ["/boats/drop"]
+
+
+FORMS = [
+    ("form-data", "application/x-www-form-urlencoded"),
+    ("form data — for long texts", "application/x-www-form-urlencoded"),
+    ("form-encoded", "application/x-www-form-urlencoded"),
+    ("`multipart/form-data`", "multipart/form-data"), ("JSON body", "application/json"),
+    ("application/x-www-form-urlencoded", "application/x-www-form-urlencoded"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "media"), FORMS)
+def test_words_in_brackets_say_what_is_sent(tmp_path: Path, note: str, media: str) -> None:
+    result = built(tmp_path, f"# Find a boat\n\n{WAYS.replace('form data', note)}\n{TABLE}{ANSWER}")
+    assert list(of(result)["post"]["requestBody"]["content"]) == [media]
+
+
+def test_parts_of_a_message_are_not_what_is_sent(tmp_path: Path) -> None:
+    parts = (
+        '--b\nContent-Disposition: form-data; name="name"\n\nIda\n'
+        '--b\nContent-Disposition: form-data; name="more"\nContent-Type: application/xml\n\n'
+        "<more><a>1</a></more>\n--b--"
+    )
+    message = f"POST /fleet/find HTTP/1.1\nContent-Type: multipart/form-data; boundary=b\n\n{parts}"
+    text = f"# Find\n\n{WAYS}\n{TABLE}{ANSWER}## Example\n\n### Request (POST)\n\n```\n{message}\n```\n"
+    assert list(of(built(tmp_path, text))["post"]["requestBody"]["content"]) == ["multipart/form-data"]

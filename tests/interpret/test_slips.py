@@ -43,6 +43,9 @@ def test_a_call_with_a_slip_is_the_operations_and_told(tmp_path: Path, line: str
 
 
 OTHERS = [
+    ("/api/fleet/boats.drop", "/api/fleet/boats.crop", "POST"),
+    ("/api/fleet/{name}/lock", "/api/fleet/ida/unlock", "POST"),
+    ("/api/fleet/boat1", "/api/fleet/boat2", "PUT"),
     ("/api/fleet/boats/{name}", "/api/fleet/docks/ida", "PUT"),
     ("/boats/{name}", "/boat/ida", "PUT"),
     ("/api/fleet/boats/{name}", "/api/other/boat/ida", "PUT"),

@@ -64,7 +64,8 @@ def read_request(
     bodiless = any(_says_none(f) for a in assigned for f in fields[a.candidate.key])
     request = Request(
         line,
-        form=line.form,
+        form=bool(line.form),
+        media=[(line.form, line.origin)] if "/" in line.form else [],
         has_body_table=has_table,
         parted=parted,
         bodiless=bodiless and not has_table and not examples,
@@ -132,7 +133,7 @@ def _is_lone(f: Field, lexicon: Lexicon) -> bool:
 def _is_of_form(line: RequestLine, a: Assigned) -> bool:
     """Whether a table that the query of another method tells to be parameters lists what this one sends as a form."""
     told = a.candidate.info.location or a.candidate.info.section.role == "query"
-    return line.form and a.part == "query" and not told
+    return bool(line.form) and a.part == "query" and not told
 
 
 def _sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> None:

@@ -22,6 +22,7 @@ from extractor.interpret.outline.statuses import said_status
 from extractor.interpret.outline.words import section_role
 
 _FORM_VALUE = re.compile(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")
+_MULTIPART = re.compile(r"^[ \t]{0,20}Content-Type[ \t]{0,4}:[ \t]{0,4}multipart/", re.MULTILINE | re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _VERSION = re.compile(r"\sHTTP/\d")  # "GET /boats HTTP/1.1"
 MAX_SUMMARY = 120
@@ -145,6 +146,8 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
         parsed = None  # JSON as the value of one form field or query parameter is not the body
     if parsed is not None and parsed.lone and not parsed.before and p.section.role == "example":
         parsed = None  # an element alone may be a piece of a page
+    if parsed is not None and _MULTIPART.search(parsed.before):
+        parsed = None  # a part of what is sent is not all of it
     head = parsed.before if parsed else code.text
     line = next(parse_line(head, code.origin), None)
     side = _side(p, line or (known if p.section.role != "response_example" else None), head, lexicon)

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from extractor.interpret.operations.model import SENDING, RequestLine
 
 MIN_SAME = 2  # steps of the path, no variables, that both have
-ALIKE = 0.8  # of the letters of two steps
+MIN_LETTERS = 4  # of a step that may be misspelt
 
 
 def is_slip(stated: RequestLine, called: RequestLine) -> bool:
@@ -26,4 +26,8 @@ def is_slip(stated: RequestLine, called: RequestLine) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    return len(one) > 3 and SequenceMatcher(None, one.lower(), other.lower()).ratio() >= ALIKE
+    """Whether one of two words has a letter more than the other, and begins alike: "template" and "templates"."""
+    steps = SequenceMatcher(None, one.lower(), other.lower(), autojunk=False).get_opcodes()
+    changed = [step for step in steps if step[0] != "equal"]
+    more = len(changed) == 1 and changed[0][0] in {"insert", "delete"} and abs(len(one) - len(other)) == 1
+    return more and len(one) >= MIN_LETTERS and one[0] == other[:1] and not (one[-1] + other[-1]).isdigit()

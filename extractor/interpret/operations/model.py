@@ -35,7 +35,8 @@ class RequestLine:
     name: str = ""  # of the call, where its documentation gives it one
     kinds: tuple[tuple[str, Literal["integer", "number"]], ...] = ()  # variables of the path whose type the line states
     envelope: str = ""  # of JSON-RPC: "object" or "list", as the parameters are given; "" for other calls
-    form: bool = False  # whether words behind it say that a form is sent: "`POST /boats` (form data)"
+    # what words behind it say of what is sent, "form" or a media type of forms: "`POST /boats` (form data)"
+    form: str = ""
 
     @property
     def key(self) -> str:

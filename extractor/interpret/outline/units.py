@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -112,13 +111,13 @@ def split_units(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> tu
 
 
 def _with_shared(units: tuple[Unit, ...], page: str) -> tuple[Unit, ...]:
-    """The units; marked where others have the title too, or follow below it without a title of their own. The title of
-    the page is that of none of several."""
-    titles = Counter(unit.title for unit in units if unit.lines)
+    """The units; marked where a heading is followed by others without a title of their own, and where several have
+    none: the title of the page is that of none of several."""
+    untitled = sum(bool(unit.lines) and unit.title == page for unit in units) > 1
     leading = {
         id(unit) for unit, after in pairwise(units) if unit.title != page and after.title == page and after.lines
     }
-    marked = (replace(u, shared=True) if titles[u.title] > 1 or id(u) in leading else u for u in units)
+    marked = (replace(u, shared=True) if (untitled and u.title == page) or id(u) in leading else u for u in units)
     return tuple(
         replace(u, title=f"{u.lines[0].method} {u.lines[0].path}") if u.shared and u.lines and u.title == page else u
         for u in marked

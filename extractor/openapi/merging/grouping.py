@@ -110,7 +110,8 @@ def _without_base(path: str) -> Iterator[str]:
     parts = path.split("/")[2:]
     if len(parts) <= MAX_PARTS:
         choices = [(part,) if part.startswith("{") else (part, "{}") for part in parts]
-        yield from (skeleton("/" + "/".join(chosen)) for chosen in product(*choices))
+        named = (chosen for chosen in product(*choices) if any("{" not in part for part in chosen))
+        yield from (skeleton("/" + "/".join(chosen)) for chosen in named)
 
 
 def operations_of(page: Page, together: bool) -> Sequence[Operation]:

@@ -107,7 +107,7 @@ def _texts(block: Placeable) -> Iterator[tuple[str, Origin]]:
 def _heads(examples: Sequence[ExampleBlock]) -> Iterator[tuple[Section, str, Origin]]:
     """The header lines of example messages."""
     for e in examples:
-        head = e.parsed.before if e.parsed is not None else e.text.partition("\n\n")[0]
+        head = (e.parsed.before if e.parsed is not None else e.text).partition("\n\n")[0]
         lines = head.split("\n")[:MAX_HEAD]
         message = e.line is not None or lines[0].lstrip().startswith("HTTP/")
         role = "response" if e.side == "response" else "header"

@@ -21,6 +21,8 @@ from extractor.interpret.operations.noise import without_noise
 MIN_METHODS = 2
 # "GET /boats?name=x", "POST: /boats (form data)": the request line, and what stands in brackets behind it
 _ITEM = re.compile(rf"((?:{METHOD})[\s:]{{1,4}}\S{{1,1000}})\s{{0,4}}(?:[(（]([^()（）]{{1,80}})[)）])?[.,;]?")
+_MEDIA = re.compile(r"application/x-www-form-urlencoded|multipart/form-data")
+_MORE = re.compile(r"\s[-–—]\s|[,;]")  # what parts "form data" from more: "form data – for large files"
 _METHOD = re.compile(rf"(?:{METHOD})\b")
 
 
@@ -48,7 +50,16 @@ def _line(item: Line, block: Items, number: int, lexicon: Lexicon) -> RequestLin
     line = next(parse_line(read.group(1), block.origin.at_row(number)), None) if read else None
     if read is None or line is None:
         return None
-    return replace(line, form=lexicon.places.get(fold_word(read.group(2) or "")) == "form")
+    return replace(line, form=_form(read.group(2) or "", lexicon))
+
+
+def _form(note: str, lexicon: Lexicon) -> str:
+    """The form that words in brackets say is sent: its media type, or "form"; "" for others."""
+    if media := _MEDIA.search(note):
+        return media.group()
+    said = fold_word(_MORE.split(note, maxsplit=1)[0])
+    named = lexicon.places.get(said) == "form" or (said, "form") in lexicon.captions
+    return "form" if named else ""
 
 
 def _is_again(every: Sequence[PageBlock], place: int, lines: Sequence[RequestLine], lexicon: Lexicon) -> bool:
