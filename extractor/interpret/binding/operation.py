@@ -119,8 +119,7 @@ class OperationBuilder:
         bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
         if self.line.form:
             bodies = [e for e in bodies if e.media in FORMS]  # other structures are values of its fields
-        plain = [e.text for e in self.examples if e.side == "request" and e.text.strip().startswith('"')]
-        request = self._request(stated, telling_values(bodies) or plain)
+        request = self._request(stated, telling_values(bodies))
         responses = self._responses(stated)
         summary, name = title_and_name(self.unit.title, self.document.file)
         description = told_of(self.unit, self.line, self.lexicon)

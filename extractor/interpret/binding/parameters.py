@@ -98,9 +98,10 @@ def _take_group(
     body_example, places = bool(examples), [row.location for row in a.candidate.fields]
     members = {name for value in examples if isinstance(value, dict) for name in value}
     bodies = [f for f, place in zip(fields, places, strict=True) if place == "body"]
-    # A body that is shown may have it as a member, and a lone text or number is one, unless the body is shown as such.
-    shown_plain = any(not isinstance(value, dict | list) for value in examples)
-    one_body = len(bodies) == 1 and bodies[0].name not in members and (shown_plain or not _is_lone(bodies[0], lexicon))
+    # A body that is shown may have it as a member, and a lone text or number is one, unless the column says "in", as
+    # OpenAPI does of all of a body.
+    whole_told = fold_word(a.candidate.info.columns().header("place") or "").split()[-1:] == ["in"]
+    one_body = len(bodies) == 1 and bodies[0].name not in members and (whole_told or not _is_lone(bodies[0], lexicon))
     # Behind fields of a body that tables above describe, a structure named as its type is one more.
     whole = None if request.body else whole_body(request.line, a.part, fields, examples, lexicon)
     if whole is not None:
