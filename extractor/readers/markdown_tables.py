@@ -23,6 +23,7 @@ _FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
 _TIGHT_HEADING = re.compile(r"([ ]{0,3}#{1,6})(?=[^#\s])")
 _SEVERAL = "##"  # behind which a word is a heading ("##Boats"); "#boats" may be any word
 MAX_COLUMNS = 1000
+_BREAK = "  "  # at the end of a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,11 @@ def _row(line: MendedLine, width: int, out: list[MendedLine]) -> int:
             joined = f"{above.text.rstrip()}<br>{line.text.strip()}"
             out[-1] = replace(above, text=_fitted(joined, width)[0], repair="table-row-broken")
             return width
+        if "|" not in line.text and _breaks(above.text):
+            end = _BREAK if line.text.endswith(_BREAK) else ""
+            joined = f"{above.text.rstrip()}<br>{line.text.strip()}"
+            out[-1] = replace(above, text=f"{_fitted(joined, width)[0]}{end}", repair="table-row-broken")
+            return width
         if "|" not in line.text:  # no row: text that follows the table without an empty line
             out.extend((MendedLine("", line.number), line))
             return 0
@@ -143,6 +149,13 @@ def _open_ended(text: str) -> bool:
     """A row with a pipe in front and none at its end: its last cell goes on below."""
     stripped = text.strip()
     return stripped.startswith("|") and not stripped.endswith("|") and not _DELIMITER.fullmatch(text)
+
+
+def _breaks(text: str) -> bool:
+    """A row without a pipe at its end that ends in a hard break (CommonMark, section 6.7): its last cell goes on below,
+    as converters from HTML write it."""
+    stripped = text.rstrip()
+    return text.endswith(_BREAK) and "|" in text and not stripped.endswith("|") and not _DELIMITER.fullmatch(text)
 
 
 def _fitted(text: str, width: int) -> tuple[str, bool]:

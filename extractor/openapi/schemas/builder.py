@@ -25,6 +25,7 @@ GUESSES = {
     "named": "the values are the words in code or quotes behind a noun",
     "conditioned": "the values are those that sentences open with, each with its condition",
     "itemised": "the values are those of a list without a lead-in",
+    "lined": "the values stand on lines of their own, without a lead-in",
     "paired": "the values are words before colons",
     "dashed": "the values are the words before their meanings",
     "meant": "the values are those that the text explains",

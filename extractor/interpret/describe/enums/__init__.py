@@ -36,6 +36,7 @@ RULES: tuple[Callable[[Text], Found], ...] = (
     enum_cases.equated,
     enum_cases.conditioned,
     enum_guesses.itemised,
+    enum_guesses.lined,
     enum_guesses.colon,
     enum_marks.marked,
     enum_marks.named,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from extractor.api import TypeExpr
 from extractor.dialects.template import NONE, OPEN, Template, first_match
+from extractor.dialects.text import fold_width
+from extractor.document import Line
 from extractor.interpret.describe.enums.values import Found, Text, is_constant, item_values
 from extractor.interpret.describe.items import pairs
 from extractor.interpret.describe.sentences import clean_value, without_brackets
@@ -62,6 +64,25 @@ def itemised(t: Text) -> Found:
     if all(_TYPE_ALONE.fullmatch(v.description) for v in values):
         return Found()  # "- labels - [uuid]" are fields
     return Found(tuple(values), "itemised", guess=True)
+
+
+def lined(t: Text) -> Found:
+    """Lines of their own that are each a value in code, or open with one behind which a colon stands."""
+    if t.type.kind not in _SCALARS:
+        return Found()
+    opened = [bool(i) and _opens_with_value(line) for i, line in enumerate(t.lines)]
+    runs = [[i for i, _ in run] for is_value, run in groupby(enumerate(opened), lambda pair: pair[1]) if is_value]
+    if len(runs) != 1 or len(runs[0]) < MIN_ITEMS or _has_condition_before(t, runs[0][0]):
+        return Found()
+    lines = [t.lines[i] for i in runs[0]]
+    told = (RawValue(ln.text[: ln.marks[0][1]], ln.text[ln.marks[0][1] :].strip(" :："), marked=True) for ln in lines)
+    return Found(tuple(told), "lined", guess=True)
+
+
+def _opens_with_value(line: Line) -> bool:
+    start, end = line.marks[0] if line.kind == "text" and line.marks else (1, 0)
+    shown, rest = line.text[start:end], line.text[end:].strip()
+    return not start and " " not in shown and (not rest or fold_width(rest).startswith(":"))
 
 
 def _are_members(t: Text, items: Sequence[int]) -> bool:
