@@ -44,3 +44,8 @@ def test_lines_that_are_sentences_or_parted_are_none(tmp_path: Path, told: str) 
 
 def test_lines_below_a_structure_are_its_members(tmp_path: Path) -> None:
     assert "enum" not in schema_of(tmp_path, "What it has.<br>`mast`: how high<br>`keel`: how deep", "Object")
+
+
+def test_lines_below_a_condition_are_none(tmp_path: Path) -> None:
+    told = "The id of a kind.<br>- When a boat is new, the value is one of these:<br>`sail`<br>`motor`"
+    assert "enum" not in schema_of(tmp_path, told)

@@ -72,7 +72,8 @@ def lined(t: Text) -> Found:
         return Found()
     opened = [bool(i) and _opens_with_value(line) for i, line in enumerate(t.lines)]
     runs = [[i for i, _ in run] for is_value, run in groupby(enumerate(opened), lambda pair: pair[1]) if is_value]
-    if len(runs) != 1 or len(runs[0]) < MIN_ITEMS or _has_condition_before(t, runs[0][0]):
+    first = runs[0][0] if len(runs) == 1 and len(runs[0]) >= MIN_ITEMS else 0
+    if not first or any(s.conditional and s.line < first for s in t.sentences):
         return Found()
     lines = [t.lines[i] for i in runs[0]]
     told = (RawValue(ln.text[: ln.marks[0][1]], ln.text[ln.marks[0][1] :].strip(" :："), marked=True) for ln in lines)
