@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMappin
 from itertools import islice
 from typing import Any
 
+from extractor.oas.document import mapping
 from extractor.oas.pointer import escape, node_at, tokens
 from extractor.spill.disk import OnDisk
 
@@ -18,11 +19,7 @@ PIECE = 200  # path items, or schemas, of a piece
 def long_members(spec: Node) -> tuple[Members, Members]:
     """The two mappings that hold nearly all of a document: path items by path, schemas by name."""
     components = spec.get("components")
-    return _mapping(spec.get("paths")), _mapping(components.get("schemas") if isinstance(components, dict) else None)
-
-
-def _mapping(node: Any) -> Members:
-    return node if isinstance(node, dict | Mapping) else {}
+    return mapping(spec.get("paths")), mapping(mapping(components).get("schemas"))
 
 
 def in_memory(spec: Node) -> bool:

@@ -10,13 +10,12 @@ from typing import Any
 from extractor.api import Embedded, Page
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
-from extractor.oas.document import METHODS
+from extractor.oas.document import METHODS, mapping
 from extractor.oas.lines import Lines
 from extractor.oas.pointer import escape
 from extractor.oas.schemas.upgrade import as_31
 from extractor.openapi.embedded_paths import (
     Places,
-    mapping,
     on_servers,
     path_apart,
     server_names,

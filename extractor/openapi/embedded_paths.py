@@ -12,7 +12,7 @@ from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
-from extractor.oas.document import METHODS
+from extractor.oas.document import METHODS, mapping
 from extractor.openapi.merging.model import skeleton
 
 Node = dict[str, Any]
@@ -22,17 +22,17 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,20}:(?=//)", re.IGNORECASE)  # "https:
 _BRACES = re.compile(r"[{}#?&=\s]")
 
 
-def mapping(node: Any) -> Mapping[str, Any]:
-    """The node, an empty one where it is no object."""
-    return node if isinstance(node, dict) else {}
-
-
 def operations_in(document: Node) -> Iterator[tuple[str, str, Node]]:
     """Method, path and operation of all that a document describes."""
     for path, item in mapping(document.get("paths")).items():
-        for method in METHODS:
-            if isinstance(operation := mapping(item).get(method), dict):
-                yield method, path, operation
+        yield from ((method, path, operation) for method, operation in _methods_of(item))
+
+
+def _methods_of(item: Any) -> Iterator[tuple[str, Node]]:
+    """Method and operation of all that a path item describes."""
+    for method in METHODS:
+        if isinstance(operation := mapping(item).get(method), dict):
+            yield method, operation
 
 
 def server_of(document: Node, path: str, operation: Node) -> str:
@@ -54,7 +54,7 @@ def on_servers(documents: Sequence[Node]) -> Mapping[Key, tuple[str, ...]]:
 
 def server_names(document: Node, path: str, apart: Mapping[Key, Sequence[str]]) -> Mapping[str, str]:
     """The server of each method of a path that documents have on more than one."""
-    methods = ((m, operation) for m, shown, operation in operations_in(document) if shown == path)
+    methods = _methods_of(mapping(document.get("paths")).get(path))
     return {m: server_of(document, path, o) for m, o in methods if (m, skeleton(path)) in apart}
 
 
