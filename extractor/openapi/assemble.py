@@ -258,8 +258,8 @@ def _servers(options: Options, pages: Series[Page], merged: Operations, ledger: 
 
 
 def _server(url: str, same: Sequence[Server]) -> Node:
-    """A server as pages describe it, once, however many name it."""
-    described = next((s.description for s in same if s.description), "") if len(same) == 1 else ""
+    """A server as its page describes it; without a description where it stands for several."""
+    described = same[0].description if len(same) == 1 else ""
     return with_variables({"url": url, **({"description": described} if described else {})})
 
 

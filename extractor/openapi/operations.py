@@ -211,10 +211,10 @@ def _schema(bodies: Sequence[Body], context: Context, choice: str) -> Node | Non
 def _whole(body: Body, whole: Field, context: Context) -> Node:
     """The schema of what one row, or a sentence, says a body is."""
     node = context.schemas.field(whole, described=False)
-    name = holder(whole, body.examples, context.members)
-    if not is_guess(whole) and not is_outside(whole, body.examples, context.members):
+    if not context.infer or not (is_guess(whole) or is_outside(whole, body.examples, context.members)):
         return node
-    return enveloped(node, name, body.examples, context.flavor) if name and context.infer else node
+    name = holder(whole, body.examples, context.members)
+    return enveloped(node, name, body.examples, context.flavor) if name else node
 
 
 def _examples(examples: Sequence[Example], context: Context) -> Node:

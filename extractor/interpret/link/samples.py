@@ -16,9 +16,8 @@ from extractor.spill import MEMORY, Series, Storage, filled
 
 PAGES = Codec(Page)
 CODE = "request-line-from-example"
-_VALUE = re.compile(
-    r"[^{}]*[\d@][^{}]*|[A-Z][A-Z_-]{1,40}"
-)  # "5", "ann@boats.example", "BOAT_ID"; "mine" may be a path
+# "5", "ann@boats.example", "BOAT_ID"; "mine" may be a path
+_VALUE = re.compile(r"[^{}]*[\d@][^{}]*|[A-Z][A-Z_-]{1,40}")
 _NUMBER = re.compile(r"/(?:\d{1,20}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?=/|$)")  # "/boats/5"
 MAX_BASE = 3  # segments that a call has in front of a stated path
 Stated = Mapping[str, Sequence[str]]  # paths by their method
