@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from extractor.api import Operation, Page
@@ -20,20 +20,23 @@ CODE = "request-line-from-example"
 _VALUE = re.compile(r"[^{}]*[\d@][^{}]*|[A-Z][A-Z_-]{1,40}")
 _NUMBER = re.compile(r"/(?:\d{1,20}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?=/|$)")  # "/boats/5"
 MAX_BASE = 3  # segments that a call has in front of a stated path
-Stated = Mapping[str, Sequence[str]]  # paths by their method
+Key = tuple[str, int, int, str]  # a method, how many segments a path has, the first that is no variable and where
+Stated = Mapping[Key, Collection[str]]  # paths that pages state
 
 
 def with_samples(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
     """The pages; an operation that is no more than a call which is shown, or that has numbers in its path, has the path
     of the one that it is a call of, where exactly one is stated."""
-    if not any(_may_be(o) for page in pages for o in page.operations):
-        return pages
-    stated: dict[str, list[str]] = defaultdict(list)
-    for page in pages:
-        for o in page.operations:
-            if not o.guess and "{" in o.path:
-                stated[o.method].append(o.path)
-    return filled(storage.log(PAGES), (_page(page, stated) for page in pages)) if stated else pages
+    stated: dict[Key, set[str]] = defaultdict(set)
+    shown = False
+    for o in (o for page in pages for o in page.operations):
+        shown = shown or _may_be(o)
+        if not o.guess and "{" in o.path:
+            own = _segments(o.path)
+            first = next((at for at, segment in enumerate(own) if not segment.startswith("{")), None)
+            if first is not None:
+                stated[o.method, len(own), first, own[first]].add(o.path)
+    return filled(storage.log(PAGES), (_page(page, stated) for page in pages)) if shown and stated else pages
 
 
 def _page(page: Page, stated: Stated) -> Page:
@@ -50,16 +53,24 @@ def _may_be(o: Operation) -> bool:
 
 
 def _operation(o: Operation, stated: Stated) -> Operation:
-    paths = {path for path in stated.get(o.method, ()) if _is_call(o.path, path)}
+    paths = {path for path in _alike(o, stated) if _is_call(o.path, path)}
     return replace(o, path=paths.pop(), guess=o.guess or "sample") if len(paths) == 1 else o
 
 
+def _alike(o: Operation, stated: Stated) -> Iterator[str]:
+    """The stated paths of the method whose first segment that is no variable stands where a call has it."""
+    theirs = _segments(o.path)
+    for base in range(min(MAX_BASE + 1, len(theirs))):
+        for at, segment in enumerate(theirs[base:]):
+            yield from stated.get((o.method, len(theirs) - base, at, segment), ())
+
+
 def _is_call(shown: str, stated: str) -> bool:
-    """Whether a path has values where a stated one has variables, and is the same elsewhere, behind a base path."""
-    theirs, own = shown.strip("/").split("/"), stated.strip("/").split("/")
-    base = len(theirs) - len(own)
-    if not 0 <= base <= MAX_BASE:
-        return False
-    pairs = list(zip(own, theirs[base:], strict=True))
-    named = any(a == b and not a.startswith("{") for a, b in pairs)
-    return named and all(a == b or (a.startswith("{") and _VALUE.fullmatch(b) is not None) for a, b in pairs)
+    """Whether a path has values where a stated one of no more segments has variables, and is the same elsewhere."""
+    own = _segments(stated)
+    pairs = zip(own, _segments(shown)[-len(own) :], strict=True)
+    return all(a == b or (a.startswith("{") and _VALUE.fullmatch(b) is not None) for a, b in pairs)
+
+
+def _segments(path: str) -> list[str]:
+    return path.strip("/").split("/")
