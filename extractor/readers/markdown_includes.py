@@ -127,7 +127,8 @@ class Preprocessor:
     ) -> bool:
         """Put in what a target leads to; False where nothing does, which is noted."""
         path, _, part = target.partition(":")
-        got = self._found(path, stack)
+        places = islice(_places(path, stack[-1]), None if len(self.notes) < MAX_MISSED else 1)
+        got = self._found(places, stack)
         if got.refused:
             details = (("target", path), ("reason", got.refused))
             self.notes.append(Note("include-not-followed", Origin(self.file, number), details))
@@ -148,9 +149,8 @@ class Preprocessor:
         source = told.get("src") or (link.group(1) if link is not None else "")
         if not source or not {"path", "method"} <= told.keys():
             return False
-        places = list(_ends(source, stack[-1])) if "://" in source else list(_places(source, stack[-1]))
-        got = next((g for place in places if not (g := self.followed.find(place, stack[-1], stack)).refused), None)
-        if got is None:
+        got = self._found((_ends if "://" in source else _places)(source, stack[-1]), stack)
+        if got.refused:
             return False
         try:
             text = document_of(got.text, {"paths": [told["path"]], "methods": [told["method"]]})
@@ -161,10 +161,10 @@ class Preprocessor:
         self.documents.append(SourceLine(text, line.number))
         return True
 
-    def _found(self, target: str, stack: tuple[str, ...]) -> Included:
-        """What a target leads to: from the file that names it, else from the folders above the page."""
+    def _found(self, places: Iterator[str], stack: tuple[str, ...]) -> Included:
+        """The first of the places that leads to a file; what the first is refused for where none does."""
         first: Included | None = None
-        for place in islice(_places(target, stack[-1]), None if len(self.notes) < MAX_MISSED else 1):
+        for place in places:
             got = self.followed.find(place, stack[-1], stack)
             if not got.refused:
                 return got

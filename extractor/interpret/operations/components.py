@@ -50,10 +50,13 @@ def _without_second_titles(blocks: Sequence[PageBlock], lexicon: Lexicon) -> lis
     """The blocks without the headings of operations that are the only one below a heading of the page: that is their
     title, and what follows below it speaks of them."""
     own = {n for n, (a, b) in enumerate(pairwise(blocks)) if isinstance(b, Stated) and _is_made(a, b)}
+    if not own:
+        return list(blocks)
     headings = [(n, b) for n, b in enumerate(blocks) if isinstance(b, Heading) and n not in own]
     lone: set[int] = set()
-    for at, heading in headings:
-        end = next((n for n, b in headings if n > at and b.level <= heading.level), len(blocks))
+    for number, (at, heading) in enumerate(headings, 1):
+        below = (headings[n] for n in range(number, len(headings)))
+        end = next((n for n, b in below if b.level <= heading.level), len(blocks))
         inside = [n for n in range(at, end) if isinstance(blocks[n], Stated)]
         if len(inside) == 1 and not section_role(heading.text, lexicon):
             lone.update(own & {inside[0] - 1})
