@@ -24,6 +24,7 @@ from extractor.dialects.type_grammar import parse_linked_type
 from extractor.document import Cell, Table
 from extractor.interpret.records.lead import NAME
 from extractor.interpret.records.model import EMPTY, line_cell
+from extractor.interpret.records.tables.columns import with_columns
 
 # "» boat_id string (required)": nesting marks, a mark of the place, the name, what stands behind it
 _NAMED = re.compile(
@@ -68,14 +69,7 @@ def with_parted_names(table: Table, roles: tuple[str, ...], lexicon: Lexicon) ->
     more = _columns([t for t in told if t is not None], [row.cells[at] for row in table.rows], lexicon)
     names = more.pop("name")
     kept = {role: cells for role, cells in more.items() if role not in roles and any(c.text for c in cells)}
-    rows = []
-    for index, row in enumerate(table.rows):
-        cells = [replace(c, links=()) if i == at else c for i, c in enumerate(row.cells)]
-        cells[at] = names[index]
-        cells += [EMPTY] * (len(roles) - len(cells))
-        rows.append(replace(row, cells=(*cells, *(column[index] for column in kept.values()))))
-    header = (*table.header, *(table.header[at] for _ in kept))
-    return replace(table, header=header, rows=tuple(rows)), (*roles, *kept)
+    return with_columns(table, at, names, list(kept.values()), len(roles)), (*roles, *kept)
 
 
 def _columns(told: Sequence[_Told], cells: Sequence[Cell], lexicon: Lexicon) -> dict[str, tuple[Cell, ...]]:

@@ -13,6 +13,7 @@ from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Cell, Table
 from extractor.interpret.records.model import EMPTY, line_cell
+from extractor.interpret.records.tables.columns import with_columns
 
 
 def with_places_in_types(table: Table, roles: Sequence[str], lexicon: Lexicon) -> tuple[Table, tuple[str, ...]]:
@@ -26,12 +27,9 @@ def with_places_in_types(table: Table, roles: Sequence[str], lexicon: Lexicon) -
     typed = any(parse_type(type_.split()[0], lexicon).known for _, type_ in said if type_)
     if not typed or any(fold_word(place) not in lexicon.places for place, _ in said):
         return table, tuple(roles)
-    rows = []
-    for row, (place, type_) in zip(table.rows, told, strict=True):
-        shown = [*row.cells, *(EMPTY for _ in range(len(roles) - len(row.cells)))]
-        shown[at] = replace(line_cell(type_), links=shown[at].links)
-        rows.append(replace(row, cells=(*shown, line_cell(place))))
-    return replace(table, header=(*table.header, table.header[at]), rows=tuple(rows)), (*roles, "place")
+    types = [replace(line_cell(type_), links=cell.links) for cell, (_, type_) in zip(cells, told, strict=True)]
+    places = [line_cell(place) for place, _ in told]
+    return with_columns(table, at, types, [places], len(roles)), (*roles, "place")
 
 
 def _parted(cell: Cell) -> tuple[str, str]:
