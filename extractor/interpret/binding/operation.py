@@ -40,9 +40,8 @@ _TITLE_NAME = re.compile(
     r"^(.*?)(?:\s{1,3}[-–—]\s{0,3}|\s{0,3}[-–—]\s{1,3}|[-–—](?=[A-Z][a-z0-9]{1,40}[A-Z]))([A-Z][A-Za-z0-9]{2,80})$"
 )
 _NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")
-_STEP = re.compile(
-    r"^\s{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3})\s{1,4}(?=[^\W\d_])"
-)  # "3. Make a boat", "2.1 Boats"
+# "3. Make a boat", "2.1 Boats"
+_STEP = re.compile(r"^\s{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3})\s{1,4}(?=[^\W\d_])")
 _PATH_ALONE = re.compile(r"[`\s]*/\w")  # "/boats?limit={limit (optional)}"
 MAX_SUMMARY = 120
 _FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")
@@ -123,10 +122,9 @@ class OperationBuilder:
         responses = self._responses(stated)
         summary, name = title_and_name(self.unit.title, self.document.file)
         description = told_of(self.unit, self.line, self.lexicon)
+        # The title of several, or one that is only the request line, or its path.
         if self.unit.shared or whole_line(summary, self.line.origin) is not None or _PATH_ALONE.match(summary):
-            summary = (
-                _short(description) or summary
-            )  # a title of several, or that is only the request line, or its path
+            summary = _short(description) or summary
         call = first_call(self.line, (e.line for e in self.examples if e.line is not None))
         host = "" if self.unit.guessed or self.line.guess == "sample" else self.line.host
         return Operation(

@@ -51,7 +51,7 @@ class Unit:
     guessed: bool = False  # the request line is an example's
     listed: bool = False  # a list of operations names it, and no more
     anchors: tuple[str, ...] = ()  # of its headings
-    shared: bool = False  # other units of the page have its title
+    shared: bool = False  # its title is that of further operations, which are other units
 
 
 def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: tuple[RequestLine, ...] = ()) -> Unit:
@@ -111,17 +111,18 @@ def split_units(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> tu
 
 
 def _with_shared(units: tuple[Unit, ...], page: str) -> tuple[Unit, ...]:
-    """The units; marked where a heading is followed by others without a title of their own, and where several have
-    none: the title of the page is that of none of several."""
+    """The units; those are marked whose heading others without a title of their own follow, and where several have
+    none, these: their request line is their title, since that of the page is the title of none."""
     untitled = sum(bool(unit.lines) and unit.title == page for unit in units) > 1
     leading = {
         id(unit) for unit, after in pairwise(units) if unit.title != page and after.title == page and after.lines
     }
-    marked = (replace(u, shared=True) if (untitled and u.title == page) or id(u) in leading else u for u in units)
-    return tuple(
-        replace(u, title=f"{u.lines[0].method} {u.lines[0].path}") if u.shared and u.lines and u.title == page else u
-        for u in marked
-    )
+    return tuple(_marked(u, page) if (untitled and u.title == page) or id(u) in leading else u for u in units)
+
+
+def _marked(unit: Unit, page: str) -> Unit:
+    own = f"{unit.lines[0].method} {unit.lines[0].path}" if unit.lines and unit.title == page else unit.title
+    return replace(unit, title=own, shared=True)
 
 
 def _listed(line: RequestLine, title: str) -> Unit:
