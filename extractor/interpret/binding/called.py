@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extractor.api import Columns, Field, Parameter, TypeExpr
-from extractor.diagnostic import Diagnostic, finding
+from extractor.diagnostic import finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Json, Origin
@@ -18,8 +18,6 @@ from extractor.interpret.operations.model import SENDING
 from extractor.interpret.security.texts import sounds_secret
 
 ANY = TypeExpr("any")
-
-
 # What every client sends by itself, or a server in front of it adds (RFC 9110, sections 5 to 12).
 _OF_CLIENTS = frozenset(
     "host connection user-agent cookie origin referer pragma cache-control te expect via date dnt transfer-encoding "
@@ -31,12 +29,12 @@ _FAMILIES = ("accept", "content-", "sec-", "x-forwarded-")
 def add_headers(request: Request, examples: Sequence[ExampleBlock], lexicon: Lexicon) -> None:
     """Add the headers that only calls of this operation show, but for those of every client and of credentials."""
     known = {p.field.name.lower() for p in request.parameters} | {c.name.lower() for c in request.credentials}
+    known |= _OF_CLIENTS
     found: dict[str, tuple[str, Origin, list[Json]]] = {}
-    for e in examples:
-        of_call = e.side == "request" and e.line is not None and request.line.fits(e.line)
-        for name, value in e.headers if of_call else ():
+    for e in _calls(request, examples):
+        for name, value in e.headers:
             folded = name.lower()
-            if folded in known | _OF_CLIENTS or folded.startswith(_FAMILIES) or sounds_secret(name, lexicon):
+            if folded in known or folded.startswith(_FAMILIES) or sounds_secret(name, lexicon):
                 continue
             found.setdefault(folded, (name, e.origin, []))[2].append(value)
     for name, origin, values in found.values():
@@ -49,22 +47,18 @@ def add_called(request: Request, examples: Sequence[ExampleBlock], lexicon: Lexi
     known = {normal_name(p.field.name) for p in request.parameters} | {normal_name(c.name) for c in request.credentials}
     known |= {normal_name(name) for name, _ in request.line.selector}
     found: dict[str, tuple[Origin, list[Json]]] = {}
-    for name, value, origin in _queries(request, examples):
-        if normal_name(name) not in known and fold_word(name) not in lexicon.credential_keys:
-            found.setdefault(name, (origin, []))[1].append(value)
+    for e in _calls(request, examples):
+        for name, value in e.query:
+            if normal_name(name) not in known and fold_word(name) not in lexicon.credential_keys:
+                found.setdefault(name, (e.origin, []))[1].append(value)
     for name, (origin, values) in found.items():
         request.parameters.append(Parameter("query", Field(name, ANY, origin, Columns(), shown=tuple(values))))
-        request.findings.append(_added(name, origin, request))
+        request.findings.append(finding("query-from-example", origin, name=name, path=request.line.path))
 
 
-def _added(name: str, origin: Origin, request: Request) -> Diagnostic:
-    return finding("query-from-example", origin, name=name, path=request.line.path)
-
-
-def _queries(request: Request, examples: Sequence[ExampleBlock]) -> Iterator[tuple[str, Json, Origin]]:
-    for e in examples:
-        if e.side == "request" and e.line is not None and request.line.fits(e.line):
-            yield from ((name, value, e.origin) for name, value in e.query)
+def _calls(request: Request, examples: Sequence[ExampleBlock]) -> Iterator[ExampleBlock]:
+    """The calls of the operation that are shown."""
+    return (e for e in examples if e.side == "request" and e.line is not None and request.line.fits(e.line))
 
 
 def send_as_form(request: Request) -> None:

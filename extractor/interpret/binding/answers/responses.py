@@ -135,9 +135,10 @@ class Responses:
         """The statuses that a block of the status section lists, what it says of each, and where."""
         found = [(p.section.status, "", p.block.origin)] if p.section.status else []
         for text, origin in _lines_of(p.block):
-            found.extend((code, name, origin) for code, name in codes_alone(text))
+            alone = codes_alone(text)
+            found.extend((code, name, origin) for code, name in alone)
             code, said = opening_status(text, self.lexicon)
-            listed = None if code or codes_alone(text) else _LISTED.fullmatch(text)
+            listed = None if code or alone else _LISTED.fullmatch(text)
             code = code or (listed.group(1) if listed else status_of(text, self.lexicon.statuses))
             found.append((code, listed.group(2) if listed else said, origin))
         return [entry for entry in found if entry[0]]

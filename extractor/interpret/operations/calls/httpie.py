@@ -24,8 +24,8 @@ _HTTPIE_TAKES = frozenset(
 
 def httpie(words: Sequence[str]) -> Call | None:
     """``http [METHOD] URL [ITEM...]``: what is sent makes it a POST."""
-    said = [(name, value) for name, value in options_of(words, _HTTPIE_TAKES) if name]
-    others = [value for name, value in options_of(words, _HTTPIE_TAKES) if not name]
+    told = list(options_of(words, _HTTPIE_TAKES))
+    others = [value for name, value in told if not name]
     named = others[0].upper() if others and _METHOD.fullmatch(others[0]) else ""
     rest = others[1:] if named else others
     address = rest[0] if rest and (ADDRESS.fullmatch(rest[0]) or _LOCAL.fullmatch(rest[0])) else ""
@@ -37,7 +37,7 @@ def httpie(words: Sequence[str]) -> Call | None:
     form = not {"-f", "--form"}.isdisjoint(words) or any(kind == "@" for _, kind, _ in sent)
     data = tuple(w for _, _, w in sent) if form else _as_json(sent)
     method = named or ("POST" if data else "GET")
-    headers = (*(w for _, kind, w in items if kind == ":"), *_authorised(dict(said)))
+    headers = (*(w for _, kind, w in items if kind == ":"), *_authorised(dict(told)))
     media = MULTIPART if any(kind == "@" for _, kind, _ in sent) else ""
     return Call(method, with_query(address, queried), data, headers, bool(named or data), media)
 
