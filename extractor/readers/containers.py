@@ -35,8 +35,9 @@ _TABS = frozenset({"tab", "tab-item", "tabitem"})
 
 def with_containers(lines: Sequence[MendedLine], level: int = 0) -> list[MendedLine]:
     """The lines with containers as elements on lines of their own; what a container holds is no longer indented."""
-    for _ in range(NESTED if not level else 0):
-        lines = _in_items(lines)
+    if not level:
+        for _ in range(NESTED):
+            lines = _in_items(lines)
     if level >= MAX_NESTING or not any(line.text.startswith((":::", "===", "!!!", "???")) for line in lines):
         return list(lines)
     coded = in_code(lines)

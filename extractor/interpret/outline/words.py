@@ -165,15 +165,16 @@ def announced_side(text: str, lexicon: Lexicon) -> str:
     """Whose fields a sentence that ends in a colon announces: "request" where it speaks of parameters ("query" of query
     parameters), "request_body" where of a body with fields ("The POST body has these attributes:"); "" where it
     announces none or an answer's."""
-    words = _WORD.findall(text.lower()) if fold_width(text.rstrip()[-1:]) == ":" else []
-    told = [lexicon.heading_parts.get(word) for word in words]
-    parts = {*told}
-    if "response" in parts or not parts & {"parameters", "fields"}:
+    if fold_width(text.rstrip()[-1:]) != ":":
         return ""
-    listed = any(lexicon.heading_parts.get(w) == "fields" and w not in _UNSURE_FIELDS for w in words)
-    if ("query", "parameters") in pairwise(told):
-        return "query"
-    return "request" if "parameters" in parts else "request_body" if "body" in parts and listed else ""
+    words = _WORD.findall(text.lower())
+    parts = [lexicon.heading_parts.get(word) for word in words]
+    if "response" in parts:
+        return ""
+    if "parameters" in parts:
+        return "query" if ("query", "parameters") in pairwise(parts) else "request"
+    listed = any(part == "fields" and word not in _UNSURE_FIELDS for word, part in zip(words, parts, strict=True))
+    return "request_body" if "body" in parts and listed else ""
 
 
 def _obliges(word: str, lexicon: Lexicon) -> bool:
