@@ -47,8 +47,10 @@ def read_items(items: Items, number: int, lexicon: Lexicon, *, announced: bool) 
         return lead if lead is not None and lead.name and certain else None
 
     fitting = [line for line in heads if read(line) is not None]
-    if not fitting or len(fitting) < MOST * len(heads) or not (len(fitting) > 1 or fitting[0].marks):
+    if not fitting or len(fitting) < MOST * len(heads):
         return None
+    if len(fitting) == 1 and not announced and not fitting[0].marks:
+        return None  # "Boats (all, required)" may be anything
     fields = list(_gathered(items, top, read))
     if len(fields) == 1 and not announced and not (fields[0].lead.type or fields[0].more):
         return None  # "**`sudo` required** – This call needs it" is a remark
