@@ -180,6 +180,7 @@ class OperationBuilder:
         responses.add_tables(self.assigned, self.fields, self.examples)
         named = named_body(self.unit.placed, "response", self.lexicon) or returned(self.unit.placed, self.lexicon)
         responses.add_named(named)
+        responses.add_described()
         responses.add_examples(self.examples)
         responses.add_media(stated.response)
         finished = responses.finish()

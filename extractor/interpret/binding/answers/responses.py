@@ -12,6 +12,7 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
+from extractor.interpret.binding.answers.returned import described, said_of
 from extractor.interpret.binding.answers.sent_rows import sent_rows
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.bodies import as_array_of_example, as_value, make_body
@@ -205,6 +206,13 @@ class Responses:
             draft = self.draft(self.success(body.origin), body.origin)
             draft.whole = draft.whole or body
 
+    def add_described(self) -> None:
+        """The structures that the descriptions of successes name, where nothing else describes their bodies."""
+        for draft in self.drafts.values():
+            origin = draft.description_origin
+            if draft.status.startswith("2") and origin is not None and not (draft.whole or draft.fields):
+                draft.whole = described(draft.description, origin, self.lexicon)
+
     def add_examples(self, examples: Sequence[ExampleBlock]) -> None:
         """Attach each response example to its status; one without goes to the success response."""
         for e in examples:
@@ -246,11 +254,12 @@ class Responses:
         body = None
         if draft.fields or draft.examples or draft.whole:
             body = self._body(draft)
+        said = "" if draft.description else said_of(draft.whole, self.lexicon)
         return Response(
             draft.status,
             draft.origin,
-            draft.description or phrase(draft.status),
-            draft.description_origin,
+            draft.description or said or phrase(draft.status),
+            draft.whole.origin if said and draft.whole else draft.description_origin,
             tuple(f for f in draft.headers if not _is_media(f)),
             self._typed(draft, _with_media(body, [f for f in draft.headers if _is_media(f)])),
         )
