@@ -9,7 +9,6 @@ from typing import get_args
 from extractor.api import Binding, Definition, Field, Location, Object, ObjectKey, Operation, Page, Parameter, TableRows
 from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_word
 from extractor.document import Document, flat
 from extractor.interpret.balance import destinations
 from extractor.interpret.binding.addresses.prefix import below_prefix, path_prefix
@@ -204,14 +203,14 @@ def _definition(a: Assigned, tables: PageTables, title: str, lexicon: Lexicon) -
     line or header stays a schema of its own, such as a message of a stream."""
     info, fields = a.candidate.info, tables.fields[a.candidate.key]
     kept = a.part not in {"path", "query", "header", "cookie", "uri", "response_header"}
-    name = info.name or (_table_title(info, title, lexicon) if kept else "")
+    name = info.name or (_table_title(info, title) if kept else "")
     return Definition(Object(a.candidate.key, name, fields, info.group.origin), info.group.anchors, kept and bool(name))
 
 
-def _table_title(info: GroupInfo, title: str, lexicon: Lexicon) -> str:
+def _table_title(info: GroupInfo, title: str) -> str:
     """What headings or a caption call a table; its file, side and number where that makes no component name."""
     subject, heading = info.section.subject or title, info.section.title
-    heading = "" if fold_word(heading) in lexicon.caption_suffixes else heading
+    heading = "" if info.section.labels.kind else heading
     parts = (subject, heading if heading != subject else "" if info.section.subject else info.caption)
     told = " ".join(p for p in parts if p)
     stem = info.group.origin.file.rpartition("/")[2].partition(".")[0]

@@ -13,7 +13,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
 from extractor.interpret.fields.cells.kinds import without_kinds
-from extractor.interpret.outline.sections import ANSWERED, RESPONSE_ROLES, Placed, Section
+from extractor.interpret.outline.sections.model import ANSWERED, RESPONSE_ROLES, Placed, Section
 from extractor.interpret.outline.words import CODE, announced_side, section_role
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables.read import read_table

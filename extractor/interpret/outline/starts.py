@@ -15,7 +15,8 @@ from extractor.interpret.operations.model import Stated
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, leading_lines, method_and_path, titled_line
 from extractor.interpret.outline.headings import Node, Outline, level_of, outline_of
-from extractor.interpret.outline.sections import EXAMPLE_ROLES, assign_sections
+from extractor.interpret.outline.sections.assign import assign_sections
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES
 from extractor.interpret.outline.words import names_methods
 from extractor.interpret.records.model import Placeable
 
@@ -88,8 +89,8 @@ def _titled_starts(blocks: Sequence[Placeable], outline: Outline, lexicon: Lexic
     for node in outline.nodes:
         if any(above.role in EXAMPLE_ROLES for above in outline.over(node.at)):
             continue
-        leads = not node.role and bool(leading_lines(blocks, node.at, lexicon))
-        named = whole_line(node.text, node.heading.origin) or in_heading(blocks, node.at, lexicon)
+        leads = not node.role and bool(leading_lines(blocks, node.at, outline))
+        named = whole_line(node.text, node.heading.origin) or in_heading(blocks, node, outline, lexicon)
         if leads or named or _is_method_of(node, blocks[node.at + 1 :]):
             starts.append(node.at)
     return starts

@@ -25,14 +25,8 @@ from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import templated, titled_line
 from extractor.interpret.outline.headings import level_of, outline_of
 from extractor.interpret.outline.path_parts import completed, documented_host, with_described, with_distinct
-from extractor.interpret.outline.sections import (
-    EXAMPLE_ROLES,
-    REQUEST_ROLES,
-    RESPONSE_ROLES,
-    Placed,
-    Section,
-    assign_sections,
-)
+from extractor.interpret.outline.sections.assign import assign_sections
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, REQUEST_ROLES, RESPONSE_ROLES, Placed, Section
 from extractor.interpret.outline.siblings import with_sibling_values
 from extractor.interpret.outline.starts import every_start, is_titled, with_path
 from extractor.interpret.outline.words import is_section

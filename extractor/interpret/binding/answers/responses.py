@@ -19,7 +19,7 @@ from extractor.interpret.binding.parameters import MEDIA_TYPE, media_types
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, caption_location, split_label
 from extractor.interpret.link.tables import status_key
-from extractor.interpret.outline.sections import EXAMPLE_ROLES, RESPONSE_ROLES, Placed
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, RESPONSE_ROLES, Placed
 from extractor.interpret.outline.status_lists import (
     codes_alone,
     list_of_statuses,

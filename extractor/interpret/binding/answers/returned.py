@@ -15,7 +15,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Link, Origin, Paragraph
-from extractor.interpret.outline.sections import RESPONSE_ROLES, Placed
+from extractor.interpret.outline.sections.model import RESPONSE_ROLES, Placed
 
 GUESS = "returned"
 ROLES = frozenset({"", "function", "response", "response_body", "status"})

@@ -168,18 +168,18 @@ def _resource(line: RequestLine) -> str:
 
 def _stating(blocks: Sequence[PageBlock], lexicon: Lexicon) -> list[int]:
     """The places of what states a request line, or announces one."""
-    announcing = {node.at for node in outline_of(blocks, lexicon).nodes if node.role == "request_line"}
-    return [
-        i for i in range(len(blocks)) if (_announces(blocks, i) if i in announcing else _states(blocks, i, lexicon))
-    ]
+    outline = outline_of(blocks, lexicon)
+    announcing = {node.at for node in outline.nodes if node.role == "request_line"}
+    found = {at for at in announcing if _announces(blocks, at)}
+    others = (node for node in outline.nodes if node.at not in announcing)
+    found.update(node.at for node in others if in_heading(blocks, node, outline, lexicon) is not None)
+    found.update(i for i, block in enumerate(blocks) if i not in announcing and _states(block, lexicon))
+    return sorted(found)
 
 
-def _states(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> bool:
-    """Whether a block states a request line."""
-    block = blocks[index]
+def _states(block: PageBlock, lexicon: Lexicon) -> bool:
+    """Whether a block states a request line, without a look at what is around it."""
     if isinstance(block, Stated):
-        return True
-    if isinstance(block, Heading) and in_heading(blocks, index, lexicon) is not None:
         return True
     if isinstance(block, Table):
         named = any(lexicon.columns.get(cell.text.strip().lower(), ("",))[0] == "method" for cell in block.header)

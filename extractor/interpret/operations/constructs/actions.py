@@ -19,7 +19,7 @@ from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.headings import Node, outline_of
-from extractor.interpret.outline.sections import REQUEST_ROLES
+from extractor.interpret.outline.sections.model import REQUEST_ROLES
 from extractor.interpret.records.tables.read import column_roles, with_header
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[._:-][A-Za-z0-9]+)*")  # "CreateBoat", "boats.create"

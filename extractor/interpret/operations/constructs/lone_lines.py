@@ -17,7 +17,7 @@ from extractor.interpret.operations.lines import first_sentence, states_line, wh
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.headings import BELOW_ALL, Outline, outline_of
-from extractor.interpret.outline.sections import EXAMPLE_ROLES
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES
 from extractor.interpret.outline.words import section_role
 
 MAX_JOINT = 3  # letters of a word between request lines: "and", "or", ","
