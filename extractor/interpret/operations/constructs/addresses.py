@@ -20,6 +20,7 @@ from extractor.interpret.operations.lines import states_line, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.paths import NUMBER
 from extractor.interpret.outline.headings import Outline, outline_of
+from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.records.tables.read import column_roles
 
 _ADDRESS = re.compile(r"(?:https?://[^\s/?#]{1,200})?/[^\s?#]{1,300}")  # "http://your-server/rest/getBoat", "/boats"
@@ -29,7 +30,6 @@ _METHOD = re.compile(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "
 MAX_BESIDE = 60  # characters behind the address
 MAX_BEFORE = 3  # blocks between a title and its address
 _MAY_HAVE = frozenset({"", "request", "request_line"})  # headings right below which an address may be a call
-_DESCRIBES = frozenset({"request", "query", "path", "header", "request_body", "response", "response_body"})
 
 
 def stated_by_addresses(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
@@ -98,7 +98,7 @@ def _addressed(blocks: Sequence[PageBlock], index: int, outline: Outline) -> Req
     title = outline.above(index)
     if title is None or title.at < index - 1 - MAX_BEFORE or title.role:
         return None
-    if not any(node.role in _DESCRIBES for node in outline.inside(title)):
+    if not any(node.role in FIELD_ROLES for node in outline.inside(title)):
         return None
     return whole_line(f"{_method(blocks[index:])} {address}", block.origin)
 

@@ -14,11 +14,9 @@ from extractor.interpret.operations.constructs.lists.rows import rows_of_table
 from extractor.interpret.operations.lines import states_line
 from extractor.interpret.operations.model import PageBlock, Stated
 from extractor.interpret.outline.headings import Node, outline_of
+from extractor.interpret.outline.sections.model import FIELD_ROLES
 
-_OF_OPERATIONS = frozenset(
-    {"request", "path", "query", "header", "request_body", "response", "response_body", "request_example",
-     "response_example"}
-)  # fmt: skip
+_OF_OPERATIONS = FIELD_ROLES | {"request_example", "response_example"}
 
 
 def with_told_sections(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:

@@ -9,6 +9,7 @@ from extractor.interpret.records.model import Placeable
 
 REQUEST_ROLES = frozenset({"request", "path", "query", "header", "request_body", "request_line"})
 RESPONSE_ROLES = frozenset({"response", "response_body", "response_header"})
+FIELD_ROLES = frozenset({"request", "path", "query", "header", "request_body", "response", "response_body"})
 ANSWERED = {"header": "response_header", "request_body": "response_body"}  # what a part of a request is in a response
 ANSWERS = RESPONSE_ROLES | {"response_example"}
 EXAMPLE_ROLES = frozenset({"example", "request_example", "response_example"})
