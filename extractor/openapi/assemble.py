@@ -21,7 +21,7 @@ from extractor.openapi.access.servers import documented_servers, split
 from extractor.openapi.components.naming import Naming
 from extractor.openapi.components.structures import Structures
 from extractor.openapi.contents import ordered_and_tagged
-from extractor.openapi.embedded import embed
+from extractor.openapi.embedded import documents_of, embed
 from extractor.openapi.embedded_first import without_embedded
 from extractor.openapi.evidence.ledger import Ledger
 from extractor.openapi.merging.merge import Operations, merge
@@ -76,7 +76,8 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
     """
     chosen = options or Options()
     ordered, tags = ordered_and_tagged(api, storage)
-    pages, found = without_embedded(ordered)
+    documents = documents_of(ordered)
+    pages, found = without_embedded(ordered, (held.document for held in documents))
     findings = filled(storage.log(FINDINGS), found)
     merged = merge(pages, findings, storage, together=chosen.actions == "merge")
     ids = operation_ids(merged.names, storage)
@@ -103,8 +104,8 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
     if security := _security(chosen, made):
         spec["security"] = security
     components = _components(naming, pages, context, made)
-    if embedding := [page for page in pages if page.embedded]:
-        filled(findings, embed(embedding, spec, components, made.sources, chosen.oas == "3.1"))
+    if documents:
+        filled(findings, embed(documents, spec, components, made.sources, chosen.oas == "3.1"))
         spec["info"] |= {k: v for k, v in (("title", chosen.title), ("version", chosen.version)) if v}
         spec |= {"servers": servers} if chosen.servers else {}
     if chosen.security:

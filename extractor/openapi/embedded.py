@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from extractor.api import Embedded, Page
@@ -57,14 +57,19 @@ class Held:
     document: Node
 
 
+def documents_of(pages: Iterable[Page]) -> list[Held]:
+    """The documents that pages hold, parsed."""
+    return [Held(held, json.loads(held.text)) for page in pages for held in page.embedded]
+
+
 def embed(
-    pages: Sequence[Page], spec: Node, components: Node, sources: Parts[tuple[Origin, ...]], modern: bool
+    held: Iterable[Held], spec: Node, components: Node, sources: Parts[tuple[Origin, ...]], modern: bool
 ) -> list[Diagnostic]:
-    """Take the documents that pages hold into ``spec``, whose components these are; where nothing else is documented,
+    """Take documents that pages hold into ``spec``, whose components these are; where nothing else is documented,
     what all say is said of the API. What cannot be taken is in the findings."""
     paths = spec["paths"]
     findings: list[Diagnostic] = []
-    every = [h for page in pages for e in page.embedded if (h := _held(e, modern, findings)) is not None]
+    every = [known for one in held if (known := _known(one, modern, findings)) is not None]
     whole = {} if paths else _whole([h.document for h in every])
     taken = {f"{section}/{name}": node for section, members in components.items() for name, node in members.items()}
     ids = Taken({o["operationId"]: 1 for item in paths.values() for o in item.values() if "operationId" in o})
@@ -190,13 +195,14 @@ def _with_unique_ids(item: Node, ids: Taken) -> Node:
     return made
 
 
-def _held(held: Embedded, modern: bool, findings: list[Diagnostic]) -> Held | None:
-    document: Node = json.loads(held.text)
+def _known(held: Held, modern: bool, findings: list[Diagnostic]) -> Held | None:
+    """The document in the version of OpenAPI that is written; None, with a finding, where it is in another one."""
+    document = held.document
     version = str(document.get("openapi") or document.get("swagger"))
     if not version.startswith(("3.0", "3.1")) or (version.startswith("3.1") and not modern):
-        findings.append(finding("document-embedded-unread", held.origin, version=version))
+        findings.append(finding("document-embedded-unread", held.embedded.origin, version=version))
         return None
-    return Held(held, as_31(document) if modern and version.startswith("3.0") else document)
+    return replace(held, document=as_31(document)) if modern and version.startswith("3.0") else held
 
 
 class _Rows:

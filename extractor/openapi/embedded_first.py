@@ -6,14 +6,13 @@ A guide shows `curl -X POST https://api.boats.example/boats`, a page holds the d
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from extractor.api import Operation, Page
 from extractor.diagnostic import Diagnostic, finding
-from extractor.openapi.embedded_paths import Key, operations_in, path_apart, server_of
+from extractor.openapi.embedded_paths import Key, Node, operations_in, path_apart, server_of
 from extractor.openapi.merging.model import skeleton
 from extractor.spill import Series
 
@@ -41,10 +40,10 @@ class _Left(Series[Page]):
         return page if kept == list(page.operations) else replace(page, operations=tuple(kept))
 
 
-def without_embedded(pages: Series[Page]) -> tuple[Series[Page], list[Diagnostic]]:
-    """The pages without operations that documents of pages describe, and a finding for each of these. One that a page
-    states on another server stays, under a path of its own."""
-    hosts = _hosts(pages)
+def without_embedded(pages: Series[Page], documents: Iterable[Node]) -> tuple[Series[Page], list[Diagnostic]]:
+    """The pages without operations that ``documents`` of pages describe, and a finding for each of these. One that a
+    page states on another server stays, under a path of its own."""
+    hosts = _hosts(documents)
     if not hosts:
         return pages, []
     lost = [(o, page) for page in pages for o in page.operations if _kept(o, hosts) is None]
@@ -53,9 +52,9 @@ def without_embedded(pages: Series[Page]) -> tuple[Series[Page], list[Diagnostic
     ]
 
 
-def _hosts(pages: Series[Page]) -> Hosts:
+def _hosts(documents: Iterable[Node]) -> Hosts:
     found: dict[Key, set[str]] = {}
-    for document in (json.loads(held.text) for page in pages for held in page.embedded):
+    for document in documents:
         for method, path, operation in operations_in(document):
             host = server_of(document, path, operation).partition("/")[0]
             found.setdefault((method, skeleton(path)), set()).add(host)
