@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from extractor import read
 from extractor.document import Block, Code, Component, Document, Heading, Items, Json, Paragraph, Table, flat
 from extractor.readers.markdown.components.literals import literal
-from extractor.readers.markdown.components.tags import with_components
+from extractor.readers.markdown.components.write import with_components
 from extractor.readers.markdown.read import read_markdown
 from extractor.readers.markdown.tables import MendedLine
 

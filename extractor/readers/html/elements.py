@@ -9,6 +9,8 @@ import html
 import json
 from collections.abc import Mapping
 
+from selectolax.lexbor import LexborNode
+
 from extractor.document import Json
 
 ELEMENT = "x-component"  # what a component is written as; custom elements have a hyphen (HTML, section 4.13)
@@ -22,3 +24,12 @@ def opening(name: str, values: Mapping[str, Json], line: int | None) -> str:
     shown = html.escape(json.dumps(values, ensure_ascii=False))
     at = f' {LINE_ATTRIBUTE}="{line}"' if line else ""
     return f'<{ELEMENT} {NAME_ATTRIBUTE}="{html.escape(name)}" {VALUES_ATTRIBUTE}="{shown}"{at}>'
+
+
+def values_of(node: LexborNode) -> tuple[tuple[str, Json], ...]:
+    """The attributes of a component; none where a page has such an element of its own."""
+    try:
+        values = json.loads(node.attributes.get(VALUES_ATTRIBUTE) or "{}")
+    except (ValueError, RecursionError):
+        return ()
+    return tuple(values.items()) if isinstance(values, dict) else ()

@@ -20,7 +20,7 @@ from extractor.readers.html.read import read_html
 from extractor.readers.markdown.code_tags import fenced
 from extractor.readers.markdown.code_titles import code_title
 from extractor.readers.markdown.components.containers import with_containers
-from extractor.readers.markdown.components.tags import TITLED, with_components
+from extractor.readers.markdown.components.write import TITLED, with_components
 from extractor.readers.markdown.front_matter import read_front_matter
 from extractor.readers.markdown.includes.lines import preprocess
 from extractor.readers.markdown.indented_html import dedented

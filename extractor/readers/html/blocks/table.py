@@ -84,3 +84,19 @@ def _cell(node: LexborNode, nested: ReadNested, level: int) -> Cell:
     if not tables or level >= MAX_NESTING:
         return cell
     return replace(cell, tables=tuple(nested(t, level + 1) for t in tables))
+
+
+def is_layout(node: LexborNode) -> bool:
+    """A table that only places things: one row, no header, no caption, with code or a table inside."""
+    if node.css_first("th,caption") is not None:
+        return False
+    holds = node.css_first("pre,h1,h2,h3,h4") is not None or len(node.css("table")) > 1  # it finds itself, too
+    return len(table_rows(node)) <= 1 and holds
+
+
+def anchors_of_caption(node: LexborNode) -> list[str]:
+    """The anchors in the caption of a table."""
+    caption = node.css_first("caption")
+    if caption is None:
+        return []
+    return [v for n in caption.css("[id],a[name]") if (v := n.attributes.get("id") or n.attributes.get("name"))]
