@@ -15,8 +15,8 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
 from extractor.document import Block, Code, Component, Heading, Line, Origin, Paragraph, flat
-from extractor.interpret.attributes import attribute_text, text_of
-from extractor.interpret.implied import rule_of
+from extractor.interpret.components.attributes import attribute_text, text_of
+from extractor.interpret.components.implied import rule_of
 from extractor.interpret.operations.lines import whole_line, with_whole_lines
 from extractor.interpret.operations.model import Edge, PageBlock, RequestLine, Stated
 from extractor.interpret.operations.paths import kinds
