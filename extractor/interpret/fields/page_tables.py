@@ -9,7 +9,7 @@ from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
-from extractor.interpret.binding.answers.responses import answers_in
+from extractor.interpret.binding.answers.status_tables import answers_in
 from extractor.interpret.binding.evidence import Surroundings, bound, is_near, sides_of_roots, surroundings
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, classify

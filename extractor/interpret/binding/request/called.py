@@ -10,7 +10,8 @@ from extractor.diagnostic import finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Json, Origin
-from extractor.interpret.binding.parameters import Request
+from extractor.interpret.binding.request.headers import is_of_every_call
+from extractor.interpret.binding.request.model import Request
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.sent import FORMS
 from extractor.interpret.link.tables import normal_name
@@ -18,23 +19,16 @@ from extractor.interpret.operations.model import SENDING
 from extractor.interpret.security.texts import sounds_secret
 
 ANY = TypeExpr("any")
-# What every client sends by itself, or a server in front of it adds (RFC 9110, sections 5 to 12).
-_OF_CLIENTS = frozenset(
-    "host connection user-agent cookie origin referer pragma cache-control te expect via date dnt transfer-encoding "
-    "upgrade-insecure-requests authorization proxy-authorization priority x-requested-with keep-alive".split()
-)
-_FAMILIES = ("accept", "content-", "sec-", "x-forwarded-")
 
 
 def add_headers(request: Request, examples: Sequence[ExampleBlock], lexicon: Lexicon) -> None:
     """Add the headers that only calls of this operation show, but for those of every client and of credentials."""
     known = {p.field.name.lower() for p in request.parameters} | {c.name.lower() for c in request.credentials}
-    known |= _OF_CLIENTS
     found: dict[str, tuple[str, Origin, list[Json]]] = {}
     for e in _calls(request, examples):
         for name, value in e.headers:
             folded = name.lower()
-            if folded in known or folded.startswith(_FAMILIES) or sounds_secret(name, lexicon):
+            if folded in known or is_of_every_call(folded) or sounds_secret(name, lexicon):
                 continue
             found.setdefault(folded, (name, e.origin, []))[2].append(value)
     for name, origin, values in found.values():
