@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from extractor.api import Columns, Field, Object, ObjectKey, Operation, TypeExpr, telling
 from extractor.document import Code, Json, Origin
 from extractor.interpret.examples.parse import parse_alone
-from extractor.interpret.link.tables import normal_name
+from extractor.interpret.link.candidates import normal_name
 from extractor.interpret.outline.sections.model import Placed, Section
 
 MAX_DEPTH = 12

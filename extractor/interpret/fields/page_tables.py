@@ -22,7 +22,8 @@ from extractor.interpret.fields.nested.rows import nest_rows, spell_out
 from extractor.interpret.fields.rows import read_fields
 from extractor.interpret.fields.status_rows import status_fields
 from extractor.interpret.fields.value_tables import ambiguous, lists_values, with_values
-from extractor.interpret.link.tables import STATUS_PART, Candidate, link_all
+from extractor.interpret.link.candidates import STATUS_PART, Candidate
+from extractor.interpret.link.tables import link_all
 from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.records.model import Group

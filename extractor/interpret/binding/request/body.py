@@ -15,7 +15,7 @@ from extractor.interpret.binding.request.model import NO_BODY, Request
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.sent import FORMS, URLENCODED
 from extractor.interpret.fields.classify import GroupInfo
-from extractor.interpret.link.tables import status_key
+from extractor.interpret.link.candidates import status_key
 from extractor.interpret.operations.calls.words import MULTIPART
 from extractor.interpret.operations.model import SENDING
 from extractor.interpret.outline.units import Unit

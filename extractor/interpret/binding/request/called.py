@@ -14,7 +14,7 @@ from extractor.interpret.binding.request.headers import is_of_every_call
 from extractor.interpret.binding.request.model import Request
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.sent import FORMS
-from extractor.interpret.link.tables import normal_name
+from extractor.interpret.link.candidates import normal_name
 from extractor.interpret.operations.model import SENDING
 from extractor.interpret.security.texts import sounds_secret
 

@@ -12,7 +12,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.interpret.binding.request.headers import SAID_ELSEWHERE
 from extractor.interpret.binding.request.model import NO_BODY, STRING, Request
-from extractor.interpret.link.tables import normal_name
+from extractor.interpret.link.candidates import normal_name
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.security.texts import http_scheme
 

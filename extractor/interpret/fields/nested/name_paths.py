@@ -14,7 +14,7 @@ from typing import Any
 
 from extractor.api import Field, TypeExpr
 from extractor.interpret.fields.row_field import RowField
-from extractor.interpret.link.tables import STRUCTURED
+from extractor.interpret.link.linker import STRUCTURED
 from extractor.interpret.operations.model import SENDING
 from extractor.interpret.outline.sections.model import Section
 

@@ -16,7 +16,7 @@ from extractor.dialects import Lexicon
 from extractor.document import Cell, Items, Line, Origin, Paragraph, Row, Table
 from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.outline.words import section_role
-from extractor.interpret.records.lead import read_lead
+from extractor.interpret.records.leads.read import read_lead
 from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.model import Group, Placeable
 
