@@ -14,7 +14,7 @@ from extractor.oas.document import METHODS, mapping
 from extractor.oas.lines import Lines
 from extractor.oas.pointer import escape
 from extractor.oas.schemas.upgrade import as_31
-from extractor.openapi.embedded_paths import (
+from extractor.openapi.embedded.paths import (
     Places,
     on_servers,
     path_apart,

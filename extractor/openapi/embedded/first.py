@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from extractor.api import Operation, Page
 from extractor.diagnostic import Diagnostic, finding
-from extractor.openapi.embedded_paths import Key, Node, operations_in, path_apart, server_of
+from extractor.openapi.embedded.paths import Key, Node, operations_in, path_apart, server_of
 from extractor.openapi.merging.model import skeleton
 from extractor.spill import Series
 
