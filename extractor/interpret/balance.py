@@ -26,11 +26,11 @@ from extractor.document import (
     collect_tables,
     flat,
 )
+from extractor.interpret.components.implied import rule_of
 from extractor.interpret.examples.protocols import protocol_of
-from extractor.interpret.implied import rule_of
 from extractor.interpret.operations.lines import path_alone, rooted, whole_line
 from extractor.interpret.operations.model import RequestLine
-from extractor.interpret.records.lead import NAME
+from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables.read import column_roles, with_header

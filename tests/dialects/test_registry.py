@@ -15,7 +15,7 @@ from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
 from extractor.interpret.describe import describe
 from extractor.interpret.fields.classify import caption_location
-from extractor.interpret.outline.sections import Section
+from extractor.interpret.outline.sections.model import Section
 from extractor.interpret.outline.words import section_role
 
 WORDS = lexicon()

@@ -10,7 +10,7 @@ import pytest
 from extractor.dialects import lexicon
 from extractor.dialects.type_grammar import listed_values, parse_type
 from extractor.document import Line
-from extractor.interpret.binding.operation import title_and_name
+from extractor.interpret.binding.titles import title_and_name
 from extractor.interpret.describe import describe
 from tests.pages import build_pages
 

@@ -19,8 +19,7 @@ from extractor.interpret.examples.parse import names_in
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import variables
-from extractor.interpret.outline.sections import RESPONSE_ROLES
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.sections.model import RESPONSE_ROLES
 
 SIDES = ("request", "response")
 # What the operation itself shows, as against the words around it.
@@ -146,7 +145,7 @@ def _is_open(info: GroupInfo, reasons: Sequence[Reason], side: str) -> bool:
 def _reasons(info: GroupInfo, fields: Mapping[str, bool], around: Surroundings, lexicon: Lexicon) -> Iterator[Reason]:
     names = frozenset(fields)
     needed = frozenset(name for name, mandatory in fields.items() if mandatory)
-    yield from _labels(info, lexicon)
+    yield from _labels(info)
     yield from _columns(info, lexicon)
     if names & around.variables:
         yield _reason("request", "path-variables")
@@ -156,11 +155,11 @@ def _reasons(info: GroupInfo, fields: Mapping[str, bool], around: Surroundings, 
         yield from _examples(names, needed, side, around.shown.get(side, Names()))
 
 
-def _labels(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
+def _labels(info: GroupInfo) -> Iterator[Reason]:
     section = info.section
     side = section.side or {"request_example": "request", "response_example": "response"}.get(section.role, "")
-    own = section_role(section.title, lexicon)
-    general = own == "request" and not section.inside and fold_word(section.title) in lexicon.root_captions
+    own = section.labels.role
+    general = own == "request" and not section.inside and section.labels.plain
     if side == "response" and general:
         yield _reason("response", "label-above")
         yield _reason("request", "label-parameters")

@@ -14,7 +14,7 @@ from extractor.dialects.template import first_match
 from extractor.dialects.text import fold_width
 from extractor.document import Items, Line, Link, Origin, Paragraph
 from extractor.interpret.operations.lines import parse_line
-from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 
 MAX_TEXT = 240
 MAX_ROUND = 25  # characters around a link that is all there is below a heading: "See …."

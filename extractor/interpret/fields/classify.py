@@ -13,14 +13,13 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
 from extractor.interpret.fields.cells.kinds import without_kinds
-from extractor.interpret.outline.sections import ANSWERED, RESPONSE_ROLES, Placed, Section
-from extractor.interpret.outline.words import CODE, announced_side, section_role
+from extractor.interpret.outline.sections.model import ANSWERED, RESPONSE_ROLES, Placed, Section
+from extractor.interpret.outline.words import CODE, announced_side, said_parts, section_role
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables.read import read_table
 
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _DIGITS = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W\d_]+")
 _NOTE = re.compile(r"\s?\([a-z]{4,12}\)$")  # "(required)" behind a name
 _IDENTIFIER = re.compile(r"[a-z_$@][\w.\-\[\]$@]{0,80}\??", re.ASCII)  # "limit", "filter[name]", "page?"
 
@@ -110,7 +109,7 @@ def _goes_on(section: Section, lexicon: Lexicon) -> bool:
     lower = folded.lower()
     if any(form.fullmatch(folded, lower) for form in lexicon.caption_forms.among(lower)):
         return False
-    return any(lexicon.heading_parts.get(word) == "parameters" for word in _WORD.findall(lower))
+    return "parameters" in said_parts(folded, lexicon)
 
 
 def _is_form(title: str, lexicon: Lexicon) -> bool:
@@ -133,7 +132,7 @@ def _lead(group: Group, section: Section) -> str:
 
 def _asks(group: Group, section: Section, lexicon: Lexicon) -> bool:
     if group.kind == "items" and section.role in {"", "function"} and section.lead.endswith((":", "：")):
-        said = [lexicon.heading_parts.get(word) for word in _WORD.findall(section.lead.lower())]
+        said = said_parts(section.lead, lexicon)
         return said[-1:] == ["parameters"] and "response" not in said  # "… with the following parameters:"
     column = group.column("name") if group.header else None
     word = fold_word(group.heading(column)) if column is not None else ""

@@ -9,7 +9,7 @@ from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
-from extractor.interpret.binding.answers.responses import answers_in
+from extractor.interpret.binding.answers.status_tables import answers_in
 from extractor.interpret.binding.evidence import Surroundings, bound, is_near, sides_of_roots, surroundings
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, classify
@@ -22,8 +22,9 @@ from extractor.interpret.fields.nested.rows import nest_rows, spell_out
 from extractor.interpret.fields.rows import read_fields
 from extractor.interpret.fields.status_rows import status_fields
 from extractor.interpret.fields.value_tables import ambiguous, lists_values, with_values
-from extractor.interpret.link.tables import STATUS_PART, Candidate, link_all
-from extractor.interpret.outline.sections import Placed
+from extractor.interpret.link.candidates import STATUS_PART, Candidate
+from extractor.interpret.link.tables import link_all
+from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.records.model import Group
 

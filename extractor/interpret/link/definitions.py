@@ -10,7 +10,8 @@ from posixpath import join, normpath
 from extractor.api import Definition, Field, ObjectKey
 from extractor.cache.codec import Codec
 from extractor.document import Origin
-from extractor.interpret.link.tables import alias_of, normal_anchor, normal_name
+from extractor.interpret.link.candidates import normal_anchor, normal_name
+from extractor.interpret.link.tables import alias_of
 from extractor.spill import AppendLog, Storage
 from extractor.spill.texts import TEXT
 

@@ -13,8 +13,9 @@ from extractor.api import Body, Definition, Field, Object, Operation, Page, Para
 from extractor.cache.codec import Codec
 from extractor.document import Origin
 from extractor.interpret.link.definitions import Definitions, Index
+from extractor.interpret.link.linker import STRUCTURED
 from extractor.interpret.link.shown import Entities
-from extractor.interpret.link.tables import STRUCTURED, aliased
+from extractor.interpret.link.tables import aliased
 from extractor.spill import MEMORY, Series, Storage, filled
 
 MAX_ALIASES = 8  # structures that stand for structures, in a row

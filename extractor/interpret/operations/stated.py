@@ -13,7 +13,7 @@ from extractor.interpret.operations.lines import METHOD, coded_lines, made_lines
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import HOST, PATH, parted
 from extractor.interpret.operations.selected import selecting
-from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 from extractor.interpret.records.model import Group
 
 _METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({METHOD})\.?", re.IGNORECASE)

@@ -13,7 +13,8 @@ from itertools import groupby
 
 from extractor.dialects import Lexicon
 from extractor.document import Items, Line, Link, Paragraph
-from extractor.interpret.records.lead import Lead, read_lead, roles_of
+from extractor.interpret.records.leads.model import Lead, roles_of
+from extractor.interpret.records.leads.read import read_lead
 from extractor.interpret.records.model import Group, Placeable, Record
 
 MIN_FIELDS = 2  # one such paragraph alone may be anything

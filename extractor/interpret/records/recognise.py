@@ -22,6 +22,7 @@ from extractor.document import (
 )
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, Stated
+from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.outline.words import announced_side, section_role, status_of
 from extractor.interpret.records.aliases import read_aliases
 from extractor.interpret.records.components import read_components
@@ -38,7 +39,6 @@ from extractor.interpret.records.tables.sectioned import read_sectioned
 from extractor.interpret.records.unions import read_unions
 
 MOST_LINES = 12  # request lines of one operation
-_FIELD_SECTIONS = frozenset({"request", "path", "query", "header", "request_body", "response", "response_body"})
 
 
 def with_groups(blocks: Sequence[PageBlock], number: int, lexicon: Lexicon) -> tuple[Placeable, ...]:
@@ -136,7 +136,7 @@ def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[
     and other fields lie between."""
     role = ""
     for block in blocks:
-        yield block, role in _FIELD_SECTIONS
+        yield block, role in FIELD_ROLES
         if isinstance(block, Heading):
             role = section_role(block.text, lexicon)
         elif isinstance(block, Paragraph):

@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from extractor.readers.asciidoc.macros import REFERENCE_MARK
+from extractor.readers.asciidoc.inline.macros import REFERENCE_MARK
 from extractor.readers.asciidoc.meta import Meta
-from extractor.readers.html_inline import LINE_ATTRIBUTE
-from extractor.readers.included import SourceLine
+from extractor.readers.html.elements import LINE_ATTRIBUTE
+from extractor.readers.sources.included import SourceLine
 
 Lines = Sequence[SourceLine]
 

@@ -15,10 +15,10 @@ from types import MappingProxyType
 from docutils.statemachine import string2lines
 
 from extractor.document import Note, Origin
-from extractor.readers.included import TOO_LARGE, Followed, Include, Included, SourceLine
-from extractor.readers.openapi_part import UnreadError, document_of, options_of
 from extractor.readers.rst.entries import listed
 from extractor.readers.rst.selection import selected
+from extractor.readers.sources.included import TOO_LARGE, Followed, Include, Included, SourceLine
+from extractor.readers.sources.openapi_part import UnreadError, document_of, options_of
 
 TAB = 8  # columns (reStructuredText, "Whitespace")
 # ".. include:: parts/errors.inc"

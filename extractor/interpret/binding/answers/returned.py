@@ -15,7 +15,7 @@ from extractor.dialects.text import fold_width
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Origin, Paragraph
 from extractor.interpret.binding.answers.object_names import Name, plain_names, shown_names
-from extractor.interpret.outline.sections import RESPONSE_ROLES, Placed
+from extractor.interpret.outline.sections.model import RESPONSE_ROLES, Placed
 
 GUESS = "returned"
 ROLES = frozenset({"", "function", "response", "response_body", "status"})

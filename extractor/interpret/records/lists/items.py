@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Items, Line
-from extractor.interpret.records.lead import Lead, opens_with_name, read_lead, roles_of, several_names
+from extractor.interpret.records.leads.model import Lead, roles_of
+from extractor.interpret.records.leads.read import opens_with_name, read_lead, several_names
 from extractor.interpret.records.lists.nested import nested_fields
 from extractor.interpret.records.model import Group, Record
 

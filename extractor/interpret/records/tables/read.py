@@ -9,7 +9,7 @@ from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_linked_type, parse_type
 from extractor.document import Cell, Table
 from extractor.interpret.outline.words import CODE
-from extractor.interpret.records.lead import NAME
+from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import Group, Record
 from extractor.interpret.records.tables.behind_names import with_parted_names
 from extractor.interpret.records.tables.places_in_types import with_places_in_types
