@@ -1,8 +1,9 @@
-"""Request lines that are headings of their own below the title of their operation.
+"""Request lines that stand away from the title of their operation, put right below what tells which that is.
 
-## List boats
-The boats of a harbour.
-### GET /boats
+## List boats                   ## List boats
+The boats of a harbour.         (samples of calls, answers)
+### GET /boats                  ### Request
+                                GET /boats
 """
 
 from __future__ import annotations
@@ -30,6 +31,20 @@ def with_titles_above(blocks: Sequence[Placeable], lexicon: Lexicon) -> Sequence
         return blocks
     stated = {node.at: Paragraph(Line(node.text), node.heading.origin) for node in lines}
     return tuple(stated.get(at, block) for at, block in enumerate(blocks))
+
+
+def with_lines_in_front(blocks: Sequence[Placeable], lexicon: Lexicon) -> Sequence[Placeable]:
+    """The blocks of a page; where the sections for requests of several operations open with a line of nothing but
+    method and path, wherever below the title of their operation, each line stands right below the title."""
+    outline = outline_of(blocks, lexicon)
+    opened = ((n, blocks[n.at + 1]) for n in outline.nodes if n.role == "request" and n.at + 1 < len(blocks))
+    lines = [n for n, first in opened if isinstance(first, Paragraph) and whole_line(first.text, first.origin)]
+    titles = {outline.subject_above(n.at, n.level): n.at + 1 for n in lines}
+    if not len(titles) == len(lines) > 1 or any(title >= at - 1 for title, at in titles.items()):
+        return blocks
+    moved = set(titles.values())
+    kept = ((at, [block, *([blocks[titles[at]]] if at in titles else [])]) for at, block in enumerate(blocks))
+    return tuple(block for at, some in kept if at not in moved for block in some)
 
 
 def _title(line: Node, outline: Outline, blocks: Sequence[Placeable], lexicon: Lexicon) -> Node | None:

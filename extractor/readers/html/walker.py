@@ -24,7 +24,7 @@ from extractor.readers.html.blocks.definitions import read_entries
 from extractor.readers.html.blocks.held import Holding
 from extractor.readers.html.blocks.table import anchors_of_caption, is_layout, read_table
 from extractor.readers.html.constructs import Labels, Values, construct, is_title
-from extractor.readers.html.content import CHROME, is_navigation
+from extractor.readers.html.content import is_chrome, is_navigation
 from extractor.readers.html.controls import line_of_control
 from extractor.readers.html.elements import ELEMENT, NAME_ATTRIBUTE, values_of
 from extractor.readers.html.inline.gather import (
@@ -43,7 +43,8 @@ HEADINGS = {f"h{n}": n for n in range(1, 7)}
 MAX_CAPTION = 3  # words
 NOT_IN_LINES = f"h1,h2,h3,h4,h5,h6,{ELEMENT}"  # a list that holds one of these is no list of lines
 CONTAINERS = frozenset(BREAKING - {"p", "table", "pre", "br"}) | frozenset(
-    "section article main header figure figcaption details summary center body html hgroup address fieldset".split()
+    "section article main header figure figcaption details summary center body html".split()
+    + "hgroup address fieldset form".split()
 )
 
 
@@ -90,7 +91,7 @@ class Walker:
                 self.inline.pieces.append((child.text(deep=False) or "", False))
             elif tag == "button":
                 self._button(child)
-            elif tag not in SKIPPED and tag not in CHROME:
+            elif tag not in SKIPPED and not is_chrome(child, tag):
                 self._element(child, tag, level + 1)
 
     def _button(self, node: LexborNode) -> None:

@@ -174,7 +174,8 @@ class _Walk:
         self._open(_Open(LINE_LEVEL, "", text, labels, obliged=opening.obliged))
         role = _role_below(labels, _nearest_role(self.stack[:-1])) or opening.role
         self.stack[-1] = replace(self.stack[-1], role=role)
-        keep = section.status if role in section.role or section.role in role else ""
+        bracketed = labels.status if role in ANSWERS else ""
+        keep = bracketed or (section.status if role in section.role or section.role in role else "")
         step = replace(section, role=role, title=text, status=keep, lead="", titled=False, fails=False, labels=labels)
         error = role in ANSWERS and labels.error
         self.section = replace(step, number=section.number + 1, obliged=self._obliged(), error=error)
