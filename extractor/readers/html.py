@@ -27,6 +27,7 @@ from extractor.document import (
 from extractor.readers.components import ELEMENT, NAME_ATTRIBUTE, VALUES_ATTRIBUTE
 from extractor.readers.constructs import Labels, Values, construct, is_title, labels_of
 from extractor.readers.embedded import EMBEDDED, embedded_documents, linked_documents, needs_script, offered_documents
+from extractor.readers.html_code import block_text, shows_block
 from extractor.readers.html_definitions import read_entries
 from extractor.readers.html_held import Holding
 from extractor.readers.html_inline import (
@@ -192,7 +193,12 @@ class _Walker:
             self.flush()
             self.line = source_line(node) or self.line
             self._component(node, level, node.attributes.get(NAME_ATTRIBUTE) or "", _values(node))
-        elif tag in CONTAINERS or tag in HEADINGS or tag in {"p", "table", "pre"}:
+        elif (
+            tag in CONTAINERS
+            or tag in HEADINGS
+            or tag in {"p", "table", "pre"}
+            or (tag == "code" and shows_block(node))
+        ):
             self.flush()
             self._anchor(anchor)
             self.line = source_line(node) or self.line
@@ -217,7 +223,9 @@ class _Walker:
         elif tag == "table":
             self._table(node, level)
         elif tag == "pre":
-            self._code(node)
+            self._code(node, pre_text(node))
+        elif tag == "code":
+            self._code(node, block_text(node))
         elif tag == "dl" and node.css_first(NOT_IN_LINES) is None:
             self._definitions(node)
         elif tag in {"ul", "ol"} and node.css_first(NOT_IN_LINES) is None:
@@ -279,8 +287,7 @@ class _Walker:
             self.blocks.extend(block for h in holding.held for block in h.blocks)
             self.anchors.clear()
 
-    def _code(self, node: LexborNode) -> None:
-        text = pre_text(node)
+    def _code(self, node: LexborNode, text: str) -> None:
         if text.strip():
             self.blocks.append(Code(text, self.origin(), _language(node)))
             self.anchors.clear()
