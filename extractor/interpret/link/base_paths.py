@@ -42,5 +42,13 @@ def _below(page: Page, base: str) -> Page:
 
 
 def _with_base(o: Operation, base: str) -> Operation:
-    lacking = not o.path.startswith(f"{base}/") and not o.guess and (o.base == base or not o.base)
+    rooted = (
+        o.path.split("/")[1] == base.split("/")[1] or f"{base}/" in o.path
+    )  # "/api/token" beside the base "/api/v1"
+    lacking = not rooted and not o.guess and not _is_absolute(o) and (o.base == base or not o.base)
     return replace(o, path=f"{base}{o.path}", base="") if lacking else o
+
+
+def _is_absolute(o: Operation) -> bool:
+    """Whether the request line has the address of a host in front of its path, which is all of it then."""
+    return "://" in o.server
