@@ -260,7 +260,8 @@ def _peel(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
 
 def _openings(line: Line, lexicon: Lexicon) -> Iterator[str]:
     """What may open a line that no mark opens: the words up to the next sign or mark, or the first of them where it
-    says whether the field is required and a type follows: "Optional string.", "Required **date** of a month"."""
+    says whether the field is required and a type follows: "Optional string.", "Required **date** of a month"; a type
+    with such a word behind it: "Integer optional, defaults to 0"."""
     until = line.marks[0][0] if line.marks else len(line.text)
     words = _WORDS.match(line.text)
     yield words.group(1) if words else ""
@@ -268,6 +269,9 @@ def _openings(line: Line, lexicon: Lexicon) -> Iterator[str]:
     follows = behind or line.text[slice(*line.marks[0])] if line.marks else behind
     if requirement(first, lexicon) is not None and parse_type(follows, lexicon).known:
         yield first
+    head, _, last = words.group(1).rpartition(" ") if words and words.end() <= until else ("", "", "")
+    if head and requirement(last, lexicon) is not None and parse_type(head, lexicon).known:
+        yield head
 
 
 def _said_by(lead: Lead, word: str, lexicon: Lexicon) -> Lead | None:
