@@ -24,9 +24,11 @@ _PLACEHOLDER = (
 )
 # "SITE_ROOT", "HOST", "BASEURL" of an address, without brackets
 _CAPITAL_HOST = r"(?:[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){1,4}|[A-Z]{0,12}(?:HOST|URL|SERVER|ENDPOINT|DOMAIN))"
+_WORDED_HOST = r"[A-Z][A-Za-z]{1,30}(?: [A-Z][A-Za-z]{1,30}){1,3}(?=/)"  # "Domain Name" of "https://Domain Name/boats"
 # "https://api.boats.example:8080", "https://<server>.boats.example", "{endpoint}:8080", "api.boats.example"
-HOST = rf"(?:https?://(?:{_PLACEHOLDER}|[^/\s{{}}<>\[\]?#\"'`$]){{1,200}}|{_PLACEHOLDER}(?::\d{{1,5}})?(?=/)|{_CAPITAL_HOST}(?=/)|{_BARE_HOST})?"
+HOST = rf"(?:https?://(?:{_WORDED_HOST}|(?:{_PLACEHOLDER}|[^/\s{{}}<>\[\]?#\"'`$]){{1,200}})|{_PLACEHOLDER}(?::\d{{1,5}})?(?=/)|{_CAPITAL_HOST}(?=/)|{_BARE_HOST})?"
 _IN_CAPITALS = re.compile(_CAPITAL_HOST)
+_IN_WORDS = re.compile(r"(?<=//)[A-Za-z]+(?: [A-Za-z]+)+$")  # "Domain Name" of "https://Domain Name"
 # One piece of a path: variables in their brackets, a group that may be missing, else characters of RFC 3986.
 _PIECE = (
     r"(?:\{\{?[^{}\n]{1,80}\}?\}|<[^<>\n/]{1,80}>"
@@ -137,7 +139,7 @@ def clean_host(shown: str) -> str:
         return ""
     shown = f"{{{shown}}}" if _IN_CAPITALS.fullmatch(shown) else shown
     opened = re.sub(r"^\$([A-Za-z_]\w*)|(?<=//)\$([A-Za-z_]\w*)", lambda m: f"{{{m.group(1) or m.group(2)}}}", shown)
-    host = _with_variables(opened)
+    host = _with_variables(_IN_WORDS.sub(r"{\g<0>}", opened))
     return host if "://" in host or host.startswith("{") else f"https://{host}"
 
 
