@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Code, Heading, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.model import Edge
+from extractor.interpret.outline.item_labels import with_item_labels
 from extractor.interpret.outline.status_lists import listed_statuses
 from extractor.interpret.outline.words import (
     CODE,
@@ -105,7 +105,7 @@ def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[P
     stack: list[_Open] = []
     current = Section()
     held: list[_Held] = []  # constructs with a title that are open
-    for block in _item_labels(blocks):
+    for block in with_item_labels(blocks, lexicon):
         held[-1:] = [_counted(h, stack) for h in held[-1:]]
         if isinstance(block, Edge):
             current = _crossed(block, stack, current, held)
@@ -133,18 +133,6 @@ def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[P
             yield Placed(others, current if told is None else replace(current, obliged=told))
         titled = isinstance(block, Paragraph) and block.line.fully_marked()
         current = replace(current, lead=_lead(block), titled=titled, fails=_fails(block, lexicon))
-
-
-def _item_labels(blocks: Iterable[Placeable]) -> Iterator[Placeable]:
-    """The blocks, a list of one item set in bold in front of a table ("- **Boat**") as the line that it is: the title
-    of the table."""
-    every = list(blocks)
-    for block, after in zip_longest(every, every[1:]):
-        line = block.lines[0] if isinstance(block, Items) and len(block.lines) == 1 else None
-        if line is not None and isinstance(after, Table) and line.fully_marked():
-            yield Paragraph(line, block.origin)
-        else:
-            yield block
 
 
 def _above(stack: Sequence[_Open], level: int, held: Sequence[_Held]) -> list[_Open]:
