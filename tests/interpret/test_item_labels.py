@@ -19,7 +19,8 @@ def built(folder: Path, method: str, *lines: str) -> dict[str, Any]:
     ((_, item),) = (
         build_pages(folder, f"# Boats\n\n## One boat\n\n{labels}{text}\n", suffix=".md").spec["paths"].items()
     )
-    return item[method.lower()]
+    found: dict[str, Any] = item[method.lower()]
+    return found
 
 
 def values(holder: dict[str, Any]) -> list[Any]:

@@ -208,9 +208,11 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
     )
     if parsed is None or not parsed.after or side != "request":
         return [first]
-    second = parse_example(parsed.after)
+    second, told = parse_example(parsed.after), STATUS_LINE.search(parsed.after)
     answer = "response" if first.line is not None else "request"  # two bodies without a call are sent, each
-    return [first, ExampleBlock(answer, code.origin, parsed.after, status, "", None, second)] if second else [first]
+    said = told.group(1) if told and answer == "response" else status
+    answered = second is not None or (told is not None and answer == "response")
+    return [first, ExampleBlock(answer, code.origin, parsed.after, said, "", None, second)] if answered else [first]
 
 
 def _first(text: str) -> str:
