@@ -64,6 +64,21 @@ def test_words_in_quotes_are_none(text: str) -> None:
     assert parse_alone(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("{\n  id: {boatId},\n  full: {True/False}\n}", {"id": None, "full": True}),
+        ('{"size": {integer}, "open": true|false}', {"size": 0, "open": True}),
+        ('{"ids": [{one}, {other}]}', {"ids": [None, None]}),
+        ('{"port": {size: 1}, "none": {}}', {"port": {"size": 1}, "none": {}}),
+    ],
+)
+def test_names_in_braces_stand_for_values(text: str, value: Any) -> None:
+    parsed = parse_alone(text)
+    assert parsed is not None
+    assert parsed.value == value
+
+
 def test_a_step_named_like_a_method_is_a_part_of_the_path(tmp_path: Path) -> None:
     text = "# Boats\n\n## One option\n\n- Endpoint: `/boats/{id}/options/{optionId}`\n- Method: `DELETE`\n"
     assert list(build_pages(tmp_path, text, suffix=".md").spec["paths"]) == ["/boats/{id}/options/{optionId}"]

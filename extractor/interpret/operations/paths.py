@@ -67,6 +67,7 @@ _CAPITALS = re.compile(
     r"(?<=/)([A-Z]{2,40}(?:_[A-Z]{1,40}){1,8}|[A-Z]{0,20}(?:ID|UUID|GUID|NAME|SLUG|HANDLE|ALIAS))(?=/|$)"
 )
 # "{BoxURL}" in front of "boats", "{{base_url}}" of "v1/boats"
+_MAY_ASK = re.compile(r"\[([?&][^\[\]\s]{1,400})\]")  # "[?size={size}]"
 _GLUED = re.compile(r"\{{1,2}\w{0,40}(?:[uU][rR][lL]|URI|Uri|_uri|[eE]ndpoint|[hH]ost)\}{1,2}(?=[A-Za-z_])")
 # Parts of a path that the URL conventions of OData name (version 4.01, section 4).
 ODATA = frozenset(
@@ -110,8 +111,9 @@ def kinds(shown: str) -> tuple[tuple[str, Literal["integer", "number"]], ...]:
 
 
 def parted(text: str) -> str:
-    """A text with a slash behind a variable that is the address of a server and is glued to the path, and in one piece
-    variables with a converter in front."""
+    """A text with a slash behind a variable that is the address of a server and is glued to the path, in one piece
+    variables with a converter in front, and as a query what brackets say may be one: "/boats[?size={size}]"."""
+    text = _MAY_ASK.sub(r"\1", text) if "[?" in text or "[&" in text else text
     text = _SHOWN.sub(r"<\1>", text) if ": " in text and "(" in text else text
     return _GLUED.sub(r"\g<0>/", text) if "}" in text else text
 
