@@ -79,6 +79,7 @@ class Lexicon:
     body_rows: frozenset[str] = folded_set("body_rows")
     # what a line ends in that says that a structure is one of those listed below
     union_words: tuple[str, ...] = folded("union_words")
+    structure_words: frozenset[str] = lower_set("structure_words")  # behind the name of a structure: "boat object"
     return_words: tuple[str, ...] = folded("return_words")  # in front of what a sentence says is returned, or behind it
     field_notes: frozenset[str] = folded_set("field_notes")  # folded words behind a field's name that are no part of it
     # folded word before a media type -> the side whose type it is

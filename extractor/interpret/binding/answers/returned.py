@@ -7,7 +7,7 @@ answer's: linking decides that, when all pages are known. Until then it is a gue
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.api import Columns, Facts, Field, TypeExpr
@@ -24,8 +24,10 @@ MAX_BETWEEN = 90  # characters between the word for returning and what is return
 MAX_BEFORE = 6  # words in front of a name that may belong to its type: "an array of", "a collection of"
 _SENTENCE_END = re.compile(r"[.!。]\s|[。！]|\n")
 _FAILURE = re.compile(r"\b[45]\d\d\b")  # "returns a 404 Not Found"
-# A name that no link shows: "Boat objects", "a BoatList object"
-_OBJECT = re.compile(r"\b([A-Z][A-Za-z0-9_]{1,60})\s(?:objects?|structures?|entity|entities)\b")
+# A name that no link shows: "Boat objects", "a BoatList object", "the ACH Boat entity"
+_OBJECT = re.compile(r"\b((?:[A-Z][A-Za-z0-9_]{1,60}\s){1,4})([a-z]{3,20})\b")
+_WORD = re.compile(r"[A-Za-z][\w-]{0,60}")
+MAX_WORDS = 40  # of a sentence that names a structure in plain words
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +38,20 @@ class _Name:
 
 
 def returned(placed: Iterable[Placed], lexicon: Lexicon) -> Field | None:
-    """The first structure that a sentence of a unit says is returned, as a guess."""
-    for p in placed:
-        if isinstance(p.block, Paragraph) and p.section.role in ROLES and not p.section.status.startswith(("4", "5")):
-            for sentence in _sentences(p.block.text):
-                found = _of_sentence(sentence, p.block, lexicon, answers=p.section.role in RESPONSE_ROLES)
-                if found is not None:
-                    return found
+    """The first structure that a sentence of a unit says is returned, as a guess: one that a link or its capitals show,
+    else one that is told in plain words."""
+    said = [
+        (sentence, p.block, p.section.role in RESPONSE_ROLES)
+        for p in placed
+        if isinstance(p.block, Paragraph) and p.section.role in ROLES and not p.section.status.startswith(("4", "5"))
+        for sentence in _sentences(p.block.text)
+    ]
+    for names_in in (_names, _plain_names):
+        for sentence, block, answers in said:
+            names = tuple(names_in(sentence, block.links, lexicon))
+            found = _of_sentence(sentence, names, block, lexicon, answers=answers)
+            if found is not None:
+                return found
     return None
 
 
@@ -65,15 +74,17 @@ def _sentences(text: str) -> list[str]:
     return [s for s in _SENTENCE_END.split(flat) if s.strip() and len(s) <= MAX_SENTENCE]
 
 
-def _of_sentence(sentence: str, block: Paragraph, lexicon: Lexicon, *, answers: bool) -> Field | None:
+def _of_sentence(
+    sentence: str, named: Sequence[_Name], block: Paragraph, lexicon: Lexicon, *, answers: bool
+) -> Field | None:
     """What one sentence names; ``answers``: it stands in a section of answers, so that it need not say so."""
-    lower = sentence.lower()
+    lower = sentence.lower() if named else ""
     at = [(lower.find(word), len(word)) for word in lexicon.return_words if word in lower]
     at = at or ([(0, 0)] if answers else [])
-    if not at:
+    if not at or not named:
         return None
     start, length = min(at)
-    names = sorted(_names(sentence, block.links), key=lambda n: (n.start < start, abs(n.start - start)))
+    names = sorted(named, key=lambda n: (n.start < start, abs(n.start - start)))
     for name in names:
         between = sentence[start + length : name.start] if name.start > start else sentence[name.end : start]
         if len(between) <= MAX_BETWEEN and not _FAILURE.search(between):
@@ -84,13 +95,59 @@ def _of_sentence(sentence: str, block: Paragraph, lexicon: Lexicon, *, answers: 
     return None
 
 
-def _names(sentence: str, links: Iterable[Link]) -> Iterator[_Name]:
+def _names(sentence: str, links: Iterable[Link], lexicon: Lexicon) -> Iterator[_Name]:
+    """What links and names in capitals show to be structures."""
     for link in links:
         at = sentence.find(link.text) if link.text.strip() else -1
         if at >= 0:
             yield _Name(at, at + len(link.text), link.href)
     for found in _OBJECT.finditer(sentence):
-        yield _Name(found.start(1), found.end(1), "")
+        if found.group(2) in lexicon.structure_words:
+            shown = found.group(1).split()
+            kept = next((n for n, word in enumerate(shown) if not _is_filler(word, lexicon)), len(shown))
+            start = found.start(1) + len(" ".join(shown[:kept])) + bool(kept)
+            if kept < len(shown):
+                yield _Name(start, found.end(1) - 1, "")
+
+
+def _plain_names(sentence: str, links: Iterable[Link], lexicon: Lexicon) -> Iterator[_Name]:
+    """What words for structures and lists show to be one: "the asset object", "a list of ACH relationships"."""
+    words = list(_WORD.finditer(sentence))[:MAX_WORDS]
+    shown = [word.group() for word in words]
+    for at, word in enumerate(shown):
+        if at and word.lower() in lexicon.structure_words:
+            yield _Name(words[_first_capital(shown, at - 1)].start(), words[at - 1].end(), "")
+        elif at > 1 and not _is_filler(word, lexicon) and _is_list(shown[max(0, at - MAX_BEFORE) : at], lexicon):
+            yield _Name(words[at].start(), words[_noun(shown, at, lexicon)].end(), "")
+
+
+def _first_capital(shown: Sequence[str], last: int) -> int:
+    """Where the capitalised words begin that a name ends with, behind the first of the sentence."""
+    first = last
+    while first > 1 and shown[first][0].isupper() and shown[first - 1][0].isupper():
+        first -= 1
+    return first
+
+
+def _noun(shown: Sequence[str], first: int, lexicon: Lexicon) -> int:
+    """Where a name ends that begins with a word: behind the noun that capitalised words stand in front of."""
+    last = first
+    while last + 1 < len(shown) and shown[last][0].isupper() and shown[last + 1].lower() not in lexicon.structure_words:
+        last += 1
+    return last
+
+
+def _is_filler(word: str, lexicon: Lexicon) -> bool:
+    return lexicon.heading_parts.get(word.lower()) == "filler"
+
+
+def _is_list(before: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether words make a list of what follows them: "a list of", "list of all"."""
+    bare = list(before)
+    while bare and _is_filler(bare[-1], lexicon):
+        bare.pop()
+    types = (parse_type(" ".join([*bare[-count:], "LinkedStructure"]), lexicon) for count in range(len(bare), 1, -1))
+    return any(t.kind == "array" and t.leaf().name == "LinkedStructure" for t in types)
 
 
 def _type(sentence: str, name: _Name, lexicon: Lexicon) -> TypeExpr:
