@@ -31,9 +31,10 @@ def _answer(status: str, body: str) -> str:
 KIND = _field(
     "kind",
     "string",
-    "<p>Example: <code>sloop</code></p>Must be one of:<ul><li><code>sloop</code></li></ul>",
+    "<p>Example: <code>sloop</code></p>Must be one of:<ul><li><code>sloop</code></li><li><code>yawl</code></li></ul>",
     "<i>optional</i>",
 )
+YES = "<label><input type='radio'><code>true</code></label><label><input type='radio'><code>false</code></label>"
 SEARCH = "<form><p>Search the harbour</p><input name='q'></form>"
 MAKE = _call(
     "Make",
@@ -45,7 +46,7 @@ MAKE = _call(
 SINK = _call(
     "Sink",
     "DELETE api/boats/{id}",
-    f"<h4>Query Parameters</h4>{_field('deep', 'boolean', '<p>How.</p>')}",
+    f"<h4>Query Parameters</h4>{_field('deep', 'boolean', f'{YES}<p>How.</p>')}",
     'fetch("https://boats.example/api/boats/1", {method: "DELETE", headers: {"Accept": "x"}})',
     _answer("204", "Empty response"),
 )
@@ -74,10 +75,12 @@ def test_fields_are_those_of_the_form_and_headers_of_samples_are_none(tmp_path: 
     spec = _spec(tmp_path, MAKE, SINK, LOOK)
     (body,) = (s for s in spec["components"]["schemas"].values() if "kind" in s.get("properties", {}))
     assert body["properties"]["name"] == {"type": "string", "description": "Its name."}
-    assert body["properties"]["kind"]["enum"] == ["sloop"]
+    assert body["properties"]["kind"]["enum"] == ["sloop", "yawl"]
     sink = spec["paths"]["/api/boats/{id}"]["delete"]
-    assert [(p["in"], p["name"]) for p in sink["parameters"]] == [("path", "id"), ("query", "deep")]
+    assert {(p["in"], p["name"]) for p in sink["parameters"]} == {("path", "id"), ("query", "deep")}
     assert "requestBody" not in sink
+    assert sink["parameters"][0]["schema"] == {"type": "boolean"}
+    assert "x-guess" not in body["properties"]["kind"]
 
 
 def test_a_form_without_code_is_no_content(tmp_path: Path) -> None:

@@ -98,6 +98,25 @@ def test_a_structure_of_another_page_is_found_by_its_link_or_name(tmp_path: Path
         assert schema(result) == ["Boat"], link
 
 
+CREW = f"\n## The ACH Crew Object\n\n{FIELDS}| id | integer | Id. |\n| rank | string | Rank. |\n"
+IN_WORDS = {
+    "Returns the newly made ACH Crew entity.": "ACHCrew",
+    "The ACH Crew object is returned.": "ACHCrew",
+    "Returns a list of all ACH crews.": ["ACHCrew"],
+    "### Response\n\nAn array of boat objects.": ["Boat"],
+    "### Response\n\nThe requested boat object.": "Boat",
+    "### Response\n\nReturns a page object. The [Boat](#boat) comes back.": "Boat",  # a link says it more surely
+    "### Response\n\nReturns a JSON object.": None,
+    "### Response\n\nThe boat is asleep.": None,
+    "A boat object has an id.": None,  # nothing says that it comes back
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), IN_WORDS.items())
+def test_plain_words_name_what_is_returned(tmp_path: Path, sentence: str, expected: Any) -> None:
+    assert schema(build_pages(tmp_path, f"{LINE}{sentence}\n{BOAT}{CREW}", suffix=".md")) == expected
+
+
 def shown(value: str) -> str:
     return f"\n### Response example\n\n```json\n{value}\n```\n"
 

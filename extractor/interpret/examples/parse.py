@@ -48,8 +48,8 @@ class Parsed:
 
 def parse_example(text: str) -> Parsed | None:
     """The value of an example in JSON or XML, or None where there is none that can be read in one way only."""
-    if _MEMBER.match(text.lstrip()):
-        text = f"{{{text.lstrip()}"  # members without the brackets around them
+    if bare := _MEMBER.match(text.lstrip()):
+        text = _as_object(text.strip())
     if (xml := read_xml(text)) is not None:
         parsed = Parsed(xml.value, xml.before, (), root=xml.root, written=xml.written)
         return replace(parsed, attributes=xml.attributes, lone=xml.lone)
@@ -64,10 +64,17 @@ def parse_example(text: str) -> Parsed | None:
             return Parsed(value[0], text[:found].strip(), (*repairs, "brackets"))
         if value is not None:
             shown, shape = _shaped(value[0], typed=json.dumps(BARE)[1:-1] in candidate and "placeholders" in repairs)
-            bare = without_any(shown) if '"value"' in candidate else shown
-            done = repairs if bare == shown else (*repairs, "placeholders")
-            return Parsed(bare, text[:found].strip(), done, after, shape)
+            told = without_any(shown) if '"value"' in candidate else shown
+            done = repairs if told == shown else (*repairs, "placeholders")
+            done = (*done, "brackets") if bare and "brackets" not in done else done
+            return Parsed(told, text[:found].strip(), done, after, shape)
     return None
+
+
+def _as_object(text: str) -> str:
+    """Members without the brackets around them as an object; one that is left open where that is no JSON."""
+    closed = f"{{{text.rstrip(',')}}}"
+    return closed if loads(closed) is not None else f"{{{text}"
 
 
 def _shaped(value: Json, *, typed: bool) -> tuple[Json, bool]:

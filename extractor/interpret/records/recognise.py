@@ -24,7 +24,7 @@ from extractor.document import (
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, Stated
 from extractor.interpret.outline.sections.model import FIELD_ROLES
-from extractor.interpret.outline.words import announced_side, section_role, status_of
+from extractor.interpret.outline.words import announced_side, obligation_of, section_role, status_of
 from extractor.interpret.records.aliases import read_aliases
 from extractor.interpret.records.components import read_components
 from extractor.interpret.records.headings import read_headings
@@ -140,7 +140,8 @@ def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[
         yield block, role in FIELD_ROLES and not values
         values = isinstance(block, Paragraph) and _offers_values(block.text, lexicon)
         if isinstance(block, Heading):
-            role = section_role(block.text, lexicon)
+            obliges = obligation_of(block.text, lexicon) is not None  # "Optional" below "Parameters"
+            role = section_role(block.text, lexicon) or ((role or "request") if obliges else "")
         elif isinstance(block, Paragraph):
             role = section_role(block.text, lexicon) or role or announced_side(block.text, lexicon)
         elif not isinstance(block, Group | Stated) and not _is_request_line(block):

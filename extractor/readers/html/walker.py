@@ -22,6 +22,7 @@ from extractor.document import (
 from extractor.readers.html.blocks.code import language_of
 from extractor.readers.html.blocks.definitions import read_entries
 from extractor.readers.html.blocks.held import Holding
+from extractor.readers.html.blocks.inline_code import block_text, shows_block
 from extractor.readers.html.blocks.table import anchors_of_caption, is_layout, read_table
 from extractor.readers.html.constructs import Labels, Values, construct, is_title
 from extractor.readers.html.content import is_chrome, is_navigation
@@ -34,6 +35,7 @@ from extractor.readers.html.inline.gather import (
     Gathered,
     gather,
     gather_element,
+    is_choice,
     pre_text,
     source_line,
 )
@@ -91,7 +93,7 @@ class Walker:
                 self.inline.pieces.append((child.text(deep=False) or "", False))
             elif tag == "button":
                 self._button(child)
-            elif tag not in SKIPPED and not is_chrome(child, tag):
+            elif tag not in SKIPPED and not is_chrome(child, tag) and not is_choice(child, tag):
                 self._element(child, tag, level + 1)
 
     def _button(self, node: LexborNode) -> None:
@@ -123,7 +125,7 @@ class Walker:
             self.flush()
             self.line = source_line(node) or self.line
             self._component(node, level, node.attributes.get(NAME_ATTRIBUTE) or "", values_of(node))
-        elif tag in CONTAINERS or tag in HEADINGS or tag in {"p", "table", "pre"}:
+        elif _is_block(node, tag):
             self.flush()
             self._anchor(anchor)
             self.line = source_line(node) or self.line
@@ -148,7 +150,9 @@ class Walker:
         elif tag == "table":
             self._table(node, level)
         elif tag == "pre":
-            self._code(node)
+            self._code(node, pre_text(node))
+        elif tag == "code":
+            self._code(node, block_text(node))
         elif tag == "dl" and node.css_first(NOT_IN_LINES) is None:
             self._definitions(node)
         elif tag in {"ul", "ol"} and node.css_first(NOT_IN_LINES) is None:
@@ -210,8 +214,7 @@ class Walker:
             self.blocks.extend(block for h in holding.held for block in h.blocks)
             self.anchors.clear()
 
-    def _code(self, node: LexborNode) -> None:
-        text = pre_text(node)
+    def _code(self, node: LexborNode, text: str) -> None:
         if text.strip():
             self.blocks.append(Code(text, self.origin(), language_of(node)))
             self.anchors.clear()
@@ -232,6 +235,12 @@ class Walker:
         table, notes = read_table(node, origin, tuple(dict.fromkeys(named)), self.read_table, nesting)
         self.notes.extend(notes)
         return table
+
+
+def _is_block(node: LexborNode, tag: str) -> bool:
+    """Whether an element is a block of its own, and no part of a line."""
+    named = tag in CONTAINERS or tag in HEADINGS or tag in {"p", "table", "pre"}
+    return named or (tag == "code" and shows_block(node))
 
 
 def _is_caption(line: Line) -> bool:

@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from extractor.dialects import Lexicon
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Link
 
 MAX_WORDS = 3  # of a name in small letters
-# A name that no link shows: "Boat objects", "a BoatList object"
-_OBJECT = re.compile(r"\b([A-Z][A-Za-z0-9_]{1,60})\s(?:objects?|structures?|entity|entities)\b")
+# A name that no link shows: "Boat objects", "a BoatList object", "the ACH Boat entity"
+_OBJECT = re.compile(r"\b((?:[A-Z][A-Za-z0-9_]{1,60}\s){1,4})([a-z]{3,20})\b")
 _WORD = re.compile(r"[^\s.,;:()\[\]`*\"]{1,60}|[.,;:()]")  # words, and the signs that end a name
 
 
@@ -35,8 +36,13 @@ def shown_names(sentence: str, links: Iterable[Link], lexicon: Lexicon) -> Itera
         if at >= 0:
             yield Name(at, at + len(link.text), link.href)
     for found in _OBJECT.finditer(sentence):
-        if found.group(1).lower() not in lexicon.object_words:  # "a JSON object"
-            yield Name(found.start(1), found.end(1))
+        if lexicon.object_words.get(found.group(2)) == "noun":
+            shown = found.group(1).split()
+            name = " ".join(
+                dropwhile(lambda word: word.lower() in lexicon.object_words, shown)
+            )  # none of "a JSON object"
+            end = found.end(1) - 1
+            yield from (Name(end - len(name), end),) if name else ()
 
 
 def plain_names(sentence: str, lexicon: Lexicon) -> Iterator[Name]:
