@@ -13,13 +13,13 @@ from itertools import groupby
 
 from extractor.dialects import Lexicon
 from extractor.document import Heading, Items, Line, Link, Paragraph
-from extractor.interpret.outline.sections.model import FIELD_ROLES
+from extractor.interpret.outline.sections.model import FIELD_ROLES, RESPONSE_ROLES
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.leads.model import Lead, roles_of
 from extractor.interpret.records.leads.read import read_lead
 from extractor.interpret.records.model import Group, Placeable, Record
 
-MIN_FIELDS = 2  # one such paragraph alone may be anything, but right below a heading for fields
+MIN_FIELDS = 2  # one such paragraph alone may be anything, but right below a heading for what is sent
 
 Marked = tuple[Placeable, Lead | None, bool]  # a block, the field that it opens, whether it goes on with one
 
@@ -30,7 +30,8 @@ def read_paragraphs(blocks: Sequence[Placeable], first: int, lexicon: Lexicon) -
     above: Placeable | None = None
     for described, run in groupby(_marked(blocks, lexicon), key=lambda m: m[1] is not None or m[2]):
         marked = list(run)
-        enough = 1 if isinstance(above, Heading) and section_role(above.text, lexicon) in FIELD_ROLES else MIN_FIELDS
+        named = isinstance(above, Heading) and section_role(above.text, lexicon) in FIELD_ROLES - RESPONSE_ROLES
+        enough = 1 if named else MIN_FIELDS
         above = marked[-1][0]
         if not described or sum(lead is not None for _, lead, _ in marked) < enough:
             yield from (block for block, _, _ in marked)

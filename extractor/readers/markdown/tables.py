@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+CODE_INDENT = 4  # spaces in front of code (CommonMark, section 4.4)
 _DELIMITER = re.compile(r"[ \t]{0,12}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _RULE = re.compile(r"[ \t]{0,12}\|?[ \t]*:?[-=]{3,}:?[ \t]*(?:[|+][ \t]*:?[-=]{3,}:?[ \t]*)*\|?[ \t]*")  # "-----|-----"
 _NO_HEADER = re.compile(r"[ \t]{4,40}[|\s]{1,400}")  # "     |     |": cells of nothing, and no code
@@ -140,9 +141,16 @@ def _row(line: MendedLine, width: int, out: list[MendedLine]) -> int:
         if "|" not in line.text:  # no row: text that follows the table without an empty line
             out.extend((MendedLine("", line.number), line))
             return 0
-    text, surplus = _fitted(line.text, width)
+    text, surplus = _fitted(_below(line.text, above.text), width)
     out.append(replace(line, text=text, repair="table-row-surplus" if surplus else ""))
     return width
+
+
+def _below(text: str, above: str) -> str:
+    """A row that stands so far to the right of the one above that it would be code, below that one."""
+    indent = _indent(above)
+    deeper = len(_indent(text).expandtabs(CODE_INDENT)) >= len(indent.expandtabs(CODE_INDENT)) + CODE_INDENT
+    return f"{indent}{text.lstrip()}" if deeper else text
 
 
 def _open_ended(text: str) -> bool:

@@ -12,6 +12,7 @@ from extractor.dialects.text import fold_word
 from extractor.document import Block, Heading, Items, Origin, Paragraph, Table
 from extractor.interpret.binding.addresses.lines import labelled_lines, lines_of
 from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.operations.lines import parse_line
 from extractor.interpret.operations.paths import clean_host
 
 _HOST = re.compile(r"(?:https?://)?([A-Za-z0-9.-]{3,200}\.[A-Za-z]{2,20})")
@@ -69,7 +70,8 @@ def told(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Server]:
         for text, at in lines_of(block) if isinstance(block, Paragraph | Items) else ():
             for sentence in _END.split(text) if "/" in text and _names(text, lexicon) else ():
                 found = _URL.findall(sentence) or [url for url in _TEMPLATE.findall(sentence) if "/" in url]
-                if len(found) == 1 and _names(sentence, lexicon):
+                states = next(parse_line(sentence, at), None) is not None  # "GET <base_url>/boats"
+                if len(found) == 1 and _names(sentence, lexicon) and not states:
                     yield Server(_address(found[0].rstrip("./")), "", at)
 
 
