@@ -90,6 +90,7 @@ class Lexicon:
     labels: Templates = templates("labels")
     references: Templates = templates("references")
     statuses: Templates = templates("statuses")
+    told_types: Templates = templates("told_types")  # what says in a sentence of which type a value must be
     same_as: Templates = templates("same_as")  # what says that something is as elsewhere
     same_more: Templates = templates("same_more")  # what says that something is as elsewhere, and more
     status_sentences: Templates = templates("status_sentences")  # what says a status in a sentence

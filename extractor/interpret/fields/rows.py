@@ -14,6 +14,7 @@ from extractor.dialects.type_grammar import UNKNOWN, listed_values
 from extractor.document import Json, Line, Origin
 from extractor.interpret.describe import describe, says_something
 from extractor.interpret.describe.repeats import without_keywords
+from extractor.interpret.describe.told_type import told_type
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.fields.cells.names_listed import without_names
 from extractor.interpret.fields.cells.obliged import others_required
@@ -103,8 +104,11 @@ class RowReader:
         cell = self.cells.cell("type")
         if fold_word(cell.text) not in NOT_SAID:
             return stated_type(cell, self.origin, self.info.columns(), self.lexicon)
-        told = ranged_type(self.cells.text("range"), self.cells.text("example"), self.lexicon)
-        return StatedType(self.opening[0] if self.opening else told)
+        if self.opening:
+            return StatedType(self.opening[0])
+        ranged = ranged_type(self.cells.text("range"), self.cells.text("example"), self.lexicon)
+        told = None if ranged.known else told_type(self.cells.cell("description").lines, self.lexicon)
+        return StatedType(told or ranged)
 
     def field(self) -> Field:
         """The field that the row describes."""
