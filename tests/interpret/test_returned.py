@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from extractor import BuildResult
+from extractor import BuildResult, build
 from tests.pages import build_pages
 
 LINE = "# Boats\n\n## Get boats\n\n`GET /boats`\n\n"
@@ -147,3 +147,14 @@ def test_an_example_beside_a_definition_completes_it(tmp_path: Path) -> None:
     result = build_pages(tmp_path, text, suffix=".md")
     hull = result.spec["components"]["schemas"]["Boat"]["properties"]["hull"]
     assert hull == {"type": "string", "x-inferred": "example"}
+
+
+@pytest.mark.parametrize("link", [">>>", "»", "→"])
+def test_a_link_without_letters_names_nothing(tmp_path: Path, link: str) -> None:
+    """Arrows lead to the page of the next operation."""
+    table = "| Name | Type |\n| --- | --- |\n| id | integer |\n"
+    (tmp_path / "list.md").write_text(
+        f"# Boats\n\n## GET /boats/{{id}}\n\n### Params\n\n{table}\n[{link}](make.md)\n\n## POST /boats\n\nMakes one.\n"
+    )
+    (tmp_path / "make.md").write_text(f"# POST /boats\n\n## Params\n\n{table.replace('id', 'name')}")
+    assert "requestBody" not in build([tmp_path]).spec["paths"]["/boats/{id}"]["get"]

@@ -66,6 +66,7 @@ def _side(p: Placed, line: Line, links: list[Link], lexicon: Lexicon) -> str:
     text = fold_width(line.text)
     if first_match(lexicon.same_as, text, text.lower()) is None and not _is_more(line, lexicon):
         alone = len(links) == 1 and len(text) - len(links[0].text) <= MAX_ROUND
+        alone = alone and any(char.isalnum() for char in text)  # ">>>" leads to the page of the next operation
         return p.section.side if alone and p.section.role != "request_line" else ""
     said = {_SIDES[part] for part in _parts(text.lower(), lexicon) if part in _SIDES}
     return said.pop() if len(said) == 1 else p.section.side
