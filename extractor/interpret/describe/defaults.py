@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from extractor.api import EnumValue, TypeExpr
 from extractor.dialects import Lexicon
-from extractor.dialects.template import CLOSE, OPEN, Match, Template
+from extractor.dialects.template import Match, Template
+from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Json
 from extractor.interpret.describe.absence import told_outright
