@@ -10,7 +10,8 @@ from extractor.api import Facts, Field, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.dialects.type_grammar import UNKNOWN, listed_values
+from extractor.dialects.type_grammar import UNKNOWN
+from extractor.dialects.type_values import listed_values
 from extractor.document import Json, Line, Origin
 from extractor.interpret.describe import describe, says_something
 from extractor.interpret.describe.repeats import without_keywords
