@@ -83,11 +83,16 @@ def destinations(
         if rows and page.operations and not isinstance(block, Items):
             lost.append((block.origin, rows))
     lines = list(_lines(blocks, page.operations, lexicon))
-    findings.extend(
-        finding("request-line-unplaced", o, method=ln.method, path=ln.path) for ln, o, taken in lines if not taken
-    )
+    findings.extend(_untaken(lines))
     taken = sum(known for _, _, known in lines)
     return Placed(Blocks(**counts, lines=len(lines), lines_taken=taken), tuple(findings), tuple(lost))
+
+
+def _untaken(lines: Iterable[tuple[RequestLine, Origin, bool]]) -> Iterator[Diagnostic]:
+    """A finding for each request line that no operation is of."""
+    for line, origin, taken in lines:
+        if not taken:
+            yield finding("request-line-unplaced", origin, method=line.method, path=line.path)
 
 
 def _every(blocks: Iterable[Block], lexicon: Lexicon, holder: str = "") -> Iterator[tuple[Block, str]]:

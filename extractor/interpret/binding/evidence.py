@@ -23,7 +23,9 @@ from extractor.interpret.outline.sections.model import RESPONSE_ROLES
 
 SIDES = ("request", "response")
 # What the operation itself shows, as against the words around it.
-_SHOWN = frozenset({"query-names", "example-root", "example-names", "example-lacks", "label-parameters"})
+_SHOWN = frozenset(
+    {"query-names", "example-root", "example-names", "example-lacks", "label-parameters", "column-places"}
+)
 _OF_ALL, _OF_ROOT = 0.6, 0.5  # shares of names that make a group the root of an example
 _FEW = 5  # times as many names make a group a small part of an example
 _OF_NEEDED = 5  # of so many mandatory names an example may lack one: tables are newer than their examples
@@ -170,22 +172,27 @@ def _labels(info: GroupInfo) -> Iterator[Reason]:
 
 
 def _columns(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
-    told = ("required", "default", *(("place",) if _sends(info, lexicon) else ()))
+    places = _places(info, lexicon)
+    sends = any(place not in {"", "body", "header"} for place in places)
+    told = ("required", "default", *(("place",) if sends else ()))
     asking = [role for role in told if role in info.roles]
     for role in asking:
         yield _reason("request", f"column-{role}")
+    answered = info.section.labels.role in RESPONSE_ROLES  # rows below "Response" may repeat what is sent
+    if sends and not answered and not {"", "body"} & set(places):
+        yield _reason("request", "column-places")
     if info.asks:
         yield _reason("request", "header-parameter")
     elif not asking and "place" not in info.roles:
         yield _reason("response", "no-request-column")
 
 
-def _sends(info: GroupInfo, lexicon: Lexicon) -> bool:
-    """Whether a column says of a record that it goes where only requests have something; bodies and headers come back
-    too."""
+def _places(info: GroupInfo, lexicon: Lexicon) -> list[str]:
+    """Where a column says that each record goes, "" where it says nothing; only requests have something in a path or a
+    query, bodies and headers come back too."""
     column = info.column("place")
     cells = (r.cells[column].text for r in info.group.records if column is not None and column < len(r.cells))
-    return any(lexicon.places.get(fold_word(text)) not in {None, "body", "header"} for text in cells)
+    return [lexicon.places.get(fold_word(text), "") for text in cells]
 
 
 def _examples(names: frozenset[str], needed: frozenset[str], side: str, shown: Names) -> Iterator[Reason]:
