@@ -75,7 +75,7 @@ def destinations(
             counts["examples" if key in examples else "facts" if key in facts else "schemas"] += 1
             continue
         rows = _records(block, lexicon)
-        described = isinstance(block, Paragraph | Items) and not rows
+        described = isinstance(block, Paragraph | Items) and not rows and key not in grouped
         counts["description" if described else "unplaced"] += 1
         if described or key in grouped or key in told:
             continue
