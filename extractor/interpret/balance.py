@@ -42,7 +42,7 @@ SHOWN = 60  # characters of a block that a finding quotes
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class Destinations:
     """What of a page went where; ``lost`` are elements of records that nothing was made of, with their rows."""
 
     blocks: Blocks
@@ -52,7 +52,7 @@ class Placed:
 
 def destinations(
     blocks: Sequence[Block], page: Page, groups: Iterable[Group], shown: frozenset[str], lexicon: Lexicon
-) -> Placed:
+) -> Destinations:
     """The destinations of the blocks of a page. ``groups`` are the records that were found on it: those that stand in
     no fact are in findings already; ``shown`` are the elements that show a call or an answer."""
     facts = {o.element_key() for o in origins_of(page)}
@@ -85,7 +85,7 @@ def destinations(
     lines = list(_lines(blocks, page.operations, lexicon))
     findings.extend(_untaken(lines))
     taken = sum(known for _, _, known in lines)
-    return Placed(Blocks(**counts, lines=len(lines), lines_taken=taken), tuple(findings), tuple(lost))
+    return Destinations(Blocks(**counts, lines=len(lines), lines_taken=taken), tuple(findings), tuple(lost))
 
 
 def _untaken(lines: Iterable[tuple[RequestLine, Origin, bool]]) -> Iterator[Diagnostic]:

@@ -33,7 +33,7 @@ _MAX_DEPTH = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class ShownNames:
     """The names that examples of one side show: at any depth, and the members of each outermost object."""
 
     every: frozenset[str] = frozenset()
@@ -46,7 +46,7 @@ class Surroundings:
 
     variables: frozenset[str] = frozenset()
     queries: frozenset[str] = frozenset()
-    shown: Mapping[str, Names] = field(default_factory=dict)
+    shown: Mapping[str, ShownNames] = field(default_factory=dict)
 
 
 def surroundings(lines: Sequence[RequestLine], examples: Sequence[ExampleBlock]) -> Surroundings:
@@ -61,7 +61,7 @@ def surroundings(lines: Sequence[RequestLine], examples: Sequence[ExampleBlock])
     )
 
 
-def _names_of_examples(examples: Iterable[ExampleBlock]) -> Names:
+def _names_of_examples(examples: Iterable[ExampleBlock]) -> ShownNames:
     """The names that examples show; of those that cannot be read, their members without the structure."""
     examples = tuple(examples)
     read = names_of(telling_values(examples))
@@ -69,7 +69,7 @@ def _names_of_examples(examples: Iterable[ExampleBlock]) -> Names:
     return replace(read, every=read.every | broken) if broken else read
 
 
-def names_of(values: Iterable[Json]) -> Names:
+def names_of(values: Iterable[Json]) -> ShownNames:
     """The names that JSON values show."""
     every: set[str] = set()
     roots: list[frozenset[str]] = []
@@ -83,7 +83,7 @@ def names_of(values: Iterable[Json]) -> Names:
             stack.extend((v, depth + 1) for v in value.values() if depth < _MAX_DEPTH)
         elif isinstance(value, list):
             stack.extend((v, depth) for v in value)
-    return Names(frozenset(every), tuple(dict.fromkeys(roots)))
+    return ShownNames(frozenset(every), tuple(dict.fromkeys(roots)))
 
 
 def bound(
@@ -154,7 +154,7 @@ def _reasons(info: GroupInfo, fields: Mapping[str, bool], around: Surroundings, 
     if names & around.queries:
         yield _reason("request", "query-names")
     for side in SIDES:
-        yield from _examples(names, needed, side, around.shown.get(side, Names()))
+        yield from _examples(names, needed, side, around.shown.get(side, ShownNames()))
 
 
 def _labels(info: GroupInfo) -> Iterator[Reason]:
@@ -195,7 +195,7 @@ def _places(info: GroupInfo, lexicon: Lexicon) -> list[str]:
     return [lexicon.places.get(fold_word(text), "") for text in cells]
 
 
-def _examples(names: frozenset[str], needed: frozenset[str], side: str, shown: Names) -> Iterator[Reason]:
+def _examples(names: frozenset[str], needed: frozenset[str], side: str, shown: ShownNames) -> Iterator[Reason]:
     common = names & shown.every
     if any(_is_root(names, root) for root in shown.roots):
         yield _reason(side, "example-root")
