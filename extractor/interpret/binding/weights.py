@@ -36,7 +36,7 @@ WORDS: Mapping[str, str] = {
     "column-required": "a column says what is mandatory",
     "column-default": "a column says what is the default",
     "column-place": "a column says where each goes",
-    "column-places": "a column says of each row where it goes, of some where no answer has anything",
+    "column-places": "every row says where it goes",
     "header-parameter": "the header above the names says parameter",
     "no-request-column": "no column that only requests have",
     "path-variables": "variables of the path are among the names",
