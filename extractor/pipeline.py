@@ -21,6 +21,7 @@ from extractor.gc_paused import gc_paused
 from extractor.interpret.link.base_paths import with_base_paths
 from extractor.interpret.link.methods import with_equivalents
 from extractor.interpret.link.pages import PAGES, link_pages
+from extractor.interpret.link.path_values import with_path_values
 from extractor.interpret.link.same import with_same
 from extractor.interpret.link.samples import with_samples
 from extractor.oas.checks.examples.placed import examples
@@ -95,7 +96,8 @@ def read_api(
     parts = only_included(includes)
     whole = [n for n, page in enumerate(pages) if page.file not in parts] if parts else range(len(pages))
     stated = with_samples(with_equivalents(ReorderedView(pages, whole), storage), storage)
-    linked = link_pages(with_base_paths(with_same(stated, storage), storage), storage)
+    based = with_base_paths(with_same(stated, storage), storage)
+    linked = link_pages(with_path_values(based, storage), storage)
     return Api(linked, contents, findings), keys
 
 

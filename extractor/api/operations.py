@@ -43,13 +43,15 @@ class Credential:
 @dataclass(frozen=True, slots=True)
 class Same:
     """That a side of an operation is as that of another one: ``links`` lead to it, or ``lines`` are its method and
-    path ("GET /boats"). ``more``: it has what it describes itself besides."""
+    path ("GET /boats"). ``more``: it has what it describes itself besides. ``body``: parameters of the other one are
+    members of its body."""
 
     side: str  # "request" or "response"
     origin: Origin
     links: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
     more: bool = False
+    body: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,8 @@ class Lexicon:
     # what a line ends in that says that a structure is one of those listed below
     union_words: tuple[str, ...] = folded("union_words")
     return_words: tuple[str, ...] = folded("return_words")  # in front of what a sentence says is returned, or behind it
+    # folded word -> noun (for a structure), about (between one and what it is of), end (of no structure's name)
+    object_words: Mapping[str, str] = groups_by_word("object_words")
     field_notes: frozenset[str] = folded_set("field_notes")  # folded words behind a field's name that are no part of it
     # folded word before a media type -> the side whose type it is
     media_labels: Mapping[str, str] = groups_by_word("media_labels")

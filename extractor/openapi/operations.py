@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from extractor.api import Body, ErrorCode, Field, Parameter, Response
+from extractor.api import Body, ErrorCode, Field, Operation, Parameter, Response
 from extractor.openapi.access.security import own_security
 from extractor.openapi.access.servers import own_server
 from extractor.openapi.array_style import array_style
 from extractor.openapi.bodies import content_of, media_of
 from extractor.openapi.context import Context
+from extractor.openapi.merging.differences import says_something
 from extractor.openapi.merging.model import Merged
 from extractor.openapi.schemas.inferred import inferred
 from extractor.openapi.schemas.returned import settled
@@ -80,10 +81,17 @@ def _link(docs_url: str, page: str) -> Node | None:
 
 
 def _description(merged: Merged) -> str:
-    """The first page's text; where more pages state the operation, each is named."""
-    if len(merged.told) == 1:
-        return merged.first.description
-    return "\n\n".join(f"**{p.summary or p.page}** ({p.page})\n{p.description}".rstrip() for p in merged.told)
+    """The text of the only page that says something of the operation; of several, each is named."""
+    said = {(p.summary, p.description): p for p in reversed(merged.told) if p.description or _describes(p)}
+    if len(said) < 2:
+        return next((p.description for p in said.values()), "")
+    named = (f"**{p.summary or p.page}** ({p.page})\n{p.description}".rstrip() for p in reversed(said.values()))
+    return "\n\n".join(named)
+
+
+def _describes(page: Operation) -> bool:
+    """Whether a page says more of an operation than its method and path."""
+    return page.body is not None or any(says_something(p.field) for p in page.parameters)
 
 
 def parameter(p: Parameter, context: Context) -> Node:

@@ -49,3 +49,13 @@ def test_other_paths_stay_as_they_are_stated(tmp_path: Path, others: dict[str, s
 def test_a_base_path_that_no_page_states_belongs_to_the_server(tmp_path: Path) -> None:
     result = built(tmp_path, a=page("Boats", "/boats", call="/v1/boats"), b=page("Ports", "/ports", call="/v1/ports"))
     assert sorted(result.spec["paths"]) == ["/boats", "/ports"]
+
+
+@pytest.mark.parametrize("stated", ["https://old.example/ports", "/harbour/api/v1/ports", "/api/ports"])
+def test_a_path_from_the_root_gets_none(tmp_path: Path, stated: str) -> None:
+    boats, ports = (
+        page("Boats", "/api/v1/boats", "/api/v1/boats/:id"),
+        page("Ports", stated, "/quays", call="/api/v1/quays"),
+    )
+    paths = set(built(tmp_path, a=boats, b=ports).spec["paths"]) - {"/api/v1/boats", "/api/v1/boats/{id}"}
+    assert paths == {stated.removeprefix("https://old.example"), "/api/v1/quays"}

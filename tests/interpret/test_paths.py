@@ -51,6 +51,8 @@ def test_a_variable_has_the_type_of_its_converter(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("shown", "path"),
     [
+        ("/boats[?size={size}&at={port}]", "/boats"),
+        ("/boats/{id}/sails?size=2[&at=3]", "/boats/{id}/sails"),
         ("/boats/:boat_id", "/boats/{boat_id}"),
         ("/boats/:boat-id/sails", "/boats/{boat-id}/sails"),
         ("/boats/:from-:to", "/boats/{from}-{to}"),

@@ -137,6 +137,9 @@ DEFINED = {
     "shortcodes in the definition": (
         "limit\n: Integer. At most so many. Defaults to 20.\n\nsort\n: {{<required>}} String. The key."
     ),
+    "words behind the type": (
+        "limit\n: Integer optional, defaults to 20.\n: At most so many.\n\nsort\n: String required. The key."
+    ),
     "marked terms": "`limit`\n: Integer. At most so many. Defaults to 20.\n\n`sort`\n: String, required. The key.",
     "mandatory in italics, type in bold": (
         "limit\n: *Optional* **integer**\n: At most so many. Defaults to 20.\n\n"

@@ -44,6 +44,17 @@ SENTENCES = {
     "Returns a 404 Not Found [Boat](#boat) where there is none.": None,
     "Shows a [Boat](#boat) in the harbour.": None,
     "Returns a Schooner object.": None,
+    # in small letters
+    "Returns a boat object if the call succeeded.": "Boat",
+    "Returns the newly created boat object.": "Boat",
+    "Returns a list of boats.": ["Boat"],
+    "On success, an array of boat objects is returned.": ["Boat"],
+    "Responds with a JSON object describing the boat.": "Boat",
+    "Returns the details of the boat.": "Boat",
+    "Returns a JSON object. The boat resource is returned as it was stored.": "Boat",
+    "Returns a list of boats of the harbour and [Crew](#crew).": None,  # the link names the structure
+    "Returns the boat that you asked for.": None,
+    "Returns a 404 where there is no boat object.": None,
     "### Response\n\nThe created [Boat](#boat).": "Boat",
     "### Response body\n\nThe [boats](#boat) object.": ["Boat"],
 }
@@ -54,6 +65,30 @@ def test_a_sentence_names_what_is_returned(tmp_path: Path, sentence: str, expect
     assert schema(build_pages(tmp_path, f"{LINE}{sentence}\n{BOAT}", suffix=".md")) == expected
 
 
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("| | Code | Body |", "| **Fine** | `200` | JSON object describing the boat. |"),
+        ("| Code | Response |", "| 200 | The boat object |"),
+        ("| Status | Description |", "| 200 | A boat object |"),
+        ("| Status | Description |", "| 200 | A list of boats |"),
+    ],
+)
+def test_a_row_of_a_status_names_what_is_returned(tmp_path: Path, header: str, row: str) -> None:
+    columns = "| --- " * (header.count("|") - 1) + "|"
+    table = f"### Response\n\n{header}\n{columns}\n{row}\n"
+    result = build_pages(tmp_path, f"{LINE}{table}{BOAT}", suffix=".md")
+    assert schema(result) == (["Boat"] if "list" in row else "Boat")
+    (said,) = result.spec["paths"]["/boats"]["get"]["responses"].values()
+    assert said["description"].rstrip(".") in row
+
+
+def test_the_sentence_describes_the_answer_where_no_page_describes_the_structure(tmp_path: Path) -> None:
+    told = "Returns a list of schooners."
+    (answer,) = build_pages(tmp_path, LINE + told, suffix=".md").spec["paths"]["/boats"]["get"]["responses"].values()
+    assert answer == {"description": told}
+
+
 def test_a_structure_of_another_page_is_found_by_its_link_or_name(tmp_path: Path) -> None:
     (tmp_path / "methods").mkdir()
     (tmp_path / "entities").mkdir()
@@ -61,6 +96,25 @@ def test_a_structure_of_another_page_is_found_by_its_link_or_name(tmp_path: Path
     for link in ('{{< relref "entities/boat" >}}', "../entities/Boat.md", "/entities/boat/"):
         result = build_pages(tmp_path, f"{LINE}**Returns:** Array of [Boat]({link})\\\n**Since:** 2\n", suffix=".md")
         assert schema(result) == ["Boat"], link
+
+
+CREW = f"\n## The ACH Crew Object\n\n{FIELDS}| id | integer | Id. |\n| rank | string | Rank. |\n"
+IN_WORDS = {
+    "Returns the newly made ACH Crew entity.": "ACHCrew",
+    "The ACH Crew object is returned.": "ACHCrew",
+    "Returns a list of all ACH crews.": ["ACHCrew"],
+    "### Response\n\nAn array of boat objects.": ["Boat"],
+    "### Response\n\nThe requested boat object.": "Boat",
+    "### Response\n\nReturns a page object. The [Boat](#boat) comes back.": "Boat",  # a link says it more surely
+    "### Response\n\nReturns a JSON object.": None,
+    "### Response\n\nThe boat is asleep.": None,
+    "A boat object has an id.": None,  # nothing says that it comes back
+}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), IN_WORDS.items())
+def test_plain_words_name_what_is_returned(tmp_path: Path, sentence: str, expected: Any) -> None:
+    assert schema(build_pages(tmp_path, f"{LINE}{sentence}\n{BOAT}{CREW}", suffix=".md")) == expected
 
 
 def shown(value: str) -> str:

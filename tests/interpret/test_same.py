@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from extractor import build
 from tests.pages import build_pages
 
 PAGE = """# Boats
@@ -130,3 +131,75 @@ def test_an_example_of_another_structure_stands_against_what_a_sentence_says(tmp
     assert list(paths) == ["/boats/{ID}", "/boats"]
     schema = paths["/boats"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
     assert list(schema["properties"]) == ["total", "boats"]
+
+
+LISTED = """# Boats
+
+## List boats {#list}
+
+`GET /boats`
+
+### Query parameters
+
+| Name | Type |
+| --- | --- |
+| name | string |
+| size | integer |
+
+### Response
+
+```json
+{"total": 1}
+```
+
+## One boat
+
+`GET /boats/{boatId}`
+
+### Response
+
+```json
+{"id": 7}
+```
+
+## Ask for boats
+
+`POST /ask/boats`
+
+ASKED
+
+## Change a boat
+
+`PUT /boats/{boatId}`
+
+CHANGED
+"""
+
+
+def listed(folder: Path, asked: str = "", changed: str = "") -> dict[str, Any]:
+    (folder / "sea").mkdir()
+    (folder / "sea" / "a.md").write_text(LISTED.replace("ASKED", asked).replace("CHANGED", changed), encoding="utf-8")
+    return dict(build([folder]).spec)
+
+
+@pytest.mark.parametrize("link", ["#list", "a.md#list", "sea/a.md#list"])
+def test_parameters_of_a_query_that_another_call_takes_in_its_body(tmp_path: Path, link: str) -> None:
+    said = f"The fields are the same as the parameters of [listing]({link}), but they go into the body, {'so ' * 90}."
+    spec = listed(tmp_path, said)
+    asking = spec["paths"]["/ask/boats"]["post"]
+    name = asking["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+    assert list(spec["components"]["schemas"][name]["properties"]) == ["name", "size"]
+    assert "parameters" not in asking
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "**Response body:** see response for boats/{boatId}.",
+        "### Response\n\nThe same as for /boats/{boatId}.",
+    ],
+)
+def test_an_answer_as_that_of_reading_a_path(tmp_path: Path, said: str) -> None:
+    answers = listed(tmp_path, changed=said)["paths"]["/boats/{boatId}"]["put"]["responses"]
+    assert list(answers) == ["200"]
+    assert list(answers["200"]["content"]["application/json"]["schema"]["properties"]) == ["id"]

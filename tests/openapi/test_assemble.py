@@ -352,3 +352,9 @@ def test_the_title_is_that_of_the_page_that_opens_the_documentation(
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(f"# {heading}\n\n`GET /{name.partition('.')[0]}`\n", encoding="utf-8")
     assert build([tmp_path]).spec["info"]["title"] == title
+
+
+def test_without_a_folder_of_all_pages_it_is_that_of_the_only_one_with_operations(tmp_path: Path) -> None:
+    (tmp_path / "calls.md").write_text("# Harbour API\n\n## List\n\n`GET /boats`\n", encoding="utf-8")
+    (tmp_path / "words.md").write_text("# Words\n\n## Boat\n\nA boat.\n", encoding="utf-8")
+    assert build([tmp_path]).spec["info"]["title"] == "Harbour API"

@@ -10,6 +10,7 @@ from extractor.api import Body, Field, Object, ObjectKey, Operation, Response
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document, Json, Line
+from extractor.interpret.binding.addresses.self_links import self_base
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.responses import Responses
 from extractor.interpret.binding.answers.returned import returned, told
@@ -109,7 +110,7 @@ class OperationBuilder:
             breadcrumb=tuple(link.text for link in self.document.breadcrumb),
             server=host,
             called="" if host else (call.host if call is not None else self.line.host),
-            base=base_shown(self.line, call),
+            base=base_shown(self.line, call) if call is not None else self_base(self.line, self.examples),
             listed=self.unit.listed,
             guess=self.line.guess or ("sample" if self.unit.guessed else ""),
             anchors=self.unit.anchors,
@@ -147,6 +148,7 @@ class OperationBuilder:
         responses.add_tables(self.assigned, self.fields, self.examples)
         named = named_body(self.unit.placed, "response", self.lexicon) or returned(self.unit.placed, self.lexicon)
         responses.add_named(named)
+        responses.add_described()
         responses.add_examples(self.examples)
         responses.add_media(stated.response)
         finished = responses.finish()

@@ -1,6 +1,6 @@
 """Sides of an operation that are as those of another one.
 
-"See [create](#create)." below "Request body", "Takes the same parameters as `POST /boats`"
+"See [create](#create)." below "Request body", "The same parameters as `POST /boats`", "See response for boats/{id}"
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 
 MAX_TEXT = 240
 MAX_ROUND = 25  # characters around a link that is all there is below a heading: "See …."
+_PATH = re.compile(
+    r"(?<![\w/.])/?[a-z][\w-]{0,60}(?:/[\w-]{1,60}|/\{[\w-]{1,60}\}){0,10}/\{[\w-]{1,60}\}"
+)  # "boats/{id}"
 _WORD = re.compile(r"[^\W\d_]+")
 _SIDES = {
     "parameters": "request", "fields": "request", "body": "request", "request": "request", "query": "request",
@@ -33,9 +36,17 @@ def same_sides(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[Same, ...]:
             side = _side(p, line, links, lexicon)
             hrefs = tuple(link.href for link in links)
             shown = tuple(f"{made.method} {made.path}" for made in parse_line(line.text, origin))
+            shown = shown or (_read_at(line.text) if side == "response" and not hrefs else ())
             if side and (hrefs or shown):
-                found.setdefault(side, Same(side, origin, hrefs, shown, _is_more(line, lexicon)))
+                body = {"parameters", "body"} <= set(_parts(line.text.lower(), lexicon))
+                found.setdefault(side, Same(side, origin, hrefs, shown, _is_more(line, lexicon), body))
     return tuple(found.values())
+
+
+def _read_at(text: str) -> tuple[str, ...]:
+    """Reading the one path with a variable that a text has without a method: "see response for boats/{id}"."""
+    paths = _PATH.findall(text)
+    return (f"GET /{paths[0].strip('/')}",) if len(paths) == 1 else ()
 
 
 def _lines(p: Placed) -> Iterator[tuple[Line, list[Link], Origin]]:
@@ -44,8 +55,9 @@ def _lines(p: Placed) -> Iterator[tuple[Line, list[Link], Origin]]:
         return
     lines = [block.line] if isinstance(block, Paragraph) else block.lines
     for number, line in enumerate(lines, 1):
-        if len(line.text) <= MAX_TEXT:
-            links = [link for link in block.links if link.text and link.text in line.text]
+        links = [link for link in block.links if link.text and link.text in line.text]
+        until = line.text.index(links[0].text) if links else len(line.text)
+        if until <= MAX_TEXT:
             yield line, links, block.origin if isinstance(block, Paragraph) else block.origin.at_row(number)
 
 

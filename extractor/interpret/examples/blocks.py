@@ -14,12 +14,13 @@ from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import names_in, parse_alone, parse_example
 from extractor.interpret.examples.protocols import with_other_protocols
 from extractor.interpret.examples.transcript import STATUS_LINE, answer_in
-from extractor.interpret.operations.lines import parse_line, whole_line
+from extractor.interpret.operations.lines import coded_lines, parse_line, whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.stated import block_texts
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 from extractor.interpret.outline.statuses import said_status
 from extractor.interpret.outline.words import section_role
+from extractor.interpret.records.model import Placeable
 
 _FORM_VALUE = re.compile(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")
 _MULTIPART = re.compile(r"^[ \t]{0,20}Content-Type[ \t]{0,4}:[ \t]{0,4}multipart/", re.MULTILINE | re.IGNORECASE)
@@ -38,6 +39,7 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon, lines: Sequence[Re
     its request lines."""
     found: list[ExampleBlock] = []
     pending: tuple[int, RequestLine] | None = None
+    complete = -1  # the section whose last call lacks nothing
     called = Called(lines, lexicon)
     roles = BODY_ROLES | {"request"} if any(line.method in SENDING for line in lines) else BODY_ROLES
     for p in placed:
@@ -48,11 +50,15 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon, lines: Sequence[Re
             found.extend(inline)
         elif p.section.role not in EXAMPLE_ROLES:
             shown = _example_blocks_elsewhere(p, roles, lexicon) if isinstance(p.block, Code) else []
-            shown = shown or (_announced(p, lexicon) if lines else [])
-            found.extend(_called(shown, called.line(p)) or called.answer(p))
+            shown = [_in_full(b, lines) for b in shown] or (_announced(p, lexicon) if lines else [])
+            answer = () if shown else called.answer(p, answers=complete == p.section.number)
+            complete = p.section.number if _is_complete(shown) or _asks(p.block) else complete
+            found.extend(_called(shown, called.line(p)) or answer)
         elif isinstance(p.block, Code):
             known = pending[1] if pending and pending[0] == p.section.number else None
-            blocks = _blocks(p, p.block, known, lexicon)
+            blocks = [_in_full(b, lines) for b in _blocks(p, p.block, known, lexicon)]
+            blocks = _answering(blocks, complete == p.section.number, p.section.role)
+            complete = p.section.number if _is_complete(blocks) or complete == p.section.number else -1
             found.extend(_called(blocks, called.line(p)))
             pending = None if blocks and blocks[-1].parsed else _pending(p, blocks)
         else:
@@ -61,6 +67,40 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon, lines: Sequence[Re
                     pending = (p.section.number, line)
                     found.append(ExampleBlock("request", p.block.origin, text, line=line))
     return with_other_protocols(_without_bare(found), lines)
+
+
+def _in_full(block: ExampleBlock, lines: Sequence[RequestLine]) -> ExampleBlock:
+    """The example, where its request line lacks the base path of one of the unit's with that one: "POST boats" of
+    "POST /v1/boats"."""
+    shown = block.line
+    if shown is None or any(line.fits(shown) for line in lines):
+        return block
+    return replace(block, line=next((line for line in lines if shown.fits(line)), shown))
+
+
+def _answering(blocks: list[ExampleBlock], complete: bool, role: str) -> list[ExampleBlock]:
+    """The examples, a body alone behind a whole request of the same section as its answer."""
+    alone = len(blocks) == 1 and blocks[0].parsed is not None and not blocks[0].parsed.before
+    return (
+        [replace(blocks[0], side="response", line=None)] if complete and alone and role == "request_example" else blocks
+    )
+
+
+def _is_complete(blocks: Sequence[ExampleBlock]) -> bool:
+    """Whether nothing that is sent can follow: its last request line has a body, or needs none."""
+    last = blocks[-1] if blocks else None
+    return (
+        last is not None
+        and last.side == "request"
+        and last.line is not None
+        and (last.parsed is not None or last.line.method not in SENDING)
+    )
+
+
+def _asks(block: Placeable) -> bool:
+    """Whether code is the request line of a method that sends nothing."""
+    line = whole_line(block.text.strip(), block.origin) if isinstance(block, Code) else None
+    return line is not None and line.method not in SENDING
 
 
 def _called(blocks: Iterable[ExampleBlock], line: RequestLine | None) -> list[ExampleBlock]:
@@ -124,7 +164,7 @@ def _is_request_message(code: Code) -> bool:
     """Whether code is a request line and, below it, what is sent, or one of HTTP with its version."""
     first, _, rest = code.text.strip().partition("\n")
     sent = bool(_VERSION.search(first)) or (bool(rest.strip()) and parse_example(rest) is not None)
-    return sent and whole_line(first, code.origin) is not None
+    return sent and bool(coded_lines(first, code.origin))
 
 
 def _pending(p: Placed, blocks: list[ExampleBlock]) -> tuple[int, RequestLine] | None:
@@ -149,7 +189,7 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
     if parsed is not None and _MULTIPART.search(parsed.before):
         parsed = None  # a part of what is sent is not all of it
     head = parsed.before if parsed else code.text
-    line = next(parse_line(head, code.origin), None)
+    line = next(parse_line(head, code.origin), None) or next(iter(coded_lines(_first(head), code.origin)), None)
     side = _side(p, line or (known if p.section.role != "response_example" else None), head, lexicon)
     lead = p.section.lead
     summary = "" if len(lead) > MAX_SUMMARY or next(parse_line(lead, code.origin), None) else lead
@@ -168,9 +208,15 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
     )
     if parsed is None or not parsed.after or side != "request":
         return [first]
-    second = parse_example(parsed.after)
+    second, told = parse_example(parsed.after), STATUS_LINE.search(parsed.after)
     answer = "response" if first.line is not None else "request"  # two bodies without a call are sent, each
-    return [first, ExampleBlock(answer, code.origin, parsed.after, status, "", None, second)] if second else [first]
+    said = told.group(1) if told and answer == "response" else status
+    answered = second is not None or (told is not None and answer == "response")
+    return [first, ExampleBlock(answer, code.origin, parsed.after, said, "", None, second)] if answered else [first]
+
+
+def _first(text: str) -> str:
+    return text.strip().partition("\n")[0]
 
 
 def _commented(head: str, lexicon: Lexicon) -> str:

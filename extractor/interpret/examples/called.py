@@ -84,13 +84,13 @@ class Called:
         known = line is not None and any(ln.fits(line) for ln in self._lines)
         return line if known or len(self._lines) != 1 or shown.call.stated else None
 
-    def answer(self, p: Placed) -> list[ExampleBlock]:
-        """JSON outside example sections that is the answer of the call above it."""
+    def answer(self, p: Placed, *, answers: bool = False) -> list[ExampleBlock]:
+        """JSON outside example sections that is the answer of the call above, or of a whole request (``answers``)."""
         if isinstance(p.block, Paragraph):
             self._between += 1
         if not isinstance(p.block, Code) or p.section.role not in ROLES:
             return []
-        answers = self._section == p.section.number and self._between <= MAX_BETWEEN
+        answers = answers or (self._section == p.section.number and self._between <= MAX_BETWEEN)
         text = p.block.text
         alone = self._answers and p.section.role in {"", "function"}
         parsed = answer_in(text) if answers else parse_alone(text) if alone else None

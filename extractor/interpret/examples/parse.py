@@ -15,6 +15,7 @@ from extractor.interpret.examples.repairs.shapes import BARE, as_shape, from_sch
 from extractor.interpret.examples.xml import read_xml
 
 MAX_DEPTH = 200
+MAX_NAME = 40  # characters in front of a value that may name it
 _TRAILING = re.compile(r",(\s*[}\]])")
 _ELLIPSIS = re.compile(r"^\s*(?:\.{3,}|…+)\s*,?\s*$", re.MULTILINE)
 _HASHED = re.compile(r"#[\w ]{1,40}#")  # "#integer#": a placeholder, no comment
@@ -22,6 +23,8 @@ _MEMBER = re.compile(r'"([\w$@.-]{1,80})"\s{0,8}:')  # '"id":'
 _CLOSERS = re.compile(rf"[}}\]](?:\s{{0,80}}[}}\]]){{0,{MOST - 1}}}")  # "}\n}" behind a value
 _FIELD = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,60}:\s")  # "Request-Id: [...]" of a message
 _OPENING = re.compile(r"[\[{]")
+# The headers of a call in the code of a client: "const headers =", "headers: ", "options.headers = "
+_HEADERS = re.compile(r"(?:^|[\s,.(])headers\s?[=:]\s?$", re.IGNORECASE)
 # A bracket, or a string to its end, to the end of its line or of the text: '{', '"a \\" }"', '"not closed\n'.
 _STEP = re.compile(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
 
@@ -45,8 +48,8 @@ class Parsed:
 
 def parse_example(text: str) -> Parsed | None:
     """The value of an example in JSON or XML, or None where there is none that can be read in one way only."""
-    if _MEMBER.match(text.lstrip()):
-        text = f"{{{text.lstrip()}"  # members without the brackets around them
+    if bare := _MEMBER.match(text.lstrip()):
+        text = _as_object(text.strip())
     if (xml := read_xml(text)) is not None:
         parsed = Parsed(xml.value, xml.before, (), root=xml.root, written=xml.written)
         return replace(parsed, attributes=xml.attributes, lone=xml.lone)
@@ -61,10 +64,17 @@ def parse_example(text: str) -> Parsed | None:
             return Parsed(value[0], text[:found].strip(), (*repairs, "brackets"))
         if value is not None:
             shown, shape = _shaped(value[0], typed=json.dumps(BARE)[1:-1] in candidate and "placeholders" in repairs)
-            bare = without_any(shown) if '"value"' in candidate else shown
-            done = repairs if bare == shown else (*repairs, "placeholders")
-            return Parsed(bare, text[:found].strip(), done, after, shape)
+            told = without_any(shown) if '"value"' in candidate else shown
+            done = repairs if told == shown else (*repairs, "placeholders")
+            done = (*done, "brackets") if bare and "brackets" not in done else done
+            return Parsed(told, text[:found].strip(), done, after, shape)
     return None
+
+
+def _as_object(text: str) -> str:
+    """Members without the brackets around them as an object; one that is left open where that is no JSON."""
+    closed = f"{{{text.rstrip(',')}}}"
+    return closed if loads(closed) is not None else f"{{{text}"
 
 
 def _shaped(value: Json, *, typed: bool) -> tuple[Json, bool]:
@@ -97,6 +107,8 @@ def _json_start(text: str) -> int | None:
         line = before.rpartition("\n")[2]
         if _FIELD.match(line) and "HTTP/" in before:
             continue  # the value of a header field
+        if _HEADERS.search(line[-MAX_NAME:]):
+            continue
         rest = text[found.end() : found.end() + 400].lstrip()
         if (not line.strip() or before.endswith((" ", ":", "="))) and (
             not rest or rest[0] in "\"'{}[]/.…" or _bare_key(rest)

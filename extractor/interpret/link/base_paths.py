@@ -7,6 +7,7 @@ GET /v1/boats on one page, GET /ports and `curl https://boats.example/v1/ports` 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set
 from dataclasses import replace
 
 from extractor.api import Operation, Page
@@ -20,7 +21,8 @@ MIN_STATED = 2
 
 
 def with_base_paths(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
-    """The pages with paths of one form: where some state a base path, those that calls show below it have it too."""
+    """The pages with paths of one form: where some state a base path, those that calls show below it have it too, and
+    those of other pages below the same first step."""
     shown = Counter(o.base for page in pages for o in page.operations if o.base)
     base = shown.most_common(1)[0][0] if shown else ""
     if not base:
@@ -29,18 +31,27 @@ def with_base_paths(pages: Series[Page], storage: Storage = MEMORY) -> Series[Pa
     stated = sum(path.startswith(f"{base}/") for path in paths)
     if stated < max(MIN_STATED, MIN_SHARE * len(paths)):
         return pages
-    return filled(storage.log(PAGES), (_below(page, base) for page in pages))
+    roots = frozenset(_root(o.path) for page in pages for o in page.operations if o.base == base)
+    return filled(storage.log(PAGES), (_below(page, base, roots) for page in pages))
 
 
-def _below(page: Page, base: str) -> Page:
-    if not any(o.base == base for o in page.operations):
-        return page
-    made = tuple(_with_base(o, base) for o in page.operations)
+def _below(page: Page, base: str, roots: Set[str]) -> Page:
+    shows = any(o.base == base for o in page.operations)
+    made = tuple(_with_base(o, base) if shows or _root(o.path) in roots else o for o in page.operations)
     moved = [o for o, new in zip(page.operations, made, strict=True) if new is not o]
+    if not moved:
+        return page
     said = tuple(finding("base-path-added", o.origin, method=o.method, path=o.path, base=base) for o in moved)
     return replace(page, operations=made, diagnostics=(*page.diagnostics, *said))
 
 
+def _root(path: str) -> str:
+    """The first step of a path: "boats" of "/boats/{id}"."""
+    return path.split("/")[1] if "/" in path else ""
+
+
 def _with_base(o: Operation, base: str) -> Operation:
-    lacking = not o.path.startswith(f"{base}/") and not o.guess and (o.base == base or not o.base)
+    rooted = _root(o.path) == _root(base) or f"{base}/" in o.path  # "/api/token" beside the base "/api/v1"
+    absolute = "://" in o.server  # the request line has all of the address
+    lacking = not rooted and not o.guess and not absolute and (o.base == base or not o.base)
     return replace(o, path=f"{base}{o.path}", base="") if lacking else o

@@ -12,6 +12,7 @@ from extractor.api import (
     Columns,
     Example,
     Field,
+    Object,
     Operation,
     Page,
     Response,
@@ -27,6 +28,7 @@ from extractor.spill import MEMORY, Series, Storage, filled
 
 PAGES = Codec(Page)
 _VARIABLE = re.compile(r"\{[^{}]*\}")  # "{id}" of a path
+_SENDING = frozenset({"POST", "PUT", "PATCH"})
 Key = tuple[str, str]  # page and anchor, or "" and method with path
 
 
@@ -63,6 +65,8 @@ def _keys(same: Same, file: str) -> Iterator[Key]:
         target, _, anchor = href.partition("#")
         page = page_name(normpath(join(file.rpartition("/")[0], target))) if target else page_name(file)
         yield page, anchor.lower()
+        if target and "/" in file:  # sites take addresses from their root, too
+            yield page_name(normpath(target.lstrip("/"))), anchor.lower()
     yield from (("", _line(*line.split(" ", 1))) for line in same.lines)
 
 
@@ -90,6 +94,7 @@ def _place(o: Operation) -> tuple[str, str, str]:
 
 def _completed(page: Page, found: dict[Key, Operation]) -> Page:
     made: list[Operation] = []
+    objects: list[Object] = []
     more: list[Diagnostic] = list(page.diagnostics)
     for o in page.operations:
         taken = o
@@ -98,11 +103,24 @@ def _completed(page: Page, found: dict[Key, Operation]) -> Page:
             other = next((x for x in others if _place(x) != _place(o)), None)
             before = taken
             if other is not None:
-                taken = _WITH[same.side](before, other, same)
+                taken = _WITH[same.side](before, _in_body(other, same, before, objects), same)
             if other is not None and taken is not before:
                 more.append(_taken(same, other))
         made.append(taken)
-    return replace(page, operations=tuple(made), diagnostics=tuple(dict.fromkeys(more)))
+    found_all = tuple(dict.fromkeys(more))
+    return replace(page, operations=tuple(made), objects=(*page.objects, *objects), diagnostics=found_all)
+
+
+def _in_body(other: Operation, same: Same, o: Operation, objects: list[Object]) -> Operation:
+    """The other operation, with its query in a body where the same parameters go into that."""
+    asked = [p for p in other.parameters if p.location == "query"]
+    if not same.body or not asked or other.body is not None or o.method not in _SENDING:
+        return other
+    fields = tuple(p.field for p in asked)
+    root = Object((same.origin.file, same.origin.element_key(), 0), "", fields, same.origin)
+    objects.append(root)
+    kept = tuple(p for p in other.parameters if p not in asked)
+    return replace(other, parameters=kept, body=Body(same.origin, object=root.key))
 
 
 def _taken(same: Same, other: Operation) -> Diagnostic:
@@ -129,7 +147,9 @@ def _with_answer(o: Operation, other: Operation, same: Same) -> Operation:
         return o
     made = replace(own, body=body) if own is not None else Response(theirs.status, same.origin, theirs.description)
     made = replace(made, body=body)
-    return replace(o, responses=tuple(sorted((made, *(r for r in o.responses if r is not own)), key=_status)))
+    told = next((r for r in o.responses if own is None and r.status == "default" and r.body is None), None)
+    others = (r for r in o.responses if r is not own and r is not told)  # what was told is that it is as the other one
+    return replace(o, responses=tuple(sorted((made, *others), key=_status)))
 
 
 def _status(r: Response) -> str:
@@ -147,7 +167,8 @@ def _filled(own: Body | None, theirs: Body | None, same: Same) -> Body | None:
     examples = own.examples if own is not None else ()
     if examples and theirs.examples and not _alike(examples, theirs.examples):
         return own  # what is shown here is another structure
-    return replace(theirs, origin=same.origin, examples=examples)
+    bare = theirs.object is None and theirs.whole is None and theirs.type is None  # its examples are all that it has
+    return replace(theirs, origin=same.origin, examples=examples or (theirs.examples if bare else ()))
 
 
 def _alike(own: Sequence[Example], theirs: Sequence[Example]) -> bool:

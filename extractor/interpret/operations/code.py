@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
@@ -34,8 +34,10 @@ def coded_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[int]
     outline = outline_of(blocks, lexicon)
     alone: list[int] = []  # sections of nothing but a request line: taken where others of the page are alike
     found: list[int] = []
+    stating = _stating_hosts(blocks)
     for node in outline.nodes:
-        coded = [i for i in range(node.at + 1, node.until) if _is_request_code(blocks, i, lexicon)]
+        coded = [i for i in range(node.at + 1, node.until) if _is_request_code(blocks, i, lexicon, stating)]
+        coded = _without_shorter(blocks, coded)
         if not coded or not _may_state(node, outline, lexicon):
             continue
         first = blocks[coded[0]]
@@ -126,7 +128,30 @@ def _is_title(block: Placeable) -> bool:
     return isinstance(block, Paragraph) and block.line.fully_marked()
 
 
-def _is_request_code(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> bool:
+def _stating_hosts(blocks: Iterable[Placeable]) -> Set[str]:
+    """The hosts of request lines with variables that are all of a code block: others of such a host state operations,
+    too, and are no mere calls."""
+    return {
+        line.host for b in blocks if isinstance(b, Code) and (line := _lone_address(b)) is not None and "{" in line.path
+    }
+
+
+def _lone_address(block: Code) -> RequestLine | None:
+    """The request line with the address of a host that is all of a code block: "GET https://boats.example/boats"."""
+    text = block.text.strip()
+    lines = lines_in_code(block) if "://" in text and "\n" not in text else ()
+    return lines[0] if lines else None
+
+
+def _without_shorter(blocks: Sequence[Placeable], coded: Sequence[int]) -> list[int]:
+    """The code without messages that show the first one's operation without its base path: "POST boats" and a body
+    below "POST https://boats.example/v1/boats"."""
+    lines = {i: line for i in coded if isinstance(b := blocks[i], Code) for line in lines_in_code(b)[:1]}
+    first = lines.get(coded[0]) if coded else None
+    return [i for i in coded if first is None or len(lines[i].path) >= len(first.path) or not lines[i].fits(first)]
+
+
+def _is_request_code(blocks: Sequence[Placeable], index: int, lexicon: Lexicon, stating: Set[str]) -> bool:
     block, before = blocks[index], blocks[index - 1]
     if not isinstance(block, Code):
         return False
@@ -136,6 +161,8 @@ def _is_request_code(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) 
         return role == "request" and bool(lines) and not any("://" in line.host for line in lines)
     message = len(block.text.strip().splitlines()) > len(lines)
     called = message and is_call(block) and not any("{" in line.path for line in lines)
+    if stating and (alone := _lone_address(block)) is not None and alone.host in stating:
+        return True
     return bool(lines) and not called and not any("://" in line.host and "{" not in line.host for line in lines)
 
 

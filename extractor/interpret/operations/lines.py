@@ -31,7 +31,7 @@ _METHODS = (
     rf"[\[(]?(?P<method>(?:{METHOD})(?:(?:\s?[,|&]\s?|/|\s\w{{1,3}}\s)(?:{METHOD})){{0,6}}|{METHOD.lower()})[\])]?"
 )
 _LINE = re.compile(
-    rf"(?<![A-Za-z]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
+    rf"(?<![A-Za-z/]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
     r"(?P<query>\?(?:<[\w .-]{1,40}>|[^\s\"'，。；]){0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
 )
 _OPENS = re.compile(rf"[\s*`.]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")  # what each line that is one begins with

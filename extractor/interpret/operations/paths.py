@@ -24,9 +24,11 @@ _PLACEHOLDER = (
 )
 # "SITE_ROOT", "HOST", "BASEURL" of an address, without brackets
 _CAPITAL_HOST = r"(?:[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){1,4}|[A-Z]{0,12}(?:HOST|URL|SERVER|ENDPOINT|DOMAIN))"
+_WORDED_HOST = r"[A-Z][A-Za-z]{1,30}(?: [A-Z][A-Za-z]{1,30}){1,3}(?=/)"  # "Domain Name" of "https://Domain Name/boats"
 # "https://api.boats.example:8080", "https://<server>.boats.example", "{endpoint}:8080", "api.boats.example"
-HOST = rf"(?:https?://(?:{_PLACEHOLDER}|[^/\s{{}}<>\[\]?#\"'`$]){{1,200}}|{_PLACEHOLDER}(?::\d{{1,5}})?(?=/)|{_CAPITAL_HOST}(?=/)|{_BARE_HOST})?"
+HOST = rf"(?:https?://(?:{_WORDED_HOST}|(?:{_PLACEHOLDER}|[^/\s{{}}<>\[\]?#\"'`$]){{1,200}})|{_PLACEHOLDER}(?::\d{{1,5}})?(?=/)|{_CAPITAL_HOST}(?=/)|{_BARE_HOST})?"
 _IN_CAPITALS = re.compile(_CAPITAL_HOST)
+_IN_WORDS = re.compile(r"(?<=//)[A-Za-z]+(?: [A-Za-z]+)+$")  # "Domain Name" of "https://Domain Name"
 # One piece of a path: variables in their brackets, a group that may be missing, else characters of RFC 3986.
 _PIECE = (
     r"(?:\{\{?[^{}\n]{1,80}\}?\}|<[^<>\n/]{1,80}>"
@@ -65,6 +67,7 @@ _CAPITALS = re.compile(
     r"(?<=/)([A-Z]{2,40}(?:_[A-Z]{1,40}){1,8}|[A-Z]{0,20}(?:ID|UUID|GUID|NAME|SLUG|HANDLE|ALIAS))(?=/|$)"
 )
 # "{BoxURL}" in front of "boats", "{{base_url}}" of "v1/boats"
+_MAY_ASK = re.compile(r"\[([?&][^\[\]\s]{1,400})\]")  # "[?size={size}]"
 _GLUED = re.compile(r"\{{1,2}\w{0,40}(?:[uU][rR][lL]|URI|Uri|_uri|[eE]ndpoint|[hH]ost)\}{1,2}(?=[A-Za-z_])")
 # Parts of a path that the URL conventions of OData name (version 4.01, section 4).
 ODATA = frozenset(
@@ -108,8 +111,9 @@ def kinds(shown: str) -> tuple[tuple[str, Literal["integer", "number"]], ...]:
 
 
 def parted(text: str) -> str:
-    """A text with a slash behind a variable that is the address of a server and is glued to the path, and in one piece
-    variables with a converter in front."""
+    """A text with a slash behind a variable that is the address of a server and is glued to the path, in one piece
+    variables with a converter in front, and as a query what brackets say may be one: "/boats[?size={size}]"."""
+    text = _MAY_ASK.sub(r"\1", text) if "[?" in text or "[&" in text else text
     text = _SHOWN.sub(r"<\1>", text) if ": " in text and "(" in text else text
     return _GLUED.sub(r"\g<0>/", text) if "}" in text else text
 
@@ -137,7 +141,7 @@ def clean_host(shown: str) -> str:
         return ""
     shown = f"{{{shown}}}" if _IN_CAPITALS.fullmatch(shown) else shown
     opened = re.sub(r"^\$([A-Za-z_]\w*)|(?<=//)\$([A-Za-z_]\w*)", lambda m: f"{{{m.group(1) or m.group(2)}}}", shown)
-    host = _with_variables(opened)
+    host = _with_variables(_IN_WORDS.sub(r"{\g<0>}", opened))
     return host if "://" in host or host.startswith("{") else f"https://{host}"
 
 

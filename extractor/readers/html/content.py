@@ -5,7 +5,8 @@ from __future__ import annotations
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 CONTENT = ("main", "[role=main]", "article", "div.body", "body")
-CHROME = frozenset({"nav", "aside", "footer", "form", "dialog", "menu"})
+CHROME = frozenset({"nav", "aside", "footer", "dialog", "menu"})
+_SHOWN = "code,pre,table"  # what a form for trying a call out describes it with, and a search form has none of
 CHROME_ROLES = frozenset({"navigation", "search", "banner", "contentinfo", "complementary", "dialog"})
 CHROME_CLASSES = frozenset(
     "headerlink related sphinxsidebar breadcrumb breadcrumbs sidebar pagination "
@@ -21,6 +22,11 @@ def content_of(parser: LexborHTMLParser) -> LexborNode | None:
         if len(found) == 1:
             return found[0]
     return parser.body or parser.root
+
+
+def is_chrome(node: LexborNode, tag: str) -> bool:
+    """Whether an element is no content, by its name; a form is where it describes the call that it lets one try."""
+    return tag in CHROME or (tag == "form" and node.css_first(_SHOWN) is None)
 
 
 def is_navigation(node: LexborNode, tag: str, attributes: dict[str, str | None]) -> bool:

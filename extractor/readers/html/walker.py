@@ -22,9 +22,10 @@ from extractor.document import (
 from extractor.readers.html.blocks.code import language_of
 from extractor.readers.html.blocks.definitions import read_entries
 from extractor.readers.html.blocks.held import Holding
+from extractor.readers.html.blocks.inline_code import block_text, shows_block
 from extractor.readers.html.blocks.table import anchors_of_caption, is_layout, read_table
 from extractor.readers.html.constructs import Labels, Values, construct, is_title
-from extractor.readers.html.content import CHROME, is_navigation
+from extractor.readers.html.content import is_chrome, is_navigation
 from extractor.readers.html.controls import line_of_control
 from extractor.readers.html.elements import ELEMENT, NAME_ATTRIBUTE, values_of
 from extractor.readers.html.inline.gather import (
@@ -34,6 +35,7 @@ from extractor.readers.html.inline.gather import (
     GatheredLines,
     gather,
     gather_element,
+    is_choice,
     pre_text,
     source_line,
 )
@@ -43,7 +45,8 @@ HEADINGS = {f"h{n}": n for n in range(1, 7)}
 MAX_CAPTION = 3  # words
 NOT_IN_LINES = f"h1,h2,h3,h4,h5,h6,{ELEMENT}"  # a list that holds one of these is no list of lines
 CONTAINERS = frozenset(BREAKING - {"p", "table", "pre", "br"}) | frozenset(
-    "section article main header figure figcaption details summary center body html hgroup address fieldset".split()
+    "section article main header figure figcaption details summary center body html".split()
+    + "hgroup address fieldset form".split()
 )
 
 
@@ -90,7 +93,7 @@ class Walker:
                 self.inline.pieces.append((child.text(deep=False) or "", False))
             elif tag == "button":
                 self._button(child)
-            elif tag not in SKIPPED and tag not in CHROME:
+            elif tag not in SKIPPED and not is_chrome(child, tag) and not is_choice(child, tag):
                 self._element(child, tag, level + 1)
 
     def _button(self, node: LexborNode) -> None:
@@ -122,7 +125,7 @@ class Walker:
             self.flush()
             self.line = source_line(node) or self.line
             self._component(node, level, node.attributes.get(NAME_ATTRIBUTE) or "", values_of(node))
-        elif tag in CONTAINERS or tag in HEADINGS or tag in {"p", "table", "pre"}:
+        elif _is_block(node, tag):
             self.flush()
             self._anchor(anchor)
             self.line = source_line(node) or self.line
@@ -147,7 +150,9 @@ class Walker:
         elif tag == "table":
             self._table(node, level)
         elif tag == "pre":
-            self._code(node)
+            self._code(node, pre_text(node))
+        elif tag == "code":
+            self._code(node, block_text(node))
         elif tag == "dl" and node.css_first(NOT_IN_LINES) is None:
             self._definitions(node)
         elif tag in {"ul", "ol"} and node.css_first(NOT_IN_LINES) is None:
@@ -209,8 +214,7 @@ class Walker:
             self.blocks.extend(block for h in holding.held for block in h.blocks)
             self.anchors.clear()
 
-    def _code(self, node: LexborNode) -> None:
-        text = pre_text(node)
+    def _code(self, node: LexborNode, text: str) -> None:
         if text.strip():
             self.blocks.append(Code(text, self.origin(), language_of(node)))
             self.anchors.clear()
@@ -231,6 +235,12 @@ class Walker:
         table, notes = read_table(node, origin, tuple(dict.fromkeys(named)), self.read_table, nesting)
         self.notes.extend(notes)
         return table
+
+
+def _is_block(node: LexborNode, tag: str) -> bool:
+    """Whether an element is a block of its own, and no part of a line."""
+    named = tag in CONTAINERS or tag in HEADINGS or tag in {"p", "table", "pre"}
+    return named or (tag == "code" and shows_block(node))
 
 
 def _is_caption(line: Line) -> bool:

@@ -12,8 +12,14 @@ from extractor.dialects.text import fold_word
 from extractor.document import Block, Heading, Items, Origin, Paragraph, Table
 from extractor.interpret.binding.addresses.lines import labelled_lines, lines_of
 from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.operations.paths import clean_host
 
 _HOST = re.compile(r"(?:https?://)?([A-Za-z0-9.-]{3,200}\.[A-Za-z]{2,20})")
+# "https://boats.example/v1"; with what stands for a host: "<your_host>/api/v1", "https://{host}/api"
+_PLACEHOLDER = r"(?:<[\w -]{1,60}>|\{[\w -]{1,60}\}|\[[A-Za-z][\w -]{0,60}\])"
+_TEMPLATE = re.compile(
+    rf"(?:https?://)?{_PLACEHOLDER}(?::\d{{1,5}})?(?:/[\w.~-]{{1,80}}){{0,10}}/?(?![\w{{<$%?#])", re.ASCII
+)
 _URL = re.compile(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)
 _END = re.compile(r"(?<=[.!?])\s+|[。！？\n]")
 _NO_WORD = re.compile(r"[^a-z]+")
@@ -35,9 +41,8 @@ def labelled(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Server]:
     for block in blocks:
         yield from _below_label(block, lexicon) if isinstance(block, Table) else ()
     for value, origin in labels_of(blocks, lexicon):
-        url = _URL.fullmatch(value.strip(" *`."))
-        if url is not None:
-            yield Server(url.group().rstrip("/"), "", origin)
+        if url := _address(value.strip(" *`.")):
+            yield Server(url, "", origin)
 
 
 def _below_label(table: Table, lexicon: Lexicon) -> Iterator[Server]:
@@ -50,14 +55,22 @@ def _below_label(table: Table, lexicon: Lexicon) -> Iterator[Server]:
             yield Server(url.group().rstrip("/"), name, table.origin.at_row(row.number, row.line))
 
 
+def _address(text: str) -> str:
+    """The address that a text is, with ``{name}`` variables; "" for other texts, and for a mere name in brackets."""
+    if _URL.fullmatch(text):
+        return text.rstrip("/")
+    template = _TEMPLATE.fullmatch(text)
+    return clean_host(text.rstrip("/")) if template is not None and "/" in text else ""
+
+
 def told(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Server]:
     """The servers of sentences with such words and one address: "The base URL of all calls is https://boats.example"."""
     for block in blocks:
         for text, at in lines_of(block) if isinstance(block, Paragraph | Items) else ():
-            for sentence in _END.split(text) if "://" in text and _names(text, lexicon) else ():
-                found = _URL.findall(sentence)
+            for sentence in _END.split(text) if "/" in text and _names(text, lexicon) else ():
+                found = _URL.findall(sentence) or [url for url in _TEMPLATE.findall(sentence) if "/" in url]
                 if len(found) == 1 and _names(sentence, lexicon):
-                    yield Server(found[0].rstrip("./"), "", at)
+                    yield Server(_address(found[0].rstrip("./")), "", at)
 
 
 def _names(text: str, lexicon: Lexicon) -> bool:

@@ -11,6 +11,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
 from extractor.interpret.binding.answers.draft import Draft
+from extractor.interpret.binding.answers.returned import described, said_of
 from extractor.interpret.binding.answers.sent_rows import sent_rows
 from extractor.interpret.binding.answers.stated_statuses import stated_statuses
 from extractor.interpret.binding.answers.status_tables import CODE, status_codes
@@ -147,6 +148,13 @@ class Responses:
             draft = self.draft(self.success(body.origin), body.origin)
             draft.whole = draft.whole or body
 
+    def add_described(self) -> None:
+        """The structures that the descriptions of successes name, where nothing else describes their bodies."""
+        for draft in self.drafts.values():
+            origin = draft.description_origin
+            if draft.status.startswith("2") and origin is not None and not (draft.whole or draft.fields):
+                draft.whole = described(draft.description, origin, self.lexicon)
+
     def add_examples(self, examples: Sequence[ExampleBlock]) -> None:
         """Attach each response example to its status; one without goes to the success response."""
         for e in examples:
@@ -185,6 +193,9 @@ class Responses:
         return tuple(self._response(self.drafts[s]) for s in sorted(self.drafts))
 
     def _response(self, draft: Draft) -> Response:
+        said = "" if draft.description else said_of(draft.whole, self.lexicon)
+        if said and draft.whole is not None:
+            draft.description, draft.description_origin = said, draft.whole.origin
         body = self._body(draft) if draft.fields or draft.examples or draft.whole else None
         made = draft.response(body)
         return replace(made, body=self._typed(draft, made.body))

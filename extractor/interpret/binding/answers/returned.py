@@ -7,43 +7,57 @@ answer's: linking decides that, when all pages are known. Until then it is a gue
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from extractor.api import Columns, Facts, Field, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
 from extractor.dialects.type_grammar import parse_type
-from extractor.document import Link, Origin, Paragraph
+from extractor.document import Origin, Paragraph
+from extractor.interpret.binding.answers.object_names import Name, plain_names, shown_names
 from extractor.interpret.outline.sections.model import RESPONSE_ROLES, Placed
 
 GUESS = "returned"
 ROLES = frozenset({"", "function", "response", "response_body", "status"})
 MAX_SENTENCE = 400
 MAX_BETWEEN = 90  # characters between the word for returning and what is returned
+MAX_OPENING = 40  # characters in which a sentence that describes an answer says that something is returned
 MAX_BEFORE = 6  # words in front of a name that may belong to its type: "an array of", "a collection of"
 _SENTENCE_END = re.compile(r"[.!。]\s|[。！]|\n")
 _FAILURE = re.compile(r"\b[45]\d\d\b")  # "returns a 404 Not Found"
-# A name that no link shows: "Boat objects", "a BoatList object"
-_OBJECT = re.compile(r"\b([A-Z][A-Za-z0-9_]{1,60})\s(?:objects?|structures?|entity|entities)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class _Name:
-    start: int
-    end: int
-    href: str
 
 
 def returned(placed: Iterable[Placed], lexicon: Lexicon) -> Field | None:
-    """The first structure that a sentence of a unit says is returned, as a guess."""
-    for p in placed:
-        if isinstance(p.block, Paragraph) and p.section.role in ROLES and not p.section.status.startswith(("4", "5")):
-            for sentence in _sentences(p.block.text):
-                found = _of_sentence(sentence, p.block, lexicon, answers=p.section.role in RESPONSE_ROLES)
-                if found is not None:
-                    return found
+    """The first structure that a sentence of a unit says is returned, as a guess: one that a link or capitals show,
+    else one in small letters."""
+    said = [
+        (sentence, p.block, p.section.role in RESPONSE_ROLES)
+        for p in placed
+        if isinstance(p.block, Paragraph) and p.section.role in ROLES and not p.section.status.startswith(("4", "5"))
+        for sentence in _sentences(p.block.text)
+    ]
+    shown = (_of_sentence(s, b.origin, [*shown_names(s, b.links, lexicon)], lexicon, answers=a) for s, b, a in said)
+    plain = (_of_sentence(s, b.origin, [*plain_names(s, lexicon)], lexicon, answers=a) for s, b, a in said)
+    return next((found for found in (*shown, *plain) if found is not None), None)
+
+
+def described(text: str, origin: Origin, lexicon: Lexicon) -> Field | None:
+    """The structure that the description of an answer names, as a guess: "JSON object describing the boat"."""
+    for sentence in _sentences(text):
+        for names in (shown_names(sentence, (), lexicon), plain_names(sentence, lexicon)):
+            found = _of_sentence(sentence, origin, list(names), lexicon, answers=True)
+            if found is not None:
+                return found
     return None
+
+
+def said_of(whole: Field | None, lexicon: Lexicon) -> str:
+    """The sentence that names a structure, where its opening says that this is returned and it tells of no failure;
+    else ""."""
+    sentence = whole.shown_type if whole is not None and GUESS in whole.facts.guesses else ""
+    opening = sentence[:MAX_OPENING].lower()
+    says = any(word in opening for word in lexicon.return_words) and not opening.startswith("[")  # "[!NOTE] …"
+    return sentence if says and not _FAILURE.search(sentence) and not sentence.endswith((":", "：")) else ""
 
 
 def told(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[str, Origin] | None:
@@ -65,35 +79,27 @@ def _sentences(text: str) -> list[str]:
     return [s for s in _SENTENCE_END.split(flat) if s.strip() and len(s) <= MAX_SENTENCE]
 
 
-def _of_sentence(sentence: str, block: Paragraph, lexicon: Lexicon, *, answers: bool) -> Field | None:
+def _of_sentence(
+    sentence: str, origin: Origin, names: Sequence[Name], lexicon: Lexicon, *, answers: bool
+) -> Field | None:
     """What one sentence names; ``answers``: it stands in a section of answers, so that it need not say so."""
     lower = sentence.lower()
-    at = [(lower.find(word), len(word)) for word in lexicon.return_words if word in lower]
+    at = [(lower.find(word), len(word)) for word in lexicon.return_words if word in lower] if names else []
     at = at or ([(0, 0)] if answers else [])
     if not at:
         return None
     start, length = min(at)
-    names = sorted(_names(sentence, block.links), key=lambda n: (n.start < start, abs(n.start - start)))
-    for name in names:
+    for name in sorted(names, key=lambda n: (n.start < start, abs(n.start - start))):
         between = sentence[start + length : name.start] if name.start > start else sentence[name.end : start]
         if len(between) <= MAX_BETWEEN and not _FAILURE.search(between):
-            type_ = _type(sentence, name, lexicon)
             links = (name.href,) if name.href else ()
             facts = Facts(guesses=(GUESS,))
-            return Field("", type_, block.origin, Columns(), shown_type=sentence.strip(), links=links, facts=facts)
+            type_ = _type(sentence, name, lexicon)
+            return Field("", type_, origin, Columns(), shown_type=sentence.strip(), links=links, facts=facts)
     return None
 
 
-def _names(sentence: str, links: Iterable[Link]) -> Iterator[_Name]:
-    for link in links:
-        at = sentence.find(link.text) if link.text.strip() else -1
-        if at >= 0:
-            yield _Name(at, at + len(link.text), link.href)
-    for found in _OBJECT.finditer(sentence):
-        yield _Name(found.start(1), found.end(1), "")
-
-
-def _type(sentence: str, name: _Name, lexicon: Lexicon) -> TypeExpr:
+def _type(sentence: str, name: Name, lexicon: Lexicon) -> TypeExpr:
     """The type that the words around a name make: an array where they say so, else the structure itself."""
     shown = sentence[name.start : name.end].strip("`*[] ")
     behind = sentence[name.end :].split(maxsplit=1)

@@ -30,4 +30,5 @@ class Request:
     has_body_table: bool = False
     bodiless: bool = False
     parted: bool = False  # a section of its own is about the body
+    arguments_sent: bool = False  # what is told to be parameters of the address is in the body that is shown
     findings: list[Diagnostic] = field(default_factory=list)

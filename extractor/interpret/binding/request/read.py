@@ -13,8 +13,8 @@ from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.whole import is_apart, whole_body
 from extractor.interpret.binding.request.line import complete, fix
 from extractor.interpret.binding.request.model import NO_BODY, Request
-from extractor.interpret.binding.request.rows import location_of, sort_in
-from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.binding.request.rows import location_of, path_name, sort_in
+from extractor.interpret.operations.model import SENDING, RequestLine
 
 PARTS = frozenset({"path", "query", "header", "cookie", "uri", "request", "request_body"})
 
@@ -44,6 +44,8 @@ def read_request(
         parted=parted,
         bodiless=bodiless and not has_table and not examples,
     )
+    arguments = [f for a in assigned if a.part == "path" for f in fields[a.candidate.key]]
+    request.arguments_sent = _are_members(request, arguments, examples)
     for a in assigned:
         if a.part in PARTS:
             _take_group(request, a, fields[a.candidate.key], examples, lexicon)
@@ -82,7 +84,8 @@ def _take_group(
         request.whole, one_body = whole, True
     apart = a.part == "request" and request.parted and not request.line.envelope and is_apart(fields, examples)
     apart = apart and not request.body  # a further table of what the body has
-    part = "uri" if apart else "request_body" if _is_of_form(request.line, a) else a.part
+    sent = _is_of_form(request.line, a) or (a.part == "path" and request.arguments_sent)
+    part = "uri" if apart else "request_body" if sent else a.part
     known = {f.name for f in request.body} | {p.field.name for p in request.parameters} if a.case else set()
     for shown, row in zip(places, fields, strict=True):
         f = replace(row, required=None) if a.case and row.required else row
@@ -103,6 +106,13 @@ def _is_lone(f: Field, lexicon: Lexicon) -> bool:
     """Whether a row is a text, number or boolean by a name that no body has: a member of the body."""
     plain = f.type.known and f.type.kind in {"string", "integer", "number", "boolean"} and f.type.format != "binary"
     return plain and f.object is None and not f.links and fold_word(f.name) not in lexicon.body_rows
+
+
+def _are_members(request: Request, fields: Sequence[Field], examples: Sequence[Json]) -> bool:
+    """Whether bodies that are shown have what tables call "URL arguments", of which the address has none."""
+    members = {name for value in examples if isinstance(value, dict) for name in value}
+    in_address = any(path_name(request, f.name) or f.name in request.line.query for f in fields)
+    return request.line.method in SENDING and not in_address and any(f.name in members for f in fields)
 
 
 def _is_of_form(line: RequestLine, a: Assigned) -> bool:

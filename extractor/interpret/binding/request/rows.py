@@ -38,7 +38,7 @@ def sort_in(request: Request, f: Field, part: str, body_example: bool, lexicon: 
 def _is_credential(request: Request, f: Field, lexicon: Lexicon) -> bool:
     """Whether a row of a table of the address is named as a header for credentials, which no address carries."""
     named = fold_word(f.name) in lexicon.credentials
-    return named and f.name not in request.line.query and not _path_name(request, f.name)
+    return named and f.name not in request.line.query and not path_name(request, f.name)
 
 
 def location_of(request: Request, f: Field, part: str, body_example: bool, lexicon: Lexicon) -> str:
@@ -47,7 +47,7 @@ def location_of(request: Request, f: Field, part: str, body_example: bool, lexic
         return part
     if part in {"request_body", "body"}:
         return "body"
-    if _path_name(request, f.name):
+    if path_name(request, f.name):
         return "path"
     if part == "uri":
         return "query"
@@ -60,7 +60,7 @@ def location_of(request: Request, f: Field, part: str, body_example: bool, lexic
     return "body"
 
 
-def _path_name(request: Request, name: str) -> str:
+def path_name(request: Request, name: str) -> str:
     """The path variable that a row's name means: the same, or the same but for case and underscores."""
     bare = name.strip("{}")
     names = variables(request.line.path)
@@ -71,7 +71,7 @@ def _path_name(request: Request, name: str) -> str:
 
 
 def _path(request: Request, f: Field, lexicon: Lexicon) -> None:
-    name = _path_name(request, f.name)
+    name = path_name(request, f.name)
     if name:
         _add(request, "path", replace(f, name=name, required=True), lexicon)
     elif f.name in request.line.query:

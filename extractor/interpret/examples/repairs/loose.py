@@ -18,11 +18,12 @@ _MASK = re.compile(r"\"(\d{1,9})\"")  # what stands for the string of that numbe
 _KEY = re.compile(r"([{,]\s{0,200})([A-Za-z_$][\w$-]{0,80})(?=\s{0,20}:)")  # "{size:"
 _CONSTANT = re.compile(r"\b(True|False|None|undefined|NaN)\b")
 _CONSTANTS = {"True": "true", "False": "false", "None": "null", "undefined": "null", "NaN": "null"}
-_EITHER = re.compile(r"\b(?:true|false)\s?[/|]\s?(?:true|false)\b")  # "true/false"
-# What is no value and stands where one must: "<id>", "[ID]", "#integer#", "$ID", "{{id}}", "integer", "X"
+_EITHER = re.compile(r"(\{\s?)?\b(?:true|false)\s?[/|]\s?(?:true|false)\b(?(1)\s?\})")  # "true/false", "{true|false}"
+# What is no value and stands where one must: "<id>", "[ID]", "#integer#", "$ID", "{{id}}", "{boatId}", "integer", "X"
 _PLACEHOLDER = re.compile(
     r"(?<=[:\[,])(\s{0,200})(?!(?:true|false|null)\b)"
-    r"(?:<[^<>\n\"]{1,80}>|\[[A-Za-z][^\[\]\n\",:]{0,60}\]|#[\w ]{1,40}#|\{\{[^{}\n\"]{1,60}\}\}|\$\{?\w{1,60}\}?"
+    r"(?:<[^<>\n\"]{1,80}>|\[[A-Za-z][^\[\]\n\",:]{0,60}\]|#[\w ]{1,40}#|\{\{[^{}\n\"]{1,60}\}\}"
+    r"|\{[A-Za-z][\w ./|-]{0,60}\}|\$\{?\w{1,60}\}?"
     r"|[A-Za-z_][\w ./|-]{0,60}?)(?=\s{0,200}[,}\]])"
 )
 _ONE = r"(?:\"\d{1,9}\"|-?\d{1,20}|true|false|null)"
@@ -48,7 +49,7 @@ def without_placeholders(text: str) -> str:
 
 def _value(found: re.Match[str]) -> str:
     space = found.group(1)
-    typed = bare_type(found.group()[len(space) :].strip())
+    typed = bare_type(found.group()[len(space) :].strip(" {}"))
     return space + (json.dumps(typed) if typed else "null")
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Line, Origin, Paragraph, Table
 from extractor.interpret.operations.model import Edge
+from extractor.interpret.outline.sections.item_labels import with_item_labels
 from extractor.interpret.outline.sections.labels import Labels, labels_of, opening_code
 from extractor.interpret.outline.sections.lines import (
     announced_status,
@@ -17,7 +18,6 @@ from extractor.interpret.outline.sections.lines import (
     opening_of,
     says_failure,
     status_of_head,
-    with_item_labels,
 )
 from extractor.interpret.outline.sections.model import (
     ANSWERED,
@@ -68,7 +68,7 @@ class _Held:
 def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placed]:
     """Each block that is no heading, with its section."""
     walk = _Walk(lexicon)
-    for block in with_item_labels(blocks):
+    for block in with_item_labels(blocks, lexicon):
         yield from walk.place(block)
 
 
@@ -174,7 +174,8 @@ class _Walk:
         self._open(_Open(LINE_LEVEL, "", text, labels, obliged=opening.obliged))
         role = _role_below(labels, _nearest_role(self.stack[:-1])) or opening.role
         self.stack[-1] = replace(self.stack[-1], role=role)
-        keep = section.status if role in section.role or section.role in role else ""
+        bracketed = labels.status if role in ANSWERS else ""
+        keep = bracketed or (section.status if role in section.role or section.role in role else "")
         step = replace(section, role=role, title=text, status=keep, lead="", titled=False, fails=False, labels=labels)
         error = role in ANSWERS and labels.error
         self.section = replace(step, number=section.number + 1, obliged=self._obliged(), error=error)

@@ -17,6 +17,7 @@ from extractor.interpret.outline.words import obligation_of, says_error, section
 
 # "200", "200 Success", "404 - no such boat", "201 (application/json)"
 _CODED = re.compile(r"`?([1-5]\d{2})`?(?:(?:\s{1,3}[A-Z(]|\s{0,3}[-–—:(])[^.]{0,80})?")
+_BARE = re.compile(r"`?([1-5]\d{2})`?(?:\s?[,:;–—-].{0,60})?")  # "201", "422, not valid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,10 @@ NO_LABELS = Labels()
 def labels_of(text: str, lexicon: Lexicon) -> Labels:
     """The labels of the words of a heading or a line."""
     folded = fold_word(text)
+    role = section_role(text, lexicon)
     return Labels(
-        section_role(text, lexicon),
-        status_of(text, lexicon.statuses) or _in_brackets(text, lexicon),
+        role,
+        status_of(text, lexicon.statuses) or _in_brackets(text, lexicon, role),
         opening_code(text),
         obligation_of(text, lexicon),
         says_error(text, lexicon),
@@ -56,7 +58,13 @@ def opening_code(text: str) -> str:
     return found.group(1) if found else ""
 
 
-def _in_brackets(text: str, lexicon: Lexicon) -> str:
-    """The status that stands in brackets at the end of a heading: "Sample response (status: 201 Created)"."""
-    start = text.rfind("(")
-    return status_of(text[start + 1 : -1], lexicon.statuses) if start > 0 and text.endswith(")") else ""
+def _in_brackets(text: str, lexicon: Lexicon, role: str) -> str:
+    """The status that stands in brackets at the end of a heading: "Sample response (status: 201 Created)"; of one for
+    answers it may be a code alone: "Example response (422, not valid):"."""
+    title = text.rstrip(" :：")
+    start = title.rfind("(")
+    if start <= 0 or not title.endswith(")"):
+        return ""
+    inner = title[start + 1 : -1]
+    found = _BARE.fullmatch(inner) if role.startswith("response") else None
+    return status_of(inner, lexicon.statuses) or (found.group(1) if found else "")

@@ -9,13 +9,11 @@ An unknown id gives an error:      says that what follows went wrong
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Items, Line, Paragraph, Table
+from extractor.document import Items, Line, Paragraph
 from extractor.interpret.outline.sections.labels import Labels, labels_of
 from extractor.interpret.outline.sections.model import RESPONSE_ROLES
 from extractor.interpret.outline.words import (
@@ -120,15 +118,3 @@ def lead_of(block: Placeable) -> str:
         return block.text
     lines = block.lines if isinstance(block, Items) else ()
     return lines[-1].text if lines and (len(lines) == 1 or lines[-1].text.endswith(_COLONS)) else ""
-
-
-def with_item_labels(blocks: Iterable[Placeable]) -> Iterator[Placeable]:
-    """The blocks, a list of one item set in bold in front of a table ("- **Boat**") as the line that it is: the title
-    of the table."""
-    every = list(blocks)
-    for block, after in zip_longest(every, every[1:]):
-        line = block.lines[0] if isinstance(block, Items) and len(block.lines) == 1 else None
-        if line is not None and isinstance(after, Table) and line.fully_marked():
-            yield Paragraph(line, block.origin)
-        else:
-            yield block

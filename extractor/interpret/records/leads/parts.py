@@ -96,7 +96,8 @@ def peel(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
     bracket = _BRACKETED.match(line.text, 0, marked or len(line.text))
     if bracket is not None:
         found = in_brackets(replace(lead, certain=False), bracket.group(1), lexicon)
-        return (found, line.part(bracket.end())) if found.certain else None
+        again = bool(lead.type) and parse_type(bracket.group(1), lexicon).known  # "UNIX timestamp (integer)"
+        return (found, line.part(bracket.end())) if found.certain or again else None
     for word in (line.text[:marked],) if marked else _openings(line, lexicon):
         said = _said_by(lead, word.strip(" :.,"), lexicon)
         if said is not None:
@@ -106,7 +107,8 @@ def peel(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
 
 def _openings(line: Line, lexicon: Lexicon) -> Iterator[str]:
     """What may open a line that no mark opens: the words up to the next sign or mark, or the first of them where it
-    says whether the field is required and a type follows: "Optional string.", "Required **date** of a month"."""
+    says whether the field is required and a type follows: "Optional string.", "Required **date** of a month"; a type
+    with such a word behind it: "Integer optional, defaults to 0"."""
     until = line.marks[0][0] if line.marks else len(line.text)
     words = _WORDS.match(line.text)
     yield words.group(1) if words else ""
@@ -114,6 +116,9 @@ def _openings(line: Line, lexicon: Lexicon) -> Iterator[str]:
     follows = behind or line.text[slice(*line.marks[0])] if line.marks else behind
     if requirement(first, lexicon) is not None and parse_type(follows, lexicon).known:
         yield first
+    head, _, last = words.group(1).rpartition(" ") if words and words.end() <= until else ("", "", "")
+    if head and requirement(last, lexicon) is not None and parse_type(head, lexicon).known:
+        yield head
 
 
 def _said_by(lead: Lead, word: str, lexicon: Lexicon) -> Lead | None:

@@ -8,16 +8,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
 from extractor.document import Items, Line
 from extractor.interpret.records.leads.model import Lead, roles_of
 from extractor.interpret.records.leads.read import opens_with_name, read_lead, several_names
 from extractor.interpret.records.lists.nested import nested_fields
 from extractor.interpret.records.model import Group, Record
 
+# "limit: At most", "boatId - The boat", "UUID", "tag   (as id or name)"; "Note: nothing" is a sentence
+_PLAIN = re.compile(
+    r"([a-z_$@][\w.$@-]{0,60}(?:\[\w{0,20}\]){0,3}|[A-Z][A-Z_]{2,20})(?=\s{0,20}(?:[:=(]|[-–—]\s|$))", re.ASCII
+)
 MOST = 0.6  # the share of the outermost items that must be fields
 
 
@@ -34,7 +40,27 @@ class _Item:
 
 def read_items(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Group | None:
     """The fields that a list describes; None where most of its items describe something else. ``announced``: a line
-    above says that these are fields, so that a name in code or bold is enough."""
+    above says that these are fields, so that a name in code or bold is enough, or plain ones in front of a mark."""
+    found = _read(items, number, lexicon, announced=announced)
+    plain = _with_marked_names(items, lexicon) if announced and found is None else None
+    return _read(plain, number, lexicon, announced=True) if plain is not None else found
+
+
+def _with_marked_names(items: Items, lexicon: Lexicon) -> Items | None:
+    """A list whose outermost items all open with a name in plain type as if they were marked: "- limit: At most"; None
+    for others, and for words that open sentences in capitals."""
+    top = min((line.depth for line in items.lines), default=0)
+    made: list[Line] = []
+    for line in items.lines:
+        outermost = line.kind == "item" and line.depth == top
+        name = _PLAIN.match(line.text) if outermost else None
+        if outermost and (name is None or line.marks or fold_word(name.group(1)) in lexicon.nothing):
+            return None
+        made.append(line if name is None else replace(line, marks=((0, name.end(1)),)))
+    return replace(items, lines=tuple(made))
+
+
+def _read(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Group | None:
     top = min((line.depth for line in items.lines), default=0)
     heads = [line for line in items.lines if line.kind == "item" and line.depth == top]
 
@@ -48,8 +74,10 @@ def read_items(items: Items, number: int, lexicon: Lexicon, *, announced: bool) 
         return lead if lead is not None and lead.name and certain else None
 
     fitting = [line for line in heads if read(line) is not None]
-    if not fitting or len(fitting) < MOST * len(heads) or not (len(fitting) > 1 or fitting[0].marks):
+    if not fitting or len(fitting) < MOST * len(heads):
         return None
+    if len(fitting) == 1 and not announced and not fitting[0].marks:
+        return None  # "Boats (all, required)" may be anything
     fields = list(_gathered(items, top, read))
     if len(fields) == 1 and not announced and not (fields[0].lead.type or fields[0].more):
         return None  # "**`sudo` required** – This call needs it" is a remark

@@ -91,8 +91,13 @@ def gather(node: LexborNode, into: GatheredLines, marked: bool = False, level: i
         tag = child.tag or ""
         if tag == "-text":
             into.pieces.append((child.text(deep=False) or "", marked))
-        elif tag not in SKIPPED:
+        elif tag not in SKIPPED and not is_choice(child, tag):
             gather_element(child, tag, into, marked, level + 1)
+
+
+def is_choice(node: LexborNode, tag: str) -> bool:
+    """Whether an element labels a control that is in it: "true" beside a radio button."""
+    return tag == "label" and node.css_first("input") is not None
 
 
 def gather_element(node: LexborNode, tag: str, into: GatheredLines, marked: bool, level: int) -> None:

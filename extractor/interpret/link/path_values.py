@@ -1,0 +1,132 @@
+"""Values in paths in whose place other operations have a variable: calls that pages show as if they were operations.
+
+GET /clusters/{name}, GET /clusters/c1/hosts and {"cluster_name": "c1"}        GET /clusters/{name}/hosts
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import replace
+
+from extractor.api import Columns, Field, Operation, Page, Parameter, TypeExpr
+from extractor.cache.codec import Codec
+from extractor.diagnostic import Diagnostic, finding
+from extractor.document import Json
+from extractor.spill import MEMORY, Series, Storage, filled
+
+PAGES = Codec(Page)
+_SURE = re.compile(r"\d{1,20}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")  # "7", a UUID
+_MAYBE = re.compile(r"[\w.@-]*\d[\w.@-]*|[A-Z][A-Z_-]{1,40}")  # "c1", "host1.example", "HDFS"
+_VERSION = re.compile(r"v?\d{1,4}(?:\.\d{1,4}){0,2}(?:alpha\d?|beta\d?)?")  # "v1", "2.0"
+MAX_DEPTH = 12  # of the structures that are searched for values
+_DIGIT = re.compile(r"\d")
+Stated = Set[tuple[str, str]]  # method and path of operations, with "{}" for variables
+Variables = Mapping[tuple[str, ...], str]  # what stands in front of a variable, with "{}" for others, and its name
+
+
+def with_path_values(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
+    """The pages; values in paths as the variable that other operations have there: numbers, and words with digits or in
+    capitals that are values of an example, too, or of an operation that is no more than a call."""
+    variables = _variables(pages)
+    open_ = frozenset(
+        part for page in pages for o in page.operations for part in _values(o.path, variables) if variables
+    )
+    if not open_:
+        return pages
+    shown = frozenset(value for page in pages for o in page.operations for value in _shown(o) if value in open_)
+    stated = frozenset((o.method, _skeleton(o.path)) for page in pages for o in page.operations if not o.guess)
+    return filled(storage.log(PAGES), (_page(page, variables, shown, stated) for page in pages))
+
+
+def _variables(pages: Series[Page]) -> Variables:
+    found: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    for o in (o for page in pages for o in page.operations if "{" in o.path):
+        above: list[str] = []
+        for part in _parts(o.path):
+            if _is_variable(part):
+                found[tuple(above)][part] += 1
+            above.append("{}" if _is_variable(part) else part)
+    return {above: names.most_common(1)[0][0] for above, names in found.items() if above}
+
+
+def _page(page: Page, variables: Variables, shown: Set[str], stated: Stated) -> Page:
+    found: list[Diagnostic] = []
+    made = tuple(_operation(o, variables, shown, stated, found) for o in page.operations)
+    return replace(page, operations=made, diagnostics=(*page.diagnostics, *found)) if found else page
+
+
+def _operation(
+    o: Operation, variables: Variables, shown: Set[str], stated: Stated, found: list[Diagnostic]
+) -> Operation:
+    path, mark, selector = o.path.partition("#")
+    parts, above, named, told = _parts(path), list[str](), list[str](), list[Diagnostic]()
+    for at, part in enumerate(parts):
+        name = variables.get(tuple(above), "") if _may_be(part) else ""
+        if name and name not in parts and (o.guess or _SURE.fullmatch(part) or part in shown):
+            parts[at] = name
+            named.append(name[1:-1])
+            told.append(finding("path-value", o.origin, method=o.method, path=o.path, value=part, name=named[-1]))
+        above.append("{}" if _is_variable(parts[at]) else part)
+    if not named:
+        return o
+    made = f"/{'/'.join(parts)}{'/' if path.endswith('/') else ''}{mark}{selector}"
+    words = not any(_DIGIT.search(part) for part in {*_parts(path)} - {*parts})
+    if words and not o.guess and (o.method, _skeleton(made)) in stated:
+        return o  # "/groups/ROOT/tree" beside "/groups/{group}/tree" is another operation
+    found.extend(told)
+    added = tuple(_variable(name, o) for name in named if not any(_is_it(p, name) for p in o.parameters))
+    return replace(o, path=made, parameters=(*o.parameters, *added), guess=o.guess or "sample")
+
+
+def _skeleton(path: str) -> str:
+    return "/".join("{}" if _is_variable(part) else part for part in _parts(path))
+
+
+def _variable(name: str, o: Operation) -> Parameter:
+    return Parameter("path", Field(name, TypeExpr("string"), o.origin, Columns(), required=True))
+
+
+def _is_it(parameter: Parameter, name: str) -> bool:
+    return parameter.location == "path" and parameter.field.name == name
+
+
+def _values(path: str, variables: Variables) -> Iterator[str]:
+    """The parts of a path that may be values."""
+    above: list[str] = []
+    for part in _parts(path):
+        stands = _may_be(part) and tuple(above) in variables
+        if stands:
+            yield part
+        above.append("{}" if stands or _is_variable(part) else part)
+
+
+def _may_be(part: str) -> bool:
+    if _VERSION.fullmatch(part) and not part.isdigit():
+        return False
+    return _MAYBE.fullmatch(part) is not None
+
+
+def _is_variable(part: str) -> bool:
+    return part.startswith("{") and part.endswith("}")
+
+
+def _parts(path: str) -> list[str]:
+    return path.partition("#")[0].strip("/").split("/")
+
+
+def _shown(o: Operation) -> Iterator[str]:
+    """The texts that are values in the examples of an operation."""
+    bodies = [o.body, *(response.body for response in o.responses)]
+    for body in bodies:
+        for example in body.examples if body is not None else ():
+            yield from _texts(example.value, MAX_DEPTH)
+
+
+def _texts(value: Json, depth: int) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif depth and isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _texts(inner, depth - 1)

@@ -1,0 +1,57 @@
+"""Items that title what stands behind their list, as lines of their own.
+
+- **Boat**                        Paragraph "Boat", the title of the table behind it
+- Method: `GET`
+- Response: The boat.             Paragraph "Response: The boat.", "Response" in bold, in front of the code behind it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import zip_longest
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width
+from extractor.document import Code, Items, Paragraph, Table
+from extractor.interpret.outline.words import section_role
+from extractor.interpret.records.model import Placeable
+
+MAX_LABEL = 40
+_SHOWN = frozenset({"response", "response_body", "request_body", "example", "request_example", "response_example"})
+
+
+def with_item_labels(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placeable]:
+    """The blocks, each item that titles what stands behind its list as the line that it is."""
+    every = list(blocks)
+    for block, after in zip_longest(every, every[1:]):
+        if isinstance(block, Items) and isinstance(after, Table | Code):
+            yield from _parted(block, after, lexicon)
+        else:
+            yield block
+
+
+def _parted(block: Items, after: Table | Code, lexicon: Lexicon) -> Iterator[Placeable]:
+    """A list as what is no title of the block behind it, and its last item where that is one."""
+    *others, last = block.lines
+    if isinstance(after, Table) and not others and last.fully_marked():
+        yield Paragraph(last, block.origin)
+        return
+    label = (
+        _label_of(last.text, lexicon)
+        if isinstance(after, Code) and last.depth == min(x.depth for x in block.lines)
+        else ""
+    )
+    if not label:
+        yield block
+        return
+    if others:
+        yield replace(block, lines=tuple(others))
+    line = replace(last, kind="text", depth=0, marks=((0, len(label)),))
+    yield Paragraph(line, block.origin.at_row(block.first + len(others)), block.links)
+
+
+def _label_of(text: str, lexicon: Lexicon) -> str:
+    """The words in front of a colon where they name what code shows: "Response" of "Response: The boat."."""
+    label, colon, _ = fold_width(text[: MAX_LABEL + 1]).partition(":")
+    return label if colon and section_role(label.strip(" *`"), lexicon) in _SHOWN else ""
