@@ -9,7 +9,7 @@ from extractor.api import Page, Server, TableRows
 from extractor.diagnostic import Diagnostic, from_note
 from extractor.dialects import Lexicon
 from extractor.document import Block, Document, flat
-from extractor.interpret.balance import destinations
+from extractor.interpret.balance.blocks import destinations
 from extractor.interpret.binding.addresses.prefix import below_prefix, path_prefix
 from extractor.interpret.binding.addresses.server_parts import in_parts
 from extractor.interpret.binding.addresses.servers import in_endpoints, labelled, told

@@ -23,7 +23,9 @@ from extractor.interpret.outline.sections.model import RESPONSE_ROLES
 
 SIDES = ("request", "response")
 # What the operation itself shows, as against the words around it.
-_SHOWN = frozenset({"query-names", "example-root", "example-names", "example-lacks", "label-parameters"})
+_SHOWN = frozenset(
+    {"query-names", "example-root", "example-names", "example-lacks", "label-parameters", "column-places"}
+)
 _OF_ALL, _OF_ROOT = 0.6, 0.5  # shares of names that make a group the root of an example
 _FEW = 5  # times as many names make a group a small part of an example
 _OF_NEEDED = 5  # of so many mandatory names an example may lack one: tables are newer than their examples
@@ -31,7 +33,7 @@ _MAX_DEPTH = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class ShownNames:
     """The names that examples of one side show: at any depth, and the members of each outermost object."""
 
     every: frozenset[str] = frozenset()
@@ -44,7 +46,7 @@ class Surroundings:
 
     variables: frozenset[str] = frozenset()
     queries: frozenset[str] = frozenset()
-    shown: Mapping[str, Names] = field(default_factory=dict)
+    shown: Mapping[str, ShownNames] = field(default_factory=dict)
 
 
 def surroundings(lines: Sequence[RequestLine], examples: Sequence[ExampleBlock]) -> Surroundings:
@@ -59,7 +61,7 @@ def surroundings(lines: Sequence[RequestLine], examples: Sequence[ExampleBlock])
     )
 
 
-def _names_of_examples(examples: Iterable[ExampleBlock]) -> Names:
+def _names_of_examples(examples: Iterable[ExampleBlock]) -> ShownNames:
     """The names that examples show; of those that cannot be read, their members without the structure."""
     examples = tuple(examples)
     read = names_of(telling_values(examples))
@@ -67,7 +69,7 @@ def _names_of_examples(examples: Iterable[ExampleBlock]) -> Names:
     return replace(read, every=read.every | broken) if broken else read
 
 
-def names_of(values: Iterable[Json]) -> Names:
+def names_of(values: Iterable[Json]) -> ShownNames:
     """The names that JSON values show."""
     every: set[str] = set()
     roots: list[frozenset[str]] = []
@@ -81,7 +83,7 @@ def names_of(values: Iterable[Json]) -> Names:
             stack.extend((v, depth + 1) for v in value.values() if depth < _MAX_DEPTH)
         elif isinstance(value, list):
             stack.extend((v, depth) for v in value)
-    return Names(frozenset(every), tuple(dict.fromkeys(roots)))
+    return ShownNames(frozenset(every), tuple(dict.fromkeys(roots)))
 
 
 def bound(
@@ -152,7 +154,7 @@ def _reasons(info: GroupInfo, fields: Mapping[str, bool], around: Surroundings, 
     if names & around.queries:
         yield _reason("request", "query-names")
     for side in SIDES:
-        yield from _examples(names, needed, side, around.shown.get(side, Names()))
+        yield from _examples(names, needed, side, around.shown.get(side, ShownNames()))
 
 
 def _labels(info: GroupInfo) -> Iterator[Reason]:
@@ -170,25 +172,30 @@ def _labels(info: GroupInfo) -> Iterator[Reason]:
 
 
 def _columns(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
-    told = ("required", "default", *(("place",) if _sends(info, lexicon) else ()))
+    places = _places(info, lexicon)
+    sends = any(place not in {"", "body", "header"} for place in places)
+    told = ("required", "default", *(("place",) if sends else ()))
     asking = [role for role in told if role in info.roles]
     for role in asking:
         yield _reason("request", f"column-{role}")
+    answered = info.section.labels.role in RESPONSE_ROLES  # rows below "Response" may repeat what is sent
+    if sends and not answered and not {"", "body"} & set(places):
+        yield _reason("request", "column-places")
     if info.asks:
         yield _reason("request", "header-parameter")
     elif not asking and "place" not in info.roles:
         yield _reason("response", "no-request-column")
 
 
-def _sends(info: GroupInfo, lexicon: Lexicon) -> bool:
-    """Whether a column says of a record that it goes where only requests have something; bodies and headers come back
-    too."""
+def _places(info: GroupInfo, lexicon: Lexicon) -> list[str]:
+    """Where a column says that each record goes, "" where it says nothing; only requests have something in a path or a
+    query, bodies and headers come back too."""
     column = info.column("place")
     cells = (r.cells[column].text for r in info.group.records if column is not None and column < len(r.cells))
-    return any(lexicon.places.get(fold_word(text)) not in {None, "body", "header"} for text in cells)
+    return [lexicon.places.get(fold_word(text), "") for text in cells]
 
 
-def _examples(names: frozenset[str], needed: frozenset[str], side: str, shown: Names) -> Iterator[Reason]:
+def _examples(names: frozenset[str], needed: frozenset[str], side: str, shown: ShownNames) -> Iterator[Reason]:
     common = names & shown.every
     if any(_is_root(names, root) for root in shown.roots):
         yield _reason(side, "example-root")

@@ -10,7 +10,8 @@ from extractor.api import Facts, Field, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.dialects.type_grammar import UNKNOWN, listed_values
+from extractor.dialects.type_grammar import UNKNOWN
+from extractor.dialects.type_values import listed_values
 from extractor.document import Json, Line, Origin
 from extractor.interpret.describe import describe, says_something
 from extractor.interpret.describe.repeats import without_keywords
@@ -115,18 +116,8 @@ class RowReader:
         cells, stated = self.cells, self.stated
         if stated.problem is not None:
             self.report(stated.problem[0], "type", **stated.problem[1])
-        type_ = stated.type
         described = cells.cell("description").lines
-        told = type_of_values(described, cells.default(), self.lexicon) if cells.is_untyped(type_) else None
-        type_ = told or type_
-        facts = describe(described, type_, self.lexicon)
-        facts = as_told(facts, told) if told else facts
-        listed = listed_values(stated.literals or cells.text("type"), self.lexicon)
-        if listed and not facts.enum:
-            facts = replace(facts, enum=typed([RawValue(v, "") for v in listed], type_.leaf()) or ())
-        facts = with_columns(facts, type_, cells, self._beside())
-        if cells.is_untyped(type_) and is_boolean(facts):
-            type_, facts = BOOLEAN, as_boolean(facts)
+        type_, facts = self._typed_facts(described)
         for code, detail in facts.problems:
             self.report(code, "description", detail=detail)
         required = self.required(facts)
@@ -148,6 +139,22 @@ class RowReader:
             combined=stated.combined,
             sample=self.sampled(type_, facts),
         )
+
+    def _typed_facts(self, described: tuple[Line, ...]) -> tuple[TypeExpr, Facts]:
+        """The type of the field, by its default and values where nothing states it, and what the row says of it."""
+        cells, stated = self.cells, self.stated
+        untyped = cells.is_untyped(stated.type)
+        told = type_of_values(described, cells.default(), self.lexicon) if untyped else None
+        type_ = told or stated.type
+        facts = describe(described, type_, self.lexicon)
+        facts = as_told(facts, told) if told else facts
+        listed = listed_values(stated.literals or cells.text("type"), self.lexicon)
+        if listed and not facts.enum:
+            facts = replace(facts, enum=typed([RawValue(v, "") for v in listed], type_.leaf()) or ())
+        facts = with_columns(facts, type_, cells, self._beside())
+        if cells.is_untyped(type_) and is_boolean(facts):
+            return BOOLEAN, as_boolean(facts)
+        return type_, facts
 
     def sampled(self, type_: TypeExpr, facts: Facts) -> tuple[tuple[Json, Origin], ...]:
         """The value in a column of examples, where the row states no type."""

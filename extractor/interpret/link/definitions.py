@@ -107,7 +107,7 @@ def _claim(places: Places, name: str, key: ObjectKey) -> None:
     places[name] = None if name in places else key
 
 
-class Definitions:
+class DefinitionIndex:
     """What is known of all definitions: first what each is, then what points to them, then which are used."""
 
     def __init__(self, storage: Storage) -> None:

@@ -35,7 +35,7 @@ SCHEMES = "securitySchemes/"
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class DocumentPart:
     """A part of an embedded document: where it goes, its value, and where the page has it."""
 
     section: tuple[str, ...]  # ("paths",) or ("components", "schemas")
@@ -50,20 +50,20 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class HeldDocument:
     """A document that a page holds, as it is taken."""
 
     embedded: Embedded
     document: Node
 
 
-def documents_of(pages: Iterable[Page]) -> list[Held]:
+def documents_of(pages: Iterable[Page]) -> list[HeldDocument]:
     """The documents that pages hold, parsed."""
-    return [Held(held, json.loads(held.text)) for page in pages for held in page.embedded]
+    return [HeldDocument(held, json.loads(held.text)) for page in pages for held in page.embedded]
 
 
 def embed(
-    held: Iterable[Held], spec: Node, components: Node, sources: Parts[tuple[Origin, ...]], modern: bool
+    held: Iterable[HeldDocument], spec: Node, components: Node, sources: Parts[tuple[Origin, ...]], modern: bool
 ) -> list[Diagnostic]:
     """Take documents that pages hold into ``spec``, whose components these are; where nothing else is documented,
     what all say is said of the API. What cannot be taken is in the findings."""
@@ -89,7 +89,7 @@ def embed(
 
 
 def _put_path(
-    part: Part,
+    part: DocumentPart,
     paths: MutableMapping[str, Node],
     sources: Parts[tuple[Origin, ...]],
     ids: Taken,
@@ -110,8 +110,8 @@ def _put_path(
 
 
 def _parts(
-    every: Sequence[Held], taken: MutableMapping[str, Any], whole: frozenset[str], findings: list[Diagnostic]
-) -> Iterator[Part]:
+    every: Sequence[HeldDocument], taken: MutableMapping[str, Any], whole: frozenset[str], findings: list[Diagnostic]
+) -> Iterator[DocumentPart]:
     """The parts of all documents that pages hold. ``taken`` holds components by section and name
     (``schemas/Boat``): one with another content gets a number, and what names it is changed. ``whole`` are the members
     that are said of the API."""
@@ -127,7 +127,9 @@ def _parts(
                 known, new = names[f"{section}/{name}"]
                 if new:
                     node = _renamed(members[name], names)
-                    yield Part(("components", section), known, node, {"": lines.at("components", section, name)})
+                    yield DocumentPart(
+                        ("components", section), known, node, {"": lines.at("components", section, name)}
+                    )
     findings.extend(told_apart(apart, places))
 
 
@@ -152,17 +154,17 @@ def _secured(operation: Any, names: Mapping[str, tuple[str, bool]]) -> Any:
     return {**operation, "security": named}
 
 
-def _of_path(path: str, item: Node, servers: Mapping[str, str], lines: _Rows, places: Places) -> Iterator[Part]:
+def _of_path(path: str, item: Node, servers: Mapping[str, str], lines: _Rows, places: Places) -> Iterator[DocumentPart]:
     """The path item, and one for each method that other documents have on another server."""
     at = {method: lines.at("paths", path, method) for method in METHODS if method in item}
     for method, server in servers.items():
         places.setdefault((method, skeleton(path)), (path, []))[1].append(at[method])
         node = {k: v for k, v in item.items() if k not in METHODS or k == method}
-        yield Part(("paths",), path_apart(path, server), node, {"": at[method], f"/{method}": at[method]})
+        yield DocumentPart(("paths",), path_apart(path, server), node, {"": at[method], f"/{method}": at[method]})
     left = {k: v for k, v in item.items() if k not in servers}
     if not servers or any(method in left for method in METHODS):
         own = {f"/{method}": origin for method, origin in at.items() if method in left}
-        yield Part(("paths",), path, left, {"": lines.at("paths", path), **own})
+        yield DocumentPart(("paths",), path, left, {"": lines.at("paths", path), **own})
 
 
 def _whole(documents: Sequence[Node]) -> Node:
@@ -195,7 +197,7 @@ def _with_unique_ids(item: Node, ids: Taken) -> Node:
     return made
 
 
-def _known(held: Held, modern: bool, findings: list[Diagnostic]) -> Held | None:
+def _known(held: HeldDocument, modern: bool, findings: list[Diagnostic]) -> HeldDocument | None:
     """The document in the version of OpenAPI that is written; None, with a finding, where it is in another one."""
     document = held.document
     version = str(document.get("openapi") or document.get("swagger"))

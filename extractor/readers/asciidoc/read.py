@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from extractor.document import Document
 from extractor.readers.asciidoc.blocks.rules import write_blocks, write_one
-from extractor.readers.asciidoc.page import Page
-from extractor.readers.asciidoc.preparing.lines import Preprocessor
+from extractor.readers.asciidoc.page import PageState
+from extractor.readers.asciidoc.preparing.lines import AsciiDocPreprocessor
 from extractor.readers.html.read import read_html
 from extractor.readers.sources.included import Followed, Include, Included, no_includes
 
@@ -21,14 +21,14 @@ def read_asciidoc(text: str, file: str, include: Include = no_includes) -> Docum
     """
     prepared = preprocess(text, file, include)
     values = prepared.attributes.values
-    page = Page(write_blocks, write_one, values.get("idprefix", "_"), values.get("idseparator", "_")[:1])
+    page = PageState(write_blocks, write_one, values.get("idprefix", "_"), values.get("idseparator", "_")[:1])
     body = page.resolved("\n".join(write_blocks(prepared.lines, page)))
     document = read_html(f"<main>{body}</main>", file)
     return replace(document, notes=(*document.notes, *prepared.notes), includes=tuple(prepared.followed.names))
 
 
-def preprocess(text: str, file: str, include: Include) -> Preprocessor:
+def preprocess(text: str, file: str, include: Include) -> AsciiDocPreprocessor:
     """The lines of a page after its includes, conditions and attributes are carried out."""
-    prepared = Preprocessor(file, Followed(include))
+    prepared = AsciiDocPreprocessor(file, Followed(include))
     prepared.read(text.replace("\x00", "\ufffd").splitlines())
     return prepared

@@ -32,7 +32,7 @@ from extractor.readers.html.inline.gather import (
     BREAKING,
     MAX_DEPTH,
     SKIPPED,
-    Gathered,
+    GatheredLines,
     gather,
     gather_element,
     is_choice,
@@ -58,7 +58,7 @@ class Walker:
         self.labels = labels
         self.blocks: list[Block] = []
         self.notes: list[Note] = []
-        self.inline = Gathered()
+        self.inline = GatheredLines()
         self.anchors: list[str] = []
         self.section: str | None = None
         self.line: int | None = None
@@ -76,7 +76,7 @@ class Walker:
         """Write the inline text gathered so far as paragraphs."""
         self.inline.flush()
         lines, links = self.inline.lines, tuple(self.inline.links)
-        self.inline = Gathered()
+        self.inline = GatheredLines()
         origin = self.origin()
         if not all(line.fully_marked() or _is_caption(line) for line in lines):
             self.anchors.clear()  # behind a line that serves as a caption they are the table's
@@ -162,7 +162,7 @@ class Walker:
             self.flush()
 
     def _heading(self, node: LexborNode, heading_level: int) -> None:
-        gathered = Gathered()
+        gathered = GatheredLines()
         gather(node, gathered)
         gathered.flush()
         text = " ".join(line.text for line in gathered.lines)
@@ -173,7 +173,7 @@ class Walker:
 
     def _items(self, node: LexborNode) -> None:
         holding = self._holding(node)
-        gathered = Gathered(depth=1, apart=holding)  # as deep as a list inside a cell
+        gathered = GatheredLines(depth=1, apart=holding)  # as deep as a list inside a cell
         origin = self.origin()
         gather(node, gathered)
         gathered.flush()

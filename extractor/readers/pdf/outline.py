@@ -10,7 +10,7 @@ MAX_ENTRIES = 50_000  # an outline with more is no table of contents of at most 
 MAX_LINES = 4  # a title may be set in that many lines
 
 
-class Outline:
+class Bookmarks:
     """Titles and their levels; every entry stands for one line of the text."""
 
     def __init__(self, entries: Sequence[tuple[str, int]]) -> None:
@@ -29,9 +29,9 @@ class Outline:
         return 0, 0
 
 
-def read_outline(pdf: Any) -> Outline:
+def read_outline(pdf: Any) -> Bookmarks:
     """The outline of an open document; an empty one where there is none, or none that can be read."""
-    return Outline(list(_entries(pdf)))
+    return Bookmarks(list(_entries(pdf)))
 
 
 def _entries(pdf: Any) -> Iterator[tuple[str, int]]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from extractor.document import Document
 from extractor.readers.html.read import read_html
-from extractor.readers.pdf.outline import MAX_LINES, Outline, read_outline
+from extractor.readers.pdf.outline import MAX_LINES, Bookmarks, read_outline
 
 MAX_PAGES = 5000
 MIN_REPEATS = 3  # a line at one height on that many pages is a running head
@@ -150,7 +150,7 @@ def _continued(
     return (*above[:-1], merged, *below[1:])
 
 
-def _html(parts: Sequence[Part], outline: Outline) -> Iterator[str]:
+def _html(parts: Sequence[Part], outline: Bookmarks) -> Iterator[str]:
     sizes = _levels(parts)
     body = _body_size(parts)
     page, index = 0, 0

@@ -19,7 +19,8 @@ from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.bodies import as_array_of_example, as_value, make_body
 from extractor.interpret.binding.request.rows import MEDIA_TYPE
 from extractor.interpret.examples.model import ExampleBlock
-from extractor.interpret.fields.classify import GroupInfo, caption_location, split_label
+from extractor.interpret.fields.captions import caption_location, split_label
+from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.link.candidates import status_key
 from extractor.interpret.outline.sections.model import RESPONSE_ROLES, Placed
 from extractor.interpret.outline.status_lists import (

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from extractor.api import TypeExpr
-from extractor.dialects.template import NONE, OPEN, Template, first_match
+from extractor.dialects.template import NONE, Template, first_match
+from extractor.dialects.template_syntax import OPEN
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Line
 from extractor.interpret.describe.enums.values import Found, Text, is_constant, item_values

@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.dialects.type_grammar import parse_type, split_top
+from extractor.dialects.type_grammar import parse_type
+from extractor.dialects.type_values import split_top
 from extractor.document import Line
 from extractor.interpret.describe.flags import requirement
 from extractor.interpret.records.leads.model import Lead

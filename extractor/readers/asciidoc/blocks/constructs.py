@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from extractor.document import Json
-from extractor.readers.asciidoc.meta import Meta
-from extractor.readers.asciidoc.page import Cursor, Lines, Page
+from extractor.readers.asciidoc.meta import BlockMeta
+from extractor.readers.asciidoc.page import Cursor, Lines, PageState
 from extractor.readers.html.elements import CLOSING, opening
 
 ADMONITIONS = frozenset({"NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"})
@@ -22,7 +22,7 @@ _LABEL = re.compile(r"(\S.{0,200}?)::[ \t]*")  # "curl::"
 _FENCE = re.compile(r"-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|--|`{3,}[^`]{0,60}|[|!,:]={3,}")
 
 
-def is_macro(cursor: Cursor, meta: Meta) -> bool:
+def is_macro(cursor: Cursor, meta: BlockMeta) -> bool:
     """Whether a macro stands alone on the line that comes next."""
     return _MACRO.fullmatch(cursor.text or "") is not None
 
@@ -33,14 +33,14 @@ def write_macro(text: str, number: int) -> Iterator[str]:
     if found is None or found.group(1) in _SHOWN:
         return
     name, target, written = found.groups()
-    meta = Meta()
+    meta = BlockMeta()
     meta.take(f"[{written}]", number)
     positions: dict[str, Json] = {str(n): word for n, word in enumerate(meta.words, 1) if word}
     values: dict[str, Json] = {"target": target} if target else {}
     yield opening(name, values | positions | meta.named, number) + CLOSING
 
 
-def write_construct(inner: Lines, number: int, meta: Meta, page: Page, level: int) -> Iterator[str] | None:
+def write_construct(inner: Lines, number: int, meta: BlockMeta, page: PageState, level: int) -> Iterator[str] | None:
     """The component that a block is by its style and options; None for any other block."""
     if "collapsible" in meta.options:
         return _component(opening("details", {"title": meta.title} if meta.title else {}, number), inner, page, level)
@@ -51,13 +51,13 @@ def write_construct(inner: Lines, number: int, meta: Meta, page: Page, level: in
     return _write_tabs(inner, page, level) if meta.style == "tabs" else None
 
 
-def _component(tag: str, inner: Lines, page: Page, level: int) -> Iterator[str]:
+def _component(tag: str, inner: Lines, page: PageState, level: int) -> Iterator[str]:
     yield tag
     yield from page.write(inner, page, level + 1)
     yield CLOSING
 
 
-def _write_tabs(inner: Lines, page: Page, level: int) -> Iterator[str]:
+def _write_tabs(inner: Lines, page: PageState, level: int) -> Iterator[str]:
     """The tabs of a block: a described list, whose terms are the labels."""
     start, label, fence = 0, "", ""
     for at, line in enumerate((*inner, None)):

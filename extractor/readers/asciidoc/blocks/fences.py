@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from extractor.readers.asciidoc.blocks.constructs import write_construct
 from extractor.readers.asciidoc.blocks.tables import write_table
 from extractor.readers.asciidoc.inline.text import inline
-from extractor.readers.asciidoc.meta import Meta
-from extractor.readers.asciidoc.page import Cursor, Lines, Page, anchors, at_line
+from extractor.readers.asciidoc.meta import BlockMeta
+from extractor.readers.asciidoc.page import Cursor, Lines, PageState, anchors, at_line
 
 FENCE = re.compile(r"-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|/{4,}|--|`{3,}[^`]{0,60}|[|!,:]={3,}")
 LITERAL_STYLES = frozenset({"source", "listing", "literal", "verse", "stem", "latexmath", "asciimath"})
@@ -20,12 +20,12 @@ _CALLOUT = re.compile(r"[ \t]*(?://|#|--|;;|<!--)?[ \t]*(?:[ \t]?<(?:\d{1,3}|\.|
 _LANGUAGE = re.compile(r"[^\w+#.-]")
 
 
-def is_fenced(cursor: Cursor, meta: Meta) -> bool:
+def is_fenced(cursor: Cursor, meta: BlockMeta) -> bool:
     """Whether a fence comes next."""
     return FENCE.fullmatch(cursor.text or "") is not None
 
 
-def write_fenced(cursor: Cursor, meta: Meta, page: Page, level: int) -> Iterator[str]:
+def write_fenced(cursor: Cursor, meta: BlockMeta, page: PageState, level: int) -> Iterator[str]:
     """The block between a fence and its end."""
     opening = cursor.lines[cursor.at]
     fence, number = opening.text, opening.number
@@ -51,7 +51,7 @@ def write_fenced(cursor: Cursor, meta: Meta, page: Page, level: int) -> Iterator
         yield "</div>"
 
 
-def block_title(meta: Meta, page: Page) -> str:
+def block_title(meta: BlockMeta, page: PageState) -> str:
     """The title of a block, as a paragraph above it."""
     if not meta.title:
         return ""
@@ -61,7 +61,7 @@ def block_title(meta: Meta, page: Page) -> str:
     return f"<p{at_line(meta.title_line)}><strong>{shown}</strong></p>"
 
 
-def language_of(meta: Meta) -> str:
+def language_of(meta: BlockMeta) -> str:
     """The language of ``[source,json]``."""
     return meta.words[1] if len(meta.words) > 1 else meta.named.get("language", "")
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from extractor.readers.asciidoc.meta import Meta
+from extractor.readers.asciidoc.meta import BlockMeta
 from extractor.readers.sources.included import SourceLine
 
 MAX_COLUMNS = 1000
@@ -37,7 +37,7 @@ class Grid:
     header: int
 
 
-def read_grid(lines: Sequence[SourceLine], meta: Meta, fence: str) -> Grid:
+def read_grid(lines: Sequence[SourceLine], meta: BlockMeta, fence: str) -> Grid:
     """Read the lines between a table's fences; ``fence`` tells the format where the attributes do not."""
     styles = _columns(meta.named.get("cols", ""))
     cells, width, implicit = _cells(lines, meta, fence)
@@ -59,7 +59,7 @@ def _columns(text: str) -> list[str]:
     return styles
 
 
-def _cells(lines: Sequence[SourceLine], meta: Meta, fence: str) -> tuple[list[TableCell], int, bool]:
+def _cells(lines: Sequence[SourceLine], meta: BlockMeta, fence: str) -> tuple[list[TableCell], int, bool]:
     """All cells, how many the first line has, and whether that line is a header by itself."""
     kind = meta.named.get("format") or {",": "csv", ":": "dsv"}.get(fence[0], "psv")
     separator = meta.named.get("separator") or (fence[0] if kind == "psv" else {"csv": ",", "tsv": "\t"}.get(kind, ":"))

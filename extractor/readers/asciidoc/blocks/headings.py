@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from extractor.readers.asciidoc.blocks.fences import FENCE
 from extractor.readers.asciidoc.inline.text import inline
-from extractor.readers.asciidoc.meta import Meta
-from extractor.readers.asciidoc.page import Cursor, Page, anchors, at_line
+from extractor.readers.asciidoc.meta import BlockMeta
+from extractor.readers.asciidoc.page import Cursor, PageState, anchors, at_line
 
 _SECTION = re.compile(r"(={1,6}|#{1,6})[ \t]+(\S.*?)(?:[ \t]+\1)?")
 _OWN_ID = re.compile(r"\s*\[\[([\w:][\w:.-]{0,200})(?:,[^\]]{0,400})?\]\]$")
@@ -17,7 +17,7 @@ _UNDERLINE = {"=": 1, "-": 2, "~": 3, "^": 4, "+": 5}
 _TITLE_LINES = 3  # below the title of a page: author, revision and one more
 
 
-def is_heading(cursor: Cursor, meta: Meta) -> bool:
+def is_heading(cursor: Cursor, meta: BlockMeta) -> bool:
     """Whether a title comes next."""
     return _SECTION.fullmatch(cursor.text or "") is not None or underlined(cursor) > 0
 
@@ -31,7 +31,7 @@ def underlined(cursor: Cursor) -> int:
     return _UNDERLINE[below[0]] if near else 0
 
 
-def write_heading(cursor: Cursor, meta: Meta, page: Page, level: int) -> Iterator[str]:
+def write_heading(cursor: Cursor, meta: BlockMeta, page: PageState, level: int) -> Iterator[str]:
     """A title, with its ids."""
     line, first = cursor.lines[cursor.at], all(not ln.text for ln in cursor.lines[: min(cursor.at, 99)])
     found = _SECTION.fullmatch(line.text)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from extractor.readers.asciidoc.blocks.fences import FENCE, block_title
 from extractor.readers.asciidoc.inline.text import inline
-from extractor.readers.asciidoc.meta import Meta
-from extractor.readers.asciidoc.page import Cursor, Page, anchors, at_line, read_meta
+from extractor.readers.asciidoc.meta import BlockMeta
+from extractor.readers.asciidoc.page import Cursor, PageState, anchors, at_line, read_meta
 
 _ITEM = re.compile(
     r"\s{0,99}(-|\*{1,5}|\.{1,5}|\u2022|\d{1,5}\.|[A-Za-z]\.|[ivxIVX]{1,6}\)|<(?:\d{1,3}|\.)>)[ \t]+(\S.*)"
@@ -18,7 +18,7 @@ _TICK = re.compile(r"\[[ x*]\][ \t]+")
 _ATTRIBUTES = re.compile(r"\[[^\[\]]{0,2000}\]|\[\[[^\[\]]{1,400}\]\]")
 
 
-def is_list(cursor: Cursor, meta: Meta) -> bool:
+def is_list(cursor: Cursor, meta: BlockMeta) -> bool:
     """Whether a list item comes next."""
     return _item(cursor.text or "") is not None
 
@@ -45,13 +45,13 @@ def _kind(mark: str) -> str:
     return mark if not mark[0].isalpha() else ("a." if mark[0].islower() else "A.")
 
 
-def write_list(cursor: Cursor, meta: Meta, page: Page, level: int) -> Iterator[str]:
+def write_list(cursor: Cursor, meta: BlockMeta, page: PageState, level: int) -> Iterator[str]:
     """A list with the lists in it."""
     yield block_title(meta, page) + anchors(meta.ids)
     yield from _list(cursor, page, level, ())
 
 
-def _list(cursor: Cursor, page: Page, level: int, outer: tuple[str, ...]) -> Iterator[str]:
+def _list(cursor: Cursor, page: PageState, level: int, outer: tuple[str, ...]) -> Iterator[str]:
     first = _item(cursor.text or "")
     assert first is not None  # the caller has seen an item
     mark = first[0]
@@ -111,7 +111,7 @@ def _goes_on(cursor: Cursor) -> bool:
     return _item(text) is None and not re.match(r"={1,6}[ \t]+\S", text)
 
 
-def _attached(cursor: Cursor, page: Page, level: int, marks: tuple[str, ...]) -> Iterator[str]:
+def _attached(cursor: Cursor, page: PageState, level: int, marks: tuple[str, ...]) -> Iterator[str]:
     """Blocks joined to an item, and the lists nested in it."""
     while cursor.text is not None:
         if cursor.text == "+":

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 
 from extractor.readers.asciidoc.blocks.grid import TableCell, read_grid
 from extractor.readers.asciidoc.inline.text import inline
-from extractor.readers.asciidoc.meta import Meta
-from extractor.readers.asciidoc.page import Lines, Page, anchors, at_line
+from extractor.readers.asciidoc.meta import BlockMeta
+from extractor.readers.asciidoc.page import Lines, PageState, anchors, at_line
 from extractor.readers.sources.included import SourceLine
 
 _INLINE_STYLES = {"m": "code", "s": "strong", "e": "em"}
 
 
-def write_table(lines: Lines, fence: SourceLine, meta: Meta, page: Page, level: int) -> Iterator[str]:
+def write_table(lines: Lines, fence: SourceLine, meta: BlockMeta, page: PageState, level: int) -> Iterator[str]:
     """The table below a fence."""
     number = fence.number
     grid = read_grid(lines, meta, fence.text)
@@ -36,7 +36,7 @@ def write_table(lines: Lines, fence: SourceLine, meta: Meta, page: Page, level: 
     yield "</table>"
 
 
-def _cell(cell: TableCell, header: bool, page: Page, level: int) -> Iterator[str]:
+def _cell(cell: TableCell, header: bool, page: PageState, level: int) -> Iterator[str]:
     tag = "th" if header or cell.style == "h" else "td"
     spans = "".join(f' {n}="{v}"' for n, v in (("colspan", cell.columns), ("rowspan", cell.rows)) if v > 1)
     yield f"<{tag}{spans}>"

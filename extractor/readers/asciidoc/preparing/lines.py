@@ -20,7 +20,7 @@ _OFFSET = re.compile(r"leveloffset=\"?([+-]?\d{1,2})")
 
 
 @dataclass(slots=True)
-class Preprocessor:
+class AsciiDocPreprocessor:
     """Reads the lines of a page; ``lines`` are what its blocks are made of."""
 
     file: str

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from extractor.document import Entry, Line
 from extractor.readers.html.blocks.held import Holding
-from extractor.readers.html.inline.gather import SKIPPED, Gathered, gather, gather_element, source_line
+from extractor.readers.html.inline.gather import SKIPPED, GatheredLines, gather, gather_element, source_line
 
 MAX_NESTING = 20
 
@@ -45,7 +45,7 @@ def _terms_and_definitions(node: LexborNode) -> Iterator[LexborNode]:
 
 def _terms(node: LexborNode) -> Iterator[Entry]:
     """The term, its lines joined; nothing where it shows nothing."""
-    gathered = Gathered()
+    gathered = GatheredLines()
     gather(node, gathered)
     gathered.flush()
     if gathered.lines:
@@ -55,7 +55,7 @@ def _terms(node: LexborNode) -> Iterator[Entry]:
 
 def _entry_without_term(node: LexborNode, holding: Holding | None, level: int) -> Entry:
     """What a ``dd`` says, as an entry without a term; lists inside are entries of their own."""
-    gathered = Gathered(apart=holding)
+    gathered = GatheredLines(apart=holding)
     inner: list[Entry] = []
     for child in node.iter(include_text=True, skip_empty=False):
         tag = child.tag or ""

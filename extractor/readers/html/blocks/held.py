@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from selectolax.lexbor import LexborNode
 
 from extractor.document import Block, Held, Line
-from extractor.readers.html.inline.gather import Gathered
+from extractor.readers.html.inline.gather import GatheredLines
 
 Read = Callable[[LexborNode, str, Sequence[str]], Sequence[Block]]  # an element, its tag, the anchors in front of it
 
@@ -24,7 +24,7 @@ class Holding:
         self._held: list[tuple[int, list[Block]]] = []
         self._anchors: list[tuple[str, int]] = []  # with the number of lines in front
 
-    def take(self, node: LexborNode, tag: str, into: Gathered) -> None:
+    def take(self, node: LexborNode, tag: str, into: GatheredLines) -> None:
         """Read a block that stands below the last line, or below the last term."""
         anchors = [a for a, lines in self._anchors if all(map(self._is_caption, into.lines[lines:]))]
         self._anchors = []
@@ -33,7 +33,7 @@ class Holding:
             self._held.append((number, []))
         self._held[-1][1].extend(self._read(node, tag, anchors))
 
-    def see(self, node: LexborNode, tag: str, into: Gathered) -> None:
+    def see(self, node: LexborNode, tag: str, into: GatheredLines) -> None:
         """Note the id of an element, which is an anchor of the block that follows."""
         anchor = node.attributes.get("id") or (node.attributes.get("name") if tag == "a" else None)
         if anchor and tag not in {"pre", "table"}:

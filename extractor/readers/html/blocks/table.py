@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from extractor.document import Cell, Note, Origin, Row, Table
 from extractor.readers.html.blocks.spans import GridRow, Spans
-from extractor.readers.html.inline.gather import Gathered, gather, read_cell, source_line
+from extractor.readers.html.inline.gather import GatheredLines, gather, read_cell, source_line
 
 MAX_NESTING = 20
 
@@ -34,7 +34,7 @@ def _caption(node: LexborNode) -> str:
     caption = next((c for c in node.iter() if c.tag == "caption"), None)
     if caption is None:
         return ""
-    gathered = Gathered()
+    gathered = GatheredLines()
     gather(caption, gathered)
     gathered.flush()
     return " ".join(line.text for line in gathered.lines)

@@ -36,15 +36,15 @@ _cells: dict[str, Cell] = {}
 class Apart(Protocol):
     """Takes the code and the tables of a list, which are blocks of their own, and sees the ids in it."""
 
-    def take(self, node: LexborNode, tag: str, into: Gathered) -> None:
+    def take(self, node: LexborNode, tag: str, into: GatheredLines) -> None:
         """Read a block that stands below the last line."""
 
-    def see(self, node: LexborNode, tag: str, into: Gathered) -> None:
+    def see(self, node: LexborNode, tag: str, into: GatheredLines) -> None:
         """Note the id of an element."""
 
 
 @dataclass(slots=True)
-class Gathered:
+class GatheredLines:
     """Lines and links gathered below one element; ``apart`` takes what is no line."""
 
     lines: list[Line] = field(default_factory=list)
@@ -82,7 +82,7 @@ def is_headerlink(node: LexborNode) -> bool:
     return node.tag == "a" and (node.text(deep=True) or "").strip() in _PERMALINKS
 
 
-def gather(node: LexborNode, into: Gathered, marked: bool = False, level: int = 0) -> None:
+def gather(node: LexborNode, into: GatheredLines, marked: bool = False, level: int = 0) -> None:
     """Walk the children of ``node`` and gather their lines, links and nested tables."""
     if level > MAX_DEPTH:
         into.pieces.append((node.text(deep=True), marked))
@@ -100,7 +100,7 @@ def is_choice(node: LexborNode, tag: str) -> bool:
     return tag == "label" and node.css_first("input") is not None
 
 
-def gather_element(node: LexborNode, tag: str, into: Gathered, marked: bool, level: int) -> None:
+def gather_element(node: LexborNode, tag: str, into: GatheredLines, marked: bool, level: int) -> None:
     """Gather one element itself: its text, or the line break that it is."""
     if into.apart is not None:
         into.apart.see(node, tag, into)
@@ -128,7 +128,7 @@ def gather_element(node: LexborNode, tag: str, into: Gathered, marked: bool, lev
         gather(node, into, marked or tag in MARKING, level)
 
 
-def _link(node: LexborNode, into: Gathered, marked: bool, level: int) -> None:
+def _link(node: LexborNode, into: GatheredLines, marked: bool, level: int) -> None:
     if is_headerlink(node):
         return
     href = node.attributes.get("href")
@@ -137,7 +137,7 @@ def _link(node: LexborNode, into: Gathered, marked: bool, level: int) -> None:
     gather(node, into, marked, level)
 
 
-def _preformatted(node: LexborNode, into: Gathered) -> None:
+def _preformatted(node: LexborNode, into: GatheredLines) -> None:
     into.flush()
     for text in pre_text(node).split("\n"):
         line = plain_line(text, "code", into.depth)
@@ -145,7 +145,7 @@ def _preformatted(node: LexborNode, into: Gathered) -> None:
             into.lines.append(line)
 
 
-def _breaking(node: LexborNode, tag: str, into: Gathered, marked: bool, level: int) -> None:
+def _breaking(node: LexborNode, tag: str, into: GatheredLines, marked: bool, level: int) -> None:
     if tag == "li":
         before = into.kind
         into.kind = "item"
@@ -199,7 +199,7 @@ def _simple_cell(inner: str) -> Cell | None:
 
 
 def _read_cell(node: LexborNode) -> tuple[Cell, tuple[LexborNode, ...]]:
-    gathered = Gathered()
+    gathered = GatheredLines()
     gather(node, gathered)
     gathered.flush()
     lines = tuple(gathered.lines)

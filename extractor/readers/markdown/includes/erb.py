@@ -45,7 +45,7 @@ _PARAMETER = re.compile(r"\s{0,8}(\w{1,60})\s{0,8}(?:=.{0,100})?")  # "metadata=
 
 
 @dataclass(slots=True)
-class Templates:
+class ErbTemplates:
     """The contents that files have named so far, each with what names its values."""
 
     known: dict[str, tuple[str, str]] = field(default_factory=dict)

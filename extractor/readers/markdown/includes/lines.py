@@ -28,7 +28,7 @@ from pathlib import PurePosixPath
 
 from extractor.document import Note, Origin
 from extractor.readers.markdown.front_matter import front_matter_end
-from extractor.readers.markdown.includes.erb import PARTIAL, Templates
+from extractor.readers.markdown.includes.erb import PARTIAL, ErbTemplates
 from extractor.readers.sources.included import TEMPLATE, Followed, Include, Included, SourceLine
 from extractor.readers.sources.openapi_part import UnreadError, document_of
 
@@ -88,12 +88,12 @@ _FOLDERS = ("", "partials/", "_partials/", "includes/", "_includes/", "snippets/
 
 
 @dataclass(slots=True)
-class Preprocessor:
+class MarkdownPreprocessor:
     """Reads the lines of a page; ``lines`` are what Markdown is parsed from."""
 
     file: str
     followed: Followed
-    templates: Templates
+    templates: ErbTemplates
     lines: list[SourceLine] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     fence: str = ""  # the fence that is open
@@ -172,12 +172,12 @@ class Preprocessor:
         return first or Included(refused="it names no file")
 
 
-def preprocess(text: str, file: str, include: Include) -> Preprocessor:
+def preprocess(text: str, file: str, include: Include) -> MarkdownPreprocessor:
     """The lines of a page with what its directives name put in; those of its front matter are empty."""
     start = front_matter_end(text)
     body = text[start:].replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd")
     numbered = [SourceLine(line, n) for n, line in enumerate(body.split("\n"), text.count("\n", 0, start) + 1)]
-    prepared = Preprocessor(file, Followed(include), Templates())
+    prepared = MarkdownPreprocessor(file, Followed(include), ErbTemplates())
     prepared.lines += [SourceLine("", n) for n in range(1, text.count("\n", 0, start) + 1)]
     if any(mark in body for mark in MARKS):
         prepared.read(numbered, (file,))

@@ -17,7 +17,7 @@ from extractor.document import Code, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.constructs.lists.rows import (
     MIN_ROWS,
-    Entry,
+    ListedRow,
     rows_of_code,
     rows_of_items,
     rows_of_table,
@@ -51,11 +51,11 @@ def stated_in_lists(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[P
     yield from _with_listed(every, rows, lexicon)
 
 
-def _index(every: Sequence[PageBlock], place: int, outline: Outline) -> tuple[Entry, ...]:
+def _index(every: Sequence[PageBlock], place: int, outline: Outline) -> tuple[ListedRow, ...]:
     """The items of a list of nothing but request lines: most of them are stated again by sections of the page, or they
     stand in no section of an operation."""
     block = every[place]
-    found = tuple(Entry((line,), frozenset()) for line in stated_lines(block)) if isinstance(block, Items) else ()
+    found = tuple(ListedRow((line,), frozenset()) for line in stated_lines(block)) if isinstance(block, Items) else ()
     if len(found) < MIN_ROWS or not isinstance(block, Items) or len(found) < len(block.lines) or show_calls(found):
         return ()
     stated = [line for i, other in enumerate(every) if i != place for line in stated_lines(other)]
@@ -63,7 +63,7 @@ def _index(every: Sequence[PageBlock], place: int, outline: Outline) -> tuple[En
     return found if 2 * len(again) >= len(found) or _is_inventory(every, place, outline) else ()
 
 
-def _overview(every: Sequence[PageBlock], place: int, outline: Outline) -> tuple[Entry, ...]:
+def _overview(every: Sequence[PageBlock], place: int, outline: Outline) -> tuple[ListedRow, ...]:
     """The lines of code of nothing but request lines, with no more than text below, each of which a section behind
     it states again, below a title of its own."""
     block = every[place]
@@ -74,7 +74,7 @@ def _overview(every: Sequence[PageBlock], place: int, outline: Outline) -> tuple
     if below is None or below.at != at or below.role:
         return ()
     texts = [text.strip() for text in block.text.splitlines() if text.strip()]
-    found = tuple(Entry(whole_lines(text, block.origin), frozenset()) for text in dict.fromkeys(texts))
+    found = tuple(ListedRow(whole_lines(text, block.origin), frozenset()) for text in dict.fromkeys(texts))
     told = {(line.method, line.path) for row in found for line in row.lines}
     stated = [line for other in every[at:] for line in stated_lines(other)]
     again = all(row.lines and _base(row, stated) == "" for row in found)
@@ -92,7 +92,7 @@ def _is_inventory(every: Sequence[PageBlock], place: int, outline: Outline) -> b
 
 
 def _with_listed(
-    every: Sequence[PageBlock], rows: Mapping[int, tuple[Entry, ...]], lexicon: Lexicon
+    every: Sequence[PageBlock], rows: Mapping[int, tuple[ListedRow, ...]], lexicon: Lexicon
 ) -> Iterator[PageBlock]:
     outline = outline_of(every, lexicon)
     of_one = {i for i, found in rows.items() if _is_of_one(every[i], found, outline.above(i), outline.below(i))}
@@ -114,7 +114,7 @@ _Lines = dict[int, list[RequestLine]]  # by the place of a block
 
 
 def _placed(
-    every: Sequence[PageBlock], rows: Mapping[int, tuple[Entry, ...]], outline: Outline
+    every: Sequence[PageBlock], rows: Mapping[int, tuple[ListedRow, ...]], outline: Outline
 ) -> tuple[_Lines, _Lines]:
     """The request lines of rows by the heading whose section they belong to, and by their own block where they are in
     none. What a section states itself is not stated again; others below the same base path get that too."""
@@ -138,7 +138,7 @@ def _placed(
     return joined, left
 
 
-def _base(row: Entry, stated: Iterable[RequestLine]) -> str | None:
+def _base(row: ListedRow, stated: Iterable[RequestLine]) -> str | None:
     """What a request line of the page has in front of the path of a row that is the same operation ("" for nothing);
     None where there is none."""
     return next((line.path.removesuffix(own.path) for line in stated for own in row.lines if _is_same(own, line)), None)
@@ -149,13 +149,13 @@ def _is_same(own: RequestLine, line: RequestLine) -> bool:
     return own.method == line.method and line.path.endswith(own.path) and own.path != "/" and not selects
 
 
-def _names(row: Entry) -> Iterator[str]:
+def _names(row: ListedRow) -> Iterator[str]:
     """The names by which a row may point to its section, the surest first; its summary may be the title of one."""
     yield from sorted(row.names)
     yield from (fold_word(line.summary) for line in row.lines[:1] if line.summary)
 
 
-def _beginning(row: Entry, targets: Mapping[str, int]) -> int | None:
+def _beginning(row: ListedRow, targets: Mapping[str, int]) -> int | None:
     """The only heading that begins with what a row is for and goes on behind a mark: "Place order - Parameters"."""
     summary = fold_word(row.lines[0].summary)
     names = [name for name in targets if summary and name.startswith(summary)]
@@ -179,7 +179,7 @@ def _call(block: Code) -> RequestLine | None:
     return call_of(block.text, block.origin) or next(messages, None)
 
 
-def _calling(row: Entry, called: Mapping[int, RequestLine]) -> int | None:
+def _calling(row: ListedRow, called: Mapping[int, RequestLine]) -> int | None:
     """The only heading below which the first call is one of a row's operation."""
     fitting = [at for at, call in called.items() if any(line.fits(call) for line in row.lines)]
     return fitting[0] if len(fitting) == 1 else None
@@ -207,7 +207,7 @@ def _own_lines(block: PageBlock) -> list[RequestLine]:
     return [line for line in lines if "://" not in line.host] if isinstance(block, Code) else lines
 
 
-def _rows(block: PageBlock, lexicon: Lexicon) -> tuple[Entry, ...]:
+def _rows(block: PageBlock, lexicon: Lexicon) -> tuple[ListedRow, ...]:
     """The rows of a block that lists operations; none where it lists other things."""
     if isinstance(block, Table):
         return rows_of_table(block, lexicon)
@@ -216,7 +216,7 @@ def _rows(block: PageBlock, lexicon: Lexicon) -> tuple[Entry, ...]:
     return rows_of_code(block) if isinstance(block, Code) else ()
 
 
-def _is_of_one(table: PageBlock, rows: Sequence[Entry], above: Node | None, below: Node | None) -> bool:
+def _is_of_one(table: PageBlock, rows: Sequence[ListedRow], above: Node | None, below: Node | None) -> bool:
     """Whether a table gives ways to ask for one thing: below a section word, or with such sections below, or with
     nothing to say of its one row. ``above`` and ``below`` are the headings around it."""
     if not isinstance(table, Table) or len(rows) > MOST_WAYS:

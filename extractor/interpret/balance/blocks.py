@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from extractor.api import Blocks, Body, Field, Operation, Page
+from extractor.api import Blocks, Page
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import (
@@ -24,12 +24,11 @@ from extractor.document import (
     Paragraph,
     Table,
     collect_tables,
-    flat,
 )
+from extractor.interpret.balance.facts import bodies_of, origins_of
+from extractor.interpret.balance.request_lines import request_lines, untaken
 from extractor.interpret.components.implied import rule_of
-from extractor.interpret.examples.protocols import protocol_of
-from extractor.interpret.operations.lines import path_alone, rooted, whole_line
-from extractor.interpret.operations.model import RequestLine
+from extractor.interpret.operations.lines import path_alone
 from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.model import Group
@@ -42,7 +41,7 @@ SHOWN = 60  # characters of a block that a finding quotes
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class Destinations:
     """What of a page went where; ``lost`` are elements of records that nothing was made of, with their rows."""
 
     blocks: Blocks
@@ -52,14 +51,14 @@ class Placed:
 
 def destinations(
     blocks: Sequence[Block], page: Page, groups: Iterable[Group], shown: frozenset[str], lexicon: Lexicon
-) -> Placed:
+) -> Destinations:
     """The destinations of the blocks of a page. ``groups`` are the records that were found on it: those that stand in
     no fact are in findings already; ``shown`` are the elements that show a call or an answer."""
     facts = {o.element_key() for o in origins_of(page)}
     kept = {d.object.origin.element_key() for d in page.definitions if d.kept} - facts
     grouped = {(r.origin or group.origin).element_key() for group in groups for r in group.records}
     told = {o.element_key() for d in page.diagnostics for o in (d.origin, *d.related)}
-    examples = shown | {e.origin.element_key() for body in _bodies(page.operations) for e in body.examples}
+    examples = shown | {e.origin.element_key() for body in bodies_of(page.operations) for e in body.examples}
     paths = {o.path.partition("#")[0] for o in page.operations}
     counts: Counter[str] = Counter()
     findings: list[Diagnostic] = []
@@ -75,19 +74,17 @@ def destinations(
             counts["examples" if key in examples else "facts" if key in facts else "schemas"] += 1
             continue
         rows = _records(block, lexicon)
-        described = isinstance(block, Paragraph | Items) and not rows
+        described = isinstance(block, Paragraph | Items) and not rows and key not in grouped
         counts["description" if described else "unplaced"] += 1
         if described or key in grouped or key in told:
             continue
         findings.append(finding("block-unplaced", block.origin, kind=_kind(block), text=_block_excerpt(block)))
         if rows and page.operations and not isinstance(block, Items):
             lost.append((block.origin, rows))
-    lines = list(_lines(blocks, page.operations, lexicon))
-    findings.extend(
-        finding("request-line-unplaced", o, method=ln.method, path=ln.path) for ln, o, taken in lines if not taken
-    )
+    lines = list(request_lines(blocks, page.operations, lexicon))
+    findings.extend(untaken(lines))
     taken = sum(known for _, _, known in lines)
-    return Placed(Blocks(**counts, lines=len(lines), lines_taken=taken), tuple(findings), tuple(lost))
+    return Destinations(Blocks(**counts, lines=len(lines), lines_taken=taken), tuple(findings), tuple(lost))
 
 
 def _every(blocks: Iterable[Block], lexicon: Lexicon, holder: str = "") -> Iterator[tuple[Block, str]]:
@@ -168,80 +165,3 @@ def _block_excerpt(block: Block) -> str:
         text = block.text
     flat_text = " ".join(text.split())
     return flat_text if len(flat_text) <= SHOWN else f"{flat_text[: SHOWN - 1]}…"
-
-
-def _lines(
-    blocks: Sequence[Block], operations: Sequence[Operation], lexicon: Lexicon
-) -> Iterator[tuple[RequestLine, Origin, bool]]:
-    """The distinct request lines that stand alone in a heading, a line or code, and whether an operation is theirs."""
-    seen: set[tuple[str, str]] = set()
-    made = [RequestLine(o.method, o.path.partition("#")[0], (), "", o.origin) for o in operations]
-    exact = {(line.method, line.path) for line in made}
-    by_method: dict[str, list[RequestLine]] = {line.method: [] for line in made}
-    for line in made:
-        by_method[line.method].append(line)
-    for block in flat(blocks):
-        for text in _texts(block):
-            found = whole_line(text.strip(), block.origin)
-            found = found and rooted(found, lexicon)
-            if found is None or (found.method, found.path) in seen:
-                continue
-            seen.add((found.method, found.path))
-            is_exact = (found.method, found.path) in exact
-            yield found, block.origin, is_exact or any(_is_of(o, found) for o in by_method.get(found.method, ()))
-
-
-def _is_of(operation: RequestLine, line: RequestLine) -> bool:
-    """Whether a line is that of an operation, be it without what its path begins with: a list, or a page with a base
-    path, leaves that out."""
-    stated_there = operation.origin == line.origin  # "POST /boats" whose whole path stands below
-    return stated_there or operation.matches(line) or (line.path != "/" and operation.path.endswith(line.path))
-
-
-def _texts(block: Block) -> Sequence[str]:
-    if isinstance(block, Code):
-        return [] if protocol_of(block.text) else block.text.strip().split("\n", 1)[:1]
-    if isinstance(block, Items):
-        return [line.text for line in block.lines]
-    return [block.text] if isinstance(block, Heading | Paragraph) else []
-
-
-def _bodies(operations: Iterable[Operation]) -> Iterator[Body]:
-    for operation in operations:
-        for body in (operation.body, *(r.body for r in operation.responses)):
-            if body is not None:
-                yield body
-                yield from body.alternatives
-
-
-def origins_of(page: Page) -> Iterator[Origin]:
-    """The places of all facts of a page but those of definitions that nothing has used yet."""
-    for operation in page.operations:
-        yield operation.origin
-        for response in operation.responses:
-            yield response.origin
-            if response.description_origin is not None:
-                yield response.description_origin
-            for f in response.headers:
-                yield from _of_field(f)
-        yield from (c.origin for c in operation.credentials if c.guess != "shown")
-        yield from (operation.open,) if operation.open else ()
-        yield from (e.origin for e in operation.errors)
-        for parameter in operation.parameters:
-            yield from _of_field(parameter.field)
-    for body in _bodies(page.operations):
-        yield from (body.origin, *body.media_origins)
-        if body.whole is not None:
-            yield from _of_field(body.whole)
-    for f in (f for o in page.objects for f in o.fields):
-        yield from _of_field(f)
-    for f in (*(p.field for p in page.parameters), *page.headers):
-        yield from _of_field(f)
-    yield from (e.origin for e in page.errors)
-    yield from (s.origin for s in page.servers)
-    yield from (c.origin for c in page.credentials)
-
-
-def _of_field(f: Field) -> Iterator[Origin]:
-    yield f.origin
-    yield from f.extra
