@@ -16,6 +16,7 @@ from extractor.interpret.binding.addresses.prefix import below_prefix, path_pref
 from extractor.interpret.binding.addresses.server_parts import in_parts
 from extractor.interpret.binding.addresses.servers import in_endpoints, labelled, told
 from extractor.interpret.binding.answers.entities import shown_entities
+from extractor.interpret.binding.answers.envelope import shows_envelope
 from extractor.interpret.binding.answers.error_codes import read_errors
 from extractor.interpret.binding.answers.shown import with_shown
 from extractor.interpret.binding.assign import Assigned, assign_tables
@@ -82,6 +83,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     security = read_security(document.title, shown, units, lexicon)
     overview = units[0].placed if units and not units[0].lines else ()
     media = listed_media(overview, lexicon)
+    envelope = shows_envelope(examples)
     for number, unit in enumerate(units):
         assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced, _named(unit), _asked(unit)))
         standing.update(a.candidate.key for a in assigned if _stands(a, unit, described))
@@ -93,7 +95,14 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
             titled(unit.placed, shows, unit.lines, assigned, tables.fields) if unit.lines else shows
         )
         facts = UnitFacts(
-            unit, assigned, tuple(tables.infos_of(number)), shows, tables.fields, security.units.get(number), media
+            unit,
+            assigned,
+            tuple(tables.infos_of(number)),
+            shows,
+            tables.fields,
+            security.units.get(number),
+            media,
+            envelope,
         )
         made, roots, more = _unit_operations(facts, document, lexicon, described)
         operations.extend(made)

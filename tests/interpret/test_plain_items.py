@@ -52,7 +52,7 @@ def test_without_a_heading_they_are_text(tmp_path: Path) -> None:
     assert not parameters(built(tmp_path, "GET /tags", "It has:\n\n- name: N.\n- colour: C.\n"))
 
 
-CALL = "```\ncurl -X POST https://boats.example/tags -d '{\"name\": \"x\"}'\n```\n"
+CALL = '```\ncurl -X POST https://boats.example/tags -d \'{"name": "x"}\'\n```\n'
 
 
 @pytest.mark.parametrize(("line", "call", "sent"), [("POST /tags", CALL, True), ("POST /tags", "", False)])

@@ -82,6 +82,16 @@ def test_plain_words_name_what_is_returned(tmp_path: Path, sentence: str, expect
     assert schema(build_pages(tmp_path, f"{LINE}{sentence}\n{BOAT}{CREW}", suffix=".md")) == expected
 
 
+@pytest.mark.parametrize(("member", "expected"), [("data", None), ("id", "Boat")])
+def test_plain_words_do_not_tell_what_an_envelope_holds(tmp_path: Path, member: str, expected: Any) -> None:
+    others = "".join(
+        f'\n## Get {name}\n\n`GET /{name}`\n\n### Response example\n\n```json\n{{"{first}": 1}}\n```\n'
+        for name, first in (("crews", "data"), ("ports", "data" if member == "data" else "id"))
+    )
+    text = f"{LINE}### Response\n\nThe requested boat object.\n{others}{BOAT}"
+    assert schema(build_pages(tmp_path, text, suffix=".md")) == expected
+
+
 def shown(value: str) -> str:
     return f"\n### Response example\n\n```json\n{value}\n```\n"
 

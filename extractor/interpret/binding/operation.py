@@ -59,6 +59,7 @@ class UnitFacts:
     fields: Mapping[ObjectKey, tuple[Field, ...]]
     security: Own | None = None  # what its text and calls say of credentials
     media: Media = NO_MEDIA  # what the page says of all operations
+    enveloped: bool = False  # answers of the page hold what they are about in a member
 
 
 def is_of(line: RequestLine, shown: RequestLine, lines: Sequence[RequestLine]) -> bool:
@@ -108,6 +109,7 @@ class OperationBuilder:
         self.fields = facts.fields
         self.security = facts.security
         self.media = facts.media
+        self.enveloped = facts.enveloped
         self.document = document
         self.lexicon = lexicon
         self.objects: list[Object] = []
@@ -179,7 +181,9 @@ class OperationBuilder:
         responses = Responses(self.line.origin, self.line.method, self.lexicon)
         responses.add_statuses(self.unit.placed, self.infos, self.fields)
         responses.add_tables(self.assigned, self.fields, self.examples)
-        named = named_body(self.unit.placed, "response", self.lexicon) or returned(self.unit.placed, self.lexicon)
+        named = named_body(self.unit.placed, "response", self.lexicon) or returned(
+            self.unit.placed, self.lexicon, plain=not self.enveloped
+        )
         responses.add_named(named)
         responses.add_examples(self.examples)
         responses.add_media(stated.response)

@@ -37,16 +37,16 @@ class _Name:
     href: str
 
 
-def returned(placed: Iterable[Placed], lexicon: Lexicon) -> Field | None:
+def returned(placed: Iterable[Placed], lexicon: Lexicon, *, plain: bool = True) -> Field | None:
     """The first structure that a sentence of a unit says is returned, as a guess: one that a link or its capitals show,
-    else one that is told in plain words."""
+    else one that is told in plain words (``plain``)."""
     said = [
         (sentence, p.block, p.section.role in RESPONSE_ROLES)
         for p in placed
         if isinstance(p.block, Paragraph) and p.section.role in ROLES and not p.section.status.startswith(("4", "5"))
         for sentence in _sentences(p.block.text)
     ]
-    for names_in in (_names, _plain_names):
+    for names_in in (_names, _plain_names) if plain else (_names,):
         for sentence, block, answers in said:
             names = tuple(names_in(sentence, block.links, lexicon))
             found = _of_sentence(sentence, names, block, lexicon, answers=answers)
