@@ -92,6 +92,14 @@ def test_plain_words_do_not_tell_what_an_envelope_holds(tmp_path: Path, member: 
     assert schema(build_pages(tmp_path, text, suffix=".md")) == expected
 
 
+def test_an_example_tells_a_structure_that_words_do_not_name_right(tmp_path: Path) -> None:
+    rows = "| id | integer | Id. |\n| name | string | Name. |\n| port | string | Where. |\n| crew | integer | Who. |\n"
+    fleet = f"\n## Vessel\n\n{FIELDS}{rows}"
+    answer = shown('{"id": 1, "name": "x", "port": "y", "crew": 2}')
+    text = f"{LINE}### Response\n\nReturns a boat object.\n{answer}{fleet}"
+    assert schema(build_pages(tmp_path, text, suffix=".md")) == "Vessel"
+
+
 def shown(value: str) -> str:
     return f"\n### Response example\n\n```json\n{value}\n```\n"
 
