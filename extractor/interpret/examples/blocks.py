@@ -28,6 +28,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _VERSION = re.compile(r"\sHTTP/\d")  # "GET /boats HTTP/1.1"
 MAX_SUMMARY = 120
 MAX_LABEL = 60
+MAX_LEADING = 8  # words of a line that leads to code without a colon
 MAX_NAMES = 8  # levels of an example that are searched for names
 MAX_COMMENTS = 6  # lines in front of a body
 SIDES = {"response": "response", "response_body": "response", "response_example": "response",
@@ -152,7 +153,8 @@ def _announced(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
     """A body in code outside all sections that the line above says to be sent or to come back: "The response JSON is as
     follows:"."""
     lead = p.section.lead.strip()
-    if not isinstance(p.block, Code) or p.section.role not in {"", "function"} or not lead.endswith((":", "：")):
+    leads = lead.endswith((":", "：")) or (lead[-1:].isalpha() and len(lead.split()) <= MAX_LEADING)  # "A body like"
+    if not isinstance(p.block, Code) or p.section.role not in {"", "function"} or not leads:
         return []
     said = {lexicon.heading_parts.get(word, "") for word in _WORD.findall(lead[-MAX_SUMMARY:].lower())}
     side = "response" if "response" in said else "request" if said & {"request", "body"} else ""
