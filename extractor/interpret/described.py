@@ -9,6 +9,7 @@ from extractor.api import Binding, Object, ObjectKey, Operation
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Document
+from extractor.interpret.binding.answers.envelope import shows_envelope
 from extractor.interpret.binding.assign import Assigned, assign_tables
 from extractor.interpret.binding.content.media import listed_media
 from extractor.interpret.binding.example_findings import of_examples
@@ -54,6 +55,7 @@ def read_units(units: Sequence[Unit], security: Security, document: Document, le
     described = not document.loose and any(unit.lines for unit in units)
     overview = units[0].placed if units and not units[0].lines else ()
     media = listed_media(overview, lexicon)
+    enveloped = shows_envelope(examples)
     tables = read.tables
     for number, unit in enumerate(units):
         assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced, _named(unit), _asked(unit)))
@@ -63,7 +65,7 @@ def read_units(units: Sequence[Unit], security: Security, document: Document, le
             shows = titled(unit.placed, shows, unit.lines, assigned, tables.fields)
         examples[number] = shows
         own = security.units.get(number)
-        facts = UnitFacts(unit, assigned, tuple(tables.infos_of(number)), shows, tables.fields, own, media)
+        facts = UnitFacts(unit, assigned, tuple(tables.infos_of(number)), shows, tables.fields, own, media, enveloped)
         _read_operations(read, facts, document, lexicon, described)
     return read
 

@@ -69,3 +69,11 @@ def test_two_bodies_without_a_call_are_sent_each(tmp_path: Path) -> None:
 def test_a_host_may_be_told_in_words(tmp_path: Path) -> None:
     text = ONE.replace("harbour.example", "Your Harbour")
     assert list(built(tmp_path, text)) == ["get /api/v1/boats/{boatId}"]
+
+
+@pytest.mark.parametrize("said", ["**Note:** It takes a while.", "Note.", "Description:"])
+def test_a_note_in_front_changes_nothing(tmp_path: Path, said: str) -> None:
+    made = MADE.replace("## Make a boat\n\n", f"## Make a boat\n\n{said}\n\n")
+    found = built(tmp_path, ONE, made)["post /api/v1/boats"]
+    assert values(found["requestBody"]) == [{"name": "Ada"}]
+    assert values(found["responses"]["200"]) == [{"id": 8}]

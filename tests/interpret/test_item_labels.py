@@ -79,6 +79,12 @@ def test_names_in_braces_stand_for_values(text: str, value: Any) -> None:
     assert parsed.value == value
 
 
+def test_members_that_a_whole_answer_has_are_a_part_of_it(tmp_path: Path) -> None:
+    whole, part = '{"id": 7, "port": {"name": "x"}}', '"name": "x"'
+    text = f"- Response:\n\n```\n{whole}\n```\n\nIn it:\n\n```\n{part}\n```"
+    assert values(built(tmp_path, "GET", text)["responses"]["200"]) == [{"id": 7, "port": {"name": "x"}}]
+
+
 def test_a_step_named_like_a_method_is_a_part_of_the_path(tmp_path: Path) -> None:
     text = "# Boats\n\n## One option\n\n- Endpoint: `/boats/{id}/options/{optionId}`\n- Method: `DELETE`\n"
     assert list(build_pages(tmp_path, text, suffix=".md").spec["paths"]) == ["/boats/{id}/options/{optionId}"]

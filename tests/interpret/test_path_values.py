@@ -35,6 +35,7 @@ def test_a_word_that_is_an_operation_of_its_own_stays(tmp_path: Path) -> None:
         ("GET /fleets/7/ships", "/fleets/{fleet}/ships"),  # a number
         ("GET /fleets/f1/ships", "/fleets/{fleet}/ships"),  # a value of the answer
         ("GET /fleets/f2/ships", "/fleets/f2/ships"),  # of nothing
+        ("GET /fleets/ADA/ships", "/fleets/ADA/ships"),  # a word in capitals that the page states
         ("GET /fleets/recent/ships", "/fleets/recent/ships"),
         ("GET /harbours/f1/ships", "/harbours/f1/ships"),  # no other operation has a variable there
         ("GET /fleets/v2/ships", "/fleets/v2/ships"),  # a version
@@ -49,7 +50,7 @@ def test_a_value_becomes_the_variable_of_other_operations(tmp_path: Path, line: 
 
 def test_each_place_is_told_by_what_stands_in_front(tmp_path: Path) -> None:
     more = "# Ship\n\n## One ship\n\n`GET /fleets/{fleet}/ships/{ship}`\n"
-    result = built(tmp_path, FLEET, more, stated("PUT /fleets/f1/ships/ADA", VALUES))
+    result = built(tmp_path, FLEET, more, stated("PUT /fleets/f1/ships/7", VALUES))
     item = result.spec["paths"]["/fleets/{fleet}/ships/{ship}"]
     assert [p["name"] for p in item["put"]["parameters"]] == ["fleet", "ship"]
 

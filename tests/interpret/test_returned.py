@@ -117,6 +117,24 @@ def test_plain_words_name_what_is_returned(tmp_path: Path, sentence: str, expect
     assert schema(build_pages(tmp_path, f"{LINE}{sentence}\n{BOAT}{CREW}", suffix=".md")) == expected
 
 
+@pytest.mark.parametrize(("member", "expected"), [("data", None), ("id", "Boat")])
+def test_plain_words_do_not_tell_what_an_envelope_holds(tmp_path: Path, member: str, expected: Any) -> None:
+    others = "".join(
+        f'\n## Get {name}\n\n`GET /{name}`\n\n### Response example\n\n```json\n{{"{first}": 1}}\n```\n'
+        for name, first in (("crews", "data"), ("ports", "data" if member == "data" else "id"))
+    )
+    text = f"{LINE}### Response\n\nThe requested boat object.\n{others}{BOAT}"
+    assert schema(build_pages(tmp_path, text, suffix=".md")) == expected
+
+
+def test_an_example_tells_a_structure_that_words_do_not_name_right(tmp_path: Path) -> None:
+    rows = "| id | integer | Id. |\n| name | string | Name. |\n| port | string | Where. |\n| crew | integer | Who. |\n"
+    fleet = f"\n## Vessel\n\n{FIELDS}{rows}"
+    answer = shown('{"id": 1, "name": "x", "port": "y", "crew": 2}')
+    text = f"{LINE}### Response\n\nReturns a boat object.\n{answer}{fleet}"
+    assert schema(build_pages(tmp_path, text, suffix=".md")) == "Vessel"
+
+
 def shown(value: str) -> str:
     return f"\n### Response example\n\n```json\n{value}\n```\n"
 

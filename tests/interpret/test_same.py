@@ -192,6 +192,11 @@ def test_parameters_of_a_query_that_another_call_takes_in_its_body(tmp_path: Pat
     assert "parameters" not in asking
 
 
+def test_a_long_paragraph_that_links_another_call_says_nothing_of_the_same(tmp_path: Path) -> None:
+    said = f"Parameters of [listing](#list) matter here. {'So it is, and ' * 30} see the notes in the body."
+    assert "requestBody" not in listed(tmp_path, said)["paths"]["/ask/boats"]["post"]
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -209,3 +209,24 @@ def test_reading_what_other_calls_document_needs_no_answer(tmp_path: Path) -> No
     look = "## List\n\n```sh\ncurl https://boats.example/v1/boats\n```\n\n"
     other = "## Elsewhere\n\n```sh\ncurl https://boats.example/v1/status\n```\n"
     assert calls(built(tmp_path, f"# Boats\n\n{make}{look}{other}")) == ["POST /v1/boats", "GET /v1/boats"]
+
+
+LOCAL = 'curl http://{host}/v1/{name}\n\n{{"id": 1}}'
+
+
+def test_answers_in_the_block_of_a_call_on_the_reader_s_own_machine(tmp_path: Path) -> None:
+    hosts = {"boats": "localhost:8080", "ports": "localhost:9090", "crews": "127.0.0.1:7070"}
+    sections = (f"## Get {n}\n\n```\n{LOCAL.format(host=h, name=n)}\n```\n" for n, h in hosts.items())
+    text = "# Harbour\n\n" + "\n".join(sections)
+    assert sorted(calls(built(tmp_path, text))) == sorted(f"GET /v1/{name}" for name in hosts)
+
+
+@pytest.mark.parametrize(("path", "expected"), [("queue/64", "queue/{queue_id}"), ("queue/6", "queue/6")])
+def test_a_number_of_several_digits_at_the_end_is_an_id(tmp_path: Path, path: str, expected: str) -> None:
+    text = f"# Jobs\n\n## Remove one\n\n```\ncurl -X DELETE http://localhost/jobs/main/{path}\n```\n"
+    assert calls(built(tmp_path, text)) == [f"DELETE /jobs/main/{expected}"]
+
+
+def test_a_method_with_an_address_is_a_call_where_an_answer_stands_below(tmp_path: Path) -> None:
+    text = "# Jobs\n\n## Steps\n\n```\nGET http://localhost/jobs/steps\n```\n\n```\n[]\n```\n"
+    assert calls(built(tmp_path, text)) == ["GET /jobs/steps"]

@@ -143,3 +143,19 @@ def test_statuses_that_a_sentence_behind_an_answer_says(tmp_path: Path) -> None:
 def test_a_label_below_a_line_about_errors_opens_anew(tmp_path: Path) -> None:
     text = f"# B\n\n`GET /boats`\n\n## Notes\n\nThese are the errors:\n\n**Response example:**\n\n{code(ANSWERED)}"
     assert shown(tmp_path, text)[1]["200"] == [{"id": 7}]
+
+
+@pytest.mark.parametrize(
+    ("lead", "sent", "answered"),
+    [
+        ("Using a JSON body like", [{"name": "Ada", "size": 3}], False),
+        ("The response looks like", [], True),
+        ("The boat that comes next", [], False),
+        ("A body is sent, and that is all that has to be said of it here", [], False),
+    ],
+)
+def test_a_short_line_without_a_colon_leads_to_code(tmp_path: Path, lead: str, sent: list[Any], answered: bool) -> None:
+    text = f"# B\n\n## Make\n\n`POST /boats`\n\nMakes a boat.\n\n{lead}\n\n{code(SENT)}\n"
+    found, answers = shown(tmp_path, text)
+    assert found == sent
+    assert any(answers.values()) == answered

@@ -40,3 +40,23 @@ def test_code_on_lines_of_its_own_is_a_block(body: str, expected: list[str]) -> 
 )
 def test_code_in_a_line_is_a_part_of_it(body: str) -> None:
     assert [kind for kind, _ in shown(body)].count("Code") == 0
+
+
+HEADINGS = "<h2>Overview</h2><p>A.</p><h2>Boats</h2><p>B.</p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        (HEADINGS, "Harbour API"),  # no heading is that of all
+        (f"<h1>All boats</h1>{HEADINGS}", "All boats"),
+        ("<h2>Boats</h2><p>B.</p>", "Boats"),
+        ("<p>B.</p>", "Harbour API"),
+    ],
+)
+def test_the_title_is_the_heading_of_all_or_what_the_page_calls_itself(body: str, title: str) -> None:
+    assert read_html(f"<head><title>Harbour API</title></head><body>{body}</body>", "a.html").title == title
+
+
+def test_without_another_name_it_is_the_first_heading() -> None:
+    assert read_html(f"<body>{HEADINGS}</body>", "a.html").title == "Overview"

@@ -51,6 +51,7 @@ class UnitFacts:
     fields: Mapping[ObjectKey, tuple[Field, ...]]
     security: Own | None = None  # what its text and calls say of credentials
     media: Media = NO_MEDIA  # what the page says of all operations
+    enveloped: bool = False  # answers of the page hold what they are about in a member
 
 
 class OperationBuilder:
@@ -71,6 +72,7 @@ class OperationBuilder:
         self.fields = facts.fields
         self.security = facts.security
         self.media = facts.media
+        self.enveloped = facts.enveloped
         self.document = document
         self.lexicon = lexicon
         self.objects: list[Object] = []
@@ -146,7 +148,9 @@ class OperationBuilder:
         responses = Responses(self.line.origin, self.line.method, self.lexicon)
         responses.add_statuses(self.unit.placed, self.infos, self.fields)
         responses.add_tables(self.assigned, self.fields, self.examples)
-        named = named_body(self.unit.placed, "response", self.lexicon) or returned(self.unit.placed, self.lexicon)
+        named = named_body(self.unit.placed, "response", self.lexicon) or returned(
+            self.unit.placed, self.lexicon, plain=not self.enveloped
+        )
         responses.add_named(named)
         responses.add_described()
         responses.add_examples(self.examples)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.api import Same
 from extractor.dialects import Lexicon
@@ -33,14 +33,22 @@ def same_sides(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[Same, ...]:
     found: dict[str, Same] = {}
     for p in placed:
         for line, links, origin in _lines(p):
-            side = _side(p, line, links, lexicon)
+            told = line if len(line.text) <= MAX_TEXT else _up_to_link(line, links)
+            side = _side(p, told, links if told is line else (), lexicon)
             hrefs = tuple(link.href for link in links)
-            shown = tuple(f"{made.method} {made.path}" for made in parse_line(line.text, origin))
-            shown = shown or (_read_at(line.text) if side == "response" and not hrefs else ())
+            shown = tuple(f"{made.method} {made.path}" for made in parse_line(told.text, origin))
+            shown = shown or (_read_at(told.text) if side == "response" and not hrefs else ())
             if side and (hrefs or shown):
                 body = {"parameters", "body"} <= set(_parts(line.text.lower(), lexicon))
-                found.setdefault(side, Same(side, origin, hrefs, shown, _is_more(line, lexicon), body))
+                found.setdefault(side, Same(side, origin, hrefs, shown, _is_more(told, lexicon), body))
     return tuple(found.values())
+
+
+def _up_to_link(line: Line, links: Sequence[Link]) -> Line:
+    """Of a long line the sentence that the first link stands in, as far as that link; "" without one."""
+    end = line.text.index(links[0].text) + len(links[0].text) if links else 0
+    start = line.text.rfind(". ", 0, end) + 1
+    return line.part(start, end) if end - start <= MAX_TEXT else Line("")
 
 
 def _read_at(text: str) -> tuple[str, ...]:
@@ -56,12 +64,10 @@ def _lines(p: Placed) -> Iterator[tuple[Line, list[Link], Origin]]:
     lines = [block.line] if isinstance(block, Paragraph) else block.lines
     for number, line in enumerate(lines, 1):
         links = [link for link in block.links if link.text and link.text in line.text]
-        until = line.text.index(links[0].text) if links else len(line.text)
-        if until <= MAX_TEXT:
-            yield line, links, block.origin if isinstance(block, Paragraph) else block.origin.at_row(number)
+        yield line, links, block.origin if isinstance(block, Paragraph) else block.origin.at_row(number)
 
 
-def _side(p: Placed, line: Line, links: list[Link], lexicon: Lexicon) -> str:
+def _side(p: Placed, line: Line, links: Sequence[Link], lexicon: Lexicon) -> str:
     """The side that a line says is as elsewhere, or ""."""
     text = fold_width(line.text)
     if first_match(lexicon.same_as, text, text.lower()) is None and not _is_more(line, lexicon):

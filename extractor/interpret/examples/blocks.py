@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
-from extractor.document import Code, Items, Paragraph
+from extractor.document import Code, Items, Json, Paragraph
 from extractor.interpret.examples.called import Called
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import names_in, parse_alone, parse_example
@@ -28,6 +28,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _VERSION = re.compile(r"\sHTTP/\d")  # "GET /boats HTTP/1.1"
 MAX_SUMMARY = 120
 MAX_LABEL = 60
+MAX_LEADING = 8  # words of a line that leads to code without a colon
+MAX_NAMES = 8  # levels of an example that are searched for names
 MAX_COMMENTS = 6  # lines in front of a body
 SIDES = {"response": "response", "response_body": "response", "response_example": "response",
          "request_body": "request", "request_example": "request"}  # fmt: skip
@@ -66,7 +68,7 @@ def find_examples(placed: Iterable[Placed], lexicon: Lexicon, lines: Sequence[Re
                 for line in parse_line(text, p.block.origin):
                     pending = (p.section.number, line)
                     found.append(ExampleBlock("request", p.block.origin, text, line=line))
-    return with_other_protocols(_without_bare(found), lines)
+    return with_other_protocols(_without_parts(_without_bare(found)), lines)
 
 
 def _in_full(block: ExampleBlock, lines: Sequence[RequestLine]) -> ExampleBlock:
@@ -151,7 +153,8 @@ def _announced(p: Placed, lexicon: Lexicon) -> list[ExampleBlock]:
     """A body in code outside all sections that the line above says to be sent or to come back: "The response JSON is as
     follows:"."""
     lead = p.section.lead.strip()
-    if not isinstance(p.block, Code) or p.section.role not in {"", "function"} or not lead.endswith((":", "：")):
+    leads = lead.endswith((":", "：")) or (lead[-1:].isalpha() and len(lead.split()) <= MAX_LEADING)  # "A body like"
+    if not isinstance(p.block, Code) or p.section.role not in {"", "function"} or not leads:
         return []
     said = {lexicon.heading_parts.get(word, "") for word in _WORD.findall(lead[-MAX_SUMMARY:].lower())}
     side = "response" if "response" in said else "request" if said & {"request", "body"} else ""
@@ -177,6 +180,30 @@ def _without_bare(found: list[ExampleBlock]) -> list[ExampleBlock]:
     """Drop a lone request line where the block behind it carries the same line with a body."""
     lines = {id(b.line) for b in found if b.parsed is not None and b.line is not None}
     return [b for b in found if b.parsed is not None or b.line is None or id(b.line) not in lines]
+
+
+def _without_parts(found: list[ExampleBlock]) -> list[ExampleBlock]:
+    """Drop members without brackets that a whole example of the same side has inside: they are a part of it."""
+    parts = [e for e in found if e.parsed is not None and e.text.lstrip()[:1] == '"']
+    inside: dict[str, set[str]] = {}
+    for e in found if parts else ():
+        if e.parsed is not None and e not in parts:
+            inside.setdefault(e.side, set()).update(_names(e.parsed.value))
+    return [e for e in found if e not in parts or not _is_part(e, inside.get(e.side, set()))]
+
+
+def _is_part(e: ExampleBlock, inside: set[str]) -> bool:
+    value = e.parsed.value if e.parsed is not None else None
+    return isinstance(value, dict) and inside.issuperset(value)
+
+
+def _names(value: Json, depth: int = MAX_NAMES) -> Iterator[str]:
+    """The names of all members of a structure, at any depth that is looked at."""
+    if isinstance(value, dict):
+        yield from value
+    held = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for inner in held if depth else ():
+        yield from _names(inner, depth - 1)
 
 
 def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) -> list[ExampleBlock]:

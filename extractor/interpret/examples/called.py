@@ -88,7 +88,7 @@ class Called:
         """JSON outside example sections that is the answer of the call above, or of a whole request (``answers``)."""
         if isinstance(p.block, Paragraph):
             self._between += 1
-        if not isinstance(p.block, Code) or p.section.role not in ROLES:
+        if not isinstance(p.block, Code) or (p.section.role not in ROLES and not answers):
             return []
         answers = answers or (self._section == p.section.number and self._between <= MAX_BETWEEN)
         text = p.block.text

@@ -19,6 +19,7 @@ from extractor.spill import MEMORY, Series, Storage, filled
 PAGES = Codec(Page)
 _SURE = re.compile(r"\d{1,20}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")  # "7", a UUID
 _MAYBE = re.compile(r"[\w.@-]*\d[\w.@-]*|[A-Z][A-Z_-]{1,40}")  # "c1", "host1.example", "HDFS"
+_CAPITALS = re.compile(r"[A-Z_-]+")  # "ROOT", which a stated path may have itself
 _VERSION = re.compile(r"v?\d{1,4}(?:\.\d{1,4}){0,2}(?:alpha\d?|beta\d?)?")  # "v1", "2.0"
 MAX_DEPTH = 12  # of the structures that are searched for values
 _DIGIT = re.compile(r"\d")
@@ -27,8 +28,8 @@ Variables = Mapping[tuple[str, ...], str]  # what stands in front of a variable,
 
 
 def with_path_values(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
-    """The pages; values in paths as the variable that other operations have there: numbers, and words with digits or in
-    capitals that are values of an example, too, or of an operation that is no more than a call."""
+    """The pages; values in paths as the variable that other operations have there: numbers, and words with digits that
+    are values of an example, too, and those in capitals of an operation that is no more than a call."""
     variables = _variables(pages)
     open_ = frozenset(
         part for page in pages for o in page.operations for part in _values(o.path, variables) if variables
@@ -64,7 +65,8 @@ def _operation(
     parts, above, named, told = _parts(path), list[str](), list[str](), list[Diagnostic]()
     for at, part in enumerate(parts):
         name = variables.get(tuple(above), "") if _may_be(part) else ""
-        if name and name not in parts and (o.guess or _SURE.fullmatch(part) or part in shown):
+        told = part in shown and not _CAPITALS.fullmatch(part)
+        if name and name not in parts and (o.guess or _SURE.fullmatch(part) or told):
             parts[at] = name
             named.append(name[1:-1])
             told.append(finding("path-value", o.origin, method=o.method, path=o.path, value=part, name=named[-1]))

@@ -22,6 +22,7 @@ _ID = re.compile(r"(?<=[^/])(?<!/api)/(?:\d{1,20}|(?=[a-f]*\d)[0-9a-f]{16,64})(?
 _COMMENT = re.compile(r"\s{0,40}(?:#|//)\s")  # "# One by its name"
 _WORD = re.compile(r"[^\W\d_]+")
 _VALUE = re.compile(r"=\s?([^\s&])")  # "2" of "?page=2"
+_ASIDES = frozenset({"constraints", "function"})  # "Note:" says nothing of whose the code below it is
 MIN_WORDS = 4  # of a sentence
 MOST_LINES = 12  # request lines of one operation in a block
 
@@ -157,7 +158,7 @@ def _is_request_code(blocks: Sequence[Placeable], index: int, lexicon: Lexicon, 
         return False
     lines = lines_in_code(block)
     role = _role_of(before, lexicon)
-    if role:  # "Request:" stands above an operation's line, or above all that is sent
+    if role and role not in _ASIDES:  # "Request:" stands above an operation's line, or above all that is sent
         return role == "request" and bool(lines) and not any("://" in line.host for line in lines)
     message = len(block.text.strip().splitlines()) > len(lines)
     called = message and is_call(block) and not any("{" in line.path for line in lines)

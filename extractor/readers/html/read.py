@@ -44,11 +44,12 @@ def _unread(parser: LexborHTMLParser, walker: Walker, root: LexborNode | None) -
 
 
 def _title(blocks: list[Block], parser: LexborHTMLParser) -> str:
-    for block in flat(blocks):
-        if isinstance(block, Heading):
-            return block.text
+    """The first heading; what the page calls itself where that is one of several of its level, or there is none."""
+    headings = [block for block in flat(blocks) if isinstance(block, Heading)]
     node = parser.css_first("title")
-    return " ".join(node.text().split()) if node is not None else ""
+    told = " ".join(node.text().split()) if node is not None else ""
+    alone = sum(heading.level == headings[0].level for heading in headings) == 1
+    return headings[0].text if headings and (alone or not told) else told
 
 
 def _breadcrumb(parser: LexborHTMLParser) -> tuple[Link, ...]:

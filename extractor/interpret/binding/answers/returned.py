@@ -27,9 +27,9 @@ _SENTENCE_END = re.compile(r"[.!。]\s|[。！]|\n")
 _FAILURE = re.compile(r"\b[45]\d\d\b")  # "returns a 404 Not Found"
 
 
-def returned(placed: Iterable[Placed], lexicon: Lexicon) -> Field | None:
+def returned(placed: Iterable[Placed], lexicon: Lexicon, *, plain: bool = True) -> Field | None:
     """The first structure that a sentence of a unit says is returned, as a guess: one that a link or capitals show,
-    else one in small letters."""
+    else one in small letters (``plain``)."""
     said = [
         (sentence, p.block, p.section.role in RESPONSE_ROLES)
         for p in placed
@@ -37,8 +37,8 @@ def returned(placed: Iterable[Placed], lexicon: Lexicon) -> Field | None:
         for sentence in _sentences(p.block.text)
     ]
     shown = (_of_sentence(s, b.origin, [*shown_names(s, b.links, lexicon)], lexicon, answers=a) for s, b, a in said)
-    plain = (_of_sentence(s, b.origin, [*plain_names(s, lexicon)], lexicon, answers=a) for s, b, a in said)
-    return next((found for found in (*shown, *plain) if found is not None), None)
+    small = (_of_sentence(s, b.origin, [*plain_names(s, lexicon)], lexicon, answers=a) for s, b, a in said)
+    return next((found for found in (*shown, *(small if plain else ())) if found is not None), None)
 
 
 def described(text: str, origin: Origin, lexicon: Lexicon) -> Field | None:

@@ -11,6 +11,7 @@ from extractor.api import Body, Columns, Definition, Facts, Field, ObjectKey, Op
 from extractor.document import Json
 
 GUESS = "shown"
+RETURNED = "returned"  # the guess that a sentence names what is returned
 _LEAST = 3  # members that an answer shares with a structure
 _SENT = 2  # members of a body that is sent
 _MOST = 0.8  # of the members of the smaller side
@@ -83,8 +84,10 @@ def _sent(body: Body | None, structures: Sequence[Structure], answered: set[Obje
 
 
 def _values(body: Body | None) -> list[Json]:
-    """The examples of a body that nothing else describes."""
-    silent = body is not None and body.object is None and body.whole is None and not body.alternatives
+    """The examples of a body that nothing else describes, but a sentence that names it without a link."""
+    named = body.whole if body is not None else None
+    open_ = named is None or (RETURNED in named.facts.guesses and not named.links and named.object is None)
+    silent = body is not None and body.object is None and open_ and not body.alternatives
     return [e.content for e in telling(body.examples)] if body is not None and silent else []
 
 

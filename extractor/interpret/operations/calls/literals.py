@@ -89,7 +89,7 @@ def _named(parts: Sequence[str], index: int, said: Around, lexicon: Lexicon) -> 
     part = parts[index]
     if _PLACEHOLDER.fullmatch(part):
         return f"{{{part.lower()}}}"
-    sure = bool(UUID.fullmatch(part) or _KEY.fullmatch(part)) or _is_shown(parts, index, said)
+    sure = bool(UUID.fullmatch(part) or _KEY.fullmatch(part)) or _is_shown(parts, index, said) or _is_id(parts, index)
     if not sure and not (_NUMBER.fullmatch(part) and _may_be_value(parts, index)):
         return part
     before = parts[index - 1]
@@ -105,6 +105,17 @@ def _is_shown(parts: Sequence[str], index: int, said: Around) -> bool:
     """Whether a word is a value in JSON, and what stands in front of it is the path of a call: "/boats/ada" beside
     "/boats" and {"name": "ada"}."""
     return index > 1 and parts[index] in said.values and "/".join(parts[:index]) in said.paths
+
+
+def _is_id(parts: Sequence[str], index: int) -> bool:
+    """Whether a part is a number of several digits behind a noun at the end of a path: "/queue/64"."""
+    number = _NUMBER.fullmatch(parts[index]) is not None and len(parts[index]) > 1
+    return (
+        number
+        and index == len(parts) - 1 - (not parts[-1])
+        and index > VERSIONED
+        and bool(_NOUN.fullmatch(parts[index - 1]))
+    )
 
 
 def _may_be_value(parts: Sequence[str], index: int) -> bool:

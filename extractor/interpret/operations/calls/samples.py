@@ -17,7 +17,7 @@ from dataclasses import replace
 from extractor.dialects import Lexicon
 from extractor.document import Code, Definitions, Heading, Items, Origin, Paragraph, Table
 from extractor.interpret.operations.calls.addressed import addresses_of, at_address
-from extractor.interpret.operations.calls.commands import command_of
+from extractor.interpret.operations.calls.commands import command_of, command_spans
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.calls.literals import around, values_in, with_variables
 from extractor.interpret.operations.code import is_of_example
@@ -42,6 +42,8 @@ _LONE = re.compile(rf"(?:{'|'.join(METHODS)})\s?:?\s{{1,4}}https?://\S{{3,600}}"
 _METHOD = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(METHODS)})(?![A-Za-z])")  # "Method: POST"
 
 
+_OWN = re.compile(r"(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$")  # the reader's own machine, whatever the port
+_BELOW = re.compile(r"\n\s*(?:[{\[<]|HTTP/\d)")  # an answer below the call in its block
 _VERSION = re.compile(r"api|v?\d{1,4}(?:\.\d{1,4})?")  # "api", "v1", "2.0"
 _Shown = tuple[int, RequestLine, Sequence[PageBlock]]  # a call, its place, and its section
 
@@ -126,7 +128,7 @@ def _first_calls(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, 
         for node in outline.nodes
         for index, line in _first(blocks, node.at, node.until, addresses, lexicon)
     ]
-    if len({line.host for _, line, _ in found if line.host}) >= MANY_HOSTS:
+    if len({_OWN.sub("localhost", line.host) for _, line, _ in found if line.host}) >= MANY_HOSTS:
         return {}  # a guide to a tool that calls whatever there is
     found.extend(_reading(blocks, outline, found))
     found.sort(key=lambda shown: shown[0])
@@ -221,6 +223,12 @@ def _first(
             return
 
 
+def _is_answered(text: str) -> bool:
+    """Whether the only command of a block of code has JSON or a message below it."""
+    spans = command_spans(text)
+    return len(spans) == 1 and _BELOW.search(text, spans[0][1] - 1) is not None
+
+
 def _lists_fields(block: PageBlock, lexicon: Lexicon) -> bool:
     return isinstance(block, Items) and read_items(block, 0, lexicon, announced=True) is not None
 
@@ -231,9 +239,10 @@ def _describes(section: Sequence[PageBlock], call: int, line: RequestLine, lexic
     describes fields alone."""
     block = section[call]
     fields = any(isinstance(b, Table | Definitions) or _lists_fields(b, lexicon) for b in section)
-    if isinstance(block, Code) and command_of(block.text) is None:
+    shown = block.text.strip() if isinstance(block, Code) else ""
+    if command_of(shown) is None and not _LONE.fullmatch(shown):
         return any(isinstance(b, Table | Definitions) for b in section)
-    answered = any(isinstance(b, Code) and _ANSWER.match(b.text) for b in section[call + 1 :])
+    answered = any(isinstance(b, Code) and _ANSWER.match(b.text) for b in section[call + 1 :]) or _is_answered(shown)
     commands = {
         (c.method, c.address.partition("?")[0])
         for b in section
