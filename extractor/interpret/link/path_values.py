@@ -22,8 +22,6 @@ _MAYBE = re.compile(r"[\w.@-]*\d[\w.@-]*|[A-Z][A-Z_-]{1,40}")  # "c1", "host1.ex
 _CAPITALS = re.compile(r"[A-Z_-]+")  # "ROOT", which a stated path may have itself
 _VERSION = re.compile(r"v?\d{1,4}(?:\.\d{1,4}){0,2}(?:alpha\d?|beta\d?)?")  # "v1", "2.0"
 MAX_DEPTH = 12  # of the structures that are searched for values
-_DIGIT = re.compile(r"\d")
-Stated = Set[tuple[str, str]]  # method and path of operations, with "{}" for variables
 Variables = Mapping[tuple[str, ...], str]  # what stands in front of a variable, with "{}" for others, and its name
 
 
@@ -37,8 +35,7 @@ def with_path_values(pages: Series[Page], storage: Storage = MEMORY) -> Series[P
     if not open_:
         return pages
     shown = frozenset(value for page in pages for o in page.operations for value in _shown(o) if value in open_)
-    stated = frozenset((o.method, _skeleton(o.path)) for page in pages for o in page.operations if not o.guess)
-    return filled(storage.log(PAGES), (_page(page, variables, shown, stated) for page in pages))
+    return filled(storage.log(PAGES), (_page(page, variables, shown) for page in pages))
 
 
 def _variables(pages: Series[Page]) -> Variables:
@@ -52,38 +49,28 @@ def _variables(pages: Series[Page]) -> Variables:
     return {above: names.most_common(1)[0][0] for above, names in found.items() if above}
 
 
-def _page(page: Page, variables: Variables, shown: Set[str], stated: Stated) -> Page:
+def _page(page: Page, variables: Variables, shown: Set[str]) -> Page:
     found: list[Diagnostic] = []
-    made = tuple(_operation(o, variables, shown, stated, found) for o in page.operations)
+    made = tuple(_operation(o, variables, shown, found) for o in page.operations)
     return replace(page, operations=made, diagnostics=(*page.diagnostics, *found)) if found else page
 
 
-def _operation(
-    o: Operation, variables: Variables, shown: Set[str], stated: Stated, found: list[Diagnostic]
-) -> Operation:
+def _operation(o: Operation, variables: Variables, shown: Set[str], found: list[Diagnostic]) -> Operation:
     path, mark, selector = o.path.partition("#")
-    parts, above, named, told = _parts(path), list[str](), list[str](), list[Diagnostic]()
+    parts, above, named = _parts(path), list[str](), list[str]()
     for at, part in enumerate(parts):
         name = variables.get(tuple(above), "") if _may_be(part) else ""
         told = part in shown and not _CAPITALS.fullmatch(part)
         if name and name not in parts and (o.guess or _SURE.fullmatch(part) or told):
             parts[at] = name
             named.append(name[1:-1])
-            told.append(finding("path-value", o.origin, method=o.method, path=o.path, value=part, name=named[-1]))
+            found.append(finding("path-value", o.origin, method=o.method, path=o.path, value=part, name=named[-1]))
         above.append("{}" if _is_variable(parts[at]) else part)
     if not named:
         return o
     made = f"/{'/'.join(parts)}{'/' if path.endswith('/') else ''}{mark}{selector}"
-    words = not any(_DIGIT.search(part) for part in {*_parts(path)} - {*parts})
-    if words and not o.guess and (o.method, _skeleton(made)) in stated:
-        return o  # "/groups/ROOT/tree" beside "/groups/{group}/tree" is another operation
-    found.extend(told)
     added = tuple(_variable(name, o) for name in named if not any(_is_it(p, name) for p in o.parameters))
     return replace(o, path=made, parameters=(*o.parameters, *added), guess=o.guess or "sample")
-
-
-def _skeleton(path: str) -> str:
-    return "/".join("{}" if _is_variable(part) else part for part in _parts(path))
 
 
 def _variable(name: str, o: Operation) -> Parameter:
