@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractor.api import Columns, Facts, Field, TypeExpr
 from extractor.dialects import Lexicon
@@ -27,6 +28,7 @@ _FAILURE = re.compile(r"\b[45]\d\d\b")  # "returns a 404 Not Found"
 # A name that no link shows: "Boat objects", "a BoatList object", "the ACH Boat entity"
 _OBJECT = re.compile(r"\b((?:[A-Z][A-Za-z0-9_]{1,60}\s){1,4})([a-z]{3,20})\b")
 _WORD = re.compile(r"[A-Za-z][\w-]{0,60}")
+MAX_LIST = 3  # words that make a list of what follows: "list of", "a collection of"
 MAX_WORDS = 40  # of a sentence that names a structure in plain words
 
 
@@ -45,6 +47,7 @@ def returned(placed: Iterable[Placed], lexicon: Lexicon, *, plain: bool = True) 
         for p in placed
         if isinstance(p.block, Paragraph) and p.section.role in ROLES and not p.section.status.startswith(("4", "5"))
         for sentence in _sentences(p.block.text)
+        if p.section.role in RESPONSE_ROLES or any(word in sentence.lower() for word in lexicon.return_words)
     ]
     for names_in in (_names, _plain_names) if plain else (_names,):
         for sentence, block, answers in said:
@@ -146,8 +149,13 @@ def _is_list(before: Sequence[str], lexicon: Lexicon) -> bool:
     bare = list(before)
     while bare and _is_filler(bare[-1], lexicon):
         bare.pop()
-    types = (parse_type(" ".join([*bare[-count:], "LinkedStructure"]), lexicon) for count in range(len(bare), 1, -1))
-    return any(t.kind == "array" and t.leaf().name == "LinkedStructure" for t in types)
+    return any(_opens_list(" ".join(bare[-count:]), lexicon) for count in range(min(MAX_LIST, len(bare)), 1, -1))
+
+
+@lru_cache(maxsize=8192)
+def _opens_list(words: str, lexicon: Lexicon) -> bool:
+    found = parse_type(f"{words} LinkedStructure", lexicon)
+    return found.kind == "array" and found.leaf().name == "LinkedStructure"
 
 
 def _type(sentence: str, name: _Name, lexicon: Lexicon) -> TypeExpr:
