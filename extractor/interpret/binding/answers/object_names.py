@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import dropwhile
 
 from extractor.dialects import Lexicon
@@ -55,7 +56,7 @@ def plain_names(sentence: str, lexicon: Lexicon) -> Iterator[Name]:
             yield from _run(words, range(at - 1, -1, -1), kinds)
         if kind == "about" and at and kinds[at - 1] == "noun":
             yield from _run(words, _behind(at, kinds), kinds)
-        if _lists(words[at - 1 : at + 1], lexicon):
+        if at and _lists(words[at - 1].group(), words[at].group(), lexicon):
             yield from _run(words, _behind(at, kinds), kinds)
 
 
@@ -67,10 +68,10 @@ def _behind(at: int, kinds: Sequence[str]) -> range:
     return range(start, len(kinds))
 
 
-def _lists(words: Sequence[re.Match[str]], lexicon: Lexicon) -> bool:
+@lru_cache(maxsize=4096)
+def _lists(word: str, preposition: str, lexicon: Lexicon) -> bool:
     """Whether two words announce what an array holds: "list of"."""
-    said = " ".join(word.group() for word in words)
-    return len(words) > 1 and parse_type(f"{said} LinkedStructure", lexicon).kind == "array"
+    return parse_type(f"{word} {preposition} LinkedStructure", lexicon).kind == "array"
 
 
 def _run(words: Sequence[re.Match[str]], numbers: Iterable[int], kinds: Sequence[str]) -> Iterator[Name]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from extractor.api import Columns, Facts, Field, TypeExpr
 from extractor.dialects import Lexicon
@@ -35,10 +36,11 @@ def returned(placed: Iterable[Placed], lexicon: Lexicon, *, plain: bool = True) 
         for p in placed
         if isinstance(p.block, Paragraph) and p.section.role in ROLES and not p.section.status.startswith(("4", "5"))
         for sentence in _sentences(p.block.text)
+        if p.section.role in RESPONSE_ROLES or any(word in sentence.lower() for word in lexicon.return_words)
     ]
     shown = (_of_sentence(s, b.origin, [*shown_names(s, b.links, lexicon)], lexicon, answers=a) for s, b, a in said)
     small = (_of_sentence(s, b.origin, [*plain_names(s, lexicon)], lexicon, answers=a) for s, b, a in said)
-    return next((found for found in (*shown, *(small if plain else ())) if found is not None), None)
+    return next((found for found in chain(shown, small if plain else ()) if found is not None), None)
 
 
 def described(text: str, origin: Origin, lexicon: Lexicon) -> Field | None:
