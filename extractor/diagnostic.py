@@ -7,7 +7,6 @@ same definitions as the program.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 import yaml
 
 from extractor.origin import Origin
+from extractor.values import dataclass
 
 
 class Severity(StrEnum):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, get_args
+
+from extractor.values import dataclass
 
 Element = Literal["heading", "paragraph", "list", "definitions", "code", "table", "component"]
 RowKey = tuple[str, str, int, int]  # file, element, its number, row

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
@@ -13,6 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from extractor.extras import READING
+from extractor.lazy_regex import lazy_regex
 
 if TYPE_CHECKING:
     from hashlib import _Hash as Digest  # the name that its types have
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 DISTRIBUTION = "spectable"
 SUFFIXES = (".py", ".yaml", ".json")
 BELOW_EXTRAS = ("pdfminer.six",)  # what an extra for reading brings along, and what is read depends on
-NAME = re.compile(r"[\w.-]+")  # "click" of "click>=8.2"
-EXTRA = re.compile(r"""extra\s*==\s*["']([\w-]+)""")  # "pdf" of "pdfplumber>=0.11; extra == 'pdf'"
+NAME = lazy_regex(r"[\w.-]+")  # "click" of "click>=8.2"
+EXTRA = lazy_regex(r"""extra\s*==\s*["']([\w-]+)""")  # "pdf" of "pdfplumber>=0.11; extra == 'pdf'"
 APART = frozenset({"codegen", "mock", "fetch", "diff", "templates", "__pycache__"})  # rooms that no build enters
 
 

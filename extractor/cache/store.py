@@ -7,12 +7,12 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
 
 from extractor.cache.codec import Codec
+from extractor.values import dataclass
 
 T = TypeVar("T")
 MAGIC = b"spectable-cache-1\n"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -14,6 +13,7 @@ import yaml
 from extractor.dialects.kept import kept_words
 from extractor.dialects.model import Lexicon, merge
 from extractor.dialects.template import TemplateError
+from extractor.values import dataclass
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from extractor.dialects.text import fold_width
+from extractor.lazy_regex import lazy_regex
 
 OPEN, CLOSE = "\ue000", "\ue001"  # private-use characters around marked or quoted words in matching text
 
@@ -35,17 +36,17 @@ _PLACEHOLDERS = {
 # Letters and digits of Latin, Greek and Cyrillic, whose words spaces part: "é", "ж", "7"; not "值", "값".
 _SPACED = "A-Za-z0-9_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u052f"
 _SPACED_ASCII = "a-z0-9_"  # of them, those in lower-case text without letters beyond ASCII
-_SPACED_CHARACTER = re.compile(rf"[{_SPACED}](?<!_)")
+_SPACED_CHARACTER = lazy_regex(rf"[{_SPACED}](?<!_)")
 _STRUCTURE = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
 _DEPTH = {"[": 1, "(": 1, "]": -1, ")": -1}
 # What an index of words knows of a text: "value" and "1" of "Value (1)"; of other scripts, each character.
-_WORD = re.compile(r"[a-z0-9_]+|[^\x00-\x7f]")
+_WORD = lazy_regex(r"[a-z0-9_]+|[^\x00-\x7f]")
 # Letters such as "ſ" and "ı": a pattern that ignores case takes them for "s" and "i", and ``lower`` does not.
-_OTHER_CASES = re.compile(
+_OTHER_CASES = lazy_regex(
     "[\u00b5\u0100-\u1fff\u2100-\u218f\u2c00-\u2dff\ua640-\uabff\ufb00-\ufb17\U00010400-\U0010ffff]"
 )
 # Those, and letters of Latin, Greek and Cyrillic beyond ASCII: "é", "ж".
-_BEYOND_ASCII = re.compile(
+_BEYOND_ASCII = lazy_regex(
     "[\u00b5\u00c0-\u1fff\u2100-\u218f\u2c00-\u2dff\ua640-\uabff\ufb00-\ufb17\U00010400-\U0010ffff]"
 )
 

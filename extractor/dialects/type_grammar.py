@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
 
 from extractor.api import Kind, TypeExpr
 from extractor.dialects.model import Lexicon
 from extractor.dialects.template import NONE, Templates
 from extractor.dialects.text import fold_width
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 MAX_LENGTH = 300  # a longer text is prose
 MAX_DEPTH = 12
-_NAME = re.compile(r"[A-Za-z_@][\w.\-@]{0,100}", re.ASCII)
+_NAME = lazy_regex(r"[A-Za-z_@][\w.\-@]{0,100}", re.ASCII)
 # "String(255)", "varchar(1-64)", "Number (0–255)"
-_SIZED = re.compile(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(-|–|~|\.{2,3}|…|,|to)\s?(\d{1,9}))?\s?\)")
-_FORMATTED = re.compile(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
+_SIZED = lazy_regex(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(-|–|~|\.{2,3}|…|,|to)\s?(\d{1,9}))?\s?\)")
+_FORMATTED = lazy_regex(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
 # "List<Boat>", "List[Dict[str, Boat]]"
-_GENERIC = re.compile(r"([^<>\[\]\s]{1,30})\s?(?:<(.{1,290})>|\[(.{1,290})\])", re.DOTALL)
-_LITERAL = re.compile(r"\"([^\"|]{1,80})\"|'([^'|]{1,80})'")
-_BOOLEAN = re.compile(r"True|False")  # "True"; in small letters it stands in a column of what is mandatory
-_INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)
+_GENERIC = lazy_regex(r"([^<>\[\]\s]{1,30})\s?(?:<(.{1,290})>|\[(.{1,290})\])", re.DOTALL)
+_LITERAL = lazy_regex(r"\"([^\"|]{1,80})\"|'([^'|]{1,80})'")
+_BOOLEAN = lazy_regex(r"True|False")  # "True"; in small letters it stands in a column of what is mandatory
+_INTEGER = lazy_regex(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)
 FORMATS = frozenset("int32 int64 float double byte binary date date-time password uuid email uri ipv4 ipv6".split())
 _LINKED = "LinkedStructure"
 UNKNOWN = TypeExpr("any", known=False)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from extractor.openapi.schemas.flavor import Version
 from extractor.pipeline import BuildResult, build
 from extractor.project.model import ApiPlan
 from extractor.project.sources import source_paths
+from extractor.values import dataclass, replace
 
 if TYPE_CHECKING:
     from extractor.overlay.model import Overlay

@@ -7,7 +7,6 @@ the pages, the options and the extractor are the same, and the files are still a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
@@ -22,6 +21,7 @@ from extractor.openapi.coverage.balance import Balance
 from extractor.pipeline import BuildResult, build_key, on_disk
 from extractor.spill import filled
 from extractor.spill.disk import DiskOrdered, OnDisk
+from extractor.values import dataclass
 
 CHUNK = 1 << 20
 PART = 2000  # findings of an entry of the cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import get_args
 
 from extractor.api import Binding, Definition, Field, Location, Object, ObjectKey, Operation, Page, Parameter, TableRows
@@ -45,6 +44,7 @@ from extractor.interpret.records.model import Group, Placeable
 from extractor.interpret.records.recognise import last_number, with_groups, with_lists
 from extractor.interpret.security.read import read_security
 from extractor.interpret.source_text import texts_of
+from extractor.values import replace
 
 MAX_REASONS = 3  # of where a group went
 

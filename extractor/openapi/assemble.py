@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby, takewhile
 from operator import itemgetter
 from typing import Any, Literal
@@ -13,6 +11,7 @@ from extractor.api import WEBHOOK, Api, Page, Server
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.lazy_regex import lazy_regex
 from extractor.oas.pointer import escape
 from extractor.openapi.access.schemes import known_schemes
 from extractor.openapi.access.security import Documented, Requirement
@@ -31,6 +30,7 @@ from extractor.openapi.schemas.builder import SchemaBuilder
 from extractor.openapi.schemas.flavor import FULL_VERSION, Flavor, Version
 from extractor.openapi.shared_components import shared_components
 from extractor.spill import MEMORY, AppendLog, Parts, Series, Storage, filled
+from extractor.values import dataclass, field
 
 Node = dict[str, Any]
 Sources = Mapping[str, tuple[Origin, ...]]
@@ -38,7 +38,7 @@ FINDINGS = Codec(Diagnostic)
 NUMBERED = Codec(tuple[int, Origin])
 SOURCES: Codec[dict[str, tuple[Origin, ...]]] = Codec(dict[str, tuple[Origin, ...]])
 _REPEATED = 0.8  # of all paths, for the path of a server to be written twice
-_REGION = re.compile(r"^[a-z]{2,}-[a-z0-9-]{2,}$")
+_REGION = lazy_regex(r"^[a-z]{2,}-[a-z0-9-]{2,}$")
 
 
 @dataclass(frozen=True, slots=True)

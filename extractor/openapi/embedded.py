@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from extractor.api import Embedded, Page
@@ -25,6 +24,7 @@ from extractor.openapi.embedded_paths import (
 from extractor.openapi.merging.model import skeleton
 from extractor.openapi.names import Taken
 from extractor.spill import Parts
+from extractor.values import dataclass
 
 Node = dict[str, Any]
 _HEAD = ("openapi", "info", "externalDocs", "servers", "tags", "security")  # members in front of the paths

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from extractor.api import Operation, Page
@@ -16,12 +15,13 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.openapi.embedded_paths import Key, operations_in, path_apart, server_of
 from extractor.openapi.merging.model import skeleton
 from extractor.spill import Series
+from extractor.values import dataclass, replace
 
 Hosts = Mapping[Key, frozenset[str]]  # of the first servers of operations that documents describe
 
 
 @dataclass(frozen=True, slots=True)
-class _Left(Series[Page]):
+class _Left:
     """Pages without the operations that documents describe."""
 
     pages: Series[Page]

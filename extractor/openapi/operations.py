@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -19,6 +18,7 @@ from extractor.openapi.schemas.builder import SchemaBuilder
 from extractor.openapi.schemas.flavor import Flavor
 from extractor.openapi.schemas.inferred import inferred, mark_attributes, mark_files
 from extractor.openapi.schemas.returned import enveloped, holder, is_guess, is_outside, settled
+from extractor.values import dataclass
 
 Node = dict[str, Any]
 JSON = "application/json"

@@ -15,13 +15,14 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from extractor.document import Json
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.html_inline import LINE_ATTRIBUTE
 from extractor.readers.literals import MAX_LITERAL, literal
 from extractor.readers.markdown_tables import MendedLine, in_code
+from extractor.values import dataclass, replace
 
 ELEMENT = "x-component"  # what a component is written as; custom elements have a hyphen (HTML, section 4.13)
 CLOSING = f"</{ELEMENT}>"
@@ -32,23 +33,23 @@ ANNOTATION = "annotation"  # what stands in double braces behind a heading
 TITLED = "titled-code"  # fenced code with a title
 LANGUAGES = frozenset({"lang", "language", "syntax"})  # attributes that say that the content is code
 # "<ParamField ", "</ParamField>", "<template v-slot:Shell>" of Vue
-_JSX = re.compile(r"<(?P<close>/?)(?P<jsx>[A-Z][\w.]{0,80}|template)(?=[\s/>])")
-_HUGO = re.compile(r"\{\{(?P<mark>[<%])\s{0,8}(?P<close>/?)\s{0,8}(?P<name>[A-Za-z][\w./-]{0,80})")  # "{{< note "
-_LIQUID = re.compile(r"\{%-?\s{0,8}(?P<close>end)?(?P<name>[a-z][\w-]{0,80})")  # "{% tab ", "{% endtab "
-_ANNOTATION = re.compile(
+_JSX = lazy_regex(r"<(?P<close>/?)(?P<jsx>[A-Z][\w.]{0,80}|template)(?=[\s/>])")
+_HUGO = lazy_regex(r"\{\{(?P<mark>[<%])\s{0,8}(?P<close>/?)\s{0,8}(?P<name>[A-Za-z][\w./-]{0,80})")  # "{{< note "
+_LIQUID = lazy_regex(r"\{%-?\s{0,8}(?P<close>end)?(?P<name>[a-z][\w-]{0,80})")  # "{% tab ", "{% endtab "
+_ANNOTATION = lazy_regex(
     r"^#{1,6}\s.{0,300}?(?P<at>\{\{)\s{0,8}(?=\w{1,40}\s{0,8}:)", re.MULTILINE
 )  # "## Boats {{ tag: 'GET' }}"
 # ' limit=', " required", " :tabs=" and " #Shell" of Vue
-_ATTRIBUTE = re.compile(r"\s{0,400}([A-Za-z_$:@#][\w.:$-]{0,80})(\s{0,20}=\s{0,20})?")
-_QUOTED = re.compile(r"\"([^\"]{0,20000})\"|'([^']{0,20000})'")  # '"integer"'
-_BARE = re.compile(r"[^\s\"'{}<>=]{1,400}")  # "integer" without quotes
+_ATTRIBUTE = lazy_regex(r"\s{0,400}([A-Za-z_$:@#][\w.:$-]{0,80})(\s{0,20}=\s{0,20})?")
+_QUOTED = lazy_regex(r"\"([^\"]{0,20000})\"|'([^']{0,20000})'")  # '"integer"'
+_BARE = lazy_regex(r"[^\s\"'{}<>=]{1,400}")  # "integer" without quotes
 _PATTERNS = (_JSX, _HUGO, _LIQUID, _ANNOTATION)
-_SPAN = re.compile(r"(`{1,3})[^`\n]{1,400}\1")  # "`code`"
-_SPANNED = re.compile(r"(`[^`\n]{1,400}`)")  # a span of code, kept by ``split``
-_REFERENCE = re.compile(r"\{\{[<%]\s{0,8}(?:rel)?ref\s{1,8}\"?([^\s\"{}]{1,300})\"?\s{0,8}[>%]\}\}")  # {{< ref "a" >}}
-_WORD = re.compile(r"\{\{[<%]\s{0,8}<?([A-Za-z][\w -]{0,40})>?\s{0,8}[>%]\}\}")  # "{{<required>}}" in a sentence
-_LANGUAGE = re.compile(r"[A-Za-z][\w+-]{0,20}")  # "json"
-_MODULE = re.compile(r"(?:import|export)\s")  # "import A from 'a'"
+_SPAN = lazy_regex(r"(`{1,3})[^`\n]{1,400}\1")  # "`code`"
+_SPANNED = lazy_regex(r"(`[^`\n]{1,400}`)")  # a span of code, kept by ``split``
+_REFERENCE = lazy_regex(r"\{\{[<%]\s{0,8}(?:rel)?ref\s{1,8}\"?([^\s\"{}]{1,300})\"?\s{0,8}[>%]\}\}")  # {{< ref "a" >}}
+_WORD = lazy_regex(r"\{\{[<%]\s{0,8}<?([A-Za-z][\w -]{0,40})>?\s{0,8}[>%]\}\}")  # "{{<required>}}" in a sentence
+_LANGUAGE = lazy_regex(r"[A-Za-z][\w+-]{0,20}")  # "json"
+_MODULE = lazy_regex(r"(?:import|export)\s")  # "import A from 'a'"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,18 +17,19 @@ from collections.abc import Iterator
 import yaml
 
 from extractor.document import Meta, Origin
+from extractor.lazy_regex import lazy_regex
 
-_BLOCK = re.compile(r"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")  # between dashes
-_TOML = re.compile(r"\+\+\+[ \t]*\r?\n(?:(?!\+\+\+)[^\n]*\n)*\+\+\+[ \t]*(?:\r?\n|\Z)")  # between "+++", as Hugo has it
-_SETTING = re.compile(r"([A-Za-z_][\w.-]{0,80})[ \t]{0,20}=[ \t]{0,20}(\S.{0,2000})")  # 'title = "List boats"'
-_SCALAR = re.compile(r"([A-Za-z_][\w.-]{0,80})[ \t]{0,20}:[ \t]{1,20}(\S.{0,2000})")  # "title: List boats"
-_QUOTED = re.compile(r"\"((?:[^\"\\]|\\.){0,2000})\"|'((?:[^']|''){0,2000})'")  # '"GET /boats"'
-_ESCAPED = re.compile(r"\\([\"\\/])")  # what a value in double quotes escapes
-_COMMENT = re.compile(r"[ \t]#.*")  # " # written by hand"
+_BLOCK = lazy_regex(r"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")  # between dashes
+_TOML = lazy_regex(r"\+\+\+[ \t]*\r?\n(?:(?!\+\+\+)[^\n]*\n)*\+\+\+[ \t]*(?:\r?\n|\Z)")  # between "+++", as Hugo has it
+_SETTING = lazy_regex(r"([A-Za-z_][\w.-]{0,80})[ \t]{0,20}=[ \t]{0,20}(\S.{0,2000})")  # 'title = "List boats"'
+_SCALAR = lazy_regex(r"([A-Za-z_][\w.-]{0,80})[ \t]{0,20}:[ \t]{1,20}(\S.{0,2000})")  # "title: List boats"
+_QUOTED = lazy_regex(r"\"((?:[^\"\\]|\\.){0,2000})\"|'((?:[^']|''){0,2000})'")  # '"GET /boats"'
+_ESCAPED = lazy_regex(r"\\([\"\\/])")  # what a value in double quotes escapes
+_COMMENT = lazy_regex(r"[ \t]#.*")  # " # written by hand"
 _NO_SCALAR = ("[", "{", "&", "*", "|", ">", "!", "#", "%", "@")  # what opens other values of YAML
 
 
-_ITEM = re.compile(
+_ITEM = lazy_regex(
     r"^[ \t]{0,20}-[ \t]{1,8}(?:[A-Za-z_]\w{0,40}:|\{)", re.MULTILINE
 )  # "  - name: limit": a list of mappings
 MAX_DEPTH = 6

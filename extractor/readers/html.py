@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -24,6 +23,7 @@ from extractor.document import (
     Table,
     flat,
 )
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.components import ELEMENT, NAME_ATTRIBUTE, VALUES_ATTRIBUTE
 from extractor.readers.constructs import Labels, Values, construct, is_title, labels_of
 from extractor.readers.embedded import EMBEDDED, embedded_documents, linked_documents, needs_script, offered_documents
@@ -49,7 +49,7 @@ CHROME_CLASSES = frozenset(
     "headerlink related sphinxsidebar breadcrumb breadcrumbs sidebar pagination "
     "familylinks relatedlinks linktable".split()
 )
-_NAMED_LANGUAGE = re.compile(r"(?:^|\s)(?:language|highlight|lang)-([\w+#-]{1,30})")
+_NAMED_LANGUAGE = lazy_regex(r"(?:^|\s)(?:language|highlight|lang)-([\w+#-]{1,30})")
 MAX_CAPTION = 3  # words
 MIN_SAID = 2  # texts of a button that says something
 NOT_IN_LINES = f"h1,h2,h3,h4,h5,h6,{ELEMENT}"  # a list that holds one of these is no list of lines

@@ -8,18 +8,19 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
 import yaml
 
+from extractor.lazy_regex import lazy_regex
+
 MAX_NODES = 400_000  # of a document, what its aliases repeat counted again
 MAX_DEPTH = 100
 METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
-_PLAIN = re.compile(r"\^?([\w/{}.:-]{1,300}?)(\.\*)?(\$)?")  # "^/boats/", "/boats.*", "/boats$": no other expression
-_OPTION = re.compile(r" *:([A-Za-z][\w-]{0,40}):(?: (.{0,4000}))?")  # ":paths: /boats"
+_PLAIN = lazy_regex(r"\^?([\w/{}.:-]{1,300}?)(\.\*)?(\$)?")  # "^/boats/", "/boats.*", "/boats$": no other expression
+_OPTION = lazy_regex(r" *:([A-Za-z][\w-]{0,40}):(?: (.{0,4000}))?")  # ":paths: /boats"
 
 
 class _Loader(yaml.CSafeLoader):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from extractor.api import Page
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Contents, Origin
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 
 from extractor.cache.fingerprint import key_of
 from extractor.cache.store import Cache
@@ -16,6 +15,7 @@ from extractor.readers.includes import names_of
 from extractor.reading.result import CODEC, Answer, PageResult, lasting
 from extractor.reading.source import Job, PageSource, page_source
 from extractor.reading.workers import Workers
+from extractor.values import dataclass
 
 Progress = Callable[[str, int, int], None]  # stage, done, total
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -15,6 +14,7 @@ from extractor.cache.store import LIMIT, Cache
 from extractor.commands.ending import cannot_run
 from extractor.commands.options import together
 from extractor.gate.built import Execution
+from extractor.values import dataclass
 
 MIB = 1024**2
 PAGES_IN_MEMORY = 4000  # some half a GiB

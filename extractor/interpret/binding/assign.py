@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
 
 from extractor.api import ObjectKey
 from extractor.interpret.link.tables import STRUCTURED, Candidate
+from extractor.values import dataclass
 
 MIN_SHARED = 2  # names of a table and a request line
 EXPLICIT = {"path": "path", "query": "query", "header": "header", "cookie": "cookie", "form": "request_body"}

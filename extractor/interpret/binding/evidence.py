@@ -8,7 +8,6 @@ that they name; all that follows reads the section alone.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -21,6 +20,7 @@ from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.outline.sections import RESPONSE_ROLES
 from extractor.interpret.outline.words import section_role
+from extractor.values import dataclass, field, replace
 
 SIDES = ("request", "response")
 # What the operation itself shows, as against the words around it.

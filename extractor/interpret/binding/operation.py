@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from extractor.api import Body, Example, Field, Object, ObjectKey, Operation, Response
 from extractor.diagnostic import Diagnostic, finding
@@ -34,17 +32,19 @@ from extractor.interpret.operations.model import SENDING, RequestLine, base_show
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.security.read import Own
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, replace
 
 # "Listing nodes - ListNodes", "查询节点-ListNodes"; not "List of Sub-Accounts"
-_TITLE_NAME = re.compile(
+_TITLE_NAME = lazy_regex(
     r"^(.*?)(?:\s{1,3}[-–—]\s{0,3}|\s{0,3}[-–—]\s{1,3}|[-–—](?=[A-Z][a-z0-9]{1,40}[A-Z]))([A-Z][A-Za-z0-9]{2,80})$"
 )
-_NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")
+_NAME_TITLE = lazy_regex(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")
 # "3. Make a boat", "2.1 Boats"
-_STEP = re.compile(r"^\s{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3})\s{1,4}(?=[^\W\d_])")
-_PATH_ALONE = re.compile(r"[`\s]*/\w")  # "/boats?limit={limit (optional)}"
+_STEP = lazy_regex(r"^\s{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3})\s{1,4}(?=[^\W\d_])")
+_PATH_ALONE = lazy_regex(r"[`\s]*/\w")  # "/boats?limit={limit (optional)}"
 MAX_SUMMARY = 120
-_FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")
+_FILE_NAME = lazy_regex(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
 from extractor.api import Columns, Credential, EnumValue, Facts, Field, Location, ObjectKey, Parameter, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
@@ -17,8 +15,10 @@ from extractor.interpret.link.tables import normal_name
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.security.texts import http_scheme
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, field, replace
 
-MEDIA_TYPE = re.compile(r"(?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80}")
+MEDIA_TYPE = lazy_regex(r"(?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80}")
 NO_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
 # OpenAPI 3.1, section 4.8.12.2: header parameters of these names are ignored.
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})

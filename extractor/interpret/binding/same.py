@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from extractor.api import Same
@@ -15,10 +14,11 @@ from extractor.dialects.text import fold_width
 from extractor.document import Items, Line, Link, Origin, Paragraph
 from extractor.interpret.operations.lines import parse_line
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
+from extractor.lazy_regex import lazy_regex
 
 MAX_TEXT = 240
 MAX_ROUND = 25  # characters around a link that is all there is below a heading: "See …."
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_regex(r"[^\W\d_]+")
 _SIDES = {
     "parameters": "request", "fields": "request", "body": "request", "request": "request", "query": "request",
     "response": "response",

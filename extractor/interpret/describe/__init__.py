@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,13 +15,15 @@ from extractor.interpret.describe import defaults, enums, flags
 from extractor.interpret.describe.house import labelled
 from extractor.interpret.describe.sentences import Sentence, sentences
 from extractor.interpret.describe.values import typed
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 if TYPE_CHECKING:
     from jsonschema import FormatChecker
 
-_GOES_ON = re.compile(r"\.{2,6}|…{1,2}")
-_RANGE = re.compile(r"[-+]?\d{1,20}\s?[-~–—]\s?[-+]?\d{1,20}", re.ASCII)
-_NUMBER = re.compile(r"-?\d{1,20}", re.ASCII)
+_GOES_ON = lazy_regex(r"\.{2,6}|…{1,2}")
+_RANGE = lazy_regex(r"[-+]?\d{1,20}\s?[-~–—]\s?[-+]?\d{1,20}", re.ASCII)
+_NUMBER = lazy_regex(r"-?\d{1,20}", re.ASCII)
 DIGITS = range(2, 21)  # how many digits a number may have
 NULLS = frozenset({"null", "nil", "NULL"})
 FORMATS = ("uuid", "date-time", "email", "ipv4", "ipv6")

@@ -11,19 +11,20 @@ from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, OPEN
 from extractor.interpret.describe.sentences import clean_value, without_brackets
 from extractor.interpret.describe.values import WORD, RawValue
+from extractor.lazy_regex import lazy_regex
 
-_BULLET = re.compile(r"^(?:[-–•*·]\s{1,3}|\(?\d{1,2}[.)]\s)")
-_PAIR = re.compile(rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?(?:[:]\s?(.*)|(\(.*)|$)", re.ASCII | re.DOTALL)
-_DASHED = re.compile(
+_BULLET = lazy_regex(r"^(?:[-–•*·]\s{1,3}|\(?\d{1,2}[.)]\s)")
+_PAIR = lazy_regex(rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?(?:[:]\s?(.*)|(\(.*)|$)", re.ASCII | re.DOTALL)
+_DASHED = lazy_regex(
     rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s{{0,2}}(?:[-–—=]{{1,2}}|,)\s{{0,2}}(.*)$",
     re.ASCII | re.DOTALL,
 )
 # "`5192` Books and magazines"
-_GLOSSED = re.compile(rf"{OPEN}([\w.:/+-]{{1,60}}){CLOSE}\s(?=[A-Z(])", re.ASCII)
-_SENTENCE_MARKS = re.compile(r"[.。;:,!?]\s|[。;]")
+_GLOSSED = lazy_regex(rf"{OPEN}([\w.:/+-]{{1,60}}){CLOSE}\s(?=[A-Z(])", re.ASCII)
+_SENTENCE_MARKS = lazy_regex(r"[.。;:,!?]\s|[。;]")
 MAX_WORDS = 4  # of a value: more words are a sentence
 # "Weekly: “this_week”," and the last one without a comma
-_LABELLED = re.compile(rf"([^{OPEN}{CLOSE}:,;、。]{{1,40}}):\s?{OPEN}([^{CLOSE}]{{1,100}}){CLOSE}\s?(?:[,;、]|\.?$)\s?")
+_LABELLED = lazy_regex(rf"([^{OPEN}{CLOSE}:,;、。]{{1,40}}):\s?{OPEN}([^{CLOSE}]{{1,100}}){CLOSE}\s?(?:[,;、]|\.?$)\s?")
 
 
 def parse_item(text: str, lexicon: Lexicon, *, loose: bool, glossed: bool = False) -> RawValue | None:

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template import CLOSE, OPEN, Match, first_match
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Line, LineKind
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
 
 MAX_TEXT = 20_000  # characters of a description that are matched; more is no description of a value
 # “a”, "a", 'a', `a`, „a“, «a», ‹a›, 「a」, and ”a“, as some keyboards write it
-_QUOTED = re.compile(
+_QUOTED = lazy_regex(
     r"(?<![A-Za-z0-9])[“”„\"‘‚'`«‹「『]([^“”„\"‘’‚'`«»‹›「」『』\n]{1,200})[”“\"’‘'`»›」』](?![A-Za-z0-9])"
 )
-_STARRED = re.compile(r"\*\*([^*\n]{1,200})\*\*")
-_END = re.compile(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")
-_SPACED_COLON = re.compile(r"(?<=[^\s:]) :(?=\s|$)")  # "Default : 5", as French and some generators write it
+_STARRED = lazy_regex(r"\*\*([^*\n]{1,200})\*\*")
+_END = lazy_regex(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")
+_SPACED_COLON = lazy_regex(r"(?<=[^\s:]) :(?=\s|$)")  # "Default : 5", as French and some generators write it
 MIN_MEMBERS = 2
 # "Delay – Time", "`delay`: Time", "delay (seconds): Time"
-_MEMBER = re.compile(r"[\"'`“]?([A-Za-z_][\w.-]{0,60})[\"'`”]?(?:\s?\([^()]{1,80}\))?(?:\s?:|\s[-–—])\s", re.ASCII)
-_BULLET = re.compile(r"[*•-]\s{1,3}(?=\S)")  # "* " in front of a line of a cell
+_MEMBER = lazy_regex(r"[\"'`“]?([A-Za-z_][\w.-]{0,60})[\"'`”]?(?:\s?\([^()]{1,80}\))?(?:\s?:|\s[-–—])\s", re.ASCII)
+_BULLET = lazy_regex(r"[*•-]\s{1,3}(?=\S)")  # "* " in front of a line of a cell
 _ABOUT = frozenset({"description", "default", "example", "range", "length", "required", "type"})
-_BRACKETS = re.compile(f"[{OPEN}{CLOSE}]")
+_BRACKETS = lazy_regex(f"[{OPEN}{CLOSE}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from extractor.document import Json
@@ -13,17 +12,19 @@ from extractor.interpret.examples.repairs.closers import MOST, with_closers
 from extractor.interpret.examples.repairs.loose import with_commas, without_literals, without_placeholders
 from extractor.interpret.examples.repairs.shapes import BARE, as_shape, from_schema, with_stand_ins, without_any
 from extractor.interpret.examples.xml import read_xml
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, replace
 
 MAX_DEPTH = 200
-_TRAILING = re.compile(r",(\s*[}\]])")
-_ELLIPSIS = re.compile(r"^\s*(?:\.{3,}|…+)\s*,?\s*$", re.MULTILINE)
-_HASHED = re.compile(r"#[\w ]{1,40}#")  # "#integer#": a placeholder, no comment
-_MEMBER = re.compile(r'"([\w$@.-]{1,80})"\s{0,8}:')  # '"id":'
-_CLOSERS = re.compile(rf"[}}\]](?:\s{{0,80}}[}}\]]){{0,{MOST - 1}}}")  # "}\n}" behind a value
-_FIELD = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,60}:\s")  # "Request-Id: [...]" of a message
-_OPENING = re.compile(r"[\[{]")
+_TRAILING = lazy_regex(r",(\s*[}\]])")
+_ELLIPSIS = lazy_regex(r"^\s*(?:\.{3,}|…+)\s*,?\s*$", re.MULTILINE)
+_HASHED = lazy_regex(r"#[\w ]{1,40}#")  # "#integer#": a placeholder, no comment
+_MEMBER = lazy_regex(r'"([\w$@.-]{1,80})"\s{0,8}:')  # '"id":'
+_CLOSERS = lazy_regex(rf"[}}\]](?:\s{{0,80}}[}}\]]){{0,{MOST - 1}}}")  # "}\n}" behind a value
+_FIELD = lazy_regex(r"[A-Za-z][A-Za-z0-9-]{1,60}:\s")  # "Request-Id: [...]" of a message
+_OPENING = lazy_regex(r"[\[{]")
 # A bracket, or a string to its end, to the end of its line or of the text: '{', '"a \\" }"', '"not closed\n'.
-_STEP = re.compile(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
+_STEP = lazy_regex(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

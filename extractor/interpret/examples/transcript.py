@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from extractor.interpret.examples.parse import Parsed, parse_example
 from extractor.interpret.operations.calls.commands import command_spans
 from extractor.interpret.operations.calls.words import Call
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
 
 # "HTTP/1.1 200 OK", "< HTTP/2 404"
-STATUS_LINE = re.compile(r"^[ \t]*(?:<[ \t])?HTTP/\d(?:\.\d)?[ \t]+(\d{3})\b", re.MULTILINE)
+STATUS_LINE = lazy_regex(r"^[ \t]*(?:<[ \t])?HTTP/\d(?:\.\d)?[ \t]+(\d{3})\b", re.MULTILINE)
 # Lines around the body of an answer: the progress of curl, what it sends and gets ("> GET /", "< Date: x", "* Trying"),
 # comments, header lines, a label ("Response:").
-_AROUND = re.compile(
+_AROUND = lazy_regex(
     r"\s*(?:%\s+Total\s.*|Dload\s+Upload\s.*|[\d.:kMG\s-]+|[<>*](?:\s.*)?|(?:#|//|--).*|HTTP/\d.*|"
     r"[A-Za-z][A-Za-z-]{1,40}:(?:\s.{0,300})?|\.{3}|…)?\s*"
 )

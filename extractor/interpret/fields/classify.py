@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from http import HTTPStatus
 from typing import Literal
@@ -17,12 +16,14 @@ from extractor.interpret.outline.sections import ANSWERED, RESPONSE_ROLES, Place
 from extractor.interpret.outline.words import CODE, announced_side, section_role
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables.read import read_table
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, replace
 
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
-_DIGITS = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W\d_]+")
-_NOTE = re.compile(r"\s?\([a-z]{4,12}\)$")  # "(required)" behind a name
-_IDENTIFIER = re.compile(r"[a-z_$@][\w.\-\[\]$@]{0,80}\??", re.ASCII)  # "limit", "filter[name]", "page?"
+_DIGITS = lazy_regex(r"\d+")
+_WORD = lazy_regex(r"[^\W\d_]+")
+_NOTE = lazy_regex(r"\s?\([a-z]{4,12}\)$")  # "(required)" behind a name
+_IDENTIFIER = lazy_regex(r"[a-z_$@][\w.\-\[\]$@]{0,80}\??", re.ASCII)  # "limit", "filter[name]", "page?"
 
 
 _STATUSES = frozenset(str(status.value) for status in HTTPStatus)

@@ -11,8 +11,9 @@ from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.records.tables.read import MIN_ROWS, UNSAID
+from extractor.lazy_regex import lazy_regex
 
-_IDENTIFIER = re.compile(r"[A-Za-z_$@][\w.\-\[\]$@]{0,80}", re.ASCII)
+_IDENTIFIER = lazy_regex(r"[A-Za-z_$@][\w.\-\[\]$@]{0,80}", re.ASCII)
 MOST = 0.8  # the share of filled cells that must look alike
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractor.api import Field
@@ -11,12 +9,14 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Line, Origin
 from extractor.interpret.records.model import Record
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, replace
 
-_NESTING = re.compile(r"^(?:[-–—─>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
-_OPTIONAL_MARK = re.compile(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")
-_OF_PATH = re.compile(r"^:([A-Za-z_]\w{0,80})$")  # ":account", as a path has it
-_FOOTNOTE = re.compile(r"(?:(?<=\S)\s{1,3}|(?<=\?))\\?\*{1,3}$")  # "kind *", "kind?*"
-_WRAPPED = re.compile(r"^\{\s?([\w.-]{1,80})\s?\}$")  # as a path has it
+_NESTING = lazy_regex(r"^(?:[-–—─>└├│+·•»]+\s{0,3}|\.{2,}\s{0,3})+")
+_OPTIONAL_MARK = lazy_regex(r"\s{0,3}(?:\*|\((?:[^()]{1,20})\)|（[^（）]{1,20}）)$")
+_OF_PATH = lazy_regex(r"^:([A-Za-z_]\w{0,80})$")  # ":account", as a path has it
+_FOOTNOTE = lazy_regex(r"(?:(?<=\S)\s{1,3}|(?<=\?))\\?\*{1,3}$")  # "kind *", "kind?*"
+_WRAPPED = lazy_regex(r"^\{\s?([\w.-]{1,80})\s?\}$")  # as a path has it
 UNSURE = "?"  # behind a name as in TypeScript; the dialects say what it means
 MAX_SHORT = 3  # "no" and "yes" behind a word may be a part of the name
 

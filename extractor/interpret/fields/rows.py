@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from extractor.api import Facts, Field, TypeExpr
@@ -49,6 +48,7 @@ from extractor.interpret.fields.nested.inline import InlineReader
 from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
 from extractor.interpret.fields.value_tables import values_in
 from extractor.interpret.records.model import Record
+from extractor.values import replace
 
 _EMPTY = Cell()
 _NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from extractor.api import Field
@@ -13,9 +12,10 @@ from extractor.interpret.fields.cells.row_text import without_remark
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.fields.rows import RowReader
+from extractor.lazy_regex import lazy_regex
 
 # "application/json: Pet"
-_MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
+_MEDIA = lazy_regex(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
 
 
 def status_fields(info: GroupInfo, lexicon: Lexicon) -> Iterator[RowField]:

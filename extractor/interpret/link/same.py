@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
 from posixpath import join, normpath
 
 from extractor.api import (
@@ -23,10 +21,12 @@ from extractor.api import (
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.interpret.link.definitions import page_name
+from extractor.lazy_regex import lazy_regex
 from extractor.spill import MEMORY, Series, Storage, filled
+from extractor.values import dataclass, field, replace
 
 PAGES = Codec(Page)
-_VARIABLE = re.compile(r"\{[^{}]*\}")  # "{id}" of a path
+_VARIABLE = lazy_regex(r"\{[^{}]*\}")  # "{id}" of a path
 Key = tuple[str, str]  # page and anchor, or "" and method with path
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from extractor.api import Field, ObjectKey, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
@@ -16,6 +15,7 @@ from extractor.dialects.text import fold_word
 from extractor.interpret.binding.weights import Reason
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
+from extractor.values import dataclass, replace
 
 STRUCTURED = frozenset({"object", "array", "map", "any", "union"})
 

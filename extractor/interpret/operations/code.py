@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
@@ -13,14 +12,15 @@ from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_guide
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
+from extractor.lazy_regex import lazy_regex
 
-_FIELD = re.compile(r"[A-Za-z][A-Za-z-]{0,60}:\s")  # of an HTTP message (RFC 9112, section 5)
-_BODY = re.compile(r"\s{0,8}[{\[<]")  # what a body begins with
+_FIELD = lazy_regex(r"[A-Za-z][A-Za-z-]{0,60}:\s")  # of an HTTP message (RFC 9112, section 5)
+_BODY = lazy_regex(r"\s{0,8}[{\[<]")  # what a body begins with
 # "/boats/5", "/7d44484092b45e6c/boats"; "/api/2/boats" has a version
-_ID = re.compile(r"(?<=[^/])(?<!/api)/(?:\d{1,20}|(?=[a-f]*\d)[0-9a-f]{16,64})(?=/|$)")
-_COMMENT = re.compile(r"\s{0,40}(?:#|//)\s")  # "# One by its name"
-_WORD = re.compile(r"[^\W\d_]+")
-_VALUE = re.compile(r"=\s?([^\s&])")  # "2" of "?page=2"
+_ID = lazy_regex(r"(?<=[^/])(?<!/api)/(?:\d{1,20}|(?=[a-f]*\d)[0-9a-f]{16,64})(?=/|$)")
+_COMMENT = lazy_regex(r"\s{0,40}(?:#|//)\s")  # "# One by its name"
+_WORD = lazy_regex(r"[^\W\d_]+")
+_VALUE = lazy_regex(r"=\s?([^\s&])")  # "2" of "?page=2"
 MIN_WORDS = 4  # of a sentence
 MOST_LINES = 12  # request lines of one operation in a block
 

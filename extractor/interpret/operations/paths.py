@@ -11,6 +11,7 @@ from typing import Literal
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
+from extractor.lazy_regex import lazy_regex
 
 # A host's name without a scheme in front: "localhost:8080", "api.boats.example"; "v1.0" and "boats.list" are none.
 _ENDING = "[A-Za-z]{2}|com|net|org|info|app|cloud|dev|local|internal|test|example"
@@ -26,7 +27,7 @@ _PLACEHOLDER = (
 _CAPITAL_HOST = r"(?:[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){1,4}|[A-Z]{0,12}(?:HOST|URL|SERVER|ENDPOINT|DOMAIN))"
 # "https://api.boats.example:8080", "https://<server>.boats.example", "{endpoint}:8080", "api.boats.example"
 HOST = rf"(?:https?://(?:{_PLACEHOLDER}|[^/\s{{}}<>\[\]?#\"'`$]){{1,200}}|{_PLACEHOLDER}(?::\d{{1,5}})?(?=/)|{_CAPITAL_HOST}(?=/)|{_BARE_HOST})?"
-_IN_CAPITALS = re.compile(_CAPITAL_HOST)
+_IN_CAPITALS = lazy_regex(_CAPITAL_HOST)
 # One piece of a path: variables in their brackets, a group that may be missing, else characters of RFC 3986.
 _PIECE = (
     r"(?:\{\{?[^{}\n]{1,80}\}?\}|<[^<>\n/]{1,80}>"
@@ -34,11 +35,11 @@ _PIECE = (
     r"|\[/[^\[\]\s]{1,80}\]|\[[A-Za-z][^\[\]\n/]{0,80}\]|[A-Za-z0-9._~!$&*+,;=:@%/-])"
 )
 PATH = rf"/{_PIECE}{{0,400}}"
-NUMBER = re.compile(r"/\d{1,20}(?:/|$)")  # an id in a path: "/boats/5" is the address of an example
-_GROUP = re.compile(r"\(\?P?<(\w{1,60})>[^()\s]{0,60}(?:\([^()\s]{0,40}\))?[^()\s]{0,20}\)")  # "(?P<id>\d+)"
-_MISSING = re.compile(r"\[(/[^\[\]]{1,80})\]|\((/[^()]{1,80})\)")  # "[/{id}]", "(/:id)": a part that may be missing
-_FORMAT = re.compile(r"\(\.:?\w{1,20}\)$|\{\.\w{1,20}\}$")  # "(.:format)" of Rails, "{.format}" of RFC 6570
-_VARIABLE = re.compile(
+NUMBER = lazy_regex(r"/\d{1,20}(?:/|$)")  # an id in a path: "/boats/5" is the address of an example
+_GROUP = lazy_regex(r"\(\?P?<(\w{1,60})>[^()\s]{0,60}(?:\([^()\s]{0,40}\))?[^()\s]{0,20}\)")  # "(?P<id>\d+)"
+_MISSING = lazy_regex(r"\[(/[^\[\]]{1,80})\]|\((/[^()]{1,80})\)")  # "[/{id}]", "(/:id)": a part that may be missing
+_FORMAT = lazy_regex(r"\(\.:?\w{1,20}\)$|\{\.\w{1,20}\}$")  # "(.:format)" of Rails, "{.format}" of RFC 6570
+_VARIABLE = lazy_regex(
     r"\$?\{\{?([^{}]{1,80})\}?\}"  # "{id}", "{{id}}", "{ id }", "${id}"
     r"|<([^<>/]{1,80})>"  # "<id>"
     r"|(?<=[/.,-]):([A-Za-z_]\w{0,60}(?:-\w{1,40}){0,4})"  # ":id", ":boat-id"
@@ -49,23 +50,23 @@ _VARIABLE = re.compile(
 )
 # A variable's converter in front ("int:id", of Flask and Django), and a pattern behind ("id:[0-9]+", "id:.*").
 _CONVERTERS = r"(?:int|integer|str|string|slug|uuid|path|float|any|long|number):\s{0,3}"
-_CONVERTER = re.compile(rf"{_CONVERTERS}(?=[A-Za-z_])", re.IGNORECASE)
+_CONVERTER = lazy_regex(rf"{_CONVERTERS}(?=[A-Za-z_])", re.IGNORECASE)
 # "/list/(int: limit)/" as Sphinx shows it, "/list/ (int: limit) /" where marks part it
-_SHOWN = re.compile(rf"(?<=/)\s?\(({_CONVERTERS}[A-Za-z_][\w-]{{0,60}})\)(?:\s(?=/))?", re.IGNORECASE)
+_SHOWN = lazy_regex(rf"(?<=/)\s?\(({_CONVERTERS}[A-Za-z_][\w-]{{0,60}})\)(?:\s(?=/))?", re.IGNORECASE)
 # "<int:id>", "{id:int}", "(float:size)": a variable and what converts it
-_KIND = re.compile(
+_KIND = lazy_regex(
     r"[<{(](?:(?P<kind>int|integer|long|float|number):\s{0,3}(?P<name>[A-Za-z_][\w-]{0,60})"
     r"|(?P<named>[A-Za-z_][\w-]{0,60}):(?P<after>int|integer|long|float|number))[>})]",
     re.IGNORECASE,
 )
 # "$provider", "$dataset-id"; not what OData and FHIR name so
-_SHELL = re.compile(r"(?<=/)\$[A-Za-z_][\w-]{0,60}(?=/|$)")
+_SHELL = lazy_regex(r"(?<=/)\$[A-Za-z_][\w-]{0,60}(?=/|$)")
 # "/projects/PROJECT_ID/boats", "/boats/ID" beside small letters: what stands for a value
-_CAPITALS = re.compile(
+_CAPITALS = lazy_regex(
     r"(?<=/)([A-Z]{2,40}(?:_[A-Z]{1,40}){1,8}|[A-Z]{0,20}(?:ID|UUID|GUID|NAME|SLUG|HANDLE|ALIAS))(?=/|$)"
 )
 # "{BoxURL}" in front of "boats", "{{base_url}}" of "v1/boats"
-_GLUED = re.compile(r"\{{1,2}\w{0,40}(?:[uU][rR][lL]|URI|Uri|_uri|[eE]ndpoint|[hH]ost)\}{1,2}(?=[A-Za-z_])")
+_GLUED = lazy_regex(r"\{{1,2}\w{0,40}(?:[uU][rR][lL]|URI|Uri|_uri|[eE]ndpoint|[hH]ost)\}{1,2}(?=[A-Za-z_])")
 # Parts of a path that the URL conventions of OData name (version 4.01, section 4).
 ODATA = frozenset(
     {"$links", "$ref", "$count", "$value", "$batch", "$metadata", "$entity", "$all", "$crossjoin", "$each"}
@@ -81,10 +82,10 @@ FHIR = frozenset(
     ).split()
 )
 _NAMED = ODATA | FHIR
-_SPACE = re.compile(r"\s{1,20}")
-_UNREADABLE = re.compile(r"[<>\s\\^|\[\]]|\(\?|//")
-_CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")  # "API", "Url" of "API_URL", "baseUrl"
-_LEADING = re.compile(r"\{([^{}/]{1,80})\}")
+_SPACE = lazy_regex(r"\s{1,20}")
+_UNREADABLE = lazy_regex(r"[<>\s\\^|\[\]]|\(\?|//")
+_CAMEL = lazy_regex(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")  # "API", "Url" of "API_URL", "baseUrl"
+_LEADING = lazy_regex(r"\{([^{}/]{1,80})\}")
 
 
 def variables(path: str) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from extractor.dialects import Lexicon
@@ -24,17 +23,19 @@ from extractor.interpret.outline.words import (
     status_of,
 )
 from extractor.interpret.records.model import Group, Placeable
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, replace
 
 PSEUDO_LEVEL = 7  # a line that serves as a heading ranks below h6
 MAX_STATED = 300
 MAX_FAILING = 120
 MAX_HEAD = 12  # lines of the head of an answer
-_HEADER = re.compile(r"[A-Za-z][A-Za-z-]{1,40}:\s.{0,300}")  # "Content-Type: text/csv"
+_HEADER = lazy_regex(r"[A-Za-z][A-Za-z-]{1,40}:\s.{0,300}")  # "Content-Type: text/csv"
 _METHODS = "get|post|put|delete|patch|head|options"
 # "200", "200 Success", "404 - no such boat", "201 (application/json)"
-_CODED = re.compile(r"`?([1-5]\d{2})`?(?:(?:\s{1,3}[A-Z(]|\s{0,3}[-–—:(])[^.]{0,80})?")
+_CODED = lazy_regex(r"`?([1-5]\d{2})`?(?:(?:\s{1,3}[A-Z(]|\s{0,3}[-–—:(])[^.]{0,80})?")
 # A method with an address of a host is what a tutorial calls.
-_TOLD = re.compile(rf"{_METHODS}|(?:(?:{_METHODS})\s{{1,4}})?/\S{{0,280}}|https?://\S{{3,280}}", re.IGNORECASE)
+_TOLD = lazy_regex(rf"{_METHODS}|(?:(?:{_METHODS})\s{{1,4}})?/\S{{0,280}}|https?://\S{{3,280}}", re.IGNORECASE)
 REQUEST_ROLES = frozenset({"request", "path", "query", "header", "request_body", "request_line"})
 RESPONSE_ROLES = frozenset({"response", "response_body", "response_header"})
 ANSWERED = {"header": "response_header", "request_body": "response_body"}  # what a part of a request is in a response

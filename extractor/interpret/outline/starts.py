@@ -5,7 +5,6 @@ code that state one.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
@@ -18,6 +17,7 @@ from extractor.interpret.operations.titles import in_heading, leading_lines, met
 from extractor.interpret.outline.sections import EXAMPLE_ROLES, assign_sections
 from extractor.interpret.outline.words import names_methods, section_role
 from extractor.interpret.records.model import Placeable
+from extractor.values import replace
 
 MOST_OF_ONE = 2  # lines of one section that may be of one operation
 

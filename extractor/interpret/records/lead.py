@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
@@ -18,29 +17,31 @@ from extractor.dialects.type_grammar import parse_type, split_top
 from extractor.document import Cell, Line, Link
 from extractor.interpret.describe.flags import requirement
 from extractor.interpret.records.model import line_cell, lines_cell
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, replace
 
 _NAME = r"[A-Za-z_$@][\w.\-$@]{0,80}(?:\[\w{0,20}\]){0,3}"
-NAME = re.compile(rf":?({_NAME})", re.ASCII)  # "limit", "match[]", "filter[name]", ":id" of a path
-_ASSIGNED = re.compile(rf"({_NAME})=<([^<>]{{1,80}})>", re.ASCII)  # "query=<string>"
-_UNMARKED = re.compile(
+NAME = lazy_regex(rf":?({_NAME})", re.ASCII)  # "limit", "match[]", "filter[name]", ":id" of a path
+_ASSIGNED = lazy_regex(rf"({_NAME})=<([^<>]{{1,80}})>", re.ASCII)  # "query=<string>"
+_UNMARKED = lazy_regex(
     rf"({_NAME})"  # name
     r"(?:\s?[:=]\s?([^\s()]{1,80}))?"  # a value of it, as API Blueprint shows one
     r"\s{0,3}\(([^()]{1,120}(?:\([^()]{0,80}\)[^()]{0,80})?)\)"  # type and whether it is mandatory
     r"\s{0,3}(?:[:\-–—]{1,2}\s{0,3})?(.*)",  # limit (int, required): At most so many.
     re.DOTALL,
 )
-_BRACKETED = re.compile(r"\(([^()]{1,160})\)")  # "(string: <required>)"
+_BRACKETED = lazy_regex(r"\(([^()]{1,160})\)")  # "(string: <required>)"
 # Words up to the next mark: "integer" of "integer. At most".
-_WORDS = re.compile(r"([^():,.\-–—]{1,40}?)\s{0,3}(?=[():,.–—]|\s-|$|\s\()")
-_VALUED = re.compile(r"([\w ,|\[\]<>-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
-_TYPED = re.compile(r"([a-z]\w{1,20}(?:\[\])?)\s{1,3}(?=\S)", re.ASCII)  # "int `limit`"
-_WORD_FIRST = re.compile(r"[(\[]?([^\W\d_]{3,20})[)\]]?[:,]?\s{1,3}(?=\S)")  # "optional `limit`", "(optional) `limit`"
-_MARKED_WORD = re.compile(r"([^<>:]{1,60}?)\s{1,3}<([^<>]{1,20})>")  # "string <required>"
-_PLACEHOLDER = re.compile(r"<[^<>]{1,60}>")
-_JOINED = re.compile(r"\s?(?:,|/)\s?")  # between names that share what is said of them
-_TYPE_NAME = re.compile(r"[A-Za-z]\w{1,40}", re.ASCII)  # "Server" of "array: Server"
+_WORDS = lazy_regex(r"([^():,.\-–—]{1,40}?)\s{0,3}(?=[():,.–—]|\s-|$|\s\()")
+_VALUED = lazy_regex(r"([\w ,|\[\]<>-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
+_TYPED = lazy_regex(r"([a-z]\w{1,20}(?:\[\])?)\s{1,3}(?=\S)", re.ASCII)  # "int `limit`"
+_WORD_FIRST = lazy_regex(r"[(\[]?([^\W\d_]{3,20})[)\]]?[:,]?\s{1,3}(?=\S)")  # "optional `limit`", "(optional) `limit`"
+_MARKED_WORD = lazy_regex(r"([^<>:]{1,60}?)\s{1,3}<([^<>]{1,20})>")  # "string <required>"
+_PLACEHOLDER = lazy_regex(r"<[^<>]{1,60}>")
+_JOINED = lazy_regex(r"\s?(?:,|/)\s?")  # between names that share what is said of them
+_TYPE_NAME = lazy_regex(r"[A-Za-z]\w{1,40}", re.ASCII)  # "Server" of "array: Server"
 _BETWEEN = " \u00a0·•|,;-–—:*"
-_DASHES = re.compile(r"\s{0,3}[-–—:]")  # what may part a name from what is said of it
+_DASHES = lazy_regex(r"\s{0,3}[-–—:]")  # what may part a name from what is said of it
 ROLES = ("name", "type", "place", "required", "default", "description")
 _BOOLEANS = frozenset({"true", "false"})  # a value where it opens a sentence, whatever it is in a column
 

@@ -7,23 +7,23 @@ components: {schemas: {Cat: {$ref: ./cat.yaml}}}  -> the schema stands in place 
 
 from __future__ import annotations
 
-import re
 from collections import deque
-from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import PurePosixPath
 from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
+from extractor.lazy_regex import lazy_regex
 from extractor.oas.loading.folder import Folder, NotFollowedError, Target
 from extractor.oas.loading.structure import MEMBERS, SECTIONS, Reference, references
 from extractor.oas.pointer import escape, tokens
 from extractor.origin import Origin
+from extractor.values import dataclass
 
 Node = dict[str, Any]
 MOST_NODES = 5_000_000  # that are taken in; a file can be referred to often
 _OF_FILES = ("$schema", "$id", "id")  # what a schema says of its file; in another document, references would miss
-_UNFIT = re.compile(r"[^A-Za-z0-9._-]+")  # in names of components (OpenAPI 3.1, section 4.8.7): "a b/ü"
+_UNFIT = lazy_regex(r"[^A-Za-z0-9._-]+")  # in names of components (OpenAPI 3.1, section 4.8.7): "a b/ü"
 
 
 class BundleError(ValueError):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from extractor.oas.loading.bundle import Unfollowed, bundle
 from extractor.oas.loading.folder import Folder
 from extractor.oas.loading.parse import parse_document
 from extractor.origin import Origin
+from extractor.values import dataclass
 
 
 class LoadError(ValueError):

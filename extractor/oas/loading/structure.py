@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from extractor.oas.document import ALL_METHODS
 from extractor.oas.pointer import escape
+from extractor.values import dataclass
 
 # The members of an object by its kind: "x" is an object of the kind x, "{x}" a map of such objects, "[x]" a list.
 _CONTENT = {"content": "{mediaType}"}

@@ -7,17 +7,18 @@ is known here, which only libyaml can write.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from extractor.lazy_regex import lazy_regex
+
 # "List boats (by name)", "https://example.com": begins with a letter, ends in no space, and no ": " or " #" is in it.
 # "船名" and Chinese punctuation likewise.
-_PLAIN = re.compile(
+_PLAIN = lazy_regex(
     r"[A-Za-z\u4e00-\u9fff](?:[!\"$-9;-~\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]|:(?! |$)|(?<! )#| (?!$)){0,2000}"
 )
 _WORDS = frozenset("true false yes no on off null y n".split())  # of YAML 1.1, in any case of letters
-_BREAKS = re.compile("[\r\x85\u2028\u2029]")  # what else ends a line for libyaml
+_BREAKS = lazy_regex("[\r\x85\u2028\u2029]")  # what else ends a line for libyaml
 MAX_KEY = 128  # bytes of a key that is written in one line
 MAX_TEXT = 60_000  # characters of a text that no width breaks
 MOST_KNOWN = 20_000  # texts that are kept

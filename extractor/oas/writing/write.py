@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from json.encoder import encode_basestring
 from typing import TYPE_CHECKING, Any
 
 import yaml
+
+from extractor.lazy_regex import lazy_regex
 
 if TYPE_CHECKING:
     from extractor.oas.writing.emit import Emitter
@@ -33,7 +34,7 @@ def _string(dumper: yaml.CSafeDumper, text: str) -> yaml.ScalarNode:
 
 _Dumper.add_representer(str, _string)
 # Numbers of YAML 1.2 (section 10.3.2) that PyYAML, which knows 1.1, takes for text: as text they need quotes.
-_NUMBER = re.compile(r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?\Z|0o[0-7]+\Z")
+_NUMBER = lazy_regex(r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?\Z|0o[0-7]+\Z")
 _Dumper.add_implicit_resolver("tag:yaml.org,2002:float", _NUMBER, list("-+.0123456789"))
 
 

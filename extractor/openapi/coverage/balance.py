@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, fields
 
 from extractor.api import Blocks, Page
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin, RowKey
 from extractor.openapi.coverage.completeness import Completeness
+from extractor.values import dataclass
 
 NONE = Blocks()
 UNKNOWN = Completeness()

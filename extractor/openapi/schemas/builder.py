@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from extractor.api import Facts, Field, Object, ObjectKey, TypeExpr
@@ -13,6 +12,7 @@ from extractor.openapi.evidence.ledger import Ledger
 from extractor.openapi.schemas.flavor import JSON_TYPES, Flavor
 from extractor.openapi.schemas.inferred import inferred
 from extractor.spill import Series
+from extractor.values import replace
 
 Node = dict[str, Any]
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extractor.document import Document
 from extractor.readers.asciidoc.blocks import write_blocks, write_one
 from extractor.readers.asciidoc.lines import Preprocessor
 from extractor.readers.asciidoc.page import Page
 from extractor.readers.html import read_html
 from extractor.readers.included import Followed, Include, Included, no_includes
+from extractor.values import replace
 
 __all__ = ["Include", "Included", "no_includes", "preprocess", "read_asciidoc"]
 

@@ -13,12 +13,13 @@ from extractor.api import Server
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Block, Heading, Items, Origin, Paragraph, Table
+from extractor.lazy_regex import lazy_regex
 
 # "api.boats.example", "api.boats.example:8443", "localhost:8080"
-_HOST = re.compile(r"(?:[A-Za-z0-9-]{1,63}\.){1,10}[A-Za-z0-9-]{1,63}(?::\d{1,5})?|localhost(?::\d{1,5})?", re.ASCII)
-_STAND_IN = re.compile(r"<([\w .-]{1,60})>")  # "<management address>"
-_SCHEME = re.compile(r"\bhttps?\b", re.IGNORECASE)
-_LINE = re.compile(r"\n|<br\s{0,4}/?>|(?<=[\w/*])\s{2,}(?=[*_]{0,2}[^\W\d])")
+_HOST = lazy_regex(r"(?:[A-Za-z0-9-]{1,63}\.){1,10}[A-Za-z0-9-]{1,63}(?::\d{1,5})?|localhost(?::\d{1,5})?", re.ASCII)
+_STAND_IN = lazy_regex(r"<([\w .-]{1,60})>")  # "<management address>"
+_SCHEME = lazy_regex(r"\bhttps?\b", re.IGNORECASE)
+_LINE = lazy_regex(r"\n|<br\s{0,4}/?>|(?<=[\w/*])\s{2,}(?=[*_]{0,2}[^\W\d])")
 MAX_LABEL = 40
 MAX_VALUE = 300
 

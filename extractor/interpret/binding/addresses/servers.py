@@ -11,11 +11,12 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Block, Code, Heading, Items, Origin, Paragraph, Table
 from extractor.interpret.fields.classify import GroupInfo
+from extractor.lazy_regex import lazy_regex
 
-_HOST = re.compile(r"(?:https?://)?([A-Za-z0-9.-]{3,200}\.[A-Za-z]{2,20})")
-_URL = re.compile(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)
-_END = re.compile(r"(?<=[.!?])\s+|[。！？\n]")
-_NO_WORD = re.compile(r"[^a-z]+")
+_HOST = lazy_regex(r"(?:https?://)?([A-Za-z0-9.-]{3,200}\.[A-Za-z]{2,20})")
+_URL = lazy_regex(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)
+_END = lazy_regex(r"(?<=[.!?])\s+|[。！？\n]")
+_NO_WORD = lazy_regex(r"[^a-z]+")
 MAX_LABEL = 40
 
 

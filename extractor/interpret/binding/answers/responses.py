@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 
 from extractor.api import Body, Example, Field, Object, ObjectKey, Response
@@ -30,10 +29,12 @@ from extractor.interpret.outline.status_lists import (
 from extractor.interpret.outline.statuses import said_statuses
 from extractor.interpret.outline.words import section_role, status_of
 from extractor.interpret.records.model import Placeable
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, field, replace
 
-_CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")
-_CODES = re.compile(r"[1-5]\d{2}(?:\s{0,2}(?:[,/;&]|\s|and|or|`)\s{0,2}[1-5]\d{2}){1,12}")  # "400, 500"
-_LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"
+_CODE = lazy_regex(r"(?<!\d)([1-5]\d{2})(?!\d)")
+_CODES = lazy_regex(r"[1-5]\d{2}(?:\s{0,2}(?:[,/;&]|\s|and|or|`)\s{0,2}[1-5]\d{2}){1,12}")  # "400, 500"
+_LISTED = lazy_regex(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"
 MAX_DESCRIPTION = 200
 MAX_STATUS_TEXT = 60
 _TEXTS = frozenset({"heading", "paragraph", "code", None})

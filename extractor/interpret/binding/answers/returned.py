@@ -6,9 +6,7 @@ answer's: linking decides that, when all pages are known. Until then it is a gue
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from extractor.api import Columns, Facts, Field, TypeExpr
 from extractor.dialects import Lexicon
@@ -16,16 +14,18 @@ from extractor.dialects.text import fold_width
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Link, Origin, Paragraph
 from extractor.interpret.outline.sections import RESPONSE_ROLES, Placed
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
 
 GUESS = "returned"
 ROLES = frozenset({"", "function", "response", "response_body", "status"})
 MAX_SENTENCE = 400
 MAX_BETWEEN = 90  # characters between the word for returning and what is returned
 MAX_BEFORE = 6  # words in front of a name that may belong to its type: "an array of", "a collection of"
-_SENTENCE_END = re.compile(r"[.!。]\s|[。！]|\n")
-_FAILURE = re.compile(r"\b[45]\d\d\b")  # "returns a 404 Not Found"
+_SENTENCE_END = lazy_regex(r"[.!。]\s|[。！]|\n")
+_FAILURE = lazy_regex(r"\b[45]\d\d\b")  # "returns a 404 Not Found"
 # A name that no link shows: "Boat objects", "a BoatList object"
-_OBJECT = re.compile(r"\b([A-Z][A-Za-z0-9_]{1,60})\s(?:objects?|structures?|entity|entities)\b")
+_OBJECT = lazy_regex(r"\b([A-Z][A-Za-z0-9_]{1,60})\s(?:objects?|structures?|entity|entities)\b")
 
 
 @dataclass(frozen=True, slots=True)

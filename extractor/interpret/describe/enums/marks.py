@@ -10,12 +10,13 @@ from extractor.dialects.text import fold_word
 from extractor.interpret.describe.enums.values import Found, Text
 from extractor.interpret.describe.sentences import Sentence, without_brackets
 from extractor.interpret.describe.values import parse_list
+from extractor.lazy_regex import lazy_regex
 
-_BEFORE_MARKS = re.compile(rf"(?:^|([^:(]{{1,60}})(:\s|\())\s{{0,3}}(?={OPEN})")
+_BEFORE_MARKS = lazy_regex(rf"(?:^|([^:(]{{1,60}})(:\s|\())\s{{0,3}}(?={OPEN})")
 # "Order type `limit`", "The state, `open`": words, and what parts them from the values
-_WORDS_BEFORE = re.compile(rf"([^:(,{OPEN}{CLOSE}]{{0,80}}?([^\W\d]{{1,30}}))(,?\s)(?={OPEN})")
-_PLAIN = re.compile(r"[A-Za-z][\w-]{0,40}|\d{1,9}", re.ASCII)
-_MARK = re.compile(f"(?={OPEN})")
+_WORDS_BEFORE = lazy_regex(rf"([^:(,{OPEN}{CLOSE}]{{0,80}}?([^\W\d]{{1,30}}))(,?\s)(?={OPEN})")
+_PLAIN = lazy_regex(r"[A-Za-z][\w-]{0,40}|\d{1,9}", re.ASCII)
+_MARK = lazy_regex(f"(?={OPEN})")
 MIN_VALUES = 2
 MAX_LABEL = 3  # words of a sentence that names a field: "Order side."
 _STOPS = (".", "。", ";", "!", "?", ":")

@@ -7,15 +7,14 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 from extractor.dialects import Lexicon
 from extractor.dialects.type_grammar import parse_type
 from extractor.interpret.records.model import Group
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_KINDS = re.compile(r"[A-Z][A-Z0-9_-]{2,40}(?:[\s,/|]{1,8}[A-Z][A-Z0-9_-]{2,40}){0,8}")  # "REJECT", "REJECT, RETURN"
-_KIND = re.compile(r"[A-Z0-9_-]+")
+_KINDS = lazy_regex(r"[A-Z][A-Z0-9_-]{2,40}(?:[\s,/|]{1,8}[A-Z][A-Z0-9_-]{2,40}){0,8}")  # "REJECT", "REJECT, RETURN"
+_KIND = lazy_regex(r"[A-Z0-9_-]+")
 MIN_ROWS = 3
 
 

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from extractor.api import TypeExpr
@@ -13,11 +12,12 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
+from extractor.lazy_regex import lazy_regex
 
 # "number (optional) ...", "array[string] (required)"
-_BEHIND = re.compile(r"([^\W\d][\w<>\[\]. ]{0,40}?)\s?\(([^(),]{1,20})\)(?!\w)")
+_BEHIND = lazy_regex(r"([^\W\d][\w<>\[\]. ]{0,40}?)\s?\(([^(),]{1,20})\)(?!\w)")
 # "(string, required) ...", "[integer, optional]"
-_INSIDE = re.compile(r"[(\[]([^\W\d][\w<>. ]{0,40}?),\s?([^()\[\],]{1,20})[)\]](?!\w)")
+_INSIDE = lazy_regex(r"[(\[]([^\W\d][\w<>. ]{0,40}?),\s?([^()\[\],]{1,20})[)\]](?!\w)")
 
 
 def opening(lines: tuple[Line, ...], lexicon: Lexicon) -> tuple[TypeExpr, bool] | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from extractor.api import EnumValue, Facts, TypeExpr
@@ -15,13 +14,15 @@ from extractor.document import Cell, Line
 from extractor.interpret.describe.values import parse_list, typed
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.records.tables.read import MORE
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 CROSSES = frozenset({"x", "×", "✗", "✘"})
 BLANKS = frozenset({"", "-", "–", "—"})
-_WORD = re.compile(r"[\w.-]{1,60}", re.ASCII)
+_WORD = lazy_regex(r"[\w.-]{1,60}", re.ASCII)
 MIN_VALUES = 2
 INT32 = range(-(2**31), 2**31)
-_REMARKED = re.compile(r"([A-Z][A-Za-z0-9_]{1,60})\s{0,2}\([^()]{1,40}\s[^()]{1,40}\)")  # "Boat (see below)"
+_REMARKED = lazy_regex(r"([A-Z][A-Za-z0-9_]{1,60})\s{0,2}\([^()]{1,40}\s[^()]{1,40}\)")  # "Boat (see below)"
 
 
 def cells_by_role(roles: Sequence[str], cells: Sequence[Cell]) -> dict[str, Cell]:

@@ -13,12 +13,13 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Json
 from extractor.interpret.examples.parse import loads
+from extractor.lazy_regex import lazy_regex
 
-_NUMBER = re.compile(
+_NUMBER = lazy_regex(
     r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,17})?", re.ASCII
 )  # "3", "-0.5"; "007" and "4917612345678901" are text
-_QUOTED = re.compile(r"\"([^\"]{0,300})\"|'([^']{0,300})'|“([^“”]{0,300})”")  # "'blue'"
-_LISTED = re.compile(r"\S{1,80}(?:\s{0,3}[,;|/]\s{1,3}\S{1,80}){1,40}")  # "red, blue": several values, or one of them
+_QUOTED = lazy_regex(r"\"([^\"]{0,300})\"|'([^']{0,300})'|“([^“”]{0,300})”")  # "'blue'"
+_LISTED = lazy_regex(r"\S{1,80}(?:\s{0,3}[,;|/]\s{1,3}\S{1,80}){1,40}")  # "red, blue": several values, or one of them
 MAX_TEXT = 2000
 
 

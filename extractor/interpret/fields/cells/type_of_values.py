@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from extractor.api import Facts, TypeExpr
 from extractor.dialects import Lexicon
@@ -14,12 +13,14 @@ from extractor.dialects.type_grammar import UNKNOWN, parse_type
 from extractor.document import Json, Line
 from extractor.interpret.describe import describe
 from extractor.interpret.describe.sentences import clean_value
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 ANY, INTEGER, NUMBER, BOOLEAN, STRING = (TypeExpr(kind) for kind in ("any", "integer", "number", "boolean", "string"))
-_WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)  # "-5"; "007" is a text
-_FRACTION = re.compile(r"-?\d{1,17}\.\d{1,17}", re.ASCII)
-_INTERVAL = re.compile(r"(-?\d{1,12})\s?(?:-|–|~|to)\s?(\d{1,12})", re.ASCII)  # "1024-65535"
-_TYPED = re.compile(r"(\w{1,20})\s?(?:[<>≥≤(=]|$)")  # "integer >= 1"
+_WHOLE = lazy_regex(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)  # "-5"; "007" is a text
+_FRACTION = lazy_regex(r"-?\d{1,17}\.\d{1,17}", re.ASCII)
+_INTERVAL = lazy_regex(r"(-?\d{1,12})\s?(?:-|–|~|to)\s?(\d{1,12})", re.ASCII)  # "1024-65535"
+_TYPED = lazy_regex(r"(\w{1,20})\s?(?:[<>≥≤(=]|$)")  # "integer >= 1"
 _WORDS = frozenset({"true", "false"})
 _LENGTHS = ("minLength", "maxLength")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from extractor.api import Columns, Field, TypeExpr
 from extractor.dialects import Lexicon
@@ -12,9 +11,11 @@ from extractor.dialects.type_grammar import MAX_DEPTH, parse_type, split_top
 from extractor.document import Line, Link, Origin
 from extractor.interpret.describe import describe
 from extractor.interpret.fields.row_field import RowField
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, replace
 
 MAX_TEXT = 5_000
-_MEMBER = re.compile(r'\s{0,9}(?:"([^"]{1,100})"|([\w$@-]{1,100}))\s?\??\s?:\s?(.*)', re.DOTALL)
+_MEMBER = lazy_regex(r'\s{0,9}(?:"([^"]{1,100})"|([\w$@-]{1,100}))\s?\??\s?:\s?(.*)', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

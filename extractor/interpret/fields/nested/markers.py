@@ -4,18 +4,18 @@ from "[{id" to "name}]" behind a row "list".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.interpret.binding.content.bodies import ARRAY
 from extractor.interpret.fields.row_field import RowField
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_OPENED = re.compile(r"(\[?)\s?\{\s?(?=\S)")
-_CLOSED = re.compile(r"\s?(?:\}\s?\]|\})$")
-_REST = re.compile(r"[.…,\s]*")
-_MARKER = re.compile(r"\\?<\s?(/?)\s?([^<>/\\\s]{1,100})\s?\\?>")
+_OPENED = lazy_regex(r"(\[?)\s?\{\s?(?=\S)")
+_CLOSED = lazy_regex(r"\s?(?:\}\s?\]|\})$")
+_REST = lazy_regex(r"[.…,\s]*")
+_MARKER = lazy_regex(r"\\?<\s?(/?)\s?([^<>/\\\s]{1,100})\s?\\?>")
 
 
 def nest_by_markers(rows: Sequence[RowField]) -> tuple[list[RowField], list[Diagnostic]]:

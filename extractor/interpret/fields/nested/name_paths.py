@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from extractor.api import Field, TypeExpr
@@ -17,11 +16,13 @@ from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.link.tables import STRUCTURED
 from extractor.interpret.operations.model import SENDING
 from extractor.interpret.outline.sections import Section
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, field, replace
 
 _STEP = r"[\w$@-]{1,80}"
 # "data.items[].sku", "poll[options][]", "media_ids[]", "rows[0].id"
-_PATH = re.compile(rf"{_STEP}(?:\.{_STEP}|\[{_STEP}\]|\[\*?\])+", re.ASCII)
-_PART = re.compile(rf"\[\s?(\d{{0,3}}|\*)\]|\[({_STEP})\]|\.?({_STEP})", re.ASCII)
+_PATH = lazy_regex(rf"{_STEP}(?:\.{_STEP}|\[{_STEP}\]|\[\*?\])+", re.ASCII)
+_PART = lazy_regex(rf"\[\s?(\d{{0,3}}|\*)\]|\[({_STEP})\]|\.?({_STEP})", re.ASCII)
 _MIN_ROWS = 2  # with one prefix, for dots to be steps
 
 Shown = Sequence[Mapping[str, Any]]

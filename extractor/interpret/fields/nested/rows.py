@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.link.tables import STRUCTURED, Candidate
+from extractor.values import replace
 
 
 def nest_rows(rows: Sequence[RowField], info: GroupInfo) -> tuple[list[RowField], list[Candidate]]:

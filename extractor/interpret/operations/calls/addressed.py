@@ -7,13 +7,13 @@ https://boats.example/groups/{groupId}/take
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Heading, Paragraph
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine
 from extractor.interpret.outline.words import section_role
+from extractor.values import replace
 
 
 def addresses_of(blocks: Iterable[PageBlock], lexicon: Lexicon) -> list[Paragraph]:

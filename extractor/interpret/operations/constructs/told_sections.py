@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from extractor.dialects import Lexicon
@@ -15,6 +14,7 @@ from extractor.interpret.operations.constructs.lists.rows import rows_of_table
 from extractor.interpret.operations.lines import states_line
 from extractor.interpret.operations.model import PageBlock, Stated
 from extractor.interpret.outline.words import section_role
+from extractor.values import replace
 
 _OF_OPERATIONS = frozenset(
     {"request", "path", "query", "header", "request_body", "response", "response_body", "request_example",

@@ -9,13 +9,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Items, Line
 from extractor.interpret.records.lead import Lead, opens_with_name, read_lead, roles_of, several_names
 from extractor.interpret.records.lists.nested import nested_fields
 from extractor.interpret.records.model import Group, Record
+from extractor.values import dataclass, replace
 
 MOST = 0.6  # the share of the outermost items that must be fields
 

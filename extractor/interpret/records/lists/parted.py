@@ -9,12 +9,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Block, Items, Line, Paragraph
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.lists.held import items_of, list_of
+from extractor.values import replace
 
 _OF_FIELDS = frozenset(
     {"request", "path", "query", "header", "request_body", "response", "response_body", "response_header"}
