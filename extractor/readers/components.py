@@ -33,17 +33,17 @@ ANNOTATION = "annotation"  # what stands in double braces behind a heading
 TITLED = "titled-code"  # fenced code with a title
 LANGUAGES = frozenset({"lang", "language", "syntax"})  # attributes that say that the content is code
 # "<ParamField ", "</ParamField>", "<template v-slot:Shell>" of Vue
-_JSX = lazy_regex(r"<(?P<close>/?)(?P<jsx>[A-Z][\w.]{0,80}|template)(?=[\s/>])")
-_HUGO = lazy_regex(r"\{\{(?P<mark>[<%])\s{0,8}(?P<close>/?)\s{0,8}(?P<name>[A-Za-z][\w./-]{0,80})")  # "{{< note "
-_LIQUID = lazy_regex(r"\{%-?\s{0,8}(?P<close>end)?(?P<name>[a-z][\w-]{0,80})")  # "{% tab ", "{% endtab "
-_ANNOTATION = lazy_regex(
+_JSX = re.compile(r"<(?P<close>/?)(?P<jsx>[A-Z][\w.]{0,80}|template)(?=[\s/>])")
+_HUGO = re.compile(r"\{\{(?P<mark>[<%])\s{0,8}(?P<close>/?)\s{0,8}(?P<name>[A-Za-z][\w./-]{0,80})")  # "{{< note "
+_LIQUID = re.compile(r"\{%-?\s{0,8}(?P<close>end)?(?P<name>[a-z][\w-]{0,80})")  # "{% tab ", "{% endtab "
+_ANNOTATION = re.compile(
     r"^#{1,6}\s.{0,300}?(?P<at>\{\{)\s{0,8}(?=\w{1,40}\s{0,8}:)", re.MULTILINE
 )  # "## Boats {{ tag: 'GET' }}"
 # ' limit=', " required", " :tabs=" and " #Shell" of Vue
 _ATTRIBUTE = lazy_regex(r"\s{0,400}([A-Za-z_$:@#][\w.:$-]{0,80})(\s{0,20}=\s{0,20})?")
 _QUOTED = lazy_regex(r"\"([^\"]{0,20000})\"|'([^']{0,20000})'")  # '"integer"'
 _BARE = lazy_regex(r"[^\s\"'{}<>=]{1,400}")  # "integer" without quotes
-_PATTERNS = (_JSX, _HUGO, _LIQUID, _ANNOTATION)
+_PATTERNS = (_JSX, _HUGO, _LIQUID, _ANNOTATION)  # compiled here, for a match is told by which of them it is of
 _SPAN = lazy_regex(r"(`{1,3})[^`\n]{1,400}\1")  # "`code`"
 _SPANNED = lazy_regex(r"(`[^`\n]{1,400}`)")  # a span of code, kept by ``split``
 _REFERENCE = lazy_regex(r"\{\{[<%]\s{0,8}(?:rel)?ref\s{1,8}\"?([^\s\"{}]{1,300})\"?\s{0,8}[>%]\}\}")  # {{< ref "a" >}}
