@@ -9,8 +9,8 @@ A module declares its values as ever, and type checkers see dataclasses:
 
 The class is a ``msgspec.Struct``: made when a module is loaded in a fortieth of the time, and filled in a seventh.
 Equality, hash, representation, patterns and frozenness are those of the dataclass, and ``dataclasses.fields``,
-``asdict`` and ``replace`` take its values. A class that needs more (``compare=False``, ``init=False``, ``eq=False``,
-cached properties, a base with methods of its own) is declared with ``dataclasses``.
+``asdict`` and ``replace`` take its values. A class that needs more (``compare=False``, ``init=False``,
+a base with methods of its own) is declared with ``dataclasses``.
 """
 
 from __future__ import annotations
@@ -19,14 +19,15 @@ from collections import ChainMap
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from dataclasses import Field, dataclass, field, replace
+    from dataclasses import Field, asdict, dataclass, field, replace
 else:
     from msgspec import Struct, StructMeta, field
+    from msgspec.structs import asdict as _asdict
     from msgspec.structs import replace
 
     OF_EACH_CLASS = ("__dict__", "__weakref__")  # members that Python gives to each class itself
 
-    def dataclass(*, slots, frozen=False):
+    def dataclass(*, frozen=False, slots=False, eq=True):
         """A decorator that makes a class a Struct of its annotated fields."""
 
         def made(declared):
@@ -34,11 +35,28 @@ else:
                 return declared  # a value by its base already
             members = {name: member for name, member in vars(declared).items() if name not in OF_EACH_CLASS}
             bases = (Struct, *(base for base in declared.__bases__ if base is not object))
-            kind = StructMeta(declared.__name__, bases, members, frozen=frozen)
+            kind = StructMeta(declared.__name__, bases, members, frozen=frozen, eq=eq, dict=not slots)
             kind.__dataclass_fields__ = DeclaredFields()
             return kind
 
         return made
+
+    def asdict(value):
+        """The fields of a value by name, those of values in it likewise."""
+        return {name: _plain(held) for name, held in _asdict(value).items()}
+
+    def _plain(held):
+        if isinstance(held, Struct):
+            return asdict(held)
+        if isinstance(held, dict):
+            return {key: _plain(item) for key, item in held.items()}
+        return type(held)(map(_plain, held)) if type(held) in {tuple, list} else held
+
+
+def field_names(kind: type[Any]) -> tuple[str, ...]:
+    """The names of the fields of values of a kind, in their order."""
+    names: tuple[str, ...] = kind.__match_args__
+    return names
 
 
 class DeclaredFields:
@@ -62,4 +80,4 @@ def _default(default: Any) -> dict[str, Any]:
     return {"default_factory": factory} if factory else {"default": default}
 
 
-__all__ = ["dataclass", "field", "replace"]
+__all__ = ["asdict", "dataclass", "field", "field_names", "replace"]

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-import yaml
 
 from extractor.dialects.kept import kept_words
 from extractor.dialects.model import Lexicon, merge
@@ -21,21 +18,25 @@ if TYPE_CHECKING:
 __all__ = ["DialectError", "DialectText", "Lexicon", "built_in", "dialect_texts", "lexicon", "read_dialect", "words_of"]
 
 
+HERE = Path(__file__).parent
+
+
 class DialectError(ValueError):
     """A dialect that cannot be used; the message names the file, the place in it and what to do."""
 
 
 def built_in() -> tuple[str, ...]:
     """The names of the dialects that are shipped, sorted."""
-    found = (p.name for p in files("extractor.dialects").iterdir())
+    found = (p.name for p in HERE.iterdir())
     return tuple(sorted(n.removesuffix(".yaml") for n in found if n.endswith(".yaml") and n != "schema.yaml"))
 
 
 @cache
 def _validator() -> Draft202012Validator:
-    from jsonschema import Draft202012Validator  # noqa: PLC0415 -- only dialects of users are checked
+    import yaml  # noqa: PLC0415 -- only dialects of users are checked
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 -- as above
 
-    text = (files("extractor.dialects") / "schema.yaml").read_text(encoding="utf-8")
+    text = (HERE / "schema.yaml").read_text(encoding="utf-8")
     return Draft202012Validator(yaml.load(text, yaml.CSafeLoader))
 
 
@@ -44,6 +45,8 @@ def parse_dialect(text: str, where: str) -> Mapping[str, Any]:
 
     Raises DialectError with ``where``, the place and the fault.
     """
+    import yaml  # noqa: PLC0415 -- the words of the shipped ones are kept
+
     try:
         raw = yaml.load(text, yaml.CSafeLoader)
     except yaml.YAMLError as error:
@@ -99,13 +102,15 @@ def _texts(names: Iterable[str]) -> tuple[DialectText, ...]:
 def _parsed(dialect: DialectText) -> Mapping[str, Any]:
     if _is_file(dialect.name):
         return parse_dialect(dialect.text, dialect.name)
+    import yaml  # noqa: PLC0415 -- as above
+
     shipped: Mapping[str, Any] = yaml.load(shipped_text(dialect.name), yaml.CSafeLoader)
     return shipped
 
 
 def shipped_text(name: str) -> str:
     """The text of a shipped dialect. It follows the schema, which tests see to, so that no build need check it."""
-    return (files("extractor.dialects") / f"{name}.yaml").read_text(encoding="utf-8")
+    return (HERE / f"{name}.yaml").read_text(encoding="utf-8")
 
 
 def lexicon(*names: str) -> Lexicon:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from typing import Any
 
 from extractor.dialects.declared import (
@@ -57,7 +57,7 @@ def component_rules(said: Said) -> dict[str, ComponentRule]:
     return found
 
 
-@dataclasses.dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """Everything that the pages' words can mean, each with the key of dialects that it is read from. Built once by
     ``merge``; look-ups take folded words.
@@ -186,4 +186,4 @@ def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:
     Raises TemplateError where a template does not follow the syntax.
     """
     said = Said(raws)
-    return Lexicon(**{declared.name: value_of(declared, said) for declared in dataclasses.fields(Lexicon)})
+    return Lexicon(**{declared.name: value_of(declared, said) for declared in fields(Lexicon)})

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from extractor.dialects.text import fold_width
 from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
 
 OPEN, CLOSE = "\ue000", "\ue001"  # private-use characters around marked or quoted words in matching text
 

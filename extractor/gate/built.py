@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Executor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,8 @@ from extractor.project.sources import source_paths
 from extractor.values import dataclass, replace
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from extractor.overlay.model import Overlay
 
 Progress = Callable[[str, int, int], None]

@@ -10,7 +10,6 @@ from extractor.api import Embedded, Page
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.oas.document import METHODS, mapping
-from extractor.oas.lines import Lines
 from extractor.oas.pointer import escape
 from extractor.oas.schemas.upgrade import as_31
 from extractor.openapi.embedded_paths import (
@@ -203,6 +202,8 @@ class _Rows:
     """Where the members of a document stand in its block of code."""
 
     def __init__(self, held: Embedded) -> None:
+        from extractor.oas.lines import Lines  # noqa: PLC0415 -- few pages hold documents
+
         self._origin, self._lines = held.origin, Lines(held.text)
 
     def at(self, *path: str) -> Origin:

@@ -13,11 +13,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-import yaml
+from typing import TYPE_CHECKING
 
 from extractor.document import Meta, Origin
 from extractor.lazy_regex import lazy_regex
+
+if TYPE_CHECKING:
+    import yaml
 
 _BLOCK = lazy_regex(r"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")  # between dashes
 _TOML = lazy_regex(r"\+\+\+[ \t]*\r?\n(?:(?!\+\+\+)[^\n]*\n)*\+\+\+[ \t]*(?:\r?\n|\Z)")  # between "+++", as Hugo has it
@@ -51,6 +53,8 @@ def read_front_matter(text: str, file: str) -> tuple[Meta, ...]:
 
 def _inner(block: str, file: str) -> Iterator[Meta]:
     """The scalars inside lists and mappings."""
+    import yaml  # noqa: PLC0415 -- few pages have lists in their front matter
+
     try:
         root = yaml.compose(block.rstrip().rstrip("-."), Loader=yaml.SafeLoader)
     except (yaml.YAMLError, ValueError, RecursionError):
@@ -68,6 +72,8 @@ def _inner(block: str, file: str) -> Iterator[Meta]:
 
 def _members(node: yaml.Node) -> list[tuple[str, yaml.Node]]:
     """What a mapping or a list holds, each by its key or its number."""
+    import yaml  # noqa: PLC0415 -- as above
+
     if isinstance(node, yaml.MappingNode):
         return [(str(key.value), held) for key, held in node.value if isinstance(key, yaml.ScalarNode)]
     held = node.value if isinstance(node, yaml.SequenceNode) else ()

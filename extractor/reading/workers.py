@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
-import threading
-from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING
 
@@ -15,7 +12,7 @@ from extractor.reading.result import CODEC, Answer, PageResult, lost
 from extractor.reading.source import Job
 
 if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures import Executor, Future, ProcessPoolExecutor
 
 AHEAD = 4  # pages that are under way for each process: enough to keep it busy, few enough to keep memory flat
 FEW = 64  # pages that are read here before processes, which take half a second to start, are worth it
@@ -57,6 +54,8 @@ class Workers:
             self._here -= 1
             here: PageResult = _reading().read_page(job.source, words_of(job.dialects))
             return here
+        from concurrent.futures import BrokenExecutor  # noqa: PLC0415 -- builds that start no process start earlier
+
         words_of(job.dialects)  # a fault in a dialect is told here, not by a worker
         try:
             return self._executor().submit(_reading().work, job)
@@ -68,6 +67,8 @@ class Workers:
         is to blame."""
         if isinstance(begun, PageResult):
             return begun
+        from concurrent.futures import BrokenExecutor, CancelledError  # noqa: PLC0415 -- as above
+
         try:
             return _result(begun.result())
         except (BrokenExecutor, CancelledError):
@@ -90,6 +91,8 @@ class Workers:
     def _again(self, job: Job) -> PageResult:
         if self._alone is None:
             self._alone = _processes(1)
+        from concurrent.futures import BrokenExecutor  # noqa: PLC0415 -- as above
+
         try:
             return _result(self._alone.submit(_reading().work, job).result())
         except BrokenExecutor:
@@ -124,7 +127,7 @@ def _result(answer: Answer) -> PageResult:
 
 def _processes(count: int) -> ProcessPoolExecutor:
     """Processes that share nothing with this one: threads of a library user are no danger to them."""
-    import multiprocessing  # noqa: PLC0415 -- builds that start no process start earlier
+    import multiprocessing  # noqa: PLC0415 -- as above
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 -- as above
 
     return ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), initializer=_settle)
@@ -132,6 +135,9 @@ def _processes(count: int) -> ProcessPoolExecutor:
 
 def _settle() -> None:
     """In a new process: leave Ctrl-C to the parent, and end with it even if it is killed."""
+    import signal  # noqa: PLC0415 -- as above
+    import threading  # noqa: PLC0415 -- as above
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from extractor.dialects import DialectError, built_in, lexicon, parse_dialect, read_dialect
+from extractor.dialects.model import Lexicon
 from extractor.dialects.template import CLOSE, OPEN, Template, TemplateError, _tokens, compile_template
 from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type
@@ -17,6 +18,7 @@ from extractor.interpret.describe import describe
 from extractor.interpret.fields.classify import caption_location
 from extractor.interpret.outline.sections import Section
 from extractor.interpret.outline.words import section_role
+from extractor.values import field_names
 
 WORDS = lexicon()
 RAW: dict[str, Mapping[str, Any]] = {name: read_dialect(name) for name in built_in()}
@@ -154,7 +156,7 @@ def test_templates_match_what_they_mean(path: tuple[str, ...], source: str) -> N
 
 def compiled() -> Iterator[Template]:
     """Every template of the lexicon."""
-    for value in vars(WORDS).values():
+    for value in (getattr(WORDS, name) for name in field_names(Lexicon)):
         groups = value.values() if isinstance(value, Mapping) else [value]
         for group in groups:
             if isinstance(group, tuple):

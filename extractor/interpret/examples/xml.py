@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from xml.etree.ElementTree import Element, ParseError, fromstring
+from typing import TYPE_CHECKING
 
 from extractor.document import Json
 from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 MAX_SIZE = 200_000
 MAX_DEPTH = 60
@@ -61,6 +64,8 @@ def read_xml(text: str) -> Xml | None:
 
 
 def _root(written: str) -> Element | None:
+    from xml.etree.ElementTree import ParseError, fromstring  # noqa: PLC0415 -- few pages show XML
+
     for tried in (written, _TRAILING.sub(">", _ELLIPSIS.sub("", _OTHERS.sub(r"\1", written)))):
         try:
             return fromstring(tried)  # noqa: S314 -- documents with a DTD are refused above, so that no entity expands

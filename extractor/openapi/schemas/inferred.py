@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
 from itertools import chain
 
 from extractor.document import Json
@@ -142,6 +141,8 @@ def _is_time(text: str) -> bool:
 
 
 def _is_date(text: str) -> bool:
+    from datetime import datetime  # noqa: PLC0415 -- few documents show dates
+
     try:
         return bool(_DATE.fullmatch(text) and datetime.strptime(text, "%Y-%m-%d"))
     except ValueError:
