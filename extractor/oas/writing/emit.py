@@ -7,16 +7,19 @@ is known here, which only libyaml can write.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from extractor.lazy_regex import lazy_regex
 
-# "List boats (by name)", "https://example.com": begins with a letter, ends in no space, and no ": " or " #" is in it.
-# "船名" and Chinese punctuation likewise.
+# "List boats (by name)", "/boats/{id}": begins with a letter or a slash, ends in no space, holds no ": "
+# and no " #". "船名" and Chinese punctuation likewise.
 _PLAIN = lazy_regex(
-    r"[A-Za-z\u4e00-\u9fff](?:[!\"$-9;-~\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]|:(?! |$)|(?<! )#| (?!$)){0,2000}"
+    r"[A-Za-z/\u4e00-\u9fff](?:[!\"$-9;-~\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]|:(?! |$)|(?<! )#| (?!$)){0,2000}"
 )
+_VERSION = lazy_regex(r"[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}")  # "3.1.0", which is no number
+_QUOTED = lazy_regex(r"[0-9]{1,18}|#/[\w/.~-]{1,400}", re.ASCII)  # "200", "#/components/schemas/Boat"
 _WORDS = frozenset("true false yes no on off null y n".split())  # of YAML 1.1, in any case of letters
 _BREAKS = lazy_regex("[\r\x85\u2028\u2029]")  # what else ends a line for libyaml
 MAX_KEY = 128  # bytes of a key that is written in one line
@@ -83,8 +86,15 @@ class Emitter:
 
     def _scalar(self, value: object) -> str:
         """A value of one line: a text as it is where it can mean nothing else."""
-        if type(value) is str and _PLAIN.fullmatch(value) and value.lower() not in _WORDS:
-            return value
+        if type(value) is str:
+            if (_PLAIN.fullmatch(value) and value.lower() not in _WORDS) or _VERSION.fullmatch(value):
+                return value
+            if _QUOTED.fullmatch(value):
+                return f"'{value}'"
+        elif type(value) is bool:
+            return "true" if value else "false"
+        elif type(value) is int:
+            return str(value)
         key = (type(value), value)
         if key not in self._known:
             self._forget()
