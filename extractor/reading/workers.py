@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractor.cache.fingerprint import fingerprint
 from extractor.dialects import words_of
+from extractor.gc_paused import gc_paused
 from extractor.reading.result import CODEC, Answer, PageResult, lost
 from extractor.reading.source import Job
 
@@ -102,7 +103,8 @@ class Workers:
 
 def _reading() -> ModuleType:
     """The module that reads pages, loaded when a page is to be read: it needs all readers and all of interpretation."""
-    from extractor.reading import page  # noqa: PLC0415 -- see above
+    with gc_paused():
+        from extractor.reading import page  # noqa: PLC0415 -- see above
 
     return page
 
