@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from extractor.dialects.kept import kept_words
-from extractor.dialects.model import Lexicon, merge
+from extractor.dialects.model import Lexicon, merge, with_one_index
 from extractor.dialects.template import TemplateError
 from extractor.values import dataclass
 
@@ -124,9 +124,8 @@ def lexicon(*names: str) -> Lexicon:
 @lru_cache(maxsize=16)
 def words_of(dialects: tuple[DialectText, ...]) -> Lexicon:
     """The merged words of dialects. Raises DialectError where a file is faulty."""
-    if dialects == _texts(built_in()):
-        return kept_words(lambda: _merged(dialects))
-    return _merged(dialects)
+    shipped = dialects == _texts(built_in())
+    return with_one_index(kept_words(lambda: _merged(dialects)) if shipped else _merged(dialects))
 
 
 def _merged(dialects: tuple[DialectText, ...]) -> Lexicon:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from extractor import kept
-from extractor.dialects import _merged, built_in, dialect_texts
+from extractor.dialects import _merged, built_in, dialect_texts, lexicon
 from extractor.dialects import kept as dialects_kept
 from extractor.dialects.kept import kept_words, made_of
 from extractor.dialects.model import Lexicon, merge
@@ -79,3 +79,15 @@ def test_nothing_is_written_where_python_writes_no_modules(place: Path, monkeypa
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     kept_words(merged, place)
     assert not place.exists()
+
+
+def test_one_index_finds_what_each_group_of_templates_finds_by_itself() -> None:
+    shared, alone = lexicon(), merged()
+    text = "the value must be one of the following: oak, elm. default: oak, if it is not set. maximum: 7"
+    for name in ("enum_lead_ins", "conditions", "default_values", "references", "negations"):
+        one, other = getattr(shared, name), getattr(alone, name)
+        assert one.shared is not None
+        assert other.shared is None
+        assert [t.source for t in one.among(text)] == [t.source for t in other.among(text)]
+    assert shared.conditions.among(text)
+    assert not shared.negations.among("oak")

@@ -60,7 +60,7 @@ def _wrapped(value: tuple[Json] | None, type_: TypeExpr) -> tuple[Json] | None:
 
 def _unlabelled(sentence: Sentence) -> Sentence:
     """A label set in bold ("**Default**: 5") as plain text; marks of values stay."""
-    text = _LABEL.sub(r"\1:", sentence.text)
+    text = _LABEL.sub(r"\1:", sentence.text) if ":" in sentence.text else sentence.text
     return sentence if text == sentence.text else replace(sentence, text=text, lower=text.lower())
 
 

@@ -22,6 +22,8 @@ _DASHED = lazy_regex(
 # "`5192` Books and magazines"
 _GLOSSED = lazy_regex(rf"{OPEN}([\w.:/+-]{{1,60}}){CLOSE}\s(?=[A-Z(])", re.ASCII)
 _SENTENCE_MARKS = lazy_regex(r"[.。;:,!?]\s|[。;]")
+# "0: off, 1: on", "`a`: oak": the values, each with its colon
+_NAMED = lazy_regex(rf"(?:^|(?<=[\s;,、。]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?:\s?(?!//)", re.ASCII)
 MAX_WORDS = 4  # of a value: more words are a sentence
 # "Weekly: “this_week”," and the last one without a comma
 _LABELLED = lazy_regex(rf"([^{OPEN}{CLOSE}:,;、。]{{1,40}}):\s?{OPEN}([^{CLOSE}]{{1,100}}){CLOSE}\s?(?:[,;、]|\.?$)\s?")
@@ -77,13 +79,7 @@ def _without_outer_marks(description: str) -> str:
 
 def pairs(text: str) -> list[RawValue]:
     """``value:description`` pairs of flattened text, each value behind white space or at the start."""
-    marks = list(
-        re.finditer(
-            rf"(?:^|(?<=[\s;,、。]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?:\s?(?!//)",
-            text,
-            re.ASCII,
-        )
-    )
+    marks = list(_NAMED.finditer(text)) if ":" in text else []
     ends = [*(m.start() for m in marks[1:]), len(text)][: len(marks)]
     return [
         RawValue(clean_value(m.group(1) or m.group(2)), _without_outer_marks(text[m.end() : end]), bool(m.group(1)))

@@ -17,6 +17,7 @@ MAX_TEXT = 20_000  # characters of a description that are matched; more is no de
 _QUOTED = lazy_regex(
     r"(?<![A-Za-z0-9])[“”„\"‘‚'`«‹「『]([^“”„\"‘’‚'`«»‹›「」『』\n]{1,200})[”“\"’‘'`»›」』](?![A-Za-z0-9])"
 )
+_MARKED = lazy_regex(f"({OPEN}[^{CLOSE}]*{CLOSE})")  # a word in brackets, kept by ``split``
 _STARRED = lazy_regex(r"\*\*([^*\n]{1,200})\*\*")
 _END = lazy_regex(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")
 _SPACED_COLON = lazy_regex(r"(?<=[^\s:]) :(?=\s|$)")  # "Default : 5", as French and some generators write it
@@ -64,16 +65,21 @@ def matching_text(line: Line) -> str:
         if end <= MAX_TEXT and text[end - 1 : end] not in {":", "："}:
             text = f"{text[:start]}{OPEN}{text[start:end]}{CLOSE}{text[end:]}"
     if not line.marks:
-        text = _STARRED.sub(f"{OPEN}\\1{CLOSE}", text)
-    return _SPACED_COLON.sub(":", fold_width(_with_quotes_marked(text)))
+        text = _STARRED.sub(_bracketed, text) if "**" in text else text
+    folded = fold_width(_with_quotes_marked(text))
+    return _SPACED_COLON.sub(":", folded) if " :" in folded else folded
 
 
 def _with_quotes_marked(text: str) -> str:
     """Bracket quoted words that stand outside marks."""
     if OPEN not in text:
-        return _QUOTED.sub(f"{OPEN}\\1{CLOSE}", text)
-    parts = re.split(f"({OPEN}[^{CLOSE}]*{CLOSE})", text)
-    return "".join(p if p.startswith(OPEN) else _QUOTED.sub(f"{OPEN}\\1{CLOSE}", p) for p in parts)
+        return _QUOTED.sub(_bracketed, text)
+    parts = _MARKED.split(text)
+    return "".join(p if p.startswith(OPEN) else _QUOTED.sub(_bracketed, p) for p in parts)
+
+
+def _bracketed(found: re.Match[str]) -> str:
+    return f"{OPEN}{found.group(1)}{CLOSE}"
 
 
 def without_brackets(text: str) -> str:

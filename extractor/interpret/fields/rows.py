@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from extractor.api import Facts, Field, TypeExpr
@@ -52,6 +53,12 @@ from extractor.values import replace
 
 _EMPTY = Cell()
 _NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})
+
+
+@lru_cache(maxsize=8)
+def _no_defaults(lexicon: Lexicon) -> frozenset[str]:
+    """The folded words of a column of defaults that say that there is none."""
+    return _NOT_SAID | lexicon.nothing | lexicon.default_none
 
 
 def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list[Diagnostic]]:
@@ -170,8 +177,8 @@ class RowReader:
     def default(self) -> str:
         """The value that a column of defaults shows, "" where it shows none."""
         shown = clean_value(self.text("default"))
-        none = _NOT_SAID | self.lexicon.nothing | self.lexicon.default_none
-        return "" if fold_word(shown) in none or in_words(self.cell("default"), self.lexicon) else shown
+        absent = fold_word(shown) in _no_defaults(self.lexicon) or in_words(self.cell("default"), self.lexicon)
+        return "" if absent else shown
 
     def says_whether(self, shown: str, type_: TypeExpr, facts: Facts) -> bool:
         """Whether a column of defaults says yes or no of a text, or tells in a word what a structure is like."""

@@ -5,7 +5,6 @@ Evidence in order of strength: a link to the table, "see Table 5", the name of t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from extractor.api import Field, ObjectKey, TypeExpr
@@ -15,11 +14,13 @@ from extractor.dialects.text import fold_word
 from extractor.interpret.binding.weights import Reason
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
+from extractor.lazy_regex import lazy_regex
 from extractor.values import dataclass, replace
 
 STRUCTURED = frozenset({"object", "array", "map", "any", "union"})
 
 
+_SIGNS = lazy_regex(r"[\W_]+")  # what parts the words of "boat_list-2"
 STATUS_PART = -1  # the rows of a status table, whose schema column points to structures
 
 
@@ -49,12 +50,12 @@ def status_key(info: GroupInfo) -> ObjectKey:
 
 def normal_name(name: str) -> str:
     """A structure name for comparison: letters and digits only, lower case."""
-    return re.sub(r"[\W_]+", "", name).lower()
+    return name.lower() if name.isalnum() else _SIGNS.sub("", name).lower()
 
 
 def normal_anchor(anchor: str) -> str:
     """An anchor for comparison: generators differ in case, and in what they make of signs between words."""
-    return re.sub(r"[\W_]+", "-", anchor).strip("-").lower() or anchor
+    return _SIGNS.sub("-", anchor).strip("-").lower() or anchor
 
 
 class Linker:

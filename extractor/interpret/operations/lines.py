@@ -58,6 +58,7 @@ _BULLET = lazy_regex(r"^[\s`*+-]{0,12}")
 # " - Lists boats", ": lists boats", "` (lists boats)", "   # lists boats", "      Lists boats"
 _SUMMARY = lazy_regex(r"[\s`*]{0,12}(?:[-–—:#|→(]|//|=>|->|\s{2})[\s`*-]{0,40}(?=[^\W\d_])(\S.{0,300}?)[\s`*)]{0,8}")
 _NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)
+_NOWHERE = Origin("")
 MAX_SUMMARY = 200  # letters of a sentence that tells what an operation does
 _EXPANSION = lazy_regex(r"\{[?&]([\w,*. -]{1,300})\}")
 _QUERY_NAME = lazy_regex(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")
@@ -67,9 +68,17 @@ _LITERAL = lazy_regex(r"[?&;]([A-Za-z_][\w.-]{0,80})=([A-Za-z][\w.:-]{0,80})(?=[
 
 def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
     """All request lines in a text: one for each method, and for each path where a part of it may be missing."""
+    return (replace(line, origin=origin) for line in _parsed(text))
+
+
+@lru_cache(maxsize=1024)
+def _parsed(text: str) -> tuple[RequestLine, ...]:
+    """The request lines in a text, of no place yet: several rules look at the same texts."""
+    made: list[RequestLine] = []
     for found in _LINE.finditer(parted(_EXPANSION.sub(_as_query, text))):
         for method in _ONE_METHOD.findall(found["method"]):
-            yield from made_lines(method, found["host"], found["path"], found["query"] or "", origin)
+            made.extend(made_lines(method, found["host"], found["path"], found["query"] or "", _NOWHERE))
+    return tuple(made)
 
 
 def path_alone(block: object) -> str:
@@ -155,9 +164,16 @@ def whole_line(text: str, origin: Origin) -> RequestLine | None:
 def whole_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     """The request lines that a text is, with nothing beside them: several methods, or a path with a part that may be
     missing."""
+    if "[." not in text and not _OPENS.match(text):
+        return ()
+    return tuple(replace(line, origin=origin) for line in _whole(text))
+
+
+@lru_cache(maxsize=1024)
+def _whole(text: str) -> tuple[RequestLine, ...]:
     text = _ENDING.sub("", text)
-    first = whole_line(text, origin)
-    several = tuple(parse_line(text, origin)) if first is not None and _is_whole(text) else ()
+    first = whole_line(text, _NOWHERE)
+    several = tuple(parse_line(text, _NOWHERE)) if first is not None and _is_whole(text) else ()
     return several or ((first,) if first is not None else ())
 
 

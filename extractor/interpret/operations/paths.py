@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from extractor.dialects import Lexicon
@@ -96,12 +97,14 @@ def variables(path: str) -> tuple[str, ...]:
 def clean_path(shown: str) -> str:
     """A path as OpenAPI writes it: ``{name}`` variables, one slash between segments, no closing punctuation; a part
     that may be missing is there, and a slash at the end stays as written."""
-    path = _FORMAT.sub("", _GROUP.sub(r"{\1}", fold_width(shown).rstrip(".,;:")))
+    path = fold_width(shown).rstrip(".,;:")
+    path = _FORMAT.sub("", _GROUP.sub(r"{\1}", path) if "(?" in path else path)
     path = _MISSING.sub(lambda m: m.group(1) or m.group(2), path)
     path = _SHELL.sub(lambda m: m.group() if m.group() in _NAMED else f"{{{m.group()[1:]}}}", path)
     return re.sub(r"/{2,}", "/", _with_variables(path).rstrip(".,;:"))
 
 
+@lru_cache(maxsize=1024)
 def kinds(shown: str) -> tuple[tuple[str, Literal["integer", "number"]], ...]:
     """The variables of a path that a converter makes numbers of, each with its type."""
     found = ((m["name"] or m["named"], (m["kind"] or m["after"]).lower()) for m in _KIND.finditer(shown))
@@ -112,7 +115,11 @@ def parted(text: str) -> str:
     """A text with a slash behind a variable that is the address of a server and is glued to the path, and in one piece
     variables with a converter in front."""
     text = _SHOWN.sub(r"<\1>", text) if ": " in text and "(" in text else text
-    return _GLUED.sub(r"\g<0>/", text) if "}" in text else text
+    return _GLUED.sub(_with_slash, text) if "}" in text else text
+
+
+def _with_slash(found: re.Match[str]) -> str:
+    return f"{found.group()}/"
 
 
 def with_capitals(path: str) -> str:

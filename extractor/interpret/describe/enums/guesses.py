@@ -124,7 +124,7 @@ def paired(t: Text) -> Found:
 def dashed(t: Text) -> Found:
     """Values with Chinese meanings behind a dash, behind "=" or in brackets: "0-男, 1-女", "A(启用)、B(禁用)"; nothing
     else may stand between them."""
-    for text in t.matching:
+    for text in (text for text in t.matching if not text.isascii()):  # what has no Chinese meaning is none
         found = list(_DASHED.finditer(text))
         parted = all(_is_separator(text[a.end() : b.start(1)], t) for a, b in pairwise(found))
         values = [RawValue(m.group(1), m.group(2) or m.group(3)) for m in found]
@@ -184,7 +184,7 @@ def bare(t: Text) -> Found:
         tail = _CAPS_TAIL.search(text)
         if tail is not None and tail.start() > 0 and _is_list(text, tail.group(1)):
             return Found(tuple(RawValue(w) for w in tail.group(1).split()), "bare", guess=True)
-        found = _BOOL_PROSE.search(text)
+        found = _BOOL_PROSE.search(text) if not text.isascii() else None
         if found is not None and found.group(1).lower() != found.group(3).lower() and not found.group(2).isascii():
             values = (
                 RawValue(found.group(1).lower(), found.group(2)),
@@ -201,7 +201,7 @@ def _is_list(text: str, words: str) -> bool:
 
 def glued(t: Text) -> Found:
     """Clauses that glue a constant to its Chinese description."""
-    for sentence in t.sentences:
+    for sentence in (s for s in t.sentences if not s.plain.isascii()):
         clauses = re.split(r"[,、/]", sentence.plain.rstrip(".。;"))
         shown = [(c, _CAPS_CJK.match(c)) for c in map(str.strip, clauses)]
         begun = any(m for _, m in shown)

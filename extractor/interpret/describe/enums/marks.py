@@ -26,9 +26,9 @@ def marked(t: Text) -> Found:
     """Values in code or bold with nothing beside them: alone, behind a colon, in brackets: "Order (`asc`/`desc`)"."""
     for number, sentence in enumerate(t.sentences):
         marks = t.lines[sentence.line].marks
-        coded = {t.lines[sentence.line].text[start:end] for start, end in marks}
         if not marks or sentence.conditional or sentence.member or _is_denied(sentence, t):
             continue
+        coded = {t.lines[sentence.line].text[start:end] for start, end in marks}
         begun = _begun(t, number)
         for found in _BEFORE_MARKS.finditer(sentence.text):
             if _tells_other(f"{begun} {found.group(1) or ''}", t) or (number and not found.group(1)):
@@ -52,7 +52,8 @@ def named(t: Text) -> Found:
     """Values in code or quotes up to the end of a sentence, behind what they are values of: "Order type `limit`,
     `market`", "Side. `buy`, `sell`", "The state, `open` or `closed`"."""
     for number, sentence in enumerate(t.sentences):
-        found = _WORDS_BEFORE.match(sentence.text) or _MARK.match(sentence.text)
+        marked = OPEN in sentence.text
+        found = (_WORDS_BEFORE.match(sentence.text) or _MARK.match(sentence.text)) if marked else None
         if found is None or sentence.conditional or sentence.member or _is_denied(sentence, t):
             continue
         values, after = parse_list(sentence.text[found.end() :], t.lexicon, weak=False)
