@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING
 
@@ -59,7 +60,7 @@ class Workers:
 
         words_of(job.dialects)  # a fault in a dialect is told here, not by a worker
         try:
-            return self._executor().submit(_reading().work, job)
+            return self._executor().submit(_reading().work, replace(job, own=self._given is None))
         except BrokenExecutor:
             return self._anew(job)
 
@@ -87,7 +88,7 @@ class Workers:
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
         self._given, self._pool = None, _processes(self.jobs)
-        return self._pool.submit(_reading().work, job)
+        return self._pool.submit(_reading().work, replace(job, own=True))
 
     def _again(self, job: Job) -> PageResult:
         if self._alone is None:
@@ -95,7 +96,7 @@ class Workers:
         from concurrent.futures import BrokenExecutor  # noqa: PLC0415 -- as above
 
         try:
-            return _result(self._alone.submit(_reading().work, job).result())
+            return _result(self._alone.submit(_reading().work, replace(job, own=True)).result())
         except BrokenExecutor:
             self._alone = None
             return lost(job.source.name)
@@ -116,7 +117,7 @@ def processors() -> int:
 
 def _result(answer: Answer) -> PageResult:
     reader, found = answer
-    if reader != fingerprint():
+    if reader and reader != fingerprint():
         raise WorkersError(
             "a worker runs another version of spectable, of Python or of a library than this process; "
             "install the same versions in both"
