@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-from extractor.api import Facts, Field, TypeExpr
+from extractor.api import Columns, Facts, Field, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -48,10 +48,10 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.nested.inline import InlineReader
 from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
 from extractor.interpret.fields.value_tables import values_in
-from extractor.interpret.records.model import Record
-from extractor.values import replace
+from extractor.values import dataclass, replace
 
 _EMPTY = Cell()
+_ANYWHERE = Origin("")
 _NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})
 
 
@@ -65,7 +65,7 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
     """One field a row; rows that are none (group titles, rows without a name) are reported."""
     fields: list[RowField] = []
     findings: list[Diagnostic] = []
-    name_column, crossed = info.column("name"), is_crossed(info)
+    name_column, form = info.column("name"), form_of(info)
     for row in info.group.records:
         origin = info.group.at(row)
         reason = no_field(row, name_column)
@@ -74,34 +74,70 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
         elif name_column in row.continued and fields:
             fields[-1] = continued(fields[-1], row, info.column("description"), origin)
         else:
-            read = RowReader(info, row, origin, lexicon, crossed=crossed)
-            nested = tuple(t.origin.table or 0 for c in row.cells for t in c.tables)
-            linked = bool(read.cell("type").links)
-            location = lexicon.places.get(fold_word(read.text("place")), "")
-            # In "In | Name" tables a body has one row, which is all of it.
-            form = location == "form"
-            in_body = form or (location == "body" and info.group.kind != "table")
-            location = "request_body" if in_body else location
-            fields.append(RowField(read.field(), read.links(), read.depth, nested, read.inner, linked, location, form))
-            findings.extend(read.findings)
+            seen = _read_anywhere(form, row.cells, lexicon)
+            field, found = (_at(seen, origin), ()) if seen else _read(form, row.cells, origin, lexicon)
+            fields.append(field)
+            findings.extend(found)
     fields, named = without_names(fields)
     return others_required(fields, info, lexicon), [*findings, *named]
+
+
+@dataclass(frozen=True, slots=True)
+class RowForm:
+    """What of a group decides how a row of it is read."""
+
+    roles: tuple[str, ...]
+    columns: Columns
+    obliged: bool | None
+    crossed: bool
+    table: bool  # and no list or paragraphs
+
+
+def form_of(info: GroupInfo) -> RowForm:
+    """The form of the rows of a group."""
+    table = info.group.kind == "table"
+    return RowForm(info.roles, info.columns(), info.section.obliged, is_crossed(info), table)
+
+
+@lru_cache(maxsize=4096)
+def _read_anywhere(form: RowForm, cells: tuple[Cell, ...], lexicon: Lexicon) -> RowField | None:
+    """A row as it reads wherever it stands: half of all rows have stood before. None where what is read of it has a
+    place of its own: findings, samples, structures inside it."""
+    row, findings = _read(form, cells, _ANYWHERE, lexicon)
+    return None if findings or row.inner or row.nested or row.field.sample else row
+
+
+def _at(row: RowField, origin: Origin) -> RowField:
+    return replace(row, field=replace(row.field, origin=origin))
+
+
+def _read(
+    form: RowForm, cells: tuple[Cell, ...], origin: Origin, lexicon: Lexicon
+) -> tuple[RowField, Sequence[Diagnostic]]:
+    """A row that stands at a place, and what there is to tell of it."""
+    read = RowReader(form, cells, origin, lexicon)
+    nested = tuple(t.origin.table or 0 for c in cells for t in c.tables)
+    linked = bool(read.cell("type").links)
+    location = lexicon.places.get(fold_word(read.text("place")), "")
+    # In "In | Name" tables a body has one row, which is all of it.
+    in_form = location == "form"
+    in_body = in_form or (location == "body" and not form.table)
+    location = "request_body" if in_body else location
+    field = read.field()
+    return RowField(field, read.links(), read.depth, nested, read.inner, linked, location, in_form), read.findings
 
 
 class RowReader:
     """Reads one row; findings gather as it goes."""
 
-    def __init__(
-        self, info: GroupInfo, row: Record, origin: Origin, lexicon: Lexicon, *, crossed: bool = False
-    ) -> None:
-        self.info = info
-        self.by_role = cells_by_role(info.roles, row.cells)
+    def __init__(self, form: RowForm, cells: Sequence[Cell], origin: Origin, lexicon: Lexicon) -> None:
+        self.form = form
+        self.by_role = cells_by_role(form.roles, cells)
         self.origin = origin
         self.lexicon = lexicon
         self.findings: list[Diagnostic] = []
         self.inner: tuple[RowField, ...] = ()
         self.combined = False
-        self.crossed = crossed
         self.type_note = ""
         self.type_rest = self.type_literals = ""
         self.name, self.depth, self.name_note = read_name(self.cell("name"), lexicon)
@@ -119,7 +155,7 @@ class RowReader:
 
     def report(self, code: str, role: str, **values: Any) -> None:
         """Add a finding about the cell of a role."""
-        column = self.info.columns().header(role)
+        column = self.form.columns.header(role)
         self.findings.append(finding(code, self.origin.at_column(column), name=self.name, **values))
 
     def links(self) -> tuple[str, ...]:
@@ -152,7 +188,7 @@ class RowReader:
             name=self.name,
             type=width_checked(type_, facts),
             origin=self.origin,
-            columns=self.info.columns(),
+            columns=self.form.columns,
             description=shown,
             brief=brief if brief != shown else None,
             required=required,
@@ -167,7 +203,7 @@ class RowReader:
         """The value in a column of examples, where the row states no type."""
         if not self.is_untyped(type_) or facts.enum or self.inner:
             return ()
-        at = self.origin.at_column(self.info.columns().header("example"))
+        at = self.origin.at_column(self.form.columns.header("example"))
         return tuple((value, at) for value in sample(self.cell("example"), self.lexicon))
 
     def is_untyped(self, type_: TypeExpr) -> bool:
@@ -195,7 +231,7 @@ class RowReader:
         cell = self.cell("default")
         if not in_words(cell, self.lexicon):
             return ()
-        header = self.info.columns().header("default") if self.cell("description").text else ""
+        header = self.form.columns.header("default") if self.cell("description").text else ""
         return (Line(f"{header}: {cell.text}" if header else cell.text),)
 
     def type(self) -> TypeExpr:
@@ -229,7 +265,7 @@ class RowReader:
         """The type that a text names or spells out; what it spells out goes to ``inner``."""
         if "{" not in shown:
             return parse_linked_type(shown, [link.text for link in self.cell("type").links], self.lexicon)
-        reader = InlineReader(self.origin, self.info.columns(), self.cell("type").links, self.lexicon)
+        reader = InlineReader(self.origin, self.form.columns, self.cell("type").links, self.lexicon)
         inline = reader.read(shown)
         self.inner, self.combined = (inline.members, inline.combined) if inline else ((), False)
         return inline.type if inline else parse_type(shown, self.lexicon)
@@ -255,7 +291,7 @@ class RowReader:
     def required(self, facts: Facts) -> bool | None:
         """Whether the field must be there; None where the row does not say."""
         shown = fold_word(self.text("required"))
-        if self.crossed:
+        if self.form.crossed:
             return shown in CROSSES
         if shown in self.lexicon.required:
             return self.lexicon.required[shown]
@@ -269,7 +305,7 @@ class RowReader:
         if shown and shown not in _NOT_SAID:
             self.report("required-conditional", "required", text=self.text("required"))
             return None
-        return facts.required if facts.required is not None else self.info.section.obliged
+        return facts.required if facts.required is not None else self.form.obliged
 
     def with_columns(self, facts: Facts, type_: TypeExpr) -> Facts:
         """Facts from columns of their own: a default, a range."""
@@ -285,12 +321,12 @@ class RowReader:
             )
         ranges = self.cell("range")
         if ranges.lines and fold_word(ranges.text) not in self.lexicon.nothing:
-            found = describe(as_range(ranges, self.info, self.lexicon), type_, self.lexicon)
+            found = describe(as_range(ranges, self.form.columns), type_, self.lexicon)
             enum = facts.enum or (found.enum if len(found.enum) > 1 or is_marked(ranges) else ())
             enum = enum or (() if found.bounds or facts.bounds else alternatives(ranges, type_, self.lexicon))
             nullable = facts.nullable or found.nullable
             bounds = tuple(sorted({**dict(found.bounds), **dict(facts.bounds)}.items()))
-            default = facts.default or (found.default if self.info.column("default") is None else ())
+            default = facts.default or (found.default if "default" not in self.form.roles else ())
             facts = replace(facts, enum=enum, bounds=bounds, nullable=nullable, default=default)
         facts = facts if facts.enum else self.with_value_table(facts, type_)
         facts = with_schema(facts, self.text("schema"))

@@ -11,7 +11,7 @@ from extractor.dialects.type_grammar import UNKNOWN
 from extractor.interpret.fields.cells.row_text import without_remark
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
-from extractor.interpret.fields.rows import RowReader
+from extractor.interpret.fields.rows import RowReader, form_of
 from extractor.lazy_regex import lazy_regex
 
 # "application/json: Pet"
@@ -20,8 +20,9 @@ _MEDIA = lazy_regex(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]
 
 def status_fields(info: GroupInfo, lexicon: Lexicon) -> Iterator[RowField]:
     """One field a row of a table without names, its schema column as the type; the status, if any, as the name."""
+    form = form_of(info)
     for row in info.group.records:
-        read = RowReader(info, row, info.group.at(row), lexicon)
+        read = RowReader(form, row.cells, info.group.at(row), lexicon)
         media, shown = _by_media(read.text("type"))
         shown = without_remark(shown)
         type_ = read.type_of(shown) if fold_word(shown) not in lexicon.nothing else UNKNOWN
