@@ -102,6 +102,8 @@ def _mark(tokens: Sequence[Token], lines: Sequence[MendedLine]) -> None:
 def _keep_words(children: Sequence[Token]) -> None:
     """Make text of what only looks like a tag: "List<Item>", "Bearer <token>"; not the end of one with attributes."""
     tags = [token.content for token in children if token.type == "html_inline"]
+    if not tags:
+        return
     opened = {found.group(1).lower() for tag in tags if (found := _OPENED.match(tag))}
     for token in children:
         name = _TAG.match(token.content) if token.type == "html_inline" else None
@@ -111,6 +113,8 @@ def _keep_words(children: Sequence[Token]) -> None:
 
 def _part_labels(children: Sequence[Token]) -> None:
     """Make lines of their own of a paragraph's lines where each opens with a label ("Method: GET") or with code."""
+    if not any(token.type == "softbreak" for token in children):
+        return
     lines = [list(run) for ends, run in groupby(children, lambda t: t.type == "softbreak") if not ends]
     coded = all(line[0].type == "code_inline" for line in lines)
     labelled = coded or all(_LABELLED.match("".join(t.content for t in line)) for line in lines)

@@ -52,8 +52,9 @@ def stated_in_samples(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator
     """The blocks with the first call of each section as what states its operation, where the page states none; where it
     states some, of the sections apart from those, if they are many."""
     every = tuple(blocks)
-    stated = [i for i in range(len(every)) if _states(every, i, lexicon)] if _may_show(every) else []
-    shown = _first_calls(every, lexicon) if _may_show(every) else {}
+    may_show = _may_show(every)
+    stated = [i for i in range(len(every)) if _states(every, i, lexicon)] if may_show else []
+    shown = _first_calls(every, lexicon) if may_show else {}
     known = [line for block in every for line in _lines(block)] if shown else []
     shown = {i: line for i, line in shown.items() if not any(k.fits(line) for k in known)}
     if stated and shown:

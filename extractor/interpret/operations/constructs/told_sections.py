@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import islice
 
 from extractor.dialects import Lexicon
@@ -35,14 +36,15 @@ def _told(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[int]:
     """The places of such headings: the only one below its title that holds a request line, in front of all sections."""
     headings = [(i, b) for i, b in enumerate(blocks) if isinstance(b, Heading)]
     roles = {i: section_role(b.text, lexicon) for i, b in headings}
+    holds = cache(lambda heading: _holds(blocks, heading, lexicon))  # each is asked about for all titles above it
     for title, (start, above) in enumerate(headings):
         family = list(_below(headings, title, above.level))
         level = min((b.level for _, b in family), default=0)
         siblings = [i for i, b in family if b.level == level]
         sections = [i for i in siblings if roles[i] in _OF_OPERATIONS]
-        if roles[start] or not sections or _holds(blocks, start, lexicon):
+        if roles[start] or not sections or holds(start):
             continue
-        holding = [i for i in siblings if not states_line(blocks[i]) and _holds(blocks, i, lexicon)]
+        holding = [i for i in siblings if not states_line(blocks[i]) and holds(i)]
         open_ = len(holding) == 1 and roles[holding[0]] in {"", "function"}
         if open_ and holding[0] < sections[0]:
             yield holding[0]
