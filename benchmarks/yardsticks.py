@@ -27,6 +27,7 @@ from benchmarks.pages import Source, folders, sources
 from extractor import __version__
 from extractor.api import Page
 from extractor.dialects import Lexicon, lexicon, words_of
+from extractor.gc_paused import gc_paused
 from extractor.interpret.page import interpret_page
 from extractor.oas.writing.sources import sources_pieces
 from extractor.oas.writing.write import json_pieces, yaml_pieces
@@ -50,13 +51,14 @@ def _all(work: Callable[[Source], object], pages: Iterable[Source]) -> None:
 
 
 def _facts(kind: str) -> Work:
-    """Read and interpret. The first page, which loads modules, is read with other words, so that nothing is kept."""
+    """Read and interpret, as a build does. The first page, which loads modules, is read with other words: nothing is
+    kept of it."""
     pages, first = sources(kind), lexicon()
     words_of.cache_clear()
     words = lexicon()
 
     def facts(page: Source, words: Lexicon) -> Page | None:
-        with suppress(ReadError):
+        with suppress(ReadError), gc_paused():
             return interpret_page(read(page.data, page.name, words), words)
         return None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
 
 from extractor import __version__
 from extractor.cache.codec import Codec
@@ -14,6 +13,7 @@ from extractor.oas.writing.write import json_pieces, yaml_pieces
 from extractor.openapi.evidence.gathered import evidence_as_json
 from extractor.pipeline import BuildResult
 from extractor.report import json_
+from extractor.values import asdict
 
 _TEXTS = Codec(dict[str, str])
 

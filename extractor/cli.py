@@ -11,6 +11,8 @@ from typing import cast
 
 import click
 
+from extractor.gc_paused import gc_paused, no_search_at_exit
+
 COMMANDS = {
     "accept": "Accept the findings of today, so that check tells new ones only.",
     "build": "Read documentation and write an OpenAPI document with its evidence.",
@@ -58,7 +60,8 @@ class Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         room = next(room for room, names in ROOMS.items() if cmd_name in names)
-        module = import_module(f"extractor.commands.{room}.{cmd_name.replace('try', 'try_')}")
+        with gc_paused():  # modules hold no cycles that matter
+            module = import_module(f"extractor.commands.{room}.{cmd_name.replace('try', 'try_')}")
         return cast(click.Command, getattr(module, f"{cmd_name}_command"))
 
     def resolve_command(
@@ -90,5 +93,6 @@ def _suggestion(word: str) -> str:
 @click.pass_context
 def main(context: click.Context) -> None:
     """API reference documentation to OpenAPI 3, with evidence for every fact."""
+    no_search_at_exit()
     if context.invoked_subcommand is None:
         click.echo(START, nl=False)

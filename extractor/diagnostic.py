@@ -7,14 +7,16 @@ same definitions as the program.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 from typing import Any
 
-import yaml
-
+from extractor.kept import kept, place_of
 from extractor.origin import Origin
+from extractor.values import dataclass
+
+FILE = Path(__file__).with_name("diagnostics.yaml")
 
 
 class Severity(StrEnum):
@@ -67,14 +69,17 @@ def definitions() -> dict[str, Definition]:
 
     Raises ValueError where the definitions file itself is broken.
     """
-    from importlib.resources import files  # noqa: PLC0415 -- who has no finding starts earlier
+    return kept(place_of(FILE), lambda: (FILE, Path(__file__)), dict[str, Definition], _defined)
 
-    raw = yaml.load((files("extractor") / "diagnostics.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
+
+def _defined() -> dict[str, Definition]:
+    import yaml  # noqa: PLC0415 -- what it parses is kept
+
     return {
         code: Definition(
             code, Severity(d["severity"]), d["about"], d["message"], d.get("remedy", ""), d.get("contradiction", False)
         )
-        for code, d in raw.items()
+        for code, d in yaml.load(FILE.read_text(encoding="utf-8"), yaml.CSafeLoader).items()
     }
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
 
 @contextmanager
@@ -18,3 +20,10 @@ def gc_paused() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
+
+
+@cache
+def no_search_at_exit() -> None:
+    """Leave what is in memory at the end of this process to the system: to look once more for cycles in it, before all
+    is given back anyway, takes a tenth of the time of a small build. Objects are ended as ever."""
+    atexit.register(gc.freeze)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, get_args
+
+from extractor.values import dataclass
 
 Element = Literal["heading", "paragraph", "list", "definitions", "code", "table", "component"]
 RowKey = tuple[str, str, int, int]  # file, element, its number, row
@@ -109,12 +110,22 @@ class Origin:
 
     def as_json(self) -> dict[str, Any]:
         """The origin without its empty members; its element is a member named after the kind: ``"table": 3``."""
-        pairs = (
-            ("file", self.file), ("line", self.line), ("anchor", self.anchor), (self.element or "", self.number),
-            ("caption", self.caption), ("row", self.row), ("column", self.column), ("action", self.action),
-        )  # fmt: skip
-        kind = {"kind": "overlay"} if self.action is not None else {}
-        return kind | {k: v for k, v in pairs if v is not None}
+        found: dict[str, Any] = {"file": self.file} if self.action is None else {"kind": "overlay", "file": self.file}
+        if self.line is not None:
+            found["line"] = self.line
+        if self.anchor is not None:
+            found["anchor"] = self.anchor
+        if self.number is not None:
+            found[self.element or ""] = self.number
+        if self.caption is not None:
+            found["caption"] = self.caption
+        if self.row is not None:
+            found["row"] = self.row
+        if self.column is not None:
+            found["column"] = self.column
+        if self.action is not None:
+            found["action"] = self.action
+        return found
 
     @classmethod
     def from_json(cls, raw: Mapping[str, Any]) -> Origin:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
-from concurrent.futures import Executor
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from itertools import chain
@@ -40,10 +39,11 @@ from extractor.reading.result import lasting
 from extractor.reading.run import Progress, Reader
 from extractor.reading.workers import Workers
 from extractor.spill import MEMORY, AppendLog, ReorderedView, Series, Storage, filled
-from extractor.spill.disk import OnDisk
 from extractor.spill.texts import TEXT
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from extractor.overlay.model import Overlay
 
 _HELD = ("paths", "webhooks", "x-webhooks")  # members of a document that hold operations
@@ -129,7 +129,7 @@ def build(  # noqa: PLR0913 -- each is a choice of its own, and most callers mak
     """
     chosen = options or Options()
     files = _of_variant(source_files(sources), chosen.variant)
-    storage: Storage = OnDisk() if _too_many(files, in_memory, overlays) else MEMORY
+    storage = _on_disk() if _too_many(files, in_memory, overlays) else MEMORY
     with Workers(jobs, executor) as workers:
         reader = Reader(dialect_texts(*dialects), workers, cache)
         if cache is None or not storage.whole:
@@ -145,6 +145,12 @@ def build(  # noqa: PLR0913 -- each is a choice of its own, and most callers mak
         api, keys = read_api(reader, files, progress)
     result = build_api(api, chosen, progress, overlays)
     return _keep(cache, _key(keys, chosen, overlays), result) if lasting(api.diagnostics) else result
+
+
+def _on_disk() -> Storage:
+    from extractor.spill.disk import OnDisk  # noqa: PLC0415 -- few builds are that large
+
+    return OnDisk()
 
 
 def _of_variant(files: Sequence[SourceFile], variant: str) -> Sequence[SourceFile]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -20,6 +19,7 @@ from extractor.agents.running import Runner, Settings
 from extractor.agents.tools import ThreeTools, Toolbox
 from extractor.codegen.model.package import Package
 from extractor.oas.values.validity import Validity
+from extractor.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

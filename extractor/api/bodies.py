@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from extractor.api.fields import Field, ObjectKey
 from extractor.api.types import TypeExpr
 from extractor.document import Json, Origin
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from extractor.api.types import NO_FACTS, Facts, TypeExpr
 from extractor.document import Json, Origin
+from extractor.values import dataclass
 
 Location = Literal["path", "query", "header", "cookie"]
 ObjectKey = tuple[str, str, int]  # file, element ("table 3"), nesting inside the element (0: the element itself)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from extractor.api.bodies import Body, Response
 from extractor.api.fields import Parameter
 from extractor.document import Origin
+from extractor.values import dataclass
 
 WEBHOOK = "webhook:"  # in front of the name of a webhook, in place of a path
 

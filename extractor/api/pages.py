@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from extractor.api.fields import Field, Object, ObjectKey, Parameter
 from extractor.api.operations import Credential, Equivalent, ErrorCode, Miss, Operation
 from extractor.diagnostic import Diagnostic
 from extractor.document import Contents, Origin
 from extractor.spill import Series
+from extractor.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,9 @@ class Blocks:
     lines_taken: int = 0
 
 
+NO_BLOCKS = Blocks()
+
+
 @dataclass(frozen=True, slots=True)
 class Embedded:
     """An OpenAPI document that a page holds, as JSON with a line for each member; ``origin`` is its block of code."""
@@ -102,13 +105,13 @@ class Page:
     headers: tuple[Field, ...] = ()
     anchors: tuple[tuple[str, ObjectKey], ...] = ()
     bindings: tuple[Binding, ...] = ()
-    blocks: Blocks = Blocks()
+    blocks: Blocks = NO_BLOCKS
     misses: tuple[Miss, ...] = ()
     equivalents: tuple[Equivalent, ...] = ()
     embedded: tuple[Embedded, ...] = ()
     credentials: tuple[Credential, ...] = ()  # what it says of all requests
-    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict, compare=False, repr=False)
-    digest: str = field(default="", compare=False, repr=False)
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from extractor.document import Json
+from extractor.values import dataclass
 
 Kind = Literal["string", "integer", "number", "boolean", "null", "object", "array", "map", "union", "any"]
 

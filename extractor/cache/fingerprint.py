@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from hashlib import sha256
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extractor.extras import READING
+from extractor.lazy_regex import lazy_regex
 
 if TYPE_CHECKING:
     from hashlib import _Hash as Digest  # the name that its types have
 
 DISTRIBUTION = "spectable"
+PACKAGE = Path(__file__).parents[1]
 SUFFIXES = (".py", ".yaml", ".json")
 BELOW_EXTRAS = ("pdfminer.six",)  # what an extra for reading brings along, and what is read depends on
-NAME = re.compile(r"[\w.-]+")  # "click" of "click>=8.2"
-EXTRA = re.compile(r"""extra\s*==\s*["']([\w-]+)""")  # "pdf" of "pdfplumber>=0.11; extra == 'pdf'"
+NAME = lazy_regex(r"[\w.-]+")  # "click" of "click>=8.2"
+EXTRA = lazy_regex(r"""extra\s*==\s*["']([\w-]+)""")  # "pdf" of "pdfplumber>=0.11; extra == 'pdf'"
 APART = frozenset({"codegen", "mock", "fetch", "diff", "templates", "__pycache__"})  # rooms that no build enters
 
 
 @cache
 def fingerprint() -> str:
     """A digest of this package's own files, of Python's version, and of the versions of the libraries that it needs."""
-    own = chain.from_iterable((name.encode(), data) for name, data in _files(files("extractor"), ""))
+    own = chain.from_iterable((name.encode(), data) for name, data in _files(PACKAGE, ""))
     return key_of("extractor", sys.version, *_libraries(), *own)
 
 
@@ -58,7 +58,7 @@ def _add(digest: Digest, parts: Iterable[str | bytes]) -> None:
         digest.update(data)
 
 
-def _files(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:
+def _files(folder: Path, prefix: str) -> Iterator[tuple[str, bytes]]:
     for item in sorted(folder.iterdir(), key=lambda i: i.name):
         if item.name.endswith(SUFFIXES):
             yield prefix + item.name, item.read_bytes()

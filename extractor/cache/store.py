@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
 
 from extractor.cache.codec import Codec
+from extractor.values import dataclass
 
 T = TypeVar("T")
 MAGIC = b"spectable-cache-1\n"
@@ -63,6 +62,8 @@ class Cache:
     def put(self, key: str, data: bytes) -> None:
         """Store: written beside its place and renamed, so that nobody ever sees half of it. Without room or right to
         write, nothing is stored."""
+        import tempfile  # noqa: PLC0415 -- a build without a cache starts earlier
+
         path = self._path(key)
         with suppress(OSError):
             self._prepare(path.parent)

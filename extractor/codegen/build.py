@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from extractor.codegen.model.directions import with_directions
@@ -21,6 +20,7 @@ from extractor.codegen.reading.streams import switch
 from extractor.codegen.reading.unread import report_unread
 from extractor.diagnostic import Diagnostic
 from extractor.oas.document import Document, listing, mapping, text
+from extractor.values import replace
 
 
 def build(root: dict[str, Any], file: str, *, answers: bool = True) -> tuple[Package, list[Diagnostic]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from extractor.document import Origin
 from extractor.gc_paused import gc_paused
 from extractor.oas.document import well_formed
 from extractor.oas.writing.publishing import locked
+from extractor.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import click
 
 from extractor.commands.options import together
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.report import RENDERERS, pieces
+from extractor.values import dataclass
 
 LEVELS = [s.value for s in Severity]
 

@@ -9,9 +9,10 @@ def build_command(running: Running) -> None: ...        # running.cache_folder, 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 from functools import wraps
 from typing import Any
+
+from extractor.values import field_names
 
 Command = Callable[..., None]
 
@@ -23,7 +24,7 @@ def together(name: str, kind: type[Any], *options: Callable[[Command], Command])
     def decorate(command: Command) -> Command:
         @wraps(command)
         def called(*args: Any, **given: Any) -> None:
-            chosen = {field.name: given.pop(field.name) for field in fields(kind) if field.name in given}
+            chosen = {field: given.pop(field) for field in field_names(kind) if field in given}
             command(*args, **given, **{name: kind(**chosen)})
 
         decorated: Command = called

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import click
 
@@ -31,6 +30,8 @@ class InputPath(click.Path):
         """The path, or that of the temporary file."""
         if value != "-" or ctx is None:
             return Path(value)
+        from tempfile import TemporaryDirectory  # only what comes from standard input needs one
+
         folder = Path(ctx.with_resource(TemporaryDirectory(prefix=PREFIX)))
         file = folder / STDIN
         file.write_bytes(sys.stdin.buffer.read())

@@ -55,6 +55,16 @@ def one_api(file: Path | None, names: Sequence[str]) -> tuple[Project, ApiPlan]:
 @contextmanager
 def ending_on_errors() -> Iterator[None]:
     """Ends the command with the message of what cannot be built."""
+    try:
+        yield
+    except Exception as error:
+        if isinstance(error, _expected()):
+            cannot_run(str(error))
+        raise
+
+
+def _expected() -> tuple[type[Exception], ...]:
+    """What says that something cannot be built; loaded only once something was raised."""
     from extractor.dialects import DialectError
     from extractor.overlay.model import OverlayError
     from extractor.project.model import ProjectError
@@ -63,10 +73,7 @@ def ending_on_errors() -> Iterator[None]:
     from extractor.review.marks.state import ReviewError
     from extractor.spill.disk import SpillError
 
-    try:
-        yield
-    except (ProjectError, SourceError, DialectError, OverlayError, WorkersError, ReviewError, SpillError) as error:
-        cannot_run(str(error))
+    return ProjectError, SourceError, DialectError, OverlayError, WorkersError, ReviewError, SpillError
 
 
 def apis_of(project: Project, names: Sequence[str]) -> tuple[ApiPlan, ...]:

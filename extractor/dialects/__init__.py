@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import yaml
-
 from extractor.dialects.kept import kept_words
-from extractor.dialects.model import Lexicon, merge
+from extractor.dialects.model import Lexicon, merge, with_one_index
 from extractor.dialects.template_syntax import TemplateError
+from extractor.values import dataclass
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator
 
 __all__ = ["DialectError", "DialectText", "Lexicon", "built_in", "dialect_texts", "lexicon", "read_dialect", "words_of"]
+
+
+HERE = Path(__file__).parent
 
 
 class DialectError(ValueError):
@@ -27,15 +27,16 @@ class DialectError(ValueError):
 
 def built_in() -> tuple[str, ...]:
     """The names of the dialects that are shipped, sorted."""
-    found = (p.name for p in files("extractor.dialects").iterdir())
+    found = (p.name for p in HERE.iterdir())
     return tuple(sorted(n.removesuffix(".yaml") for n in found if n.endswith(".yaml") and n != "schema.yaml"))
 
 
 @cache
 def _validator() -> Draft202012Validator:
-    from jsonschema import Draft202012Validator  # noqa: PLC0415 -- only dialects of users are checked
+    import yaml  # noqa: PLC0415 -- only dialects of users are checked
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 -- as above
 
-    text = (files("extractor.dialects") / "schema.yaml").read_text(encoding="utf-8")
+    text = (HERE / "schema.yaml").read_text(encoding="utf-8")
     return Draft202012Validator(yaml.load(text, yaml.CSafeLoader))
 
 
@@ -44,6 +45,8 @@ def parse_dialect(text: str, where: str) -> Mapping[str, Any]:
 
     Raises DialectError with ``where``, the place and the fault.
     """
+    import yaml  # noqa: PLC0415 -- the words of the shipped ones are kept
+
     try:
         raw = yaml.load(text, yaml.CSafeLoader)
     except yaml.YAMLError as error:
@@ -99,13 +102,15 @@ def _texts(names: Iterable[str]) -> tuple[DialectText, ...]:
 def _parsed(dialect: DialectText) -> Mapping[str, Any]:
     if _is_file(dialect.name):
         return parse_dialect(dialect.text, dialect.name)
+    import yaml  # noqa: PLC0415 -- as above
+
     shipped: Mapping[str, Any] = yaml.load(shipped_text(dialect.name), yaml.CSafeLoader)
     return shipped
 
 
 def shipped_text(name: str) -> str:
     """The text of a shipped dialect. It follows the schema, which tests see to, so that no build need check it."""
-    return (files("extractor.dialects") / f"{name}.yaml").read_text(encoding="utf-8")
+    return (HERE / f"{name}.yaml").read_text(encoding="utf-8")
 
 
 def lexicon(*names: str) -> Lexicon:
@@ -119,9 +124,8 @@ def lexicon(*names: str) -> Lexicon:
 @lru_cache(maxsize=16)
 def words_of(dialects: tuple[DialectText, ...]) -> Lexicon:
     """The merged words of dialects. Raises DialectError where a file is faulty."""
-    if dialects == _texts(built_in()):
-        return kept_words(lambda: _merged(dialects))
-    return _merged(dialects)
+    shipped = dialects == _texts(built_in())
+    return with_one_index(kept_words(lambda: _merged(dialects)) if shipped else _merged(dialects))
 
 
 def _merged(dialects: tuple[DialectText, ...]) -> Lexicon:

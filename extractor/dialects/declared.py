@@ -6,24 +6,24 @@ any_status: frozenset[str] = folded_set("any_status")   ->  the folded words bel
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import Field, field
+from dataclasses import Field
 from typing import Any, TypeVar, cast
 
 from extractor.dialects.said import Said, by_word
 from extractor.dialects.template import Templates
 
 T = TypeVar("T")
-READ = "read"
 
 
 def read_by(read: Callable[[Said], T]) -> T:
-    """A field of a dataclass that a function reads; typed as its value, as ``dataclasses.field`` is."""
-    return cast(T, field(metadata={READ: read}))
+    """A field that a function reads, which is its default until ``merge`` calls it; typed as its value."""
+    return cast(T, read)
 
 
 def value_of(declared: Field[Any], said: Said) -> Any:
     """What dialects say for a field that is declared so."""
-    return declared.metadata[READ](said)
+    read: Any = declared.default
+    return read(said)
 
 
 def words(*path: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 from extractor.dialects.declared import (
@@ -30,7 +30,8 @@ from extractor.dialects.said import (
     switched_off,
     type_words,
 )
-from extractor.dialects.template import Templates
+from extractor.dialects.template import Templates, WordIndex
+from extractor.values import dataclass, field_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +181,14 @@ class Lexicon:
     def component(self, name: str) -> ComponentRule | None:
         """What a component is: by its name, or by the last part of a name with dots ("Answers.TabItem")."""
         return self.components.get(name) or self.components.get(name.rpartition(".")[2])
+
+
+def with_one_index(words: Lexicon) -> Lexicon:
+    """The same lexicon, all templates of which are found by one index of their words."""
+    values = [getattr(words, name) for name in field_names(Lexicon)]
+    held = [item for value in values for item in (value.values() if isinstance(value, dict) else (value,))]
+    WordIndex(item for item in held if isinstance(item, Templates))
+    return words
 
 
 def merge(raws: Iterable[Mapping[str, Any]]) -> Lexicon:

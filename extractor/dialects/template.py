@@ -10,9 +10,8 @@ quantifier is bounded, so matching takes linear time.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from extractor.dialects.template_syntax import (
     DEPTH,
@@ -25,13 +24,15 @@ from extractor.dialects.template_syntax import (
     tokens_of,
 )
 from extractor.dialects.text import fold_width
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
 
 # Letters such as "ſ" and "ı": a pattern that ignores case takes them for "s" and "i", and ``lower`` does not.
-_OTHER_CASES = re.compile(
+_OTHER_CASES = lazy_regex(
     "[\u00b5\u0100-\u1fff\u2100-\u218f\u2c00-\u2dff\ua640-\uabff\ufb00-\ufb17\U00010400-\U0010ffff]"
 )
 # Those, and letters of Latin, Greek and Cyrillic beyond ASCII: "é", "ж".
-_BEYOND_ASCII = re.compile(
+_BEYOND_ASCII = lazy_regex(
     "[\u00b5\u00c0-\u1fff\u2100-\u218f\u2c00-\u2dff\ua640-\uabff\ufb00-\ufb17\U00010400-\U0010ffff]"
 )
 
@@ -123,6 +124,9 @@ def _as_match(found: re.Match[str], text: str) -> Match:
     return Match(start, end, captures, text[start:end].isascii())
 
 
+MOST_TEXTS = 1024  # whose words are known at a time
+
+
 class Templates(tuple[Template, ...]):
     """Templates in the order in which they are tried, with an index by their words: few can match any one text.
 
@@ -131,8 +135,10 @@ class Templates(tuple[Template, ...]):
 
     __eq__, __ne__, __hash__ = object.__eq__, object.__ne__, object.__hash__
 
+    shared: WordIndex | None = None  # that of all templates of a lexicon, where they are of one
+
     @cached_property
-    def _positions(self) -> Mapping[str, list[int]]:
+    def positions(self) -> Mapping[str, list[int]]:
         """Where the templates with each word stand."""
         found: dict[str, list[int]] = {}
         for position, template in enumerate(self):
@@ -142,21 +148,48 @@ class Templates(tuple[Template, ...]):
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(self._positions)
+        return frozenset(self.positions)
 
     def among(self, lower: str) -> list[Template]:
         """Those that may match a text, in order; ``lower`` is its lower-case form. No other one matches it."""
-        words = self._words & _words_of(lower)
+        words = self._words & _words_of(lower) if self.shared is None else self.shared.words_in(lower, self)
         if not words:
             return []
-        positions = {position for word in words for position in self._positions[word]}
+        positions = {position for word in words for position in self.positions[word]}
         return [t for position in sorted(positions) if (t := self[position]).keyword in lower and t.has_one(lower)]
+
+
+class WordIndex:
+    """One look-up of a text's words for all templates of a lexicon: of most groups of them, no text has a word."""
+
+    def __init__(self, groups: Iterable[Templates]) -> None:
+        self._groups: dict[str, list[Templates]] = {}
+        for group in groups:
+            group.shared = self
+            for word in group.positions:
+                self._groups.setdefault(word, []).append(group)
+        self._found: dict[str, dict[Templates, list[str]]] = {}  # by text, those of a few texts
+
+    def words_in(self, lower: str, group: Templates) -> Sequence[str]:
+        """The words of a group of templates that a text has."""
+        found = self._found.get(lower)
+        if found is None:
+            if len(self._found) >= MOST_TEXTS:
+                self._found.clear()
+            found = self._found[lower] = self._look_up(lower)
+        return found.get(group, ())
+
+    def _look_up(self, lower: str) -> dict[Templates, list[str]]:
+        found: dict[Templates, list[str]] = {}
+        for word in _words_of(lower):
+            for group in self._groups.get(word, ()):
+                found.setdefault(group, []).append(word)
+        return found
 
 
 NONE = Templates()
 
 
-@lru_cache(maxsize=1024)
 def _words_of(lower: str) -> frozenset[str]:
     """The words of a text, and "", by which the templates without a word are found."""
     return frozenset(("", *WORD.findall(lower)))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from extractor.lazy_regex import lazy_regex
 
 # Full-width punctuation to its ASCII twin, one character for one, so that offsets stay.
 _WIDTH = str.maketrans(
@@ -14,7 +15,7 @@ _WIDTH = str.maketrans(
 
 # Han, kana and Hangul: "请", "リ", "요".
 _EAST = r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
-_BETWEEN_SCRIPTS = re.compile(rf"(?<={_EAST}) (?=[a-z0-9])|(?<=[a-z0-9]) (?={_EAST})")
+_BETWEEN_SCRIPTS = lazy_regex(rf"(?<={_EAST}) (?=[a-z0-9])|(?<=[a-z0-9]) (?={_EAST})")
 
 
 def fold_width(text: str) -> str:

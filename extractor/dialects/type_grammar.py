@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
 
 from extractor.api import Kind, TypeExpr
@@ -12,13 +11,15 @@ from extractor.dialects.model import Lexicon
 from extractor.dialects.template import NONE
 from extractor.dialects.text import fold_width
 from extractor.dialects.type_values import BOOLEAN, LITERAL, captured, listed_values, split_top
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 MAX_LENGTH = 300  # a longer text is prose
 MAX_DEPTH = 12
-_NAME = re.compile(r"[A-Za-z_@][\w.\-@]{0,100}", re.ASCII)
+_NAME = lazy_regex(r"[A-Za-z_@][\w.\-@]{0,100}", re.ASCII)
 # "String(255)", "varchar(1-64)", "Number (0–255)"
-_SIZED = re.compile(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(-|–|~|\.{2,3}|…|,|to)\s?(\d{1,9}))?\s?\)")
-_FORMATTED = re.compile(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
+_SIZED = lazy_regex(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(-|–|~|\.{2,3}|…|,|to)\s?(\d{1,9}))?\s?\)")
+_FORMATTED = lazy_regex(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
 # "List<Boat>", "List[Dict[str, Boat]]"
 _GENERIC = re.compile(r"([^<>\[\]\s]{1,30})\s?(?:<(.{1,290})>|\[(.{1,290})\])", re.DOTALL)
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)

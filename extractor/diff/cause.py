@@ -8,12 +8,12 @@ the page is not the cause.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from extractor.diff.model import Cause, Change
 from extractor.document import Origin
 from extractor.oas.writing.sources import spelled_out
+from extractor.values import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)

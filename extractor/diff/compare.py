@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote
 
@@ -19,6 +18,7 @@ from extractor.diff.subjects import requests, responses, security, whole
 from extractor.diff.subjects.operations import Operation, existence, identity, match_operations
 from extractor.oas.document import Document, mapping
 from extractor.oas.pointer import escape
+from extractor.values import dataclass, replace
 
 _MIRRORED = {Direction.REQUEST: Direction.RESPONSE, Direction.RESPONSE: Direction.REQUEST}
 _SECTIONS = (

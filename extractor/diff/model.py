@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from extractor.document import Origin
+from extractor.values import dataclass
 
 Values = tuple[tuple[str, Any], ...]
 

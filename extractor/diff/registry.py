@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -12,6 +11,7 @@ import jsonschema
 import yaml
 
 from extractor.diff.model import Change, Direction, Level
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

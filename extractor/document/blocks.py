@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from extractor.document.lines import Json, Line, Link
 from extractor.origin import Origin
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from extractor.document.blocks import (
     Block,
@@ -16,6 +15,7 @@ from extractor.document.blocks import (
     Table,
 )
 from extractor.origin import Element, Origin
+from extractor.values import replace
 
 
 def flat(blocks: Iterable[Block]) -> Iterator[Block]:

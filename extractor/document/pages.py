@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extractor.document.blocks import Block, Table
 from extractor.document.lines import Link
 from extractor.document.order import collect_tables, flat
 from extractor.origin import Origin
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

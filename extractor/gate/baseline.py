@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import compress
 from operator import not_
 from pathlib import Path
@@ -21,6 +20,7 @@ import yaml
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.values import dataclass, replace
 
 VERSION = 2  # 1 was a list, without pointers: an entry let every finding of its code on a page through
 _HEAD = "# Accepted findings, by code, place and JSON pointer. `spectable accept` writes this file.\n"

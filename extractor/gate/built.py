@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Executor
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +13,11 @@ from extractor.openapi.schemas.flavor import Version
 from extractor.pipeline import BuildResult, build
 from extractor.project.model import ApiPlan
 from extractor.project.sources import source_paths
+from extractor.values import dataclass, replace
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from extractor.overlay.model import Overlay
 
 Progress = Callable[[str, int, int], None]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from extractor.document import Origin
 from extractor.oas.loading.load import LoadError, load
 from extractor.oas.writing.sources import EVIDENCE_FILE, SOURCES_FILE
 from extractor.project.model import ApiPlan, TargetPlan
+from extractor.values import dataclass
 
 Node = dict[str, Any]
 _NAMED = 3  # files that a finding about code names

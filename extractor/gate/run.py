@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from extractor.artifacts import artifacts
 from extractor.diagnostic import Diagnostic
@@ -18,6 +17,7 @@ from extractor.project.model import ApiPlan, Project
 from extractor.readers.sources.files import source_files
 from extractor.review.marks.rekey import rekeyed
 from extractor.review.marks.state import read_review, review_findings
+from extractor.values import dataclass, replace
 
 Progress = Callable[[str, int, int], None]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from extractor.diagnostic import Diagnostic, Severity
 from extractor.diff.model import Change
@@ -15,6 +14,7 @@ from extractor.report import json_ as findings_json
 from extractor.report.changes import RENDERERS as CHANGES
 from extractor.report.changes import json_ as changes_json
 from extractor.report.common import dump, markdown
+from extractor.values import dataclass, replace
 
 VERSION = 1
 PASSED, FAILED = "PASSED", "FAILED"

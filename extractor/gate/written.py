@@ -7,7 +7,6 @@ the pages, the options and the extractor are the same, and the files are still a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
@@ -21,7 +20,7 @@ from extractor.openapi.assemble import FINDINGS
 from extractor.openapi.coverage.balance import Balance
 from extractor.pipeline import BuildResult, build_key, on_disk
 from extractor.spill import filled
-from extractor.spill.disk import DiskOrdered, OnDisk
+from extractor.values import dataclass
 
 CHUNK = 1 << 20
 PART = 2000  # findings of an entry of the cache
@@ -80,6 +79,8 @@ def remember(request: BuildRequest, execution: Execution, result: BuildResult, n
 
 def _findings(entry: _Entry, cache: Cache) -> Sequence[Diagnostic] | None:
     """The findings of a build, in their order, not in memory; None where a part of them is gone."""
+    from extractor.spill.disk import DiskOrdered, OnDisk  # noqa: PLC0415 -- only of large builds
+
     found = OnDisk().log(FINDINGS)
     for number in range(entry.parts):
         part = cache.load(_key_of_findings(entry.key, number), _PART)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from extractor.api import Binding, Object, ObjectKey, Operation
 from extractor.diagnostic import Diagnostic, finding
@@ -23,6 +22,7 @@ from extractor.interpret.operations.constructs.equivalents import without_equiva
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.security.read import Security
+from extractor.values import dataclass, field
 
 MAX_REASONS = 3  # of where a group went
 

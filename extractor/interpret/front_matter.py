@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from extractor.api import Server
 from extractor.dialects import Lexicon
@@ -20,16 +19,18 @@ from extractor.document import Block, Component, Document, Heading, Meta, flat
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.words import section_role
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_HOST = re.compile(r"https?://[\w.-]{1,200}(?::\d{1,5})?/?", re.ASCII)  # "https://api.boats.example"
+_HOST = lazy_regex(r"https?://[\w.-]{1,200}(?::\d{1,5})?/?", re.ASCII)  # "https://api.boats.example"
 FIELD = "front-matter-field"  # the component of a dialect that a field is read as
 SECTION_LEVEL = 6
 # "parameters.query.0.name", "headers.3.type"
-_LISTED = re.compile(
+_LISTED = lazy_regex(
     r"(?P<section>[A-Za-z_][\w-]{0,40}(?:\.[A-Za-z_][\w-]{0,40}){0,2})\.(?P<item>\d{1,4})\.[\w-]{1,40}"
 )
-_WORDS = re.compile(r"[_-]|(?<=[a-z])(?=[A-Z])")  # between the words of "queryParams", "query_params"
-_SERVER = re.compile(
+_WORDS = lazy_regex(r"[_-]|(?<=[a-z])(?=[A-Z])")  # between the words of "queryParams", "query_params"
+_SERVER = lazy_regex(
     r"https?://[\w.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?", re.ASCII
 )  # "https://api.boats.example/v1"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from extractor.api import Page, Server, TableRows
 from extractor.diagnostic import Diagnostic, from_note
@@ -36,6 +35,7 @@ from extractor.interpret.records.recognise import last_number, with_groups, with
 from extractor.interpret.security.read import read_security
 from extractor.interpret.source_text import texts_of
 from extractor.interpret.structures import anchors_of, definition, objects_of, parameters_of, roots_apart
+from extractor.values import replace
 
 
 def interpret_page(document: Document, lexicon: Lexicon) -> Page:

@@ -4,7 +4,6 @@ pointed to."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from typing import get_args
 
 from extractor.api import Definition, Field, Location, Object, ObjectKey, Parameter
@@ -14,6 +13,7 @@ from extractor.interpret.examples.complete import Root, of_definitions
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.page_tables import PageTables
 from extractor.interpret.outline.units import Unit
+from extractor.values import replace
 
 
 def definition(a: Assigned, tables: PageTables, title: str) -> Definition:

@@ -8,7 +8,6 @@ from typing import Any
 
 from extractor.oas.document import mapping
 from extractor.oas.pointer import escape, node_at, tokens
-from extractor.spill.disk import OnDisk
 
 Node = dict[str, Any]
 Members = Mapping[str, Any]
@@ -74,6 +73,8 @@ def _joined(way: Iterable[str]) -> str:
 def pieces(spec: Node) -> Iterator[Node]:
     """Documents that together say what one does: some of its path items, or schemas that none of these refers to,
     each with all schemas that they refer to."""
+    from extractor.spill.disk import OnDisk  # noqa: PLC0415 -- only of large builds
+
     paths, schemas = long_members(spec)
     rest = {key: node for key, node in short(spec).items() if not key.startswith("x-")}  # these are free
     seen: MutableMapping[str, int] = OnDisk().index()  # they are as many as the schemas

@@ -3,13 +3,13 @@ or members, each with the one value that the call has."""
 
 from __future__ import annotations
 
-import re
+from extractor.lazy_regex import lazy_regex
 
 # "Action=MoorBoat", "service=docks&action=list"
-_SELECTOR = re.compile(r"[^=&#{}/]{1,120}=[^=&#{}]{1,200}(?:&[^=&#{}/]{1,120}=[^=&#{}]{1,200}){0,8}")
+_SELECTOR = lazy_regex(r"[^=&#{}/]{1,120}=[^=&#{}]{1,200}(?:&[^=&#{}/]{1,120}=[^=&#{}]{1,200}){0,8}")
 
 
-_MARK = re.compile(r"#(?![^{}]{0,200}\})")  # the sign in front of a selector; in "{#}" it is a name
+_MARK = lazy_regex(r"#(?![^{}]{0,200}\})")  # the sign in front of a selector; in "{#}" it is a name
 
 
 def route_of(path: str) -> str:
@@ -18,7 +18,7 @@ def route_of(path: str) -> str:
     return path[: found.start()] if found else path
 
 
-_QUERY = re.compile(r"\?(?![^{}]{0,200}\})")  # "/a?b=1", and no "?" inside of "{b?}"
+_QUERY = lazy_regex(r"\?(?![^{}]{0,200}\})")  # "/a?b=1", and no "?" inside of "{b?}"
 
 
 def without_query(path: str) -> tuple[str, str]:

@@ -5,12 +5,13 @@ Words are made of letters and digits after NFKC, so zero-width and direction mar
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 
+from extractor.lazy_regex import lazy_regex
+
 # petId is pet, Id; HTTPServer2 is HTTP, Server, 2
-_HUMPS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\W\d_A-Za-z]+")
+_HUMPS = lazy_regex(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\W\d_A-Za-z]+")
 _SIGNS = {"+": "plus", "-": "minus", ">": "greater than", "<": "less than", "=": "equals", "!": "not", "$": "", "@": ""}
 
 

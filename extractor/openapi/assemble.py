@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Literal
@@ -31,6 +30,7 @@ from extractor.openapi.schemas.builder import SchemaBuilder
 from extractor.openapi.schemas.flavor import FULL_VERSION, Flavor, Version
 from extractor.openapi.shared_components import shared_components
 from extractor.spill import MEMORY, AppendLog, Parts, Series, Storage, filled
+from extractor.values import dataclass, field
 
 Node = dict[str, Any]
 Sources = Mapping[str, tuple[Origin, ...]]

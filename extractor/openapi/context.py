@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from extractor.api import ObjectKey
 from extractor.openapi.access.schemes import NO_SCHEMES, Schemes
 from extractor.openapi.evidence.ledger import Ledger
 from extractor.openapi.schemas.builder import SchemaBuilder
 from extractor.openapi.schemas.flavor import Flavor
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from extractor.openapi.assemble import Assembled
 from extractor.overlay.apply import apply_overlay
 from extractor.overlay.evidence import check_evidence
 from extractor.overlay.model import Overlay
 from extractor.overlay.sources import corrected_sources
+from extractor.values import replace
 
 
 def correct(assembled: Assembled, overlays: Sequence[Overlay], evidence: Mapping[str, str]) -> Assembled:

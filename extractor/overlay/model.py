@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from extractor.diagnostic import Diagnostic
 from extractor.document import Origin
+from extractor.values import dataclass
 
 Feature = Literal["1.0", "1.1"]
 Modifier = Literal["update", "copy", "remove", "none"]

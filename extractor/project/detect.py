@@ -6,9 +6,11 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, field
 
 _SKIPPED = frozenset({"node_modules", "target", "build", "dist", "vendor", "venv", "site-packages", "__pycache__"})
 UNTITLED = "API"  # the title of a document whose pages have none in common
@@ -106,7 +108,7 @@ def _security(key: str, found: Mapping[str, Any]) -> str:
     return "\n".join(lines) + "\n"
 
 
-_BARE = re.compile(r"[A-Za-z0-9_-]+")  # a key of TOML that needs no quotes: X-Auth-Token
+_BARE = lazy_regex(r"[A-Za-z0-9_-]+")  # a key of TOML that needs no quotes: X-Auth-Token
 _SCHEME = ("type", "in", "name", "scheme")
 _NO_SECURITY = """\
 # How to sign in, for operations of which the pages say nothing; those that were looked at name no way:

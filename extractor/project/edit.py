@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from extractor.lazy_regex import lazy_regex
+
 BASELINE = "spectable-baseline.yaml"
-_COMMENTED = re.compile(r"^#[ \t]*(baseline[ \t]*=.*)$", re.MULTILINE)  # '# baseline = "spectable-baseline.yaml"'
-_CHECK = re.compile(r"^\[(?:tool\.spectable\.)?check\][^\n]*\n", re.MULTILINE)  # "[check]"
+_COMMENTED = lazy_regex(r"^#[ \t]*(baseline[ \t]*=.*)$", re.MULTILINE)  # '# baseline = "spectable-baseline.yaml"'
+_CHECK = lazy_regex(r"^\[(?:tool\.spectable\.)?check\][^\n]*\n", re.MULTILINE)  # "[check]"
 
 
 def naming_baseline(text: str, file: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from importlib import import_module
 
 from extractor.dialects import Lexicon, lexicon
@@ -14,6 +13,7 @@ from extractor.extras import install_line, installed
 from extractor.html_depth import is_too_deep
 from extractor.readers.encoding import decode, looks_binary
 from extractor.readers.sources.included import TEMPLATE, Include, Included, no_includes
+from extractor.values import replace
 
 __all__ = [
     "MAX_BYTES",

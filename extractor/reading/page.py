@@ -53,7 +53,7 @@ def _read_page(source: PageSource, words: Lexicon) -> PageResult:
 def work(job: Job) -> Answer:
     """Read a page in another process. The facts go back as bytes, which take less time and room than objects."""
     result = read_page(job.source, words_of(job.dialects))
-    return fingerprint(), CODEC.encode(result) or result
+    return "" if job.own else fingerprint(), CODEC.encode(result) or result
 
 
 def documents(files: Sequence[SourceFile], words: Lexicon) -> Iterator[Document | Contents | Diagnostic]:

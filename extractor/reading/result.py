@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from extractor.api import Page
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Contents, Origin
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,8 @@ class PageResult:
 
 CODEC = Codec(PageResult)
 _PASSING = frozenset({"source-stops-reader", "source-breaks-reader", "extra-missing"})
-Answer = tuple[str, bytes | PageResult]  # the fingerprint of the extractor that read the page; what it found
+# the fingerprint of the extractor that read the page, "" where that is this one; what it found
+Answer = tuple[str, bytes | PageResult]
 
 
 def broken(name: str, error: Exception) -> Diagnostic:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from extractor.cache.fingerprint import key_of
 from extractor.cache.store import Cache
@@ -16,6 +15,10 @@ from extractor.readers.sources.includes import names_of
 from extractor.reading.result import CODEC, Answer, PageResult, lasting
 from extractor.reading.source import Job, PageSource, page_source
 from extractor.reading.workers import Workers
+from extractor.values import dataclass
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Progress = Callable[[str, int, int], None]  # stage, done, total
 

@@ -57,6 +57,7 @@ class Job:
 
     source: PageSource
     dialects: tuple[DialectText, ...] = field(repr=False)
+    own: bool = False  # whether a process of ours reads it, which runs what this one runs
 
     def key(self) -> str:
         """What the page's facts depend on, all of it, as a key."""

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import os
-import signal
-import threading
-from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
+from dataclasses import replace
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING
 
 from extractor.cache.fingerprint import fingerprint
 from extractor.dialects import words_of
+from extractor.gc_paused import gc_paused
 from extractor.reading.result import CODEC, Answer, PageResult, lost
 from extractor.reading.source import Job
 
 if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures import Executor, Future, ProcessPoolExecutor
 
 AHEAD = 4  # pages that are under way for each process: enough to keep it busy, few enough to keep memory flat
 FEW = 64  # pages that are read here before processes, which take half a second to start, are worth it
@@ -57,9 +56,11 @@ class Workers:
             self._here -= 1
             here: PageResult = _reading().read_page(job.source, words_of(job.dialects))
             return here
+        from concurrent.futures import BrokenExecutor  # noqa: PLC0415 -- builds that start no process start earlier
+
         words_of(job.dialects)  # a fault in a dialect is told here, not by a worker
         try:
-            return self._executor().submit(_reading().work, job)
+            return self._executor().submit(_reading().work, replace(job, own=self._given is None))
         except BrokenExecutor:
             return self._anew(job)
 
@@ -68,6 +69,8 @@ class Workers:
         is to blame."""
         if isinstance(begun, PageResult):
             return begun
+        from concurrent.futures import BrokenExecutor, CancelledError  # noqa: PLC0415 -- as above
+
         try:
             return _result(begun.result())
         except (BrokenExecutor, CancelledError):
@@ -85,13 +88,15 @@ class Workers:
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
         self._given, self._pool = None, _processes(self.jobs)
-        return self._pool.submit(_reading().work, job)
+        return self._pool.submit(_reading().work, replace(job, own=True))
 
     def _again(self, job: Job) -> PageResult:
         if self._alone is None:
             self._alone = _processes(1)
+        from concurrent.futures import BrokenExecutor  # noqa: PLC0415 -- as above
+
         try:
-            return _result(self._alone.submit(_reading().work, job).result())
+            return _result(self._alone.submit(_reading().work, replace(job, own=True)).result())
         except BrokenExecutor:
             self._alone = None
             return lost(job.source.name)
@@ -99,7 +104,8 @@ class Workers:
 
 def _reading() -> ModuleType:
     """The module that reads pages, loaded when a page is to be read: it needs all readers and all of interpretation."""
-    from extractor.reading import page  # noqa: PLC0415 -- see above
+    with gc_paused():
+        from extractor.reading import page  # noqa: PLC0415 -- see above
 
     return page
 
@@ -111,7 +117,7 @@ def processors() -> int:
 
 def _result(answer: Answer) -> PageResult:
     reader, found = answer
-    if reader != fingerprint():
+    if reader and reader != fingerprint():
         raise WorkersError(
             "a worker runs another version of spectable, of Python or of a library than this process; "
             "install the same versions in both"
@@ -124,7 +130,7 @@ def _result(answer: Answer) -> PageResult:
 
 def _processes(count: int) -> ProcessPoolExecutor:
     """Processes that share nothing with this one: threads of a library user are no danger to them."""
-    import multiprocessing  # noqa: PLC0415 -- builds that start no process start earlier
+    import multiprocessing  # noqa: PLC0415 -- as above
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 -- as above
 
     return ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), initializer=_settle)
@@ -132,6 +138,9 @@ def _processes(count: int) -> ProcessPoolExecutor:
 
 def _settle() -> None:
     """In a new process: leave Ctrl-C to the parent, and end with it even if it is killed."""
+    import signal  # noqa: PLC0415 -- as above
+    import threading  # noqa: PLC0415 -- as above
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

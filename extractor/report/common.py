@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from extractor.diagnostic import Diagnostic, Severity, shorten
+from extractor.lazy_regex import lazy_regex
 from extractor.origin import Origin
 from extractor.spill.disk import DiskOrdered
+from extractor.values import replace
 
 # Far longer than any message; a page must not be able to fill a screen or a log with one line.
 LINE_LIMIT = 1000
-_ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~&@])")
+_ACTIVE = lazy_regex(r"([\\`*_{}\[\]<>#|~&@])")
 
 
 def ordered(diagnostics: Iterable[Diagnostic]) -> Sequence[Diagnostic]:

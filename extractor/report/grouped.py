@@ -6,14 +6,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 
 from extractor.diagnostic import Diagnostic, Severity, shorten
+from extractor.lazy_regex import lazy_regex
 from extractor.report import text
 from extractor.report.common import counts, inside, one_line, ordered
+from extractor.values import dataclass, field
 
 MOST = 20  # lines of a normal run
 PLACES = 3  # places of a group that are named
@@ -21,7 +21,7 @@ SHOWN = 3  # values of one part of a message that are named
 WIDTH = 300  # characters of a line
 # What differs between messages of one cause: structures, names in quotes, values, paths, numbers, and reasons behind
 # "more likely right".
-_PART = re.compile(
+_PART = lazy_regex(
     r"(?<=: )(?:\{.*\}|\[.*\])(?= is )|(?<=more likely right: ).*|\"[^\"]*\"|'[^']*'|(?<=\s)[$/][^\s:;,]*|\d+(?:\.\d+)?"
 )
 PART = 60  # characters of a value that differs

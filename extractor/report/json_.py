@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict
 
 from extractor.diagnostic import Diagnostic
 from extractor.origin import Origin
 from extractor.report.common import counts, dump, ordered
+from extractor.values import asdict
 
 VERSION = 1
 

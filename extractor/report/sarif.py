@@ -6,20 +6,21 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from importlib import metadata
 from urllib.parse import quote
 
 from extractor.diagnostic import Definition, Diagnostic, Severity, definitions
+from extractor.lazy_regex import lazy_regex
 from extractor.origin import Origin
 from extractor.report.common import dump, inside, ordered
+from extractor.values import replace
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 PAGE = "docs/diagnostics.md"
 FINGERPRINT = "origin/v1"
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
-_HALF = re.compile(r"[\ud800-\udc7f\udd00-\udfff]")
+_HALF = lazy_regex(r"[\ud800-\udc7f\udd00-\udfff]")
 
 Object = dict[str, object]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from extractor.diagnostic import Diagnostic, definitions, shorten
 from extractor.diff.model import Change
@@ -13,6 +12,7 @@ from extractor.review.build import Build
 from extractor.review.html.charts import bars, share
 from extractor.review.html.markup import Markup
 from extractor.review.page import Page
+from extractor.values import dataclass
 
 _MOST_TAGS = 24
 _LONGEST = 1000  # characters of what is said of a cause

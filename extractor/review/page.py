@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from extractor.diagnostic import Diagnostic
 from extractor.diff.model import Change
@@ -16,6 +15,7 @@ from extractor.review.html.fact_html import Marked, facts_html
 from extractor.review.html.markup import Markup
 from extractor.review.sources.excerpt import blocks_for
 from extractor.review.sources.links import Links, completed, own_files
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ import multiprocessing
 import os
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -16,6 +15,7 @@ from extractor.codegen.writing.render import template_root
 from extractor.review.build import Build
 from extractor.review.html.markup import Markup
 from extractor.review.page import Page, page_of
+from extractor.values import dataclass
 
 MANY = 200  # operations from which further processes are worth their start
 _CHUNK = 25

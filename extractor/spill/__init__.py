@@ -6,10 +6,10 @@ Stages write to a storage and read from it, and do not know which one they have;
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from extractor.cache.codec import Codec
+from extractor.values import dataclass
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

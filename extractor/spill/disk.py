@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import marshal
 import re
-import tempfile
 import weakref
 from array import array
 from collections import OrderedDict
@@ -28,6 +27,8 @@ class DiskLog(AppendLog[T]):
     """A file of values. What cannot be encoded (whole numbers of more than 64 bits) stays in memory."""
 
     def __init__(self, encode: Callable[[T], bytes | None], decode: Callable[[bytes], T | None], recent: int) -> None:
+        import tempfile  # noqa: PLC0415 -- most builds need no files of theirs
+
         try:
             self._file: IO[bytes] = tempfile.TemporaryFile(prefix="spectable-")  # noqa: SIM115 -- the log closes it
         except OSError as error:

@@ -18,6 +18,7 @@ from extractor.interpret.describe import describe
 from extractor.interpret.fields.captions import caption_location
 from extractor.interpret.outline.sections.model import Section
 from extractor.interpret.outline.words import section_role
+from extractor.values import field_names
 
 WORDS = lexicon()
 RAW: dict[str, Mapping[str, Any]] = {name: read_dialect(name) for name in built_in()}
@@ -155,7 +156,7 @@ def test_templates_match_what_they_mean(path: tuple[str, ...], source: str) -> N
 
 def compiled() -> Iterator[Template]:
     """Every template of the lexicon."""
-    for value in vars(WORDS).values():
+    for value in (getattr(WORDS, name) for name in field_names(Lexicon)):
         groups = value.values() if isinstance(value, Mapping) else [value]
         for group in groups:
             if isinstance(group, tuple):

@@ -8,7 +8,6 @@ POST MoorBoat   -> may be called where POST is allowed, or it is named
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
@@ -17,6 +16,7 @@ import yaml
 from extractor.agents.operations.catalogue import Entry
 from extractor.codegen.model.package import Location, Operation
 from extractor.oas.words import words
+from extractor.values import dataclass, field
 
 READING = frozenset({"GET", "HEAD"})
 _IDEMPOTENT = READING | {"PUT", "DELETE", "OPTIONS", "TRACE"}  # RFC 9110, section 9.2.2

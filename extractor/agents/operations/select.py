@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
 from extractor.agents.operations.catalogue import Catalogue, Entry
 from extractor.agents.operations.policy import READING, Policy
 from extractor.agents.texts import line
+from extractor.values import dataclass
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from extractor.codegen.model.types import Declaration, Field, Object
+from extractor.values import replace
 
 
 def with_directions(

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from extractor.codegen.model.fits import fits
 from extractor.codegen.model.types import Declaration, Enum, MapOf, Named, Object, Type, Union, strip_null
 from extractor.oas.document import Json
+from extractor.values import dataclass
 
 Declarations = Mapping[str, Declaration]
 Values = tuple[str | int, ...]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import quote
 
 from extractor.codegen.model.types import Declaration, Type
 from extractor.oas.document import Json
 from extractor.oas.selected import without_query
+from extractor.values import dataclass
 
 # What stands in a path for itself (RFC 3986, section 3.3), "%" of "%20" among it.
 _SAFE = "/%:@!$&'()*+,;=-._~"

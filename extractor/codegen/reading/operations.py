@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote_plus
 
@@ -19,6 +18,7 @@ from extractor.codegen.reading.streams import stream
 from extractor.oas.document import Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.schemas.flatten import joined
 from extractor.oas.selected import selector_of, without_query
+from extractor.values import dataclass, replace
 
 DEFAULT_SERVICE = "api"
 _VARIABLE = re.compile(r"\{([^{}/?#]+)\}")

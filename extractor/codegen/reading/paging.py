@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -11,6 +10,7 @@ import yaml
 
 from extractor.codegen.model.package import Form, Location, Operation, Paging, PagingStyle, Parameter
 from extractor.codegen.model.types import Declaration, Field, Kind, ListOf, Named, Object, Scalar, Type, strip_null
+from extractor.values import dataclass
 
 Declarations = Mapping[str, Declaration]
 

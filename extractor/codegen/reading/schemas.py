@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote
 
@@ -34,6 +33,7 @@ from extractor.oas.document import Document, Node, UnresolvedError, listing, map
 from extractor.oas.pointer import escape, tokens
 from extractor.oas.schemas.flatten import COMPONENTS, component, joined, named_types
 from extractor.oas.schemas.inferred import is_inferred
+from extractor.values import replace
 
 DEEPEST = 60
 LARGEST = 500  # parts of one type; aliases of aliases may double it each time

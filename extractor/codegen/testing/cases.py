@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from extractor.codegen.model.fits import fits
 from extractor.codegen.model.package import Content, Form, Location, Operation, Package, Parameter, Response
 from extractor.codegen.model.types import Declaration
 from extractor.codegen.testing import wire
 from extractor.oas.document import Json
+from extractor.values import dataclass
 
 # The runtime of a client refuses such paths, as servers resolve them to another one (RFC 3986, section 5.2.4).
 _EMPTY_STEP = re.compile(r"/\.{1,2}(/|$)")

@@ -6,7 +6,6 @@ A target renders the calls as code and names its types; everything else may stay
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
 from extractor.codegen.model.package import Body, Form, Operation, Package, Parameter, Service
@@ -19,6 +18,7 @@ from extractor.codegen.testing.typed_samples import Maker
 from extractor.codegen.testing.variants import pages, with_unknowns
 from extractor.codegen.testing.wire import encoded, query_pairs, word
 from extractor.oas.document import Json
+from extractor.values import dataclass, field, replace
 
 PROBE = "content"  # what tests send and answer as text or bytes
 

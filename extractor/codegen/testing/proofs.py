@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extractor.codegen.model.package import Operation, Package, SchemeKind, SecurityScheme
+from extractor.values import dataclass
 
 NAME, SECRET = "name", "secret-value"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 
 from extractor.codegen.model.fits import fits
 from extractor.codegen.model.package import Framing, Piece, Stream
@@ -12,6 +11,7 @@ from extractor.codegen.model.types import Declaration
 from extractor.codegen.testing.cases import Request
 from extractor.codegen.testing.wire import compact
 from extractor.oas.document import Json
+from extractor.values import replace
 
 
 def asking(request: Request, switch: str) -> Request:

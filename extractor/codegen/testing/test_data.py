@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from extractor.codegen.testing.cases import Request
 from extractor.codegen.testing.checks import AnswerCheck, Expected, OperationChecks, StreamCheck
 from extractor.codegen.writing.prose import json_lines
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from extractor.codegen.model.dispatch import Choice, choices, chosen
 from extractor.codegen.model.fits import fits
@@ -12,6 +11,7 @@ from extractor.codegen.model.types import Named, Union
 from extractor.codegen.testing.typed_samples import Maker
 from extractor.codegen.testing.variants import UNKNOWN_TEXT
 from extractor.oas.document import Json
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from extractor.codegen.model.fits import fits
 from extractor.codegen.model.package import Content, Location, Operation, Paging, PagingStyle
 from extractor.codegen.model.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union, strip_null
 from extractor.codegen.testing.cases import Arguments, Case, Declarations, Request, request_of
 from extractor.oas.document import Json
+from extractor.values import dataclass, replace
 
 UNKNOWN_MEMBER = "member that nobody documented"
 UNKNOWN_TEXT = "value that nobody documented"

@@ -12,12 +12,12 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
 from extractor.codegen.target import GenerateError
+from extractor.values import dataclass
 
 MANIFEST = ".spectable.json"
 _STAGING = ".spectable-staging-"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
 from extractor.codegen.model.naming import LONGEST, Scope, pascal
 from extractor.codegen.model.package import Package
 from extractor.codegen.model.types import ListOf, MapOf, Named, Nullable, Object, Type, Union
 from extractor.codegen.model.walk import parts
+from extractor.values import dataclass, field
 
 
 def named_unions(package: Package) -> dict[Union, str]:

@@ -13,8 +13,9 @@ from extractor.commands.ending import cannot_run, write_or_end
 from extractor.commands.findings import at_least, exit_code, format_option, level_option, strict_option
 from extractor.commands.loading import evidence_beside, json_beside, load, load_whole, sources_beside
 from extractor.diagnostic import Diagnostic
-from extractor.oas.loading.bundle import BundleError, Unfollowed, bundle
+from extractor.oas.loading.bundle import BundleError, bundle
 from extractor.oas.loading.folder import Folder
+from extractor.oas.loading.structure import Unfollowed
 from extractor.oas.shape import shaped
 from extractor.oas.writing.sources import DIAGNOSTICS_FILE
 from extractor.oas.writing.write import to_json, to_yaml

@@ -7,7 +7,6 @@ import sys
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NoReturn
 
@@ -23,13 +22,15 @@ from extractor.commands.project import api_option, apis_of, ending_on_errors, pr
 from extractor.console import Console, summary
 from extractor.gate.built import BuildRequest, Execution, build_requested, request_of
 from extractor.gate.written import remember, written_before
+from extractor.lazy_regex import lazy_regex
 from extractor.oas import members
 from extractor.openapi.assemble import Options
 from extractor.openapi.schemas.flavor import Version
 from extractor.pipeline import BuildResult
+from extractor.values import dataclass
 
 _HEAD = 4096  # characters in which a document says what it is
-_DOCUMENT = re.compile(
+_DOCUMENT = lazy_regex(
     r"^[ \t{]*[\"']?(openapi|swagger)[\"']?\s*:", re.MULTILINE
 )  # "openapi: 3.1.0", {"swagger": "2.0"
 _WITH_PROJECT = (

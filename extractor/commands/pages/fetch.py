@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from extractor.commands.options import together
 from extractor.commands.project import api_option, apis_of, project_here, project_option
 from extractor.report import RENDERERS
 from extractor.report.common import dump, one_line
+from extractor.values import dataclass
 
 if TYPE_CHECKING:
     from extractor.fetch.network.transport import Transport

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from glob import glob
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from extractor.project.load import NAME, parse_project, schema_text
 from extractor.project.model import ProjectError
 from extractor.readers import SUFFIXES
 from extractor.readers.sources.files import ADDRESS
+from extractor.values import replace
 
 LOOKED_AT = 60  # pages that title, servers and security are looked for in
 

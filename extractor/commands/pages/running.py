@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import Executor
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
-import platformdirs
 
 from extractor.cache.store import LIMIT, Cache
 from extractor.commands.ending import cannot_run
 from extractor.commands.options import together
 from extractor.gate.built import Execution
+from extractor.values import dataclass
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 MIB = 1024**2
 PAGES_IN_MEMORY = 4000  # some half a GiB
@@ -87,10 +89,16 @@ running_options = together(
 )
 
 
+def _cache_of_user() -> Path:
+    import platformdirs  # only where no folder was named
+
+    return platformdirs.user_cache_path("spectable")
+
+
 def open_cache(folder: Path | None, mebibytes: int) -> Cache | None:
     """The cache in a folder, or in that of the user. Ends the command where the folder was named and is no place to
     write; without the user's one, there is none."""
-    place = folder or platformdirs.user_cache_path("spectable")
+    place = folder or _cache_of_user()
     try:
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:

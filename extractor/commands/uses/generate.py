@@ -6,7 +6,6 @@ import gc
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from extractor.diagnostic import Diagnostic
 from extractor.oas.loading.load import Loaded
 from extractor.project.model import Project
 from extractor.report import RENDERERS
+from extractor.values import dataclass
 
 ALL = "all"
 

@@ -6,7 +6,6 @@ import os
 import signal
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +16,7 @@ from extractor.commands.loading import evidence_beside, load_whole, sources_besi
 from extractor.commands.options import together
 from extractor.commands.project import api_option, one_api, project_option
 from extractor.extras import install_line
+from extractor.values import dataclass
 
 if TYPE_CHECKING:
     from extractor.agents.calls.credentials import Given

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from extractor.diff.schemas.merging import key_of
 from extractor.diff.schemas.pair import Pair
 from extractor.diff.schemas.view import CHOICES, Place, Schemas, View, variants
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

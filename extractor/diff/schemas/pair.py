@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extractor.diff.model import Direction
 from extractor.diff.schemas.view import Place, Schemas, View
 from extractor.oas.schemas.inferred import INFERRED
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ roots lead to its node; sets of operations are kept as the bits of one number.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from extractor.diff.model import Direction, Found
 from extractor.diff.schemas.alike import Alike
@@ -17,6 +16,7 @@ from extractor.diff.schemas.matching import match_alternatives
 from extractor.diff.schemas.pair import Pair, Sides
 from extractor.diff.schemas.view import CHOICES, Place, View
 from extractor.oas.pointer import tokens
+from extractor.values import dataclass, field
 
 _STEPS = {"items": "[]", "additionalProperties": "{}"}
 Key = tuple[Direction, bool, tuple[str, ...], tuple[str, ...]]

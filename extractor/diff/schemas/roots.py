@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extractor.diff.schemas.view import Place
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ where ``allOf`` says several things about one value.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
@@ -15,6 +14,7 @@ from extractor.diff.schemas.merging import bounds_of, joined_bounds, joined_valu
 from extractor.oas.document import Document, UnresolvedError, listing, mapping, text
 from extractor.oas.pointer import escape
 from extractor.oas.schemas.inferred import INFERRED
+from extractor.values import dataclass, field
 
 Node = Mapping[str, Any]
 Part = tuple[str, Any]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
@@ -13,6 +12,7 @@ from extractor.diff.schemas.checks.docs import prose_of
 from extractor.diff.schemas.merging import key_of
 from extractor.oas.document import METHODS, Document, Node, UnresolvedError, listing, mapping, text
 from extractor.oas.pointer import escape
+from extractor.values import dataclass, field
 
 # What is told whole.
 _WHOLE = (("x-error-codes", "error-codes-changed"), ("callbacks", "callbacks-changed"))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from extractor.api import Blocks, Page
 from extractor.diagnostic import Diagnostic, finding
@@ -33,6 +32,7 @@ from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables.read import column_roles, with_header
+from extractor.values import dataclass
 
 MOST = 0.8  # the share of first cells or terms that must be names
 MIN_ROLES = 2  # columns of a table that dialects know

@@ -8,7 +8,6 @@ that they name; all that follows reads the section alone.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -20,6 +19,7 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.outline.sections.model import RESPONSE_ROLES
+from extractor.values import dataclass, field, replace
 
 SIDES = ("request", "response")
 # What the operation itself shows, as against the words around it.

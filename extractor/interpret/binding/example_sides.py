@@ -7,7 +7,6 @@ fields of the body as what is sent, and JSON below no word at all that has the f
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import replace
 
 from extractor.api import Field, ObjectKey
 from extractor.document import Code
@@ -18,6 +17,7 @@ from extractor.interpret.examples.parse import parse_alone
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.records.model import Placeable
+from extractor.values import replace
 
 _LEAST = 2  # names of an answer that JSON has
 _MOST = 0.5  # of them

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from extractor.api import Body, Field, Object, ObjectKey, Operation, Response
 from extractor.diagnostic import Diagnostic, finding
@@ -36,6 +35,7 @@ from extractor.interpret.operations.model import RequestLine, base_shown, first_
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.security.read import Own
+from extractor.values import dataclass
 
 _PATH_ALONE = re.compile(r"[`\s]*/\w")  # "/boats?limit={limit (optional)}"
 

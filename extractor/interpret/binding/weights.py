@@ -6,7 +6,8 @@ The weights are whole numbers, set by hand.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from extractor.values import dataclass
 
 MARGIN = 2  # a lead of less is a guess
 

@@ -13,13 +13,14 @@ from extractor.dialects.model import ComponentRule
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Component, Json
 from extractor.interpret.operations.lines import METHODS
+from extractor.lazy_regex import lazy_regex
 
 ANY = "*"  # the rule of a dialect for components that describe a field and have no rule of their own
 # "/boats/{id}", "https://api.example.com/boats"; no file of a site, such as "/guide/start.html"
-_ADDRESS = re.compile(
+_ADDRESS = lazy_regex(
     r"(?:https?://[\w.{}$-]{1,200}(?::\d{1,5})?)?/(?!\S{0,1000}\.(?:mdx?|html?|png|svg|jpe?g)$)\S{0,1000}"
 )
-_NAME = re.compile(r"[A-Za-z_$@][\w.$@\[\]-]{0,80}", re.ASCII)  # "page[size]"
+_NAME = lazy_regex(r"[A-Za-z_$@][\w.$@\[\]-]{0,80}", re.ASCII)  # "page[size]"
 
 
 def rule_of(block: Component, lexicon: Lexicon) -> ComponentRule | None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
 from extractor.api import EnumValue, Facts, TypeExpr
 from extractor.dialects import Lexicon
@@ -13,19 +11,18 @@ from extractor.dialects.text import fold_word
 from extractor.document import Json, Line
 from extractor.interpret.describe import bounds as bounds_
 from extractor.interpret.describe import defaults, enums, flags
+from extractor.interpret.describe.formats import conforms
 from extractor.interpret.describe.house import labelled
 from extractor.interpret.describe.sentences import Sentence, sentences
 from extractor.interpret.describe.values import typed
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-if TYPE_CHECKING:
-    from jsonschema import FormatChecker
-
-_GOES_ON = re.compile(r"\.{2,6}|…{1,2}")
-_RANGE = re.compile(r"[-+]?\d{1,20}\s?[-~–—]\s?[-+]?\d{1,20}", re.ASCII)
-_NUMBER = re.compile(r"-?\d{1,20}", re.ASCII)
+_GOES_ON = lazy_regex(r"\.{2,6}|…{1,2}")
+_RANGE = lazy_regex(r"[-+]?\d{1,20}\s?[-~–—]\s?[-+]?\d{1,20}", re.ASCII)
+_NUMBER = lazy_regex(r"-?\d{1,20}", re.ASCII)
 DIGITS = range(2, 21)  # how many digits a number may have
 NULLS = frozenset({"null", "nil", "NULL"})
-FORMATS = ("uuid", "date-time", "email", "ipv4", "ipv6")
 
 
 @lru_cache(maxsize=16384)
@@ -86,15 +83,8 @@ def _pattern(lines: tuple[Line, ...], parts: tuple[Sentence, ...], lexicon: Lexi
 def _format(parts: tuple[Sentence, ...], default: tuple[Json, ...], lexicon: Lexicon) -> str | None:
     """The stated format, unless the default shows that not every value has it."""
     name = flags.find_format(parts, lexicon)
-    fits = all(_formats().conforms(value, name) for value in default) if name else False
+    fits = all(conforms(value, name) for value in default) if name else False
     return name if fits else None
-
-
-@cache
-def _formats() -> FormatChecker:
-    from jsonschema import FormatChecker  # noqa: PLC0415 -- few pages state a format, and it is slow to load
-
-    return FormatChecker(FORMATS)
 
 
 def settled(facts: Facts) -> Facts:

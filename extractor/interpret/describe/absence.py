@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.template import first_match
 from extractor.interpret.describe.sentences import Sentence, condition_of, without_brackets
+from extractor.values import replace
 
 
 def told_outright(sentence: Sentence, lexicon: Lexicon) -> Sentence:

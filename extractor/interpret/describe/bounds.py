@@ -11,6 +11,7 @@ from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.template import NONE, Match, Template
 from extractor.interpret.describe.sentences import Sentence
+from extractor.lazy_regex import lazy_regex
 
 Bounds = dict[str, int | float]
 
@@ -23,17 +24,17 @@ _ARRAY = (("items_range", "items"), ("min_items", "minItems"), ("max_items", "ma
 _OF_ITEMS = (("length_range", "length"), ("min_length", "minLength"), ("max_length", "maxLength"))
 RULES = {"integer": _NUMBER, "number": _NUMBER, "string": _STRING, "array": _ARRAY}
 PAIRS = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy_regex(r"\d")
 # "20 boats." at the end of a sentence
-_COUNTED = re.compile(r"\d\s([a-z]{3,30}(?:\s[a-z]{3,30})?)\s?[.;。]?$", re.ASCII)
-_WHOLE = re.compile(r"-?\d{1,20}", re.ASCII)
+_COUNTED = lazy_regex(r"\d\s([a-z]{3,30}(?:\s[a-z]{3,30})?)\s?[.;。]?$", re.ASCII)
+_WHOLE = lazy_regex(r"-?\d{1,20}", re.ASCII)
 # "[1, 50]", "Rows [1..50]." as a sentence of its own; of an array it may be an example
-_INTERVAL = re.compile(
+_INTERVAL = lazy_regex(
     r"(?:[A-Za-z][\w ()-]{0,60}\s|^)(?P<open>[\[(])\s?(?P<n>-?\d{1,20}(?:\.\d{1,20})?)\s?(?:,|;|\.{2,3}|…|~|[-–—])\s?"
     r"(?P<m>-?\d{1,20}(?:\.\d{1,20})?)\s?(?P<close>[\])])\s?\.?$",
     re.ASCII,
 )
-_CLOSED = re.compile(r"\s{0,3}(?:[.,;:()。]|$|[\u4e00-\u9fff])")
+_CLOSED = lazy_regex(r"\s{0,3}(?:[.,;:()。]|$|[\u4e00-\u9fff])")
 
 
 def find_bounds(sentences: tuple[Sentence, ...], type_: TypeExpr, lexicon: Lexicon) -> tuple[Bounds, list[str]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 
 from extractor.api import EnumValue, TypeExpr
 from extractor.dialects import Lexicon
@@ -15,22 +14,24 @@ from extractor.document import Cell, Json
 from extractor.interpret.describe.absence import told_outright
 from extractor.interpret.describe.sentences import Sentence, clean_value
 from extractor.interpret.describe.values import coerce, is_telling, parse_list
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_ITEM = re.compile(r"[\w.*:/@+-]{1,100}", re.ASCII)
+_ITEM = lazy_regex(r"[\w.*:/@+-]{1,100}", re.ASCII)
 _PLAIN = frozenset({"integer", "number", "boolean"})  # types of which few words are values
 ANY, NUMBER = TypeExpr("any"), TypeExpr("number")
-_LISTED = re.compile(rf"{CLOSE}?\s{{0,3}}(?:[,、/]|\w{{1,4}}\s)\s{{0,3}}{OPEN}?\w")  # ", b" behind the first of several
+_LISTED = lazy_regex(rf"{CLOSE}?\s{{0,3}}(?:[,、/]|\w{{1,4}}\s)\s{{0,3}}{OPEN}?\w")  # ", b" behind the first of several
 
-_NEXT_WORD = re.compile(r"\s([A-Za-z]{2,30})\b(?!:)")  # "credentials" of "JSON credentials file"; no label
+_NEXT_WORD = lazy_regex(r"\s([A-Za-z]{2,30})\b(?!:)")  # "credentials" of "JSON credentials file"; no label
 _QUOTES = ('"', "'", "`", "[", "{", "<")
-_PROSE_WORD = re.compile(r"[a-z]{1,30}[,.;:]?|\([a-z ]{1,60}\)?|[a-z]{1,20}\)")  # "of", "month."
-_FRAGMENT = re.compile(r"[(),;:.。]")
-_LABEL = re.compile(f"{OPEN}([^{OPEN}{CLOSE}:]{{1,40}})(?:{CLOSE}:|:{CLOSE})")
+_PROSE_WORD = lazy_regex(r"[a-z]{1,30}[,.;:]?|\([a-z ]{1,60}\)?|[a-z]{1,20}\)")  # "of", "month."
+_FRAGMENT = lazy_regex(r"[(),;:.。]")
+_LABEL = lazy_regex(f"{OPEN}([^{OPEN}{CLOSE}:]{{1,40}})(?:{CLOSE}:|:{CLOSE})")
 # "许可证文件名", words of a script without spaces
-_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{3,200}")
-_PLACEHOLDER = re.compile(r"<[A-Za-z][\w -]{0,40}>")  # "boat-<UUID>" is a form that values have
-_EMPTY = re.compile(r"\{\s{0,3}\}")  # "{}", the one default of a structure that says nothing of its members
-_WORD_END = re.compile(r"\s{0,3}(?:[.,;:)。]|$)")
+_IDEOGRAPHS = lazy_regex(r"[\u3040-\u30ff\u3400-\u9fff]{3,200}")
+_PLACEHOLDER = lazy_regex(r"<[A-Za-z][\w -]{0,40}>")  # "boat-<UUID>" is a form that values have
+_EMPTY = lazy_regex(r"\{\s{0,3}\}")  # "{}", the one default of a structure that says nothing of its members
+_WORD_END = lazy_regex(r"\s{0,3}(?:[.,;:)。]|$)")
 
 
 def find_defaults(
@@ -67,7 +68,7 @@ def _wrapped(value: tuple[Json] | None, type_: TypeExpr) -> tuple[Json] | None:
 
 def _unlabelled(sentence: Sentence) -> Sentence:
     """A label set in bold ("**Default**: 5") as plain text; marks of values stay."""
-    text = _LABEL.sub(r"\1:", sentence.text)
+    text = _LABEL.sub(r"\1:", sentence.text) if ":" in sentence.text else sentence.text
     return sentence if text == sentence.text else replace(sentence, text=text, lower=text.lower())
 
 

@@ -10,16 +10,17 @@ from extractor.dialects.template import Template, Templates, first_match
 from extractor.dialects.text import fold_word
 from extractor.document import Line
 from extractor.interpret.describe.sentences import Sentence
+from extractor.lazy_regex import lazy_regex
 
 MIN_WORD = 4  # letters of an ASCII word for mandatory
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy_regex(r"\d")
 # A repeated group with a repetition inside; escapes are not told apart, so this errs on the safe side.
-_NESTED = re.compile(r"\([^()]{0,200}[+*{][^()]{0,200}\)\s?[+*{]")
+_NESTED = lazy_regex(r"\([^()]{0,200}[+*{][^()]{0,200}\)\s?[+*{]")
 # "Optional." and "[optional]" in front of a description, "（必須）", "【可选】"
-_OPENING = re.compile(r"[\[(（【]\s{0,2}([^\[\]()（）【】\s]{2,20})\s{0,2}[\])）】]|([^\s.:。]{2,20})(?=[.:。])")
+_OPENING = lazy_regex(r"[\[(（【]\s{0,2}([^\[\]()（）【】\s]{2,20})\s{0,2}[\])）】]|([^\s.:。]{2,20})(?=[.:。])")
 MAX_TRIES = 6  # places of one lead-in in a sentence
-_SEPARATORS = re.compile(r"\s{0,3}[,、]\s{0,3}")
-_PARENTHESIS = re.compile(r"\s{0,3}\([^()]{0,20}\)")
+_SEPARATORS = lazy_regex(r"\s{0,3}[,、]\s{0,3}")
+_PARENTHESIS = lazy_regex(r"\s{0,3}\([^()]{0,20}\)")
 
 
 def is_deprecated(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool:

@@ -11,19 +11,22 @@ from extractor.dialects import Lexicon
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.interpret.describe.sentences import clean_value, without_brackets
 from extractor.interpret.describe.values import WORD, RawValue
+from extractor.lazy_regex import lazy_regex
 
-_BULLET = re.compile(r"^(?:[-–•*·]\s{1,3}|\(?\d{1,2}[.)]\s)")
-_PAIR = re.compile(rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?(?:[:]\s?(.*)|(\(.*)|$)", re.ASCII | re.DOTALL)
-_DASHED = re.compile(
+_BULLET = lazy_regex(r"^(?:[-–•*·]\s{1,3}|\(?\d{1,2}[.)]\s)")
+_PAIR = lazy_regex(rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?(?:[:]\s?(.*)|(\(.*)|$)", re.ASCII | re.DOTALL)
+_DASHED = lazy_regex(
     rf"^(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s{{0,2}}(?:[-–—=]{{1,2}}|,)\s{{0,2}}(.*)$",
     re.ASCII | re.DOTALL,
 )
 # "`5192` Books and magazines"
-_GLOSSED = re.compile(rf"{OPEN}([\w.:/+-]{{1,60}}){CLOSE}\s(?=[A-Z(])", re.ASCII)
-_SENTENCE_MARKS = re.compile(r"[.。;:,!?]\s|[。;]")
+_GLOSSED = lazy_regex(rf"{OPEN}([\w.:/+-]{{1,60}}){CLOSE}\s(?=[A-Z(])", re.ASCII)
+_SENTENCE_MARKS = lazy_regex(r"[.。;:,!?]\s|[。;]")
+# "0: off, 1: on", "`a`: oak": the values, each with its colon
+_NAMED = lazy_regex(rf"(?:^|(?<=[\s;,、。]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?:\s?(?!//)", re.ASCII)
 MAX_WORDS = 4  # of a value: more words are a sentence
 # "Weekly: “this_week”," and the last one without a comma
-_LABELLED = re.compile(rf"([^{OPEN}{CLOSE}:,;、。]{{1,40}}):\s?{OPEN}([^{CLOSE}]{{1,100}}){CLOSE}\s?(?:[,;、]|\.?$)\s?")
+_LABELLED = lazy_regex(rf"([^{OPEN}{CLOSE}:,;、。]{{1,40}}):\s?{OPEN}([^{CLOSE}]{{1,100}}){CLOSE}\s?(?:[,;、]|\.?$)\s?")
 
 
 def parse_item(text: str, lexicon: Lexicon, *, loose: bool, glossed: bool = False) -> RawValue | None:
@@ -76,13 +79,7 @@ def _without_outer_marks(description: str) -> str:
 
 def pairs(text: str) -> list[RawValue]:
     """``value:description`` pairs of flattened text, each value behind white space or at the start."""
-    marks = list(
-        re.finditer(
-            rf"(?:^|(?<=[\s;,、。]))(?:{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD}))\s?:\s?(?!//)",
-            text,
-            re.ASCII,
-        )
-    )
+    marks = list(_NAMED.finditer(text)) if ":" in text else []
     ends = [*(m.start() for m in marks[1:]), len(text)][: len(marks)]
     return [
         RawValue(clean_value(m.group(1) or m.group(2)), _without_outer_marks(text[m.end() : end]), bool(m.group(1)))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from extractor.api import Facts, TypeExpr
@@ -20,12 +19,14 @@ from extractor.interpret.describe.defaults import find_defaults
 from extractor.interpret.describe.house import JOINED
 from extractor.interpret.describe.sentences import clean_value, sentences
 from extractor.interpret.identity import ByIdentity
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 # Where a sentence ends: at a full stop before white space, at a semicolon, at "。".
-_END = re.compile(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")
-_WORDS = re.compile(r"\w+")
+_END = lazy_regex(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")
+_WORDS = lazy_regex(r"\w+")
 _MARKS = str.maketrans('`"*', "   ")
-_TELLING = re.compile(r"\d|true|false", re.IGNORECASE)
+_TELLING = lazy_regex(r"\d|true|false", re.IGNORECASE)
 
 
 def without_keywords(lines: tuple[Line, ...], type_: TypeExpr, facts: Facts, lexicon: Lexicon) -> tuple[Line, ...]:

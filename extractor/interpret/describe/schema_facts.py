@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 from extractor.api import EnumValue, Facts
 from extractor.document import Json
+from extractor.values import replace
 
 BOUNDS = (
     "minimum",

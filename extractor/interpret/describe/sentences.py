@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
@@ -11,21 +10,24 @@ from extractor.dialects.template import Match, first_match
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Line, LineKind
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
 
 MAX_TEXT = 20_000  # characters of a description that are matched; more is no description of a value
 # “a”, "a", 'a', `a`, „a“, «a», ‹a›, 「a」, and ”a“, as some keyboards write it
-_QUOTED = re.compile(
+_QUOTED = lazy_regex(
     r"(?<![A-Za-z0-9])[“”„\"‘‚'`«‹「『]([^“”„\"‘’‚'`«»‹›「」『』\n]{1,200})[”“\"’‘'`»›」』](?![A-Za-z0-9])"
 )
-_STARRED = re.compile(r"\*\*([^*\n]{1,200})\*\*")
-_END = re.compile(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")
-_SPACED_COLON = re.compile(r"(?<=[^\s:]) :(?=\s|$)")  # "Default : 5", as French and some generators write it
+_MARKED = lazy_regex(f"({OPEN}[^{CLOSE}]*{CLOSE})")  # a word in brackets, kept by ``split``
+_STARRED = lazy_regex(r"\*\*([^*\n]{1,200})\*\*")
+_END = lazy_regex(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")
+_SPACED_COLON = lazy_regex(r"(?<=[^\s:]) :(?=\s|$)")  # "Default : 5", as French and some generators write it
 MIN_MEMBERS = 2
 # "Delay – Time", "`delay`: Time", "delay (seconds): Time"
-_MEMBER = re.compile(r"[\"'`“]?([A-Za-z_][\w.-]{0,60})[\"'`”]?(?:\s?\([^()]{1,80}\))?(?:\s?:|\s[-–—])\s", re.ASCII)
-_BULLET = re.compile(r"[*•-]\s{1,3}(?=\S)")  # "* " in front of a line of a cell
+_MEMBER = lazy_regex(r"[\"'`“]?([A-Za-z_][\w.-]{0,60})[\"'`”]?(?:\s?\([^()]{1,80}\))?(?:\s?:|\s[-–—])\s", re.ASCII)
+_BULLET = lazy_regex(r"[*•-]\s{1,3}(?=\S)")  # "* " in front of a line of a cell
 _ABOUT = frozenset({"description", "default", "example", "range", "length", "required", "type"})
-_BRACKETS = re.compile(f"[{OPEN}{CLOSE}]")
+_BRACKETS = lazy_regex(f"[{OPEN}{CLOSE}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +66,21 @@ def matching_text(line: Line) -> str:
         if end <= MAX_TEXT and text[end - 1 : end] not in {":", "："}:
             text = f"{text[:start]}{OPEN}{text[start:end]}{CLOSE}{text[end:]}"
     if not line.marks:
-        text = _STARRED.sub(f"{OPEN}\\1{CLOSE}", text)
-    return _SPACED_COLON.sub(":", fold_width(_with_quotes_marked(text)))
+        text = _STARRED.sub(_bracketed, text) if "**" in text else text
+    folded = fold_width(_with_quotes_marked(text))
+    return _SPACED_COLON.sub(":", folded) if " :" in folded else folded
 
 
 def _with_quotes_marked(text: str) -> str:
     """Bracket quoted words that stand outside marks."""
     if OPEN not in text:
-        return _QUOTED.sub(f"{OPEN}\\1{CLOSE}", text)
-    parts = re.split(f"({OPEN}[^{CLOSE}]*{CLOSE})", text)
-    return "".join(p if p.startswith(OPEN) else _QUOTED.sub(f"{OPEN}\\1{CLOSE}", p) for p in parts)
+        return _QUOTED.sub(_bracketed, text)
+    parts = _MARKED.split(text)
+    return "".join(p if p.startswith(OPEN) else _QUOTED.sub(_bracketed, p) for p in parts)
+
+
+def _bracketed(found: re.Match[str]) -> str:
+    return f"{OPEN}{found.group(1)}{CLOSE}"
 
 
 def without_brackets(text: str) -> str:

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from extractor.api import EnumValue, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_word
 from extractor.interpret.describe.sentences import clean_value
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
 
-_INTEGER = re.compile(r"[-+]?\d{1,20}", re.ASCII)
-_NUMBER = re.compile(r"[-+]?\d{1,20}(?:\.\d{1,20})?", re.ASCII)
+_INTEGER = lazy_regex(r"[-+]?\d{1,20}", re.ASCII)
+_NUMBER = lazy_regex(r"[-+]?\d{1,20}(?:\.\d{1,20})?", re.ASCII)
 WORD = r"[-+]?[A-Za-z0-9_$@#*/.][-\w.@/$#*+]{0,80}"
-_VALUE = re.compile(rf"{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD})", re.ASCII)
-_FLAG = re.compile(r"\d{1,4}|true|false", re.ASCII | re.IGNORECASE)
-_NOTE = re.compile(r"\s{0,3}\(([^()]{0,200})\)")
-_ALNUM = re.compile(r"[^\W_]")
+_VALUE = lazy_regex(rf"{OPEN}([^{CLOSE}]{{0,200}}){CLOSE}|({WORD})", re.ASCII)
+_FLAG = lazy_regex(r"\d{1,4}|true|false", re.ASCII | re.IGNORECASE)
+_NOTE = lazy_regex(r"\s{0,3}\(([^()]{0,200})\)")
+_ALNUM = lazy_regex(r"[^\W_]")
 # "[oak, elm]", "{"oak", "elm"}"
-_BRACKETED = re.compile(r"[\[{]\s{0,3}([\w.\"'-]{1,60}(?:\s{0,3},\s{0,3}[\w.\"'-]{1,60}){0,60})\s{0,3}[\]}]")
-_CONSTANT = re.compile(r"[A-Z][A-Z0-9_]{2,40}", re.ASCII)  # of "ASC/DESC"; no "N/A"
+_BRACKETED = lazy_regex(r"[\[{]\s{0,3}([\w.\"'-]{1,60}(?:\s{0,3},\s{0,3}[\w.\"'-]{1,60}){0,60})\s{0,3}[\]}]")
+_CONSTANT = lazy_regex(r"[A-Z][A-Z0-9_]{2,40}", re.ASCII)  # of "ASC/DESC"; no "N/A"
 _DASHES = frozenset({"-", "–", "—", "=", ":"})
 # " for stars or " between “STR” and “CON”, ", which adds, " between two others
-_GLOSS = re.compile(
+_GLOSS = lazy_regex(
     rf"\s{{0,3}},?\s{{0,3}}([^\s,;.。{OPEN}{CLOSE}]{{1,20}})[^,;.。{OPEN}{CLOSE}]{{0,120}}"
     rf"(?=([,、]\s{{0,3}}(?:\w{{1,5}}\s)?)?{OPEN})"
 )

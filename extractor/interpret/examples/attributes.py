@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from extractor.api import Body, Example, Object, ObjectKey, Operation
 from extractor.document import Json
+from extractor.values import replace
 
 MAX_DEPTH = 40
 

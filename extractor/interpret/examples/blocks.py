@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
@@ -21,11 +20,13 @@ from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 from extractor.interpret.outline.statuses import said_status
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Placeable
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_FORM_VALUE = re.compile(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")
-_MULTIPART = re.compile(r"^[ \t]{0,20}Content-Type[ \t]{0,4}:[ \t]{0,4}multipart/", re.MULTILINE | re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
-_VERSION = re.compile(r"\sHTTP/\d")  # "GET /boats HTTP/1.1"
+_FORM_VALUE = lazy_regex(r"[?&'\"\s][\w.\[\]-]{1,80}=['\"]?$")
+_MULTIPART = lazy_regex(r"^[ \t]{0,20}Content-Type[ \t]{0,4}:[ \t]{0,4}multipart/", re.MULTILINE | re.IGNORECASE)
+_WORD = lazy_regex(r"[^\W\d_]+")
+_VERSION = lazy_regex(r"\sHTTP/\d")  # "GET /boats HTTP/1.1"
 MAX_SUMMARY = 120
 MAX_LABEL = 60
 MAX_LEADING = 8  # words of a line that leads to code without a colon

@@ -8,13 +8,13 @@ A structure that shares no field with what is shown there is left alone: the exa
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 
 from extractor.api import Columns, Field, Object, ObjectKey, Operation, TypeExpr, telling
 from extractor.document import Code, Json, Origin
 from extractor.interpret.examples.parse import parse_alone
 from extractor.interpret.link.candidates import normal_name
 from extractor.interpret.outline.sections.model import Placed, Section
+from extractor.values import dataclass, field, replace
 
 MAX_DEPTH = 12
 MAX_VALUES = 20  # of one field

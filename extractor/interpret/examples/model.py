@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from extractor.api import Example
 from extractor.document import Json, Origin
 from extractor.interpret.examples.parse import Parsed
 from extractor.interpret.operations.model import RequestLine
+from extractor.values import dataclass, replace
 
 XML = "application/xml"
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from extractor.document import Json
@@ -13,6 +12,8 @@ from extractor.interpret.examples.repairs.closers import MOST, with_closers
 from extractor.interpret.examples.repairs.loose import with_commas, without_literals, without_placeholders
 from extractor.interpret.examples.repairs.shapes import BARE, as_shape, from_schema, with_stand_ins, without_any
 from extractor.interpret.examples.xml import read_xml
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, replace
 
 MAX_DEPTH = 200
 MAX_NAME = 40  # characters in front of a value that may name it
@@ -26,7 +27,7 @@ _OPENING = re.compile(r"[\[{]")
 # The headers of a call in the code of a client: "const headers =", "headers: ", "options.headers = "
 _HEADERS = re.compile(r"(?:^|[\s,.(])headers\s?[=:]\s?$", re.IGNORECASE)
 # A bracket, or a string to its end, to the end of its line or of the text: '{', '"a \\" }"', '"not closed\n'.
-_STEP = re.compile(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
+_STEP = lazy_regex(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.operations.model import SENDING, RequestLine
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 OTHER = "other"  # the side of an example that is neither what the operation is sent nor what it answers
 # '<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/">', and the header "SOAPAction: x" in front
-_SOAP = re.compile(r"<(?:[\w.-]{1,40}:)?Envelope[\s>]|^[ \t]{0,20}SOAPAction[ \t]{0,4}:", re.MULTILINE | re.IGNORECASE)
-_XML_RPC = re.compile(r"<method(?:Call|Response)[\s>]")  # "<methodCall><methodName>boats.list</methodName>"
+_SOAP = lazy_regex(r"<(?:[\w.-]{1,40}:)?Envelope[\s>]|^[ \t]{0,20}SOAPAction[ \t]{0,4}:", re.MULTILINE | re.IGNORECASE)
+_XML_RPC = lazy_regex(r"<method(?:Call|Response)[\s>]")  # "<methodCall><methodName>boats.list</methodName>"
 
 
 def protocol_of(text: str) -> str:

@@ -12,15 +12,16 @@ from urllib.parse import unquote_plus
 from extractor.document import Json
 from extractor.interpret.examples.parse import Parsed, parse_alone
 from extractor.interpret.operations.calls.words import MULTIPART, Call
+from extractor.lazy_regex import lazy_regex
 
 URLENCODED = "application/x-www-form-urlencoded"
 FORMS = frozenset({URLENCODED, MULTIPART})
 MAX_FIELDS = 200
-_PAIR = re.compile(r"([A-Za-z_$@][\w.$@-]{0,80}(?:\[[\w.-]{0,60}\]){0,4})=(.{0,4000})", re.DOTALL)  # "b[c]=x", "a="
-_KEY = re.compile(r"\[([\w.-]{0,60})\]")
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})", re.ASCII)
-_FIELD = re.compile(r"([A-Za-z][\w-]{0,60})\s?:\s{0,3}(.{1,2000})", re.DOTALL)  # 'If-Match: "a1"'
-_MEDIA = re.compile(r"content-type\s?:\s?([\w.+-]{1,60}/[\w.+-]{1,80})", re.IGNORECASE)  # "Content-Type: text/csv"
+_PAIR = lazy_regex(r"([A-Za-z_$@][\w.$@-]{0,80}(?:\[[\w.-]{0,60}\]){0,4})=(.{0,4000})", re.DOTALL)  # "b[c]=x", "a="
+_KEY = lazy_regex(r"\[([\w.-]{0,60})\]")
+_NUMBER = lazy_regex(r"-?(?:0|[1-9]\d{0,14})", re.ASCII)
+_FIELD = lazy_regex(r"([A-Za-z][\w-]{0,60})\s?:\s{0,3}(.{1,2000})", re.DOTALL)  # 'If-Match: "a1"'
+_MEDIA = lazy_regex(r"content-type\s?:\s?([\w.+-]{1,60}/[\w.+-]{1,80})", re.IGNORECASE)  # "Content-Type: text/csv"
 
 
 def sent_by(call: Call) -> tuple[Parsed | None, str]:

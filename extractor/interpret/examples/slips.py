@@ -6,8 +6,6 @@ POST /boats/{id}                curl -X POST …/boats
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
-
 from extractor.interpret.operations.model import SENDING, RequestLine
 
 MIN_SAME = 2  # steps of the path, no variables, that both have
@@ -27,6 +25,8 @@ def is_slip(stated: RequestLine, called: RequestLine) -> bool:
 
 def _alike(one: str, other: str) -> bool:
     """Whether one of two words has a letter more than the other, and begins alike: "template" and "templates"."""
+    from difflib import SequenceMatcher  # noqa: PLC0415 -- few names are near each other
+
     steps = SequenceMatcher(None, one.lower(), other.lower(), autojunk=False).get_opcodes()
     changed = [step for step in steps if step[0] != "equal"]
     more = len(changed) == 1 and changed[0][0] in {"insert", "delete"} and abs(len(one) - len(other)) == 1

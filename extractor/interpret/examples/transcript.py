@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from http import HTTPStatus
 
 from extractor.interpret.examples.parse import Parsed, parse_example
 from extractor.interpret.operations.calls.commands import command_spans
 from extractor.interpret.operations.calls.words import Call
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
 
 _REASONS = "|".join(re.escape(status.phrase) for status in HTTPStatus)
 # "HTTP/1.1 200 OK", "< HTTP/2 404", "HTTP 200 OK", "201 Created"
@@ -24,7 +25,7 @@ STATUS_LINE = re.compile(
 )
 # Lines around the body of an answer: the progress of curl, what it sends and gets ("> GET /", "< Date: x", "* Trying"),
 # comments, header lines, a label ("Response:").
-_AROUND = re.compile(
+_AROUND = lazy_regex(
     r"\s*(?:%\s+Total\s.*|Dload\s+Upload\s.*|[\d.:kMG\s-]+|[<>*](?:\s.*)?|(?:#|//|--).*|HTTP/\d.*|"
     rf"HTTP[ \t]+\d{{3}}\b.*|\d{{3}}[ \t]+(?:{_REASONS})|[A-Za-z][A-Za-z-]{{1,40}}:(?:\s.{{0,300}})?|\.{{3}}|…)?\s*"
 )

@@ -8,22 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
-from xml.etree.ElementTree import Element, ParseError, fromstring
+from typing import TYPE_CHECKING
 
 from extractor.document import Json
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 MAX_SIZE = 200_000
 MAX_DEPTH = 60
-_START = re.compile(r"(?:^|\n)[ \t]{0,80}<(?:\?xml|[A-Za-z_])")  # '<?xml version="1.0"?>', "<Boat>"
-_TRAILING = re.compile(r">[^<>]{1,2000}\Z")  # "</Boat>\n\nmore"
-_ELLIPSIS = re.compile(r"^\s*(?:\.{3,}|…+)\s*$", re.MULTILINE)
-_OTHERS = re.compile(r"(\"|')\s{1,8}(?:\.{3,}|…+)(?=\s{0,8}/?>)")  # ' name="Ida" .../>': further attributes
+_START = lazy_regex(r"(?:^|\n)[ \t]{0,80}<(?:\?xml|[A-Za-z_])")  # '<?xml version="1.0"?>', "<Boat>"
+_TRAILING = lazy_regex(r">[^<>]{1,2000}\Z")  # "</Boat>\n\nmore"
+_ELLIPSIS = lazy_regex(r"^\s*(?:\.{3,}|…+)\s*$", re.MULTILINE)
+_OTHERS = lazy_regex(r"(\"|')\s{1,8}(?:\.{3,}|…+)(?=\s{0,8}/?>)")  # ' name="Ida" .../>': further attributes
 _PAGES = frozenset({"html", "svg", "body", "div", "script", "form", "p", "project", "configuration", "dependency"})
 _EMPTY = frozenset({"img", "input", "link", "meta", "iframe", "a", "br", "hr", "source", "video", "embed"})  # of pages
-_INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,14})", re.ASCII)  # "42"; "007" is a text
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})\.\d{1,15}", re.ASCII)  # "9.5"
-_CUT = re.compile(r"\.{3,}|…+")  # a text that stands for what is left out
+_INTEGER = lazy_regex(r"-?(?:0|[1-9]\d{0,14})", re.ASCII)  # "42"; "007" is a text
+_NUMBER = lazy_regex(r"-?(?:0|[1-9]\d{0,14})\.\d{1,15}", re.ASCII)  # "9.5"
+_CUT = lazy_regex(r"\.{3,}|…+")  # a text that stands for what is left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,8 @@ def read_xml(text: str) -> Xml | None:
 
 
 def _root(written: str) -> Element | None:
+    from xml.etree.ElementTree import ParseError, fromstring  # noqa: PLC0415 -- few pages show XML
+
     for tried in (written, _TRAILING.sub(">", _ELLIPSIS.sub("", _OTHERS.sub(r"\1", written)))):
         try:
             return fromstring(tried)  # noqa: S314 -- documents with a DTD are refused above, so that no entity expands

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from http import HTTPStatus
 from typing import Literal
@@ -18,6 +17,7 @@ from extractor.interpret.outline.sections.model import Placed, Section
 from extractor.interpret.outline.words import CODE, announced_side, said_parts, section_role
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables.read import read_table
+from extractor.values import dataclass, replace
 
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
 _NOTE = re.compile(r"\s?\([a-z]{4,12}\)$")  # "(required)" behind a name

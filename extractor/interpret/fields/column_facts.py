@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from extractor.api import Facts, TypeExpr
 from extractor.dialects import Lexicon
@@ -20,6 +19,7 @@ from extractor.interpret.fields.cells.row_text import (
 )
 from extractor.interpret.fields.row_cells import RowCells
 from extractor.interpret.fields.value_tables import values_in
+from extractor.values import replace
 
 
 def with_columns(facts: Facts, type_: TypeExpr, cells: RowCells, beside: Iterable[tuple[Line, ...]]) -> Facts:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
@@ -27,6 +26,7 @@ from extractor.interpret.link.tables import link_all
 from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.records.model import Group
+from extractor.values import dataclass, replace
 
 MOST_REASONS = 3  # that a finding names
 

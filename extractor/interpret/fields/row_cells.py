@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
@@ -14,6 +13,7 @@ from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.fields.cells.row_text import cells_by_role
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.records.model import Record
+from extractor.values import dataclass
 
 _EMPTY = Cell()
 NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})  # what a cell holds that says nothing

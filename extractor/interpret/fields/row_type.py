@@ -9,7 +9,6 @@ Integer, at most 50          the type, and what is behind it
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
 from extractor.api import Columns, TypeExpr
 from extractor.dialects import Lexicon
@@ -23,6 +22,7 @@ from extractor.interpret.fields.cells.row_text import (
 )
 from extractor.interpret.fields.nested.inline import InlineReader
 from extractor.interpret.fields.row_field import RowField
+from extractor.values import dataclass, replace
 
 Problem = tuple[str, Mapping[str, str]]  # a code of a finding, and what it says of the cell
 

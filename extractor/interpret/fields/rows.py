@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from extractor.api import Facts, Field, TypeExpr
@@ -42,6 +41,7 @@ from extractor.interpret.fields.row_cells import NOT_SAID, cells_of
 from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
 from extractor.interpret.fields.row_type import StatedType, behind_type, stated_type
 from extractor.interpret.records.model import Record
+from extractor.values import replace
 
 
 def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list[Diagnostic]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterator
-from dataclasses import replace
 
 from extractor.api import Field
 from extractor.dialects import Lexicon
@@ -16,6 +15,7 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField, split_name
 from extractor.interpret.link.candidates import Candidate
 from extractor.interpret.records.tables.read import column_roles, with_header
+from extractor.values import replace
 
 Values = list[tuple[RawValue, Origin]]
 Listed = dict[str, Values]

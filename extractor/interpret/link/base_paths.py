@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Set
-from dataclasses import replace
 
 from extractor.api import Operation, Page
 from extractor.cache.codec import Codec
 from extractor.diagnostic import finding
 from extractor.spill import MEMORY, Series, Storage, filled
+from extractor.values import replace
 
 PAGES = Codec(Page)
 MIN_SHARE = 0.1  # of all operations must state the base path

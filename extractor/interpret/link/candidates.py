@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from extractor.api import ObjectKey
 from extractor.interpret.binding.weights import Reason
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
+from extractor.values import dataclass
 
 STATUS_PART = -1  # the rows of a status table, whose schema column points to structures
 

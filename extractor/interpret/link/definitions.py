@@ -3,7 +3,6 @@ go meanwhile, and there may be as many structures as pages."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, MutableMapping
 from posixpath import join, normpath
 
@@ -12,12 +11,13 @@ from extractor.cache.codec import Codec
 from extractor.document import Origin
 from extractor.interpret.link.candidates import normal_anchor, normal_name
 from extractor.interpret.link.tables import alias_of
+from extractor.lazy_regex import lazy_regex
 from extractor.spill import AppendLog, Storage
 from extractor.spill.texts import TEXT
 
 FIELDS = Codec(Field)
 Places = MutableMapping[str, ObjectKey | None]
-_ENDING = re.compile(r"\.(?:mdx?|markdown|html?|rst|adoc|asciidoc|txt|inc)$")  # "boats.md"
+_ENDING = lazy_regex(r"\.(?:mdx?|markdown|html?|rst|adoc|asciidoc|txt|inc)$")  # "boats.md"
 Element = tuple[str, str]  # file and element, as ``Origin.element_key`` names it
 
 

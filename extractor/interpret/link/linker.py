@@ -6,13 +6,13 @@ Evidence in order of strength: a link to the table, "see Table 5", the name of t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractor.api import Field
 from extractor.dialects import Lexicon
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.link.candidates import Candidate, normal_anchor, normal_name
+from extractor.values import replace
 
 STRUCTURED = frozenset({"object", "array", "map", "any", "union"})
 

@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from extractor.api import Columns, EnumValue, Equivalent, Facts, Field, Miss, Operation, Page, Parameter, TypeExpr
 from extractor.cache.codec import Codec
 from extractor.diagnostic import finding
 from extractor.interpret.operations.lines import EXTENDED
 from extractor.spill import MEMORY, Series, Storage, filled
+from extractor.values import replace
 
 PAGES = Codec(Page)
 

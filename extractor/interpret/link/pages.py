@@ -7,7 +7,6 @@ exactly one page gives a table.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from extractor.api import Body, Definition, Field, Object, Operation, Page, Parameter, Response, TypeExpr
 from extractor.cache.codec import Codec
@@ -17,6 +16,7 @@ from extractor.interpret.link.linker import STRUCTURED
 from extractor.interpret.link.shown import Entities
 from extractor.interpret.link.tables import aliased
 from extractor.spill import MEMORY, Series, Storage, filled
+from extractor.values import replace
 
 MAX_ALIASES = 8  # structures that stand for structures, in a row
 PAGES = Codec(Page)

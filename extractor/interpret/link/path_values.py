@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import replace
 
 from extractor.api import Columns, Field, Operation, Page, Parameter, TypeExpr
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Json
 from extractor.spill import MEMORY, Series, Storage, filled
+from extractor.values import replace
 
 PAGES = Codec(Page)
 _SURE = re.compile(r"\d{1,20}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")  # "7", a UUID

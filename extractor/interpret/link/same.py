@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
 from posixpath import join, normpath
 
 from extractor.api import (
@@ -25,6 +24,7 @@ from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.interpret.link.definitions import page_name
 from extractor.spill import MEMORY, Series, Storage, filled
+from extractor.values import dataclass, field, replace
 
 PAGES = Codec(Page)
 _VARIABLE = re.compile(r"\{[^{}]*\}")  # "{id}" of a path

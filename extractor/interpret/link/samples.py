@@ -5,20 +5,20 @@ GET /boats/{id} on one page, `curl https://boats.example/v1/boats/5` in a guide 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 
 from extractor.api import Operation, Page
 from extractor.cache.codec import Codec
+from extractor.lazy_regex import lazy_regex
 from extractor.spill import MEMORY, Series, Storage, filled
+from extractor.values import replace
 
 PAGES = Codec(Page)
 CODE = "request-line-from-example"
 # "5", "ann@boats.example", "BOAT_ID"; "mine" may be a path
-_VALUE = re.compile(r"[^{}]*[\d@][^{}]*|[A-Z][A-Z_-]{1,40}")
-_NUMBER = re.compile(r"/(?:\d{1,20}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?=/|$)")  # "/boats/5"
+_VALUE = lazy_regex(r"[^{}]*[\d@][^{}]*|[A-Z][A-Z_-]{1,40}")
+_NUMBER = lazy_regex(r"/(?:\d{1,20}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?=/|$)")  # "/boats/5"
 MAX_BASE = 3  # segments that a call has in front of a stated path
 Key = tuple[str, int, int, str]  # a method, how many segments a path has, the first that is no variable and where
 Stated = Mapping[Key, Collection[str]]  # paths that pages state

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractor.api import Definition, Object, ObjectKey, Page
 from extractor.interpret.binding.answers.shown import Structure, structure_of, with_answers
 from extractor.interpret.examples.complete import Shown, completed, of_operations
+from extractor.values import replace
 
 _LEAST = 4  # members
 _MOST = 0.8  # of the members of each side

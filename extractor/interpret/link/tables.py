@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from extractor.api import Field, ObjectKey, TypeExpr
 from extractor.diagnostic import Diagnostic, finding
@@ -11,6 +10,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.interpret.link.candidates import Candidate, normal_name
 from extractor.interpret.link.linker import Linker
+from extractor.values import replace
 
 Targets = dict[tuple[ObjectKey, int], Candidate | None]  # candidate's key and the field's position -> its table
 

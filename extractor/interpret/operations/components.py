@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from extractor.diagnostic import Diagnostic, finding
@@ -21,13 +20,15 @@ from extractor.interpret.operations.lines import whole_line, with_whole_lines
 from extractor.interpret.operations.model import Edge, PageBlock, RequestLine, Stated
 from extractor.interpret.operations.paths import kinds
 from extractor.interpret.outline.headings import outline_of
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 OPERATION_LEVEL = 5  # of an operation's component, below the usual headings of the page
 SECTION_LEVEL = 6  # a component that opens a section ranks below the headings of the page
 # A variable with a converter, as frameworks write it: "(int:id)", "(id)", "{string: name}".
-_CONVERTED = re.compile(r"[({](?:([\w.-]{1,40}):\s{0,3})?([\w.-]{1,80})[)}]")
+_CONVERTED = lazy_regex(r"[({](?:([\w.-]{1,40}):\s{0,3})?([\w.-]{1,80})[)}]")
 
-_STATUS = re.compile(r"[1-5][0-9X]{2}(?!\w)", re.IGNORECASE)  # "201 Created", "200", "4XX"
+_STATUS = lazy_regex(r"[1-5][0-9X]{2}(?!\w)", re.IGNORECASE)  # "201 Created", "200", "4XX"
 
 
 def expanded(blocks: Iterable[Block], lexicon: Lexicon, findings: list[Diagnostic]) -> list[PageBlock]:

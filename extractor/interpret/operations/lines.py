@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
@@ -22,6 +21,8 @@ from extractor.interpret.operations.paths import (
     parted,
     shorter_paths,
 )
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 EXTENDED = ("LIST", "PURGE")  # that OpenAPI has no place for: an equivalent may be documented
@@ -34,41 +35,50 @@ _LINE = re.compile(
     rf"(?<![A-Za-z/]){_METHODS}(?:[\s:]{{1,8}}(?:[-–—|→]\s{{1,3}})?|(?=/(?!{METHOD})))(?P<host>{HOST})(?P<path>{PATH})"
     r"(?P<query>\?(?:<[\w .-]{1,40}>|[^\s\"'，。；]){0,1000})?(?:#[A-Za-z][\w.-]{0,80})?"
 )
-_OPENS = re.compile(rf"[\s*`.]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")  # what each line that is one begins with
-_PATH_ALONE = re.compile(PATH)
-_ONE_METHOD = re.compile(METHOD, re.IGNORECASE)
+_OPENS = lazy_regex(rf"[\s*`.]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")  # what each line that is one begins with
+_PATH_ALONE = lazy_regex(PATH)
+_ONE_METHOD = lazy_regex(METHOD, re.IGNORECASE)
 # "GET boats/{id}", "PUT _search": alone, a path may lack its slash in front.
-_NO_SLASH = re.compile(
+_NO_SLASH = lazy_regex(
     rf"({METHOD})\s{{1,8}}([a-z_][a-z0-9._-]{{0,40}}(?:/[\w{{}}<>.:$-]{{1,80}}){{1,20}}/?|_[a-z_]{{2,40}})(\?\S{{0,1000}})?",
     re.ASCII,
 )
-_ONE_WORD = re.compile(rf"({METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCII)
+_ONE_WORD = lazy_regex(rf"({METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCII)
 # An id in a path: a number, or a long run of letters and digits with digits in it.
-_ID = re.compile(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
-UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])")
-_CUT = re.compile(
+_ID = lazy_regex(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
+UUID = lazy_regex(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])")
+_CUT = lazy_regex(
     rf"^((?:{METHOD})[ \t]{{1,8}}/\S{{0,1000}}?)\\[ \t]{{0,9}}\r?\n[ \t]{{0,80}}", re.MULTILINE
 )  # "GET /boats/\"
-_ENDING = re.compile(r"\[\.[\w{}]{1,20}\]")  # "[.{format}]", "[.json]" at the end of a path: what may be left out
-_VERSION = re.compile(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
+_ENDING = lazy_regex(r"\[\.[\w{}]{1,20}\]")  # "[.{format}]", "[.json]" at the end of a path: what may be left out
+_VERSION = lazy_regex(r"^\s{1,8}HTTP/\d(?:\.\d)?", re.ASCII)
 _BESIDE = " *`.:|()[]-–—"  # what parts a request line from the words beside it in a heading
-_OPENING = re.compile(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")
-_BULLET = re.compile(r"^[\s`*+-]{0,12}")
+_OPENING = lazy_regex(rf"[\s*`.+-]{{0,40}}[\[(]?(?:{METHOD}|{METHOD.lower()})")
+_BULLET = lazy_regex(r"^[\s`*+-]{0,12}")
 # " - Lists boats", ": lists boats", "` (lists boats)", "   # lists boats", "      Lists boats"
-_SUMMARY = re.compile(r"[\s`*]{0,12}(?:[-–—:#|→(]|//|=>|->|\s{2})[\s`*-]{0,40}(?=[^\W\d_])(\S.{0,300}?)[\s`*)]{0,8}")
-_NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)
+_SUMMARY = lazy_regex(r"[\s`*]{0,12}(?:[-–—:#|→(]|//|=>|->|\s{2})[\s`*-]{0,40}(?=[^\W\d_])(\S.{0,300}?)[\s`*)]{0,8}")
+_NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{2,40}", re.ASCII)
+_NOWHERE = Origin("")
 MAX_SUMMARY = 200  # letters of a sentence that tells what an operation does
-_EXPANSION = re.compile(r"\{[?&]([\w,*. -]{1,300})\}")
-_QUERY_NAME = re.compile(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")
+_EXPANSION = lazy_regex(r"\{[?&]([\w,*. -]{1,300})\}")
+_QUERY_NAME = lazy_regex(r"[?&;]\s{0,3}([A-Za-z_][\w.\[\]-]{0,80})")
 # "?action=login"
-_LITERAL = re.compile(r"[?&;]([A-Za-z_][\w.-]{0,80})=([A-Za-z][\w.:-]{0,80})(?=[&;]|$)", re.ASCII)
+_LITERAL = lazy_regex(r"[?&;]([A-Za-z_][\w.-]{0,80})=([A-Za-z][\w.:-]{0,80})(?=[&;]|$)", re.ASCII)
 
 
 def parse_line(text: str, origin: Origin) -> Iterator[RequestLine]:
     """All request lines in a text: one for each method, and for each path where a part of it may be missing."""
+    return (replace(line, origin=origin) for line in _parsed(text))
+
+
+@lru_cache(maxsize=1024)
+def _parsed(text: str) -> tuple[RequestLine, ...]:
+    """The request lines in a text, of no place yet: several rules look at the same texts."""
+    made: list[RequestLine] = []
     for found in _LINE.finditer(parted(_EXPANSION.sub(_as_query, text))):
         for method in _ONE_METHOD.findall(found["method"]):
-            yield from made_lines(method, found["host"], found["path"], found["query"] or "", origin)
+            made.extend(made_lines(method, found["host"], found["path"], found["query"] or "", _NOWHERE))
+    return tuple(made)
 
 
 def path_alone(block: object) -> str:
@@ -154,9 +164,16 @@ def whole_line(text: str, origin: Origin) -> RequestLine | None:
 def whole_lines(text: str, origin: Origin) -> tuple[RequestLine, ...]:
     """The request lines that a text is, with nothing beside them: several methods, or a path with a part that may be
     missing."""
+    if "[." not in text and not _OPENS.match(text):
+        return ()
+    return tuple(replace(line, origin=origin) for line in _whole(text))
+
+
+@lru_cache(maxsize=1024)
+def _whole(text: str) -> tuple[RequestLine, ...]:
     text = _ENDING.sub("", text)
-    first = whole_line(text, origin)
-    several = tuple(parse_line(text, origin)) if first is not None and _is_whole(text) else ()
+    first = whole_line(text, _NOWHERE)
+    several = tuple(parse_line(text, _NOWHERE)) if first is not None and _is_whole(text) else ()
     return several or ((first,) if first is not None else ())
 
 

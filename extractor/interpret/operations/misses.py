@@ -16,20 +16,21 @@ from extractor.interpret.operations.lines import EXTENDED, METHODS, whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.headings import outline_of
 from extractor.interpret.records.tables.read import column_roles, with_header
+from extractor.lazy_regex import lazy_regex
 
 UNKNOWN_METHODS = (*EXTENDED, "COPY", "MOVE", "SEARCH", "LOCK", "UNLOCK", "PROPFIND", "MKCOL", "REPORT", "LINK")
 _EVERY = "|".join((*METHODS, *UNKNOWN_METHODS))
 # "POST /boats", "`POST` `/boats`", "POST: https://boats.example/boats", "LIST /boats"
-_LINE = re.compile(
+_LINE = lazy_regex(
     rf"(?<![A-Za-z/])(?P<method>{_EVERY})\b[`*\])\s:|–—-]{{1,8}}[`\"']?"
     r"(?P<path>(?:https?://[\w.{}<>:-]{1,200})?/[\w{<:$@~.-][\w{}<>:$@.~!*,;=&%+/-]{0,300})",
     re.ASCII,
 )
-_PATH_CELL = re.compile(
+_PATH_CELL = lazy_regex(
     r"[`*]{0,3}((?:https?://[\w.{}<>:-]{1,200})?/[\w{}<>:$@.~!*,;=&%+?/-]{0,300})[`*]{0,3}", re.ASCII
 )
 _METHODS = frozenset((*METHODS, *UNKNOWN_METHODS))
-_LABEL = re.compile(
+_LABEL = lazy_regex(
     r"[`*_]{0,3}([^\W\d_][^\n:|–—=\"\[\]{}]{0,40}?)[`*_]{0,3}\s{0,3}(?:[:：|–—=-]|->|→)\s{0,3}[`*]{0,3}"
 )  # "API: "
 _AROUND = " `*.,;:|()[]-–—"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import Literal
 
 from extractor.document import Block, Origin
+from extractor.values import dataclass, replace
 
 SENDING = frozenset({"POST", "PUT", "PATCH"})  # methods whose requests have a body as a rule
 MAX_BASE = 3  # segments of a base path in front of an example's path

@@ -12,22 +12,23 @@ from extractor.interpret.operations.model import PageBlock
 from extractor.interpret.outline.headings import outline_of
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables.read import column_roles
+from extractor.lazy_regex import lazy_regex
 
 # "1.4.2", "v2.0", "[3.1.0] - 2024-03-01", "Version 2.1.0 (2024-05-02)"
-_RELEASE = re.compile(
+_RELEASE = lazy_regex(
     r"(?:[A-Za-z]{1,10}\s)?\[?v?\d{1,4}\.\d{1,4}(?:\.\d{1,4}){0,2}\]?(?:\s{0,3}[-–—(:].{0,40})?", re.ASCII
 )
 
 _WIRE = frozenset("json json5 http curl xml".split())  # what travels, as code blocks name it
 _PLAIN = frozenset("bash sh shell console text txt plaintext yaml yml none".split())
 # What begins a line of a program: "def list_boats(", "import boats", "@boats.route(", "func main() {", "const x = "
-_PROGRAM = re.compile(
+_PROGRAM = lazy_regex(
     r"^[ \t]{0,12}(?:(?:async )?def \w|class \w|import [\w{]|from [\w.]+ import |@\w[\w.]*\(|func |package \w|public \w"
     r"|(?:async )?function |(?:const|let|var) \w+ = |use [A-Z]\w|#include )",
     re.MULTILINE,
 )
 # JSON, an answer of HTTP, a call: "{", "HTTP/1.1 200", "$ curl "
-_MESSAGE = re.compile(r"\s*(?:[{\[]|HTTP/\d|(?:[$>#%] )?(?:curl|http) )")
+_MESSAGE = lazy_regex(r"\s*(?:[{\[]|HTTP/\d|(?:[$>#%] )?(?:curl|http) )")
 MAX_LOOK = 2_000  # characters of a block
 MIN_PROGRAMS = 3  # blocks of programs
 _OTHERS = frozenset({"example", "request_example", "response_example", "errors", "status", "constraints"})

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
+from extractor.lazy_regex import lazy_regex
 
 # A host's name without a scheme in front: "localhost:8080", "api.boats.example"; "v1.0" and "boats.list" are none.
 _ENDING = "[A-Za-z]{2}|com|net|org|info|app|cloud|dev|local|internal|test|example"
@@ -36,11 +38,11 @@ _PIECE = (
     r"|\[/[^\[\]\s]{1,80}\]|\[[A-Za-z][^\[\]\n/]{0,80}\]|[A-Za-z0-9._~!$&*+,;=:@%/-])"
 )
 PATH = rf"/{_PIECE}{{0,400}}"
-NUMBER = re.compile(r"/\d{1,20}(?:/|$)")  # an id in a path: "/boats/5" is the address of an example
-_GROUP = re.compile(r"\(\?P?<(\w{1,60})>[^()\s]{0,60}(?:\([^()\s]{0,40}\))?[^()\s]{0,20}\)")  # "(?P<id>\d+)"
-_MISSING = re.compile(r"\[(/[^\[\]]{1,80})\]|\((/[^()]{1,80})\)")  # "[/{id}]", "(/:id)": a part that may be missing
-_FORMAT = re.compile(r"\(\.:?\w{1,20}\)$|\{\.\w{1,20}\}$")  # "(.:format)" of Rails, "{.format}" of RFC 6570
-_VARIABLE = re.compile(
+NUMBER = lazy_regex(r"/\d{1,20}(?:/|$)")  # an id in a path: "/boats/5" is the address of an example
+_GROUP = lazy_regex(r"\(\?P?<(\w{1,60})>[^()\s]{0,60}(?:\([^()\s]{0,40}\))?[^()\s]{0,20}\)")  # "(?P<id>\d+)"
+_MISSING = lazy_regex(r"\[(/[^\[\]]{1,80})\]|\((/[^()]{1,80})\)")  # "[/{id}]", "(/:id)": a part that may be missing
+_FORMAT = lazy_regex(r"\(\.:?\w{1,20}\)$|\{\.\w{1,20}\}$")  # "(.:format)" of Rails, "{.format}" of RFC 6570
+_VARIABLE = lazy_regex(
     r"\$?\{\{?([^{}]{1,80})\}?\}"  # "{id}", "{{id}}", "{ id }", "${id}"
     r"|<([^<>/]{1,80})>"  # "<id>"
     r"|(?<=[/.,-]):([A-Za-z_]\w{0,60}(?:-\w{1,40}){0,4})"  # ":id", ":boat-id"
@@ -51,19 +53,19 @@ _VARIABLE = re.compile(
 )
 # A variable's converter in front ("int:id", of Flask and Django), and a pattern behind ("id:[0-9]+", "id:.*").
 _CONVERTERS = r"(?:int|integer|str|string|slug|uuid|path|float|any|long|number):\s{0,3}"
-_CONVERTER = re.compile(rf"{_CONVERTERS}(?=[A-Za-z_])", re.IGNORECASE)
+_CONVERTER = lazy_regex(rf"{_CONVERTERS}(?=[A-Za-z_])", re.IGNORECASE)
 # "/list/(int: limit)/" as Sphinx shows it, "/list/ (int: limit) /" where marks part it
-_SHOWN = re.compile(rf"(?<=/)\s?\(({_CONVERTERS}[A-Za-z_][\w-]{{0,60}})\)(?:\s(?=/))?", re.IGNORECASE)
+_SHOWN = lazy_regex(rf"(?<=/)\s?\(({_CONVERTERS}[A-Za-z_][\w-]{{0,60}})\)(?:\s(?=/))?", re.IGNORECASE)
 # "<int:id>", "{id:int}", "(float:size)": a variable and what converts it
-_KIND = re.compile(
+_KIND = lazy_regex(
     r"[<{(](?:(?P<kind>int|integer|long|float|number):\s{0,3}(?P<name>[A-Za-z_][\w-]{0,60})"
     r"|(?P<named>[A-Za-z_][\w-]{0,60}):(?P<after>int|integer|long|float|number))[>})]",
     re.IGNORECASE,
 )
 # "$provider", "$dataset-id"; not what OData and FHIR name so
-_SHELL = re.compile(r"(?<=/)\$[A-Za-z_][\w-]{0,60}(?=/|$)")
+_SHELL = lazy_regex(r"(?<=/)\$[A-Za-z_][\w-]{0,60}(?=/|$)")
 # "/projects/PROJECT_ID/boats", "/boats/ID" beside small letters: what stands for a value
-_CAPITALS = re.compile(
+_CAPITALS = lazy_regex(
     r"(?<=/)([A-Z]{2,40}(?:_[A-Z]{1,40}){1,8}|[A-Z]{0,20}(?:ID|UUID|GUID|NAME|SLUG|HANDLE|ALIAS))(?=/|$)"
 )
 # "{BoxURL}" in front of "boats", "{{base_url}}" of "v1/boats"
@@ -84,10 +86,10 @@ FHIR = frozenset(
     ).split()
 )
 _NAMED = ODATA | FHIR
-_SPACE = re.compile(r"\s{1,20}")
-_UNREADABLE = re.compile(r"[<>\s\\^|\[\]]|\(\?|//")
-_CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")  # "API", "Url" of "API_URL", "baseUrl"
-_LEADING = re.compile(r"\{([^{}/]{1,80})\}")
+_SPACE = lazy_regex(r"\s{1,20}")
+_UNREADABLE = lazy_regex(r"[<>\s\\^|\[\]]|\(\?|//")
+_CAMEL = lazy_regex(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\x00-\x7f]+")  # "API", "Url" of "API_URL", "baseUrl"
+_LEADING = lazy_regex(r"\{([^{}/]{1,80})\}")
 
 
 def variables(path: str) -> tuple[str, ...]:
@@ -98,12 +100,14 @@ def variables(path: str) -> tuple[str, ...]:
 def clean_path(shown: str) -> str:
     """A path as OpenAPI writes it: ``{name}`` variables, one slash between segments, no closing punctuation; a part
     that may be missing is there, and a slash at the end stays as written."""
-    path = _FORMAT.sub("", _GROUP.sub(r"{\1}", fold_width(shown).rstrip(".,;:")))
+    path = fold_width(shown).rstrip(".,;:")
+    path = _FORMAT.sub("", _GROUP.sub(r"{\1}", path) if "(?" in path else path)
     path = _MISSING.sub(lambda m: m.group(1) or m.group(2), path)
     path = _SHELL.sub(lambda m: m.group() if m.group() in _NAMED else f"{{{m.group()[1:]}}}", path)
     return re.sub(r"/{2,}", "/", _with_variables(path).rstrip(".,;:"))
 
 
+@lru_cache(maxsize=1024)
 def kinds(shown: str) -> tuple[tuple[str, Literal["integer", "number"]], ...]:
     """The variables of a path that a converter makes numbers of, each with its type."""
     found = ((m["name"] or m["named"], (m["kind"] or m["after"]).lower()) for m in _KIND.finditer(shown))
@@ -115,7 +119,11 @@ def parted(text: str) -> str:
     variables with a converter in front, and as a query what brackets say may be one: "/boats[?size={size}]"."""
     text = _MAY_ASK.sub(r"\1", text) if "[?" in text or "[&" in text else text
     text = _SHOWN.sub(r"<\1>", text) if ": " in text and "(" in text else text
-    return _GLUED.sub(r"\g<0>/", text) if "}" in text else text
+    return _GLUED.sub(_with_slash, text) if "}" in text else text
+
+
+def _with_slash(found: re.Match[str]) -> str:
+    return f"{found.group()}/"
 
 
 def with_capitals(path: str) -> str:

@@ -5,11 +5,10 @@ POST /index.php?action=login        POST /index.php#action=login, with the param
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.interpret.operations.model import RequestLine
+from extractor.values import replace
 
 MAX_NAME = 80  # characters of a name that dialects are asked about
 

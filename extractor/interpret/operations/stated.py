@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -15,10 +14,12 @@ from extractor.interpret.operations.paths import HOST, PATH, parted
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 from extractor.interpret.records.model import Group
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({METHOD})\.?", re.IGNORECASE)
-_PATH_ALONE = re.compile(rf"(?:.{{0,40}}?[:：\s]\s?)??(?P<host>{HOST})(?P<path>{PATH})(?P<query>\?\S{{0,1000}})?")
-_VERSIONED = re.compile(r"\sHTTP/\d(?:\.\d)?\s{0,3}$", re.ASCII)
+_METHOD_ALONE = lazy_regex(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({METHOD})\.?", re.IGNORECASE)
+_PATH_ALONE = lazy_regex(rf"(?:.{{0,40}}?[:：\s]\s?)??(?P<host>{HOST})(?P<path>{PATH})(?P<query>\?\S{{0,1000}})?")
+_VERSIONED = lazy_regex(r"\sHTTP/\d(?:\.\d)?\s{0,3}$", re.ASCII)
 
 
 def find_request_lines(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[RequestLine, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from extractor.dialects import Lexicon
@@ -24,8 +23,10 @@ from extractor.interpret.operations.paths import clean_path
 from extractor.interpret.outline.headings import Node, Outline, outline_of
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 from extractor.interpret.records.model import Group, Placeable
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_WORD = re.compile(r"[a-z][a-z0-9_-]{1,60}", re.ASCII)  # "boats"
+_WORD = lazy_regex(r"[a-z][a-z0-9_-]{1,60}", re.ASCII)  # "boats"
 MAX_LEADING = 16  # blocks of introduction (code samples, too) between a heading and its request line
 
 

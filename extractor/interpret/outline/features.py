@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -18,6 +17,7 @@ from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.outline.units import Unit, make_unit
 from extractor.interpret.records.model import Group, Placeable
+from extractor.values import dataclass
 
 CONTRADICTION = -100.0
 NOUN, LONG_NOUN, SHARED_NAME, SHARED_VALUE, WRONG_VALUE = 4.0, 6.0, 0.5, 2.0, -2.0
@@ -29,7 +29,7 @@ GENERIC = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Features:
     """What a fragment shows that other fragments can be compared with."""
 

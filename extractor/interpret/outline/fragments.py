@@ -6,7 +6,6 @@ Position alone never decides. What has no evidence for any operation stays witho
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
@@ -15,6 +14,7 @@ from extractor.interpret.operations.lines import from_example
 from extractor.interpret.outline.features import Features, features_of, pair_score, request_fit, score
 from extractor.interpret.outline.units import Unit, split_units
 from extractor.interpret.records.model import Group, Placeable
+from extractor.values import replace
 
 THRESHOLD = 3.0  # evidence that a fragment needs beside its position
 

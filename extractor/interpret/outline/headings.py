@@ -12,12 +12,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Heading
 from extractor.interpret.outline.words import section_role
+from extractor.values import dataclass
 
 BELOW_ALL = 99  # the level of what is no heading
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from extractor.document import Table
 from extractor.interpret.operations.calls.literals import singular
@@ -12,8 +11,10 @@ from extractor.interpret.operations.lines import path_alone
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.records.model import Group, Placeable
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)  # "login_users"
+_NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)  # "login_users"
 
 
 def with_distinct(path: str) -> str:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from extractor.interpret.operations.calls.literals import singular
 from extractor.interpret.operations.model import RequestLine
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_NUMBER = re.compile(r"\d{1,20}")  # "42"
-_NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{1,40}s", re.ASCII)  # "boats", in front of the number of one
+_NUMBER = lazy_regex(r"\d{1,20}")  # "42"
+_NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{1,40}s", re.ASCII)  # "boats", in front of the number of one
 MIN_INDEX = 2  # a number in front of all else is a version
 
 

@@ -5,7 +5,6 @@ code that state one.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
@@ -19,6 +18,7 @@ from extractor.interpret.outline.sections.assign import assign_sections
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES
 from extractor.interpret.outline.words import names_methods
 from extractor.interpret.records.model import Placeable
+from extractor.values import replace
 
 MOST_OF_ONE = 2  # lines of one section that may be of one operation
 

@@ -9,18 +9,19 @@ from http import HTTPStatus
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
 from extractor.interpret.outline.words import CODE, phrased, section_role, status_of
+from extractor.lazy_regex import lazy_regex
 
 MAX_LABEL = 60
-_METHOD = re.compile(r"\b(?:GET|POST|PUT|PATCH|DELETE)\b")  # in capitals: "sent for a DELETE request"
-_CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")
+_METHOD = lazy_regex(r"\b(?:GET|POST|PUT|PATCH|DELETE)\b")  # in capitals: "sent for a DELETE request"
+_CODE = lazy_regex(r"(?<!\d)([1-5]\d{2})(?!\d)")
 # A status of a list, its name in front or a note behind: "404", "notFound (404)", "200 (since 1.2)"
-_ENTRY = re.compile(
+_ENTRY = lazy_regex(
     r"\s{0,9}(?:(?P<name>[A-Za-z]\w{0,40})\s?\((?P<codes>[1-5]\d{2}\b[^()]{0,40})\)"
     r"|(?P<code>[1-5]\d{2})\b(?:\s?\([^()]{0,60}\))?)\s{0,9},?"
 )
 
 # What stands in front of what is said of a status: "404 Not Found: text", "status-404, text", "404 - text"
-_OPENED = re.compile(r"(?P<head>[^:,–—]{3,40}?)\s{0,3}(?:[:,–—]|\s-{1,2}\s)\s{0,3}(?P<said>\S.{0,400})", re.DOTALL)
+_OPENED = lazy_regex(r"(?P<head>[^:,–—]{3,40}?)\s{0,3}(?:[:,–—]|\s-{1,2}\s)\s{0,3}(?P<said>\S.{0,400})", re.DOTALL)
 _KNOWN = frozenset(str(status.value) for status in HTTPStatus)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from http import HTTPStatus
 
@@ -12,6 +11,8 @@ from extractor.dialects import Lexicon
 from extractor.dialects.template import Match, first_match
 from extractor.dialects.text import fold_width
 from extractor.interpret.outline.words import phrased, section_role
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
 
 MAX_TEXT = 4000  # characters of a text that are looked at
 MAX_LISTED = 7  # characters between the codes of a list: ", or "
@@ -19,12 +20,12 @@ MAX_CONDITION = 40
 MAX_LABEL = 40
 _ANSWERS = frozenset({"response", "response_body", "status"})
 _PHRASES = {status.value: status.phrase.lower() for status in HTTPStatus}
-_CODE = re.compile(r"(?<![\w.:/$€£#-])([1-5]\d{2})(?![\w%]|[.:/-]\d)", re.ASCII)
-_MARKS = re.compile(r"[*`\"']")
-_WORD = re.compile(r"\s{1,3}[a-z]")  # " boats" behind a number
-_SHORT = re.compile(r"\s{1,3}[^\W\d_]{1,4}\s")  # " on success", " if it is"
-_REASON = re.compile(r"[\s:–—(*`\"'-]{1,4}([A-Za-z][A-Za-z' -]{1,40})")  # " Not Found" behind a code
-_END = re.compile(r"(?<=[.;!?])\s+|\n|[。；！]")
+_CODE = lazy_regex(r"(?<![\w.:/$€£#-])([1-5]\d{2})(?![\w%]|[.:/-]\d)", re.ASCII)
+_MARKS = lazy_regex(r"[*`\"']")
+_WORD = lazy_regex(r"\s{1,3}[a-z]")  # " boats" behind a number
+_SHORT = lazy_regex(r"\s{1,3}[^\W\d_]{1,4}\s")  # " on success", " if it is"
+_REASON = lazy_regex(r"[\s:–—(*`\"'-]{1,4}([A-Za-z][A-Za-z' -]{1,40})")  # " Not Found" behind a code
+_END = lazy_regex(r"(?<=[.;!?])\s+|\n|[。；！]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
@@ -32,9 +30,11 @@ from extractor.interpret.outline.siblings import with_sibling_values
 from extractor.interpret.outline.starts import every_start, is_titled, with_path
 from extractor.interpret.outline.words import is_section
 from extractor.interpret.records.model import Group, Placeable
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, replace
 
-_BARE_PATH = re.compile(r"[`\s]*/\S*")  # "/boats"
-_NAMED = re.compile(r"\{[^{}]{0,80}\}")  # a variable of a path
+_BARE_PATH = lazy_regex(r"[`\s]*/\S*")  # "/boats"
+_NAMED = lazy_regex(r"\{[^{}]{0,80}\}")  # a variable of a path
 
 
 @dataclass(frozen=True, slots=True)

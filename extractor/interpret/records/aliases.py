@@ -7,7 +7,6 @@ What a boat is.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -16,10 +15,11 @@ from extractor.dialects.text import fold_word
 from extractor.document import Cell, Heading, Items, Line, Link, Paragraph, Table, collect_tables
 from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import Group, Placeable, Record, line_cell, lines_cell
+from extractor.lazy_regex import lazy_regex
 
 ROLES = ("name", "type", "description")
 MOST_BLOCKS = 6
-_APART = re.compile(r"[\W_]+")
+_APART = lazy_regex(r"[\W_]+")
 
 
 def read_aliases(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
@@ -15,6 +14,7 @@ from extractor.document import Block, Cell, Component, Items, Json, Line, Paragr
 from extractor.interpret.components.attributes import attribute_text, value
 from extractor.interpret.components.implied import rule_of
 from extractor.interpret.records.model import EMPTY, Group, Record, line_cell, lines_cell
+from extractor.values import replace
 
 ROLES = ("name", "type", "place", "required", "default", "description", "schema")
 BOUNDS = ("minimum", "maximum", "minLength", "maxLength")

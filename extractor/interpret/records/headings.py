@@ -8,13 +8,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Definitions, Heading, Items, Line, Link, Paragraph
 from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import Group, Placeable, Record, line_cell, lines_cell
+from extractor.values import dataclass, replace
 
 MIN_FIELDS = 2  # one such heading alone may be anything
 ROLES = ("name", "type", "required", "default", "description")

@@ -6,11 +6,11 @@ A table row, a list item, a term of a definition list, a paragraph that opens wi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from extractor.document import Cell, Line, Origin
 from extractor.interpret.operations.model import PageBlock
+from extractor.values import dataclass
 
 GroupKind = Literal["table", "items", "definitions", "paragraphs", "headings", "components"]
 EMPTY = Cell()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from extractor.dialects import Lexicon
@@ -38,6 +37,7 @@ from extractor.interpret.records.paragraphs import read_paragraphs
 from extractor.interpret.records.stacked import read_stacked
 from extractor.interpret.records.tables.sectioned import read_sectioned
 from extractor.interpret.records.unions import read_unions
+from extractor.values import replace
 
 MOST_LINES = 12  # request lines of one operation
 

@@ -9,9 +9,7 @@ At most so many.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -21,9 +19,11 @@ from extractor.interpret.describe.flags import requirement
 from extractor.interpret.outline.words import is_section
 from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import EMPTY, Group, Placeable, Record, line_cell, lines_cell
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
 
 # "x ≥ 1", "1 ≤ x ≤ 50"
-_BOUNDS = re.compile(r"(?:(?P<from>-?\d{1,18})\s≤\s)?\w{1,10}\s(?P<sign>[≤≥])\s(?P<one>-?\d{1,18})")
+_BOUNDS = lazy_regex(r"(?:(?P<from>-?\d{1,18})\s≤\s)?\w{1,10}\s(?P<sign>[≤≥])\s(?P<one>-?\d{1,18})")
 ROLES = ("name", "place", "type", "required", "schema", "description")
 MOST_PARTS = 4  # lines between the name and what is said of it
 MOST_WORDS = 4  # of a type, and of a line that tells the place

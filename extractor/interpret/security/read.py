@@ -10,7 +10,6 @@ curl -H 'X-Api-Key: ab12' https://api.example/boats
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from extractor.api import Credential, Guess
 from extractor.dialects import Lexicon
@@ -27,6 +26,7 @@ from extractor.interpret.security.texts import (
     no_credentials,
     speaks_of_headers,
 )
+from extractor.values import dataclass, field
 
 _GRANT = "grant_type"  # of a call that asks for a token (RFC 6749): it signs in a client
 _MESSAGE = "HTTP/"

@@ -16,24 +16,25 @@ from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_word
 from extractor.document import Line, Origin
 from extractor.interpret.describe.sentences import Sentence, sentences, without_brackets
+from extractor.lazy_regex import lazy_regex
 
 AUTHORIZATION = "Authorization"
 MAX_TEXT = 20_000  # characters of code that are looked at
 # "Authorization: Bearer", "'Authorization': `Basic", "Authorization=Bearer"; not "Proxy-Authorization: …"
-_HEADER = re.compile(
+_HEADER = lazy_regex(
     r"(?<![\w-])authorization[\"'`\]]{0,2}\s{0,3}[:=,]\s{0,3}[furb]?[\"'`<{]{0,2}(bearer|basic|digest)\b", re.IGNORECASE
 )
-_OTHER = re.compile(
+_OTHER = lazy_regex(
     r"(?<![\w-])authorization[\"'`]?\s{0,3}:\s{0,3}[\"'`<{\[$A-Za-z]", re.IGNORECASE
 )  # "Authorization: Key a1"
 # "X-Api-Key: ab12", "'x-api-key': key"
-_NAMED = re.compile(r"(?:^|[\s\"'`{(,])([A-Za-z][A-Za-z0-9]{0,30}(?:[-_][A-Za-z0-9]{1,30}){0,6})[\"'`]?:\s{0,3}[^\s:/]")
-_MARKED = re.compile(f"{OPEN}([A-Za-z][A-Za-z0-9]{{0,30}}(?:[-_][A-Za-z0-9]{{1,30}}){{0,6}})(?::[^{CLOSE}]*)?{CLOSE}")
-_OF_SCHEME = re.compile(f"{OPEN}(Bearer|Basic) [^{CLOSE}]{{1,80}}{CLOSE}")  # "`Bearer <token>`"
-_QUERY = re.compile(r"[?&]([A-Za-z][\w-]{1,40})=")  # "?api_key=ab12"
-_PARTS = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+")  # "API", "Key" of "API-Key"
-_BEARER = re.compile(r"\bbearer\b", re.IGNORECASE)
-_BASIC = re.compile(
+_NAMED = lazy_regex(r"(?:^|[\s\"'`{(,])([A-Za-z][A-Za-z0-9]{0,30}(?:[-_][A-Za-z0-9]{1,30}){0,6})[\"'`]?:\s{0,3}[^\s:/]")
+_MARKED = lazy_regex(f"{OPEN}([A-Za-z][A-Za-z0-9]{{0,30}}(?:[-_][A-Za-z0-9]{{1,30}}){{0,6}})(?::[^{CLOSE}]*)?{CLOSE}")
+_OF_SCHEME = lazy_regex(f"{OPEN}(Bearer|Basic) [^{CLOSE}]{{1,80}}{CLOSE}")  # "`Bearer <token>`"
+_QUERY = lazy_regex(r"[?&]([A-Za-z][\w-]{1,40})=")  # "?api_key=ab12"
+_PARTS = lazy_regex(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+")  # "API", "Key" of "API-Key"
+_BEARER = lazy_regex(r"\bbearer\b", re.IGNORECASE)
+_BASIC = lazy_regex(
     r"\b[Bb]asic (?:[<{\[$]|[A-Za-z0-9+/]{12,}={0,2}(?!\w))"
 )  # "Basic <credentials>", "Basic dXNlcjpwYXNz"
 

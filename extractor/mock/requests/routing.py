@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from extractor.mock.requests.templates import Tree
 from extractor.oas.document import METHODS, Document, Node, listing, mapping, text
 from extractor.oas.selected import selector_of
+from extractor.values import dataclass
 
 Says = Callable[[str, str], bool]  # whether a request gives a name this value
 _ORIGIN = re.compile(r"^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/]*")

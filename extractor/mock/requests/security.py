@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from extractor.mock.problems import Problem
 from extractor.mock.requests.routing import Route
 from extractor.oas.document import SIGNED, Document, Node, UnresolvedError, listing, mapping, text
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 from urllib.parse import unquote
+
+from extractor.values import dataclass, field
 
 T = TypeVar("T")
 _VARIABLE = re.compile(r"\{([^{}/]*)\}")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from extractor.mock.requests.routing import Route
 from extractor.oas.document import Document, Node, mapping
+from extractor.values import dataclass
 
 _CODE = re.compile(r"[2-5][0-9]{2}")
 _RANGE = re.compile(r"([2-5])[Xx]{2}")

@@ -6,11 +6,11 @@ names none, so that these are looked for.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
+from extractor.lazy_regex import lazy_regex
 from extractor.oas.checks.rules import validity
 from extractor.oas.members import in_memory, named
 from extractor.oas.pointer import escape, exists, node_at, tokens
@@ -21,8 +21,8 @@ Node = dict[str, Any]
 Sources = Mapping[str, tuple[Origin, ...]]
 _HOLDING = frozenset({"$ref", "properties", "items", "additionalProperties", "allOf", "anyOf", "oneOf"})
 # "Unevaluated properties are not allowed ('extensions', 'tip' were unexpected)", as validators of JSON Schema say it
-_UNEXPECTED = re.compile(r"properties are not allowed \((.{1,2000}) (?:was|were) unexpected\)")
-_QUOTED = re.compile(r"'([^']{1,200})'")  # "'extensions'"
+_UNEXPECTED = lazy_regex(r"properties are not allowed \((.{1,2000}) (?:was|were) unexpected\)")
+_QUOTED = lazy_regex(r"'([^']{1,200})'")  # "'extensions'"
 ROUNDS = 8  # a part may hide another
 SHALLOW = 3  # steps of a pointer that lead to no more than an operation: /paths/~1boats/get
 

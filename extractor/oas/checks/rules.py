@@ -13,7 +13,7 @@ from extractor.oas.checks.plain.values import Schema
 from extractor.oas.checks.plain.whole import is_plainly_right
 from extractor.oas.checks.structure import structure_of
 from extractor.oas.document import METHODS
-from extractor.oas.loading.bundle import Unfollowed, leading_out
+from extractor.oas.loading.structure import Unfollowed, leading_out
 from extractor.oas.members import in_memory, pieces
 from extractor.oas.pointer import escape, exists
 from extractor.oas.shape import shaped

@@ -7,52 +7,24 @@ components: {schemas: {Cat: {$ref: ./cat.yaml}}}  -> the schema stands in place 
 
 from __future__ import annotations
 
-import re
 from collections import deque
-from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import PurePosixPath
 from typing import Any
 
-from extractor.diagnostic import Diagnostic, finding
+from extractor.lazy_regex import lazy_regex
 from extractor.oas.loading.folder import Folder, NotFollowedError, Target
-from extractor.oas.loading.structure import MEMBERS, SECTIONS, Reference, references
+from extractor.oas.loading.structure import MEMBERS, SECTIONS, Reference, Unfollowed, leading_out, references
 from extractor.oas.pointer import escape, tokens
-from extractor.origin import Origin
 
 Node = dict[str, Any]
 MOST_NODES = 5_000_000  # that are taken in; a file can be referred to often
 _OF_FILES = ("$schema", "$id", "id")  # what a schema says of its file; in another document, references would miss
-_UNFIT = re.compile(r"[^A-Za-z0-9._-]+")  # in names of components (OpenAPI 3.1, section 4.8.7): "a b/ü"
+_UNFIT = lazy_regex(r"[^A-Za-z0-9._-]+")  # in names of components (OpenAPI 3.1, section 4.8.7): "a b/ü"
 
 
 class BundleError(ValueError):
     """A document that cannot be made one: no place for components, or far larger than the text of its files."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unfollowed:
-    """A reference that is left as it is: where it stands in the bundled document, and why it is not followed."""
-
-    pointer: str
-    reference: str
-    reason: str
-
-    def as_finding(self, origin: Origin) -> Diagnostic:
-        """The finding about it."""
-        return finding(
-            "reference-not-followed",
-            origin,
-            pointer=self.pointer or None,
-            reference=self.reference,
-            place=self.pointer or "/",
-            reason=self.reason,
-        )
-
-
-def leading_out(root: Node) -> list[Reference]:
-    """The references of a document to anything but itself."""
-    return [place for place in references(root) if not place.reference.startswith("#")]
 
 
 def bundle(root: Node, folder: Folder) -> tuple[Unfollowed, ...]:

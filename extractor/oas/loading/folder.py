@@ -6,18 +6,18 @@
 from __future__ import annotations
 
 import posixpath
-import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import yaml
 
+from extractor.lazy_regex import lazy_regex
 from extractor.oas.loading.parse import parse
 from extractor.oas.pointer import node_at
+from extractor.values import dataclass
 
-_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|/")  # "http:", "file:", "//host/a", "/etc/hosts"
+_ABSOLUTE = lazy_regex(r"[A-Za-z][A-Za-z0-9+.-]*:|/")  # "http:", "file:", "//host/a", "/etc/hosts"
 
 
 class NotFollowedError(Exception):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from extractor.diagnostic import Diagnostic
-from extractor.oas.loading.bundle import Unfollowed, bundle
+from extractor.oas.loading.bundle import bundle
 from extractor.oas.loading.folder import Folder
 from extractor.oas.loading.parse import parse_document
+from extractor.oas.loading.structure import Unfollowed
 from extractor.origin import Origin
+from extractor.values import dataclass
 
 
 class LoadError(ValueError):

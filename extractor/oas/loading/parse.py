@@ -12,10 +12,12 @@ from typing import Any, ClassVar
 
 import yaml
 
+from extractor.lazy_regex import lazy_regex
+
 CONVERT = "convert it: npx swagger2openapi FILE -o openapi.yaml"
 _MOST_NODES = 5_000_000
-_ALIAS = re.compile(r"(?:^|[\s\[{,:-])\*[\w-]", re.M)
-_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_ALIAS = lazy_regex(r"(?:^|[\s\[{,:-])\*[\w-]", re.M)
+_SURROGATE = lazy_regex(r"\\u[dD][89a-fA-F]")
 _TAG = "tag:yaml.org,2002:"
 # YAML's JSON schema and what YAML 1.2 adds to it: dates, ``on`` and ``12:30`` are text.
 _SCALARS = (

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from extractor.diagnostic import Diagnostic, finding
 from extractor.oas.document import ALL_METHODS
 from extractor.oas.pointer import escape
+from extractor.origin import Origin
+from extractor.values import dataclass
 
 # The members of an object by its kind: "x" is an object of the kind x, "{x}" a map of such objects, "[x]" a list.
 _CONTENT = {"content": "{mediaType}"}
@@ -46,6 +48,26 @@ SECTIONS = {  # where components of a kind stand in all versions of OpenAPI 3; p
     kind.strip("{}"): section for section, kind in MEMBERS["components"].items() if section != "pathItems"
 }
 _SUFFIXES = (".yaml", ".yml", ".json")
+
+
+@dataclass(frozen=True, slots=True)
+class Unfollowed:
+    """A reference that is left as it is: where it stands in the bundled document, and why it is not followed."""
+
+    pointer: str
+    reference: str
+    reason: str
+
+    def as_finding(self, origin: Origin) -> Diagnostic:
+        """The finding about it."""
+        return finding(
+            "reference-not-followed",
+            origin,
+            pointer=self.pointer or None,
+            reference=self.reference,
+            place=self.pointer or "/",
+            reason=self.reason,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +120,8 @@ def _mapped(schema: dict[str, Any], at: str) -> Iterator[Reference]:
     for key, value in mapping.items():
         if isinstance(value, str) and ("/" in value or value.endswith(_SUFFIXES)):
             yield Reference(f"{at}/discriminator/mapping", mapping, key, "schema")
+
+
+def leading_out(root: dict[str, Any]) -> list[Reference]:
+    """The references of a document to anything but itself."""
+    return [place for place in references(root) if not place.reference.startswith("#")]

@@ -13,6 +13,8 @@ from typing import Any
 
 import regex
 
+from extractor.lazy_regex import lazy_regex
+
 LONGEST_PATTERN = 5_000
 LONGEST_TEXT = 10_000
 _SECONDS = 0.5
@@ -30,7 +32,7 @@ _CATEGORIES = {
     codes.CATEGORY_NOT_WORD: re.compile(r"\W", re.ASCII),
 }
 _REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
-_PROPERTY = re.compile(r"\\p\{(?:[A-Za-z_]+=)?([A-Za-z])\w*\}")
+_PROPERTY = lazy_regex(r"\\p\{(?:[A-Za-z_]+=)?([A-Za-z])\w*\}")
 _CLASSES = {"L": "a-zA-Z", "N": "0-9", "P": ".,;:!?", "S": "$+<=>", "Z": " "}
 
 

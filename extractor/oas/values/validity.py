@@ -6,7 +6,6 @@ The document is untrusted: patterns are matched in bounded time, and references 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any, cast
 
@@ -23,6 +22,7 @@ from openapi_schema_validator import (
 from extractor.oas.document import Document
 from extractor.oas.offline import REGISTRY
 from extractor.oas.values.guarded import guarded, start
+from extractor.values import dataclass
 
 _DIALECTS: dict[str, Any] = {"": OAS30Validator, "read": OAS30ReadValidator, "write": OAS30WriteValidator}
 _URI = r"[^\s<>\"{}|\\^`\x00-\x20]*"

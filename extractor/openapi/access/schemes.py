@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from extractor.api import Credential, Page, Parameter
+from extractor.values import dataclass
 
 HTTP = frozenset({"bearer", "basic", "digest"})
 GUESSES = {

@@ -8,13 +8,13 @@ GET /crews   no such row               ->  none of its own; the document's, as n
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
 
 from extractor.api import Credential
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.openapi.access.schemes import Schemes
 from extractor.openapi.merging.model import Merged
+from extractor.values import dataclass, field
 
 Requirement = dict[str, list[str]]
 _MOST = 4  # calls with credentials for each one without, where no page says who needs them

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from extractor.lazy_regex import lazy_regex
+
 Node = dict[str, Any]
-_VARIABLE = re.compile(r"\{([^{}]{1,80})\}")  # "{key}" of "https://api.boats.example/v1/{key}"
+_VARIABLE = lazy_regex(r"\{([^{}]{1,80})\}")  # "{key}" of "https://api.boats.example/v1/{key}"
 
 
 def with_variables(server: Node) -> Node:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import SplitResult, urlsplit
 
 from extractor.api import Operation, Page, Server
+from extractor.lazy_regex import lazy_regex
 
 _OWN = frozenset({"localhost", "127.0.0.1", "::1"})  # the reader's machine: an example, whatever it says
 
 _RESERVED = frozenset({"example", "test", "invalid", "localhost", "local", "internal"})
-_NUMBERS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]*:[0-9a-f:]*")  # "192.168.1.5"
-_MADE_UP = re.compile(r"(?:^|[.-])(?:your|my|example|domain|hostname)(?=[.-])|^(?:your|my)[a-z]{3}")  # "your-name.io"
+_NUMBERS = lazy_regex(r"\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]*:[0-9a-f:]*")  # "192.168.1.5"
+_MADE_UP = lazy_regex(r"(?:^|[.-])(?:your|my|example|domain|hostname)(?=[.-])|^(?:your|my)[a-z]{3}")  # "your-name.io"
 
 
 def split(url: str) -> SplitResult:

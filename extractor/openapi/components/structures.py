@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, MutableMapping, Sequence
-from dataclasses import dataclass
 
 from extractor.api import Field, Object, ObjectKey, Page
 from extractor.cache.codec import Codec
 from extractor.openapi.components.sharing import NOWHERE, Targets, shape_of
 from extractor.spill import AppendLog, ReorderedView, Series, Storage
 from extractor.spill.texts import Texts
+from extractor.values import dataclass
 
 OBJECTS = Codec(Object)
 Numbers = dict[tuple[str, int], int]  # of the objects of a file, by table and part

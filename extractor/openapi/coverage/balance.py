@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass, fields
 
 from extractor.api import Blocks, Page
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin, RowKey
 from extractor.openapi.coverage.completeness import Completeness
+from extractor.values import dataclass, field_names
 
 NONE = Blocks()
 UNKNOWN = Completeness()
@@ -31,10 +31,8 @@ class Balance:
 
 def total(pages: Iterable[Page]) -> Blocks:
     """The blocks of all pages together."""
-    counts = [0] * len(fields(Blocks))
-    for page in pages:
-        counts = [a + b for a, b in zip(counts, astuple(page.blocks), strict=True)]
-    return Blocks(*counts)
+    every = [page.blocks for page in pages]
+    return Blocks(*(sum(getattr(blocks, name) for blocks in every) for name in field_names(Blocks)))
 
 
 def unreported(missing: Mapping[RowKey, Origin], findings: Iterable[Diagnostic]) -> list[Diagnostic]:

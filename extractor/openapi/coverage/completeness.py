@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from extractor.oas.document import METHODS
 from extractor.oas.pointer import escape, tokens
+from extractor.values import dataclass
 
 Node = Mapping[str, Any]
 EMPTY = frozenset({"204", "205", "304"})  # statuses whose answer has no content (RFC 9110)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from itertools import groupby
 
 from extractor.api import Miss, Page
 from extractor.diagnostic import Diagnostic, finding
 from extractor.openapi.merging.model import skeleton
 from extractor.spill import Series
+from extractor.values import replace
 
 CODES: Mapping[str, str] = {
     "label": "request-line-labelled",

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from extractor.api import Page
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.lazy_regex import lazy_regex
 from extractor.spill import Series
+from extractor.values import dataclass
 
 Kind = Literal["language", "version"]
 NONE = "none"  # the variant of a file without such a part, beside one that has it
-_LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")  # "en", "pt-BR", "zh_Hans"
-_VERSION = re.compile(r"v\d{1,3}(?:[._]\d{1,4}){0,3}|\d{1,3}(?:[._]\d{1,4}){1,3}", re.IGNORECASE)  # "v2", "1.4"
+_LANGUAGE = lazy_regex(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")  # "en", "pt-BR", "zh_Hans"
+_VERSION = lazy_regex(r"v\d{1,3}(?:[._]\d{1,4}){0,3}|\d{1,3}(?:[._]\d{1,4}){1,3}", re.IGNORECASE)  # "v2", "1.4"
 
 
 @dataclass(frozen=True, slots=True)

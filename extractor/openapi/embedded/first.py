@@ -7,7 +7,6 @@ A guide shows `curl -X POST https://api.boats.example/boats`, a page holds the d
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from extractor.api import Operation, Page
@@ -15,12 +14,13 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.openapi.embedded.paths import Key, Node, operations_in, path_apart, server_of
 from extractor.openapi.merging.model import skeleton
 from extractor.spill import Series
+from extractor.values import dataclass, replace
 
 Hosts = Mapping[Key, frozenset[str]]  # of the first servers of operations that documents describe
 
 
 @dataclass(frozen=True, slots=True)
-class _Left(Series[Page]):
+class _Left:
     """Pages without the operations that documents describe."""
 
     pages: Series[Page]

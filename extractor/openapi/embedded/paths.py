@@ -12,14 +12,15 @@ from typing import Any
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
+from extractor.lazy_regex import lazy_regex
 from extractor.oas.document import METHODS, mapping
 from extractor.openapi.merging.model import skeleton
 
 Node = dict[str, Any]
 Key = tuple[str, str]  # method, and path without the names of its variables
 Places = dict[Key, tuple[str, list[Origin]]]  # a path as the first document has it, and where all have it
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,20}:(?=//)", re.IGNORECASE)  # "https:"
-_BRACES = re.compile(r"[{}#?&=\s]")
+_SCHEME = lazy_regex(r"[a-z][a-z0-9+.-]{0,20}:(?=//)", re.IGNORECASE)  # "https:"
+_BRACES = lazy_regex(r"[{}#?&=\s]")
 
 
 def operations_in(document: Node) -> Iterator[tuple[str, str, Node]]:

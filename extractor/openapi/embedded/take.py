@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 from extractor.api import Embedded, Page
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.oas.document import METHODS, mapping
-from extractor.oas.lines import Lines
 from extractor.oas.pointer import escape
 from extractor.oas.schemas.upgrade import as_31
 from extractor.openapi.embedded.paths import (
@@ -25,6 +23,7 @@ from extractor.openapi.embedded.paths import (
 from extractor.openapi.merging.model import skeleton
 from extractor.openapi.names import Taken
 from extractor.spill import Parts
+from extractor.values import dataclass, replace
 
 Node = dict[str, Any]
 _HEAD = ("openapi", "info", "externalDocs", "servers", "tags", "security")  # members in front of the paths
@@ -211,6 +210,8 @@ class _Rows:
     """Where the members of a document stand in its block of code."""
 
     def __init__(self, held: Embedded) -> None:
+        from extractor.oas.lines import Lines  # noqa: PLC0415 -- few pages hold documents
+
         self._origin, self._lines = held.origin, Lines(held.text)
 
     def at(self, *path: str) -> Origin:

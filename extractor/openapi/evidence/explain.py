@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from extractor.diagnostic import shorten
 from extractor.oas.pointer import exists, node_at
 from extractor.openapi.evidence.places import PlaceError, places_of, pointer_to
 from extractor.origin import Origin
+from extractor.values import replace
 
 __all__ = ["ExplainError", "explain_place", "lines_of", "origin_lines", "pointer_to"]
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from extractor.api import Page, TableRows
 from extractor.cache.codec import Codec
 from extractor.document import Origin, RowKey
 from extractor.spill import MEMORY, AppendLog, Series, Storage, by_name, by_part
+from extractor.values import dataclass
 
 Sources = Mapping[str, tuple[Origin, ...]]
 GROUP = 100  # files of a group

@@ -6,20 +6,20 @@ GET /v1/boats/12 shown by curl, GET /boats/{id} stated         ->  the stated on
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Iterator, Mapping, MutableMapping, Sequence
-from dataclasses import replace
 from itertools import product
 
 from extractor.api import Operation, Page
 from extractor.diagnostic import Diagnostic, finding
+from extractor.lazy_regex import lazy_regex
 from extractor.oas.selected import route_of
 from extractor.openapi.merging.model import GROUPS, OperationGroup, skeleton
 from extractor.openapi.names import operation_key
 from extractor.spill import AppendLog, Series, Storage
+from extractor.values import replace
 
-_BASE = re.compile(r"/(?:v\d[\w.]{0,8}|api)(?=/)")  # "/v1/boats", "/api/boats"
+_BASE = lazy_regex(r"/(?:v\d[\w.]{0,8}|api)(?=/)")  # "/v1/boats", "/api/boats"
 MAX_PARTS = 8  # of a path that is compared with all that it may be a call of
 
 

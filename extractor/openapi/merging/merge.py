@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from extractor.api import Operation, Page
 from extractor.diagnostic import Diagnostic
@@ -12,6 +11,7 @@ from extractor.openapi.merging.grouping import Places, grouped, operations_of
 from extractor.openapi.merging.model import GROUPS, Merged, OperationGroup, variables
 from extractor.openapi.merging.together import merged
 from extractor.spill import MEMORY, AppendLog, Series, Storage, filled
+from extractor.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from extractor.api import Body, Credential, ErrorCode, Operation, Parameter, Response
 from extractor.cache.codec import Codec
+from extractor.lazy_regex import lazy_regex
 from extractor.openapi.names import operation_key
+from extractor.values import dataclass
 
-_VARIABLE = re.compile(r"\{([^{}]*)\}")  # "{id}" of "/boats/{id}"
+_VARIABLE = lazy_regex(r"\{([^{}]*)\}")  # "{id}" of "/boats/{id}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractor.api import Facts, Operation, Parameter, Response
 from extractor.openapi.merging.differences import says_something
 from extractor.openapi.merging.model import Merged
+from extractor.values import replace
 
 
 def merged(pages: Sequence[Operation]) -> Merged:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from extractor.api import Facts, Field, Object, ObjectKey, TypeExpr
@@ -14,6 +13,7 @@ from extractor.openapi.schemas.flavor import JSON_TYPES, Flavor
 from extractor.openapi.schemas.guesses import GUESSES
 from extractor.openapi.schemas.inferred import inferred
 from extractor.spill import Series
+from extractor.values import replace
 
 Node = dict[str, Any]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
 from itertools import chain
 
 from extractor.document import Json
+from extractor.lazy_regex import lazy_regex
 from extractor.oas.schemas.inferred import INFERRED
 from extractor.openapi.schemas.flavor import Flavor, Node
 
@@ -16,16 +16,16 @@ MAX_VALUES = 200  # of one place in the examples
 _FROM_FILE = "@"
 _MIN_KEYS = 3  # ids, dates or UUIDs as names of members
 # "2026-11-28T10:00:00Z", "2026-11-28T10:00:00.123+02:00" (RFC 3339, section 5.6)
-_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:[Zz]|[+-]\d\d:\d\d)", re.ASCII)
-_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)  # "2026-11-28"
-_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")  # "7d444840-9dc0-11d1-b245-5ffdce74fad2"
-_URI = re.compile(
+_DATE_TIME = lazy_regex(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d{1,12})?(?:[Zz]|[+-]\d\d:\d\d)", re.ASCII)
+_DATE = lazy_regex(r"\d{4}-\d\d-\d\d", re.ASCII)  # "2026-11-28"
+_UUID = lazy_regex(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")  # "7d444840-9dc0-11d1-b245-5ffdce74fad2"
+_URI = lazy_regex(
     r"https?://[\w.:-]{1,253}(?:/[\w./?=&%~#@!$'()*+,;:-]{0,2000})?", re.ASCII
 )  # "https://a.example/b?c=1"
-_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", re.ASCII)  # "ann@mail.example"
+_EMAIL = lazy_regex(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", re.ASCII)  # "ann@mail.example"
 # The name of a member that is an id: "1042", "ann@mail.example", "2026-11-28", a UUID, or a long hexadecimal number
 # ("5f2a91c0d4e7b386").
-_ID = re.compile(
+_ID = lazy_regex(
     rf"\d{{1,20}}|{_EMAIL.pattern}|{_DATE.pattern}(?:[T ][\d:.Z+-]{{4,20}})?|{_UUID.pattern}"
     r"|(?=[0-9a-fA-F]*\d)[0-9a-fA-F]{12,128}",
     re.ASCII,
@@ -141,6 +141,8 @@ def _is_time(text: str) -> bool:
 
 
 def _is_date(text: str) -> bool:
+    from datetime import datetime  # noqa: PLC0415 -- few documents show dates
+
     try:
         return bool(_DATE.fullmatch(text) and datetime.strptime(text, "%Y-%m-%d"))
     except ValueError:

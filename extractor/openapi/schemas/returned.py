@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from extractor.api import Body, Example, Field, ObjectKey, TypeExpr, member_names, telling
 from extractor.document import Json
 from extractor.oas.schemas.inferred import INFERRED
 from extractor.openapi.schemas.flavor import Flavor, Node
 from extractor.openapi.schemas.inferred import inferred
+from extractor.values import replace
 
 GUESSES = frozenset({"returned", "shown"})
 _ENOUGH = 0.5  # of the smaller side's names, for an example to show a structure

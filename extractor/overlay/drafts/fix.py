@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from extractor.document import Origin
@@ -17,6 +16,7 @@ from extractor.oas.checks.examples.votes import json_type
 from extractor.oas.pointer import escape, exists, node_at
 from extractor.oas.schemas.inferred import INFERRED
 from extractor.overlay.jsonpath.paths import location_of, normalized
+from extractor.values import dataclass
 
 Node = dict[str, Any]
 _PLAIN = frozenset({"string", "integer", "number", "boolean"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from extractor.overlay.files import reference
 from extractor.overlay.jsonpath.paths import Location, location_of, normalized, pointer_of
 from extractor.overlay.load import EVIDENCE
 from extractor.overlay.model import Read
+from extractor.values import dataclass
 
 Node = dict[str, Any]
 QUOTED = 2000  # characters; the digest is that of the whole text

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from extractor.oas.pointer import escape, tokens
 from extractor.overlay.jsonpath.limits import MAX_NODES, MAX_QUERY, MAX_STEPS, QueryError
+from extractor.values import dataclass
 
 if TYPE_CHECKING:
     from extractor.overlay.jsonpath.counted import Environment

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
-_ANCHOR = re.compile(r"\[\[([\w:][\w:.-]{0,200})(?:,[^\]]{0,400})?\]\]")
-_LIST = re.compile(r"\[(?:|[\w.#%\"'{,].*)\]")
-_TITLE = re.compile(r"\.(?![.\s])(.{1,500})")
-_NAMED = re.compile(
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, field
+
+_ANCHOR = lazy_regex(r"\[\[([\w:][\w:.-]{0,200})(?:,[^\]]{0,400})?\]\]")
+_LIST = lazy_regex(r"\[(?:|[\w.#%\"'{,].*)\]")
+_TITLE = lazy_regex(r"\.(?![.\s])(.{1,500})")
+_NAMED = lazy_regex(
     r"""\s*([A-Za-z][\w-]{0,60})\s*=\s*("(?:[^"\\]|\\.){0,2000}"|'(?:[^'\\]|\\.){0,2000}'|[^,]{0,2000})"""
 )
-_SHORT = re.compile(r"([#.%])([^#.%]{1,200})")
+_SHORT = lazy_regex(r"([#.%])([^#.%]{1,200})")
 
 
 @dataclass(slots=True)

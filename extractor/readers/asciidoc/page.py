@@ -5,20 +5,21 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.asciidoc.inline.macros import REFERENCE_MARK
 from extractor.readers.asciidoc.meta import BlockMeta
 from extractor.readers.html.elements import LINE_ATTRIBUTE
 from extractor.readers.sources.included import SourceLine
+from extractor.values import dataclass, field
 
 Lines = Sequence[SourceLine]
 
-_TAG = re.compile(r"<[^<>]{0,3000}>")
-_NO_ID = re.compile(r"[^\w\s.-]")
-_GAP = re.compile(r"[\s._-]+")
-_REFERENCE = re.compile(f"{REFERENCE_MARK}([^{REFERENCE_MARK}]*){REFERENCE_MARK}")
-_LED = re.compile(r'href="#([^"<>]+)"')
+_TAG = lazy_regex(r"<[^<>]{0,3000}>")
+_NO_ID = lazy_regex(r"[^\w\s.-]")
+_GAP = lazy_regex(r"[\s._-]+")
+_REFERENCE = lazy_regex(f"{REFERENCE_MARK}([^{REFERENCE_MARK}]*){REFERENCE_MARK}")
+_LED = lazy_regex(r'href="#([^"<>]+)"')
 
 
 @dataclass(slots=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extractor.document import Document
 from extractor.readers.asciidoc.blocks.rules import write_blocks, write_one
 from extractor.readers.asciidoc.page import PageState
 from extractor.readers.asciidoc.preparing.lines import AsciiDocPreprocessor
 from extractor.readers.html.read import read_html
 from extractor.readers.sources.included import Followed, Include, Included, no_includes
+from extractor.values import replace
 
 __all__ = ["Include", "Included", "no_includes", "preprocess", "read_asciidoc"]
 

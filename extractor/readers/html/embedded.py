@@ -6,11 +6,12 @@ const __redoc_state = {"menu": {}, "spec": {"data": {"openapi": "3.0.1", "paths"
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from extractor.lazy_regex import lazy_regex
 
 EMBEDDED = "application/openapi+json"  # the language of a code block that holds such a document
 BESIDE = "application/openapi+json; beside"  # that of one which the page names and shows nothing of
@@ -19,15 +20,15 @@ MAX_DEPTH = 8  # of a document inside other data
 FEW_WORDS = 12  # of a page that scripts fill
 MAX_STARTS = 24  # objects of a script that are tried
 _STATES = ('"openapi"', '"swagger"', "'openapi'", '\\"openapi\\"')
-_OPENED = re.compile(r"\{\s{0,40}\"(?:openapi|swagger)\"\s{0,8}:")  # {"openapi":
-_OBJECT = re.compile(r"(?:[=(:,]|^|>)\s{0,40}(?=\{\s{0,40}\")")  # "= {", "spec: {"
+_OPENED = lazy_regex(r"\{\s{0,40}\"(?:openapi|swagger)\"\s{0,8}:")  # {"openapi":
+_OBJECT = lazy_regex(r"(?:[=(:,]|^|>)\s{0,40}(?=\{\s{0,40}\")")  # "= {", "spec: {"
 # url: "openapi.json", "url": "/v3/api-docs", spec-url="./boats.yaml"
-_LINKED = re.compile(
+_LINKED = lazy_regex(
     r"\b[\"']?url[\"']?\s{0,4}:\s{0,4}[\"']"
     r"([^\"'\s]{1,300}\.(?:json|ya?ml)|[^\"'\s]{0,200}/api-docs[^\"'\s]{0,100})[\"']"
 )
 # "openapi.json", "https://boats.example/swagger/v1/swagger.yaml", "/v3/api-docs"
-_OFFERED = re.compile(r"(?:^|/)(?:openapi|swagger)[\w.-]{0,60}\.(?:json|ya?ml)(?:\?|$)|/v[23]/api-docs(?:\.ya?ml)?$")
+_OFFERED = lazy_regex(r"(?:^|/)(?:openapi|swagger)[\w.-]{0,60}\.(?:json|ya?ml)(?:\?|$)|/v[23]/api-docs(?:\.ya?ml)?$")
 _ATTRIBUTES = ("spec-url", "data-url", "apidescriptionurl", "schema-url")
 _VIEWERS = "redoc[spec-url],rapi-doc[spec-url],elements-api[apidescriptionurl],script[data-url]"
 _JSON = json.JSONDecoder()

@@ -6,17 +6,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
+
+from extractor.lazy_regex import lazy_regex
 
 _FENCE = "``````"
 _NAMES = r"(?:highlight|codeblock)"
 # "{% highlight json linenos %}", "{%- codeblock lang:json -%}"; code may stand behind it
-_OPEN = re.compile(rf"([ \t]{{0,12}})\{{%-?\s{{0,3}}{_NAMES}\b([^%]{{0,80}}?)-?%\}}[ \t]*(.*)")
+_OPEN = lazy_regex(rf"([ \t]{{0,12}})\{{%-?\s{{0,3}}{_NAMES}\b([^%]{{0,80}}?)-?%\}}[ \t]*(.*)")
 # "{% endhighlight %}"; code may stand in front
-_CLOSE = re.compile(rf"(.*?)\{{%-?\s{{0,3}}end{_NAMES}\s{{0,3}}-?%\}}[ \t]*")
-_LANGUAGE = re.compile(r"(?:lang:)?([\w+#.-]{1,30})")
-_FENCED = re.compile(r"\s{0,3}(?:```|~~~)")
+_CLOSE = lazy_regex(rf"(.*?)\{{%-?\s{{0,3}}end{_NAMES}\s{{0,3}}-?%\}}[ \t]*")
+_LANGUAGE = lazy_regex(r"(?:lang:)?([\w+#.-]{1,30})")
+_FENCED = lazy_regex(r"\s{0,3}(?:```|~~~)")
 
 
 def fenced(lines: Iterable[str]) -> Iterator[str]:

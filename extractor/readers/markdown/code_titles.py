@@ -6,17 +6,17 @@
 
 from __future__ import annotations
 
-import re
+from extractor.lazy_regex import lazy_regex
 
 # 'title="Created"', "title: 'Created'", "label=Created"; the name of a file is a title too
-_NAMED = re.compile(
+_NAMED = lazy_regex(
     r"\b(?:title|label|filename|name)\s{0,3}[=:]\s{0,3}(?:\"([^\"]{1,200})\"|'([^']{1,200})'|([\w.-]{1,80}))"
 )
-_BRACKETED = re.compile(r"(?:^|(?<=\s))\[([^\[\]]{1,200})\](?=\s|$)")  # "[Created]"
-_SETTINGS = re.compile(
+_BRACKETED = lazy_regex(r"(?:^|(?<=\s))\[([^\[\]]{1,200})\](?=\s|$)")  # "[Created]"
+_SETTINGS = lazy_regex(
     r"\{[^{}]{0,200}\}|\S{1,80}=(?:\"[^\"]{0,200}\"|'[^']{0,200}'|\S{0,80})"
 )  # "{1,3-5}", "wrap=true"
-_WORDS = re.compile(r"[^\W_][\w .,:()/'-]{0,100}")  # "201 Created"
+_WORDS = lazy_regex(r"[^\W_][\w .,:()/'-]{0,100}")  # "201 Created"
 # Words that say how code is shown.
 _FLAGS = frozenset(
     "linenums showlinenumbers linenumbers lines copy nocopy wrap expandable twoslash icon theme live noinline "

@@ -13,22 +13,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-import yaml
+from typing import TYPE_CHECKING
 
 from extractor.document import Meta, Origin
+from extractor.lazy_regex import lazy_regex
 
-_BLOCK = re.compile(r"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")  # between dashes
-_TOML = re.compile(r"\+\+\+[ \t]*\r?\n(?:(?!\+\+\+)[^\n]*\n)*\+\+\+[ \t]*(?:\r?\n|\Z)")  # between "+++", as Hugo has it
-_SETTING = re.compile(r"([A-Za-z_][\w.-]{0,80})[ \t]{0,20}=[ \t]{0,20}(\S.{0,2000})")  # 'title = "List boats"'
-_SCALAR = re.compile(r"([A-Za-z_][\w.-]{0,80})[ \t]{0,20}:[ \t]{1,20}(\S.{0,2000})")  # "title: List boats"
-_QUOTED = re.compile(r"\"((?:[^\"\\]|\\.){0,2000})\"|'((?:[^']|''){0,2000})'")  # '"GET /boats"'
-_ESCAPED = re.compile(r"\\([\"\\/])")  # what a value in double quotes escapes
-_COMMENT = re.compile(r"[ \t]#.*")  # " # written by hand"
+if TYPE_CHECKING:
+    import yaml
+
+_BLOCK = lazy_regex(r"---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n)*(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")  # between dashes
+_TOML = lazy_regex(r"\+\+\+[ \t]*\r?\n(?:(?!\+\+\+)[^\n]*\n)*\+\+\+[ \t]*(?:\r?\n|\Z)")  # between "+++", as Hugo has it
+_SETTING = lazy_regex(r"([A-Za-z_][\w.-]{0,80})[ \t]{0,20}=[ \t]{0,20}(\S.{0,2000})")  # 'title = "List boats"'
+_SCALAR = lazy_regex(r"([A-Za-z_][\w.-]{0,80})[ \t]{0,20}:[ \t]{1,20}(\S.{0,2000})")  # "title: List boats"
+_QUOTED = lazy_regex(r"\"((?:[^\"\\]|\\.){0,2000})\"|'((?:[^']|''){0,2000})'")  # '"GET /boats"'
+_ESCAPED = lazy_regex(r"\\([\"\\/])")  # what a value in double quotes escapes
+_COMMENT = lazy_regex(r"[ \t]#.*")  # " # written by hand"
 _NO_SCALAR = ("[", "{", "&", "*", "|", ">", "!", "#", "%", "@")  # what opens other values of YAML
 
 
-_ITEM = re.compile(
+_ITEM = lazy_regex(
     r"^[ \t]{0,20}-[ \t]{1,8}(?:[A-Za-z_]\w{0,40}:|\{)", re.MULTILINE
 )  # "  - name: limit": a list of mappings
 MAX_DEPTH = 6
@@ -50,6 +53,8 @@ def read_front_matter(text: str, file: str) -> tuple[Meta, ...]:
 
 def _inner(block: str, file: str) -> Iterator[Meta]:
     """The scalars inside lists and mappings."""
+    import yaml  # noqa: PLC0415 -- few pages have lists in their front matter
+
     try:
         root = yaml.compose(block.rstrip().rstrip("-."), Loader=yaml.SafeLoader)
     except (yaml.YAMLError, ValueError, RecursionError):
@@ -67,6 +72,8 @@ def _inner(block: str, file: str) -> Iterator[Meta]:
 
 def _members(node: yaml.Node) -> list[tuple[str, yaml.Node]]:
     """What a mapping or a list holds, each by its key or its number."""
+    import yaml  # noqa: PLC0415 -- as above
+
     if isinstance(node, yaml.MappingNode):
         return [(str(key.value), held) for key, held in node.value if isinstance(key, yaml.ScalarNode)]
     held = node.value if isinstance(node, yaml.SequenceNode) else ()

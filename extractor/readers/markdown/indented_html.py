@@ -9,14 +9,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
-_FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
+from extractor.lazy_regex import lazy_regex
+
+_FENCE = lazy_regex(r"\s{0,3}(?:```|~~~)")
 # "<section class="route">", "</div>"
-_EDGE = re.compile(r"<(/?)(section|div|article|main|details|aside|table|tbody|thead|tr|td|ul|ol|dl)\b[^<>]{0,300}(/?)>")
-_INDENTED = re.compile(r"[ \t]+(?=</?[a-zA-Z])")
-_PRE = re.compile(r"<(/?)pre\b")
+_EDGE = lazy_regex(r"<(/?)(section|div|article|main|details|aside|table|tbody|thead|tr|td|ul|ol|dl)\b[^<>]{0,300}(/?)>")
+_INDENTED = lazy_regex(r"[ \t]+(?=</?[a-zA-Z])")
+_PRE = lazy_regex(r"<(/?)pre\b")
 
 
 def dedented(lines: Iterable[str]) -> Iterator[str]:

@@ -12,16 +12,17 @@ import re
 import zlib
 from typing import Any
 
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.markdown.front_matter import front_matter_end
 
 MAX_BYTES = 8 * 1024 * 1024  # of the JSON
 METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
-_DATA = re.compile(r"^api:[ \t]{1,8}(?:([A-Za-z0-9+/]{40,}={0,2})|(\{.*\}))[ \t]*\r?$", re.MULTILINE)
+_DATA = lazy_regex(r"^api:[ \t]{1,8}(?:([A-Za-z0-9+/]{40,}={0,2})|(\{.*\}))[ \t]*\r?$", re.MULTILINE)
 # 'title: "List boats"', "title: List boats"
-_TITLE = re.compile(
+_TITLE = lazy_regex(
     r"^title:[ \t]{1,8}(?:\"((?:[^\"\\]|\\.){1,300})\"|([^\"'\s].{0,300}?))[ \t]{0,8}\r?$", re.MULTILINE
 )
-_CIRCULAR = re.compile(r"circular\(([^()]{1,200})\)")  # "circular(boats.Boat)" in the place of a schema
+_CIRCULAR = lazy_regex(r"circular\(([^()]{1,200})\)")  # "circular(boats.Boat)" in the place of a schema
 _CHOICES = frozenset({"oneOf", "anyOf", "allOf"})
 _TEXTS = frozenset({"description", "title", "summary", "example", "examples", "default", "enum", "const", "pattern"})
 MAX_DEPTH = 200

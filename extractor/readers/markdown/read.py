@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from markdown_it import MarkdownIt
@@ -14,6 +13,7 @@ from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.deflist import deflist_plugin
 
 from extractor.document import Code, Document, Note, Origin
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.html.elements import CLOSING, LINE_ATTRIBUTE, opening
 from extractor.readers.html.embedded import BESIDE, EMBEDDED
 from extractor.readers.html.read import read_html
@@ -27,15 +27,16 @@ from extractor.readers.markdown.indented_html import dedented
 from extractor.readers.markdown.operation_data import operation_document
 from extractor.readers.markdown.tables import MendedLine, mend, with_headings_inside, with_markdown_inside
 from extractor.readers.sources.included import Include, no_includes
+from extractor.values import replace
 
 # "{#id}", " {#id .reference}", " {: #id}", " { .section}" at the end of a heading
-_HEADING_ID = re.compile(
+_HEADING_ID = lazy_regex(
     r"(?:\s{0,8}\{#([\w.:-]{1,100})(?:\s{1,3}[.\w][\w.=\"-]{0,60}){0,6}\s{0,3}\}"
     r"|\s{1,8}\{(?=[:\s]{0,4}[#.]):?\s{0,3}(?:#([\w.:-]{1,100}))?(?:\s{0,3}\.[\w-]{1,60}){0,6}\s{0,3}\})\s{0,8}$"
 )
-_LABELLED = re.compile(r"[\w /()-]{1,30}[:：]\s{0,3}\S")
-_TAG = re.compile(r"</?([A-Za-z][\w-]*)\s*/?>")
-_OPENED = re.compile(r"<([A-Za-z][\w-]*)\s+[\w:-]+\s*=")  # '<select id="version">'
+_LABELLED = lazy_regex(r"[\w /()-]{1,30}[:：]\s{0,3}\S")
+_TAG = lazy_regex(r"</?([A-Za-z][\w-]*)\s*/?>")
+_OPENED = lazy_regex(r"<([A-Za-z][\w-]*)\s+[\w:-]+\s*=")  # '<select id="version">'
 # HTML that pages of Markdown have in their text; other names in such brackets are words.
 _ELEMENTS = frozenset(
     "a abbr acronym b bdi bdo big blink br button center cite code del details dfn div dl dt dd em figure font "
@@ -44,11 +45,11 @@ _ELEMENTS = frozenset(
     "video wbr".split()
 )
 # "{: .class #id}" of kramdown, alone in a line or behind a heading.
-_ATTRIBUTE_LIST = re.compile(r"^[ ]{0,3}\{:[^{}\n]{0,200}\}[ \t]*$|[ \t]\{:[ ]?[.#][^{}\n]{0,200}\}[ \t]*$")
-_ASIDE = re.compile(
+_ATTRIBUTE_LIST = lazy_regex(r"^[ ]{0,3}\{:[^{}\n]{0,200}\}[ \t]*$|[ \t]\{:[ ]?[.#][^{}\n]{0,200}\}[ \t]*$")
+_ASIDE = lazy_regex(
     r"<(/?)aside(?=[\s>])"
 )  # "<aside class=notice>": in Markdown a remark, not what stands beside a page
-_NO_SLUG = re.compile(r"[^\w\- ]")
+_NO_SLUG = lazy_regex(r"[^\w\- ]")
 
 
 def read_markdown(text: str, file: str, include: Include = no_includes) -> Document:
@@ -101,6 +102,8 @@ def _mark(tokens: Sequence[Token], lines: Sequence[MendedLine]) -> None:
 def _keep_words(children: Sequence[Token]) -> None:
     """Make text of what only looks like a tag: "List<Item>", "Bearer <token>"; not the end of one with attributes."""
     tags = [token.content for token in children if token.type == "html_inline"]
+    if not tags:
+        return
     opened = {found.group(1).lower() for tag in tags if (found := _OPENED.match(tag))}
     for token in children:
         name = _TAG.match(token.content) if token.type == "html_inline" else None
@@ -110,6 +113,8 @@ def _keep_words(children: Sequence[Token]) -> None:
 
 def _part_labels(children: Sequence[Token]) -> None:
     """Make lines of their own of a paragraph's lines where each opens with a label ("Method: GET") or with code."""
+    if not any(token.type == "softbreak" for token in children):
+        return
     lines = [list(run) for ends, run in groupby(children, lambda t: t.type == "softbreak") if not ends]
     coded = all(line[0].type == "code_inline" for line in lines)
     labelled = coded or all(_LABELLED.match("".join(t.content for t in line)) for line in lines)

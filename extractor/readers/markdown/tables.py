@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, replace
 
 CODE_INDENT = 4  # spaces in front of code (CommonMark, section 4.4)
 _DELIMITER = re.compile(r"[ \t]{0,12}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
@@ -17,11 +19,11 @@ _NO_HEADER = re.compile(r"[ \t]{4,40}[|\s]{1,400}")  # "     |     |": cells of 
 _MARKED_TAG = re.compile(
     r"<[a-zA-Z][^<>]{0,400}\smarkdown(?:=[\"']?(?:1|block|span)[\"']?)?(?:\s[^<>]{0,200})?>\s*$"
 )  # '<div markdown="1">'
-_HEADING = re.compile(r"#{1,6}[ \t]{1,3}[^\s#]")  # "## Boats"
-_OPENING = re.compile(r"[ ]{0,3}</?[a-zA-Z]")  # "<section>", "</div>"
-_VERBATIM = re.compile(r"</?(?:pre|script|style|textarea)\b|<!--|-->")  # "<pre class='code'>"
-_FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
-_TIGHT_HEADING = re.compile(r"([ ]{0,3}#{1,6})(?=[^#\s])")
+_HEADING = lazy_regex(r"#{1,6}[ \t]{1,3}[^\s#]")  # "## Boats"
+_OPENING = lazy_regex(r"[ ]{0,3}</?[a-zA-Z]")  # "<section>", "</div>"
+_VERBATIM = lazy_regex(r"</?(?:pre|script|style|textarea)\b|<!--|-->")  # "<pre class='code'>"
+_FENCE = lazy_regex(r"[ ]{0,3}(`{3,}|~{3,})")
+_TIGHT_HEADING = lazy_regex(r"([ ]{0,3}#{1,6})(?=[^#\s])")
 _SEVERAL = "##"  # behind which a word is a heading ("##Boats"); "#boats" may be any word
 MAX_COLUMNS = 1000
 _BREAK = "  "  # at the end of a line

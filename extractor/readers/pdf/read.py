@@ -9,12 +9,12 @@ import html
 import io
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 from extractor.document import Document
 from extractor.readers.html.read import read_html
 from extractor.readers.pdf.outline import MAX_LINES, Bookmarks, read_outline
+from extractor.values import dataclass, replace
 
 MAX_PAGES = 5000
 MIN_REPEATS = 3  # a line at one height on that many pages is a running head

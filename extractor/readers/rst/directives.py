@@ -14,9 +14,11 @@ from docutils import nodes
 from docutils.parsers.rst import Directive, directives, roles
 from docutils.parsers.rst.states import Inliner
 
-_LABELLED = re.compile(r"(.*?)\s*<([^<>]+)>\s*", re.DOTALL)
-_DIRECTIVE = re.compile(r"^[ \t]*\.\. ([\w:+.-]{1,60})::", re.MULTILINE)
-_ROLE = re.compile(r":([A-Za-z][\w:+.-]{0,60}):`|`:([A-Za-z][\w:+.-]{0,60}):")
+from extractor.lazy_regex import lazy_regex
+
+_LABELLED = lazy_regex(r"(.*?)\s*<([^<>]+)>\s*", re.DOTALL)
+_DIRECTIVE = lazy_regex(r"^[ \t]*\.\. ([\w:+.-]{1,60})::", re.MULTILINE)
+_ROLE = lazy_regex(r":([A-Za-z][\w:+.-]{0,60}):`|`:([A-Za-z][\w:+.-]{0,60}):")
 VERBATIM = tuple(  # directives whose content is no markup
     "code-block sourcecode highlight code-tab prompt http:example graphviz mermaid plantuml uml".split()
 )

@@ -15,12 +15,14 @@ from functools import lru_cache
 
 import yaml
 
+from extractor.lazy_regex import lazy_regex
+
 MAX_DATA = 4 * 1024 * 1024  # characters of a YAML file
 MAX_MERGES = 8  # merge keys ("<<") in each other
 MAX_KEYS = 200  # keys of an entry
 DESCRIPTION, USUAL = "description", "default"
-_LISTED = re.compile(r" *- +(\S.{0,300}?)(?: *: +(\S.{0,300}))? *")  # "- boat_id: boat_id_path", "- 404"
-_KEY = re.compile(r"[A-Za-z][\w-]{0,60}", re.ASCII)  # "min_version"
+_LISTED = lazy_regex(r" *- +(\S.{0,300}?)(?: *: +(\S.{0,300}))? *")  # "- boat_id: boat_id_path", "- 404"
+_KEY = lazy_regex(r"[A-Za-z][\w-]{0,60}", re.ASCII)  # "min_version"
 _QUOTES = "\"'"
 
 

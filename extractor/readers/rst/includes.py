@@ -9,25 +9,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from docutils.statemachine import string2lines
 
 from extractor.document import Note, Origin
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.rst.entries import listed
 from extractor.readers.rst.selection import selected
 from extractor.readers.sources.included import TOO_LARGE, Followed, Include, Included, SourceLine
 from extractor.readers.sources.openapi_part import UnreadError, document_of, options_of
+from extractor.values import dataclass, field
 
 TAB = 8  # columns (reStructuredText, "Whitespace")
 # ".. include:: parts/errors.inc"
-_DIRECTIVE = re.compile(
+_DIRECTIVE = lazy_regex(
     r"( *)\.\. (include|literalinclude|rest_parameters|rest_status_code|openapi|openapi:httpdomain):: *(\S.{0,1000})"
 )
-_OPTION = re.compile(r" *:([A-Za-z][\w-]{0,40}):(?: (.{0,1000}))?")  # ":language: json"
-_LITERAL = re.compile(r" *\.\. (?:code|code-block|sourcecode|parsed-literal|highlight)::")  # ".. code-block:: json"
-_COMMENT = re.compile(r" *\.\.(?: (?![_\[|]|[\w:+.-]{1,60}::).*)?")  # ".. a comment"
+_OPTION = lazy_regex(r" *:([A-Za-z][\w-]{0,40}):(?: (.{0,1000}))?")  # ":language: json"
+_LITERAL = lazy_regex(r" *\.\. (?:code|code-block|sourcecode|parsed-literal|highlight)::")  # ".. code-block:: json"
+_COMMENT = lazy_regex(r" *\.\.(?: (?![_\[|]|[\w:+.-]{1,60}::).*)?")  # ".. a comment"
 
 
 @dataclass(frozen=True, slots=True)

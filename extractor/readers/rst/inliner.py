@@ -13,11 +13,13 @@ from typing import Any
 from docutils import nodes
 from docutils.parsers.rst.states import Inliner
 
+from extractor.lazy_regex import lazy_regex
+
 LONGEST = 4_000  # characters of a markup: more than an embedded address and its text have
 PIECE = 5_000  # characters of a paragraph that are read at a time
 _ENDS = ("emphasis", "strong", "interpreted_or_phrase_ref", "literal", "target", "substitution_ref")
-_WORDS = re.compile(r"(\S*[:@]\S*)")  # words that may be addresses: "https://a/b", "a@b"
-_BREAK = re.compile(rf".{{1,{PIECE}}}(?:\s|\Z)|.{{1,{PIECE}}}", re.S)  # up to the last space of a piece
+_WORDS = lazy_regex(r"(\S*[:@]\S*)")  # words that may be addresses: "https://a/b", "a@b"
+_BREAK = lazy_regex(rf".{{1,{PIECE}}}(?:\s|\Z)|.{{1,{PIECE}}}", re.S)  # up to the last space of a piece
 
 
 class BoundedInliner(Inliner):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from docutils import nodes
@@ -19,6 +18,7 @@ from extractor.readers.rst.html import to_html
 from extractor.readers.rst.includes import preprocess
 from extractor.readers.rst.inliner import BoundedInliner
 from extractor.readers.sources.included import Include, no_includes
+from extractor.values import replace
 
 __all__ = ["preprocess", "read_rst"]
 

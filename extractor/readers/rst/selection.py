@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
-_RANGE = re.compile(r"\s{0,9}(\d{1,9})?\s{0,9}(-)?\s{0,9}(\d{1,9})?\s{0,9}")  # "3", "5-7", "9-"
+from extractor.lazy_regex import lazy_regex
+
+_RANGE = lazy_regex(r"\s{0,9}(\d{1,9})?\s{0,9}(-)?\s{0,9}(\d{1,9})?\s{0,9}")  # "3", "5-7", "9-"
 
 
 def selected(text: str, options: Mapping[str, str]) -> str:

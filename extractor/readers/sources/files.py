@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from extractor.lazy_regex import lazy_regex
 from extractor.readers import SUFFIXES, suffix_of
+from extractor.values import dataclass, replace
 
-ADDRESS = re.compile(r"(https?):/{1,2}(?=[^/])")  # "https:/docs.example.com", as a path has it
+ADDRESS = lazy_regex(r"(https?):/{1,2}(?=[^/])")  # "https:/docs.example.com", as a path has it
 TREE_FILES = frozenset({"class.txt.json"})
 
 

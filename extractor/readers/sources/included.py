@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
+
+from extractor.values import dataclass, field
 
 TEMPLATE = ".erb"  # a page of Markdown that is a template: "boats.md.erb", or a part of one: "_boats.erb"
 MAX_INCLUDES = 2000

@@ -8,28 +8,17 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-import yaml
+from extractor.lazy_regex import lazy_regex
 
 MAX_NODES = 400_000  # of a document, what its aliases repeat counted again
 MAX_DEPTH = 100
 METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
-_PLAIN = re.compile(r"\^?([\w/{}.:-]{1,300}?)(\.\*)?(\$)?")  # "^/boats/", "/boats.*", "/boats$": no other expression
-_OPTION = re.compile(r" *:([A-Za-z][\w-]{0,40}):(?: (.{0,4000}))?")  # ":paths: /boats"
-
-
-class _Loader(yaml.CSafeLoader):
-    """YAML without dates: what looks like one is a text, as in JSON."""
-
-
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, form) for tag, form in every if tag != "tag:yaml.org,2002:timestamp"]
-    for first, every in yaml.CSafeLoader.yaml_implicit_resolvers.items()
-}
+_PLAIN = lazy_regex(r"\^?([\w/{}.:-]{1,300}?)(\.\*)?(\$)?")  # "^/boats/", "/boats.*", "/boats$": no other expression
+_OPTION = lazy_regex(r" *:([A-Za-z][\w-]{0,40}):(?: (.{0,4000}))?")  # ":paths: /boats"
 
 
 class UnreadError(ValueError):
@@ -71,8 +60,17 @@ def _read(text: str) -> Any:
 
 
 def _loaded(text: str) -> Any:
+    import yaml  # noqa: PLC0415 -- few pages show documents
+
+    class Loader(yaml.CSafeLoader):
+        """YAML without dates: what looks like one is a text, as in JSON."""
+
+    Loader.yaml_implicit_resolvers = {
+        first: [(tag, form) for tag, form in every if tag != "tag:yaml.org,2002:timestamp"]
+        for first, every in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+    }
     try:
-        return json.loads(text) if text.lstrip()[:1] == "{" else yaml.load(text, _Loader)  # noqa: S506 -- a SafeLoader
+        return json.loads(text) if text.lstrip()[:1] == "{" else yaml.load(text, Loader)  # noqa: S506 -- a SafeLoader
     except (yaml.YAMLError, ValueError, RecursionError):
         raise UnreadError("it is neither JSON nor YAML") from None
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
+from extractor.values import dataclass
 
 MAX_CAPTION = 80
 

@@ -10,18 +10,19 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Block, Code, Document, Heading, Line, Note, Origin, Paragraph, Table
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.text.grammar import grammar
 from extractor.readers.text.rows import HeaderWord, read_rows, without_title
+from extractor.values import dataclass, replace
 
-_BULLET = re.compile(r"^[ \t]{0,20}[•●▪■◦‣⁃][ \t]{0,8}", re.MULTILINE)
-_RULE = re.compile(r"^[ \t|:+-]{0,200}-{3}[ \t|:+-]{0,200}$", re.MULTILINE)
-_JSON = re.compile(r"[\[{]\s{0,8}(?=[\"'{}\[\]])")
-_REQUEST = re.compile(
+_BULLET = lazy_regex(r"^[ \t]{0,20}[•●▪■◦‣⁃][ \t]{0,8}", re.MULTILINE)
+_RULE = lazy_regex(r"^[ \t|:+-]{0,200}-{3}[ \t|:+-]{0,200}$", re.MULTILINE)
+_JSON = lazy_regex(r"[\[{]\s{0,8}(?=[\"'{}\[\]])")
+_REQUEST = lazy_regex(
     r"(?<![A-Za-z])(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s{1,8}(?:https?://|/)[^\s\u4e00-\u9fff]{1,600}"
 )
 ONE_LINE = 60  # characters from which a bullet's first line can be the whole of it

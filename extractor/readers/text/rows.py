@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Cell, Line, Row
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
 
 # A name: an identifier with the characters of real field names (nvidia.com/gpu, @modelarts:hard, a[].b, X-Auth-Token).
-_NAME = re.compile(r"[A-Za-z_@$][\w.@/$\-\[\]]{0,120}(?:[:][A-Za-z_]\w{0,60})?|\d{3}(?=\s)", re.ASCII)
-_WORD = re.compile(r"\S+")
+_NAME = lazy_regex(r"[A-Za-z_@$][\w.@/$\-\[\]]{0,120}(?:[:][A-Za-z_]\w{0,60})?|\d{3}(?=\s)", re.ASCII)
+_WORD = lazy_regex(r"\S+")
 MAX_TYPE_WORDS = 7
 _FIXED = ("name", "required", "type", "status", "error_code")
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from extractor.values import dataclass
 
 Node = Mapping[str, Any]
 WHOLE = frozenset({"description", "summary", "title", "value", "example", "said"})

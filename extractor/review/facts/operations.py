@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from extractor.oas.document import METHODS, listing, mapping
 from extractor.oas.pointer import escape, exists, node_at
 from extractor.review.facts.model import Facet, Fact, Node, formatted, value_text
 from extractor.review.facts.schemas import Schemas
+from extractor.values import dataclass
 
 _TEXTS = ("summary", "description", "operationId", "deprecated")
 

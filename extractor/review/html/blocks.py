@@ -7,7 +7,6 @@ which knows only the elements and attributes that are written here.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 import nh3
 
@@ -16,6 +15,7 @@ from extractor.document import Block, Cell, Code, Component, Definitions, Headin
 from extractor.review.html.lines import Words, line_html, ordered_words, text_html
 from extractor.review.html.markup import Markup, joined, tag, word
 from extractor.review.html.translate import finding_text
+from extractor.values import dataclass, field
 
 TAGS = frozenset("div p b code pre span section table caption thead tbody tr th td h3 h4 h5 h6".split())
 ATTRIBUTES = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from extractor.diagnostic import Diagnostic
 from extractor.review.facts.model import Facet, Fact
@@ -12,6 +11,7 @@ from extractor.review.html.blocks import PageMarks, finding_html
 from extractor.review.html.examples import example_html, paths_of
 from extractor.review.html.markup import Markup, escape, joined, tag, word
 from extractor.review.sources.links import Link, Links
+from extractor.values import dataclass, field
 
 LONG = frozenset({"description", "value", "said", "x-guess", "summary"})
 LABELLED = frozenset({"default", "pattern", "format", "example"})

@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from extractor.oas.pointer import exists
 from extractor.review.marks.state import Entry, Review, Sources, digest_of, evidence_of
+from extractor.values import replace
 
 MOST = 500  # places that are looked at for an entry
 

@@ -7,11 +7,11 @@ another cause share it, they are accepted along, and the page says how many.
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from extractor.diagnostic import Diagnostic
 from extractor.report.grouped import cause_of
+from extractor.values import dataclass
 
 
 class Baseline(Protocol):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from extractor.overlay.drafts.start import actions_for, source_text, started
 from extractor.overlay.files import read_text
 from extractor.overlay.load import parse_overlay
 from extractor.review.build import Build
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

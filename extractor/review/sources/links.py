@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
 from extractor.document import Origin
 from extractor.oas.pointer import exists, node_at, tokens
 from extractor.review.build import Build, Origins
 from extractor.review.facts.model import Facet, Fact, pointers_of, value_text
+from extractor.values import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from extractor.codegen.model.naming import Scope, camel, claimed, constant, file_stem, pascal
 from extractor.codegen.model.naming import methods as named_methods
 from extractor.codegen.model.package import Location, Operation, Package
 from extractor.codegen.model.types import Enum, Object
 from extractor.oas.words import words
+from extractor.values import dataclass
 
 KEYWORDS = frozenset({
     "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func", "go",

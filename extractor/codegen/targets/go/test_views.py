@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from extractor.codegen.model.package import Body, Form, Operation, SecurityScheme
@@ -34,6 +33,7 @@ from extractor.codegen.testing.test_data import (
 from extractor.codegen.testing.union_facts import union_facts
 from extractor.codegen.writing.statuses import error_class
 from extractor.oas.document import Json
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from extractor.codegen.model.package import Content, Form, Package, Response
 from extractor.codegen.model.types import (
@@ -26,6 +25,7 @@ from extractor.codegen.model.types import (
 from extractor.codegen.targets.go.names import Names
 from extractor.codegen.writing.order import knots
 from extractor.codegen.writing.unions import Unions
+from extractor.values import dataclass
 
 SCALARS = {
     Kind.STRING: "string",

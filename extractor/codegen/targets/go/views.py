@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from extractor.codegen.model.naming import constant
 from extractor.codegen.model.package import (
@@ -22,6 +21,7 @@ from extractor.codegen.targets.go.names import OperationNames
 from extractor.codegen.targets.go.types import Typing
 from extractor.codegen.writing.prose import flat, sentence
 from extractor.codegen.writing.statuses import about, data_of, documented, error_class
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

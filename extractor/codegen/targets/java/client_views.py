@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from extractor.codegen.model.naming import constant
 from extractor.codegen.model.package import SchemeKind, SecurityScheme
 from extractor.codegen.targets.java.literals import comment, string
 from extractor.codegen.targets.java.views import Views
 from extractor.codegen.writing.statuses import documented, phrase
+from extractor.values import dataclass
 
 _MAKERS = {SchemeKind.BEARER: "bearer", SchemeKind.BASIC: "basic", SchemeKind.AK_SK: "akSk"}
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from extractor.codegen.model.naming import (
     DEVICE_NAMES,
@@ -21,6 +20,7 @@ from extractor.codegen.model.package import Location, Operation, Package
 from extractor.codegen.model.types import Enum, EnumValue, Object
 from extractor.codegen.writing.statuses import documented, error_class
 from extractor.oas.words import words
+from extractor.values import dataclass
 
 KEYWORDS = frozenset(
     """

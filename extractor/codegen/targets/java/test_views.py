@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from extractor.codegen.model.package import Form, Operation, SecurityScheme
@@ -23,6 +23,7 @@ from extractor.codegen.testing.checks import (
 from extractor.codegen.testing.proofs import given, proof
 from extractor.codegen.testing.test_data import service_data
 from extractor.codegen.writing.prose import json_lines
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

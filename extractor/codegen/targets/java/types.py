@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from extractor.codegen.model.types import Kind, ListOf, MapOf, Named, Nullable, Scalar, Type, Union
 from extractor.codegen.writing.unions import Unions
+from extractor.values import dataclass
 
 _SCALARS = {
     Kind.STRING: ("String", "STRING"),

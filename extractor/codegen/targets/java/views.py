@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from extractor.codegen.model.package import Content, Form, Operation, Package, Paging, Response, Stream
 from extractor.codegen.model.types import Enum, Kind, Nullable, Object, Scalar
@@ -12,6 +11,7 @@ from extractor.codegen.targets.java.names import Names
 from extractor.codegen.targets.java.types import Typing
 from extractor.codegen.targets.java.unions import rules
 from extractor.codegen.writing.prose import flat, sentence
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extractor.codegen.model.package import Response, SchemeKind, SecurityScheme
 from extractor.codegen.targets.python.literals import docstring, string
 from extractor.codegen.targets.python.names import Names
 from extractor.codegen.targets.python.views import Views
 from extractor.codegen.writing.prose import flat
 from extractor.codegen.writing.statuses import about, documented, error_base, error_class
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

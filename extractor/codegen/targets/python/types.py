@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from extractor.codegen.model.dispatch import fitting
 from extractor.codegen.model.fits import Declarations, fits
@@ -23,6 +22,7 @@ from extractor.codegen.model.types import (
 from extractor.codegen.targets.python.literals import literal, string
 from extractor.codegen.targets.python.names import Names
 from extractor.oas.document import Json
+from extractor.values import dataclass
 
 SCALARS = {
     Kind.STRING: "str",

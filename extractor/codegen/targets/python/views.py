@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from extractor.codegen.model.package import (
     Content,
@@ -20,6 +19,7 @@ from extractor.codegen.targets.python.types import Typing
 from extractor.codegen.targets.python.wires import body_wire, paging_wire, parameter_wire, stream_wire
 from extractor.codegen.writing.prose import flat, one_line, sentence
 from extractor.codegen.writing.statuses import error_class
+from extractor.values import dataclass
 
 UNSET = " | MISSING"
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from extractor.codegen.model.naming import Scope, claimed, constant, file_stem, pascal, service_name, snake
 from extractor.codegen.model.naming import methods as named_methods
 from extractor.codegen.model.package import Location, Package, Service
 from extractor.codegen.model.types import Declaration, Enum
 from extractor.oas.words import words
+from extractor.values import dataclass
 
 KEYWORDS = frozenset({
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",

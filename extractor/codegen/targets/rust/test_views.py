@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from extractor.codegen.model.naming import pascal
@@ -32,6 +31,7 @@ from extractor.codegen.testing.test_data import (
 )
 from extractor.codegen.writing.statuses import phrase
 from extractor.oas.document import Json
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

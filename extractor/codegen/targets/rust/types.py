@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from extractor.codegen.model.package import Content, Form, Package, Response
 from extractor.codegen.model.types import Enum, Kind, ListOf, MapOf, Named, Nullable, Object, Scalar, Type, Union, union
 from extractor.codegen.targets.rust.names import Names
 from extractor.codegen.writing.order import knots
 from extractor.codegen.writing.unions import Unions
+from extractor.values import dataclass
 
 SCALARS = {
     Kind.STRING: "String",

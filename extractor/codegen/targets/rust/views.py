@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from extractor.codegen.model.naming import constant, pascal
 from extractor.codegen.model.package import (
@@ -24,6 +23,7 @@ from extractor.codegen.targets.rust.names import OperationNames, ServiceNames
 from extractor.codegen.targets.rust.types import Typing
 from extractor.codegen.writing.prose import flat, sentence
 from extractor.codegen.writing.statuses import about, data_of, documented, phrase
+from extractor.values import dataclass
 
 _PAGES = {"token": "Token", "marker": "Marker", "offset": "Offset", "page": "Page", "link": "Link"}
 

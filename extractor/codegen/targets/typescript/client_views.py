@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extractor.codegen.model.naming import constant
 from extractor.codegen.model.package import Response, SchemeKind, SecurityScheme
 from extractor.codegen.targets.typescript.literals import comment, key, string
@@ -11,6 +9,7 @@ from extractor.codegen.targets.typescript.names import Names
 from extractor.codegen.targets.typescript.views import Views
 from extractor.codegen.writing.prose import flat
 from extractor.codegen.writing.statuses import about, documented, error_base, error_class
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from extractor.codegen.model.naming import Scope, camel, claimed, constant, file_stem, pascal, service_name
 from extractor.codegen.model.naming import methods as named_methods
@@ -12,6 +11,7 @@ from extractor.codegen.model.package import Location, Operation, Package, Servic
 from extractor.codegen.model.types import Enum, EnumValue, Union
 from extractor.codegen.writing.unions import named_unions
 from extractor.oas.words import words
+from extractor.values import dataclass
 
 KEYWORDS = frozenset({
     "abstract", "any", "arguments", "as", "asserts", "async", "await", "bigint", "boolean", "break", "case", "catch",

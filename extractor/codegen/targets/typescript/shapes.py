@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from extractor.codegen.model.dispatch import choices
 from extractor.codegen.model.package import Form, Operation, Package, Response
@@ -23,6 +22,7 @@ from extractor.codegen.model.types import (
 from extractor.codegen.model.walk import parts, reached
 from extractor.codegen.targets.typescript.literals import literal, string
 from extractor.codegen.targets.typescript.names import Names
+from extractor.values import dataclass
 
 _KINDS = {Kind.INTEGER: "number", Kind.NUMBER: "number", Kind.BOOLEAN: "boolean"}
 _HEAD = """/** What answers must be like. */

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from extractor.codegen.model.dispatch import fitting
 from extractor.codegen.model.fits import fits
@@ -25,6 +24,7 @@ from extractor.codegen.model.types import (
 from extractor.codegen.targets.typescript.literals import key, literal, string
 from extractor.codegen.targets.typescript.names import Names
 from extractor.oas.document import Json
+from extractor.values import dataclass
 
 # Moments stay text: a ``Date`` forgets the zone and the digits behind the millisecond.
 SCALARS = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from extractor.codegen.model.package import Form, Operation, Package, Paging, Parameter, Response, Service, Stream
 from extractor.codegen.targets.typescript.literals import comment, key, literal, string
@@ -12,6 +11,7 @@ from extractor.codegen.targets.typescript.shapes import Shapes
 from extractor.codegen.targets.typescript.types import Typing
 from extractor.codegen.writing.prose import flat, one_line, sentence
 from extractor.codegen.writing.statuses import error_class
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,7 @@ Base path: `/api/{company}`        `GET /boats`        GET /api/{company}/boats
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
@@ -15,8 +13,10 @@ from extractor.document import Block
 from extractor.interpret.binding.addresses.servers import labels_of
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.outline.units import Unit
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_PATH = re.compile(r"(?:/[\w.~{}-]{1,80}){1,20}/?")  # "/api/v1/{company}"
+_PATH = lazy_regex(r"(?:/[\w.~{}-]{1,80}){1,20}/?")  # "/api/v1/{company}"
 
 
 def path_prefix(blocks: Sequence[Block], lexicon: Lexicon) -> str:

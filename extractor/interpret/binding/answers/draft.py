@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 
 from extractor.api import Body, Example, Field, Response
 from extractor.dialects.text import fold_word
 from extractor.document import Origin
 from extractor.interpret.binding.request.rows import media_types
+from extractor.values import dataclass, field, replace
 
 
 @dataclass(slots=True)

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import dropwhile
 
 from extractor.dialects import Lexicon
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Link
+from extractor.values import dataclass
 
 MAX_WORDS = 3  # of a name in small letters
 # A name that no link shows: "Boat objects", "a BoatList object", "the ACH Boat entity"

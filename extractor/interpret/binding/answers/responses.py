@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from extractor.api import Body, Field, Object, ObjectKey, Response
 from extractor.diagnostic import Diagnostic, finding
@@ -28,6 +27,7 @@ from extractor.interpret.outline.status_lists import (
     opening_status,
 )
 from extractor.interpret.outline.words import status_of
+from extractor.values import replace
 
 MAX_DESCRIPTION = 200
 MAX_STATUS_TEXT = 60

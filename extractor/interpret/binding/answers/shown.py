@@ -5,10 +5,10 @@ or answers has its members. No sentence says so: each is a guess.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from extractor.api import Body, Columns, Definition, Facts, Field, ObjectKey, Operation, TypeExpr, member_names, telling
 from extractor.document import Json
+from extractor.values import dataclass, replace
 
 GUESS = "shown"
 RETURNED = "returned"  # the guess that a sentence names what is returned

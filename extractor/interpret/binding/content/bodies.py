@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import replace
 
 from extractor.api import Body, Columns, Example, Field, Object, ObjectKey, TypeExpr, telling
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Json, Origin
+from extractor.values import replace
 
 ARRAY = TypeExpr("array", items=TypeExpr("object"))
 ENVELOPE_PART = -2  # of a table: what holds all of its fields

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractor.api import Columns, EnumValue, Facts, Field, Object, TypeExpr
 from extractor.interpret.operations.model import RequestLine
+from extractor.values import replace
 
 NESTING = 9_000  # of "params" inside the element that describes it: no row nests so deep
 STRING = TypeExpr("string")

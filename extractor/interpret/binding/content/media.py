@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
@@ -14,14 +13,16 @@ from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.sent import FORMS
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed, Section
 from extractor.interpret.records.model import Placeable
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
 
 MAX_LINE = 200
 MAX_HEAD = 40  # lines of a message in front of its body
-_MEDIA = re.compile(r"[a-z]{1,20}/[\w.+*-]{1,80}")  # "application/merge-patch+json"
-_MEDIA_LIST = re.compile(rf"{_MEDIA.pattern}(?:\s?,\s?{_MEDIA.pattern}){{0,20}}")  # "text/csv, text/plain"
-_NAMED = re.compile(r"[^:=,]{1,40}[:=][`*\s]{0,6}(\S.{0,160})")  # "**Content-Type**: `text/csv`"
+_MEDIA = lazy_regex(r"[a-z]{1,20}/[\w.+*-]{1,80}")  # "application/merge-patch+json"
+_MEDIA_LIST = lazy_regex(rf"{_MEDIA.pattern}(?:\s?,\s?{_MEDIA.pattern}){{0,20}}")  # "text/csv, text/plain"
+_NAMED = lazy_regex(r"[^:=,]{1,40}[:=][`*\s]{0,6}(\S.{0,160})")  # "**Content-Type**: `text/csv`"
 # "use the header `Content-Type: application/x-www-form-urlencoded`" in a sentence
-_FORM = re.compile(rf"Content-Type[\s:=`*\"']{{1,6}}({'|'.join(sorted(FORMS))})\b", re.IGNORECASE)
+_FORM = lazy_regex(rf"Content-Type[\s:=`*\"']{{1,6}}({'|'.join(sorted(FORMS))})\b", re.IGNORECASE)
 
 Named = list[tuple[str, Origin]]
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from extractor.api import Columns, Field
 from extractor.dialects import Lexicon
@@ -12,9 +10,11 @@ from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_linked_type
 from extractor.document import Paragraph
 from extractor.interpret.outline.sections.model import Placed
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 MAX_TEXT = 200
-_LABEL = re.compile(r"[^:：]{1,40}[:：]\s{0,3}")
+_LABEL = lazy_regex(r"[^:：]{1,40}[:：]\s{0,3}")
 SIDES = {"request_body": "request", "response_body": "response", "response": "response"}
 
 

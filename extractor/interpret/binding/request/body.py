@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
 from extractor.api import Body, Example, Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
@@ -19,6 +18,7 @@ from extractor.interpret.link.candidates import status_key
 from extractor.interpret.operations.calls.words import MULTIPART
 from extractor.interpret.operations.model import SENDING
 from extractor.interpret.outline.units import Unit
+from extractor.values import dataclass, field, replace
 
 
 @dataclass(slots=True)

@@ -5,13 +5,12 @@ POST /boats/{id}?action=sell        id in the path, and an action that is always
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extractor.api import Columns, EnumValue, Facts, Field, Parameter, TypeExpr
 from extractor.diagnostic import finding
 from extractor.interpret.binding.request.model import STRING, Request
 from extractor.interpret.binding.request.rows import is_same_name
 from extractor.interpret.operations.paths import variables
+from extractor.values import replace
 
 
 def complete(request: Request) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from extractor.api import Credential, Field, Parameter, TypeExpr
 from extractor.diagnostic import Diagnostic
 from extractor.document import Origin
 from extractor.interpret.operations.model import RequestLine
+from extractor.values import dataclass, field
 
 NO_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
 STRING = TypeExpr("string")

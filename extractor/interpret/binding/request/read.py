@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from extractor.api import Field, ObjectKey
 from extractor.dialects import Lexicon
@@ -15,6 +14,7 @@ from extractor.interpret.binding.request.line import complete, fix
 from extractor.interpret.binding.request.model import NO_BODY, Request
 from extractor.interpret.binding.request.rows import location_of, path_name, sort_in
 from extractor.interpret.operations.model import SENDING, RequestLine
+from extractor.values import replace
 
 PARTS = frozenset({"path", "query", "header", "cookie", "uri", "request", "request_body"})
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from extractor.api import Credential, Field, Location, Parameter, TypeExpr
 from extractor.diagnostic import finding
@@ -15,6 +14,7 @@ from extractor.interpret.binding.request.model import NO_BODY, STRING, Request
 from extractor.interpret.link.candidates import normal_name
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.security.texts import http_scheme
+from extractor.values import replace
 
 MEDIA_TYPE = re.compile(r"(?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80}")  # "application/json"
 _PLACES: Mapping[str, Location] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
@@ -21,14 +20,16 @@ from extractor.interpret.describe.enums import marks as enum_marks
 from extractor.interpret.describe.enums import stated as enum_stated
 from extractor.interpret.describe.enums.values import Found, Text, is_label
 from extractor.interpret.describe.sentences import Sentence, matching_text
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 __all__ = ["RULES", "Found", "Text", "find_enum"]
 
 # "group:<name>", "{id}", "a-z"
-_TEMPLATE = re.compile(r"<[^<>]{1,60}>|(?<!\$)\{[^{}]{1,60}\}|^[A-Za-z0-9]-[A-Za-z0-9]$")
+_TEMPLATE = lazy_regex(r"<[^<>]{1,60}>|(?<!\$)\{[^{}]{1,60}\}|^[A-Za-z0-9]-[A-Za-z0-9]$")
 
-_DATE_PART = re.compile(r"(?:Y{2,4}|M{1,4}|D{1,4}|H{1,2}|S{1,3}|AM|PM|Z|T)")  # of "MM/DD/YYYY"
-_FLAG = re.compile(r"[01].{1,12}(?:true|false)")  # "0 or false"
+_DATE_PART = lazy_regex(r"(?:Y{2,4}|M{1,4}|D{1,4}|H{1,2}|S{1,3}|AM|PM|Z|T)")  # of "MM/DD/YYYY"
+_FLAG = lazy_regex(r"[01].{1,12}(?:true|false)")  # "0 or false"
 
 RULES: tuple[Callable[[Text], Found], ...] = (
     enum_stated.listed,

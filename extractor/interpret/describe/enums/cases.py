@@ -10,10 +10,11 @@ from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.interpret.describe.enums.values import Found, Text
 from extractor.interpret.describe.sentences import clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue
+from extractor.lazy_regex import lazy_regex
 
 # "`day` = once a day", and the next behind a comma
-_EQUATED = re.compile(rf"{OPEN}([^{CLOSE}]{{1,80}}){CLOSE}\s?=\s([^{OPEN}{CLOSE}]{{1,500}})", re.DOTALL)
-_BEGUN = re.compile(rf"{OPEN}([\w.:/+-]{{1,60}}){CLOSE}\s(?=[^\W\d])")  # "`open` if" at the start of a sentence
+_EQUATED = lazy_regex(rf"{OPEN}([^{CLOSE}]{{1,80}}){CLOSE}\s?=\s([^{OPEN}{CLOSE}]{{1,500}})", re.DOTALL)
+_BEGUN = lazy_regex(rf"{OPEN}([\w.:/+-]{{1,60}}){CLOSE}\s(?=[^\W\d])")  # "`open` if" at the start of a sentence
 MIN_VALUES = 2
 
 

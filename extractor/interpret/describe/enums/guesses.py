@@ -15,20 +15,21 @@ from extractor.interpret.describe.enums.values import Found, Text, is_constant, 
 from extractor.interpret.describe.items import pairs
 from extractor.interpret.describe.sentences import clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue, parse_list
+from extractor.lazy_regex import lazy_regex
 
-_CAPS_TAIL = re.compile(r"(?:^|[.。:;)]\s{0,3})((?:[A-Z][A-Z0-9_]{1,40})(?:\s[A-Z][A-Z0-9_]{1,40}){1,30})\s?[.。]?$")
-_BOOL_PROSE = re.compile(r"(?:^|[\s.。])(true|false)\s([^:：]{1,40}?)\s(true|false)\s(.{1,40})$", re.IGNORECASE)
-_CAPS_CJK = re.compile(r"^([A-Z][A-Z0-9_]{1,30}|[a-z][a-z0-9_]{1,30})(?=[\u4e00-\u9fff])([\u4e00-\u9fff]{1,12})$")
+_CAPS_TAIL = lazy_regex(r"(?:^|[.。:;)]\s{0,3})((?:[A-Z][A-Z0-9_]{1,40})(?:\s[A-Z][A-Z0-9_]{1,40}){1,30})\s?[.。]?$")
+_BOOL_PROSE = lazy_regex(r"(?:^|[\s.。])(true|false)\s([^:：]{1,40}?)\s(true|false)\s(.{1,40})$", re.IGNORECASE)
+_CAPS_CJK = lazy_regex(r"^([A-Z][A-Z0-9_]{1,30}|[a-z][a-z0-9_]{1,30})(?=[\u4e00-\u9fff])([\u4e00-\u9fff]{1,12})$")
 # "IP_RANGE IP段"
-_CAPS_SPACED = re.compile(r"^([A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{1,30})\s([A-Za-z]{1,10}[\u4e00-\u9fff]{1,12})$")
-_TYPE_ALONE = re.compile(r"[\s\\_*-]{0,6}\[[^\]]{0,40}\][\s\\_*]{0,6}")  # "[uuid,]"
-_DASHED = re.compile(
+_CAPS_SPACED = lazy_regex(r"^([A-Z][A-Z0-9]{0,20}_[A-Z0-9_]{1,30})\s([A-Za-z]{1,10}[\u4e00-\u9fff]{1,12})$")
+_TYPE_ALONE = lazy_regex(r"[\s\\_*-]{0,6}\[[^\]]{0,40}\][\s\\_*]{0,6}")  # "[uuid,]"
+_DASHED = lazy_regex(
     r"(?:^|[:(,;、/\s\u4e00-\u9fff])(\d{1,4}|[A-Za-z][A-Za-z0-9_]{1,30})\s?"
     r"(?:[-–—=]\s?((?!\d)(?=[^,;、。:=()/\s]{0,30}[\u4e00-\u9fff]|\w{1,20}(?:[\s,;、/]|$))[^,;、。:=()/\s-]{1,30}(?:\([^()]{1,20}\))?)"
     r"|\(([\u4e00-\u9fff][^()]{0,30})\))"
 )
-_DASH = re.compile(r"^\S{1,60}(?:\s\([^()]{1,80}\))?\s[-–—]\s")
-_NEXT = re.compile(r"[,;，；]\s{0,3}(\d{1,4})\s?[^\W\d]")
+_DASH = lazy_regex(r"^\S{1,60}(?:\s\([^()]{1,80}\))?\s[-–—]\s")
+_NEXT = lazy_regex(r"[,;，；]\s{0,3}(\d{1,4})\s?[^\W\d]")
 _SCALARS = frozenset({"string", "integer", "number"})  # no members are listed below these
 MIN_ITEMS = 2
 _STOPS = (".", "。", ";", "!", "?", ":")
@@ -126,7 +127,7 @@ def paired(t: Text) -> Found:
 def dashed(t: Text) -> Found:
     """Values with Chinese meanings behind a dash, behind "=" or in brackets: "0-男, 1-女", "A(启用)、B(禁用)"; nothing
     else may stand between them."""
-    for text in t.matching:
+    for text in (text for text in t.matching if not text.isascii()):  # what has no Chinese meaning is none
         found = list(_DASHED.finditer(text))
         parted = all(_is_separator(text[a.end() : b.start(1)], t) for a, b in pairwise(found))
         values = [RawValue(m.group(1), m.group(2) or m.group(3)) for m in found]
@@ -186,7 +187,7 @@ def bare(t: Text) -> Found:
         tail = _CAPS_TAIL.search(text)
         if tail is not None and tail.start() > 0 and _is_list(text, tail.group(1)):
             return Found(tuple(RawValue(w) for w in tail.group(1).split()), "bare", guess=True)
-        found = _BOOL_PROSE.search(text)
+        found = _BOOL_PROSE.search(text) if not text.isascii() else None
         if found is not None and found.group(1).lower() != found.group(3).lower() and not found.group(2).isascii():
             values = (
                 RawValue(found.group(1).lower(), found.group(2)),
@@ -203,7 +204,7 @@ def _is_list(text: str, words: str) -> bool:
 
 def glued(t: Text) -> Found:
     """Clauses that glue a constant to its Chinese description."""
-    for sentence in t.sentences:
+    for sentence in (s for s in t.sentences if not s.plain.isascii()):
         clauses = re.split(r"[,、/]", sentence.plain.rstrip(".。;"))
         shown = [(c, _CAPS_CJK.match(c)) for c in map(str.strip, clauses)]
         begun = any(m for _, m in shown)

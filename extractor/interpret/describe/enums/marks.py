@@ -11,11 +11,12 @@ from extractor.dialects.text import fold_word
 from extractor.interpret.describe.enums.values import Found, Text
 from extractor.interpret.describe.sentences import Sentence, without_brackets
 from extractor.interpret.describe.values import parse_list
+from extractor.lazy_regex import lazy_regex
 
-_BEFORE_MARKS = re.compile(rf"(?:^|([^:(]{{1,60}})(:\s|\())\s{{0,3}}(?={OPEN})")
+_BEFORE_MARKS = lazy_regex(rf"(?:^|([^:(]{{1,60}})(:\s|\())\s{{0,3}}(?={OPEN})")
 # "Order type `limit`", "The state, `open`": words, and what parts them from the values
-_WORDS_BEFORE = re.compile(rf"([^:(,{OPEN}{CLOSE}]{{0,80}}?([^\W\d]{{1,30}}))(,?\s)(?={OPEN})")
-_PLAIN = re.compile(r"[A-Za-z][\w-]{0,40}|\d{1,9}", re.ASCII)
+_WORDS_BEFORE = lazy_regex(rf"([^:(,{OPEN}{CLOSE}]{{0,80}}?([^\W\d]{{1,30}}))(,?\s)(?={OPEN})")
+_PLAIN = lazy_regex(r"[A-Za-z][\w-]{0,40}|\d{1,9}", re.ASCII)
 _MARK = re.compile(f"(?={OPEN})")
 MIN_VALUES = 2
 MAX_LABEL = 3  # words of a sentence that names a field: "Order side."
@@ -26,9 +27,9 @@ def marked(t: Text) -> Found:
     """Values in code or bold with nothing beside them: alone, behind a colon, in brackets: "Order (`asc`/`desc`)"."""
     for number, sentence in enumerate(t.sentences):
         marks = t.lines[sentence.line].marks
-        coded = {t.lines[sentence.line].text[start:end] for start, end in marks}
         if not marks or sentence.conditional or sentence.member or _is_denied(sentence, t):
             continue
+        coded = {t.lines[sentence.line].text[start:end] for start, end in marks}
         begun = _begun(t, number)
         for found in _BEFORE_MARKS.finditer(sentence.text):
             if _tells_other(f"{begun} {found.group(1) or ''}", t) or (number and not found.group(1)):
@@ -52,7 +53,8 @@ def named(t: Text) -> Found:
     """Values in code or quotes up to the end of a sentence, behind what they are values of: "Order type `limit`,
     `market`", "Side. `buy`, `sell`", "The state, `open` or `closed`"."""
     for number, sentence in enumerate(t.sentences):
-        found = _WORDS_BEFORE.match(sentence.text) or _MARK.match(sentence.text)
+        marked = OPEN in sentence.text
+        found = (_WORDS_BEFORE.match(sentence.text) or _MARK.match(sentence.text)) if marked else None
         if found is None or sentence.conditional or sentence.member or _is_denied(sentence, t):
             continue
         values, after = parse_list(sentence.text[found.end() :], t.lexicon, weak=False)

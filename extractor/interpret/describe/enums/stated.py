@@ -12,9 +12,10 @@ from extractor.interpret.describe.enums.values import Found, Text, is_constant, 
 from extractor.interpret.describe.items import pairs, parse_labelled
 from extractor.interpret.describe.sentences import Sentence, clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue, parse_list
+from extractor.lazy_regex import lazy_regex
 
 _WORDS = frozenset({"true", "false"})
-_NOTES = re.compile(r"\([^()]{0,200}\)")
+_NOTES = lazy_regex(r"\([^()]{0,200}\)")
 MAX_BEHIND = 2  # words behind "are supported", such as "at present"
 MAX_BARE = 60  # words of a list without separators
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
@@ -12,6 +11,7 @@ from extractor.document import Line
 from extractor.interpret.describe.items import parse_item
 from extractor.interpret.describe.sentences import Sentence
 from extractor.interpret.describe.values import RawValue
+from extractor.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

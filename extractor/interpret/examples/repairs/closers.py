@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from extractor.lazy_regex import lazy_regex
 
 # A bracket, or a string to its end: '{', '"a }"'.
-_STEP = re.compile(r'"(?:[^"\\\n]|\\.)*"|[{}\[\]]')
-_TRAILING = re.compile(r",\s*$")
+_STEP = lazy_regex(r'"(?:[^"\\\n]|\\.)*"|[{}\[\]]')
+_TRAILING = lazy_regex(r",\s*$")
 _CLOSER = {"{": "}", "[": "]"}
 MOST = 3  # brackets that are put in or left out: of more, the text is no JSON with a slip
 

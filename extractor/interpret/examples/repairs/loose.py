@@ -11,12 +11,13 @@ import re
 from collections.abc import Callable
 
 from extractor.interpret.examples.repairs.shapes import bare_type
+from extractor.lazy_regex import lazy_regex
 
 # A string in double or single quotes: '"a \\" b"', "'it'"
-_STRING = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'")
-_MASK = re.compile(r"\"(\d{1,9})\"")  # what stands for the string of that number
-_KEY = re.compile(r"([{,]\s{0,200})([A-Za-z_$][\w$-]{0,80})(?=\s{0,20}:)")  # "{size:"
-_CONSTANT = re.compile(r"\b(True|False|None|undefined|NaN)\b")
+_STRING = lazy_regex(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'")
+_MASK = lazy_regex(r"\"(\d{1,9})\"")  # what stands for the string of that number
+_KEY = lazy_regex(r"([{,]\s{0,200})([A-Za-z_$][\w$-]{0,80})(?=\s{0,20}:)")  # "{size:"
+_CONSTANT = lazy_regex(r"\b(True|False|None|undefined|NaN)\b")
 _CONSTANTS = {"True": "true", "False": "false", "None": "null", "undefined": "null", "NaN": "null"}
 _EITHER = re.compile(r"(\{\s?)?\b(?:true|false)\s?[/|]\s?(?:true|false)\b(?(1)\s?\})")  # "true/false", "{true|false}"
 # What is no value and stands where one must: "<id>", "[ID]", "#integer#", "$ID", "{{id}}", "{boatId}", "integer", "X"
@@ -27,8 +28,8 @@ _PLACEHOLDER = re.compile(
     r"|[A-Za-z_][\w ./|-]{0,60}?)(?=\s{0,200}[,}\]])"
 )
 _ONE = r"(?:\"\d{1,9}\"|-?\d{1,20}|true|false|null)"
-_ALTERNATIVES = re.compile(rf"({_ONE})(?:\s{{0,3}}\|\s{{0,3}}{_ONE}){{1,30}}(?=\s{{0,200}}[,}}\]])")  # '"a" | "b"'
-_NO_COMMA = re.compile(r"((?:\"|\d|\]|\}|\b(?:true|false|null))[ \t]{0,40})\n(?=\s{0,200}\"\d{1,9}\"\s{0,20}:)")
+_ALTERNATIVES = lazy_regex(rf"({_ONE})(?:\s{{0,3}}\|\s{{0,3}}{_ONE}){{1,30}}(?=\s{{0,200}}[,}}\]])")  # '"a" | "b"'
+_NO_COMMA = lazy_regex(r"((?:\"|\d|\]|\}|\b(?:true|false|null))[ \t]{0,40})\n(?=\s{0,200}\"\d{1,9}\"\s{0,20}:)")
 MOST_STRINGS = 100_000
 
 

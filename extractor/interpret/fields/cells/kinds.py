@@ -8,11 +8,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.type_grammar import parse_type
 from extractor.interpret.records.model import Group
+from extractor.values import replace
 
 _KINDS = re.compile(r"[A-Z][A-Z0-9_-]{2,40}(?:[\s,/|]{1,8}[A-Z][A-Z0-9_-]{2,40}){0,8}")  # "REJECT", "REJECT, RETURN"
 _KIND = re.compile(r"[A-Z0-9_-]+")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.interpret.fields.row_field import RowField
+from extractor.values import replace
 
 MIN_NAMES = 2
 

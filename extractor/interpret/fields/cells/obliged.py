@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extractor.dialects import Lexicon
 from extractor.interpret.describe.flags import opening_requirement
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
+from extractor.values import replace
 
 MIN_MARKED = 2  # one field that is called optional says nothing of the others
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from extractor.api import EnumValue, Facts, TypeExpr
@@ -15,6 +14,7 @@ from extractor.document import Cell, Line
 from extractor.interpret.describe.values import parse_list, typed
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.records.tables.read import MORE
+from extractor.values import replace
 
 CROSSES = frozenset({"x", "×", "✗", "✘"})
 BLANKS = frozenset({"", "-", "–", "—"})

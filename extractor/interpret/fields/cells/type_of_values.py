@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from extractor.api import Facts, TypeExpr
 from extractor.dialects import Lexicon
@@ -14,6 +13,7 @@ from extractor.dialects.type_grammar import UNKNOWN, parse_type
 from extractor.document import Json, Line
 from extractor.interpret.describe import describe
 from extractor.interpret.describe.sentences import clean_value
+from extractor.values import replace
 
 ANY, INTEGER, NUMBER, BOOLEAN, STRING = (TypeExpr(kind) for kind in ("any", "integer", "number", "boolean", "string"))
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)  # "-5"; "007" is a text

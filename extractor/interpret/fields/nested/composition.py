@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -11,6 +10,7 @@ from extractor.document import Paragraph, Row, Table
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.link.linker import STRUCTURED
 from extractor.interpret.operations.model import PageBlock
+from extractor.values import replace
 
 
 def join_tables(blocks: Sequence[PageBlock], lexicon: Lexicon) -> tuple[PageBlock, ...]:

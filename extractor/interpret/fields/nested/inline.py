@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from extractor.api import Columns, Field, TypeExpr
 from extractor.dialects import Lexicon
@@ -13,6 +12,7 @@ from extractor.dialects.type_values import split_top
 from extractor.document import Line, Link, Origin
 from extractor.interpret.describe import describe
 from extractor.interpret.fields.row_field import RowField
+from extractor.values import dataclass, replace
 
 MAX_TEXT = 5_000
 _MEMBER = re.compile(r'\s{0,9}(?:"([^"]{1,100})"|([\w$@-]{1,100}))\s?\??\s?:\s?(.*)', re.DOTALL)

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.interpret.binding.content.bodies import ARRAY
 from extractor.interpret.fields.row_field import RowField
+from extractor.values import replace
 
 _OPENED = re.compile(r"(\[?)\s?\{\s?(?=\S)")
 _CLOSED = re.compile(r"\s?(?:\}\s?\]|\})$")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from extractor.api import Field, TypeExpr
@@ -17,6 +16,7 @@ from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.link.linker import STRUCTURED
 from extractor.interpret.operations.model import SENDING
 from extractor.interpret.outline.sections.model import Section
+from extractor.values import dataclass, field, replace
 
 _STEP = r"[\w$@-]{1,80}"
 # "data.items[].sku", "poll[options][]", "media_ids[]", "rows[0].id"

@@ -7,7 +7,6 @@ while the example has ``id`` and ``links`` inside ``version``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, replace
 from typing import Any
 
 from extractor.interpret.binding.content.bodies import ARRAY
@@ -16,6 +15,7 @@ from extractor.interpret.examples.model import ExampleBlock, telling_values
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.link.linker import STRUCTURED
+from extractor.values import dataclass, replace
 
 Shown = list[dict[str, Any]]
 _BODY = frozenset({"body", "request_body"})

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.link.candidates import Candidate
 from extractor.interpret.link.linker import STRUCTURED
+from extractor.values import replace
 
 
 def nest_rows(rows: Sequence[RowField], info: GroupInfo) -> tuple[list[RowField], list[Candidate]]:

@@ -7,12 +7,12 @@ https://boats.example/groups/{groupId}/take
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractor.document import Paragraph
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine
 from extractor.interpret.outline.headings import Outline
+from extractor.values import replace
 
 
 def addresses_of(blocks: Sequence[PageBlock], outline: Outline) -> list[Paragraph]:

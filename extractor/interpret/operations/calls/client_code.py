@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from extractor.interpret.operations.calls.php_curl import php_call
 from extractor.interpret.operations.calls.words import Call
+from extractor.lazy_regex import lazy_regex
 
 MAX_CODE = 8_000  # characters of code that are looked at
 MAX_NEAR = 400  # characters behind a call in which its options stand
@@ -18,21 +19,21 @@ _STRING = r"[frb]{0,2}[\"'`]([^\"'`\n]{1,500})[\"'`]"
 _GIVEN = rf"(?:{_STRING}|([A-Za-z_]\w{{0,40}})\b)"
 _CLIENTS = r"(?:requests|session|httpx|client|axios|superagent|got|ky|\$http)"
 # requests.post("…", session.get(f'…', axios.put(`…`, client.delete(url
-_NAMED = re.compile(rf"\b{_CLIENTS}\.({_METHODS})\(\s{{0,80}}{_GIVEN}")
+_NAMED = lazy_regex(rf"\b{_CLIENTS}\.({_METHODS})\(\s{{0,80}}{_GIVEN}")
 # requests.request("POST", "…"
-_REQUEST = re.compile(
+_REQUEST = lazy_regex(
     rf"\b(?:requests|session|httpx)\.request\(\s{{0,80}}[\"']({_METHODS})[\"']\s{{0,8}},\s{{0,80}}{_GIVEN}",
     re.IGNORECASE,
 )
 # fetch("…", axios({
-_FETCH = re.compile(rf"\b(?:fetch|axios|\$\.ajax)\(\s{{0,80}}(?:{_GIVEN}|(?=\{{))")
+_FETCH = lazy_regex(rf"\b(?:fetch|axios|\$\.ajax)\(\s{{0,80}}(?:{_GIVEN}|(?=\{{))")
 # method: 'POST'
-_METHOD = re.compile(rf"\b(?:method|type)[\"']?\s{{0,4}}:\s{{0,4}}[\"']({_METHODS})[\"']", re.IGNORECASE)
-_URL = re.compile(rf"\burl[\"']?\s{{0,4}}[:=]\s{{0,4}}{_STRING}")  # url: "https://…"
+_METHOD = lazy_regex(rf"\b(?:method|type)[\"']?\s{{0,4}}:\s{{0,4}}[\"']({_METHODS})[\"']", re.IGNORECASE)
+_URL = lazy_regex(rf"\burl[\"']?\s{{0,4}}[:=]\s{{0,4}}{_STRING}")  # url: "https://…"
 # POST /boats?x=1 HTTP/1.1
-_MESSAGE = re.compile(rf"^[ \t]{{0,20}}({_METHODS.upper()})[ \t]{{1,8}}(\S{{1,600}})[ \t]{{1,8}}HTTP/\d", re.MULTILINE)
-_HOST = re.compile(r"^[ \t]{0,20}Host:[ \t]{0,8}([\w.-]{1,200}(?::\d{1,5})?)[ \t]*$", re.MULTILINE | re.IGNORECASE)
-_HEADERS_END = re.compile(r"\r?\n[ \t]*\r?\n")
+_MESSAGE = lazy_regex(rf"^[ \t]{{0,20}}({_METHODS.upper()})[ \t]{{1,8}}(\S{{1,600}})[ \t]{{1,8}}HTTP/\d", re.MULTILINE)
+_HOST = lazy_regex(r"^[ \t]{0,20}Host:[ \t]{0,8}([\w.-]{1,200}(?::\d{1,5})?)[ \t]*$", re.MULTILINE | re.IGNORECASE)
+_HEADERS_END = lazy_regex(r"\r?\n[ \t]*\r?\n")
 
 
 def client_call(text: str) -> Call | None:

@@ -8,16 +8,17 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from extractor.interpret.operations.calls.httpie import httpie
 from extractor.interpret.operations.calls.words import ADDRESS, MULTIPART, Call, options_of, with_query
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 MAX_COMMAND = 20_000  # characters of a command
 MAX_COMMANDS = 40  # of a block
 # "$ curl ", "C:\> http ", "% wget ", "echo '{}' | http ", "cat boat.json | curl "
-_COMMAND = re.compile(
+_COMMAND = lazy_regex(
     r"^[ \t]{0,40}(?:[\w:\\~@/.-]{0,60}[$>#%][ \t]{1,4}|[$>#%])?(?:sudo[ \t]+)?"
     r"(?:(?:echo|printf|cat)[ \t]+(?:-\w[ \t]+)?(?P<piped>'[^']{1,4000}'|\"(?:[^\"\\]|\\.){1,4000}\"|[\w./-]{1,80})"
     r"\s{0,9}(?:\\\n\s{0,40})?\|\s{0,40}(?:\\\n\s{0,40})?)?"
@@ -26,12 +27,12 @@ _COMMAND = re.compile(
 )
 # a line that ends in a backslash, a backtick (PowerShell) or a caret (cmd), or whose next one begins with an option or,
 # indented, with an address
-_GOES_ON = re.compile(r"[\\`^][ \t]*\r?\n|\r?\n[ \t]{0,40}(?=--?[A-Za-z])|\r?\n[ \t]{1,40}(?=https?://)")
-_CUT = re.compile(r"(?<=[\w.]/)\\\r?\n(?=[\w{<$])")  # an address that goes on in the next line: "/boats/\\\n7d44"
+_GOES_ON = lazy_regex(r"[\\`^][ \t]*\r?\n|\r?\n[ \t]{0,40}(?=--?[A-Za-z])|\r?\n[ \t]{1,40}(?=https?://)")
+_CUT = lazy_regex(r"(?<=[\w.]/)\\\r?\n(?=[\w{<$])")  # an address that goes on in the next line: "/boats/\\\n7d44"
 # A quoted text, an escaped character, the end of a line: "'a\nb'", '"a\\"b"', "\\\n", "\n"
-_TOKEN = re.compile(r"'[^']{0,20000}'|\"(?:[^\"\\]|\\.){0,20000}\"|\\\r?.|\n", re.DOTALL)
-_ENDS_OPEN = re.compile(r"[`^|][ \t\r]{0,40}\Z")  # "irm -Uri $url `"
-_OPTION = re.compile(r"\n[ \t]{0,40}--?[A-Za-z]|\n[ \t]{1,40}https?://")  # "\n  -d x"
+_TOKEN = lazy_regex(r"'[^']{0,20000}'|\"(?:[^\"\\]|\\.){0,20000}\"|\\\r?.|\n", re.DOTALL)
+_ENDS_OPEN = lazy_regex(r"[`^|][ \t\r]{0,40}\Z")  # "irm -Uri $url `"
+_OPTION = lazy_regex(r"\n[ \t]{0,40}--?[A-Za-z]|\n[ \t]{1,40}https?://")  # "\n  -d x"
 # Options of curl that take a value; others take none.
 _TAKES = frozenset(
     "-X --request -d --data --data-raw --data-binary --data-ascii --data-urlencode --json -F --form --form-string "

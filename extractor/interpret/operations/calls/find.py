@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -17,12 +16,14 @@ from extractor.interpret.operations.calls.commands import command_of
 from extractor.interpret.operations.calls.words import Call
 from extractor.interpret.operations.lines import EXTENDED, METHODS, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_BROKEN = re.compile(r"\s*\n\s*(?=[&?])")  # an address with a line for each pair of its query
+_BROKEN = lazy_regex(r"\s*\n\s*(?=[&?])")  # an address with a line for each pair of its query
 # "$ID", "${ID}", "{{id}}", "<id>"
-_WRITTEN = re.compile(r"\$\{?([A-Za-z_]\w{0,60})\}?|\{\{\s{0,3}([\w.-]{1,60})\s{0,3}\}\}|<([\w-]{1,60})>")
+_WRITTEN = lazy_regex(r"\$\{?([A-Za-z_]\w{0,60})\}?|\{\{\s{0,3}([\w.-]{1,60})\s{0,3}\}\}|<([\w-]{1,60})>")
 # "https://boats.example/?Action=X", "GET /?Action=X", "/api.php?action=x"
-_ADDRESS = re.compile(
+_ADDRESS = lazy_regex(
     r"(?:\b(GET|POST|PUT|DELETE|PATCH)\s{1,8})?(https?(?:\(s\))?://[\w.{}<>\[\]:-]{1,200})?((?:/[^\s?\"'<>`]{0,300})?)"
     r"\?([^\s\"'<>`]{1,2000})"
 )

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from extractor.interpret.operations.calls.words import ADDRESS, MULTIPART, Call, options_of, with_query
+from extractor.lazy_regex import lazy_regex
 
-_METHOD = re.compile(r"get|post|put|patch|delete|head|options", re.IGNORECASE)
-_LOCAL = re.compile(r":\d{0,5}(?:/\S*)?")  # ":/boats", ":8080", ":" of HTTPie, on this machine
+_METHOD = lazy_regex(r"get|post|put|patch|delete|head|options", re.IGNORECASE)
+_LOCAL = lazy_regex(r":\d{0,5}(?:/\S*)?")  # ":/boats", ":8080", ":" of HTTPie, on this machine
 # "name=Ada", "age:=3", "file@a.png", "q==boats", "X-Token:abc" of HTTPie
-_ITEM = re.compile(r"([\w.\[\]-]{1,80})(==|:=@?|=@|[=@:])")
+_ITEM = lazy_regex(r"([\w.\[\]-]{1,80})(==|:=@?|=@|[=@:])")
 # Options that take a value.
 _HTTPIE_TAKES = frozenset(
     "-a --auth -A --auth-type -o --output -p --print -s --style --pretty --session --session-read-only --timeout "

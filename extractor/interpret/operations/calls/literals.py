@@ -7,25 +7,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Definitions, Items, Paragraph, Table
 from extractor.interpret.operations.lines import UUID
 from extractor.interpret.operations.model import PageBlock, RequestLine
 from extractor.interpret.records.tables.read import column_roles, with_header
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, replace
 
 # "5c3f8e9d2a107be1", "boat_9s6XKzkNRiz8i3", "SBM7DV7BKFUYU": a run of letters and digits that nobody would call a path
-_KEY = re.compile(
+_KEY = lazy_regex(
     r"(?=[^/]*\d)(?=[^/]*[A-Za-z])(?:[0-9a-f]{12,64}|[a-z]{2,8}_[0-9A-Za-z]{8,60}|[0-9A-Z]{10,64}|[0-9A-Za-z]{20,64})"
 )
-_PLACEHOLDER = re.compile(r"[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,6}|ID")  # "BOAT_ID", "YOUR_KEY"
-_NUMBER = re.compile(r"\d{1,20}")
-_FORMAT = re.compile(r"\.(?:json|xml|csv|ya?ml)$")  # "2.json"
+_PLACEHOLDER = lazy_regex(r"[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,6}|ID")  # "BOAT_ID", "YOUR_KEY"
+_NUMBER = lazy_regex(r"\d{1,20}")
+_FORMAT = lazy_regex(r"\.(?:json|xml|csv|ya?ml)$")  # "2.json"
 VERSIONED = 2  # the place of a version behind the first segment: "/api/2/boats"
-_NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)
-_VALUE = re.compile(r"[\"']\s{0,4}:\s{0,4}[\"']([A-Za-z][\w.-]{1,60})[\"']")  # '"name": "ada"'
-_NAME = re.compile(r"[`*\s]{0,4}([A-Za-z][\w.-]{0,60})")  # the name that opens an item
+_NOUN = lazy_regex(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)
+_VALUE = lazy_regex(r"[\"']\s{0,4}:\s{0,4}[\"']([A-Za-z][\w.-]{1,60})[\"']")  # '"name": "ada"'
+_NAME = lazy_regex(r"[`*\s]{0,4}([A-Za-z][\w.-]{0,60})")  # the name that opens an item
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,20 @@ http_build_query($fields)                       Given("http_build_query", the va
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
 
 MAX_DEPTH = 12
 MAX_ITEMS = 400
 # What parts the words of code: spaces and comments.
-_SPACE = re.compile(r"(?:\s{1,400}|//[^\n]{0,400}|#[^\n\[]{0,400}|/\*.{0,2000}?\*/)+", re.DOTALL)
-_TEXT = re.compile(r"'((?:[^'\\]|\\.){0,4000})'|\"((?:[^\"\\]|\\.){0,4000})\"", re.DOTALL)
-_NUMBER = re.compile(r"-?\d{1,18}(?:\.\d{1,18})?")
-_VARIABLE = re.compile(r"\$([A-Za-z_]\w{0,60})")
-_OPENS = re.compile(r"array\s{0,4}\(|\[", re.IGNORECASE)
-_WORD = re.compile(r"(?:new\s{1,4})?\\?([A-Za-z_]\w{0,60})(\s{0,4}\()?")  # "true", "json_encode(", "new CURLFile("
-_ARROW = re.compile(r"=>")
+_SPACE = lazy_regex(r"(?:\s{1,400}|//[^\n]{0,400}|#[^\n\[]{0,400}|/\*.{0,2000}?\*/)+", re.DOTALL)
+_TEXT = lazy_regex(r"'((?:[^'\\]|\\.){0,4000})'|\"((?:[^\"\\]|\\.){0,4000})\"", re.DOTALL)
+_NUMBER = lazy_regex(r"-?\d{1,18}(?:\.\d{1,18})?")
+_VARIABLE = lazy_regex(r"\$([A-Za-z_]\w{0,60})")
+_OPENS = lazy_regex(r"array\s{0,4}\(|\[", re.IGNORECASE)
+_WORD = lazy_regex(r"(?:new\s{1,4})?\\?([A-Za-z_]\w{0,60})(\s{0,4}\()?")  # "true", "json_encode(", "new CURLFile("
+_ARROW = lazy_regex(r"=>")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,17 @@ curl_setopt($ch, CURLOPT_POSTFIELDS, http_build_query(array('action' => 'ListBoa
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from urllib.parse import quote_plus
 
 from extractor.interpret.operations.calls.php import GivenOptions, PhpReader, Value
 from extractor.interpret.operations.calls.words import MULTIPART, Call
+from extractor.lazy_regex import lazy_regex
 
 MAX_DEPTH = 8
-_OPTION = re.compile(r"\bCURLOPT_(URL|CUSTOMREQUEST|POST|POSTFIELDS|HTTPHEADER)\s{0,40}(?:,|=>)")
-_STARTED = re.compile(r"\bcurl_init\s{0,4}\((?!\s{0,8}\))")  # curl_init('https://boats.example/boats')
-_NAME = re.compile(r"[A-Za-z_$@]")  # what the name of a field begins with
+_OPTION = lazy_regex(r"\bCURLOPT_(URL|CUSTOMREQUEST|POST|POSTFIELDS|HTTPHEADER)\s{0,40}(?:,|=>)")
+_STARTED = lazy_regex(r"\bcurl_init\s{0,4}\((?!\s{0,8}\))")  # curl_init('https://boats.example/boats')
+_NAME = lazy_regex(r"[A-Za-z_$@]")  # what the name of a field begins with
 _METHODS = frozenset({"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"})
 
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Definitions, Heading, Items, Origin, Paragraph, Table
@@ -26,20 +25,22 @@ from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.titles import in_heading
 from extractor.interpret.outline.headings import Outline, outline_of
 from extractor.interpret.records.lists.items import read_items
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 MANY_HOSTS = 3
 LEAST_APART = 4  # sections that only show calls, on a page that states other operations
 # A file that is fetched, and no resource of an API: "/install.sh", "/compose.yaml"
-_FILE = re.compile(
+_FILE = lazy_regex(
     r"\.(?:sh|ya?ml|t?gz|bz2|xz|zip|tar|html?|md|rst|exe|msi|dmg|deb|rpm|apk|jar|whl|py|rb|js|css|png|jpe?g|svg|pdf|asc|"
     r"gpg|key|pem|crt)$",
     re.IGNORECASE,
 )
-_ANSWER = re.compile(r"\s{0,80}(?:[{\[<]|HTTP/\d)")  # what an answer begins with: JSON, XML, a status line
+_ANSWER = lazy_regex(r"\s{0,80}(?:[{\[<]|HTTP/\d)")  # what an answer begins with: JSON, XML, a status line
 # "GET /boats HTTP/1.1"
-_MESSAGE = re.compile(rf"\s{{0,40}}(?:{'|'.join(METHODS)}) \S{{1,600}} HTTP/\d", re.IGNORECASE)
-_LONE = re.compile(rf"(?:{'|'.join(METHODS)})\s?:?\s{{1,4}}https?://\S{{3,600}}")  # "POST: https://boats.example/boats"
-_METHOD = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(METHODS)})(?![A-Za-z])")  # "Method: POST"
+_MESSAGE = lazy_regex(rf"\s{{0,40}}(?:{'|'.join(METHODS)}) \S{{1,600}} HTTP/\d", re.IGNORECASE)
+_LONE = lazy_regex(rf"(?:{'|'.join(METHODS)})\s?:?\s{{1,4}}https?://\S{{3,600}}")  # "POST: https://boats.example/boats"
+_METHOD = lazy_regex(rf"(?<![A-Za-z])(?:{'|'.join(METHODS)})(?![A-Za-z])")  # "Method: POST"
 
 
 _OWN = re.compile(r"(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$")  # the reader's own machine, whatever the port

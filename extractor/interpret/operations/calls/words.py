@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
 
 MULTIPART = "multipart/form-data"
 # "https://boats.example/x", "boats.example/x", "localhost:8080/x", ":8080/x", "$HOST/x", "{{url}}/x"
-ADDRESS = re.compile(
+ADDRESS = lazy_regex(
     r"(?:https?://|\$\{?[A-Za-z_]\w{0,40}\}?(?=/)|\{\{?[\w .-]{1,40}\}\}?(?=/)|<[\w -]{1,40}>(?=/)"
     r"|(?:localhost|[\w-]{1,60}(?:\.[\w-]{1,60}){1,8}|(?=:\d))(?::\d{1,5})?(?=/|$))\S*",
     re.IGNORECASE,

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -21,11 +20,13 @@ from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.headings import Node, outline_of
 from extractor.interpret.outline.sections.model import REQUEST_ROLES
 from extractor.interpret.records.tables.read import column_roles, with_header
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, replace
 
-_TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[._:-][A-Za-z0-9]+)*")  # "CreateBoat", "boats.create"
-_CODED = re.compile(r"[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[._:]|\d")  # what a name of code has and a word has not
-_NAME = re.compile(r"[`*\s]{0,4}([A-Za-z][\w.-]{0,40})[`*]{0,2}")  # the name that opens an item
-_QUOTED = re.compile(r"[`\"'“‘「]([A-Za-z][\w.:-]{1,80})[`\"'”’」]")
+_TOKEN = lazy_regex(r"[A-Za-z][A-Za-z0-9]*(?:[._:-][A-Za-z0-9]+)*")  # "CreateBoat", "boats.create"
+_CODED = lazy_regex(r"[a-z0-9][A-Z]|[A-Z]{2}[a-z]|[._:]|\d")  # what a name of code has and a word has not
+_NAME = lazy_regex(r"[`*\s]{0,4}([A-Za-z][\w.-]{0,40})[`*]{0,2}")  # the name that opens an item
+_QUOTED = lazy_regex(r"[`\"'“‘「]([A-Za-z][\w.:-]{1,80})[`\"'”’」]")
 MOST_LEFT = 3  # columns that may hold the name of a parameter
 _SAID = ("type", "required")  # columns that name no value
 _ANSWERS = frozenset({"response", "response_body", "response_header", "response_example", "errors", "status"})

@@ -9,7 +9,6 @@ or one with a scheme in code, with or without a method, where tables of fields s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
@@ -22,11 +21,12 @@ from extractor.interpret.operations.paths import NUMBER
 from extractor.interpret.outline.headings import Outline, outline_of
 from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.records.tables.read import column_roles
+from extractor.lazy_regex import lazy_regex
 
-_ADDRESS = re.compile(r"(?:https?://[^\s/?#]{1,200})?/[^\s?#]{1,300}")  # "http://your-server/rest/getBoat", "/boats"
+_ADDRESS = lazy_regex(r"(?:https?://[^\s/?#]{1,200})?/[^\s?#]{1,300}")  # "http://your-server/rest/getBoat", "/boats"
 # "GET https://boats.example/v1/boats", "https://boats.example/boats?size=<value>"
-_CODED = re.compile(r"(?:(GET|POST|PUT|PATCH|DELETE)\s)?(https?://[^\s/?#]{1,200}/[^\s?#]{1,300})(\?\S{1,300})?")
-_METHOD = re.compile(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "a POST request"
+_CODED = lazy_regex(r"(?:(GET|POST|PUT|PATCH|DELETE)\s)?(https?://[^\s/?#]{1,200}/[^\s?#]{1,300})(\?\S{1,300})?")
+_METHOD = lazy_regex(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "a POST request"
 MAX_BESIDE = 60  # characters behind the address
 MAX_BEFORE = 3  # blocks between a title and its address
 _MAY_HAVE = frozenset({"", "request", "request_line"})  # headings right below which an address may be a call

@@ -5,17 +5,17 @@ Use the LIST verb, or a GET with `?list=true`.        LIST is GET with list=true
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.api import Equivalent
 from extractor.document import Block, Items, Paragraph, flat
 from extractor.interpret.operations.lines import EXTENDED, METHODS
 from extractor.interpret.operations.model import RequestLine
+from extractor.lazy_regex import lazy_regex
 
-_EXTENDED = re.compile(rf"(?<![A-Za-z])({'|'.join(EXTENDED)})(?![A-Za-z])")
-_METHOD = re.compile(rf"(?<![A-Za-z])({'|'.join(METHODS)})(?![A-Za-z])")
-_PAIR = re.compile(r"(?<![\w/])[?`\"']{0,3}([a-z_]\w{0,40})=(\w{1,40})(?![\w/])")  # "?list=true", "`list=true`"
+_EXTENDED = lazy_regex(rf"(?<![A-Za-z])({'|'.join(EXTENDED)})(?![A-Za-z])")
+_METHOD = lazy_regex(rf"(?<![A-Za-z])({'|'.join(METHODS)})(?![A-Za-z])")
+_PAIR = lazy_regex(r"(?<![\w/])[?`\"']{0,3}([a-z_]\w{0,40})=(\w{1,40})(?![\w/])")  # "?list=true", "`list=true`"
 MAX_TEXT = 600  # characters of a text that says so
 
 

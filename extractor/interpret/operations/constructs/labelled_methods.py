@@ -7,9 +7,7 @@ that are a line in bold, with methods in bold that open the lines below, or are 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
 from extractor.dialects import Lexicon
@@ -17,16 +15,18 @@ from extractor.dialects.text import fold_width
 from extractor.document import Code, Heading, Items, Origin, Paragraph
 from extractor.interpret.operations.lines import METHODS, first_sentence, whole_line
 from extractor.interpret.operations.model import SENDING, PageBlock, RequestLine, Stated
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_PATH = re.compile(r"(?:https?://[\w.{}$-]{1,200}(?::\d{1,5})?)?/\S{0,1000}")  # "/boats/:id"
+_PATH = lazy_regex(r"(?:https?://[\w.{}$-]{1,200}(?::\d{1,5})?)?/\S{0,1000}")  # "/boats/:id"
 # "Method: GET", "HTTP method POST", "Methods: GET, POST"
-_LABELLED = re.compile(
+_LABELLED = lazy_regex(
     r"(?P<label>[^\W\d_][^\W\d_ ]{0,30}(?:[ ][^\W\d_]{1,30}){0,2}?)\s?:?\s{1,3}"
     r"(?P<methods>[A-Z]{3,7}(?:(?:\s?[,/|]\s?|\s\w{1,3}\s)[A-Z]{3,7}){0,4})"
 )
-_WORD = re.compile(r"[A-Z]{3,7}")
+_WORD = lazy_regex(r"[A-Z]{3,7}")
 # "HTTP GET", "HTTP POST and PUT.", "POST/PUT:"
-_OPENED = re.compile(r"(?:HTTP\s{1,3})?([A-Z]{3,7}(?:(?:\s?[,/|]\s?|\s\w{1,3}\s)[A-Z]{3,7}){0,4})\s?[.:]?")
+_OPENED = lazy_regex(r"(?:HTTP\s{1,3})?([A-Z]{3,7}(?:(?:\s?[,/|]\s?|\s\w{1,3}\s)[A-Z]{3,7}){0,4})\s?[.:]?")
 MIN_SEGMENTS = 2  # of a path that is no heading
 
 

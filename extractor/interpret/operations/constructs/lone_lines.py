@@ -9,7 +9,6 @@ in bold or code of one section, each with what it does below.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Paragraph, Table
@@ -19,6 +18,7 @@ from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.headings import BELOW_ALL, Outline, outline_of
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES
 from extractor.interpret.outline.words import section_role
+from extractor.values import replace
 
 MAX_JOINT = 3  # letters of a word between request lines: "and", "or", ","
 MARKS = 2  # a label, and a request line

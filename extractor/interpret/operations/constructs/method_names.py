@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from extractor.api import Server
 from extractor.dialects import Lexicon
@@ -16,17 +15,19 @@ from extractor.dialects.text import fold_word
 from extractor.document import Block, Code, Heading, Items, Origin, Paragraph
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.headings import outline_of
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass
 
 # "https://api.boats.example/v1/<key>/METHOD_NAME", "https://boats.example/api/{method}"
-_ADDRESS = re.compile(
+_ADDRESS = lazy_regex(
     r"(?P<base>https?://[^\s\"'`]{1,200}?)/(?:[<{\[%](?P<held>[A-Za-z][A-Za-z_ -]{1,30})[>}\]%]|(?P<colon>:?)"
     r"(?P<bare>[A-Za-z][A-Za-z_-]{1,30}))(?=[\s?.,;:)\"'`]|$)"
 )
 # "<token>", "{token}", "[token]", ":token" in a part of the path
-_PART = re.compile(r"<([\w -]{1,60})>|\{([\w -]{1,60})\}|\[([\w -]{1,60})\]|(?<=/):([A-Za-z_]\w{0,60})")
-_METHOD = re.compile(r"\b(GET|POST)\b")
-_CODED = re.compile(r"[a-z][a-z0-9]*(?:[A-Z_.][A-Za-z0-9_]*(?:\.[a-z]\w*)*)+", re.ASCII)  # "moorBoat", "boats.moor"
-_PLAIN = re.compile(r"[a-z][a-z0-9]{1,40}", re.ASCII)  # "close", among names of code
+_PART = lazy_regex(r"<([\w -]{1,60})>|\{([\w -]{1,60})\}|\[([\w -]{1,60})\]|(?<=/):([A-Za-z_]\w{0,60})")
+_METHOD = lazy_regex(r"\b(GET|POST)\b")
+_CODED = lazy_regex(r"[a-z][a-z0-9]*(?:[A-Z_.][A-Za-z0-9_]*(?:\.[a-z]\w*)*)+", re.ASCII)  # "moorBoat", "boats.moor"
+_PLAIN = lazy_regex(r"[a-z][a-z0-9]{1,40}", re.ASCII)  # "close", among names of code
 MAX_LOOKED = 4_000  # characters of a text in which an address is looked for
 NEAR = 3  # blocks behind the address that may name the method
 

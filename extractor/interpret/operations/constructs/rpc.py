@@ -6,9 +6,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Origin, Paragraph
@@ -16,12 +14,14 @@ from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.headings import outline_of
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_VERSION = re.compile(r"[\"']?jsonrpc[\"']?\s{0,4}:\s{0,4}[\"']2\.0[\"']")  # "jsonrpc": "2.0"
+_VERSION = lazy_regex(r"[\"']?jsonrpc[\"']?\s{0,4}:\s{0,4}[\"']2\.0[\"']")  # "jsonrpc": "2.0"
 # "method": "getBoat"
-_METHOD = re.compile(r"[\"']?\bmethod[\"']?\s{0,4}:\s{0,4}[\"']([A-Za-z][\w./:-]{1,100})[\"']")
-_LIST = re.compile(r"[\"']?params[\"']?\s{0,4}:\s{0,4}\[")  # "params": [
-_ADDRESS = re.compile(r"https?://[\w.-]{1,200}(?::\d{1,5})?(?:/[\w./-]{0,200})?")  # "https://node.boats.example/rpc"
+_METHOD = lazy_regex(r"[\"']?\bmethod[\"']?\s{0,4}:\s{0,4}[\"']([A-Za-z][\w./:-]{1,100})[\"']")
+_LIST = lazy_regex(r"[\"']?params[\"']?\s{0,4}:\s{0,4}\[")  # "params": [
+_ADDRESS = lazy_regex(r"https?://[\w.-]{1,200}(?::\d{1,5})?(?:/[\w./-]{0,200})?")  # "https://node.boats.example/rpc"
 MAX_LOOKED = 20_000  # characters of code
 
 

@@ -9,7 +9,6 @@ Send a `POST` request to this endpoint:                (code below that is `http
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -20,12 +19,13 @@ from extractor.interpret.operations.lines import METHODS, stated_lines, whole_li
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.paths import NUMBER
 from extractor.interpret.outline.headings import outline_of
+from extractor.lazy_regex import lazy_regex
 
-_METHOD = re.compile(rf"(?<![\w/-])(?:{'|'.join(METHODS)})(?![\w/])")  # "a POST request", "POST-Anfrage"
-_PATH = re.compile(r"/[^\s?#`]{1,300}")  # "/boats/<id>"
+_METHOD = lazy_regex(rf"(?<![\w/-])(?:{'|'.join(METHODS)})(?![\w/])")  # "a POST request", "POST-Anfrage"
+_PATH = lazy_regex(r"/[^\s?#`]{1,300}")  # "/boats/<id>"
 MAX_TEXT = 320
 MOST_WORDS = 4  # beside a method and a path, of a line that says nothing else
-_ADDRESS = re.compile(r"(?:https?://|[/<{])\S{1,400}")  # "https://<host>/boats", "/boats"
+_ADDRESS = lazy_regex(r"(?:https?://|[/<{])\S{1,400}")  # "https://<host>/boats", "/boats"
 OPENING = 4  # blocks below a heading among which the sentence stands
 
 

@@ -6,21 +6,21 @@ the path first.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Origin, Paragraph
 from extractor.interpret.operations.lines import METHODS, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_PATH = re.compile(r"(?:https?://\S{1,200}|\{\{?[\w.-]{1,60}\}?\})?/\S{0,1000}")  # "/boats/{id}", "{{host}}/boats"
-_LABEL = re.compile(r"^[^\W\d_][\w /]{1,30}[:：]\s{0,30}")  # "Available methods:    GET"
+_PATH = lazy_regex(r"(?:https?://\S{1,200}|\{\{?[\w.-]{1,60}\}?\})?/\S{0,1000}")  # "/boats/{id}", "{{host}}/boats"
+_LABEL = lazy_regex(r"^[^\W\d_][\w /]{1,30}[:：]\s{0,30}")  # "Available methods:    GET"
 MOST_LINES = 6  # of code that says what the request line is
 # "/boats/{id} (GET)", "/boats [POST]", "`/boats` – DELETE"
-_BEHIND = re.compile(rf"`?(/\S{{0,600}}?)`?\s{{1,3}}(?:[-–—:|]\s{{1,3}})?[(\[]?({'|'.join(METHODS)})[)\]]?")
+_BEHIND = lazy_regex(rf"`?(/\S{{0,600}}?)`?\s{{1,3}}(?:[-–—:|]\s{{1,3}})?[(\[]?({'|'.join(METHODS)})[)\]]?")
 
 
 def stated_in_two(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Paragraph, Table
@@ -15,6 +14,7 @@ from extractor.interpret.operations.lines import states_line
 from extractor.interpret.operations.model import PageBlock, Stated
 from extractor.interpret.outline.headings import Node, outline_of
 from extractor.interpret.outline.sections.model import FIELD_ROLES
+from extractor.values import replace
 
 _OF_OPERATIONS = FIELD_ROLES | {"request_example", "response_example"}
 

@@ -6,7 +6,6 @@ POST {callback_url}        the webhook "BoatMoored", a POST
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from extractor.api import WEBHOOK
@@ -15,14 +14,15 @@ from extractor.document import Code, Heading, Items, Paragraph
 from extractor.interpret.operations.lines import METHODS
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.outline.headings import Node, outline_of
+from extractor.lazy_regex import lazy_regex
 
 # "POST {callback_url}", "POST <your webhook>/boats", "POST $CALLBACK_URL"
-_LINE = re.compile(
+_LINE = lazy_regex(
     rf"[`*\s]{{0,6}}(?P<method>{'|'.join(METHODS)})[`*]{{0,2}}[\s:]{{1,6}}[`*]{{0,2}}(?:https?://)?"
     r"(?P<held>[{<\[$]{1,2}[\w .'-]{1,60}[}>\]]{1,2}|\$?[A-Z][A-Z0-9_]{2,60})(?P<rest>[\w./{}<>:-]{0,200})[`*.\s]{0,6}"
 )
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-_NAME = re.compile(r"[A-Za-z0-9]+")
+_WORD = lazy_regex(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_NAME = lazy_regex(r"[A-Za-z0-9]+")
 MAX_LINE = 300
 
 

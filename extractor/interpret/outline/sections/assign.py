@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Line, Origin, Paragraph, Table
@@ -32,6 +31,7 @@ from extractor.interpret.outline.sections.request_labels import apart
 from extractor.interpret.outline.status_lists import listed_statuses
 from extractor.interpret.outline.words import MAX_PSEUDO, announced_obligation
 from extractor.interpret.records.model import Group, Placeable
+from extractor.values import dataclass, replace
 
 LINE_LEVEL = 7  # a line that serves as a heading ranks below h6
 _HAVE_EXAMPLES = REQUEST_ROLES - {"request_line"} | RESPONSE_ROLES

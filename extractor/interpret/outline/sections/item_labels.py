@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import zip_longest
 
 from extractor.dialects import Lexicon
@@ -16,6 +15,7 @@ from extractor.dialects.text import fold_width
 from extractor.document import Code, Items, Paragraph, Table
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Placeable
+from extractor.values import replace
 
 MAX_LABEL = 40
 _SHOWN = frozenset({"response", "response_body", "request_body", "example", "request_example", "response_example"})

@@ -8,12 +8,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.interpret.outline.words import obligation_of, says_error, section_role, status_of
+from extractor.values import dataclass
 
 # "200", "200 Success", "404 - no such boat", "201 (application/json)"
 _CODED = re.compile(r"`?([1-5]\d{2})`?(?:(?:\s{1,3}[A-Z(]|\s{0,3}[-–—:(])[^.]{0,80})?")

@@ -9,7 +9,6 @@ An unknown id gives an error:      says that what follows went wrong
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
@@ -26,6 +25,7 @@ from extractor.interpret.outline.words import (
     status_of,
 )
 from extractor.interpret.records.model import Placeable
+from extractor.values import dataclass, replace
 
 MAX_FAILING = 120
 MAX_HEAD = 12  # lines of the head of an answer

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extractor.interpret.outline.sections.labels import NO_LABELS, Labels
 from extractor.interpret.records.model import Placeable
+from extractor.values import dataclass
 
 REQUEST_ROLES = frozenset({"request", "path", "query", "header", "request_body", "request_line"})
 RESPONSE_ROLES = frozenset({"response", "response_body", "response_header"})

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Items, Line, Paragraph, Table
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Placeable
+from extractor.values import replace
 
 MAX_STATED = 300
 _METHODS = "get|post|put|delete|patch|head|options"

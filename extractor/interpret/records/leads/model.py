@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from extractor.document import Cell, Line, Link
 from extractor.interpret.records.model import line_cell, lines_cell
+from extractor.values import dataclass, replace
 
 NAME_FORM = r"[A-Za-z_$@][\w.\-$@]{0,80}(?:\[\w{0,20}\]){0,3}"
 NAME = re.compile(rf":?({NAME_FORM})", re.ASCII)  # "limit", "match[]", "filter[name]", ":id" of a path

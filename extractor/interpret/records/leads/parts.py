@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -17,6 +16,7 @@ from extractor.dialects.type_values import split_top
 from extractor.document import Line
 from extractor.interpret.describe.flags import requirement
 from extractor.interpret.records.leads.model import Lead
+from extractor.values import replace
 
 _BRACKETED = re.compile(r"\(([^()]{1,160})\)")  # "(string: <required>)"
 # Words up to the next mark: "integer" of "integer. At most".

@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
@@ -18,6 +17,7 @@ from extractor.document import Line
 from extractor.interpret.describe.flags import requirement
 from extractor.interpret.records.leads.model import NAME, NAME_FORM, Lead
 from extractor.interpret.records.leads.parts import BETWEEN, in_brackets, peel, peeled
+from extractor.values import replace
 
 _ASSIGNED = re.compile(rf"({NAME_FORM})=<([^<>]{{1,80}})>", re.ASCII)  # "query=<string>"
 _UNMARKED = re.compile(

@@ -6,16 +6,15 @@ limit
 
 from __future__ import annotations
 
-import re
-
 from extractor.dialects import Lexicon
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Definitions, Entry
 from extractor.interpret.records.leads.model import Lead, roles_of
 from extractor.interpret.records.leads.read import read_term
 from extractor.interpret.records.model import Group, Record
+from extractor.lazy_regex import lazy_regex
 
-_LABEL = re.compile(r"[A-Z][\w.-]{0,40}(?:\s[A-Z][\w.-]{0,40}){1,4}:?")  # "Auth. Required"
+_LABEL = lazy_regex(r"[A-Z][\w.-]{0,40}(?:\s[A-Z][\w.-]{0,40}){1,4}:?")  # "Auth. Required"
 MOST = 0.6  # the share of the terms that must be names
 
 

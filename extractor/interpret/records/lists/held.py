@@ -9,11 +9,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from extractor.document import Block, Cell, Code, Definitions, Items, Line, Paragraph, Table
 from extractor.interpret.records.model import Group, Record
+from extractor.values import replace
 
 Holder = Items | Definitions
 

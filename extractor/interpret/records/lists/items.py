@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -19,6 +18,7 @@ from extractor.interpret.records.leads.model import Lead, roles_of
 from extractor.interpret.records.leads.read import opens_with_name, read_lead, several_names
 from extractor.interpret.records.lists.nested import nested_fields
 from extractor.interpret.records.model import Group, Record
+from extractor.values import dataclass, replace
 
 # "limit: At most", "boatId - The boat", "UUID", "tag   (as id or name)"; "Note: nothing" is a sentence
 _PLAIN = re.compile(

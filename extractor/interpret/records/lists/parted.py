@@ -9,13 +9,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Block, Items, Line, Paragraph
 from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.lists.held import items_of, list_of
+from extractor.values import replace
 
 _OF_FIELDS = FIELD_ROLES | {"response_header"}
 

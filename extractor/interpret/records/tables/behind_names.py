@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -25,19 +24,21 @@ from extractor.document import Cell, Table
 from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import EMPTY, line_cell
 from extractor.interpret.records.tables.columns import with_columns
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, replace
 
 # "» boat_id string (required)": nesting marks, a mark of the place, the name, what stands behind it
-_NAMED = re.compile(
+_NAMED = lazy_regex(
     rf"(?P<nested>(?:[»└├─>]\s?){{0,9}})(?P<mark>[/?]?)[`*]{{0,3}}(?P<name>{NAME.pattern})[`*]{{0,3}}"
     r"(?:[\s:,]{1,4}(?P<rest>\S.{0,120}))?",
     re.ASCII,
 )
 # "after=<time>", "epoch=[ns,u,ms]", "pretty=true"
-_ASSIGNED = re.compile(
+_ASSIGNED = lazy_regex(
     rf"[`*]{{0,3}}(?P<name>{NAME.pattern})=(?P<value>\\?[<\[{{]?[^=`*]{{1,120}})[`*]{{0,3}}", re.ASCII
 )
-_LISTED = re.compile(r"\\?\[([^\[\]<>]{1,100})\]")  # "[ns,u,ms]"
-_STATUS = re.compile(r"(?P<nested>)(?P<mark>)(?P<name>[1-5]\d\d)\s{1,3}(?P<rest>\S.{0,120})")  # "200 Boat"
+_LISTED = lazy_regex(r"\\?\[([^\[\]<>]{1,100})\]")  # "[ns,u,ms]"
+_STATUS = lazy_regex(r"(?P<nested>)(?P<mark>)(?P<name>[1-5]\d\d)\s{1,3}(?P<rest>\S.{0,120})")  # "200 Boat"
 _EDGES = " ()[]:,*`_"
 _PLACES = {"/": "path", "?": "query", "": "body"}
 _PLAIN = frozenset({"string", "integer", "number", "boolean", "object", "array"})

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractor.document import Cell, Table
 from extractor.interpret.records.model import EMPTY
+from extractor.values import replace
 
 
 def with_columns(table: Table, at: int, cells: Sequence[Cell], more: Sequence[Sequence[Cell]], width: int) -> Table:

@@ -6,7 +6,6 @@ X-Key | Header String *(Required)* | …      id | URI UUID | …
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -14,6 +13,7 @@ from extractor.dialects.type_grammar import parse_type
 from extractor.document import Cell, Table
 from extractor.interpret.records.model import EMPTY, line_cell
 from extractor.interpret.records.tables.columns import with_columns
+from extractor.values import replace
 
 
 def with_places_in_types(table: Table, roles: Sequence[str], lexicon: Lexicon) -> tuple[Table, tuple[str, ...]]:

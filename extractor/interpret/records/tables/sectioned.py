@@ -9,7 +9,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from extractor.dialects import Lexicon
@@ -19,6 +18,7 @@ from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.leads.read import read_lead
 from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.model import Group, Placeable
+from extractor.values import replace
 
 _OF_OPERATIONS = FIELD_ROLES | {"errors", "status", "function"}
 _FIELDS = FIELD_ROLES - {"response"}

@@ -7,15 +7,14 @@ title|string|The boat's name.        what Markdown joins to "string|The boat's n
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 from extractor.dialects import Lexicon
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Cell, Row, Table
 from extractor.interpret.records.model import line_cell, lines_cell
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_PIPED = re.compile(r"\s{0,4}([A-Za-z][\w<>\[\] ]{1,30}?)\s{0,4}\|\s{0,4}")  # "string|The boat's name."
+_PIPED = lazy_regex(r"\s{0,4}([A-Za-z][\w<>\[\] ]{1,30}?)\s{0,4}\|\s{0,4}")  # "string|The boat's name."
 COLUMNS = 2
 
 

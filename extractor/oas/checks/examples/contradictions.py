@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from referencing import Resource
@@ -24,6 +23,7 @@ from extractor.oas.offline import REGISTRY
 from extractor.oas.pointer import escape, exists, fragment, node_at
 from extractor.oas.schemas.inferred import is_added, is_inferred
 from extractor.origin import Origin
+from extractor.values import dataclass
 
 Node = dict[str, Any]
 MAX_DEPTH = 60

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from extractor.oas.document import METHODS
 from extractor.oas.pointer import escape
+from extractor.values import dataclass
 
 Node = dict[str, Any]
 

@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
 from jsonschema.exceptions import ValidationError
 
+from extractor.lazy_regex import lazy_regex
 from extractor.oas.members import members
 from extractor.oas.schemas.inferred import is_inferred
+from extractor.values import dataclass, field
 
 Node = dict[str, Any]
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = lazy_regex(
     r"|[x*.…]{2,}.{0,40}|.{0,40}[x*]{3,}.{0,40}|[<{$\[].{1,80}[>}\]]"
     r"|string|str|text|integer|number|null|none|your[_ -].{1,40}",
     re.IGNORECASE | re.DOTALL,
 )
-_NUMBER = re.compile(r"-?\d{1,20}(?:\.\d{1,20})?")
+_NUMBER = lazy_regex(r"-?\d{1,20}(?:\.\d{1,20})?")
 SPELLING = 0.8  # how alike two names are of which one is a misspelling (difflib's ratio)
 _LISTING = frozenset({"enum", "const", "anyOf", "oneOf", "allOf", "$ref"})
 BOUNDS = frozenset("minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems maxItems".split())

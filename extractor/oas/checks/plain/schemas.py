@@ -15,12 +15,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from extractor.lazy_regex import lazy_regex
 from extractor.oas.checks.plain.values import Schema, fits_plainly
 
 Judge = Callable[[Schema], bool]  # whether a schema that holds none is right to the validator itself
 TYPES = frozenset("string integer number boolean null object array".split())
 # A reference whose target and form need no resolver: "#/components/schemas/Node".
-_LOCAL = re.compile(r"#/components/schemas/([\w.-]+)", re.ASCII)
+_LOCAL = lazy_regex(r"#/components/schemas/([\w.-]+)", re.ASCII)
 
 
 def _is_text(value: object) -> bool:
@@ -93,7 +94,7 @@ _ANYTHING = frozenset({"const", "example", "default"})
 _CHOICES = ("anyOf", "oneOf", "allOf")
 _SCHEMAS = frozenset({"$ref", "properties", "items", "additionalProperties", "contentSchema", *_CHOICES})
 # "^[0-9A-Za-z\-_]*$": in every dialect of regular expressions
-_PATTERN = re.compile(r"\^\[(?:0-9|A-Z|a-z|[A-Za-z0-9_@]|\\[-._])+\][*+]\$", re.ASCII)
+_PATTERN = lazy_regex(r"\^\[(?:0-9|A-Z|a-z|[A-Za-z0-9_@]|\\[-._])+\][*+]\$", re.ASCII)
 
 
 class PlainSchemas:

@@ -16,13 +16,14 @@ import string
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from extractor.lazy_regex import lazy_regex
 from extractor.oas.checks.plain.schemas import Judge, PlainSchemas
 from extractor.oas.checks.structure import structure_of
 from extractor.oas.document import METHODS
 
 Node = dict[str, Any]
 # A reference that needs no resolver: "#/components/parameters/Page".
-_LOCAL = re.compile(r"#/components/(parameters|responses)/([\w.-]+)", re.ASCII)
+_LOCAL = lazy_regex(r"#/components/(parameters|responses)/([\w.-]+)", re.ASCII)
 
 
 class _DoubtfulError(Exception):

@@ -6,20 +6,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from extractor.document import Json
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.asciidoc.meta import BlockMeta
 from extractor.readers.asciidoc.page import Cursor, Lines, PageState
 from extractor.readers.html.elements import CLOSING, opening
 
 ADMONITIONS = frozenset({"NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"})
 # "image::boat.png[A boat]", "swagger::boats.json[tag=all]"; a macro with a target or attributes, alone on its line
-_MACRO = re.compile(r"([A-Za-z][\w-]{0,40})::(\S{0,1000}?)\[(.{0,2000})\]")
+_MACRO = lazy_regex(r"([A-Za-z][\w-]{0,40})::(\S{0,1000}?)\[(.{0,2000})\]")
 _SHOWN = frozenset({"image", "video", "audio", "toc"})  # what is no text, or repeats the headings
-_LABEL = re.compile(r"(\S.{0,200}?)::[ \t]*")  # "curl::"
-_FENCE = re.compile(r"-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|--|`{3,}[^`]{0,60}|[|!,:]={3,}")
+_LABEL = lazy_regex(r"(\S.{0,200}?)::[ \t]*")  # "curl::"
+_FENCE = lazy_regex(r"-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|--|`{3,}[^`]{0,60}|[|!,:]={3,}")
 
 
 def is_macro(cursor: Cursor, meta: BlockMeta) -> bool:

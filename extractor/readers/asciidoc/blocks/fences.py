@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import html
-import re
 import textwrap
 from collections.abc import Iterator
 
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.asciidoc.blocks.constructs import write_construct
 from extractor.readers.asciidoc.blocks.tables import write_table
 from extractor.readers.asciidoc.inline.text import inline
 from extractor.readers.asciidoc.meta import BlockMeta
 from extractor.readers.asciidoc.page import Cursor, Lines, PageState, anchors, at_line
 
-FENCE = re.compile(r"-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|/{4,}|--|`{3,}[^`]{0,60}|[|!,:]={3,}")
+FENCE = lazy_regex(r"-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|/{4,}|--|`{3,}[^`]{0,60}|[|!,:]={3,}")
 LITERAL_STYLES = frozenset({"source", "listing", "literal", "verse", "stem", "latexmath", "asciimath"})
 
-_CALLOUT = re.compile(r"[ \t]*(?://|#|--|;;|<!--)?[ \t]*(?:[ \t]?<(?:\d{1,3}|\.|!--\d{1,3}--)>)+[ \t]*$")
-_LANGUAGE = re.compile(r"[^\w+#.-]")
+_CALLOUT = lazy_regex(r"[ \t]*(?://|#|--|;;|<!--)?[ \t]*(?:[ \t]?<(?:\d{1,3}|\.|!--\d{1,3}--)>)+[ \t]*$")
+_LANGUAGE = lazy_regex(r"[^\w+#.-]")
 
 
 def is_fenced(cursor: Cursor, meta: BlockMeta) -> bool:

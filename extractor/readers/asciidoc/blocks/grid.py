@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.asciidoc.meta import BlockMeta
 from extractor.readers.sources.included import SourceLine
+from extractor.values import dataclass, replace
 
 MAX_COLUMNS = 1000
 MAX_ROWSPAN = 65534
@@ -16,7 +17,7 @@ MAX_REPEATED = 10_000  # cells of a table from where on none is repeated, in a p
 FOR_EACH = 10  # cells more for each line above
 _SPECIFIER = r"(?:(?:(\d{1,5})(?:\.(\d{1,5}))?|\.(\d{1,5}))([*+]))?[<^>]?(?:\.[<^>])?([adehlmsv])?"
 _SEPARATORS = {sep: re.compile(rf"(?<!\\)(?:(?:^|(?<=\s)){_SPECIFIER})?{re.escape(sep)}") for sep in "|!\u00a6"}
-_COLUMN = re.compile(r"\s*(?:(\d{1,4})\*)?[<^>]?(?:\.[<^>])?(?:\d{1,3}%?|~)?([adehlmsv])?\s*")
+_COLUMN = lazy_regex(r"\s*(?:(\d{1,4})\*)?[<^>]?(?:\.[<^>])?(?:\d{1,3}%?|~)?([adehlmsv])?\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Callable, Iterator
 
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.asciidoc.blocks.constructs import is_macro, write_macro
 from extractor.readers.asciidoc.blocks.fences import (
     FENCE,
@@ -24,7 +24,7 @@ from extractor.readers.asciidoc.page import Cursor, Lines, PageState, anchors, a
 
 MAX_NESTING = 24  # blocks in blocks, cells in cells; deeper ones are text
 
-_BREAK = re.compile(r"'{3,}|<{3,}|-{3}|\*{3}|- - -|\* \* \*")
+_BREAK = lazy_regex(r"'{3,}|<{3,}|-{3}|\*{3}|- - -|\* \* \*")
 
 
 def write_blocks(lines: Lines, page: PageState, level: int = 0) -> Iterator[str]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, field
 
 # Intrinsic attributes (AsciiDoc language documentation, "Character Replacement Attributes Reference").
 INTRINSIC: Mapping[str, str] = {
@@ -25,9 +27,9 @@ BACKEND: Mapping[str, str] = {
 MAX_VALUE = 4096  # characters of one value: what a value of values can grow to
 BUDGET = 1 << 20  # characters that references may add to a page
 
-_REFERENCE = re.compile(r"(\\?)\{([A-Za-z0-9_][\w-]{0,80})\}")
-_ENTRY = re.compile(r":(!?)([A-Za-z0-9_][\w-]{0,80})(!?):(?:[ \t]+(.*))?")
-_EVAL = re.compile(r"\s*(\S.{0,200}?)\s*(==|!=|<=|>=|<|>)\s*(\S.{0,200}?)\s*")
+_REFERENCE = lazy_regex(r"(\\?)\{([A-Za-z0-9_][\w-]{0,80})\}")
+_ENTRY = lazy_regex(r":(!?)([A-Za-z0-9_][\w-]{0,80})(!?):(?:[ \t]+(.*))?")
+_EVAL = lazy_regex(r"\s*(\S.{0,200}?)\s*(==|!=|<=|>=|<|>)\s*(\S.{0,200}?)\s*")
 
 
 @dataclass(slots=True)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
 from extractor.document import Note, Origin
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.asciidoc.preparing.attributes import Attributes
 from extractor.readers.asciidoc.preparing.selection import selected
 from extractor.readers.sources.included import Followed, SourceLine, no_includes
+from extractor.values import dataclass, field, replace
 
-VERBATIM = re.compile(r"(?:-{4,}|\.{4,}|\+{4,}|/{4,}|`{3,}[^`]{0,60})\s*")
+VERBATIM = lazy_regex(r"(?:-{4,}|\.{4,}|\+{4,}|/{4,}|`{3,}[^`]{0,60})\s*")
 
-_CONDITION = re.compile(r"(ifdef|ifndef|ifeval|endif)::([^\[\s]*)\[(.*)\]\s*")
-_INCLUDE = re.compile(r"include::(\S[^\[]*)\[([^\]]*)\]\s*")
-_HEADING = re.compile(r"(={1,6}|#{1,6})([ \t]+\S.*)")
-_OFFSET = re.compile(r"leveloffset=\"?([+-]?\d{1,2})")
+_CONDITION = lazy_regex(r"(ifdef|ifndef|ifeval|endif)::([^\[\s]*)\[(.*)\]\s*")
+_INCLUDE = lazy_regex(r"include::(\S[^\[]*)\[([^\]]*)\]\s*")
+_HEADING = lazy_regex(r"(={1,6}|#{1,6})([ \t]+\S.*)")
+_OFFSET = lazy_regex(r"leveloffset=\"?([+-]?\d{1,2})")
 
 
 @dataclass(slots=True)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-_TAG = re.compile(r"\b(tag|end)::([\w.-]{1,100})\[\]")
-_LINES = re.compile(r"\blines=\"?([\d.;,-]{1,400})")
-_TAGS = re.compile(r"\btags?=\"?([\w.;,*!-]{1,400})")
+from extractor.lazy_regex import lazy_regex
+
+_TAG = lazy_regex(r"\b(tag|end)::([\w.-]{1,100})\[\]")
+_LINES = lazy_regex(r"\blines=\"?([\d.;,-]{1,400})")
+_TAGS = lazy_regex(r"\btags?=\"?([\w.;,*!-]{1,400})")
 
 
 def selected(lines: Sequence[str], attributes: str) -> Iterable[str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
 from extractor.document import Entry, Line
 from extractor.readers.html.blocks.held import Holding
 from extractor.readers.html.inline.gather import SKIPPED, GatheredLines, gather, gather_element, source_line
+from extractor.values import replace
 
 MAX_NESTING = 20
 

@@ -9,11 +9,11 @@ A table of a few bytes can ask for any number of cells, so what its spans may ad
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
 from extractor.document import Cell
+from extractor.values import dataclass, field
 
 MAX_COLUMNS = 1000  # HTML's own limit of colspan (WHATWG HTML, section 4.9.11)
 MAX_ROWSPAN = 65534

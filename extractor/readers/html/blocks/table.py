@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from selectolax.lexbor import LexborNode
 
 from extractor.document import Cell, Note, Origin, Row, Table
 from extractor.readers.html.blocks.spans import GridRow, Spans
 from extractor.readers.html.inline.gather import GatheredLines, gather, read_cell, source_line
+from extractor.values import replace
 
 MAX_NESTING = 20
 

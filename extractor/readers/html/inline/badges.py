@@ -10,11 +10,13 @@ from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
 
+from extractor.lazy_regex import lazy_regex
+
 _METHODS = frozenset("GET POST PUT DELETE PATCH HEAD OPTIONS".split())
 # "/badge/GET%20-green.svg", "/badge/-GET-blue", "/badge/method-GET-blue"
-_BADGE = re.compile(r"/badge/([^/?#]{1,120})")
+_BADGE = lazy_regex(r"/badge/([^/?#]{1,120})")
 # "/get.svg", "/method-get.png", "/get_badge.svg"
-_FILE = re.compile(r"/(?:method[-_])?([A-Za-z]{3,7})(?:[-_](?:method|badge|icon))?\.(?:svg|png|gif|jpe?g|webp)$")
+_FILE = lazy_regex(r"/(?:method[-_])?([A-Za-z]{3,7})(?:[-_](?:method|badge|icon))?\.(?:svg|png|gif|jpe?g|webp)$")
 
 
 def method_shown(image: LexborNode) -> str:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass, field
 from typing import Protocol
 
 from selectolax.lexbor import LexborNode
 
 from extractor.document import Cell, Line, LineKind, Link
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.html.elements import LINE_ATTRIBUTE
 from extractor.readers.html.inline.badges import method_shown
 from extractor.readers.html.inline.lines import Piece, make_line, plain_line
+from extractor.values import dataclass, field
 
 MARKING = frozenset({"b", "strong", "code", "tt", "kbd", "samp", "var"})
 SKIPPED = frozenset(
@@ -27,8 +28,8 @@ _PATH_BEFORE = re.compile(r"/[\w./{}-]{0,200}/$|(?:^|\s)/$|^/(?:[\w.{}-]{1,80}/)
 _NAME = re.compile(r"[A-Za-z][\w-]{0,60}")
 MAX_DEPTH = 120  # deeper elements are read as bare text: no recursion runs away
 
-_ID = re.compile(r"\s(?:id|class|style|name)=\"[^\"]*\"")
-_ONE_PARAGRAPH = re.compile(r"\s*(?:<p>)?([^<]*)(?:</p>)?\s*", re.ASCII)
+_ID = lazy_regex(r"\s(?:id|class|style|name)=\"[^\"]*\"")
+_ONE_PARAGRAPH = lazy_regex(r"\s*(?:<p>)?([^<]*)(?:</p>)?\s*", re.ASCII)
 _CACHE_LIMIT = 20_000
 _cells: dict[str, Cell] = {}
 

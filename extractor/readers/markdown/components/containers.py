@@ -7,29 +7,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from extractor.document import Json
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.html.elements import CLOSING, opening
 from extractor.readers.markdown.tables import MendedLine, in_code
+from extractor.values import replace
 
 INDENT = 4
 MAX_NESTING = 12
 NESTED = 3  # of them inside items, one in another
 # '=== "curl"', '!!! warning "Mind"', "??? question", '???+ note "Open"'
-_INDENTED = re.compile(
+_INDENTED = lazy_regex(
     r"(?P<mark>===[!+]{0,2}|!!!|\?\?\?\+?)[ \t]{1,8}"
     r"(?:(?P<kind>[A-Za-z][\w-]{0,40})(?:[ \t]{1,4}[A-Za-z][\w-]{0,40}){0,4}[ \t]{0,8})?"
     r"(?:\"(?P<title>[^\"]{0,300})\")?[ \t]{0,8}"
 )
 # ":::tip", ":::tip[Mind]", "::: details Title", ":::{tab-item} Title"
-_FENCED = re.compile(
+_FENCED = lazy_regex(
     r"(?P<fence>:{3,12})[ \t]{0,4}\{?(?P<kind>[A-Za-z][\w-]{0,40})\}?"
     r"(?:\[(?P<title>[^\]]{0,300})\]|[ \t]{1,4}(?P<rest>\S.{0,300}))?[ \t]*"
 )
-_CLOSE = re.compile(r":{3,12}[ \t]*")  # ":::"
+_CLOSE = lazy_regex(r":{3,12}[ \t]*")  # ":::"
 _TABS = frozenset({"tab", "tab-item", "tabitem"})
 
 

@@ -13,10 +13,10 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from extractor.document import Json
 from extractor.readers.markdown.components.literals import MAX_LITERAL, literal
+from extractor.values import dataclass
 
 MIN_REACH = 200  # characters looked through for the end of a literal, however many have none
 MAX_ATTRIBUTES = 100

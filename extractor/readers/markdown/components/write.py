@@ -9,13 +9,13 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import accumulate
 
 from extractor.readers.html.elements import CLOSING, opening
 from extractor.readers.markdown.components.literals import MAX_LITERAL
 from extractor.readers.markdown.components.tags import Tag, tags_in
 from extractor.readers.markdown.tables import MendedLine, in_code
+from extractor.values import replace
 
 TITLED = "titled-code"  # fenced code with a title
 LANGUAGES = frozenset({"lang", "language", "syntax"})  # attributes that say that the content is code

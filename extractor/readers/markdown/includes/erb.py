@@ -13,35 +13,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import zip_longest
 
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.sources.included import Included, SourceLine
+from extractor.values import dataclass, field
 
 NAMED = "content_for:"  # what a target begins with that is a name, not a path
 MAX_DEPTH = 8  # of contents inside contents
 MAX_FILLED = 4_000_000  # characters of all contents of a page together
 # "<%= partial 'boats/fields' %>", "<%= render_markdown partial: "boats/fields", locals: {a: 1} %>"
-PARTIAL = re.compile(
+PARTIAL = lazy_regex(
     r"(\s{0,40})<%=-?\s{0,8}(?:render(?:_markdown)?[\s(]{1,4})?partial:?[\s(]{1,4}"
     r"[\"']([\w./-]{1,200})[\"'][^%]{0,300}%>\s*"
 )
 # '<% HARBOUR = "Genoa" %>'
-_ASSIGNED = re.compile(
+_ASSIGNED = lazy_regex(
     r"<%-?\s{0,8}([A-Za-z_]\w{0,60})\s{0,4}=\s{0,4}(\"[^\"\n]{0,4000}\"|'[^'\n]{0,4000}')\s{0,8}-?%>"
 )
-_NAME = re.compile(r"<%=\s{0,8}([A-Za-z_]\w{0,60})\s{0,8}-?%>")  # "<%= HARBOUR %>"
-_OPEN = re.compile(r"<%-?\s{0,8}content_for[\s(]{1,8}:(\w{1,80})\)?\s{0,8}do\s{0,8}(?:\|([^|]{0,200})\|)?\s{0,8}-?%>")
+_NAME = lazy_regex(r"<%=\s{0,8}([A-Za-z_]\w{0,60})\s{0,8}-?%>")  # "<%= HARBOUR %>"
+_OPEN = lazy_regex(r"<%-?\s{0,8}content_for[\s(]{1,8}:(\w{1,80})\)?\s{0,8}do\s{0,8}(?:\|([^|]{0,200})\|)?\s{0,8}-?%>")
 # Tags that open something, and the one that ends it: "<% if a %>", "<% boats.each do |b| %>", "<% end %>"
-_BLOCK = re.compile(r"<%-?\s{0,8}(?:(end)\b|(?:if|unless|case|while|for|begin)\b|[^%]{0,300}?\bdo\b)[^%]{0,300}?%>")
-_YIELD = re.compile(
+_BLOCK = lazy_regex(r"<%-?\s{0,8}(?:(end)\b|(?:if|unless|case|while|for|begin)\b|[^%]{0,300}?\bdo\b)[^%]{0,300}?%>")
+_YIELD = lazy_regex(
     r"<%=?-?\s{0,8}(?:yield_content|content_for)[\s(]{1,8}:(\w{1,80})\s{0,8}(?:,([^%]{0,600}?))?\)?\s{0,8}-?%>"
 )
-_EXPRESSION = re.compile(r"<%=\s{0,8}([^%]{1,300}?)\s{0,8}-?%>")  # "<%= path %>"
-_CONTROL = re.compile(r"<%-?(?!=)[^%]{1,300}?-?%>")  # "<% if path %>"
-_FETCH = re.compile(r"\.fetch\([^,()]{1,80},\s{0,8}(\{\}|\[\]|\"[^\"]{0,200}\"|'[^']{0,200}'|\d{1,12})\s{0,8}\)")
-_LITERAL = re.compile(r"\s{0,8}(?:\"([^\"]{0,300})\"|'([^']{0,300})'|(\d{1,12}))\s{0,8}")  # '"/boats"'
-_PARAMETER = re.compile(r"\s{0,8}(\w{1,60})\s{0,8}(?:=.{0,100})?")  # "metadata={}"
+_EXPRESSION = lazy_regex(r"<%=\s{0,8}([^%]{1,300}?)\s{0,8}-?%>")  # "<%= path %>"
+_CONTROL = lazy_regex(r"<%-?(?!=)[^%]{1,300}?-?%>")  # "<% if path %>"
+_FETCH = lazy_regex(r"\.fetch\([^,()]{1,80},\s{0,8}(\{\}|\[\]|\"[^\"]{0,200}\"|'[^']{0,200}'|\d{1,12})\s{0,8}\)")
+_LITERAL = lazy_regex(r"\s{0,8}(?:\"([^\"]{0,300})\"|'([^']{0,300})'|(\d{1,12}))\s{0,8}")  # '"/boats"'
+_PARAMETER = lazy_regex(r"\s{0,8}(\w{1,60})\s{0,8}(?:=.{0,100})?")  # "metadata={}"
 
 
 @dataclass(slots=True)

@@ -22,15 +22,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import PurePosixPath
 
 from extractor.document import Note, Origin
+from extractor.lazy_regex import lazy_regex
 from extractor.readers.markdown.front_matter import front_matter_end
 from extractor.readers.markdown.includes.erb import PARTIAL, ErbTemplates
 from extractor.readers.sources.included import TEMPLATE, Followed, Include, Included, SourceLine
 from extractor.readers.sources.openapi_part import UnreadError, document_of
+from extractor.values import dataclass, field
 
 # Bytes that some form has; a page without any of them includes nothing.
 MARKS = (
@@ -66,21 +67,21 @@ _FORMS = tuple(
     )
 )
 # "import Errors from './_errors.mdx';"
-_IMPORT = re.compile(r"import\s{1,4}([A-Z]\w{0,60})\s{1,4}from\s{1,4}[\"']([^\"'\n]{1,300}\.mdx?)[\"'];?\s*")
-_USED = re.compile(r"(\s{0,40})<([A-Z]\w{0,60})((?:\s[^<>]{0,400})?)/>\s*")  # '<Errors code="404" />'
-_GIVEN = re.compile(r"(\w{1,40})=(?:\{\s{0,4})?[\"'`]([^\"'`]{0,300})[\"'`]")  # 'code="404"', "code={'404'}"
-_PROP = re.compile(r"\{\s{0,4}(?:props\.)?(\w{1,40})\s{0,4}\}")  # "{props.code}"
+_IMPORT = lazy_regex(r"import\s{1,4}([A-Z]\w{0,60})\s{1,4}from\s{1,4}[\"']([^\"'\n]{1,300}\.mdx?)[\"'];?\s*")
+_USED = lazy_regex(r"(\s{0,40})<([A-Z]\w{0,60})((?:\s[^<>]{0,400})?)/>\s*")  # '<Errors code="404" />'
+_GIVEN = lazy_regex(r"(\w{1,40})=(?:\{\s{0,4})?[\"'`]([^\"'`]{0,300})[\"'`]")  # 'code="404"', "code={'404'}"
+_PROP = lazy_regex(r"\{\s{0,4}(?:props\.)?(\w{1,40})\s{0,4}\}")  # "{props.code}"
 # '{% openapi src="boats.yaml" path="/boats" method="get" %}'
-_OPERATION = re.compile(
+_OPERATION = lazy_regex(
     r"\s{0,40}\{%-?\s{0,4}(?:openapi|swagger|openapi-operation)"
     r"((?:\s{1,4}[\w-]{1,40}=\"[^\"]{0,500}\"){1,12})\s{0,4}-?%\}\s*"
 )
-_ATTRIBUTE = re.compile(r"([\w-]{1,40})=\"([^\"]{0,500})\"")  # 'path="/boats"'
+_ATTRIBUTE = lazy_regex(r"([\w-]{1,40})=\"([^\"]{0,500})\"")  # 'path="/boats"'
 # "[Boats](https://a.test/b.json)"
-_LINK = re.compile(r"\s{0,40}\[[^\]]{0,300}\]\((https?://[^()\s]{1,500}\.(?:json|ya?ml))\)\s*")
-_FENCE = re.compile(r"\s{0,12}(`{3,}|~{3,})")
+_LINK = lazy_regex(r"\s{0,40}\[[^\]]{0,300}\]\((https?://[^()\s]{1,500}\.(?:json|ya?ml))\)\s*")
+_FENCE = lazy_regex(r"\s{0,12}(`{3,}|~{3,})")
 _TEXT = frozenset({".md", ".mdx", ".markdown", ".mdown", ".txt", ".erb"})  # what may be part of a text; in code, all
-_RANGE = re.compile(r":(\d{1,6}):(\d{1,6})")  # lines of "errors.md:2:5"
+_RANGE = lazy_regex(r":(\d{1,6}):(\d{1,6})")  # lines of "errors.md:2:5"
 MAX_ENDS = 12  # parts of an address
 MAX_MISSED = 100  # files that are not there; further ones are looked for in one place only
 # Folders of a documentation that its pages name no more than the file in.

@@ -7,9 +7,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -27,8 +25,10 @@ from extractor.interpret.operations.lines import stated_lines, states_line, whol
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.headings import Node, Outline, outline_of
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
-_GOES_ON = re.compile(r"\s?(?:[-–—:(|/])")  # " - parameters"
+_GOES_ON = lazy_regex(r"\s?(?:[-–—:(|/])")  # " - parameters"
 MOST_WAYS = 12  # to ask for one thing
 
 

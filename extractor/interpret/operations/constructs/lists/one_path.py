@@ -6,9 +6,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
@@ -18,13 +16,15 @@ from extractor.interpret.operations.lines import METHOD, parse_line, stated_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
 from extractor.interpret.outline.headings import Outline, outline_of
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
 
 MIN_METHODS = 2
 # "GET /boats?name=x", "POST: /boats (form data)": the request line, and what stands in brackets behind it
-_ITEM = re.compile(rf"((?:{METHOD})[\s:]{{1,4}}\S{{1,1000}})\s{{0,4}}(?:[(（]([^()（）]{{1,80}})[)）])?[.,;]?")
-_MEDIA = re.compile(r"application/x-www-form-urlencoded|multipart/form-data")
-_MORE = re.compile(r"\s[-–—]\s|[,;]")  # what parts "form data" from more: "form data – for large files"
-_METHOD = re.compile(rf"(?:{METHOD})\b")
+_ITEM = lazy_regex(rf"((?:{METHOD})[\s:]{{1,4}}\S{{1,1000}})\s{{0,4}}(?:[(（]([^()（）]{{1,80}})[)）])?[.,;]?")
+_MEDIA = lazy_regex(r"application/x-www-form-urlencoded|multipart/form-data")
+_MORE = lazy_regex(r"\s[-–—]\s|[,;]")  # what parts "form data" from more: "form data – for large files"
+_METHOD = lazy_regex(rf"(?:{METHOD})\b")
 
 
 def stated_by_methods(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
@@ -15,16 +13,18 @@ from extractor.interpret.operations.lines import METHOD, METHODS, opening_lines,
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_noise
 from extractor.interpret.records.tables.read import column_roles, with_header
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, replace
 
 SHARE = 0.8  # of the rows with text must state an operation
 MIN_ROWS = 2
 MOST_LINES = 400
-_METHODS = re.compile(rf"(?:{METHOD})(?:[\s,/|]{{1,4}}(?:{METHOD})){{0,6}}")  # "GET, PUT"
-_ADDRESS = re.compile(r"(?:/|https?://|[{<$\[])\S{0,600}")  # what a cell with a path begins with
-_NOTE = re.compile(r"\s{1,8}\([^()]{0,80}\)$")  # " (deprecated)" behind a path
-_VALUE = re.compile(r"(?<=[^/])(?<!/api)/\d{1,20}(?=/|$)")  # "/boats/5"; "/2/boats", "/api/2/boats" have a version
-_NAME = re.compile(r"[\w.-]{1,80}")
-_METHODS_IN = re.compile(METHOD)
+_METHODS = lazy_regex(rf"(?:{METHOD})(?:[\s,/|]{{1,4}}(?:{METHOD})){{0,6}}")  # "GET, PUT"
+_ADDRESS = lazy_regex(r"(?:/|https?://|[{<$\[])\S{0,600}")  # what a cell with a path begins with
+_NOTE = lazy_regex(r"\s{1,8}\([^()]{0,80}\)$")  # " (deprecated)" behind a path
+_VALUE = lazy_regex(r"(?<=[^/])(?<!/api)/\d{1,20}(?=/|$)")  # "/boats/5"; "/2/boats", "/api/2/boats" have a version
+_NAME = lazy_regex(r"[\w.-]{1,80}")
+_METHODS_IN = lazy_regex(METHOD)
 
 
 @dataclass(frozen=True, slots=True)
