@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 else:
     from msgspec import Struct, StructMeta, field
     from msgspec.structs import asdict as _asdict
-    from msgspec.structs import replace
+    from msgspec.structs import replace as _replace
 
     OF_EACH_CLASS = ("__dict__", "__weakref__")  # members that Python gives to each class itself
 
@@ -40,6 +40,14 @@ else:
             return kind
 
         return made
+
+    def replace(value, /, **changes):
+        """The value with other fields, be it a Struct or one of the few that are dataclasses at run time, too."""
+        if isinstance(value, Struct):
+            return _replace(value, **changes)
+        import dataclasses  # noqa: PLC0415 -- no value of a page is one
+
+        return dataclasses.replace(value, **changes)
 
     def asdict(value):
         """The fields of a value by name, those of values in it likewise."""

@@ -84,3 +84,14 @@ def test_dataclasses_takes_values() -> None:
     assert dataclasses.fields(Ferry)[2].default_factory is dict
     assert dataclasses.asdict(Harbour([Boat("Ann")])) == {"boats": [{"name": "Ann", "crew": (), "log": {}}]}
     assert dataclasses.replace(Buoy(1), lit=True) == Buoy(1, lit=True)
+
+
+@dataclasses.dataclass(frozen=True)
+class Lighthouse:
+    height: int
+    seen: int = dataclasses.field(default=0, compare=False)
+
+
+def test_what_is_declared_with_dataclasses_is_replaced_likewise() -> None:
+    assert replace(Lighthouse(20, 3), height=30) == Lighthouse(30)
+    assert replace(Lighthouse(20, 3), height=30).seen == 3

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from extractor.dialects import DialectError, built_in, lexicon, parse_dialect, read_dialect
+from extractor.dialects import DialectError, Lexicon, built_in, lexicon, parse_dialect, read_dialect
 from extractor.dialects.template import Template, compile_template
 from extractor.dialects.template_syntax import CLOSE, OPEN, TemplateError, tokens_of
 from extractor.dialects.text import fold_width, fold_word
