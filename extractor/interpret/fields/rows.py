@@ -14,7 +14,6 @@ from extractor.dialects.type_values import listed_values
 from extractor.document import Json, Line, Origin
 from extractor.interpret.describe import describe, says_something
 from extractor.interpret.describe.repeats import without_keywords
-from extractor.interpret.describe.told_type import told_type
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.fields.cells.names_listed import without_names
 from extractor.interpret.fields.cells.obliged import others_required
@@ -27,6 +26,7 @@ from extractor.interpret.fields.cells.row_text import (
     width_checked,
 )
 from extractor.interpret.fields.cells.sample import sample
+from extractor.interpret.fields.cells.told_type import told_type
 from extractor.interpret.fields.cells.type_of_values import (
     BOOLEAN,
     as_boolean,
