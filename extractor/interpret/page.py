@@ -33,7 +33,7 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.nested.composition import join_tables
 from extractor.interpret.fields.page_tables import PageTables, read_tables
 from extractor.interpret.front_matter import below_title, servers_above, stated_above, with_fields, with_title
-from extractor.interpret.link.tables import alias_of
+from extractor.interpret.link.tables import alias_of, normal_name
 from extractor.interpret.operations.components import expanded
 from extractor.interpret.operations.constructs.equivalents import equivalents_in, equivalents_of, without_equivalents
 from extractor.interpret.operations.constructs.method_names import template_server
@@ -83,7 +83,9 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
     security = read_security(document.title, shown, units, lexicon)
     overview = units[0].placed if units and not units[0].lines else ()
     media = listed_media(overview, lexicon)
-    envelope = shows_envelope(examples)
+    named = (
+        frozenset() if shows_envelope(examples) else frozenset(normal_name(i.name) for _, i in tables.infos if i.name)
+    )
     for number, unit in enumerate(units):
         assigned = tuple(assign_tables(tables.candidates_of(number), tables.referenced, _named(unit), _asked(unit)))
         standing.update(a.candidate.key for a in assigned if _stands(a, unit, described))
@@ -102,7 +104,7 @@ def _read_page(document: Document, lexicon: Lexicon) -> Page:
             tables.fields,
             security.units.get(number),
             media,
-            envelope,
+            named,
         )
         made, roots, more = _unit_operations(facts, document, lexicon, described)
         operations.extend(made)

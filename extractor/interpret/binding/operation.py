@@ -59,7 +59,7 @@ class UnitFacts:
     fields: Mapping[ObjectKey, tuple[Field, ...]]
     security: Own | None = None  # what its text and calls say of credentials
     media: Media = NO_MEDIA  # what the page says of all operations
-    enveloped: bool = False  # answers of the page hold what they are about in a member
+    structures: frozenset[str] = frozenset()  # normal names of what sentences may name in plain words
 
 
 def is_of(line: RequestLine, shown: RequestLine, lines: Sequence[RequestLine]) -> bool:
@@ -109,7 +109,7 @@ class OperationBuilder:
         self.fields = facts.fields
         self.security = facts.security
         self.media = facts.media
-        self.enveloped = facts.enveloped
+        self.structures = facts.structures
         self.document = document
         self.lexicon = lexicon
         self.objects: list[Object] = []
@@ -182,7 +182,7 @@ class OperationBuilder:
         responses.add_statuses(self.unit.placed, self.infos, self.fields)
         responses.add_tables(self.assigned, self.fields, self.examples)
         named = named_body(self.unit.placed, "response", self.lexicon) or returned(
-            self.unit.placed, self.lexicon, plain=not self.enveloped
+            self.unit.placed, self.lexicon, structures=self.structures
         )
         responses.add_named(named)
         responses.add_examples(self.examples)

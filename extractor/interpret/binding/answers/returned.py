@@ -7,7 +7,7 @@ answer's: linking decides that, when all pages are known. Until then it is a gue
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +16,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Link, Origin, Paragraph
+from extractor.interpret.link.tables import normal_name
 from extractor.interpret.outline.sections import RESPONSE_ROLES, Placed
 
 GUESS = "returned"
@@ -39,9 +40,9 @@ class _Name:
     href: str
 
 
-def returned(placed: Iterable[Placed], lexicon: Lexicon, *, plain: bool = True) -> Field | None:
+def returned(placed: Iterable[Placed], lexicon: Lexicon, structures: Set[str] = frozenset()) -> Field | None:
     """The first structure that a sentence of a unit says is returned, as a guess: one that a link or its capitals show,
-    else one that is told in plain words (``plain``)."""
+    else one of the page's own (``structures``, normal names) that is told in plain words."""
     said = [
         (sentence, p.block, p.section.role in RESPONSE_ROLES)
         for p in placed
@@ -49,9 +50,11 @@ def returned(placed: Iterable[Placed], lexicon: Lexicon, *, plain: bool = True) 
         for sentence in _sentences(p.block.text)
         if p.section.role in RESPONSE_ROLES or any(word in sentence.lower() for word in lexicon.return_words)
     ]
-    for names_in in (_names, _plain_names) if plain else (_names,):
+    for names_in in (_names, _plain_names) if structures else (_names,):
         for sentence, block, answers in said:
             names = tuple(names_in(sentence, block.links, lexicon))
+            if names_in is _plain_names:
+                names = tuple(n for n in names if _is_known(sentence[n.start : n.end], structures))
             found = _of_sentence(sentence, names, block, lexicon, answers=answers)
             if found is not None:
                 return found
@@ -111,6 +114,12 @@ def _names(sentence: str, links: Iterable[Link], lexicon: Lexicon) -> Iterator[_
             start = found.start(1) + len(" ".join(shown[:kept])) + bool(kept)
             if kept < len(shown):
                 yield _Name(start, found.end(1) - 1, "")
+
+
+def _is_known(shown: str, structures: Set[str]) -> bool:
+    """Whether words name a structure, be it in plural."""
+    name = normal_name(shown)
+    return name in structures or name.removesuffix("s") in structures
 
 
 def _plain_names(sentence: str, links: Iterable[Link], lexicon: Lexicon) -> Iterator[_Name]:
