@@ -69,7 +69,7 @@ def told(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Server]:
         for number, text in enumerate(_lines(block) if isinstance(block, Paragraph | Items) else (), 1):
             for sentence in _END.split(text) if "/" in text and _names(text, lexicon) else ():
                 found = _URL.findall(sentence) or [url for url in _TEMPLATE.findall(sentence) if "/" in url]
-                if len(found) == 1 and _names(sentence, lexicon):
+                if len(found) == 1 and _names(sentence.replace(found[0], " "), lexicon):
                     at = block.origin.at_row(number) if isinstance(block, Items) else block.origin
                     yield Server(_address(found[0].rstrip("./")), "", at)
 
