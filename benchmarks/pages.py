@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fpdf import FPDF
 
-from extractor.readers.files import source_files
+from extractor.readers.sources.files import source_files
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLES = ROOT / "samples"

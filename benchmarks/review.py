@@ -18,7 +18,7 @@ from pathlib import Path
 from extractor.dialects import lexicon
 from extractor.document import Document
 from extractor.pipeline import build
-from extractor.readers.files import source_files
+from extractor.readers.sources.files import source_files
 from extractor.reading.page import documents
 from extractor.review.build import Build
 from extractor.review.marks.state import Review

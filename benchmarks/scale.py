@@ -28,7 +28,7 @@ from extractor.dialects import dialect_texts
 from extractor.oas.writing.publishing import write_files
 from extractor.openapi.assemble import Options
 from extractor.pipeline import build_api, read_api
-from extractor.readers.files import source_files
+from extractor.readers.sources.files import source_files
 from extractor.reading.run import Reader
 from extractor.reading.workers import Workers
 from extractor.spill import MEMORY, Storage

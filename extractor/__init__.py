@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from extractor.overlay.model import Applied, Overlay, OverlayError
     from extractor.pipeline import BuildResult, build
     from extractor.readers import ReadError, read
-    from extractor.readers.files import SourceError
+    from extractor.readers.sources.files import SourceError
     from extractor.reading.workers import WorkersError
 
 __version__ = "0.2.0"
@@ -82,7 +82,7 @@ _HOMES = {
     "OverlayError": "extractor.overlay.model",
     "ReadError": "extractor.readers",
     "Severity": "extractor.diagnostic",
-    "SourceError": "extractor.readers.files",
+    "SourceError": "extractor.readers.sources.files",
     "WorkersError": "extractor.reading.workers",
     "apply_overlay": "extractor.overlay.apply",
     "assemble": "extractor.openapi.assemble",

@@ -34,8 +34,8 @@ from extractor.openapi.coverage.completeness import completeness_of
 from extractor.openapi.coverage.near_misses import commonest, missed
 from extractor.openapi.coverage.variants import mixed, of_variant
 from extractor.openapi.evidence.gathered import Gathered, gather
-from extractor.readers.files import SourceFile, source_files
-from extractor.readers.includes import only_included
+from extractor.readers.sources.files import SourceFile, source_files
+from extractor.readers.sources.includes import only_included
 from extractor.reading.result import lasting
 from extractor.reading.run import Progress, Reader
 from extractor.reading.workers import Workers

@@ -39,6 +39,32 @@ def test_the_page_with_components_says_what_the_docs_say(tmp_path: Path) -> None
     assert [d.code for d in result.diagnostics if d.code.startswith("component")] == []
 
 
+OURS = """name: ours
+about: a house with phrases of its own
+defaults:
+  values: [{phrase}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("stays at {value}", "How many. Stays at 20."),
+        ("left out it is {value}", "How many; left out it is `20`."),
+        ("(initially|at first) {value}", "How many (at first 20)."),
+    ],
+)
+def test_a_phrase_for_defaults_needs_no_other_list(tmp_path: Path, phrase: str, text: str) -> None:
+    (tmp_path / "ours.yaml").write_text(OURS.format(phrase=f'"{phrase}"'), encoding="utf-8")
+    rows = f"| Name | Type | Description |\n| - | - | - |\n| size | integer | {text} |\n"
+    (tmp_path / "page.md").write_text(f"# Boats\n\n## List\n\n`GET /boats`\n\n### Query parameters\n\n{rows}")
+    for dialects, shown in (
+        (["en"], "query size integer"),
+        (["en", str(tmp_path / "ours.yaml")], "query size integer = 20"),
+    ):
+        assert operation_lines(build([tmp_path / "page.md"], dialects=dialects)) == [shown]
+
+
 def test_every_key_that_a_rule_may_have_stands_on_the_page() -> None:
     """Those of the schema, so that none stays undocumented."""
     schema = (ROOT / "extractor" / "dialects" / "schema.yaml").read_text(encoding="utf-8")

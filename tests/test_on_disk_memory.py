@@ -12,7 +12,7 @@ from extractor import Options
 from extractor.artifacts import pieces_of
 from extractor.dialects import dialect_texts
 from extractor.pipeline import build_api, read_api
-from extractor.readers.files import source_files
+from extractor.readers.sources.files import source_files
 from extractor.reading.run import Reader
 from extractor.reading.workers import Workers
 from extractor.spill.disk import OnDisk

@@ -58,7 +58,7 @@ def ending_on_errors() -> Iterator[None]:
     from extractor.dialects import DialectError
     from extractor.overlay.model import OverlayError
     from extractor.project.model import ProjectError
-    from extractor.readers.files import SourceError
+    from extractor.readers.sources.files import SourceError
     from extractor.reading.workers import WorkersError
     from extractor.review.marks.state import ReviewError
     from extractor.spill.disk import SpillError

@@ -13,7 +13,7 @@ import yaml
 
 from extractor.dialects.kept import kept_words
 from extractor.dialects.model import Lexicon, merge
-from extractor.dialects.template import TemplateError
+from extractor.dialects.template_syntax import TemplateError
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator

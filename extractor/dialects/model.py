@@ -79,8 +79,9 @@ class Lexicon:
     body_rows: frozenset[str] = folded_set("body_rows")
     # what a line ends in that says that a structure is one of those listed below
     union_words: tuple[str, ...] = folded("union_words")
-    structure_words: frozenset[str] = lower_set("structure_words")  # behind the name of a structure: "boat object"
     return_words: tuple[str, ...] = folded("return_words")  # in front of what a sentence says is returned, or behind it
+    # folded word -> noun (for a structure), about (between one and what it is of), end (of no structure's name)
+    object_words: Mapping[str, str] = groups_by_word("object_words")
     field_notes: frozenset[str] = folded_set("field_notes")  # folded words behind a field's name that are no part of it
     # folded word before a media type -> the side whose type it is
     media_labels: Mapping[str, str] = groups_by_word("media_labels")
@@ -89,6 +90,7 @@ class Lexicon:
     labels: Templates = templates("labels")
     references: Templates = templates("references")
     statuses: Templates = templates("statuses")
+    told_types: Templates = templates("told_types")  # what says in a sentence of which type a value must be
     same_as: Templates = templates("same_as")  # what says that something is as elsewhere
     same_more: Templates = templates("same_more")  # what says that something is as elsewhere, and more
     status_sentences: Templates = templates("status_sentences")  # what says a status in a sentence

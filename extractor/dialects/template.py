@@ -10,36 +10,22 @@ quantifier is bounded, so matching takes linear time.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from extractor.dialects.template_syntax import (
+    DEPTH,
+    SPACED,
+    SPACED_ASCII,
+    WORD,
+    check,
+    choices_in,
+    pattern_of,
+    tokens_of,
+)
 from extractor.dialects.text import fold_width
 
-OPEN, CLOSE = "\ue000", "\ue001"  # private-use characters around marked or quoted words in matching text
-
-_NUMBER = r"[-−]?(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20}(?:\.\d{1,20})?(?:[eE][-+]?\d{1,3}(?!\w))?)"
-_BARE = r"[-+]?[A-Za-z0-9_$@#*/.][-A-Za-z0-9_.:/@$#*+%{}]{0,100}"
-_RANGE_NUMBER = r"[-−]?\d{1,20}(?:\.\d{1,20})?"
-_PLACEHOLDERS = {
-    "value": rf"(?:{OPEN}(?P<value1>[^{CLOSE}]{{0,300}}){CLOSE}|(?P<value2>{_BARE}))",
-    "list": r"(?P<list>.{1,2000})",
-    "n": f"(?P<n>{_NUMBER})",
-    "m": f"(?P<m>{_NUMBER})",
-    "range": "",  # by the words of the dialect: ``_range_pattern``
-    "...": rf"[^.;。,{OPEN}{CLOSE}]{{1,40}}?",
-    "pattern": rf"{OPEN}?(?P<pattern>\^[^\s{CLOSE}]{{1,400}}\$){CLOSE}?",
-    "type": r"(?P<type>.{1,300})",
-    "name": r"(?P<name>[^<>\[\](){},;]{1,120})",
-}
-# Letters and digits of Latin, Greek and Cyrillic, whose words spaces part: "é", "ж", "7"; not "值", "값".
-_SPACED = "A-Za-z0-9_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u052f"
-_SPACED_ASCII = "a-z0-9_"  # of them, those in lower-case text without letters beyond ASCII
-_SPACED_CHARACTER = re.compile(rf"[{_SPACED}](?<!_)")
-_STRUCTURE = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
-_DEPTH = {"[": 1, "(": 1, "]": -1, ")": -1}
-# What an index of words knows of a text: "value" and "1" of "Value (1)"; of other scripts, each character.
-_WORD = re.compile(r"[a-z0-9_]+|[^\x00-\x7f]")
 # Letters such as "ſ" and "ı": a pattern that ignores case takes them for "s" and "i", and ``lower`` does not.
 _OTHER_CASES = re.compile(
     "[\u00b5\u0100-\u1fff\u2100-\u218f\u2c00-\u2dff\ua640-\uabff\ufb00-\ufb17\U00010400-\U0010ffff]"
@@ -48,10 +34,6 @@ _OTHER_CASES = re.compile(
 _BEYOND_ASCII = re.compile(
     "[\u00b5\u00c0-\u1fff\u2100-\u218f\u2c00-\u2dff\ua640-\uabff\ufb00-\ufb17\U00010400-\U0010ffff]"
 )
-
-
-class TemplateError(ValueError):
-    """A template that does not follow the syntax."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,26 +65,26 @@ class Template:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern for any text."""
-        tokens = _tokens(fold_width(self.source))
-        return re.compile(_pattern(tokens, self.joiners, _SPACED, anchored=self.anchored), re.IGNORECASE | re.DOTALL)
+        tokens = tokens_of(fold_width(self.source))
+        return re.compile(pattern_of(tokens, self.joiners, SPACED, anchored=self.anchored), re.IGNORECASE | re.DOTALL)
 
     @cached_property
     def _lower_regex(self) -> re.Pattern[str]:
         """The pattern for lower-case text, which is found several times as fast."""
-        return self._for_lower(_SPACED)
+        return self._for_lower(SPACED)
 
     @cached_property
     def _ascii_regex(self) -> re.Pattern[str]:
         """The pattern for lower-case text without letters beyond ASCII, which is made several times as fast: large
         sets of characters are what takes time to compile."""
-        return self._for_lower(_SPACED_ASCII)
+        return self._for_lower(SPACED_ASCII)
 
     def _for_lower(self, spaced: str) -> re.Pattern[str]:
         tokens = [
-            (kind, text if kind == "placeholder" else text.lower()) for kind, text in _tokens(fold_width(self.source))
+            (kind, text if kind == "placeholder" else text.lower()) for kind, text in tokens_of(fold_width(self.source))
         ]
         joiners = tuple(joiner.lower() for joiner in self.joiners)
-        return re.compile(_pattern(tokens, joiners, spaced, anchored=self.anchored), re.DOTALL)
+        return re.compile(pattern_of(tokens, joiners, spaced, anchored=self.anchored), re.DOTALL)
 
     def has_one(self, lower: str) -> bool:
         """Whether one of the alternatives is in a lower-case text."""
@@ -177,62 +159,7 @@ NONE = Templates()
 @lru_cache(maxsize=1024)
 def _words_of(lower: str) -> frozenset[str]:
     """The words of a text, and "", by which the templates without a word are found."""
-    return frozenset(("", *_WORD.findall(lower)))
-
-
-def _range_pattern(joiners: tuple[str, ...]) -> str:
-    words = "|".join(re.escape(j) for j in sorted(joiners, key=len, reverse=True))
-    number = _RANGE_NUMBER
-    bracket = (
-        rf"(?P<open>[\[(])\s{{0,4}}(?P<n1>{number})\s{{0,4}}(?:,|{words})\s{{0,4}}"
-        rf"(?P<m1>{number})\s{{0,4}}(?P<close>[\])])"
-    )
-    plain = rf"(?P<n2>{_NUMBER})\s{{0,4}}(?:{words})\s{{0,4}}(?P<m2>{_NUMBER})"
-    return f"(?:{bracket}|{plain})"
-
-
-Tokens = list[tuple[str, str]]
-
-
-def _tokens(source: str) -> Tokens:
-    """Split a template into (kind, text): placeholder, literal, or one of ``[ ] ( ) |``."""
-    tokens = []
-    for piece in re.finditer(r"\\(.)|\{([^{}]+)\}|([\[\]()|])|(\s+)|([^\\{}\[\]()|\s]+)", source):
-        escaped, placeholder, bracket, space, literal = piece.groups()
-        if placeholder is not None:
-            tokens.append(("placeholder", placeholder))
-        elif bracket is not None:
-            tokens.append((bracket, bracket))
-        elif space is not None:
-            tokens.append(("space", " "))
-        else:
-            tokens.append(("literal", escaped if escaped is not None else literal))
-    return tokens
-
-
-def _boundary(text: str, index: int, side: str) -> str:
-    """A word boundary where a literal starts or ends with a letter, or a digit, of a script that parts its words by
-    spaces: "обязательный" is no word of "необязательный"."""
-    return side if _SPACED_CHARACTER.match(text[index]) else ""
-
-
-def _pattern(tokens: Tokens, joiners: tuple[str, ...], spaced: str, *, anchored: bool) -> str:
-    """The regular expression of a template's tokens; ``spaced`` are the characters that are no boundary of a word."""
-    # Chinese templates have no spaces; a page may put one behind a colon all the same.
-    gap = "" if anchored else r"\s{0,3}"
-    pattern = []
-    for kind, text in tokens:
-        if kind == "placeholder":
-            pattern.append(gap + (_range_pattern(joiners) if text == "range" else _PLACEHOLDERS[text]))
-        elif kind == "space":
-            pattern.append(r"\s{0,8}")
-        elif kind == "literal":
-            left = "" if anchored else _boundary(text, 0, f"(?<![{spaced}])")
-            right = "" if anchored else _boundary(text, -1, f"(?![{spaced}])")
-            pattern.append(left + re.escape(text) + right)
-        else:
-            pattern.append(_STRUCTURE[kind])
-    return "".join(pattern)
+    return frozenset(("", *WORD.findall(lower)))
 
 
 def compile_template(source: str, joiners: tuple[str, ...] = (), *, anchored: bool = False) -> Template:
@@ -240,16 +167,16 @@ def compile_template(source: str, joiners: tuple[str, ...] = (), *, anchored: bo
 
     Raises TemplateError where the syntax is wrong.
     """
-    tokens = _tokens(fold_width(source))
-    _check(source, tokens)
+    tokens = tokens_of(fold_width(source))
+    check(source, tokens)
     keyword, depth, choice = "", 0, False
     joiners = joiners if ("placeholder", "range") in tokens else ()
     for kind, text in tokens:
-        depth += _DEPTH.get(kind, 0)
+        depth += DEPTH.get(kind, 0)
         if kind == "literal" and depth == 0 and len(text) > len(keyword):
             keyword = text
         choice = choice or (kind == "|" and depth == 0)
-    literals = [] if choice else [*_choices(tokens), *([(keyword,)] if keyword else [])]
+    literals = [] if choice else [*choices_in(tokens), *([(keyword,)] if keyword else [])]
     telling = max(literals, key=lambda literal: min(map(len, literal)), default=("",))
     words = tuple(dict.fromkeys(map(_word, telling)))
     return Template(
@@ -262,44 +189,10 @@ def compile_template(source: str, joiners: tuple[str, ...] = (), *, anchored: bo
     )
 
 
-def _choices(tokens: Tokens) -> Iterator[tuple[str, ...]]:
-    """Of each choice that a match must have made, a literal of each of its parts: ("are", "is") of "(are|is) {list}";
-    none where a part has no literal of its own."""
-    depth, parts = 0, [""]
-    for kind, text in tokens:
-        opened = kind == "(" and depth == 0
-        depth += _DEPTH.get(kind, 0)
-        if opened:
-            parts = [""]
-        elif kind == "|" and depth == 1:
-            parts.append("")
-        elif kind == "literal" and depth == 1:
-            parts[-1] = max(parts[-1], text, key=len)
-        elif kind == ")" and depth == 0 and all(parts):
-            yield tuple(parts)
-
-
-def _check(source: str, tokens: Tokens) -> None:
-    """Raise TemplateError where brackets are not balanced, or placeholders are unknown or stand twice."""
-    depth, seen = 0, set[str]()
-    for kind, text in tokens:
-        depth += _DEPTH.get(kind, 0)
-        if depth < 0:
-            raise TemplateError(f"template {source!r}: a {kind} closes no bracket")
-        if kind == "placeholder":
-            if text not in _PLACEHOLDERS:
-                raise TemplateError(f"unknown placeholder {{{text}}}; known are {', '.join(sorted(_PLACEHOLDERS))}")
-            if text in seen and text != "...":
-                raise TemplateError(f"template {source!r}: {{{text}}} stands in it twice")
-            seen.add(text)
-    if depth:
-        raise TemplateError(f"template {source!r}: a bracket is not closed")
-
-
 def _word(keyword: str) -> str:
     """A word that each text with this literal has, where boundaries keep the literal apart from other words."""
     apart = keyword if keyword[:1] != "_" != keyword[-1:] else ""
-    return max(_WORD.findall(apart.lower()), key=len, default="")
+    return max(WORD.findall(apart.lower()), key=len, default="")
 
 
 def compile_all(sources: tuple[str, ...], joiners: tuple[str, ...] = (), *, anchored: bool = False) -> Templates:

@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from extractor.api import Kind, TypeExpr
 from extractor.dialects.model import Lexicon
-from extractor.dialects.template import NONE, Templates
+from extractor.dialects.template import NONE
 from extractor.dialects.text import fold_width
+from extractor.dialects.type_values import BOOLEAN, LITERAL, captured, listed_values, split_top
 
 MAX_LENGTH = 300  # a longer text is prose
 MAX_DEPTH = 12
@@ -20,8 +21,6 @@ _SIZED = re.compile(r"(.{1,60}?)\s?\(\s?(\d{1,9})(?:\s?(-|–|~|\.{2,3}|…|,|to
 _FORMATTED = re.compile(r"(\w{1,30})\s?[(<\[]\s?\$?([a-z][a-z0-9-]{1,20})\s?[)>\]]", re.ASCII)
 # "List<Boat>", "List[Dict[str, Boat]]"
 _GENERIC = re.compile(r"([^<>\[\]\s]{1,30})\s?(?:<(.{1,290})>|\[(.{1,290})\])", re.DOTALL)
-_LITERAL = re.compile(r"\"([^\"|]{1,80})\"|'([^'|]{1,80})'")
-_BOOLEAN = re.compile(r"True|False")  # "True"; in small letters it stands in a column of what is mandatory
 _INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})", re.ASCII)
 FORMATS = frozenset("int32 int64 float double byte binary date date-time password uuid email uri ipv4 ipv6".split())
 _LINKED = "LinkedStructure"
@@ -89,9 +88,9 @@ def _scalar(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
 
 def _literal(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     """``"asc"`` as a type is the string that it shows, ``True`` the boolean."""
-    if _BOOLEAN.fullmatch(text):
+    if BOOLEAN.fullmatch(text):
         return TypeExpr("boolean")
-    return TypeExpr("string") if _LITERAL.fullmatch(text) else None
+    return TypeExpr("string") if LITERAL.fullmatch(text) else None
 
 
 def _of_kind(name: str, fmt: str | None) -> TypeExpr:
@@ -105,7 +104,7 @@ def _sized(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     """``String(255)``, ``varchar(1-64)``: the size bounds a string, two of them a number ("Number (0-255)"); one alone,
     or two behind a comma, are digits of a number ("decimal(10,2)"), and bound nothing."""
     found = _SIZED.fullmatch(text)
-    if found is None or _capture(lexicon.type_forms.get("enum", NONE), text, text.lower(), "type"):
+    if found is None or captured(lexicon.type_forms.get("enum", NONE), text, text.lower(), "type"):
         return None  # "enum (2, 4)" lists values
     base = _parse(found.group(1), lexicon, depth + 1)
     low, sign, high = found.group(2), found.group(3), found.group(4)
@@ -149,20 +148,6 @@ def _inner(text: str, lexicon: Lexicon, depth: int) -> TypeExpr:
     return found
 
 
-def split_top(text: str, separator: str) -> list[str]:
-    """Split at separators outside brackets."""
-    parts, depth, start = [], 0, 0
-    for index, char in enumerate(text):
-        if char in "<([{":
-            depth += 1
-        elif char in ">)]}":
-            depth -= 1
-        elif char == separator and depth == 0:
-            parts.append(text[start:index])
-            start = index + 1
-    return [*parts, text[start:]]
-
-
 def _alternatives(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     for separator in ("/", "|", "¦", ","):
         parts = split_top(text, separator)
@@ -193,15 +178,14 @@ def _composed(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
         return None  # "WorkflowList" is one name, not a list of "Workflow"
     lower = text.lower()
     for form in ("array", "map"):
-        captured = _capture(lexicon.type_forms.get(form, NONE), text, lower, "type")
-        for inner_text in captured:
+        for inner_text in captured(lexicon.type_forms.get(form, NONE), text, lower, "type"):
             inner = _inner(inner_text, lexicon, depth)
             if inner.known:
                 return TypeExpr("array" if form == "array" else "map", items=inner)
-    for name in _capture(lexicon.type_forms.get("object", NONE), text, lower, "name"):
+    for name in captured(lexicon.type_forms.get("object", NONE), text, lower, "name"):
         if _NAME.fullmatch(name) and _scalar(name, lexicon, depth) is None:
             return TypeExpr("object", name=name)
-    if _capture(lexicon.type_forms.get("enum", NONE), text, lower, "type"):
+    if captured(lexicon.type_forms.get("enum", NONE), text, lower, "type"):
         values = listed_values(text, lexicon)
         return TypeExpr("integer" if values and all(map(_INTEGER.fullmatch, values)) else "string")
     return _nullable(text, lexicon, depth) or _same(text, lexicon, depth) or _two_words(text, lexicon, depth)
@@ -219,7 +203,7 @@ def _two_words(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
 
 def _nullable(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     """``?string``, ``string (nullable)``: null may stand for the value."""
-    for inner_text in _capture(lexicon.type_forms.get("nullable", NONE), text, text.lower(), "type"):
+    for inner_text in captured(lexicon.type_forms.get("nullable", NONE), text, text.lower(), "type"):
         inner = _parse(inner_text, lexicon, depth + 1)
         if inner.known or inner.name:
             return replace(inner, nullable=True)
@@ -227,7 +211,7 @@ def _nullable(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
 
 
 def _same(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
-    for inner_text in _capture(lexicon.type_forms.get("same", NONE), text, text.lower(), "type"):
+    for inner_text in captured(lexicon.type_forms.get("same", NONE), text, text.lower(), "type"):
         inner = _parse(inner_text, lexicon, depth + 1)
         if inner.known:
             return inner
@@ -236,7 +220,7 @@ def _same(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
 
 def _array_of_several(text: str, lexicon: Lexicon, depth: int) -> TypeExpr | None:
     """``Array of Cat, Dog and Bird``: an array of any of these structures, not an array or a dog."""
-    for inner in _capture(lexicon.type_forms.get("array", NONE), text, text.lower(), "type"):
+    for inner in captured(lexicon.type_forms.get("array", NONE), text, text.lower(), "type"):
         choice = _named_choice(inner, lexicon)
         if choice is not None:
             return TypeExpr("array", items=choice)
@@ -251,30 +235,3 @@ def _named_choice(text: str, lexicon: Lexicon) -> TypeExpr | None:
         return None
     options = tuple(dict.fromkeys(TypeExpr("object", name=p) for p in parts))
     return TypeExpr("union", options=options) if all(p[0].isupper() for p in parts) else None
-
-
-@lru_cache(maxsize=8192)
-def listed_values(text: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """The values that a type lists: a and b in "enum (a, b)", in ``"a" | "b"`` and in an array of it, the one of
-    "True"; empty where it lists none."""
-    flat = " ".join(fold_width(text).split())
-    if _BOOLEAN.fullmatch(flat):
-        return (flat.lower(),)
-    literals = [_LITERAL.fullmatch(part.strip()) for part in split_top(flat, "|")]
-    if all(literals):
-        return tuple(m.group(1) or m.group(2) for m in literals if m)
-    captured = _capture(lexicon.type_forms.get("enum", NONE), flat, flat.lower(), "type")
-    if not captured:
-        inner = _capture(lexicon.type_forms.get("array", NONE), flat, flat.lower(), "type")
-        return listed_values(inner[0], lexicon) if inner and len(inner[0]) < len(flat) else ()
-    return tuple(v for part in captured[:1] for item in _split_values(part) if (v := item.strip(" \"'`")))
-
-
-def _split_values(text: str) -> list[str]:
-    """What stands between commas, or bars: "a, b", "a|b"."""
-    return split_top(text, "," if "," in text or "|" not in text else "|")
-
-
-def _capture(forms: Templates, text: str, lower: str, placeholder: str) -> list[str]:
-    found = (form.fullmatch(text, lower) for form in forms.among(lower))
-    return [m.captures[placeholder].strip() for m in found if m is not None]

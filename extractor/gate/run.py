@@ -15,7 +15,7 @@ from extractor.oas.lines import Lines
 from extractor.oas.pointer import tokens
 from extractor.openapi.coverage.balance import Balance
 from extractor.project.model import ApiPlan, Project
-from extractor.readers.files import source_files
+from extractor.readers.sources.files import source_files
 from extractor.review.marks.rekey import rekeyed
 from extractor.review.marks.state import read_review, review_findings
 

@@ -9,8 +9,8 @@ from extractor.api import Blocks, Embedded, Page
 from extractor.diagnostic import finding, from_note
 from extractor.dialects import Lexicon
 from extractor.document import Block, Code, Component, Document, Heading, flat
+from extractor.interpret.components.implied import rule_of
 from extractor.interpret.digest import digest_of
-from extractor.interpret.implied import rule_of
 
 LANGUAGE = "application/openapi+json"  # of the block of code, as the reader of HTML names it
 BESIDE = "application/openapi+json; beside"  # of one that the page names and shows nothing of

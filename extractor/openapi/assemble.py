@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby, takewhile
+from itertools import groupby
 from operator import itemgetter
 from typing import Any, Literal
 
-from extractor.api import WEBHOOK, Api, Page, Server
+from extractor.api import WEBHOOK, Api, Page
 from extractor.cache.codec import Codec
 from extractor.diagnostic import Diagnostic, finding
 from extractor.document import Origin
 from extractor.oas.pointer import escape
+from extractor.openapi.access.document_servers import server_objects
 from extractor.openapi.access.schemes import known_schemes
 from extractor.openapi.access.security import Documented, Requirement
-from extractor.openapi.access.server_variables import with_variables
-from extractor.openapi.access.servers import documented_servers, split
 from extractor.openapi.components.naming import Naming
 from extractor.openapi.components.structures import Structures
 from extractor.openapi.contents import ordered_and_tagged
-from extractor.openapi.embedded import embed
-from extractor.openapi.embedded_first import without_embedded
+from extractor.openapi.context import Context
+from extractor.openapi.embedded.first import without_embedded
+from extractor.openapi.embedded.take import documents_of, embed
 from extractor.openapi.evidence.ledger import Ledger
+from extractor.openapi.info import title_of
 from extractor.openapi.merging.merge import Operations, merge
 from extractor.openapi.names import operation_ids
-from extractor.openapi.operations import Context, error_entry, operation
+from extractor.openapi.operations import error_entry, operation
 from extractor.openapi.schemas.builder import SchemaBuilder
 from extractor.openapi.schemas.flavor import FULL_VERSION, Flavor, Version
 from extractor.openapi.shared_components import shared_components
@@ -37,8 +37,6 @@ Sources = Mapping[str, tuple[Origin, ...]]
 FINDINGS = Codec(Diagnostic)
 NUMBERED = Codec(tuple[int, Origin])
 SOURCES: Codec[dict[str, tuple[Origin, ...]]] = Codec(dict[str, tuple[Origin, ...]])
-_REPEATED = 0.8  # of all paths, for the path of a server to be written twice
-_REGION = re.compile(r"^[a-z]{2,}-[a-z0-9-]{2,}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,35 +74,31 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
     """
     chosen = options or Options()
     ordered, tags = ordered_and_tagged(api, storage)
-    pages, found = without_embedded(ordered)
+    documents = documents_of(ordered)
+    pages, found = without_embedded(ordered, (held.document for held in documents))
     findings = filled(storage.log(FINDINGS), found)
     merged = merge(pages, findings, storage, together=chosen.actions == "merge")
     ids = operation_ids(merged.names, storage)
     naming = Naming(Structures(pages, storage), merged, ids, findings, storage)
-    flavor, ledger = Flavor(chosen.oas), Ledger()
+    flavor, ledger, signing = Flavor(chosen.oas), Ledger(), known_schemes(pages)
     schemas = SchemaBuilder(flavor, ledger, naming.name, infer=chosen.infer, whole=chosen.keep_description)
-    servers = _servers(chosen, pages, merged, ledger)
-    signing = known_schemes(pages)
+    servers = server_objects(chosen.servers, pages, merged, ledger)
     known = None if chosen.servers else tuple(server["url"] for server in servers)
     context = Context(
         flavor, ledger, schemas, ids, tags, chosen.docs_url, naming.objects.members, known, chosen.infer, signing
     )
     made = _Made(storage.nodes(), storage.nodes(), storage.parts(SOURCES), ledger, Documented(signing), findings)
-    spec: Node = {"openapi": FULL_VERSION[chosen.oas], "info": _info(chosen, pages)}
+    spec = _head(chosen, pages, servers, [tags[g.page] for g in merged.groups if g.page in tags])
     if servers:
-        spec["servers"] = servers
         made.take("/servers", servers)
-    used = list(dict.fromkeys(tags[g.page] for g in merged.groups if g.page in tags))
-    if used:
-        spec["tags"] = [{"name": t} for t in used]
     spec["paths"] = made.paths
     if webhooks := _paths(merged, context, made, storage):
         spec["webhooks" if chosen.oas == "3.1" else "x-webhooks"] = webhooks
     if security := _security(chosen, made):
         spec["security"] = security
     components = _components(naming, pages, context, made)
-    if embedding := [page for page in pages if page.embedded]:
-        filled(findings, embed(embedding, spec, components, made.sources, chosen.oas == "3.1"))
+    if documents:
+        filled(findings, embed(documents, spec, components, made.sources, chosen.oas == "3.1"))
         spec["info"] |= {k: v for k, v in (("title", chosen.title), ("version", chosen.version)) if v}
         spec |= {"servers": servers} if chosen.servers else {}
     if chosen.security:
@@ -112,10 +106,17 @@ def assemble(api: Api, options: Options | None = None, storage: Storage = MEMORY
         components["securitySchemes"] = components.get("securitySchemes", {}) | schemes
     if components:
         spec["components"] = components
-    errors = _errors(pages, made, storage)
-    if errors:
+    if errors := _errors(pages, made, storage):
         spec["x-error-codes"] = errors
     return Assembled(spec, made.sources.entries(), findings)
+
+
+def _head(options: Options, pages: Series[Page], servers: Sequence[Node], tags: Iterable[str]) -> Node:
+    """What opens the document: its version, what it is called, servers and tags."""
+    info = {"title": options.title or title_of(pages) or "API", "version": options.version or "unversioned"}
+    spec: Node = {"openapi": FULL_VERSION[options.oas], "info": info}
+    named = [{"name": tag} for tag in dict.fromkeys(tags)]
+    return spec | {key: value for key, value in (("servers", servers), ("tags", named)) if value}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,36 +141,6 @@ class _Made:
         self.ledger.mark(holder, name, origins)
         self.sources.add(f"{pointer}/{escape(name)}", self.ledger.take(holder, pointer))
         into[name] = node
-
-
-_OPENING = frozenset({"index", "_index", "readme"})  # names of the page that opens a folder of pages
-
-
-def _info(options: Options, pages: Series[Page]) -> Node:
-    return {"title": options.title or _title(pages) or "API", "version": options.version or "unversioned"}
-
-
-def _title(pages: Series[Page]) -> str:
-    """The title of the only page, or of the one that opens the documentation ("index.md" above all others); else the
-    name of the folder that holds all pages, or the title of the only page with operations."""
-    if len(pages) == 1:
-        return pages[0].title
-    opening: list[Page] = []
-    stating: list[str] = []
-    shared: list[str] | None = None
-    for page in pages:
-        *folders, name = page.file.split("/")
-        steps = zip(folders, folders if shared is None else shared, strict=False)
-        shared = [step for step, other in takewhile(lambda pair: pair[0] == pair[1], steps)]
-        if page.operations:
-            stating.append(page.title)
-        if name.partition(".")[0].lower() in _OPENING:
-            opening.append(page)
-    depth = min((p.file.count("/") for p in opening), default=0)
-    first = [p.title for p in opening if p.file.count("/") == depth]
-    if len(first) == 1 and depth <= len(shared or ()):
-        return first[0]
-    return (shared or (stating if len(stating) == 1 else [""]))[-1]
 
 
 def _paths(merged: Operations, context: Context, made: _Made, storage: Storage) -> Node:
@@ -244,46 +215,3 @@ def _components(naming: Naming, pages: Series[Page], context: Context, made: _Ma
     outside = shared_components(pages, context)
     made.take("/components", outside)
     return components | outside
-
-
-def _servers(options: Options, pages: Series[Page], merged: Operations, ledger: Ledger) -> list[Node]:
-    if options.servers:
-        return [with_variables({"url": url}) for url in options.servers]
-    documented = documented_servers(pages)
-    if not documented:
-        return []
-    template = _template(documented)
-    told: dict[str, list[Server]] = {}
-    for server in documented:
-        told.setdefault(_above(server.url, merged), []).append(server)
-    servers = [template] if template else [_server(url, same) for url, same in told.items()]
-    for index, same in enumerate([documented] if template else told.values()):
-        ledger.mark(servers, index, [s.origin for s in same])
-    return servers
-
-
-def _server(url: str, same: Sequence[Server]) -> Node:
-    """A server as its page describes it; without a description where it stands for several."""
-    described = same[0].description if len(same) == 1 else ""
-    return with_variables({"url": url, **({"description": described} if described else {})})
-
-
-def _above(url: str, merged: Operations) -> str:
-    """The address of a server without its path where nearly all paths of the API have that in front themselves."""
-    base = split(url).path.rstrip("/")
-    paths = [g.path for g in merged.groups] if base else []
-    repeated = sum(path.startswith(f"{base}/") for path in paths)
-    return url.rstrip("/").removesuffix(base) if paths and repeated >= _REPEATED * len(paths) else url
-
-
-def _template(servers: Sequence[Server]) -> Node | None:
-    """One server with a region variable, where the hosts differ in one label that is a region."""
-    labels = [s.url.split(".") for s in servers]
-    if len(servers) < 2 or len({len(x) for x in labels}) > 1:
-        return None
-    differ = [i for i in range(len(labels[0])) if len({x[i] for x in labels}) > 1]
-    if len(differ) != 1 or not all(_REGION.match(x[differ[0]]) for x in labels):
-        return None
-    regions = [x[differ[0]] for x in labels]
-    url = ".".join("{region}" if i == differ[0] else part for i, part in enumerate(labels[0]))
-    return {"url": url, "variables": {"region": {"default": regions[0], "enum": regions}}}

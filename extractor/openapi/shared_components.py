@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from extractor.api import Field, Page
+from extractor.openapi.context import Context
 from extractor.openapi.names import Taken, schema_name
-from extractor.openapi.operations import Context, header, parameter
+from extractor.openapi.operations import header, parameter
 
 Node = dict[str, Any]
 

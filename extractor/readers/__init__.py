@@ -13,7 +13,7 @@ from extractor.document import Document, Note, Origin, numbered
 from extractor.extras import install_line, installed
 from extractor.html_depth import is_too_deep
 from extractor.readers.encoding import decode, looks_binary
-from extractor.readers.included import TEMPLATE, Include, Included, no_includes
+from extractor.readers.sources.included import TEMPLATE, Include, Included, no_includes
 
 __all__ = [
     "MAX_BYTES",
@@ -85,7 +85,7 @@ class ReadError(ValueError):
 
 def _reader(name: str) -> Callable[..., Document]:
     """The function of a format, loaded when first needed: pages that are known from a cache need none."""
-    found: Callable[..., Document] = getattr(import_module(f"extractor.readers.{name}"), f"read_{name}")
+    found: Callable[..., Document] = getattr(import_module(f"extractor.readers.{name}.read"), f"read_{name}")
     return found
 
 
@@ -148,7 +148,7 @@ def with_numbers(document: Document) -> Document:
     return replace(document, blocks=numbered(document.blocks))
 
 
-_INCLUDING = {"asciidoc": "asciidoc", "rst": "rst", "markdown": "markdown_includes"}
+_INCLUDING = {"asciidoc": "asciidoc.read", "rst": "rst.read", "markdown": "markdown.includes.lines"}
 
 
 def preprocessed(data: bytes, source: str, include: Include) -> None:

@@ -13,8 +13,8 @@ from extractor.interpret.page import interpret_page
 from extractor.readers import ReadError, read
 from extractor.readers.contents import index_of, read_tree
 from extractor.readers.encoding import decode
-from extractor.readers.files import SourceFile
-from extractor.readers.includes import names_of
+from extractor.readers.sources.files import SourceFile
+from extractor.readers.sources.includes import names_of
 from extractor.reading.result import CODEC, Answer, PageResult, broken
 from extractor.reading.source import Job, PageSource, page_source
 

@@ -11,8 +11,8 @@ from extractor.cache.fingerprint import key_of
 from extractor.cache.store import Cache
 from extractor.diagnostic import Diagnostic
 from extractor.dialects import DialectText
-from extractor.readers.files import SourceFile
-from extractor.readers.includes import names_of
+from extractor.readers.sources.files import SourceFile
+from extractor.readers.sources.includes import names_of
 from extractor.reading.result import CODEC, Answer, PageResult, lasting
 from extractor.reading.source import Job, PageSource, page_source
 from extractor.reading.workers import Workers

@@ -11,9 +11,9 @@ from extractor.diagnostic import Diagnostic, finding, from_note
 from extractor.dialects import DialectText
 from extractor.document import Origin
 from extractor.readers import Include, Included, ReadError, check_size, preprocessed
-from extractor.readers.files import SourceFile
-from extractor.readers.includes import Names, include_for
-from extractor.readers.markdown_includes import MARKS
+from extractor.readers.markdown.includes.lines import MARKS
+from extractor.readers.sources.files import SourceFile
+from extractor.readers.sources.includes import Names, include_for
 from extractor.reading.result import broken
 
 # A page without these bytes includes nothing.

@@ -13,7 +13,7 @@ from extractor.oas.document import METHODS
 from extractor.oas.pointer import escape, node_at
 from extractor.pipeline import BuildResult
 from extractor.readers import SUFFIXES
-from extractor.readers.files import SourceError
+from extractor.readers.sources.files import SourceError
 from extractor.review.html.translate import in_chinese
 from extractor.trial.build import trial
 from extractor.trial.lines import lines

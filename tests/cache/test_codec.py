@@ -15,7 +15,7 @@ from extractor.cache import codec
 from extractor.cache.codec import Codec
 from extractor.dialects import lexicon
 from extractor.document import Origin
-from extractor.readers.files import source_files
+from extractor.readers.sources.files import source_files
 from extractor.reading.page import read_page
 from extractor.reading.result import CODEC, PageResult
 from extractor.reading.source import PageSource, page_source

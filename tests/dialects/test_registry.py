@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from extractor.dialects import DialectError, built_in, lexicon, parse_dialect, read_dialect
-from extractor.dialects.template import CLOSE, OPEN, Template, TemplateError, _tokens, compile_template
+from extractor.dialects.template import Template, compile_template
+from extractor.dialects.template_syntax import CLOSE, OPEN, TemplateError, tokens_of
 from extractor.dialects.text import fold_width, fold_word
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
 from extractor.interpret.describe import describe
-from extractor.interpret.fields.classify import caption_location
-from extractor.interpret.outline.sections import Section
+from extractor.interpret.fields.captions import caption_location
+from extractor.interpret.outline.sections.model import Section
 from extractor.interpret.outline.words import section_role
 
 WORDS = lexicon()
@@ -76,7 +77,7 @@ def instance(source: str) -> str:
     """A text that the template means: every placeholder filled, options taken, the first of each choice."""
     out: list[str] = []
     skipping = 0
-    for kind, text in _tokens(fold_width(source)):
+    for kind, text in tokens_of(fold_width(source)):
         if kind == "|":
             skipping = 1
         elif kind in {")", "]"}:

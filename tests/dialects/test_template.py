@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.dialects.template import Template, TemplateError, compile_all, compile_template, first_match
+from extractor.dialects.template import Template, compile_all, compile_template, first_match
+from extractor.dialects.template_syntax import TemplateError
 
 SOURCES = ("at most {n}", "e.g. {value}", "(size|length)", "取值范围", "_x {n}", "over|under {n}")
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import astuple
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from extractor import BuildResult, build
+from extractor.interpret import described
+from extractor.interpret.binding.assign import Assigned, assign_tables
 
 HEAD = "# Boats\n\n## Show a boat\n\n`GET /boats/{id}`\n\nShows one.\n\n"
 TABLE = "### Query parameters\n\n| Name | Type | Description |\n| --- | --- | --- |\n| limit | integer | Most. |\n\n"
@@ -95,3 +98,35 @@ def test_what_has_not_the_shape_of_records_is_no_lost_record(tmp_path: Path, tex
     whole = built(tmp_path, HEAD + TABLE)
     result = built(tmp_path, HEAD + TABLE + "### Zzyzx\n\n" + text)
     assert result.balance.rows == whole.balance.rows
+
+
+# Fields "keel" and "mast", in each construct that describes fields; the element that one of them is.
+MADE = "# Boats\n\n## Make a boat\n\n`POST /boats`\n\nMakes one.\n\n### Request body\n\n"
+CONSTRUCTS = {
+    "table": "| Name | Type | Description |\n| - | - | - |\n| keel | string | Oak. |\n| mast | string | Pine. |\n",
+    "list": "- `keel` (string) - Of oak.\n- `mast` (string) - Of pine.\n",
+    "definitions": "keel\n: (string) Of oak.\n\nmast\n: (string) Of pine.\n",
+    "paragraph": "**keel** `string` Of oak.\n\n**mast** `string` Of pine.\n",
+    "heading": "#### keel\n\n**Type:** String\n\nOf oak.\n\n#### mast\n\n**Type:** String\n\nOf pine.\n",
+    "component": "".join(f"<ParamField body='{n}' type='string'>Of wood.</ParamField>\n" for n in ("keel", "mast")),
+}
+
+
+@pytest.mark.parametrize("element", CONSTRUCTS)
+def test_a_group_that_goes_nowhere_is_reported_record_by_record(
+    tmp_path: Path, element: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def losing(*given: Any) -> list[Assigned]:
+        return [a for a in assign_tables(*given) if "keel" not in {row.field.name for row in a.candidate.fields}]
+
+    page = tmp_path / ("a.mdx" if element == "component" else "a.md")
+    page.write_text(MADE + CONSTRUCTS[element], encoding="utf-8")
+    whole = build([tmp_path]).balance
+    assert (whole.rows, whole.in_spec, whole.blocks.unplaced) == (2, 2, 0)
+    monkeypatch.setattr(described, "assign_tables", losing)
+    result = build([tmp_path])
+    assert (result.balance.rows, result.balance.in_spec, result.balance.reported) == (2, 0, 2)
+    assert result.balance.blocks.unplaced >= 1 or element == "heading"
+    lost = [d.origin for d in result.diagnostics if d.code == "row-unplaced"]
+    assert [o.element for o in lost] == [element] * 2
+    assert len({(o.number, o.row) for o in lost}) == 2

@@ -58,6 +58,32 @@ def test_a_heading_inside_that_of_the_answer_is_of_the_answer(tmp_path: Path) ->
     assert only_operation_lines(build(tmp_path, text)) == ["200 links", "200 blob", "200 boats"]
 
 
+PLACED = "| Name | In | Type | Required | Description |\n| - | - | - | - | - |\n"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Returns:\n--------\ndict\n    The boats.\n\n<h3>Parameters</h3>\n\n",
+        "## Returns\n\nThe boats.\n\n### Parameters\n\n",
+        "### Response\n\nThe boats.\n\n**Parameters**\n\n",
+        "### Response body\n\n#### Parameters\n\n",
+    ],
+)
+@pytest.mark.parametrize("place", ["query", "Query", "`query`"])
+def test_rows_that_all_say_where_they_go_are_sent(tmp_path: Path, above: str, place: str) -> None:
+    rows = f"{PLACED}| size | {place} | integer | false | none |\n| boat-key | header | any | false | none |\n"
+    assert only_operation_lines(build(tmp_path, f"{LINE}{above}{rows}")) == ["query size", "header boat-key"]
+
+
+@pytest.mark.parametrize(
+    "other", ["| boat | body | object | yes | One. |", "| boat | Body | array of objects | no | All. |"]
+)
+def test_rows_some_of_which_come_back_stay_in_the_answer(tmp_path: Path, other: str) -> None:
+    rows = f"{PLACED}| size | query | integer | no | So many. |\n{other}\n"
+    assert only_operation_lines(build(tmp_path, f"{LINE}### Response\n\n#### Parameters\n\n{rows}")) == ["200 boat"]
+
+
 @pytest.mark.parametrize("heading", ["### Response", "### Response\n\n#### Fields", "### Response\n\n#### Parameters"])
 def test_a_table_with_the_names_of_the_answer_example_stays_there(tmp_path: Path, heading: str) -> None:
     shown = '```json\n{"code": "0", "data": []}\n```\n\n'

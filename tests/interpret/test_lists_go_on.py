@@ -43,6 +43,15 @@ def test_an_item_that_says_what_the_call_needs_is_no_field(tmp_path: Path) -> No
     assert body(tmp_path, f'{remark}### Parameters\n\n- `name` `(string: "")` – Its name.\n') == ["name"]
 
 
+@pytest.mark.parametrize("item", ["- name (string, required) - Its name.\n", "- `name` (string) Its name.\n"])
+def test_a_list_of_one_field_below_a_heading_for_fields(tmp_path: Path, item: str) -> None:
+    assert body(tmp_path, f"### Request Body\n\n{item}") == ["name"]
+
+
+def test_a_list_of_one_remark_is_no_field(tmp_path: Path) -> None:
+    assert body(tmp_path, "### Notes\n\n- Name (string, required)\n") == []
+
+
 def test_members_without_brackets_around_them_are_an_object(tmp_path: Path) -> None:
     shown = '```json\n  "kinds": ["sloop"],\n  "size": 3\n}\n```\n'
     assert body(

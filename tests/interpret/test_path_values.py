@@ -23,6 +23,12 @@ def built(folder: Path, *texts: str) -> BuildResult:
     return build([folder])
 
 
+def test_a_word_that_is_an_operation_of_its_own_stays(tmp_path: Path) -> None:
+    tree = "# Trees\n\n## The whole tree\n\n`GET /fleets/ROOT/ships`\n\n## One tree\n\n`GET /fleets/{fleet}/ships`\n\n"
+    answer = '### Response\n\n```json\n{"fleet": "ROOT"}\n```\n'
+    assert "/fleets/ROOT/ships" in built(tmp_path, FLEET, tree + answer).spec["paths"]
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from extractor import BuildResult
+from extractor import BuildResult, build
 from tests.pages import build_pages
 
 LINE = "# Boats\n\n## Get boats\n\n`GET /boats`\n\n"
@@ -44,6 +44,17 @@ SENTENCES = {
     "Returns a 404 Not Found [Boat](#boat) where there is none.": None,
     "Shows a [Boat](#boat) in the harbour.": None,
     "Returns a Schooner object.": None,
+    # in small letters
+    "Returns a boat object if the call succeeded.": "Boat",
+    "Returns the newly created boat object.": "Boat",
+    "Returns a list of boats.": ["Boat"],
+    "On success, an array of boat objects is returned.": ["Boat"],
+    "Responds with a JSON object describing the boat.": "Boat",
+    "Returns the details of the boat.": "Boat",
+    "Returns a JSON object. The boat resource is returned as it was stored.": "Boat",
+    "Returns a list of boats of the harbour and [Crew](#crew).": None,  # the link names the structure
+    "Returns the boat that you asked for.": None,
+    "Returns a 404 where there is no boat object.": None,
     "### Response\n\nThe created [Boat](#boat).": "Boat",
     "### Response body\n\nThe [boats](#boat) object.": ["Boat"],
 }
@@ -52,6 +63,30 @@ SENTENCES = {
 @pytest.mark.parametrize(("sentence", "expected"), SENTENCES.items())
 def test_a_sentence_names_what_is_returned(tmp_path: Path, sentence: str, expected: Any) -> None:
     assert schema(build_pages(tmp_path, f"{LINE}{sentence}\n{BOAT}", suffix=".md")) == expected
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("| | Code | Body |", "| **Fine** | `200` | JSON object describing the boat. |"),
+        ("| Code | Response |", "| 200 | The boat object |"),
+        ("| Status | Description |", "| 200 | A boat object |"),
+        ("| Status | Description |", "| 200 | A list of boats |"),
+    ],
+)
+def test_a_row_of_a_status_names_what_is_returned(tmp_path: Path, header: str, row: str) -> None:
+    columns = "| --- " * (header.count("|") - 1) + "|"
+    table = f"### Response\n\n{header}\n{columns}\n{row}\n"
+    result = build_pages(tmp_path, f"{LINE}{table}{BOAT}", suffix=".md")
+    assert schema(result) == (["Boat"] if "list" in row else "Boat")
+    (said,) = result.spec["paths"]["/boats"]["get"]["responses"].values()
+    assert said["description"].rstrip(".") in row
+
+
+def test_the_sentence_describes_the_answer_where_no_page_describes_the_structure(tmp_path: Path) -> None:
+    told = "Returns a list of schooners."
+    (answer,) = build_pages(tmp_path, LINE + told, suffix=".md").spec["paths"]["/boats"]["get"]["responses"].values()
+    assert answer == {"description": told}
 
 
 def test_a_structure_of_another_page_is_found_by_its_link_or_name(tmp_path: Path) -> None:
@@ -130,3 +165,14 @@ def test_an_example_beside_a_definition_completes_it(tmp_path: Path) -> None:
     result = build_pages(tmp_path, text, suffix=".md")
     hull = result.spec["components"]["schemas"]["Boat"]["properties"]["hull"]
     assert hull == {"type": "string", "x-inferred": "example"}
+
+
+@pytest.mark.parametrize("link", [">>>", "»", "→"])
+def test_a_link_without_letters_names_nothing(tmp_path: Path, link: str) -> None:
+    """Arrows lead to the page of the next operation."""
+    table = "| Name | Type |\n| --- | --- |\n| id | integer |\n"
+    (tmp_path / "list.md").write_text(
+        f"# Boats\n\n## GET /boats/{{id}}\n\n### Params\n\n{table}\n[{link}](make.md)\n\n## POST /boats\n\nMakes one.\n"
+    )
+    (tmp_path / "make.md").write_text(f"# POST /boats\n\n## Params\n\n{table.replace('id', 'name')}")
+    assert "requestBody" not in build([tmp_path]).spec["paths"]["/boats/{id}"]["get"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from extractor.readers.markdown import read_markdown
+from extractor.readers.markdown.read import read_markdown
 from tests.pages import build_pages, operation_lines
 
 BODY = "\n\n### Body\n\n| Name | Type |\n| --- | --- |\n| name | string |\n"

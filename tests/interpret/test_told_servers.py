@@ -33,6 +33,22 @@ def test_a_sentence_with_words_for_a_server_and_one_address(tmp_path: Path, sent
     assert [s["url"] for s in spec.get("servers", [])] == servers
 
 
+@pytest.mark.parametrize(
+    ("lines", "row"),
+    [
+        ("- Version: 2\n- Base URL: https://api.boats.test", 2),
+        ("* Base URL: `https://api.boats.test/`", 1),
+        ("1. Ask for a key\n2. **Base URL:** https://api.boats.test\n3. Call it", 2),
+        ("- The base URL of all calls is https://api.boats.test", 1),
+    ],
+)
+def test_a_server_in_a_list_cites_its_item(tmp_path: Path, lines: str, row: int) -> None:
+    result = build_pages(tmp_path, f"# Boats\n\n{lines}\n\n## List\n\n`GET /boats`\n", suffix=".md")
+    assert [s["url"] for s in result.spec["servers"]] == ["https://api.boats.test"]
+    (origin,) = result.sources["/servers/0"]
+    assert (origin.element, origin.row) == ("list", row)
+
+
 def test_pages_whose_front_matter_names_another_server_keep_it(tmp_path: Path) -> None:
     for name, host in (("a", "one"), ("b", "one"), ("c", "two")):
         front = f"title: {name}\nmethod: GET\nroute: /{name}\nurl: https://{host}.boats.test\n"

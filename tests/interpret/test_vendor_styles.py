@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from extractor.dialects import lexicon
-from extractor.dialects.type_grammar import listed_values, parse_type
+from extractor.dialects.type_grammar import parse_type
+from extractor.dialects.type_values import listed_values
 from extractor.document import Line
-from extractor.interpret.binding.operation import title_and_name
+from extractor.interpret.binding.titles import title_and_name
 from extractor.interpret.describe import describe
 from tests.pages import build_pages
 

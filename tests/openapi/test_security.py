@@ -80,3 +80,14 @@ def test_clients_send_it(tmp_path: Path) -> None:
     package, _ = code_model(result.spec, "openapi.yaml")
     assert len({o.security for o in package.operations}) == 1
     assert package.operations[0].security
+
+
+def test_rows_of_each_page_of_an_operation_are_evidence(tmp_path: Path) -> None:
+    """A query parameter that is a scheme elsewhere, twice described, is no lost row."""
+    row = "- key (string, required) - The key of the account.\n"
+    call = f"## Look\n\n### GET /boats\n\n#### Query Parameters\n\n{row}\n### Response\n\n- 200 - OK\n\n"
+    sign_in = "# Authentication\n\nSend your API key in the query parameter `key` of each request.\n"
+    result = build_pages(tmp_path, sign_in, f"# Boats\n\n{call}", f"# Harbours\n\n{call}", suffix=".md")
+    assert of_operations(result) == {"/boats": [{"key": []}]}
+    assert "row-unplaced" not in {d.code for d in result.diagnostics}
+    assert (result.balance.rows, result.balance.in_spec) == (2, 2)

@@ -15,9 +15,9 @@ from extractor import build
 from extractor.document import Block, Code, Definitions, Heading, Items, Paragraph, Table
 from extractor.oas.writing.write import to_yaml
 from extractor.readers import format_of
-from extractor.readers.asciidoc import Included, read_asciidoc
-from extractor.readers.asciidoc.inline import inline
-from extractor.readers.html import read_html
+from extractor.readers.asciidoc.inline.text import inline
+from extractor.readers.asciidoc.read import Included, read_asciidoc
+from extractor.readers.html.read import read_html
 from tests.pages import build_pages
 from tests.support import ROOT
 

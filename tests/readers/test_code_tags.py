@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.document import Code, flat
-from extractor.readers.markdown import read_markdown
+from extractor.readers.markdown.read import read_markdown
 
 BODY = '{\n  "id": 7,\n\n  "name": "Ada"\n}'
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from extractor import read
 from extractor.document import Block, Code, Component, Document, Heading, Items, Json, Paragraph, Table, flat
-from extractor.readers.components import with_components
-from extractor.readers.literals import literal
-from extractor.readers.markdown import read_markdown
-from extractor.readers.markdown_tables import MendedLine
+from extractor.readers.markdown.components.literals import literal
+from extractor.readers.markdown.components.write import with_components
+from extractor.readers.markdown.read import read_markdown
+from extractor.readers.markdown.tables import MendedLine
 
 
 def blocks(text: str, file: str = "a.mdx") -> tuple[Block, ...]:

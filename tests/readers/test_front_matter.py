@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.document import Paragraph
-from extractor.readers.front_matter import front_matter_end, read_front_matter
-from extractor.readers.markdown import read_markdown
+from extractor.readers.markdown.front_matter import front_matter_end, read_front_matter
+from extractor.readers.markdown.read import read_markdown
 
 
 def front_matter_of(block: str) -> dict[str, str]:

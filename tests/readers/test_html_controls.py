@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.document import Code, Paragraph
-from extractor.readers.html import read_html
+from extractor.readers.html.read import read_html
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from extractor.document import Document, Table
 from extractor.readers import read
-from extractor.readers.html_spans import FOR_EACH, FREE
+from extractor.readers.html.blocks.spans import FOR_EACH, FREE
 
 HEAD = "<h1>Boats</h1><p>GET /v1/boats</p><table><tr><th>Name<th>Type<th>Description</tr>"
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from extractor.document import Block, Code, Heading, Items, Paragraph, Table
 from extractor.readers import format_of
-from extractor.readers.markdown import read_markdown, slug
-from extractor.readers.markdown_tables import mend, split_cells
+from extractor.readers.markdown.read import read_markdown, slug
+from extractor.readers.markdown.tables import mend, split_cells
 
 HEAD = "| Name | Note |\n|------|------|\n"
 

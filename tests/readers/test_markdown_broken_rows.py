@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.readers.markdown import read_markdown
+from extractor.readers.markdown.read import read_markdown
 
 TABLE = (
     "**Parameter** | **Type** | **Description**  \n---|---|---  \n"

@@ -10,8 +10,8 @@ import pytest
 
 from extractor import build
 from extractor.document import Block, Code, Document, Heading, Paragraph, flat
-from extractor.readers.included import Included
-from extractor.readers.markdown import read_markdown
+from extractor.readers.markdown.read import read_markdown
+from extractor.readers.sources.included import Included
 
 FORMS = {
     "HashiCorp": "@include 'parts/errors.md'",

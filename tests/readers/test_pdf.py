@@ -10,8 +10,8 @@ from fpdf import FPDF
 
 from extractor.document import Code, Heading, Paragraph
 from extractor.readers import ReadError, read
-from extractor.readers.pdf import read_pdf
-from extractor.readers.pdf_outline import Outline
+from extractor.readers.pdf.outline import Bookmarks
+from extractor.readers.pdf.read import read_pdf
 from tests.pages import BODY, PATH, build_pages, example, page, section, table
 
 Rows = Sequence[Sequence[str]]
@@ -101,7 +101,7 @@ def test_headings_are_those_of_the_outline() -> None:
 
 
 def test_an_entry_of_the_outline_stands_for_one_line() -> None:
-    outline = Outline([("A title", 1), ("Of two lines", 2), ("A title", 3)])
+    outline = Bookmarks([("A title", 1), ("Of two lines", 2), ("A title", 3)])
     assert outline.heading(["A title", "x"]) == (1, 1)
     assert outline.heading(["Of two", "lines", "x"]) == (2, 2)
     assert outline.heading(["A title"]) == (1, 1)
@@ -142,7 +142,7 @@ def test_a_file_that_is_only_named_pdf_is_read_as_text() -> None:
 
 
 def test_too_many_pages_are_refused_not_cut(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("extractor.readers.pdf.MAX_PAGES", 1)
+    monkeypatch.setattr("extractor.readers.pdf.read.MAX_PAGES", 1)
     pdf = FPDF()
     for _ in range(2):
         pdf.add_page()

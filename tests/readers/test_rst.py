@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from extractor.document import Block, Code, Component, Heading, Items, Paragraph, Table, flat
 from extractor.oas.writing.write import to_yaml
-from extractor.readers.rst import read_rst
+from extractor.readers.rst.read import read_rst
 from tests.pages import build_pages
 
 GRID = """

@@ -10,11 +10,11 @@ import pytest
 from extractor import Cache, build
 from extractor.document import Block, Code, Component, Document, Heading, Paragraph, flat
 from extractor.oas.writing.write import to_yaml
-from extractor.readers import included
-from extractor.readers.included import Included
-from extractor.readers.rst import preprocess, read_rst
 from extractor.readers.rst.entries import MAX_DATA, entry_of, listed
+from extractor.readers.rst.read import preprocess, read_rst
 from extractor.readers.rst.selection import selected
+from extractor.readers.sources import included
+from extractor.readers.sources.included import Included
 
 OPERATION = "{name}\n{line}\n\n.. rest_method:: GET /{name}\n\nResponse codes: 200\n"
 

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 from extractor.document import Document, Paragraph
-from extractor.readers.rst import read_rst
+from extractor.readers.rst.read import read_rst
 
 DEFINES = ".. role:: special(strong)\n\n.. default-role:: special\n\nA :special:`word` here.\n"
 USES = "A :special:`word`, a `plain` one.\n\n.. special::\n\n   Content.\n"

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from extractor import BuildResult, Cache, build
-from extractor.readers.openapi_part import MAX_NODES, UnreadError, document_of
+from extractor.readers.sources.openapi_part import MAX_NODES, UnreadError, document_of
 
 HARBOUR: Mapping[str, Any] = {
     "openapi": "3.1.0",

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from extractor.dialects import lexicon
 from extractor.document import Code, Document, Heading, Paragraph, Table
-from extractor.readers.text import json_end, read_text
+from extractor.readers.text.read import json_end, read_text
 
 WORDS = lexicon()
 

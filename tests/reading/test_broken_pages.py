@@ -15,7 +15,7 @@ from extractor.dialects import lexicon
 from extractor.document import Document
 from extractor.readers import preprocessed, read
 from extractor.readers.contents import read_tree
-from extractor.readers.files import source_files
+from extractor.readers.sources.files import source_files
 from extractor.reading import page as reading
 from extractor.reading import source
 from extractor.reading.page import documents

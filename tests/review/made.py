@@ -19,7 +19,7 @@ from extractor.oas.writing.sources import sources_as_json
 from extractor.oas.writing.write import to_json, to_yaml
 from extractor.openapi.evidence.gathered import evidence_as_json
 from extractor.pipeline import build
-from extractor.readers.files import source_files
+from extractor.readers.sources.files import source_files
 from extractor.reading.page import documents
 from extractor.report import RENDERERS
 from extractor.review.build import Build

@@ -180,7 +180,7 @@ def _pages(docs: Sequence[Path], dialects: Sequence[str]) -> tuple[Document, ...
         return ()
     from extractor.dialects import DialectError, lexicon
     from extractor.document import Document
-    from extractor.readers.files import SourceError, source_files
+    from extractor.readers.sources.files import SourceError, source_files
     from extractor.reading.page import documents
 
     try:

@@ -11,7 +11,7 @@ from extractor.dialects import DialectError, lexicon
 from extractor.dialects.listing import explain_dialect, list_dialects
 from extractor.dialects.listing import used_by as used_by_pages
 from extractor.document import Document
-from extractor.readers.files import SourceError, source_files
+from extractor.readers.sources.files import SourceError, source_files
 from extractor.reading.page import documents
 
 

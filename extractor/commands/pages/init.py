@@ -17,7 +17,7 @@ from extractor.project.detect import Known, api_name, detect_sources, project_te
 from extractor.project.load import NAME, parse_project, schema_text
 from extractor.project.model import ProjectError
 from extractor.readers import SUFFIXES
-from extractor.readers.files import ADDRESS
+from extractor.readers.sources.files import ADDRESS
 
 LOOKED_AT = 60  # pages that title, servers and security are looked for in
 
@@ -90,7 +90,7 @@ def _end_if_missing(source: str) -> None:
 def _found(sources: Sequence[str]) -> Mapping[str, Any]:
     """A document of the first pages, for its title, servers and ways to sign in; an empty one where nothing is read."""
     from extractor.pipeline import build
-    from extractor.readers.files import SourceError, source_files
+    from extractor.readers.sources.files import SourceError, source_files
 
     paths = [
         path for source in sources for path in ([source] if Path(source).exists() else glob(source, recursive=True))

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from extractor.api import ObjectKey
-from extractor.interpret.link.tables import STRUCTURED, Candidate
+from extractor.interpret.link.candidates import Candidate
+from extractor.interpret.link.linker import STRUCTURED
 
 MIN_SHARED = 2  # names of a table and a request line
 EXPLICIT = {"path": "path", "query": "query", "header": "header", "cookie": "cookie", "form": "request_body"}

@@ -19,12 +19,13 @@ from extractor.interpret.examples.parse import names_in
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import variables
-from extractor.interpret.outline.sections import RESPONSE_ROLES
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.sections.model import RESPONSE_ROLES
 
 SIDES = ("request", "response")
 # What the operation itself shows, as against the words around it.
-_SHOWN = frozenset({"query-names", "example-root", "example-names", "example-lacks", "label-parameters"})
+_SHOWN = frozenset(
+    {"query-names", "example-root", "example-names", "example-lacks", "label-parameters", "column-places"}
+)
 _OF_ALL, _OF_ROOT = 0.6, 0.5  # shares of names that make a group the root of an example
 _FEW = 5  # times as many names make a group a small part of an example
 _OF_NEEDED = 5  # of so many mandatory names an example may lack one: tables are newer than their examples
@@ -32,7 +33,7 @@ _MAX_DEPTH = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class ShownNames:
     """The names that examples of one side show: at any depth, and the members of each outermost object."""
 
     every: frozenset[str] = frozenset()
@@ -45,7 +46,7 @@ class Surroundings:
 
     variables: frozenset[str] = frozenset()
     queries: frozenset[str] = frozenset()
-    shown: Mapping[str, Names] = field(default_factory=dict)
+    shown: Mapping[str, ShownNames] = field(default_factory=dict)
 
 
 def surroundings(lines: Sequence[RequestLine], examples: Sequence[ExampleBlock]) -> Surroundings:
@@ -60,7 +61,7 @@ def surroundings(lines: Sequence[RequestLine], examples: Sequence[ExampleBlock])
     )
 
 
-def _names_of_examples(examples: Iterable[ExampleBlock]) -> Names:
+def _names_of_examples(examples: Iterable[ExampleBlock]) -> ShownNames:
     """The names that examples show; of those that cannot be read, their members without the structure."""
     examples = tuple(examples)
     read = names_of(telling_values(examples))
@@ -68,7 +69,7 @@ def _names_of_examples(examples: Iterable[ExampleBlock]) -> Names:
     return replace(read, every=read.every | broken) if broken else read
 
 
-def names_of(values: Iterable[Json]) -> Names:
+def names_of(values: Iterable[Json]) -> ShownNames:
     """The names that JSON values show."""
     every: set[str] = set()
     roots: list[frozenset[str]] = []
@@ -82,7 +83,7 @@ def names_of(values: Iterable[Json]) -> Names:
             stack.extend((v, depth + 1) for v in value.values() if depth < _MAX_DEPTH)
         elif isinstance(value, list):
             stack.extend((v, depth) for v in value)
-    return Names(frozenset(every), tuple(dict.fromkeys(roots)))
+    return ShownNames(frozenset(every), tuple(dict.fromkeys(roots)))
 
 
 def bound(
@@ -146,21 +147,21 @@ def _is_open(info: GroupInfo, reasons: Sequence[Reason], side: str) -> bool:
 def _reasons(info: GroupInfo, fields: Mapping[str, bool], around: Surroundings, lexicon: Lexicon) -> Iterator[Reason]:
     names = frozenset(fields)
     needed = frozenset(name for name, mandatory in fields.items() if mandatory)
-    yield from _labels(info, lexicon)
+    yield from _labels(info)
     yield from _columns(info, lexicon)
     if names & around.variables:
         yield _reason("request", "path-variables")
     if names & around.queries:
         yield _reason("request", "query-names")
     for side in SIDES:
-        yield from _examples(names, needed, side, around.shown.get(side, Names()))
+        yield from _examples(names, needed, side, around.shown.get(side, ShownNames()))
 
 
-def _labels(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
+def _labels(info: GroupInfo) -> Iterator[Reason]:
     section = info.section
     side = section.side or {"request_example": "request", "response_example": "response"}.get(section.role, "")
-    own = section_role(section.title, lexicon)
-    general = own == "request" and not section.inside and fold_word(section.title) in lexicon.root_captions
+    own = section.labels.role
+    general = own == "request" and not section.inside and section.labels.plain
     if side == "response" and general:
         yield _reason("response", "label-above")
         yield _reason("request", "label-parameters")
@@ -171,25 +172,30 @@ def _labels(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
 
 
 def _columns(info: GroupInfo, lexicon: Lexicon) -> Iterator[Reason]:
-    told = ("required", "default", *(("place",) if _sends(info, lexicon) else ()))
+    places = _places(info, lexicon)
+    sends = any(place not in {"", "body", "header"} for place in places)
+    told = ("required", "default", *(("place",) if sends else ()))
     asking = [role for role in told if role in info.roles]
     for role in asking:
         yield _reason("request", f"column-{role}")
+    answered = info.section.labels.role in RESPONSE_ROLES  # rows below "Response" may repeat what is sent
+    if sends and not answered and not {"", "body"} & set(places):
+        yield _reason("request", "column-places")
     if info.asks:
         yield _reason("request", "header-parameter")
     elif not asking and "place" not in info.roles:
         yield _reason("response", "no-request-column")
 
 
-def _sends(info: GroupInfo, lexicon: Lexicon) -> bool:
-    """Whether a column says of a record that it goes where only requests have something; bodies and headers come back
-    too."""
+def _places(info: GroupInfo, lexicon: Lexicon) -> list[str]:
+    """Where a column says that each record goes, "" where it says nothing; only requests have something in a path or a
+    query, bodies and headers come back too."""
     column = info.column("place")
     cells = (r.cells[column].text for r in info.group.records if column is not None and column < len(r.cells))
-    return any(lexicon.places.get(fold_word(text)) not in {None, "body", "header"} for text in cells)
+    return [lexicon.places.get(fold_word(text), "") for text in cells]
 
 
-def _examples(names: frozenset[str], needed: frozenset[str], side: str, shown: Names) -> Iterator[Reason]:
+def _examples(names: frozenset[str], needed: frozenset[str], side: str, shown: ShownNames) -> Iterator[Reason]:
     common = names & shown.every
     if any(_is_root(names, root) for root in shown.roots):
         yield _reason(side, "example-root")

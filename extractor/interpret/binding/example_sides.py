@@ -16,7 +16,7 @@ from extractor.interpret.binding.evidence import names_of
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import parse_alone
 from extractor.interpret.operations.model import SENDING, RequestLine
-from extractor.interpret.outline.sections import Placed
+from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.records.model import Placeable
 
 _LEAST = 2  # names of an answer that JSON has

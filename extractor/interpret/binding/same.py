@@ -14,7 +14,7 @@ from extractor.dialects.template import first_match
 from extractor.dialects.text import fold_width
 from extractor.document import Items, Line, Link, Origin, Paragraph
 from extractor.interpret.operations.lines import parse_line
-from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 
 MAX_TEXT = 240
 MAX_ROUND = 25  # characters around a link that is all there is below a heading: "See …."
@@ -72,6 +72,7 @@ def _side(p: Placed, line: Line, links: Sequence[Link], lexicon: Lexicon) -> str
     text = fold_width(line.text)
     if first_match(lexicon.same_as, text, text.lower()) is None and not _is_more(line, lexicon):
         alone = len(links) == 1 and len(text) - len(links[0].text) <= MAX_ROUND
+        alone = alone and any(char.isalnum() for char in text)  # ">>>" leads to the page of the next operation
         return p.section.side if alone and p.section.role != "request_line" else ""
     said = {_SIDES[part] for part in _parts(text.lower(), lexicon) if part in _SIDES}
     return said.pop() if len(said) == 1 else p.section.side

@@ -17,6 +17,7 @@ WEIGHTS: Mapping[str, int] = {
     "column-required": 2,  # a column says what is mandatory
     "column-default": 2,
     "column-place": 4,  # a column says where each goes
+    "column-places": 8,  # it says so of every row, and of none that it goes where an answer has something
     "header-parameter": 1,  # the header above the names is "Parameter"
     "no-request-column": 1,  # nothing that only requests have: what comes back
     "path-variables": 2,  # variables of the path are among the names
@@ -35,6 +36,7 @@ WORDS: Mapping[str, str] = {
     "column-required": "a column says what is mandatory",
     "column-default": "a column says what is the default",
     "column-place": "a column says where each goes",
+    "column-places": "every row says where it goes",
     "header-parameter": "the header above the names says parameter",
     "no-request-column": "no column that only requests have",
     "path-variables": "variables of the path are among the names",

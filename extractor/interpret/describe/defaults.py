@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from extractor.api import EnumValue, TypeExpr
 from extractor.dialects import Lexicon
-from extractor.dialects.template import CLOSE, OPEN, Match, Template
+from extractor.dialects.template import Match, Template
+from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Json
 from extractor.interpret.describe.absence import told_outright
@@ -38,13 +39,20 @@ def find_defaults(
     """All different unconditional defaults that the sentences state, in the type's own form."""
     found: list[Json] = []
     for shown in sentences:
-        sentence = told_outright(shown, lexicon) if any(w in shown.lower for w in lexicon.default_words) else shown
-        if sentence.conditional or not any(w in sentence.lower for w in lexicon.default_words):
+        sentence = told_outright(shown, lexicon) if _may_state(shown, lexicon) else shown
+        if sentence.conditional or not _may_state(sentence, lexicon):
             continue
         value = _stated(sentence, enum, type_, lexicon) or _wrapped(_named_member(sentence, enum, lexicon), type_)
         if value is not None and not _is_torn(value[0]) and not any(_same(value[0], f) for f in found):
             found.append(value[0])
     return found
+
+
+def _may_state(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence has a word for defaults, or the words of a phrase for them."""
+    lower = sentence.lower
+    named = any(word in lower for word in lexicon.default_words)
+    return named or bool(lexicon.default_values.among(lower) or lexicon.default_weak_values.among(lower))
 
 
 def _is_torn(value: Json) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from extractor.dialects import Lexicon
-from extractor.dialects.template import CLOSE, OPEN
+from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.interpret.describe.sentences import clean_value, without_brackets
 from extractor.interpret.describe.values import WORD, RawValue
 

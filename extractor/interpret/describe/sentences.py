@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
-from extractor.dialects.template import CLOSE, OPEN, Match, first_match
+from extractor.dialects.template import Match, first_match
+from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Line, LineKind
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from extractor.api import EnumValue, TypeExpr
 from extractor.dialects import Lexicon
-from extractor.dialects.template import CLOSE, OPEN
+from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_word
 from extractor.interpret.describe.sentences import clean_value
 

@@ -17,7 +17,7 @@ from extractor.interpret.examples.transcript import STATUS_LINE, answer_in
 from extractor.interpret.operations.lines import coded_lines, parse_line, whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.stated import block_texts
-from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 from extractor.interpret.outline.statuses import said_status
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Placeable
@@ -259,7 +259,7 @@ def _side(p: Placed, line: RequestLine | None, head: str, lexicon: Lexicon) -> s
         return "request"
     if p.section.role != "example":
         return "request" if p.section.role == "request_example" else "response"
-    lead = section_role(p.section.lead, lexicon) or section_role(p.section.title, lexicon)
+    lead = section_role(p.section.lead, lexicon) or p.section.labels.role
     if lead in {"request_example", "request"} or line is not None:
         return "request"
     return "response"

@@ -23,7 +23,7 @@ from extractor.interpret.examples.transcript import Transcript, answer_in, calls
 from extractor.interpret.operations.calls.client_code import code_call
 from extractor.interpret.operations.calls.find import line_of
 from extractor.interpret.operations.model import SENDING, RequestLine
-from extractor.interpret.outline.sections import Placed
+from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.statuses import said_status
 
 MAX_BETWEEN = 2  # paragraphs between a call and its answer

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from extractor.api import Columns, Field, Object, ObjectKey, Operation, TypeExpr, telling
 from extractor.document import Code, Json, Origin
 from extractor.interpret.examples.parse import parse_alone
-from extractor.interpret.link.tables import normal_name
-from extractor.interpret.outline.sections import Placed, Section
+from extractor.interpret.link.candidates import normal_name
+from extractor.interpret.outline.sections.model import Placed, Section
 
 MAX_DEPTH = 12
 MAX_VALUES = 20  # of one field

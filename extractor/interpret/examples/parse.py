@@ -15,6 +15,7 @@ from extractor.interpret.examples.repairs.shapes import BARE, as_shape, from_sch
 from extractor.interpret.examples.xml import read_xml
 
 MAX_DEPTH = 200
+MAX_NAME = 40  # characters in front of a value that may name it
 _TRAILING = re.compile(r",(\s*[}\]])")
 _ELLIPSIS = re.compile(r"^\s*(?:\.{3,}|…+)\s*,?\s*$", re.MULTILINE)
 _HASHED = re.compile(r"#[\w ]{1,40}#")  # "#integer#": a placeholder, no comment
@@ -22,6 +23,8 @@ _MEMBER = re.compile(r'"([\w$@.-]{1,80})"\s{0,8}:')  # '"id":'
 _CLOSERS = re.compile(rf"[}}\]](?:\s{{0,80}}[}}\]]){{0,{MOST - 1}}}")  # "}\n}" behind a value
 _FIELD = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,60}:\s")  # "Request-Id: [...]" of a message
 _OPENING = re.compile(r"[\[{]")
+# The headers of a call in the code of a client: "const headers =", "headers: ", "options.headers = "
+_HEADERS = re.compile(r"(?:^|[\s,.(])headers\s?[=:]\s?$", re.IGNORECASE)
 # A bracket, or a string to its end, to the end of its line or of the text: '{', '"a \\" }"', '"not closed\n'.
 _STEP = re.compile(r'"(?:[^"\\\n]|\\.)*(?:["\n]|\\?\Z)|[{}\[\]]', re.DOTALL)
 
@@ -104,6 +107,8 @@ def _json_start(text: str) -> int | None:
         line = before.rpartition("\n")[2]
         if _FIELD.match(line) and "HTTP/" in before:
             continue  # the value of a header field
+        if _HEADERS.search(line[-MAX_NAME:]):
+            continue
         rest = text[found.end() : found.end() + 400].lstrip()
         if (not line.strip() or before.endswith((" ", ":", "="))) and (
             not rest or rest[0] in "\"'{}[]/.…" or _bare_key(rest)

@@ -12,15 +12,14 @@ from extractor.api import Columns
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Cell, Table
+from extractor.interpret.fields.captions import caption_location, location_named, object_name, split_label
 from extractor.interpret.fields.cells.kinds import without_kinds
-from extractor.interpret.outline.sections import ANSWERED, RESPONSE_ROLES, Placed, Section
-from extractor.interpret.outline.words import CODE, announced_side, section_role
+from extractor.interpret.outline.sections.model import Placed, Section
+from extractor.interpret.outline.words import CODE, announced_side, said_parts, section_role
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables.read import read_table
 
 TableKind = Literal["parameters", "status", "body", "errors", "endpoints", "other"]
-_DIGITS = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W\d_]+")
 _NOTE = re.compile(r"\s?\([a-z]{4,12}\)$")  # "(required)" behind a name
 _IDENTIFIER = re.compile(r"[a-z_$@][\w.\-\[\]$@]{0,80}\??", re.ASCII)  # "limit", "filter[name]", "page?"
 
@@ -110,12 +109,12 @@ def _goes_on(section: Section, lexicon: Lexicon) -> bool:
     lower = folded.lower()
     if any(form.fullmatch(folded, lower) for form in lexicon.caption_forms.among(lower)):
         return False
-    return any(lexicon.heading_parts.get(word) == "parameters" for word in _WORD.findall(lower))
+    return "parameters" in said_parts(folded, lexicon)
 
 
 def _is_form(title: str, lexicon: Lexicon) -> bool:
     """Whether a heading says that a body is a form: "Form data"."""
-    return _location_named(fold_word(title), lexicon) == "form"
+    return location_named(fold_word(title), lexicon) == "form"
 
 
 def _location_in_header(group: Group, lexicon: Lexicon) -> str:
@@ -133,7 +132,7 @@ def _lead(group: Group, section: Section) -> str:
 
 def _asks(group: Group, section: Section, lexicon: Lexicon) -> bool:
     if group.kind == "items" and section.role in {"", "function"} and section.lead.endswith((":", "：")):
-        said = [lexicon.heading_parts.get(word) for word in _WORD.findall(section.lead.lower())]
+        said = said_parts(section.lead, lexicon)
         return said[-1:] == ["parameters"] and "response" not in said  # "… with the following parameters:"
     column = group.column("name") if group.header else None
     word = fold_word(group.heading(column)) if column is not None else ""
@@ -197,62 +196,3 @@ def _of_identifiers(group: Group) -> bool:
         return False
     cells = [_NOTE.sub("", r.cells[column].text) for r in group.records if column < len(r.cells)]
     return bool(cells) and all(_IDENTIFIER.fullmatch(text) for text in cells)
-
-
-@lru_cache(maxsize=8192)
-def split_label(text: str, lexicon: Lexicon) -> tuple[str, str]:
-    """The number of a caption's label and the words behind it: ("3", "Node") for "Table 3 Node"."""
-    folded = fold_width(text).strip()
-    lower = folded.lower()
-    for template in lexicon.labels.among(lower):
-        found = template.search(folded, lower)
-        if found is not None and found.start == 0:
-            return found.captures["n"], text.strip()[found.end :].strip(" :：.-–")
-    return "", text.strip()
-
-
-def caption_location(caption: str, section: Section, lexicon: Lexicon) -> str:
-    """The place that a caption names, seen from its section; "root" for words such as "Request parameters"."""
-    location = _location_named(fold_word(caption), lexicon)
-    said = section_role(caption, lexicon) in RESPONSE_ROLES
-    response = said or section.side == "response" or (not section.side and "response" in section.role)
-    if response and location in ANSWERED:
-        return ANSWERED[location]
-    return location
-
-
-@lru_cache(maxsize=8192)
-def _location_named(folded: str, lexicon: Lexicon) -> str:
-    return next((p for phrase, p in lexicon.captions if _names(phrase, folded, p)), "")
-
-
-def _names(phrase: str, folded: str, location: str) -> bool:
-    """Root words must be the whole caption: "Parameters" is a body, "storage parameters" a structure."""
-    if location == "root":
-        return _DIGITS.sub("", folded).strip() == phrase
-    at = folded.find(phrase)
-    # "path parameters" is no part of "host_path parameters".
-    return at >= 0 and not (at and phrase[0].isascii() and (folded[at - 1].isalnum() or folded[at - 1] in "_-"))
-
-
-def _stands_apart(name: str, suffix: str) -> bool:
-    """Whether a suffix is a word behind the name: "Node parameter", but not "api.v1.Parameter" or "NodeParameter"."""
-    before = name[: len(name) - len(suffix)]
-    return bool(before) and not (suffix[0].isascii() and (before[-1].isalnum() or before[-1] in "._-"))
-
-
-@lru_cache(maxsize=8192)
-def object_name(caption: str, lexicon: Lexicon) -> str:
-    """The structure name in a caption: "Node" for "Node field description"."""
-    folded = fold_width(caption).strip(" :.")
-    lower = folded.lower()
-    for form in lexicon.caption_forms.among(lower):
-        found = form.fullmatch(folded, lower)
-        if found is not None:
-            return found.captures["name"].strip("\"'“”‘’` ")
-    name = caption.strip(" :：.")
-    for suffix in lexicon.caption_suffixes:
-        if fold_word(name).endswith(suffix) and _stands_apart(name, suffix):
-            name = name[: len(name) - len(suffix)].strip(" :：-_")
-            break
-    return name.strip("\"'“”‘’`")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
-from extractor.interpret.binding.answers.responses import answers_in
+from extractor.interpret.binding.answers.status_tables import answers_in
 from extractor.interpret.binding.evidence import Surroundings, bound, is_near, sides_of_roots, surroundings
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, classify
@@ -22,8 +22,9 @@ from extractor.interpret.fields.nested.rows import nest_rows, spell_out
 from extractor.interpret.fields.rows import read_fields
 from extractor.interpret.fields.status_rows import status_fields
 from extractor.interpret.fields.value_tables import ambiguous, lists_values, with_values
-from extractor.interpret.link.tables import STATUS_PART, Candidate, link_all
-from extractor.interpret.outline.sections import Placed
+from extractor.interpret.link.candidates import STATUS_PART, Candidate
+from extractor.interpret.link.tables import link_all
+from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.records.model import Group
 
@@ -58,18 +59,7 @@ def read_tables(
     units: Sequence[Unit], examples: Sequence[Sequence[ExampleBlock]], lexicon: Lexicon, findings: list[Diagnostic]
 ) -> PageTables:
     """Read every table of the units, each with its examples; what is found on the way goes to ``findings``."""
-    infos: list[tuple[int, GroupInfo]] = []
-    for number, unit in enumerate(units):
-        answered = typed = False
-        for placed in unit.placed:
-            if isinstance(placed.block, Table | Group):
-                found = _with_nested(placed, lexicon)
-                later = answered and _names_another(placed, unit)
-                infos.extend((number, _later(info, typed=typed) if later else info) for info in found)
-                statuses = [info for info in found if info.kind == "status"]
-                answered = answered or bool(statuses)
-                typed = typed or any(info.column("type") is not None for info in statuses)
-            answered = answered or placed.section.side == "response"
+    infos = list(_classified(units, lexicon))
     around = [surroundings(unit.lines, found) for unit, found in zip(units, examples, strict=True)]
     candidates: list[tuple[int, Candidate]] = []
     nested: list[Candidate] = []
@@ -93,6 +83,21 @@ def read_tables(
     findings.extend(more)
     objects = tuple(Object(c.key, "", fields[c.key], c.fields[0].field.origin) for c in every if c.part > 0)
     return PageTables(tuple(infos), tuple(candidates), fields, frozenset(referenced), objects)
+
+
+def _classified(units: Sequence[Unit], lexicon: Lexicon) -> Iterator[tuple[int, GroupInfo]]:
+    """What each group of the units is, with the number of its unit."""
+    for number, unit in enumerate(units):
+        answered = typed = False  # whether answers came before, and a table of statuses with their schemas
+        for placed in unit.placed:
+            if isinstance(placed.block, Table | Group):
+                found = _with_nested(placed, lexicon)
+                later = answered and _names_another(placed, unit)
+                yield from ((number, _later(info, typed=typed) if later else info) for info in found)
+                statuses = [info for info in found if info.kind == "status"]
+                answered = answered or bool(statuses)
+                typed = typed or any(info.column("type") is not None for info in statuses)
+            answered = answered or placed.section.side == "response"
 
 
 def _names_another(placed: Placed, unit: Unit) -> bool:

@@ -11,8 +11,9 @@ from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import UNKNOWN
 from extractor.interpret.fields.cells.row_text import without_remark
 from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.fields.row_cells import cells_of
 from extractor.interpret.fields.row_field import RowField
-from extractor.interpret.fields.rows import RowReader
+from extractor.interpret.fields.row_type import StatedType, spelled
 
 # "application/json: Pet"
 _MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]{1,80})\s?:\s?")
@@ -21,16 +22,18 @@ _MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]
 def status_fields(info: GroupInfo, lexicon: Lexicon) -> Iterator[RowField]:
     """One field a row of a table without names, its schema column as the type; the status, if any, as the name."""
     for row in info.group.records:
-        read = RowReader(info, row, info.group.at(row), lexicon)
-        media, shown = _by_media(read.text("type"))
+        cells, origin = cells_of(info, row, lexicon), info.group.at(row)
+        media, shown = _by_media(cells.text("type"))
         shown = without_remark(shown)
-        type_ = read.type_of(shown) if fold_word(shown) not in lexicon.nothing else UNKNOWN
-        # A link inside a type that cannot be read may be any part of it.
-        links = read.links() if type_.known or type_.name else ()
-        required = lexicon.required.get(fold_word(read.text("required")))
-        name = read.text("status") or media
-        field = Field(name, type_, read.origin, info.columns(), required=required, links=links, combined=read.combined)
-        yield RowField(field, links, inner=read.inner)
+        said = fold_word(shown) not in lexicon.nothing
+        stated = spelled(shown, cells.cell("type"), origin, info.columns(), lexicon) if said else StatedType(UNKNOWN)
+        links = cells.links() if stated.told else ()  # one inside a type that cannot be read may be any part of it
+        required = lexicon.required.get(fold_word(cells.text("required")))
+        name = cells.text("status") or media
+        field = Field(
+            name, stated.type, origin, info.columns(), required=required, links=links, combined=stated.combined
+        )
+        yield RowField(field, links, inner=stated.inner)
 
 
 def _by_media(text: str) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from extractor.interpret.describe.sentences import clean_value
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField, split_name
-from extractor.interpret.link.tables import Candidate
+from extractor.interpret.link.candidates import Candidate
 from extractor.interpret.records.tables.read import column_roles, with_header
 
 Values = list[tuple[RawValue, Origin]]

@@ -10,7 +10,8 @@ from posixpath import join, normpath
 from extractor.api import Definition, Field, ObjectKey
 from extractor.cache.codec import Codec
 from extractor.document import Origin
-from extractor.interpret.link.tables import alias_of, normal_anchor, normal_name
+from extractor.interpret.link.candidates import normal_anchor, normal_name
+from extractor.interpret.link.tables import alias_of
 from extractor.spill import AppendLog, Storage
 from extractor.spill.texts import TEXT
 
@@ -106,7 +107,7 @@ def _claim(places: Places, name: str, key: ObjectKey) -> None:
     places[name] = None if name in places else key
 
 
-class Definitions:
+class DefinitionIndex:
     """What is known of all definitions: first what each is, then what points to them, then which are used."""
 
     def __init__(self, storage: Storage) -> None:

@@ -12,9 +12,10 @@ from dataclasses import replace
 from extractor.api import Body, Definition, Field, Object, Operation, Page, Parameter, Response, TypeExpr
 from extractor.cache.codec import Codec
 from extractor.document import Origin
-from extractor.interpret.link.definitions import Definitions, Index
+from extractor.interpret.link.definitions import DefinitionIndex, Index
+from extractor.interpret.link.linker import STRUCTURED
 from extractor.interpret.link.shown import Entities
-from extractor.interpret.link.tables import STRUCTURED, aliased
+from extractor.interpret.link.tables import aliased
 from extractor.spill import MEMORY, Series, Storage, filled
 
 MAX_ALIASES = 8  # structures that stand for structures, in a row
@@ -24,7 +25,7 @@ Relink = Callable[[Field], Field]
 
 def link_pages(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
     """The pages with their fields linked to the definitions of all pages, and those that are used made objects."""
-    index, definitions = Index(storage), Definitions(storage)
+    index, definitions = Index(storage), DefinitionIndex(storage)
     entities = Entities()
     late: list[Definition] = []  # what only examples show: where nothing else has its anchors
     for d in (d for page in pages for d in page.definitions):
@@ -55,7 +56,7 @@ def link_pages(pages: Series[Page], storage: Storage = MEMORY) -> Series[Page]:
     return filled(storage.log(PAGES), (_settled(entities.settled(p), definitions) for p in linked))
 
 
-def _relinking(index: Index, definitions: Definitions) -> Relink:
+def _relinking(index: Index, definitions: DefinitionIndex) -> Relink:
     def relink(f: Field, depth: int = 0) -> Field:
         choices = index.choices(f)
         if f.object is None and choices:
@@ -118,7 +119,7 @@ def _fields(page: Page) -> Iterator[Field]:
         yield from (b.whole for b in bodies if b is not None and b.whole is not None)
 
 
-def _settled(page: Page, definitions: Definitions) -> Page:
+def _settled(page: Page, definitions: DefinitionIndex) -> Page:
     """The page with those of its definitions that are wanted, and without the findings that linking has settled."""
     have = {o.key for o in page.objects}
     adopted = [d.object for d in page.definitions if definitions.wanted(d.object.key)]

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
-from extractor.document import Code, Heading, Items, Paragraph, Table
+from extractor.document import Code, Items, Paragraph, Table
 from extractor.interpret.operations.lines import coded_lines
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_guide
+from extractor.interpret.outline.headings import Node, Outline, level_of, outline_of
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
 
@@ -29,34 +30,35 @@ MOST_LINES = 12  # request lines of one operation in a block
 def coded_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[int]:
     """Headings below which a code block is request lines or opens with them, as HTTP messages do; and the later ones of
     several such blocks below one heading, with tables, other code or sentences between."""
-    headings = [i for i, b in enumerate(blocks) if isinstance(b, Heading)]
     if is_guide(blocks, lexicon):
         return
+    outline = outline_of(blocks, lexicon)
     alone: list[int] = []  # sections of nothing but a request line: taken where others of the page are alike
     found: list[int] = []
     stating = _stating_hosts(blocks)
-    for start, end in pairwise([*headings, len(blocks)]):
-        coded = [i for i in range(start + 1, end) if _is_request_code(blocks, i, lexicon, stating)]
+    for node in outline.nodes:
+        coded = [i for i in range(node.at + 1, node.until) if _is_request_code(blocks, i, lexicon, stating)]
         coded = _without_shorter(blocks, coded)
-        role = section_role(_heading_text(blocks[start]), lexicon) if coded else ""
-        if (
-            not coded
-            or role not in {"", "request", "request_line"}
-            or (not role and is_of_example(_heading_text(blocks[start]), lexicon))
-            or (role == "request" and in_example(blocks, start, lexicon))
-        ):
+        if not coded or not _may_state(node, outline, lexicon):
             continue
+        first = blocks[coded[0]]
         labelled = _role_of(blocks[coded[0] - 1], lexicon) == "request"
-        if not (
-            role or labelled or coded[1:] or _goes_on(blocks, start, coded[0], end) or _says_more(blocks[coded[0]])
-        ):
-            alone.extend(() if is_call(blocks[coded[0]]) else [start])
+        if not (node.role or labelled or coded[1:] or _goes_on(blocks, node, coded[0]) or _says_more(first)):
+            alone.extend(() if is_call(first) else [node.at])
             continue
-        found.append(heading_above(blocks, start, level_of(blocks[start]), 0, lexicon) if role else start)
-        if not role and all(_tells_more(blocks[a + 1 : b]) for a, b in pairwise(coded)):
+        found.append(outline.subject_above(node.at, node.level) if node.role else node.at)
+        if not node.role and all(_tells_more(blocks[a + 1 : b]) for a, b in pairwise(coded)):
             found.extend(i - 1 if _is_title(blocks[i - 1]) else i for i in coded[1:])
     levels = {level_of(blocks[i]) for i in (*found, *alone[1:])}
     yield from sorted({*found, *(i for i in alone if level_of(blocks[i]) in levels)})
+
+
+def _may_state(node: Node, outline: Outline, lexicon: Lexicon) -> bool:
+    """Whether code below a heading may be the request line of an operation: below a title or a word for requests, and
+    no example."""
+    if not node.role:
+        return not is_of_example(node.text, lexicon)
+    return node.role == "request_line" or (node.role == "request" and not in_example(node.at, outline, lexicon))
 
 
 def coded_line(blocks: Sequence[Placeable]) -> tuple[RequestLine, ...]:
@@ -118,19 +120,9 @@ def is_of_example(title: str, lexicon: Lexicon) -> bool:
     return any(lexicon.heading_parts.get(word) == "example" for word in _WORD.findall(title.lower()))
 
 
-def in_example(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> bool:
+def in_example(place: int, outline: Outline, lexicon: Lexicon) -> bool:
     """Whether one of the headings above a block is that of examples."""
-    level = level_of(blocks[index])
-    for block in reversed(blocks[:index]):
-        if isinstance(block, Heading) and block.level < level:
-            level = block.level
-            if section_role(block.text, lexicon).endswith("example") or is_of_example(block.text, lexicon):
-                return True
-    return False
-
-
-def _heading_text(block: Placeable) -> str:
-    return block.text if isinstance(block, Heading) else ""
+    return any(node.role.endswith("example") or is_of_example(node.text, lexicon) for node in outline.over(place))
 
 
 def _is_title(block: Placeable) -> bool:
@@ -180,10 +172,10 @@ def _role_of(block: Placeable, lexicon: Lexicon) -> str:
     return section_role(block.text, lexicon) if isinstance(block, Paragraph) else ""
 
 
-def _goes_on(blocks: Sequence[Placeable], start: int, code: int, end: int) -> bool:
+def _goes_on(blocks: Sequence[Placeable], node: Node, code: int) -> bool:
     """Whether anything describes the request: behind it, or below a deeper heading. A mere example has nothing."""
-    deeper = end < len(blocks) and level_of(blocks[end]) > level_of(blocks[start])
-    return deeper or any(isinstance(b, Table | Group | Code | Items) for b in blocks[code + 1 : end])
+    deeper = node.until < node.end
+    return deeper or any(isinstance(b, Table | Group | Code | Items) for b in blocks[code + 1 : node.until])
 
 
 def _tells_more(blocks: Sequence[Placeable]) -> bool:
@@ -193,17 +185,3 @@ def _tells_more(blocks: Sequence[Placeable]) -> bool:
 def _is_sentence(block: Placeable) -> bool:
     """Whether a paragraph says something of what stands in front: "or" and "of one owner:" lead on to the next."""
     return isinstance(block, Paragraph) and block.text.endswith((".", "。")) and len(block.text.split()) >= MIN_WORDS
-
-
-def level_of(block: Placeable) -> int:
-    """The level of a heading; that of other blocks is below all of them."""
-    return block.level if isinstance(block, Heading) else 99
-
-
-def heading_above(blocks: Sequence[Placeable], index: int, level: int, floor: int, lexicon: Lexicon) -> int:
-    """The nearest heading above that ranks higher and is no section word, from ``floor`` on; else the block itself."""
-    for i in range(index - 1, floor - 1, -1):
-        block = blocks[i]
-        if isinstance(block, Heading) and block.level < level and not section_role(block.text, lexicon):
-            return i
-    return index

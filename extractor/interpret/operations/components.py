@@ -15,12 +15,12 @@ from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
 from extractor.document import Block, Code, Component, Heading, Line, Origin, Paragraph, flat
-from extractor.interpret.attributes import attribute_text, text_of
-from extractor.interpret.implied import rule_of
+from extractor.interpret.components.attributes import attribute_text, text_of
+from extractor.interpret.components.implied import rule_of
 from extractor.interpret.operations.lines import whole_line, with_whole_lines
 from extractor.interpret.operations.model import Edge, PageBlock, RequestLine, Stated
 from extractor.interpret.operations.paths import kinds
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.headings import outline_of
 
 OPERATION_LEVEL = 5  # of an operation's component, below the usual headings of the page
 SECTION_LEVEL = 6  # a component that opens a section ranks below the headings of the page
@@ -52,13 +52,11 @@ def _without_second_titles(blocks: Sequence[PageBlock], lexicon: Lexicon) -> lis
     own = {n for n, (a, b) in enumerate(pairwise(blocks)) if isinstance(b, Stated) and _is_made(a, b)}
     if not own:
         return list(blocks)
-    headings = [(n, b) for n, b in enumerate(blocks) if isinstance(b, Heading) and n not in own]
+    others = [None if n in own else block for n, block in enumerate(blocks)]
     lone: set[int] = set()
-    for number, (at, heading) in enumerate(headings, 1):
-        below = (headings[n] for n in range(number, len(headings)))
-        end = next((n for n, b in below if b.level <= heading.level), len(blocks))
-        inside = [n for n in range(at, end) if isinstance(blocks[n], Stated)]
-        if len(inside) == 1 and not section_role(heading.text, lexicon):
+    for node in outline_of(others, lexicon).nodes:
+        inside = [n for n in range(node.at, node.end) if isinstance(blocks[n], Stated)]
+        if len(inside) == 1 and not node.role:
             lone.update(own & {inside[0] - 1})
     return [b for n, b in enumerate(blocks) if n not in lone]
 

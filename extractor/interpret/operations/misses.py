@@ -14,7 +14,7 @@ from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Block, Code, Component, Definitions, Heading, Items, Origin, Paragraph, Table, flat
 from extractor.interpret.operations.lines import EXTENDED, METHODS, whole_line
 from extractor.interpret.operations.model import RequestLine
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.headings import outline_of
 from extractor.interpret.records.tables.read import column_roles, with_header
 
 UNKNOWN_METHODS = (*EXTENDED, "COPY", "MOVE", "SEARCH", "LOCK", "UNLOCK", "PROPFIND", "MKCOL", "REPORT", "LINK")
@@ -40,11 +40,11 @@ def near_misses(blocks: Sequence[Block], operations: Sequence[Operation], lexico
     """The lines of a page that look like requests and that none of its operations is, each method and path once."""
     made = [RequestLine(o.method, o.path.partition("#")[0], (), "", o.origin) for o in operations]
     seen: set[tuple[str, str]] = set()
-    example = False
-    for block in flat(blocks):
-        if isinstance(block, Heading):
-            example = "example" in section_role(block.text, lexicon)
-        for miss in _of(block, example, lexicon):
+    shown = tuple(flat(blocks))
+    outline = outline_of(shown, lexicon)
+    for place, block in enumerate(shown):
+        above = outline.above(place + 1)
+        for miss in _of(block, above is not None and "example" in above.role, lexicon):
             key = (miss.method, miss.path)
             if key in seen or _is_taken(miss, made):
                 continue

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Code, Heading, Table
+from extractor.document import Code, Table
 from extractor.interpret.operations.model import PageBlock
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.headings import outline_of
 from extractor.interpret.records.model import Group
 from extractor.interpret.records.tables.read import column_roles
 
@@ -38,13 +38,13 @@ def without_noise(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[int
     none of a page that teaches to program."""
     if is_guide(blocks, lexicon):
         return
-    noisy: int | None = None
-    for index, block in enumerate(blocks):
-        if isinstance(block, Heading):
-            noisy = None if noisy is not None and block.level <= noisy else noisy
-            if noisy is None and (is_noise(block.text, lexicon) or section_role(block.text, lexicon) in _OTHERS):
-                noisy = block.level
-        if noisy is None:
+    noisy = 0  # the end of the section that is read over
+    nodes = {node.at: node for node in outline_of(blocks, lexicon).nodes}
+    for index in range(len(blocks)):
+        node = nodes.get(index) if index >= noisy else None
+        if node is not None and (node.role in _OTHERS or is_noise(node.text, lexicon)):
+            noisy = node.end
+        if index >= noisy:
             yield index
 
 

@@ -13,7 +13,7 @@ from extractor.interpret.operations.lines import METHOD, coded_lines, made_lines
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import HOST, PATH, parted
 from extractor.interpret.operations.selected import selecting
-from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 from extractor.interpret.records.model import Group
 
 _METHOD_ALONE = re.compile(rf"(?:[^A-Za-z]{{0,40}}|.{{0,30}}?[:：]\s?)({METHOD})\.?", re.IGNORECASE)
@@ -25,6 +25,7 @@ def find_request_lines(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[Requ
     """The request lines that a page defines: those of its request-line section, else of any text but examples."""
     stated = [p for p in placed if p.section.role == "request_line"]
     lines = _in_blocks(stated) or _split_over_lines(stated) or _in_tables(stated, lexicon)
+    lines = lines or _in_blocks(stated, whole=True)  # "GET api/boats"
     if not lines and any(p.section.side and isinstance(p.block, Table | Group) for p in placed):
         others = [p for p in placed if p.section.role not in EXAMPLE_ROLES | {"errors", "status", "constraints"}]
         lines = _in_blocks(others, whole=True)

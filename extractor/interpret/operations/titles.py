@@ -21,8 +21,8 @@ from extractor.interpret.operations.lines import (
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_noise
 from extractor.interpret.operations.paths import clean_path
-from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.headings import Node, Outline, outline_of
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 from extractor.interpret.records.model import Group, Placeable
 
 _WORD = re.compile(r"[a-z][a-z0-9_-]{1,60}", re.ASCII)  # "boats"
@@ -41,28 +41,26 @@ def templated(lines: tuple[RequestLine, ...], placed: Sequence[Placed]) -> tuple
 
 def titled_line(blocks: Sequence[Placeable], lexicon: Lexicon) -> tuple[RequestLine, ...]:
     """The request line that the first heading is, or that stands right below it."""
-    first = blocks[0] if blocks else None
-    if not isinstance(first, Heading):
+    if not blocks or not isinstance(blocks[0], Heading):
         return ()
-    line = in_heading(blocks, 0, lexicon) if not whole_lines(first.text, first.origin) else None
-    return whole_lines(first.text, first.origin) or ((line,) if line else leading_lines(blocks, 0, lexicon))
+    outline = outline_of(blocks, lexicon)
+    first = outline.nodes[0]
+    if whole := whole_lines(first.text, first.heading.origin):
+        return whole
+    line = in_heading(blocks, first, outline, lexicon)
+    return (line,) if line is not None else leading_lines(blocks, first.at, outline)
 
 
-def in_heading(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> RequestLine | None:
+def in_heading(blocks: Sequence[Placeable], node: Node, outline: Outline, lexicon: Lexicon) -> RequestLine | None:
     """The request line in a heading with other words: set apart from them, or with a table or code below."""
-    heading = blocks[index]
-    assert isinstance(heading, Heading)  # the caller has told headings apart
-    line = heading_line(heading.text, heading.origin)
+    line = heading_line(node.text, node.heading.origin)
     if line is None or _leads_on(line.summary, lexicon):
         return None
-    if is_set_apart(heading.text) and not is_noise(line.summary, lexicon):
+    if is_set_apart(node.text) and not is_noise(line.summary, lexicon):
         return line
-    for block in blocks[index + 1 :]:
-        if isinstance(block, Heading) and block.level <= heading.level and not section_role(block.text, lexicon):
-            return None
-        if isinstance(block, Table | Group | Code):
-            return line
-    return None
+    others = (other.at for other in outline.behind(node.at) if other.level <= node.level and not other.role)
+    section = blocks[node.at + 1 : next(others, len(blocks))]
+    return line if any(isinstance(block, Table | Group | Code) for block in section) else None
 
 
 def _leads_on(words: str, lexicon: Lexicon) -> bool:
@@ -71,13 +69,12 @@ def _leads_on(words: str, lexicon: Lexicon) -> bool:
     return lexicon.heading_parts.get(last) == "cut"
 
 
-def leading_lines(blocks: Sequence[Placeable], index: int, lexicon: Lexicon) -> tuple[RequestLine, ...]:
+def leading_lines(blocks: Sequence[Placeable], index: int, outline: Outline) -> tuple[RequestLine, ...]:
     """The request lines of a block of nothing else below a heading, behind its introduction or right below "Example" or
     "Request"."""
-    for at, block in enumerate(blocks[index + 1 : index + 2 + MAX_LEADING], index + 1):
-        opening = isinstance(block, Heading) and section_role(block.text, lexicon) in EXAMPLE_ROLES | {"request"}
-        if opening and at == index + 1:
-            continue
+    below = outline.below(index)
+    opens = below is not None and below.at == index + 1 and below.role in EXAMPLE_ROLES | {"request"}
+    for at, block in enumerate(blocks[index + 1 + opens : index + 2 + MAX_LEADING], index + 1 + opens):
         lines = _alone(block)
         if isinstance(block, Code) and at != index + 1 and lines and not _stands_for_api(lines[0], blocks, at):
             lines = ()

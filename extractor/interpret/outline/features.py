@@ -13,7 +13,7 @@ from extractor.interpret.examples.blocks import find_examples
 from extractor.interpret.examples.model import telling_values
 from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.rows import read_fields
-from extractor.interpret.link.tables import normal_name
+from extractor.interpret.link.candidates import normal_name
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.paths import variables
 from extractor.interpret.outline.units import Unit, make_unit

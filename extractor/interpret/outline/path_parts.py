@@ -10,7 +10,7 @@ from extractor.document import Table
 from extractor.interpret.operations.calls.literals import singular
 from extractor.interpret.operations.lines import path_alone
 from extractor.interpret.operations.model import RequestLine
-from extractor.interpret.outline.sections import Placed
+from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.records.model import Group, Placeable
 
 _NOUN = re.compile(r"[A-Za-z][A-Za-z_-]{1,60}", re.ASCII)  # "login_users"

@@ -28,25 +28,25 @@ _END = re.compile(r"(?<=[.;!?])\s+|\n|[。；！]")
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class SaidStatus:
     """A status code and the sentence that says it, "" where that is the code and its reason phrase alone."""
 
     status: str
     sentence: str
 
 
-def said_statuses(text: str, lexicon: Lexicon) -> tuple[Said, ...]:
+def said_statuses(text: str, lexicon: Lexicon) -> tuple[SaidStatus, ...]:
     """The statuses that a text says, each once: codes with their reason phrase (RFC 9110, section 15), or behind words
     that a dialect knows for it ("returns", "HTTP status")."""
     return _said(text[:MAX_TEXT], lexicon) if _CODE.search(text[:MAX_TEXT]) else ()
 
 
 @lru_cache(maxsize=4096)
-def _said(text: str, lexicon: Lexicon) -> tuple[Said, ...]:
-    found: dict[str, Said] = {}
+def _said(text: str, lexicon: Lexicon) -> tuple[SaidStatus, ...]:
+    found: dict[str, SaidStatus] = {}
     for sentence in _END.split(text):
         for code in _codes(sentence, lexicon):
-            found.setdefault(code, Said(code, "" if phrased(sentence.strip(" .*`")) else sentence.strip()))
+            found.setdefault(code, SaidStatus(code, "" if phrased(sentence.strip(" .*`")) else sentence.strip()))
     return tuple(found.values())
 
 

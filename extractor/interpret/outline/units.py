@@ -10,7 +10,7 @@ from itertools import pairwise
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Paragraph, Table
 from extractor.interpret.examples.blocks import find_examples
-from extractor.interpret.operations.code import coded_line, coded_starts, level_of
+from extractor.interpret.operations.code import coded_line, coded_starts
 from extractor.interpret.operations.lines import (
     from_example,
     rooted,
@@ -23,18 +23,14 @@ from extractor.interpret.operations.paths import with_capitals
 from extractor.interpret.operations.selected import selecting
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import templated, titled_line
+from extractor.interpret.outline.headed_lines import with_lines_in_front, with_titles_above
+from extractor.interpret.outline.headings import level_of, outline_of
 from extractor.interpret.outline.path_parts import completed, documented_host, with_described, with_distinct
-from extractor.interpret.outline.sections import (
-    EXAMPLE_ROLES,
-    REQUEST_ROLES,
-    RESPONSE_ROLES,
-    Placed,
-    Section,
-    assign_sections,
-)
+from extractor.interpret.outline.sections.assign import assign_sections
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, REQUEST_ROLES, RESPONSE_ROLES, Placed, Section
 from extractor.interpret.outline.siblings import with_sibling_values
 from extractor.interpret.outline.starts import every_start, is_titled, with_path
-from extractor.interpret.outline.words import is_section, section_role
+from extractor.interpret.outline.words import is_section
 from extractor.interpret.records.model import Group, Placeable
 
 _BARE_PATH = re.compile(r"[`\s]*/\S*")  # "/boats"
@@ -93,7 +89,7 @@ def _shown_lines(placed: tuple[Placed, ...], lexicon: Lexicon) -> tuple[RequestL
 def split_units(title: str, blocks: Sequence[Placeable], lexicon: Lexicon) -> tuple[Unit, ...]:
     """The units of a page in reading order, and one for each operation that lists of the page alone name."""
     told = [b for b in blocks if not (isinstance(b, Stated) and b.listed)]
-    units = _split(title, told, lexicon)
+    units = _split(title, with_lines_in_front(with_titles_above(told, lexicon), lexicon), lexicon)
     paths = tuple(line.path for unit in units for line in unit.lines)
     units = tuple(
         replace(unit, lines=without_instances(tuple(with_sibling_values(line, paths) for line in unit.lines)))
@@ -175,17 +171,16 @@ def _apart(
     of them apart."""
     first = parts[0]
     start = next((n for n, b in enumerate(first) if isinstance(b, Code) and coded_line([b])), 0)
-    roles = [section_role(b.text, lexicon) if isinstance(b, Heading) else "" for b in first]
-    end = next((n for n, role in enumerate(roles) if n > start and role in EXAMPLE_ROLES), len(first))
+    nodes = outline_of(first, lexicon).nodes
+    end = next((node.at for node in nodes if node.at > start and node.role in EXAMPLE_ROLES), len(first))
     return first[:start], [part for part in (first[start:end], first[end:], *parts[1:]) if part]
 
 
 def _goes_on(blocks: Sequence[Placeable], lexicon: Lexicon) -> bool:
     """Whether headings of a page's only operation that rank as its own or above are its sections: what it is sent, or
     answers."""
-    first = blocks[0]
-    level = first.level if isinstance(first, Heading) else 0
-    above = (section_role(b.text, lexicon) for b in blocks[1:] if isinstance(b, Heading) and b.level < level)
+    level = blocks[0].level if isinstance(blocks[0], Heading) else 0
+    above = (node.role for node in outline_of(blocks, lexicon).nodes if node.at and node.level < level)
     return not REQUEST_ROLES.union(RESPONSE_ROLES).isdisjoint(above)
 
 
@@ -197,14 +192,12 @@ def _titled(own: str, page: str, starts: int) -> str:
 def _closed(blocks: Sequence[Placeable], below: int, lexicon: Lexicon) -> list[Sequence[Placeable]]:
     """A unit's own blocks, and those below the next heading that ranks as its own does or above (definitions). One
     that shares the heading ``below`` which it stands has no section that ranks as that."""
-    first = blocks[0]
-    level = first.level if isinstance(first, Heading) and not section_role(first.text, lexicon) else 0
-    shares = isinstance(first, Stated)
-    for index, block in enumerate(blocks[1:], 1):
-        if not isinstance(block, Heading) or block.level > (below if shares else level):
-            continue
-        if shares or not is_section(block.text, lexicon):
-            return [blocks[:index], blocks[index:]]
+    nodes = outline_of(blocks, lexicon).nodes
+    level = nodes[0].level if nodes and not nodes[0].at and not nodes[0].role else 0
+    shares = isinstance(blocks[0], Stated)
+    for node in nodes:
+        if node.at and node.level <= (below if shares else level) and (shares or not is_section(node.text, lexicon)):
+            return [blocks[: node.at], blocks[node.at :]]
     return [blocks]
 
 
@@ -214,7 +207,8 @@ def _unit_title(blocks: Sequence[Placeable], fallback: str, lexicon: Lexicon) ->
         return first.text.strip(" *:")
     if not isinstance(first, Heading) or is_section(first.text, lexicon):
         return fallback
-    titled = isinstance(second, Heading) and second.level > first.level and not section_role(second.text, lexicon)
+    nodes = outline_of((first, second), lexicon).nodes
+    titled = isinstance(second, Heading) and second.level > first.level and not nodes[1].role
     if titled and isinstance(second, Heading) and whole_line(first.text, first.origin):
         return second.text if not whole_line(second.text, second.origin) else first.text  # "List boats" below it
     return first.text

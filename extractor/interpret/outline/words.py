@@ -161,6 +161,11 @@ def announced_obligation(text: str, lexicon: Lexicon) -> bool | None:
     return told.pop() if len(told) == 1 and of_fields and not limited else None
 
 
+def said_parts(text: str, lexicon: Lexicon) -> list[str | None]:
+    """What each word of a sentence is in headings: "parameters", "response"; None for others."""
+    return [lexicon.heading_parts.get(word) for word in _WORD.findall(text.lower())]
+
+
 def announced_side(text: str, lexicon: Lexicon) -> str:
     """Whose fields a sentence that ends in a colon announces: "request" where it speaks of parameters ("query" of query
     parameters), "request_body" where of a body with fields ("The POST body has these attributes:"); "" where it
@@ -168,7 +173,7 @@ def announced_side(text: str, lexicon: Lexicon) -> str:
     if fold_width(text.rstrip()[-1:]) != ":":
         return ""
     words = _WORD.findall(text.lower())
-    parts = [lexicon.heading_parts.get(word) for word in words]
+    parts = said_parts(text, lexicon)
     if "response" in parts:
         return ""
     if "parameters" in parts:

@@ -14,7 +14,7 @@ from itertools import takewhile
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Heading, Items, Line, Link, Paragraph, Table, collect_tables
-from extractor.interpret.records.lead import NAME
+from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import Group, Placeable, Record, line_cell, lines_cell
 
 ROLES = ("name", "type", "description")

@@ -12,8 +12,8 @@ from dataclasses import replace
 from extractor.dialects import Lexicon
 from extractor.dialects.model import ComponentRule
 from extractor.document import Block, Cell, Component, Items, Json, Line, Paragraph
-from extractor.interpret.attributes import attribute_text, value
-from extractor.interpret.implied import rule_of
+from extractor.interpret.components.attributes import attribute_text, value
+from extractor.interpret.components.implied import rule_of
 from extractor.interpret.records.model import EMPTY, Group, Record, line_cell, lines_cell
 
 ROLES = ("name", "type", "place", "required", "default", "description", "schema")

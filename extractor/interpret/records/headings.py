@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Definitions, Heading, Items, Line, Link, Paragraph
-from extractor.interpret.records.lead import NAME
+from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import Group, Placeable, Record, line_cell, lines_cell
 
 MIN_FIELDS = 2  # one such heading alone may be anything

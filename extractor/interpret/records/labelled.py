@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Definitions, Line, Paragraph
-from extractor.interpret.records.lead import NAME
+from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import EMPTY, Group, Placeable, Record, line_cell, lines_cell
 
 ROLES = ("name", "type", "required", "default", "example", "description")

@@ -12,11 +12,14 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from extractor.dialects import Lexicon
-from extractor.document import Items, Line, Link, Paragraph
-from extractor.interpret.records.lead import Lead, read_lead, roles_of
+from extractor.document import Heading, Items, Line, Link, Paragraph
+from extractor.interpret.outline.sections.model import FIELD_ROLES, RESPONSE_ROLES
+from extractor.interpret.outline.words import section_role
+from extractor.interpret.records.leads.model import Lead, roles_of
+from extractor.interpret.records.leads.read import read_lead
 from extractor.interpret.records.model import Group, Placeable, Record
 
-MIN_FIELDS = 2  # one such paragraph alone may be anything
+MIN_FIELDS = 2  # one such paragraph alone may be anything, but right below a heading for what is sent
 
 Marked = tuple[Placeable, Lead | None, bool]  # a block, the field that it opens, whether it goes on with one
 
@@ -24,9 +27,13 @@ Marked = tuple[Placeable, Lead | None, bool]  # a block, the field that it opens
 def read_paragraphs(blocks: Sequence[Placeable], first: int, lexicon: Lexicon) -> Iterator[Placeable]:
     """The blocks with each run of such paragraphs as a group; groups are numbered from ``first`` on."""
     number = first
+    above: Placeable | None = None
     for described, run in groupby(_marked(blocks, lexicon), key=lambda m: m[1] is not None or m[2]):
         marked = list(run)
-        if not described or sum(lead is not None for _, lead, _ in marked) < MIN_FIELDS:
+        named = isinstance(above, Heading) and section_role(above.text, lexicon) in FIELD_ROLES - RESPONSE_ROLES
+        enough = 1 if named else MIN_FIELDS
+        above = marked[-1][0]
+        if not described or sum(lead is not None for _, lead, _ in marked) < enough:
             yield from (block for block, _, _ in marked)
             continue
         yield _group(marked, number)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
 from extractor.document import (
     Block,
     Code,
@@ -22,6 +23,7 @@ from extractor.document import (
 )
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, Stated
+from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.outline.words import announced_side, obligation_of, section_role, status_of
 from extractor.interpret.records.aliases import read_aliases
 from extractor.interpret.records.components import read_components
@@ -38,7 +40,6 @@ from extractor.interpret.records.tables.sectioned import read_sectioned
 from extractor.interpret.records.unions import read_unions
 
 MOST_LINES = 12  # request lines of one operation
-_FIELD_SECTIONS = frozenset({"request", "path", "query", "header", "request_body", "response", "response_body"})
 
 
 def with_groups(blocks: Sequence[PageBlock], number: int, lexicon: Lexicon) -> tuple[Placeable, ...]:
@@ -133,10 +134,11 @@ RULES: tuple[tuple[str, Rule], ...] = (
 
 def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[Placeable, bool]]:
     """Each block, and whether the nearest heading or label above it says that fields follow, as far as nothing but text
-    and other fields lie between."""
-    role = ""
+    and other fields lie between, and the line right above it does not say that values do."""
+    role, values = "", False
     for block in blocks:
-        yield block, role in _FIELD_SECTIONS
+        yield block, role in FIELD_ROLES and not values
+        values = isinstance(block, Paragraph) and _offers_values(block.text, lexicon)
         if isinstance(block, Heading):
             obliges = obligation_of(block.text, lexicon) is not None  # "Optional" below "Parameters"
             role = section_role(block.text, lexicon) or ((role or "request") if obliges else "")
@@ -144,6 +146,11 @@ def _announced(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[tuple[
             role = section_role(block.text, lexicon) or role or announced_side(block.text, lexicon)
         elif not isinstance(block, Group | Stated) and not _is_request_line(block):
             role = ""
+
+
+def _offers_values(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line says that a list of values follows, one of which is meant: "Must be one of:"."""
+    return text.endswith((":", "：")) and fold_word(text).endswith(lexicon.union_words)
 
 
 def _is_request_line(block: Placeable) -> bool:

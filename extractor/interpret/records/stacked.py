@@ -19,7 +19,7 @@ from extractor.dialects.type_grammar import parse_type
 from extractor.document import Cell, Items, Line, Paragraph
 from extractor.interpret.describe.flags import requirement
 from extractor.interpret.outline.words import is_section
-from extractor.interpret.records.lead import NAME
+from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import EMPTY, Group, Placeable, Record, line_cell, lines_cell
 
 # "x ≥ 1", "1 ≤ x ≤ 50"

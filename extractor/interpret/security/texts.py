@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from extractor.api import Credential, Guess
 from extractor.dialects import Lexicon
-from extractor.dialects.template import CLOSE, OPEN, first_match
+from extractor.dialects.template import first_match
+from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_word
 from extractor.document import Line, Origin
 from extractor.interpret.describe.sentences import Sentence, sentences, without_brackets

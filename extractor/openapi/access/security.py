@@ -52,7 +52,8 @@ def own_security(merged: Merged, schemes: Schemes) -> tuple[list[Requirement], l
     the page says that none is needed."""
     own = requirements(merged, schemes)
     if own:
-        return own, [c.origin for c in (*all_credentials(merged), *schemes.among(merged.parameters))]
+        rows = (p.field for p in merged.parameters if schemes.is_one(p))
+        return own, [*(c.origin for c in all_credentials(merged)), *(o for f in rows for o in (f.origin, *f.extra))]
     return [], [p.open for p in merged.pages if p.open] if is_open(merged) else []
 
 

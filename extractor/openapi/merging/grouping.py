@@ -15,7 +15,7 @@ from itertools import product
 from extractor.api import Operation, Page
 from extractor.diagnostic import Diagnostic, finding
 from extractor.oas.selected import route_of
-from extractor.openapi.merging.model import GROUPS, Group, skeleton
+from extractor.openapi.merging.model import GROUPS, OperationGroup, skeleton
 from extractor.openapi.names import operation_key
 from extractor.spill import AppendLog, Series, Storage
 
@@ -51,7 +51,7 @@ class Places:
 
 def grouped(
     pages: Series[Page], places: Places, findings: AppendLog[Diagnostic], storage: Storage, together: bool
-) -> Series[Group]:
+) -> Series[OperationGroup]:
     """What the first page says of each group."""
     spelled: MutableMapping[str, str] = storage.index()
     numbers: MutableMapping[str, int] = storage.index()
@@ -70,7 +70,7 @@ def grouped(
             findings.append(finding("path-ambiguous", operation.origin, path=operation.path, other=path))
         group = numbers.setdefault(operation_key(operation.method, path), len(groups))
         if group == len(groups):
-            groups.append(Group(operation.method, path, operation.page, operation.name))
+            groups.append(OperationGroup(operation.method, path, operation.page, operation.name))
         places.add(group, number, position)
     return groups
 

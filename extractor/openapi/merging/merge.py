@@ -9,7 +9,7 @@ from extractor.api import Operation, Page
 from extractor.diagnostic import Diagnostic
 from extractor.openapi.merging.differences import differences
 from extractor.openapi.merging.grouping import Places, grouped, operations_of
-from extractor.openapi.merging.model import GROUPS, Group, Merged, variables
+from extractor.openapi.merging.model import GROUPS, Merged, OperationGroup, variables
 from extractor.openapi.merging.together import merged
 from extractor.spill import MEMORY, AppendLog, Series, Storage, filled
 
@@ -19,7 +19,7 @@ class Operations:
     """All operations in order of first appearance, put together when they are asked for."""
 
     pages: Series[Page]
-    groups: Series[Group]
+    groups: Series[OperationGroup]
     _places: Places
     _held: list[Merged]  # where pages are in memory, so are these
     _together: bool = False
@@ -50,7 +50,7 @@ class Operations:
 class Named:
     """Method, path and name of groups, as often as they are asked for."""
 
-    groups: Iterable[Group]
+    groups: Iterable[OperationGroup]
 
     def __iter__(self) -> Iterator[tuple[str, str, str]]:
         """Those of all groups."""
@@ -74,7 +74,9 @@ def merge(
     return Operations(pages, groups, places, whole, together)
 
 
-def _described(pages: Series[Page], group: Group, places: Sequence[tuple[int, int]], together: bool) -> list[Operation]:
+def _described(
+    pages: Series[Page], group: OperationGroup, places: Sequence[tuple[int, int]], together: bool
+) -> list[Operation]:
     found = (operations_of(pages[number], together)[position] for number, position in places)
     return [o if o.path == group.path else _respelled(o, group.path) for o in found]
 

@@ -59,7 +59,7 @@ def variables(path: str) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class OperationGroup:
     """An operation that pages describe: its method and path, the page that comes first, and the name that it has there,
     empty where there are several pages."""
 
@@ -69,4 +69,4 @@ class Group:
     name: str
 
 
-GROUPS = Codec(Group)
+GROUPS = Codec(OperationGroup)

@@ -15,7 +15,7 @@ _SHORT = re.compile(r"([#.%])([^#.%]{1,200})")
 
 
 @dataclass(slots=True)
-class Meta:
+class BlockMeta:
     """The attributes of a block. ``words`` are its positional attributes; the first is its style."""
 
     ids: list[str] = field(default_factory=list)

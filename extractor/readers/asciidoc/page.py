@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from extractor.readers.asciidoc.macros import REFERENCE_MARK
-from extractor.readers.asciidoc.meta import Meta
-from extractor.readers.html_inline import LINE_ATTRIBUTE
-from extractor.readers.included import SourceLine
+from extractor.readers.asciidoc.inline.macros import REFERENCE_MARK
+from extractor.readers.asciidoc.meta import BlockMeta
+from extractor.readers.html.elements import LINE_ATTRIBUTE
+from extractor.readers.sources.included import SourceLine
 
 Lines = Sequence[SourceLine]
 
@@ -60,12 +60,12 @@ class Cursor:
 
 
 @dataclass(slots=True)
-class Page:
+class PageState:
     """Carried along while the blocks of a page are written. ``write`` writes the blocks of lines in another block,
     ``write_one`` the block at a cursor."""
 
-    write: Callable[[Lines, Page, int], Iterator[str]]
-    write_one: Callable[[Cursor, Meta, Page, int], Iterator[str]]
+    write: Callable[[Lines, PageState, int], Iterator[str]]
+    write_one: Callable[[Cursor, BlockMeta, PageState, int], Iterator[str]]
     prefix: str = "_"
     separator: str = "_"
     titles: dict[str, str] = field(default_factory=dict)  # id -> title as HTML
@@ -99,9 +99,9 @@ class Page:
         return f'href="#{html.escape(own)}"'
 
 
-def read_meta(cursor: Cursor) -> Meta:
+def read_meta(cursor: Cursor) -> BlockMeta:
     """What stands above the next block; the cursor is at that block then, or at the end."""
-    meta = Meta()
+    meta = BlockMeta()
     while not cursor.ended() and (not cursor.text or meta.take(cursor.text, cursor.number)):
         cursor.at += 1
     return meta

@@ -8,8 +8,7 @@ from typing import Any
 
 from docutils import nodes
 
-from extractor.readers.components import CLOSING, opening
-from extractor.readers.html_inline import LINE_ATTRIBUTE
+from extractor.readers.html.elements import CLOSING, LINE_ATTRIBUTE, opening
 from extractor.readers.rst.directives import component
 
 DROPPED = (nodes.comment, nodes.system_message, nodes.substitution_definition, nodes.raw, nodes.docinfo)

@@ -15,10 +15,10 @@ from types import MappingProxyType
 from docutils.statemachine import string2lines
 
 from extractor.document import Note, Origin
-from extractor.readers.included import TOO_LARGE, Followed, Include, Included, SourceLine
-from extractor.readers.openapi_part import UnreadError, document_of, options_of
 from extractor.readers.rst.entries import listed
 from extractor.readers.rst.selection import selected
+from extractor.readers.sources.included import TOO_LARGE, Followed, Include, Included, SourceLine
+from extractor.readers.sources.openapi_part import UnreadError, document_of, options_of
 
 TAB = 8  # columns (reStructuredText, "Whitespace")
 # ".. include:: parts/errors.inc"
@@ -44,7 +44,7 @@ class _Directive:
 
 
 @dataclass(slots=True)
-class Preprocessor:
+class RstPreprocessor:
     """Reads the lines of a page; ``lines`` are what docutils parses."""
 
     file: str
@@ -143,7 +143,7 @@ class Preprocessor:
 
     def _looked_up(self, directive: _Directive, target: str, base: str, stack: tuple[str, ...]) -> Included:
         """What a target leads to from a file. A file of entries is put in no more than once."""
-        if _WRITERS[directive.name] is not Preprocessor.entries:
+        if _WRITERS[directive.name] is not RstPreprocessor.entries:
             return self.followed.find(target, base, stack if directive.name == "include" else ())
         key = (target, base)
         if key not in self.data:
@@ -155,22 +155,22 @@ class Preprocessor:
         self.notes.append(Note("include-not-followed", Origin(self.file, directive.number), details))
 
 
-_Write = Callable[[Preprocessor, _Directive, tuple[str, ...], str], Iterator[tuple[str, int]]]
+_Write = Callable[[RstPreprocessor, _Directive, tuple[str, ...], str], Iterator[tuple[str, int]]]
 _WRITERS: Mapping[str, _Write] = MappingProxyType(
     {
-        "include": Preprocessor.included,
-        "literalinclude": Preprocessor.code,
-        "rest_parameters": Preprocessor.entries,
-        "rest_status_code": Preprocessor.entries,
-        "openapi": Preprocessor.document,
-        "openapi:httpdomain": Preprocessor.document,
+        "include": RstPreprocessor.included,
+        "literalinclude": RstPreprocessor.code,
+        "rest_parameters": RstPreprocessor.entries,
+        "rest_status_code": RstPreprocessor.entries,
+        "openapi": RstPreprocessor.document,
+        "openapi:httpdomain": RstPreprocessor.document,
     }
 )
 
 
-def preprocess(text: str, file: str, include: Include) -> Preprocessor:
+def preprocess(text: str, file: str, include: Include) -> RstPreprocessor:
     """The lines of a page with what its directives name put in."""
-    prepared = Preprocessor(file, Followed(include))
+    prepared = RstPreprocessor(file, Followed(include))
     prepared.read(_lines(text), (file,))
     return prepared
 

@@ -11,15 +11,14 @@ from collections.abc import Iterator, Sequence
 
 from extractor.api import Server
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Block, Heading, Items, Origin, Paragraph, Table
+from extractor.dialects.text import fold_word
+from extractor.document import Block, Code, Heading, Origin
+from extractor.interpret.binding.addresses.lines import labelled_lines
 
 # "api.boats.example", "api.boats.example:8443", "localhost:8080"
 _HOST = re.compile(r"(?:[A-Za-z0-9-]{1,63}\.){1,10}[A-Za-z0-9-]{1,63}(?::\d{1,5})?|localhost(?::\d{1,5})?", re.ASCII)
 _STAND_IN = re.compile(r"<([\w .-]{1,60})>")  # "<management address>"
 _SCHEME = re.compile(r"\bhttps?\b", re.IGNORECASE)
-_LINE = re.compile(r"\n|<br\s{0,4}/?>|(?<=[\w/*])\s{2,}(?=[*_]{0,2}[^\W\d])")
-MAX_LABEL = 40
 MAX_VALUE = 300
 
 
@@ -31,9 +30,9 @@ def in_parts(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Server]:
             yield from _servers(told)
             told = {}
             continue
-        for label, value, origin in _lines(block):
-            part = lexicon.address_parts.get(label)
-            if part is not None:
+        for label, value, origin in labelled_lines(block) if not isinstance(block, Code) else ():
+            part = lexicon.address_parts.get(fold_word(label))
+            if part is not None and len(value) <= MAX_VALUE:
                 told.setdefault(part, (value, origin))
     yield from _servers(told)
 
@@ -48,23 +47,3 @@ def _servers(told: dict[str, tuple[str, Origin]]) -> Iterator[Server]:
     host = f"{{{stand_in.group(1).replace(' ', '_')}}}" if stand_in else host
     for scheme in sorted(schemes, reverse=True):
         yield Server(f"{scheme}://{host}", "", origin)
-
-
-def _lines(block: Block) -> Iterator[tuple[str, str, Origin]]:
-    """Folded label, value and place of each line, item or row of two cells."""
-    if isinstance(block, Table):
-        for row in block.rows:
-            if len(row.cells) == 2:
-                yield _pair(f"{row.cells[0].text}: {row.cells[1].text}", block.origin.at_row(row.number, row.line))
-    elif isinstance(block, Items):
-        for number, line in enumerate(block.lines, block.first):
-            yield _pair(line.text, block.origin.at_row(number))
-    elif isinstance(block, Paragraph):
-        for text in _LINE.split(block.text):
-            yield _pair(text, block.origin)
-
-
-def _pair(text: str, origin: Origin) -> tuple[str, str, Origin]:
-    label, colon, value = fold_width(text).partition(":")
-    told = bool(colon) and len(label) <= MAX_LABEL and len(value) <= MAX_VALUE
-    return (fold_word(label.strip(" *`_")) if told else "", value.strip(" *`_"), origin)

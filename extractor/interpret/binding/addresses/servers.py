@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.api import Server
 from extractor.dialects import Lexicon
-from extractor.dialects.text import fold_width, fold_word
-from extractor.document import Block, Code, Heading, Items, Origin, Paragraph, Table
+from extractor.dialects.text import fold_word
+from extractor.document import Block, Heading, Items, Origin, Paragraph, Table
+from extractor.interpret.binding.addresses.lines import labelled_lines, lines_of
 from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.operations.lines import parse_line
 from extractor.interpret.operations.paths import clean_host
 
 _HOST = re.compile(r"(?:https?://)?([A-Za-z0-9.-]{3,200}\.[A-Za-z]{2,20})")
@@ -22,7 +24,6 @@ _TEMPLATE = re.compile(
 _URL = re.compile(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)
 _END = re.compile(r"(?<=[.!?])\s+|[。！？\n]")
 _NO_WORD = re.compile(r"[^a-z]+")
-MAX_LABEL = 40
 
 
 def in_endpoints(info: GroupInfo) -> Iterator[Server]:
@@ -66,11 +67,11 @@ def _address(text: str) -> str:
 def told(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Server]:
     """The servers of sentences with such words and one address: "The base URL of all calls is https://boats.example"."""
     for block in blocks:
-        for number, text in enumerate(_lines(block) if isinstance(block, Paragraph | Items) else (), 1):
+        for text, at in lines_of(block) if isinstance(block, Paragraph | Items) else ():
             for sentence in _END.split(text) if "/" in text and _names(text, lexicon) else ():
                 found = _URL.findall(sentence) or [url for url in _TEMPLATE.findall(sentence) if "/" in url]
-                if len(found) == 1 and _names(sentence.replace(found[0], " "), lexicon):
-                    at = block.origin.at_row(number) if isinstance(block, Items) else block.origin
+                states = next(parse_line(sentence, at), None) is not None  # "GET <base_url>/boats"
+                if len(found) == 1 and _names(sentence.replace(found[0], " "), lexicon) and not states:
                     yield Server(_address(found[0].rstrip("./")), "", at)
 
 
@@ -87,7 +88,7 @@ def labels_of(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[str, 
         if isinstance(block, Heading):
             under = fold_word(block.text) in lexicon.server_labels
             continue
-        for label, value, origin in _labelled_values(block):
+        for label, value, origin in labelled_lines(block):
             if under or fold_word(label) in lexicon.server_labels:
                 yield value, origin
         under = _is_label(block, lexicon)
@@ -96,24 +97,3 @@ def labels_of(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[str, 
 def _is_label(block: Block, lexicon: Lexicon) -> bool:
     """Whether a paragraph is such a label alone: "Base path:"."""
     return isinstance(block, Paragraph) and fold_word(block.text.strip(" *`:：")) in lexicon.server_labels
-
-
-def _labelled_values(block: Block) -> Iterator[tuple[str, str, Origin]]:
-    """Label, value and place of each line that may have one; without a label, the line is the value."""
-    if isinstance(block, Table):
-        for row in block.rows:
-            if len(row.cells) == 2:
-                yield row.cells[0].text, row.cells[1].text, block.origin.at_row(row.number, row.line)
-        return
-    for text in _lines(block):
-        label, colon, value = fold_width(text).partition(":")
-        alone = not colon or len(label) > MAX_LABEL or value.startswith("//")
-        yield ("", text, block.origin) if alone else (label.strip(" *`"), value, block.origin)
-
-
-def _lines(block: Block) -> Sequence[str]:
-    if isinstance(block, Paragraph):
-        return block.text.split("\n")
-    if isinstance(block, Items):
-        return [line.text for line in block.lines]
-    return block.text.strip().splitlines() if isinstance(block, Code) else []

@@ -13,8 +13,8 @@ from extractor.dialects import Lexicon
 from extractor.document import Code, Table
 from extractor.interpret.examples.complete import shown_fields
 from extractor.interpret.examples.parse import parse_alone
-from extractor.interpret.fields.classify import object_name
-from extractor.interpret.outline.sections import Placed
+from extractor.interpret.fields.captions import object_name
+from extractor.interpret.outline.sections.model import Placed
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.records.model import Group
 

@@ -2,55 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from http import HTTPStatus
+from dataclasses import replace
 
-from extractor.api import Body, Example, Field, Object, ObjectKey, Response
+from extractor.api import Body, Field, Object, ObjectKey, Response
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Origin, Paragraph
+from extractor.interpret.binding.answers.draft import Draft
+from extractor.interpret.binding.answers.returned import described, said_of
 from extractor.interpret.binding.answers.sent_rows import sent_rows
+from extractor.interpret.binding.answers.stated_statuses import stated_statuses
+from extractor.interpret.binding.answers.status_tables import CODE, status_codes
 from extractor.interpret.binding.assign import Assigned
 from extractor.interpret.binding.content.bodies import as_array_of_example, as_value, make_body
-from extractor.interpret.binding.parameters import MEDIA_TYPE, media_types
+from extractor.interpret.binding.request.rows import MEDIA_TYPE
 from extractor.interpret.examples.model import ExampleBlock
-from extractor.interpret.fields.classify import GroupInfo, caption_location, split_label
-from extractor.interpret.link.tables import status_key
-from extractor.interpret.outline.sections import EXAMPLE_ROLES, RESPONSE_ROLES, Placed
+from extractor.interpret.fields.captions import caption_location, split_label
+from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.link.candidates import status_key
+from extractor.interpret.outline.sections.model import RESPONSE_ROLES, Placed
 from extractor.interpret.outline.status_lists import (
-    codes_alone,
-    list_of_statuses,
-    listed_statuses,
     of_other_methods,
     opening_status,
 )
-from extractor.interpret.outline.statuses import said_statuses
-from extractor.interpret.outline.words import section_role, status_of
-from extractor.interpret.records.model import Placeable
+from extractor.interpret.outline.words import status_of
 
-_CODE = re.compile(r"(?<!\d)([1-5]\d{2})(?!\d)")
-_CODES = re.compile(r"[1-5]\d{2}(?:\s{0,2}(?:[,/;&]|\s|and|or|`)\s{0,2}[1-5]\d{2}){1,12}")  # "400, 500"
-_LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"
 MAX_DESCRIPTION = 200
 MAX_STATUS_TEXT = 60
 _TEXTS = frozenset({"heading", "paragraph", "code", None})
-
-
-@dataclass(slots=True)
-class Draft:
-    """A response while it is gathered."""
-
-    status: str
-    origin: Origin
-    description: str = ""
-    description_origin: Origin | None = None
-    headers: list[Field] = field(default_factory=list)
-    fields: list[Field] = field(default_factory=list)
-    examples: list[Example] = field(default_factory=list)
-    whole: Field | None = None
 
 
 class Responses:
@@ -83,7 +64,7 @@ class Responses:
             if p.section.status and p.section.role in RESPONSE_ROLES and isinstance(p.block, Paragraph):
                 self._announced(p, p.block)
             if isinstance(p.block, Paragraph | Items):
-                for code, said, origin in self._stated(p):
+                for code, said, origin in stated_statuses(p, self.lexicon):
                     draft = self.draft(code, origin)
                     if said and not draft.description and len(said) <= MAX_DESCRIPTION:
                         draft.description, draft.description_origin = said, origin
@@ -105,48 +86,10 @@ class Responses:
         ):
             draft.description, draft.description_origin = block.text, block.origin
 
-    def _stated(self, p: Placed) -> list[tuple[str, str, Origin]]:
-        """The statuses that a paragraph or list says, what it says of each, and where."""
-        stated = self._status_lines(p) if p.section.role == "status" else self._listed(p)
-        if stated or p.section.role in EXAMPLE_ROLES - {"response_example"}:
-            return stated  # behind an answer that is shown stands what else may come
-        lines = [
-            (text, origin)
-            for text, origin in _lines_of(p.block)
-            if p.section.role not in EXAMPLE_ROLES or not self._announces(text)
-        ]
-        return [(s.status, s.sentence, origin) for text, origin in lines for s in said_statuses(text, self.lexicon)]
-
-    def _announces(self, text: str) -> bool:
-        """Whether a line is no more than the title of an example: "Status code: 200", "It returns 404:"."""
-        return text.strip().endswith((":", "：")) or bool(status_of(text, self.lexicon.statuses))
-
-    def _listed(self, p: Placed) -> list[tuple[str, str, Origin]]:
-        """The statuses of a list of them, and of lines that list them behind a word: "Error codes: notFound(404)"."""
-        lines = _lines_of(p.block)
-        opened = list_of_statuses([text for text, _ in lines], self.lexicon) if isinstance(p.block, Items) else []
-        if opened:
-            return [(code, said, origin) for (code, said), (_, origin) in zip(opened, lines, strict=True)]
-        if p.section.role in EXAMPLE_ROLES:
-            return []
-        return [(code, name, origin) for text, origin in lines for code, name in listed_statuses(text, self.lexicon)]
-
-    def _status_lines(self, p: Placed) -> list[tuple[str, str, Origin]]:
-        """The statuses that a block of the status section lists, what it says of each, and where."""
-        found = [(p.section.status, "", p.block.origin)] if p.section.status else []
-        for text, origin in _lines_of(p.block):
-            alone = codes_alone(text)
-            found.extend((code, name, origin) for code, name in alone)
-            code, said = opening_status(text, self.lexicon)
-            listed = None if code or alone else _LISTED.fullmatch(text)
-            code = code or (listed.group(1) if listed else status_of(text, self.lexicon.statuses))
-            found.append((code, listed.group(2) if listed else said, origin))
-        return [entry for entry in found if entry[0]]
-
     def _status_table(self, info: GroupInfo, fields: Sequence[Field]) -> None:
         for row in info.group.records:
             cells = dict(zip(info.roles, row.cells, strict=False))
-            codes = _status_codes(cells["status"].text, self.lexicon)
+            codes = status_codes(cells["status"].text, self.lexicon)
             texts = [cells[r].text for r in ("description", "message") if r in cells and cells[r].text]
             if not codes or of_other_methods(codes[0], texts, self.method):
                 continue
@@ -205,6 +148,13 @@ class Responses:
             draft = self.draft(self.success(body.origin), body.origin)
             draft.whole = draft.whole or body
 
+    def add_described(self) -> None:
+        """The structures that the descriptions of successes name, where nothing else describes their bodies."""
+        for draft in self.drafts.values():
+            origin = draft.description_origin
+            if draft.status.startswith("2") and origin is not None and not (draft.whole or draft.fields):
+                draft.whole = described(draft.description, origin, self.lexicon)
+
     def add_examples(self, examples: Sequence[ExampleBlock]) -> None:
         """Attach each response example to its status; one without goes to the success response."""
         for e in examples:
@@ -221,7 +171,7 @@ class Responses:
     def _bodiless(self, e: ExampleBlock) -> None:
         """An example without JSON: a status alone ("None (STATUS CODE 204)", a bare message), another format, or
         one that is broken."""
-        code = _CODE.search(e.text)
+        code = CODE.search(e.text)
         head, _, body = e.text.strip().replace("\r\n", "\n").partition("\n\n")
         message = bool(e.status) and head.startswith("HTTP/")
         if code is not None and len(e.text) <= MAX_STATUS_TEXT:
@@ -243,17 +193,12 @@ class Responses:
         return tuple(self._response(self.drafts[s]) for s in sorted(self.drafts))
 
     def _response(self, draft: Draft) -> Response:
-        body = None
-        if draft.fields or draft.examples or draft.whole:
-            body = self._body(draft)
-        return Response(
-            draft.status,
-            draft.origin,
-            draft.description or phrase(draft.status),
-            draft.description_origin,
-            tuple(f for f in draft.headers if not _is_media(f)),
-            self._typed(draft, _with_media(body, [f for f in draft.headers if _is_media(f)])),
-        )
+        said = "" if draft.description else said_of(draft.whole, self.lexicon)
+        if said and draft.whole is not None:
+            draft.description, draft.description_origin = said, draft.whole.origin
+        body = self._body(draft) if draft.fields or draft.examples or draft.whole else None
+        made = draft.response(body)
+        return replace(made, body=self._typed(draft, made.body))
 
     def _typed(self, draft: Draft, body: Body | None) -> Body | None:
         """The body with the media types that lines state."""
@@ -280,60 +225,6 @@ class Responses:
         return body
 
 
-def _lines_of(block: Placeable) -> list[tuple[str, Origin]]:
-    """The lines of a list or paragraph, each with its place."""
-    if isinstance(block, Items):
-        return [(line.text, block.origin.at_row(n)) for n, line in enumerate(block.lines, block.first)]
-    return [(block.text, block.origin)] if isinstance(block, Paragraph) else []
-
-
-def answers_in(info: GroupInfo, lexicon: Lexicon) -> dict[int, tuple[str, str]]:
-    """The tables inside the rows of a status table, by number: the part of the response that each describes, and
-    its status."""
-    column = info.column("status")
-    if info.kind != "status" or column is None:
-        return {}
-    found: dict[int, tuple[str, str]] = {}
-    for row in info.group.records:
-        codes = _status_codes(row.cells[column].text if column < len(row.cells) else "", lexicon)
-        for table in (t for cell in row.cells for t in cell.tables) if len(codes) == 1 else ():
-            headers = section_role(table.caption, lexicon) in {"header", "response_header"}
-            found[table.origin.table or 0] = ("response_header" if headers else "response_body", codes[0])
-    return found
-
-
-def _status_codes(shown: str, lexicon: Lexicon) -> list[str]:
-    """The status codes that a cell of a status column names, one or several of nothing else ("400, 500"); words for
-    every other one are ``default``."""
-    if fold_word(shown) in lexicon.any_status:
-        return ["default"]
-    codes = _CODE.findall(shown)
-    return codes if len(codes) == 1 or _CODES.fullmatch(shown.strip(" .")) else []
-
-
 def _says_something(f: Field) -> bool:
     """Whether a status row's schema cell names a type or a structure."""
     return f.type.known or f.object is not None or bool(f.type.name)
-
-
-def _is_media(f: Field) -> bool:
-    return fold_word(f.name) == "content-type" and bool(media_types(f))
-
-
-def _with_media(body: Body | None, rows: Sequence[Field]) -> Body | None:
-    """The body with the media types that a Content-Type row names; without a body, the row describes one."""
-    found = [(m.rstrip("."), f.origin) for f in rows for m in media_types(f)]
-    if not found:
-        return body
-    base = body or Body(found[0][1])
-    return replace(
-        base, media_types=tuple(dict.fromkeys(m for m, _ in found)), media_origins=tuple(o for _, o in found)
-    )
-
-
-def phrase(status: str) -> str:
-    """The reason phrase of a status code (RFC 9110, section 15)."""
-    try:
-        return HTTPStatus(int(status)).phrase if status != "default" else "Any other status"
-    except ValueError:
-        return "Response"

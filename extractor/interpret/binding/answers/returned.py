@@ -7,42 +7,30 @@ answer's: linking decides that, when all pages are known. Until then it is a gue
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from extractor.api import Columns, Facts, Field, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_width
 from extractor.dialects.type_grammar import parse_type
-from extractor.document import Link, Origin, Paragraph
-from extractor.interpret.link.tables import normal_name
-from extractor.interpret.outline.sections import RESPONSE_ROLES, Placed
+from extractor.document import Origin, Paragraph
+from extractor.interpret.binding.answers.object_names import Name, plain_names, shown_names
+from extractor.interpret.outline.sections.model import RESPONSE_ROLES, Placed
 
 GUESS = "returned"
 ROLES = frozenset({"", "function", "response", "response_body", "status"})
 MAX_SENTENCE = 400
 MAX_BETWEEN = 90  # characters between the word for returning and what is returned
+MAX_OPENING = 40  # characters in which a sentence that describes an answer says that something is returned
 MAX_BEFORE = 6  # words in front of a name that may belong to its type: "an array of", "a collection of"
 _SENTENCE_END = re.compile(r"[.!。]\s|[。！]|\n")
 _FAILURE = re.compile(r"\b[45]\d\d\b")  # "returns a 404 Not Found"
-# A name that no link shows: "Boat objects", "a BoatList object", "the ACH Boat entity"
-_OBJECT = re.compile(r"\b((?:[A-Z][A-Za-z0-9_]{1,60}\s){1,4})([a-z]{3,20})\b")
-_WORD = re.compile(r"[A-Za-z][\w-]{0,60}")
-MAX_LIST = 3  # words that make a list of what follows: "list of", "a collection of"
-MAX_WORDS = 40  # of a sentence that names a structure in plain words
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
-    start: int
-    end: int
-    href: str
-
-
-def returned(placed: Iterable[Placed], lexicon: Lexicon, structures: Set[str] = frozenset()) -> Field | None:
-    """The first structure that a sentence of a unit says is returned, as a guess: one that a link or its capitals show,
-    else one of the page's own (``structures``, normal names) that is told in plain words."""
+def returned(placed: Iterable[Placed], lexicon: Lexicon, *, plain: bool = True) -> Field | None:
+    """The first structure that a sentence of a unit says is returned, as a guess: one that a link or capitals show,
+    else one in small letters (``plain``)."""
     said = [
         (sentence, p.block, p.section.role in RESPONSE_ROLES)
         for p in placed
@@ -50,15 +38,28 @@ def returned(placed: Iterable[Placed], lexicon: Lexicon, structures: Set[str] = 
         for sentence in _sentences(p.block.text)
         if p.section.role in RESPONSE_ROLES or any(word in sentence.lower() for word in lexicon.return_words)
     ]
-    for names_in in (_names, _plain_names) if structures else (_names,):
-        for sentence, block, answers in said:
-            names = tuple(names_in(sentence, block.links, lexicon))
-            if names_in is _plain_names:
-                names = tuple(n for n in names if _is_known(sentence[n.start : n.end], structures))
-            found = _of_sentence(sentence, names, block, lexicon, answers=answers)
+    shown = (_of_sentence(s, b.origin, [*shown_names(s, b.links, lexicon)], lexicon, answers=a) for s, b, a in said)
+    small = (_of_sentence(s, b.origin, [*plain_names(s, lexicon)], lexicon, answers=a) for s, b, a in said)
+    return next((found for found in chain(shown, small if plain else ()) if found is not None), None)
+
+
+def described(text: str, origin: Origin, lexicon: Lexicon) -> Field | None:
+    """The structure that the description of an answer names, as a guess: "JSON object describing the boat"."""
+    for sentence in _sentences(text):
+        for names in (shown_names(sentence, (), lexicon), plain_names(sentence, lexicon)):
+            found = _of_sentence(sentence, origin, list(names), lexicon, answers=True)
             if found is not None:
                 return found
     return None
+
+
+def said_of(whole: Field | None, lexicon: Lexicon) -> str:
+    """The sentence that names a structure, where its opening says that this is returned and it tells of no failure;
+    else ""."""
+    sentence = whole.shown_type if whole is not None and GUESS in whole.facts.guesses else ""
+    opening = sentence[:MAX_OPENING].lower()
+    says = any(word in opening for word in lexicon.return_words) and not opening.startswith("[")  # "[!NOTE] …"
+    return sentence if says and not _FAILURE.search(sentence) and not sentence.endswith((":", "：")) else ""
 
 
 def told(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[str, Origin] | None:
@@ -81,93 +82,26 @@ def _sentences(text: str) -> list[str]:
 
 
 def _of_sentence(
-    sentence: str, named: Sequence[_Name], block: Paragraph, lexicon: Lexicon, *, answers: bool
+    sentence: str, origin: Origin, names: Sequence[Name], lexicon: Lexicon, *, answers: bool
 ) -> Field | None:
     """What one sentence names; ``answers``: it stands in a section of answers, so that it need not say so."""
-    lower = sentence.lower() if named else ""
-    at = [(lower.find(word), len(word)) for word in lexicon.return_words if word in lower]
+    lower = sentence.lower()
+    at = [(lower.find(word), len(word)) for word in lexicon.return_words if word in lower] if names else []
     at = at or ([(0, 0)] if answers else [])
-    if not at or not named:
+    if not at:
         return None
     start, length = min(at)
-    names = sorted(named, key=lambda n: (n.start < start, abs(n.start - start)))
-    for name in names:
+    for name in sorted(names, key=lambda n: (n.start < start, abs(n.start - start))):
         between = sentence[start + length : name.start] if name.start > start else sentence[name.end : start]
         if len(between) <= MAX_BETWEEN and not _FAILURE.search(between):
-            type_ = _type(sentence, name, lexicon)
             links = (name.href,) if name.href else ()
             facts = Facts(guesses=(GUESS,))
-            return Field("", type_, block.origin, Columns(), shown_type=sentence.strip(), links=links, facts=facts)
+            type_ = _type(sentence, name, lexicon)
+            return Field("", type_, origin, Columns(), shown_type=sentence.strip(), links=links, facts=facts)
     return None
 
 
-def _names(sentence: str, links: Iterable[Link], lexicon: Lexicon) -> Iterator[_Name]:
-    """What links and names in capitals show to be structures."""
-    for link in links:
-        at = sentence.find(link.text) if link.text.strip() else -1
-        if at >= 0:
-            yield _Name(at, at + len(link.text), link.href)
-    for found in _OBJECT.finditer(sentence):
-        if found.group(2) in lexicon.structure_words:
-            shown = found.group(1).split()
-            kept = next((n for n, word in enumerate(shown) if not _is_filler(word, lexicon)), len(shown))
-            start = found.start(1) + len(" ".join(shown[:kept])) + bool(kept)
-            if kept < len(shown):
-                yield _Name(start, found.end(1) - 1, "")
-
-
-def _is_known(shown: str, structures: Set[str]) -> bool:
-    """Whether words name a structure, be it in plural."""
-    name = normal_name(shown)
-    return name in structures or name.removesuffix("s") in structures
-
-
-def _plain_names(sentence: str, links: Iterable[Link], lexicon: Lexicon) -> Iterator[_Name]:
-    """What words for structures and lists show to be one: "the asset object", "a list of ACH relationships"."""
-    words = list(_WORD.finditer(sentence))[:MAX_WORDS]
-    shown = [word.group() for word in words]
-    for at, word in enumerate(shown):
-        if at and word.lower() in lexicon.structure_words:
-            yield _Name(words[_first_capital(shown, at - 1)].start(), words[at - 1].end(), "")
-        elif at > 1 and not _is_filler(word, lexicon) and _is_list(shown[max(0, at - MAX_BEFORE) : at], lexicon):
-            yield _Name(words[at].start(), words[_noun(shown, at, lexicon)].end(), "")
-
-
-def _first_capital(shown: Sequence[str], last: int) -> int:
-    """Where the capitalised words begin that a name ends with, behind the first of the sentence."""
-    first = last
-    while first > 1 and shown[first][0].isupper() and shown[first - 1][0].isupper():
-        first -= 1
-    return first
-
-
-def _noun(shown: Sequence[str], first: int, lexicon: Lexicon) -> int:
-    """Where a name ends that begins with a word: behind the noun that capitalised words stand in front of."""
-    last = first
-    while last + 1 < len(shown) and shown[last][0].isupper() and shown[last + 1].lower() not in lexicon.structure_words:
-        last += 1
-    return last
-
-
-def _is_filler(word: str, lexicon: Lexicon) -> bool:
-    return lexicon.heading_parts.get(word.lower()) == "filler"
-
-
-def _is_list(before: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether words make a list of what follows them: "a list of", "list of all"."""
-    bare = list(before)
-    while bare and _is_filler(bare[-1], lexicon):
-        bare.pop()
-    return any(_opens_list(" ".join(bare[-count:]), lexicon) for count in range(min(MAX_LIST, len(bare)), 1, -1))
-
-
-@lru_cache(maxsize=8192)
-def _opens_list(words: str, lexicon: Lexicon) -> bool:
-    found = parse_type(f"{words} LinkedStructure", lexicon)
-    return found.kind == "array" and found.leaf().name == "LinkedStructure"
-
-
-def _type(sentence: str, name: _Name, lexicon: Lexicon) -> TypeExpr:
+def _type(sentence: str, name: Name, lexicon: Lexicon) -> TypeExpr:
     """The type that the words around a name make: an array where they say so, else the structure itself."""
     shown = sentence[name.start : name.end].strip("`*[] ")
     behind = sentence[name.end :].split(maxsplit=1)

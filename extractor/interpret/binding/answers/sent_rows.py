@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extractor.interpret.binding.evidence import names_of
 from extractor.interpret.examples.model import ExampleBlock, telling_values
 from extractor.interpret.fields.row_field import RowField
-from extractor.interpret.link.tables import Candidate
+from extractor.interpret.link.candidates import Candidate
 
 _SENT = frozenset({"path", "query", "cookie"})
 

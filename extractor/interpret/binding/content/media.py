@@ -12,7 +12,7 @@ from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.binding.content.prose_bodies import SIDES
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.sent import FORMS
-from extractor.interpret.outline.sections import EXAMPLE_ROLES, Placed, Section
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed, Section
 from extractor.interpret.records.model import Placeable
 
 MAX_LINE = 200

@@ -11,7 +11,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_linked_type
 from extractor.document import Paragraph
-from extractor.interpret.outline.sections import Placed
+from extractor.interpret.outline.sections.model import Placed
 
 MAX_TEXT = 200
 _LABEL = re.compile(r"[^:：]{1,40}[:：]\s{0,3}")

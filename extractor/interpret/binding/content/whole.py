@@ -12,7 +12,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Json
 from extractor.interpret.binding.evidence import names_of
-from extractor.interpret.link.tables import normal_name
+from extractor.interpret.link.candidates import normal_name
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.paths import variables
 

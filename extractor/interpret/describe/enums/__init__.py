@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
-from extractor.dialects.template import OPEN, first_match
+from extractor.dialects.template import first_match
+from extractor.dialects.template_syntax import OPEN
 from extractor.document import Line
 from extractor.interpret.describe.enums import cases as enum_cases
 from extractor.interpret.describe.enums import guesses as enum_guesses

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractor.dialects.template import CLOSE, OPEN, first_match
+from extractor.dialects.template import first_match
+from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.interpret.describe.enums.values import Found, Text
 from extractor.interpret.describe.sentences import clean_value, without_brackets
 from extractor.interpret.describe.values import RawValue

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from extractor.api import TypeExpr
-from extractor.dialects.template import NONE, OPEN, Template, first_match
-from extractor.dialects.text import fold_width
+from extractor.dialects.template import NONE, Template, first_match
+from extractor.dialects.template_syntax import OPEN
+from extractor.dialects.text import fold_width, fold_word
 from extractor.document import Line
 from extractor.interpret.describe.enums.values import Found, Text, is_constant, item_values
 from extractor.interpret.describe.items import pairs
@@ -47,7 +48,8 @@ def colon(t: Text) -> Found:
 
 
 def itemised(t: Text) -> Found:
-    """A list without a lead-in whose every item opens with ``value:``."""
+    """A list whose every item opens with ``value:``; no guess behind a line that says that one of these is meant ("Must
+    be one of:")."""
     items = [i for i, line in enumerate(t.lines) if line.kind == "item"]
     if len(items) < 2 or items[0] == 0 or _has_condition_before(t, items[0]):
         return Found()
@@ -63,7 +65,8 @@ def itemised(t: Text) -> Found:
         return Found()
     if all(_TYPE_ALONE.fullmatch(v.description) for v in values):
         return Found()  # "- labels - [uuid]" are fields
-    return Found(tuple(values), "itemised", guess=True)
+    before = fold_word(t.lines[items[0] - 1].text)
+    return Found(tuple(values), "itemised", guess=not before.endswith(t.lexicon.union_words))
 
 
 def lined(t: Text) -> Found:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from extractor.dialects import Lexicon
-from extractor.dialects.template import CLOSE, OPEN, first_match
+from extractor.dialects.template import first_match
+from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.dialects.text import fold_word
 from extractor.interpret.describe.enums.values import Found, Text
 from extractor.interpret.describe.sentences import Sentence, without_brackets

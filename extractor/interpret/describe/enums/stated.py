@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from extractor.dialects import Lexicon
-from extractor.dialects.template import CLOSE, OPEN, Match, Template, Templates, first_match
+from extractor.dialects.template import Match, Template, Templates, first_match
+from extractor.dialects.template_syntax import CLOSE, OPEN
 from extractor.interpret.describe.enums.values import Found, Text, is_constant, items_after
 from extractor.interpret.describe.items import pairs, parse_labelled
 from extractor.interpret.describe.sentences import Sentence, clean_value, without_brackets

@@ -16,9 +16,11 @@ _STAND_INS: dict[str, Json] = {
     "int32": 0, "int64": 0, "long": 0, "number": 0.5, "float": 0.5, "double": 0.5, "decimal": 0.5,
     "boolean": True, "bool": True, "object": {}, "array": [],
 }  # fmt: skip
-
-
 BARE = "\ue000"  # in front of a type that stands without quotes where a value must
+# What a JSON Schema of an object, and of an array, may say besides and still be one of an example.
+_OBJECT = frozenset({"type", "properties", "required", "title", "description", "$schema", "$id", "id",
+                     "additionalProperties", "definitions", "$defs", "example", "examples"})  # fmt: skip
+_ARRAY = frozenset({"type", "items", "title", "description", "$schema", "$id", "id", "minItems", "maxItems"})
 
 
 def bare_type(word: str) -> str:
@@ -76,11 +78,6 @@ def from_schema(value: Json) -> Json | None:
 
 def _tells_type(member: Json) -> bool:
     return isinstance(member, dict) and not _OF_SCHEMA.isdisjoint(member)
-
-
-_OBJECT = frozenset({"type", "properties", "required", "title", "description", "$schema", "$id", "id",
-                     "additionalProperties", "definitions", "$defs", "example", "examples"})  # fmt: skip
-_ARRAY = frozenset({"type", "items", "title", "description", "$schema", "$id", "id", "minItems", "maxItems"})
 
 
 def _of_schema(node: Json, depth: int) -> Json:

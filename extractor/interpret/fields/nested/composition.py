@@ -9,7 +9,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Paragraph, Row, Table
 from extractor.interpret.fields.row_field import RowField
-from extractor.interpret.link.tables import STRUCTURED
+from extractor.interpret.link.linker import STRUCTURED
 from extractor.interpret.operations.model import PageBlock
 
 

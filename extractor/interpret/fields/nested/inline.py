@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from extractor.api import Columns, Field, TypeExpr
 from extractor.dialects import Lexicon
-from extractor.dialects.type_grammar import MAX_DEPTH, parse_type, split_top
+from extractor.dialects.type_grammar import MAX_DEPTH, parse_type
+from extractor.dialects.type_values import split_top
 from extractor.document import Line, Link, Origin
 from extractor.interpret.describe import describe
 from extractor.interpret.fields.row_field import RowField

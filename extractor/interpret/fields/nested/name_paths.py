@@ -14,9 +14,9 @@ from typing import Any
 
 from extractor.api import Field, TypeExpr
 from extractor.interpret.fields.row_field import RowField
-from extractor.interpret.link.tables import STRUCTURED
+from extractor.interpret.link.linker import STRUCTURED
 from extractor.interpret.operations.model import SENDING
-from extractor.interpret.outline.sections import Section
+from extractor.interpret.outline.sections.model import Section
 
 _STEP = r"[\w$@-]{1,80}"
 # "data.items[].sku", "poll[options][]", "media_ids[]", "rows[0].id"

@@ -15,7 +15,7 @@ from extractor.interpret.binding.evidence import names_of
 from extractor.interpret.examples.model import ExampleBlock, telling_values
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
-from extractor.interpret.link.tables import STRUCTURED
+from extractor.interpret.link.linker import STRUCTURED
 
 Shown = list[dict[str, Any]]
 _BODY = frozenset({"body", "request_body"})

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.row_field import RowField
-from extractor.interpret.link.tables import STRUCTURED, Candidate
+from extractor.interpret.link.candidates import Candidate
+from extractor.interpret.link.linker import STRUCTURED
 
 
 def nest_rows(rows: Sequence[RowField], info: GroupInfo) -> tuple[list[RowField], list[Candidate]]:

@@ -6,25 +6,19 @@ https://boats.example/groups/{groupId}/take
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.dialects import Lexicon
-from extractor.document import Heading, Paragraph
+from extractor.document import Paragraph
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.headings import Outline
 
 
-def addresses_of(blocks: Iterable[PageBlock], lexicon: Lexicon) -> list[Paragraph]:
+def addresses_of(blocks: Sequence[PageBlock], outline: Outline) -> list[Paragraph]:
     """The paragraphs right below headings that announce a request line."""
-    found: list[Paragraph] = []
-    announced = False
-    for block in blocks:
-        if announced and isinstance(block, Paragraph):
-            found.append(block)
-        announced = isinstance(block, Heading) and section_role(block.text, lexicon) == "request_line"
-    return found
+    below = (blocks[n.at + 1] for n in outline.nodes if n.role == "request_line" and n.at + 1 < len(blocks))
+    return [block for block in below if isinstance(block, Paragraph)]
 
 
 def at_address(called: RequestLine, addresses: Sequence[Paragraph]) -> RequestLine | None:

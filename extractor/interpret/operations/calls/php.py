@@ -22,17 +22,17 @@ _ARROW = re.compile(r"=>")
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class GivenOptions:
     """A call of a function, with the first of what it is given."""
 
     function: str
     value: Value
 
 
-Value = str | int | float | bool | None | dict[str, "Value"] | Given
+Value = str | int | float | bool | None | dict[str, "Value"] | GivenOptions
 
 
-class Reader:
+class PhpReader:
     """Reads values of a piece of code, those of its variables too."""
 
     def __init__(self, code: str) -> None:
@@ -74,7 +74,7 @@ class Reader:
             return {"true": True, "false": False}.get(word.group(1).lower()), word.end()
         value, end = self.value(word.end(), depth + 1)
         closing = self._code.find(")", end, end + 2000)
-        return Given(word.group(1), value), closing + 1 if closing >= 0 else end
+        return GivenOptions(word.group(1), value), closing + 1 if closing >= 0 else end
 
     def _of_variable(self, name: str, at: int, depth: int) -> Value:
         """What a variable was given last in front of a place."""

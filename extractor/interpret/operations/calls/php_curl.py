@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote_plus
 
-from extractor.interpret.operations.calls.php import Given, Reader, Value
+from extractor.interpret.operations.calls.php import GivenOptions, PhpReader, Value
 from extractor.interpret.operations.calls.words import MULTIPART, Call
 
 MAX_DEPTH = 8
@@ -37,7 +37,7 @@ def php_call(code: str) -> Call | None:
 
 
 def _options(code: str) -> dict[str, Value]:
-    reader = Reader(code)
+    reader = PhpReader(code)
     started = _STARTED.search(code)
     found: dict[str, Value] = {"URL": reader.value(started.end())[0]} if started else {}
     for option in _OPTION.finditer(code):
@@ -54,7 +54,7 @@ def _sent(fields: Value) -> tuple[tuple[str, ...], str]:
     """What is sent, and its media type where the way it is given says so: an array travels as parts of a form."""
     if isinstance(fields, str):
         return (fields,), ""
-    if isinstance(fields, Given):
+    if isinstance(fields, GivenOptions):
         if fields.function == "json_encode":
             return (json.dumps(_plain(fields.value)),), ""
         return tuple(_pairs(fields.value, "", 0)), ""
@@ -63,7 +63,7 @@ def _sent(fields: Value) -> tuple[tuple[str, ...], str]:
 
 def _plain(value: Value) -> object:
     """A value as JSON has it: an array without names of its own is a list."""
-    if isinstance(value, Given):
+    if isinstance(value, GivenOptions):
         return None
     if not isinstance(value, dict):
         return value
@@ -75,7 +75,7 @@ def _pairs(value: Value, name: str, depth: int) -> Iterator[str]:
     """Names with their values, those inside arrays in brackets."""
     if isinstance(value, dict) and depth <= MAX_DEPTH:
         for key, held in value.items():
-            listed = name and key.isdigit() and (held is None or isinstance(held, Given))
+            listed = name and key.isdigit() and (held is None or isinstance(held, GivenOptions))
             # An item that cannot be read says nothing, a member its name; what begins with "//" is a note.
             if not listed and (name or _NAME.match(key)):
                 yield from _pairs(held, f"{name}[{key}]" if name else key, depth + 1)

@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import pairwise
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Definitions, Heading, Items, Origin, Paragraph, Table
@@ -25,7 +24,7 @@ from extractor.interpret.operations.code import is_of_example
 from extractor.interpret.operations.lines import METHODS, stated_lines, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.titles import in_heading
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.headings import Outline, outline_of
 from extractor.interpret.records.lists.items import read_items
 
 MANY_HOSTS = 3
@@ -53,7 +52,7 @@ def stated_in_samples(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator
     """The blocks with the first call of each section as what states its operation, where the page states none; where it
     states some, of the sections apart from those, if they are many."""
     every = tuple(blocks)
-    stated = [i for i in range(len(every)) if _states(every, i, lexicon)] if _may_show(every) else []
+    stated = _stating(every, lexicon) if _may_show(every) else []
     shown = _first_calls(every, lexicon) if _may_show(every) else {}
     known = [line for block in every for line in _lines(block)] if shown else []
     shown = {i: line for i, line in shown.items() if not any(k.fits(line) for k in known)}
@@ -85,16 +84,13 @@ def _of_row(cells: Sequence[str], origin: Origin) -> RequestLine | None:
 def _apart(blocks: Sequence[PageBlock], stated: Set[int], lexicon: Lexicon) -> Set[int]:
     """The places in sections that state nothing, nor any heading above them, and are no part of another one."""
     free: set[int] = set()
-    above: list[tuple[int, bool]] = []  # levels of the open headings, and whether they or what is below them states
-    headings = [i for i, block in enumerate(blocks) if isinstance(block, Heading)]
-    for start, end in pairwise([*headings, len(blocks)]):
-        heading = blocks[start]
-        assert isinstance(heading, Heading)  # the places are those of headings
-        above = [(level, told) for level, told in above if level < heading.level]
-        of_another = bool(section_role(heading.text, lexicon)) or is_of_example(heading.text, lexicon)
-        above.append((heading.level, of_another or not stated.isdisjoint(range(start, end))))
-        if not any(told for _, told in above):
-            free.update(range(start, end))
+    taken: set[int] = set()  # headings of sections that are part of another one, or state something
+    for node in outline_of(blocks, lexicon).nodes:
+        of_another = bool(node.role) or is_of_example(node.text, lexicon)
+        if of_another or not stated.isdisjoint(range(node.at, node.until)):
+            taken.add(node.at)
+        if taken.isdisjoint(above.at for above in node.chain()):
+            free.update(range(node.at, node.until))
     return free
 
 
@@ -125,16 +121,16 @@ def _may_show(blocks: Sequence[PageBlock]) -> bool:
 
 def _first_calls(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, RequestLine]:
     """The first call of each section by its place, with variables for values."""
-    headings = [i for i, block in enumerate(blocks) if isinstance(block, Heading)]
-    addresses = addresses_of(blocks, lexicon)
+    outline = outline_of(blocks, lexicon)
+    addresses = addresses_of(blocks, outline)
     found = [
-        (index, line, blocks[start:end])
-        for start, end in pairwise([*headings, len(blocks)])
-        for index, line in _first(blocks, start, end, addresses, lexicon)
+        (index, line, blocks[node.at : node.until])
+        for node in outline.nodes
+        for index, line in _first(blocks, node.at, node.until, addresses, lexicon)
     ]
     if len({_OWN.sub("localhost", line.host) for _, line, _ in found if line.host}) >= MANY_HOSTS:
         return {}  # a guide to a tool that calls whatever there is
-    found.extend(_reading(blocks, [*headings, len(blocks)], found))
+    found.extend(_reading(blocks, outline, found))
     found.sort(key=lambda shown: shown[0])
     paths, values = [line.path.rstrip("/") for line in _calls(blocks)], values_in(blocks)
     made: dict[int, RequestLine] = {}
@@ -155,11 +151,11 @@ def _calls(blocks: Sequence[PageBlock]) -> Iterator[RequestLine]:
             yield line
 
 
-def _reading(blocks: Sequence[PageBlock], edges: Sequence[int], found: Sequence[_Shown]) -> Iterator[_Shown]:
+def _reading(blocks: Sequence[PageBlock], outline: Outline, found: Sequence[_Shown]) -> Iterator[_Shown]:
     """The only call of each other section, where it reads what calls of the page document: "/boats" beside a POST."""
     known = {(line.host, _resource(line)) for _, line, _ in found}
     taken = {index for index, _, _ in found}
-    for start, end in pairwise(edges):
+    for start, end in ((node.at, node.until) for node in outline.nodes):
         shown = list(_calls(blocks[start:end])) if taken.isdisjoint(range(start, end)) else []
         line = shown[0] if len({(ln.method, ln.path) for ln in shown}) == 1 else None
         if line is not None and line.method == "GET" and (line.host, _resource(line)) in known:
@@ -172,14 +168,20 @@ def _resource(line: RequestLine) -> str:
     return next((part for part in line.path.split("/")[1:] if not _VERSION.fullmatch(part)), "")
 
 
-def _states(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> bool:
-    """Whether a block states a request line, or announces one."""
-    block = blocks[index]
+def _stating(blocks: Sequence[PageBlock], lexicon: Lexicon) -> list[int]:
+    """The places of what states a request line, or announces one."""
+    outline = outline_of(blocks, lexicon)
+    announcing = {node.at for node in outline.nodes if node.role == "request_line"}
+    found = {at for at in announcing if _announces(blocks, at)}
+    others = (node for node in outline.nodes if node.at not in announcing)
+    found.update(node.at for node in others if in_heading(blocks, node, outline, lexicon) is not None)
+    found.update(i for i, block in enumerate(blocks) if i not in announcing and _states(block, lexicon))
+    return sorted(found)
+
+
+def _states(block: PageBlock, lexicon: Lexicon) -> bool:
+    """Whether a block states a request line, without a look at what is around it."""
     if isinstance(block, Stated):
-        return True
-    if isinstance(block, Heading) and section_role(block.text, lexicon) == "request_line":
-        return _announces(blocks, index)
-    if isinstance(block, Heading) and in_heading(blocks, index, lexicon) is not None:
         return True
     if isinstance(block, Table):
         named = any(lexicon.columns.get(cell.text.strip().lower(), ("",))[0] == "method" for cell in block.header)

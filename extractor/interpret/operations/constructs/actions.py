@@ -18,8 +18,8 @@ from extractor.interpret.operations.calls.find import called
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.selected import is_selector
-from extractor.interpret.outline.sections import REQUEST_ROLES
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.headings import Node, outline_of
+from extractor.interpret.outline.sections.model import REQUEST_ROLES
 from extractor.interpret.records.tables.read import column_roles, with_header
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[._:-][A-Za-z0-9]+)*")  # "CreateBoat", "boats.create"
@@ -65,22 +65,21 @@ def _found(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, list[S
     """What is stated, by the place of the heading or block that it belongs to."""
     found: dict[int, list[Stated]] = {}
     taken: set[tuple[int, str, str]] = set()
-    above: list[int] = []
+    outline = outline_of(blocks, lexicon)
     pages_lines = _states_line(blocks)
     for index, block in enumerate(blocks):
-        if isinstance(block, Heading):
-            above = [*(a for a in above if _level(blocks[a]) < block.level), index]
-            continue
-        rows = () if isinstance(block, Stated) else tuple(_rows(block, lexicon))
-        if not rows or _role(blocks, above, lexicon) in _ANSWERS:
+        rows = () if isinstance(block, Heading | Stated) else tuple(_rows(block, lexicon))
+        over = tuple(outline.over(index)) if rows else ()
+        role = next((node.role for node in over if node.role), "")
+        if not rows or role in _ANSWERS:
             continue
         for row in rows:
-            at, value = _value(row, blocks, above, lexicon)
-            at = index if at is None else at
+            named, value = _value(row, blocks, over, lexicon)
+            at = index if named is None else named.at
             if value and (at, row.name, value) not in taken:
                 taken.add((at, row.name, value))
-                around = _part(blocks, at if isinstance(blocks[at], Heading) else above[-1] if above else 0)
-                role = _role(blocks, above, lexicon)
+                part = named or next(iter(over), None)
+                around = blocks[part.at : part.end] if part is not None else blocks
                 alone = not _states_line(around) and called(around, row.name, value) is None
                 if alone and (pages_lines or not (row.asked or role in REQUEST_ROLES)):
                     continue  # where other calls have lines, this may be a message of another protocol
@@ -103,23 +102,6 @@ def _states_line(blocks: Sequence[PageBlock]) -> bool:
         if isinstance(block, Stated) or (text and whole_line(text, block.origin) is not None):
             return True
     return False
-
-
-def _level(block: PageBlock) -> int:
-    return block.level if isinstance(block, Heading) else 99
-
-
-def _part(blocks: Sequence[PageBlock], start: int) -> Sequence[PageBlock]:
-    """What stands below a heading, up to the next one of its rank."""
-    level = _level(blocks[start])
-    end = next((i for i in range(start + 1, len(blocks)) if _level(blocks[i]) <= level < 99), len(blocks))
-    return blocks[start:end]
-
-
-def _role(blocks: Sequence[PageBlock], above: Sequence[int], lexicon: Lexicon) -> str:
-    """The role of the nearest heading that has one."""
-    titles = (h.text for h in (blocks[at] for at in reversed(above)) if isinstance(h, Heading))
-    return next((role for title in titles if (role := section_role(title, lexicon))), "")
 
 
 def _rows(block: PageBlock, lexicon: Lexicon) -> Iterator[_Row]:
@@ -160,15 +142,13 @@ def _table_rows(shown: Table, lexicon: Lexicon) -> Iterator[_Row]:
             yield _Row(shown_name, lines, table.origin.at_row(row.number, row.line), "required" in roles)
 
 
-def _value(row: _Row, blocks: Sequence[PageBlock], above: Sequence[int], lexicon: Lexicon) -> tuple[int | None, str]:
+def _value(row: _Row, blocks: Sequence[PageBlock], over: Sequence[Node], lexicon: Lexicon) -> tuple[Node | None, str]:
     """The fixed value of a row, and the heading that names it: a name that both have; without one, the one value that
     the row gives as fixed, or that a call on the page gives too."""
-    for at in reversed(above):
-        heading = blocks[at]
-        assert isinstance(heading, Heading)  # only these are kept
-        for name in _names(heading.text):
+    for node in over:
+        for name in _names(node.text):
             if row.says(name):
-                return at, name
+                return node, name
     said = list(dict.fromkeys(value for line in row.lines for value in _marked(line)))
     fixed = any(word in fold_word(line.text) for line in row.lines for word in lexicon.fixed)
     if len(said) == 1 and (fixed or called(blocks, row.name, said[0]) is not None):

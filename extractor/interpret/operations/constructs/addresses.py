@@ -19,7 +19,8 @@ from extractor.interpret.operations.code import is_call, is_of_example
 from extractor.interpret.operations.lines import states_line, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.paths import NUMBER
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.headings import Outline, outline_of
+from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.records.tables.read import column_roles
 
 _ADDRESS = re.compile(r"(?:https?://[^\s/?#]{1,200})?/[^\s?#]{1,300}")  # "http://your-server/rest/getBoat", "/boats"
@@ -28,7 +29,7 @@ _CODED = re.compile(r"(?:(GET|POST|PUT|PATCH|DELETE)\s)?(https?://[^\s/?#]{1,200
 _METHOD = re.compile(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "a POST request"
 MAX_BESIDE = 60  # characters behind the address
 MAX_BEFORE = 3  # blocks between a title and its address
-_DESCRIBES = frozenset({"request", "query", "path", "header", "request_body", "response", "response_body"})
+_MAY_HAVE = frozenset({"", "request", "request_line"})  # headings right below which an address may be a call
 
 
 def stated_by_addresses(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
@@ -36,10 +37,11 @@ def stated_by_addresses(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterat
     every = tuple(blocks)
     coded = {i: line for i, block in enumerate(every) if (line := _in_code(block)) is not None}
     stated = any(isinstance(b, Stated) or states_line(b) for i, b in enumerate(every) if i not in coded)
-    silent = not stated and not coded and not any(_announces(b, lexicon) for b in every)
-    alone = {} if stated else _first_of_each(every, coded, lexicon)
+    outline = outline_of(every, lexicon)
+    silent = not stated and not coded and not _announces(every, outline, lexicon)
+    alone = {} if stated else _first_of_each(every, coded, outline, lexicon)
     for index, block in enumerate(every):
-        line = _addressed(every, index, lexicon) if silent else alone.get(index)
+        line = _addressed(every, index, outline) if silent else alone.get(index)
         yield Stated((line,), block.origin, shown=silent or not _METHOD.match(_text(block))) if line else block
 
 
@@ -56,13 +58,13 @@ def _in_code(block: PageBlock) -> RequestLine | None:
 
 
 def _first_of_each(
-    blocks: Sequence[PageBlock], coded: Mapping[int, RequestLine], lexicon: Lexicon
+    blocks: Sequence[PageBlock], coded: Mapping[int, RequestLine], outline: Outline, lexicon: Lexicon
 ) -> dict[int, RequestLine]:
     """The addresses in code that fields are described behind, below no title of an example; each call once."""
     found: dict[int, RequestLine] = {}
     for index, line in coded.items():
-        heading = next((b.text for b in reversed(blocks[:index]) if isinstance(b, Heading)), "")
-        told = section_role(heading, lexicon) in {"", "request", "request_line"} and not is_of_example(heading, lexicon)
+        above = outline.above(index)
+        told = above is None or (above.role in _MAY_HAVE and not is_of_example(above.text, lexicon))
         known = {(one.method, one.path) for one in found.values()}
         if told and (line.method, line.path) not in known and _has_fields(blocks, index, coded, lexicon):
             found[index] = line
@@ -77,15 +79,14 @@ def _has_fields(blocks: Sequence[PageBlock], index: int, coded: Container[int], 
     return False
 
 
-def _announces(block: PageBlock, lexicon: Lexicon) -> bool:
-    """Whether a block says where the page has its request lines: a heading of them, or a column of methods."""
-    if isinstance(block, Heading):
-        return section_role(block.text, lexicon) == "request_line"
-    header = block.header if isinstance(block, Table) else ()
-    return any("method" in lexicon.columns.get(cell.text.strip().lower(), ()) for cell in header)
+def _announces(blocks: Sequence[PageBlock], outline: Outline, lexicon: Lexicon) -> bool:
+    """Whether a page says where it has its request lines: by a heading of them, or a column of methods."""
+    headers = (cell for block in blocks if isinstance(block, Table) for cell in block.header)
+    named = any("method" in lexicon.columns.get(cell.text.strip().lower(), ()) for cell in headers)
+    return named or any(node.role == "request_line" for node in outline.nodes)
 
 
-def _addressed(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> RequestLine | None:
+def _addressed(blocks: Sequence[PageBlock], index: int, outline: Outline) -> RequestLine | None:
     """The call of the address that a paragraph right below a title opens with, in code type, alone or nearly."""
     block = blocks[index]
     if not isinstance(block, Paragraph):
@@ -94,11 +95,10 @@ def _addressed(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> Req
     address = block.text[start:end].strip("` ") if not start else ""
     if not _ADDRESS.fullmatch(address) or NUMBER.search(address) or len(block.text) - end > MAX_BESIDE:
         return None
-    near = blocks[max(0, index - 1 - MAX_BEFORE) : index]
-    title = next((b for b in reversed(near) if isinstance(b, Heading)), None)
-    if title is None or section_role(title.text, lexicon):
+    title = outline.above(index)
+    if title is None or title.at < index - 1 - MAX_BEFORE or title.role:
         return None
-    if not _is_described(blocks, index, title.level, lexicon):
+    if not any(node.role in FIELD_ROLES for node in outline.inside(title)):
         return None
     return whole_line(f"{_method(blocks[index:])} {address}", block.origin)
 
@@ -108,14 +108,3 @@ def _method(blocks: Sequence[PageBlock]) -> str:
     opening = takewhile(lambda b: not isinstance(b, Heading), blocks)
     named = {m.group() for b in opening if isinstance(b, Paragraph) for m in _METHOD.finditer(b.text)}
     return named.pop() if len(named) == 1 else "GET"
-
-
-def _is_described(blocks: Sequence[PageBlock], index: int, level: int, lexicon: Lexicon) -> bool:
-    """Whether sections of a request or of an answer stand below, before the next heading of the title's rank."""
-    for block in blocks[index + 1 :]:
-        if isinstance(block, Heading):
-            if block.level <= level:
-                return False
-            if section_role(block.text, lexicon) in _DESCRIBES:
-                return True
-    return False

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
-from itertools import pairwise
 
 from extractor.dialects import Lexicon
-from extractor.document import Heading, Paragraph, Table
+from extractor.document import Paragraph, Table
 from extractor.interpret.operations.lines import first_sentence, states_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
-from extractor.interpret.outline.sections import EXAMPLE_ROLES
+from extractor.interpret.outline.headings import BELOW_ALL, Outline, outline_of
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES
 from extractor.interpret.outline.words import section_role
 
 MAX_JOINT = 3  # letters of a word between request lines: "and", "or", ","
@@ -29,28 +29,28 @@ def stated_alone(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[Page
     its section has no other one; and lines that are one and say what it does."""
     every = tuple(blocks)
     open_ = set(without_noise(every, lexicon))
-    told = dict(_told(every, open_, lexicon))
+    outline = outline_of(every, lexicon)
+    told = dict(_told(every, open_, outline))
     for index, block in enumerate(every):
         if index in told:
             yield Stated(told[index], block.origin)
             continue
-        lines = _stated_by(block, every, index, lexicon) if isinstance(block, Paragraph) and index in open_ else ()
+        own = block if isinstance(block, Paragraph) and index in open_ else None
+        lines = _stated_by(own, every, index, outline, lexicon) if own is not None else ()
         yield Stated(lines, block.origin) if lines else block
 
 
 def _told(
-    blocks: Sequence[PageBlock], open_: Set[int], lexicon: Lexicon
+    blocks: Sequence[PageBlock], open_: Set[int], outline: Outline
 ) -> Iterator[tuple[int, tuple[RequestLine, ...]]]:
     """Where paragraphs below one heading are request lines, in bold or code, each with a sentence behind it that says
     what it does."""
-    headings = [i for i, b in enumerate(blocks) if isinstance(b, Heading)]
-    for start, end in pairwise([*headings, len(blocks)]):
-        heading = blocks[start]
-        role = section_role(heading.text, lexicon) if isinstance(heading, Heading) else "none"
-        if role not in {"", "request_line"} or states_line(heading):
+    for node in outline.nodes:
+        if node.role not in {"", "request_line"} or states_line(node.heading):
             continue
-        lines = {i: line for i in range(start + 1, end) if i in open_ and (line := _with_sentence(blocks[i : i + 2]))}
-        least = 1 if not role else 2  # two below "Request URL" may be of one operation
+        own = (i for i in range(node.at + 1, node.until) if i in open_)
+        lines = {i: line for i in own if (line := _with_sentence(blocks[i : i + 2]))}
+        least = 1 if not node.role else 2  # two below "Request URL" may be of one operation
         if len({(line.method, line.path) for line in lines.values()}) > least:
             yield from ((index, (line,)) for index, line in lines.items())
 
@@ -73,14 +73,16 @@ def _is_set_apart(block: Paragraph) -> bool:
     return bool(marks) and not "".join(between).strip()
 
 
-def _stated_by(block: Paragraph, every: Sequence[PageBlock], index: int, lexicon: Lexicon) -> tuple[RequestLine, ...]:
+def _stated_by(
+    block: Paragraph, every: Sequence[PageBlock], index: int, outline: Outline, lexicon: Lexicon
+) -> tuple[RequestLine, ...]:
     """The request lines that a paragraph of a page states."""
     if joined := _joined(block):
         return joined
     if lines := _lines(block):
-        return lines if lines[0].summary or _is_last(every, index, lexicon) else ()
+        return lines if lines[0].summary or _is_last(every, index, outline) else ()
     labelled = _below_label(block, lexicon)
-    return labelled if labelled and _is_only(every, index) else ()
+    return labelled if labelled and _is_only(every, index, outline) else ()
 
 
 def _lines(block: Paragraph) -> tuple[RequestLine, ...]:
@@ -114,23 +116,18 @@ def _below_label(block: Paragraph, lexicon: Lexicon) -> tuple[RequestLine, ...]:
     return whole_lines(block.text[first:last], block.origin)
 
 
-def _is_only(blocks: Sequence[PageBlock], index: int) -> bool:
-    """Whether no other request line stands between a line and the heading above it."""
-    for block in reversed(blocks[:index]):
-        if isinstance(block, Stated) or states_line(block):
-            return False
-        if isinstance(block, Heading):
-            return True
-    return False
+def _is_only(blocks: Sequence[PageBlock], index: int, outline: Outline) -> bool:
+    """Whether no other request line is in the heading above a line, or between the two."""
+    heading = outline.above(index)
+    return heading is not None and not any(_states(block) for block in blocks[heading.at : index])
 
 
-def _is_last(blocks: Sequence[PageBlock], index: int, lexicon: Lexicon) -> bool:
-    """Whether a table stands between a line and the title above it, and no other request line."""
-    described = False
-    for block in reversed(blocks[:index]):
-        if isinstance(block, Stated) or states_line(block):
-            return False
-        described = described or isinstance(block, Table)
-        if isinstance(block, Heading) and not section_role(block.text, lexicon):
-            return described
-    return False
+def _is_last(blocks: Sequence[PageBlock], index: int, outline: Outline) -> bool:
+    """Whether a table stands between a line and the title above it, and no other request line in either."""
+    title = outline.subject_above(index, BELOW_ALL)
+    section = blocks[title:index]
+    return any(isinstance(block, Table) for block in section) and not any(_states(block) for block in section)
+
+
+def _states(block: PageBlock) -> bool:
+    return isinstance(block, Stated) or states_line(block)

@@ -15,7 +15,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Block, Code, Heading, Items, Origin, Paragraph
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.headings import outline_of
 
 # "https://api.boats.example/v1/<key>/METHOD_NAME", "https://boats.example/api/{method}"
 _ADDRESS = re.compile(
@@ -88,10 +88,10 @@ def _is_placeholder(found: re.Match[str], lexicon: Lexicon) -> bool:
 
 def _names(blocks: Sequence[PageBlock], lexicon: Lexicon) -> frozenset[int]:
     """The headings that are names of methods: names of code, and plain words among them."""
-    headings = [(i, b) for i, b in enumerate(blocks) if isinstance(b, Heading) and not section_role(b.text, lexicon)]
-    coded = {i: b.level for i, b in headings if _CODED.fullmatch(_bare(b.text))}
+    subjects = [node for node in outline_of(blocks, lexicon).nodes if not node.role]
+    coded = {node.at: node.level for node in subjects if _CODED.fullmatch(_bare(node.text))}
     levels = set(coded.values())
-    plain = (i for i, b in headings if b.level in levels and _PLAIN.fullmatch(_bare(b.text)))
+    plain = (node.at for node in subjects if node.level in levels and _PLAIN.fullmatch(_bare(node.text)))
     return frozenset((*coded, *plain)) if coded else frozenset()
 
 

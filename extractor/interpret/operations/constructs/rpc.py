@@ -15,7 +15,7 @@ from extractor.document import Code, Heading, Items, Origin, Paragraph
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.headings import outline_of
 
 _VERSION = re.compile(r"[\"']?jsonrpc[\"']?\s{0,4}:\s{0,4}[\"']2\.0[\"']")  # "jsonrpc": "2.0"
 # "method": "getBoat"
@@ -41,25 +41,14 @@ def _calls(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Mapping[int, list[t
     """The methods by the place of the heading above that is no section word; each once."""
     found: dict[int, list[tuple[str, Origin]]] = {}
     seen: set[str] = set()
-    above: list[int] = []
+    outline = outline_of(blocks, lexicon)
     for index, block in enumerate(blocks):
-        if isinstance(block, Heading):
-            above = [*(a for a in above if _rank(blocks[a]) < block.level), index]
-            continue
         name = _called(block)
-        at = next((a for a in reversed(above) if not section_role(_text(blocks[a]), lexicon)), None)
+        at = next((node.at for node in outline.over(index) if not node.role), None) if name else None
         if name and at is not None and name not in seen and isinstance(block, Code):
             seen.add(name)
             found.setdefault(at, []).append((name, block.origin))
     return {at: calls for at, calls in found.items() if len(calls) == 1}
-
-
-def _rank(block: PageBlock) -> int:
-    return block.level if isinstance(block, Heading) else 0
-
-
-def _text(block: PageBlock) -> str:
-    return block.text if isinstance(block, Heading) else ""
 
 
 def _called(block: PageBlock) -> str:

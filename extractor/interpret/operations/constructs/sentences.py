@@ -14,12 +14,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from extractor.dialects import Lexicon
-from extractor.document import Code, Definitions, Heading, Paragraph, Table
+from extractor.document import Code, Definitions, Paragraph, Table
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.lines import METHODS, stated_lines, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.paths import NUMBER
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.headings import outline_of
 
 _METHOD = re.compile(rf"(?<![\w/-])(?:{'|'.join(METHODS)})(?![\w/])")  # "a POST request", "POST-Anfrage"
 _PATH = re.compile(r"/[^\s?#`]{1,300}")  # "/boats/<id>"
@@ -50,12 +50,9 @@ def _lines(block: PageBlock) -> Sequence[RequestLine]:
 
 
 def _told(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[tuple[int, RequestLine]]:
-    headings = [i for i, block in enumerate(blocks) if isinstance(block, Heading)]
-    for start, end in pairwise([*headings, len(blocks)]):
-        title = blocks[start]
-        assert isinstance(title, Heading)  # the places are those of headings
-        section = blocks[start + 1 : end]
-        if section_role(title.text, lexicon) or any(_lines(b) for b in section):
+    for title in outline_of(blocks, lexicon).nodes:
+        start, section = title.at, blocks[title.at + 1 : title.until]
+        if title.role or any(_lines(b) for b in section):
             continue
         found: Mapping[int, RequestLine] = {
             start + 1 + i: line for i, b in enumerate(section[:OPENING]) if (line := _sentence(b)) is not None

@@ -7,19 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Paragraph, Table
 from extractor.interpret.operations.constructs.lists.rows import rows_of_table
 from extractor.interpret.operations.lines import states_line
 from extractor.interpret.operations.model import PageBlock, Stated
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.headings import Node, outline_of
+from extractor.interpret.outline.sections.model import FIELD_ROLES
 
-_OF_OPERATIONS = frozenset(
-    {"request", "path", "query", "header", "request_body", "response", "response_body", "request_example",
-     "response_example"}
-)  # fmt: skip
+_OF_OPERATIONS = FIELD_ROLES | {"request_example", "response_example"}
 
 
 def with_told_sections(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
@@ -33,34 +30,23 @@ def with_told_sections(shown: Iterable[PageBlock], lexicon: Lexicon) -> Iterator
 
 def _told(blocks: Sequence[PageBlock], lexicon: Lexicon) -> Iterator[int]:
     """The places of such headings: the only one below its title that holds a request line, in front of all sections."""
-    headings = [(i, b) for i, b in enumerate(blocks) if isinstance(b, Heading)]
-    roles = {i: section_role(b.text, lexicon) for i, b in headings}
-    for title, (start, above) in enumerate(headings):
-        family = list(_below(headings, title, above.level))
-        level = min((b.level for _, b in family), default=0)
-        siblings = [i for i, b in family if b.level == level]
-        sections = [i for i in siblings if roles[i] in _OF_OPERATIONS]
-        if roles[start] or not sections or _holds(blocks, start, lexicon):
+    outline = outline_of(blocks, lexicon)
+    for title in outline.nodes:
+        family = outline.inside(title)
+        level = min((node.level for node in family), default=0)
+        siblings = [node for node in family if node.level == level]
+        sections = [node for node in siblings if node.role in _OF_OPERATIONS]
+        if title.role or not sections or _holds(blocks, title, lexicon):
             continue
-        holding = [i for i in siblings if not states_line(blocks[i]) and _holds(blocks, i, lexicon)]
-        open_ = len(holding) == 1 and roles[holding[0]] in {"", "function"}
-        if open_ and holding[0] < sections[0]:
-            yield holding[0]
+        holding = [node for node in siblings if not states_line(node.heading) and _holds(blocks, node, lexicon)]
+        open_ = len(holding) == 1 and holding[0].role in {"", "function"}
+        if open_ and holding[0].at < sections[0].at:
+            yield holding[0].at
 
 
-def _below(headings: Sequence[tuple[int, Heading]], title: int, level: int) -> Iterator[tuple[int, Heading]]:
-    """The headings behind a title and in front of the next one that ranks as it does or above."""
-    for index, heading in islice(headings, title + 1, None):
-        if heading.level <= level:
-            return
-        yield index, heading
-
-
-def _holds(blocks: Sequence[PageBlock], heading: int, lexicon: Lexicon) -> bool:
+def _holds(blocks: Sequence[PageBlock], node: Node, lexicon: Lexicon) -> bool:
     """Whether a request line stands between a heading and the next one."""
-    for block in blocks[heading + 1 :]:
-        if isinstance(block, Heading):
-            return False
+    for block in blocks[node.at + 1 : node.until]:
         if isinstance(block, Stated) or (isinstance(block, Paragraph | Code) and states_line(block)):
             return True
         if isinstance(block, Table) and rows_of_table(block, lexicon):

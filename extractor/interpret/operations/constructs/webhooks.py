@@ -7,14 +7,14 @@ POST {callback_url}        the webhook "BoatMoored", a POST
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from extractor.api import WEBHOOK
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Paragraph
 from extractor.interpret.operations.lines import METHODS
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.headings import Node, outline_of
 
 # "POST {callback_url}", "POST <your webhook>/boats", "POST $CALLBACK_URL"
 _LINE = re.compile(
@@ -28,13 +28,12 @@ MAX_LINE = 300
 
 def stated_webhooks(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with each request to an address of the user as the webhook that it is."""
-    above: list[Heading] = []
-    for number, block in enumerate(blocks):
-        if isinstance(block, Heading):
-            above = [*(h for h in above if h.level < block.level), block]
+    every = tuple(blocks)
+    outline = outline_of(every, lexicon)
+    for number, block in enumerate(every):
         method = next((m for text in _texts(block) if (m := _method(text, lexicon))), "")
         if method and not isinstance(block, Heading | Stated):
-            name = _name(above, lexicon) or f"Webhook{number}"
+            name = _name(outline.over(number)) or f"Webhook{number}"
             yield Stated((RequestLine(method, f"{WEBHOOK}{name}", (), "", block.origin, name=name),), block.origin)
             continue
         yield block
@@ -57,8 +56,7 @@ def _texts(block: PageBlock) -> Iterator[str]:
         yield block.lines[0].text
 
 
-def _name(above: Sequence[Heading], lexicon: Lexicon) -> str:
+def _name(over: Iterable[Node]) -> str:
     """A name of the words of the nearest heading that is no section word."""
-    titled = (h.text for h in reversed(above) if not section_role(h.text, lexicon))
-    words = _NAME.findall(next(titled, ""))
+    words = _NAME.findall(next((node.text for node in over if not node.role), ""))
     return "".join(word[0].upper() + word[1:] for word in words)

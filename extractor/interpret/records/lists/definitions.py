@@ -11,7 +11,8 @@ import re
 from extractor.dialects import Lexicon
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Definitions, Entry
-from extractor.interpret.records.lead import Lead, read_term, roles_of
+from extractor.interpret.records.leads.model import Lead, roles_of
+from extractor.interpret.records.leads.read import read_term
 from extractor.interpret.records.model import Group, Record
 
 _LABEL = re.compile(r"[A-Z][\w.-]{0,40}(?:\s[A-Z][\w.-]{0,40}){1,4}:?")  # "Auth. Required"

@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Items, Line
-from extractor.interpret.records.lead import Lead, opens_with_name, read_lead, roles_of, several_names
+from extractor.interpret.records.leads.model import Lead, roles_of
+from extractor.interpret.records.leads.read import opens_with_name, read_lead, several_names
 from extractor.interpret.records.lists.nested import nested_fields
 from extractor.interpret.records.model import Group, Record
 
@@ -73,8 +74,10 @@ def _read(items: Items, number: int, lexicon: Lexicon, *, announced: bool) -> Gr
         return lead if lead is not None and lead.name and certain else None
 
     fitting = [line for line in heads if read(line) is not None]
-    if not fitting or len(fitting) < MOST * len(heads) or not (len(fitting) > 1 or fitting[0].marks):
+    if not fitting or len(fitting) < MOST * len(heads):
         return None
+    if len(fitting) == 1 and not announced and not fitting[0].marks:
+        return None  # "Boats (all, required)" may be anything
     fields = list(_gathered(items, top, read))
     if len(fields) == 1 and not announced and not (fields[0].lead.type or fields[0].more):
         return None  # "**`sudo` required** – This call needs it" is a remark

@@ -12,7 +12,8 @@ from extractor.dialects import Lexicon
 from extractor.dialects.template import first_match
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Items, Line
-from extractor.interpret.records.lead import Lead, read_lead, several_names
+from extractor.interpret.records.leads.model import Lead
+from extractor.interpret.records.leads.read import read_lead, several_names
 
 MIN_MEMBERS = 2  # without deeper ones
 

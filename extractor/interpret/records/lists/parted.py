@@ -13,12 +13,11 @@ from dataclasses import replace
 
 from extractor.dialects import Lexicon
 from extractor.document import Block, Items, Line, Paragraph
+from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.lists.held import items_of, list_of
 
-_OF_FIELDS = frozenset(
-    {"request", "path", "query", "header", "request_body", "response", "response_body", "response_header"}
-)
+_OF_FIELDS = FIELD_ROLES | {"response_header"}
 
 
 def parted(block: Items, lexicon: Lexicon) -> Iterator[Block]:

@@ -22,7 +22,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_linked_type
 from extractor.document import Cell, Table
-from extractor.interpret.records.lead import NAME
+from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import EMPTY, line_cell
 from extractor.interpret.records.tables.columns import with_columns
 

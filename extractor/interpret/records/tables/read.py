@@ -9,7 +9,7 @@ from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_linked_type, parse_type
 from extractor.document import Cell, Table
 from extractor.interpret.outline.words import CODE
-from extractor.interpret.records.lead import NAME
+from extractor.interpret.records.leads.model import NAME
 from extractor.interpret.records.model import Group, Record
 from extractor.interpret.records.tables.behind_names import with_parted_names
 from extractor.interpret.records.tables.places_in_types import with_places_in_types
@@ -19,6 +19,8 @@ _UNSAID = ("name", "type", "description")  # the roles of columns that have no h
 MIN_COLUMNS = 2
 MIN_ROWS = 2
 MIN_PROSE = 4  # words of a description
+MIN_SAID = 2  # words that a row says of a status
+_SAYING = frozenset({"description", "message", "name", "error_code", "type", "example"})
 UNSAID = frozenset({"", "-", "–", "—", "/"})
 MORE = "more"  # the role of a further column that describes
 
@@ -27,7 +29,7 @@ def read_table(shown: Table, lexicon: Lexicon) -> Group:
     """The rows of a table as records; a role is "" where no dialect knows the header."""
     table = with_types(with_header(shown, lexicon), lexicon)
     roles = _with_status(_composed(column_roles(table.header, lexicon), table, lexicon), table, lexicon)
-    roles = _paths_as_names(_told_by_cells(_with_prose(roles, table), table, lexicon))
+    roles = _paths_as_names(_told_by_cells(_with_prose(_with_answers(roles, table), table), table, lexicon))
     if not any(cell.text for cell in table.header):
         roles = _of_cells(table, lexicon)
     table, roles = with_places_in_types(*with_parted_names(table, roles, lexicon), lexicon)
@@ -114,6 +116,19 @@ def _with_status(roles: tuple[str, ...], table: Table, lexicon: Lexicon) -> tupl
     if len(may_be) < MIN_COLUMNS or len(holding) != 1 or "name" in roles:
         return roles
     return tuple("status" if i == holding[0] else "" if i in may_be else role for i, role in enumerate(roles))
+
+
+def _with_answers(roles: tuple[str, ...], table: Table) -> tuple[str, ...]:
+    """The roles, where no column beside one of status codes is known to describe ("Code", "Body"): of those of unknown
+    headers the one with most words does."""
+    if "status" not in roles or not _SAYING.isdisjoint(roles):
+        return roles
+    codes = [CODE.fullmatch(text.strip("`* ")) for text in _texts(table, roles.index("status"))]
+    words = {i: sum(len(t.split()) for t in _texts(table, i)) for i, r in enumerate(roles) if not r}
+    at = max(words, key=lambda i: words[i], default=None)
+    if at is None or not codes or not all(codes) or words[at] < MIN_SAID * len(codes):
+        return roles
+    return (*roles[:at], "description", *roles[at + 1 :])
 
 
 def _texts(table: Table, column: int) -> list[str]:

@@ -14,15 +14,14 @@ from itertools import groupby
 
 from extractor.dialects import Lexicon
 from extractor.document import Cell, Items, Line, Origin, Paragraph, Row, Table
+from extractor.interpret.outline.sections.model import FIELD_ROLES
 from extractor.interpret.outline.words import section_role
-from extractor.interpret.records.lead import read_lead
+from extractor.interpret.records.leads.read import read_lead
 from extractor.interpret.records.lists.items import read_items
 from extractor.interpret.records.model import Group, Placeable
 
-_OF_OPERATIONS = frozenset(
-    {"request", "path", "query", "header", "request_body", "response", "response_body", "errors", "status", "function"}
-)
-_FIELDS = frozenset({"request", "path", "query", "header", "request_body", "response_body"})
+_OF_OPERATIONS = FIELD_ROLES | {"errors", "status", "function"}
+_FIELDS = FIELD_ROLES - {"response"}
 MAX_LABEL = 40
 COLUMNS = 2
 

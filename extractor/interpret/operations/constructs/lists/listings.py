@@ -17,7 +17,7 @@ from extractor.document import Code, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.constructs.lists.rows import (
     MIN_ROWS,
-    Entry,
+    ListedRow,
     rows_of_code,
     rows_of_items,
     rows_of_table,
@@ -26,7 +26,7 @@ from extractor.interpret.operations.constructs.lists.rows import (
 from extractor.interpret.operations.lines import stated_lines, states_line, whole_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
-from extractor.interpret.outline.words import section_role
+from extractor.interpret.outline.headings import Node, Outline, outline_of
 
 _GOES_ON = re.compile(r"\s?(?:[-–—:(|/])")  # " - parameters"
 MOST_WAYS = 12  # to ask for one thing
@@ -43,58 +43,60 @@ def stated_in_tables(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[
 def stated_in_lists(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
     """The blocks with each bulleted list or code that lists operations as what it states."""
     every = tuple(blocks)
+    outline = outline_of(every, lexicon)
     places = [i for i in without_noise(every, lexicon) if isinstance(every[i], Items | Code)]
     rows = {i: found for i in places if (found := _rows(every[i], lexicon))}
-    rows |= {i: found for i in places if i not in rows and (found := _index(every, i, lexicon))}
-    rows |= {i: found for i in places if i not in rows and (found := _overview(every, i, lexicon))}
+    rows |= {i: found for i in places if i not in rows and (found := _index(every, i, outline))}
+    rows |= {i: found for i in places if i not in rows and (found := _overview(every, i, outline))}
     yield from _with_listed(every, rows, lexicon)
 
 
-def _index(every: Sequence[PageBlock], place: int, lexicon: Lexicon) -> tuple[Entry, ...]:
+def _index(every: Sequence[PageBlock], place: int, outline: Outline) -> tuple[ListedRow, ...]:
     """The items of a list of nothing but request lines: most of them are stated again by sections of the page, or they
     stand in no section of an operation."""
     block = every[place]
-    found = tuple(Entry((line,), frozenset()) for line in stated_lines(block)) if isinstance(block, Items) else ()
+    found = tuple(ListedRow((line,), frozenset()) for line in stated_lines(block)) if isinstance(block, Items) else ()
     if len(found) < MIN_ROWS or not isinstance(block, Items) or len(found) < len(block.lines) or show_calls(found):
         return ()
     stated = [line for i, other in enumerate(every) if i != place for line in stated_lines(other)]
     again = [row for row in found if _base(row, stated) is not None]
-    return found if 2 * len(again) >= len(found) or _is_inventory(every, place, lexicon) else ()
+    return found if 2 * len(again) >= len(found) or _is_inventory(every, place, outline) else ()
 
 
-def _overview(every: Sequence[PageBlock], place: int, lexicon: Lexicon) -> tuple[Entry, ...]:
+def _overview(every: Sequence[PageBlock], place: int, outline: Outline) -> tuple[ListedRow, ...]:
     """The lines of code of nothing but request lines, with no more than text below, each of which a section behind
     it states again, below a title of its own."""
     block = every[place]
     if not isinstance(block, Code) or not states_line(block):
         return ()
     at = next((i for i, b in enumerate(every) if i > place and not isinstance(b, Paragraph | Items)), place)
-    below = every[at]
-    if not isinstance(below, Heading) or section_role(below.text, lexicon):
+    below = outline.below(place)
+    if below is None or below.at != at or below.role:
         return ()
     texts = [text.strip() for text in block.text.splitlines() if text.strip()]
-    found = tuple(Entry(whole_lines(text, block.origin), frozenset()) for text in dict.fromkeys(texts))
+    found = tuple(ListedRow(whole_lines(text, block.origin), frozenset()) for text in dict.fromkeys(texts))
     told = {(line.method, line.path) for row in found for line in row.lines}
     stated = [line for other in every[at:] for line in stated_lines(other)]
     again = all(row.lines and _base(row, stated) == "" for row in found)
     return found if again and len(told) == len(texts) else ()
 
 
-def _is_inventory(every: Sequence[PageBlock], place: int, lexicon: Lexicon) -> bool:
+def _is_inventory(every: Sequence[PageBlock], place: int, outline: Outline) -> bool:
     """Whether a list stands below a title, or below a heading of request lines behind which nothing is described."""
-    above = next((b for b in reversed(every[:place]) if isinstance(b, Heading)), None)
+    above, next_heading = outline.above(place), outline.below(place)
     below = next((b for b in every[place + 1 :] if isinstance(b, Heading | Table | Items | Code)), None)
-    role = section_role(above.text, lexicon) if above is not None else ""
-    if isinstance(below, Table | Code) or (isinstance(below, Heading) and section_role(below.text, lexicon)):
+    opens_section = isinstance(below, Heading) and next_heading is not None and bool(next_heading.role)
+    if isinstance(below, Table | Code) or opens_section:
         return False
-    return above is not None and role in {"", "request_line"}
+    return above is not None and above.role in {"", "request_line"}
 
 
 def _with_listed(
-    every: Sequence[PageBlock], rows: Mapping[int, tuple[Entry, ...]], lexicon: Lexicon
+    every: Sequence[PageBlock], rows: Mapping[int, tuple[ListedRow, ...]], lexicon: Lexicon
 ) -> Iterator[PageBlock]:
-    of_one = {i for i, found in rows.items() if _is_of_one(every, i, found, lexicon)}
-    joined, left = _placed(every, {i: found for i, found in rows.items() if i not in of_one})
+    outline = outline_of(every, lexicon)
+    of_one = {i for i, found in rows.items() if _is_of_one(every[i], found, outline.above(i), outline.below(i))}
+    joined, left = _placed(every, {i: found for i, found in rows.items() if i not in of_one}, outline)
     for index, block in enumerate(every):
         if index in rows:
             yield from [Stated(tuple(left[index]), block.origin, listed=True)] if index in left else ()
@@ -111,10 +113,12 @@ def _with_listed(
 _Lines = dict[int, list[RequestLine]]  # by the place of a block
 
 
-def _placed(every: Sequence[PageBlock], rows: Mapping[int, tuple[Entry, ...]]) -> tuple[_Lines, _Lines]:
+def _placed(
+    every: Sequence[PageBlock], rows: Mapping[int, tuple[ListedRow, ...]], outline: Outline
+) -> tuple[_Lines, _Lines]:
     """The request lines of rows by the heading whose section they belong to, and by their own block where they are in
     none. What a section states itself is not stated again; others below the same base path get that too."""
-    targets, called = (_targets(every), _called(every)) if rows else ({}, {})
+    targets, called = (_targets(outline), _called(every, outline)) if rows else ({}, {})
     stated = [line for i, block in enumerate(every) if i not in rows for line in _own_lines(block)] if rows else []
     joined: _Lines = {}
     left: _Lines = {}
@@ -127,14 +131,14 @@ def _placed(every: Sequence[PageBlock], rows: Mapping[int, tuple[Entry, ...]]) -
             at = next((targets[name] for name in _names(row) if name in targets), None)
             at = at if at is not None else _beginning(row, targets)
             at = at if at is not None else _calling(row, called)
-            if at is None or not _is_silent(every, at):
+            if at is None or not _is_silent(every, outline, at):
                 left.setdefault(index, []).extend(lines)
             else:
                 joined.setdefault(at, []).extend(lines)
     return joined, left
 
 
-def _base(row: Entry, stated: Iterable[RequestLine]) -> str | None:
+def _base(row: ListedRow, stated: Iterable[RequestLine]) -> str | None:
     """What a request line of the page has in front of the path of a row that is the same operation ("" for nothing);
     None where there is none."""
     return next((line.path.removesuffix(own.path) for line in stated for own in row.lines if _is_same(own, line)), None)
@@ -145,13 +149,13 @@ def _is_same(own: RequestLine, line: RequestLine) -> bool:
     return own.method == line.method and line.path.endswith(own.path) and own.path != "/" and not selects
 
 
-def _names(row: Entry) -> Iterator[str]:
+def _names(row: ListedRow) -> Iterator[str]:
     """The names by which a row may point to its section, the surest first; its summary may be the title of one."""
     yield from sorted(row.names)
     yield from (fold_word(line.summary) for line in row.lines[:1] if line.summary)
 
 
-def _beginning(row: Entry, targets: Mapping[str, int]) -> int | None:
+def _beginning(row: ListedRow, targets: Mapping[str, int]) -> int | None:
     """The only heading that begins with what a row is for and goes on behind a mark: "Place order - Parameters"."""
     summary = fold_word(row.lines[0].summary)
     names = [name for name in targets if summary and name.startswith(summary)]
@@ -159,15 +163,13 @@ def _beginning(row: Entry, targets: Mapping[str, int]) -> int | None:
     return begun.pop() if len(begun) == 1 else None
 
 
-def _called(blocks: Sequence[PageBlock]) -> dict[int, RequestLine]:
+def _called(blocks: Sequence[PageBlock], outline: Outline) -> dict[int, RequestLine]:
     """The first call below each heading, by the place of the heading."""
     found: dict[int, RequestLine] = {}
-    heading = None
-    for index, block in enumerate(blocks):
-        heading = index if isinstance(block, Heading) else heading
-        line = _call(block) if isinstance(block, Code) and heading is not None else None
-        if line is not None and heading is not None:
-            found.setdefault(heading, line)
+    for node in outline.nodes:
+        calls = (_call(b) for b in blocks[node.at : node.until] if isinstance(b, Code))
+        if (line := next((c for c in calls if c is not None), None)) is not None:
+            found[node.at] = line
     return found
 
 
@@ -177,32 +179,26 @@ def _call(block: Code) -> RequestLine | None:
     return call_of(block.text, block.origin) or next(messages, None)
 
 
-def _calling(row: Entry, called: Mapping[int, RequestLine]) -> int | None:
+def _calling(row: ListedRow, called: Mapping[int, RequestLine]) -> int | None:
     """The only heading below which the first call is one of a row's operation."""
     fitting = [at for at, call in called.items() if any(line.fits(call) for line in row.lines)]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _targets(blocks: Sequence[PageBlock]) -> dict[str, int]:
+def _targets(outline: Outline) -> dict[str, int]:
     """The headings of a page by their anchors and words; of two with one name, neither."""
     found: dict[str, list[int]] = {}
-    for index, block in enumerate(blocks):
-        if isinstance(block, Heading):
-            for name in {*(a.lower() for a in block.anchors), fold_word(block.text)}:
-                found.setdefault(name, []).append(index)
+    for node in outline.nodes:
+        for name in {*(a.lower() for a in node.heading.anchors), fold_word(node.text)}:
+            found.setdefault(name, []).append(node.at)
     return {name: places[0] for name, places in found.items() if name and len(places) == 1}
 
 
-def _is_silent(blocks: Sequence[PageBlock], heading: int) -> bool:
-    """Whether a section has no request line of its own right below its heading."""
-    if states_line(blocks[heading]):
-        return False
-    for block in blocks[heading + 1 :]:
-        if isinstance(block, Heading) and block.level <= _level(blocks[heading]):
-            return True
-        if isinstance(block, Stated) or _own_lines(block):
-            return False
-    return True
+def _is_silent(blocks: Sequence[PageBlock], outline: Outline, heading: int) -> bool:
+    """Whether a section has no request line of its own."""
+    node = outline.above(heading + 1)
+    section = blocks[heading + 1 : node.end] if node is not None else ()
+    return not states_line(blocks[heading]) and not any(isinstance(b, Stated) or _own_lines(b) for b in section)
 
 
 def _own_lines(block: PageBlock) -> list[RequestLine]:
@@ -211,11 +207,7 @@ def _own_lines(block: PageBlock) -> list[RequestLine]:
     return [line for line in lines if "://" not in line.host] if isinstance(block, Code) else lines
 
 
-def _level(block: PageBlock) -> int:
-    return block.level if isinstance(block, Heading) else 99
-
-
-def _rows(block: PageBlock, lexicon: Lexicon) -> tuple[Entry, ...]:
+def _rows(block: PageBlock, lexicon: Lexicon) -> tuple[ListedRow, ...]:
     """The rows of a block that lists operations; none where it lists other things."""
     if isinstance(block, Table):
         return rows_of_table(block, lexicon)
@@ -224,20 +216,18 @@ def _rows(block: PageBlock, lexicon: Lexicon) -> tuple[Entry, ...]:
     return rows_of_code(block) if isinstance(block, Code) else ()
 
 
-def _is_of_one(blocks: Sequence[PageBlock], index: int, rows: Sequence[Entry], lexicon: Lexicon) -> bool:
+def _is_of_one(table: PageBlock, rows: Sequence[ListedRow], above: Node | None, below: Node | None) -> bool:
     """Whether a table gives ways to ask for one thing: below a section word, or with such sections below, or with
-    nothing to say of its one row."""
-    if not isinstance(blocks[index], Table) or len(rows) > MOST_WAYS:
+    nothing to say of its one row. ``above`` and ``below`` are the headings around it."""
+    if not isinstance(table, Table) or len(rows) > MOST_WAYS:
         return False
     if len(rows) == 1 and not any(line.summary for line in rows[0].lines):
         return True
-    above = next((b for b in reversed(blocks[:index]) if isinstance(b, Heading)), None)
-    below = next((b for b in blocks[index + 1 :] if isinstance(b, Heading)), None)
     told = {fold_word(row.lines[0].summary) for row in rows}
-    alone = below is None or not section_role(below.text, lexicon)
+    alone = below is None or not below.role
     if alone and len(rows) > 1 and len(told) == len(rows) and "" not in told:
         return False  # each is for another thing
-    if above is not None and section_role(above.text, lexicon):
+    if above is not None and above.role:
         return True
     deeper = below is not None and (above is None or below.level > above.level)
-    return deeper and below is not None and section_role(below.text, lexicon) not in {"", "function", "constraints"}
+    return deeper and below is not None and below.role not in {"", "function", "constraints"}

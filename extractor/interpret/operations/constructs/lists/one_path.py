@@ -17,6 +17,7 @@ from extractor.interpret.operations.code import in_example, is_call
 from extractor.interpret.operations.lines import METHOD, parse_line, stated_lines
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.noise import without_noise
+from extractor.interpret.outline.headings import Outline, outline_of
 
 MIN_METHODS = 2
 # "GET /boats?name=x", "POST: /boats (form data)": the request line, and what stands in brackets behind it
@@ -65,10 +66,11 @@ def _form(note: str, lexicon: Lexicon) -> str:
 def _is_again(every: Sequence[PageBlock], place: int, lines: Sequence[RequestLine], lexicon: Lexicon) -> bool:
     """Whether another place of the page that is no example states one of the lines: the list is an overview."""
     own = {(line.method, line.path) for line in lines}
-    others = (b for i, b in enumerate(every) if i != place and not _is_shown(every, i, lexicon))
+    outline = outline_of(every, lexicon)
+    others = (b for i, b in enumerate(every) if i != place and not _is_shown(b, i, outline, lexicon))
     return any((line.method, line.path) in own for other in others for line in stated_lines(other))
 
 
-def _is_shown(every: Sequence[PageBlock], place: int, lexicon: Lexicon) -> bool:
+def _is_shown(block: PageBlock, place: int, outline: Outline, lexicon: Lexicon) -> bool:
     """Whether a block is code of an example: a call with values, or below a heading of examples."""
-    return isinstance(every[place], Code) and (is_call(every[place]) or in_example(every, place, lexicon))
+    return isinstance(block, Code) and (is_call(block) or in_example(place, outline, lexicon))

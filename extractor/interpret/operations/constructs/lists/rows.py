@@ -28,20 +28,20 @@ _METHODS_IN = re.compile(METHOD)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ListedRow:
     """The operations that a row states, with the names and the links by which it points to their section."""
 
     lines: tuple[RequestLine, ...]
     names: frozenset[str]
 
 
-def rows_of_table(shown: Table, lexicon: Lexicon) -> tuple[Entry, ...]:
+def rows_of_table(shown: Table, lexicon: Lexicon) -> tuple[ListedRow, ...]:
     """The rows of a table that each state operations; none where too few do. Several rules look at the same table."""
     return _rows_of_table(ByIdentity(shown), lexicon)
 
 
 @lru_cache(maxsize=256)
-def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[Entry, ...]:
+def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[ListedRow, ...]:
     table = with_header(shown.value, lexicon)
     roles = column_roles(table.header, lexicon)
     if "scopes" in roles or any(is_noise(cell.text, lexicon) for cell in table.header):
@@ -59,7 +59,7 @@ def _rows_of_table(shown: ByIdentity[Table], lexicon: Lexicon) -> tuple[Entry, .
     return found if enough and len(found) <= MOST_LINES else ()
 
 
-def _row(table: Table, row: Row, roles: Sequence[str]) -> Entry | None:
+def _row(table: Table, row: Row, roles: Sequence[str]) -> ListedRow | None:
     """A row with a cell that is a request line, or one of methods and one that is a path."""
     texts = [cell.text.strip(" `") for cell in row.cells]
     whole = [i for i, text in enumerate(texts) if whole_line(" ".join(text.split()), table.origin) is not None]
@@ -94,7 +94,9 @@ def _parts(cell: Cell) -> list[str]:
     return [bare for text in texts if (bare := _NOTE.sub("", text).strip(" `"))]
 
 
-def _matrix_row(table: Table, row: Row, verbs: dict[int, str], roles: Sequence[str], lexicon: Lexicon) -> Entry | None:
+def _matrix_row(
+    table: Table, row: Row, verbs: dict[int, str], roles: Sequence[str], lexicon: Lexicon
+) -> ListedRow | None:
     """A row of a table with a column for each method, marked where the path has it."""
     origin = table.origin.at_row(row.number, row.line)
     marked = [word for i, word in verbs.items() if i < len(row.cells) and _is_marked(row.cells[i].text, lexicon)]
@@ -113,7 +115,7 @@ def _is_marked(text: str, lexicon: Lexicon) -> bool:
     return bool(mark) and (mark in {"x", "×"} or lexicon.required.get(mark, True))
 
 
-def _made(lines: tuple[RequestLine, ...], row: Row, roles: Sequence[str], used: set[int]) -> Entry:
+def _made(lines: tuple[RequestLine, ...], row: Row, roles: Sequence[str], used: set[int]) -> ListedRow:
     """A row with what else it says: a description, and the names of its section."""
     others = [(roles[i] if i < len(roles) else "", cell) for i, cell in enumerate(row.cells) if i not in used]
     described = next((cell for role, cell in others if role == "description"), None)
@@ -122,7 +124,7 @@ def _made(lines: tuple[RequestLine, ...], row: Row, roles: Sequence[str], used: 
     names += [fold_word(cell.text) for _, cell in others if _NAME.fullmatch(cell.text.strip(" `"))]
     said = _first_line(summary)
     sample = "\n".join(ln.text for _, cell in others for ln in cell.lines if ln.kind == "code")
-    return Entry(tuple(replace(line, summary=said, sample=sample) for line in lines), frozenset(names))
+    return ListedRow(tuple(replace(line, summary=said, sample=sample) for line in lines), frozenset(names))
 
 
 def _first_line(cell: Cell | None) -> str:
@@ -136,7 +138,7 @@ def _pointing(links: Iterable[Link]) -> Iterator[str]:
         yield fold_word(link.text)
 
 
-def rows_of_items(block: Items) -> tuple[Entry, ...]:
+def rows_of_items(block: Items) -> tuple[ListedRow, ...]:
     """Items that each open with a request line and go on behind a dash, a colon or a bracket; those above them may name
     what they belong to."""
     deepest = max((line.depth for line in block.lines), default=0)
@@ -146,12 +148,12 @@ def rows_of_items(block: Items) -> tuple[Entry, ...]:
     return found if told and len(found) >= max(MIN_ROWS, SHARE * len(read)) else ()
 
 
-def _entry_of_line(line: Line, block: Items, number: int) -> Entry | None:
+def _entry_of_line(line: Line, block: Items, number: int) -> ListedRow | None:
     lines = opening_lines(line.text, block.origin.at_row(number))
-    return Entry(lines, frozenset()) if lines else None
+    return ListedRow(lines, frozenset()) if lines else None
 
 
-def rows_of_code(block: Code) -> tuple[Entry, ...]:
+def rows_of_code(block: Code) -> tuple[ListedRow, ...]:
     """Lines of code that are a list of operations of different paths, with what each is for behind it."""
     texts = [text for text in block.text.strip().splitlines() if text.strip()]
     read = [opening_lines(text, block.origin) for text in texts[:MOST_LINES]]
@@ -159,10 +161,10 @@ def rows_of_code(block: Code) -> tuple[Entry, ...]:
     summaries = sum(bool(lines[0].summary) for lines in stated)
     if len(stated) < max(MIN_ROWS, SHARE * len(texts)) or summaries < SHARE * len(stated):
         return ()
-    found = tuple(Entry(lines, frozenset()) for lines in stated)
+    found = tuple(ListedRow(lines, frozenset()) for lines in stated)
     return () if show_calls(found) else found
 
 
-def show_calls(entries: Iterable[Entry]) -> bool:
+def show_calls(entries: Iterable[ListedRow]) -> bool:
     """Whether lines are calls with values, no operations: "GET /boats/5"."""
     return any(_VALUE.search(line.path) for entry in entries for line in entry.lines)

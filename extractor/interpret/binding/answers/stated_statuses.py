@@ -1,0 +1,70 @@
+"""The statuses that paragraphs and lists state, what they say of each, and where.
+
+- `404` – there is no such boat               in a section of statuses, or where all items open with one
+Error codes: notFound(404), full(409)         behind a word for them
+It answers 201 when the boat is built.        in a sentence
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractor.dialects import Lexicon
+from extractor.document import Items, Origin, Paragraph
+from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
+from extractor.interpret.outline.status_lists import codes_alone, list_of_statuses, listed_statuses, opening_status
+from extractor.interpret.outline.statuses import said_statuses
+from extractor.interpret.outline.words import status_of
+from extractor.interpret.records.model import Placeable
+
+StatusLine = tuple[str, str, Origin]  # a status, what is said of it, and where
+_LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})", re.DOTALL)  # "404 – not found"
+
+
+def stated_statuses(p: Placed, lexicon: Lexicon) -> list[StatusLine]:
+    """The statuses that a paragraph or list says, what it says of each, and where."""
+    stated = _status_lines(p, lexicon) if p.section.role == "status" else _listed(p, lexicon)
+    if stated or p.section.role in EXAMPLE_ROLES - {"response_example"}:
+        return stated  # behind an answer that is shown stands what else may come
+    lines = [
+        (text, origin)
+        for text, origin in _lines_of(p.block)
+        if p.section.role not in EXAMPLE_ROLES or not _announces(text, lexicon)
+    ]
+    return [(s.status, s.sentence, origin) for text, origin in lines for s in said_statuses(text, lexicon)]
+
+
+def _announces(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line is no more than the title of an example: "Status code: 200", "It returns 404:"."""
+    return text.strip().endswith((":", "：")) or bool(status_of(text, lexicon.statuses))
+
+
+def _listed(p: Placed, lexicon: Lexicon) -> list[StatusLine]:
+    """The statuses of a list of them, and of lines that list them behind a word: "Error codes: notFound(404)"."""
+    lines = _lines_of(p.block)
+    opened = list_of_statuses([text for text, _ in lines], lexicon) if isinstance(p.block, Items) else []
+    if opened:
+        return [(code, said, origin) for (code, said), (_, origin) in zip(opened, lines, strict=True)]
+    if p.section.role in EXAMPLE_ROLES:
+        return []
+    return [(code, name, origin) for text, origin in lines for code, name in listed_statuses(text, lexicon)]
+
+
+def _status_lines(p: Placed, lexicon: Lexicon) -> list[StatusLine]:
+    """The statuses that a block of the status section lists, what it says of each, and where."""
+    found = [(p.section.status, "", p.block.origin)] if p.section.status else []
+    for text, origin in _lines_of(p.block):
+        alone = codes_alone(text)
+        found.extend((code, name, origin) for code, name in alone)
+        code, said = opening_status(text, lexicon)
+        listed = None if code or alone else _LISTED.fullmatch(text)
+        code = code or (listed.group(1) if listed else status_of(text, lexicon.statuses))
+        found.append((code, listed.group(2) if listed else said, origin))
+    return [entry for entry in found if entry[0]]
+
+
+def _lines_of(block: Placeable) -> list[tuple[str, Origin]]:
+    """The lines of a list or paragraph, each with its place."""
+    if isinstance(block, Items):
+        return [(line.text, block.origin.at_row(n)) for n, line in enumerate(block.lines, block.first)]
+    return [(block.text, block.origin)] if isinstance(block, Paragraph) else []

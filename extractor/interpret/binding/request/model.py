@@ -1,0 +1,34 @@
+"""What is gathered of the request of one operation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extractor.api import Credential, Field, Parameter, TypeExpr
+from extractor.diagnostic import Diagnostic
+from extractor.document import Origin
+from extractor.interpret.operations.model import RequestLine
+
+NO_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
+STRING = TypeExpr("string")
+
+
+@dataclass(slots=True)
+class Request:
+    """What the request tables of one operation yield, gathered row by row."""
+
+    line: RequestLine
+    parameters: list[Parameter] = field(default_factory=list)
+    credentials: list[Credential] = field(default_factory=list)
+    body: list[Field] = field(default_factory=list)
+    cases: list[tuple[Field, ...]] = field(default_factory=list)  # the body in other cases
+    media: list[tuple[str, Origin]] = field(default_factory=list)
+    stated: Sequence[tuple[str, Origin]] = ()  # media types that lines state
+    whole: Field | None = None  # a row that is the body itself
+    form: bool = False
+    has_body_table: bool = False
+    bodiless: bool = False
+    parted: bool = False  # a section of its own is about the body
+    arguments_sent: bool = False  # what is told to be parameters of the address is in the body that is shown
+    findings: list[Diagnostic] = field(default_factory=list)

@@ -1,0 +1,121 @@
+"""The request of an operation, out of the tables that describe it: which rows are the body, and which are not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from extractor.api import Field, ObjectKey
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.document import Json
+from extractor.interpret.binding.assign import Assigned
+from extractor.interpret.binding.content.whole import is_apart, whole_body
+from extractor.interpret.binding.request.line import complete, fix
+from extractor.interpret.binding.request.model import NO_BODY, Request
+from extractor.interpret.binding.request.rows import location_of, path_name, sort_in
+from extractor.interpret.operations.model import SENDING, RequestLine
+
+PARTS = frozenset({"path", "query", "header", "cookie", "uri", "request", "request_body"})
+
+
+def read_request(
+    line: RequestLine,
+    assigned: Sequence[Assigned],
+    fields: Mapping[ObjectKey, tuple[Field, ...]],
+    examples: Sequence[Json],
+    lexicon: Lexicon,
+    *,
+    several: bool = False,
+    parted: bool = False,
+) -> Request:
+    """Sort the rows of the request's tables into parameters and body, then compare with the request line.
+
+    ``examples`` are request bodies that the page shows; ``several``: the tables describe other operations too, so that
+    a body need not be this one's; ``parted``: a section of its own is about the body.
+    """
+    has_table = any(a.part == "request_body" for a in assigned)
+    bodiless = any(_says_none(f) for a in assigned for f in fields[a.candidate.key])
+    request = Request(
+        line,
+        form=bool(line.form),
+        media=[(line.form, line.origin)] if "/" in line.form else [],
+        has_body_table=has_table,
+        parted=parted,
+        bodiless=bodiless and not has_table and not examples,
+    )
+    arguments = [f for a in assigned if a.part == "path" for f in fields[a.candidate.key]]
+    request.arguments_sent = _are_members(request, arguments, examples)
+    for a in assigned:
+        if a.part in PARTS:
+            _take_group(request, a, fields[a.candidate.key], examples, lexicon)
+        elif a.part == "request_case":
+            request.cases.append(fields[a.candidate.key])
+    if several and line.method in NO_BODY | {"DELETE"} and not examples:
+        request.body, request.cases, request.whole = [], [], None  # the table speaks of the others
+    complete(request)
+    for name, value in line.selector if not line.envelope else ():
+        fix(request, name, value)
+    return request
+
+
+def _says_none(f: Field) -> bool:
+    """Whether a row says that the request has no media type, and so no body: "Content-Type: not defined", of which
+    reading leaves nothing."""
+    typed = f.shown_type and f.type.kind != "null"
+    said = f.description or typed or f.facts.default or f.facts.enum or f.required
+    return fold_word(f.name) == "content-type" and not said
+
+
+def _take_group(
+    request: Request, a: Assigned, fields: Sequence[Field], examples: Sequence[Json], lexicon: Lexicon
+) -> None:
+    """Sort the rows of one table."""
+    body_example, places = bool(examples), [row.location for row in a.candidate.fields]
+    members = {name for value in examples if isinstance(value, dict) for name in value}
+    bodies = [f for f, place in zip(fields, places, strict=True) if place == "body"]
+    # A body that is shown may have it as a member, and a lone text or number is one, unless the column says "in", as
+    # OpenAPI does of all of a body.
+    whole_told = fold_word(a.candidate.info.columns().header("place") or "").split()[-1:] == ["in"]
+    one_body = len(bodies) == 1 and bodies[0].name not in members and (whole_told or not _is_lone(bodies[0], lexicon))
+    # Behind fields of a body that tables above describe, a structure named as its type is one more.
+    whole = None if request.body else whole_body(request.line, a.part, fields, examples, lexicon)
+    if whole is not None:
+        request.whole, one_body = whole, True
+    apart = a.part == "request" and request.parted and not request.line.envelope and is_apart(fields, examples)
+    apart = apart and not request.body  # a further table of what the body has
+    sent = _is_of_form(request.line, a) or (a.part == "path" and request.arguments_sent)
+    part = "uri" if apart else "request_body" if sent else a.part
+    known = {f.name for f in request.body} | {p.field.name for p in request.parameters} if a.case else set()
+    for shown, row in zip(places, fields, strict=True):
+        f = replace(row, required=None) if a.case and row.required else row
+        if f.name in known:
+            continue  # a case says more of what all have
+        if f is whole:
+            continue
+        if shown == "body" and one_body:
+            request.whole = f  # in "In | Name" tables a body has one row, which is all of it
+        elif not shown and one_body and location_of(request, f, part, body_example, lexicon) == "body":
+            sort_in(request, f, "query", body_example, lexicon)  # beside all of the body it is no field of it
+        else:
+            sort_in(request, f, shown or part, body_example, lexicon)
+    request.form = request.form or a.form
+
+
+def _is_lone(f: Field, lexicon: Lexicon) -> bool:
+    """Whether a row is a text, number or boolean by a name that no body has: a member of the body."""
+    plain = f.type.known and f.type.kind in {"string", "integer", "number", "boolean"} and f.type.format != "binary"
+    return plain and f.object is None and not f.links and fold_word(f.name) not in lexicon.body_rows
+
+
+def _are_members(request: Request, fields: Sequence[Field], examples: Sequence[Json]) -> bool:
+    """Whether bodies that are shown have what tables call "URL arguments", of which the address has none."""
+    members = {name for value in examples if isinstance(value, dict) for name in value}
+    in_address = any(path_name(request, f.name) or f.name in request.line.query for f in fields)
+    return request.line.method in SENDING and not in_address and any(f.name in members for f in fields)
+
+
+def _is_of_form(line: RequestLine, a: Assigned) -> bool:
+    """Whether a table that the query of another method tells to be parameters lists what this one sends as a form."""
+    told = a.candidate.info.location or a.candidate.info.section.role == "query"
+    return bool(line.form) and a.part == "query" and not told

@@ -1,0 +1,38 @@
+"""The summary and the name of an operation, out of the title of its part of the page.
+
+"3. Make a boat - MakeBoat"     summary "Make a boat", name "MakeBoat"
+"MakeBoat – Make a boat"        the same
+"""
+
+from __future__ import annotations
+
+import re
+
+# "Listing nodes - ListNodes", "查询节点-ListNodes"; not "List of Sub-Accounts"
+_TITLE_NAME = re.compile(
+    r"^(.*?)(?:\s{1,3}[-–—]\s{0,3}|\s{0,3}[-–—]\s{1,3}|[-–—](?=[A-Z][a-z0-9]{1,40}[A-Z]))([A-Z][A-Za-z0-9]{2,80})$"
+)
+_NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")
+# "3. Make a boat", "2.1 Boats"
+_STEP = re.compile(r"^\s{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3})\s{1,4}(?=[^\W\d_])")
+MAX_SUMMARY = 120
+_FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")  # "MakeBoat"
+
+
+def title_and_name(title: str, file: str) -> tuple[str, str]:
+    """Summary and operation name: of a title "… - ListX" or "ListX - …", else the page's file name where it is one."""
+    title = _STEP.sub("", title)
+    found = _TITLE_NAME.match(title.strip())
+    if found:
+        return found.group(1).strip() or found.group(2), found.group(2)
+    led = _NAME_TITLE.match(title.strip())
+    if led:
+        return led.group(2).strip(), led.group(1)
+    stem = file.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    return title.strip(), stem if _FILE_NAME.fullmatch(stem) else ""
+
+
+def short(text: str) -> str:
+    """The first sentence of a text, as a summary."""
+    first = text.split("\n", maxsplit=1)[0].split(". ", maxsplit=1)[0].strip().removesuffix(".")
+    return first if len(first) <= MAX_SUMMARY else ""

@@ -1,0 +1,77 @@
+"""Captions: the number, the place and the structure that their words name.
+
+"Table 3 Node parameters"       number "3", structure "Node"
+"Query parameters"              place "query"
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width, fold_word
+from extractor.interpret.outline.sections.model import ANSWERED, RESPONSE_ROLES, Section
+from extractor.interpret.outline.words import section_role
+
+_DIGITS = re.compile(r"\d+")
+
+
+@lru_cache(maxsize=8192)
+def split_label(text: str, lexicon: Lexicon) -> tuple[str, str]:
+    """The number of a caption's label and the words behind it: ("3", "Node") for "Table 3 Node"."""
+    folded = fold_width(text).strip()
+    lower = folded.lower()
+    for template in lexicon.labels.among(lower):
+        found = template.search(folded, lower)
+        if found is not None and found.start == 0:
+            return found.captures["n"], text.strip()[found.end :].strip(" :：.-–")
+    return "", text.strip()
+
+
+def caption_location(caption: str, section: Section, lexicon: Lexicon) -> str:
+    """The place that a caption names, seen from its section; "root" for words such as "Request parameters"."""
+    location = location_named(fold_word(caption), lexicon)
+    said = section_role(caption, lexicon) in RESPONSE_ROLES
+    response = said or section.side == "response" or (not section.side and "response" in section.role)
+    if response and location in ANSWERED:
+        return ANSWERED[location]
+    return location
+
+
+@lru_cache(maxsize=8192)
+def location_named(folded: str, lexicon: Lexicon) -> str:
+    """The place that folded words name, whatever their section."""
+    return next((p for phrase, p in lexicon.captions if _names(phrase, folded, p)), "")
+
+
+def _names(phrase: str, folded: str, location: str) -> bool:
+    """Root words must be the whole caption: "Parameters" is a body, "storage parameters" a structure."""
+    if location == "root":
+        return _DIGITS.sub("", folded).strip() == phrase
+    at = folded.find(phrase)
+    # "path parameters" is no part of "host_path parameters".
+    return at >= 0 and not (at and phrase[0].isascii() and (folded[at - 1].isalnum() or folded[at - 1] in "_-"))
+
+
+@lru_cache(maxsize=8192)
+def object_name(caption: str, lexicon: Lexicon) -> str:
+    """The structure name in a caption: "Node" for "Node field description"."""
+    folded = fold_width(caption).strip(" :.")
+    lower = folded.lower()
+    for form in lexicon.caption_forms.among(lower):
+        found = form.fullmatch(folded, lower)
+        if found is not None:
+            return found.captures["name"].strip("\"'“”‘’` ")
+    name = caption.strip(" :：.")
+    for suffix in lexicon.caption_suffixes:
+        if fold_word(name).endswith(suffix) and _stands_apart(name, suffix):
+            name = name[: len(name) - len(suffix)].strip(" :：-_")
+            break
+    return name.strip("\"'“”‘’`")
+
+
+def _stands_apart(name: str, suffix: str) -> bool:
+    """Whether a suffix is a word behind the name: "Node parameter", but not "api.v1.Parameter" or "NodeParameter"."""
+    before = name[: len(name) - len(suffix)]
+    return bool(before) and not (suffix[0].isascii() and (before[-1].isalnum() or before[-1] in "._-"))

@@ -1,0 +1,74 @@
+"""What cells besides the description say of a field's values: a default, a range, values, what is behind the type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from extractor.api import Facts, TypeExpr
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.document import Line
+from extractor.interpret.describe import describe, settled
+from extractor.interpret.describe.defaults import literal, marked_default
+from extractor.interpret.describe.schema_facts import with_schema
+from extractor.interpret.describe.values import typed
+from extractor.interpret.fields.cells.row_text import (
+    alternatives,
+    as_range,
+    is_marked,
+)
+from extractor.interpret.fields.row_cells import RowCells
+from extractor.interpret.fields.value_tables import values_in
+
+
+def with_columns(facts: Facts, type_: TypeExpr, cells: RowCells, beside: Iterable[tuple[Line, ...]]) -> Facts:
+    """The facts of a description, with those of columns of their own; ``beside`` are lines of other cells that may say
+    some too."""
+    lexicon = cells.lexicon
+    if (shown := cells.default()) and not facts.default and not _says_whether(shown, type_, facts, lexicon):
+        facts = replace(facts, default=literal(shown, type_, lexicon) or ())
+    for lines in beside:
+        found = describe(lines, type_, lexicon)
+        facts = replace(
+            facts,
+            enum=facts.enum or found.enum,
+            bounds=facts.bounds or found.bounds,
+            default=facts.default or found.default,
+        )
+    facts = _with_range(facts, type_, cells)
+    facts = facts if facts.enum else _with_value_table(facts, type_, cells)
+    return settled(with_schema(facts, cells.text("schema")))
+
+
+def _with_range(facts: Facts, type_: TypeExpr, cells: RowCells) -> Facts:
+    """The facts with what a column of ranges or values says."""
+    ranges, lexicon = cells.cell("range"), cells.lexicon
+    if not ranges.lines or fold_word(ranges.text) in lexicon.nothing:
+        return facts
+    found = describe(as_range(ranges, cells.info, lexicon), type_, lexicon)
+    enum = facts.enum or (found.enum if len(found.enum) > 1 or is_marked(ranges) else ())
+    enum = enum or (() if found.bounds or facts.bounds else alternatives(ranges, type_, lexicon))
+    nullable = facts.nullable or found.nullable
+    bounds = tuple(sorted({**dict(found.bounds), **dict(facts.bounds)}.items()))
+    default = facts.default or (found.default if cells.info.column("default") is None else ())
+    return replace(facts, enum=enum, bounds=bounds, nullable=nullable, default=default)
+
+
+def _says_whether(shown: str, type_: TypeExpr, facts: Facts, lexicon: Lexicon) -> bool:
+    """Whether a column of defaults says yes or no of a text, or tells in a word what a structure is like."""
+    word = fold_word(shown)
+    named = [str(v.value) for v in facts.enum]
+    said = word in lexicon.required and word not in {"true", "false"} and not word.isdigit() and len(word) > 0
+    textual = type_.leaf().kind in {"string", "any"}
+    return (said and textual and shown not in named) or (bool(type_.leaf().name) and not shown.startswith(("{", "[")))
+
+
+def _with_value_table(facts: Facts, type_: TypeExpr, cells: RowCells) -> Facts:
+    """The facts with values that a table inside the description lists, each with its meaning."""
+    for table in (t for role in ("description", "type") for t in cells.cell(role).tables):
+        values = typed(list(values_in(table, cells.lexicon)), type_.leaf())
+        if values:
+            default = facts.default or tuple(marked_default(values, cells.lexicon)[:1])
+            return replace(facts, enum=values, default=default)
+    return facts

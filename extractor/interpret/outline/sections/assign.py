@@ -1,0 +1,225 @@
+"""Sections: what each block of a page stands under, by the words of headings and of lines that serve as headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from extractor.dialects import Lexicon
+from extractor.document import Code, Heading, Items, Line, Origin, Paragraph, Table
+from extractor.interpret.operations.model import Edge
+from extractor.interpret.outline.sections.item_labels import with_item_labels
+from extractor.interpret.outline.sections.labels import Labels, labels_of, opening_code
+from extractor.interpret.outline.sections.lines import (
+    announced_status,
+    as_status,
+    labelled,
+    lead_of,
+    opening_of,
+    says_failure,
+    status_of_head,
+)
+from extractor.interpret.outline.sections.model import (
+    ANSWERED,
+    ANSWERS,
+    EXAMPLE_ROLES,
+    REQUEST_ROLES,
+    RESPONSE_ROLES,
+    Placed,
+    Section,
+)
+from extractor.interpret.outline.sections.request_labels import apart
+from extractor.interpret.outline.status_lists import listed_statuses
+from extractor.interpret.outline.words import MAX_PSEUDO, announced_obligation
+from extractor.interpret.records.model import Group, Placeable
+
+LINE_LEVEL = 7  # a line that serves as a heading ranks below h6
+_HAVE_EXAMPLES = REQUEST_ROLES - {"request_line"} | RESPONSE_ROLES
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A heading, or a line that acts as one, whose section is not over."""
+
+    level: int
+    role: str  # that it has below those above it
+    title: str
+    labels: Labels
+    anchors: tuple[str, ...] = ()
+    obliged: bool | None = None
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether it names what is described rather than a part of any description."""
+        return not (self.role or self.obliged is not None or self.labels.plain or self.labels.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A construct with a title that is open: the headings and the section in front of it, how many of the open headings
+    no heading inside it ends, and how many blocks come until its title is complete."""
+
+    stack: tuple[_Open, ...]
+    section: Section
+    kept: int
+    waiting: int
+
+
+def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placed]:
+    """Each block that is no heading, with its section."""
+    walk = _Walk(lexicon)
+    for block in with_item_labels(blocks, lexicon):
+        yield from walk.place(block)
+
+
+class _Walk:
+    """A way through the blocks of a page: the open headings and constructs, and the section that the next block is
+    in."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.section = Section()
+        self.stack: list[_Open] = []
+        self.held: list[_Held] = []
+
+    def place(self, block: Placeable) -> Iterator[Placed]:
+        """What a block adds to the page: itself in its section, or the status that it announces, or nothing."""
+        self._count()
+        if isinstance(block, Edge):
+            self._cross(block)
+        elif isinstance(block, Heading):
+            self._enter(block)
+            yield from self._announcing(block.text, block.origin)
+        else:
+            yield from self._lines(block) if isinstance(block, Paragraph) else self._block(block)
+
+    def _count(self) -> None:
+        """Take the next block into account; where the title of a construct is complete, no heading inside ends it."""
+        held = self.held[-1] if self.held else None
+        if held is not None and held.waiting:
+            kept = len(self.stack) if held.waiting == 1 else held.kept
+            self.held[-1] = replace(held, waiting=held.waiting - 1, kept=kept)
+
+    def _cross(self, edge: Edge) -> None:
+        """Go over an edge; behind a construct the section is that in front of it again. An edge without its
+        counterpart, where a page is cut, changes nothing."""
+        if edge.opens:
+            self.held.append(_Held(tuple(self.stack), self.section, len(self.stack), edge.titles + 1))
+            self.section = replace(self.section, lead="", titled=False, fails=False)
+        elif self.held:
+            before, number = self.held.pop(), self.section.number + 1
+            self.stack = list(before.stack)
+            self.section = replace(before.section, lead="", titled=False, fails=False, number=number)
+
+    def _open(self, opened: _Open) -> None:
+        """Put a heading below those that rank above it, and those outside of the construct that it is in."""
+        kept = self.held[-1].kept if self.held else 0
+        self.stack[kept:] = (o for o in self.stack[kept:] if o.level < opened.level)
+        self.stack.append(opened)
+
+    def _enter(self, heading: Heading) -> None:
+        """Open the section of a heading. One of unknown words opens a section of its own, unless it stands below one
+        that is known."""
+        labels = labels_of(heading.text, self.lexicon)
+        self._open(_Open(heading.level, "", heading.text, labels, heading.anchors, labels.obliged))
+        above = self.stack[:-1]
+        code = labels.status or (labels.code if any(o.role in RESPONSE_ROLES for o in above) else "")
+        role = "" if code and not heading.text.strip().endswith(")") else _role_below(labels, _nearest_role(above))
+        self.stack[-1] = replace(self.stack[-1], role=role)
+        inherited = _nearest_role(self.stack) or ("response" if code else "")
+        about = next((o for o in reversed(self.stack) if o.is_subject), None)
+        self.section = Section(
+            inherited,
+            heading.text,
+            code,
+            number=self.section.number + 1,
+            subject=about.title if about is not None else "",
+            anchors=about.anchors if about is not None else (),
+            obliged=self._obliged(),
+            inside=bool(role) and role != labels.role,
+            error=inherited in ANSWERS and labels.error,
+            labels=labels,
+        )
+
+    def _lines(self, block: Paragraph) -> Iterator[Placed]:
+        """A paragraph: as the heading that it or its label acts as, else as text."""
+        label, rest = labelled(block, self.lexicon)
+        if not self._acts(label):
+            yield from self._block(block)
+            return
+        if announced_status(label.text, self.lexicon):
+            yield Placed(as_status(label, self.lexicon), self.section)
+        if rest is not None:
+            yield Placed(rest, self.section)
+
+    def _acts(self, block: Paragraph) -> bool:
+        """Open the section of a lone line: a status line, or section words alone on a line; False for any other."""
+        text, section = block.text, self.section
+        if len(text) > MAX_PSEUDO:
+            return False
+        code = announced_status(text, self.lexicon)
+        if not code and listed_statuses(text, self.lexicon):
+            return False  # "Error response codes: 401, 404" says all itself
+        if not code and section.role in RESPONSE_ROLES and block.line.fully_marked():
+            code = opening_code(text)
+        if code:
+            role = "response" if not section.role or section.role in REQUEST_ROLES else section.role
+            self.section = replace(section, role=role, status=code, lead="", titled=False, fails=False)
+            return True
+        waiting = bool(self.held) and self.held[-1].waiting > 0
+        opening = opening_of(block, self.lexicon, of_construct=waiting)
+        if opening is None:
+            return False
+        labels = opening.labels
+        self._open(_Open(LINE_LEVEL, "", text, labels, obliged=opening.obliged))
+        role = _role_below(labels, _nearest_role(self.stack[:-1])) or opening.role
+        self.stack[-1] = replace(self.stack[-1], role=role)
+        bracketed = labels.status if role in ANSWERS else ""
+        keep = bracketed or (section.status if role in section.role or section.role in role else "")
+        step = replace(section, role=role, title=text, status=keep, lead="", titled=False, fails=False, labels=labels)
+        error = role in ANSWERS and labels.error
+        self.section = replace(step, number=section.number + 1, obliged=self._obliged(), error=error)
+        return True
+
+    def _block(self, block: Placeable) -> Iterator[Placed]:
+        """A block in its section, what tells the request in a section of its own; its last line leads to the next."""
+        if isinstance(block, Code) and self.section.role in RESPONSE_ROLES and (code := status_of_head(block.text)):
+            self.section = replace(self.section, status=code)
+            yield from self._announcing(code, block.origin)
+        section = self.section
+        stated, others = (None, block) if section.role in EXAMPLE_ROLES else apart(block, self.lexicon)
+        if stated is not None:
+            yield Placed(stated, replace(section, role="request_line"))
+        if others is not None:
+            listing = isinstance(others, Items | Table | Group)
+            told = announced_obligation(section.lead, self.lexicon) if listing else None
+            yield Placed(others, section if told is None else replace(section, obliged=told))
+        titled = isinstance(block, Paragraph) and block.line.fully_marked()
+        fails = says_failure(block, self.lexicon)
+        self.section = replace(section, lead=lead_of(block), titled=titled, fails=fails)
+
+    def _announcing(self, text: str, origin: Origin) -> Iterator[Placed]:
+        """A line of its own for what announces the status of a section."""
+        if self.section.status:
+            yield Placed(Paragraph(Line(text), origin), self.section)
+
+    def _obliged(self) -> bool | None:
+        """What the nearest heading that says whether fields are mandatory says."""
+        return next((o.obliged for o in reversed(self.stack) if o.obliged is not None), None)
+
+
+def _nearest_role(stack: list[_Open]) -> str:
+    return next((o.role for o in reversed(stack) if o.role), "")
+
+
+def _role_below(labels: Labels, above: str) -> str:
+    """The role of a heading inside others: words such as "Parameter description" keep the role of what they are in."""
+    role = labels.role
+    if labels.obliged is not None and role in {"", "request"}:
+        return above or "request"  # "Required" above a table
+    if above in RESPONSE_ROLES and role in ANSWERED:
+        return ANSWERED[role]  # "Headers" below "Response"
+    if role == "example" and above in _HAVE_EXAMPLES:
+        return "request_example" if above in REQUEST_ROLES else "response_example"  # "Example" below "Input"
+    plain = role == "request" and labels.plain
+    return above if plain and above in REQUEST_ROLES | RESPONSE_ROLES else role

@@ -1,0 +1,70 @@
+"""What the words of a heading, or of a line that acts as one, name, whatever stands above: read once, and kept.
+
+"Sample response (status: 201 Created)"     role "response_example", status "201"
+"Mandatory query parameters"                role "query", obliged True
+"Parameters"                                role "request", plain
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.interpret.outline.words import obligation_of, says_error, section_role, status_of
+
+# "200", "200 Success", "404 - no such boat", "201 (application/json)"
+_CODED = re.compile(r"`?([1-5]\d{2})`?(?:(?:\s{1,3}[A-Z(]|\s{0,3}[-–—:(])[^.]{0,80})?")
+_BARE = re.compile(r"`?([1-5]\d{2})`?(?:\s?[,:;–—-].{0,60})?")  # "201", "422, not valid"
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The labels of a heading's words; "" where they name nothing of the kind."""
+
+    role: str = ""
+    status: str = ""  # that all of them announce, or those in brackets at the end
+    code: str = ""  # a status code in front of whatever words
+    obliged: bool | None = None  # whether all fields below are mandatory or optional
+    error: bool = False  # they speak of what went wrong
+    plain: bool = False  # they say no more than that fields follow: "Parameters"
+    kind: bool = False  # they are what the captions of tables end with: "Table", "List"
+
+
+NO_LABELS = Labels()
+
+
+@lru_cache(maxsize=4096)
+def labels_of(text: str, lexicon: Lexicon) -> Labels:
+    """The labels of the words of a heading or a line."""
+    folded = fold_word(text)
+    role = section_role(text, lexicon)
+    return Labels(
+        role,
+        status_of(text, lexicon.statuses) or _in_brackets(text, lexicon, role),
+        opening_code(text),
+        obligation_of(text, lexicon),
+        says_error(text, lexicon),
+        folded in lexicon.root_captions,
+        folded in lexicon.caption_suffixes,
+    )
+
+
+def opening_code(text: str) -> str:
+    """The code that opens a title below one for answers, whatever follows: "201", "200 Success", "404 - no boat"."""
+    found = _CODED.fullmatch(text.strip())
+    return found.group(1) if found else ""
+
+
+def _in_brackets(text: str, lexicon: Lexicon, role: str) -> str:
+    """The status that stands in brackets at the end of a heading: "Sample response (status: 201 Created)"; of one for
+    answers it may be a code alone: "Example response (422, not valid):"."""
+    title = text.rstrip(" :：")
+    start = title.rfind("(")
+    if start <= 0 or not title.endswith(")"):
+        return ""
+    inner = title[start + 1 : -1]
+    found = _BARE.fullmatch(inner) if role.startswith("response") else None
+    return status_of(inner, lexicon.statuses) or (found.group(1) if found else "")

@@ -1,0 +1,120 @@
+"""Lines that act as headings, or announce the status of what follows.
+
+**Response**                       opens a section
+**URL**: `/boats`                  opens one, and what is behind the label is text in it
+Response: 204 No Content           announces a status
+An unknown id gives an error:      says that what follows went wrong
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width, fold_word
+from extractor.document import Items, Line, Paragraph
+from extractor.interpret.outline.sections.labels import Labels, labels_of
+from extractor.interpret.outline.sections.model import RESPONSE_ROLES
+from extractor.interpret.outline.words import (
+    CODE,
+    announced_obligation,
+    labelled_role,
+    phrased,
+    says_error,
+    section_role,
+    status_of,
+)
+from extractor.interpret.records.model import Placeable
+
+MAX_FAILING = 120
+MAX_HEAD = 12  # lines of the head of an answer
+_COLONS = (":", "：")
+_HEADER = re.compile(r"[A-Za-z][A-Za-z-]{1,40}:\s.{0,300}")  # "Content-Type: text/csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a line that acts as a heading opens: a role, the labels of its words, what it says of all fields."""
+
+    role: str
+    labels: Labels
+    obliged: bool | None
+
+
+def opening_of(block: Paragraph, lexicon: Lexicon, *, of_construct: bool) -> Opening | None:
+    """What a line opens, None where it is no heading. ``of_construct``: it is the title of one, such as a tab, whose
+    words need not all be known."""
+    text, labels, marked = block.text, labels_of(block.text, lexicon), block.line.fully_marked()
+    obliges = labels.obliged is not None and (marked or text.endswith(_COLONS))
+    role = (labelled_role(text, lexicon) if of_construct else labels.role) or ("request" if obliges else "")
+    if not role or _goes_on(text, lexicon) or (role == "function" and not marked):
+        return None
+    obliged = announced_obligation(text, lexicon) if labels.obliged is None else labels.obliged
+    return Opening(role, labels, obliged)
+
+
+def _goes_on(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line is the middle of a sentence: small letters open it, and no colon closes known words."""
+    announces = text.endswith(_COLONS) and fold_word(text) in lexicon.sections
+    return text.isascii() and text[:1].islower() and not announces
+
+
+def labelled(block: Paragraph, lexicon: Lexicon) -> tuple[Paragraph, Paragraph | None]:
+    """A paragraph that opens with section words in bold ("**URL**: `/a`") as those words and what follows them."""
+    if status_of(block.text, lexicon.statuses):
+        return block, None  # "**Status code**: **404**" is one line
+    start, end = block.line.marks[0] if block.line.marks else (0, 0)
+    rest = block.text[end:].lstrip(" :：*")
+    if start or not rest or not section_role(block.text[:end], lexicon) or _no_label(block.text, end):
+        return block, None
+    cut = len(block.text) - len(rest)
+    return replace(block, line=block.line.part(0, end)), replace(block, line=block.line.part(cut))
+
+
+def _no_label(text: str, end: int) -> bool:
+    """Whether bold words go on as a sentence: no colon in them or right behind them."""
+    return ":" not in fold_width(text[max(0, end - 1) : end + 2])
+
+
+def announced_status(text: str, lexicon: Lexicon) -> str:
+    """The status code of a line, alone or behind a word for responses: "Response: 204 No Content"."""
+    if found := status_of(text, lexicon.statuses):
+        return found
+    label, colon, value = fold_width(text).partition(":")
+    shown = value.strip(" *`.")
+    told = bool(colon) and section_role(label.strip(" *`"), lexicon) in RESPONSE_ROLES
+    return (shown if CODE.fullmatch(shown) else phrased(shown)) if told else ""
+
+
+def as_status(block: Paragraph, lexicon: Lexicon) -> Paragraph:
+    """The line of a status without a word for responses in front."""
+    value = block.text if status_of(block.text, lexicon.statuses) else fold_width(block.text).partition(":")[2]
+    return replace(block, line=Line(value.strip(" *`.")))
+
+
+def status_of_head(text: str) -> str:
+    """The status code of code that is the head of an answer without its version: header lines and "201 Created"."""
+    lines = [line.strip() for line in text.strip().splitlines()]
+    if len(lines) > MAX_HEAD:
+        return ""
+    codes = [code for line in lines if (code := phrased(line))]
+    return codes[0] if len(codes) == 1 and all(phrased(line) or _HEADER.fullmatch(line) for line in lines) else ""
+
+
+def says_failure(block: Placeable, lexicon: Lexicon) -> bool:
+    """Whether a line announces what comes back when something goes wrong: "An unknown id gives an error:"."""
+    lines = (block.line,) if isinstance(block, Paragraph) else block.lines if isinstance(block, Items) else ()
+    line = lines[-1] if lines else None
+    if line is None or not line.text.strip().endswith(_COLONS) or len(line.text) > MAX_FAILING:
+        return False
+    plain = "".join(c for at, c in enumerate(line.text) if not any(start <= at < end for start, end in line.marks))
+    return says_error(plain, lexicon)
+
+
+def lead_of(block: Placeable) -> str:
+    """What a block says of the one behind it: a paragraph, or the last line of a list that goes on with it."""
+    if isinstance(block, Paragraph):
+        return block.text
+    lines = block.lines if isinstance(block, Items) else ()
+    return lines[-1].text if lines and (len(lines) == 1 or lines[-1].text.endswith(_COLONS)) else ""

@@ -1,0 +1,1 @@
+"""How fields begin where they stand in no table."""

@@ -1,0 +1,134 @@
+"""What stands behind the name of a field, part by part: its type, whether it is mandatory, a default, a place.
+
+(integer, optional) - At most so many.      in brackets
+`integer` *required*                        word by word
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.dialects.type_grammar import parse_type
+from extractor.dialects.type_values import split_top
+from extractor.document import Line
+from extractor.interpret.describe.flags import requirement
+from extractor.interpret.records.leads.model import Lead
+
+_BRACKETED = re.compile(r"\(([^()]{1,160})\)")  # "(string: <required>)"
+# Words up to the next mark: "integer" of "integer. At most".
+_WORDS = re.compile(r"([^():,.\-–—]{1,40}?)\s{0,3}(?=[():,.–—]|\s-|$|\s\()")
+_VALUED = re.compile(r"([\w ,|\[\]<>-]{1,60}?)\s?:\s{0,3}(.{1,80})", re.DOTALL)  # "string: <required>", "int: 20"
+_MARKED_WORD = re.compile(r"([^<>:]{1,60}?)\s{1,3}<([^<>]{1,20})>")  # "string <required>"
+_PLACEHOLDER = re.compile(r"<[^<>]{1,60}>")
+_TYPE_NAME = re.compile(r"[A-Za-z]\w{1,40}", re.ASCII)  # "Server" of "array: Server"
+BETWEEN = " \u00a0·•|,;-–—:*"
+_DASHES = re.compile(r"\s{0,3}[-–—:]")  # what may part a name from what is said of it
+_BOOLEANS = frozenset({"true", "false"})  # a value where it opens a sentence, whatever it is in a column
+
+
+def in_brackets(lead: Lead, shown: str, lexicon: Lexicon) -> Lead:
+    """The field with what brackets behind its name say: "string, required", "int: 20", "string: <required>"."""
+    for part in (p.strip() for whole in split_top(shown, ",") for p in _parted(whole.strip(), lexicon)):
+        valued = _VALUED.fullmatch(part)
+        if valued is not None and (items := _array_of(valued, lexicon)):
+            lead = replace(lead, type=items, certain=True)
+        elif valued is not None and parse_type(valued.group(1), lexicon).known:
+            lead = _with_word(replace(lead, type=valued.group(1), certain=True), valued.group(2), lexicon, default=True)
+        else:
+            lead = _with_word(lead, part, lexicon, default=False)
+    return lead
+
+
+def _array_of(valued: re.Match[str], lexicon: Lexicon) -> str:
+    """The type of an array whose items stand where a value of another type would be its default: "array: Server"."""
+    said, word = valued.groups()
+    kind = parse_type(said, lexicon)
+    typed = _TYPE_NAME.fullmatch(word) is not None and (word[0].isupper() or parse_type(word, lexicon).known)
+    return f"{said.strip()}<{word}>" if kind.kind == "array" and kind.items is None and typed else ""
+
+
+def _parted(part: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """A type with a word for mandatory behind it as both: "string <required>"."""
+    found = _MARKED_WORD.fullmatch(part)
+    return found.groups() if found is not None and requirement(found.group(2), lexicon) is not None else (part,)
+
+
+def _with_word(lead: Lead, word: str, lexicon: Lexicon, *, default: bool) -> Lead:
+    """The field with what one word or value says of it; a word that says nothing known is its type, if it has none."""
+    bare = word.strip().strip("<>").strip()
+    if requirement(bare, lexicon) is not None:
+        return replace(lead, required=lead.required or bare, certain=True)
+    if default:
+        # "<required-fork>" is a word about the field, "<name>" stands for a value: neither is one
+        return lead if _PLACEHOLDER.fullmatch(word.strip()) else replace(lead, default=word.strip().strip("`"))
+    if fold_word(bare) in lexicon.places:
+        return replace(lead, place=bare, certain=True)
+    known = fold_word(bare) not in _BOOLEANS and parse_type(word, lexicon).known
+    if known and (not lead.type or not parse_type(lead.type, lexicon).known):
+        return replace(lead, type=word, certain=True)
+    return lead if lead.type else replace(lead, type=word)
+
+
+def peeled(lead: Lead, lexicon: Lexicon, *, glued: bool = True) -> Lead:
+    """The field without the type, brackets and words for mandatory that open what is said of it; whether it is one by
+    these. ``glued``: the name stands before, so that without them a dash or nothing must follow it."""
+    assert lead.rest is not None  # the caller has put the line there
+    line, start = lead.rest, lead.rest.text
+    step = peel(lead, line, lexicon)
+    known = lead.certain or step is not None
+    while step is not None:
+        lead, line = step
+        step = peel(lead, line, lexicon)
+    if not known and glued and start.strip() and not _DASHES.match(start):
+        return replace(lead, name="")
+    rest = line.part(len(line.text) - len(line.text.lstrip(BETWEEN + "." if known else BETWEEN)))
+    return replace(lead, rest=rest if rest.text else None, certain=known)
+
+
+def peel(lead: Lead, line: Line, lexicon: Lexicon) -> tuple[Lead, Line] | None:
+    """One step: the field with the next part that opens the line, and the line behind it; None where nothing fits."""
+    line = line.part(len(line.text) - len(line.text.lstrip(BETWEEN)))
+    marked = line.marks[0][1] if line.marks and not line.marks[0][0] else 0
+    bracket = _BRACKETED.match(line.text, 0, marked or len(line.text))
+    if bracket is not None:
+        found = in_brackets(replace(lead, certain=False), bracket.group(1), lexicon)
+        again = bool(lead.type) and parse_type(bracket.group(1), lexicon).known  # "UNIX timestamp (integer)"
+        return (found, line.part(bracket.end())) if found.certain or again else None
+    for word in (line.text[:marked],) if marked else _openings(line, lexicon):
+        said = _said_by(lead, word.strip(" :.,"), lexicon)
+        if said is not None:
+            return said, line.part(len(word))
+    return None
+
+
+def _openings(line: Line, lexicon: Lexicon) -> Iterator[str]:
+    """What may open a line that no mark opens: the words up to the next sign or mark, or the first of them where it
+    says whether the field is required and a type follows: "Optional string.", "Required **date** of a month"; a type
+    with such a word behind it: "Integer optional, defaults to 0"."""
+    until = line.marks[0][0] if line.marks else len(line.text)
+    words = _WORDS.match(line.text)
+    yield words.group(1) if words else ""
+    first, _, behind = (words.group(1) if words and words.end() <= until else line.text[:until]).partition(" ")
+    follows = behind or line.text[slice(*line.marks[0])] if line.marks else behind
+    if requirement(first, lexicon) is not None and parse_type(follows, lexicon).known:
+        yield first
+    head, _, last = words.group(1).rpartition(" ") if words and words.end() <= until else ("", "", "")
+    if head and requirement(last, lexicon) is not None and parse_type(head, lexicon).known:
+        yield head
+
+
+def _said_by(lead: Lead, word: str, lexicon: Lexicon) -> Lead | None:
+    """The field with what a word behind its name says, where that is a type or a word for mandatory."""
+    bare = word.strip("<>{} %*")
+    if requirement(bare, lexicon) is not None:
+        return None if lead.required else replace(lead, required=bare)
+    if lead.type or fold_word(bare) in _BOOLEANS:
+        return None
+    read = parse_type(word, lexicon)
+    name = read.leaf().name or ""
+    told = word.startswith(name) and name.islower()  # "order list" tells what it is for: no list of orders
+    return replace(lead, type=word) if read.known and not told else None

@@ -1,0 +1,131 @@
+"""How a field begins where it stands in no table: its name, then its type, whether it is required, a default.
+
+`limit` (integer, optional) - At most so many.      limit (int, required): At most so many.
+**limit** – At most so many.                        `limit` `(int: 20)` - At most so many.
+`limit=<number>`: At most so many.                  **limit** `integer` *required*
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_width
+from extractor.dialects.type_grammar import parse_type
+from extractor.document import Line
+from extractor.interpret.describe.flags import requirement
+from extractor.interpret.records.leads.model import NAME, NAME_FORM, Lead
+from extractor.interpret.records.leads.parts import BETWEEN, in_brackets, peel, peeled
+
+_ASSIGNED = re.compile(rf"({NAME_FORM})=<([^<>]{{1,80}})>", re.ASCII)  # "query=<string>"
+_UNMARKED = re.compile(
+    rf"({NAME_FORM})"  # name
+    r"(?:\s?[:=]\s?([^\s()]{1,80}))?"  # a value of it, as API Blueprint shows one
+    r"\s{0,3}\(([^()]{1,120}(?:\([^()]{0,80}\)[^()]{0,80})?)\)"  # type and whether it is mandatory
+    r"\s{0,3}(?:[:\-–—]{1,2}\s{0,3})?(.*)",  # limit (int, required): At most so many.
+    re.DOTALL,
+)
+_TYPED = re.compile(r"([a-z]\w{1,20}(?:\[\])?)\s{1,3}(?=\S)", re.ASCII)  # "int `limit`"
+_WORD_FIRST = re.compile(r"[(\[]?([^\W\d_]{3,20})[)\]]?[:,]?\s{1,3}(?=\S)")  # "optional `limit`", "(optional) `limit`"
+_JOINED = re.compile(r"\s?(?:,|/)\s?")  # between names that share what is said of them
+
+
+def several_names(line: Line) -> tuple[Line, tuple[str, ...]]:
+    """The line with the first of the names in code or bold that it opens with ("`made`, `sunk` *time*"), and the
+    others; a name that stands alone has none beside it."""
+    last = 0
+    for (_, end), (start, _) in pairwise(line.marks):
+        if not _JOINED.fullmatch(line.text[end:start]):
+            break
+        last += 1
+    names = tuple(line.text[start:end] for start, end in line.marks[: last + 1])
+    if not last or line.marks[0][0] or not all(NAME.fullmatch(name) for name in names):
+        return line, ()
+    (begin, first), behind = line.marks[0], line.marks[last][1]
+    gap = behind - first
+    marks = tuple((a - gap, b - gap) for a, b in line.marks[last + 1 :])
+    text = line.text[:first] + line.text[behind:]
+    return replace(line, text=text, marks=((begin, first), *marks)), names[1:]
+
+
+def read_lead(line: Line, lexicon: Lexicon, *, going_on: bool = False) -> Lead | None:
+    """The field that a line opens with, by the marks on its name or by brackets that hold a type. ``going_on``: the
+    line may go on behind the name as a sentence: "`limit` to get so many at most"."""
+    return (
+        _unmarked(line, lexicon)
+        or _obliged_first(line, lexicon)
+        or _marked(line, lexicon, going_on=going_on)
+        or _typed_first(line, lexicon)
+    )
+
+
+def opens_with_name(line: Line) -> bool:
+    """Whether a line opens with a name in code or bold, be it with a value: "`after=<time>`"."""
+    start, end = line.marks[0] if line.marks else (1, 0)
+    shown = line.text[start:end].rstrip(":")
+    return not start and (NAME.fullmatch(shown) is not None or _ASSIGNED.fullmatch(shown) is not None)
+
+
+def _obliged_first(line: Line, lexicon: Lexicon) -> Lead | None:
+    """A field with a word for mandatory or optional in front of its marked name: "(optional) `limit`: At most."."""
+    found = _WORD_FIRST.match(line.text)
+    starts = {start for start, _ in line.marks}
+    if found is None or found.end() not in starts or requirement(found.group(1), lexicon) is None:
+        return None
+    lead = _marked(line.part(found.end()), lexicon)
+    return replace(lead, required=lead.required or found.group(1), certain=True) if lead and lead.name else None
+
+
+def _typed_first(line: Line, lexicon: Lexicon) -> Lead | None:
+    """A field whose type stands in front of its marked name."""
+    found = _TYPED.match(line.text)
+    if found is None or not line.marks or line.marks[0][0] != found.end():
+        return None
+    lead = _marked(line.part(found.end()), lexicon) if parse_type(found.group(1), lexicon).known else None
+    return replace(lead, type=found.group(1), certain=True) if lead is not None and lead.name else None
+
+
+def read_term(line: Line, said: Line | None, lexicon: Lexicon) -> Lead | None:
+    """The field that the term of a definition list names; its type may open what is said of it."""
+    opened = line if line.marks and not line.marks[0][0] else _first_word(line)
+    lead = _unmarked(line, lexicon) or _marked(opened, lexicon)
+    if lead is None or (lead.rest is not None and lead.rest.text):
+        return None
+    found = replace(lead, rest=None) if said is None else peeled(replace(lead, rest=said), lexicon, glued=False)
+    return replace(found, certain=found.certain or lead.certain)
+
+
+def _first_word(line: Line) -> Line:
+    """A term with its first word as if it were marked: "limit integer"."""
+    return replace(line, marks=((0, len(line.text.split(" ", 1)[0])),))
+
+
+def _unmarked(line: Line, lexicon: Lexicon) -> Lead | None:
+    """A field whose brackets hold a type or a word for mandatory or optional."""
+    text = fold_width(line.text)
+    found = _UNMARKED.fullmatch(text) if "(" in text[:200] else None
+    if found is None:
+        return None
+    lead = in_brackets(Lead(found.group(1), certain=False), found.group(3), lexicon)
+    if not lead.certain:
+        return None
+    rest = line.part(found.start(4))
+    if rest.text.startswith("(") and (step := peel(lead, rest, lexicon)) is not None:
+        lead, rest = step  # "limit (optional) (int) - At most so many."
+        rest = rest.part(len(rest.text) - len(rest.text.lstrip(BETWEEN)))
+    return replace(lead, rest=rest if rest.text.strip() else None)
+
+
+def _marked(line: Line, lexicon: Lexicon, *, going_on: bool = False) -> Lead | None:
+    """A name in code or bold, then its type and the like."""
+    start, end = line.marks[0] if line.marks else (1, 0)
+    shown = line.text[start:end].rstrip(":")
+    if start:
+        return None
+    rest = line.part(end if shown == line.text[start:end] else end - 1)
+    if assigned := _ASSIGNED.fullmatch(shown):
+        return replace(peeled(Lead(assigned.group(1), assigned.group(2), rest=rest), lexicon), certain=True)
+    name = NAME.fullmatch(shown.strip("{}<>"))
+    return peeled(Lead(name.group(1), rest=rest, certain=False), lexicon, glued=not going_on) if name else None

@@ -1,0 +1,26 @@
+"""What a guess is called in the document (``x-guess``), by the kind of the guess."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+GUESSES: Mapping[str, str] = {
+    "colon": "the values are capitals behind a colon",
+    "marked": "the values are the words in code or bold",
+    "equated": "the values are those that lines equate with a meaning",
+    "named": "the values are the words in code or quotes behind a noun",
+    "conditioned": "the values are those that sentences open with, each with its condition",
+    "itemised": "the values are those of a list without a lead-in",
+    "lined": "the values stand on lines of their own, without a lead-in",
+    "paired": "the values are words before colons",
+    "dashed": "the values are the words before their meanings",
+    "meant": "the values are those that the text explains",
+    "glued": "the values are capitals before their explanation",
+    "bare": "the values are capitals at the end of the text",
+    "told": "the type is that of its default and values",
+    "type": "a parameter without a type is a string",
+    "side": "as much speaks for the request as for the answer",
+    "queried": "the path has no variable of this name",
+    "returned": "a sentence says that it is returned",
+    "shown": "the example has the members of this structure",
+}

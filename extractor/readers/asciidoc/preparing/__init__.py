@@ -1,0 +1,1 @@
+"""What is carried out before AsciiDoc has blocks: attribute entries, conditions and includes."""

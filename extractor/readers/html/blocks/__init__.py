@@ -1,0 +1,1 @@
+"""Blocks of HTML that have parts: tables, definition lists, and what lists hold."""

@@ -1,0 +1,1 @@
+"""What stands in a line of HTML: words, marks, links, badges."""

@@ -1,0 +1,61 @@
+"""HTML pages to a Document: main content, headings, paragraphs, lists, code and tables in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from extractor.document import Block, Code, Document, Heading, Link, Note, Origin, flat
+from extractor.readers.html.constructs import labels_of
+from extractor.readers.html.content import content_of
+from extractor.readers.html.embedded import (
+    EMBEDDED,
+    embedded_documents,
+    linked_documents,
+    needs_script,
+    offered_documents,
+)
+from extractor.readers.html.walker import Walker
+
+
+def read_html(text: str, file: str) -> Document:
+    """Read a page. Never fails: HTML has no syntax errors, only pages with nothing in them."""
+    parser = LexborHTMLParser(text)
+    walker = Walker(file, labels_of(parser) if "tabpanel" in text else {})
+    root = content_of(parser)
+    if root is not None:
+        walker.walk(root, 0)
+        walker.flush()
+    title = _title(walker.blocks, parser)
+    embedded = [Code(text, Origin(file), EMBEDDED) for text in embedded_documents(parser)]
+    notes = (*walker.notes, *(_unread(parser, walker, root) if not embedded else ()))
+    return Document(file, title, (*walker.blocks, *embedded), _breadcrumb(parser), notes=notes)
+
+
+def _unread(parser: LexborHTMLParser, walker: Walker, root: LexborNode | None) -> Iterator[Note]:
+    """What of a page only its scripts can show: a document that it links, or all of it."""
+    linked = linked_documents(parser)
+    yield from (Note("document-linked", Origin(walker.file), (("address", address),)) for address in linked)
+    offered = offered_documents(root) if not linked else ()
+    yield from (Note("document-offered", Origin(walker.file), (("address", address),)) for address in offered)
+    if not linked and not walker.blocks and needs_script(parser, root):
+        yield Note("page-needs-script", Origin(walker.file))
+
+
+def _title(blocks: list[Block], parser: LexborHTMLParser) -> str:
+    """The first heading; what the page calls itself where that is one of several of its level, or there is none."""
+    headings = [block for block in flat(blocks) if isinstance(block, Heading)]
+    node = parser.css_first("title")
+    told = " ".join(node.text().split()) if node is not None else ""
+    alone = sum(heading.level == headings[0].level for heading in headings) == 1
+    return headings[0].text if headings and (alone or not told) else told
+
+
+def _breadcrumb(parser: LexborHTMLParser) -> tuple[Link, ...]:
+    """Links of the breadcrumb, or the DITA "parent topic" link, outermost first."""
+    for selector in (".breadcrumb a", ".breadcrumbs a", "[aria-label=breadcrumb] a", ".parentlink a"):
+        found = parser.css(selector)
+        if found:
+            return tuple(Link(" ".join(a.text().split()), a.attributes.get("href") or "") for a in found)
+    return ()

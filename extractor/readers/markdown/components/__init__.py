@@ -1,0 +1,1 @@
+"""Components, shortcodes and containers of Markdown as elements that the reader of HTML knows."""

@@ -1,0 +1,1 @@
+"""What pages of Markdown show of other files: includes, partials and templates."""

@@ -1,0 +1,1 @@
+"""Where pages come from: files and the names of them, and the files that a page includes."""

@@ -1,0 +1,1 @@
+"""Flattened text to a Document."""
