@@ -22,6 +22,7 @@ from tests.pages import build_pages
         ("The base URL of all calls is `<your_site>/api/v3`.", ["{your_site}/api/v3"]),
         ("Base URL: `https://{port}/api`", ["https://{port}/api"]),
         ("The base URL is `<your_site>`.", []),
+        ("Ask `<base_url>/boats` for all.", []),
         ("The base URL is told in <url> of the file.", []),
         ("The database URL is https://db.boats.test.", []),
         ("See the base URL in https://a.boats.test or https://b.boats.test.", []),

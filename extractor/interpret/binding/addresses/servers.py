@@ -71,7 +71,7 @@ def told(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Server]:
             for sentence in _END.split(text) if "/" in text and _names(text, lexicon) else ():
                 found = _URL.findall(sentence) or [url for url in _TEMPLATE.findall(sentence) if "/" in url]
                 states = next(parse_line(sentence, at), None) is not None  # "GET <base_url>/boats"
-                if len(found) == 1 and _names(sentence, lexicon) and not states:
+                if len(found) == 1 and _names(sentence.replace(found[0], " "), lexicon) and not states:
                     yield Server(_address(found[0].rstrip("./")), "", at)
 
 
