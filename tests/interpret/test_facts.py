@@ -250,3 +250,22 @@ def test_a_column_of_values_that_are_true_and_false_tells_a_boolean(tmp_path: Pa
     text = f"# Route\n\n`GET /route`\n\n| Option | Values | Description |\n| - | - | - |\n{rows}"
     told = operation_lines(build_pages(tmp_path, text, suffix=".md"))
     assert told == ["query steps boolean = False", "query unit ? m|km = m"]
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        ("**Must be one of: ‘oak’ (hard) or ‘elm’ (soft). Default: ‘oak’.**", ["oak", "elm"]),
+        ("**Options:** 'oak', 'elm'.", ["oak", "elm"]),
+        ("One of **oak** or **elm**.", ["oak", "elm"]),
+        ("**This is the mast of all boats that are afloat**", None),
+    ],
+)
+def test_stars_that_html_shows_as_they_are(tmp_path: Path, said: str, values: list[str] | None) -> None:
+    """Generators put descriptions in Markdown into HTML without rendering them."""
+    head = "<tr><th>Name</th><th>Type</th><th>Description</th></tr>"
+    table = f"<table>{head}<tr><td>mast</td><td>string</td><td>{said}</td></tr></table>"
+    text = f"<h1>GET /boats</h1><h2>Query parameters</h2>{table}"
+    result = built(tmp_path, text, "page.html")
+    (parameter,) = result.spec["paths"]["/boats"]["get"]["parameters"]
+    assert parameter["schema"].get("enum") == values

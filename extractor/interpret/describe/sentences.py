@@ -23,6 +23,7 @@ _STARRED = lazy_regex(r"\*\*([^*\n]{1,200})\*\*")
 _END = lazy_regex(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")
 _SPACED_COLON = lazy_regex(r"(?<=[^\s:]) :(?=\s|$)")  # "Default : 5", as French and some generators write it
 MIN_MEMBERS = 2
+MAX_MARKED = 4  # words of a value between stars
 # "Delay – Time", "`delay`: Time", "delay (seconds): Time"
 _MEMBER = lazy_regex(r"[\"'`“]?([A-Za-z_][\w.-]{0,60})[\"'`”]?(?:\s?\([^()]{1,80}\))?(?:\s?:|\s[-–—])\s", re.ASCII)
 _BULLET = lazy_regex(r"[*•-]\s{1,3}(?=\S)")  # "* " in front of a line of a cell
@@ -66,7 +67,7 @@ def matching_text(line: Line) -> str:
         if end <= MAX_TEXT and text[end - 1 : end] not in {":", "："}:
             text = f"{text[:start]}{OPEN}{text[start:end]}{CLOSE}{text[end:]}"
     if not line.marks:
-        text = _STARRED.sub(_bracketed, text) if "**" in text else text
+        text = _STARRED.sub(_starred, text) if "**" in text else text
     folded = fold_width(_with_quotes_marked(text))
     return _SPACED_COLON.sub(":", folded) if " :" in folded else folded
 
@@ -81,6 +82,12 @@ def _with_quotes_marked(text: str) -> str:
 
 def _bracketed(found: re.Match[str]) -> str:
     return f"{OPEN}{found.group(1)}{CLOSE}"
+
+
+def _starred(found: re.Match[str]) -> str:
+    """Words between stars as marked ones; a label or a whole sentence is no value."""
+    said = found.group(1)
+    return said if ":" in said or "：" in said or len(said.split()) > MAX_MARKED else _bracketed(found)
 
 
 def without_brackets(text: str) -> str:
