@@ -23,7 +23,7 @@ from extractor.interpret.binding.request.called import add_called, add_headers, 
 from extractor.interpret.binding.request.model import Request
 from extractor.interpret.binding.request.read import read_request
 from extractor.interpret.binding.same import same_sides
-from extractor.interpret.binding.titles import short, title_and_name
+from extractor.interpret.binding.titles import short, title_and_name, without_method
 from extractor.interpret.binding.words import told_of
 from extractor.interpret.describe.flags import is_deprecated
 from extractor.interpret.describe.sentences import sentences
@@ -86,7 +86,7 @@ class OperationBuilder:
             bodies = [e for e in bodies if e.media in FORMS]  # other structures are values of its fields
         request = self._request(stated, telling_values(bodies))
         responses = self._responses(stated)
-        summary, name = title_and_name(self.unit.title, self.document.file)
+        summary, name = title_and_name(without_method(self.unit.title, self.line.method), self.document.file)
         description = told_of(self.unit, self.line, self.lexicon)
         # The title of several, or one that is only the request line, or its path.
         if self.unit.shared or whole_line(summary, self.line.origin) is not None or _PATH_ALONE.match(summary):

@@ -19,6 +19,13 @@ MAX_SUMMARY = 120
 _FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")  # "MakeBoat"
 
 
+def without_method(title: str, method: str) -> str:
+    """A title without the method of its operation in front of it: "List boats" of "GET List boats"; "DELETE a boat" is
+    a sentence, and "GET /boats" a request line."""
+    rest = title.removeprefix(f"{method} ").strip()
+    return rest if rest[:1].isalpha() and not rest[0].islower() else title
+
+
 def title_and_name(title: str, file: str) -> tuple[str, str]:
     """Summary and operation name: of a title "… - ListX" or "ListX - …", else the page's file name where it is one."""
     title = _STEP.sub("", title)

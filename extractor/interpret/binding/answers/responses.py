@@ -26,7 +26,7 @@ from extractor.interpret.outline.status_lists import (
     of_other_methods,
     opening_status,
 )
-from extractor.interpret.outline.words import status_of
+from extractor.interpret.outline.words import section_role, status_of
 from extractor.values import replace
 
 MAX_DESCRIPTION = 200
@@ -65,9 +65,17 @@ class Responses:
                 self._announced(p, p.block)
             if isinstance(p.block, Paragraph | Items):
                 for code, said, origin in stated_statuses(p, self.lexicon):
-                    draft = self.draft(code, origin)
-                    if said and not draft.description and len(said) <= MAX_DESCRIPTION:
-                        draft.description, draft.description_origin = said, origin
+                    self._say(self.draft(code, origin), said, origin)
+
+    def _say(self, draft: Draft, said: str, origin: Origin) -> None:
+        """Describe an answer by a line, where none does yet and it says more than the status."""
+        if said and not draft.description and len(said) <= MAX_DESCRIPTION and not self._is_bare(said):
+            draft.description, draft.description_origin = said, origin
+
+    def _is_bare(self, said: str) -> bool:
+        """Whether a line is a status and a word for it, and not what comes with it: "200 Response"."""
+        code, _, words = said.partition(" ")
+        return CODE.fullmatch(code) is not None and section_role(words, self.lexicon) in RESPONSE_ROLES
 
     def _announced(self, p: Placed, block: Paragraph) -> None:
         """A line that announces a status documents it; the first paragraph behind it says what the status means."""
@@ -165,8 +173,7 @@ class Responses:
                 continue
             draft = self.draft(e.status or self.success(e.origin), e.origin)
             draft.examples.append(e.as_example(e.parsed))
-            if e.summary and not draft.description and len(e.summary) <= MAX_DESCRIPTION and e.status:
-                draft.description, draft.description_origin = e.summary, e.origin
+            self._say(draft, e.summary if e.status else "", e.origin)
 
     def _bodiless(self, e: ExampleBlock) -> None:
         """An example without JSON: a status alone ("None (STATUS CODE 204)", a bare message), another format, or
