@@ -269,3 +269,32 @@ def test_stars_that_html_shows_as_they_are(tmp_path: Path, said: str, values: li
     result = built(tmp_path, text, "page.html")
     (parameter,) = result.spec["paths"]["/boats"]["get"]["parameters"]
     assert parameter["schema"].get("enum") == values
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        ("Must be one of “oak,” “elm,” or “ash.”", ["oak", "elm", "ash"]),
+        ('Must be one of "oak," "elm," or "ash".', ["oak", "elm", "ash"]),
+        ("Possible values are `oak`, `elm`, unset (default).", ["oak", "elm"]),
+        ('One of two forms: `"oak": "hard"`, `"elm": "soft"`.', None),
+    ],
+)
+def test_lists_of_values_as_people_write_them(tmp_path: Path, said: str, values: list[str] | None) -> None:
+    assert listed(tmp_path, f"| mast | String | No | {said} |\n")["mast"].get("enum") == values
+
+
+@pytest.mark.parametrize(
+    ("default", "value"),
+    [
+        ("omit", None),
+        ("The wood of [Boat](#boat). Returned by most harbours.", None),
+        ("What the owner of the boat chose before.", None),
+        ("oak", "oak"),
+        ("Solid oak", None),  # as told: the second word is in small letters
+        ("`The wood of the boat that was made before`", "The wood of the boat that was made before"),
+    ],
+)
+def test_a_column_of_defaults_that_tells_in_words(tmp_path: Path, default: str, value: str | None) -> None:
+    head = "| Parameter | Type | Default | Description |\n| --- | --- | --- | --- |\n"
+    assert listed(tmp_path, f"| mast | String | {default} | The mast. |\n", head)["mast"].get("default") == value

@@ -23,6 +23,7 @@ ANY, NUMBER = TypeExpr("any"), TypeExpr("number")
 _LISTED = lazy_regex(rf"{CLOSE}?\s{{0,3}}(?:[,、/]|\w{{1,4}}\s)\s{{0,3}}{OPEN}?\w")  # ", b" behind the first of several
 
 _NEXT_WORD = lazy_regex(r"\s([A-Za-z]{2,30})\b(?!:)")  # "credentials" of "JSON credentials file"; no label
+MAX_VALUE_WORDS = 6  # of a text that is a default
 _QUOTES = ('"', "'", "`", "[", "{", "<")
 _PROSE_WORD = lazy_regex(r"[a-z]{1,30}[,.;:]?|\([a-z ]{1,60}\)?|[a-z]{1,20}\)")  # "of", "month."
 _FRAGMENT = lazy_regex(r"[(),;:.。]")
@@ -163,10 +164,14 @@ def _closed(value: str, rest: str, type_: TypeExpr, lexicon: Lexicon) -> bool:
 
 def in_words(cell: Cell, lexicon: Lexicon) -> bool:
     """Whether a cell tells in words what holds by default ("24 hours ago"), set in no code: words behind the first
-    that are written in small letters are prose, and so is what goes on behind a word for none where no space parts
-    words ("当前时间")."""
+    that are written in small letters are prose, and so are many, and what goes on behind a word for none where no
+    space parts words ("当前时间")."""
     bare = cell.text.strip()
-    if any(line.marks for line in cell.lines) or bare[:1] in _QUOTES:
+    if bare[:1] in _QUOTES or any(line.fully_marked() for line in cell.lines):
+        return False
+    if len(bare.split()) > MAX_VALUE_WORDS:
+        return True
+    if any(line.marks for line in cell.lines):
         return False
     if not bare.isascii():
         begun = any(bare.startswith(w) and bare != w for w in lexicon.default_none if len(w) > 1 and not w.isascii())

@@ -81,7 +81,10 @@ def _with_quotes_marked(text: str) -> str:
 
 
 def _bracketed(found: re.Match[str]) -> str:
-    return f"{OPEN}{found.group(1)}{CLOSE}"
+    """Quoted words in brackets; a comma in front of the closing quote stands behind it: "“oak,” “elm,” or “ash”"."""
+    said = found.group(1)
+    inner = said.rstrip(",") or said
+    return f"{OPEN}{inner}{CLOSE}{said[len(inner) :]}"
 
 
 def _starred(found: re.Match[str]) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
-from extractor.document import Code, Items, Paragraph, Table
-from extractor.interpret.operations.lines import coded_lines
+from extractor.document import Code, Heading, Items, Paragraph, Table
+from extractor.interpret.operations.lines import coded_lines, whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_guide
 from extractor.interpret.outline.headings import Node, Outline, level_of, outline_of
@@ -40,7 +40,7 @@ def coded_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[int]
     for node in outline.nodes:
         coded = [i for i in range(node.at + 1, node.until) if _is_request_code(blocks, i, lexicon, stating)]
         coded = _without_shorter(blocks, coded)
-        if not coded or not _may_state(node, outline, lexicon):
+        if not coded or not _may_state(node, outline, lexicon) or is_stated_above(blocks, node, coded[0]):
             continue
         first = blocks[coded[0]]
         labelled = _role_of(blocks[coded[0] - 1], lexicon) == "request"
@@ -52,6 +52,17 @@ def coded_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[int]
             found.extend(i - 1 if _is_title(blocks[i - 1]) else i for i in coded[1:])
     levels = {level_of(blocks[i]) for i in (*found, *alone[1:])}
     yield from sorted({*found, *(i for i in alone if level_of(blocks[i]) in levels)})
+
+
+def is_stated_above(blocks: Sequence[Placeable], node: Node, at: int) -> bool:
+    """Whether the section of a title that code is in states its request line before: "POST /boats" below "Make a boat",
+    and again in code below "Request", "Route"."""
+    title = next((over for over in node.chain() if over is not node and not over.role), None)
+    block = blocks[at]
+    lines = lines_in_code(block) if title is not None and isinstance(block, Code) else ()
+    before = blocks[title.at + 1 : at] if title is not None and lines else ()
+    stated = (whole_line(b.text, b.origin) for b in before if isinstance(b, Heading | Paragraph))
+    return any(line is not None and line.fits(lines[0]) for line in stated)
 
 
 def _may_state(node: Node, outline: Outline, lexicon: Lexicon) -> bool:

@@ -21,12 +21,12 @@ from extractor.interpret.records.model import Placeable
 
 def with_titles_above(blocks: Sequence[Placeable], lexicon: Lexicon) -> Sequence[Placeable]:
     """The blocks of a page; where each heading that is a request line has a title of its own above it, it is a
-    paragraph below that. A page's only one has a text there too."""
+    paragraph below that. Where the only one of a page has the page's title above it, it has a text there too."""
     outline = outline_of(blocks, lexicon)
     lines = [node for node in outline.nodes if whole_line(node.text, node.heading.origin)]
     titles = [_title(node, outline, blocks, lexicon) for node in lines]
     places = {title.at for title in titles if title is not None}
-    bare = len(lines) == 1 and lines[0].at - 1 in places
+    bare = len(lines) == 1 and lines[0].at - 1 in places and outline.nodes[0].at in places
     if not lines or len(places) < len(lines) or bare:
         return blocks
     stated = {node.at: Paragraph(Line(node.text), node.heading.origin) for node in lines}

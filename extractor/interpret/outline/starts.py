@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
 from extractor.document import Heading, Line, Paragraph
+from extractor.interpret.operations.code import is_stated_above
 from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import Stated
 from extractor.interpret.operations.stated import find_request_lines
@@ -90,6 +91,7 @@ def _titled_starts(blocks: Sequence[Placeable], outline: Outline, lexicon: Lexic
         if any(above.role in EXAMPLE_ROLES for above in outline.over(node.at)):
             continue
         leads = not node.role and bool(leading_lines(blocks, node.at, outline))
+        leads = leads and not is_stated_above(blocks, node, node.at + 1)
         named = whole_line(node.text, node.heading.origin) or in_heading(blocks, node, outline, lexicon)
         if leads or named or _is_method_of(node, blocks[node.at + 1 :]):
             starts.append(node.at)

@@ -8,7 +8,7 @@ from extractor.api import Body, Field, Object, ObjectKey, Response
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Items, Origin, Paragraph
+from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.binding.answers.draft import Draft
 from extractor.interpret.binding.answers.returned import described, said_of
 from extractor.interpret.binding.answers.sent_rows import sent_rows
@@ -63,7 +63,7 @@ class Responses:
         for p in placed:
             if p.section.status and p.section.role in RESPONSE_ROLES and isinstance(p.block, Paragraph):
                 self._announced(p, p.block)
-            if isinstance(p.block, Paragraph | Items):
+            if isinstance(p.block, Paragraph | Items | Code):
                 for code, said, origin in stated_statuses(p, self.lexicon):
                     self._say(self.draft(code, origin), said, origin)
 

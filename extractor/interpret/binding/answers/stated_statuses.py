@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 
 from extractor.dialects import Lexicon
-from extractor.document import Items, Origin, Paragraph
+from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
 from extractor.interpret.outline.status_lists import codes_alone, list_of_statuses, listed_statuses, opening_status
 from extractor.interpret.outline.statuses import said_statuses
-from extractor.interpret.outline.words import status_of
+from extractor.interpret.outline.words import CODE, phrased, status_of
 from extractor.interpret.records.model import Placeable
 
 StatusLine = tuple[str, str, Origin]  # a status, what is said of it, and where
@@ -23,6 +23,8 @@ _LISTED = re.compile(r"([1-5]\d{2})\s{0,3}(?:[-–—:]{1,2}\s{0,3})?(.{0,400})"
 
 def stated_statuses(p: Placed, lexicon: Lexicon) -> list[StatusLine]:
     """The statuses that a paragraph or list says, what it says of each, and where."""
+    if isinstance(p.block, Code):
+        return _status_code(p.block) if p.section.role == "status" else []
     stated = _status_lines(p, lexicon) if p.section.role == "status" else _listed(p, lexicon)
     if stated or p.section.role in EXAMPLE_ROLES - {"response_example"}:
         return stated  # behind an answer that is shown stands what else may come
@@ -32,6 +34,13 @@ def stated_statuses(p: Placed, lexicon: Lexicon) -> list[StatusLine]:
         if p.section.role not in EXAMPLE_ROLES or not _announces(text, lexicon)
     ]
     return [(s.status, s.sentence, origin) for text, origin in lines for s in said_statuses(text, lexicon)]
+
+
+def _status_code(block: Code) -> list[StatusLine]:
+    """The status that is all of a code block of the section for it: "201 Created"."""
+    text = block.text.strip()
+    code = text if CODE.fullmatch(text) else phrased(text)
+    return [(code, "", block.origin)] if code else []
 
 
 def _announces(text: str, lexicon: Lexicon) -> bool:

@@ -28,6 +28,7 @@ __all__ = ["RULES", "Found", "Text", "find_enum"]
 # "group:<name>", "{id}", "a-z"
 _TEMPLATE = lazy_regex(r"<[^<>]{1,60}>|(?<!\$)\{[^{}]{1,60}\}|^[A-Za-z0-9]-[A-Za-z0-9]$")
 
+_MEMBER = lazy_regex(r'"([\w$@.-]{1,60})"\s{0,3}:\s')  # '"username": ' of JSON
 _DATE_PART = lazy_regex(r"(?:Y{2,4}|M{1,4}|D{1,4}|H{1,2}|S{1,3}|AM|PM|Z|T)")  # of "MM/DD/YYYY"
 _FLAG = lazy_regex(r"[01].{1,12}(?:true|false)")  # "0 or false"
 
@@ -59,11 +60,27 @@ def find_enum(lines: tuple[Line, ...], sentences: tuple[Sentence, ...], type_: T
             continue
         if _are_templates(found) or _are_date_parts(found) or (found.guess and _goes_on(text)):
             return Found()
+        found = _without_absence(found, lexicon)
+        if _are_members_shown(found, lines):
+            return Found()
         if found.values and _goes_on(text):
             return Found(rule=found.rule, conditional=True)
         if found.values or found.conditional:
             return _with_more(found, text)
     return Found()
+
+
+def _without_absence(found: Found, lexicon: Lexicon) -> Found:
+    """The values without words for none that are not marked as the others are: "`true`, `false`, unset"."""
+    if not any(v.marked for v in found.values):
+        return found
+    return replace(found, values=tuple(v for v in found.values if v.marked or v.text not in lexicon.default_none))
+
+
+def _are_members_shown(found: Found, lines: tuple[Line, ...]) -> bool:
+    """Whether all values are names in JSON that the description shows: '"username": "ada"'."""
+    shown = {name for line in lines for name in _MEMBER.findall(line.text)}
+    return bool(found.values) and all(v.text in shown for v in found.values)
 
 
 def _are_date_parts(found: Found) -> bool:
