@@ -298,3 +298,20 @@ def test_lists_of_values_as_people_write_them(tmp_path: Path, said: str, values:
 def test_a_column_of_defaults_that_tells_in_words(tmp_path: Path, default: str, value: str | None) -> None:
     head = "| Parameter | Type | Default | Description |\n| --- | --- | --- | --- |\n"
     assert listed(tmp_path, f"| mast | String | {default} | The mast. |\n", head)["mast"].get("default") == value
+
+
+@pytest.mark.parametrize(
+    ("said", "required"),
+    [
+        ("**Required**, such as `oak`.", True),
+        ("Required, at most 5.", True),
+        ("Optional, oak by default.", None),
+        ("Required, if the boat is new.", None),
+        ("Wood, required of none.", None),
+    ],
+)
+def test_a_word_for_mandatory_in_front_of_a_comma(tmp_path: Path, said: str, required: bool | None) -> None:
+    head = "| Name | Type | Description |\n| --- | --- | --- |\n"
+    result = built(tmp_path, f"# Boats\n\n`GET /boats`\n\n## Query parameters\n\n{head}| mast | string | {said} |\n")
+    (parameter,) = result.spec["paths"]["/boats"]["get"]["parameters"]
+    assert parameter.get("required") == required

@@ -87,6 +87,8 @@ def stated_required(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool |
         if sentence.conditional:
             continue
         said = requirement(sentence.plain.strip(" .*()[]。"), lexicon)
+        if said is None and sentence is sentences[0]:
+            said = requirement(sentence.plain.partition(",")[0].strip(" *_`"), lexicon)  # "Required, such as oak"
         if said is not None:
             return said  # "Optional."
         if first_match(lexicon.mandatory, sentence.plain, sentence.plain_lower) is not None:
