@@ -85,8 +85,9 @@ def _lines(diagnostics: Sequence[Diagnostic], *, tally: bool) -> list[str]:
 
 
 def cause_of(diagnostic: Diagnostic) -> tuple[str, str]:
-    """What findings of one cause have in common: the code, and the message but for the parts in which they differ."""
-    return diagnostic.code, _PART.sub("…", diagnostic.message)
+    """What findings of one cause have in common: the code, and the message but for the parts in which they differ;
+    "…" stands for such a part, so that one of the message itself is written out."""
+    return diagnostic.code, _PART.sub("…", diagnostic.message.replace("…", "..."))
 
 
 def groups(diagnostics: Sequence[Diagnostic]) -> list[Group]:

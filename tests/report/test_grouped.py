@@ -38,3 +38,15 @@ def test_the_gravest_come_first_and_never_more_lines_than_that() -> None:
 
 def test_a_page_cannot_reach_the_terminal() -> None:
     assert all(c.isprintable() for c in grouped.render([HOSTILE] * 30).replace("\n", ""))
+
+
+def test_a_message_that_is_cut_is_no_part_in_which_others_differ() -> None:
+    """A page's own "…" is not taken for the value of another finding."""
+    messages = ['the code "a" is no value', "the code … is no value", 'the code "b" is no value']
+    found = [
+        Diagnostic("sample-odd", Severity.WARNING, message, Origin(f"{n}.html"), "")
+        for n, message in enumerate(messages * 9)
+    ]
+    shown = grouped.render(found)
+    assert '18 × warning[sample-odd] the code "a", "b" is no value' in shown
+    assert "9 × warning[sample-odd] the code … is no value" in shown
