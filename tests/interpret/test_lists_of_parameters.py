@@ -25,3 +25,9 @@ def test_a_sentence_that_ends_in_parameters_announces_them(tmp_path: Path, lead:
 def test_those_of_an_answer_are_none(tmp_path: Path) -> None:
     told = operation_lines(build_pages(tmp_path, PAGE.format("The response has these parameters:"), suffix=".md"))
     assert not [line for line in told if line.startswith("query")]
+
+
+@pytest.mark.parametrize("lead", ["The `old` query parameter can take the following values:", "Must be one of:"])
+def test_those_of_values_are_none(tmp_path: Path, lead: str) -> None:
+    told = operation_lines(build_pages(tmp_path, PAGE.format(lead), suffix=".md"))
+    assert not [line for line in told if line.startswith("query")]

@@ -22,6 +22,7 @@ def _answers(folder: Path, text: str) -> dict[str, Any]:
         ("Responds with HTTP 204 on success.", ["204"]),
         ("Responds with `HTTP 204` when it sank.", ["204"]),
         ("Returns HTTP 201 and the boat.", ["201"]),
+        ("If successful, returns a status code of 204 and an empty body.", ["204"]),
         ("Returns 200 boats on success.", ["default"]),  # a count
     ],
 )

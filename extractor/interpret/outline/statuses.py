@@ -23,7 +23,7 @@ _PHRASES = {status.value: status.phrase.lower() for status in HTTPStatus}
 _CODE = lazy_regex(r"(?<![\w.:/$€£#-])([1-5]\d{2})(?![\w%]|[.:/-]\d)", re.ASCII)
 _MARKS = lazy_regex(r"[*`\"']")
 _WORD = lazy_regex(r"\s{1,3}[a-z]")  # " boats" behind a number
-_HTTP = lazy_regex(r"\bHTTP[ *`]{1,3}\Z", re.IGNORECASE)  # in front of a code
+_HTTP = lazy_regex(r"\bHTTP[ *`]{1,3}\Z", re.IGNORECASE)  # "Responds with HTTP " in front of a code
 _SHORT = lazy_regex(r"\s{1,3}[^\W\d_]{1,4}\s")  # " on success", " if it is"
 _REASON = lazy_regex(r"[\s:–—(*`\"'-]{1,4}([A-Za-z][A-Za-z' -]{1,40})")  # " Not Found" behind a code
 _END = lazy_regex(r"(?<=[.;!?])\s+|\n|[。；！]")
@@ -100,11 +100,18 @@ def _may_follow(sentence: str, number: re.Match[str], match: Match, lexicon: Lex
     if int(number.group(1)) not in _PHRASES:
         return False
     rest = sentence[number.end() :]
-    of_http = _HTTP.search(sentence, match.start, number.start()) is not None  # "HTTP 204 on success"
-    if of_http or match.end > number.end() or not _WORD.match(rest):
+    if match.end > number.end() or not _WORD.match(rest):
         return True
+    said = sentence[match.start : number.start()]
+    if _HTTP.search(said) or _names_status(said.lower(), lexicon):
+        return True  # "HTTP 204 on success", "a status code of 204 and no body"
     condition = first_match(lexicon.conditions, rest[:MAX_CONDITION], rest[:MAX_CONDITION].lower())
     return condition is not None and not rest[: condition.start].strip()
+
+
+def _names_status(said: str, lexicon: Lexicon) -> bool:
+    """Whether words in front of a number have one for statuses of several words ("status code"): others count, too."""
+    return any("status" in roles and " " in word and word in said for word, roles in lexicon.columns.items())
 
 
 def said_status(text: str, lexicon: Lexicon) -> str:
