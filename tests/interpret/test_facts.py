@@ -315,3 +315,15 @@ def test_a_word_for_mandatory_in_front_of_a_comma(tmp_path: Path, said: str, req
     result = built(tmp_path, f"# Boats\n\n`GET /boats`\n\n## Query parameters\n\n{head}| mast | string | {said} |\n")
     (parameter,) = result.spec["paths"]["/boats"]["get"]["parameters"]
     assert parameter.get("required") == required
+
+
+def test_equal_rows_keep_their_own_places(tmp_path: Path) -> None:
+    row = "| mast | String | Yes | One of `oak`, `elm`. |\n"
+    page = "# Boats\n\n" + "".join(
+        f"## {verb}\n\n`{verb} /boats`\n\n### Query parameters\n\n{QUERY}{row}\n" for verb in ("GET", "DELETE")
+    )
+    result = built(tmp_path, page)
+    operations = result.spec["paths"]["/boats"]
+    places = [result.sources[f"/paths/~1boats/{verb}/parameters/0"][0].line for verb in ("get", "delete")]
+    assert operations["get"]["parameters"] == operations["delete"]["parameters"]
+    assert places[0] != places[1]

@@ -46,12 +46,12 @@ def _with_range(facts: Facts, type_: TypeExpr, cells: RowCells) -> Facts:
     ranges, lexicon = cells.cell("range"), cells.lexicon
     if not ranges.lines or fold_word(ranges.text) in lexicon.nothing:
         return facts
-    found = describe(as_range(ranges, cells.info, lexicon), type_, lexicon)
+    found = describe(as_range(ranges, cells.form.columns), type_, lexicon)
     enum = facts.enum or (found.enum if len(found.enum) > 1 or is_marked(ranges) else ())
     enum = enum or (() if found.bounds or facts.bounds else alternatives(ranges, type_, lexicon))
     nullable = facts.nullable or found.nullable
     bounds = tuple(sorted({**dict(found.bounds), **dict(facts.bounds)}.items()))
-    default = facts.default or (found.default if cells.info.column("default") is None else ())
+    default = facts.default or (found.default if "default" not in cells.form.roles else ())
     return replace(facts, enum=enum, bounds=bounds, nullable=nullable, default=default)
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from extractor.api import TypeExpr
+from extractor.api import Columns, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.document import Cell, Line
 from extractor.interpret.describe.defaults import in_words
 from extractor.interpret.describe.sentences import clean_value
-from extractor.interpret.fields.cells.row_text import cells_by_role
+from extractor.interpret.fields.cells.row_text import cells_by_role, is_crossed
 from extractor.interpret.fields.classify import GroupInfo
-from extractor.interpret.records.model import Record
 from extractor.values import dataclass
 
 _EMPTY = Cell()
@@ -20,10 +19,27 @@ NOT_SAID = frozenset({"", "-", "–", "—", "/", "n/a"})  # what a cell holds t
 
 
 @dataclass(frozen=True, slots=True)
+class RowForm:
+    """What of a group decides how a row of it is read."""
+
+    roles: tuple[str, ...]
+    columns: Columns
+    obliged: bool | None  # what its section says of all fields
+    crossed: bool  # its column for what is mandatory has crosses
+    table: bool  # and no list or paragraphs
+
+
+def form_of(info: GroupInfo) -> RowForm:
+    """The form of the rows of a group."""
+    table = info.group.kind == "table"
+    return RowForm(info.roles, info.columns(), info.section.obliged, is_crossed(info), table)
+
+
+@dataclass(frozen=True, slots=True)
 class RowCells:
     """The cells of a row of a group, by role."""
 
-    info: GroupInfo
+    form: RowForm
     by_role: Mapping[str, Cell]
     lexicon: Lexicon
 
@@ -55,10 +71,10 @@ class RowCells:
         cell = self.cell("default")
         if not in_words(cell, self.lexicon):
             return ()
-        header = self.info.columns().header("default") if self.cell("description").text else ""
+        header = self.form.columns.header("default") if self.cell("description").text else ""
         return (Line(f"{header}: {cell.text}" if header else cell.text),)
 
 
-def cells_of(info: GroupInfo, row: Record, lexicon: Lexicon) -> RowCells:
+def cells_of(form: RowForm, cells: Sequence[Cell], lexicon: Lexicon) -> RowCells:
     """The cells of a row."""
-    return RowCells(info, cells_by_role(info.roles, row.cells), lexicon)
+    return RowCells(form, cells_by_role(form.roles, cells), lexicon)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from extractor.api import Facts, Field, TypeExpr
@@ -11,7 +12,7 @@ from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import UNKNOWN
 from extractor.dialects.type_values import listed_values
-from extractor.document import Json, Line, Origin
+from extractor.document import Cell, Json, Line, Origin
 from extractor.interpret.describe import describe, says_something
 from extractor.interpret.describe.repeats import without_keywords
 from extractor.interpret.describe.values import RawValue, typed
@@ -21,7 +22,6 @@ from extractor.interpret.fields.cells.opened import opening
 from extractor.interpret.fields.cells.row_text import (
     CROSSES,
     bracketed,
-    is_crossed,
     markdown,
     width_checked,
 )
@@ -37,18 +37,19 @@ from extractor.interpret.fields.cells.type_of_values import (
 )
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.column_facts import with_columns
-from extractor.interpret.fields.row_cells import NOT_SAID, cells_of
+from extractor.interpret.fields.row_cells import NOT_SAID, RowForm, cells_of, form_of
 from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
 from extractor.interpret.fields.row_type import StatedType, behind_type, stated_type
-from extractor.interpret.records.model import Record
 from extractor.values import replace
+
+_ANYWHERE = Origin("")
 
 
 def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list[Diagnostic]]:
     """One field a row; rows that are none (group titles, rows without a name) are reported."""
     fields: list[RowField] = []
     findings: list[Diagnostic] = []
-    name_column, crossed = info.column("name"), is_crossed(info)
+    name_column, form = info.column("name"), form_of(info)
     for row in info.group.records:
         origin = info.group.at(row)
         reason = no_field(row, name_column)
@@ -57,38 +58,53 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
         elif name_column in row.continued and fields:
             fields[-1] = continued(fields[-1], row, info.column("description"), origin)
         else:
-            read = RowReader(info, row, origin, lexicon, crossed=crossed)
-            fields.append(_row_field(read, row))
-            findings.extend(read.findings)
+            seen = _read_anywhere(form, row.cells, lexicon)
+            field, found = (_at(seen, origin), ()) if seen else _read(form, row.cells, origin, lexicon)
+            fields.append(field)
+            findings.extend(found)
     fields, named = without_names(fields)
     return others_required(fields, info, lexicon), [*findings, *named]
 
 
-def _row_field(read: RowReader, row: Record) -> RowField:
-    """The field of a row, with what the row says of where it belongs."""
-    nested = tuple(t.origin.table or 0 for c in row.cells for t in c.tables)
+@lru_cache(maxsize=4096)
+def _read_anywhere(form: RowForm, cells: tuple[Cell, ...], lexicon: Lexicon) -> RowField | None:
+    """A row as it reads wherever it stands: half of all rows have stood before. None where what is read of it has a
+    place of its own: findings, samples, structures inside it."""
+    row, findings = _read(form, cells, _ANYWHERE, lexicon)
+    return None if findings or row.inner or row.nested or row.field.sample else row
+
+
+def _at(row: RowField, origin: Origin) -> RowField:
+    return replace(row, field=replace(row.field, origin=origin))
+
+
+def _read(
+    form: RowForm, cells: tuple[Cell, ...], origin: Origin, lexicon: Lexicon
+) -> tuple[RowField, Sequence[Diagnostic]]:
+    """The field of a row that stands at a place, with what the row says of where it belongs, and what there is to tell
+    of it."""
+    read = RowReader(form, cells, origin, lexicon)
+    nested = tuple(t.origin.table or 0 for c in cells for t in c.tables)
     linked = bool(read.cells.cell("type").links)
-    location = read.lexicon.places.get(fold_word(read.cells.text("place")), "")
+    location = lexicon.places.get(fold_word(read.cells.text("place")), "")
     # In "In | Name" tables a body has one row, which is all of it.
-    form = location == "form"
-    in_body = form or (location == "body" and read.info.group.kind != "table")
+    in_form = location == "form"
+    in_body = in_form or (location == "body" and not form.table)
     location = "request_body" if in_body else location
     field, links = read.field(), read.cells.links()
-    return RowField(field, links, read.depth, nested, read.stated.inner, linked, location, form)
+    row = RowField(field, links, read.depth, nested, read.stated.inner, linked, location, in_form)
+    return row, read.findings
 
 
 class RowReader:
     """Reads one row; findings gather as it goes."""
 
-    def __init__(
-        self, info: GroupInfo, row: Record, origin: Origin, lexicon: Lexicon, *, crossed: bool = False
-    ) -> None:
-        self.info = info
-        self.cells = cells_of(info, row, lexicon)
+    def __init__(self, form: RowForm, cells: Sequence[Cell], origin: Origin, lexicon: Lexicon) -> None:
+        self.form = form
+        self.cells = cells_of(form, cells, lexicon)
         self.origin = origin
         self.lexicon = lexicon
         self.findings: list[Diagnostic] = []
-        self.crossed = crossed
         self.name, self.depth, self.name_note = read_name(self.cells.cell("name"), lexicon)
         self.opening = opening(self.cells.cell("description").lines, lexicon)
         noted_required = self.cells.cell("required").lines[:1]
@@ -97,14 +113,14 @@ class RowReader:
 
     def report(self, code: str, role: str, **values: Any) -> None:
         """Add a finding about the cell of a role."""
-        column = self.info.columns().header(role)
+        column = self.form.columns.header(role)
         self.findings.append(finding(code, self.origin.at_column(column), name=self.name, **values))
 
     def _stated_type(self) -> StatedType:
         """The type that the row states, in its cell for it, before its description or by a range of values."""
         cell = self.cells.cell("type")
         if fold_word(cell.text) not in NOT_SAID:
-            return stated_type(cell, self.origin, self.info.columns(), self.lexicon)
+            return stated_type(cell, self.origin, self.form.columns, self.lexicon)
         if self.opening:
             return StatedType(self.opening[0])
         ranged = ranged_type(self.cells.text("range"), self.cells.text("example"), self.lexicon)
@@ -129,7 +145,7 @@ class RowReader:
             name=self.name,
             type=width_checked(type_, facts),
             origin=self.origin,
-            columns=self.info.columns(),
+            columns=self.form.columns,
             description=shown,
             brief=brief if brief != shown else None,
             required=required,
@@ -160,7 +176,7 @@ class RowReader:
         """The value in a column of examples, where the row states no type."""
         if not self.cells.is_untyped(type_) or facts.enum or self.stated.inner:
             return ()
-        at = self.origin.at_column(self.info.columns().header("example"))
+        at = self.origin.at_column(self.form.columns.header("example"))
         return tuple((value, at) for value in sample(self.cells.cell("example"), self.lexicon))
 
     def _beside(self) -> Iterator[tuple[Line, ...]]:
@@ -181,7 +197,7 @@ class RowReader:
     def required(self, facts: Facts) -> bool | None:
         """Whether the field must be there; None where the row does not say."""
         shown = fold_word(self.cells.text("required"))
-        if self.crossed:
+        if self.form.crossed:
             return shown in CROSSES
         if shown in self.lexicon.required:
             return self.lexicon.required[shown]
@@ -195,4 +211,4 @@ class RowReader:
         if shown and shown not in NOT_SAID:
             self.report("required-conditional", "required", text=self.cells.text("required"))
             return None
-        return facts.required if facts.required is not None else self.info.section.obliged
+        return facts.required if facts.required is not None else self.form.obliged

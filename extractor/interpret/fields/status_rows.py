@@ -11,7 +11,7 @@ from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import UNKNOWN
 from extractor.interpret.fields.cells.row_text import without_remark
 from extractor.interpret.fields.classify import GroupInfo
-from extractor.interpret.fields.row_cells import cells_of
+from extractor.interpret.fields.row_cells import cells_of, form_of
 from extractor.interpret.fields.row_field import RowField
 from extractor.interpret.fields.row_type import StatedType, spelled
 
@@ -21,8 +21,9 @@ _MEDIA = re.compile(r"((?:application|text|multipart|image|audio|video)/[\w.+*-]
 
 def status_fields(info: GroupInfo, lexicon: Lexicon) -> Iterator[RowField]:
     """One field a row of a table without names, its schema column as the type; the status, if any, as the name."""
+    form = form_of(info)
     for row in info.group.records:
-        cells, origin = cells_of(info, row, lexicon), info.group.at(row)
+        cells, origin = cells_of(form, row.cells, lexicon), info.group.at(row)
         media, shown = _by_media(cells.text("type"))
         shown = without_remark(shown)
         said = fold_word(shown) not in lexicon.nothing

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from extractor.api import EnumValue, Facts, TypeExpr
+from extractor.api import Columns, EnumValue, Facts, TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
 from extractor.dialects.type_grammar import parse_type
@@ -92,9 +92,9 @@ def is_marked(cell: Cell) -> bool:
     return any(line.marks or line.kind == "item" for line in cell.lines)
 
 
-def as_range(cell: Cell, info: GroupInfo, lexicon: Lexicon) -> tuple[Line, ...]:
+def as_range(cell: Cell, columns: Columns) -> tuple[Line, ...]:
     """A range column's text behind its own header, so that "1-64" reads as "Value range: 1-64"."""
-    header = info.columns().header("range") or ""
+    header = columns.header("range") or ""
     first = cell.lines[0]
     if (first.kind != "text" and cell.lines[1:]) or first.marks:
         return (Line(f"{header}:"), *cell.lines)
