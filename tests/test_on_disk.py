@@ -237,7 +237,7 @@ def test_full_disk_is_told(
         return original(prefix="test-")
 
     original = __import__("tempfile").TemporaryFile
-    monkeypatch.setattr("extractor.spill.disk.tempfile.TemporaryFile", opening)
+    monkeypatch.setattr("tempfile.TemporaryFile", opening)
     with pytest.raises(SystemExit) as end:
         main(["build", str(SAMPLES), "-o", str(tmp_path / "out"), "-q", "--in-memory", "0", "--no-cache"])
     assert end.value.code == 2
