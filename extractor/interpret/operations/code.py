@@ -11,7 +11,7 @@ from extractor.document import Code, Heading, Items, Paragraph, Table
 from extractor.interpret.operations.lines import coded_lines, whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_guide
-from extractor.interpret.outline.headings import Node, Outline, level_of, outline_of
+from extractor.interpret.outline.headings import Node, Outline, level_of
 from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.model import Group, Placeable
 from extractor.lazy_regex import lazy_regex
@@ -28,12 +28,11 @@ MIN_WORDS = 4  # of a sentence
 MOST_LINES = 12  # request lines of one operation in a block
 
 
-def coded_starts(blocks: Sequence[Placeable], lexicon: Lexicon) -> Iterator[int]:
+def coded_starts(blocks: Sequence[Placeable], outline: Outline, lexicon: Lexicon) -> Iterator[int]:
     """Headings below which a code block is request lines or opens with them, as HTTP messages do; and the later ones of
     several such blocks below one heading, with tables, other code or sentences between."""
     if is_guide(blocks, lexicon):
         return
-    outline = outline_of(blocks, lexicon)
     alone: list[int] = []  # sections of nothing but a request line: taken where others of the page are alike
     found: list[int] = []
     stating = _stating_hosts(blocks)

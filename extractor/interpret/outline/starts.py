@@ -14,7 +14,7 @@ from extractor.interpret.operations.lines import whole_line
 from extractor.interpret.operations.model import Stated
 from extractor.interpret.operations.stated import find_request_lines
 from extractor.interpret.operations.titles import in_heading, leading_lines, method_and_path, titled_line
-from extractor.interpret.outline.headings import Node, Outline, level_of, outline_of
+from extractor.interpret.outline.headings import Node, Outline, level_of
 from extractor.interpret.outline.sections.assign import assign_sections
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES
 from extractor.interpret.outline.words import names_methods
@@ -24,10 +24,9 @@ from extractor.values import replace
 MOST_OF_ONE = 2  # lines of one section that may be of one operation
 
 
-def every_start(blocks: Sequence[Placeable], coded: Set[int], lexicon: Lexicon) -> list[int]:
+def every_start(blocks: Sequence[Placeable], outline: Outline, coded: Set[int], lexicon: Lexicon) -> list[int]:
     """Where an API begins, by request-line sections or, outside those APIs, by headings with a request line; ``coded``
     are those that code opens."""
-    outline = outline_of(blocks, lexicon)
     sections = _starts(blocks, outline, lexicon)
     titled = {*_titled_starts(blocks, outline, lexicon), *_labelled_starts(blocks, outline, lexicon), *coded}
     titled |= set(_stated_starts(blocks, outline, lexicon))
@@ -103,12 +102,12 @@ def _is_method_of(node: Node, below: Sequence[Placeable]) -> bool:
     return node.over is not None and bool(method_and_path(node.heading, node.over.heading, below))
 
 
-def is_titled(blocks: Sequence[Placeable], starts: Sequence[int], lexicon: Lexicon) -> bool:
+def is_titled(blocks: Sequence[Placeable], outline: Outline, starts: Sequence[int], lexicon: Lexicon) -> bool:
     """Whether a page's only API opens with a heading that is its request line, or has what states it below."""
     if not starts:
         return False
     start = starts[0]
-    subjects = (node.at for node in outline_of(blocks, lexicon).behind(start) if not node.role)
+    subjects = (node.at for node in outline.behind(start) if not node.role)
     below = blocks[start + 1 : next(subjects, len(blocks))]
     stated = isinstance(blocks[start], Heading) and any(isinstance(b, Stated) for b in below)
     return stated or bool(titled_line(with_path(blocks, start, blocks[start:]), lexicon))

@@ -141,9 +141,10 @@ def _is_same(listed: RequestLine, stated: RequestLine) -> bool:
 
 def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Unit, ...]:
     """The units of a page that describe something. A page with one request-line section, or none, is one unit."""
-    coded = frozenset(coded_starts(every, lexicon))
-    starts = every_start(every, coded, lexicon)
-    if len(starts) < 2 and not coded.intersection(starts) and not is_titled(every, starts, lexicon):
+    outline = outline_of(every, lexicon)
+    coded = frozenset(coded_starts(every, outline, lexicon))
+    starts = every_start(every, outline, coded, lexicon)
+    if len(starts) < 2 and not coded.intersection(starts) and not is_titled(every, outline, starts, lexicon):
         own = _unit_title(every[starts[0] :], title, lexicon) if starts else title
         own = _titled(own, title, 1)
         return (make_unit(own, every, lexicon),)
