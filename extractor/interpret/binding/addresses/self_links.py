@@ -32,9 +32,10 @@ def _links(value: Json) -> Iterator[str]:
     """The addresses that an object gives as its own."""
     if not isinstance(value, dict):
         return
-    for holder in (value, *(value.get(name) for name in _HOLDERS)):
-        for name in _OWN if isinstance(holder, dict) else ():
-            own = holder.get(name) if isinstance(holder, dict) else None
+    members = (value.get(name) for name in _HOLDERS)
+    for holder in (value, *(member for member in members if isinstance(member, dict))):
+        for name in _OWN:
+            own = holder.get(name)
             own = own.get("href") if isinstance(own, dict) else own
             if isinstance(own, str) and (own.startswith("/") or "://" in own):
                 yield own.partition("?")[0]

@@ -18,7 +18,7 @@ from extractor.document import Origin, Paragraph
 from extractor.interpret.binding.answers.object_names import Name, plain_names, shown_names
 from extractor.interpret.outline.sections.model import RESPONSE_ROLES, Placed
 
-GUESS = "returned"
+RETURNED = "returned"  # the guess that a sentence names what is returned
 ROLES = frozenset({"", "function", "response", "response_body", "status"})
 MAX_SENTENCE = 400
 MAX_BETWEEN = 90  # characters between the word for returning and what is returned
@@ -56,7 +56,7 @@ def described(text: str, origin: Origin, lexicon: Lexicon) -> Field | None:
 def said_of(whole: Field | None, lexicon: Lexicon) -> str:
     """The sentence that names a structure, where its opening says that this is returned and it tells of no failure;
     else ""."""
-    sentence = whole.shown_type if whole is not None and GUESS in whole.facts.guesses else ""
+    sentence = whole.shown_type if whole is not None and RETURNED in whole.facts.guesses else ""
     opening = sentence[:MAX_OPENING].lower()
     says = any(word in opening for word in lexicon.return_words) and not opening.startswith("[")  # "[!NOTE] …"
     return sentence if says and not _FAILURE.search(sentence) and not sentence.endswith((":", "：")) else ""
@@ -95,7 +95,7 @@ def _of_sentence(
         between = sentence[start + length : name.start] if name.start > start else sentence[name.end : start]
         if len(between) <= MAX_BETWEEN and not _FAILURE.search(between):
             links = (name.href,) if name.href else ()
-            facts = Facts(guesses=(GUESS,))
+            facts = Facts(guesses=(RETURNED,))
             type_ = _type(sentence, name, lexicon)
             return Field("", type_, origin, Columns(), shown_type=sentence.strip(), links=links, facts=facts)
     return None

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from extractor.api import Body, Columns, Definition, Facts, Field, ObjectKey, Operation, TypeExpr, member_names, telling
 from extractor.document import Json
+from extractor.interpret.binding.answers.returned import RETURNED
 from extractor.values import dataclass, replace
 
 GUESS = "shown"
-RETURNED = "returned"  # the guess that a sentence names what is returned
 _LEAST = 3  # members that an answer shares with a structure
 _SENT = 2  # members of a body that is sent
 _MOST = 0.8  # of the members of the smaller side
