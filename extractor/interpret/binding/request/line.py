@@ -20,10 +20,11 @@ def complete(request: Request) -> None:
     asked = [p.field.name for p in request.parameters if p.location == "query"]
     stated = dict(line.kinds)
     for name in variables(line.path):
-        if ("path", name) not in have:
-            f = Field(name, TypeExpr(stated[name]) if name in stated else STRING, line.origin, Columns(), required=True)
-            request.parameters.append(Parameter("path", f))
-        if ("path", name) not in have | {("path", name) for name in stated}:
+        if ("path", name) in have:
+            continue
+        f = Field(name, TypeExpr(stated[name]) if name in stated else STRING, line.origin, Columns(), required=True)
+        request.parameters.append(Parameter("path", f))
+        if name not in stated:
             request.findings.append(finding("path-variable-undocumented", line.origin, name=name, path=line.path))
     for name in line.query:
         if not any(is_same_name(name, other) for other in asked) and name not in dict(line.selector):
