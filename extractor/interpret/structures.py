@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from typing import get_args
 
-from extractor.api import Definition, Field, Location, Object, ObjectKey, Parameter
-from extractor.diagnostic import Diagnostic, finding
+from extractor.api import Definition, Location, Object, ObjectKey, Parameter
+from extractor.diagnostic import Diagnostic
 from extractor.interpret.binding.assign import Assigned
+from extractor.interpret.binding.content.bodies import distinct
 from extractor.interpret.examples.complete import Root, of_definitions
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.page_tables import PageTables
@@ -51,17 +52,7 @@ def objects_of(
         for _, c in tables.candidates
         if c.key in standing and c.key not in taken
     ]
-    return [_distinct(o, findings) for o in (*found, *tables.nested)]
-
-
-def _distinct(o: Object, findings: list[Diagnostic]) -> Object:
-    """The object without rows that describe a field again."""
-    kept: dict[str, Field] = {}
-    for f in o.fields:
-        if f.name and f.name in kept:
-            findings.append(finding("row-duplicate", f.origin, name=f.name))
-        kept.setdefault(f.name or f.origin.describe(), f)
-    return o if len(kept) == len(o.fields) else replace(o, fields=tuple(kept.values()))
+    return [replace(o, fields=distinct(o.fields, findings)) for o in (*found, *tables.nested)]
 
 
 def anchors_of(tables: PageTables, objects: Sequence[Object]) -> tuple[tuple[str, ObjectKey], ...]:

@@ -44,6 +44,16 @@ def make_body(
     return Body(table, object=root.key, examples=examples), (root,), []
 
 
+def distinct(fields: Sequence[Field], findings: list[Diagnostic]) -> tuple[Field, ...]:
+    """The fields without those that describe one of a name again, which go to ``findings``."""
+    kept: dict[str, Field] = {}
+    for f in fields:
+        if f.name and f.name in kept:
+            findings.append(finding("row-duplicate", f.origin, name=f.name))
+        kept.setdefault(f.name or f.origin.describe(), f)
+    return tuple(kept.values())
+
+
 def as_text_of_form(example: Example, fields: Iterable[Field]) -> Example:
     """An example of a form, where all travels as text, with text for the fields that are described as such: a number in
     a call of curl may be a password."""

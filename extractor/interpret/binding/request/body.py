@@ -8,7 +8,7 @@ from extractor.api import Body, Example, Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Origin
-from extractor.interpret.binding.content.bodies import as_array_of_example, as_text_of_form, make_body
+from extractor.interpret.binding.content.bodies import as_array_of_example, as_text_of_form, distinct, make_body
 from extractor.interpret.binding.content.prose_bodies import named_body
 from extractor.interpret.binding.request.model import NO_BODY, Request
 from extractor.interpret.examples.model import ExampleBlock
@@ -44,7 +44,7 @@ class RequestBody:
             return self._bodiless(request, blocks, examples)
         if FORMS & set(media_of(request)):
             examples = tuple(as_text_of_form(e, request.body) for e in examples)
-        body, roots, findings = make_body(self._unique(request.body), examples, self.lexicon)
+        body, roots, findings = make_body(distinct(request.body, self.findings), examples, self.lexicon)
         self.objects.extend(roots)
         self.findings.extend(findings)
         others = [make_body(case, (), self.lexicon) for case in request.cases]
@@ -73,14 +73,6 @@ class RequestBody:
             return Body(examples[0].origin, media_of(request), media_origins(request), examples=examples)
         self.findings.extend(finding("header-ignored", o, name="Content-Type") for _, o in request.media)
         return None
-
-    def _unique(self, fields: Sequence[Field]) -> tuple[Field, ...]:
-        kept: dict[str, Field] = {}
-        for f in fields:
-            if f.name and f.name in kept:
-                self.findings.append(finding("row-duplicate", f.origin, name=f.name))
-            kept.setdefault(f.name or f.origin.describe(), f)
-        return tuple(kept.values())
 
 
 def one_of_several(unit: Unit) -> bool:
