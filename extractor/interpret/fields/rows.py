@@ -41,6 +41,7 @@ from extractor.interpret.fields.nested.listed import Listed, listed_members
 from extractor.interpret.fields.row_cells import NOT_SAID, RowForm, cells_of, form_of
 from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
 from extractor.interpret.fields.row_type import StatedType, behind_type, stated_type
+from extractor.interpret.fields.wrapped import unwrapped
 from extractor.values import replace
 
 _ANYWHERE = Origin("")
@@ -51,7 +52,7 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
     fields: list[RowField] = []
     findings: list[Diagnostic] = []
     name_column, form = info.column("name"), form_of(info)
-    for row in info.group.records:
+    for row, wrapped in unwrapped(info):
         origin = info.group.at(row)
         reason = no_field(row, name_column)
         if reason:
@@ -61,7 +62,10 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
         else:
             seen = _read_anywhere(form, row.cells, lexicon)
             field, found = (_at(seen, origin), ()) if seen else _read(form, row.cells, origin, lexicon)
-            fields.append(field)
+            more = tuple(info.group.at(other) for other in wrapped)
+            fields.append(
+                replace(field, field=replace(field.field, extra=(*field.field.extra, *more))) if more else field
+            )
             findings.extend(found)
     fields, named = without_names(fields)
     return others_required(fields, info, lexicon), [*findings, *named]
@@ -231,4 +235,11 @@ class RowReader:
         if shown and shown not in NOT_SAID:
             self.report("required-conditional", "required", text=self.cells.text("required"))
             return None
-        return facts.required if facts.required is not None else self.form.obliged
+        told = facts.required if facts.required is not None else self.form.obliged
+        # A column of defaults says "required" of what has none.
+        return True if told is None and self.lexicon.required.get(self._default_word()) else told
+
+    def _default_word(self) -> str:
+        """The word in a column of defaults, where it is no boolean or number that may be the default."""
+        word = fold_word(self.cells.default().strip("*_`<>()"))
+        return "" if word in {"true", "yes", "y"} or not word.isalpha() else word
