@@ -14,9 +14,11 @@ from extractor.interpret.operations.constructs.lists.one_path import stated_by_m
 from extractor.interpret.operations.constructs.lists.opening_items import stated_in_items
 from extractor.interpret.operations.constructs.lone_lines import stated_alone
 from extractor.interpret.operations.constructs.method_names import stated_by_names
+from extractor.interpret.operations.constructs.path_headings import stated_by_path_headings
 from extractor.interpret.operations.constructs.rpc import stated_by_rpc
 from extractor.interpret.operations.constructs.sentences import stated_by_sentences
 from extractor.interpret.operations.constructs.split_lines import stated_in_two
+from extractor.interpret.operations.constructs.titled_methods import stated_by_titled_methods
 from extractor.interpret.operations.constructs.told_sections import with_told_sections
 from extractor.interpret.operations.constructs.webhooks import stated_webhooks
 from extractor.interpret.operations.model import PageBlock
@@ -25,6 +27,7 @@ Rule = Callable[[Iterable[PageBlock], Lexicon], Iterator[PageBlock]]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("split-lines", stated_in_two),
     ("labelled-methods", stated_by_labels),
+    ("titled-methods", stated_by_titled_methods),
     ("told-sections", with_told_sections),
     ("method-path-tables", stated_in_tables),
     ("webhooks", stated_webhooks),
@@ -36,6 +39,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("lone-lines", stated_alone),
     ("opening-items", stated_in_items),
     ("sentences", stated_by_sentences),
+    ("path-headings", stated_by_path_headings),
     ("addresses", stated_by_addresses),
     ("echoes", without_echoes),
     ("samples", stated_in_samples),

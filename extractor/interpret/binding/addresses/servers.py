@@ -23,7 +23,7 @@ _TEMPLATE = re.compile(
 )
 _URL = re.compile(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)
 _END = re.compile(r"(?<=[.!?])\s+|[。！？\n]")
-_NO_WORD = re.compile(r"[^a-z]+")
+_NO_WORD = re.compile(r"[^a-z0-9]+")  # what parts words; "base64url" is one
 
 
 def in_endpoints(info: GroupInfo) -> Iterator[Server]:
