@@ -61,6 +61,13 @@ def test_text_names_the_method_else_it_is_a_guess(tmp_path: Path) -> None:
     assert "x-guess" not in spec["paths"]["/boats/add"]["put"]
 
 
+def test_sentences_that_open_with_methods_state_each(tmp_path: Path) -> None:
+    text = "GET returns all and PUT replaces them. Use it with care, as POST would."
+    several = section("/docks/*id*, /ports/*id*", text="DELETE drops it.")
+    found, _ = operations(tmp_path, section("/boats", text=text), several, section("/crew"))
+    assert found == {"GET /boats", "PUT /boats", "DELETE /docks/{id}", "DELETE /ports/{id}", "GET /crew"}
+
+
 @pytest.mark.parametrize(
     "sections",
     [

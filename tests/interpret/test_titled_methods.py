@@ -55,3 +55,9 @@ def test_calls_stand_for_an_address_that_is_not_stated(tmp_path: Path) -> None:
 )
 def test_other_titles_and_labels_state_nothing(tmp_path: Path, text: str) -> None:
     assert built(tmp_path, text + "## List\n\n`POST /boats`\n") == {"POST /boats": "List"}
+
+
+def test_a_title_that_is_a_request_line_stays_one_beside_what_its_text_tells_of(tmp_path: Path) -> None:
+    text = "### GET /boats/{id}/crew\n\nAll of its crew.\n\n``GET /boats/{id}/people`` is an alias.\n\n"
+    found = built(tmp_path, text + "### GET /boats/{id}\n\nOne boat.\n")
+    assert set(found) == {"GET /boats/{id}/crew", "GET /boats/{id}/people", "GET /boats/{id}"}

@@ -8,17 +8,17 @@ from extractor.dialects import Lexicon
 from extractor.interpret.operations.calls.samples import stated_in_samples, without_echoes
 from extractor.interpret.operations.constructs.actions import stated_by_actions
 from extractor.interpret.operations.constructs.addresses import stated_by_addresses
-from extractor.interpret.operations.constructs.labelled_methods import stated_by_labels
+from extractor.interpret.operations.constructs.headings.labelled_methods import stated_by_labels
+from extractor.interpret.operations.constructs.headings.path_headings import stated_by_path_headings
+from extractor.interpret.operations.constructs.headings.titled_methods import stated_by_titled_methods
 from extractor.interpret.operations.constructs.lists.listings import stated_in_lists, stated_in_tables
 from extractor.interpret.operations.constructs.lists.one_path import stated_by_methods
 from extractor.interpret.operations.constructs.lists.opening_items import stated_in_items
 from extractor.interpret.operations.constructs.lone_lines import stated_alone
 from extractor.interpret.operations.constructs.method_names import stated_by_names
-from extractor.interpret.operations.constructs.path_headings import stated_by_path_headings
 from extractor.interpret.operations.constructs.rpc import stated_by_rpc
 from extractor.interpret.operations.constructs.sentences import stated_by_sentences
 from extractor.interpret.operations.constructs.split_lines import stated_in_two
-from extractor.interpret.operations.constructs.titled_methods import stated_by_titled_methods
 from extractor.interpret.operations.constructs.told_sections import with_told_sections
 from extractor.interpret.operations.constructs.webhooks import stated_webhooks
 from extractor.interpret.operations.model import PageBlock

@@ -3,6 +3,7 @@ else that of all calls of the page, else GET.
 
 ## /api/v0/boats/add        `curl -X POST "http://127.0.0.1:5001/api/v0/boats/add?name=<value>"`
 ## /api/v0/boats/list
+## /api/v0/boats, /api/v0/docks            GET returns all and PUT replaces them.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from extractor.values import replace
 
 _PATH = lazy_regex(r"/[A-Za-z{<:][^\s?#]{1,300}")  # "/api/v0/boats/add", "/{id}/crew"
 _METHOD = lazy_regex(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "Send a POST request"
+_STARRED = lazy_regex(r"(?<=/)\\?\*([a-z][\w-]{0,40})\\?\*(?=/|$)")  # "*id*" of "/boats/*id*", a variable in italics
+_END = lazy_regex(r"(?<=[.;])\s+")
 LEAST = 3  # headings of a page that are paths
 
 
@@ -27,7 +30,7 @@ def stated_by_path_headings(blocks: Iterable[PageBlock], _: Lexicon) -> Iterator
     """The blocks with a request line behind each heading that is a path, on pages with several such and no line that
     states a method."""
     every = tuple(blocks)
-    paths = [i for i, block in enumerate(every) if isinstance(block, Heading) and _path(block)]
+    paths = [i for i, block in enumerate(every) if isinstance(block, Heading) and _paths(block)]
     if len(paths) < LEAST or any(isinstance(b, Stated) or states_line(b) for b in every):
         yield from every
         return
@@ -39,15 +42,17 @@ def stated_by_path_headings(blocks: Iterable[PageBlock], _: Lexicon) -> Iterator
         yield block
         if index not in found or not isinstance(block, Heading):
             continue
-        line = _stated(every, _section(every, index), whole_line(f"{common} {_path(block)}", block.origin), calls)
-        if line is not None:
-            yield Stated((line,), block.origin)
+        inside = _section(every, index)
+        lines = (line for path in _paths(block) if (line := whole_line(f"{common} {path}", block.origin)) is not None)
+        stated = tuple(line for one in lines for line in _stated(every, inside, one, calls))
+        if stated:
+            yield Stated(stated, block.origin)
 
 
-def _path(heading: Heading) -> str:
-    """The path that a heading is; "" for another."""
-    text = heading.text.strip(" `*¶#")
-    return text if _PATH.fullmatch(text) else ""
+def _paths(heading: Heading) -> list[str]:
+    """The paths that a heading is, several between commas; [] for another."""
+    parts = [_STARRED.sub(r"{\1}", part.strip(" `¶#")) for part in heading.text.split(", ")]
+    return parts if all(_PATH.fullmatch(part) for part in parts) else []
 
 
 def _called(block: PageBlock) -> RequestLine | None:
@@ -68,16 +73,18 @@ def _section(blocks: Sequence[PageBlock], at: int) -> range:
 
 
 def _stated(
-    blocks: Sequence[PageBlock], inside: range, line: RequestLine | None, calls: Mapping[int, RequestLine]
-) -> RequestLine | None:
-    """The request line of a section whose heading is the path: with method and query of its first call, else with the
-    only method that its text names, else as a guess with the one that it has."""
-    if line is None:
-        return None
+    blocks: Sequence[PageBlock], inside: range, line: RequestLine, calls: Mapping[int, RequestLine]
+) -> tuple[RequestLine, ...]:
+    """The request lines of a section whose heading is the path: with method and query of its first call, else with the
+    methods of sentences that open with one, or the only one that its text names, else with the given one, as a guess.
+    """
     shown = [calls[i] for i in inside if i in calls and line.fits(replace(calls[i], method=line.method))]
     if shown:
         query = tuple(dict.fromkeys(name for call in shown for name in call.query))
-        return replace(line, method=shown[0].method, query=query)
-    texts = (block.text for i in inside if isinstance(block := blocks[i], Paragraph))
-    named = {found.group() for text in texts for found in _METHOD.finditer(text)}
-    return replace(line, method=named.pop()) if len(named) == 1 else replace(line, guess="method")
+        return (replace(line, method=shown[0].method, query=query),)
+    texts = [block.text for i in inside if isinstance(block := blocks[i], Paragraph)]
+    told = [s for text in texts for s in _END.split(text) if _METHOD.match(s)]
+    if opening := dict.fromkeys(method for sentence in told for method in _METHOD.findall(sentence)):
+        return tuple(replace(line, method=method) for method in opening)
+    named = {method for text in texts for method in _METHOD.findall(text)}
+    return (replace(line, method=named.pop()) if len(named) == 1 else replace(line, guess="method"),)
