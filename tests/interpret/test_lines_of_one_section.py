@@ -87,9 +87,10 @@ def test_other_lines_state_no_two(tmp_path: Path, text: str) -> None:
 
 TABLE_OF_LINES = (
     "## Boats\n\n| Method | Path | Description |\n|-|-|-|\n| GET | /boats | Lists them. |\n"
-    "| PUT | /boats/{id} | Builds one. |\n| DELETE | /boats/{id} | Sinks one. |\n\n### Request body parameters\n\n| Name | Type | Description |\n|-|-|-|\n"
-    "| size | integer | Its size. |\n\nConfiguration example:\n\n```json\n{\"size\": 3}\n```\n"
-)  # fmt: skip
+    "| PUT | /boats/{id} | Builds one. |\n| DELETE | /boats/{id} | Sinks one. |\n\n"
+    "### Request body parameters\n\n| Name | Type | Description |\n|-|-|-|\n| size | integer | Its size. |\n\n"
+    'Configuration example:\n\n```json\n{"size": 3}\n```\n'
+)
 
 
 def test_a_body_of_several_operations_is_none_of_those_that_send_none(tmp_path: Path) -> None:
