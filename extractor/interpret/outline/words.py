@@ -12,7 +12,11 @@ from extractor.dialects.template import Templates, first_match
 from extractor.dialects.text import fold_width, fold_word
 from extractor.lazy_regex import lazy_regex
 
-_NUMBERING = lazy_regex(r"^(?:\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}")
+_TITLED = frozenset({"request_example", "response_example"})  # words that may have the title of a case behind them
+# "1.2 ", "三、", "iv. "
+_NUMBERING = lazy_regex(
+    r"^(?:[ivx]{1,5}[.)]\s|\d{1,3}(?:\.\d{1,3}){0,5}[.、)]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.])\s{0,4}"
+)
 _TAIL = lazy_regex(r"\s{0,3}(?:\d{1,3}|[（(][^（()）]{0,40}[)）]|[一二三四五])$")
 _MEDIA = lazy_regex(r"\(?[a-z]{1,20}/[\w.+*-]{1,80}\)?")
 _DASH = lazy_regex(r"\s[-–—]{1,2}\s")  # "Response – created"
@@ -67,6 +71,9 @@ def section_role(text: str, lexicon: Lexicon) -> str:
     ):
         if form in lexicon.sections:
             return lexicon.sections[form]
+    named, _, rest = _NUMBERING.sub("", folded).partition(": ")
+    if rest and (role := lexicon.sections.get(named, "")) in _TITLED:
+        return role  # "Example response: not found"
     return composed_role(folded, lexicon) or _of_named(folded, lexicon)
 
 

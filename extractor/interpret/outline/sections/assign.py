@@ -28,6 +28,7 @@ from extractor.interpret.outline.sections.model import (
     Section,
 )
 from extractor.interpret.outline.sections.request_labels import apart
+from extractor.interpret.outline.sections.statuses_behind import with_statuses_in_front
 from extractor.interpret.outline.status_lists import listed_statuses
 from extractor.interpret.outline.words import MAX_PSEUDO, announced_obligation
 from extractor.interpret.records.model import Group, Placeable
@@ -68,7 +69,7 @@ class _Held:
 def assign_sections(blocks: Iterable[Placeable], lexicon: Lexicon) -> Iterator[Placed]:
     """Each block that is no heading, with its section."""
     walk = _Walk(lexicon)
-    for block in with_item_labels(blocks, lexicon):
+    for block in with_item_labels(with_statuses_in_front(blocks, lexicon), lexicon):
         yield from walk.place(block)
 
 
