@@ -340,3 +340,26 @@ def test_equal_rows_keep_their_own_places(tmp_path: Path) -> None:
 )
 def test_a_name_with_the_word_in_it_tells_no_default(tmp_path: Path, text: str, default: str | None) -> None:
     assert listed(tmp_path, f"| hull | String | No | {text} |\n")["hull"].get("default") == default
+
+
+@pytest.mark.parametrize(
+    ("text", "required"),
+    [
+        ("**Required** Its number, as text", True),
+        ("**Required:** Its number", True),
+        ("`required` Its number", True),
+        ("**Optional** Its number", False),
+        ("**Sorted** by number", False),
+        ("Its **required** number", False),
+    ],
+)
+def test_a_word_in_bold_in_front_says_whether_it_is_mandatory(tmp_path: Path, text: str, required: bool) -> None:
+    head = "| Parameter | Type | Description |\n| --- | --- | --- |\n"
+    page = f"# Boats\n\n`GET /boats`\n\n## Query parameters\n\n{head}| hull | String | {text} |\n"
+    (hull,) = built(tmp_path, page).spec["paths"]["/boats"]["get"]["parameters"]
+    assert hull.get("required", False) is required
+
+
+def test_a_header_in_a_text_tells_no_length(tmp_path: Path) -> None:
+    rows = "| hull | String | No | As in Content-Length: 227 |\n| deck | String | No | Length: 227 |\n"
+    assert [s.get("minLength") for s in listed(tmp_path, rows).values()] == [None, 227]

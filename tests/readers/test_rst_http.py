@@ -324,3 +324,29 @@ def test_messages_in_code_are_examples_where_directives_state_operations(tmp_pat
 def test_messages_in_code_state_operations_where_no_directive_does(tmp_path: Path) -> None:
     text = EXAMPLES.replace(".. http:put:: /{db}/{boat}", ".. note:: Boats") % ("Making another", "POST /harbor/_bulk")
     assert list(build_pages(tmp_path, text, suffix=".rst").spec["paths"]) == ["/harbor/ida", "/harbor/_bulk"]
+
+
+SLIP = """
+Jobs
+====
+
+.. http:%s:: /jobs
+
+   All jobs.
+
+   :<json string type: Of which kind
+   :<json number count: How many
+
+   .. code-block:: http
+
+      HTTP/1.1 200 OK
+
+      {"type": "sail", "count": 3}
+"""
+
+
+@pytest.mark.parametrize(("method", "place"), [("get", "answer"), ("post", "request")])
+def test_a_body_of_get_whose_names_the_answer_shows_is_that(tmp_path: Path, method: str, place: str) -> None:
+    spec = build_pages(tmp_path, SLIP % method, suffix=".rst").spec
+    assert ("requestBody" in spec["paths"]["/jobs"][method]) == (place == "request")
+    assert "How many" in str(spec["components"])

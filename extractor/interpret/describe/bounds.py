@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from extractor.api import TypeExpr
 from extractor.dialects import Lexicon
 from extractor.dialects.template import NONE, Match, Template
-from extractor.interpret.describe.sentences import Sentence
+from extractor.interpret.describe.sentences import GLUED, Sentence
 from extractor.lazy_regex import lazy_regex
 
 Bounds = dict[str, int | float]
@@ -79,7 +79,10 @@ def _matches(sentence: Sentence, type_: TypeExpr, lexicon: Lexicon, counted: fro
     for group, keyword in rules_of(type_):
         for template in lexicon.bounds.get(group, NONE).among(sentence.plain_lower):
             match = template.search(sentence.plain, sentence.plain_lower)
-            if match is not None and not sentence.governed(match.end) and _holds(template, match, sentence, counted):
+            glued = match is not None and GLUED.search(sentence.plain[: match.start]) is not None
+            if match is None or glued or sentence.governed(match.end):
+                continue
+            if _holds(template, match, sentence, counted):
                 found.append((keyword, match))
                 break
     shown = _INTERVAL.match(sentence.plain) if type_.kind in {"integer", "number"} and not found else None

@@ -19,6 +19,8 @@ _QUOTED = lazy_regex(
     r"(?<![A-Za-z0-9])[“”„\"‘‚'`«‹「『]([^“”„\"‘’‚'`«»‹›「」『』\n]{1,200})[”“\"’‘'`»›」』](?![A-Za-z0-9])"
 )
 _MARKED = lazy_regex(f"({OPEN}[^{CLOSE}]*{CLOSE})")  # a word in brackets, kept by ``split``
+# "Content-" in front of "Length: 227", "posting:" in front of "default:quote": what follows is part of a name
+GLUED = lazy_regex(r"\w[:._/-]$")
 _STARRED = lazy_regex(r"\*\*([^*\n]{1,200})\*\*")
 _END = lazy_regex(r"[。;!](?![)\]])|[.](?=\s|$|[\u4e00-\u9fff])")
 _SPACED_COLON = lazy_regex(r"(?<=[^\s:]) :(?=\s|$)")  # "Default : 5", as French and some generators write it

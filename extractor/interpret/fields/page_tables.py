@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from extractor.api import Field, Object, ObjectKey
 from extractor.diagnostic import Diagnostic, finding
 from extractor.dialects import Lexicon
 from extractor.document import Table, collect_tables
 from extractor.interpret.binding.answers.status_tables import answers_in
-from extractor.interpret.binding.evidence import Surroundings, bound, is_near, sides_of_roots, surroundings
+from extractor.interpret.binding.evidence import Surroundings, bound, is_near, names_of, sides_of_roots, surroundings
 from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.columns import unknown_columns
@@ -30,6 +30,7 @@ from extractor.interpret.outline.units import Unit
 from extractor.interpret.records.model import Group
 from extractor.values import dataclass, replace
 
+READING = frozenset({"GET", "HEAD"})  # methods that send no body
 MOST_REASONS = 3  # that a finding names
 
 
@@ -126,6 +127,8 @@ def _candidate(
     rows, unmatched = nest_by_markers(nest_by_brackets(rows))
     findings.extend((*more, *unmatched))
     names = {r.field.name: bool(r.field.required) for r in rows if not r.depth and r.location not in NO_BODY}
+    if _is_answered(info, names.keys(), unit, shown[0]):
+        info = replace(info, location="response_body", section=replace(info.section, role="response"))
     settled, reasons = bound(info, names, shown[1], lexicon) if unit.lines else (info, ())
     if unit.lines and is_near(settled, reasons):
         rows = [replace(r, field=_guessed(r.field)) for r in rows]
@@ -140,6 +143,15 @@ def _candidate(
     rows = nest_by_resource(rows, [line.path for line in unit.lines], values)
     top, inside = nest_rows(compose(rows, lexicon), settled)
     return Candidate(settled, tuple(top), reasons=reasons, outermost=sides_of_roots(names, shown[1])), inside
+
+
+def _is_answered(info: GroupInfo, names: Set[str], unit: Unit, examples: Sequence[ExampleBlock]) -> bool:
+    """Whether what is told to be the body of a method that sends none is what its answer shows: a slip of the page."""
+    if info.location != "request_body" or not unit.lines or any(line.method not in READING for line in unit.lines):
+        return False
+    parsed = [e for e in examples if e.parsed is not None]
+    shown = set().union(*(names_of([e.parsed.value]).every for e in parsed if e.parsed and e.side == "response"), ())
+    return all(e.side == "response" for e in parsed) and 2 * len(names & shown) > len(names)
 
 
 def _guessed(f: Field) -> Field:

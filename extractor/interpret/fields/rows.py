@@ -14,6 +14,7 @@ from extractor.dialects.type_grammar import UNKNOWN
 from extractor.dialects.type_values import listed_values
 from extractor.document import Cell, Json, Line, Origin
 from extractor.interpret.describe import describe, says_something
+from extractor.interpret.describe.flags import requirement
 from extractor.interpret.describe.repeats import without_keywords
 from extractor.interpret.describe.values import RawValue, typed
 from extractor.interpret.fields.cells.names_listed import without_names
@@ -235,9 +236,16 @@ class RowReader:
         if shown and shown not in NOT_SAID:
             self.report("required-conditional", "required", text=self.cells.text("required"))
             return None
-        told = facts.required if facts.required is not None else self.form.obliged
+        told = facts.required if facts.required is not None else self._marked_word()
+        told = told if told is not None else self.form.obliged
         # A column of defaults says "required" of what has none.
         return True if told is None and self.lexicon.required.get(self._default_word()) else told
+
+    def _marked_word(self) -> bool | None:
+        """What a word in bold in front of the description says of being mandatory: "**Required** Its number"."""
+        line = next(iter(self.cells.cell("description").lines), Line(""))
+        start, end = line.marks[0] if line.marks else (1, 0)
+        return requirement(line.text[start:end].strip("*: "), self.lexicon) if not start else None
 
     def _default_word(self) -> str:
         """The word in a column of defaults, where it is no boolean or number that may be the default."""
