@@ -89,3 +89,11 @@ def test_a_place_among_other_words_of_a_type(tmp_path: Path, shown: str, place: 
     named = {p["name"]: p for p in get["parameters"]}
     assert (named[name]["in"], named[name]["schema"]["type"]) == (place, type_)
     assert named["size"]["in"] == "query"
+
+
+def test_a_path_of_a_file_is_no_place(tmp_path: Path) -> None:
+    table = "| Name | Type | Description |\n|-|-|-|\n| file | path (required) | Which. |\n| user | string | Whose. |\n"
+    text = f"# Jobs\n\n## Start\n\n`POST /jobs`\n\n### Request body\n\n{table}"
+    spec = build_pages(tmp_path, text, suffix=".md").spec
+    (schema,) = spec["components"]["schemas"].values()
+    assert list(schema["properties"]) == ["file", "user"]

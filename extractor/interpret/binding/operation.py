@@ -21,6 +21,7 @@ from extractor.interpret.binding.own import examples_of, is_told_of
 from extractor.interpret.binding.request.body import RequestBody, one_of_several
 from extractor.interpret.binding.request.called import add_called, add_headers, send_as_form
 from extractor.interpret.binding.request.model import Request
+from extractor.interpret.binding.request.prose import add_named
 from extractor.interpret.binding.request.read import read_request
 from extractor.interpret.binding.same import same_sides
 from extractor.interpret.binding.titles import short, title_and_name, without_method
@@ -87,6 +88,9 @@ class OperationBuilder:
         if self.line.form:
             bodies = [e for e in bodies if e.media in FORMS]  # other structures are values of its fields
         request = self._request(stated, telling_values(bodies))
+        body = self._body(request, bodies)
+        if len(self.unit.lines) == 1 and body is None:
+            add_named(request, self.unit.placed, self.lexicon)
         responses = self._responses(stated)
         summary, name = title_and_name(without_method(self.unit.title, self.line.method), self.document.file)
         description = told_of(self.unit, self.line, self.lexicon)
@@ -105,7 +109,7 @@ class OperationBuilder:
             description=self.line.summary if len(self.unit.lines) > 1 and self.line.summary else description,
             deprecated=self.deprecated(description),
             parameters=tuple(request.parameters),
-            body=self._body(request, bodies),
+            body=body,
             responses=responses,
             credentials=(*request.credentials, *(self.security.credentials if self.security else ())),
             open=self.security.open if self.security else None,

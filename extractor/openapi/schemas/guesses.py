@@ -23,5 +23,6 @@ GUESSES: Mapping[str, str] = {
     "queried": "the path has no variable of this name",
     "returned": "a sentence says that it is returned",
     "members": "the rows behind it are its members: the path names it, and no example shows the body",
+    "mentioned": "a sentence alone names it",
     "shown": "the example has the members of this structure",
 }

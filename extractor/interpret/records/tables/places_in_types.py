@@ -46,9 +46,10 @@ def _parted(cell: Cell) -> tuple[str, str]:
 
 
 def _among(cell: Cell, lexicon: Lexicon) -> tuple[str, str]:
-    """The part of a cell between commas or brackets that is a word for a place, and the others; "" where none is."""
-    parts = [part.strip() for part in _MARKS.split(" ".join(cell.text.split())) if part.strip()]
-    place = next((part for part in parts if fold_word(part.strip("`*_:")) in lexicon.places), "")
-    if not place or not 1 < len(parts) <= MOST_PARTS:  # alone, "URI" is a type
-        return "", cell.text
-    return place.strip("`*_:"), ", ".join(part for part in parts if part != place)
+    """The part of a cell between commas or brackets that is a word for a place, and the others; "" where none is. One
+    word needs a type beside it: "path (required)" may be that of a file."""
+    parts = [part.strip("`*_: ") for part in _MARKS.split(" ".join(cell.text.split())) if part.strip()]
+    place = next((part for part in parts if fold_word(part) in lexicon.places), "")
+    others = [part for part in parts if part != place]
+    typed = " " in place or any(parse_type(part, lexicon).known for part in others)
+    return (place, ", ".join(others)) if place and others and typed and len(parts) <= MOST_PARTS else ("", cell.text)

@@ -1,0 +1,88 @@
+"""Parameters that only sentences name, in code beside a word for parameters.
+
+Takes the mandatory parameter `folder` (its id) and ...         folder, required
+The optional `since` and `limit` parameters tell ...            since, limit
+Use the query string parameters `orderby` and `direction`.      orderby, direction
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from extractor.api import Columns, Facts, Field, Parameter, TypeExpr
+from extractor.dialects import Lexicon
+from extractor.dialects.template import first_match
+from extractor.document import Line, Origin, Paragraph
+from extractor.interpret.binding.request.model import Request
+from extractor.interpret.link.candidates import normal_name
+from extractor.interpret.outline.sections.model import Placed
+from extractor.lazy_regex import lazy_regex
+
+ANY = TypeExpr("any")
+MENTIONED = "mentioned"  # the guess
+_ROLES = frozenset({"", "function", "query", "request"})
+_OPEN, _CLOSE = "\x01", "\x02"  # around code
+_NAME = lazy_regex(r"([A-Za-z_][\w.-]{0,60}(?:\[\w{0,20}\])?)(?:=.{0,80})?")  # "since", "limit=<n>"
+_SENTENCE = lazy_regex(r"(?<=[.;])\s+")
+MAX_TEXT = 600
+MIN_WORD = 3  # letters of a shorter word for mandatory, which may mean anything in a sentence
+
+
+def add_named(request: Request, placed: Iterable[Placed], lexicon: Lexicon) -> None:
+    """Add to an operation without a body the parameters that sentences about it name and nothing else does."""
+    if not lexicon.parameter_words:
+        return
+    known = {normal_name(p.field.name) for p in request.parameters} | {normal_name(c.name) for c in request.credentials}
+    known |= {normal_name(name) for name, _ in request.line.selector}
+    for p in placed:
+        if isinstance(p.block, Paragraph) and p.section.role in _ROLES and len(p.block.text) <= MAX_TEXT:
+            for name, required in _named(p.block.line, lexicon):
+                if normal_name(name) not in known:
+                    known.add(normal_name(name))
+                    request.parameters.append(Parameter("query", _field(name, required, p.block.origin)))
+
+
+def _field(name: str, required: bool | None, origin: Origin) -> Field:
+    return Field(name, ANY, origin, Columns(), required=required, facts=Facts(guesses=(MENTIONED,)))
+
+
+def _named(line: Line, lexicon: Lexicon) -> Iterator[tuple[str, bool | None]]:
+    """The names of a line, each with what its sentence says of being mandatory."""
+    if not line.marks:
+        return
+    for sentence in _SENTENCE.split(_marked(line)):
+        if first_match(lexicon.negations, sentence, sentence.lower()) is not None:
+            continue  # "The `since` parameter is not used"
+        for found in _forms(lexicon.parameter_words).finditer(sentence):
+            words = (found["before"] or found["between"] or "").lower().split()
+            said = {lexicon.required[w] for w in words if len(w) > MIN_WORD and w in lexicon.required}
+            if found["front"] and not said and "=" not in found["front"]:
+                continue  # "as the `field` parameter is resolved" may speak of anything
+            for shown in re.findall(rf"{_OPEN}([^{_CLOSE}]*){_CLOSE}", found["behind"] or found["front"]):
+                name = _NAME.fullmatch(shown)
+                if name is not None:
+                    yield name.group(1), said.pop() if len(said) == 1 else None
+
+
+def _marked(line: Line) -> str:
+    """The text of a line with its code between marks of its own."""
+    parts, at = list[str](), 0
+    for start, end in line.marks:
+        parts += [line.text[at:start], _OPEN, line.text[start:end].strip("`"), _CLOSE]
+        at = end
+    return "".join((*parts, line.text[at:]))
+
+
+@lru_cache(maxsize=64)
+def _forms(words: frozenset[str]) -> re.Pattern[str]:
+    """Names behind a word for parameters, or in front: "parameters `a` and `b`", "`a` (its id), `b` parameters"."""
+    word = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    one = rf"{_OPEN}[^{_CLOSE}]{{1,120}}{_CLOSE}(?:\s?\([^()]{{0,60}}\))?"
+    names = rf"{one}(?:(?:,|\s\w{{1,5}}|,\s?\w{{1,5}})\s{{1,2}}{one}){{0,8}}"
+    return re.compile(
+        rf"(?P<before>(?:\b[\w-]{{1,20}}\s){{0,3}})\b(?:{word})[,:]?\s(?:\w{{1,8}}\s)?(?P<behind>{names})"
+        rf"|(?P<between>(?:\b[\w-]{{1,20}}\s){{0,2}})(?P<front>{names})\s(?:[\w-]{{1,12}}\s){{0,2}}(?:{word})\b",
+        re.IGNORECASE,
+    )
