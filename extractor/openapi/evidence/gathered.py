@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 from extractor.api import Page, TableRows
 from extractor.cache.codec import Codec
 from extractor.document import Origin, RowKey
-from extractor.spill import MEMORY, AppendLog, Series, Storage, by_name, by_part
+from extractor.spill import MEMORY, AppendLog, Series, Storage, by_part
 from extractor.values import dataclass
 
 Sources = Mapping[str, tuple[Origin, ...]]
@@ -142,11 +142,3 @@ def _rows(shown: Iterable[_FileEvidence]) -> dict[RowKey, Origin]:
             if key is not None:
                 found[key] = origin
     return found
-
-
-def evidence_as_json(
-    texts: Mapping[str, str], digests: Mapping[str, str], version: str, bindings: Mapping[str, list[str]]
-) -> dict[str, object]:
-    """What ``evidence.json`` holds: the version of the extractor, the digests of pages, the texts, and of each group of
-    fields the part of its operation that it describes, with the reasons."""
-    return {"extractor": version, "pages": by_name(digests), "texts": texts, "bindings": by_name(bindings)}
