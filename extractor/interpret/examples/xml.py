@@ -21,13 +21,13 @@ MAX_SIZE = 200_000
 MAX_DEPTH = 60
 _START = lazy_regex(r"(?:^|\n)[ \t]{0,80}<(?:\?xml|[A-Za-z_])")  # '<?xml version="1.0"?>', "<Boat>"
 _TRAILING = lazy_regex(r">[^<>]{1,2000}\Z")  # "</Boat>\n\nmore"
-_ELLIPSIS = lazy_regex(r"^\s*(?:\.{3,}|…+)\s*$", re.MULTILINE)
+_ELLIPSIS = lazy_regex(r"^\s*(?:\.{3,}|…+)\s*$", re.MULTILINE)  # a line "..."
 _OTHERS = lazy_regex(r"(\"|')\s{1,8}(?:\.{3,}|…+)(?=\s{0,8}/?>)")  # ' name="Ida" .../>': further attributes
 _PAGES = frozenset({"html", "svg", "body", "div", "script", "form", "p", "project", "configuration", "dependency"})
 _EMPTY = frozenset({"img", "input", "link", "meta", "iframe", "a", "br", "hr", "source", "video", "embed"})  # of pages
 _INTEGER = lazy_regex(r"-?(?:0|[1-9]\d{0,14})", re.ASCII)  # "42"; "007" is a text
 _NUMBER = lazy_regex(r"-?(?:0|[1-9]\d{0,14})\.\d{1,15}", re.ASCII)  # "9.5"
-_CUT = lazy_regex(r"\.{3,}|…+")  # a text that stands for what is left out
+_CUT = lazy_regex(r"\.{3,}|…+")  # "...": a text that stands for what is left out
 
 
 @dataclass(frozen=True, slots=True)

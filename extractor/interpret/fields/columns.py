@@ -12,7 +12,7 @@ from extractor.dialects.type_grammar import parse_type
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.records.tables.read import MIN_ROWS, UNSAID
 
-_IDENTIFIER = re.compile(r"[A-Za-z_$@][\w.\-\[\]$@]{0,80}", re.ASCII)
+_IDENTIFIER = re.compile(r"[A-Za-z_$@][\w.\-\[\]$@]{0,80}", re.ASCII)  # "boat.name", "crew[]"
 MOST = 0.8  # the share of filled cells that must look alike
 
 

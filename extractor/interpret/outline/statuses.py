@@ -20,13 +20,13 @@ MAX_CONDITION = 40
 MAX_LABEL = 40
 _ANSWERS = frozenset({"response", "response_body", "status"})
 _PHRASES = {status.value: status.phrase.lower() for status in HTTPStatus}
-_CODE = lazy_regex(r"(?<![\w.:/$€£#-])([1-5]\d{2})(?![\w%]|[.:/-]\d)", re.ASCII)
-_MARKS = lazy_regex(r"[*`\"']")
+_CODE = lazy_regex(r"(?<![\w.:/$€£#-])([1-5]\d{2})(?![\w%]|[.:/-]\d)", re.ASCII)  # "404", not that of "port:404"
+_MARKS = lazy_regex(r"[*`\"']")  # "*", "`"
 _WORD = lazy_regex(r"\s{1,3}[a-z]")  # " boats" behind a number
 _HTTP = lazy_regex(r"\bHTTP[ *`]{1,3}\Z", re.IGNORECASE)  # "Responds with HTTP " in front of a code
 _SHORT = lazy_regex(r"\s{1,3}[^\W\d_]{1,4}\s")  # " on success", " if it is"
 _REASON = lazy_regex(r"[\s:–—(*`\"'-]{1,4}([A-Za-z][A-Za-z' -]{1,40})")  # " Not Found" behind a code
-_END = lazy_regex(r"(?<=[.;!?])\s+|\n|[。；！]")
+_END = lazy_regex(r"(?<=[.;!?])\s+|\n|[。；！]")  # ";" between "404; not found"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from extractor.lazy_regex import lazy_regex
 
 ROLES = ("name", "type", "description")
 MOST_BLOCKS = 6
-_APART = lazy_regex(r"[\W_]+")
+_APART = lazy_regex(r"[\W_]+")  # "_" of "boat_id"
 
 
 def read_aliases(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:

@@ -15,15 +15,17 @@ from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.operations.lines import parse_line
 from extractor.interpret.operations.paths import clean_host
 
-_HOST = re.compile(r"(?:https?://)?([A-Za-z0-9.-]{3,200}\.[A-Za-z]{2,20})")
+_HOST = re.compile(r"(?:https?://)?([A-Za-z0-9.-]{3,200}\.[A-Za-z]{2,20})")  # "https://boats.example", "boats.example"
 # "https://boats.example/v1"; with what stands for a host: "<your_host>/api/v1", "https://{host}/api"
 _PLACEHOLDER = r"(?:<[\w -]{1,60}>|\{[\w -]{1,60}\}|\[[A-Za-z][\w -]{0,60}\])"
+# "https://{region}.boats.example/v1"
 _TEMPLATE = re.compile(
     rf"(?:https?://)?{_PLACEHOLDER}(?::\d{{1,5}})?(?:/[\w.~-]{{1,80}}){{0,10}}/?(?![\w{{<$%?#])", re.ASCII
 )
+# "https://boats.example:8080/v1"
 _URL = re.compile(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)
-_END = re.compile(r"(?<=[.!?])\s+|[。！？\n]")
-_NO_WORD = re.compile(r"[^a-z]+")
+_END = re.compile(r"(?<=[.!?])\s+|[。！？\n]")  # between "It sails. It sinks."
+_NO_WORD = re.compile(r"[^a-z]+")  # what parts "base-url"
 
 
 def in_endpoints(info: GroupInfo) -> Iterator[Server]:

@@ -21,7 +21,7 @@ from extractor.values import dataclass, field, replace
 _STEP = r"[\w$@-]{1,80}"
 # "data.items[].sku", "poll[options][]", "media_ids[]", "rows[0].id"
 _PATH = re.compile(rf"{_STEP}(?:\.{_STEP}|\[{_STEP}\]|\[\*?\])+", re.ASCII)
-_PART = re.compile(rf"\[\s?(\d{{0,3}}|\*)\]|\[({_STEP})\]|\.?({_STEP})", re.ASCII)
+_PART = re.compile(rf"\[\s?(\d{{0,3}}|\*)\]|\[({_STEP})\]|\.?({_STEP})", re.ASCII)  # "[0]", "[name]", ".name"
 _MIN_ROWS = 2  # with one prefix, for dots to be steps
 
 Shown = Sequence[Mapping[str, Any]]

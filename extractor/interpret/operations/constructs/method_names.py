@@ -25,7 +25,7 @@ _ADDRESS = lazy_regex(
 )
 # "<token>", "{token}", "[token]", ":token" in a part of the path
 _PART = lazy_regex(r"<([\w -]{1,60})>|\{([\w -]{1,60})\}|\[([\w -]{1,60})\]|(?<=/):([A-Za-z_]\w{0,60})")
-_METHOD = lazy_regex(r"\b(GET|POST)\b")
+_METHOD = lazy_regex(r"\b(GET|POST)\b")  # "GET", "POST"
 _CODED = lazy_regex(r"[a-z][a-z0-9]*(?:[A-Z_.][A-Za-z0-9_]*(?:\.[a-z]\w*)*)+", re.ASCII)  # "moorBoat", "boats.moor"
 _PLAIN = lazy_regex(r"[a-z][a-z0-9]{1,40}", re.ASCII)  # "close", among names of code
 MAX_LOOKED = 4_000  # characters of a text in which an address is looked for

@@ -17,17 +17,18 @@ MAX_SPAN = 4000  # characters that a link, a macro or a passthrough may hold
 
 # mark -> element; two of the mark (unconstrained) may stand inside a word, one may not
 QUOTES: Mapping[str, str] = {"*": "strong", "_": "em", "`": "code", "#": "mark", "^": "sup", "~": "sub"}
-_ENTITY = lazy_regex(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")
-_URL = lazy_regex(r"(?:https?|ftp|irc)://[^\s\[\]<>\"|]{1,2000}")
+_ENTITY = lazy_regex(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});")  # "&amp;", "&#8217;"
+_URL = lazy_regex(r"(?:https?|ftp|irc)://[^\s\[\]<>\"|]{1,2000}")  # "https://boats.example/a"
+# "xref:boats[", "kbd:["
 _MACRO = lazy_regex(
     r"(link|xref|mailto|anchor|footnote|footnoteref|image|icon|kbd|btn|menu|pass|stem|latexmath|asciimath|indexterm2?)"
     r":(\+\+[^\[\n]{1,1000}?\+\+|[^\s\[:][^\s\[]{0,1000})?\["
 )
-_REFERENCE = lazy_regex(r"<<([^<>\n,]{1,500})(?:,\s{0,20}([^<>]{0,500}))?>>")
-_ANCHOR = lazy_regex(r"\[\[([\w:][\w:.-]{0,200})(?:,[^\]]{0,200})?\]\]")
-_ROLE = lazy_regex(r"\[[\w.,#%= -]{0,80}\](?=[#*_`])")
-_BREAK = lazy_regex(r"[ \t]\+[ \t]*(?=\n|$)")
-_STOPS = lazy_regex(r"[*_`#^~\\<\[+&\"'\n ]|\b(?=[a-z]{3,11}:)")
+_REFERENCE = lazy_regex(r"<<([^<>\n,]{1,500})(?:,\s{0,20}([^<>]{0,500}))?>>")  # "<<boats,the boats>>"
+_ANCHOR = lazy_regex(r"\[\[([\w:][\w:.-]{0,200})(?:,[^\]]{0,200})?\]\]")  # "[[boats]]"
+_ROLE = lazy_regex(r"\[[\w.,#%= -]{0,80}\](?=[#*_`])")  # "[.red]" of "[.red]#a#"
+_BREAK = lazy_regex(r"[ \t]\+[ \t]*(?=\n|$)")  # " +" at the end of a line
+_STOPS = lazy_regex(r"[*_`#^~\\<\[+&\"'\n ]|\b(?=[a-z]{3,11}:)")  # "*", in front of "xref:"
 
 
 def inline(text: str, hard_breaks: bool = False) -> str:

@@ -32,14 +32,17 @@ _ASSIGNED = lazy_regex(
     r"<%-?\s{0,8}([A-Za-z_]\w{0,60})\s{0,4}=\s{0,4}(\"[^\"\n]{0,4000}\"|'[^'\n]{0,4000}')\s{0,8}-?%>"
 )
 _NAME = lazy_regex(r"<%=\s{0,8}([A-Za-z_]\w{0,60})\s{0,8}-?%>")  # "<%= HARBOUR %>"
+# "<% content_for :boats do %>"
 _OPEN = lazy_regex(r"<%-?\s{0,8}content_for[\s(]{1,8}:(\w{1,80})\)?\s{0,8}do\s{0,8}(?:\|([^|]{0,200})\|)?\s{0,8}-?%>")
 # Tags that open something, and the one that ends it: "<% if a %>", "<% boats.each do |b| %>", "<% end %>"
 _BLOCK = lazy_regex(r"<%-?\s{0,8}(?:(end)\b|(?:if|unless|case|while|for|begin)\b|[^%]{0,300}?\bdo\b)[^%]{0,300}?%>")
+# "<%= yield_content :boats, id: 1 %>"
 _YIELD = lazy_regex(
     r"<%=?-?\s{0,8}(?:yield_content|content_for)[\s(]{1,8}:(\w{1,80})\s{0,8}(?:,([^%]{0,600}?))?\)?\s{0,8}-?%>"
 )
 _EXPRESSION = lazy_regex(r"<%=\s{0,8}([^%]{1,300}?)\s{0,8}-?%>")  # "<%= path %>"
 _CONTROL = lazy_regex(r"<%-?(?!=)[^%]{1,300}?-?%>")  # "<% if path %>"
+# '.fetch(:name, "Genoa")'
 _FETCH = lazy_regex(r"\.fetch\([^,()]{1,80},\s{0,8}(\{\}|\[\]|\"[^\"]{0,200}\"|'[^']{0,200}'|\d{1,12})\s{0,8}\)")
 _LITERAL = lazy_regex(r"\s{0,8}(?:\"([^\"]{0,300})\"|'([^']{0,300})'|(\d{1,12}))\s{0,8}")  # '"/boats"'
 _PARAMETER = lazy_regex(r"\s{0,8}(\w{1,60})\s{0,8}(?:=.{0,100})?")  # "metadata={}"
