@@ -28,7 +28,7 @@ PLACES = {
     "| `id` | path | string | Required | A boat. |\n| `deep` | query | boolean | Optional | All of it. |",
     "type beside data type, quoted": "> | name | type | data type | description |\n> |-|-|-|-|\n"
     "> | id | path | string | A boat. |\n> | deep | query | boolean | All of it. |",
-    "In, in German": "| Name | Ort | Beschreibung |\n| - | - | - |\n| id | Pfad | Ein Boot. |\n| deep | Query | Alles. |",
+    "In, in German": "| Name | Ort | Beschreibung |\n|-|-|-|\n| id | Pfad | Ein Boot. |\n| deep | Query | Alles. |",
 }
 
 
@@ -196,7 +196,7 @@ def test_what_opens_with_optional_is_and_the_rest_is_mandatory(tmp_path: Path, s
 
 
 DOCSTRINGS = {
-    "parameters and returns": "Parameters:\n----------\nskip : int\n    So many.\n\nReturns:\n-------\ndict\n    They.\n",
+    "parameters and returns": "Parameters:\n-----\nskip : int\n    So many.\n\nReturns:\n-------\ndict\n    They.\n",
     "args and returns": "Args:\n----\n    skip (int): So many.\n\nReturns:\n-------\n    list: They.\n",
     "without colons": "Parameters\n----------\nskip : int\n    So many.\n\nReturns\n-------\ndict\n    They.\n",
     "what it raises": "Returns:\n----------\ndict\n    They.\n\nRaises:\n----------\nHTTPException\n    For none.\n",
