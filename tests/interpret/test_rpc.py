@@ -105,3 +105,25 @@ OTHERS = {
 @pytest.mark.parametrize("shown", OTHERS.values(), ids=OTHERS)
 def test_other_code_makes_no_call(tmp_path: Path, shown: str) -> None:
     assert calls(built(tmp_path, f"## moor\n\n{code(shown)}")) == {}
+
+
+TWIN = CALL.format("boat.moor", '{"dock": "A"}')
+ANSWER = '{"moored": true}'
+
+
+@pytest.mark.parametrize("line", ["POST /boat/moor", "POST /boats/moor", "POST /api/boat/moor HTTP/1.1"])
+@pytest.mark.parametrize("first", [True, False])
+def test_a_call_beside_a_request_line_of_the_same_name_is_another_way_to_it(
+    tmp_path: Path, line: str, first: bool
+) -> None:
+    twins = (code(f"{line}\n\n" + '{"dock": "A"}'), code(TWIN))
+    text = "## Moor a boat\n\n" + "".join(twins if first else twins[::-1]) + "Answers:\n\n" + code(ANSWER)
+    result = built(tmp_path, text + "## Boat\n\n" + code("GET /boat") + code(CALL.format("boat.get", "{}")))
+    path = line.split()[1]
+    assert set(calls(result)) == {f"POST {path}", "GET /boat"}
+    assert "jsonrpc" not in str(result.spec)
+
+
+def test_a_call_sent_to_a_path_of_another_name_is_the_operation(tmp_path: Path) -> None:
+    text = "## moorBoat\n\n" + code(f"POST /rpc HTTP/1.1\nHost: boats.example\n\n{CALL.format('moorBoat', '{}')}")
+    assert set(calls(built(tmp_path, text))) == {"POST /rpc#method=moorBoat"}

@@ -31,3 +31,34 @@ def test_a_call_with_values_is_a_sample_of_the_stated_operation(
 def test_other_calls_stay_what_they_are(tmp_path: Path, path: str) -> None:
     result = build_pages(tmp_path, REFERENCE, GUIDE.format(path=path), suffix=".md")
     assert len(result.spec["paths"]) == 3
+
+
+OVERVIEW = (
+    "# Quick reference\n\n| URL | Method | What |\n| - | - | - |\n"
+    "| `/api/kinds/<kindName>` | POST | [Making things](#making-things) |\n"
+    "| `/api/kinds/<kindName>/<objectId>` | PUT | [Changing things](#changing-things) |\n"
+    "| `/api/calls/<name>` | POST | [Calling functions](#calling-functions) |\n"
+)
+CALLS = (
+    "# Things\n\n## Making things\n\n```sh\ncurl -d '{\"size\": 3}' https://boats.example/api/kinds/SailBoat\n```\n\n"
+    "## Changing things\n\n```sh\ncurl -X PUT -d '{\"size\": 4}' https://boats.example/api/kinds/SailBoat/Ed1nuqP\n```\n\n"
+    "## Calling functions\n\n```sh\ncurl -d '{}' https://boats.example/api/calls/hello\n```\n\n"
+    "## Docking\n\n```sh\ncurl -d '{}' https://boats.example/api/calls/docking/now\n```\n"
+)
+
+
+@pytest.mark.parametrize("overview_first", [True, False])
+def test_calls_of_an_overview_have_its_variables_and_its_titles(tmp_path: Path, overview_first: bool) -> None:
+    """Words with capitals, and any below the title of the overview, are values; each variable has its parameter."""
+    pages = (OVERVIEW, CALLS)
+    spec = build_pages(tmp_path, *(pages if overview_first else pages[::-1]), suffix=".md").spec
+    titles = {f"{m} {p}": o["summary"] for p, item in spec["paths"].items() for m, o in item.items()}
+    assert titles == {
+        "post /api/kinds/{kindName}": "Making things",
+        "put /api/kinds/{kindName}/{objectId}": "Changing things",
+        "post /api/calls/{name}": "Calling functions",
+        "post /api/calls/docking/now": "Docking",
+    }
+    changed = spec["paths"]["/api/kinds/{kindName}/{objectId}"]["put"]
+    assert {p["name"] for p in changed["parameters"]} == {"kindName", "objectId"}
+    assert "size" in str(changed["requestBody"])

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from extractor.interpret.examples.model import ExampleBlock
+from extractor.interpret.operations.constructs.rpc import is_named_as, method_called
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
@@ -28,10 +29,17 @@ def protocol_of(text: str) -> str:
 def with_other_protocols(examples: Sequence[ExampleBlock], lines: Sequence[RequestLine]) -> list[ExampleBlock]:
     """The examples, those of another protocol on a side of their own. An operation speaks that protocol itself where it
     is sent a body and nothing else is shown of it."""
+    twins = [e for e in examples if _is_twin(e, lines)]
     apart = [e for e in examples if protocol_of(e.text)]
-    if not apart or not lines:
-        return list(examples)
     plain = any(e.parsed is not None for e in examples if e not in apart)
-    if not plain and all(line.method in SENDING for line in lines):
-        return list(examples)
+    if not lines or (not plain and all(line.method in SENDING for line in lines)):
+        apart = []
+    apart = [*apart, *twins]
     return [replace(e, side=OTHER, line=None, unsaid=False) if e in apart else e for e in examples]
+
+
+def _is_twin(example: ExampleBlock, lines: Sequence[RequestLine]) -> bool:
+    """Whether an example calls the operation by JSON-RPC, where a request line states it: "printer.info" beside
+    ``GET /printer/info``."""
+    name = "" if any(line.envelope for line in lines) else method_called(example.text)
+    return bool(name) and any(is_named_as(line, name) for line in lines)

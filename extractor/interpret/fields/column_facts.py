@@ -60,7 +60,7 @@ def _says_whether(shown: str, type_: TypeExpr, facts: Facts, lexicon: Lexicon) -
     word = fold_word(shown)
     named = [str(v.value) for v in facts.enum]
     said = word in lexicon.required and word not in {"true", "false"} and not word.isdigit() and len(word) > 0
-    textual = type_.leaf().kind in {"string", "any"}
+    textual = type_.leaf().kind != "boolean"
     return (said and textual and shown not in named) or (bool(type_.leaf().name) and not shown.startswith(("{", "[")))
 
 

@@ -14,9 +14,11 @@ from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.fields.classify import GroupInfo, classify
 from extractor.interpret.fields.columns import unknown_columns
 from extractor.interpret.fields.nested.composition import compose
+from extractor.interpret.fields.nested.listed import keyed_where_shown
 from extractor.interpret.fields.nested.markers import nest_by_brackets, nest_by_markers
 from extractor.interpret.fields.nested.name_paths import describes_body, nest_by_paths
 from extractor.interpret.fields.nested.nest_by_example import NO_BODY, nest_by_example, shown_for
+from extractor.interpret.fields.nested.nest_by_resource import nest_by_resource
 from extractor.interpret.fields.nested.rows import nest_rows, spell_out
 from extractor.interpret.fields.rows import read_fields
 from extractor.interpret.fields.status_rows import status_fields
@@ -134,7 +136,8 @@ def _candidate(
     methods = frozenset(line.method for line in unit.lines)
     if describes_body(settled.section, settled.location, methods):
         rows = nest_by_paths(rows, values)
-    rows = nest_by_example(rows, values, answer=settled.section.side == "response")
+    rows = nest_by_example(keyed_where_shown(rows, values), values, answer=settled.section.side == "response")
+    rows = nest_by_resource(rows, [line.path for line in unit.lines], values)
     top, inside = nest_rows(compose(rows, lexicon), settled)
     return Candidate(settled, tuple(top), reasons=reasons, outermost=sides_of_roots(names, shown[1])), inside
 

@@ -37,9 +37,11 @@ from extractor.interpret.fields.cells.type_of_values import (
 )
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.column_facts import with_columns
+from extractor.interpret.fields.nested.listed import Listed, listed_members
 from extractor.interpret.fields.row_cells import NOT_SAID, RowForm, cells_of, form_of
 from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
 from extractor.interpret.fields.row_type import StatedType, behind_type, stated_type
+from extractor.interpret.fields.wrapped import unwrapped
 from extractor.values import replace
 
 _ANYWHERE = Origin("")
@@ -50,7 +52,7 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
     fields: list[RowField] = []
     findings: list[Diagnostic] = []
     name_column, form = info.column("name"), form_of(info)
-    for row in info.group.records:
+    for row, wrapped in unwrapped(info):
         origin = info.group.at(row)
         reason = no_field(row, name_column)
         if reason:
@@ -60,7 +62,10 @@ def read_fields(info: GroupInfo, lexicon: Lexicon) -> tuple[list[RowField], list
         else:
             seen = _read_anywhere(form, row.cells, lexicon)
             field, found = (_at(seen, origin), ()) if seen else _read(form, row.cells, origin, lexicon)
-            fields.append(field)
+            more = tuple(info.group.at(other) for other in wrapped)
+            fields.append(
+                replace(field, field=replace(field.field, extra=(*field.field.extra, *more))) if more else field
+            )
             findings.extend(found)
     fields, named = without_names(fields)
     return others_required(fields, info, lexicon), [*findings, *named]
@@ -92,7 +97,7 @@ def _read(
     in_body = in_form or (location == "body" and not form.table)
     location = "request_body" if in_body else location
     field, links = read.field(), read.cells.links()
-    row = RowField(field, links, read.depth, nested, read.stated.inner, linked, location, in_form)
+    row = RowField(field, links, read.depth, nested, read.inner(), linked, location, in_form)
     return row, read.findings
 
 
@@ -110,6 +115,7 @@ class RowReader:
         noted_required = self.cells.cell("required").lines[:1]
         self.required_note = bracketed(noted_required[0]) if noted_required else None
         self.stated = self._stated_type()
+        self.listed = self._listed()
 
     def report(self, code: str, role: str, **values: Any) -> None:
         """Add a finding about the cell of a role."""
@@ -127,12 +133,28 @@ class RowReader:
         told = None if ranged.known else told_type(self.cells.cell("description").lines, self.lexicon)
         return StatedType(told or ranged)
 
+    def _listed(self) -> Listed | None:
+        """The members that the description lists, of a structure that nothing else spells out."""
+        lines = self.cells.cell("description").lines
+        if self.stated.inner or self.stated.literals or all(line.kind != "item" for line in lines):
+            return None
+        return listed_members(lines, self.stated.type, self.lexicon, self._member)
+
+    def _member(self, form: RowForm, cells: tuple[Cell, ...]) -> RowField:
+        row, findings = _read(form, cells, self.origin, self.lexicon)
+        self.findings.extend(findings)
+        return row
+
+    def inner(self) -> tuple[RowField, ...]:
+        """The fields of a structure that the row spells out."""
+        return self.listed.members if self.listed else self.stated.inner
+
     def field(self) -> Field:
         """The field that the row describes."""
         cells, stated = self.cells, self.stated
         if stated.problem is not None:
             self.report(stated.problem[0], "type", **stated.problem[1])
-        described = cells.cell("description").lines
+        described = self.listed.rest if self.listed else cells.cell("description").lines
         type_, facts = self._typed_facts(described)
         for code, detail in facts.problems:
             self.report(code, "description", detail=detail)
@@ -159,6 +181,8 @@ class RowReader:
     def _typed_facts(self, described: tuple[Line, ...]) -> tuple[TypeExpr, Facts]:
         """The type of the field, by its default and values where nothing states it, and what the row says of it."""
         cells, stated = self.cells, self.stated
+        if self.listed:
+            return self.listed.type, describe(described, self.listed.type, self.lexicon)
         untyped = cells.is_untyped(stated.type)
         told = type_of_values(described, cells.default(), self.lexicon) if untyped else None
         type_ = told or stated.type
@@ -174,7 +198,7 @@ class RowReader:
 
     def sampled(self, type_: TypeExpr, facts: Facts) -> tuple[tuple[Json, Origin], ...]:
         """The value in a column of examples, where the row states no type."""
-        if not self.cells.is_untyped(type_) or facts.enum or self.stated.inner:
+        if not self.cells.is_untyped(type_) or facts.enum or self.inner():
             return ()
         at = self.origin.at_column(self.form.columns.header("example"))
         return tuple((value, at) for value in sample(self.cells.cell("example"), self.lexicon))
@@ -211,4 +235,11 @@ class RowReader:
         if shown and shown not in NOT_SAID:
             self.report("required-conditional", "required", text=self.cells.text("required"))
             return None
-        return facts.required if facts.required is not None else self.form.obliged
+        told = facts.required if facts.required is not None else self.form.obliged
+        # A column of defaults says "required" of what has none.
+        return True if told is None and self.lexicon.required.get(self._default_word()) else told
+
+    def _default_word(self) -> str:
+        """The word in a column of defaults, where it is no boolean or number that may be the default."""
+        word = fold_word(self.cells.default().strip("*_`<>()"))
+        return "" if word in {"true", "yes", "y"} or not word.isalpha() else word

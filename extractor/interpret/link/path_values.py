@@ -69,8 +69,24 @@ def _operation(o: Operation, variables: Variables, shown: Set[str], found: list[
     if not named:
         return o
     made = f"/{'/'.join(parts)}{'/' if path.endswith('/') else ''}{mark}{selector}"
-    added = tuple(_variable(name, o) for name in named if not any(_is_it(p, name) for p in o.parameters))
-    return replace(o, path=made, parameters=(*o.parameters, *added), guess=o.guess or "sample")
+    return replace(with_path(o, made), guess=o.guess or "sample")
+
+
+def with_path(o: Operation, path: str) -> Operation:
+    """The operation with another path as long as its own: its variables are called as those of that path, and each has
+    a parameter."""
+    own, other = _parts(o.path), _parts(path)
+    pairs = zip(own[-len(other) :], other, strict=False)
+    called = {a[1:-1]: b[1:-1] for a, b in pairs if _is_variable(a) and _is_variable(b)}
+    kept = tuple(_renamed(p, called) for p in o.parameters)
+    named = [part[1:-1] for part in other if _is_variable(part)]
+    added = tuple(_variable(name, o) for name in named if not any(_is_it(p, name) for p in kept))
+    return replace(o, path=path, parameters=(*kept, *added))
+
+
+def _renamed(p: Parameter, called: Mapping[str, str]) -> Parameter:
+    name = called.get(p.field.name, p.field.name)
+    return p if p.location != "path" or name == p.field.name else replace(p, field=replace(p.field, name=name))
 
 
 def _variable(name: str, o: Operation) -> Parameter:

@@ -56,9 +56,11 @@ def grouped(
     spelled: MutableMapping[str, str] = storage.index()
     numbers: MutableMapping[str, int] = storage.index()
     groups = storage.log(GROUPS)
+    stated = bytearray()  # of each group, whether more than calls is known of it
     for number, position, operation in _in_turn(pages, together):
         path = spelled.get(skeleton(operation.path), operation.path)
-        if operation.listed and operation_key(operation.method, path) in numbers:
+        known = numbers.get(operation_key(operation.method, path)) if operation.listed else None
+        if known is not None and stated[known]:
             continue
         if _calls_known(operation, spelled, numbers):
             findings.append(
@@ -71,6 +73,8 @@ def grouped(
         group = numbers.setdefault(operation_key(operation.method, path), len(groups))
         if group == len(groups):
             groups.append(OperationGroup(operation.method, path, operation.page, operation.name))
+            stated.append(False)
+        stated[group] |= operation.guess != "sample"
         places.add(group, number, position)
     return groups
 

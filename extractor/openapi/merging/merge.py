@@ -77,7 +77,9 @@ def merge(
 def _described(
     pages: Series[Page], group: OperationGroup, places: Sequence[tuple[int, int]], together: bool
 ) -> list[Operation]:
-    found = (operations_of(pages[number], together)[position] for number, position in places)
+    """What pages say of an operation, those that state it in front of those that only show calls of it."""
+    every = (operations_of(pages[number], together)[position] for number, position in places)
+    found = sorted(every, key=lambda o: o.guess == "sample")
     return [o if o.path == group.path else _respelled(o, group.path) for o in found]
 
 

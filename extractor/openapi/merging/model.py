@@ -44,7 +44,8 @@ class Merged:
         """The first title; where that is of calls that fail ("Unknown boat"), the first of one that succeeds."""
         succeeds = (p.summary for p in self.told if any(r.status.startswith("2") for r in p.responses))
         fails = self.first.responses and all(r.status[0] in "45" for r in self.first.responses)
-        return next(succeeds, self.first.summary) if fails else self.first.summary
+        first = self.first.summary or next((p.summary for p in self.told if p.summary), "")
+        return next(succeeds, first) if fails else first
 
 
 def skeleton(path: str) -> str:

@@ -22,5 +22,6 @@ GUESSES: Mapping[str, str] = {
     "side": "as much speaks for the request as for the answer",
     "queried": "the path has no variable of this name",
     "returned": "a sentence says that it is returned",
+    "members": "the rows behind it are its members: the path names it, and no example shows the body",
     "shown": "the example has the members of this structure",
 }

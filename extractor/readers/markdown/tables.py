@@ -27,6 +27,7 @@ _TIGHT_HEADING = lazy_regex(r"([ ]{0,3}#{1,6})(?=[^#\s])")  # "##" of "##Boats"
 _SEVERAL = "##"  # behind which a word is a heading ("##Boats"); "#boats" may be any word
 MAX_COLUMNS = 1000
 _BREAK = "  "  # at the end of a line
+_GOES_ON = "|^"  # at the end of a row whose cells go on with those above
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +144,20 @@ def _row(line: MendedLine, width: int, out: list[MendedLine]) -> int:
         if "|" not in line.text:  # no row: text that follows the table without an empty line
             out.extend((MendedLine("", line.number), line))
             return 0
+    if line.text.rstrip().endswith(_GOES_ON) and (joined_row := _with_row(above.text, line.text.rstrip()[:-1])):
+        out[-1] = replace(above, text=joined_row)
+        return width
     text, surplus = _fitted(_below(line.text, above.text), width)
     out.append(replace(line, text=text, repair="table-row-surplus" if surplus else ""))
     return width
+
+
+def _with_row(above: str, text: str) -> str:
+    """A row with the cells of the one below joined to its own; "" where they are not as many."""
+    held, more = split_cells(above), split_cells(text)
+    if len(held) != len(more) or _DELIMITER.fullmatch(above):
+        return ""
+    return f"{_indent(above)}|{'|'.join(f'{a.rstrip()} {b.strip()}' for a, b in zip(held, more, strict=True))}|"
 
 
 def _below(text: str, above: str) -> str:

@@ -94,12 +94,18 @@ def _wrapped(way: Way, root: Object, shown: Origin) -> tuple[Object, ...]:
 
 def _envelopes(fields: Sequence[Field], examples: Sequence[Example]) -> Way:
     """The only way from the outermost members of all examples to the one with most of the fields inside, where no
-    example has any of them outermost: ``{"success": 1, "data": {"id": 7}}`` for a table of ``id``."""
+    example has any of them outermost: ``{"success": 1, "data": {"id": 7}}`` for a table of ``id``. An only member has
+    them, too, where all that it shows is described: ``{"boat": {"name": "Ida"}}`` for a table of ``name`` and more."""
     names = {f.name for f in fields}
     shown = [e.content for e in telling(examples)]
     if "" in names or not shown or any(not isinstance(v, dict) or names & v.keys() for v in shown):
         return ()
-    return _way(_members(shown), names, MAX_ENVELOPES)
+    members = _members(shown)
+    if len(members) == 1:
+        ((name, values),) = members.items()
+        if (inner := _members(values).keys()) and inner <= names:
+            return ((name, _kind(values)),)
+    return _way(members, names, MAX_ENVELOPES)
 
 
 def _way(members: Mapping[str, Sequence[Json]], names: Set[str], depth: int) -> Way:

@@ -71,7 +71,7 @@ def _take_group(
     request: Request, a: Assigned, fields: Sequence[Field], examples: Sequence[Json], lexicon: Lexicon
 ) -> None:
     """Sort the rows of one table."""
-    body_example, places = bool(examples), [row.location for row in a.candidate.fields]
+    body_example, places = bool(examples), _places(request.line, a, bool(examples))
     members = {name for value in examples if isinstance(value, dict) for name in value}
     bodies = [f for f, place in zip(fields, places, strict=True) if place == "body"]
     # A body that is shown may have it as a member, and a lone text or number is one, unless the column says "in", as
@@ -100,6 +100,16 @@ def _take_group(
         else:
             sort_in(request, f, shown or part, body_example, lexicon)
     request.form = request.form or a.form
+
+
+def _places(line: RequestLine, a: Assigned, body_example: bool) -> list[str]:
+    """Where the rows of a table say that they belong. A method without a body has none where most rows are of the
+    query: "fields (query), sort_key (query), in_use (body)" of a GET without an example."""
+    said = [row.location for row in a.candidate.fields]
+    sent = [place for place in said if place in {"body", "request_body"}]
+    if line.method not in NO_BODY or body_example or said.count("query") <= len(sent):
+        return said
+    return ["query" if place in sent else place for place in said]
 
 
 def _is_lone(f: Field, lexicon: Lexicon) -> bool:

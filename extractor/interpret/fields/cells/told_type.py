@@ -1,4 +1,5 @@
-"""The type that a sentence says a value must be of: "Must be an integer.", "The value must be a boolean"."""
+"""The type that a sentence says a value must be of, or that closes it in brackets: "Must be an integer.", "The value
+must be a boolean", "Bytes that came in (Integer)"."""
 
 from __future__ import annotations
 
@@ -8,7 +9,9 @@ from extractor.dialects.template import first_match
 from extractor.dialects.type_grammar import parse_type
 from extractor.document import Line
 from extractor.interpret.describe.sentences import sentences
+from extractor.lazy_regex import lazy_regex
 
+_CLOSING = lazy_regex(r"\(([A-Za-z][A-Za-z ]{2,20})\)[.。]?$")  # "Bytes that came in (Integer)"
 _PLAIN = frozenset({"string", "integer", "number", "boolean", "object"})
 
 
@@ -20,4 +23,6 @@ def told_type(lines: tuple[Line, ...], lexicon: Lexicon) -> TypeExpr | None:
             read = parse_type(found.captures["type"].strip(" .。"), lexicon)
             if read.known and (read.kind in _PLAIN or read.kind == "array"):
                 return read
-    return None
+    closing = _CLOSING.search(lines[0].text.rstrip()) if lines else None
+    named = parse_type(closing.group(1), lexicon) if closing else None
+    return named if named is not None and named.known and named.kind in _PLAIN else None

@@ -3,6 +3,7 @@
 === "curl"            tabbed, with its title      Python-Markdown: what is indented by four belongs to it
 !!! warning "Mind"    admonition, with its kind   ??? question "Open": details
 :::tip[Mind] … :::    admonition                  Docusaurus, VitePress, MyST; ::: details Title, :::{tab-item} Title
+/// note | Mind … /// admonition                  blocks of PyMdown: /// tab | curl, /// details | Title, options below
 """
 
 from __future__ import annotations
@@ -30,6 +31,12 @@ _FENCED = lazy_regex(
     r"(?:\[(?P<title>[^\]]{0,300})\]|[ \t]{1,4}(?P<rest>\S.{0,300}))?[ \t]*"
 )
 _CLOSE = lazy_regex(r":{3,12}[ \t]*")  # ":::"
+# "/// note | Mind", "//// tab | curl", "/// html | div.boats"
+_SLASHED = lazy_regex(
+    r"(?P<fence>/{3,12})[ \t]{0,4}(?P<kind>[A-Za-z][\w-]{0,40})[ \t]{0,4}(?:\|[ \t]{0,4}(?P<title>.{0,300}))?"
+)
+_SLASHES = lazy_regex(r"/{3,12}[ \t]*")  # "///"
+_OPTION = lazy_regex(r"[ ]{4,8}[a-z][\w-]{0,40}:(?:\s.{0,200})?")  # "    open: True"
 _TABS = frozenset({"tab", "tab-item", "tabitem"})
 
 
@@ -38,14 +45,14 @@ def with_containers(lines: Sequence[MendedLine], level: int = 0) -> list[MendedL
     if not level:
         for _ in range(NESTED):
             lines = _in_items(lines)
-    if level >= MAX_NESTING or not any(line.text.startswith((":::", "===", "!!!", "???")) for line in lines):
+    if level >= MAX_NESTING or not any(line.text.startswith((":::", "===", "!!!", "???", "///")) for line in lines):
         return list(lines)
     coded = in_code(lines)
-    ends = _fence_ends(lines, coded)
+    ends = {**_fence_ends(lines, coded), **_slash_ends(lines, coded)}
     found: list[MendedLine] = []
     at = 0
     while at < len(lines):
-        read = None if coded[at] else _indented(lines, at) or _fenced(lines, at, ends)
+        read = None if coded[at] else _indented(lines, at) or _fenced(lines, at, ends) or _slashed(lines, at, ends)
         if read is None:
             found.append(lines[at])
             at += 1
@@ -131,6 +138,38 @@ def _fenced(
     kind, title = head["kind"].lower(), (head["title"] or head["rest"] or "").strip()
     name = "tabbed" if kind in _TABS else "details" if kind == "details" else "admonition"
     return _opening(name, kind, title, lines[start].number), list(lines[start + 1 : ends[start]]), ends[start] + 1
+
+
+def _slash_ends(lines: Sequence[MendedLine], coded: Sequence[bool]) -> dict[int, int]:
+    """The line that closes each block between slashes, as many as open it, by the line that opens it."""
+    ends: dict[int, int] = {}
+    opened: list[tuple[int, int]] = []  # lines, and the slashes of each
+    for at, line in enumerate(lines):
+        if coded[at] or not line.text.startswith("///"):
+            continue
+        if _SLASHES.fullmatch(line.text):
+            count = len(line.text.rstrip())
+            while opened and opened[-1][1] != count:
+                opened.pop()
+            ends.update({opened.pop()[0]: at} if opened else {})
+        elif (head := _SLASHED.fullmatch(line.text)) is not None:
+            opened.append((at, len(head["fence"])))
+    return ends
+
+
+def _slashed(
+    lines: Sequence[MendedLine], start: int, ends: Mapping[int, int]
+) -> tuple[MendedLine, list[MendedLine], int] | None:
+    """A block between slashes, without its options: what it holds is shown as other text is."""
+    head = _SLASHED.fullmatch(lines[start].text) if start in ends else None
+    if head is None:
+        return None
+    held = list(lines[start + 1 : ends[start]])
+    while held and _OPTION.fullmatch(held[0].text):
+        held = held[1:]
+    kind, title = head["kind"].lower(), (head["title"] or "").strip()
+    name = {"tab": "tabbed", "details": "details"}.get(kind, "admonition")
+    return _opening(name, kind, title, lines[start].number), held, ends[start] + 1
 
 
 def _opening(name: str, kind: str, title: str, line: int) -> MendedLine:
