@@ -40,11 +40,11 @@ class SaidStatus:
 def said_statuses(text: str, lexicon: Lexicon) -> tuple[SaidStatus, ...]:
     """The statuses that a text says, each once: codes with their reason phrase (RFC 9110, section 15), or behind words
     that a dialect knows for it ("returns", "HTTP status")."""
-    return _said(text[:MAX_TEXT], lexicon) if _CODE.search(text[:MAX_TEXT]) else ()
+    return _statuses_of_sentences(text[:MAX_TEXT], lexicon) if _CODE.search(text[:MAX_TEXT]) else ()
 
 
 @lru_cache(maxsize=4096)
-def _said(text: str, lexicon: Lexicon) -> tuple[SaidStatus, ...]:
+def _statuses_of_sentences(text: str, lexicon: Lexicon) -> tuple[SaidStatus, ...]:
     found: dict[str, SaidStatus] = {}
     for sentence in _END.split(text):
         for code in _codes(sentence, lexicon):

@@ -66,7 +66,7 @@ def _address(text: str) -> str:
     return clean_host(text.rstrip("/")) if template is not None and "/" in text else ""
 
 
-def told(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Server]:
+def servers_of_sentences(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Server]:
     """The servers of sentences with such words and one address: "The base URL of all calls is https://boats.example"."""
     for block in blocks:
         for text, at in lines_of(block) if isinstance(block, Paragraph | Items) else ():

@@ -62,7 +62,7 @@ def said_of(whole: Field | None, lexicon: Lexicon) -> str:
     return sentence if says and not _FAILURE.search(sentence) and not sentence.endswith((":", "：")) else ""
 
 
-def told(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[str, Origin] | None:
+def sentence_of_answer(placed: Iterable[Placed], lexicon: Lexicon) -> tuple[str, Origin] | None:
     """The first sentence of a unit that says what comes back ("An empty object is returned"), or what a section of the
     answer opens with, and where it stands; statuses of failures are none."""
     for p in placed:

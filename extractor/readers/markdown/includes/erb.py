@@ -62,7 +62,7 @@ class ErbTemplates:
         names one."""
         if not any("<%" in line.text for line in lines):
             return lines
-        return list(self._shown(self._without_named(lines), find))
+        return list(self._lines_filled(self._without_named(lines), find))
 
     def _without_named(self, lines: Sequence[SourceLine]) -> Sequence[SourceLine]:
         if not any("content_for" in line.text for line in lines):
@@ -76,7 +76,7 @@ class ErbTemplates:
         shown = (kept + text[at:]).split("\n")
         return [SourceLine(line, of.number) for line, of in zip(shown, lines, strict=True)]
 
-    def _shown(self, lines: Sequence[SourceLine], find: Callable[[str], Included]) -> Iterator[SourceLine]:
+    def _lines_filled(self, lines: Sequence[SourceLine], find: Callable[[str], Included]) -> Iterator[SourceLine]:
         self.assigned.update(dict(assigned("\n".join(line.text for line in lines))))
         for line in lines:
             if "<%" not in line.text:
