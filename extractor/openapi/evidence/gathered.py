@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from typing import Generic, TypeVar
 
 from extractor.api import Page, TableRows
@@ -115,6 +115,14 @@ class _Groups(Generic[T]):
             if origin.action is None:
                 found.setdefault(self.number(origin.file), []).append(Spot.of(origin))
         return iter(found.items())
+
+
+def bindings_of(pages: Series[Page], storage: Storage = MEMORY) -> Mapping[str, list[str]]:
+    """Part and reasons of each group of fields, by its place."""
+    found: MutableMapping[str, list[str]] = storage.index()
+    for binding in (b for page in pages for b in page.bindings):
+        found[binding.origin.text_key()] = [binding.part, *binding.reasons]
+    return found
 
 
 def _by_file(page: Page) -> Iterator[tuple[str, _FileEvidence]]:
