@@ -107,6 +107,7 @@ class Lexicon:
     webhooks: frozenset[str] = folded_set("webhooks")  # folded words of a placeholder for an address of the API's user
     identifiers: tuple[str, ...] = folded("identifiers")  # folded words that call a value an identifier
     method_names: frozenset[str] = folded_set("method_names")  # folded words of a placeholder for the name of a method
+    reading: frozenset[str] = folded_set("reading")  # folded words that open titles of operations that only read
     fixed: tuple[str, ...] = folded("fixed")  # folded words that say that a parameter has one value only
     # folded names of parameters whose fixed value says which call of a path is meant
     selectors: frozenset[str] = folded_set("selectors")

@@ -92,3 +92,48 @@ def test_the_heading_is_the_evidence(tmp_path: Path) -> None:
     assert (origin.element, origin.number) == ("heading", 4)
     (server,) = result.sources["/servers/0"]
     assert (server.element, server.number) == ("paragraph", 1)
+
+
+def labelled(label: str, *names: str) -> str:
+    made = (f"## Do {n}\n\n{label}: `{n}`\n\n**Parameters:**\n\n{TABLE}\n**Returns:**\n\nNothing.\n" for n in names)
+    return "\n".join(made)
+
+
+@pytest.mark.parametrize("label", ["Name", "**Name**", "Method"])
+def test_labelled_names_are_methods_of_the_address_of_their_part(tmp_path: Path, label: str) -> None:
+    parts = (
+        f"# {word}\n\nAll calls of it are below `/api/v2/{word}/methodName`.\n\n{labelled(label, *names)}"
+        for word, names in (("boat", ("moor", "getCrew")), ("dock", ("leave", "info")))
+    )
+    found = calls(built(tmp_path, "# Boat API\n\nCalls go to `/api/v2/APIName/methodName`.\n\n" + "\n".join(parts)))
+    assert set(found) == {
+        "POST /api/v2/boat/moor",
+        "GET /api/v2/boat/getCrew",  # the name says that it reads
+        "POST /api/v2/dock/leave",
+        "POST /api/v2/dock/info",
+    }
+
+
+def test_a_call_of_its_section_tells_the_method(tmp_path: Path) -> None:
+    text = "# Boats\n\nCalls go to `/api/{version}/$FUNCTIONNAME`.\n\n" + labelled("Name", "moor", "getCrew", "sail")
+    shown = text.replace("Nothing.", "```http\n/api/{version}/moor?size=3\n```", 1)
+    shown = shown.replace("Nothing.", "```\nPOST /api/{version}/getCrew HTTP/1.1\nHost: a.example\n```", 1)
+    found = set(calls(built(tmp_path, shown)))
+    assert found == {"GET /api/{version}/moor", "POST /api/{version}/getCrew", "POST /api/{version}/sail"}
+
+
+def test_headings_may_have_their_arguments_behind_the_name(tmp_path: Path) -> None:
+    text = "# Boats\n\n## Format\n\nThe address is `/api/$VERSION/$FUNCTIONNAME`, by GET.\n\n## Methods\n\n"
+    named = (
+        "### moorBoat(boatId, [dock])\n\nMoors it.\n\n### sailBoat(boatId [, far=false])\n\n### listBoats()\n\nAll.\n"
+    )
+    spec = built(tmp_path, text + named).spec
+    queries = {
+        p: [q["name"] for q in item["get"]["parameters"] if q["in"] == "query"] for p, item in spec["paths"].items()
+    }
+    assert queries == {
+        "/api/{VERSION}/moorBoat": ["boatId", "dock"],
+        "/api/{VERSION}/sailBoat": ["boatId", "far"],
+        "/api/{VERSION}/listBoats": [],
+    }
+    assert spec["paths"]["/api/{VERSION}/moorBoat"]["get"]["summary"] == "moorBoat"

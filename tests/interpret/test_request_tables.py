@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from extractor import BuildResult, build
+from tests.pages import build_pages
 
 PAGE = """\
 # Boats
@@ -119,3 +122,18 @@ def test_sections_of_an_operation_may_name_it(tmp_path: Path) -> None:
         "PostBoatsResendRequestBody": ["token"],
         "PostBoatsResendResponseBody": ["state"],
     }
+
+
+@pytest.mark.parametrize(
+    ("cell", "name", "required"),
+    [
+        ("`tag` _optional since 2.8_", "tag", False),
+        ("`tag` (required from 3.0 on)", "tag", True),
+        ("`tag` optional", "tag", False),
+        ("`tag`", "tag", False),
+    ],
+)
+def test_a_remark_behind_a_name_in_code_is_no_part_of_it(tmp_path: Path, cell: str, name: str, required: bool) -> None:
+    text = f"# Boats\n\n## List\n\n`GET /boats`\n\n### Parameters\n\n| Name | Type |\n|-|-|\n| {cell} | string |\n"
+    (found,) = build_pages(tmp_path, text, suffix=".md").spec["paths"]["/boats"]["get"]["parameters"]
+    assert (found["name"], bool(found.get("required"))) == (name, required)

@@ -271,3 +271,56 @@ def test_the_text_behind_an_operation_is_no_part_of_it(tmp_path: Path) -> None:
     page = f"{POSTS}\nLimits\n------\n\n- ``rate`` (integer) - how often\n"
     result = built(tmp_path, page)
     assert "rate" not in str(result.spec["paths"])
+
+
+EXAMPLES = """
+Boats
+=====
+
+.. http:put:: /{db}/{boat}
+
+   Makes a boat.
+
+   **Request**:
+
+   .. code-block:: http
+
+      PUT /harbor/ida HTTP/1.1
+      Host: localhost:5984
+
+      {"length": 3}
+
+%s
+-------------------
+
+Its answer tells the number.
+
+.. code-block:: http
+
+   %s HTTP/1.1
+   Host: localhost:5984
+
+   {"length": 4}
+
+.. code-block:: http
+
+   HTTP/1.1 201 Created
+
+   {"id": 7}
+
+What it means is told above.
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "line"), [("Making one again", "PUT /harbor/ida"), ("Making another", "POST /harbor/_bulk")]
+)
+def test_messages_in_code_are_examples_where_directives_state_operations(tmp_path: Path, title: str, line: str) -> None:
+    spec = build_pages(tmp_path, EXAMPLES % (title, line), suffix=".rst").spec
+    assert [(p, list(item)) for p, item in spec["paths"].items()] == [("/{db}/{boat}", ["put"])]
+    assert "length" in str(spec["paths"]["/{db}/{boat}"]["put"]["requestBody"])
+
+
+def test_messages_in_code_state_operations_where_no_directive_does(tmp_path: Path) -> None:
+    text = EXAMPLES.replace(".. http:put:: /{db}/{boat}", ".. note:: Boats") % ("Making another", "POST /harbor/_bulk")
+    assert list(build_pages(tmp_path, text, suffix=".rst").spec["paths"]) == ["/harbor/ida", "/harbor/_bulk"]

@@ -12,6 +12,7 @@ from extractor.document import Line
 from extractor.interpret.describe.sentences import Sentence
 from extractor.lazy_regex import lazy_regex
 
+MAX_LABELLED = 40  # letters of a label and what is behind it
 MIN_WORD = 4  # letters of an ASCII word for mandatory
 _DIGIT = lazy_regex(r"\d")  # "2"
 # "(a+)*", a repeated group with a repetition inside; escapes are not told apart, so this errs on the safe side.
@@ -84,6 +85,8 @@ def stated_required(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool |
     if sentences and (said := opening_requirement(sentences[0].plain, lexicon)) is not None:
         return said
     for sentence in sentences:
+        if (labelled := _labelled(sentence.plain, lexicon)) is not None:
+            return labelled
         if sentence.conditional:
             continue
         said = requirement(sentence.plain.strip(" .*()[]。"), lexicon)
@@ -96,6 +99,14 @@ def stated_required(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool |
         if first_match(lexicon.optional, sentence.plain, sentence.plain_lower) is not None:
             return False
     return None
+
+
+def _labelled(text: str, lexicon: Lexicon) -> bool | None:
+    """What a word behind the label of a column for it says of being mandatory: "Required: **yes**."."""
+    label, mark, word = text.partition(":")
+    if not mark or len(text) > MAX_LABELLED or "required" not in lexicon.columns.get(fold_word(label), ()):
+        return None
+    return lexicon.required.get(fold_word(word.strip(" *_`.。")))
 
 
 def is_answered(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> bool:

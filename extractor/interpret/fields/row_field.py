@@ -38,12 +38,30 @@ class RowField:
 def read_name(cell: Cell, lexicon: Lexicon) -> tuple[str, int, str]:
     """Name, nesting depth and note of a name cell; a second line may say whether the field is required."""
     first, *rest = cell.lines or (Line(""),)
+    if (marked := _with_remark(first, lexicon)) is not None:
+        return marked
     notes = [fold_word(line.text.strip("()（）")) for line in rest]
     if notes and all(n in lexicon.required for n in notes):
         name, depth, _ = split_name(first.text, lexicon)
         return name, depth or first.depth, notes[0]
     name, depth, note = split_name(cell.text, lexicon)
     return name, depth or (first.depth if first.kind == "text" else 0), note
+
+
+def _with_remark(line: Line, lexicon: Lexicon) -> tuple[str, int, str] | None:
+    """A name in code with a remark behind it that opens with a word for required: "`tag` _optional since 2.8_"."""
+    start, end = line.marks[0] if line.marks else (1, 0)
+    word, _, remark = line.text[end:].strip(" *_()[]").partition(" ")
+    if (
+        start
+        or not remark
+        or " " in line.text[:end]
+        or fold_word(word) not in lexicon.required
+        or len(word) <= MAX_SHORT
+    ):
+        return None
+    name, depth, _ = split_name(line.text[:end], lexicon)
+    return name, depth, fold_word(word)
 
 
 @lru_cache(maxsize=8192)

@@ -35,13 +35,13 @@ from extractor.interpret.fields.cells.type_of_values import (
     ranged_type,
     type_of_values,
 )
+from extractor.interpret.fields.cells.wrapped import unwrapped
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.fields.column_facts import with_columns
 from extractor.interpret.fields.nested.listed import Listed, listed_members
 from extractor.interpret.fields.row_cells import NOT_SAID, RowForm, cells_of, form_of
 from extractor.interpret.fields.row_field import RowField, continued, no_field, read_name
 from extractor.interpret.fields.row_type import StatedType, behind_type, stated_type
-from extractor.interpret.fields.wrapped import unwrapped
 from extractor.values import replace
 
 _ANYWHERE = Origin("")

@@ -16,6 +16,7 @@ from extractor.dialects.model import ComponentRule
 from extractor.document import Block, Code, Component, Heading, Line, Origin, Paragraph, flat
 from extractor.interpret.components.attributes import attribute_text, text_of
 from extractor.interpret.components.implied import rule_of
+from extractor.interpret.operations.calls.find import as_code
 from extractor.interpret.operations.lines import whole_line, with_whole_lines
 from extractor.interpret.operations.model import Edge, PageBlock, RequestLine, Stated
 from extractor.interpret.operations.paths import kinds
@@ -72,6 +73,8 @@ def _expanded(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[PageBlock]:
         rule = rule_of(block, lexicon) if isinstance(block, Component) else None
         if isinstance(block, Code):
             yield with_whole_lines(block)
+        elif isinstance(block, Paragraph):
+            yield as_code(block) or block
         elif not isinstance(block, Component):
             yield block
         elif rule is None:

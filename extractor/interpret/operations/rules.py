@@ -8,7 +8,9 @@ from extractor.dialects import Lexicon
 from extractor.interpret.operations.calls.samples import stated_in_samples, without_echoes
 from extractor.interpret.operations.constructs.actions import stated_by_actions
 from extractor.interpret.operations.constructs.addresses import stated_by_addresses
-from extractor.interpret.operations.constructs.labelled_methods import stated_by_labels
+from extractor.interpret.operations.constructs.headings.labelled_methods import stated_by_labels
+from extractor.interpret.operations.constructs.headings.path_headings import stated_by_path_headings
+from extractor.interpret.operations.constructs.headings.titled_methods import stated_by_titled_methods
 from extractor.interpret.operations.constructs.lists.listings import stated_in_lists, stated_in_tables
 from extractor.interpret.operations.constructs.lists.one_path import stated_by_methods
 from extractor.interpret.operations.constructs.lists.opening_items import stated_in_items
@@ -25,6 +27,7 @@ Rule = Callable[[Iterable[PageBlock], Lexicon], Iterator[PageBlock]]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("split-lines", stated_in_two),
     ("labelled-methods", stated_by_labels),
+    ("titled-methods", stated_by_titled_methods),
     ("told-sections", with_told_sections),
     ("method-path-tables", stated_in_tables),
     ("webhooks", stated_webhooks),
@@ -36,6 +39,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("lone-lines", stated_alone),
     ("opening-items", stated_in_items),
     ("sentences", stated_by_sentences),
+    ("path-headings", stated_by_path_headings),
     ("addresses", stated_by_addresses),
     ("echoes", without_echoes),
     ("samples", stated_in_samples),

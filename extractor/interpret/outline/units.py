@@ -13,6 +13,7 @@ from extractor.interpret.operations.lines import (
     from_example,
     rooted,
     whole_line,
+    whole_lines,
     without_instances,
     without_uuids,
 )
@@ -59,6 +60,7 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     titled = titled_line(blocks, lexicon)
     alternatives = len(coded) > 1 and coded[0] in titled
     lines = stated or find_request_lines(placed, lexicon) or (coded if alternatives else titled or coded)
+    lines = (*_in_title(blocks, titled, lines), *lines)
     lines = completed(lines, placed)
     lines = _selected(tuple(selecting(line, lexicon) for line in lines), selects)
     shown = () if lines else _shown_lines(placed, lexicon)
@@ -68,6 +70,16 @@ def make_unit(title: str, blocks: Sequence[Placeable], lexicon: Lexicon, coded: 
     anchors = tuple(anchor for b in blocks if isinstance(b, Heading) for anchor in b.anchors)
     guessed = bool(shown) or any(b.shown for b in stating)
     return Unit(title, placed, templated(lines, placed), guessed, anchors=anchors)
+
+
+def _in_title(
+    blocks: Sequence[Placeable], titled: Sequence[RequestLine], lines: Sequence[RequestLine]
+) -> tuple[RequestLine, ...]:
+    """The request lines that a title is, where the text below it only tells of others: "`GET /ships` is an alias"."""
+    title = blocks[0] if blocks else None
+    whole = whole_lines(title.text, title.origin) if isinstance(title, Heading) else ()
+    others = whole and lines and whole == titled and not any(a.fits(b) or b.fits(a) for a in whole for b in lines)
+    return whole if others else ()
 
 
 def _selected(lines: tuple[RequestLine, ...], selects: tuple[RequestLine, ...]) -> tuple[RequestLine, ...]:
@@ -142,7 +154,9 @@ def _is_same(listed: RequestLine, stated: RequestLine) -> bool:
 def _split(title: str, every: Sequence[Placeable], lexicon: Lexicon) -> tuple[Unit, ...]:
     """The units of a page that describe something. A page with one request-line section, or none, is one unit."""
     outline = outline_of(every, lexicon)
-    coded = frozenset(coded_starts(every, outline, lexicon))
+    # Where components or directives state operations, request lines in code are examples.
+    made = any(isinstance(b, Stated) and b.origin.element == "component" and not b.shown for b in every)
+    coded = frozenset() if made else frozenset(coded_starts(every, outline, lexicon))
     starts = every_start(every, outline, coded, lexicon)
     if len(starts) < 2 and not coded.intersection(starts) and not is_titled(every, outline, starts, lexicon):
         own = _unit_title(every[starts[0] :], title, lexicon) if starts else title

@@ -28,6 +28,7 @@ from extractor.interpret.records.aliases import read_aliases
 from extractor.interpret.records.components import read_components
 from extractor.interpret.records.headings import read_headings
 from extractor.interpret.records.labelled import read_labelled
+from extractor.interpret.records.lists.bracketed import without_brackets
 from extractor.interpret.records.lists.definitions import read_definitions
 from extractor.interpret.records.lists.held import definitions_as_lines, laid_out, with_held
 from extractor.interpret.records.lists.items import read_items
@@ -81,6 +82,10 @@ def last_number(blocks: Iterable[Block]) -> int:
 
 def _lists(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
     """Lists whose items are fields; one that only says more of the table above it stays."""
+    yield from without_brackets(_read_lists(blocks, number, lexicon), lexicon)
+
+
+def _read_lists(blocks: Sequence[Placeable], number: int, lexicon: Lexicon) -> Iterator[Placeable]:
     above: Table | None = None
     for block, announced in _announced(_opened(blocks, lexicon), lexicon):
         above = block if isinstance(block, Table) else above

@@ -25,7 +25,7 @@ _TEMPLATE = re.compile(
 # "https://boats.example:8080/v1"
 _URL = re.compile(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)
 _END = re.compile(r"(?<=[.!?])\s+|[。！？\n]")  # between "It sails. It sinks."
-_NO_WORD = re.compile(r"[^a-z]+")  # what parts "base-url"
+_NO_WORD = re.compile(r"[^a-z0-9]+")  # "-" of "base-url"; "base64url" is one word
 
 
 def in_endpoints(info: GroupInfo) -> Iterator[Server]:

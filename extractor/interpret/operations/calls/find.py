@@ -19,6 +19,7 @@ from extractor.interpret.operations.model import PageBlock, RequestLine
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
+COMMANDS = ("curl ", "wget ", "http ", "https ")
 _BROKEN = lazy_regex(r"\s*\n\s*(?=[&?])")  # "\n  &": an address with a line for each pair of its query
 # "$ID", "${ID}", "{{id}}", "<id>"
 _WRITTEN = lazy_regex(r"\$\{?([A-Za-z_]\w{0,60})\}?|\{\{\s{0,3}([\w.-]{1,60})\s{0,3}\}\}|<([\w-]{1,60})>")
@@ -35,6 +36,14 @@ def call_of(text: str, origin: Origin) -> RequestLine | None:
     if call is None or call.method not in (*METHODS, *EXTENDED):
         return None
     return line_of(call, origin)
+
+
+def as_code(block: Paragraph) -> Code | None:
+    """A paragraph that is a command in code type and nothing else as the code that it shows."""
+    if len(block.line.marks) != 1 or not block.text.lstrip("` ").startswith(COMMANDS) or not block.line.fully_marked():
+        return None
+    text = block.text.strip("` ")
+    return Code(text, block.origin) if call_of(text, block.origin) is not None else None
 
 
 @lru_cache(maxsize=1024)

@@ -1,0 +1,90 @@
+"""Headings that are paths without a method: each section is an operation, with the method of the call that it shows,
+else that of all calls of the page, else GET.
+
+## /api/v0/boats/add        `curl -X POST "http://127.0.0.1:5001/api/v0/boats/add?name=<value>"`
+## /api/v0/boats/list
+## /api/v0/boats, /api/v0/docks            GET returns all and PUT replaces them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from extractor.dialects import Lexicon
+from extractor.document import Code, Heading, Paragraph
+from extractor.interpret.operations.calls.find import call_of
+from extractor.interpret.operations.lines import states_line, whole_line
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+from extractor.interpret.outline.headings import level_of
+from extractor.lazy_regex import lazy_regex
+from extractor.values import replace
+
+_PATH = lazy_regex(r"/[A-Za-z{<:][^\s?#]{1,300}")  # "/api/v0/boats/add", "/{id}/crew"
+_METHOD = lazy_regex(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "Send a POST request"
+_STARRED = lazy_regex(r"(?<=/)\\?\*([a-z][\w-]{0,40})\\?\*(?=/|$)")  # "*id*" of "/boats/*id*", a variable in italics
+_END = lazy_regex(r"(?<=[.;])\s+")  # " " of "Adds it. And more"
+LEAST = 3  # headings of a page that are paths
+
+
+def stated_by_path_headings(blocks: Iterable[PageBlock], _: Lexicon) -> Iterator[PageBlock]:
+    """The blocks with a request line behind each heading that is a path, on pages with several such and no line that
+    states a method."""
+    every = tuple(blocks)
+    paths = [i for i, block in enumerate(every) if isinstance(block, Heading) and _paths(block)]
+    if len(paths) < LEAST or any(isinstance(b, Stated) or states_line(b) for b in every):
+        yield from every
+        return
+    calls = {i: line for i, block in enumerate(every) if (line := _called(block)) is not None}
+    shown = {line.method for line in calls.values()}
+    common = shown.pop() if len(shown) == 1 else "GET"
+    found = set(paths)
+    for index, block in enumerate(every):
+        yield block
+        if index not in found or not isinstance(block, Heading):
+            continue
+        inside = _section(every, index)
+        lines = (line for path in _paths(block) if (line := whole_line(f"{common} {path}", block.origin)) is not None)
+        stated = tuple(line for one in lines for line in _stated(every, inside, one, calls))
+        if stated:
+            yield Stated(stated, block.origin)
+
+
+def _paths(heading: Heading) -> list[str]:
+    """The paths that a heading is, several between commas; [] for another."""
+    parts = [_STARRED.sub(r"{\1}", part.strip(" `¶#")) for part in heading.text.split(", ")]
+    return parts if all(_PATH.fullmatch(part) for part in parts) else []
+
+
+def _called(block: PageBlock) -> RequestLine | None:
+    """The call that code shows, be it a block or a line in code type."""
+    if isinstance(block, Code):
+        return call_of(block.text, block.origin)
+    if not isinstance(block, Paragraph) or len(block.line.marks) != 1:
+        return None
+    ((start, end),) = block.line.marks
+    return call_of(block.text[start:end].strip("`"), block.origin) if not start else None
+
+
+def _section(blocks: Sequence[PageBlock], at: int) -> range:
+    """The places of what stands below a heading, deeper headings included."""
+    level = level_of(blocks[at])
+    ends = (i for i in range(at + 1, len(blocks)) if isinstance(b := blocks[i], Heading) and b.level <= level)
+    return range(at + 1, next(ends, len(blocks)))
+
+
+def _stated(
+    blocks: Sequence[PageBlock], inside: range, line: RequestLine, calls: Mapping[int, RequestLine]
+) -> tuple[RequestLine, ...]:
+    """The request lines of a section whose heading is the path: with method and query of its first call, else with the
+    methods of sentences that open with one, or the only one that its text names, else with the given one, as a guess.
+    """
+    shown = [calls[i] for i in inside if i in calls and line.fits(replace(calls[i], method=line.method))]
+    if shown:
+        query = tuple(dict.fromkeys(name for call in shown for name in call.query))
+        return (replace(line, method=shown[0].method, query=query),)
+    texts = [block.text for i in inside if isinstance(block := blocks[i], Paragraph)]
+    told = [s for text in texts for s in _END.split(text) if _METHOD.match(s)]
+    if opening := dict.fromkeys(method for sentence in told for method in _METHOD.findall(sentence)):
+        return tuple(replace(line, method=method) for method in opening)
+    named = {method for text in texts for method in _METHOD.findall(text)}
+    return (replace(line, method=named.pop()) if len(named) == 1 else replace(line, guess="method"),)

@@ -1,0 +1,80 @@
+"""Headings that are paths without a method: small pages beside the operations that the document has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.pages import build_pages
+
+Node = dict[str, Any]
+ARGUMENTS = (
+    "### Arguments\n\n- `name` [string]: Its name. Required: **yes**.\n- `all` [bool]: All of them. Required: no.\n\n"
+)
+RESPONSE = '### Response\n\n```json\n{"Name": "<string>", "Size": "<int64>"}\n```\n\n'
+
+
+def section(path: str, call: str = "", text: str = "Does it.", mark: str = "") -> str:
+    shown = f"### Example\n\n{call}\n\n" if call else ""
+    return f"## {mark}{path}{mark}\n\n{text}\n\n{ARGUMENTS}{RESPONSE}{shown}---\n\n"
+
+
+def operations(folder: Path, *sections: str, suffix: str = ".md") -> tuple[set[str], Node]:
+    spec = build_pages(folder, "# Boat node\n\nAll calls go to the node.\n\n" + "".join(sections), suffix=suffix).spec
+    return {f"{m.upper()} {p}" for p, item in spec["paths"].items() for m in item}, spec
+
+
+INLINE = '`curl -X POST "http://127.0.0.1:5001/api/v0/boats/add?name=<name>&all=<value>"`'
+BLOCK = '```\ncurl -X POST "http://127.0.0.1:5001/api/v0/boats/add?name=<name>"\n```'
+
+
+@pytest.mark.parametrize("call", [INLINE, BLOCK])
+@pytest.mark.parametrize("mark", ["", "`"])
+def test_a_path_heading_has_the_method_and_the_query_of_the_call_below_it(tmp_path: Path, call: str, mark: str) -> None:
+    """Sections without a call have the method that all calls of the page have; brackets around types are marks."""
+    rest = [section(f"/api/v0/boats/{word}", mark=mark) for word in ("list", "remove")]
+    found, spec = operations(tmp_path, section("/api/v0/boats/add", call, mark=mark), *rest)
+    assert found == {f"POST /api/v0/boats/{word}" for word in ("add", "list", "remove")}
+    add = spec["paths"]["/api/v0/boats/add"]["post"]
+    named = {p["name"]: p for p in add["parameters"]}
+    assert (named["name"]["schema"]["type"], named["name"]["required"]) == ("string", True)
+    assert add["summary"] == "Does it"
+    assert "200" in add["responses"]
+
+
+def test_types_in_brackets_are_no_arrays_where_all_have_some(tmp_path: Path) -> None:
+    _, spec = operations(
+        tmp_path, section("/a/add", INLINE.replace("/api/v0/boats", "/a")), *map(section, ("/a/b", "/a/c"))
+    )
+    types = {p["name"]: p["schema"]["type"] for p in spec["paths"]["/a/add"]["post"]["parameters"]}
+    assert types == {"name": "string", "all": "boolean"}
+
+
+def test_text_names_the_method_else_it_is_a_guess(tmp_path: Path) -> None:
+    found, spec = operations(
+        tmp_path, section("/boats/add", text="Send a PUT request."), section("/boats"), section("/boats/{id}")
+    )
+    assert found == {"PUT /boats/add", "GET /boats", "GET /boats/{id}"}
+    assert "x-guess" in spec["paths"]["/boats"]["get"]
+    assert "x-guess" not in spec["paths"]["/boats/add"]["put"]
+
+
+def test_sentences_that_open_with_methods_state_each(tmp_path: Path) -> None:
+    text = "GET returns all and PUT replaces them. Use it with care, as POST would."
+    several = section("/docks/*id*, /ports/*id*", text="DELETE drops it.")
+    found, _ = operations(tmp_path, section("/boats", text=text), several, section("/crew"))
+    assert found == {"GET /boats", "PUT /boats", "DELETE /docks/{id}", "DELETE /ports/{id}", "GET /crew"}
+
+
+@pytest.mark.parametrize(
+    "sections",
+    [
+        (section("/boats"), section("/boats/add")),  # two may be anything
+        (section("/etc/boats.conf notes"), section("/usr and /opt"), section("/a")),
+        (section("/a"), section("/b"), section("/c"), "## List\n\n`GET /boats`\n\n" + RESPONSE),
+    ],
+)
+def test_other_headings_state_nothing(tmp_path: Path, sections: tuple[str, ...]) -> None:
+    assert operations(tmp_path, *sections)[0] <= {"GET /boats"}
