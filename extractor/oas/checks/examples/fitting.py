@@ -16,7 +16,7 @@ from referencing.jsonschema import DRAFT202012
 
 from extractor.diagnostic import Diagnostic, finding
 from extractor.oas.checks.examples.doubtful import doubtful, is_guessed, keywords_of
-from extractor.oas.checks.examples.placed import Placed, examples
+from extractor.oas.checks.examples.placed import Placed, examples, nearest_origins
 from extractor.oas.checks.examples.taken import Taken
 from extractor.oas.checks.examples.votes import Verdict, Votes, of_mismatch, of_unknown
 from extractor.oas.offline import REGISTRY
@@ -50,7 +50,7 @@ def check_examples(
     dialect = dialect_of(str(spec.get("openapi", "")))
     check = _Check(spec, sources, findings, Votes.of(spec, (e.value for e in examples(spec))), built=built)
     for example in examples(spec):
-        origins = _nearest(example.pointer, sources) or (Origin(file),)
+        origins = nearest_origins(example.pointer, sources) or (Origin(file),)
         validator = dialect({"$ref": f"{URN}#{fragment(example.schema)}"}, registry=registry)
         try:
             errors = broken_keywords(validator, example)
@@ -103,15 +103,6 @@ class _Check:
         broken = [(e, place) for e, place in broken if not _overlaid(place, self._sources)]
         self.patterns.update(keyword for _, place in broken for keyword in keywords_of(place))
         return [e for e, _ in broken]
-
-
-def _nearest(pointer: str, sources: Mapping[str, tuple[Origin, ...]]) -> tuple[Origin, ...]:
-    """The places of a node; of one that was taken from a document as it is, those of the nearest that holds it."""
-    while pointer.count("/") > 1:
-        if found := sources.get(pointer):
-            return found
-        pointer = pointer.rpartition("/")[0]
-    return ()
 
 
 class UncheckedError(Exception):
