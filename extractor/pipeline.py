@@ -18,11 +18,12 @@ from extractor.dialects import dialect_texts
 from extractor.document import Contents, Origin
 from extractor.gc_paused import gc_paused
 from extractor.interpret.link.base_paths import with_base_paths
+from extractor.interpret.link.calls.path_values import with_path_values
+from extractor.interpret.link.calls.rpc_address import with_rpc_address
+from extractor.interpret.link.calls.samples import with_samples
 from extractor.interpret.link.methods import with_equivalents
 from extractor.interpret.link.pages import PAGES, link_pages
-from extractor.interpret.link.path_values import with_path_values
 from extractor.interpret.link.same import with_same
-from extractor.interpret.link.samples import with_samples
 from extractor.oas.checks.examples.placed import examples
 from extractor.oas.checks.leave_out import leave_out
 from extractor.oas.members import remove
@@ -93,7 +94,8 @@ def read_api(
             pages.append(result.page)
     parts = only_included(includes)
     whole = [n for n, page in enumerate(pages) if page.file not in parts] if parts else range(len(pages))
-    stated = with_samples(with_equivalents(ReorderedView(pages, whole), storage), storage)
+    told = with_rpc_address(with_equivalents(ReorderedView(pages, whole), storage), storage)
+    stated = with_samples(told, storage)
     based = with_base_paths(with_same(stated, storage), storage)
     linked = link_pages(with_path_values(based, storage), storage)
     return Api(linked, contents, findings), keys

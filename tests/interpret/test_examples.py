@@ -46,6 +46,7 @@ def test_many_brackets_may_stand_side_by_side_but_not_inside_each_other() -> Non
         ('{"size": integer, "kind": string}', {"size": 0, "kind": ""}),
         ("{'a': True, 'b': None, c: 'it\\'s'}", {"a": True, "b": None, "c": "it's"}),
         ('{"kind": "sloop" | "yawl", "masts": 1|2, "of": "a|b"}', {"kind": "sloop", "masts": 1, "of": "a|b"}),
+        ('{"id": "7\\_a", "text": "c\\\\_d\\n"}', {"id": "7_a", "text": "c\\_d\n"}),
         ('{\n  "a": 1\n  "b": "x"\n}', {"a": 1, "b": "x"}),
         ('{\n  "a": {"c": []}\n  "b": 2\n}', {"a": {"c": []}, "b": 2}),
     ],

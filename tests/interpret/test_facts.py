@@ -327,3 +327,16 @@ def test_equal_rows_keep_their_own_places(tmp_path: Path) -> None:
     places = [result.sources[f"/paths/~1boats/{verb}/parameters/0"][0].line for verb in ("get", "delete")]
     assert operations["get"]["parameters"] == operations["delete"]["parameters"]
     assert places[0] != places[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "default"),
+    [
+        ("Since 4.5: added `posting:default:quoted`", None),
+        ("Set it in `boats.default: oak`", None),
+        ("Wood. Default: oak", "oak"),
+        ("Wood (default: `oak`)", "oak"),
+    ],
+)
+def test_a_name_with_the_word_in_it_tells_no_default(tmp_path: Path, text: str, default: str | None) -> None:
+    assert listed(tmp_path, f"| hull | String | No | {text} |\n")["hull"].get("default") == default

@@ -88,3 +88,41 @@ def test_members_that_a_whole_answer_has_are_a_part_of_it(tmp_path: Path) -> Non
 def test_a_step_named_like_a_method_is_a_part_of_the_path(tmp_path: Path) -> None:
     text = "# Boats\n\n## One option\n\n- Endpoint: `/boats/{id}/options/{optionId}`\n- Method: `DELETE`\n"
     assert list(build_pages(tmp_path, text, suffix=".md").spec["paths"]) == ["/boats/{id}/options/{optionId}"]
+
+
+PARTS = """# Boats
+
+## All boats (`GET /boats`)
+
+### Response
+
+#### 200 OK
+
+- **HTTP header**:
+  - `ETag`: Its mark.
+- **Body**: %s
+
+```js
+[
+  {"id": 7, "name": "Ida"}, // and so on
+]
+```
+
+## The boat
+
+| Attribute | Type |
+|-|-|
+| id | integer |
+| name | string |
+"""
+
+
+@pytest.mark.parametrize("said", ["list of boats (see [The boat](#the-boat)), example:", "the boats:"])
+def test_a_list_of_headers_and_a_body_is_both(tmp_path: Path, said: str) -> None:
+    result = build_pages(tmp_path, PARTS % said, suffix=".md")
+    answer = result.spec["paths"]["/boats"]["get"]["responses"]["200"]
+    assert list(answer["headers"]) == ["ETag"]
+    body = answer["content"]["application/json"]
+    assert body["schema"]["type"] == "array"
+    assert ("$ref" in body["schema"]["items"]) == ("[The boat]" in said)
+    assert next(iter(body["examples"].values()))["value"] == [{"id": 7, "name": "Ida"}]

@@ -83,3 +83,20 @@ def test_one_without_a_short_sentence_is_called_by_its_line(tmp_path: Path) -> N
 )
 def test_other_lines_state_no_two(tmp_path: Path, text: str) -> None:
     assert len(build_pages(tmp_path, f"# API\n\n{text}", suffix=".md").spec["paths"].get("/boats", {})) < 2
+
+
+TABLE_OF_LINES = (
+    "## Boats\n\n| Method | Path | Description |\n|-|-|-|\n| GET | /boats | Lists them. |\n"
+    "| PUT | /boats/{id} | Builds one. |\n| DELETE | /boats/{id} | Sinks one. |\n\n"
+    "### Request body parameters\n\n| Name | Type | Description |\n|-|-|-|\n| size | integer | Its size. |\n\n"
+    'Configuration example:\n\n```json\n{"size": 3}\n```\n'
+)
+
+
+def test_a_body_of_several_operations_is_none_of_those_that_send_none(tmp_path: Path) -> None:
+    found = built(tmp_path, f"# API\n\n{TABLE_OF_LINES}", ".md")
+    assert {line: "requestBody" in o for line, o in found.items()} == {
+        "GET /boats": False,
+        "PUT /boats/{id}": True,
+        "DELETE /boats/{id}": False,
+    }

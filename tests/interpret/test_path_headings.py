@@ -27,10 +27,11 @@ def operations(folder: Path, *sections: str, suffix: str = ".md") -> tuple[set[s
 
 
 INLINE = '`curl -X POST "http://127.0.0.1:5001/api/v0/boats/add?name=<name>&all=<value>"`'
+BLANKS = '`curl -X POST "http://127.0.0.1:5001/api/v0/boats/add?name=<boat name>&all=<value>"`'
 BLOCK = '```\ncurl -X POST "http://127.0.0.1:5001/api/v0/boats/add?name=<name>"\n```'
 
 
-@pytest.mark.parametrize("call", [INLINE, BLOCK])
+@pytest.mark.parametrize("call", [INLINE, BLOCK, BLANKS])
 @pytest.mark.parametrize("mark", ["", "`"])
 def test_a_path_heading_has_the_method_and_the_query_of_the_call_below_it(tmp_path: Path, call: str, mark: str) -> None:
     """Sections without a call have the method that all calls of the page have; brackets around types are marks."""
@@ -41,6 +42,8 @@ def test_a_path_heading_has_the_method_and_the_query_of_the_call_below_it(tmp_pa
     named = {p["name"]: p for p in add["parameters"]}
     assert (named["name"]["schema"]["type"], named["name"]["required"]) == ("string", True)
     assert add["summary"] == "Does it"
+    answer = add["responses"]["200"]["content"]["application/json"]["schema"]
+    assert {n: p["type"] for n, p in answer["properties"].items()} == {"Name": "string", "Size": "integer"}
     assert "200" in add["responses"]
 
 

@@ -71,3 +71,21 @@ def test_statuses_with_their_names(tmp_path: Path, header: str, lead: str) -> No
 )
 def test_other_codes_are_no_statuses(tmp_path: Path, rows: str) -> None:
     assert "204" not in operation(tmp_path, f"Some words.\n\n{rows}")["responses"]
+
+
+@pytest.mark.parametrize(
+    ("shown", "place", "type_"),
+    [
+        ("string, HTTP header, optional", "header", "string"),
+        ("integer, required (path)", "path", "integer"),
+        ("string (query)", "query", "string"),
+    ],
+)
+def test_a_place_among_other_words_of_a_type(tmp_path: Path, shown: str, place: str, type_: str) -> None:
+    name = "id" if place == "path" else "X-Kind"
+    table = f"| Parameter | Type |\n|-|-|\n| `{name}` | {shown} |\n| `size` | integer, optional |\n"
+    text = f"# Boats\n\n## Look\n\n`GET /boats/{{id}}`\n\n### Request parameters\n\n{table}"
+    get = build_pages(tmp_path, text, suffix=".md").spec["paths"]["/boats/{id}"]["get"]
+    named = {p["name"]: p for p in get["parameters"]}
+    assert (named[name]["in"], named[name]["schema"]["type"]) == (place, type_)
+    assert named["size"]["in"] == "query"

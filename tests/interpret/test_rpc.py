@@ -127,3 +127,14 @@ def test_a_call_beside_a_request_line_of_the_same_name_is_another_way_to_it(
 def test_a_call_sent_to_a_path_of_another_name_is_the_operation(tmp_path: Path) -> None:
     text = "## moorBoat\n\n" + code(f"POST /rpc HTTP/1.1\nHost: boats.example\n\n{CALL.format('moorBoat', '{}')}")
     assert set(calls(built(tmp_path, text))) == {"POST /rpc#method=moorBoat"}
+
+
+@pytest.mark.parametrize("addresses", [("rpc.php",), ("rpc.php", "other.php"), ()])
+def test_calls_without_an_address_go_to_the_only_one_of_all_pages(tmp_path: Path, addresses: tuple[str, ...]) -> None:
+    plain = f"# Docks\n\n## getDock\n\n{code(CALL.format('getDock', '{}'))}"
+    shown = []
+    for n, address in enumerate(addresses):
+        call = code(f"curl https://x.example/{address} -d '{CALL.format(f'getBoat{n}', '{}')}'")
+        shown.append(f"# Boats {n}\n\n## getBoat{n}\n\n{call}")
+    found = set(calls(build_pages(tmp_path, plain, *shown, suffix=".md")))
+    assert f"POST {'/rpc.php' if len(addresses) == 1 else '/'}#method=getDock" in found

@@ -28,6 +28,8 @@ PAGES = {
     "split-lines": "# API\n\n## Make\n\n<i>POST</i>\n\n###### /boats\n\n"
     "| name | type |\n| --- | --- |\n| a | string |\n",
     "labelled-methods": "# Boats\n\n## `/boats`\n\n### List\n\n- Method: `GET`\n- Params:\n  - `limit` (integer)\n",
+    "cards": "# API\n\n## List\n\n| | |\n| - | - |\n"
+    "| URL | `/boats` |\n| Description | By GET. |\n| Success code | 200 |\n",
     "titled-methods": "# API\n\n## GET - All of them\n\nURL: `/boats`\n\nGives them.\n",
     "path-headings": "# API\n\n" + "".join(f"## /boats\n\nSend a {m} request.\n\n" for m in ("GET", "PUT", "POST")),
     "told-sections": "# Boats\n\n## Boat\n\n### Resource data\n\n"

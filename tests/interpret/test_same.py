@@ -68,7 +68,12 @@ def test_a_request_as_another_one(tmp_path: Path, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["### Response\n\nSee [create](#create-boat).", "The response is the same as that of `POST /boats`."]
+    "said",
+    [
+        "### Response\n\nSee [create](#create-boat).",
+        "The response is the same as that of `POST /boats`.",
+        "### Response\n\n#### 200 OK\n\n- **Body**: a boat, see section [create](#create-boat).",
+    ],
 )
 def test_an_answer_as_another_one(tmp_path: Path, said: str) -> None:
     operation = change(tmp_path, said)

@@ -17,6 +17,9 @@ from tests.pages import build_pages
         ("POST a boat", "POST a boat"),  # a sentence
         ("GET Make a boat", "GET Make a boat"),  # the method of another
         ("Make a boat", "Make a boat"),
+        ("`/boats` – Make a boat", "Make a boat"),
+        ("`/boats` - Make or/and sell a boat", "Make or/and sell a boat"),
+        ("POST `/boats` — Make a boat", "Make a boat"),
     ],
 )
 def test_the_method_is_no_part_of_the_title(tmp_path: Path, title: str, summary: str) -> None:

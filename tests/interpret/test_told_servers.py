@@ -96,3 +96,17 @@ def test_servers_in_a_column_of_a_table(tmp_path: Path) -> None:
         ("https://eu.boats.test/v1", "Europe"),
         ("https://asia.boats.test/v1", "Asia"),
     ]
+
+
+@pytest.mark.parametrize(
+    "code", ["    https://user:secret@api.boats.test/v1/\n", "```\nhttps://api.boats.test/v1\n```\n"]
+)
+def test_an_address_in_code_below_words_for_a_server_is_one(tmp_path: Path, code: str) -> None:
+    """It is no operation, and credentials in it are no part of it."""
+    text = (
+        f"# Boats\n\n## Endpoints\n\nThe base URL for all calls is:\n\n{code}\n### List (`GET /boats`)\n\nAll boats.\n"
+    )
+    table = "\n| Parameter | Type |\n|-|-|\n| kind | string |\n"
+    spec = build_pages(tmp_path, text + table, suffix=".md").spec
+    assert [s["url"] for s in spec["servers"]] == ["https://api.boats.test/v1"]
+    assert list(spec["paths"]) == ["/boats"]

@@ -31,7 +31,7 @@ from extractor.interpret.examples.model import ExampleBlock, telling_values
 from extractor.interpret.examples.sent import FORMS
 from extractor.interpret.fields.classify import GroupInfo
 from extractor.interpret.operations.lines import whole_line
-from extractor.interpret.operations.model import RequestLine, base_shown, first_call
+from extractor.interpret.operations.model import SENDING, RequestLine, base_shown, first_call
 from extractor.interpret.operations.selected import is_selector
 from extractor.interpret.outline.units import Unit
 from extractor.interpret.security.read import Own
@@ -82,6 +82,8 @@ class OperationBuilder:
         """The operation; its roots go to ``objects``, what was found to ``findings``."""
         stated = stated_media(self.unit.placed, self.examples, self.lexicon).or_else(self.media)
         bodies = [e for e in self.examples if e.side == "request" and e.parsed is not None]
+        if self.line.method not in SENDING and one_of_several(self.unit):
+            bodies = [e for e in bodies if e.line is not None]  # what no call sends is another operation's
         if self.line.form:
             bodies = [e for e in bodies if e.media in FORMS]  # other structures are values of its fields
         request = self._request(stated, telling_values(bodies))

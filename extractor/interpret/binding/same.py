@@ -22,6 +22,7 @@ _PATH = re.compile(
     r"(?<![\w/.])/?[a-z][\w-]{0,60}(?:/[\w-]{1,60}|/\{[\w-]{1,60}\}){0,10}/\{[\w-]{1,60}\}"
 )  # "boats/{id}"
 _WORD = re.compile(r"[^\W\d_]+")  # "boat" of "boat_2"
+_OF_BOTH = frozenset({"body", "fields"})  # of what is sent, and of answers below a heading for them
 _SIDES = {
     "parameters": "request", "fields": "request", "body": "request", "request": "request", "query": "request",
     "response": "response",
@@ -74,7 +75,8 @@ def _side(p: Placed, line: Line, links: Sequence[Link], lexicon: Lexicon) -> str
         alone = len(links) == 1 and len(text) - len(links[0].text) <= MAX_ROUND
         alone = alone and any(char.isalnum() for char in text)  # ">>>" leads to the page of the next operation
         return p.section.side if alone and p.section.role != "request_line" else ""
-    said = {_SIDES[part] for part in _parts(text.lower(), lexicon) if part in _SIDES}
+    parts = [part for part in _parts(text.lower(), lexicon) if part in _SIDES]
+    said = {p.section.side if part in _OF_BOTH and p.section.side else _SIDES[part] for part in parts}
     return said.pop() if len(said) == 1 else p.section.side
 
 

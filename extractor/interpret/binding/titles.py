@@ -16,13 +16,16 @@ _TITLE_NAME = re.compile(
 _NAME_TITLE = re.compile(r"^([A-Z][a-z]{1,40}(?:[A-Z][A-Za-z0-9]{1,40}){1,8})\s{0,3}[-–—]\s{0,3}(\S.*)$")
 # "3. Make a boat", "2.1 Boats"
 _STEP = re.compile(r"^\s{0,4}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3})\s{1,4}(?=[^\W\d_])")
+# "/boats - List boats", "GET /boats/{id} – One boat"
+_PATH_TITLE = re.compile(r"^(?:[A-Z]{3,7}\s{1,3})?/\S{0,200}\s{1,3}[-–—]\s{1,3}(?=[^\W\d_])(.{2,200})$")
 MAX_SUMMARY = 120
 _FILE_NAME = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")  # "MakeBoat"
 
 
 def without_method(title: str, method: str) -> str:
-    """A title without the method of its operation in front of it: "List boats" of "GET List boats"; "DELETE a boat" is
-    a sentence, and "GET /boats" a request line."""
+    """A title without the method or the path of its operation in front of it: "List boats" of "GET List boats" and of
+    "/boats - List boats"; "DELETE a boat" is a sentence, and "GET /boats" a request line."""
+    title = _PATH_TITLE.sub(r"\1", title.strip())
     rest = title.removeprefix(f"{method} ").strip()
     return rest if rest[:1].isalpha() and not rest[0].islower() else title
 

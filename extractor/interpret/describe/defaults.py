@@ -32,6 +32,7 @@ _LABEL = lazy_regex(f"{OPEN}([^{OPEN}{CLOSE}:]{{1,40}})(?:{CLOSE}:|:{CLOSE})")  
 _IDEOGRAPHS = lazy_regex(r"[\u3040-\u30ff\u3400-\u9fff]{3,200}")
 _PLACEHOLDER = lazy_regex(r"<[A-Za-z][\w -]{0,40}>")  # "boat-<UUID>" is a form that values have
 _EMPTY = lazy_regex(r"\{\s{0,3}\}")  # "{}", the one default of a structure that says nothing of its members
+_GLUED = lazy_regex(r"\w[:._/-]$")  # "posting:" in front of "default:quote", which is a name
 _WORD_END = lazy_regex(r"\s{0,3}(?:[.,;:)。]|$)")  # "." behind a word, ")"
 
 
@@ -92,6 +93,7 @@ def _stated(sentence: Sentence, enum: tuple[EnumValue, ...], type_: TypeExpr, le
         found = template.search(sentence.text, lower)
         # "DEFAULT: the free flavor" describes a value named DEFAULT.
         told = found is not None and not _opens_with_member(sentence.text[found.start :], enum)
+        told = told and found is not None and not _GLUED.search(sentence.text[: found.start])
         if found is not None and told and not _is_one_of_cases(sentence.text[found.end :], lexicon):
             value = _read(found, sentence, type_, lexicon, template=template, enum=enum)
             if value is not None and not (_is_loose(found, sentence, template) and _is_foreign(value[0], enum)):

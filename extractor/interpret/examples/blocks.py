@@ -13,7 +13,7 @@ from extractor.interpret.examples.model import ExampleBlock
 from extractor.interpret.examples.parse import names_in, parse_alone, parse_example
 from extractor.interpret.examples.protocols import with_other_protocols
 from extractor.interpret.examples.transcript import STATUS_LINE, answer_in
-from extractor.interpret.operations.lines import coded_lines, parse_line, whole_line
+from extractor.interpret.operations.lines import NOTED, coded_lines, parse_line, whole_line
 from extractor.interpret.operations.model import SENDING, RequestLine
 from extractor.interpret.operations.stated import block_texts
 from extractor.interpret.outline.sections.model import EXAMPLE_ROLES, Placed
@@ -117,7 +117,7 @@ def _example_blocks_elsewhere(p: Placed, roles: Set[str], lexicon: Lexicon) -> l
     the section's side tells whose."""
     assert isinstance(p.block, Code)  # the caller has told code apart
     code = p.block
-    if STATUS_LINE.match(code.text) or _is_request_message(code):
+    if STATUS_LINE.match(code.text) or _is_request_message(code) or NOTED.match(code.text):
         return _blocks(p, code, None, lexicon)
     read = answer_in if p.section.side == "response" else parse_alone
     parsed = read(code.text) if p.section.role in roles else None
@@ -220,6 +220,8 @@ def _blocks(p: Placed, code: Code, known: RequestLine | None, lexicon: Lexicon) 
     head = parsed.before if parsed else code.text
     line = next(parse_line(head, code.origin), None) or next(iter(coded_lines(_first(head), code.origin)), None)
     side = _side(p, line or (known if p.section.role != "response_example" else None), head, lexicon)
+    if line is not None and line.method not in SENDING and NOTED.match(code.text):
+        side = "response"  # a comment says of which call: "// GET /boats"
     lead = p.section.lead
     summary = "" if len(lead) > MAX_SUMMARY or next(parse_line(lead, code.origin), None) else lead
     status_line = STATUS_LINE.search(head)

@@ -24,6 +24,9 @@ _MEMBER = re.compile(r'"([\w$@.-]{1,80})"\s{0,8}:')  # '"id":'
 _CLOSERS = re.compile(rf"[}}\]](?:\s{{0,80}}[}}\]]){{0,{MOST - 1}}}")  # "}\n}" behind a value
 _FIELD = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,60}:\s")  # "Request-Id: [...]" of a message
 _OPENING = re.compile(r"[\[{]")  # "{"
+_ESCAPE = re.compile(
+    r"(\\\\)|\\(?=[_*#~\[\](){}<>.!|$%&:-])"
+)  # the backslash of "a\_b"; one that JSON has escaped stays
 # The headers of a call in the code of a client: "const headers =", "headers: ", "options.headers = "
 _HEADERS = re.compile(r"(?:^|[\s,.(])headers\s?[=:]\s?$", re.IGNORECASE)
 # A bracket, or a string to its end, to the end of its line or of the text: '{', '"a \\" }"', '"not closed\n'.
@@ -213,13 +216,19 @@ def _without_trailing(text: str) -> str:
     return "".join(p if is_string else _TRAILING.sub(r"\1", p) for is_string, p in _outside_strings(text))
 
 
+def _without_escapes(text: str) -> str:
+    """Strings without backslashes that JSON does not know, as Markdown writes them in front of its own signs."""
+    return "".join(_ESCAPE.sub(r"\1", p) if is_string else p for is_string, p in _outside_strings(text))
+
+
 _REPAIRS = (
     ("comments", _without_comments),
     ("ellipsis", _without_ellipsis),
     ("commas", _without_trailing),
+    ("escapes", _without_escapes),
     ("literals", without_literals),
     ("placeholders", without_placeholders),
     ("lost commas", with_commas),
     ("brackets", with_closers),
 )
-SURE = 3  # repairs of what can be nothing but JSON
+SURE = 4  # repairs of what can be nothing but JSON

@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 
 from extractor.dialects import Lexicon
 from extractor.document import Code, Heading, Items, Paragraph, Table
-from extractor.interpret.operations.lines import coded_lines, whole_line
+from extractor.interpret.operations.lines import NOTED, coded_lines, whole_line
 from extractor.interpret.operations.model import RequestLine
 from extractor.interpret.operations.noise import is_guide
 from extractor.interpret.outline.headings import Node, Outline, level_of
@@ -90,7 +90,8 @@ def _is_bare(block: Placeable, count: int) -> bool:
 
 def lines_in_code(block: Code) -> tuple[RequestLine, ...]:
     """The request lines that open a code block, one below the other, where nothing, a body or a message follows."""
-    shown = (text for text in block.text.strip().splitlines() if text.strip() and not _COMMENT.match(text))
+    every = uncommented(block.text).strip().splitlines()
+    shown = (text for text in every if text.strip() and not _COMMENT.match(text))
     first = next(shown, "")
     if not coded_lines(first, block.origin):
         return ()  # as nearly all code
@@ -102,6 +103,12 @@ def lines_in_code(block: Code) -> tuple[RequestLine, ...]:
     if not message or not 0 < count <= MOST_LINES or _is_message_of_example(texts, count):
         return ()
     return tuple(line for lines in read for line in lines)
+
+
+def uncommented(text: str) -> str:
+    """The text of code; where a comment in front of JSON is a request line, without its mark: "// GET /boats"."""
+    noted = NOTED.match(text)
+    return text[noted.end() :] if noted is not None else text
 
 
 def _is_message_of_example(texts: Sequence[str], count: int) -> bool:

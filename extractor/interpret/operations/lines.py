@@ -51,6 +51,8 @@ _ONE_WORD = lazy_regex(rf"({METHOD})\s{{1,8}}([a-z][a-z0-9_-]{{2,40}})", re.ASCI
 _ID = lazy_regex(r"\d{1,20}|(?=[^/]*\d)[0-9A-Za-z-]{16,64}", re.ASCII)
 # "5f2b8c1e-0000-4000-8000-1234567890ab"
 UUID = lazy_regex(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{10,14}(?![0-9a-fA-F])")
+# "// GET /boats?page=1\n{": the mark of the line in front of JSON
+NOTED = lazy_regex(rf"\s{{0,20}}(?://|#)\s{{1,3}}(?=(?:{'|'.join(METHODS)})\s/[^\s]{{1,300}}[ \t]*\n\s{{0,20}}[{{\[])")
 # "GET /boats/\\\n  {id}", cut in two by a backslash
 _CUT = lazy_regex(rf"^((?:{METHOD})[ \t]{{1,8}}/\S{{0,1000}}?)\\[ \t]{{0,9}}\r?\n[ \t]{{0,80}}", re.MULTILINE)
 _ENDING = lazy_regex(r"\[\.[\w{}]{1,20}\]")  # "[.{format}]", "[.json]" at the end of a path: what may be left out

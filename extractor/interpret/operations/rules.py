@@ -8,6 +8,7 @@ from extractor.dialects import Lexicon
 from extractor.interpret.operations.calls.samples import stated_in_samples, without_echoes
 from extractor.interpret.operations.constructs.actions import stated_by_actions
 from extractor.interpret.operations.constructs.addresses import stated_by_addresses
+from extractor.interpret.operations.constructs.cards import stated_by_cards
 from extractor.interpret.operations.constructs.headings.labelled_methods import stated_by_labels
 from extractor.interpret.operations.constructs.headings.path_headings import stated_by_path_headings
 from extractor.interpret.operations.constructs.headings.titled_methods import stated_by_titled_methods
@@ -27,6 +28,7 @@ Rule = Callable[[Iterable[PageBlock], Lexicon], Iterator[PageBlock]]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("split-lines", stated_in_two),
     ("labelled-methods", stated_by_labels),
+    ("cards", stated_by_cards),
     ("titled-methods", stated_by_titled_methods),
     ("told-sections", with_told_sections),
     ("method-path-tables", stated_in_tables),

@@ -4,14 +4,16 @@ sentence."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractor.api import Server
 from extractor.dialects import Lexicon
 from extractor.dialects.text import fold_word
-from extractor.document import Block, Heading, Items, Origin, Paragraph, Table
+from extractor.document import Block, Code, Heading, Items, Origin, Paragraph, Table
 from extractor.interpret.binding.addresses.lines import labelled_lines, lines_of
 from extractor.interpret.fields.classify import GroupInfo
+from extractor.interpret.operations.constructs.addresses import leads_to_server, names_servers, without_user
 from extractor.interpret.operations.lines import parse_line
 from extractor.interpret.operations.paths import clean_host
 
@@ -25,7 +27,6 @@ _TEMPLATE = re.compile(
 # "https://boats.example:8080/v1"
 _URL = re.compile(r"https?://[A-Za-z0-9.-]{1,200}(?::\d{1,5})?(?:/[\w.~/-]{0,200})?(?![\w{<$%?#])", re.ASCII)
 _END = re.compile(r"(?<=[.!?])\s+|[。！？\n]")  # between "It sails. It sinks."
-_NO_WORD = re.compile(r"[^a-z0-9]+")  # "-" of "base-url"; "base64url" is one word
 
 
 def in_endpoints(info: GroupInfo) -> Iterator[Server]:
@@ -66,21 +67,18 @@ def _address(text: str) -> str:
     return clean_host(text.rstrip("/")) if template is not None and "/" in text else ""
 
 
-def servers_of_sentences(blocks: Iterable[Block], lexicon: Lexicon) -> Iterator[Server]:
+def servers_of_sentences(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[Server]:
     """The servers of sentences with such words and one address: "The base URL of all calls is https://boats.example"."""
     for block in blocks:
         for text, at in lines_of(block) if isinstance(block, Paragraph | Items) else ():
-            for sentence in _END.split(text) if "/" in text and _names(text, lexicon) else ():
+            for sentence in _END.split(text) if "/" in text and names_servers(text, lexicon) else ():
                 found = _URL.findall(sentence) or [url for url in _TEMPLATE.findall(sentence) if "/" in url]
                 states = next(parse_line(sentence, at), None) is not None  # "GET <base_url>/boats"
-                if len(found) == 1 and _names(sentence.replace(found[0], " "), lexicon) and not states:
+                if len(found) == 1 and names_servers(sentence.replace(found[0], " "), lexicon) and not states:
                     yield Server(_address(found[0].rstrip("./")), "", at)
-
-
-def _names(text: str, lexicon: Lexicon) -> bool:
-    """Whether words for a server of all requests stand in a text."""
-    lower = f" {_NO_WORD.sub(' ', text.lower())} " if text.isascii() else text.lower()
-    return any(f" {label} " in lower if label.isascii() else label in lower for label in lexicon.server_labels)
+    for block, below in pairwise(blocks):
+        if isinstance(below, Code) and leads_to_server(block, lexicon) and (url := _address(without_user(below.text))):
+            yield Server(url, "", below.origin)
 
 
 def labels_of(blocks: Sequence[Block], lexicon: Lexicon) -> Iterator[tuple[str, Origin]]:

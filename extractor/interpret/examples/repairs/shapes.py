@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.document import Json
+from extractor.lazy_regex import lazy_regex
 
 MAX_DEPTH = 100
 _ANY = frozenset({"field", "key", "param", "parameter", "property", "attribute"})  # names of members of "value"
@@ -13,9 +14,11 @@ _OF_SCHEMA = frozenset({"type", "$ref", "properties", "items", "enum", "oneOf", 
 # A value of each type that JSON Schema and programs name so, which stands for any other.
 _STAND_INS: dict[str, Json] = {
     "string": "", "str": "", "uuid": "", "date": "", "datetime": "", "date-time": "", "integer": 0, "int": 0,
-    "int32": 0, "int64": 0, "long": 0, "number": 0.5, "float": 0.5, "double": 0.5, "decimal": 0.5,
-    "boolean": True, "bool": True, "object": {}, "array": [],
+    "int32": 0, "int64": 0, "uint": 0, "uint32": 0, "uint64": 0, "long": 0, "number": 0.5, "float": 0.5,
+    "float32": 0.5, "float64": 0.5, "double": 0.5, "decimal": 0.5, "boolean": True, "bool": True, "object": {},
+    "array": [],
 }  # fmt: skip
+_BRACKETED = lazy_regex(r"<[\w -]{2,40}>")  # "<int64>", "<peer id>"
 BARE = "\ue000"  # in front of a type that stands without quotes where a value must
 # What a JSON Schema of an object, and of an array, may say besides and still be one of an example.
 _OBJECT = frozenset({"type", "properties", "required", "title", "description", "$schema", "$id", "id",
@@ -39,9 +42,12 @@ def with_stand_ins(value: Json) -> Json:
 
 
 def as_shape(value: Json) -> Json | None:
-    """The value with one of each type in the place of its name; None where not all of it, or no more than one member,
-    are names of types."""
+    """The value with one of each type in the place of its name, in brackets or not ("<int64>"); None where not all of
+    it, or no more than one member, are names of types."""
     leaves = list(_leaves(value, 0))
+    if leaves and all(isinstance(leaf, str) and _BRACKETED.fullmatch(leaf) for leaf in leaves):
+        named = [_bare(leaf) in _STAND_INS for leaf in leaves]
+        return _filled(value) if any(named) else None  # others stand for values of any type: "<duration>"
     if len(leaves) < 2 or not all(isinstance(leaf, str) and leaf.casefold() in _STAND_INS for leaf in leaves):
         return None
     return _filled(value)
@@ -62,7 +68,11 @@ def _filled(value: Json) -> Json:
         return {name: _filled(member) for name, member in value.items()}
     if isinstance(value, list):
         return [_filled(item) for item in value]
-    return _STAND_INS[str(value).casefold()]
+    return _STAND_INS.get(_bare(value))
+
+
+def _bare(leaf: Json) -> str:
+    return str(leaf).strip("<>").casefold()
 
 
 def from_schema(value: Json) -> Json | None:

@@ -15,6 +15,8 @@ from extractor.interpret.operations.calls.words import ADDRESS, MULTIPART, Call,
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
 
+_SCHEMES = ("http://", "https://")
+_BLANKS = lazy_regex(r"<[\w-]{1,40}(?: [\w-]{1,40}){1,5}>")  # "<peer ID>"
 MAX_COMMAND = 20_000  # characters of a command
 MAX_COMMANDS = 40  # of a block
 # "$ curl ", "C:\> http ", "% wget ", "echo '{}' | http ", "cat boat.json | curl "
@@ -95,10 +97,15 @@ def _words(command: str) -> list[str]:
     whole = command.rstrip().rstrip("\\")
     for text in (whole.split("\n", 1)[0], whole):
         try:
-            return shlex.split(text)
+            return [_without_blanks(word) for word in shlex.split(text)]
         except ValueError:
             continue
     return []
+
+
+def _without_blanks(word: str) -> str:
+    """An address whose placeholders have no blanks: "https://boats.example/boats?name=<boat_name>"."""
+    return _BLANKS.sub(lambda m: m.group().replace(" ", "_"), word) if word.startswith(_SCHEMES) else word
 
 
 def _curl(words: Sequence[str]) -> Call | None:

@@ -14,7 +14,7 @@ from extractor.document import Code, Items, Origin, Paragraph
 from extractor.interpret.operations.calls.client_code import client_call
 from extractor.interpret.operations.calls.commands import command_of
 from extractor.interpret.operations.calls.words import Call
-from extractor.interpret.operations.lines import EXTENDED, METHODS, whole_line
+from extractor.interpret.operations.lines import EXTENDED, METHODS, NOTED, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine
 from extractor.lazy_regex import lazy_regex
 from extractor.values import replace
@@ -48,7 +48,14 @@ def as_code(block: Paragraph) -> Code | None:
 
 @lru_cache(maxsize=1024)
 def _call(text: str) -> Call | None:
-    return command_of(text) or client_call(text)
+    return command_of(text) or client_call(text) or _noted(text)
+
+
+def _noted(text: str) -> Call | None:
+    """The call that a comment in front of JSON names: "// GET /boats?page=1"."""
+    found = NOTED.match(text)
+    method, _, address = text[found.end() :].partition("\n")[0].strip().partition(" ") if found else ("", "", "")
+    return Call(method, address) if found else None
 
 
 def line_of(call: Call, origin: Origin) -> RequestLine | None:

@@ -20,7 +20,7 @@ from extractor.interpret.operations.calls.commands import command_of, command_sp
 from extractor.interpret.operations.calls.find import call_of
 from extractor.interpret.operations.calls.literals import around, values_in, with_variables
 from extractor.interpret.operations.code import is_of_example
-from extractor.interpret.operations.lines import METHODS, stated_lines, whole_line
+from extractor.interpret.operations.lines import METHODS, NOTED, stated_lines, whole_line
 from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
 from extractor.interpret.operations.titles import in_heading
 from extractor.interpret.outline.headings import Outline, outline_of
@@ -241,6 +241,8 @@ def _describes(section: Sequence[PageBlock], call: int, line: RequestLine, lexic
     block = section[call]
     fields = any(isinstance(b, Table | Definitions) or _lists_fields(b, lexicon) for b in section)
     shown = block.text.strip() if isinstance(block, Code) else ""
+    if NOTED.match(shown):
+        return True  # with what is answered or sent right below
     if command_of(shown) is None and not _LONE.fullmatch(shown):
         return any(isinstance(b, Table | Definitions) for b in section)
     answered = any(isinstance(b, Code) and _ANSWER.match(b.text) for b in section[call + 1 :]) or _is_answered(shown)

@@ -27,6 +27,8 @@ _ADDRESS = lazy_regex(r"(?:https?://[^\s/?#]{1,200})?/[^\s?#]{1,300}")  # "http:
 # "GET https://boats.example/v1/boats", "https://boats.example/boats?size=<value>"
 _CODED = lazy_regex(r"(?:(GET|POST|PUT|PATCH|DELETE)\s)?(https?://[^\s/?#]{1,200}/[^\s?#]{1,300})(\?\S{1,300})?")
 _METHOD = lazy_regex(r"(?<![\w/-])(?:GET|POST|PUT|PATCH|DELETE)(?![\w/-])")  # "a POST request"
+_CREDENTIALS = lazy_regex(r"(?<=://)[^\s/@]{1,100}@")  # "user:password@" of "https://user:password@boats.example"
+_NO_WORD = lazy_regex(r"[^a-z0-9]+")  # what parts words; "base64url" is one
 MAX_BESIDE = 60  # characters behind the address
 MAX_BEFORE = 3  # blocks between a title and its address
 _MAY_HAVE = frozenset({"", "request", "request_line"})  # headings right below which an address may be a call
@@ -36,6 +38,7 @@ def stated_by_addresses(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterat
     """The blocks with the address below each title as the request line of its section, where the page states none."""
     every = tuple(blocks)
     coded = {i: line for i, block in enumerate(every) if (line := _in_code(block)) is not None}
+    coded = {i: line for i, line in coded.items() if not i or not leads_to_server(every[i - 1], lexicon)}
     stated = any(isinstance(b, Stated) or states_line(b) for i, b in enumerate(every) if i not in coded)
     outline = outline_of(every, lexicon)
     silent = not stated and not coded and not _announces(every, outline, lexicon)
@@ -43,6 +46,26 @@ def stated_by_addresses(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterat
     for index, block in enumerate(every):
         line = _addressed(every, index, outline) if silent else alone.get(index)
         yield Stated((line,), block.origin, shown=silent or not _METHOD.match(_text(block))) if line else block
+
+
+def leads_to_server(block: object, lexicon: Lexicon) -> bool:
+    """Whether a line says that what is below it is the address of all requests: "The base URL is:"."""
+    return (
+        isinstance(block, Paragraph)
+        and block.text.rstrip().endswith((":", "："))
+        and names_servers(block.text, lexicon)
+    )
+
+
+def names_servers(text: str, lexicon: Lexicon) -> bool:
+    """Whether words for a server of all requests stand in a text."""
+    lower = f" {_NO_WORD.sub(' ', text.lower())} " if text.isascii() else text.lower()
+    return any(f" {label} " in lower if label.isascii() else label in lower for label in lexicon.server_labels)
+
+
+def without_user(text: str) -> str:
+    """An address without the credentials in it and the slash at its end: "https://boats.example/v1"."""
+    return _CREDENTIALS.sub("", text.strip()).rstrip("/")
 
 
 def _text(block: PageBlock) -> str:

@@ -4,6 +4,7 @@
   - `X-Trace`: an id
 - **Params:**
   - `limit`: at most so many
+- **Body:** list of [boats](#boat)
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from extractor.interpret.outline.words import section_role
 from extractor.interpret.records.lists.held import items_of, list_of
 from extractor.values import replace
 
+_BODIES = frozenset({"request_body", "response_body"})
 _OF_FIELDS = FIELD_ROLES | {"response_header"}
 
 
@@ -30,18 +32,28 @@ def parted(block: Items, lexicon: Lexicon) -> Iterator[Block]:
         return
     others: list[tuple[int, Line]] = []
     for item in items:
-        if not _is_section(item, lexicon):
+        body = _names_body(item, lexicon)
+        if not body and not _is_section(item, lexicon):
             others.extend(item)
             continue
         if others:
             yield list_of(others, block)
             others = []
         (number, label), *below = item
+        if body:
+            yield Paragraph(replace(label, kind="text", depth=0), block.origin.at_row(number), block.links)
+            continue
         marked = replace(label, kind="text", depth=0, marks=((0, len(label.text)),))
         yield Paragraph(marked, block.origin.at_row(number))
         yield list_of([(n, replace(line, depth=line.depth - top - 1)) for n, line in below], block)
     if others:
         yield list_of(others, block)
+
+
+def _names_body(item: list[tuple[int, Line]], lexicon: Lexicon) -> bool:
+    """Whether an item says behind a label what a body is, with nothing below: "Body: list of boats, example:"."""
+    label, mark, said = item[0][1].text.partition(":")
+    return len(item) == 1 and bool(mark and said.strip()) and section_role(label.strip(" *`"), lexicon) in _BODIES
 
 
 def _is_section(item: list[tuple[int, Line]], lexicon: Lexicon) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from extractor.api import Operation, Page
 from extractor.cache.codec import Codec
-from extractor.interpret.link.path_values import with_path
+from extractor.interpret.link.calls.path_values import with_path
 from extractor.lazy_regex import lazy_regex
 from extractor.spill import MEMORY, Series, Storage, filled
 from extractor.values import replace

@@ -1,0 +1,1 @@
+"""Calls across pages: those that are samples of what other pages state, values in their paths, where they go."""

@@ -1,0 +1,112 @@
+"""Tables that describe one operation: a label in the first column, what it says in the second.
+
+| Description   | This `GET` method lists the boats. |
+| URL           | `http://[host]:[port]/api/boats`   |        GET /api/boats
+| Success code  | 200                                |        a line for each label, then what stands beside it
+| JSON response | {"boats": []}                      |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from extractor.dialects import Lexicon
+from extractor.dialects.text import fold_word
+from extractor.document import Cell, Code, Heading, Items, Line, Origin, Paragraph, Table
+from extractor.interpret.operations.lines import METHODS, whole_line
+from extractor.interpret.operations.model import PageBlock, RequestLine, Stated
+from extractor.interpret.outline.words import section_role
+from extractor.lazy_regex import lazy_regex
+from extractor.values import dataclass, replace
+
+# "GET /boats", "https://boats.example/boats"
+_ADDRESS = lazy_regex(r"(?:[A-Z]{3,7}\s{1,3})?(?:https?://\S{1,300}|/\S{1,300}|[\w{}<>\[\].:-]{1,100}/\S{1,300})")
+_NAMED = lazy_regex(r"[\[<{]\w[\w ]{0,60}[\]>}]")  # "[boat id]"
+_METHOD = lazy_regex(rf"(?<![\w/-])(?:{'|'.join(METHODS)})(?![\w/-])")  # "This GET method"
+_JSON = lazy_regex(r"\s{0,20}[{\[]\s{0,20}[\"{}\[\]]")  # '{"id": 7}'
+_STATUSES = frozenset({"status", "errors"})
+COLUMNS = 2
+LEAST = 3  # rows
+MAX_LABEL = 60
+MAX_LINE = 60  # characters of a value that stands in the line of its label
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row: its label, what that is a word for, what stands beside it, and where."""
+
+    label: str
+    role: str
+    said: Cell
+    at: Origin
+
+
+def stated_by_cards(blocks: Iterable[PageBlock], lexicon: Lexicon) -> Iterator[PageBlock]:
+    """The blocks with each such table as the request line that it states, and its other rows as labels and lines."""
+    above: Heading | None = None
+    for block in blocks:
+        above = block if isinstance(block, Heading) else above
+        rows = _rows(block, lexicon) if isinstance(block, Table) else []
+        line = _line(rows, above) if rows else None
+        if line is None:
+            yield block
+            continue
+        yield Stated((line,), line.origin)
+        for row in rows:
+            if row.role not in {"request_line", "method"}:
+                yield from _shown(row)
+
+
+def _rows(table: Table, lexicon: Lexicon) -> list[_Row]:
+    """The rows of a table of two columns that are labels and values, the header with them; [] for other tables."""
+    cells = [(table.header, table.origin), *((r.cells, table.origin.at_row(r.number, r.line)) for r in table.rows)]
+    cells = [(row, at) for row, at in cells if any(cell.text.strip() for cell in row)]
+    if len(cells) < LEAST or any(len(row) != COLUMNS or len(row[0].text) > MAX_LABEL for row, _ in cells):
+        return []
+    labels = [row[0].text.strip(" :*`") for row, _ in cells]
+    roles = ["method" if _is_method(label, lexicon) else section_role(label, lexicon) for label in labels]
+    known = sum(bool(role) for role in roles)
+    if len(set(labels)) < len(labels) or roles.count("request_line") != 1 or 2 * known < len(labels):
+        return []
+    return [_Row(label, role, row[1], at) for label, role, (row, at) in zip(labels, roles, cells, strict=True)]
+
+
+def _is_method(label: str, lexicon: Lexicon) -> bool:
+    return "method" in lexicon.columns.get(fold_word(label), ())
+
+
+def _line(rows: Sequence[_Row], above: Heading | None) -> RequestLine | None:
+    """The request line: the address with the method of a row for it, else the only one that the other rows or else the
+    heading name."""
+    address = next(row for row in rows if row.role == "request_line")
+    text = _NAMED.sub(lambda m: m.group().replace(" ", "_"), " ".join(address.said.text.split()).strip("` *"))
+    if not _ADDRESS.fullmatch(text):
+        return None
+    if _METHOD.match(text):
+        return whole_line(text, address.at)
+    own = [row.said.text for row in rows if row.role == "method"]
+    others = own or [row.said.text for row in rows if row is not address and not _JSON.match(row.said.text)]
+    for texts in (others, [above.text] if above is not None else []):
+        methods = {method for said in texts for method in _METHOD.findall(said)}
+        if len(methods) == 1:
+            return whole_line(f"{methods.pop()} {text}", address.at)
+    return None
+
+
+def _shown(row: _Row) -> Iterator[PageBlock]:
+    """What a row shows: a short value in the line of its label, else the label, then code, lists and lines."""
+    said = row.said
+    short = len(said.lines) == 1 and len(said.text) <= MAX_LINE and row.role not in _STATUSES
+    if short and not _JSON.match(said.text) and not said.tables:
+        yield Paragraph(Line(f"{row.label}: {said.text}", marks=((0, len(row.label)),)), row.at, said.links)
+        return
+    if row.role != "function":
+        yield Paragraph(Line(f"{row.label}:", marks=((0, len(row.label) + 1),)), row.at)
+    if _JSON.match(said.text):
+        yield Code(said.text, row.at)
+        return
+    if said.lines and (row.role in _STATUSES or all(line.kind == "item" for line in said.lines)):
+        yield Items(tuple(replace(line, kind="item") for line in said.lines), row.at, said.links)
+    else:
+        yield from (Paragraph(line, row.at, said.links) for line in said.lines)
+    yield from said.tables

@@ -1,0 +1,74 @@
+"""Tables that describe one operation, a label in each row: small pages beside the operations that the document has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.pages import build_pages
+
+Node = dict[str, Any]
+
+
+def operations(folder: Path, *cards: str) -> dict[str, Node]:
+    spec = build_pages(folder, "# Boats\n\n" + "\n".join(cards), suffix=".md").spec
+    return {f"{m.upper()} {p}": o for p, item in spec["paths"].items() for m, o in item.items()}
+
+
+def card(title: str, *rows: tuple[str, str], html: bool = False) -> str:
+    if html:
+        made = "".join(f"<tr><td>{label}</td><td>{said}</td></tr>" for label, said in rows)
+        return f"## {title}\n\n<table><col width='200'>{made}</table>\n"
+    return f"## {title}\n\n| | |\n|-|-|\n" + "".join(f"| {label} | {said} |\n" for label, said in rows)
+
+
+ADDRESS = ("URL", "`http://[boat-server]:[port]/api/boats/[boat id]`")
+
+
+@pytest.mark.parametrize("html", [True, False])
+def test_a_card_states_its_operation(tmp_path: Path, html: bool) -> None:
+    rows = (
+        ("Description", "This `PUT` method names a boat."),
+        ADDRESS,
+        ("Success code", "201"),
+        ("Fail code", "400"),
+        ("Sample JSON input", '{"name": "Ida"}'),
+        ("sample JSON response", '{"status": "OK", "id": "7\\_a"}'),
+    )
+    found = operations(tmp_path, card("Name a boat", *rows, html=html))
+    assert set(found) == {"PUT /api/boats/{boat_id}"}
+    put = found["PUT /api/boats/{boat_id}"]
+    assert put["summary"] == "Name a boat"
+    assert put["description"].replace("`", "") == "This PUT method names a boat."
+    assert {"201", "400"} <= set(put["responses"])
+    assert "name" in str(put["requestBody"])
+    assert "status" in str([r.get("content") for r in put["responses"].values()])
+
+
+@pytest.mark.parametrize(
+    ("rows", "line"),
+    [
+        ((("Method", "GET"), ADDRESS, ("Notes", "None.")), "GET /api/boats/{boat_id}"),
+        ((("HTTP method", "DELETE"), ("Endpoint", "/boats/{id}"), ("Description", "Drops it.")), "DELETE /boats/{id}"),
+        ((("URL", "POST /boats"), ("Description", "Makes one."), ("Parameters", "None.")), "POST /boats"),
+        ((("Path", "/boats"), ("Description", "All."), ("Response", "A list.")), "GET /boats"),  # by its title
+    ],
+)
+def test_the_method_has_a_row_or_stands_in_another_or_in_the_title(
+    tmp_path: Path, rows: tuple[tuple[str, str], ...], line: str
+) -> None:
+    assert set(operations(tmp_path, card("GET boats", *rows))) == {line}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("Name", "Ida"), ("URL", "https://boats.example/ida"), ("Color", "red")),  # what a thing is like
+        (("URL", "A link to the boat"), ("Method", "GET"), ("Description", "It.")),
+        (("URL", "/boats"), ("Description", "By GET or POST."), ("Notes", "None.")),
+    ],
+)
+def test_other_tables_state_nothing(tmp_path: Path, rows: tuple[tuple[str, str], ...]) -> None:
+    assert set(operations(tmp_path, card("A boat", *rows), "## Other\n\n`GET /others`\n")) == {"GET /others"}
